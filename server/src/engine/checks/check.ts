@@ -1,0 +1,41 @@
+import type { Claims } from "../claims/claim.ts";
+import type { ReportDocument } from "../document/report.ts";
+import type { ReportCard } from "../report-card/report-card.ts";
+import type { Tag } from "../tags/tag.ts";
+import type { Span } from "../text/span.ts";
+
+export type Level = "error" | "warning" | "information" | "hint";
+
+/** What a check may look at. */
+export interface CheckSubject {
+  readonly document: ReportDocument;
+  readonly tags: readonly Tag[];
+  readonly claims: Claims;
+  readonly reportCard: ReportCard | undefined;
+}
+
+export interface RelatedPassage extends Span {
+  readonly message: string;
+}
+
+/** What a check says of one place; `related` are the passages a reader needs beside it, in the same document. */
+export interface Finding {
+  readonly at: Span;
+  readonly message: string;
+  readonly related: readonly RelatedPassage[];
+}
+
+/** A rule. `id` is the diagnostic's code, the key of its level in the settings and the name of its page in `docs/rules/`. */
+export interface Check {
+  readonly id: string;
+  /** One line that says what the check reports, for settings and documentation. */
+  readonly summary: string;
+  readonly level: Level;
+  run(subject: CheckSubject): Iterable<Finding>;
+}
+
+/** A finding with the identity of its check. */
+export interface Problem extends Finding {
+  readonly code: string;
+  readonly level: Level;
+}

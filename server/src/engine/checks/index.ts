@@ -1,0 +1,5 @@
+import type { Check } from "./check.ts";
+import { findingDisputed } from "./finding-disputed.ts";
+
+/** Every check, in the order in which their findings are told. */
+export const checks: readonly Check[] = [findingDisputed];

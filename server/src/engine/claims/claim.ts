@@ -1,0 +1,44 @@
+import type { Span } from "../text/span.ts";
+
+/** Who says what. `start`–`end` is the smallest stretch of the document that covers all parts. */
+export interface Attribution extends Span {
+  readonly kind: "attribution";
+  readonly quotation: "direct" | "indirect" | "mixed";
+  /** The speaker's words as named there. */
+  readonly source?: Span;
+  /** "said", "according to", a dash or colon. */
+  readonly cue?: Span;
+  /** What is said, without enclosing quotation marks; several where cue or paragraph break interrupts it. */
+  readonly content: readonly Span[];
+  /** The source with pronouns and bare roles resolved; absent where it cannot be told. */
+  readonly speaker?: string;
+}
+
+export type Stance = "dispute" | "partial" | "concede";
+export type Contested = "report" | "grade" | "finding" | "figure" | "process";
+
+/** A clause in which somebody contests or concedes. `start`–`end` is the clause. */
+export interface Dispute extends Span {
+  readonly kind: "dispute";
+  readonly stance: Stance;
+  /** Whose stance: a person, an office or a body, in the document's fullest form. */
+  readonly by: string;
+  readonly against: Contested;
+  /** The words contested, where the document has them. */
+  readonly target?: Span;
+}
+
+/** A person named in the document, with every mention. */
+export interface Person {
+  /** The fullest form of the name. */
+  readonly name: string;
+  readonly role?: string;
+  readonly organisation?: string;
+  readonly mentions: readonly Span[];
+}
+
+export interface Claims {
+  readonly people: readonly Person[];
+  readonly attributions: readonly Attribution[];
+  readonly disputes: readonly Dispute[];
+}

@@ -1,0 +1,11 @@
+export type { Analysis, AnalysisOptions } from "./analyse.ts";
+export { analyse, analysisSteps } from "./analyse.ts";
+export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } from "./checks/check.ts";
+export { checks } from "./checks/index.ts";
+export type { Attribution, Claims, Contested, Dispute, Person, Stance } from "./claims/claim.ts";
+export type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } from "./document/report.ts";
+export { isReadable } from "./document/report.ts";
+export type { AreaGrade, ReportCard } from "./report-card/report-card.ts";
+export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
+export { LineIndex, type LineColumn } from "./text/line-index.ts";
+export { byPosition, contains, overlaps, type Span } from "./text/span.ts";
