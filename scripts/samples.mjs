@@ -1,0 +1,11 @@
+/** The sample texts that the screenshots, the editor tests and `npm start` show. All of them are invented. */
+import path from "node:path";
+import { root } from "./project.mjs";
+
+export const samplesFolder = path.join(root, "samples");
+
+/** A press article in which a council contests what inspectors found. */
+export const article = path.join(samplesFolder, "article.report.txt");
+
+/** The long report that the outline is shown of. */
+export const longReport = path.join(samplesFolder, "eastmarch-2016.report.txt");

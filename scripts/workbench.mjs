@@ -1,0 +1,120 @@
+/** Drives the embedded VS Code in a headless browser the way a person would: for the editor tests and the screenshots. */
+import { chromium } from "playwright-core";
+import { headlessArguments } from "./browser.mjs";
+
+/** Longest time any one thing may take to appear, in milliseconds. */
+export const patience = 30_000;
+
+export async function launchBrowser(executablePath) {
+  return chromium.launch({ executablePath, args: headlessArguments });
+}
+
+/** A fresh browser profile with one window of the editor, ready once the first file shows its text. */
+export async function openWorkbench({ browser, address, width = 1280, height = 800, scale = 1 }) {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForSelector(".monaco-workbench .view-line", { timeout: patience });
+  return page;
+}
+
+/** Runs a command by its title, through the command palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press("F1");
+  const input = page.locator(".quick-input-widget input");
+  await input.waitFor({ timeout: patience });
+  await input.fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ timeout: patience });
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: patience });
+}
+
+/** Opens a file of the workspace by its name, through Quick Open. */
+export async function openFile(page, name) {
+  await page.keyboard.press("ControlOrMeta+P");
+  const input = page.locator(".quick-input-widget input");
+  await input.waitFor({ timeout: patience });
+  await input.fill(name);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor({ timeout: patience });
+  await page.keyboard.press("Enter");
+  await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
+}
+
+/** Puts the pointer on the first visible `word` and resolves to the text of the hover that appears. */
+export async function hoverText(page, word) {
+  const place = await placeOf(page, word);
+  // Two moves: a hover starts from a movement inside the text, not from an arrival.
+  await page.mouse.move(place.x - 2, place.y);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: /\S/ }).first();
+  await hover.waitFor({ timeout: patience });
+  await page.waitForFunction(() => !document.querySelector(".monaco-hover:not(.hidden)")?.textContent?.includes("Loading..."), undefined, {
+    timeout: patience,
+  });
+  return (await page.locator(".monaco-hover:not(.hidden)").first().innerText()).replaceAll("\u00a0", " ");
+}
+
+/** The middle of the first visible `word` in the editor, in pixels of the page. */
+async function placeOf(page, word) {
+  const handle = await page.waitForFunction(findWord, word, { timeout: patience });
+  return handle.jsonValue();
+}
+
+/** Runs in the page. A word may be split over several elements when its parts have different colours. */
+function findWord(word) {
+  const lines = [...document.querySelectorAll(".editor-instance .view-line")].sort((a, b) => a.offsetTop - b.offsetTop);
+  for (const line of lines) {
+    const at = line.textContent.toLowerCase().indexOf(word.toLowerCase());
+    if (at < 0) continue;
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const middle = at + Math.floor(word.length / 2);
+    for (let start = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
+      const end = start + node.data.length;
+      if (middle < end) {
+        const range = document.createRange();
+        range.setStart(node, middle - start);
+        range.setEnd(node, middle - start + 1);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      start = end;
+    }
+  }
+  return undefined;
+}
+
+/** Opens the Problems panel and resolves to its rows, once one of them matches. */
+export async function problems(page, pattern) {
+  await page.keyboard.press("ControlOrMeta+Shift+M");
+  return matchingRows(page, ".markers-panel .monaco-list-row", pattern);
+}
+
+/** Opens the Outline and resolves to its rows, once one of them matches. */
+export async function outline(page, pattern) {
+  const pane = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Outline"]') });
+  const header = pane.locator(".pane-header");
+  await header.waitFor({ timeout: patience });
+  if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+  return matchingRows(page, ".outline-pane .monaco-list-row", pattern);
+}
+
+async function matchingRows(page, selector, pattern) {
+  const rows = page.locator(selector);
+  await rows.filter({ hasText: pattern }).first().waitFor({ timeout: patience });
+  return rows.allInnerTexts();
+}
+
+/** Resolves once words of the active editor carry colours that come from the server, not from the grammar. */
+export async function coloured(page, word) {
+  await page.waitForFunction(hasOwnColour, word, { timeout: patience });
+}
+
+/** Runs in the page. */
+function hasOwnColour(word) {
+  const spans = [...document.querySelectorAll(".editor-instance .view-line span span")];
+  const colours = new Set(spans.map((span) => getComputedStyle(span).color));
+  return (
+    colours.size > 1 &&
+    spans.some((span) => span.textContent.toLowerCase().includes(word.toLowerCase()) && /\bmtk(?!1\b)/.test(span.className))
+  );
+}

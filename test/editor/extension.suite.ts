@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+
+const extensionId = "inspection-lens.inspection-lens";
+const article = "article.report.txt";
+const longReport = "eastmarch-2016.report.txt";
+
+describe("the extension", () => {
+  it("starts when a report is opened", async () => {
+    await open(article);
+    const extension = vscode.extensions.getExtension(extensionId);
+    assert.ok(extension, `${extensionId} is not there`);
+    await eventually("the extension is active", () => extension.isActive);
+  });
+
+  it("knows *.report.txt as an inspection report", async () => {
+    assert.equal((await open(article)).languageId, "inspection-report");
+  });
+
+  it("leaves a README without tags and problems", async () => {
+    const readme = await open("README.md");
+    // The server has answered for another document by now, so silence here is an answer and not slowness.
+    await disputed(await open(article));
+    assert.equal(readme.languageId, "markdown");
+    assert.deepEqual(ours(readme), []);
+    assert.equal((await semanticTokens(readme))?.data.length ?? 0, 0);
+  });
+});
+
+describe("an article about a report", () => {
+  it("shows the finding that is contested, and the words that contest it", async () => {
+    const document = await open(article);
+    const [finding] = await disputed(document);
+    assert.ok(finding?.message, "a message");
+    assert.equal(finding.source, "Inspection Lens");
+    assert.ok((finding.relatedInformation ?? []).length > 0, "the contest as related information");
+  });
+
+  it("explains a grade in the hover", async () => {
+    const document = await open(article);
+    const at = document.positionAt(document.getText().indexOf("inadequate") + 3);
+    const text = await eventually("a hover", async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
+      return hovers.flatMap((hover) => hover.contents.map(markdown)).join("\n");
+    });
+    assert.match(text, /inadequate/i);
+    assert.ok(text.length > 60, `an explanation, not a word: ${text}`);
+  });
+
+  it("has semantic tokens on words it names", async () => {
+    const document = await open(article);
+    const tokens = await eventually("semantic tokens", async () => {
+      const found = await semanticTokens(document);
+      return found && found.data.length > 0 ? found : undefined;
+    });
+    assert.equal(tokens.data.length % 5, 0);
+  });
+});
+
+describe("a long report", () => {
+  it("has an outline of headings with numbered paragraphs inside", async () => {
+    const document = await open(longReport);
+    const symbols = await eventually("document symbols", async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri);
+      return found && found.length > 0 ? found : undefined;
+    });
+    const all = flatten(symbols);
+    assert.ok(symbols.length >= 3, `several headings at the top, not ${symbols.length}`);
+    assert.ok(all.length > symbols.length, "something inside the headings");
+    for (const symbol of all) {
+      assert.ok(symbol.name.trim().length > 0, "every entry has a name");
+      assert.ok(symbol.range.contains(symbol.selectionRange), `${symbol.name} lies inside its own range`);
+    }
+  });
+
+  it("folds its sections", async () => {
+    const document = await open(longReport);
+    const ranges = await eventually("folding ranges", async () => {
+      const found = await vscode.commands.executeCommand<vscode.FoldingRange[]>("vscode.executeFoldingRangeProvider", document.uri);
+      return found && found.length > 0 ? found : undefined;
+    });
+    assert.ok(ranges.every((range) => range.start < range.end));
+  });
+});
+
+async function open(name: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, "the workspace has a folder");
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** The problems of the check `finding-disputed`, once there are any. */
+function disputed(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
+  return eventually("a disputed finding", () => {
+    const found = ours(document).filter((problem) => codeOf(problem) === "finding-disputed");
+    return found.length > 0 ? found : undefined;
+  });
+}
+
+function ours(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri);
+}
+
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Undefined where nothing in the editor gives semantic tokens for the document. */
+async function semanticTokens(document: vscode.TextDocument): Promise<vscode.SemanticTokens | undefined> {
+  return vscode.commands.executeCommand<vscode.SemanticTokens | undefined>("vscode.provideDocumentSemanticTokens", document.uri);
+}
+
+function markdown(content: vscode.MarkedString | vscode.MarkdownString): string {
+  return typeof content === "string" ? content : content.value;
+}
+
+function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
+  return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
+}
+
+/** The first truthy answer, asked for again until mocha's own limit is near. */
+async function eventually<T>(what: string, ask: () => T | undefined | "" | false | Promise<T | undefined | "" | false>): Promise<T> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > deadline) throw new Error(`no answer in 20 s: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * The editor tests in the embedded VS Code: `node test/editor/run.mjs`.
+ * First the suite inside the extension host, then the workbench as a person sees it, both in headless Chromium.
+ */
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { ensureBrowser, howToInstall } from "../../scripts/browser.mjs";
+import { isProgram, root, runNode } from "../../scripts/project.mjs";
+import { article, samplesFolder } from "../../scripts/samples.mjs";
+import { installWebEditor, startWebEditor } from "../../scripts/web-editor.mjs";
+import { launchBrowser, openWorkbench } from "../../scripts/workbench.mjs";
+import { workbenchChecks } from "./workbench-checks.mjs";
+
+const bundle = path.join(root, "out", "editor-tests", "index.cjs");
+const resultsFile = path.join(path.dirname(bundle), "results.json");
+/** Longest time the suite in the extension host may take, in milliseconds. */
+const suiteLimit = 120_000;
+
+/** Resolves to `{ passed, failed, skipped, lines }`. Without a browser everything is one skip, or one failure where CI is set. */
+export async function runEditorTests() {
+  const executablePath = await ensureBrowser();
+  if (!executablePath) return withoutBrowser();
+  await installWebEditor();
+  const { status } = await runNode(path.join(root, "build.mjs"), ["editor-tests"], { capture: true });
+  if (status !== 0) return { passed: 0, failed: 1, skipped: 0, lines: ["✗ the editor tests do not build"] };
+  const workspace = await makeWorkspace();
+  const editor = await startWebEditor();
+  const browser = await launchBrowser(executablePath);
+  try {
+    const inside = await runSuite({ browser, editor, workspace });
+    const outside = await runWorkbenchChecks({ browser, editor, workspace });
+    return sum([inside, outside]);
+  } finally {
+    await browser.close();
+    await editor.stop();
+    await rm(workspace, { recursive: true, force: true });
+  }
+}
+
+function withoutBrowser() {
+  if (process.env.CI) return { passed: 0, failed: 1, skipped: 0, lines: [`✗ editor tests: ${howToInstall}`] };
+  return { passed: 0, failed: 0, skipped: 1, lines: [`- EDITOR TESTS SKIPPED, nothing was tested in VS Code. ${howToInstall}`] };
+}
+
+/** The samples, and beside them a README of somebody else's project, which must stay as it is. */
+export async function makeWorkspace() {
+  const workspace = await mkdtemp(path.join(os.tmpdir(), "inspection-lens-workspace-"));
+  await cp(samplesFolder, workspace, { recursive: true });
+  await writeFile(
+    path.join(workspace, "README.md"),
+    "# Build tools\n\nThe documentation is good, but the test coverage is inadequate: 12 of 40 modules.\n\n## Install\n\nRun `make install`.\n",
+  );
+  return workspace;
+}
+
+async function runSuite({ browser, editor, workspace }) {
+  await rm(resultsFile, { force: true });
+  const page = await (await browser.newContext()).newPage();
+  const { ended } = await watchExit(page);
+  await page.goto(editor.address(workspace, { tests: bundle }));
+  const problem = await ended;
+  await page.context().close();
+  if (existsSync(resultsFile)) return JSON.parse(await readFile(resultsFile, "utf8"));
+  return { passed: 0, failed: 1, skipped: 0, lines: [`✗ the suite in the extension host did not finish: ${problem}`] };
+}
+
+/** `ended` resolves when the extension host reports the end of the suite, to what it said last. */
+async function watchExit(page) {
+  let said = "nothing was reported";
+  await page.exposeFunction("codeAutomationLog", (level, args) => {
+    if (level === "error") said = args.map(String).join(" ");
+  });
+  let finish;
+  const ended = new Promise((resolve) => (finish = resolve));
+  await page.exposeFunction("codeAutomationExit", (code) => finish(`status ${code}: ${said}`));
+  const timer = setTimeout(() => finish(`no end after ${suiteLimit / 1000} s: ${said}`), suiteLimit);
+  ended.then(() => clearTimeout(timer));
+  return { ended };
+}
+
+async function runWorkbenchChecks({ browser, editor, workspace }) {
+  const openFile = path.join(workspace, path.basename(article));
+  const page = await openWorkbench({ browser, address: editor.address(workspace, { openFile }) });
+  const lines = [];
+  for (const { title, check } of workbenchChecks) {
+    const started = performance.now();
+    try {
+      await check(page);
+      lines.push(`✓ ${title} (${Math.round(performance.now() - started)} ms)`);
+    } catch (error) {
+      const picture = path.join(root, "out", "editor-tests", `failed-${lines.length + 1}.png`);
+      await page.screenshot({ path: picture });
+      lines.push(`✗ ${title}: ${error.message.split("\n")[0]} (see ${path.relative(root, picture)})`);
+    }
+  }
+  const failed = lines.filter((line) => line.startsWith("✗")).length;
+  return { passed: lines.length - failed, failed, skipped: 0, lines };
+}
+
+function sum(parts) {
+  const total = (name) => parts.reduce((count, part) => count + part[name], 0);
+  return { passed: total("passed"), failed: total("failed"), skipped: total("skipped"), lines: parts.flatMap((part) => part.lines) };
+}
+
+if (isProgram(import.meta.url)) {
+  const { passed, failed, skipped, lines } = await runEditorTests();
+  console.log([...lines, `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`].join("\n"));
+  process.exitCode = failed > 0 ? 1 : 0;
+}
