@@ -1,0 +1,53 @@
+/**
+ * Words around a text that are not the text: what news sites print about themselves, and what an inspectorate prints on the last page of
+ * every report. Nothing in them is tagged.
+ */
+
+/** Lines of web pages, whole or from their beginning. Written for the shape of such lines, not for one site. */
+const WEB_LINES: readonly RegExp[] = [
+  /^(?:home|news|sport|menu|sections?|search)(?: {2,}| ?[|>›»/] ?| )(?:home|news|sport|article|politics|education|local|business|opinion|what's on|menu)\b.{0,80}$/i,
+  /^(?:no caption|image|picture|photo(?:graph)?|caption|video|pictured|credit|file photo|getty images?|library image)\b(?:[:.]| [A-Z]{3,}|$|.{0,60}(?:getty|archant|pa wire|copyright|\u00a9))/i,
+  /^.{0,60}\b[A-Z]{2,4}-\d{5,}-\d{4,}\b/,
+  /^(?:\(?(?:image|picture|photo)s?:|pic:|© ).{0,120}$/i,
+  /^(?:this (?:site|website) uses|we use|our (?:site|website) uses) cookies\b/i,
+  /^(?:accept (?:all )?cookies|cookie (?:policy|settings|notice)|privacy (?:policy|notice)|terms (?:and|&) conditions)\b.{0,80}$/i,
+  /^(?:most (?:read|popular|viewed|shared)|read (?:more|next|also)|related (?:articles?|stories|topics?|content)|more (?:on this story|from .{1,40})|recommended(?: for you)?|trending|top stories|latest news|you may also (?:like|want to (?:watch|read))|see also|promoted stories|sponsored)\b:?.{0,80}$/i,
+  /^(?:share(?: this)?(?: (?:article|story|page))?|tweet|print|email this|copy link|follow us|like us|join the (?:conversation|discussion)|comments?(?: \(\d+\))?|leave a comment|log ?in|sign (?:in|up)|register|subscribe(?: now| today)?|advert(?:isement)?|back to top|skip to (?:main )?content|continue reading|click here|report this (?:ad|comment))\b[^.]{0,60}$/i,
+  /^(?:become a (?:supporter|member|subscriber)|support (?:us|local|our|independent)|donate(?: now)?|sign up (?:for|to) |get (?:the )?(?:latest|more|our) .{0,40}(?:news|newsletter|inbox)|subscribe to )/i,
+  /^(?:published|updated|last updated|posted):? ?(?:\d{1,2}[:/. ]|on |at ).{0,60}$/i,
+  /^to (?:read|see|view|download) the full (?:report|story|article)\b.{0,60}$/i,
+  /^(?:do you have|got) a story\b/i,
+  /^all rights reserved\b|^copyright ©/i,
+];
+
+/** Words by which a paper's appeal for money is known; three of them in one paragraph make one. */
+const APPEAL = /\b(?:newspaper|local (?:journalism|news|paper)|journalis(?:m|ts)|your support|support(?:er|ers|ing) (?:us|our)|contributions?|donat\w+|subscri\w+|advertis\w+|our industry|readers like you|testing times|community life|newsletter|inbox)\b/gi;
+
+/** True for a line of a news page that is no part of its article. */
+export function isWebBoilerplate(line: string): boolean {
+  if (line.length > 400) return countAppeals(line) >= 3;
+  return WEB_LINES.some((pattern) => pattern.test(line)) || countAppeals(line) >= 3;
+}
+
+function countAppeals(line: string): number {
+  const words = new Set<string>();
+  for (const match of line.slice(0, 2000).matchAll(APPEAL)) words.add(match[0].toLowerCase());
+  return words.size;
+}
+
+/**
+ * Beginnings of the paragraphs that inspectorates print on the last page of every report. From the first of them on, a report is
+ * boilerplate to its end.
+ */
+const PUBLISHER: readonly RegExp[] = [
+  /^any complaints about the inspection or the report should be made\b/i,
+  /^the office for standards in education, children[’']s services and skills \(ofsted\)/i,
+  /^if you would like a copy of this document in a different format\b/i,
+  /^you may (?:reuse|re-use|copy) (?:this information|all or parts of this document)\b/i,
+  /^© (?:crown|care quality commission|hmicfrs)\b/i,
+  /^the ofsted's? complaints\b/i,
+];
+
+export function isPublisherNotice(line: string): boolean {
+  return PUBLISHER.some((pattern) => pattern.test(line));
+}

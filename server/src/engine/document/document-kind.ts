@@ -1,0 +1,37 @@
+import type { DocumentKind } from "./report.ts";
+
+/** How much of a text is looked at; its kind shows at its beginning, a letter's also at its end. */
+const HEAD = 6000;
+const TAIL = 1500;
+
+const REPORT_SIGNS: readonly RegExp[] = [
+  /^\W*(?:lead inspector|inspection (?:date|dates|number)|reporting inspector|inspector)s? ?:/im,
+  /^\W*(?:re-?inspection|inspection|focused visit|monitoring visit|joint targeted area inspection|single inspection)\b[^.\n]{0,90}$/im,
+  /^\W*report published ?:/im,
+  /^\W*(?:executive summary|summary of (?:key )?findings|what needs to improve\??|inspection findings|the inspection team)$/im,
+  /^\W*(?:overall effectiveness|the experiences and progress of children)\b/im,
+  /\b(?:ofsted|the inspectorate) produces this report\b/i,
+];
+
+/** What kind of text this is, from its form. A text that is none of these is `other`. */
+export function documentKind(text: string): DocumentKind {
+  const head = text.slice(0, HEAD);
+  const tail = text.slice(-TAIL);
+  if (/^\W*dear\b.{0,80}$/im.test(head) && /^\W*yours (?:sincerely|faithfully|truly)\b/im.test(`${tail}\n${head}`)) return "letter";
+  if (isMinutes(head)) return "minutes";
+  const signs = REPORT_SIGNS.filter((sign) => sign.test(head)).length;
+  if (signs >= 2) return "report";
+  if (/^\W*(?:statement|response|press (?:release|statement)|media (?:release|statement))\b.{0,100}$/im.test(head.slice(0, 600))) return "statement";
+  if (/\b(?:said|says|told|added|claimed|according to|insisted|warned)\b/i.test(head)) return "article";
+  return "other";
+}
+
+function isMinutes(head: string): boolean {
+  const signs = [
+    /^\W*(?:draft )?minutes\b/im,
+    /^\W*(?:present|in attendance|apologies(?: for absence)?) ?(?::|$)/im,
+    /\b(?:resolved|it was agreed|members (?:noted|asked|heard|were told)|the committee (?:noted|resolved|heard|agreed|asked)|declarations? of interests?)\b/i,
+    /^\W*(?:cllr|councillor|the chair)\b[^:\n]{0,40}:/im,
+  ];
+  return signs.filter((sign) => sign.test(head)).length >= 2;
+}
