@@ -1,5 +1,5 @@
 /**
- * Bundles what runs: `node build.mjs [name…] [--watch] [--production] [--tools] [--editor-tests]`.
+ * Bundles what runs: `node build.mjs [name…] [--watch] [--production] [--tools] [--editor-tests] [--into=FOLDER]`.
  * Without names, everything the extension ships. `tsc -b` checks the types; nothing is checked here.
  */
 import { chmod, rm, stat } from "node:fs/promises";
@@ -31,6 +31,8 @@ const loadedOnDemand = { "server/src/importers/pdf/index.ts": "dist/importers/pd
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith("--")));
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+/** Where `dist/` and `out/` are written. */
+const target = path.resolve(process.argv.find((argument) => argument.startsWith("--into="))?.slice("--into=".length) ?? root);
 const production = flags.has("--production") || flags.has("--minify");
 await main();
 
@@ -64,7 +66,7 @@ async function assertSourcesExist(chosen) {
 }
 
 async function build(entry) {
-  const output = path.join(root, entry.output);
+  const output = path.join(target, entry.output);
   await esbuild.build(options(entry));
   if (production) await rm(`${output}.map`, { force: true });
   if (entry.executable) await chmod(output, 0o755);
@@ -83,7 +85,7 @@ function options(entry) {
   return {
     absWorkingDir: root,
     entryPoints: [entry.source],
-    outfile: entry.output,
+    outfile: path.join(target, entry.output),
     bundle: true,
     platform: "node",
     target: "node20",

@@ -51,7 +51,7 @@ export async function hoverText(page, word) {
   await page.waitForFunction(() => !document.querySelector(".monaco-hover:not(.hidden)")?.textContent?.includes("Loading..."), undefined, {
     timeout: patience,
   });
-  return (await page.locator(".monaco-hover:not(.hidden)").first().innerText()).replaceAll("\u00a0", " ");
+  return (await page.locator(".monaco-hover:not(.hidden)").first().textContent()).replaceAll("\u00a0", " ");
 }
 
 /** The middle of the first visible `word` in the editor, in pixels of the page. */

@@ -3,15 +3,15 @@
  * First the suite inside the extension host, then the workbench as a person sees it, both in headless Chromium.
  */
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { ensureBrowser, howToInstall } from "../../scripts/browser.mjs";
 import { isProgram, root, runNode } from "../../scripts/project.mjs";
-import { article, samplesFolder } from "../../scripts/samples.mjs";
+import { article } from "../../scripts/samples.mjs";
 import { installWebEditor, startWebEditor } from "../../scripts/web-editor.mjs";
 import { launchBrowser, openWorkbench } from "../../scripts/workbench.mjs";
 import { workbenchChecks } from "./workbench-checks.mjs";
+import { makeWorkspace } from "./workspace.mjs";
 
 const bundle = path.join(root, "out", "editor-tests", "index.cjs");
 const resultsFile = path.join(path.dirname(bundle), "results.json");
@@ -44,17 +44,6 @@ function withoutBrowser() {
   return { passed: 0, failed: 0, skipped: 1, lines: [`- EDITOR TESTS SKIPPED, nothing was tested in VS Code. ${howToInstall}`] };
 }
 
-/** The samples, and beside them a README of somebody else's project, which must stay as it is. */
-export async function makeWorkspace() {
-  const workspace = await mkdtemp(path.join(os.tmpdir(), "inspection-lens-workspace-"));
-  await cp(samplesFolder, workspace, { recursive: true });
-  await writeFile(
-    path.join(workspace, "README.md"),
-    "# Build tools\n\nThe documentation is good, but the test coverage is inadequate: 12 of 40 modules.\n\n## Install\n\nRun `make install`.\n",
-  );
-  return workspace;
-}
-
 async function runSuite({ browser, editor, workspace }) {
   await rm(resultsFile, { force: true });
   const page = await (await browser.newContext()).newPage();
@@ -76,7 +65,7 @@ async function watchExit(page) {
   const ended = new Promise((resolve) => (finish = resolve));
   await page.exposeFunction("codeAutomationExit", (code) => finish(`status ${code}: ${said}`));
   const timer = setTimeout(() => finish(`no end after ${suiteLimit / 1000} s: ${said}`), suiteLimit);
-  ended.then(() => clearTimeout(timer));
+  void ended.then(() => clearTimeout(timer));
   return { ended };
 }
 
@@ -106,6 +95,7 @@ function sum(parts) {
 
 if (isProgram(import.meta.url)) {
   const { passed, failed, skipped, lines } = await runEditorTests();
-  console.log([...lines, `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`].join("\n"));
+  const total = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+  process.stdout.write(`${[...lines, total].join("\n")}\n`);
   process.exitCode = failed > 0 ? 1 : 0;
 }

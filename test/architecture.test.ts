@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const root = path.dirname(import.meta.dirname);
+const node = "node:*";
+
+/**
+ * What each room may import from outside itself: folders of this project, npm packages, and `node:*` for Node's own modules.
+ * The innermost room that holds a file decides; a file of its own line is a room of one.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  "client/src": ["server/src/protocol", "vscode", "vscode-languageclient", node],
+  "server/src/lsp": [
+    "server/src/features",
+    "server/src/importers",
+    "server/src/engine",
+    "server/src/protocol",
+    "vscode-languageserver",
+    "vscode-languageserver-textdocument",
+    "vscode-languageserver-types",
+  ],
+  "server/src/lsp/main.ts": ["server/src/node", "server/src/lsp", "vscode-languageserver", node],
+  "server/src/cli": ["server/src/engine", "server/src/importers", "server/src/node", "commander", node],
+  "server/src/features": ["server/src/engine", "vscode-languageserver-types"],
+  "server/src/importers": ["server/src/engine/text", "pdfjs-dist"],
+  "server/src/node": [node],
+  "server/src/protocol": ["vscode-languageserver-protocol"],
+  "server/src/engine": [
+    "server/src/engine/checks",
+    "server/src/engine/claims",
+    "server/src/engine/tags",
+    "server/src/engine/document",
+    "server/src/engine/report-card",
+    "server/src/engine/frameworks",
+    "server/src/engine/lexicon",
+    "server/src/engine/text",
+  ],
+  "server/src/engine/nlp.ts": ["compromise"],
+  "server/src/engine/checks": below("claims", "tags", "document", "text", "frameworks", "lexicon", "report-card"),
+  "server/src/engine/claims": below("tags", "report-card", "document", "text", "frameworks", "lexicon", "nlp.ts"),
+  "server/src/engine/tags": below("document", "text", "frameworks", "lexicon", "nlp.ts"),
+  "server/src/engine/report-card": below("document", "tags", "text", "frameworks", "lexicon"),
+  "server/src/engine/document": below("text"),
+  "server/src/engine/frameworks": below("text"),
+  "server/src/engine/lexicon": [],
+  "server/src/engine/text": [],
+};
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+test("rooms import only what their line allows", () => {
+  const broken = imports().flatMap(({ file, specifier }) => {
+    const room = roomOf(file);
+    if (room === undefined) return [`${file} belongs to no room`];
+    const target = targetOf(file, specifier);
+    const allowed = [room, ...(mayImport[room] ?? [])];
+    return allowed.some((place) => isInside(target, place)) ? [] : [`${file} imports ${specifier}, which ${room} may not`];
+  });
+  expect(broken).toEqual([]);
+});
+
+test("only engine/nlp.ts imports compromise", () => {
+  const files = imports().filter(({ specifier }) => packageOf(specifier) === "compromise");
+  expect(new Set(files.map(({ file }) => file))).toEqual(new Set(files.length > 0 ? ["server/src/engine/nlp.ts"] : []));
+});
+
+test("the compiler gives the engine no types of Node", () => {
+  const settings = JSON.parse(readFileSync(path.join(root, "server/src/engine/tsconfig.json"), "utf8"));
+  expect(settings.compilerOptions).toMatchObject({ rootDir: ".", types: [] });
+  expect(engineFiles().filter((file) => /\/\/\/\s*<reference\s+types=/.test(readFileSync(path.join(root, file), "utf8")))).toEqual([]);
+});
+
+test("the reader of imports sees every form", () => {
+  const text = [
+    'import { a,\n  b } from "./several-lines.ts";',
+    'import type { T } from "./type.ts";',
+    'export * from "./again.ts";',
+    'import "./side-effect.ts";',
+    'const c = await import("./later.ts");',
+    'const d: import("./in-a-type.ts").D = require("./old.cjs");',
+  ].join("\n");
+  expect(specifiersIn(text).map((name) => path.parse(name).name)).toEqual(
+    expect.arrayContaining(["several-lines", "type", "again", "side-effect", "later", "in-a-type", "old"]),
+  );
+});
+
+function below(...rooms: string[]): string[] {
+  return rooms.map((room) => `server/src/engine/${room}`);
+}
+
+function imports(): Import[] {
+  return ["client/src", "server/src"]
+    .flatMap(sourceFiles)
+    .flatMap((file) => specifiersIn(readFileSync(path.join(root, file), "utf8")).map((specifier) => ({ file, specifier })));
+}
+
+function engineFiles(): string[] {
+  return sourceFiles("server/src/engine");
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.[cm]?tsx?$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll(path.sep, "/")}`);
+}
+
+/** The quoted name after `from`, after `import`, and inside `import(…)` and `require(…)`. */
+function specifiersIn(text: string): string[] {
+  const pattern = /(?:\bfrom|\bimport|\bimport\s*\(|\brequire\s*\()\s*["']([^"'\n]+)["']/g;
+  return [...text.matchAll(pattern)].flatMap(([, specifier]) => (specifier === undefined ? [] : [specifier]));
+}
+
+/** The longest line of the table that holds the file. */
+function roomOf(file: string): string | undefined {
+  return Object.keys(mayImport)
+    .filter((room) => isInside(file, room))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** A path from the project's root, a package's name, or `node:*`. */
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith(".")) return path.posix.join(path.posix.dirname(file), specifier);
+  const name = packageOf(specifier);
+  return specifier.startsWith("node:") || builtinModules.includes(name) ? node : name;
+}
+
+/** `vscode-languageserver/node` → `vscode-languageserver`. */
+function packageOf(specifier: string): string {
+  return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+}
+
+function isInside(target: string, place: string): boolean {
+  return target === place || target.startsWith(`${place}/`);
+}

@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { listFiles, PackageManager } from "@vscode/vsce";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = path.dirname(import.meta.dirname);
+
+/** Largest size of each minified bundle, in kB: what it measured, and some room. More is a decision, not an accident. */
+const sizeLimits = {
+  "dist/extension.cjs": 550,
+  "dist/server.cjs": 1_200,
+  "dist/cli.cjs": 1_000,
+  "dist/importers/pdf.cjs": 2_000,
+} as const;
+
+const always = ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...Object.keys(sizeLimits)];
+const allowed = [/^docs\/rules\/[a-z-]+\.md$/, /^syntaxes\/[a-z.-]+\.json$/i];
+
+describe("the package", () => {
+  const listed = listFiles({ cwd: root, packageManager: PackageManager.None });
+
+  test("holds what runs and what explains it", async () => {
+    expect(await listed).toEqual(expect.arrayContaining(always));
+  });
+
+  test("holds nothing else", async () => {
+    const others = (await listed).filter((file) => !always.includes(file) && !allowed.some((pattern) => pattern.test(file)));
+    expect(others).toEqual([]);
+  });
+
+  test("holds every file that the manifest points at", async () => {
+    const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+    const { languages = [], grammars = [] } = manifest.contributes ?? {};
+    const named: string[] = [manifest.main, manifest.icon, ...languages.map(configurationOf), ...grammars.map(pathOf)];
+    const missing = named.filter((file) => file !== undefined && !existsSync(path.join(root, file)));
+    expect(missing).toEqual([]);
+    const files = (await listed).map((file) => path.posix.normalize(file));
+    expect(named.filter((file) => file !== undefined && !files.includes(path.posix.normalize(file)))).toEqual([]);
+  });
+});
+
+describe("the minified bundles", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "inspection-lens-package-"));
+  beforeAll(() => {
+    execFileSync(process.execPath, [path.join(root, "build.mjs"), "--production", `--into=${folder}`], { stdio: "pipe" });
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(Object.entries(sizeLimits))("%s stays under %i kB", (file, limit) => {
+    expect(statSync(path.join(folder, file)).size / 1_000).toBeLessThan(limit);
+  });
+
+  test.each(["dist/extension.cjs", "dist/server.cjs", "dist/cli.cjs"])("%s loads the PDF reader only when it is needed", (file) => {
+    expect(readFileSync(path.join(folder, file), "utf8")).not.toContain("GlobalWorkerOptions");
+  });
+
+  test("the command line runs by itself, away from node_modules", () => {
+    const version = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")).version;
+    const printed = execFileSync(process.execPath, [path.join(folder, "dist/cli.cjs"), "--version"], { cwd: folder, encoding: "utf8" });
+    expect(printed.trim()).toContain(version);
+  });
+
+  test("name no folder of the machine that built them", () => {
+    for (const file of Object.keys(sizeLimits)) expect(readFileSync(path.join(folder, file), "utf8")).not.toContain(root);
+  });
+});
+
+function configurationOf({ configuration }: { configuration?: string }): string | undefined {
+  return configuration;
+}
+
+function pathOf({ path: file }: { path: string }): string {
+  return file;
+}
