@@ -21,7 +21,8 @@ const WEB_LINES: readonly RegExp[] = [
 ];
 
 /** Words by which a paper's appeal for money is known; three of them in one paragraph make one. */
-const APPEAL = /\b(?:newspaper|local (?:journalism|news|paper)|journalis(?:m|ts)|your support|support(?:er|ers|ing) (?:us|our)|contributions?|donat\w+|subscri\w+|advertis\w+|our industry|readers like you|testing times|community life|newsletter|inbox)\b/gi;
+const APPEAL =
+  /\b(?:newspaper|local (?:journalism|news|paper)|journalis(?:m|ts)|your support|support(?:er|ers|ing) (?:us|our)|contributions?|donat\w+|subscri\w+|advertis\w+|our industry|readers like you|testing times|community life|newsletter|inbox)\b/gi;
 
 /** True for a line of a news page that is no part of its article. */
 export function isWebBoilerplate(line: string): boolean {

@@ -21,7 +21,8 @@ export function documentKind(text: string): DocumentKind {
   if (isMinutes(head)) return "minutes";
   const signs = REPORT_SIGNS.filter((sign) => sign.test(head)).length;
   if (signs >= 2) return "report";
-  if (/^\W*(?:statement|response|press (?:release|statement)|media (?:release|statement))\b.{0,100}$/im.test(head.slice(0, 600))) return "statement";
+  if (/^\W*(?:statement|response|press (?:release|statement)|media (?:release|statement))\b.{0,100}$/im.test(head.slice(0, 600)))
+    return "statement";
   if (/\b(?:said|says|told|added|claimed|according to|insisted|warned)\b/i.test(head)) return "article";
   return "other";
 }

@@ -14,34 +14,69 @@ export interface HeadingSense {
  */
 const KNOWN: readonly { readonly pattern: RegExp; readonly zone?: Zone; readonly level: 1 | 2 }[] = [
   { pattern: /^(?:the )?(?:inspection )?recommendations?(?: for [\w' ]{1,60})?$/, zone: "recommendations", level: 1 },
-  { pattern: /^what (?:does|do|needs?|must|should) [\w' ,()-]{0,80}improve(?:ment)?(?: in [\w' ]{1,60})?\??$/, zone: "recommendations", level: 1 },
-  { pattern: /^(?:areas? for (?:improvement|development|priority action)|priority and immediate action|areas? for priority action)s?$/, zone: "recommendations", level: 2 },
+  {
+    pattern: /^what (?:does|do|needs?|must|should) [\w' ,()-]{0,80}improve(?:ment)?(?: in [\w' ]{1,60})?\??$/,
+    zone: "recommendations",
+    level: 1,
+  },
+  {
+    pattern: /^(?:areas? for (?:improvement|development|priority action)|priority and immediate action|areas? for priority action)s?$/,
+    zone: "recommendations",
+    level: 2,
+  },
   { pattern: /^(?:immediate(?:ly)?|within \w+ months?)[:.]?$/, zone: "recommendations", level: 2 },
   { pattern: /^what the (?:inspection )?judge?ments? means?\b/, zone: "legend", level: 1 },
   { pattern: /^(?:the )?(?:grade|judge?ment) descriptors?$/, zone: "legend", level: 1 },
   { pattern: /^information about (?:this|the) inspection\b/, zone: "about", level: 1 },
   { pattern: /^(?:about this inspection|how we (?:carried out|inspect)|background to (?:this|the) inspection)\b/, zone: "about", level: 1 },
-  { pattern: /^(?:the )?inspection team\b/, zone: "about", level: 2 },
+  { pattern: /^(?:the )?inspection team$/, zone: "about", level: 2 },
   { pattern: /^information about (?:this|the) (?:local authority(?: area)?|area|provider|school|service)\b/, zone: "area", level: 1 },
-  { pattern: /^(?:child protection|children looked after in this|children in care in this|children living in this|other information about|local leadership|the casework model)\b.{0,40}$/, zone: "area", level: 2 },
+  {
+    pattern:
+      /^(?:child protection|children looked after in this|children in care in this|children living in this|other information about|local leadership|the casework model)\b.{0,40}$/,
+    zone: "area",
+    level: 2,
+  },
   { pattern: /^(?:previous|other) ofsted inspections$/, zone: "area", level: 2 },
-  { pattern: /^(?:executive summary|summary(?: of (?:key )?findings?)?|summary for children and young people|key findings|main findings|inspection findings|findings)\b.{0,70}$/, zone: "findings", level: 1 },
+  {
+    pattern:
+      /^(?:executive summary|summary(?: of (?:key )?findings?)?|summary for children and young people|key findings|main findings|inspection findings|findings)\b.{0,70}$/,
+    zone: "findings",
+    level: 1,
+  },
   { pattern: /^(?:the )?experiences? and progress of\b/, zone: "findings", level: 1 },
   { pattern: /^the impact of leaders on\b/, zone: "findings", level: 1 },
-  { pattern: /^(?:children who need help and protection|children looked after and achieving permanence|adoption performance|leadership, management and governance)\b.{0,40}$/, zone: "findings", level: 1 },
-  { pattern: /^(?:overall effectiveness|capacity (?:for|to) improve(?:ment)?|service effectiveness|the effectiveness of)\b.{0,90}$/, zone: "findings", level: 1 },
+  {
+    pattern:
+      /^(?:children who need help and protection|children looked after and achieving permanence|adoption performance|leadership, management and governance)\b.{0,40}$/,
+    zone: "findings",
+    level: 1,
+  },
+  {
+    pattern: /^(?:overall effectiveness|capacity (?:for|to) improve(?:ment)?|service effectiveness|the effectiveness of)\b.{0,90}$/,
+    zone: "findings",
+    level: 1,
+  },
   { pattern: /^(?:inspection judge?ments? about|section \d+: )/, zone: "findings", level: 1 },
   { pattern: /^(?:the )?local (?:authority|safeguarding children board)(?:'s strengths| \(lscb\))?$/, zone: "findings", level: 1 },
-  { pattern: /^(?:progress since the last inspection|what (?:is|was|works|went) (?:working )?well|what the service does well)\b.{0,40}$/, zone: "findings", level: 2 },
+  {
+    pattern: /^(?:progress since the last inspection|what (?:is|was|works|went) (?:working )?well|what the service does well)\b.{0,40}$/,
+    zone: "findings",
+    level: 2,
+  },
 ];
 
 /** Titles that end the front page; the others stand in its grid of grades too. */
-const AFTER_FRONT = /^(?:executive summary|summary|key findings|main findings|inspection findings|findings|section \d+: |(?:the )?local authority$|progress since|what (?:is|was|works|went))/;
+const AFTER_FRONT =
+  /^(?:executive summary|summary|key findings|main findings|inspection findings|findings|section \d+: |(?:the )?local authority$|progress since|what (?:is|was|works|went))/;
 
 /** True for a section title that cannot stand on the front page itself. */
 export function endsFrontPage(line: string): boolean {
   const zone = knownHeading(line)?.zone;
-  return (zone !== undefined && zone !== "findings" && !/^children (?:looked after|in care)/.test(plainHeading(line))) || AFTER_FRONT.test(plainHeading(line));
+  return (
+    (zone !== undefined && zone !== "findings" && !/^children (?:looked after|in care)/.test(plainHeading(line))) ||
+    AFTER_FRONT.test(plainHeading(line))
+  );
 }
 
 /** The sense of a line that is one of the reports' own section titles; undefined for any other line. */
@@ -90,7 +125,7 @@ export function plainHeading(line: string): string {
 /** True for a line of up to fourteen words that starts with a capital and has no final stop: the shape of a heading. */
 export function isHeadingShaped(line: string): boolean {
   if (line.length < 3 || line.length > 110) return false;
-  if (!/^[\p{Lu}\d‘“'"]/u.test(line) || /[.,;…]["”’']?$/.test(line)) return false;
+  if (!/^[\p{Lu}‘“'"]/u.test(line) || /[.,;…]["”’']?$|\.\)$/.test(line) || /[.?!]["”’)]? \p{Lu}/u.test(line)) return false;
   if (!/\p{L}{2}/u.test(line)) return false;
   return line.split(" ").length <= 14;
 }

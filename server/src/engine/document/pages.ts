@@ -1,4 +1,4 @@
-import { knownHeading } from "./headings.ts";
+import { isGradeAlone, knownHeading } from "./headings.ts";
 import { isBlank, type Line } from "./lines.ts";
 
 /** What the parser sets aside before it reads the text. */
@@ -109,9 +109,9 @@ function edgeLines(lines: readonly Line[], furniture: readonly (Furniture | unde
   return found;
 }
 
-/** A sentence that happens to stand at two page ends is no running line: running lines carry no final stop. */
+/** A sentence or a grade that happens to stand at two page ends is no running line. */
 function runningKey(text: string): string {
-  return /[.;:,]$/.test(text) || /^[•◼▪■●\uf000-\uf0ff]/.test(text) ? "" : text.replace(/\d+/g, "#").toLowerCase();
+  return isGradeAlone(text) || /[.;:,]$/.test(text) || /^[(•◼▪■●\uf000-\uf0ff]/.test(text) ? "" : text.replace(/\d+/g, "#").toLowerCase();
 }
 
 /** From a lone number without a stop, near the end of a page, to the end of that page. */
@@ -122,7 +122,8 @@ function markFootnotes(lines: readonly Line[], furniture: (Furniture | undefined
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (furniture[i] === "page-number" || line.startsPage) {
-      if (start !== undefined && !contents) for (let k = start; k < i; k++) furniture[k] ??= isBlank(lines[k] as Line) ? undefined : "footnote";
+      if (start !== undefined && !contents)
+        for (let k = start; k < i; k++) furniture[k] ??= isBlank(lines[k] as Line) ? undefined : "footnote";
       start = undefined;
       contents = false;
       reach = 0;

@@ -9,7 +9,7 @@ import type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } fr
 import { SectionStack } from "./sections.ts";
 
 /** Bullets as fonts and text extraction leave them, private-use characters included. A hyphen or asterisk needs a space after it. */
-const BULLET = /^(?:[•◼▪■●○◦‣⁃∙·►▶➢✓\uf000-\uf0ff\ufffd]+ *|[-–—*] +|o {2,})/u;
+const BULLET = /^(?:[•◼▪■●○◦‣⁃∙·►▶➢✓\uf000-\uf0ff\ufffd]+ *|[-–—*](?: +|$)|o {2,})/u;
 /** "12." or "3.1" before a paragraph; a bare number needs a stop or bracket. */
 const NUMBER = /^(?:\(?(\d{1,3}(?:\.\d{1,2}){0,2})(?:[.)]|(?<=\.\d{1,2}))|para(?:graph)? (\d{1,3})[.:])(?= |$) */i;
 /** "- Lead inspector: Name", "Team inspectors: A, B": a line of the inspection team. */
@@ -46,6 +46,8 @@ class Builder {
   /** A bullet or number that stands on a line of its own and belongs to the text below. */
   #pending: { readonly kind: BlockKind; readonly number: string | undefined; readonly line: number } | undefined;
   #zone: Zone;
+  /** True once a grade of the front page's grid was met: what follows it is no title. */
+  #gridSeen = false;
   #inContents = false;
   #boilerplateToEnd = false;
   /** A usual line's length: a much shorter one that ends in a stop ends its paragraph. */
@@ -90,7 +92,12 @@ class Builder {
   #takeFurniture(index: number, furniture: "page-number" | "running" | "footnote"): void {
     const line = this.#lines[index] as Line;
     const previous = this.#blocks[this.#blocks.length - 1];
-    if (furniture === "footnote" && previous?.kind === "footnote" && !/^\d{1,2}$/.test(line.text) && previous.end > (this.#lines[index - 2]?.start ?? 0)) {
+    if (
+      furniture === "footnote" &&
+      previous?.kind === "footnote" &&
+      !/^\d{1,2}$/.test(line.text) &&
+      previous.end > (this.#lines[index - 2]?.start ?? 0)
+    ) {
       this.#blocks[this.#blocks.length - 1] = this.#block("footnote", [...previous.words.pieces, line], previous.number, index);
       return;
     }
@@ -100,7 +107,8 @@ class Builder {
   #takeBoilerplate(index: number, line: Line): boolean {
     const paragraphStart = !this.#open || this.#gapBefore(index) || /[.:]$/.test(this.#lineBefore(index)?.text ?? ".");
     if (this.#kind === "report") {
-      if (!this.#boilerplateToEnd && index * 2 > this.#lines.length && paragraphStart && isPublisherNotice(line.text)) this.#boilerplateToEnd = true;
+      if (!this.#boilerplateToEnd && index * 2 > this.#lines.length && paragraphStart && isPublisherNotice(line.text))
+        this.#boilerplateToEnd = true;
       if (!this.#boilerplateToEnd) return false;
     } else if (!isWebBoilerplate(line.text)) return false;
     this.#close();
@@ -112,7 +120,8 @@ class Builder {
     if (/^(?:#+ )?(?:table of )?contents$/i.test(line.text)) {
       this.#close();
       this.#inContents = true;
-    } else if (this.#inContents && (line.text.length > 120 || BULLET.test(line.text) || /[a-z][.!?]$/.test(line.text))) this.#inContents = false;
+    } else if (this.#inContents && (line.text.length > 120 || BULLET.test(line.text) || /[a-z]\.$/.test(line.text)))
+      this.#inContents = false;
     if (!this.#inContents) return false;
     this.#blocks.push(this.#block("contents", [line], undefined, index));
     return true;
@@ -141,16 +150,19 @@ class Builder {
   #kindOf(index: number, whole: string, words: string): BlockKind {
     if (/^#{1,6} /.test(whole)) return "heading";
     if (TEAM.test(words)) return "team";
-    if (isGradeAlone(words) && this.#kind === "report") return "grade-row";
+    if (isGradeAlone(words) && this.#kind === "report") {
+      this.#gridSeen = true;
+      return "grade-row";
+    }
     if (this.#isHeading(index, words)) return "heading";
     if (this.#zone !== "front") return "paragraph";
-    if (this.#isGridArea(index)) return "grade-row";
-    return this.#isTitleLine(index) ? "title" : "paragraph";
+    if (/^(?:key )?judge?ments?(?: grade)?$|^grades?$/i.test(words) || this.#isGridArea(index)) return "grade-row";
+    return this.#isTitleLine(index) && !this.#gridSeen ? "title" : "paragraph";
   }
 
   #isHeading(index: number, words: string): boolean {
     const apart = this.#gapBefore(index) || this.#previousEnded(index);
-    if (!apart) return false;
+    if (!apart || this.#runsOn(index)) return false;
     const joined = this.#withNextLine(index, words);
     const known = knownHeading(words) ?? knownHeading(joined);
     const next = this.#nextText(index);
@@ -164,8 +176,18 @@ class Builder {
     return next !== undefined && ((this.#gapBefore(index) && this.#gapAfter(index)) || BULLET.test(next.text) || NUMBER.test(next.text));
   }
 
+  /** True if the line below goes on with a sentence: "Care leavers benefit from a range of housing, and there is good⏎support from advisers." */
+  #runsOn(index: number): boolean {
+    const next = this.#lines[index + 1];
+    if (!next || isBlank(next) || !/^\p{Ll}/u.test(next.text) || isGradeAlone(next.text)) return false;
+    const line = this.#lines[index] as Line;
+    if (knownHeading(line.text) && isGradeSentence(`${line.text} ${next.text}`)) return false;
+    return /[.;,]["”’)]*\d{0,2}$/.test(next.text) || next.text.length > 80 || /\. \p{Lu}/u.test(next.text);
+  }
+
   /** An area of judgement in the front page's grid: a grade follows within the next few lines. */
   #isGridArea(index: number): boolean {
+    if (/:|\b(?:19|20)\d\d\b/.test(this.#lines[index]?.text ?? "")) return false;
     for (let i = index + 1, looked = 0; i < this.#lines.length && looked < 6; i++) {
       const line = this.#lines[i] as Line;
       if (isBlank(line) || this.#layout.furniture[i] !== undefined) continue;
@@ -186,10 +208,11 @@ class Builder {
     const line = this.#lines[index] as Line;
     const next = this.#lines[index + 1];
     if (!next || isBlank(next) || this.#layout.furniture[index + 1] !== undefined || /^#/.test(line.text)) return false;
-    if (isGradedHeading(line.text) && !/:\s*requires?$/i.test(line.text)) return isGradeAlone(`${line.text.split(":").pop() ?? ""} ${next.text}`.trim());
+    if (isGradedHeading(line.text) && !/:\s*requires?$/i.test(line.text))
+      return isGradeAlone(`${line.text.split(":").pop() ?? ""} ${next.text}`.trim());
     if (next.text.length > 80 || line.text.length < 18) return false;
     const starts = /^(?:\p{Ll}|Safeguarding|Children|Board\b|\(LSCB\))/u.test(next.text);
-    return starts && !/[.;,]$/.test(next.text);
+    return starts && (!/[.;,]$/.test(next.text) || isGradeSentence(`${line.text} ${next.text}`));
   }
 
   #continuesOpen(index: number, line: Line): boolean {
@@ -203,8 +226,16 @@ class Builder {
     if (furnitureBetween) return this.#midSentence(line) && open.kind !== "title" && open.kind !== "grade-row";
     if (open.last !== index - 1) return false;
     if (open.kind === "title") return /^\p{Ll}/u.test(line.text) || /\b(?:of|in|and|for|the)$/.test(this.#lines[open.last]?.text ?? "");
-    if (open.kind === "grade-row") return !isGradeAlone(line.text) && /^\p{Ll}/u.test(line.text);
-    if (open.kind === "team") return !/:/.test(line.text.slice(0, 40)) && !/\.$/.test(this.#lines[open.last]?.text ?? "");
+    if (open.kind === "grade-row") {
+      const before = this.#lines[open.last]?.text ?? "";
+      return /^\p{Ll}/u.test(line.text) && (isGradeAlone(`${before} ${line.text}`) || !(isGradeAlone(before) || isGradeAlone(line.text)));
+    }
+    if (open.kind === "team")
+      return (
+        !/^(?:judge?ments?|grades?)$/i.test(line.text) &&
+        !/:/.test(line.text.slice(0, 40)) &&
+        !/\.$/.test(this.#lines[open.last]?.text ?? "")
+      );
     return !this.#isHeading(index, line.text) && !this.#paragraphEnded(open.last, line);
   }
 
@@ -239,6 +270,7 @@ class Builder {
     const open = this.#open;
     this.#open = undefined;
     if (!open) return;
+    if (open.kind === "title" && /[a-z]{2}\.["”’)]*\d?$/.test(this.#lines[open.last]?.text ?? "")) open.kind = "paragraph";
     if (open.kind === "paragraph" && this.#zone === "front" && this.#isFirstFinding(open)) this.#zone = "findings";
     const block = this.#block(open.kind, open.pieces, open.number, open.first);
     if (block.kind === "heading") this.#openSection(block, open.first);
@@ -248,7 +280,7 @@ class Builder {
   /** ILACS reports go on below the grid without a heading: the first long paragraph after a grade is a finding. */
   #isFirstFinding(open: OpenBlock): boolean {
     const length = (open.pieces[open.pieces.length - 1]?.end ?? 0) - (open.pieces[0]?.start ?? 0);
-    return length > 180 && this.#blocks.some((block) => block.kind === "grade-row") && !/^ofsted produces this report/i.test(this.#lines[open.first]?.text ?? "");
+    return length > 180 && this.#gridSeen && !/^ofsted produces this report/i.test(this.#lines[open.first]?.text ?? "");
   }
 
   /** Furniture inside a paragraph was met before the paragraph closed: keep the blocks in order of their starts. */
@@ -288,13 +320,16 @@ class Builder {
   }
 
   #lineBefore(index: number): Line | undefined {
-    for (let i = index - 1; i >= 0; i--) if (!isBlank(this.#lines[i] as Line) && this.#layout.furniture[i] === undefined) return this.#lines[i];
+    for (let i = index - 1; i >= 0; i--)
+      if (!isBlank(this.#lines[i] as Line) && this.#layout.furniture[i] === undefined) return this.#lines[i];
     return undefined;
   }
 
   #gapBefore(index: number): boolean {
     const line = this.#lines[index - 1];
-    return line === undefined || isBlank(line) || this.#layout.furniture[index - 1] !== undefined || (this.#lines[index]?.startsPage ?? false);
+    return (
+      line === undefined || isBlank(line) || this.#layout.furniture[index - 1] !== undefined || (this.#lines[index]?.startsPage ?? false)
+    );
   }
 
   #gapAfter(index: number): boolean {

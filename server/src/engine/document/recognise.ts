@@ -1,0 +1,144 @@
+import type { DocumentKind } from "./report.ts";
+
+/** What a text was taken for, from its own words alone. */
+export interface Recognition {
+  readonly kind: DocumentKind;
+  /** 0 to 1. For `other`: how sure it is that the text is neither report nor coverage. */
+  readonly confidence: number;
+  /** What spoke for the answer, one short phrase each, for people; never words of the text. */
+  readonly reasons: readonly string[];
+}
+
+/** UTF-16 code units that are looked at: the front pages and a good part of what follows. */
+const SAMPLE = 40_000;
+/** UTF-16 code units in which a front page's lines stand. */
+const FRONT = 4_000;
+
+/** A kind of sign, with the phrase that names it to people. */
+interface Sign {
+  readonly pattern: RegExp;
+  readonly name: string;
+}
+
+/** Lines that only an inspection report prints on its front pages. */
+const FRONT_PAGE: readonly Sign[] = [
+  {
+    name: "a title that names an inspection",
+    pattern:
+      /^[ \t#*]{0,6}(?:(?:short|full|standard|focused|joint|re-?|single|monitoring) ?)?(?:inspection|re-?inspection|visit) (?:of|to) [^\n]{3,90}$/im,
+  },
+  { name: "inspection dates", pattern: /^[ \t#*|]{0,6}(?:inspection dates?|dates? of (?:previous |last )?inspection)\b/im },
+  { name: "a lead inspector", pattern: /^[ \t#*|]{0,6}lead inspector\b/im },
+  { name: "a publication date of a report", pattern: /^[ \t#*|]{0,6}(?:report published|publication date|date of publication)\b/im },
+  { name: "a reference number", pattern: /\b(?:unique reference number|URN|reporting inspector|inspection number)\b/ },
+  { name: "an overall effectiveness grade", pattern: /\boverall effectiveness\b/i },
+  {
+    name: "a grade for an area",
+    pattern:
+      /^[^\n]{3,120}\b(?:is|are|:|\||[ \t]) ?\**(?:inadequate|requires improvement(?: to be good)?|good|outstanding|adequate)\**\.?[ \t|]*$/im,
+  },
+  { name: "what needs to improve", pattern: /^[ \t#*]{0,6}(?:what needs to improve|areas? for improvement|recommendations)\b/im },
+  { name: "an inspection team", pattern: /^[ \t#*]{0,6}(?:(?:the )?inspection team|inspectors?:|the inspection judgements)/im },
+];
+
+const BODY =
+  /\b(?:Ofsted|Care Quality Commission|CQC|HMICFRS|HMIC|HM Inspectorate|(?:Her|His) Majesty['’]s (?:Chief )?Inspect\w+|Estyn|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Education and Training Inspectorate|HMI Probation|Ombudsman)\b/g;
+const INSPECTION = /\b(?:inspection|inspections|inspected|inspectors|inspectorate|watchdog|monitoring visit|focused visit)\b/gi;
+const VERDICT =
+  /\b(?:inadequate|requires? improvement|outstanding|special measures|not good enough|too slow|failings?|shortcomings|weaknesses|criticised|praised|praise|rated|graded|grade|rating|ratings|judged|judgements?|findings?|found that|complain(?:t|ed|ts)|recommendations?)\b/gi;
+const SERVICE =
+  /\b(?:children['’]s (?:services|social care|homes?)|social (?:workers?|work|care)|safeguarding|care leavers|looked[- ]after|children in care|fostering|council(?:lors?|['’]s)?|county hall|local authority|schools?|academy|college|nursery|care homes?|hospital|trust|police|constabulary|prisons?|probation|youth offending)\b/gi;
+const REPORT = /\b(?:report|reports|letter)\b/gi;
+
+/** Signs of text that is written for developers: of those the words about inspections do not count ("a scraper of Ofsted reports"). */
+const CODE: readonly RegExp[] = [
+  /^[ \t]{0,3}(?:```|~~~)/m,
+  /\b(?:npm|pnpm|yarn|pip|pip3|cargo|brew|apt|apt-get|composer|gem|go|docker|git) (?:install|add|run|get|clone|i|pull)\b/,
+  /\bimg\.shields\.io\b|!\[(?:build|npm|ci|license|coverage)/i,
+  /^\s*(?:import|export|const|let|var|function|class|def|from|#include|public|private|return|package|using)\b.*[;{(:=]\s*$/m,
+  /^#{1,3} (?:installation|install|usage|getting started|api|contributing|changelog|configuration|unreleased|development)\s*$/im,
+  /^\[?\d+\.\d+\.\d+\]?\b/m,
+  /<\/?(?:div|html|script|span|table)\b/i,
+];
+
+/**
+ * Tells an inspection report, and text about one, from everything else. Conservative: a text is `other` unless several signs of different
+ * kinds agree, because other people's notes, recipes and README files are none of our business.
+ */
+export function recognise(text: string): Recognition {
+  const sample = text.slice(0, SAMPLE);
+  const words = sample.split(/\s+/).length;
+  if (looksLikeCode(sample)) return other(["text for developers"]);
+  return asReport(sample) ?? asCoverage(sample, words) ?? other([]);
+}
+
+function asReport(sample: string): Recognition | undefined {
+  const front = sample.slice(0, FRONT);
+  const signs = FRONT_PAGE.filter(({ pattern }) => pattern.test(front));
+  const titled = signs.some(({ name }) => name === FRONT_PAGE[0]?.name);
+  const spoken = count(sample, INSPECTION);
+  if (signs.length < (titled ? 2 : 3) || spoken < 2 || count(sample, SERVICE) < 2) return undefined;
+  // "Inspection of electrical installations: recommendations" has a title and a heading, but nobody is judged by an inspectorate.
+  if (count(sample, BODY) === 0 && signs.length < 4) return undefined;
+  return { kind: "report", confidence: Math.min(1, 0.5 + signs.length * 0.1), reasons: signs.map(({ name }) => name) };
+}
+
+function asCoverage(sample: string, words: number): Recognition | undefined {
+  const bodies = count(sample, BODY);
+  const inspections = count(sample, INSPECTION);
+  const verdicts = count(sample, VERDICT);
+  const services = count(sample, SERVICE);
+  const reports = count(sample, REPORT);
+  const named = bodies > 0 ? 1 : 0;
+  const about = bodies + inspections;
+  const groups = named + Number(inspections > 0) + Number(verdicts > 0) + Number(services > 0) + Number(reports > 0);
+  const enough = named === 1 ? about >= 2 && groups >= 4 : inspections >= 2 && verdicts >= 2 && services >= 2 && reports >= 1;
+  if (!enough || verdicts === 0 || services === 0) return undefined;
+  // A novel of 40 kB with two inspectors and a report in it speaks of something else.
+  const perThousand = ((about + verdicts) * 1000) / Math.max(words, 1);
+  if (perThousand < 8) return undefined;
+  return {
+    kind: coverageKind(sample),
+    confidence: Math.min(0.95, 0.3 + groups * 0.1 + Math.min(0.2, perThousand / 200)),
+    reasons: coverageReasons({ bodies, inspections, verdicts, services }),
+  };
+}
+
+function coverageReasons(counts: { bodies: number; inspections: number; verdicts: number; services: number }): readonly string[] {
+  return [
+    ...(counts.bodies > 0 ? [`an inspectorate named ${times(counts.bodies)}`] : []),
+    ...(counts.inspections > 0 ? [`inspections spoken of ${times(counts.inspections)}`] : []),
+    `words of verdict ${times(counts.verdicts)}`,
+    `a public service ${times(counts.services)}`,
+  ];
+}
+
+function coverageKind(sample: string): DocumentKind {
+  if (/^\s*dear\b[^\n]{0,80}$/im.test(sample) || /^\s*yours (?:sincerely|faithfully)\b/im.test(sample)) return "letter";
+  if (/^[\s#*]{0,6}(?:minutes of|minutes\b|present:|apologies|in attendance|agenda item)/im.test(sample) || /\bRESOLVED\b/.test(sample))
+    return "minutes";
+  if (/^[\s#*]{0,6}(?:[^\n]{0,60}\b)?(?:statement (?:from|by|on|in)|our response to|response to the)\b/i.test(sample.slice(0, 300)))
+    return "statement";
+  return "article";
+}
+
+/** One strong sign, or inline code over and over. */
+function looksLikeCode(sample: string): boolean {
+  const signs = CODE.filter((pattern) => pattern.test(sample)).length;
+  const inline = count(sample, /`[^`\n]{1,60}`/g);
+  return signs >= 2 || inline >= 4 || (signs === 1 && inline >= 1);
+}
+
+function other(reasons: readonly string[]): Recognition {
+  return { kind: "other", confidence: reasons.length > 0 ? 0.95 : 0.8, reasons };
+}
+
+function count(sample: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of sample.matchAll(pattern)) found++;
+  return found;
+}
+
+function times(n: number): string {
+  return n === 1 ? "once" : n === 2 ? "twice" : `${n} times`;
+}
