@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { analyse, type ReportCard, type Span } from "../../server/src/engine/index.ts";
+import { checkedAttributes, type FoundTag, foundTags } from "./found.ts";
+import { type GoldSet, type GoldTag, type GoldText, readGold } from "./gold.ts";
+import { scoreReportCards, type TrueCard } from "./report-cards.ts";
+import { add, f1, type Match, nothing, pair, precision, recall, type Tally } from "./score.ts";
+
+const USAGE = `Measures the engine against annotated texts (../shared/gold, ../shared/reportcards).
+
+  npm run accuracy                        the tables
+  npm run accuracy -- --misses            with every miss and false alarm in context
+  npm run accuracy -- --misses judgement  of one kind only
+  npm run accuracy -- --half 1            only every second text (1 or 2): tune on one half, report the other
+  npm run accuracy -- --shared DIR        where the annotated texts lie
+`;
+
+interface Options {
+  readonly shared: string;
+  readonly misses: boolean;
+  readonly kind: string | undefined;
+  readonly half: number | undefined;
+}
+
+const KINDS: readonly { readonly kind: string; readonly sets: readonly GoldSet[] }[] = [
+  { kind: "judgement", sets: ["reports", "press"] },
+  { kind: "statistic", sets: ["reports", "press"] },
+  { kind: "official", sets: ["reports", "press"] },
+  { kind: "dispute", sets: ["press", "reports"] },
+  { kind: "attribution", sets: ["press"] },
+];
+
+function main(): void {
+  const options = readOptions(process.argv.slice(2));
+  if (!options) return void process.stdout.write(USAGE);
+  if (!existsSync(join(options.shared, "gold"))) {
+    process.stdout.write(`skipped: no annotated texts at ${options.shared}\n`);
+    return;
+  }
+  const texts = {
+    reports: halfOf(readGold(options.shared, "reports"), options.half),
+    press: halfOf(readGold(options.shared, "press"), options.half),
+  };
+  process.stdout.write(
+    "| kind | texts | gold | found | exact P / R / F1 | close F1 | overlap P / R / F1 | attributes right, of those overlapping |\n",
+  );
+  process.stdout.write("|---|---|---|---|---|---|---|---|\n");
+  for (const { kind, sets } of KINDS) {
+    if (options.kind && options.kind !== kind) continue;
+    for (const set of sets) scoreKind(kind, set, texts[set], options);
+  }
+  if (!options.kind || options.kind === "card") scoreCards(options);
+}
+
+function scoreKind(kind: string, set: string, texts: readonly GoldText[], options: Options): void {
+  const tallies: Record<Match, Tally> = { exact: nothing, close: nothing, overlap: nothing };
+  const rights = new Map<string, [right: number, all: number]>();
+  const lines: string[] = [];
+  for (const text of texts) {
+    const gold = text.tags.filter((tag) => tag.kind === kind);
+    const found = foundTags(text.text, kind).filter((tag) => tag.start < text.to && tag.end > text.from);
+    for (const match of ["exact", "close", "overlap"] as const) {
+      const { pairs } = pair(gold, found, match);
+      tallies[match] = add(tallies[match], { gold: gold.length, found: found.length, matched: pairs.length });
+    }
+    const { pairs, missed, extra } = pair(gold, found, "overlap");
+    for (const [g, f] of pairs) lines.push(...compareAttributes(kind, text, g, f, rights));
+    lines.push(...missed.map((g) => `  MISS  ${text.doc}: ${context(text.text, g)} ${JSON.stringify(g.attrs)}`));
+    lines.push(...extra.map((f) => `  EXTRA ${text.doc}: ${context(text.text, f)} ${JSON.stringify(f.attrs)}`));
+  }
+  const { exact, close, overlap } = tallies;
+  const attributes = [...rights].map(([name, [right, all]]) => `${name} ${all === 0 ? "–" : (right / all).toFixed(2)}`).join(", ");
+  process.stdout.write(
+    `| ${kind} | ${set} | ${overlap.gold} | ${overlap.found} | ${three(exact)} | ${f1(close).toFixed(3)} | ${three(overlap)} | ${attributes} |\n`,
+  );
+  if (options.misses) process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+function compareAttributes(kind: string, text: GoldText, gold: GoldTag, found: FoundTag, rights: Map<string, [number, number]>): string[] {
+  const lines: string[] = [];
+  for (const { name, same } of checkedAttributes(kind)) {
+    if (gold.attrs[name] === undefined && found.attrs[name] === undefined) continue;
+    const count = rights.get(name) ?? [0, 0];
+    const right = same(gold.attrs[name], found.attrs[name], text.text);
+    rights.set(name, [count[0] + (right ? 1 : 0), count[1] + 1]);
+    if (!right)
+      lines.push(
+        `  ${name.toUpperCase()} ${text.doc}: ${context(text.text, gold)} wants ${JSON.stringify(gold.attrs[name])}, got ${JSON.stringify(found.attrs[name])}`,
+      );
+  }
+  if (gold.start !== found.start || gold.end !== found.end)
+    lines.push(`  BOUNDS ${text.doc}: ${context(text.text, gold)} found “${flat(text.text.slice(found.start, found.end))}”`);
+  return lines;
+}
+
+function scoreCards(options: Options): void {
+  const file = join(options.shared, "reportcards", "truth.json");
+  if (!existsSync(file)) return;
+  const truth = JSON.parse(readFileSync(file, "utf8")) as readonly TrueCard[];
+  const cards = new Map<string, ReportCard | undefined>();
+  for (const name of readdirSync(join(options.shared, "texts"))) {
+    cards.set(name.replace(/\.txt$/, ""), analyse(readFileSync(join(options.shared, "texts", name), "utf8")).reportCard);
+  }
+  const { fields, misses } = scoreReportCards(cards, truth);
+  process.stdout.write("\n| report card field | right | of | share |\n|---|---|---|---|\n");
+  for (const { name, right, all } of fields)
+    process.stdout.write(`| ${name} | ${right} | ${all} | ${((100 * right) / all).toFixed(1)} % |\n`);
+  if (options.misses) process.stdout.write(`${misses.join("\n")}\n`);
+}
+
+function three(tally: Tally): string {
+  return `${precision(tally).toFixed(3)} / ${recall(tally).toFixed(3)} / ${f1(tally).toFixed(3)}`;
+}
+
+function context(text: string, span: Span): string {
+  const before = flat(text.slice(Math.max(0, span.start - 50), span.start));
+  const after = flat(text.slice(span.end, span.end + 40));
+  return `…${before}[[${flat(text.slice(span.start, span.end))}]]${after}…`;
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
+
+function halfOf<T>(items: readonly T[], half: number | undefined): readonly T[] {
+  return half === undefined ? items : items.filter((_, index) => index % 2 === half - 1);
+}
+
+function readOptions(args: readonly string[]): Options | undefined {
+  let shared = resolve("..", "shared");
+  let misses = false;
+  let kind: string | undefined;
+  let half: number | undefined;
+  for (let i = 0; i < args.length; i++) {
+    const next = args[i + 1];
+    if (args[i] === "--misses") {
+      misses = true;
+      if (next && !next.startsWith("--")) kind = args[++i];
+    } else if (args[i] === "--half" && next) half = Number(args[++i]);
+    else if (args[i] === "--shared" && next) shared = resolve(args[++i] ?? "");
+    else return undefined;
+  }
+  return { shared, misses, kind, half };
+}
+
+main();
