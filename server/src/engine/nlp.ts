@@ -1,8 +1,30 @@
 import nlp from "compromise";
 
-/**
- * The one door to the grammar library. It reads about 0.1 MB a second, so callers hand it single sentences that need grammar, never documents.
+/*
+ * The one door to the grammar library. It reads about 0.1 MB a second, so callers hand it the single sentence or phrase that needs grammar,
+ * never a document.
  */
-export function readGrammar(sentence: string): ReturnType<typeof nlp> {
-  return nlp(sentence);
+
+/** What a run of capitalised words names, as far as grammar and the library's word lists can tell. */
+export type NamedThing = "person" | "place-or-body" | "unknown";
+
+/** Tells persons from places and bodies: "Adaeze Monroe" is a person, "Hollin Bank" is not. `words` is the capitalised run alone. */
+export function namedThing(words: string): NamedThing {
+  const tags = termTags(words.slice(0, 80));
+  if (tags.some((of) => of.has("Person") || of.has("FirstName") || of.has("LastName"))) return "person";
+  if (tags.length > 0 && tags.every((of) => of.has("Place") || of.has("Organization"))) return "place-or-body";
+  return "unknown";
+}
+
+/** True if `clause` holds a verb that can carry a main clause ("and has drawn up a plan"), not just a participle or an infinitive. */
+export function hasFiniteVerb(clause: string): boolean {
+  return termTags(clause.slice(0, 400)).some(
+    (of) => of.has("Verb") && (of.has("PastTense") || of.has("PresentTense") || of.has("Copula") || of.has("Modal") || of.has("Auxiliary")) && !of.has("Infinitive") && !of.has("Gerund"),
+  );
+}
+
+/** The word classes of each word, in order. */
+function termTags(text: string): readonly ReadonlySet<string>[] {
+  const sentences = nlp(text).json({ terms: { tags: true } }) as readonly { readonly terms?: readonly { readonly tags?: readonly string[] }[] }[];
+  return sentences.flatMap((sentence) => (sentence.terms ?? []).map((term) => new Set(term.tags ?? [])));
 }

@@ -1,4 +1,9 @@
+import { OFFICE_TITLES } from "../lexicon/honorifics.ts";
+import { NAME_PARTICLES } from "../lexicon/not-names.ts";
+import { namedThing } from "../nlp.ts";
 import type { Span } from "../text/span.ts";
+import { type RoleFound, roleAfter, roleBefore, rolePhrase } from "./official-roles.ts";
+import { nameWord, opensTitle, type Word, wordsOf } from "./official-words.ts";
 import type { Passage } from "./tag.ts";
 
 /** A stretch of a passage that reads like a person's name, with what the passage itself says of the person. */
@@ -6,9 +11,190 @@ export interface NameCandidate extends Span {
   readonly name: string;
   readonly role?: string;
   readonly organisation?: string;
+  /** Offset in the passage where the name proper begins, after its titles. */
+  readonly nameStart: number;
+  /** True if a title ("Cllr"), a role or a list of inspectors shows a public office. */
+  readonly inOffice: boolean;
+  /** True for a solicitor, a parent, a letter writer: named, but in no public office. */
+  readonly isPrivate: boolean;
+  /** True for a line of an inspection team. */
+  readonly team: boolean;
 }
 
+/** "Team inspectors:", "Quality assurance manager:", "Deputy lead inspector". */
+const TEAM_LABEL =
+  /(?:^|[.;,]? )((?:Deputy lead|Lead|Team|Shadow|Additional|Associate|Regulatory|Reporting|Senior|Seconded|Contracted|Assistant|Principal) (?:inspector|HMI|data analyst|analyst)|Inspector|Quality assurance (?:manager|inspector|lead)|(?:Social care|Education|Schools|Ofsted|CQC) inspector|(?:Senior )?data analyst)(s?) ?(?:\(s\))? ?(?::|(?= \p{Lu}\p{L}+ \p{Lu}\p{L}+ HMI))/giu;
+
 /** Name candidates of one passage in reading order; offsets are into `passage.text`. */
-export function nameCandidates(_passage: Passage): readonly NameCandidate[] {
-  return [];
+export function nameCandidates(passage: Passage): readonly NameCandidate[] {
+  const { text } = passage;
+  if (!/\p{Lu}/u.test(text)) return [];
+  if (passage.blockKind === "team" || startsTeam(text)) return teamNames(text);
+  const words = wordsOf(text);
+  const runs = nameRuns(words, passage.blockKind === "heading");
+  return runs.flatMap((run, index) => candidate(passage, words, run, runs[index - 1]) ?? []);
+}
+
+function startsTeam(text: string): boolean {
+  TEAM_LABEL.lastIndex = 0;
+  return TEAM_LABEL.exec(text)?.index === 0;
+}
+
+interface NameRun {
+  /** Index of the first word, a title or the name's first. */
+  readonly first: number;
+  /** Index of the first word after the titles. */
+  readonly name: number;
+  readonly last: number;
+  readonly title: string | undefined;
+}
+
+/** Runs of capitalised words that may be persons: titles and a name, or two to four words that name no body. */
+function nameRuns(words: readonly Word[], _heading: boolean): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]?.capital) continue;
+    const name = skipTitles(words, at);
+    const last = endOfName(words, name);
+    if (last < name) {
+      if (name > at) at = name - 1;
+      continue;
+    }
+    const titled = name > at;
+    const run = { first: at, name, last, title: titled ? titleOf(words, at, name) : undefined };
+    if (isNameLike(words, run)) runs.push(run);
+    at = last;
+  }
+  return runs;
+}
+
+/** Index after the titles that begin at `at`: 'Chief Constable', 'Cllr Dr', 'His Honour Judge'. */
+function skipTitles(words: readonly Word[], at: number): number {
+  let next = at;
+  while (next < at + 4) {
+    const word = words[next];
+    const after = words[next + 1];
+    if (!word?.capital || (next > at && !joins(words, next))) return next;
+    const opens = after !== undefined && after.gap === " " && opensTitle(word.lower, after.lower);
+    if (!opens && nameWord(word) !== "title") return next;
+    // "Lead Inspector Jane Hill": a role, not a rank
+    if (word.lower === "inspector" && next === at && /^(?:lead|senior|team|ofsted|school|schools)$/.test(words[at - 1]?.lower ?? "")) return next;
+    next++;
+  }
+  return next;
+}
+
+function titleOf(words: readonly Word[], first: number, name: number): string {
+  return words
+    .slice(first, name)
+    .map((word) => word.text)
+    .join(" ");
+}
+
+/** True if the word at `at` goes on the name before it: one space between, or a stop after an initial or a title ("Cllr. T. Shaw"). */
+function joins(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before || before.possessive) return false;
+  if (word.gap === " ") return true;
+  return word.gap === ". " && (before.text.length <= 2 || nameWord(before) === "title" || /^(?:rev|prof|hon|coun)$/.test(before.lower));
+}
+
+/** Index of the last word of the name that begins at `from`, or `from - 1` where none does. */
+function endOfName(words: readonly Word[], from: number): number {
+  let last = from - 1;
+  for (let at = from; at < from + 6; at++) {
+    const word = words[at];
+    if (!word || (at > 0 && at > from && !joins(words, at)) || (at === from && from > 0 && last >= 0 && words[at - 1] === undefined)) break;
+    if (NAME_PARTICLES.has(word.lower) && words[at + 1]?.capital && words[at + 1]?.gap === " " && at > from) continue;
+    const kind = nameWord(word);
+    const capsAfterTitle = kind === "breaker" && /^\p{Lu}{3,}$/u.test(word.text) && from > 0 && nameWord(words[from - 1] as Word) === "title";
+    if (kind !== "name" && kind !== "initial" && !capsAfterTitle) break;
+    last = at;
+  }
+  return last;
+}
+
+/** Rules out bodies and places by their neighbours: "Holmbury | Council", "Radio | Thornmere Live". */
+function isNameLike(words: readonly Word[], run: NameRun): boolean {
+  const names = words.slice(run.name, run.last + 1);
+  const full = names.filter((word) => word.text.length > 1);
+  if (names.length > 5 || full.length === 0) return false;
+  if (run.name === run.first && names.length < 2) return false;
+  if (nameWord(names[names.length - 1] as Word) === "initial") return false;
+  const before = words[run.first - 1];
+  const beforeKind = before && words[run.first]?.gap === " " && !before.possessive ? nameWord(before) : "other";
+  if (beforeKind === "breaker" && run.name === run.first && !/^(?:leader|executive|director|member|officer|manager|secretary|minister|chair|head|commissioner|inspector|chief)$/i.test(before?.lower ?? "")) return false;
+  const after = words[run.last + 1];
+  if (after && after.gap === " " && !words[run.last]?.possessive && after.capital && nameWord(after) === "breaker" && !opensRole(words, run.last + 1)) return false;
+  return true;
+}
+
+/** True if a capitalised role stands directly after a name, as under a letter or in a team: "Rhiannon Voyle | Chief Executive". */
+function opensRole(words: readonly Word[], at: number): boolean {
+  return rolePhrase(" ".repeat(words[words.length - 1]?.end ?? 0), words, at, true) !== undefined;
+}
+
+function candidate(passage: Passage, words: readonly Word[], run: NameRun, before: NameRun | undefined): NameCandidate | undefined {
+  const { text } = passage;
+  const start = words[run.first]?.start ?? 0;
+  const end = words[run.last]?.end ?? 0;
+  const nameStart = words[run.name]?.start ?? start;
+  const role = pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ?? sharedRole(text, words, run, before) ?? statementOf(text, start);
+  const office = run.title !== undefined && run.title.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase()));
+  const name = text.slice(nameStart, end);
+  if (role && !role.isPrivate && run.title === undefined && namedThing(name) === "place-or-body") return undefined;
+  const title = office && role?.role === undefined && !/^(?:cllr|coun|councillor|cr)$/i.test(run.title ?? "") ? run.title : undefined;
+  return {
+    start,
+    end,
+    name,
+    nameStart,
+    inOffice: office || (role !== undefined && !role.isPrivate),
+    isPrivate: role?.isPrivate === true && !office,
+    team: false,
+    ...(role?.role !== undefined ? { role: role.role } : title !== undefined ? { role: title } : {}),
+    ...(role?.organisation !== undefined ? { organisation: role.organisation } : {}),
+  };
+}
+
+function pickRole(before: RoleFound | undefined, after: RoleFound | undefined): RoleFound | undefined {
+  if (before?.role !== undefined) {
+    return before.organisation === undefined && after?.organisation !== undefined ? { ...before, organisation: after.organisation } : before;
+  }
+  return after?.role !== undefined ? after : (before ?? after);
+}
+
+/** "inspectors Jane Hill and Omar Reid", "councillors A, B and C": the plural before the first holds for all. */
+function sharedRole(text: string, words: readonly Word[], run: NameRun, before: NameRun | undefined): RoleFound | undefined {
+  const plural = (at: number): string | undefined => {
+    const word = words[at - 1];
+    return word && words[at]?.gap === " " && /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|governors|officers)$/.test(word.lower) ? word.text : undefined;
+  };
+  const own = plural(run.first);
+  const from = before && words[before.first] ? plural(before.first) : undefined;
+  const between = before ? text.slice(words[before.last]?.end ?? 0, words[run.first]?.start ?? 0) : "";
+  const found = own ?? (/^(?:, | and |, and )$/.test(between) ? from : undefined);
+  return found === undefined ? undefined : { role: found.replace(/s$/, "") };
+}
+
+/** "Statement from Ann Lowe, …" speaks for an office only with a role; the role is looked for elsewhere. */
+function statementOf(_text: string, _start: number): RoleFound | undefined {
+  return undefined;
+}
+
+/** The names of an inspection team's lines; the label before a name is its role. */
+function teamNames(text: string): readonly NameCandidate[] {
+  const labels = [...text.matchAll(TEAM_LABEL)];
+  const words = wordsOf(text);
+  const found: NameCandidate[] = [];
+  for (const run of nameRuns(words, false)) {
+    const start = words[run.first]?.start ?? 0;
+    const label = labels.filter((match) => match.index + match[0].length <= start).at(-1);
+    const end = words[run.last]?.end ?? 0;
+    const nameStart = words[run.name]?.start ?? start;
+    const role = label?.[1] ?? "inspector";
+    found.push({ start, end, nameStart, name: text.slice(nameStart, end), role, inOffice: true, isPrivate: false, team: true });
+  }
+  return found;
 }

@@ -1,0 +1,35 @@
+/** Titles that only holders of a public office bear; the title belongs to the name ("Cllr Okafor", "Superintendent Neil Garrow"). */
+export const OFFICE_TITLES: ReadonlySet<string> = new Set(
+  `cllr councillor coun cr alderman judge hhj justice baroness lord lady baron viscount earl superintendent constable sergeant inspector dci di ds dcs dc pc acc dcc
+commander commodore brigadier colonel major captain general admiral bishop archbishop canon archdeacon rt hon mp`
+    .split(/\s+/)
+    .filter((word) => word !== "mp" && word !== "ds" && word !== "dc" && word !== "general" && word !== "major" && word !== "dcs"),
+);
+
+/** Titles anybody may bear; they make a name, not an office. */
+export const PLAIN_TITLES: ReadonlySet<string> = new Set("mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sister madam".split(" "));
+
+/** First words of titles of several words, with what may follow: "Chief Superintendent", "Detective Chief Inspector", "His Honour Judge", "Mr Justice". */
+export const TITLE_OPENERS: Readonly<Record<string, readonly string[]>> = {
+  chief: ["constable", "superintendent", "inspector"],
+  deputy: ["chief"],
+  assistant: ["chief"],
+  detective: ["chief", "superintendent", "inspector", "sergeant", "constable"],
+  his: ["honour"],
+  her: ["honour"],
+  honour: ["judge"],
+  mr: ["justice"],
+  mrs: ["justice"],
+  ms: ["justice"],
+  lord: ["justice"],
+  lady: ["justice"],
+  rt: ["hon"],
+  county: ["councillor", "cllr"],
+  town: ["councillor", "cllr"],
+  parish: ["councillor", "cllr"],
+};
+
+/** Letters and titles after a name, outside its span. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  "HMI SHMI HMIs MP MSP MS AM MEP MBE OBE CBE KBE DBE QPM KC QC JP PhD MA MSc BA BSc CQSW FRSA DL OI AI AM CI RI KCB CB".split(" "),
+);

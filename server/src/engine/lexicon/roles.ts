@@ -1,0 +1,40 @@
+/** Nouns that name a public office by themselves, in the singular and lower case; two-word ones are tried first. */
+export const ROLE_HEADS: ReadonlySet<string> = new Set(
+  `leader|director|chief executive|chief|boss|councillor|alderman|mayor|chair|chairman|chairwoman|chairperson|convener|convenor|president|vice-president|vice-chair|
+commissioner|inspector|superintendent|constable|sergeant|minister|secretary|manager|head|headteacher|head teacher|headmaster|headmistress|principal|governor|
+ombudsman|adjudicator|coroner|judge|mp|msp|spokesman|spokeswoman|spokesperson|adviser|advisor|officer|lead|cabinet member|lead member|executive member|
+committee member|board member|portfolio holder|holder|analyst|auditor|reviewer|treasurer|trustee|organiser|hmi|dcs|ceo|whip|warden|matron|dean|provost|peer|
+nominated individual|responsible individual|practitioner|scrutineer|deputy|envoy|registrar|controller|member|councilman|convenor|clerk|solicitor general|
+representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|administrator|supervisor`
+    .replace(/\n/g, "")
+    .split("|"),
+);
+
+/** Words that stand before a role's noun and belong to it: "deputy chief executive", "lead member", "cabinet member". */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `deputy assistant associate interim acting executive corporate strategic senior lead chief former then outgoing incoming new newly appointed vice cabinet council group party
+opposition county city borough town parish district regional national registered nominated responsible independent managing service operational programme area team quality assurance shadow
+education schools school care home prison police crime fire health union branch general scrutiny committee board labour conservative tory liberal democrat lib dem green reform ukip plaid
+principal private permanent under parliamentary prime foreign state practice performance data additional regulatory contracted seconded reporting non-executive joint co elected directly
+metro ofsted's improvement safeguarding adoption fostering operations clinical nursing medical finance legal monitoring head executive virtual headteacher children’s children's
+families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long
+honorary ceremonial overview audit appeals inspection her his majesty’s majesty's customer complaints probation custodial governing detective hm`
+    .split(/\s+/),
+);
+
+/** Nouns for persons who speak for themselves: named or not, they hold no public office. */
+export const PRIVATE_ROLES: ReadonlySet<string> = new Set(
+  `solicitor barrister lawyer mother father mum dad mam parent grandmother grandfather grandparent gran grandma aunt uncle sister brother son daughter wife husband widow
+neighbour resident carer foster pupil student victim survivor patient tenant reader correspondent reporter editor journalist author writer blogger teenager child
+boy girl youngster apprentice pensioner shopkeeper whistleblower claimant appellant defendant volunteer`.split(/\s+/),
+);
+
+/** Roles of people who work for an inspectorate, whatever body the text speaks of. */
+export const INSPECTOR_ROLE = /\b(?:inspectors?|hmi|quality assurance manager|data analyst)\b/i;
+
+/** Words that end a role's complement: "director of education | at the council | said". */
+export const ROLE_STOP: ReadonlySet<string> = new Set(
+  `said says say told added adds insisted claimed stressed argued wrote writes replied explained warned admitted denied called described welcomed rejected accepted accepts has had have was is are were
+will would who which that when where whose at in from since until with after before during under about as by on but because while if he she they it his her their its this these those i we you
+apologised acknowledged agreed confirmed disputed disagreed defended praised criticised responded commented concluded urged asked thanked can could may might must should`.split(/\s+/),
+);

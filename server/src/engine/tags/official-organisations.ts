@@ -1,0 +1,62 @@
+/** Nouns that end the name of a body that is inspected or governs. */
+const BODY =
+  /(?:\p{Lu}[\p{L}’'-]* (?:(?:and|with|upon|on|of|&|the) (?=\p{Lu}))?){1,5}(?:Council|Police|Constabulary|Primary School|High School|Grammar School|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|(?:local )?authority)(?![\p{L}])/gu;
+
+const LEADING = /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Opposition|Labour|Conservative|Dear|Statement|About|Inspection (?:of|at)|Report (?:of|on)|Re) /;
+
+/** The inspectorates of the United Kingdom by the names they go by in running text. */
+export const INSPECTORATE =
+  /\b(?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMIC|HM Inspectorate of \p{Lu}\p{L}+|His Majesty[’']s Inspectorate[^,.;]{0,40}|Her Majesty[’']s Inspectorate[^,.;]{0,40}|HMI Prisons|HMI Probation|Estyn|Care Inspectorate Wales|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Regulator of Social Housing|[\p{L}]+ Inspectorate)\b/u;
+
+/** The body named inside a role's words: "leader of Norfolk County Council" → "Norfolk County Council". */
+export function organisationIn(words: string): string | undefined {
+  const match = bodiesIn(words)[0];
+  return match?.name;
+}
+
+export interface BodyName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Bodies named in a text, in order: councils, police forces, schools, homes. Bounded: at most six words each. */
+export function bodiesIn(text: string): readonly BodyName[] {
+  const found: BodyName[] = [];
+  for (const match of text.matchAll(BODY)) {
+    let name = match[0];
+    let start = match.index;
+    for (let lead = LEADING.exec(name); lead; lead = LEADING.exec(name)) {
+      start += lead[0].length;
+      name = name.slice(lead[0].length);
+    }
+    // "Officers at Holmbury Council": what stands before a possessive is another's
+    const owner = /^(?:[^’']*[’']s )/.exec(name);
+    if (owner && /^(?:Ofsted|Its|Their)/.test(name)) {
+      start += owner[0].length;
+      name = name.slice(owner[0].length);
+    }
+    if (/^\p{Lu}[\p{L}’'-]* /u.test(name) && !/^(?:County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(name)) {
+      found.push({ name, start, end: start + name.length });
+    }
+  }
+  return found;
+}
+
+/** The body the document is about: the one named most often, the first of equals; undefined where none is. */
+export function mainBody(texts: Iterable<string>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const body of bodiesIn(text)) counts.set(body.name, (counts.get(body.name) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [name, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+/** The inspectorate the document speaks of: the first named; undefined where none is. */
+export function inspectorateIn(texts: Iterable<string>): string | undefined {
+  for (const text of texts) {
+    const match = INSPECTORATE.exec(text);
+    if (match) return match[0].replace(/^CQC$/, "Care Quality Commission");
+  }
+  return undefined;
+}

@@ -1,0 +1,260 @@
+import { PRIVATE_ROLES, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
+import { organisationIn } from "./official-organisations.ts";
+import type { Word } from "./official-words.ts";
+
+/** What the words beside a name say of its bearer. */
+export interface RoleFound {
+  readonly role?: string;
+  readonly organisation?: string;
+  /** True for a solicitor, a parent, a neighbour: named, but in no public office. */
+  readonly isPrivate?: boolean;
+}
+
+/** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
+const NEEDS_MODIFIER = new Set(["member", "officer", "holder", "representative", "owner", "practitioner", "partner", "lead", "clerk", "deputy", "peer"]);
+const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her", "your", "my", "one", "then"]);
+const LINK = new Set(["of", "for"]);
+const MAX_WORDS = 14;
+
+/** The role written before a name: "Council leader | Moira Tranter", "the then director of education, | Ann Lowe". `at` is the name's first word. */
+export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
+  const first = words[at];
+  if (!first || !/^(?:,? |: ?)$/.test(first.gap)) return undefined;
+  let end = at - 1;
+  const closest = words[end];
+  if (!closest || closest.possessive) return undefined;
+  if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
+  let head = end;
+  let length = headLength(words, head);
+  for (let back = 1; length === 0 && back <= MAX_WORDS; back++) {
+    const word = words[end - back + 1];
+    if (!word || (word.gap !== " " && word.gap !== ", ")) return undefined;
+    if (LINK.has(word.lower)) {
+      head = end - back;
+      length = headLength(words, head);
+      if (length === 0) return undefined;
+    } else if (ROLE_STOP.has(word.lower) && !isPlaceLink(word.lower, words[end - back + 2])) return undefined;
+  }
+  if (length === 0) return undefined;
+  let organisation: string | undefined;
+  for (let i = head + 1; i <= end; i++) {
+    const word = words[i];
+    if (word && isPlaceLink(word.lower, words[i + 1])) {
+      organisation = text.slice(words[i + 1]?.start ?? word.end, words[end]?.end ?? word.end).replace(/^the /i, "");
+      end = i - 1;
+      break;
+    }
+  }
+  const start = roleStart(words, head - length + 1);
+  const owner = ownerBefore(text, words, start.from, start.capitalised);
+  const from = owner?.roleFrom ?? start.from;
+  const role = text.slice(words[from]?.start, words[end]?.end);
+  return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
+}
+
+/** The role written after a name: "…, director of children's services, said", "(chair of governors)", "…, who leads the Independents". */
+export function roleAfter(text: string, words: readonly Word[], last: number): RoleFound | undefined {
+  let at = last + 1;
+  let postNominal: string | undefined;
+  for (; at <= last + 3; at++) {
+    const word = words[at];
+    if (!word || !/^,? $/.test(word.gap) || !/^(?:MP|MSP|MS|HMI|SHMI|MBE|OBE|CBE|KC|QC|JP|DL|OI|AI|PhD|QPM)$/.test(word.text)) break;
+    if (/^(?:MP|MSP|HMI|SHMI)$/.test(word.text)) postNominal ??= word.text;
+  }
+  const found = roleFollowing(text, words, at);
+  if (found) return found;
+  return postNominal ? { role: postNominal } : undefined;
+}
+
+function roleFollowing(text: string, words: readonly Word[], from: number): RoleFound | undefined {
+  const first = words[from];
+  if (!first) return undefined;
+  const apposed = /^(?:, | \(| [–—-] |,? ?\n ?)$/.test(first.gap);
+  const predicated = first.gap === " " && /^(?:is|was|became|as)$/.test(first.lower);
+  const signedOff = first.gap === " " && first.capital;
+  if (!apposed && !predicated && !signedOff) return undefined;
+  let at = from;
+  if (predicated) at++;
+  if (words[at]?.lower === "who" && apposed) {
+    const relative = relativeRole(text, words, at + 1);
+    if (relative.role !== undefined) return relative.role;
+    at = relative.next;
+    if (at < 0) return undefined;
+  }
+  const role = rolePhrase(text, words, at, signedOff);
+  if (role?.isPrivate && predicated) return undefined;
+  return role;
+}
+
+/** "who chairs the committee" is a role in itself; "who took over as director" leads to one at `next`. */
+function relativeRole(text: string, words: readonly Word[], verb: number): { readonly role?: RoleFound; readonly next: number } {
+  const lower = words[verb]?.lower ?? "";
+  if (/^(?:chairs|chaired|leads|led|heads|headed|runs|represents)$/.test(lower)) {
+    let end = verb + 1;
+    while (end < words.length && end < verb + 8 && words[end]?.gap === " " && !ROLE_STOP.has(words[end]?.lower ?? "")) end++;
+    if (end === verb + 1 || (lower.startsWith("r") && lower !== "runs")) return { next: -1 };
+    return { role: withOrganisation({ role: text.slice(words[verb]?.start, words[end - 1]?.end) }), next: -1 };
+  }
+  for (let at = verb; at < verb + 5; at++) {
+    const word = words[at];
+    if (!word || word.gap !== " ") return { next: -1 };
+    if (/^(?:as|is|was|became|been)$/.test(word.lower)) return { next: at + 1 };
+  }
+  return { next: -1 };
+}
+
+/** A role phrase that begins at `from`, after an article and the body it belongs to: "its chair", "Norfolk's director of …", "Chief Executive". */
+export function rolePhrase(text: string, words: readonly Word[], from: number, bare = false): RoleFound | undefined {
+  let at = from;
+  while (ARTICLES.has(words[at]?.lower ?? "") && (at === from || words[at]?.gap === " ")) {
+    at++;
+    if (words[at]?.lower === "of" && words[at - 1]?.lower === "one") at++;
+  }
+  const owner = ownerAfter(text, words, at);
+  at = owner.next;
+  const start = at;
+  for (let i = at; i < at + 7; i++) {
+    const word = words[i];
+    if (!word || (i > from && word.gap !== " " && word.gap !== "-" && !(i === at && word.gap === ", "))) return undefined;
+    if (bare && !word.capital && !LINK.has(word.lower)) return undefined;
+    if (PRIVATE_ROLES.has(word.lower)) return { isPrivate: true };
+    const length = headLengthFrom(words, i, start);
+    if (length > 0) return finishRole(text, words, roleText(start, i + length - 1), owner.organisation);
+    if (ROLE_STOP.has(word.lower)) return undefined;
+    if (!ROLE_MODIFIERS.has(word.lower) && !word.capital && !word.possessive && !/^[\p{L}-]{3,}$/u.test(word.text)) return undefined;
+  }
+  return undefined;
+}
+
+interface RoleWords {
+  readonly first: number;
+  readonly head: number;
+}
+const roleText = (first: number, head: number): RoleWords => ({ first, head });
+
+/** Takes "of children's services", a bracket and "at Holmbury Council" after the role's noun. */
+function finishRole(text: string, words: readonly Word[], role: RoleWords, owner: string | undefined): RoleFound {
+  let end = role.head;
+  if (words[end + 1]?.gap === " " && LINK.has(words[end + 1]?.lower ?? "")) {
+    let at = end + 1;
+    while (at < words.length && at < role.head + MAX_WORDS && continuesComplement(words, at)) at++;
+    end = at - 1;
+    while (end > role.head && /^(?:and|of|for|the)$/.test(words[end]?.lower ?? "")) end--;
+  }
+  let organisation = owner;
+  const link = words[end + 1];
+  if (link?.gap === " " && isPlaceLink(link.lower, words[end + 2])) organisation ??= capitalRun(text, words, end + 2);
+  let stop = words[end]?.end ?? 0;
+  const bracket = /^ \([^()]{2,30}\)/.exec(text.slice(stop, stop + 34));
+  if (bracket) stop += bracket[0].length;
+  return withOrganisation({ role: text.slice(words[role.first]?.start, stop), organisation });
+}
+
+function continuesComplement(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (ROLE_STOP.has(word.lower)) return false;
+  if (word.gap === " " || word.gap === " & " || word.gap === "’ " || word.gap === "' ") return true;
+  if (word.gap !== ", ") return false;
+  // "cabinet member for children, education and skills": a comma goes on only if an "and" follows soon
+  for (let i = at + 1; i < at + 5; i++) {
+    const next = words[i];
+    if (!next || next.gap !== " " || ROLE_STOP.has(next.lower)) return false;
+    if (next.lower === "and") return !ROLE_STOP.has(words[i + 1]?.lower ?? "said");
+  }
+  return false;
+}
+
+/** Number of words of the role's noun that ends at `end`, or 0. */
+function headLength(words: readonly Word[], end: number): number {
+  const word = words[end];
+  if (!word) return 0;
+  const before = words[end - 1];
+  if (before && word.gap === " " && ROLE_HEADS.has(`${before.lower} ${word.lower}`)) return 2;
+  if (!ROLE_HEADS.has(word.lower)) return 0;
+  if (!NEEDS_MODIFIER.has(word.lower)) return 1;
+  return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
+}
+
+/** Number of words of the role's noun that begins at `at`, or 0; a modifier that is a noun too ("deputy leader") gives way to the noun after it. */
+function headLengthFrom(words: readonly Word[], at: number, start: number): number {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word) return 0;
+  if (next && next.gap === " " && ROLE_HEADS.has(`${word.lower} ${next.lower}`)) return 2;
+  if (!ROLE_HEADS.has(word.lower)) return 0;
+  const more = next && /^[ -]$/.test(next.gap) && (ROLE_HEADS.has(next.lower) || (ROLE_MODIFIERS.has(next.lower) && laterHead(words, at + 1)));
+  if (more && ROLE_MODIFIERS.has(word.lower)) return 0;
+  if (NEEDS_MODIFIER.has(word.lower) && at === start) return 0;
+  return 1;
+}
+
+function laterHead(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const word = words[i];
+    if (!word || !/^[ -]$/.test(word.gap)) return false;
+    if (ROLE_HEADS.has(word.lower)) return true;
+    if (!ROLE_MODIFIERS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** "at Holmbury Council", "in Kelderdale". */
+function isPlaceLink(lower: string, next: Word | undefined): boolean {
+  return (lower === "at" || lower === "in" || lower === "with") && next !== undefined && next.capital;
+}
+
+function capitalRun(text: string, words: readonly Word[], from: number): string | undefined {
+  let end = from;
+  while (words[end + 1]?.capital && words[end + 1]?.gap === " " && end < from + 6) end++;
+  const first = words[from];
+  return first ? text.slice(first.start, words[end]?.end) : undefined;
+}
+
+/** The first word of a role whose noun begins at `head`: its modifiers come along. */
+function roleStart(words: readonly Word[], head: number): { readonly from: number; readonly capitalised: boolean } {
+  let from = head;
+  while (from > 0 && /^[ -]$/.test(words[from]?.gap ?? "")) {
+    const before = words[from - 1];
+    if (!before || before.possessive || !ROLE_MODIFIERS.has(before.lower) || head - from > 5) break;
+    from--;
+  }
+  return { from, capitalised: words[from]?.capital ?? false };
+}
+
+/** The body before a role: "Westering Council | leader", "Ofsted’s | national director", "Kelderdale | director". */
+function ownerBefore(text: string, words: readonly Word[], from: number, capitalised: boolean): { readonly organisation?: string; readonly roleFrom: number } | undefined {
+  const before = words[from - 1];
+  if (!before || words[from]?.gap !== " " || !before.capital || ARTICLES.has(before.lower)) return undefined;
+  let start = from - 1;
+  while (start > 0 && words[start]?.gap === " " && words[start - 1]?.capital && !ARTICLES.has(words[start - 1]?.lower ?? "") && from - start < 6) start--;
+  let roleFrom = from;
+  if (!before.possessive && capitalised) while (roleFrom < words.length && /^(?:County|City|Borough|District|Council|Metropolitan|Town|Police|School|Academy|Trust|Board|Fire|Parish)$/.test(words[roleFrom]?.text ?? "")) roleFrom++;
+  const organisation = text.slice(words[start]?.start, words[roleFrom - 1]?.end);
+  return { organisation, roleFrom };
+}
+
+/** The body at the start of a role phrase: "Norfolk's", "the council's", "Westering Council". */
+function ownerAfter(text: string, words: readonly Word[], from: number): { readonly organisation?: string; readonly next: number } {
+  for (let at = from; at < from + 7; at++) {
+    const word = words[at];
+    if (!word || (at > from && word.gap !== " ")) break;
+    if (ROLE_HEADS.has(word.lower) && !word.possessive) break;
+    if (word.possessive && !/^(?:children|majesty|services|women|men)$/.test(word.lower)) {
+      const owner = text.slice(words[from]?.start, word.end);
+      return /^\p{Lu}/u.test(owner) ? { organisation: owner, next: at + 1 } : { next: at + 1 };
+    }
+  }
+  let next = from;
+  while (words[next]?.capital && (next === from || words[next]?.gap === " ") && !ROLE_HEADS.has(words[next]?.lower ?? "") && !ROLE_MODIFIERS.has(words[next]?.lower ?? "")) next++;
+  if (next > from) {
+    while (/^(?:County|City|Borough|District|Council|Police|School|Academy|Trust|Metropolitan)$/.test(words[next]?.text ?? "")) next++;
+    const organisation = text.slice(words[from]?.start, words[next - 1]?.end);
+    if (next < from + 7 && words[next]?.gap === " ") return { organisation, next };
+  }
+  return { next: from };
+}
+
+function withOrganisation(found: { readonly role: string; readonly organisation?: string | undefined }): RoleFound {
+  const organisation = found.organisation ?? organisationIn(found.role);
+  return organisation === undefined ? { role: found.role } : { role: found.role, organisation };
+}
