@@ -11,7 +11,7 @@ const WEB_LINES: readonly RegExp[] = [
   /^(?:\(?(?:image|picture|photo)s?:|pic:|© ).{0,120}$/i,
   /^(?:this (?:site|website) uses|we use|our (?:site|website) uses) cookies\b/i,
   /^(?:accept (?:all )?cookies|cookie (?:policy|settings|notice)|privacy (?:policy|notice)|terms (?:and|&) conditions)\b.{0,80}$/i,
-  /^(?:most (?:read|popular|viewed|shared)|read (?:more|next|also)|related (?:articles?|stories|topics?|content)|more (?:on this story|from .{1,40})|recommended(?: for you)?|trending|top stories|latest news|you may also (?:like|want to (?:watch|read))|see also|promoted stories|sponsored)\b:?.{0,80}$/i,
+  /^(?:most (?:read|popular|viewed|shared)|read (?:more|next|also)|related (?:articles?|stories|topics?|content)|more (?:on this story|from .{1,40})|recommended(?: for you)?|trending|top stories|latest news|you may also (?:like|want to (?:watch|read))|see also|promoted stories|sponsored)\b:?[^.]{0,80}$/i,
   /^(?:share(?: this)?(?: (?:article|story|page))?|tweet|print|email this|copy link|follow us|like us|join the (?:conversation|discussion)|comments?(?: \(\d+\))?|leave a comment|log ?in|sign (?:in|up)|register|subscribe(?: now| today)?|advert(?:isement)?|back to top|skip to (?:main )?content|continue reading|click here|report this (?:ad|comment))\b[^.]{0,60}$/i,
   /^(?:become a (?:supporter|member|subscriber)|support (?:us|local|our|independent)|donate(?: now)?|sign up (?:for|to) |get (?:the )?(?:latest|more|our) .{0,40}(?:news|newsletter|inbox)|subscribe to )/i,
   /^(?:published|updated|last updated|posted):? ?(?:\d{1,2}[:/. ]|on |at ).{0,60}$/i,

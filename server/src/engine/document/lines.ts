@@ -12,8 +12,11 @@ export interface Line extends Span {
   readonly startsPage: boolean;
 }
 
-/** Everything that is white space or an invisible character to a reader, except the line ends. */
-const EDGE = /[\s\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** True for white space, control characters and invisible ones: all that a reader sees nothing of. */
+function isInvisible(unit: number): boolean {
+  if (unit <= 32 || (unit >= 127 && unit <= 160) || unit === 0xad) return true;
+  return unit >= 0x1680 && /[\s\u200b-\u200f\u2060\ufeff]/.test(String.fromCharCode(unit));
+}
 
 /** Splits a text into lines at LF, CRLF, lone CR and form feed. Linear in the text's length. */
 export function linesOf(text: string): readonly Line[] {
@@ -34,8 +37,8 @@ export function linesOf(text: string): readonly Line[] {
 function lineAt(text: string, from: number, to: number, startsPage: boolean): Line {
   let start = from;
   let end = to;
-  while (start < end && EDGE.test(text.charAt(start))) start++;
-  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+  while (start < end && isInvisible(text.charCodeAt(start))) start++;
+  while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
   return { start, end, text: text.slice(start, end).replace(/\s/g, " "), indent: start - from, startsPage };
 }
 

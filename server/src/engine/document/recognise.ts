@@ -43,12 +43,25 @@ const FRONT_PAGE: readonly Sign[] = [
 
 const BODY =
   /\b(?:Ofsted|Care Quality Commission|CQC|HMICFRS|HMIC|HM Inspectorate|(?:Her|His) Majesty['’]s (?:Chief )?Inspect\w+|Estyn|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Education and Training Inspectorate|HMI Probation|Ombudsman)\b/g;
-const INSPECTION = /\b(?:inspection|inspections|inspected|inspectors|inspectorate|watchdog|monitoring visit|focused visit)\b/gi;
-const VERDICT =
-  /\b(?:inadequate|requires? improvement|outstanding|special measures|not good enough|too slow|failings?|shortcomings|weaknesses|criticised|praised|praise|rated|graded|grade|rating|ratings|judged|judgements?|findings?|found that|complain(?:t|ed|ts)|recommendations?)\b/gi;
+const INSPECTION = /\b(?:inspections?|inspected|inspect(?:or|orate)s?|watchdog|monitoring visit|focused visit)\b/gi;
 const SERVICE =
-  /\b(?:children['’]s (?:services|social care|homes?)|social (?:workers?|work|care)|safeguarding|care leavers|looked[- ]after|children in care|fostering|council(?:lors?|['’]s)?|county hall|local authority|schools?|academy|college|nursery|care homes?|hospital|trust|police|constabulary|prisons?|probation|youth offending)\b/gi;
-const REPORT = /\b(?:report|reports|letter)\b/gi;
+  /\b(?:children['’]s (?:services|social care|homes?|minister)|social (?:workers?|work|care)|safeguarding|care leavers|looked[- ]after|children in care|fostering|council(?:lors?|['’]s)?|county hall|local authority|schools?|pupils|governors|headteacher|academy|college|nursery|care (?:homes?|group)|hospital|police|constabulary|prison(?:s|ers?)?|probation|youth offending|special needs service)\b/gi;
+
+/** What coverage of an inspection says, with its weight in points: any of these may stand in other texts, most of them together do not. */
+const TALK: readonly { readonly points: number; readonly pattern: RegExp; readonly name: string }[] = [
+  { points: 3, pattern: BODY, name: "an inspectorate is named" },
+  { points: 2, pattern: /\b(?:inspectors|inspectorate|watchdog)\b/gi, name: "inspectors are spoken of" },
+  { points: 1, pattern: /\b(?:inspections?|inspected|inspector)\b/gi, name: "an inspection is spoken of" },
+  { points: 2, pattern: /\b(?:inadequate|requires? improvement|special measures|good or outstanding)\b/gi, name: "a grade is named" },
+  { points: 1, pattern: /\b(?:rated|graded|judged|grades?|ratings?|judgements?)\b/gi, name: "somebody is graded" },
+  { points: 1, pattern: /\b(?:reports?|letter|findings?|found that|recommendations?)\b/gi, name: "a report or its findings are spoken of" },
+  {
+    points: 1,
+    pattern:
+      /\b(?:not good enough|too slow|failings?|shortcomings|weaknesses|criticis\w+|prais\w+|complain(?:t|ed|ts)|apologis\w+|whitewash|rejects?|accepts?|accepted)\b/gi,
+    name: "words of praise, blame or dispute",
+  },
+];
 
 /** Signs of text that is written for developers: of those the words about inspections do not count ("a scraper of Ofsted reports"). */
 const CODE: readonly RegExp[] = [
@@ -83,34 +96,26 @@ function asReport(sample: string): Recognition | undefined {
   return { kind: "report", confidence: Math.min(1, 0.5 + signs.length * 0.1), reasons: signs.map(({ name }) => name) };
 }
 
-function asCoverage(sample: string, words: number): Recognition | undefined {
-  const bodies = count(sample, BODY);
-  const inspections = count(sample, INSPECTION);
-  const verdicts = count(sample, VERDICT);
-  const services = count(sample, SERVICE);
-  const reports = count(sample, REPORT);
-  const named = bodies > 0 ? 1 : 0;
-  const about = bodies + inspections;
-  const groups = named + Number(inspections > 0) + Number(verdicts > 0) + Number(services > 0) + Number(reports > 0);
-  const enough = named === 1 ? about >= 2 && groups >= 4 : inspections >= 2 && verdicts >= 2 && services >= 2 && reports >= 1;
-  if (!enough || verdicts === 0 || services === 0) return undefined;
-  // A novel of 40 kB with two inspectors and a report in it speaks of something else.
-  const perThousand = ((about + verdicts) * 1000) / Math.max(words, 1);
-  if (perThousand < 8) return undefined;
-  return {
-    kind: coverageKind(sample),
-    confidence: Math.min(0.95, 0.3 + groups * 0.1 + Math.min(0.2, perThousand / 200)),
-    reasons: coverageReasons({ bodies, inspections, verdicts, services }),
-  };
-}
+/** Points that make coverage; a text one point short has to speak of little else. */
+const ENOUGH = 7;
 
-function coverageReasons(counts: { bodies: number; inspections: number; verdicts: number; services: number }): readonly string[] {
-  return [
-    ...(counts.bodies > 0 ? [`an inspectorate named ${times(counts.bodies)}`] : []),
-    ...(counts.inspections > 0 ? [`inspections spoken of ${times(counts.inspections)}`] : []),
-    `words of verdict ${times(counts.verdicts)}`,
-    `a public service ${times(counts.services)}`,
-  ];
+function asCoverage(sample: string, words: number): Recognition | undefined {
+  const services = new Set([...sample.matchAll(SERVICE)].map(([word]) => word.toLowerCase()));
+  if (services.size === 0) return undefined;
+  let points = Math.min(2, services.size);
+  let hits = 0;
+  const reasons: string[] = [];
+  for (const talk of TALK) {
+    const found = count(sample, talk.pattern);
+    if (found === 0) continue;
+    points += talk.points;
+    hits += found;
+    reasons.push(talk.name);
+  }
+  // A novel of 40 kB with an inspector, a school and a report in it speaks of something else.
+  const perThousand = (hits * 1000) / Math.max(words, 1);
+  if (perThousand < (points >= ENOUGH ? 12 : 25) || points < ENOUGH - 1) return undefined;
+  return { kind: coverageKind(sample), confidence: Math.min(0.95, points / 12), reasons: [...reasons, "a public service is named"] };
 }
 
 function coverageKind(sample: string): DocumentKind {
@@ -137,8 +142,4 @@ function count(sample: string, pattern: RegExp): number {
   let found = 0;
   for (const _ of sample.matchAll(pattern)) found++;
   return found;
-}
-
-function times(n: number): string {
-  return n === 1 ? "once" : n === 2 ? "twice" : `${n} times`;
 }
