@@ -98,6 +98,37 @@ export async function outline(page, pattern) {
   return matchingRows(page, ".outline-pane .monaco-list-row", pattern);
 }
 
+/** Shuts the list of files in the side bar, so that what is below it has the room, or opens it again. */
+export async function toggleFolders(page) {
+  await page.locator('.explorer-viewlet .pane-header[aria-label^="Explorer Section"]').click();
+}
+
+/** Drags the border between side bar and editor to the right. */
+export async function widenSideBar(page, pixels) {
+  const { x, y, width, height } = await page.locator(".part.sidebar").boundingBox();
+  const border = x + width;
+  await page.mouse.move(border, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(border + pixels, y + height / 2, { steps: 5 });
+  await page.mouse.up();
+}
+
+/** Takes the pointer to where nothing lights up. */
+export async function restPointer(page) {
+  await page.mouse.move(page.viewportSize().width / 2, 4);
+}
+
+/** Waits until nothing in the window has moved for a second. */
+export async function settle(page) {
+  let last;
+  for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
+    const now = await page.locator("body").ariaSnapshot();
+    if (now === last) return;
+    last = now;
+    await page.waitForTimeout(1_000);
+  }
+}
+
 async function matchingRows(page, selector, pattern) {
   const rows = page.locator(selector);
   await rows.filter({ hasText: pattern }).first().waitFor({ timeout: patience });
