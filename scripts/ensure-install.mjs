@@ -10,8 +10,9 @@ const installed = path.join(root, "node_modules", ".package-lock.json");
 export async function ensureInstalled() {
   if (!needsInstall()) return;
   console.log("Installing dependencies (npm ci) …");
-  // Development dependencies too, also where NODE_ENV says production.
-  const { status } = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
+  // Development dependencies too, also where NODE_ENV says production. On Node 20 npm warns of tools that want a newer Node:
+  // they get it, as one of the packages is Node 24.
+  const { status } = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]);
   if (status !== 0) fail("The dependencies could not be installed: see the messages of npm above.");
 }
 

@@ -22,7 +22,8 @@ const tidy = {
 await ensureInstalled();
 await continueUnderPinnedNode();
 // Only now, as these need what has just been installed.
-const { coloured, hoverText, launchBrowser, openWorkbench, outline, problems, restPointer, settle, toggleFolders, widenSideBar } = await import("./workbench.mjs");
+const { coloured, hoverText, launchBrowser, openWorkbench, outline, problems, restPointer, settle, toggleFolders, widenSideBar } =
+  await import("./workbench.mjs");
 const executablePath = (await ensureBrowser()) ?? fail(howToInstall);
 await installWebEditor();
 const built = await runNode(path.join(root, "build.mjs"));
