@@ -2,7 +2,7 @@
  * Bundles what runs: `node build.mjs [name…] [--watch] [--production] [--tools] [--editor-tests] [--into=FOLDER]`.
  * Without names, everything the extension ships. `tsc -b` checks the types; nothing is checked here.
  */
-import { chmod, rm, stat } from "node:fs/promises";
+import { chmod, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -100,7 +100,7 @@ function options(entry) {
     banner: { js: banner(entry, module) },
     // A CommonJS bundle has no import.meta; pdfjs-dist uses its url to require optional packages.
     define: module ? {} : { "import.meta.url": "bundleUrl" },
-    plugins: [onDemand(entry)],
+    plugins: [onDemand(entry), withoutCanvas()],
   };
 }
 
@@ -128,6 +128,24 @@ function onDemand(entry) {
         if (!bundle) return undefined;
         const relative = path.posix.relative(path.posix.dirname(entry.output), bundle);
         return { path: relative.startsWith(".") ? relative : `./${relative}`, external: true };
+      });
+    },
+  };
+}
+
+/**
+ * pdfjs-dist loads a native canvas of 30 MB where node_modules has one. Text needs no canvas, and a bundle must not act
+ * differently in the project's folder and elsewhere.
+ */
+function withoutCanvas() {
+  return {
+    name: "without-canvas",
+    setup(build) {
+      build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, async ({ path: file }) => {
+        const text = await readFile(file, "utf8");
+        const changed = text.replace('canvas = require("@napi-rs/canvas");', "canvas = undefined;");
+        if (changed === text) return { errors: [{ text: "pdfjs-dist no longer asks for its canvas the way build.mjs expects" }] };
+        return { contents: changed, loader: "js" };
       });
     },
   };
