@@ -8,6 +8,8 @@ const WEB_LINES: readonly RegExp[] = [
   /^(?:home|news|sport|menu|sections?|search)(?: {2,}| ?[|>›»/] ?| )(?:home|news|sport|article|politics|education|local|business|opinion|what's on|menu)\b.{0,80}$/i,
   /^(?:no caption|image|picture|photo(?:graph)?|caption|video|pictured|credit|file photo|getty images?|library image)\b(?:[:.]| [A-Z]{3,}|$|.{0,60}(?:getty|archant|pa wire|copyright|\u00a9))/i,
   /^.{0,60}\b[A-Z]{2,4}-\d{5,}-\d{4,}\b/,
+  /^.{10,200}\b(?:picture|photo|photograph|image|pic)s?: [^.:]{2,60}\.?$/i,
+  /^By \p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}(?:, [^.]{3,60})?$/u,
   /^(?:\(?(?:image|picture|photo)s?:|pic:|© ).{0,120}$/i,
   /^(?:this (?:site|website) uses|we use|our (?:site|website) uses) cookies\b/i,
   /^(?:accept (?:all )?cookies|cookie (?:policy|settings|notice)|privacy (?:policy|notice)|terms (?:and|&) conditions)\b.{0,80}$/i,
@@ -23,6 +25,18 @@ const WEB_LINES: readonly RegExp[] = [
 /** Words by which a paper's appeal for money is known; three of them in one paragraph make one. */
 const APPEAL =
   /\b(?:newspaper|local (?:journalism|news|paper)|journalis(?:m|ts)|your support|support(?:er|ers|ing) (?:us|our)|contributions?|donat\w+|subscri\w+|advertis\w+|our industry|readers like you|testing times|community life|newsletter|inbox)\b/gi;
+
+/** Beginnings of a paper's appeals for money; what stands between two of them, or speaks of money below one, belongs to them. */
+const APPEAL_HEADING = /^(?:become a (?:supporter|member|subscriber)|support (?:us|local|our|independent)|donate|subscribe)\b.{0,60}$/i;
+
+export function isAppealHeading(line: string): boolean {
+  return APPEAL_HEADING.test(line);
+}
+
+/** True for a paragraph below an appeal's heading that asks for money or readers. */
+export function isAppeal(line: string): boolean {
+  return countAppeals(line) >= 1 || /\b(?:£\d|readers?|become a|costs? (?:more|money)|every (?:penny|pound)|the price of)\b/i.test(line);
+}
 
 /** True for a line of a news page that is no part of its article. */
 export function isWebBoilerplate(line: string): boolean {

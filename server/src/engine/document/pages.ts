@@ -37,7 +37,9 @@ function pageNumberLines(lines: readonly Line[]): readonly number[] {
   const best = new Map<number, { length: number; index: number; previous: number | undefined }>();
   const links = new Map<number, number | undefined>();
   let longest: { length: number; index: number } | undefined;
+  let contents = -1;
   lines.forEach((line, index) => {
+    if (/^contents$/i.test(line.text)) contents = index;
     const match = line.text.length <= 14 && standsAlone(lines, index) ? LONE_NUMBER.exec(line.text) : null;
     if (!match) return;
     const value = Number(match[1]);
@@ -51,7 +53,8 @@ function pageNumberLines(lines: readonly Line[]): readonly number[] {
       }
     }
     const known = best.get(value);
-    if (known && known.length > length) return;
+    // Of two equals the later one is the page's (the earlier one is a footnote's), but not if it stands in a table of contents.
+    if (known && (known.length > length || (known.length === length && known.index < contents))) return;
     best.set(value, { length, index, previous });
     links.set(index, previous);
     if (!longest || length >= longest.length) longest = { length, index };

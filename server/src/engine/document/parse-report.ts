@@ -1,6 +1,6 @@
 import { JoinedText } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
-import { isPublisherNotice, isWebBoilerplate } from "./boilerplate.ts";
+import { isAppeal, isAppealHeading, isPublisherNotice, isWebBoilerplate } from "./boilerplate.ts";
 import { documentKind } from "./document-kind.ts";
 import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, isHeadingShaped, knownHeading, plainHeading } from "./headings.ts";
 import { isBlank, type Line, linesOf } from "./lines.ts";
@@ -110,10 +110,18 @@ class Builder {
       if (!this.#boilerplateToEnd && index * 2 > this.#lines.length && paragraphStart && isPublisherNotice(line.text))
         this.#boilerplateToEnd = true;
       if (!this.#boilerplateToEnd) return false;
-    } else if (!isWebBoilerplate(line.text)) return false;
+    } else if (!isWebBoilerplate(line.text) && !this.#belongsToBoilerplate(index, line)) return false;
     this.#close();
     this.#blocks.push(this.#block("boilerplate", [line], undefined, index));
     return true;
+  }
+
+  /** A list of headlines right below "Most Read", or a paragraph below "Become a Supporter". */
+  #belongsToBoilerplate(index: number, line: Line): boolean {
+    const previous = this.#blocks[this.#blocks.length - 1];
+    if (this.#open || previous?.kind !== "boilerplate") return false;
+    if (!this.#gapBefore(index)) return previous.words.text.length < 60 && line.text.length < 120 && !/[.”"]$/.test(line.text);
+    return isAppealHeading(previous.words.text) && isAppeal(line.text);
   }
 
   #takeContents(index: number, line: Line): boolean {
@@ -128,6 +136,10 @@ class Builder {
   }
 
   #start(index: number, line: Line): void {
+    if (line.text.startsWith("|") && line.text.length > 2) {
+      this.#takeTableRow(index, line);
+      return;
+    }
     const bullet = BULLET.exec(line.text);
     const number = bullet ? null : NUMBER.exec(line.text);
     const marker = (bullet ?? number)?.[0].length ?? 0;
@@ -139,12 +151,28 @@ class Builder {
     }
     const pending = this.#pending;
     this.#pending = undefined;
-    const words = line.text.slice(marker);
+    const words = line.text.slice(marker).replace(/^\*\*([^*]{1,120})\*\*/, "$1");
     let kind: BlockKind = bullet ? "list-item" : this.#kindOf(index, line.text, words);
     if (pending && kind === "paragraph") kind = pending.kind;
     const first = pending && kind !== "heading" ? pending.line : index;
-    this.#open = { kind, first, pieces: [withoutHashes(line, content)], number: printed ?? pending?.number, last: index };
+    this.#open = { kind, first, pieces: withoutMarkup(line, content), number: printed ?? pending?.number, last: index };
     if (kind === "heading" && !this.#headingGoesOn(index)) this.#close();
+  }
+
+  /** A row of a Markdown table: each cell is read by itself, as the grid of a PDF is. */
+  #takeTableRow(index: number, line: Line): void {
+    if (/^[|:\-\s]+$/.test(line.text)) return;
+    const cells: Span[] = [];
+    for (const match of line.text.matchAll(/[^|]+/g)) {
+      const words = match[0].trim();
+      const start = line.start + match.index + match[0].indexOf(words);
+      if (words !== "") cells.push({ start, end: start + words.length });
+    }
+    const graded = cells.some(
+      ({ start, end }) => isGradeAlone(this.#text.slice(start, end)) || /^grade$/i.test(this.#text.slice(start, end)),
+    );
+    if (graded) this.#gridSeen = true;
+    for (const cell of cells) this.#blocks.push(this.#block(graded ? "grade-row" : "paragraph", [cell], undefined, index));
   }
 
   #kindOf(index: number, whole: string, words: string): BlockKind {
@@ -171,7 +199,7 @@ class Builder {
       return endsFrontPage(words);
     }
     if (known) return isHeadingShaped(words) || known.level === 1;
-    if (!isHeadingShaped(words)) return false;
+    if (!isHeadingShaped(words) || words.endsWith("?") || (this.#kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
     if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
     return next !== undefined && ((this.#gapBefore(index) && this.#gapAfter(index)) || BULLET.test(next.text) || NUMBER.test(next.text));
   }
@@ -187,12 +215,13 @@ class Builder {
 
   /** An area of judgement in the front page's grid: a grade follows within the next few lines. */
   #isGridArea(index: number): boolean {
-    if (/:|\b(?:19|20)\d\d\b/.test(this.#lines[index]?.text ?? "")) return false;
+    const area = this.#lines[index]?.text ?? "";
+    if (area.length > 80 || /:|\b(?:19|20)\d\d\b|[.,;]$/.test(area) || isGradeSentence(area)) return false;
     for (let i = index + 1, looked = 0; i < this.#lines.length && looked < 6; i++) {
       const line = this.#lines[i] as Line;
       if (isBlank(line) || this.#layout.furniture[i] !== undefined) continue;
+      if (/[.,;]$/.test(line.text) || line.text.length > 80) return false;
       if (isGradeAlone(line.text) || /^requires?(?: improvement)?$/i.test(line.text)) return true;
-      if (/[.;]$/.test(line.text) || line.text.length > 90) return false;
       looked++;
     }
     return false;
@@ -225,6 +254,7 @@ class Builder {
     const furnitureBetween = this.#furnitureBetween(open.last, index);
     if (furnitureBetween) return this.#midSentence(line) && open.kind !== "title" && open.kind !== "grade-row";
     if (open.last !== index - 1) return false;
+    if (line.text.startsWith("|") || this.#lines[open.last]?.text.startsWith("|")) return false;
     if (open.kind === "title") return /^\p{Ll}/u.test(line.text) || /\b(?:of|in|and|for|the)$/.test(this.#lines[open.last]?.text ?? "");
     if (open.kind === "grade-row") {
       const before = this.#lines[open.last]?.text ?? "";
@@ -299,7 +329,8 @@ class Builder {
     const around = this.#sections.around(level);
     const inherited = around?.zone ?? (this.#zone === "front" ? "findings" : this.#zone);
     const recommendationsEnd = graded || (hashes !== undefined && around === undefined);
-    this.#zone = sense?.zone ?? (recommendationsEnd ? "findings" : inherited);
+    const stillTitle = hashes === 1 && this.#zone === "front" && !this.#gridSeen && !endsFrontPage(title);
+    this.#zone = stillTitle ? "front" : (sense?.zone ?? (recommendationsEnd ? "findings" : inherited));
     const index = this.#sections.open({ title, level, zone: this.#zone, heading: this.#blocks.length, start: heading.start });
     this.#blocks.push({ ...heading, zone: this.#zone, section: index });
   }
@@ -363,9 +394,21 @@ function isLegend(text: string): boolean {
   );
 }
 
-function withoutHashes(line: Line, content: Span): Span {
+/** The content without a heading's hashes and without the asterisks around a bold label: "**Lead inspector:** Name" is two pieces. */
+function withoutMarkup(line: Line, content: Span): Span[] {
   const hashes = /^#{1,6} +/.exec(line.text)?.[0].length ?? 0;
-  return hashes > 0 ? { start: line.start + hashes, end: line.end } : content;
+  if (hashes > 0) return [{ start: line.start + hashes, end: line.end }];
+  const bold = boldLabel(line.text.slice(content.start - line.start));
+  if (!bold) return [content];
+  const rest = content.start + bold[0].length;
+  return [
+    { start: content.start + 2, end: content.start + 2 + (bold[1]?.length ?? 0) },
+    ...(rest < content.end ? [{ start: rest, end: content.end }] : []),
+  ];
+}
+
+function boldLabel(text: string): RegExpExecArray | null {
+  return /^\*\*([^*]{1,120})\*\* */.exec(text);
 }
 
 /** The length that nine in ten of the longer lines do not exceed, in code units; 0 for a text of few lines. */

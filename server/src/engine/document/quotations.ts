@@ -1,0 +1,167 @@
+import type { Span } from "../text/span.ts";
+
+/** One stretch between quotation marks within one block; offsets are into the block's text. `start`–`end` takes in the marks. */
+export interface QuotationPart extends Span {
+  /** Index of the block's text in the list that was read. */
+  readonly block: number;
+  /** What stands between the marks. */
+  readonly inner: Span;
+  /** False where the closing mark is left to a later paragraph, or is missing. */
+  readonly closed: boolean;
+}
+
+/** A quotation with its parts in order: several where every paragraph repeats the opening mark and only the last one closes. */
+export interface Quotation {
+  readonly parts: readonly QuotationPart[];
+}
+
+type Family = "single" | "double";
+interface Open {
+  readonly family: Family;
+  readonly at: number;
+}
+interface Stretch {
+  readonly family: Family;
+  readonly start: number;
+  /** Offset after the closing mark, or -1. */
+  readonly end: number;
+}
+
+/**
+ * The outermost quotations of a run of paragraphs, in reading order. Understands curly and straight, double and single marks; apostrophes and
+ * possessives ("the inspectors' view") are no marks. A mark that nothing closes opens nothing, except at the start of a paragraph.
+ */
+export function quotationsOf(texts: readonly string[]): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  let running: QuotationPart[] = [];
+  let runningFamily: Family | undefined;
+  texts.forEach((text, block) => {
+    const stretches = outermost(stretchesOf(text, opensWith(texts[block + 1])));
+    const first = stretches[0];
+    const goesOn = running.length > 0 && first !== undefined && first.start === openingAt(text) && first.family === runningFamily;
+    if (running.length > 0 && !goesOn) {
+      quotations.push({ parts: running });
+      running = [];
+    }
+    for (const stretch of stretches) {
+      const closed = stretch.end >= 0;
+      const end = closed ? stretch.end : text.length;
+      const part = { block, start: stretch.start, end, inner: { start: stretch.start + 1, end: closed ? end - 1 : end }, closed };
+      if (goesOn && stretch === first) running.push(part);
+      else if (running.length === 0 || running.at(-1)?.closed) {
+        if (running.length > 0) quotations.push({ parts: running });
+        running = [part];
+      }
+      runningFamily = stretch.family;
+      if (closed) {
+        quotations.push({ parts: running });
+        running = [];
+      }
+    }
+  });
+  if (running.length > 0) quotations.push({ parts: running });
+  return quotations;
+}
+
+/** The family of the opening mark that a paragraph begins with. */
+function opensWith(text: string | undefined): Family | undefined {
+  const at = text === undefined ? 0 : openingAt(text);
+  const mark = text?.charAt(at) ?? "";
+  return text !== undefined && opens(text, at, mark) ? familyOf(mark) : undefined;
+}
+
+function openingAt(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/**
+ * Every stretch between two marks, and one without an end where a mark is not closed, if it stands at the paragraph's start or the next
+ * paragraph begins with the same mark (`next`).
+ */
+function stretchesOf(text: string, next: Family | undefined): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const open: Open[] = [];
+  const ahead = closersAhead(text);
+  for (let i = 0; i < text.length; i++) {
+    const mark = text.charAt(i);
+    const family = familyOf(mark);
+    if (!family) continue;
+    const top = open.at(-1);
+    const depth = open.findLastIndex((item) => item.family === family);
+    if (depth >= 0 && closes(text, i, mark, ahead)) {
+      const opened = open[depth] as Open;
+      stretches.push({ family, start: opened.at, end: i + 1 });
+      open.length = depth;
+    } else if ((top === undefined || top.family !== family) && open.length < 3 && opens(text, i, mark)) {
+      open.push({ family, at: i });
+    } else if (top !== undefined && top.family === family && "“‘".includes(mark) && opens(text, i, mark) && top.at !== openingAt(text)) {
+      open[open.length - 1] = { family, at: i };
+    }
+  }
+  const first = open[0];
+  if (first && (first.at === openingAt(text) || first.family === next) && text.length - first.at > 2) stretches.push({ family: first.family, start: first.at, end: -1 });
+  return stretches.sort((a, b) => a.start - b.start);
+}
+
+/** Drops what lies inside another stretch. */
+function outermost(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  let end = -1;
+  for (const stretch of stretches) {
+    if (stretch.start < end) continue;
+    kept.push(stretch);
+    end = stretch.end < 0 ? Number.POSITIVE_INFINITY : stretch.end;
+  }
+  return kept;
+}
+
+function familyOf(mark: string): Family | undefined {
+  if (mark === "“" || mark === "”" || mark === '"' || mark === "„") return "double";
+  if (mark === "‘" || mark === "’" || mark === "'") return "single";
+  return undefined;
+}
+
+const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+
+function opens(text: string, at: number, mark: string): boolean {
+  if (mark === "”" || mark === "’") return false;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (after === "" || after === " ") return false;
+  if (before !== "" && !/[\s([“‘"'—–\-/:,]/.test(before)) return false;
+  if (mark === "“" || mark === "„") return true;
+  // ’90s, ’tis, ’em: left out letters, not quotations
+  if ((mark === "'" || mark === "‘") && /^(?:\d0s|tis\b|twas\b|em\b|til\b|cause\b)/.test(text.slice(at + 1, at + 6))) return false;
+  return isWordChar(after) || /[£$“"…([]/.test(after);
+}
+
+function closes(text: string, at: number, mark: string, ahead: Int32Array): boolean {
+  if (mark === "“" || mark === "‘") return false;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (mark === "”") return true;
+  if (before === " " || before === "") return false;
+  if (isWordChar(after)) return false;
+  if (mark === '"') return true;
+  if (!isPossessive(text, at)) return true;
+  // "the inspectors’ view of …": a possessive if a certain closing mark comes before the next opening one
+  return ahead[at] !== 1;
+}
+
+/** "services’ " before a small letter may close a quotation or be a plural's apostrophe. */
+function isPossessive(text: string, at: number): boolean {
+  return /[sS]/.test(text.charAt(at - 1)) && text.charAt(at + 1) === " " && /\p{Ll}/u.test(text.charAt(at + 2));
+}
+
+/** For each offset, 1 if the next single mark that decides is a certain closing one, 2 if it is an opening one, 0 if there is none. */
+function closersAhead(text: string): Int32Array {
+  const ahead = new Int32Array(text.length + 1);
+  let next = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    ahead[i] = next;
+    const mark = text.charAt(i);
+    if (mark === "‘" || (mark === "'" && opens(text, i, mark))) next = 2;
+    else if ((mark === "’" || mark === "'") && text.charAt(i - 1) !== " " && !isWordChar(text.charAt(i + 1)) && !isPossessive(text, i)) next = 1;
+  }
+  return ahead;
+}
