@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import oniguruma from "vscode-oniguruma";
-import textmate, { type IGrammar, type StateStack } from "vscode-textmate";
+import textmate, { type IGrammar, type StackElement } from "vscode-textmate";
 
 const root = join(import.meta.dirname, "../..");
 const scopeName = "text.inspection-report";
@@ -43,7 +43,7 @@ let grammar: IGrammar;
 
 beforeAll(async () => {
   const wasm = readFileSync(createRequire(import.meta.url).resolve("vscode-oniguruma/release/onig.wasm"));
-  await oniguruma.loadWASM(wasm);
+  await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
   const registry = new textmate.Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
@@ -72,7 +72,7 @@ test.each(seeds)("a 100 kB line of %s is coloured within two seconds", (_name, p
 });
 
 test("an opening quotation mark colours nothing beyond the next empty line", () => {
-  let state: StateStack = textmate.INITIAL;
+  let state: StackElement = textmate.INITIAL;
   for (const line of ["“We do not accept this,", "she said.", ""]) state = grammar.tokenizeLine(line, state).ruleStack;
   const [token] = grammar.tokenizeLine("The report is final.", state).tokens;
   expect(token?.scopes).toEqual([scopeName]);
@@ -83,7 +83,7 @@ const reports = readdirSync(samples).filter((name) => /\.report\.(?:md|txt)$/.te
 
 test.each(reports)("%s shows its headings, paragraph numbers and grades", (name) => {
   const seen = new Map<string, number>();
-  let state: StateStack = textmate.INITIAL;
+  let state: StackElement = textmate.INITIAL;
   for (const line of readFileSync(join(samples, name), "utf8").split("\n")) {
     const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
     state = ruleStack;
