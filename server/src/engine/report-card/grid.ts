@@ -1,0 +1,115 @@
+import type { Cell } from "./front-page.ts";
+import { canonicalGrade, gradeOf } from "./grade-words.ts";
+import type { AreaGrade } from "./report-card.ts";
+
+/** A grade in the grid, put together from one or more cells ("Requires", "improvement"). */
+interface GradeCell {
+  words: string;
+  readonly start: number;
+  end: number;
+  /** How many areas stood before it. */
+  readonly areasBefore: number;
+}
+
+interface Grid {
+  readonly areas: string[];
+  readonly grades: GradeCell[];
+}
+
+const NUMBERED = /^\d(?:\.\d\.?|\.)(?:\s+(.*))?$/;
+const GRID_HEAD = /^(?:judge?ment|area|grade|judge?ment grade|area grade)s?$/i;
+const FIRST_ILACS_AREA = /^the impact of leaders\b/i;
+
+/** The grid of a SIF report: numbered areas with a grade each. `from` is the index of the first cell after the title. */
+export function readNumberedGrid(cells: readonly Cell[], from: number): readonly AreaGrade[] {
+  const grid: Grid = { areas: [], grades: [] };
+  let numberPending = false;
+  // Text that is no area ends the grid for now: a note at the page's foot, or the sentence about the safeguarding board and its grade.
+  let inside = false;
+  for (let i = from; i < cells.length; i++) {
+    const cell = cells[i] as Cell;
+    const numbered = NUMBERED.exec(cell.text);
+    if (numbered) {
+      inside = true;
+      numberPending = numbered[1] === undefined;
+      if (numbered[1] !== undefined) grid.areas.push(numbered[1]);
+    } else if (numberPending) {
+      numberPending = false;
+      grid.areas.push(cell.text);
+    } else if (inside && !takeGrade(grid, cell)) inside = takeContinuation(grid, cell);
+  }
+  return paired(grid);
+}
+
+/** The grid of an ILACS report: two columns under "Judgement" and "Grade". */
+export function readGrid(cells: readonly Cell[], from: number): readonly AreaGrade[] {
+  const grid: Grid = { areas: [], grades: [] };
+  const head = cells.findIndex((cell, index) => index >= from && (GRID_HEAD.test(cell.text) || FIRST_ILACS_AREA.test(cell.text)));
+  if (head < 0) return [];
+  for (let i = head; i < cells.length; i++) {
+    const cell = cells[i] as Cell;
+    if (GRID_HEAD.test(cell.text) && grid.areas.length === 0) continue;
+    if (takeGrade(grid, cell) || takeContinuation(grid, cell)) continue;
+    if (!isRow(cells, i)) break;
+    grid.areas.push(cell.text);
+  }
+  return paired(grid);
+}
+
+/** True if a grade follows before anything that reads like running text. */
+function isRow(cells: readonly Cell[], at: number): boolean {
+  for (let i = at; i < Math.min(cells.length, at + 16); i++) {
+    const words = cells[i]?.text ?? "";
+    if (i > at && (gradeOf(words) !== undefined || /^requires?$/i.test(words))) return true;
+    if (words.length > 110 || /[.;!?]$/.test(words)) return false;
+  }
+  return false;
+}
+
+function takeGrade(grid: Grid, cell: Cell): boolean {
+  const last = grid.grades[grid.grades.length - 1];
+  if (last) {
+    const longer = `${last.words} ${cell.text}`;
+    const goesOn = gradeOf(longer) !== undefined || /^requires? improvement to(?: be)?$/i.test(longer);
+    if (goesOn && /^(?:improvement|to\b|be\b|good$)/i.test(cell.text)) {
+      last.words = longer;
+      last.end = cell.end;
+      return true;
+    }
+  }
+  if (grid.areas.length === 0 || (gradeOf(cell.text) === undefined && !/^requires?$|^requires? improvement to(?: be)?$/i.test(cell.text)))
+    return false;
+  grid.grades.push({ words: cell.text, start: cell.start, end: cell.end, areasBefore: grid.areas.length });
+  return true;
+}
+
+/** "permanence", the second line of an area's title. Where the columns are printed side by side it comes after the grade. */
+function takeContinuation(grid: Grid, cell: Cell): boolean {
+  const last = grid.areas.length - 1;
+  if (last < 0 || !/^\p{Ll}/u.test(cell.text) || cell.text.length > 80 || /[.;:]$/.test(cell.text)) return false;
+  grid.areas[last] = `${grid.areas[last]} ${cell.text}`;
+  return true;
+}
+
+/**
+ * Areas with their grades. Where text extraction has torn the columns apart, both still come in their order, so that equal numbers pair one to
+ * one; otherwise only an area with a grade right behind it is sure.
+ */
+function paired({ areas, grades }: Grid): readonly AreaGrade[] {
+  const whole = grades.filter((grade) => gradeOf(grade.words) !== undefined);
+  const settled = areas.slice(0, whole.length === 0 ? 0 : Math.max(...whole.map((grade) => grade.areasBefore)));
+  return settled.flatMap((area, index) => {
+    const grade = settled.length === whole.length ? whole[index] : whole.find((each) => each.areasBefore === index + 1);
+    return grade ? [areaGrade(area, grade)] : [];
+  });
+}
+
+function areaGrade(area: string, grade: GradeCell): AreaGrade {
+  return {
+    area: area.replace(/(\p{L})\d{1,2}$/u, "$1").replace(/\s+/g, " "),
+    grade: canonicalGrade(grade.words.replace(/\.$/, "")),
+    at: { start: grade.start, end: grade.end },
+    printed: grade.words.replace(/\.$/, ""),
+    on: "front page",
+  };
+}
