@@ -5,7 +5,7 @@ import { root } from "./project.mjs";
 export const samplesFolder = path.join(root, "samples");
 
 /** A press article in which a council contests what inspectors found. */
-export const article = path.join(samplesFolder, "article.report.txt");
+export const article = path.join(samplesFolder, "press", "eastmarch-care-leavers.article.txt");
 
 /** The long report that the outline is shown of. */
 export const longReport = path.join(samplesFolder, "eastmarch-2016.report.txt");

@@ -11,6 +11,7 @@ const images = path.join(root, "docs", "images");
 const themes = { dark: "Dark Modern", light: "Light Modern", "high-contrast": "Default High Contrast" };
 /** Nothing in the picture that is not about the text. */
 const tidy = {
+  "editor.wordWrap": "on",
   "editor.minimap.enabled": false,
   "editor.renderLineHighlight": "none",
   "editor.occurrencesHighlight": "off",

@@ -7,7 +7,7 @@ import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { ensureInstalled } from "./ensure-install.mjs";
 import { continueUnderPinnedNode, fail, root, run, runNode } from "./project.mjs";
-import { article, samplesFolder } from "./samples.mjs";
+import { article, longReport, samplesFolder } from "./samples.mjs";
 import { installWebEditor, startWebEditor } from "./web-editor.mjs";
 
 const options = new Set(process.argv.slice(2));
@@ -17,7 +17,7 @@ const whatToLookAt = [
   `Look first at ${path.relative(root, article)}: the coloured words are what is judged, counted and named.`,
   'Point at "inadequate": the hover says what the grade meant at the time, and where that is written.',
   "Open the Problems panel (Ctrl+Shift+M): it lists each finding that somebody contests, with their words.",
-  "Open a long report: the Outline shows its headings, numbered paragraphs and what is disputed under each.",
+  `Open ${path.relative(root, longReport)}: the Outline shows its headings, numbered paragraphs and what is disputed under each.`,
 ];
 
 await ensureInstalled();
@@ -57,7 +57,7 @@ async function openDesktop(editor) {
 
 async function serve() {
   await installWebEditor();
-  const editor = await startWebEditor();
+  const editor = await startWebEditor({ settings: { "editor.wordWrap": "on" } });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => void editor.stop().then(() => process.exit(0)));
   const address = editor.address(samplesFolder, { openFile: article });
   console.log(

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as vscode from "vscode";
 
 const extensionId = "inspection-lens.inspection-lens";
-const article = "article.report.txt";
+const article = "press/eastmarch-care-leavers.article.txt";
 const longReport = "eastmarch-2016.report.txt";
 
 describe("the extension", () => {
@@ -14,7 +14,7 @@ describe("the extension", () => {
   });
 
   it("knows *.report.txt as an inspection report", async () => {
-    assert.equal((await open(article)).languageId, "inspection-report");
+    assert.equal((await open(longReport)).languageId, "inspection-report");
   });
 
   it("leaves a README without tags and problems", async () => {

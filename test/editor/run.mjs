@@ -7,7 +7,7 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { ensureBrowser, howToInstall } from "../../scripts/browser.mjs";
 import { isProgram, root, runNode } from "../../scripts/project.mjs";
-import { article } from "../../scripts/samples.mjs";
+import { article, samplesFolder } from "../../scripts/samples.mjs";
 import { installWebEditor, startWebEditor } from "../../scripts/web-editor.mjs";
 import { launchBrowser, openWorkbench } from "../../scripts/workbench.mjs";
 import { workbenchChecks } from "./workbench-checks.mjs";
@@ -70,7 +70,7 @@ async function watchExit(page) {
 }
 
 async function runWorkbenchChecks({ browser, editor, workspace }) {
-  const openFile = path.join(workspace, path.basename(article));
+  const openFile = path.join(workspace, path.relative(samplesFolder, article));
   const page = await openWorkbench({ browser, address: editor.address(workspace, { openFile }) });
   const lines = [];
   for (const { title, check } of workbenchChecks) {
