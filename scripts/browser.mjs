@@ -68,7 +68,7 @@ async function installDebianPackage() {
   // A failed update is no reason to stop: the lists on the machine may do.
   await run("apt-get", ["update", "-qq"], { env, capture: true });
   const { status, output } = await run("apt-get", ["install", "-y", "-qq", "chromium"], { env, capture: true });
-  if (status !== 0) console.log(`apt-get could not install chromium: ${lastLine(output)}`);
+  if (status !== 0) console.log(`apt-get could not install chromium: ${reason(output)}`);
   return status === 0;
 }
 
@@ -76,7 +76,7 @@ async function downloadThroughPlaywright() {
   if (!existsSync(path.join(root, "node_modules", "playwright-core"))) return;
   console.log("Downloading Chromium through Playwright …");
   const { status, output } = await runNode(command("playwright-core"), ["install", "chromium"], { capture: true });
-  if (status !== 0) console.log(`Playwright could not download it: ${lastLine(output)}`);
+  if (status !== 0) console.log(`Playwright could not download it: ${reason(output)}`);
 }
 
 async function playwrightBrowser() {
@@ -97,8 +97,10 @@ function isExecutable(file) {
   }
 }
 
-function lastLine(text) {
-  return text.trim().split("\n").at(-1) ?? "";
+/** The line of a program's output that says what went wrong. */
+function reason(output) {
+  const lines = output.trim().split("\n");
+  return (lines.find((line) => /^(?:e:|error|failed)/i.test(line.trim())) ?? lines.at(-1) ?? "").trim();
 }
 
 if (isProgram(import.meta.url)) {
