@@ -1,0 +1,21 @@
+import { type ExtensionContext, window } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { registerCommands } from "./commands/index.ts";
+import { FileSwitches } from "./file-switches.ts";
+import { createClient, startServer } from "./start-server.ts";
+import { StatusBar } from "./status-bar.ts";
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const channel = window.createOutputChannel("Inspection Lens", { log: true });
+  const switches = new FileSwitches(context.workspaceState);
+  client = createClient(context, switches, channel);
+  const statusBar = new StatusBar(client);
+  context.subscriptions.push(channel, statusBar.follow(client), ...registerCommands(client, switches, channel));
+  await startServer(client, channel);
+}
+
+export async function deactivate(): Promise<void> {
+  if (client?.isRunning()) await client.stop();
+}

@@ -1,0 +1,161 @@
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
+import { type Block, contains, type Dispute, overlaps, type Section, type Span, type Tag } from "../engine/index.ts";
+import type { Reading } from "./reading.ts";
+import { toRange } from "./to-lsp.ts";
+
+/** UTF-16 code units of a paragraph that stand for it in the outline. */
+const SNIPPET = 64;
+
+interface Entry extends Span {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: SymbolKind;
+  /** The words to jump to, within the entry. */
+  readonly at: Span;
+  readonly children: Entry[];
+}
+
+/**
+ * The outline: headings, in them their numbered paragraphs, in those what is graded, contested and contested with. What stands in no numbered
+ * paragraph hangs on its heading.
+ */
+export function documentSymbols(reading: Reading): DocumentSymbol[] {
+  return outline(reading).map((entry) => toSymbol(reading, entry));
+}
+
+/** The same as a flat list, for clients that show no tree. */
+export function flatSymbols(reading: Reading): SymbolInformation[] {
+  const flat: SymbolInformation[] = [];
+  const visit = (entry: Entry, parent?: Entry) => {
+    const location = { uri: reading.uri, range: toRange(reading.lines, entry) };
+    flat.push({ name: entry.name, kind: entry.kind, location, ...(parent ? { containerName: parent.name } : {}) });
+    for (const child of entry.children) visit(child, entry);
+  };
+  for (const entry of outline(reading)) visit(entry);
+  return flat;
+}
+
+function outline({ analysis }: Reading): Entry[] {
+  const { document, tags, claims } = analysis;
+  const sections = document.sections.map((section) => sectionEntry(document.text, section, document.blocks[section.heading]));
+  const top: Entry[] = [];
+  document.sections.forEach((section, index) => {
+    const entry = sections[index];
+    if (entry) (sections[section.parent]?.children ?? top).push(entry);
+  });
+  const inside = findings(document.text, tags, claims.disputes);
+  for (const block of document.blocks) {
+    const within = inside.takeUpTo(block.end);
+    const holder = sections[block.section]?.children ?? top;
+    if (block.number !== undefined && block.kind !== "heading") holder.push({ ...paragraphEntry(block), children: within });
+    else holder.push(...within);
+  }
+  top.push(...inside.takeUpTo(Number.POSITIVE_INFINITY));
+  for (const entry of sections) entry.children.sort(inOrder);
+  return top.sort(inOrder);
+}
+
+function sectionEntry(text: string, section: Section, heading: Block | undefined): Entry {
+  const at = heading ?? { start: section.start, end: section.start };
+  return { start: section.start, end: section.end, name: nameOf(section.title, text, at), kind: SymbolKind.Namespace, at, children: [] };
+}
+
+function paragraphEntry(block: Block): Omit<Entry, "children"> {
+  const words = block.words.text;
+  return { start: block.start, end: block.end, name: `${block.number} ${snippet(words)}`.trim(), kind: SymbolKind.String, at: block };
+}
+
+/** Grades, contested findings and contests, handed out in reading order. */
+function findings(text: string, tags: readonly Tag[], disputes: readonly Dispute[]) {
+  const contested = disputes.filter((dispute) => dispute.stance !== "concede" && dispute.target);
+  const isContested = (span: Span) => contested.some(({ target }) => target && overlaps(target, span));
+  const entries: Entry[] = [];
+  for (const tag of tags) {
+    if (tag.kind !== "judgement" || tag.category !== "grade") continue;
+    entries.push(
+      leaf(
+        text,
+        tag,
+        `Grade: ${tag.value ?? oneLine(text.slice(tag.start, tag.end))}${isContested(tag) ? " (disputed)" : ""}`,
+        SymbolKind.EnumMember,
+      ),
+    );
+  }
+  const seen = new Set<string>();
+  for (const { target } of contested) {
+    if (!target || seen.has(`${target.start}-${target.end}`) || entries.some((entry) => overlaps(entry, target))) continue;
+    seen.add(`${target.start}-${target.end}`);
+    entries.push(leaf(text, target, `Disputed: ${snippet(text.slice(target.start, target.end))}`, SymbolKind.Event));
+  }
+  for (const dispute of disputes)
+    entries.push(
+      leaf(
+        text,
+        dispute,
+        `${stances[dispute.stance]}: ${snippet(text.slice(dispute.start, dispute.end))}`,
+        SymbolKind.Interface,
+        dispute.by,
+      ),
+    );
+  entries.sort(inOrder);
+  let next = 0;
+  return {
+    takeUpTo(end: number): Entry[] {
+      const from = next;
+      while (next < entries.length && (entries[next]?.start ?? end) < end) next++;
+      return entries.slice(from, next);
+    },
+  };
+}
+
+const stances: Record<Dispute["stance"], string> = { dispute: "Disputes", partial: "Disputes in part", concede: "Concedes" };
+
+function leaf(text: string, span: Span, name: string, kind: SymbolKind, detail?: string): Entry {
+  return { start: span.start, end: span.end, name: nameOf(name, text, span), kind, at: span, children: [], ...(detail ? { detail } : {}) };
+}
+
+/** A child's range lies inside its parent's in every editor's eyes: what sticks out is cut. */
+function toSymbol(reading: Reading, entry: Entry, parent?: Span): DocumentSymbol {
+  const whole = parent ? clip(widened(entry), parent) : widened(entry);
+  return {
+    name: entry.name,
+    ...(entry.detail ? { detail: entry.detail } : {}),
+    kind: entry.kind,
+    range: toRange(reading.lines, whole),
+    selectionRange: toRange(reading.lines, contains(whole, entry.at) ? entry.at : clip(entry.at, whole)),
+    children: entry.children.map((child) => toSymbol(reading, child, whole)),
+  };
+}
+
+/** An entry is as long as what it holds: a paragraph that is contested on the next page. */
+function widened(entry: Entry): Span {
+  let { start, end } = entry;
+  for (const child of entry.children) {
+    const inner = widened(child);
+    start = Math.min(start, inner.start);
+    end = Math.max(end, inner.end);
+  }
+  return { start, end };
+}
+
+function clip(span: Span, to: Span): Span {
+  const start = Math.min(Math.max(span.start, to.start), to.end);
+  return { start, end: Math.max(start, Math.min(span.end, to.end)) };
+}
+
+const inOrder = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
+
+function nameOf(name: string, text: string, span: Span): string {
+  return oneLine(name) || oneLine(text.slice(span.start, Math.min(span.end, span.start + SNIPPET))) || "(untitled)";
+}
+
+function snippet(text: string): string {
+  const line = oneLine(text.slice(0, SNIPPET * 4));
+  if (line.length <= SNIPPET) return line;
+  const cut = line.lastIndexOf(" ", SNIPPET);
+  return `${line.slice(0, cut > SNIPPET / 2 ? cut : SNIPPET)}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,54 @@
+import type { Hover, Position } from "vscode-languageserver-types";
+import { byPosition, type Span, type Tag } from "../../engine/index.ts";
+import type { Reading } from "../reading.ts";
+import { toOffset, toRange } from "../to-lsp.ts";
+import { type Card, type Markup, toHover } from "./card.ts";
+import { contestCard, contestedCard, speakerCard } from "./dispute-card.ts";
+import { judgementCard } from "./judgement-card.ts";
+import { officialCard } from "./official-card.ts";
+import { statisticCard } from "./statistic-card.ts";
+
+/**
+ * What is known of the words at a position: first the tag there, then who contests it or what is contested with it, then who says it.
+ * Undefined where nothing is.
+ */
+export function hover(reading: Reading, position: Position, markup: Markup): Hover | undefined {
+  const offset = toOffset(reading.lines, position);
+  const { tags, claims } = reading.analysis;
+  const tagged = tags.filter((tag) => holds(tag, offset)).sort(innermostFirst);
+  const contests = claims.disputes.filter((dispute) => holds(dispute, offset));
+  const contested = claims.disputes.filter(({ target }) => target && holds(target, offset));
+  const said = claims.attributions
+    .filter(({ source, cue, content }) => [source, cue, ...content].some((part) => part && holds(part, offset)))
+    .sort(innermostFirst)
+    .slice(0, 1);
+  const spans: Span[] = [...tagged, ...contested.flatMap(({ target }) => target ?? []), ...contests, ...said];
+  const [at] = spans.sort(innermostFirst);
+  if (!at) return undefined;
+  const cards = [
+    ...tagged.map((tag) => tagCard(tag, reading)),
+    ...contested.map((dispute) => contestedCard(dispute, reading)),
+    ...contests.map((dispute) => contestCard(dispute, reading)),
+    ...said.flatMap((attribution) => speakerCard(attribution, reading) ?? []),
+  ];
+  return cards.length > 0 ? toHover(cards, toRange(reading.lines, at), markup) : undefined;
+}
+
+function tagCard(tag: Tag, reading: Reading): Card {
+  switch (tag.kind) {
+    case "judgement":
+      return judgementCard(tag, reading);
+    case "statistic":
+      return statisticCard(tag, reading);
+    case "official":
+      return officialCard(tag, reading);
+  }
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < span.end;
+}
+
+function innermostFirst(a: Span, b: Span): number {
+  return a.end - a.start - (b.end - b.start) || byPosition(a, b);
+}

@@ -1,0 +1,37 @@
+import type { InitializeParams } from "vscode-languageserver";
+
+/** What the client can do, as far as the server asks. */
+export interface ClientFeatures {
+  /** Asks for diagnostics itself; a client that does not gets them sent. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  readonly refreshesFolding: boolean;
+  readonly relatedInformation: boolean;
+  readonly nestedSymbols: boolean;
+  readonly markdownHover: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Lets the server ask for `workspace/didChangeConfiguration`. */
+  readonly registersConfiguration: boolean;
+  /** Lets the server register the outline anew, which is the only way to have it drawn again. */
+  readonly registersSymbols: boolean;
+  readonly progress: boolean;
+}
+
+export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+  const { textDocument, workspace, window } = capabilities;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesFolding: workspace?.foldingRange?.refreshSupport === true,
+    relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
+  };
+}

@@ -1,0 +1,176 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type DocumentSymbol,
+  LSPErrorCodes,
+  ResponseError,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SymbolInformation,
+} from "vscode-languageserver";
+import {
+  diagnostics,
+  documentSymbols,
+  flatSymbols,
+  foldingRanges,
+  hover,
+  type Reading,
+  semanticTokenEdits,
+  semanticTokens,
+  tooLargeDiagnostic,
+  toSpan,
+} from "../features/index.ts";
+import { type InitializationOptions, recognitionRequest } from "../protocol/index.ts";
+import type { ClientFeatures } from "./client-features.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { guard } from "./guard.ts";
+import { maximumLength } from "./limits.ts";
+import type { Log } from "./log.ts";
+import type { OpenReports } from "./open-reports.ts";
+import type { RecognitionDesk } from "./recognition.ts";
+import type { SettingsStore } from "./settings-store.ts";
+
+/** What the handlers work with. */
+export interface Desk {
+  readonly log: Log;
+  readonly features: ClientFeatures;
+  readonly options: InitializationOptions;
+  readonly settings: SettingsStore;
+  readonly recognition: RecognitionDesk;
+  readonly reports: OpenReports;
+}
+
+/** The table of requests: read parameters → reading → feature → answer. */
+export function registerHandlers(connection: Connection, desk: Desk): void {
+  const { log, features } = desk;
+  const empty = (): SemanticTokens => ({ data: [] });
+  const markup = features.markdownHover ? "markdown" : "plaintext";
+  const symbols = (reading: Reading) =>
+    (features.nestedSymbols ? documentSymbols(reading) : flatSymbols(reading)) as DocumentSymbol[] | SymbolInformation[];
+
+  connection.onHover(
+    guard(
+      log,
+      "hover",
+      () => null,
+      async (params, token) => (await readingOf(desk, params, token, (reading) => hover(reading, params.position, markup))) ?? null,
+    ),
+  );
+  connection.onDocumentSymbol(
+    guard(
+      log,
+      "documentSymbol",
+      () => [],
+      async (params, token) => (await readingOf(desk, params, token, symbols)) ?? [],
+    ),
+  );
+  connection.onFoldingRanges(
+    guard(
+      log,
+      "foldingRange",
+      () => [],
+      async (params, token) => (await readingOf(desk, params, token, foldingRanges)) ?? [],
+    ),
+  );
+  connection.languages.semanticTokens.on(guard(log, "semanticTokens/full", empty, (params, token) => allTokens(desk, params, token)));
+  connection.languages.semanticTokens.onDelta(
+    guard(log, "semanticTokens/full/delta", empty, (params, token) => changedTokens(desk, params, params.previousResultId, token)),
+  );
+  connection.languages.semanticTokens.onRange(
+    guard(log, "semanticTokens/range", empty, async (params, token) => ({
+      data: (await readingOf(desk, params, token, (reading) => semanticTokens(reading, toSpan(reading.lines, params.range)))) ?? [],
+    })),
+  );
+  if (features.pullsDiagnostics)
+    connection.languages.diagnostics.on(
+      guard(
+        log,
+        "diagnostic",
+        () => full([]),
+        (params, token) => pulledDiagnostics(desk, params.textDocument.uri, params.previousResultId, token),
+      ),
+    );
+  connection.onRequest(
+    recognitionRequest,
+    guard(
+      log,
+      "recognitionOf",
+      () => null,
+      async ({ uri }) => statusOf(desk, uri),
+    ),
+  );
+}
+
+interface OfDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The feature's answer for a document that is open and read; undefined for every other. */
+async function readingOf<T>(
+  desk: Desk,
+  params: OfDocument,
+  token: CancellationToken,
+  feature: (reading: Reading) => T,
+): Promise<T | undefined> {
+  const status = await statusOf(desk, params.textDocument.uri);
+  if (!status?.read) return undefined;
+  const reading = await desk.reports.reading(params.textDocument.uri, token);
+  return reading && feature(reading);
+}
+
+async function statusOf(desk: Desk, uri: string) {
+  const document = desk.reports.document(uri);
+  return document ? desk.recognition.statusOf(document) : null;
+}
+
+async function allTokens(desk: Desk, params: OfDocument, token: CancellationToken): Promise<SemanticTokens> {
+  const data = (await readingOf(desk, params, token, (reading) => semanticTokens(reading))) ?? [];
+  return { resultId: desk.reports.sentTokens(params.textDocument.uri, data), data };
+}
+
+async function changedTokens(
+  desk: Desk,
+  params: OfDocument,
+  previous: string,
+  token: CancellationToken,
+): Promise<SemanticTokens | SemanticTokensDelta> {
+  const { uri } = params.textDocument;
+  const data = (await readingOf(desk, params, token, (reading) => semanticTokens(reading))) ?? [];
+  const before = desk.reports.tokensSentAs(uri, previous);
+  const resultId = desk.reports.sentTokens(uri, data);
+  return before ? { resultId, edits: semanticTokenEdits(before, data) } : { resultId, data };
+}
+
+/** What the checks say of a document, as an editor shows it; a document that is too long says that it is. */
+export async function diagnosticsOf(desk: Desk, uri: string, token: CancellationToken) {
+  const status = await statusOf(desk, uri);
+  const document = desk.reports.document(uri);
+  if (document && status?.because === "too-large") return [tooLargeDiagnostic(document.getText().length, maximumLength)];
+  const { checks } = await desk.settings.of(uri);
+  const options = { levelOf: (code: string) => checks[code], related: desk.features.relatedInformation };
+  return (await readingOf(desk, { textDocument: { uri } }, token, (reading) => diagnostics(reading, options))) ?? [];
+}
+
+async function pulledDiagnostics(
+  desk: Desk,
+  uri: string,
+  previous: string | undefined,
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
+  try {
+    const items = await diagnosticsOf(desk, uri, token);
+    const resultId = fingerprint(items);
+    return resultId === previous ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : full(items, resultId);
+  } catch (error) {
+    // A client that pulls asks again if it is told so; "content modified" would leave old marks on new words.
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified)
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, error.message, { retriggerRequest: true });
+    throw error;
+  }
+}
+
+function full(items: Awaited<ReturnType<typeof diagnosticsOf>>, resultId?: string): DocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId ? { resultId } : {}) };
+}

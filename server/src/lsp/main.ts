@@ -1,0 +1,13 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { startServer } from "./server.ts";
+
+const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
+
+if (process.argv.slice(2).some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
+  const { log } = startServer(createConnection(ProposedFeatures.all));
+  process.on("uncaughtException", (error) => log.error("Uncaught", error));
+  process.on("unhandledRejection", (error) => log.error("Unhandled", error));
+} else {
+  process.stderr.write("inspection-lens server: say how to talk to it, usually with --stdio.\n");
+  process.exitCode = 2;
+}

@@ -1,0 +1,3 @@
+export * from "./languages.ts";
+export * from "./requests.ts";
+export * from "./settings.ts";

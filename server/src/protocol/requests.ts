@@ -1,0 +1,71 @@
+import { NotificationType, RequestType } from "vscode-languageserver-protocol";
+
+/** What a document was taken for. `report`: an inspection report. `coverage`: a text about one. `none`: neither. */
+export type RecognisedAs = "report" | "coverage" | "none";
+
+/** Why a document is read or left alone; the first that applies, in this order. */
+export type RecognitionReason =
+  /** It is longer than the server reads. */
+  | "too-large"
+  /** Its language is `inspection-report`. */
+  | "language"
+  /** The user switched this one document on or off. */
+  | "file"
+  /** `inspectionLens.recognition` says `on` or `off` for its folder. */
+  | "folder"
+  /** Its own words. */
+  | "words";
+
+/** What the server makes of one open document. */
+export interface RecognitionStatus {
+  readonly uri: string;
+  /** The document's version that this was read from. */
+  readonly version: number;
+  readonly as: RecognisedAs;
+  /** True where the document has hovers, colours and diagnostics. */
+  readonly read: boolean;
+  readonly because: RecognitionReason;
+  /** What in the words speaks for `as`, one short phrase each; never words of the document. */
+  readonly signs: readonly string[];
+}
+
+/** A user's choice for one document; `auto` takes it back. */
+export type FileSwitch = "on" | "off" | "auto";
+
+export interface SwitchFileParams {
+  readonly uri: string;
+  readonly to: FileSwitch;
+}
+
+export interface RecognitionParams {
+  readonly uri: string;
+}
+
+/** Server → client, when what the server makes of an open document is known or has changed. */
+export const recognitionNotification = new NotificationType<RecognitionStatus>("inspectionLens/recognition");
+
+/** Client → server: what is made of an open document; null where it is not open. */
+export const recognitionRequest = new RequestType<RecognitionParams, RecognitionStatus | null, void>("inspectionLens/recognitionOf");
+
+/** Client → server: the user switched one document on or off. The client remembers it; the server keeps it while it runs. */
+export const switchFileNotification = new NotificationType<SwitchFileParams>("inspectionLens/switchFile");
+
+/** What a client may send as `initializationOptions`; every part may be left out. */
+export interface InitializationOptions {
+  /** True if the client wants `inspectionLens/recognition`. */
+  readonly recognition?: boolean;
+  /** The user's choices from earlier sessions: document URI → on or off. */
+  readonly fileSwitches?: Readonly<Record<string, "on" | "off">>;
+  /** Settings for clients that cannot be asked (`workspace/configuration`), as the object under `inspectionLens`. */
+  readonly settings?: unknown;
+}
+
+/** Reads initialization options as they come over the wire; what is not as declared is left out. */
+export function readInitializationOptions(value: unknown): InitializationOptions {
+  if (typeof value !== "object" || value === null) return {};
+  const { recognition, fileSwitches, settings } = value as Record<string, unknown>;
+  const switches: Record<string, "on" | "off"> = Object.create(null);
+  if (typeof fileSwitches === "object" && fileSwitches !== null)
+    for (const [uri, to] of Object.entries(fileSwitches)) if (to === "on" || to === "off") switches[uri] = to;
+  return { recognition: recognition === true, fileSwitches: switches, settings };
+}
