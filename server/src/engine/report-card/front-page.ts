@@ -23,7 +23,7 @@ export function frontPageOf(text: string): readonly Cell[] {
   for (const line of front.matchAll(/[^\r\n\f]+|\f/g)) {
     const blankBefore = /\n[^\S\n]*\n|\f/.test(front.slice(Math.max(0, line.index - 4), line.index));
     gap = gap || blankBefore || line[0] === "\f";
-    for (const piece of line[0].matchAll(/[^\t|\f]+?(?=\t|\||\f| {3,}|$)/g)) {
+    for (const piece of line[0].matchAll(/[^\t|\f]+?(?=\t|\||\f| {3}|$)/g)) {
       const cell = trimmed(front, line.index + piece.index, piece[0].length, gap);
       if (!cell) continue;
       if (cells.length > 3 && AFTER_FRONT.test(cell.text)) return cells;

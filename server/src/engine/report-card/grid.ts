@@ -36,7 +36,7 @@ export function readNumberedGrid(cells: readonly Cell[], from: number): readonly
     } else if (numberPending) {
       numberPending = false;
       grid.areas.push(cell.text);
-    } else if (inside && !takeGrade(grid, cell)) inside = takeContinuation(grid, cell);
+    } else if (inside && !isPageNumber(cell) && !takeGrade(grid, cell)) inside = takeContinuation(grid, cell);
   }
   return paired(grid);
 }
@@ -49,19 +49,28 @@ export function readGrid(cells: readonly Cell[], from: number): readonly AreaGra
   for (let i = head; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     if (GRID_HEAD.test(cell.text) && grid.areas.length === 0) continue;
-    if (takeGrade(grid, cell) || takeContinuation(grid, cell)) continue;
-    if (!isRow(cells, i)) break;
+    if (isPageNumber(cell) || takeGrade(grid, cell) || takeContinuation(grid, cell)) continue;
+    if (isComplete(grid) || !isRow(cells, i)) break;
     grid.areas.push(cell.text);
   }
   return paired(grid);
 }
 
-/** True if a grade follows before anything that reads like running text. */
+function isPageNumber(cell: Cell): boolean {
+  return /^\d{1,3}$/.test(cell.text);
+}
+
+/** Overall effectiveness is the last row. */
+function isComplete({ areas, grades }: Grid): boolean {
+  return areas.length > 2 && grades.length === areas.length && /^overall effectiveness\b/i.test(areas[areas.length - 1] ?? "");
+}
+
+/** True if a grade follows before anything that reads like running text ("… is also judged⏎outstanding. All services …"). */
 function isRow(cells: readonly Cell[], at: number): boolean {
   for (let i = at; i < Math.min(cells.length, at + 16); i++) {
     const words = cells[i]?.text ?? "";
+    if (words.length > 110 || /[.;!?](?:$| )/.test(words)) return false;
     if (i > at && (gradeOf(words) !== undefined || /^requires?$/i.test(words))) return true;
-    if (words.length > 110 || /[.;!?]$/.test(words)) return false;
   }
   return false;
 }

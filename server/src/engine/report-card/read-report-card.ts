@@ -42,11 +42,15 @@ const NEXT_LABEL = /^(?:lead inspector|report published|inspection dates?|judge?
 
 /** The words after a label on the front page, with up to two lines more; empty where there is no such label. */
 function afterLabel(cells: readonly Cell[], label: RegExp): string {
+  return joined(labelled(cells, label), 0, 3).replace(label, "");
+}
+
+function labelled(cells: readonly Cell[], label: RegExp): readonly Cell[] {
   const at = cells.findIndex((cell) => label.test(cell.text));
-  if (at < 0) return "";
+  if (at < 0) return [];
   let count = 1;
   while (count < 3 && at + count < cells.length && !NEXT_LABEL.test(cells[at + count]?.text ?? "")) count++;
-  return joined(cells, at, count).replace(label, "");
+  return cells.slice(at, at + count);
 }
 
 /**
@@ -63,35 +67,41 @@ function ilacsKind(visits: readonly Visit[]): string {
 
 /** ILACS reports name the lead inspector on the front page, SIF reports in the list of the inspection team near the end. */
 function leadInspector(cells: readonly Cell[], text: string): string | undefined {
-  const onFront = afterLabel(cells, LEAD_INSPECTOR);
-  if (onFront !== "") return personIn(onFront);
-  const listed = /^[^\S\n]*(?:[*•-] ?)?lead inspector\b:?\s{0,4}([^\n]{3,80})/im.exec(text);
-  return listed?.[1] === undefined ? undefined : personIn(listed[1]);
+  const label = labelled(cells, LEAD_INSPECTOR);
+  // From the text itself, where an apostrophe is as printed ("O’Farrell").
+  const printed = text.slice(label[0]?.start ?? 0, label[label.length - 1]?.end ?? 0).replace(/\*\*/g, "");
+  const onFront = personIn(printed.replace(LEAD_INSPECTOR, ""));
+  if (onFront !== undefined) return onFront;
+  for (const [, words = ""] of text.matchAll(LISTED)) {
+    const name = personIn(words);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
-const POST_NOMINALS =
-  /(?:,|\(|\s[-–]\s|\s+(?:senior\s+)?(?:her|his) majesty's\b|\s+(?:S?HMI|OI|OBE|MBE|CBE|QC|KC|senior|lead|ofsted|social care|regulatory|associate)\b).*$/i;
+const LISTED = /^[^\S\n]*(?:[*•|◼-] ?)?(?:\*\*)?lead inspectors?\b(?:\*\*)?[:|]?\s{0,4}([^\n]{3,80})/gim;
+
+const AFTER_NAME =
+  /(?:,|;|\(|\||\s[-–—]\s|\s+(?:S?HMI|OI|OBE|MBE|CBE|her|his|senior|lead|deputy|ofsted|social|regulatory|associate|additional|contracted|seconded|designate|judge?ment)\b).*$/i;
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:de|den|der|van|von|da|del|la|al|bin|ap|\p{Lu}[\p{L}'’.-]*)){1,4}/u;
 
 /** A name without office and post-nominals; undefined where the words do not begin like one. */
 function personIn(words: string): string | undefined {
-  const name = words
-    .replace(/[’‘]/g, "'")
+  const plain = words
     .replace(/\*\*/g, "")
-    .trim()
-    .replace(POST_NOMINALS, "")
-    .replace(/[.;:\s]+$/, "");
-  const parts = name.split(/\s+/);
-  const whole = parts.slice(0, 5).join(" ");
-  return parts.length >= 2 && /^\p{Lu}/u.test(whole) ? whole : undefined;
+    .replace(/^[\s:|–—-]+/, "")
+    .replace(/\s+/g, " ")
+    .replace(AFTER_NAME, "");
+  return NAME.exec(plain)?.[0].replace(/\.$/, "");
 }
 
 const HEADLINES = [
   new RegExp(`overall\\s+judge?ment\\s+(?:is|was)\\s+(?:that\\s+[^.]{1,80}?\\s+)?(?:(?:is|are)\\s+)?${GRADE_SOURCE}\\b`, "i"),
   new RegExp(
-    `children['’]s\\s+services\\s+(?:in|for|at|provided\\s+by)\\s+[^:;]{2,90}?\\s+(?:are|is)\\s+(?:judged\\s+(?:to\\s+be\\s+)?)?${GRADE_SOURCE}\\b`,
+    `children['’]s\\s+services\\s+(?:(?:in|for|at|provided\\s+by)\\s+[^:;]{2,90}?\\s+)?(?:are|is)\\s+(?:judged\\s+(?:to\\s+be\\s+)?)?${GRADE_SOURCE}\\b`,
     "i",
   ),
-  /children['’]s\s+services\s+(?:in|for|at|provided\s+by)\s+[^:;]{2,90}?\s+(requires?\s+improvement(?:\s+to\s+be\s+good)?)\b/i,
+  /children['’]s\s+services\s+(?:(?:in|for|at|provided\s+by)\s+[^:;]{2,90}?\s+)?(requires?\s+improvement(?:\s+to\s+be\s+good)?)\b/i,
 ];
 
 /** The grade in the headline sentence of a SIF report: "Children's services in Eastmarch require improvement to be good". */
