@@ -27,3 +27,8 @@ export interface Importer {
   /** Reads the whole file. Throws `ImportError`. */
   read(bytes: Uint8Array): Promise<ImportedText>;
 }
+
+/** True for an `ImportError`, also for one that a bundle of its own has thrown, where the class is another copy. */
+export function isImportError(error: unknown): error is ImportError {
+  return error instanceof Error && error.name === "ImportError" && "code" in error;
+}

@@ -1,0 +1,43 @@
+import { Command, CommanderError, Option } from "commander";
+import { type AnalyseFormat, analyseCommand } from "./commands/analyse.ts";
+import { importCommand } from "./commands/import.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Reads the command line (without program and script) and does what it says. Returns the exit status: 2 for "could not run". */
+export async function runCommandLine(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
+  let status = 0;
+  const program = new Command("inspection-lens")
+    .description("Shows what inspection reports and texts about them judge, count and name, who says so, and what is disputed. Offline.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void process.stdout.write(text), writeErr: (text) => terminal.error(text) });
+  program
+    .command("analyse")
+    .description("analyse files, or all .txt, .md and .pdf files in folders")
+    .argument("<path...>", "files or folders; - reads standard input")
+    .addOption(
+      new Option("--format <format>", "text for people, ndjson for programs: one line per document")
+        .choices(["text", "ndjson"])
+        .default("text"),
+    )
+    .option("--with-text", "add each document's text, which the offsets refer to", false)
+    .action(async (paths: string[], options: { readonly format: AnalyseFormat; readonly withText: boolean }) => {
+      status = await analyseCommand(paths, options, terminal);
+    });
+  program
+    .command("import")
+    .description("turn a PDF into text")
+    .argument("<file>", "a file; - reads standard input")
+    .option("-o, --output <file>", "where to write the text; standard output without it")
+    .action(async (file: string, options: { readonly output?: string }) => {
+      status = await importCommand(file, options.output, terminal);
+    });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    // Help and version end this way too, with status 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return status;
+}

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { runCommandLine } from "./arguments.ts";
+import { standardTerminal } from "./terminal.ts";
+
+const terminal = standardTerminal();
+runCommandLine(process.argv.slice(2), version(), terminal).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    // The stack, not the message: a message might hold words of a document.
+    const stack = error instanceof Error ? (error.stack ?? "").split("\n").slice(1).join("\n") : "";
+    terminal.error(`inspection-lens failed (${error instanceof Error ? error.name : "unknown error"}).\n${stack}\n`);
+    process.exitCode = 2;
+  },
+);
+
+/** The bundle lies one folder below the manifest. */
+function version(): string {
+  const manifest: { readonly version?: string } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return manifest.version ?? "unknown";
+}

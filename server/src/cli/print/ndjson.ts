@@ -1,0 +1,91 @@
+import type { Analysis, AreaGrade, Attribution, Dispute, Problem, ReportCard, Span, Tag } from "../../engine/index.ts";
+import { byPosition } from "../../engine/index.ts";
+import type { InputError } from "../inputs.ts";
+
+/** What a line says of a document besides its analysis. */
+export interface LineExtras {
+  /** The document's text, for those who want to look offsets up. */
+  readonly text?: string;
+  /** What the reader should know about the quality of the text. */
+  readonly warnings?: readonly string[];
+}
+
+/** One document as a line of JSON, without the line end. Other people's scripts rest on its keys: they may grow in number, not change. */
+export function analysisLine(document: string, analysis: Analysis, extras: LineExtras = {}): string {
+  const { text } = analysis.document;
+  return JSON.stringify({
+    document,
+    ...(extras.text === undefined ? {} : { text: extras.text }),
+    report: analysis.reportCard ? cardRecord(analysis.reportCard) : null,
+    tags: tagRecords(analysis, text),
+    diagnostics: analysis.problems.map(problemRecord),
+    ...(extras.warnings && extras.warnings.length > 0 ? { warnings: extras.warnings } : {}),
+  });
+}
+
+/** A document that could not be read, as a line of JSON. */
+export function errorLine(document: string, { code, message }: InputError): string {
+  return JSON.stringify({ document, error: { code, message } });
+}
+
+function cardRecord(card: ReportCard) {
+  return {
+    authority: card.authority ?? null,
+    framework: card.framework ?? null,
+    inspectionStart: card.inspectionStart ?? null,
+    inspectionEnd: card.inspectionEnd ?? null,
+    published: card.published ?? null,
+    leadInspector: card.leadInspector ?? null,
+    overall: card.overall ?? null,
+    judgements: card.judgements.map(({ area, grade }: AreaGrade) => ({ area, grade })),
+  };
+}
+
+function tagRecords({ tags, claims }: Analysis, text: string) {
+  const all: (Tag | Attribution | Dispute)[] = [...tags, ...claims.attributions, ...claims.disputes];
+  return all.sort((a, b) => byPosition(a, b) || (a.kind < b.kind ? -1 : 1)).map((tag) => tagRecord(tag, text.slice(tag.start, tag.end)));
+}
+
+/** Absent fields are undefined here, and JSON leaves them out. */
+function tagRecord(tag: Tag | Attribution | Dispute, text: string) {
+  const { kind, start, end } = tag;
+  switch (kind) {
+    case "judgement":
+      return { kind, start, end, text, category: tag.category, polarity: tag.polarity, value: tag.value };
+    case "statistic": {
+      const { category, value, min, max, unit, approx } = tag;
+      return { kind, start, end, text, category, value, min, max, unit, approx, of: tag.of };
+    }
+    case "official":
+      return { kind, start, end, text, entity: tag.entity, role: tag.role, organisation: tag.organisation };
+    case "attribution":
+      return {
+        kind,
+        start,
+        end,
+        text,
+        quotation: tag.quotation,
+        source: range(tag.source),
+        cue: range(tag.cue),
+        speaker: tag.speaker,
+        content: tag.content.map((part) => range(part)),
+      };
+    case "dispute":
+      return { kind, start, end, text, stance: tag.stance, by: tag.by, against: tag.against, target: range(tag.target) };
+  }
+}
+
+function problemRecord({ code, level, at, message, related }: Problem) {
+  return {
+    code,
+    severity: level,
+    start: at.start,
+    end: at.end,
+    message,
+    related: related.map((passage) => ({ start: passage.start, end: passage.end, message: passage.message })),
+  };
+}
+
+function range(span: Span | undefined): readonly [number, number] | null {
+  return span ? [span.start, span.end] : null;
+}
