@@ -1,6 +1,296 @@
+import { CURRENCIES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
+import { hasAgeWordBefore, isAge, readAgeGroup, readBirthday } from "./statistic-ages.ts";
+import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
+import { skipNonQuantity } from "./statistic-exclusions.ts";
+import { ratioValue, readMultiple } from "./statistic-multiples.ts";
+import { type NumberReading, readCardinal, readFraction } from "./statistic-numbers.ts";
+import { nameCounted } from "./statistic-of.ts";
+import { readProportion } from "./statistic-proportions.ts";
+import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
+import { readRank } from "./statistic-ranks.ts";
+import { Tokens } from "./statistic-tokens.ts";
+import { readPaidPer, readUnit, type UnitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
 
+/** A statistic as a stretch of tokens: `first` inclusive, `next` exclusive. */
+export interface Found extends Pick<Statistic, "category" | "value" | "min" | "max" | "unit" | "approx"> {
+  readonly first: number;
+  readonly next: number;
+  /** Code units of the last token that do not belong to it ("one year's"). */
+  readonly cut?: number;
+}
+
+/** What stands at a token: a statistic, or only where to go on reading. */
+type Step = { readonly found?: Found; readonly next: number };
+
 /** Statistics of one passage in reading order; offsets are into `passage.text`. */
-export function tagStatistics(_passage: Passage): readonly Statistic[] {
-  return [];
+export function tagStatistics(passage: Passage): readonly Statistic[] {
+  const tokens = new Tokens(passage.text);
+  const found: Found[] = [];
+  let floor = 0;
+  for (let index = 0; index < tokens.length; ) {
+    const step = readAt(tokens, index, floor);
+    if (!step) {
+      index++;
+      continue;
+    }
+    if (step.found) found.push(step.found);
+    index = Math.max(step.next, index + 1);
+    floor = index;
+  }
+  const counted = nameCounted(tokens, found, passage.sentences);
+  return found.map((one, index) => {
+    const { first, next, cut = 0, ...fields } = one;
+    const of = counted[index];
+    return { kind: "statistic", start: tokens.at(first).start, end: tokens.at(next - 1).end - cut, ...fields, ...(of ? { of } : {}) };
+  });
+}
+
+function readAt(tokens: Tokens, index: number, floor: number): Step | undefined {
+  const token = tokens.at(index);
+  if (token.kind === "sign") return CURRENCIES.has(token.text) ? readMoney(tokens, index, floor) : undefined;
+  const group = readAgeGroup(tokens, index);
+  if (group) return finish({ first: index, next: group.next, category: "age", value: group.value, unit: "year", approx: group.approx });
+  const birthday = readBirthday(tokens, index);
+  if (birthday) return finish({ first: index, next: birthday.next, category: "age", value: birthday.value, unit: "year", approx: "exact" });
+  const rank = readRank(tokens, index);
+  if (rank) {
+    const { value, unit } = rank;
+    return finish({
+      first: index,
+      next: rank.next,
+      category: "rank",
+      ...(value === undefined ? {} : { value }),
+      ...(unit ? { unit } : {}),
+    });
+  }
+  const proportion = readProportion(tokens, index);
+  if (proportion) return finish({ first: index, next: proportion, category: "proportion" });
+  return (
+    readFractionAt(tokens, index, floor) ??
+    readMultipleAt(tokens, index, floor) ??
+    readArticleUnit(tokens, index, floor) ??
+    readNumber(tokens, index, floor)
+  );
+}
+
+function finish(found: Found): Step {
+  return { found, next: found.next };
+}
+
+/** Adds the bounds around a quantity to it. */
+function withBounds(tokens: Tokens, floor: number, inWords: boolean, core: Found): Step {
+  const { category, value } = core;
+  const bounded: Bounded = { category, value: value ?? core.min, inWords, next: core.next };
+  const before = boundBefore(tokens, core.first, floor, bounded);
+  const after = before && core.category !== "age" ? undefined : boundAfter(tokens, core.next);
+  const approx = core.approx === "range" ? "range" : (before?.approx ?? after?.approx ?? boundOutside(tokens, core.first) ?? "exact");
+  const { cut, ...rest } = core;
+  return finish({ ...rest, first: before?.at ?? core.first, next: after?.at ?? core.next, approx, ...(cut && !after ? { cut } : {}) });
+}
+
+/** "£16 million", "£4.50", "£850 a day", "between £900 and £950", "£5-6 million". */
+function readMoney(tokens: Tokens, index: number, floor: number): Step | undefined {
+  if (tokens.at(index + 1).kind !== "figure") return undefined;
+  const number = readCardinal(tokens, index + 1);
+  const currency = CURRENCIES.get(tokens.word(index));
+  if (!number || !currency) return undefined;
+  const range = isRangeStart(tokens, index, number.next, "money") ? readMoneyEnd(tokens, number) : undefined;
+  const between = range !== undefined && tokens.word(index - 1) === "between" && index - 1 >= floor;
+  const first = between ? index - 1 : index;
+  const next = range?.next ?? number.next;
+  const paid = readPaidPer(tokens, next) ?? readHyphenatedPeriod(tokens, next);
+  const unit = paid ? `${currency} ${paid.unit}` : currency;
+  const amount = range ? { min: range.min, max: range.value, approx: "range" as const } : { value: number.value };
+  return withBounds(tokens, floor, false, { first, next: paid?.next ?? next, category: paid ? "rate" : "money", unit, ...amount });
+}
+
+/** The end of a range of money; a scale said once counts for both ("£5-6 million"). */
+function readMoneyEnd(tokens: Tokens, number: NumberReading): (NumberReading & { readonly min: number }) | undefined {
+  const at = CURRENCIES.has(tokens.word(number.next + 1)) ? number.next + 2 : number.next + 1;
+  if (tokens.at(at).kind !== "figure") return undefined;
+  const end = readCardinal(tokens, at);
+  if (!end || end.value <= number.value) return undefined;
+  const written = Number(tokens.word(at).replaceAll(",", ""));
+  const scale = at === number.next + 1 && number.value < 1000 && written > 0 && end.value > written ? end.value / written : 1;
+  return { ...end, min: number.value * scale };
+}
+
+/** "a £40,000-a-year post". */
+function readHyphenatedPeriod(tokens: Tokens, index: number): { readonly unit: string; readonly next: number } | undefined {
+  if (!tokens.isJoin(index) || tokens.word(index + 1) !== "a" || !tokens.isJoin(index + 2)) return undefined;
+  const unit = TIME_UNITS.get(tokens.word(index + 3));
+  return unit ? { unit: `per ${unit}`, next: index + 4 } : undefined;
+}
+
+const HALF_OF_WHAT =
+  /^(?:term|terms|time|yearly|way|sister|brother|siblings?|past|marathon|century|board|price|baked|hearted|hour|day|days)$/;
+const WHICH_HALF = /^(?:first|second|other|better|latter|each|top|bottom|either|final|another's)$/;
+const AFTER_ARTICLE_PART =
+  /^(?:of|were|was|are|is|had|have|has|more|fewer|less|lower|higher|in|from|who|by|or|and|to|did|do|said|felt|since|on|at|as|below|above|were|between|than|that|which|but|lived|live)$/;
+
+function readFractionAt(tokens: Tokens, index: number, floor: number): Step | undefined {
+  const fraction = readFraction(tokens, index);
+  if (!fraction) return undefined;
+  const word = tokens.word(index);
+  if (word === "half") return readHalf(tokens, index, floor);
+  const article = word === "a" || word === "an";
+  const after = tokens.at(fraction.next);
+  // "a third party", "a quarter final", but "a third of", "fell by a third."
+  if (article && after.kind === "word" && !AFTER_ARTICLE_PART.test(after.lower)) return undefined;
+  if (article && tokens.isJoin(fraction.next)) return undefined;
+  if (/^(?:last|previous|past|consecutive|successive|first)$/.test(tokens.word(index - 1))) return undefined;
+  if (!article && TIME_UNITS.has(after.lower)) return undefined;
+  const range = isRangeStart(tokens, index, fraction.next, "fraction") ? readFraction(tokens, fraction.next + 1) : undefined;
+  if (range && range.value > fraction.value) {
+    const first = tokens.word(index - 1) === "between" && index - 1 >= floor ? index - 1 : index;
+    return withBounds(tokens, floor, true, {
+      first,
+      next: range.next,
+      category: "fraction",
+      min: fraction.value,
+      max: range.value,
+      approx: "range",
+    });
+  }
+  return withBounds(tokens, floor, true, { first: index, next: fraction.next, category: "fraction", value: fraction.value });
+}
+
+/** "half", "half an hour", "half a million"; not "half-term", "the second half". */
+function readHalf(tokens: Tokens, index: number, floor: number): Step | undefined {
+  const next = index + 1;
+  if (tokens.isJoin(next) || tokens.at(index).attached || WHICH_HALF.test(tokens.word(index - 1))) return undefined;
+  if (/^(?:a|an)$/.test(tokens.word(next))) {
+    const unit = TIME_UNITS.get(tokens.word(next + 1));
+    if (unit) return withBounds(tokens, floor, true, { first: index, next: next + 2, category: "duration", value: 0.5, unit });
+    const scale = readCardinal(tokens, next);
+    if (scale)
+      return withBounds(tokens, floor, true, {
+        first: index,
+        next: scale.next + (scale.value === 1 ? 1 : 0),
+        category: "count",
+        value: halfOf(tokens, next),
+      });
+  }
+  if (HALF_OF_WHAT.test(tokens.word(next))) return undefined;
+  return withBounds(tokens, floor, true, { first: index, next, category: "fraction", value: 0.5 });
+}
+
+function halfOf(tokens: Tokens, article: number): number {
+  return { hundred: 50, dozen: 6, thousand: 500, million: 500_000, billion: 500_000_000 }[tokens.word(article + 1)] ?? 0.5;
+}
+
+function readMultipleAt(tokens: Tokens, index: number, floor: number): Step | undefined {
+  const multiple = readMultiple(tokens, index);
+  return multiple && withBounds(tokens, floor, true, { first: index, ...quantityOf(multiple, multiple.value) });
+}
+
+/** The fields of a quantity from its unit. */
+function quantityOf(unit: UnitReading, value: number): Pick<Found, "category" | "next" | "value" | "unit" | "cut"> {
+  const { category, next, cut } = unit;
+  return { category, next, value: unit.value ?? value, ...(unit.unit ? { unit: unit.unit } : {}), ...(cut ? { cut } : {}) };
+}
+
+const BEFORE_ARTICLE_UNIT =
+  /^(?:for|within|after|about|almost|nearly|over|than|under|least|around|approximately|barely|up|just|lasted|took|takes|take|waited|wait|spent|inside|in)$/;
+const AFTER_ARTICLE_UNIT = /^(?:ago|later|earlier|before|after|longer|late)$/;
+
+/** "within a year", "a week ago", "a day and a half": the article is the number. "A year of change" and "a day centre" are none. */
+function readArticleUnit(tokens: Tokens, index: number, floor: number): Step | undefined {
+  const word = tokens.word(index);
+  if (word !== "a" && word !== "an") return undefined;
+  const at = UNIT_ADJECTIVES.has(tokens.word(index + 1)) ? index + 2 : index + 1;
+  const unit = TIME_UNITS.get(tokens.word(at));
+  if (!unit || unit !== tokens.word(at) || unit === "second" || unit === "term") return undefined;
+  const andHalf = tokens.follows(at + 1, "and a half");
+  const next = andHalf ? at + 4 : at + 1;
+  const after = tokens.word(next);
+  const led =
+    BEFORE_ARTICLE_UNIT.test(tokens.word(index - 1)) &&
+    !/^(?:of|when|that|which|where|like|centre|nursery|long|out)$/.test(after) &&
+    tokens.at(next).kind !== "figure" &&
+    !tokens.isJoin(next);
+  const counted = tokens.word(index - 1) !== "in" || tokens.at(next).kind === "sign";
+  if (!andHalf && !AFTER_ARTICLE_UNIT.test(after) && !(led && counted && !isNoun(tokens, next))) return undefined;
+  const named = at > index + 1 ? `${tokens.word(index + 1)} ${unit}` : unit;
+  return withBounds(tokens, floor, true, { first: index, next, category: "duration", value: andHalf ? 1.5 : 1, unit: named });
+}
+
+/** True if the token may be a noun that "a day" or "a year" only qualifies ("a day trip"). */
+function isNoun(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  return (
+    token.kind === "word" &&
+    !/^(?:to|for|before|after|without|with|and|or|but|in|at|on|from|by|because|while|until|since|as|if|so|is|was|has|had|were|they|he|she|we|it|their|the|a|under|following|waiting|at|between|despite|during|longer|into)$/.test(
+      token.lower,
+    )
+  );
+}
+
+/** A cardinal with its unit, range and bounds, or the way past a number that counts nothing. */
+function readNumber(tokens: Tokens, index: number, floor: number): Step | undefined {
+  const number = readCardinal(tokens, index);
+  if (!number) return undefined;
+  const ratio = readRatio(tokens, index, number);
+  if (ratio) return ratio;
+  const unit = readUnit(tokens, number);
+  const measured = unit !== undefined && (unit.category !== "count" || tokens.isJoin(number.next));
+  const plainDay = number.inWords && number.value === 1 && unit?.unit === "day";
+  const skip = measured && number.inWords && !plainDay ? undefined : skipNonQuantity(tokens, index, number);
+  if (skip !== undefined && !(unit && isSureUnit(unit))) return { next: skip };
+  if (skip !== undefined && tokens.at(index).attached && tokens.at(index - 1).kind !== "sign") return { next: skip };
+
+  const range = readRangeEnd(tokens, index, number, unit);
+  if (range === "none") return { next: number.next };
+  if (range) {
+    const between = tokens.word(index - 1) === "between" && index - 1 >= floor;
+    const { category, unit: rangeUnit, next } = range.unit;
+    const isAgeRange = category === "age" || hasAgeWordBefore(tokens, between ? index - 1 : index);
+    return withBounds(tokens, floor, number.inWords, {
+      first: between ? index - 1 : index,
+      next,
+      category: isAgeRange ? "age" : category,
+      min: number.value,
+      max: range.value,
+      approx: "range",
+      ...(isAgeRange ? { unit: rangeUnit ?? "year" } : rangeUnit ? { unit: rangeUnit } : {}),
+    });
+  }
+  if (!unit && tokens.isJoin(number.next) && tokens.at(number.next + 1).kind === "word" && tokens.word(number.next + 1) !== "plus")
+    return { next: number.next };
+  return readPlain(tokens, index, floor, number, unit);
+}
+
+/** Units that make a quantity of any number before them: nobody writes "section 47%". */
+function isSureUnit(unit: UnitReading): boolean {
+  return unit.category === "percentage" || unit.category === "age" || (unit.category === "rate" && /^per \d/.test(unit.unit ?? ""));
+}
+
+function readPlain(tokens: Tokens, index: number, floor: number, number: NumberReading, unit: UnitReading | undefined): Step {
+  const value = unit?.value ?? number.value;
+  const next = unit?.next ?? number.next;
+  const core = { first: index, ...quantityOf(unit ?? { category: "count", next }, number.value) };
+  if (!unit || (unit.category === "duration" && /^(?:year|month)$/.test(unit.unit ?? "") && !tokens.isJoin(number.next))) {
+    const start = boundBefore(tokens, index, floor, { category: "age", value, inWords: number.inWords, next })?.at ?? index;
+    const after = boundAfter(tokens, next);
+    const olderOrYounger =
+      after !== undefined &&
+      /^(?:older|younger|over|under)$/.test(tokens.word(after.at - 1)) &&
+      (unit !== undefined || /^(?:older|younger)$/.test(tokens.word(after.at - 1)));
+    if (olderOrYounger || isAge(tokens, index, start, { ...number, next }, unit !== undefined)) {
+      return withBounds(tokens, floor, number.inWords, { ...core, category: "age", unit: unit?.unit ?? "year" });
+    }
+  }
+  return withBounds(tokens, floor, number.inWords, core);
+}
+
+/** "a ratio of one to six", "a ratio of 1:12". */
+function readRatio(tokens: Tokens, index: number, number: NumberReading): Step | undefined {
+  const colon = tokens.word(number.next) === ":" && tokens.at(number.next).attached && tokens.at(number.next + 1).attached;
+  if (!colon && tokens.word(number.next) !== "to") return undefined;
+  let near = false;
+  for (let at = index - 1; at >= 0 && at >= index - 4; at--) near ||= /^ratios?$/.test(tokens.word(at));
+  const end = near ? readCardinal(tokens, number.next + 1) : undefined;
+  if (!end) return undefined;
+  return finish({ first: index, next: end.next, category: "ratio", value: ratioValue(number.value, end.value), approx: "exact" });
 }

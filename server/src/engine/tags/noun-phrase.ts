@@ -1,0 +1,66 @@
+import type { Tokens } from "./statistic-tokens.ts";
+
+/** Words that no counted noun phrase goes beyond. */
+const STOP = new Set(
+  `in at on by for with from to within without under over between during since through against across into about after before until till per
+  as than up down out off per via is are was were be been being has have had having do does did will would can could should may might must
+  shall who which that whom whose where when while and or but because if so although though nor yet they he it we i you she there this these
+  those not no still also now already only just currently ago later earlier too very even never always often usually then once again
+  together respectively overall each both all live lives lived become became becomes cease ceased remain remains remained receive receives
+  received say says said tell tells told left leave leaves took take takes made make makes found find finds went go goes came come comes got
+  get gets felt feel feels saw see sees knew know knows waited wait waits waiting attend attends attended spoke speak speaks benefit benefits
+  benefited living placed known seen sampled sent held given taken drawn starting reported rated judged needed required missing moved
+  described identified completed closed open opened trust trusts want wants wanted need needs agreed subject due aged more less fewer
+  longer higher lower following including compared such like last next this`.split(/\s+/),
+);
+
+/** Words that may begin a phrase only behind "of" ("half of our evidence"). */
+const DETERMINERS = /^(?:the|a|an|our|its|their|his|her|my|your|all|these|those|any|us|school|both)$/;
+
+const PLURAL_HEAD = /(?:s|people|children|staff|men|women)$/;
+
+/** The noun phrase from a token on, or undefined where no noun stands there. `afterOf` lets it begin with a determiner. */
+export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean): string | undefined {
+  let at = index;
+  if (afterOf) {
+    while (at < index + 3 && DETERMINERS.test(tokens.word(at))) at++;
+    if (at > index && tokens.word(at - 1) === "us") return tokens.text.slice(tokens.at(index).start, tokens.at(at - 1).end);
+  } else while (at < index + 2 && /^(?:the|a|an)$/.test(tokens.word(at))) at++;
+  const firstWord = at;
+  let end = at;
+  for (; end < firstWord + 14; end++) {
+    const token = tokens.at(end);
+    if (tokens.isJoin(end)) continue;
+    if (/^['’]$/.test(token.text) && token.attached && end > firstWord && tokens.at(end + 1).kind === "word") continue;
+    if (token.kind !== "word") break;
+    if (goesOn(tokens, end, firstWord)) continue;
+    if (STOP.has(token.lower) && !(end > firstWord && tokens.isJoin(end - 1))) break;
+    if (
+      end > firstWord &&
+      !tokens.isJoin(end - 1) &&
+      /(?:ed|ing|ly)$/.test(token.lower) &&
+      PLURAL_HEAD.test(tokens.word(end - 1)) &&
+      !/^looked$/.test(token.lower)
+    )
+      break;
+  }
+  while (end > firstWord && (tokens.at(end - 1).kind !== "word" || /^(?:and|of|in|after|looked)$/.test(tokens.word(end - 1)))) end--;
+  if (end <= firstWord) return undefined;
+  return tokens.text.slice(tokens.at(afterOf ? index : firstWord).start, tokens.at(end - 1).end);
+}
+
+/** Function words inside a phrase: "children in care", "children looked after", "contacts and referrals", "reviews of plans". */
+function goesOn(tokens: Tokens, index: number, first: number): boolean {
+  if (index === first) return false;
+  const word = tokens.word(index);
+  const before = tokens.word(index - 1);
+  const next = tokens.word(index + 1);
+  if (word === "in") return /^(?:care|need)$/.test(next);
+  if (word === "looked" || (word === "after" && before === "looked")) return true;
+  if (word === "of") return tokens.at(index + 1).kind === "word" && !/^(?:the|these|those|this|which|whom|them)$/.test(next);
+  if (word === "and") {
+    if (!PLURAL_HEAD.test(before) || tokens.at(index + 1).kind !== "word" || STOP.has(next) || DETERMINERS.test(next)) return false;
+    return PLURAL_HEAD.test(next) || PLURAL_HEAD.test(tokens.word(index + 2));
+  }
+  return false;
+}

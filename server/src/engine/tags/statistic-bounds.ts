@@ -1,0 +1,107 @@
+import { type Approximation, BOUNDS_AFTER, BOUNDS_BEFORE, BOUNDS_OUTSIDE, TOPIC_WORDS } from "../lexicon/bound-words.ts";
+import type { Tokens } from "./statistic-tokens.ts";
+import type { StatisticCategory } from "./tag.ts";
+
+/** A bound and the token it begins at (before a number) or the one after it (behind a number). */
+export interface Bound {
+  readonly approx: Approximation;
+  readonly at: number;
+}
+
+/** What a bound stands with; it decides whether "over", "within" and "about" are bounds or prepositions. */
+export interface Bounded {
+  readonly category: StatisticCategory;
+  readonly value: number | undefined;
+  readonly inWords: boolean;
+  /** Index of the token after the number and its unit. */
+  readonly next: number;
+}
+
+const BY_LAST_WORD = new Map<string, { readonly words: string; readonly length: number; readonly approx: Approximation }[]>();
+for (const [words, approx] of BOUNDS_BEFORE) {
+  const parts = words.split(" ");
+  const last = parts[parts.length - 1] ?? "";
+  const known = BY_LAST_WORD.get(last) ?? [];
+  known.push({ words, length: parts.length, approx });
+  BY_LAST_WORD.set(
+    last,
+    known.sort((a, b) => b.length - a.length),
+  );
+}
+
+/** The bound that ends right before the token, not reaching back beyond `floor`. */
+export function boundBefore(tokens: Tokens, index: number, floor: number, bounded: Bounded): Bound | undefined {
+  for (const { words, length, approx } of BY_LAST_WORD.get(tokens.word(index - 1)) ?? []) {
+    const at = index - length;
+    if (at < floor || !tokens.follows(at, words)) continue;
+    if (length === 1 && !isBound(tokens, at, bounded)) return undefined;
+    return { approx, at };
+  }
+  return undefined;
+}
+
+const PEOPLE =
+  /^(?:children|child|people|person|persons|adults?|those|pupils|students|babies|leavers|anyone|everyone|women|men|boys|girls|residents|infants|teenagers|youths?|young|patients|aged|is|are|was|were)$/;
+
+/** Whether a word that is also a preposition bounds this number. */
+function isBound(tokens: Tokens, at: number, bounded: Bounded): boolean {
+  const before = tokens.word(at - 1);
+  switch (tokens.word(at)) {
+    case "within":
+      return bounded.category === "duration" || bounded.category === "rate";
+    case "beyond":
+      return bounded.category !== "count";
+    case "some":
+      return bounded.category !== "age" && bounded.category !== "duration"
+        ? (bounded.value ?? 0) >= 10 || bounded.category !== "count"
+        : false;
+    case "about":
+    case "around":
+      if (TOPIC_WORDS.has(before)) return false;
+      return !(
+        bounded.category === "count" &&
+        bounded.inWords &&
+        (bounded.value ?? 0) <= 3 &&
+        /^\p{Ll}/u.test(before) &&
+        !/^(?:to|of|for|is|are|was|were|in|by|just|only|at)$/.test(before)
+      );
+    case "over":
+      if (TOPIC_WORDS.has(before)) return false;
+      return bounded.category !== "duration" || overMeansMore(tokens, at, bounded.next);
+    case "under":
+    case "above":
+    case "below":
+      return !(bounded.category === "count" && bounded.inWords && (bounded.value ?? 0) <= 2 && !PEOPLE.test(before));
+    default:
+      return true;
+  }
+}
+
+/** "waited over two years", "over six months ago", but "inspected over two days", "£4 million over three years". */
+function overMeansMore(tokens: Tokens, at: number, next: number): boolean {
+  if (/^(?:ago|late|old|earlier|later|overdue|longer|behind|long|out)$/.test(tokens.word(next))) return true;
+  return /^(?:for|of|wait|waits|waiting|waited|last|lasts|lasted|lasting|take|takes|took|taken|taking|been|is|was|were|are|be|just|with|well|after|at|missing|overdue|to|in|and|or|,|until|remained|remain)$/.test(
+    tokens.word(at - 1),
+  );
+}
+
+/** The bound right behind a number and its unit: "or more", "and over", "+". */
+export function boundAfter(tokens: Tokens, index: number): Bound | undefined {
+  const sign = tokens.word(index);
+  if (sign === "+" && tokens.at(index).attached) return { approx: "at-least", at: index + 1 };
+  if (tokens.isJoin(index) && tokens.word(index + 1) === "plus") return { approx: "at-least", at: index + 2 };
+  for (const [words, approx] of BOUNDS_AFTER) {
+    if (!tokens.follows(index, words)) continue;
+    const next = index + words.split(" ").length;
+    if (words === "plus" && tokens.at(next).kind !== "word") return undefined;
+    // "12 or more", but "two and over three years ..." goes on with another number.
+    if (/^(?:than|\d)/.test(tokens.word(next))) return undefined;
+    return { approx, at: next };
+  }
+  return undefined;
+}
+
+/** What words outside the span make of the number: "a maximum of 12". */
+export function boundOutside(tokens: Tokens, index: number): Approximation | undefined {
+  return BOUNDS_OUTSIDE.find(([words]) => tokens.precedes(index, words))?.[1];
+}

@@ -1,0 +1,259 @@
+import { LOOSE_REFERENCE_WORDS, MONTHS, REFERENCE_WORDS, WEEKDAYS } from "../lexicon/reference-words.ts";
+import { SHORT_TIME_UNITS } from "../lexicon/units.ts";
+import type { NumberReading } from "./statistic-numbers.ts";
+import { isPronounOne } from "./statistic-one.ts";
+import type { Tokens } from "./statistic-tokens.ts";
+
+/**
+ * Where a number at a token counts nothing (a date, a clock time, a reference, an identifier …), the index to go on reading from; otherwise
+ * undefined.
+ */
+export function skipNonQuantity(tokens: Tokens, index: number, number: NumberReading): number | undefined {
+  if (isReference(tokens, index, number)) return number.next;
+  if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : undefined;
+  return (
+    skipSlashedOrDotted(tokens, index) ??
+    skipTelephone(tokens, index) ??
+    skipClock(tokens, index) ??
+    skipDate(tokens, index) ??
+    (isGlued(tokens, index, number) || isYear(tokens, index) || isMarker(tokens, index) || isIdentifier(tokens, index, number)
+      ? number.next
+      : undefined)
+  );
+}
+
+/** The whole number at a token written in figures, or NaN. */
+function figureAt(tokens: Tokens, index: number): number {
+  const token = tokens.at(index);
+  return token.kind === "figure" && /^\d+$/.test(token.text) ? Number(token.text) : Number.NaN;
+}
+
+/** "24/7", "31/03/2015", "2014/15", "1/ I have read": figures at a slash; "31.03.15" and "1.2.3": figures at two stops. Ages ("16/17-year-olds") are left. */
+function skipSlashedOrDotted(tokens: Tokens, index: number): number | undefined {
+  let at = index + 1;
+  while (/^[/.]$/.test(tokens.word(at)) && tokens.at(at).attached && tokens.at(at + 1).kind === "figure" && tokens.at(at + 1).attached)
+    at += 2;
+  if (at > index + 1) return /^-?years?$/.test(tokens.word(tokens.isHyphen(at) ? at + 1 : at)) ? undefined : at;
+  return tokens.word(at) === "/" && tokens.at(at).attached ? at + 1 : undefined;
+}
+
+/** "0300 123 4234", "01632 960144": a figure that begins with a nought, and the figures after it. */
+function skipTelephone(tokens: Tokens, index: number): number | undefined {
+  const { text } = tokens.at(index);
+  const dialled = /^0\d/.test(text) || (tokens.word(index - 1) === "+" && tokens.at(index).attached);
+  if (!dialled) return undefined;
+  let at = index + 1;
+  while (tokens.at(at).kind === "figure" || (tokens.word(at) === ")" && tokens.at(at + 1).kind === "figure")) at++;
+  return at;
+}
+
+const HALF_DAYS = new Set(["am", "pm", "a", "p", "o'clock", "noon", "midday", "midnight"]);
+
+function isHalfDay(tokens: Tokens, index: number): boolean {
+  const word = tokens.word(index);
+  if (word === "a" || word === "p") return /^\.m$/.test(tokens.word(index + 1) + tokens.word(index + 2)) && tokens.at(index + 1).attached;
+  return HALF_DAYS.has(word);
+}
+
+/** "10am", "7.30pm", "19:30", "between 8 and 10 pm", "at 7.30". */
+function skipClock(tokens: Tokens, index: number): number | undefined {
+  const token = tokens.at(index);
+  const next = index + 1;
+  if (isHalfDay(tokens, next)) return next + 1;
+  if (tokens.word(next) === ":" && tokens.at(next).attached && /^[0-5]\d$/.test(tokens.word(next + 1)) && tokens.at(next + 1).attached) {
+    return Number(token.text) < 24 && !ratioBefore(tokens, index) ? next + 2 : undefined;
+  }
+  const joined = /^(?:to|and|until|or|[-–—])$/.test(tokens.word(next));
+  if (joined && tokens.at(next + 1).kind === "figure" && isHalfDay(tokens, next + 2)) return next + 3;
+  const looksLikeTime = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text);
+  if (looksLikeTime && /^(?:at|by|from|until|till|between|before|after)$/.test(tokens.word(index - 1)) && !isUnitSign(tokens, next))
+    return next;
+  return undefined;
+}
+
+function ratioBefore(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 5; at--) if (/^ratios?$/.test(tokens.word(at))) return true;
+  return false;
+}
+
+function isUnitSign(tokens: Tokens, index: number): boolean {
+  return /^(?:%|per|percent|percentage|hours?|days?|weeks?|months?|years?|times)$/.test(tokens.word(index));
+}
+
+function isMonth(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  return MONTHS.has(token.lower) && /^\p{Lu}/u.test(token.text);
+}
+
+/** "31 March", "4 and 5 March", "21–25 March", "March 2013", "May 9", "Monday 3". */
+function skipDate(tokens: Tokens, index: number): number | undefined {
+  const day = figureAt(tokens, index);
+  if (Number.isNaN(day)) return undefined;
+  if (day >= 1 && day <= 31) {
+    let at = index + 1;
+    for (let listed = 0; listed < 4; listed++) {
+      if (isMonth(tokens, at)) return at + 1;
+      if (WEEKDAYS.has(tokens.word(at)) && isMonth(tokens, at + 2)) return at + 1;
+      while (/^(?:to|and|or|until|,|&|[-–—]|st|nd|rd|th)$/.test(tokens.word(at)) && at < index + 12) at++;
+      if (tokens.at(at).kind !== "figure" || at === index + 1) break;
+      at++;
+    }
+    if (WEEKDAYS.has(tokens.word(index - 1))) return index + 1;
+  }
+  if (isMonth(tokens, index - 1) && (day <= 31 || day >= 1900) && !looksCounted(tokens, index + 1)) return index + 1;
+  return undefined;
+}
+
+const COUNTED_HEADS =
+  /^(?:children|people|young|pupils|families|cases|referrals|contacts|calls|households|patients|incidents|residents|visits|households|homes)$/;
+
+function looksCounted(tokens: Tokens, index: number): boolean {
+  return COUNTED_HEADS.test(tokens.word(index)) || isUnitSign(tokens, index);
+}
+
+const DATING_WORDS =
+  /^(?:the|in|since|of|by|from|until|during|for|to|and|or|before|after|spring|summer|autumn|winter|early|mid|late|year|years|quarter|[-–—(])$/;
+
+/** "2013", "2014–15", "(2019)": a bare year, unless it counts people or cases ("2010 children") where no date is due. */
+function isYear(tokens: Tokens, index: number): boolean {
+  const value = figureAt(tokens, index);
+  if (!(value >= 1900 && value <= 2100)) return false;
+  if (!looksCounted(tokens, index + 1)) return true;
+  return DATING_WORDS.test(tokens.word(index - 1)) || isMonth(tokens, index - 1);
+}
+
+/** A figure grown together with letters or signs: "COVID-19", "M62", "area2", "children.3", "47(1)", "10am", "1990s", "#12", "2WD". */
+function isGlued(tokens: Tokens, index: number, number: NumberReading): boolean {
+  const token = tokens.at(index);
+  const before = tokens.at(index - 1);
+  if (token.attached && (before.kind !== "sign" || /[/#_@&.:=*,’'+]/.test(before.text))) return true;
+  if (token.attached && before.attached && tokens.isHyphen(index - 1) && tokens.at(index - 2).kind !== "sign") return true;
+  if (token.attached && before.text === "(" && before.attached && tokens.at(index - 2).kind !== "sign") return true;
+  const after = tokens.at(number.next);
+  if (after.kind === "word" && after.attached && !ATTACHABLE.has(after.lower) && !SHORT_TIME_UNITS.has(after.lower)) return true;
+  if (after.text === "(" && after.attached) return true;
+  return tokens.isHyphen(number.next) && tokens.isJoin(number.next) && /^\p{L}$/u.test(tokens.at(number.next + 1).text);
+}
+
+const ATTACHABLE = new Set([
+  "p",
+  "km",
+  "pc",
+  "pp",
+  "years",
+  "year",
+  "hours",
+  "hour",
+  "days",
+  "day",
+  "weeks",
+  "months",
+  "minutes",
+  "s",
+  "yo",
+  "x",
+]);
+
+/** "12. The", "(2) improve", "3.1 The": the number of a paragraph or of an item in a list inside a sentence. */
+function isMarker(tokens: Tokens, index: number): boolean {
+  const token = tokens.at(index);
+  const next = tokens.word(index + 1);
+  const closes = tokens.at(index + 1).attached;
+  const begins = index === 0 || /^[.;:,•]$/.test(tokens.word(index - 1));
+  if (tokens.word(index - 1) === "(" && next === ")")
+    return Number(token.text) < 30 && (index === 1 || /^[.;:,]$/.test(tokens.word(index - 2)));
+  if (begins && closes && next === ")") return true;
+  if (index !== 0 && !/^[.!?]$/.test(tokens.word(index - 1))) return false;
+  const capital = (at: number) => /^[\p{Lu}“‘"]/u.test(tokens.at(at).text);
+  if (closes && next === "." && capital(index + 2)) return true;
+  return index === 0 && /\.\d+$/.test(token.text) && capital(1);
+}
+
+const EMERGENCY = new Set(["999", "101", "111", "112", "911"]);
+
+/** "999 call", "1163478": numbers that name; also figures inside addresses of the web. */
+function isIdentifier(tokens: Tokens, index: number, number: NumberReading): boolean {
+  const token = tokens.at(index);
+  if (
+    EMERGENCY.has(token.text) &&
+    /^(?:calls?|callers?|service|services|line|lines|operators?|handlers?|emergency|number)$/.test(tokens.word(index + 1))
+  )
+    return true;
+  if (EMERGENCY.has(token.text) && /^(?:call|called|calling|dial|dialled|ring|rang)$/.test(tokens.word(index - 1))) return true;
+  if (/^\d{6,}$/.test(token.text) && number.next === index + 1 && !/^\p{Ll}/u.test(tokens.at(index + 1).text)) return true;
+  if (tokens.at(index + 1).kind === "figure" && /^\d{2,}$/.test(token.text) && tokens.at(index + 2).kind === "figure") return true;
+  const around = tokens.text.slice(Math.max(0, token.start - 60), token.end + 40);
+  return /[@\\]|www\.|:\/\//.test(around) && /[@\\]|www\.|:\/\//.test(chunkAround(tokens.text, token.start));
+}
+
+/** The stretch without white space around an offset, at most 200 code units. */
+function chunkAround(text: string, offset: number): string {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && offset - start < 100 && /\S/.test(text.charAt(start - 1))) start--;
+  while (end < text.length && end - offset < 100 && /\S/.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** "section 47", "paragraphs 14 and 15", "Year 11", "stage two": a number that belongs to the word before it. */
+function isReference(tokens: Tokens, index: number, number: NumberReading): boolean {
+  if (tokens.word(number.next) === "%" || tokens.follows(number.next, "per cent") || number.value >= 2100) return false;
+  if (tokens.text.charAt(tokens.at(index).start + 1) === "," && number.value >= 1000) return false;
+  let at = index - 1;
+  // Back over the earlier members of a list: "sections 17, 20 and 47".
+  for (let members = 0; members < 5; members++) {
+    if (!/^(?:,|and|or|to|&|[-–—])$/.test(tokens.word(at))) break;
+    const memberEnd = /^(?:and|or)$/.test(tokens.word(at)) && tokens.word(at - 1) === "," ? at - 2 : at - 1;
+    if (tokens.at(memberEnd).kind !== "figure" || tokens.word(memberEnd).includes(",")) break;
+    at = memberEnd - 1;
+  }
+  if (at !== index - 1 && !/s$/.test(tokens.word(at)) && !/^[-–—]$/.test(tokens.word(index - 1))) return false;
+  if (tokens.word(at) === "." && tokens.at(at).attached) at--;
+  const before = tokens.at(at);
+  if (before.kind !== "word") return false;
+  const singular = before.lower.replace(/(?<=..)s$/, "");
+  const word = REFERENCE_WORDS.has(before.lower) ? before.lower : singular;
+  if (word === "year") return isSchoolYear(tokens, at, number);
+  if (!REFERENCE_WORDS.has(word)) return isPartOfName(tokens, index, number);
+  if (LOOSE_REFERENCE_WORDS.has(word)) {
+    if (number.inWords) return false;
+    // "The number 12", but "in this area 155 children".
+    return !looksCounted(tokens, number.next) && before.lower === word;
+  }
+  return !(looksCounted(tokens, number.next) && before.lower !== word);
+}
+
+/** "Year 11", "Years 3 and 4", "in year 6"; but "last year 46 complaints", "a year 12 children". */
+function isSchoolYear(tokens: Tokens, yearAt: number, number: NumberReading): boolean {
+  if (number.value > 13 || isUnitSign(tokens, number.next)) return false;
+  if (/^\p{Lu}/u.test(tokens.at(yearAt).text)) return true;
+  return /^(?:in|of|and|for|at|from|to|into|since|during)$/.test(tokens.word(yearAt - 1));
+}
+
+/** "Radio Four", "the Five Rivers": a number inside a capitalised name. */
+function isPartOfName(tokens: Tokens, index: number, number: NumberReading): boolean {
+  const capital = (at: number) => /^\p{Lu}/u.test(tokens.at(at).text);
+  if (!number.inWords) {
+    return (
+      capital(index - 1) &&
+      !tokens.startsSentence(index - 1) &&
+      tokens.at(index - 1).kind === "word" &&
+      /^\p{Lu}\p{Ll}/u.test(tokens.at(number.next).text) &&
+      !/^(?:of|in)$/.test(tokens.word(index - 1))
+    );
+  }
+  if (!capital(index) || tokens.startsSentence(index)) return false;
+  return capital(index - 1) || capital(number.next);
+}
+
+/** "one another", "zero tolerance", "one-off", "two-way": number words that count nothing. Bound units ("two-week") are read before. */
+function isWordIdiom(tokens: Tokens, index: number, number: NumberReading): boolean {
+  const token = tokens.at(index);
+  if (token.attached && tokens.isHyphen(index - 1)) return true;
+  if (number.value === 1 && token.lower === "one" && number.next === index + 1) return isPronounOne(tokens, index);
+  if (token.lower === "zero" && number.next === index + 1)
+    return /^(?:tolerance|hours?|hour|in|emission|waste)$/.test(tokens.word(index + 1)) || tokens.isJoin(index + 1);
+  if (/^(?:day|week|year|square|plan|number)$/.test(tokens.word(index - 1)))
+    return /^(?:[.,;:)]|of|to|and)?$/.test(tokens.word(number.next));
+  return false;
+}

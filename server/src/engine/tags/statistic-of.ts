@@ -1,0 +1,117 @@
+import type { Span } from "../text/span.ts";
+import { lastStartingAtOrBefore } from "../text/span.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
+import type { Found } from "./statistic.ts";
+import type { Tokens } from "./statistic-tokens.ts";
+
+const NEVER_OF = new Set(["duration", "age"]);
+const INHERITING = /^(?:them|these|those|whom|which|this|it)$/;
+
+/** The counted noun phrase of each statistic, in order; undefined where none is said or meant. */
+export function nameCounted(tokens: Tokens, found: readonly Found[], sentences: readonly Span[]): readonly (string | undefined)[] {
+  const names: (string | undefined)[] = found.map((one) => (NEVER_OF.has(one.category) ? undefined : nameAfter(tokens, one)));
+  // "Only 5 of 190 files", "46 of the 55 actions": the first counts what the second counts.
+  for (let i = found.length - 2; i >= 0; i--) {
+    const one = found[i] as Found;
+    if (names[i] === undefined && !NEVER_OF.has(one.category) && isPartOf(tokens, one, found[i + 1] as Found)) names[i] = names[i + 1];
+  }
+  const sentenceOf = (one: Found) => lastStartingAtOrBefore(sentences, tokens.at(one.first).start);
+  for (let i = 0; i < found.length; i++) {
+    const one = found[i] as Found;
+    if (names[i] !== undefined || NEVER_OF.has(one.category) || one.category === "money" || one.category === "ratio") continue;
+    names[i] = nameBefore(tokens, one, sentences[sentenceOf(one)]) ?? inherited(found, names, i, sentenceOf);
+  }
+  return names;
+}
+
+/** The noun phrase right behind the number, or behind its "of". */
+function nameAfter(tokens: Tokens, one: Found): string | undefined {
+  let at = one.next;
+  // "50.0% (34) live": a figure in brackets repeats what stands before; "One in four (14,769) children" goes on after it.
+  if (tokens.word(at) === ")") at++;
+  else if (tokens.word(at) === "(") {
+    const close = [at + 2, at + 3, at + 4].find((index) => tokens.word(index) === ")");
+    if (close) at = close + 1;
+  }
+  if (tokens.word(at) === "of") {
+    if (INHERITING.test(tokens.word(at + 1))) return undefined;
+    return readNounPhrase(tokens, at + 1, true);
+  }
+  if (one.category === "rank" && tokens.word(at) === "in") return undefined;
+  return readNounPhrase(tokens, at, false);
+}
+
+function isPartOf(tokens: Tokens, one: Found, other: Found): boolean {
+  let at = one.next;
+  if (tokens.follows(at, "out of")) at += 2;
+  else if (tokens.word(at) === "of") at += 1;
+  else return false;
+  while (at < other.first && at < one.next + 6 && tokens.at(at).kind === "word") at++;
+  return at === other.first;
+}
+
+const SHARE_NOUNS = /^(?:proportion|percentage|number|numbers|rate|rates|share|total|average)$/;
+const COMPARED = /^(?:average|averages|figure|target|rate|median|benchmark)$/;
+
+/** "The proportion of late visits is 9%", "the national average is 12%", "Attendance fell to 91%". */
+function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): string | undefined {
+  if (!sentence) return undefined;
+  const floor = Math.max(0, one.first - 25);
+  const linked = /^(?:is|was|of|at|were|are|to|for|,)$/.test(tokens.word(one.first - 1)) || tokens.word(one.first - 1) === "(";
+  if (!linked) return undefined;
+  for (let at = one.first - 1; at >= floor && tokens.at(at).start >= sentence.start; at--) {
+    if (COMPARED.test(tokens.word(at)) && at >= one.first - 3) return phraseEndingAt(tokens, at, sentence.start);
+    if (SHARE_NOUNS.test(tokens.word(at)) && tokens.word(at + 1) === "of") return readNounPhrase(tokens, at + 2, true);
+  }
+  return subjectOf(tokens, one, sentence);
+}
+
+/** "the national average" from its last word back to its article, at most four words. */
+function phraseEndingAt(tokens: Tokens, index: number, start: number): string | undefined {
+  let first = index;
+  for (let at = index - 1; at >= index - 4 && tokens.at(at).kind === "word" && tokens.at(at).start >= start; at--) {
+    if (/^(?:a|an)$/.test(tokens.word(at))) break;
+    first = at;
+    if (/^(?:the|its|their|our|this)$/.test(tokens.word(at))) break;
+    if (/^(?:is|was|of|at|than|below|above|to|against|with|and)$/.test(tokens.word(at))) {
+      first = at + 1;
+      break;
+    }
+  }
+  return tokens.text.slice(tokens.at(first).start, tokens.at(index).end);
+}
+
+const CHANGE =
+  /^(?:is|was|are|were|has|have|had|fell|falls|fallen|rose|rises|risen|dropped|drops|increased|decreased|reduced|stands|stood|remains|remained|grew|improved|declined|averages|averaged|reached|went|now|currently|already)$/;
+
+/** The subject at the sentence's beginning, if a verb of being or change follows it. */
+function subjectOf(tokens: Tokens, one: Found, sentence: Span): string | undefined {
+  let first = one.first;
+  while (first > 0 && first > one.first - 14 && tokens.at(first - 1).start >= sentence.start) first--;
+  if (tokens.at(first).start - sentence.start > 1) return undefined;
+  if (/^[“‘"'(]$/.test(tokens.word(first))) first++;
+  const phrase = readNounPhrase(tokens, first, false);
+  if (!phrase || /^(?:the )?(?:figure|number|total|true figure)$/i.test(phrase)) return undefined;
+  const end = tokens.at(first).start + phrase.length;
+  let after = first;
+  while (after < one.first && tokens.at(after).start < end) after++;
+  return CHANGE.test(tokens.word(after)) ? phrase : undefined;
+}
+
+/** What the last statistic in this sentence or the one before counts. */
+function inherited(
+  found: readonly Found[],
+  names: readonly (string | undefined)[],
+  index: number,
+  sentenceOf: (one: Found) => number,
+): string | undefined {
+  const one = found[index] as Found;
+  const sentence = sentenceOf(one);
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const earlier = found[i] as Found;
+    if (sentence - sentenceOf(earlier) > 1) return undefined;
+    const name = names[i];
+    if (name !== undefined && !/average/.test(name)) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,179 @@
+import {
+  BOUND_UNITS,
+  CURRENCY_WORDS,
+  MEASURES,
+  NAMING_ADJECTIVES,
+  SHORT_TIME_UNITS,
+  TIME_UNITS,
+  UNIT_ADJECTIVES,
+} from "../lexicon/units.ts";
+import { type NumberReading, readCardinal, round } from "./statistic-numbers.ts";
+import type { Tokens } from "./statistic-tokens.ts";
+import type { StatisticCategory } from "./tag.ts";
+
+/** What stands behind a number and says what it measures. */
+export interface UnitReading {
+  readonly category: StatisticCategory;
+  readonly unit?: string;
+  /** Index of the token after the unit. */
+  readonly next: number;
+  /** The value, where the unit changes it ("15 years 5 months" is counted in months). */
+  readonly value?: number;
+  /** Code units to leave off the last token ("one year's experience"). */
+  readonly cut?: number;
+}
+
+/** The unit behind a number, or undefined for a bare number. */
+export function readUnit(tokens: Tokens, number: NumberReading): UnitReading | undefined {
+  const { next } = number;
+  return (
+    readPercent(tokens, next) ??
+    readPer(tokens, next) ??
+    readTimes(tokens, next) ??
+    readTime(tokens, number) ??
+    readMoneyWord(tokens, next) ??
+    readMeasure(tokens, next)
+  );
+}
+
+function readPercent(tokens: Tokens, index: number): UnitReading | undefined {
+  let next: number;
+  if (tokens.word(index) === "%") next = index + 1;
+  else if (tokens.word(index) === "percent" || (tokens.word(index) === "pc" && tokens.at(index).attached)) next = index + 1;
+  else if (tokens.follows(index, "per cent")) next = index + 2;
+  else if (/^percentage$/.test(tokens.word(index)) && /^points?$/.test(tokens.word(index + 1))) next = index;
+  else return undefined;
+  if (next === index || /^points?$/.test(tokens.word(tokens.isJoin(next) ? next + 1 : next))) {
+    const pointAt = next === index ? index + 1 : tokens.isJoin(next) ? next + 1 : next;
+    return { category: "percentage", unit: "percentage point", next: pointAt + 1 };
+  }
+  return { category: "percentage", unit: "%", next };
+}
+
+/** "per 10,000", "in every 1,000", "a year", "per week". */
+function readPer(tokens: Tokens, index: number): UnitReading | undefined {
+  const per = tokens.word(index) === "per";
+  if (per) {
+    const base = readCardinal(tokens, index + 1);
+    if (base && base.value >= 10) return { category: "rate", unit: `per ${base.value.toLocaleString("en-GB")}`, next: base.next };
+  }
+  const period = readPeriod(tokens, index);
+  return period && { category: "rate", unit: `per ${period.unit}`, next: period.next };
+}
+
+/** "a year", "per week", "each month": a rate's period. "each" only where the caller takes it. */
+function readPeriod(tokens: Tokens, index: number, withEach = false): { readonly unit: string; readonly next: number } | undefined {
+  const word = tokens.word(index);
+  if (!(word === "a" || word === "an" || word === "per" || (withEach && (word === "each" || word === "every")))) return undefined;
+  const at = UNIT_ADJECTIVES.has(tokens.word(index + 1)) ? index + 2 : index + 1;
+  if (word === "per" && tokens.word(index + 1) === "annum") return { unit: "year", next: index + 2 };
+  const unit = TIME_UNITS.get(tokens.word(at));
+  if (!unit || unit !== tokens.word(at)) return undefined;
+  // "12 a year ago" counts and dates; "a second child" is an ordinal.
+  if (/^(?:ago|later|earlier|before|after|old)$/.test(tokens.word(at + 1)) || (unit === "second" && word !== "per")) return undefined;
+  return { unit, next: at + 1 };
+}
+
+/** "three times a week", "twice as many": how often, or how much more. */
+function readTimes(tokens: Tokens, index: number): UnitReading | undefined {
+  if (tokens.word(index) !== "times") return undefined;
+  return readOccasions(tokens, index + 1);
+}
+
+const COMPARING = /^(?:more|higher|greater|larger|longer|bigger|faster|as|the|that|those|what|its|less|lower|worse|likelier|over)$/;
+
+/** What follows "twice" or "three times": a period makes a rate, a comparison a ratio, nothing a count of occasions. */
+export function readOccasions(tokens: Tokens, index: number): UnitReading {
+  const period = readPeriod(tokens, index, true);
+  if (period) return { category: "rate", unit: `per ${period.unit}`, next: period.next };
+  const join = tokens.isJoin(index) ? index + 1 : index;
+  const regular = { daily: "day", weekly: "week", monthly: "month", yearly: "year", annually: "year", nightly: "night" }[tokens.word(join)];
+  if (regular) return { category: "rate", unit: `per ${regular}`, next: join + 1 };
+  if (COMPARING.test(tokens.word(index))) return { category: "ratio", next: index };
+  return { category: "count", unit: "time", next: index };
+}
+
+/** The unit of time at a token, with its adjective: "working days". */
+function readTimeUnit(tokens: Tokens, index: number): { unit: string; next: number; plural: boolean; cut: number } | undefined {
+  let at = index;
+  let adjective = "";
+  while (at < index + 2 && UNIT_ADJECTIVES.has(tokens.word(at))) {
+    if (NAMING_ADJECTIVES.has(tokens.word(at))) adjective = `${tokens.word(at)} `;
+    at++;
+    if (tokens.isJoin(at)) at++;
+  }
+  const word = tokens.word(at);
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  const unit = TIME_UNITS.get(bare) ?? SHORT_TIME_UNITS.get(bare);
+  if (!unit) return undefined;
+  return { unit: adjective + unit, next: at + 1, plural: bare !== unit, cut: word.length - bare.length };
+}
+
+function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefined {
+  const joined = tokens.isJoin(number.next);
+  const time = readTimeUnit(tokens, joined ? number.next + 1 : number.next);
+  if (!time) return undefined;
+  if (!joined && !time.plural && /^(?:second|term|night|weekend)$/.test(time.unit) && number.value !== 1) return undefined;
+  if (time.unit === "second" && number.value === 1) return undefined;
+  const age = readAgeWord(tokens, time.next, time.unit, joined);
+  if (age) return age;
+  const compound = readCompound(tokens, number, time);
+  if (compound) return compound;
+  // "25 hours a week" is a rate; "24 hours a day, seven days a week" says that a service never closes.
+  const period = readPeriod(tokens, time.next);
+  if (period && !(number.value === 24 && time.unit === "hour") && !(number.value === 7 && time.unit === "day")) {
+    return { category: "rate", unit: `${time.unit} per ${period.unit}`, next: period.next };
+  }
+  return { category: "duration", unit: time.unit, next: time.next, ...(time.cut ? { cut: time.cut } : {}) };
+}
+
+/** "years old", "-year-olds", "years of age". */
+function readAgeWord(tokens: Tokens, index: number, unit: string, joined: boolean): UnitReading | undefined {
+  if (tokens.isJoin(index) && /^olds?$/.test(tokens.word(index + 1))) return { category: "age", unit, next: index + 2 };
+  if (/^olds?$/.test(tokens.word(index))) return { category: "age", unit, next: index + 1 };
+  if (!joined && tokens.follows(index, "of age")) return { category: "age", unit, next: index + 2 };
+  return undefined;
+}
+
+/** "two years and three months", "15 years 5 months", "one hour 20 minutes": one quantity, in the smaller unit. */
+function readCompound(tokens: Tokens, number: NumberReading, time: { unit: string; next: number }): UnitReading | undefined {
+  const factor = time.unit === "year" ? 12 : time.unit === "hour" ? 60 : 0;
+  if (!factor) return undefined;
+  const smaller = factor === 12 ? "month" : "minute";
+  const and = /^(?:and|,)$/.test(tokens.word(time.next));
+  const rest = readCardinal(tokens, and ? time.next + 1 : time.next);
+  const restUnit = rest && readTimeUnit(tokens, rest.next);
+  if (!rest || restUnit?.unit !== smaller || rest.value >= factor) return undefined;
+  const age = readAgeWord(tokens, restUnit.next, smaller, false);
+  return {
+    category: age ? "age" : "duration",
+    unit: smaller,
+    value: round(number.value * factor + rest.value),
+    next: age?.next ?? restUnit.next,
+  };
+}
+
+function readMoneyWord(tokens: Tokens, index: number): UnitReading | undefined {
+  const unit = CURRENCY_WORDS.get(tokens.word(index));
+  if (unit) return { category: "money", unit, next: index + 1 };
+  if (/^(?:p|pence)$/.test(tokens.word(index)) && (tokens.at(index).attached || tokens.word(index) === "pence")) {
+    return { category: "money", unit: "pence", next: index + 1 };
+  }
+  return undefined;
+}
+
+function readMeasure(tokens: Tokens, index: number): UnitReading | undefined {
+  const joined = tokens.isJoin(index);
+  const word = tokens.word(joined ? index + 1 : index);
+  if (joined && BOUND_UNITS.has(word)) return { category: "count", unit: word, next: index + 2 };
+  const measure = joined ? undefined : MEASURES.get(word);
+  return measure ? { category: "count", unit: measure, next: index + 1 } : undefined;
+}
+
+/** What an amount of money is paid for, if it is said at once: "£850 a day", "£3,500 per child". */
+export function readPaidPer(tokens: Tokens, index: number): { readonly unit: string; readonly next: number } | undefined {
+  const period = readPeriod(tokens, index, true);
+  if (period) return { unit: `per ${period.unit}`, next: period.next };
+  if (tokens.word(index) !== "per" || !/^\p{Ll}/u.test(tokens.word(index + 1))) return undefined;
+  return { unit: `per ${tokens.word(index + 1)}`, next: index + 2 };
+}
