@@ -3,7 +3,7 @@ import { MAX_FILE_BYTES } from "./limits.ts";
 import { plainTextImporter } from "./plain-text.ts";
 import { recognise } from "./recognise.ts";
 
-export { ImportError, type ImportErrorCode, type ImportedText, type Importer } from "./importer.ts";
+export { ImportError, type ImportErrorCode, type ImportedText, type Importer, isImportError } from "./importer.ts";
 export { MAX_FILE_BYTES, MAX_PAGES } from "./limits.ts";
 export { decodePlainText, plainTextImporter } from "./plain-text.ts";
 export { recognise } from "./recognise.ts";
