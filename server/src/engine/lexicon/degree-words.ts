@@ -1,0 +1,37 @@
+/** Words that raise, lower or bound the judging word after them; they belong to its span. Words only, no logic. */
+export const DEGREE_WORDS = `
+very highly extremely exceptionally particularly especially significantly substantially considerably greatly markedly fully completely entirely wholly totally utterly overly
+consistently generally mostly largely broadly relatively reasonably fairly quite somewhat slightly partly partially far much more most less least too so really truly deeply
+increasingly sufficiently insufficiently still noticeably notably plainly simply downright thoroughly profoundly seriously severely wildly grossly strikingly
+genuinely remarkably incredibly unusually uniformly universally almost nearly barely hardly rather pretty outstandingly factually fundamentally systematically well
+equally similarly comparatively widely
+`;
+
+/** Of these, the ones that turn the judgement round or halve it. */
+export const LOWERING_WORDS = "less least barely hardly insufficiently";
+
+/** Adjectives of weight or size: they judge nothing alone, but belong to a judging noun ("significant weaknesses", "key failings"). */
+export const WEIGHT_ADJECTIVES = `
+avoidable basic clear considerable continued continuing critical deep dramatic enduring evident extensive fair further grave great huge important key long longstanding main major
+many marked measurable minor multiple noted notable noticeable obvious ongoing particular persistent profound real recent recurring repeated same serious severe sharp significant
+slight small some standing steady striking strategic substantial sustained systemic tangible undoubted unnecessary undue urgent vast very visible wide widespread worrying massive ingrained
+genuine palpable rapid encouraging early excellent definite
+`;
+
+/** Comparison of two degrees: "better than", "higher than the national average". */
+export const COMPARATIVES = "higher lower better worse greater stronger weaker poorer slower quicker faster above below";
+
+/** What a place is compared with. */
+export const YARDSTICKS = `
+average averages neighbour neighbours comparator comparators england nationally national areas authorities benchmark benchmarks peers
+`;
+
+/** Subjects of which more is better, and of which less is better; of all others a comparison is a fact and judges nothing. */
+export const MORE_IS_BETTER = `
+attainment attendance achievement achievements qualifications results scores stability retention university education employment eet completion timeliness adoptions adoption permanence take-up uptake
+progress outcomes participation engagement immunisations immunisation satisfaction passes gcse literacy phonics performance visits apprenticeships apprenticeship
+`;
+export const LESS_IS_BETTER = `
+neet absence absences exclusion exclusions offending reoffending turnover vacancy vacancies caseload caseloads re-referrals referrals re-referral absenteeism waits waiting delay delays moves complaints agency
+sickness conviction convictions repeat days
+`;

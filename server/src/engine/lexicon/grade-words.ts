@@ -1,0 +1,63 @@
+/** Grades of the inspectorates' published scales: words only, no logic. Gathered from 44 frameworks of 13 British inspectorates, 2000–2026. */
+
+/** The grades every reader of reports on children's services meets; judged in running text too. Written as in `judgement-phrases.ts`. */
+export const COMMON_GRADES: readonly (readonly [words: string, value: string, polarity: "positive" | "negative" | "mixed"])[] = [
+  ["outstanding", "outstanding", "positive"],
+  ["good", "good", "positive"],
+  ["(requires|require|requiring|required) improvement to be good", "requires improvement", "negative"],
+  ["(requires|require|requiring|required) improvement", "requires improvement", "negative"],
+  ["inadequate", "inadequate", "negative"],
+  ["adequate", "adequate", "mixed"],
+  ["satisfactory", "satisfactory", "mixed"],
+];
+
+/** Grades of other scales: taken only where a verb or a grid says that they are one ("graded unsatisfactory"). */
+export const OTHER_GRADES: readonly (readonly [words: string, value: string, polarity: "positive" | "negative" | "mixed"])[] = [
+  ["special measures", "inadequate", "negative"],
+  ["serious weaknesses", "inadequate", "negative"],
+  ["needs improvement", "needs improvement", "negative"],
+  ["unsatisfactory", "unsatisfactory", "negative"],
+  ["excellent", "excellent", "positive"],
+  ["very good", "very good", "positive"],
+  ["very poor", "very poor", "negative"],
+  ["poor", "poor", "negative"],
+  ["weak", "weak", "negative"],
+  ["exceptional", "exceptional", "positive"],
+  ["strong standard", "strong standard", "positive"],
+  ["expected standard", "expected standard", "positive"],
+  ["needs attention", "needs attention", "negative"],
+  ["urgent improvement", "urgent improvement", "negative"],
+  ["reasonably good", "reasonably good", "positive"],
+  ["not sufficiently good", "not sufficiently good", "negative"],
+];
+
+/** Verbs that give a grade, with "as", "to be" or nothing after them. */
+export const GRADING_VERBS =
+  "rate rates rated rating grade grades graded grading judge judges judged judging deem deems deemed declare declared find found call called calling brand branded label labelled assess assessed score scored mark marked lower lowered lowers raise raised downgrade downgraded upgrade upgraded award awarded";
+
+/** What is graded as a whole, when it is the subject of "is inadequate" or stands before a grade. */
+export const GRADED_SUBJECTS = `
+children's services
+services for children
+services for children in need of help and protection
+children's social care
+children's social care services
+overall effectiveness
+leadership management and governance
+adoption performance
+overall judgement
+overall judgment
+overall grade
+the local authority
+the local safeguarding children board
+the council
+the school
+the home
+the force
+the trust
+the academy
+the college
+the prison
+the hospital
+the provider
+`;

@@ -1,0 +1,225 @@
+/**
+ * Judging expressions of several words: words only, no logic. One a line; `(a|b)` are alternatives, `(a|)` may be left out; hyphens count as
+ * spaces ("up-to-date" is `up to date`). An adjective or adverb made of several words takes negators and degree words as a single word does.
+ */
+
+/** Act as adjectives. */
+export const POSITIVE_ADJECTIVE_PHRASES = `
+up to date
+child (centred|focused|focussed|friendly)
+(person|family|needs|strengths) (centred|led)
+high quality
+good quality
+joined up
+in depth
+well rounded
+wide ranging
+far reaching
+forward (thinking|looking)
+award winning
+first (class|rate)
+world class
+sector leading
+cost effective
+fit for purpose
+good enough
+value for money
+trauma informed
+outward looking
+solution focused
+evidence based
+research informed
+hard working
+open minded
+fair minded
+even handed
+thought provoking
+future focused
+outcome focused
+outcomes focused
+warm and welcoming
+`;
+
+export const NEGATIVE_ADJECTIVE_PHRASES = `
+out of date
+poor quality
+low quality
+ad hoc
+one sided
+ill (equipped|prepared|informed|judged|conceived|thought out|considered|defined|suited|advised|fated)
+(over|overly) (optimistic|reliant|ambitious|complicated|complex|cautious|bureaucratic|stretched|descriptive|generic|long|reliance|critical|harsh|simplistic|intervening|represented|positive|generous)
+under (developed|resourced|used|utilised|prepared|performing|represented|estimated|reported|staffed|funded)
+half hearted
+heavy handed
+short sighted
+risk averse
+adult (focused|centred|led)
+process driven
+crisis (led|driven)
+time consuming
+below average
+sub standard
+short staffed
+long overdue
+factually (wrong|incorrect|inaccurate)
+incident led
+non compliant
+unfit for purpose
+hit and miss
+`;
+
+/** Act as adverbs: beside a participle or alone. */
+export const POSITIVE_ADVERB_PHRASES = `
+in a (timely|consistent|sensitive|coordinated|meaningful|planned|constructive|proportionate|structured|systematic|purposeful|measured|thoughtful|holistic|child centred|safe|professional|robust|careful|considered|collaborative|respectful) (way|manner|fashion)
+in a timely and (effective|sensitive|coordinated|appropriate|proportionate|responsive) (way|manner|fashion)
+at the right (time|level|point|stage|pace)
+at the earliest (possible |)(opportunity|point|stage|time)
+at an early (stage|point|opportunity)
+at an appropriate (pace|level|time|stage)
+at pace
+on time
+in good time
+in time
+to good effect
+to great effect
+with (great |real |considerable |)(care|rigour|tenacity|sensitivity|skill|confidence|urgency|clarity|compassion|determination|purpose|pace)
+within (expected|statutory|appropriate|required|agreed|prescribed|reasonable|good|suitable) (timescales|timeframes|timelines|time frames)
+in good order
+without (undue|unnecessary|any|avoidable|unreasonable|further|) (delay|delays|drift)
+with no (undue |unnecessary |)(delay|delays|drift)
+without drift or delay
+without delay or drift
+`;
+
+export const NEGATIVE_ADVERB_PHRASES = `
+in isolation
+in silos
+too late
+at the last minute
+out of (timescale|timescales)
+`;
+
+/** Whole judgements: they take a degree word, no negator of their own. */
+export const POSITIVE_PHRASES = `
+(at|in) the heart
+(firmly |)at the (centre|forefront)
+from strength to strength
+gone from strength to strength
+going from strength to strength
+(held |)in high regard
+the extra mile
+turned around
+green shoots
+sign of maturity
+pays dividends
+second to none
+a beacon
+lessons are learned
+a step change
+step change
+(move|moves|moved|moving) in the right direction
+heading in the right direction
+firm (foundation|foundations|footing)
+clear line of sight
+among the (best|highest|strongest)
+never give up
+do not give up
+does not give up
+not give up
+`;
+
+export const NEGATIVE_PHRASES = `
+(causes|causing|caused) (significant |serious |)concern
+(needs|need|needed|requires|require|required) (to be |)(further |significant |urgent |considerable |immediate |more |)(improvement|strengthening|development|attention|work)
+(needs|need|needed) to (improve|be improved|be strengthened|improve further)
+(needs|need|needed) to be (more|better|clearer|stronger|further) (consistent|robust|effective|timely|focused|rigorous|specific|strengthened|developed|embedded|improved|understood|responsive|systematic|ambitious|aspirational|detailed|)
+(requires|require|required|requiring) (further |significant |urgent |)(improvement|strengthening|development|attention|work)
+(requires|require|required) improving
+(further |)(improvement|improvements) (is|are) (needed|required|necessary|still needed|still required)
+(more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
+(more|further|significant|considerable|much) (work|progress) (remains|is) to be done
+more to do
+more to be done
+(much|a lot|some way|work) still to (do|go|be done)
+(long|some) way to go
+room for improvement
+scope for improvement
+scope to improve
+(remains|remain|is|are) a (significant |considerable |real |key |major |)challenge
+remains a (significant |real |key |)issue
+remains an issue
+at (significant|potential|serious|unnecessary|increased|further|continued|avoidable|immediate|continuing|greater|unassessed|ongoing|heightened) risk
+(left|leaving|leaves|leave|placed|places|placing|puts|put|putting) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk
+(left|leaving|leave|placed|put) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk of (immediate |significant |further |serious |)harm
+(left|leaving|leaves|leave) in (harmful|unsafe|neglectful|unsuitable|abusive) (situations|circumstances|environments|homes|placements)
+(left|leaving|leave) (unsafe|unprotected|vulnerable|too long)
+(in its|in their|at an|at a very|at an very|in the|in the very|still in its|still in their) (infancy|early stage|early stages|early days)
+(lose|lost|loses|losing) (sight|touch|momentum|focus|confidence)
+let down
+(letting|lets) down
+broken down
+blame culture
+falls short
+fall short
+fell short
+falling short
+fallen short
+(waiting|wait|waits|waited|left|took|takes|taken|taking|take|delayed) (far |much |)too long
+less than good
+less than (adequate|satisfactory|effective|robust|timely)
+more (could|should|can) be done
+could do more
+could do better
+could and should have
+should have been done
+cannot be (assured|confident|sure|certain|relied upon|trusted|justified)
+can not be (assured|confident|sure|certain)
+cannot be (fully |)assured
+(opportunity|opportunities) (is|are|was|were|have been|has been|being) missed
+(hatchet job|blunt instrument)
+got (this|it|that) wrong
+gets it wrong
+deserved better
+deserve better
+cherry (picked|picking)
+(lip service|tick box exercise|box ticking)
+in disarray
+in chaos
+in crisis
+very early days
+falling behind
+fallen behind
+lags behind
+lagged behind
+lagging behind
+postcode lottery
+going easy
+slipped through the net
+(vary|varies|varied|varying) (widely |considerably |significantly |too much |greatly |)in (the |)quality
+`;
+
+/** Act as nouns: adjectives before them belong to the span. */
+export const POSITIVE_NOUN_PHRASES = `
+(area|areas) of strength
+track record
+`;
+
+export const NEGATIVE_NOUN_PHRASES = `
+(drift|drifts) and (delay|delays)
+(delay|delays) and drift
+drift or delay
+(area|areas) for (development|improvement|further development|further improvement)
+(area|areas) of (concern|weakness)
+(cause|causes) for concern
+missed (opportunity|opportunities)
+over reliance
+unmet (need|needs)
+serious and avoidable harm
+`;
+
+/** Withhold a verdict. */
+export const MIXED_PHRASES = `
+too (early|soon)
+a mixed picture
+mixed picture
+`;

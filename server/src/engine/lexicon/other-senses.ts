@@ -1,0 +1,212 @@
+/**
+ * Expressions in which a judging word judges nothing: words only, no logic. Written as in `judgement-phrases.ts`. They are taken out before
+ * judging words are looked for; longer expressions win over shorter ones.
+ */
+export const OTHER_SENSES = `
+as well as
+as well
+well being
+well over
+well known
+well and truly
+may well
+might as well
+fair access
+fair funding
+fair trade
+fair share
+good practice (guide|guides|guidance|guideline|guidelines|example|examples|network|event|forum|protocol|handbook|toolkit|note|notes|standards|principles)
+(share|shares|sharing|shared|learn from|examples of|spread|spreading|disseminate|disseminating) (good|best) practice
+best practice (guide|guides|guidance|standards|principles|forum|example|examples|model|models)
+good (friend|friends|morning|afternoon|evening|faith|news|luck|reason|friday|citizen|citizens|behaviour|cause|enough parent|enough parenting|samaritan)
+for good
+goods and services
+outstanding (application|applications|action|actions|debt|debts|invoice|invoices|issue|issues|matter|matters|balance|payment|payments|task|tasks|query|queries|assessment|assessments|case|cases|work|visits|reviews|warrant|warrants|fine|fines|recommendation|recommendations|check|checks|appeal|appeals|claim|claims|item|items|planning|order|orders|fees|amount|amounts|sum|sums|natural beauty)
+(still|remain|remains|remained) outstanding
+safe (and well|sleeping|space|spaces|place|places|haven|families|uncertainty|sleep|word|area|areas|lives|travel|route|routes|base)
+safe and well
+(keep|keeps|keeping|kept|stay|stays|staying|stayed|remain|remains|be|being|them|themselves|children|it|to) safe
+keep (children|them|themselves|young people|people|it) safe
+keeping (children|them|themselves|young people) safe
+keep (children and young people|their children|this child|the child|vulnerable children) safe
+make (them|children|it) (safe|safer)
+(help|helping|helped) (children|them) (to |)(be|become|feel|stay|keep|remain) (safe|safer)
+signs of safety
+community safety
+secure (accommodation|unit|units|home|homes|children|estate|training|setting|settings|order|orders|email|remand|attachment|attachments|tenancy|tenancies|employment|establishments|establishment)
+stable (and secure |)(population|number|rate|family|home|homes|foster|placement|placements)
+open (case|cases|to|plan|evening|day|door|access|government)
+sensitive (information|data|case|cases|issue|issues|matter|matters|nature|personal)
+commercially sensitive
+creative (arts|writing|activities|activity|therapy|therapies|media|industries)
+positive (activities|activity|choices|action|parenting|behaviour|behaviours|discrimination|role|support programme|test|identity|attachments|destinations|pathways)
+(hiv|tested|tests|test|rhesus) positive
+comprehensive (school|schools|health assessment|economic|spending)
+reflective (supervision|practice|space|spaces|session|sessions|group|groups|discussion|discussions|log)
+restorative (practice|practices|justice|approach|approaches|circle|circles|work)
+early help
+disruption (meeting|meetings|of|activity|tactics|plan|plans|work)
+breakdown of (data|figures|information)
+challenge (log|logs|group|board|panel|event|events|partner|partners)
+(achievement|attainment|attendance|gender|pay|funding|data|wage|development) gap
+(achievement|attainment) gaps
+(closing|close|closes|closed|narrow|narrows|narrowed|narrowing) the gap
+gap (year|analysis)
+(gaps|gap) in (employment|school attendance|education for|their education|their learning)
+(identify|identifies|identifying|identified|fill|fills|filling|filled|plug|plugs|plugging|bridge|bridges|bridging|close|closes|closing) (any |the |these |those |)(gap|gaps)
+development gap
+(developmental|development|speech|language|global|learning|language and communication) (delay|delays)
+learning (difficulty|difficulties|disability|disabilities)
+limited (company|liability|companies|leave|edition)
+time limited
+not limited to
+limited to
+poor (mental|physical|emotional|housing|parenting|parental|health|school attendance|behaviour|attendance|diet|hygiene|sleep|accommodation conditions|home conditions|families|people|neighbourhoods)
+inappropriate (sexual|behaviour|behaviours|relationship|relationships|touch|touching|images|use of force|referral|referrals|contact with|content)
+unsuitable adults
+harmful (sexual|behaviour|behaviours|practices|practice|traditional|substances|situation|situations|content|gambling)
+risk (assessment|assessments|management|analysis|factors|factor|register|strategy|strategies|reduction)
+inadequate (housing|income|heating)
+(weak|weaker) (economy|attachment)
+serious (case|incident|incidents|youth|organised|violence|violent|crime|crimes|offence|offences|harm|injury|injuries|illness|mental)
+significant harm
+critical (incident|incidents|friend|friends|thinking|path|infrastructure)
+hard to (reach|engage|place|find|read|recruit|say|tell|know)
+hard of hearing
+hard (copy|copies|drug|drugs|pressed|hit|data|won|working conditions)
+late (entry|entrant|teens|teenage|afternoon|evening|night|summer|autumn|spring|winter|adolescence|entries|entrants|presentation|presentations|mother|father|husband|wife|january|february|march|april|may|june|july|august|september|october|november|december|1990s|2000s)
+of late
+(strength|strengths) (and|or|,) (weaknesses|weakness|difficulties|areas|needs|vulnerabilities|risks|challenges|limitations|vulnerability|interests|concerns|talents|gaps|resources|protective)
+strengths based
+strength based
+strengths (model|approach|assessment)
+(family|families|families'|children's|child's|parents'|parental|carers'|their|his|her|its own|personal|individual|person's|adopters'|community|protective) (strength|strengths)
+(weaknesses|weakness) and (strengths|strength)
+wrong (doing|side|way round|footed)
+right and wrong
+right from wrong
+wrong hands
+rough sleeping
+(mixed|dual) (race|heritage|ethnic|parentage|ethnicity|economy|age|group|groups|asian|white)
+general (practitioner|practitioners|public|election)
+isolated (incident|incidents|case|cases|example|examples)
+light touch
+criticism of
+clear (up|away|the way|of|out|that|from)
+(make|makes|made|making|be|is|was|it) clear (that|to|how|what|when|who|why|,|)
+(make|makes|made|making) (it |this |)clear
+fit and proper
+proper (name|noun)
+quality assured
+quality assurance
+self assured
+rest assured
+care experienced
+experienced by
+(have|has|had|having|who|children|they|often|also) experienced
+dedicated (post|posts|team|teams|worker|workers|nurse|nurses|officer|officers|resource|resources|role|roles|service|services|line|website|support|space|social|lead|staff|email|health|police|manager|managers|phone|app|training|budget|therapeutic|personal|mental|independent|virtual|data|specialist|commissioning|recruitment|participation|project)
+committed (funding|resource|resources|spend|suicide|offence|offences|crime|crimes|by|an|a)
+(crime|crimes|offence|offences) committed
+(is|are|remain|remains|am|were|was|we|fully|all|strongly) (also |fully |clearly |very |all |)committed (to|and passionate)
+age appropriate
+(where|when|if|as|wherever|whenever|whichever|whatever|is|most|more|not) (appropriate|necessary|possible|suitable) to
+(where|when|if|as|wherever|whenever) (is |it is |this is |they are |)(it |this |)(clearly |)(appropriate|necessary|possible|suitable|safe|relevant|timely|good)
+if (and when |)(appropriate|necessary|possible)
+appropriate (adult|adults|authority|age)
+culturally appropriate
+developmentally appropriate
+good or (better|outstanding)
+good or outstanding (homes|schools|providers|provision)
+best interest
+best interests
+best value
+best start
+best endeavours
+best possible start
+at best
+better off
+better regulation
+better outcomes for all
+value for
+values and
+added value
+market value
+face value
+(shared|core|these|their|its|our|the|strong) values
+domestic violence
+trust board
+foundation trust
+(nhs|academy|academies|academic|multi academy|hospital|charitable|independent) trust
+trust fund
+in trust
+the trust
+a trust
+trusts
+success (criteria|criterion|measure|measures|factors)
+progress (report|reports|review|reviews|board|towards targets|meeting|meetings|8|checks|against)
+(experience|experiences) and progress
+(experience|experiences|outcomes|achievement|achievements|attendance|wellbeing|needs) and (the |)progress
+(track|tracks|tracking|tracked|monitor|monitors|monitoring|monitored|review|reviews|reviewing|measure|measures|measuring|evaluate|evaluates|evaluating|discuss|oversee|overseeing|on|of|for|about|their|children's|pupils'|educational|academic|rapid|in) progress
+in progress
+work in progress
+improvement (board|boards|plan|plans|planning|notice|notices|framework|partner|partners|adviser|advisor|advisers|programme|programmes|journey|journeys|agenda|strategy|strategies|work|activity|activities|project|projects|group|groups|priorities|priority|actions|action|service|services|director|officer|team|lead|agency|grant|hub|process|targets|target|advisory|consultant|partnership|officers|team|trajectory)
+(room|scope|need|drive|plans|plan|priorities|priority|pace|journey|capacity|trajectory|direction|recommendations|recommendation|strategy|desire|focus|programme|rate) (for|of) (further |future |continuous |)(improvement|improvements)
+(continuous|practice|service|quality|school|self|financial|drive|driving|secure|home) improvement
+limited (or|and) no
+concerned (about|with|by|that)
+be concerned
+(concern|concerns) (form|forms|log|logs|line|report|reports)
+raising concerns
+turnover of (£|pounds|more than £)
+annual turnover
+praise and
+progressive (condition|illness)
+proud of
+independent (reviewing|visitor|visitors|chair|chairs|living|person|persons|advocate|advocates|advocacy|return|fostering|providers|provider|sector|panel|domestic|scrutineer|inquiry|schools|school|hospital|review|social|investigation)
+professional (body|bodies|judgement|development|network|networks|qualification|qualifications|standards|conduct|relationships|differences|disagreements|disagreement|training|background|services|capacity|association|indemnity)
+professional curiosity
+targeted (youth|support team|early help|services|area|inspection|assurance)
+joint targeted
+sound recording
+sound of
+kind of
+this kind
+of a kind
+any kind
+what kind
+persistent (absence|absentees|absenteeism|offenders|offending|absences)
+systemic (practice|approach|approaches|model|therapy|therapist|family|social|training|practitioners|practitioner|clinicians|thinking|units|unit|supervision|working)
+welcome (pack|packs|to|book|event)
+enhanced (service|services|case|risk|level|disclosure|dbs|checks)
+fair weather
+sustainable (employment|transport|development|communities|travel)
+measured by
+measured against
+measured in
+targeted at
+experienced (domestic|abuse|neglect|trauma|harm|loss|homelessness|violence)
+delayed discharge
+fault (finding|line)
+without fault
+no fault
+damage to
+criminal damage
+property damage
+variation (order|orders|of contract)
+trial and error
+clerical error
+concern for
+social (decline|isolation)
+decline (the|to|an|a|support|services|help|offer|further)
+(declines|declined|declining) (to|the|an|a|support|services|help|offer|further|in number|in the number|in numbers)
+slip road
+stall holder
+(age|upper|speed) limit
+limits on
+within limits
+legal limit
+overlook the
+suffer significant
+(suffer|suffers|suffered|suffering) (from|significant|abuse|neglect|harm|domestic|or|trauma|sexual|serious|loss)
+likely to suffer
+`;

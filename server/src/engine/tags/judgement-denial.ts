@@ -1,0 +1,194 @@
+import { ACHIEVEMENT_VERBS, DENIED_PARTICIPLES, MANNER_WORDS, STEADY_WORDS } from "../lexicon/negators.ts";
+import { degreeWords, isParticiple, type Unit, weightAdjectives } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+/** A judgement found among the units: from `from` up to, not including, `to`. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly polarity: -1 | 0 | 1;
+  /** The negator reaches on: what is praised after it in the clause is denied ("does not ensure that help is timely"). */
+  readonly reaches?: boolean;
+}
+
+const achievementVerbs = wordSet(ACHIEVEMENT_VERBS);
+const deniedParticiples = wordSet(DENIED_PARTICIPLES);
+const steadyWords = wordSet(STEADY_WORDS);
+const mannerWords = wordSet(MANNER_WORDS);
+const auxiliaries = wordSet("be been being have has had get getting is are was were");
+const doWords = wordSet("do does did");
+const articles = wordSet("a an the any of as in with");
+const fillers = wordSet("yet currently still also now both all always necessarily been being as ever");
+const noDenial = wordSet("only just merely simply least uncommon unusual surprisingly surprising necessarily limited withstanding because");
+
+export interface DenialOptions {
+  /** Plain denied verbs judge ("does not reflect"): true in reports; in the press such words are more often a dispute. */
+  readonly plainVerbs: boolean;
+}
+
+/** The judgement that a negator at `at` opens: "not yet good", "does not support", "not completed on time", "not always". */
+export function denial(units: readonly Unit[], at: number, options: DenialOptions): Match | undefined {
+  const negator = units[at] as Unit;
+  const hasDo = doWords.has(units[at - 1]?.text ?? "") || /^(?:do|does|did)n't$/.test(negator.text);
+  const from = doWords.has(units[at - 1]?.text ?? "") ? at - 1 : at;
+  if (noDenial.has(units[at + 1]?.text ?? "")) return undefined;
+  const group = verbGroup(units, at + 1);
+  const head = headAt(units, group.next, from);
+  if (head) return head;
+  const verb = units[group.next];
+  const isDone =
+    verb !== undefined &&
+    (hasDo ? isWord(verb) : isParticiple(verb.text) || verb.text.endsWith("ing") || verb.kind === "verb" || verb.kind === "change-verb");
+  if (isDone) {
+    const after = afterVerb(units, group.next + 1, from);
+    if (after) return after;
+  }
+  return steadiness(units, from, group, isDone) ?? (isDone ? plainDenial(units, from, group.next, hasDo, options) : undefined);
+}
+
+interface VerbGroup {
+  /** First unit after the auxiliaries and adverbs. */
+  readonly next: number;
+  /** The last adverb of steadiness, of manner or of judgement among them, or -1. */
+  readonly steady: number;
+  readonly manner: number;
+}
+
+function verbGroup(units: readonly Unit[], from: number): VerbGroup {
+  let steady = -1;
+  let manner = -1;
+  let next = from;
+  for (; next < from + 7; next++) {
+    const unit = units[next];
+    if (!unit) break;
+    if (steadyWords.has(unit.text)) steady = next;
+    else if ((mannerWords.has(unit.text) && unit.text !== "yet") || unit.kind === "adverb" || unit.kind === "weak-adverb") manner = next;
+    else if (!auxiliaries.has(unit.text) && !fillers.has(unit.text) && !(degreeWords.has(unit.text) && unit.kind === "plain")) break;
+  }
+  return { next, steady, manner };
+}
+
+/** An adjective, noun or phrase that judges right after the verb group, an article between or not: "not a shared", "not of a consistently good". */
+function headAt(units: readonly Unit[], at: number, from: number): Match | undefined {
+  let i = at;
+  for (let step = 0; step < 3 && articles.has(units[i]?.text ?? ""); step++) i++;
+  const end = headEnd(units, i);
+  if (!end) return undefined;
+  return { from, to: withAlternatives(units, end.to), polarity: end.polarity > 0 ? -1 : 1 };
+}
+
+/** Where the judging words that begin at `i`, degree words first, end; "enough" belongs to them. */
+function headEnd(units: readonly Unit[], i: number): { to: number; polarity: number } | undefined {
+  let at = i;
+  while (isDegree(units[at])) at++;
+  const unit = units[at];
+  if (!unit) {
+    const last = units[at - 1];
+    return at > i && last?.kind === "adverb" ? { to: at, polarity: last.polarity } : undefined;
+  }
+  const isHead =
+    unit.kind === "adjective" ||
+    unit.kind === "weak-adjective" ||
+    unit.kind === "judgement" ||
+    unit.kind === "adverb-phrase" ||
+    unit.kind === "noun" ||
+    unit.kind === "quality-noun";
+  if (isHead) {
+    const next = units[at + 1];
+    if ((unit.kind === "adjective" || unit.kind === "weak-adjective") && next?.kind === "movement-noun")
+      return { to: at + 2, polarity: unit.polarity };
+    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: unit.polarity };
+  }
+  if (unit.text === "enough") return { to: at + 1, polarity: 1 };
+  const before = units[at - 1];
+  if (at > i && before && (before.kind === "adverb" || before.text === "well")) {
+    if (isParticiple(unit.text)) return { to: at + 1, polarity: before.polarity };
+    return { to: at, polarity: before.polarity };
+  }
+  return undefined;
+}
+
+function isDegree(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (degreeWords.has(unit.text) ||
+      unit.kind === "adverb" ||
+      unit.kind === "weak-adverb" ||
+      unit.text === "any" ||
+      (unit.kind === "plain" && weightAdjectives.has(unit.text)))
+  );
+}
+
+/** What judges right after a denied verb: "not pursued rigorously enough", "not making sufficient progress", "not made explicit". */
+function afterVerb(units: readonly Unit[], at: number, from: number): Match | undefined {
+  let i = at;
+  while (units[i]?.text === "a" || units[i]?.text === "an" || units[i]?.text === "the") i++;
+  const end = headEnd(units, i);
+  if (!end || end.polarity < 0) return undefined;
+  return { from, to: withAlternatives(units, end.to), polarity: -1, reaches: true };
+}
+
+/** One negator governs what "or" and "and" join: "not clear or specific", "not sufficiently timely and robust". */
+function withAlternatives(units: readonly Unit[], end: number): number {
+  let to = end;
+  for (let step = 0; step < 3; step++) {
+    const joint = units[to]?.text;
+    if (joint !== "or" && joint !== "and" && joint !== ",") return to;
+    let next = to + 1;
+    if (joint === "," && (units[next]?.text === "or" || units[next]?.text === "and")) next++;
+    const adjective = headEnd(units, next);
+    if (
+      adjective &&
+      adjective.polarity > 0 &&
+      endsWithAdjective(units, adjective.to) &&
+      (joint !== "," || isListEnd(units, adjective.to, next > to + 1))
+    ) {
+      to = adjective.to;
+      continue;
+    }
+    if (joint !== "or" || !isParticiple(units[next]?.text ?? "")) return to;
+    to = headEnd(units, next + 1)?.to ?? next + 1;
+  }
+  return to;
+}
+
+function endsWithAdjective(units: readonly Unit[], to: number): boolean {
+  const last = units[units[to - 1]?.text === "enough" ? to - 2 : to - 1];
+  return last?.kind === "adjective" || last?.kind === "weak-adjective" || last?.kind === "adverb";
+}
+
+/** In "not clear, specific or timely" the comma joins; in "not clear, timely help …" it need not. */
+function isListEnd(units: readonly Unit[], at: number, joined: boolean): boolean {
+  return joined || units[at]?.text === "or" || units[at]?.text === "and" || units[at]?.text === ",";
+}
+
+/** "not always", alone; "not fully implemented", "do not fully detail": with what it touches. */
+function steadiness(units: readonly Unit[], from: number, group: VerbGroup, isDone: boolean): Match | undefined {
+  if (group.steady >= 0 && group.steady >= group.manner) return { from, to: group.steady + 1, polarity: -1, reaches: true };
+  if (group.manner < 0) return undefined;
+  const manner = units[group.manner] as Unit;
+  if (manner.polarity < 0) return { from, to: group.manner + 1, polarity: 1 };
+  if (!isDone) return { from, to: group.manner + 1, polarity: -1, reaches: true };
+  return { from, to: withAlternatives(units, group.next + 1), polarity: -1, reaches: true };
+}
+
+/** "does not support", "not met": achievement denied. "was not updated" is a plain fact. */
+function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: boolean, options: DenialOptions): Match | undefined {
+  const verb = units[at] as Unit;
+  if (verb.kind === "verb" && verb.polarity < 0) return { from, to: at + 1, polarity: 1 };
+  const judges = hasDo
+    ? options.plainVerbs && achievementVerbs.has(verb.text)
+    : deniedParticiples.has(verb.text) || (options.plainVerbs && isAchieving(verb.text));
+  return judges ? { from, to: at + 1, polarity: -1, reaches: true } : undefined;
+}
+
+/** "not driving", "not meeting". */
+function isAchieving(word: string): boolean {
+  if (!word.endsWith("ing")) return false;
+  const stem = word.slice(0, -3);
+  return achievementVerbs.has(stem) || achievementVerbs.has(`${stem}e`);
+}
+
+function isWord(unit: Unit): boolean {
+  return unit.kind !== "stop" && unit.kind !== "silent";
+}

@@ -1,0 +1,218 @@
+import { COMMON_GRADES, GRADED_SUBJECTS, GRADING_VERBS, OTHER_GRADES } from "../lexicon/grade-words.ts";
+import type { Match } from "./judgement-denial.ts";
+import type { Unit } from "./judgement-units.ts";
+import { type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
+import type { Passage } from "./tag.ts";
+
+/** A grade of a published scale, with its canonical name. */
+export interface GradeMatch extends Match {
+  readonly value: string;
+}
+
+interface Grade {
+  readonly value: string;
+  readonly polarity: -1 | 0 | 1;
+  readonly common: boolean;
+}
+
+const book = gradeBook();
+const gradingVerbs = wordSet(GRADING_VERBS);
+const subjects = GRADED_SUBJECTS.split("\n").filter(Boolean);
+const opinionHolders = wordSet("parents carers children families people staff respondents residents pupils workers members");
+const looseVerbs = wordSet("find found assess assessed mark marked score scored raise raised award awarded label labelled call called");
+const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
+
+/**
+ * The grades in a sentence, and the places of words that look like grades but are none (a list of all four): those judge nothing else either.
+ */
+export function gradesIn(
+  units: readonly Unit[],
+  passage: Passage,
+): { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } {
+  const places = gradePlaces(units);
+  const found: GradeMatch[] = [];
+  const taken = new Set<number>();
+  if (places.length === 0) return { found, taken };
+  const listed = listedScale(units, places);
+  for (const place of places) {
+    if (listed.has(place.from)) take(taken, place);
+    else if (isGrade(units, place, passage)) {
+      found.push(place);
+      take(taken, place);
+    }
+  }
+  return { found, taken };
+}
+
+function take(taken: Set<number>, match: Match): void {
+  for (let i = match.from; i < match.to; i++) taken.add(i);
+}
+
+interface Place extends GradeMatch {
+  readonly common: boolean;
+}
+
+function gradePlaces(units: readonly Unit[]): readonly Place[] {
+  // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one, with the unit they stand in.
+  const words: { text: string; unit: number }[] = [];
+  for (const [index, unit] of units.entries()) for (const text of unit.text.split(" ")) words.push({ text, unit: index });
+  const places: Place[] = [];
+  for (let i = 0; i < words.length; ) {
+    const grade = book.longest(words, i);
+    if (!grade) {
+      i++;
+      continue;
+    }
+    const { value, polarity, common } = grade.meaning;
+    const from = words[i]?.unit ?? 0;
+    const to = (words[i + grade.length - 1]?.unit ?? from) + 1;
+    const startsUnit = i === 0 || words[i - 1]?.unit !== from;
+    const endsUnit = words[i + grade.length]?.unit !== to - 1;
+    if (startsUnit && endsUnit) places.push({ from, to, value, polarity, common });
+    i += grade.length;
+  }
+  return places;
+}
+
+/** "outstanding, good, requires improvement, inadequate": three or more grades in a row explain the scale. */
+function listedScale(units: readonly Unit[], places: readonly Place[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let run: Place[] = [];
+  const close = (): void => {
+    if (new Set(run.map((place) => place.value)).size >= 3) for (const place of run) listed.add(place.from);
+  };
+  for (const place of places) {
+    const last = run[run.length - 1];
+    const joined =
+      last && units.slice(last.to, place.from).every((unit) => unit.kind === "stop" || unit.text === "or" || unit.text === "and");
+    if (!joined) {
+      close();
+      run = [];
+    }
+    run.push(place);
+  }
+  close();
+  return listed;
+}
+
+function isGrade(units: readonly Unit[], place: Place, passage: Passage): boolean {
+  const { from, to } = place;
+  if (inTitle(units, place, passage)) return true;
+  if (units[to - 1]?.text.endsWith("to be good")) return !isWish(units, from);
+  if (afterGradingVerb(units, place)) return true;
+  if (besideGradeNoun(units, place)) return true;
+  if (!place.common) return false;
+  if (ratedProviders(units, place)) return true;
+  return isSubjectsGrade(units, place);
+}
+
+/** In a grid every cell that is a grade, in a section's title the grade that ends it. */
+function inTitle(units: readonly Unit[], { from, to }: Place, passage: Passage): boolean {
+  const { blockKind } = passage;
+  const isEnd = to >= units.length || (to === units.length - 1 && units[to]?.kind === "stop");
+  if (!isEnd) return false;
+  if (blockKind === "grade-row") return true;
+  if (blockKind === "heading" || blockKind === "title")
+    return from === 0 || passage.documentKind === "report" || units[from - 1]?.text === ":";
+  if (units[from - 1]?.text !== ":" && from !== 0) return false;
+  const title = units
+    .slice(0, from)
+    .map((unit) => unit.text)
+    .join(" ");
+  return from === 0
+    ? passage.sentences.length === 1
+    : /experience|progress|impact of leaders|overall|effectiveness|leadership|protection|care|adoption|judgement|judgment|grade|quality of|behaviour|personal development|safe|responsive|caring|well led/.test(
+        title,
+      );
+}
+
+/** "judged to be good", "rates its services for children good", "graded requires improvement", "from outstanding to good". */
+function afterGradingVerb(units: readonly Unit[], { from, common }: Place): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
+    const unit = units[i] as Unit;
+    if (unit.text === ";" || unit.text === "." || unit.text === "but" || unit.text === "however") return false;
+    if (!gradingVerbs.has(unit.text)) continue;
+    const between = from - i - 1;
+    if (looseVerbs.has(unit.text) && (between > 6 || !common)) return false;
+    if (looseVerbs.has(unit.text) && /^(?:found|find|assess|assessed)$/.test(unit.text) && !subjectIn(units, 0, i)) return false;
+    if (
+      units.slice(Math.max(0, i - 4), i).some((word) => opinionHolders.has(word.text)) &&
+      !/^(?:was|were|been|is|are)$/.test(units[i - 1]?.text ?? "")
+    )
+      return false;
+    return true;
+  }
+  return false;
+}
+
+/** "its second inadequate grade", "a good rating", "judgement of inadequate", "the grade …, which remains inadequate". */
+function besideGradeNoun(units: readonly Unit[], { from, to }: Place): boolean {
+  const next = units[to]?.text ?? "";
+  if (/^(?:grade|grades|rating|ratings|judgement|judgements|judgment|judgments|verdict|grading)$/.test(next)) return true;
+  const before = units.slice(Math.max(0, from - 12), from).map((unit) => unit.text);
+  const noun = before.findLastIndex((text) => /^(?:grade|grades|graded|rating|ratings|judgement|judgment|grading)$/.test(text));
+  if (noun < 0) return false;
+  const rest = before.slice(noun + 1);
+  if (rest.length <= 3 && rest[0] === "of") return true;
+  return bare.has(before[before.length - 1] ?? "") && !rest.some((text) => text === "." || text === ";");
+}
+
+/** "Nine of its homes are good or outstanding", "good or better schools". */
+function ratedProviders(units: readonly Unit[], { from, to }: Place): boolean {
+  const paired =
+    (units[to]?.text === "or" && /^(?:outstanding|better|good)$/.test(units[to + 1]?.text ?? "")) ||
+    (units[from - 1]?.text === "or" && units[from - 2]?.text === "good");
+  if (!paired) return false;
+  return units
+    .slice(Math.max(0, from - 10), to + 5)
+    .some((unit) => /^(?:schools?|homes?|providers?|settings?|nurseries|colleges?|provision|academies)$/.test(unit.text));
+}
+
+/** "Children's services in X are inadequate", "we were inadequate": the service as a whole, nothing but the bare grade after the verb. */
+function isSubjectsGrade(units: readonly Unit[], { from, to, value }: Place): boolean {
+  const after = units[to];
+  const ends = !after || after.kind === "stop" || /^(?:and|but|overall|in|for|at|with|because|when|to)$/.test(after.text);
+  if (!ends) return false;
+  let verb = from - 1;
+  if (value === "requires improvement") return subjectIn(units, Math.max(0, from - 14), from) && !/^(?:to|in|of)$/.test(after?.text ?? "");
+  while (/^(?:still|now|currently|again|that|it)$/.test(units[verb]?.text ?? "") && verb > 0) verb--;
+  const link = units[verb]?.text ?? "";
+  if (!/^(?:is|are|was|were|remain|remains|remained)$/.test(link)) return false;
+  const before = units.slice(0, verb).map((unit) => unit.text);
+  if (before.includes("graded") && /^(?:judgement|judgment)$/.test(before[before.indexOf("graded") + 1] ?? "")) return true;
+  if (value === "inadequate" && /^(?:we|council|authority|service|school|home|force|trust)$/.test(before[before.length - 1] ?? ""))
+    return true;
+  return subjectIn(units, Math.max(0, verb - 14), verb);
+}
+
+/** A graded whole opens the clause between `from` and `to`. */
+function subjectIn(units: readonly Unit[], from: number, to: number): boolean {
+  const clause = ` ${units
+    .slice(from, to)
+    .map((unit) => unit.text)
+    .filter((text) => text !== ",")
+    .join(" ")} `;
+  const start = Math.max(clause.lastIndexOf(" . "), clause.lastIndexOf(" ; "), clause.lastIndexOf(" but "), 0);
+  const tail = clause.slice(start);
+  return subjects.some((subject) => {
+    const at = tail.indexOf(` ${subject} `);
+    // Few words may stand before the subject ("Overall, services for children in X are …") and few between it and the grade.
+    return at >= 0 && at < 40 && tail.length - at - subject.length < 60;
+  });
+}
+
+function isWish(units: readonly Unit[], from: number): boolean {
+  return (
+    /^(?:to|would|could|may|might|should)$/.test(units[from - 1]?.text ?? "") &&
+    units[from - 2]?.text !== "service" &&
+    units[from]?.text.startsWith("required")
+  );
+}
+
+function gradeBook(): PhraseBook<Grade> {
+  const made = phraseBook<Grade>();
+  const sign = { positive: 1, negative: -1, mixed: 0 } as const;
+  for (const [words, value, polarity] of OTHER_GRADES) made.add(words, { value, polarity: sign[polarity], common: false });
+  for (const [words, value, polarity] of COMMON_GRADES) made.add(words, { value, polarity: sign[polarity], common: true });
+  return made;
+}

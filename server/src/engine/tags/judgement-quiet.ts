@@ -1,0 +1,109 @@
+import { BASE_VERBS, CLAUSE_BREAKS, DOING_TO, ENABLING, ORDER_VERBS, PREPOSITION_TO, WISH_WORDS } from "../lexicon/grammar-words.ts";
+import { isParticiple, type Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const baseVerbs = wordSet(BASE_VERBS);
+const doingTo = wordSet(DOING_TO);
+const enabling = wordSet(ENABLING);
+const prepositionTo = wordSet(PREPOSITION_TO);
+const wishWords = wordSet(WISH_WORDS);
+const orderVerbs = wordSet(ORDER_VERBS);
+const clauseBreaks = wordSet(CLAUSE_BREAKS);
+const finite = wordSet("is are was were has have had do does did remains remain continues continue means makes gives provides");
+const clauseOpeners = wordSet(`
+and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i
+`);
+const determiners = wordSet("the a an this that these those their its his her our your my all any each every both some such no");
+
+/**
+ * For each unit whether it stands in a wish, a purpose, an order, a possibility or a question ("to ensure timely help", "should be clear", "how
+ * effective"): what is said there judges nothing.
+ */
+export function quietUnits(units: readonly Unit[], ordersCount: boolean): readonly boolean[] {
+  const quiet = new Array<boolean>(units.length).fill(false);
+  if (ordersCount && isOrder(units)) return quiet.fill(true);
+  let until = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (i < until) quiet[i] = true;
+    else if (opensWish(units, i)) {
+      until = endOfClause(units, i + 1);
+      quiet[i] = units[i]?.text !== "to";
+    }
+  }
+  return quiet;
+}
+
+/** "Ensure that plans are clear." "Improve the quality of assessments." */
+function isOrder(units: readonly Unit[]): boolean {
+  const first = units[0];
+  const second = units[1]?.text ?? "";
+  if (!first || !orderVerbs.has(first.text)) return false;
+  if (first.text === "make") return second === "sure";
+  if (first.text === "take") return second === "action" || second === "steps" || second === "urgent";
+  if (first.text === "continue") return second === "to";
+  return !finite.has(second);
+}
+
+function opensWish(units: readonly Unit[], i: number): boolean {
+  const text = units[i]?.text ?? "";
+  if (text === "to") return opensPurpose(units, i);
+  if (text === "so" || text === "order") return units[i + 1]?.text === "that";
+  if (text === "how" || text === "whether" || text === "if") return true;
+  if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
+  if (text === "need" || text === "needs" || text === "needed") return units[i + 1]?.text === "to";
+  if (text === "requires" || text === "require" || text === "required") return false;
+  return wishWords.has(text) && units[i]?.kind === "plain" && !(text === "may" && units[i]?.capital);
+}
+
+/** "to" before an infinitive that tells what something is for; not "able to", "continues to", "enables staff to", "access to support". */
+function opensPurpose(units: readonly Unit[], i: number): boolean {
+  if (!beforeInfinitive(units, i)) return false;
+  const previous = units[i - 1]?.text ?? "";
+  if (doingTo.has(previous)) return false;
+  for (let back = 2; back <= 6; back++) {
+    const word = units[i - back];
+    if (!word || word.kind === "stop") break;
+    if (!enabling.has(word.text)) continue;
+    const before = units[i - back - 1]?.text ?? "";
+    return before === "to" || wishWords.has(before) || before === "the" || before === "of" || before === "further";
+  }
+  return true;
+}
+
+function beforeInfinitive(units: readonly Unit[], i: number): boolean {
+  let next = i + 1;
+  while (units[next]?.kind === "adverb" || units[next]?.kind === "weak-adverb" || units[next]?.text === "further") next++;
+  const word = units[next];
+  if (!word || word.kind === "stop") return false;
+  if (prepositionTo.has(units[i - 1]?.text ?? "")) return next > i + 1 && baseVerbs.has(word.text);
+  if (baseVerbs.has(word.text)) return true;
+  if (determiners.has(word.text) || word.capital) return false;
+  if (word.kind === "adjective" || word.kind === "weak-adjective" || word.kind === "noun") return false;
+  return !/(?:s|ing|ed|tion|ment|ness|ity|\d)$/.test(word.text) && word.kind !== "silent";
+}
+
+/** The clause that begins at `from` ends at a stop, before "but", or where a comma or "and" opens a new clause. */
+function endOfClause(units: readonly Unit[], from: number): number {
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    const next = units[i + 1]?.text ?? "";
+    if (unit.kind === "stop") {
+      if (unit.text !== "," && unit.text !== "/" && unit.text !== "(" && unit.text !== ")") return i;
+      if (
+        unit.text === "," &&
+        clauseOpeners.has(next) &&
+        !(next === "and" && !finite.has(units[i + 2]?.text ?? "") && !clauseOpeners.has(units[i + 2]?.text ?? ""))
+      )
+        return i;
+    } else if (clauseBreaks.has(unit.text)) return i;
+    else if (unit.text === "and" && opensFinite(units, i + 1)) return i;
+  }
+  return units.length;
+}
+
+/** After "and": "is …", "this …", "has …". */
+function opensFinite(units: readonly Unit[], i: number): boolean {
+  const text = units[i]?.text ?? "";
+  if (finite.has(text)) return true;
+  return ["this", "they", "it", "there", "these", "as"].includes(text) && !isParticiple(units[i + 1]?.text ?? "");
+}

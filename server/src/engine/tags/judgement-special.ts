@@ -1,0 +1,283 @@
+import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
+import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
+import { adjective, adverb, nounGroup } from "./judgement-expressions.ts";
+import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+export type Special = DenialOptions;
+
+const yardsticks = wordSet(YARDSTICKS);
+const moreIsBetter = wordSet(MORE_IS_BETTER);
+const lessIsBetter = wordSet(LESS_IS_BETTER);
+const verdictVerbs = wordSet(
+  "see tell judge say assess evaluate measure know evidence determine demonstrate show have be gauge identify ascertain comment report",
+);
+const rightThings = wordSet(`
+support help service services children people professionals time decisions decision place places level trajectory direction things plan plans care trajectory partners agencies
+skills staff questions balance placement placements intervention interventions response conditions culture threshold foundations priorities
+`);
+const highPraise = wordSet(
+  "aspirations aspiration expectations standard standards ambition ambitions quality priority regard morale levels level take-up retention attendance satisfaction calibre",
+);
+const highBlame = wordSet("caseloads caseload workloads workload vacancy sickness absence use reliance rates vacancies staff");
+const lowBlame = wordSet("base morale aspirations expectations take-up uptake attendance attainment priority level ambition numbers");
+const harder = wordSet("harder difficult impossible");
+
+/** Judgements that one word opens in its own way. */
+export function special(units: readonly Unit[], at: number, options: Special): Match | undefined {
+  const unit = units[at] as Unit;
+  switch (unit.kind) {
+    case "negator":
+      if (unit.text === "no") return noSuch(units, at);
+      if (unit.text === "without") return without(units, at);
+      if (unit.text === "none" || unit.text === "nor" || unit.text === "neither") return undefined;
+      return denial(units, at, options);
+    case "lack":
+      return lack(units, at);
+    case "seldom":
+      return { from: at, to: at + 1, polarity: -1, reaches: true };
+    case "failing":
+      return failing(units, at);
+    case "judgement":
+      return { from: at, to: at + 1, polarity: unit.polarity };
+    case "mixed":
+      return withheld(units, at, at);
+    default:
+      return byWord(units, at);
+  }
+}
+
+function byWord(units: readonly Unit[], at: number): Match | undefined {
+  const start = units[at] as Unit;
+  let i = at;
+  while (i < at + 3 && degreeWords.has(units[i]?.text ?? "") && units[i]?.text !== "too" && units[i]?.text !== "far") i++;
+  if (units[i]?.text === "far" && units[i + 1]?.text === "too") i++;
+  const head = units[i];
+  if (!head) return undefined;
+  if (head.text === "too") return tooMuch(units, at, i);
+  if (head.kind === "mixed") return withheld(units, at, i);
+  if (head.kind === "judgement" && i > at) return { from: at, to: i + 1, polarity: head.polarity };
+  const compared = comparison(units, at, i);
+  if (compared) return compared;
+  if (head.text === "high" || head.text === "low" || head.text === "higher" || head.text === "lower") return highOrLow(units, at, i);
+  if (head.text === "enough" && i === at) return undefined;
+  if (start.text === "right") return right(units, at);
+  if (
+    start.text === "shared" &&
+    /^(?:understanding|vision|commitment|ownership|ambition|sense|purpose|language|responsibility)$/.test(units[at + 1]?.text ?? "")
+  ) {
+    return { from: at, to: at + 1, polarity: 1 };
+  }
+  if (
+    start.text === "little" &&
+    /^(?:evidence|or|impact|progress|understanding|focus|management|sense|attention|analysis|challenge|oversight|consideration|improvement)$/.test(
+      units[at + 1]?.text ?? "",
+    ) &&
+    units[at - 1]?.text !== "a"
+  ) {
+    return { from: at, to: at + 1, polarity: -1 };
+  }
+  if (
+    harder.has(start.text) &&
+    (units[at - 1]?.text === "it" || units[at - 1]?.text === "more") &&
+    /^(?:makes|made|making|it)$/.test(units[at - 2]?.text ?? "")
+  ) {
+    return { from: at, to: at + 1, polarity: -1 };
+  }
+  if (
+    start.text === "late" &&
+    (units[at + 1]?.text === "reviews" || /^(?:was|were|is|are|often|or|and)$/.test(units[at - 1]?.text ?? ""))
+  ) {
+    return { from: at, to: at + 1, polarity: -1 };
+  }
+  return undefined;
+}
+
+/** "too slow", "far too many", "too far in advance"; "too" alone at a clause's end is "also". */
+function tooMuch(units: readonly Unit[], from: number, at: number): Match | undefined {
+  const next = units[at + 1];
+  if (!next || next.kind === "stop" || next.kind === "negator") return undefined;
+  if (from === at && /^(?:not|n't)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  if (next.text === "much" || next.text === "many" || next.text === "little" || next.text === "few") {
+    const noun = nounGroup(units, from);
+    if (noun) return { ...noun, polarity: -1 };
+    return { from, to: at + 2, polarity: -1 };
+  }
+  if (next.text === "far" && units[at + 2]?.text === "in" && units[at + 3]?.text === "advance") return { from, to: at + 4, polarity: -1 };
+  if (/^(?:is|are|was|were|has|have|the|a|to|in|of|and|that|with|as|by|for|at|on|do|does|can|will)$/.test(next.text)) return undefined;
+  let to = at + 2;
+  while (
+    to < at + 4 &&
+    (units[to - 1]?.kind === "weak-adverb" || degreeWords.has(units[to - 1]?.text ?? "")) &&
+    units[to] &&
+    units[to]?.kind !== "stop"
+  )
+    to++;
+  return { from, to, polarity: -1 };
+}
+
+/** "too early to see", "too soon to judge": no verdict yet; any other "too early" criticises. */
+function withheld(units: readonly Unit[], from: number, at: number): Match {
+  const phrase = units[at] as Unit;
+  const isWithheld = !phrase.text.startsWith("too") || (units[at + 1]?.text === "to" && verdictVerbs.has(units[at + 2]?.text ?? ""));
+  return { from, to: at + 1, polarity: isWithheld ? 0 : -1 };
+}
+
+/** "no concerns", "no widespread or serious failures", "no up-to-date plan", "no detrimental impact", "no longer effective". */
+function noSuch(units: readonly Unit[], at: number): Match | undefined {
+  let i = at + 1;
+  if (units[i]?.text === "longer" || units[i]?.text === "more") i++;
+  if (/^(?:evidence|signs?|indication|sense)$/.test(units[i]?.text ?? "") && units[i + 1]?.text === "of") {
+    const found = units[i + 2] && nounGroup(units, i + 2);
+    return found && found.polarity < 0 ? { from: at, to: found.to, polarity: 1 } : undefined;
+  }
+  if (
+    /^(?:significant|undue|unnecessary|further|immediate|major|serious|obvious|other|new|known|safeguarding|identified)$/.test(
+      units[i]?.text ?? "",
+    ) &&
+    /^(?:concerns?|risks?)$/.test(units[i + 1]?.text ?? "")
+  ) {
+    return { from: at, to: i + 2, polarity: 1 };
+  }
+  if (/^concerns?$/.test(units[i]?.text ?? "")) return { from: at, to: i + 1, polarity: 1 };
+  const noun = nounGroup(units, i);
+  if (noun) return { from: at, to: noun.to, polarity: noun.polarity < 0 ? 1 : -1 };
+  const head = adjective(units, i) ?? weak(units, i);
+  if (head) return { from: at, to: head.to, polarity: head.polarity < 0 ? 1 : -1, reaches: head.polarity > 0 };
+  return undefined;
+}
+
+function weak(units: readonly Unit[], at: number): Match | undefined {
+  const unit = units[at];
+  return unit?.kind === "weak-adjective" && unit.polarity > 0 ? { from: at, to: at + 1, polarity: 1 } : undefined;
+}
+
+function without(units: readonly Unit[], at: number): Match | undefined {
+  let i = at + 1;
+  while (/^(?:a|an|any|the|undue|unnecessary)$/.test(units[i]?.text ?? "")) i++;
+  const noun = nounGroup(units, i);
+  if (noun && units[noun.to - 1]?.kind !== "movement-noun") return { from: at, to: noun.to, polarity: noun.polarity < 0 ? 1 : -1 };
+  const head = adjective(units, i);
+  return head && head.polarity > 0 ? { from: at, to: head.to, polarity: -1, reaches: true } : undefined;
+}
+
+/** "lack" alone, or with its judging adjectives: "lack of effective", "lack of consistent and timely". */
+function lack(units: readonly Unit[], at: number): Match | undefined {
+  const unit = units[at] as Unit;
+  let i = at + 1;
+  if (unit.text === "absence") {
+    if (units[i]?.text !== "of" || (units[at - 1]?.text === "the" && units[at - 2]?.text === "in")) return undefined;
+  }
+  if (unit.text === "lacking" && units[i]?.text === "in") i++;
+  if (units[i]?.text === "of") i++;
+  while (/^(?:a|an|any|the)$/.test(units[i]?.text ?? "")) i++;
+  const head = adjective(units, i) ?? weak(units, i);
+  if (!head || head.polarity < 0) return unit.text === "absence" ? undefined : { from: at, to: at + 1, polarity: -1 };
+  let to = head.to;
+  for (let joint = units[to]?.text; joint === "and" || joint === "or" || joint === ","; joint = units[to]?.text) {
+    const more = adjective(units, to + 1);
+    if (!more || more.polarity < 0) break;
+    to = more.to;
+  }
+  return { from: at, to, polarity: -1 };
+}
+
+/** "failing to protect", "struggled to maintain a timely"; "failed" alone. */
+function failing(units: readonly Unit[], at: number): Match | undefined {
+  let from = at;
+  while (
+    from > 0 &&
+    /^(?:continually|repeatedly|consistently|persistently|often|frequently|regularly|routinely|seriously)$/.test(
+      units[from - 1]?.text ?? "",
+    )
+  )
+    from--;
+  if (units[at + 1]?.text !== "to") {
+    if (!/^fail/.test(units[at]?.text ?? "")) return undefined;
+    return { from, to: at + 1, polarity: -1 };
+  }
+  let verb = at + 2;
+  while (units[verb]?.kind === "adverb" || units[verb]?.kind === "weak-adverb" || units[verb]?.text === "be") verb++;
+  if (!units[verb] || units[verb]?.kind === "stop") return undefined;
+  let next = verb + 1;
+  while (/^(?:a|an|the)$/.test(units[next]?.text ?? "")) next++;
+  const head = adjective(units, next) ?? adverb(units, next);
+  const to = head && head.polarity > 0 && !isParticiple(units[next]?.text ?? "") ? head.to : verb + 1;
+  return { from, to, polarity: -1, reaches: true };
+}
+
+/** "still lower than the England average": good or bad by what is compared; of neither kind, it is a plain fact. */
+function comparison(units: readonly Unit[], from: number, at: number): Match | undefined {
+  const head = units[at]?.text ?? "";
+  const up = /^(?:higher|better|greater|above|faster|quicker|stronger)$/.test(head);
+  const down = /^(?:lower|worse|below|poorer|slower|weaker|fewer)$/.test(head);
+  if (!up && !down) return undefined;
+  const than = units[at + 1]?.text === "than";
+  if (!than && head !== "above" && head !== "below") return undefined;
+  let to = at + (than ? 2 : 1);
+  const limit = to + 7;
+  for (; to < limit; to++) {
+    const unit = units[to];
+    if (!unit || unit.kind === "stop") return undefined;
+    if (yardsticks.has(unit.text) && !yardsticks.has(units[to + 1]?.text ?? "")) break;
+  }
+  if (to >= limit) return undefined;
+  const good = /^(?:better|stronger|quicker|faster)$/.test(head)
+    ? 1
+    : /^(?:worse|poorer|weaker|slower)$/.test(head)
+      ? -1
+      : direction(units, from) * (up ? 1 : -1);
+  if (good === 0) return undefined;
+  return { from, to: to + 1, polarity: good > 0 ? 1 : -1 };
+}
+
+/** 1 where more of the clause's subject is better, -1 where less is, 0 where neither can be told. */
+function direction(units: readonly Unit[], before: number): number {
+  for (let i = before - 1; i >= 0 && i > before - 40; i--) {
+    const text = units[i]?.text ?? "";
+    if (lessIsBetter.has(text)) return -1;
+    if (moreIsBetter.has(text)) return 1;
+  }
+  return 0;
+}
+
+/** "high aspirations", "high caseloads", "low base", "caseloads are high". */
+function highOrLow(units: readonly Unit[], from: number, at: number): Match | undefined {
+  const head = units[at]?.text ?? "";
+  const next = units[at + 1];
+  if (!next) return undefined;
+  if (next.kind === "noun" && next.text === "turnover") return { from, to: at + 2, polarity: head === "high" ? -1 : 1 };
+  const after = units[at + 2]?.text ?? "";
+  if (head === "high") {
+    if (/^levels?$/.test(next.text)) return undefined;
+    if (highPraise.has(next.text)) return { from, to: at + 1, polarity: 1 };
+    if (
+      /^(?:caseloads?|workloads?|vacancy|sickness)$/.test(next.text) ||
+      (highBlame.has(next.text) && /^(?:turnover|sickness|absence|caseloads)$/.test(after))
+    )
+      return { from, to: at + 1, polarity: -1 };
+  }
+  if (head === "low") {
+    if (/^(?:caseloads?|workloads?|vacancy|sickness|absence)$/.test(next.text)) return { from, to: at + 1, polarity: 1 };
+    if (lowBlame.has(next.text) && !/^(?:numbers|level)$/.test(next.text)) return { from, to: at + 1, polarity: -1 };
+  }
+  if (/^(?:is|are|remain|remains|was|were)$/.test(units[from - 1]?.text ?? "")) {
+    const subject = units.slice(Math.max(0, from - 5), from - 1).map((unit) => unit.text);
+    const good = subject.some((text) =>
+      /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take-up|satisfaction)$/.test(text),
+    );
+    const bad = subject.some((text) => /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?)$/.test(text));
+    if (good || bad) return { from, to: at + 1, polarity: (head.startsWith("high") ? 1 : -1) * (good ? 1 : -1) > 0 ? 1 : -1 };
+  }
+  return undefined;
+}
+
+/** "the right support", "inspectors are right"; not "the right to". */
+function right(units: readonly Unit[], at: number): Match | undefined {
+  const next = units[at + 1];
+  const previous = units[at - 1]?.text ?? "";
+  if (next && rightThings.has(next.text)) return { from: at, to: at + 1, polarity: 1 };
+  if (/^(?:is|are|was|were|be|got)$/.test(previous) && (!next || next.kind === "stop" || /^(?:and|but|to|about|that)$/.test(next.text)))
+    return { from: at, to: at + 1, polarity: 1 };
+  return undefined;
+}
