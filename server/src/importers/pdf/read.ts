@@ -16,9 +16,9 @@ export interface ReadPages {
  */
 export async function readPages(bytes: Uint8Array): Promise<ReadPages> {
   const pdfjs = await loadPdfjs();
-  // The library takes over the buffer it is given, which may belong to the caller.
+  // The library takes over the buffer it is given, which may belong to the caller, and it refuses Node's Buffer.
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: pdfjs.VerbosityLevel.ERRORS,
     useSystemFonts: false,
     disableFontFace: true,
