@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { analyse, type ReportCard, type Span } from "../../server/src/engine/index.ts";
 import { checkedAttributes, type FoundTag, foundTags } from "./found.ts";
@@ -13,13 +13,22 @@ const USAGE = `Measures the engine against annotated texts (../shared/gold, ../s
   npm run accuracy -- --misses judgement  of one kind only
   npm run accuracy -- --half 1            only every second text (1 or 2): tune on one half, report the other
   npm run accuracy -- --shared DIR        where the annotated texts lie
+  npm run accuracy -- --write             also into docs/accuracy.md and README.md, between their markers
 `;
+
+const BEGIN = "<!-- accuracy:begin -->";
+const END = "<!-- accuracy:end -->";
 
 interface Options {
   readonly shared: string;
   readonly misses: boolean;
   readonly kind: string | undefined;
   readonly half: number | undefined;
+  readonly write: boolean;
+  /** Prints a line of the tables. */
+  readonly print: (line: string) => void;
+  /** What was printed so far. */
+  readonly lines: readonly string[];
 }
 
 const KINDS: readonly { readonly kind: string; readonly sets: readonly GoldSet[] }[] = [
@@ -50,6 +59,16 @@ function main(): void {
     for (const set of sets) scoreKind(kind, set, texts[set], options);
   }
   if (!options.kind || options.kind === "card") scoreCards(options);
+  if (options.write) for (const file of ["docs/accuracy.md", "README.md"]) writeTables(file, options.lines);
+}
+
+/** Puts the tables between the markers of a Markdown file. */
+function writeTables(file: string, lines: readonly string[]): void {
+  const text = readFileSync(file, "utf8");
+  const [before, rest] = text.split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error(`${file}: the markers ${BEGIN} and ${END} are missing`);
+  writeFileSync(file, `${before}${BEGIN}\n${lines.join("\n")}\n${END}${after}`);
 }
 
 function scoreKind(kind: string, set: string, texts: readonly GoldText[], options: Options): void {
@@ -70,8 +89,8 @@ function scoreKind(kind: string, set: string, texts: readonly GoldText[], option
   }
   const { exact, close, overlap } = tallies;
   const attributes = [...rights].map(([name, [right, all]]) => `${name} ${all === 0 ? "–" : (right / all).toFixed(2)}`).join(", ");
-  process.stdout.write(
-    `| ${kind} | ${set} | ${overlap.gold} | ${overlap.found} | ${three(exact)} | ${f1(close).toFixed(3)} | ${three(overlap)} | ${attributes} |\n`,
+  options.print(
+    `| ${kind} | ${set} | ${overlap.gold} | ${overlap.found} | ${three(exact)} | ${f1(close).toFixed(3)} | ${three(overlap)} | ${attributes} |`,
   );
   if (options.misses) process.stdout.write(`${lines.join("\n")}\n`);
 }
@@ -101,11 +120,15 @@ function scoreCards(options: Options): void {
   for (const name of readdirSync(join(options.shared, "texts"))) {
     cards.set(name.replace(/\.txt$/, ""), analyse(readFileSync(join(options.shared, "texts", name), "utf8")).reportCard);
   }
-  const { fields, misses } = scoreReportCards(cards, truth);
-  process.stdout.write("\n| report card field | right | of | share |\n|---|---|---|---|\n");
-  for (const { name, right, all } of fields)
-    process.stdout.write(`| ${name} | ${right} | ${all} | ${((100 * right) / all).toFixed(1)} % |\n`);
-  if (options.misses) process.stdout.write(`${misses.join("\n")}\n`);
+  const scores = scoreReportCards(cards, truth);
+  options.print("\n| report card field | right | of | share |\n|---|---|---|---|");
+  for (const { field, right, total } of scores.fields)
+    options.print(`| ${field} | ${right} | ${total} | ${((100 * right) / total).toFixed(1)} % |`);
+  options.print(`| all | ${scores.right} | ${scores.total} | ${((100 * scores.right) / scores.total).toFixed(1)} % |`);
+  options.print(`\nReport cards with every field right: ${scores.perfect} of ${scores.reports}.`);
+  if (options.misses)
+    for (const { file, field, expected, found } of scores.misses)
+      process.stdout.write(`  ${file}: ${field} wants ${expected}, got ${found}\n`);
 }
 
 function three(tally: Tally): string {
@@ -131,6 +154,7 @@ function readOptions(args: readonly string[]): Options | undefined {
   let misses = false;
   let kind: string | undefined;
   let half: number | undefined;
+  let write = false;
   for (let i = 0; i < args.length; i++) {
     const next = args[i + 1];
     if (args[i] === "--misses") {
@@ -138,9 +162,15 @@ function readOptions(args: readonly string[]): Options | undefined {
       if (next && !next.startsWith("--")) kind = args[++i];
     } else if (args[i] === "--half" && next) half = Number(args[++i]);
     else if (args[i] === "--shared" && next) shared = resolve(args[++i] ?? "");
+    else if (args[i] === "--write") write = true;
     else return undefined;
   }
-  return { shared, misses, kind, half };
+  const lines: string[] = [];
+  const print = (line: string): void => {
+    lines.push(line);
+    process.stdout.write(`${line}\n`);
+  };
+  return { shared, misses, kind, half, write, print, lines };
 }
 
 main();
