@@ -13,7 +13,7 @@ export function officialCard(official: Official, { analysis }: Reading): Card {
     title: official.entity,
     lines: [
       [role ? capital(role) : undefined, organisation].filter(Boolean).join(", ") || "Role and organisation are not stated here.",
-      count === 1 ? "Mentioned once in this document." : `Mentioned ${count} times in this document.`,
+      `Mentioned ${count === 1 ? "once" : count === 2 ? "twice" : `${count} times`} in this document.`,
     ],
   };
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { MarkupContent } from "vscode-languageserver-types";
+import type { ReportCard } from "../../server/src/engine/index.ts";
+import { hover, type Markup } from "../../server/src/features/index.ts";
+import { inadequate, poor, reading, type Told } from "../support/reading.ts";
+
+const sif: ReportCard = { framework: "SIF", inspectionStart: "2016-03-01", judgements: [] };
+
+describe("hover", () => {
+  test("nothing where nothing is tagged", () => expect(at("<|>The weather was fine.")).toBeUndefined());
+
+  test("an evaluative judgement", () => {
+    expect(at("Plans are <|p<|>oor|>.", [poor])).toMatchInlineSnapshot(`
+      "Judgement: negative
+      “poor” passes a negative judgement in the writer’s own words; it is no grade of a published scale."
+    `);
+  });
+
+  test("the end of the words is not the words", () => expect(at("Plans are <|poor|><|>.", [poor])).toBeUndefined());
+
+  test("a grade under the framework of the report card", () => {
+    const text = at("Overall: <|inad<|>equate|>", [inadequate], sif);
+    expect(text).toMatch(/^Grade: inadequate \(negative\)\n/);
+    expect(text).toContain("inspection of 2016-03-01");
+    expect(text).toContain("step 4 of 4");
+    expect(text).toContain("Next grade up: requires improvement");
+    expect(text).toContain("This is the lowest grade.");
+    expect(text).toMatch(/Source: https:/);
+  });
+
+  test("a grade in a text that does not settle the framework is not explained by a guess", () => {
+    expect(at("It was <|inad<|>equate|>.", [inadequate])).toContain("does not settle under which framework");
+  });
+
+  test("a figure, its bound and what it counts", () => {
+    const figure: Told = { kind: "statistic", category: "count", value: 2100, approx: "at-least", of: "children in need" };
+    expect(at("There are <|more than 2,1<|>00|> children in need.", [figure])).toMatchInlineSnapshot(`
+      "Count: at least 2,100
+      “more than 2,100” is read as at least 2,100.
+      Of what: children in need."
+    `);
+  });
+
+  test.each<[Told, string]>([
+    [{ kind: "statistic", category: "money", value: 16_000_000, unit: "GBP" }, "Money: £16,000,000"],
+    [{ kind: "statistic", category: "percentage", value: 71, unit: "%", approx: "about" }, "Percentage: about 71%"],
+    [{ kind: "statistic", category: "age", min: 16, max: 17, unit: "year" }, "Age: 16 to 17 years"],
+    [{ kind: "statistic", category: "rate", value: 58, unit: "per 10,000" }, "Rate: 58 per 10,000"],
+    [{ kind: "statistic", category: "duration", value: 1, unit: "year" }, "Duration: 1 year"],
+    [{ kind: "statistic", category: "rank" }, "Rank"],
+  ])("amounts: %o", (figure, title) => expect(at("<|<|>something|>", [figure])?.split("\n")[0]).toBe(title));
+
+  test("an official with role, organisation and mentions", () => {
+    const person: Told = {
+      kind: "official",
+      entity: "Ada Marsh",
+      role: "director of children’s services",
+      organisation: "Eastmarch Council",
+    };
+    expect(at("<|Ada Marsh|> spoke. <|Ms Ma<|>rsh|> left.", [person, { kind: "official", entity: "Ada Marsh" }])).toMatchInlineSnapshot(`
+      "Ada Marsh
+      Director of children’s services, Eastmarch Council
+      Mentioned twice in this document."
+    `);
+  });
+
+  test("a contested finding shows both passages, and the contest too", () => {
+    const contest: Told = { kind: "dispute", stance: "dispute", by: "Eastmarch Council", against: "finding", target: 0 };
+    const finding = at("Plans are <|po<|>or|>.\n<|We reject that|>.", [poor, contest]);
+    const answer = at("Plans are <|poor|>.\n<|We re<|>ject that|>.", [poor, contest]);
+    expect(finding).toMatchInlineSnapshot(`
+      "Judgement: negative
+      “poor” passes a negative judgement in the writer’s own words; it is no grade of a published scale.
+
+      This is disputed by Eastmarch Council
+      Against a finding.
+      The finding, line 1:
+      “poor”
+      The answer, line 2:
+      “We reject that”"
+    `);
+    expect(answer).toMatch(/^Disputed by Eastmarch Council\nAgainst a finding\.\nThe finding, line 1:\n“poor”/);
+  });
+
+  test("who says it", () => {
+    const said: Told = { kind: "attribution", quotation: "direct", source: 1, speaker: "Ada Marsh" };
+    expect(at("“<|It is f<|>air|>,” said <|she|>.", [said, { kind: "nothing" }])).toMatchInlineSnapshot(`
+      "Said by Ada Marsh
+      Quoted word for word."
+    `);
+  });
+
+  test("a document's words never become markup", () => {
+    const figure: Told = { kind: "statistic", category: "count", of: "![x](https://example.test/x.png) <b>www.example.test</b>" };
+    const text = at("<|<|>12|>", [figure], undefined, "markdown") ?? "";
+    expect(text).toContain("\\!\\[x\\]\\(https\\://example\\.test/x\\.png\\) &lt;b&gt;www\\.example\\.test&lt;/b&gt;");
+  });
+
+  test("markdown for clients that show it", () => {
+    expect(at("<|po<|>or|>", [poor], undefined, "markdown")).toMatch(/^\*\*Judgement\\: negative\*\*\n\n/);
+  });
+});
+
+function at(marked: string, told: readonly Told[] = [], card?: ReportCard, markup: Markup = "plaintext"): string | undefined {
+  const read = reading(marked, told, card);
+  const { line, column } = read.lines.at(read.cursor);
+  const shown = hover(read, { line, character: column }, markup);
+  return shown && MarkupContent.is(shown.contents) ? shown.contents.value : undefined;
+}
