@@ -127,8 +127,6 @@ export const BOUNDS_AFTER: readonly (readonly [words: string, approx: Approximat
 export const BOUNDS_OUTSIDE: readonly (readonly [words: string, approx: Approximation])[] = [
   ["maximum of", "at-most"],
   ["minimum of", "at-least"],
-  ["up to the age of", "at-most"],
-  ["under the age of", "exact"],
 ];
 
 /** Words before "about" (or "over") that make it the preposition: "concerned about 31 children". */

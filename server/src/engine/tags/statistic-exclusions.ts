@@ -9,14 +9,19 @@ import type { Tokens } from "./statistic-tokens.ts";
  * undefined.
  */
 export function skipNonQuantity(tokens: Tokens, index: number, number: NumberReading): number | undefined {
-  if (isReference(tokens, index, number)) return number.next;
+  if (isReference(tokens, index, number)) return number.inWords ? number.next : skipReferenceList(tokens, index, number.next);
   if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : undefined;
   return (
     skipSlashedOrDotted(tokens, index) ??
     skipTelephone(tokens, index) ??
     skipClock(tokens, index) ??
     skipDate(tokens, index) ??
-    (isGlued(tokens, index, number) || isYear(tokens, index) || isMarker(tokens, index) || isIdentifier(tokens, index, number)
+    skipYears(tokens, index) ??
+    (isHouseNumber(tokens, index) ||
+    isGlued(tokens, index, number) ||
+    isYear(tokens, index) ||
+    isMarker(tokens, index) ||
+    isIdentifier(tokens, index, number)
       ? number.next
       : undefined)
   );
@@ -114,6 +119,29 @@ function looksCounted(tokens: Tokens, index: number): boolean {
 const DATING_WORDS =
   /^(?:the|in|since|of|by|from|until|during|for|to|and|or|before|after|spring|summer|autumn|winter|early|mid|late|year|years|quarter|[-–—(])$/;
 
+/** "2014–15", "2014-2015", "2018/19 to 2019/20": the end of a span of years. */
+function skipYears(tokens: Tokens, index: number): number | undefined {
+  const first = figureAt(tokens, index);
+  if (!(first >= 1900 && first <= 2100) || !tokens.isJoin(index + 1)) return undefined;
+  const last = tokens.at(index + 2).text;
+  return /^(?:19|20)?\d\d$/.test(last) ? index + 3 : undefined;
+}
+
+/** "at 22 Strong Street": the number of a house. */
+function isHouseNumber(tokens: Tokens, index: number): boolean {
+  for (let at = index + 1; at <= index + 4; at++) {
+    if (!/^\p{Lu}/u.test(tokens.at(at).text)) return false;
+    if (
+      at > index + 1 &&
+      /^(?:street|road|avenue|lane|close|drive|way|place|square|house|court|terrace|crescent|gardens|hill|park|row|walk|parade)$/.test(
+        tokens.word(at),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "2013", "2014–15", "(2019)": a bare year, unless it counts people or cases ("2010 children") where no date is due. */
 function isYear(tokens: Tokens, index: number): boolean {
   const value = figureAt(tokens, index);
@@ -163,7 +191,7 @@ function isMarker(tokens: Tokens, index: number): boolean {
   if (tokens.word(index - 1) === "(" && next === ")")
     return Number(token.text) < 30 && (index === 1 || /^[.;:,]$/.test(tokens.word(index - 2)));
   if (begins && closes && next === ")") return true;
-  if (index !== 0 && !/^[.!?]$/.test(tokens.word(index - 1))) return false;
+  if (index !== 0 && !/^[.!?)]$/.test(tokens.word(index - 1))) return false;
   const capital = (at: number) => /^[\p{Lu}“‘"]/u.test(tokens.at(at).text);
   if (closes && next === "." && capital(index + 2)) return true;
   return index === 0 && /\.\d+$/.test(token.text) && capital(1);
@@ -217,10 +245,23 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
   if (!REFERENCE_WORDS.has(word)) return isPartOfName(tokens, index, number);
   if (LOOSE_REFERENCE_WORDS.has(word)) {
     if (number.inWords) return false;
-    // "The number 12", but "in this area 155 children".
+    // "The number 12", but "in this area 155 children", "of this number 176 were".
+    if (/^(?:this|that|these|total|an?|each|per|of)$/.test(tokens.word(at - 1))) return false;
     return !looksCounted(tokens, number.next) && before.lower === word;
   }
   return !(looksCounted(tokens, number.next) && before.lower !== word);
+}
+
+/** Over the rest of a list behind a plural: "paragraphs 21, 32, 43 and 49". */
+function skipReferenceList(tokens: Tokens, index: number, next: number): number {
+  if (!/^\p{L}+s$/u.test(tokens.word(index - 1)) || tokens.word(index - 1) === "s") return next;
+  let at = next;
+  for (;;) {
+    let figure = at;
+    while (figure < at + 3 && /^(?:,|and|or|to|&|[-–—])$/.test(tokens.word(figure))) figure++;
+    if (figure === at || !/^\d{1,4}$/.test(tokens.at(figure).text) || tokens.word(figure + 1) === "%") return at;
+    at = figure + 1;
+  }
 }
 
 /** "Year 11", "Years 3 and 4", "in year 6"; but "last year 46 complaints", "a year 12 children". */

@@ -51,7 +51,7 @@ export function readRangeEnd(
   const connector = tokens.word(at);
   if (connector === "or" && !isEither(number, end)) return undefined;
   if (slash && category !== "age") return undefined;
-  if (!joined && end.inWords !== number.inWords && number.value > 12) return undefined;
+  if (!joined && category !== "age" && end.inWords !== number.inWords && number.value > 12) return undefined;
   // "three to 46 homes" or "12 to 2014" are no ranges; nor is "told 46 to 900".
   if (connector === "to" && number.value > 0 && end.value / number.value > 50) return undefined;
   return { value: end.value, unit: endUnit ?? { category: "count", next: end.next } };

@@ -26,10 +26,7 @@ export function readRank(tokens: Tokens, index: number): RankReading | undefined
   if (/^(?:most|least)$/.test(word) && tokens.at(joined + 1).kind === "word") return { value, next: joined + 2 };
   if (/^\p{L}{3,}est$|^(?:best|worst)$/u.test(word) && !NOT_SUPERLATIVE.test(word)) return { value, next: joined + 1 };
   const before = tokens.word(index - 1);
-  if (
-    /^(?:ranked|ranks|ranking|placed)$/.test(before) ||
-    (/^(?:joint|equal)$/.test(before) && /^(?:ranked|ranks|placed)$/.test(tokens.word(index - 2)))
-  )
+  if (/^(?:ranked|ranks|ranking)$/.test(before) || (/^(?:joint|equal)$/.test(before) && /^(?:ranked|ranks)$/.test(tokens.word(index - 2))))
     return { value, next };
   if (tokens.follows(next, "out of") && readCardinal(tokens, next + 2)) return { value, next };
   return undefined;

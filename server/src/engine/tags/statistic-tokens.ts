@@ -65,7 +65,7 @@ export class Tokens {
 
   /** A hyphen or a dash with nothing around it, as in "16–17" and "two-week". */
   isJoin(index: number): boolean {
-    return /^[-‐‑–—]$/.test(this.word(index)) && this.at(index).attached && this.at(index + 1).attached;
+    return /^[-‐‑–—−]$/.test(this.word(index)) && this.at(index).attached && this.at(index + 1).attached;
   }
 
   /** True if the token begins a sentence as far as one can see from the token before it. */

@@ -111,6 +111,9 @@ function readTimeUnit(tokens: Tokens, index: number): { unit: string; next: numb
 
 function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefined {
   const joined = tokens.isJoin(number.next);
+  // "17-year-olds" loses its second hyphen where a line was broken there.
+  if (/^yearolds?$/.test(tokens.word(joined ? number.next + 1 : number.next)))
+    return { category: "age", unit: "year", next: number.next + (joined ? 2 : 1) };
   const time = readTimeUnit(tokens, joined ? number.next + 1 : number.next);
   if (!time) return undefined;
   if (!joined && !time.plural && /^(?:second|term|night|weekend)$/.test(time.unit) && number.value !== 1) return undefined;

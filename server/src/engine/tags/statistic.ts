@@ -1,4 +1,5 @@
 import { CURRENCIES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
 import { hasAgeWordBefore, isAge, readAgeGroup, readBirthday } from "./statistic-ages.ts";
 import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
 import { skipNonQuantity } from "./statistic-exclusions.ts";
@@ -26,15 +27,17 @@ type Step = { readonly found?: Found; readonly next: number };
 /** Statistics of one passage in reading order; offsets are into `passage.text`. */
 export function tagStatistics(passage: Passage): readonly Statistic[] {
   const tokens = new Tokens(passage.text);
+  // The number a footnote begins with is its mark.
+  const start = passage.blockKind === "footnote" && tokens.at(0).kind === "figure" ? 1 : 0;
   const found: Found[] = [];
-  let floor = 0;
-  for (let index = 0; index < tokens.length; ) {
+  let floor = start;
+  for (let index = start; index < tokens.length; ) {
     const step = readAt(tokens, index, floor);
     if (!step) {
       index++;
       continue;
     }
-    if (step.found) found.push(step.found);
+    if (step.found) found.push(withUnitOfPartner(tokens, step.found, found[found.length - 1]));
     index = Math.max(step.next, index + 1);
     floor = index;
   }
@@ -44,6 +47,24 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
     const of = counted[index];
     return { kind: "statistic", start: tokens.at(first).start, end: tokens.at(next - 1).end - cut, ...fields, ...(of ? { of } : {}) };
   });
+}
+
+/** "from 41 weeks to 27", "29 per cent, against a national average of 33": a bare number takes over what its partner measures. */
+function withUnitOfPartner(tokens: Tokens, one: Found, partner: Found | undefined): Found {
+  if (one.category !== "count" || one.unit || !partner?.unit || one.first - partner.next > 12) return one;
+  const takesOver =
+    partner.next === one.first - 1
+      ? tokens.word(partner.next) === "to" && !/s$/.test(tokens.word(one.next))
+      : partner.category === "percentage" &&
+        /^(?:average|averages|target|figure|median)$/.test(tokens.word(one.first - 2)) &&
+        /^(?:of|is|was)$/.test(tokens.word(one.first - 1));
+  if (!takesOver || (tokens.at(one.next).kind === "word" && isCountedNext(tokens, one.next))) return one;
+  return { ...one, category: partner.category, unit: partner.unit };
+}
+
+/** True if a number's own noun stands at the token. */
+function isCountedNext(tokens: Tokens, index: number): boolean {
+  return readNounPhrase(tokens, index, false) !== undefined;
 }
 
 function readAt(tokens: Tokens, index: number, floor: number): Step | undefined {
@@ -236,6 +257,7 @@ function readNumber(tokens: Tokens, index: number, floor: number): Step | undefi
   const unit = readUnit(tokens, number);
   const measured = unit !== undefined && (unit.category !== "count" || tokens.isJoin(number.next));
   const plainDay = number.inWords && number.value === 1 && unit?.unit === "day";
+  if (index === 0 && number.next === tokens.length && !unit) return { next: number.next };
   const skip = measured && number.inWords && !plainDay ? undefined : skipNonQuantity(tokens, index, number);
   if (skip !== undefined && !(unit && isSureUnit(unit))) return { next: skip };
   if (skip !== undefined && tokens.at(index).attached && tokens.at(index - 1).kind !== "sign") return { next: skip };
