@@ -25,7 +25,7 @@ const FRONT_PAGE: readonly Sign[] = [
   {
     name: "a title that names an inspection",
     pattern:
-      /^[ \t#*]{0,6}(?:(?:short|full|standard|focused|joint|re-?|single|monitoring) ?)?(?:inspection|re-?inspection|visit) (?:of|to) [^\n]{3,90}$/im,
+      /^[ \t#*]{0,6}(?:(?:short|full|standard|focused|joint|re-?|single|monitoring) ?)?(?:inspection|re-?inspection|visit) (?:of|to) [^\n]{3,140}$/im,
   },
   { name: "inspection dates", pattern: /^[ \t#*|]{0,6}(?:inspection dates?|dates? of (?:previous |last )?inspection)\b/im },
   { name: "a lead inspector", pattern: /^[ \t#*|]{0,6}lead inspector\b/im },
@@ -46,6 +46,9 @@ const BODY =
 const INSPECTION = /\b(?:inspections?|inspected|inspect(?:or|orate)s?|watchdog|monitoring visit|focused visit)\b/gi;
 const SERVICE =
   /\b(?:children['’]s (?:services|social care|homes?|minister)|social (?:workers?|work|care)|safeguarding|care leavers|looked[- ]after|children in care|fostering|council(?:lors?|['’]s)?|county hall|local authority|schools?|pupils|governors|headteacher|academy|college|nursery|care (?:homes?|group)|hospital|police|constabulary|prison(?:s|ers?)?|probation|youth offending|special needs service)\b/gi;
+
+const SERVICE_IN_TITLE =
+  /\b(?:children|child protection|local authority|schools?|academy|college|care|fostering|police|constabulary|prison|probation|youth offending)\b/gi;
 
 /** What coverage of an inspection says, with its weight in points: any of these may stand in other texts, most of them together do not. */
 const TALK: readonly { readonly points: number; readonly pattern: RegExp; readonly name: string }[] = [
@@ -69,8 +72,8 @@ const CODE: readonly RegExp[] = [
   /\b(?:npm|pnpm|yarn|pip|pip3|cargo|brew|apt|apt-get|composer|gem|go|docker|git) (?:install|add|run|get|clone|i|pull)\b/,
   /\bimg\.shields\.io\b|!\[(?:build|npm|ci|license|coverage)/i,
   /^\s*(?:import|export|const|let|var|function|class|def|from|#include|public|private|return|package|using)\b.*[;{(:=]\s*$/m,
-  /^#{1,3} (?:installation|install|usage|getting started|api|contributing|changelog|configuration|unreleased|development)\s*$/im,
-  /^\[?\d+\.\d+\.\d+\]?\b/m,
+  /^#{1,3} (?:installation|install|usage|change ?log|release notes|getting started|api|contributing|changelog|configuration|unreleased|development)\s*$/im,
+  /^#{0,4} ?\[?v?\d{1,3}\.\d{1,3}\.\d{1,3}\b/m,
   /<\/?(?:div|html|script|span|table)\b/i,
 ];
 
@@ -88,11 +91,11 @@ export function recognise(text: string): Recognition {
 function asReport(sample: string): Recognition | undefined {
   const front = sample.slice(0, FRONT);
   const signs = FRONT_PAGE.filter(({ pattern }) => pattern.test(front));
-  const titled = signs.some(({ name }) => name === FRONT_PAGE[0]?.name);
-  const spoken = count(sample, INSPECTION);
-  if (signs.length < (titled ? 2 : 3) || spoken < 2 || count(sample, SERVICE) < 2) return undefined;
+  const title = FRONT_PAGE[0]?.pattern.exec(front)?.[0];
+  if (signs.length < (title ? 2 : 3) || count(sample, INSPECTION) < 2 || count(sample, SERVICE) < 2) return undefined;
   // "Inspection of electrical installations: recommendations" has a title and a heading, but nobody is judged by an inspectorate.
-  if (count(sample, BODY) === 0 && signs.length < 4) return undefined;
+  const ofService = title !== undefined && count(title, SERVICE_IN_TITLE) > 0;
+  if (count(sample, BODY) === 0 && signs.length < (ofService ? 2 : 4)) return undefined;
   return { kind: "report", confidence: Math.min(1, 0.5 + signs.length * 0.1), reasons: signs.map(({ name }) => name) };
 }
 
@@ -101,7 +104,7 @@ const ENOUGH = 7;
 
 function asCoverage(sample: string, words: number): Recognition | undefined {
   const services = new Set([...sample.matchAll(SERVICE)].map(([word]) => word.toLowerCase()));
-  if (services.size === 0) return undefined;
+  if (services.size === 0 || count(sample, BODY) + count(sample, INSPECTION) === 0) return undefined;
   let points = Math.min(2, services.size);
   let hits = 0;
   const reasons: string[] = [];

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { checks } from "../server/src/engine/index.ts";
+import { semanticTokensLegend } from "../server/src/features/index.ts";
+import {
+  checkLevels,
+  defaultSettings,
+  recognisedLanguages,
+  recognitionModes,
+  reportLanguage,
+  settingsSection,
+} from "../server/src/protocol/index.ts";
+
+const root = path.dirname(import.meta.dirname);
+const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+const { contributes } = manifest;
+const properties: Record<string, Record<string, unknown>> = contributes.configuration.properties;
+/** Read by the language client itself. */
+const clientSettings = [`${settingsSection}.trace.server`];
+
+describe("settings", () => {
+  test("the manifest and the schema name the same", () => {
+    const declared = Object.keys(properties).filter((name) => !clientSettings.includes(name));
+    expect(declared.sort()).toEqual(
+      Object.keys(defaultSettings)
+        .map((name) => `${settingsSection}.${name}`)
+        .sort(),
+    );
+  });
+
+  test("with the same defaults", () => {
+    for (const [name, value] of Object.entries(defaultSettings)) expect(properties[`${settingsSection}.${name}`]?.default).toEqual(value);
+  });
+
+  test("each check can be set, to the schema's levels, and is described as it describes itself", () => {
+    const { properties: levels } = properties[`${settingsSection}.checks`] as { properties: Record<string, unknown> };
+    expect(levels).toEqual(
+      Object.fromEntries(checks.map(({ id, level, summary }) => [id, { enum: checkLevels, default: level, description: summary }])),
+    );
+  });
+
+  test("recognition has the schema's values, each explained", () => {
+    const setting = properties[`${settingsSection}.recognition`];
+    expect(setting?.enum).toEqual(recognitionModes);
+    expect(setting?.enumDescriptions).toHaveLength(recognitionModes.length);
+  });
+});
+
+describe("colours", () => {
+  test("each type and modifier that the server sends is contributed", () => {
+    expect(contributes.semanticTokenTypes.map(({ id }: { id: string }) => id)).toEqual(semanticTokensLegend.tokenTypes);
+    expect(contributes.semanticTokenModifiers.map(({ id }: { id: string }) => id)).toEqual(semanticTokensLegend.tokenModifiers);
+  });
+
+  test("each type falls back on scopes that themes know", () => {
+    const { scopes } = contributes.semanticTokenScopes[0];
+    for (const type of semanticTokensLegend.tokenTypes) expect(scopes[type]?.length, type).toBeGreaterThan(0);
+    for (const selector of Object.keys(scopes)) {
+      const [type = "", ...modifiers] = selector.split(".");
+      expect(type === "*" || semanticTokensLegend.tokenTypes.includes(type), selector).toBe(true);
+      for (const modifier of modifiers) expect(semanticTokensLegend.tokenModifiers, selector).toContain(modifier);
+    }
+  });
+
+  test("are on in every language that is read", () => {
+    for (const language of [reportLanguage, ...recognisedLanguages])
+      expect(contributes.configurationDefaults[`[${language}]`]?.["editor.semanticHighlighting.enabled"], language).toBe(true);
+  });
+});
+
+describe("starting", () => {
+  test("on the languages that are read and on nothing else", () => {
+    expect(manifest.activationEvents).toEqual([reportLanguage, ...recognisedLanguages].map((language) => `onLanguage:${language}`));
+  });
+
+  test("the files that the manifest names are there", () => {
+    const files = [manifest.icon, contributes.languages[0].configuration, contributes.grammars[0].path];
+    for (const file of files) expect(existsSync(path.join(root, file)), file).toBe(true);
+  });
+
+  test("every command has its code, and every piece of code its command", () => {
+    const source = readFileSync(path.join(root, "client/src/commands/index.ts"), "utf8");
+    const coded = [...source.matchAll(/"(inspectionLens\.\w+)":/g)].map(([, id]) => id);
+    expect(coded.sort()).toEqual(contributes.commands.map(({ command }: { command: string }) => command).sort());
+  });
+
+  test("works in Restricted Mode, and says what virtual workspaces get", () => {
+    expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
+    expect(manifest.capabilities.virtualWorkspaces.description).toMatch(/\w/);
+  });
+});
+
+describe("the language", () => {
+  const { extensions, firstLine } = contributes.languages[0];
+
+  test("has its four endings", () => expect(extensions).toEqual([".report.md", ".report.txt", ".inspection.md", ".inspection.txt"]));
+
+  test.each([
+    "Inspection of Eastmarch local authority children’s services",
+    "Inspection of services for children in need of help and protection, children looked after and care leavers",
+    "Short inspection of children's services",
+    "<!-- inspection-report -->",
+  ])("is told by the first line: %s", (line) => expect(line).toMatch(new RegExp(firstLine)));
+
+  test.each([
+    "Inspection of electrical installations",
+    "Inspections",
+    "# inspection-report",
+    "My notes on the inspection of children's services",
+    "Inspection of the code: children's services module",
+  ])("is not told by: %s", (line) => expect(line).not.toMatch(new RegExp(firstLine)));
+});
+
+test("each check has its page", () => {
+  const folder = path.join(root, "docs/rules");
+  const pages = existsSync(folder) ? readdirSync(folder) : [];
+  for (const { id } of checks) expect(pages, id).toContain(`${id}.md`);
+});
