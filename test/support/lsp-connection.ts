@@ -68,6 +68,8 @@ export class LspConnection {
   readonly exited: Promise<number | null>;
   readonly #options: ServerOptions;
   stderr = "";
+  /** What the server said of itself. */
+  initialized: InitializeResult = { capabilities: {} };
 
   private constructor(options: ServerOptions) {
     this.#options = options;
@@ -82,7 +84,7 @@ export class LspConnection {
     this.#listen();
   }
 
-  static async start(options: ServerOptions = {}): Promise<LspConnection & { initialized: InitializeResult }> {
+  static async start(options: ServerOptions = {}): Promise<LspConnection> {
     if (!existsSync(serverPath)) throw new Error("dist/server.cjs is not built: npm run build");
     const client = new LspConnection(options);
     const params: InitializeParams = {
@@ -91,9 +93,9 @@ export class LspConnection {
       capabilities: options.capabilities ?? editorCapabilities,
       initializationOptions: options.initializationOptions ?? { recognition: true },
     };
-    const initialized = await client.connection.sendRequest(InitializeRequest.type, params);
+    client.initialized = await client.connection.sendRequest(InitializeRequest.type, params);
     await client.connection.sendNotification(InitializedNotification.type, {});
-    return Object.assign(client, { initialized });
+    return client;
   }
 
   set settings(settings: unknown) {

@@ -50,7 +50,12 @@ describe("is recognised", () => {
   });
 
   test("with the signs that spoke for it, never with words of the text", () => {
-    expect(recognise(sif).reasons).toEqual(["a title that names an inspection", "inspection dates", "a publication date of a report"]);
+    expect(recognise(sif).reasons).toEqual([
+      "a title that names an inspection",
+      "inspection dates",
+      "a publication date of a report",
+      "a grade for an area",
+    ]);
   });
 });
 
