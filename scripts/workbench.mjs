@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { headlessArguments } from "./browser.mjs";
 
 /** Longest time any one thing may take to appear, in milliseconds. */
-export const patience = 30_000;
+export const patience = 15_000;
 
 export async function launchBrowser(executablePath) {
   return chromium.launch({ executablePath, args: headlessArguments });
@@ -14,7 +14,7 @@ export async function openWorkbench({ browser, address, width = 1280, height = 8
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
   const page = await context.newPage();
   await page.goto(address);
-  await page.waitForSelector(".monaco-workbench .view-line", { timeout: patience });
+  await page.waitForSelector(".monaco-workbench .view-line", { timeout: 2 * patience });
   return page;
 }
 
@@ -89,6 +89,11 @@ export async function problems(page, pattern) {
   return matchingRows(page, ".markers-panel .monaco-list-row", pattern);
 }
 
+/** Resolves once the extension's item in the status bar reads so. */
+export async function statusBar(page, text) {
+  await page.locator(`.statusbar-item[aria-label="Inspection Lens: ${text}"]`).waitFor({ timeout: patience });
+}
+
 /** Opens the Outline and resolves to its rows, once one of them matches. */
 export async function outline(page, pattern) {
   const pane = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Outline"]') });
@@ -135,17 +140,13 @@ async function matchingRows(page, selector, pattern) {
   return rows.allInnerTexts();
 }
 
-/** Resolves once words of the active editor carry colours that come from the server, not from the grammar. */
+/** Resolves once a word of the active editor stands in a colour of its own, which only the server can give it in plain text. */
 export async function coloured(page, word) {
   await page.waitForFunction(hasOwnColour, word, { timeout: patience });
 }
 
-/** Runs in the page. */
+/** Runs in the page. Ordinary text has the class `mtk1`. */
 function hasOwnColour(word) {
   const spans = [...document.querySelectorAll(".editor-instance .view-line span span")];
-  const colours = new Set(spans.map((span) => getComputedStyle(span).color));
-  return (
-    colours.size > 1 &&
-    spans.some((span) => span.textContent.toLowerCase().includes(word.toLowerCase()) && /\bmtk(?!1\b)/.test(span.className))
-  );
+  return spans.some((span) => span.textContent.toLowerCase().includes(word.toLowerCase()) && !/\bmtk1\b/.test(span.className));
 }

@@ -16,7 +16,7 @@ const sizeLimits = {
 } as const;
 
 const always = ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...Object.keys(sizeLimits)];
-const allowed = [/^docs\/rules\/[a-z-]+\.md$/, /^syntaxes\/[a-z.-]+\.json$/i];
+const allowed = [/^docs\/rules\/[a-z-]+\.md$/, /^syntaxes\/[a-z.-]+\.json$/i, /^media\/icon\.png$/];
 
 describe("the package", () => {
   const listed = listFiles({ cwd: root, packageManager: PackageManager.None });

@@ -4,6 +4,7 @@ import * as vscode from "vscode";
 const extensionId = "inspection-lens.inspection-lens";
 const article = "press/eastmarch-care-leavers.article.txt";
 const longReport = "eastmarch-2016.report.txt";
+const minutes = "thornley-scrutiny-minutes.txt";
 
 describe("the extension", () => {
   it("starts when a report is opened", async () => {
@@ -17,13 +18,34 @@ describe("the extension", () => {
     assert.equal((await open(longReport)).languageId, "inspection-report");
   });
 
-  it("leaves a README without tags and problems", async () => {
+  it("leaves a README without tags, hovers and problems", async () => {
     const readme = await open("README.md");
-    // The server has answered for another document by now, so silence here is an answer and not slowness.
-    await disputed(await open(article));
+    // The server answers for another document after this one, so silence about this one is an answer and not slowness.
+    await tags(await open(article));
     assert.equal(readme.languageId, "markdown");
-    assert.deepEqual(ours(readme), []);
+    assert.deepEqual(vscode.languages.getDiagnostics(readme.uri), []);
     assert.equal((await semanticTokens(readme))?.data.length ?? 0, 0);
+    assert.equal(await hoverOn(readme, "inadequate"), "");
+  });
+
+  it("lets go of a file that is switched off, and takes it back", async () => {
+    const document = await open(minutes);
+    await tags(document);
+    await vscode.commands.executeCommand("inspectionLens.switchOffFile");
+    await eventually("no tags", async () => ((await semanticTokens(document))?.data.length ?? 0) === 0);
+    await vscode.commands.executeCommand("inspectionLens.switchOnFile");
+    await tags(document);
+  });
+
+  it("has every command that its manifest names", async () => {
+    const manifest = vscode.extensions.getExtension(extensionId)?.packageJSON;
+    const named: string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    const registered = await vscode.commands.getCommands(true);
+    assert.ok(named.length > 0);
+    assert.deepEqual(
+      named.filter((command) => !registered.includes(command)),
+      [],
+    );
   });
 });
 
@@ -38,22 +60,19 @@ describe("an article about a report", () => {
 
   it("explains a grade in the hover", async () => {
     const document = await open(article);
-    const at = document.positionAt(document.getText().indexOf("inadequate") + 3);
-    const text = await eventually("a hover", async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
-      return hovers.flatMap((hover) => hover.contents.map(markdown)).join("\n");
-    });
+    const text = await eventually("a hover", () => hoverOn(document, "inadequate"));
     assert.match(text, /inadequate/i);
     assert.ok(text.length > 60, `an explanation, not a word: ${text}`);
   });
 
-  it("has semantic tokens on words it names", async () => {
+  it("has semantic tokens on what it judges, counts and names", async () => {
     const document = await open(article);
-    const tokens = await eventually("semantic tokens", async () => {
-      const found = await semanticTokens(document);
-      return found && found.data.length > 0 ? found : undefined;
-    });
-    assert.equal(tokens.data.length % 5, 0);
+    const words = wordsOf(document, await tags(document));
+    assert.ok(words.includes("inadequate"), `a grade among ${words.length} words`);
+    assert.ok(
+      words.some((word) => /\d/.test(word)),
+      "a figure",
+    );
   });
 });
 
@@ -94,17 +113,42 @@ async function open(name: string): Promise<vscode.TextDocument> {
 /** The problems of the check `finding-disputed`, once there are any. */
 function disputed(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   return eventually("a disputed finding", () => {
-    const found = ours(document).filter((problem) => codeOf(problem) === "finding-disputed");
+    const found = vscode.languages.getDiagnostics(document.uri).filter((problem) => codeOf(problem) === "finding-disputed");
     return found.length > 0 ? found : undefined;
   });
 }
 
-function ours(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri);
-}
-
 function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === "object" ? code.value : code);
+}
+
+/** The semantic tokens of a document, once there are any. */
+function tags(document: vscode.TextDocument): Promise<vscode.SemanticTokens> {
+  return eventually("semantic tokens", async () => {
+    const found = await semanticTokens(document);
+    return found && found.data.length > 0 ? found : undefined;
+  });
+}
+
+/** The text under each token. In the protocol's form each token is five numbers, the first two relative to the token before. */
+function wordsOf(document: vscode.TextDocument, { data }: vscode.SemanticTokens): string[] {
+  const words: string[] = [];
+  let line = 0;
+  let column = 0;
+  for (let at = 0; at + 4 < data.length; at += 5) {
+    const [lines = 0, columns = 0, length = 0] = data.subarray(at, at + 3);
+    column = lines === 0 ? column + columns : columns;
+    line += lines;
+    words.push(document.getText(new vscode.Range(line, column, line, column + length)));
+  }
+  return words;
+}
+
+/** What the hovers on the first such word say; empty where there is none. */
+async function hoverOn(document: vscode.TextDocument, word: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(word) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
+  return hovers.flatMap((hover) => hover.contents.map(markdown)).join("\n");
 }
 
 /** Undefined where nothing in the editor gives semantic tokens for the document. */
@@ -120,13 +164,13 @@ function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymb
   return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
 }
 
-/** The first truthy answer, asked for again until mocha's own limit is near. */
+/** The first truthy answer; asked for again for eight seconds. */
 async function eventually<T>(what: string, ask: () => T | undefined | "" | false | Promise<T | undefined | "" | false>): Promise<T> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 8_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > deadline) throw new Error(`no answer in 20 s: ${what}`);
+    if (Date.now() > deadline) throw new Error(`no answer in 8 s: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { longReport } from "../../scripts/samples.mjs";
-import { coloured, hoverText, openFile, outline, problems } from "../../scripts/workbench.mjs";
+import { coloured, hoverText, openFile, outline, problems, statusBar, toggleFolders } from "../../scripts/workbench.mjs";
 
 export const workbenchChecks = [
   {
@@ -14,6 +14,10 @@ export const workbenchChecks = [
     check: async (page) => assert.match(await hoverText(page, "inadequate"), /grade|judg/i),
   },
   {
+    title: "the status bar says that an article covers a report",
+    check: (page) => statusBar(page, "Coverage of a report"),
+  },
+  {
     title: "the Problems panel lists a disputed finding",
     check: (page) => problems(page, /finding-disputed/),
   },
@@ -21,8 +25,20 @@ export const workbenchChecks = [
     title: "the Outline of a long report shows its headings",
     check: async (page) => {
       await openFile(page, path.basename(longReport));
-      const rows = await outline(page, /\w/);
-      assert.ok(rows.length >= 3, `only ${rows.length} rows`);
+      await toggleFolders(page);
+      const rows = await outline(page, /who need help and protection/i);
+      assert.ok(rows.length >= 10, `only ${rows.length} rows`);
+    },
+  },
+  {
+    title: "the status bar says that it is a report",
+    check: (page) => statusBar(page, "Report"),
+  },
+  {
+    title: "the status bar says that a README is none",
+    check: async (page) => {
+      await openFile(page, "README.md");
+      await statusBar(page, "Not a report");
     },
   },
 ];
