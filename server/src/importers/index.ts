@@ -4,7 +4,7 @@ import { plainTextImporter } from "./plain-text.ts";
 import { recognise } from "./recognise.ts";
 
 export { ImportError, type ImportErrorCode, type ImportedText, type Importer, isImportError } from "./importer.ts";
-export { MAX_FILE_BYTES, MAX_PAGES } from "./limits.ts";
+export { MAX_FILE_BYTES, MAX_PAGES, MAX_TEXT_LENGTH } from "./limits.ts";
 export { decodePlainText, plainTextImporter } from "./plain-text.ts";
 export { recognise } from "./recognise.ts";
 

@@ -1,4 +1,5 @@
 import { type Analysis, analyse } from "../../engine/index.ts";
+import { MAX_TEXT_LENGTH } from "../../importers/index.ts";
 import { asInputError, type Input, readInputs } from "../inputs.ts";
 import { analysisLine, errorLine } from "../print/ndjson.ts";
 import { analysisSummary, errorSummary } from "../print/text.ts";
@@ -24,9 +25,12 @@ export async function analyseCommand(paths: readonly string[], options: AnalyseO
   return status;
 }
 
+const TOO_LONG = { code: "too-large", message: `The text is longer than ${MAX_TEXT_LENGTH / 1_000_000} million characters.` };
+
 function printed(input: Input, options: AnalyseOptions): { readonly text: string; readonly failed: boolean } {
   const { document } = input;
   if (input.error) return failure(document, input.error, options.format);
+  if (input.imported.text.length > MAX_TEXT_LENGTH) return failure(document, TOO_LONG, options.format);
   let analysis: Analysis;
   try {
     analysis = analyse(input.imported.text);
