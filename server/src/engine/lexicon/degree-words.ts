@@ -1,7 +1,7 @@
 /** Words that raise, lower or bound the judging word after them; they belong to its span. Words only, no logic. */
 export const DEGREE_WORDS = `
 very highly extremely exceptionally particularly especially significantly substantially considerably greatly markedly fully completely entirely wholly totally utterly overly
-consistently generally mostly largely broadly relatively reasonably fairly quite somewhat slightly partly partially far much more most less least too so really truly deeply
+consistently generally mostly largely broadly relatively reasonably fairly quite somewhat slightly partly partially far much more most less least too really truly deeply
 increasingly sufficiently insufficiently still noticeably notably plainly simply downright thoroughly profoundly seriously severely wildly grossly strikingly
 genuinely remarkably incredibly unusually uniformly universally almost nearly barely hardly rather pretty outstandingly factually fundamentally systematically well
 equally similarly comparatively widely
@@ -23,7 +23,7 @@ export const COMPARATIVES = "higher lower better worse greater stronger weaker p
 
 /** What a place is compared with. */
 export const YARDSTICKS = `
-average averages neighbour neighbours comparator comparators england nationally national areas authorities benchmark benchmarks peers
+average averages limit target targets neighbour neighbours comparator comparators england nationally national areas authorities benchmark benchmarks peers
 `;
 
 /** Subjects of which more is better, and of which less is better; of all others a comparison is a fact and judges nothing. */

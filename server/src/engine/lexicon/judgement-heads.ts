@@ -6,7 +6,7 @@
 /** Judge wherever they stand. Their adverbs in -ly judge too ("effective", "effectively"), as do their negations ("ineffective"). */
 export const POSITIVE_ADJECTIVES = `
 accessible accomplished accurate adept admirable aspirational ambitious apt appropriate assertive assured astute attentive attuned authoritative
-balanced beneficial bespoke best better brilliant candid careful caring cogent coherent cohesive collaborative commendable commensurate committed
+balanced beneficial bespoke better brilliant candid careful caring cogent coherent cohesive collaborative commendable commensurate committed
 compassionate compelling competent comprehensive conscientious considerate consistent constructive cooperative coordinated courageous courteous
 creative credible clear clearer clearest curious decisive deft detailed diligent dynamic educative effective efficient embedded empathetic empathic
 encouraging energetic engaging enhanced enriching enthusiastic equitable excellent exceptional exemplary experienced expert fair fairer fantastic
@@ -18,7 +18,7 @@ proficient prompt promising proper proportionate prudent punctual purposeful qui
 resourceful respectful responsive rigorous robust safer satisfying seamless sensible sensitive skilful skilled smooth sophisticated
 sound spacious splendid stable steadfast steady stimulating streamlined strong stronger strongest successful succinct suitable superb supportive
 swift swifter tactful tailored talented tangible tenacious terrific thorough thoughtful timelier timely tireless transparent trusting trustworthy
-unequivocal unerring unfailing unflinching unstinting unwavering useful valuable versatile vibrant vigilant vigorous visionary welcome wholehearted wonderful
+unequivocal unerring unfailing valued firm unflinching unstinting unwavering useful valuable versatile vibrant vigilant vigorous visionary wholehearted wonderful
 worthwhile calm calmer compliant conducive constructive convincing dedicated demonstrable determined dependable durable earnest expeditious faster
 forensic harmonious individualised immersive measured methodical objective optimal personalised plausible progressive rapid
 realistic refreshing restorative secure sustainable sustained systematic tangible targeted unbiased viable wise sufficient
@@ -29,11 +29,11 @@ realistic refreshing restorative secure sustainable sustained systematic tangibl
  * enough", "clear, measurable and realistic"). Alone they describe ("individual needs", "relevant partners").
  */
 export const WEAK_POSITIVE_ADJECTIVES = `
-adequate aligned alert analytical articulate available aware bright broad capable committed complete compliant concise confident coordinated correct curious
+adequate aligned alert analytical articulate available bright broad capable committed complete compliant concise confident coordinated correct curious
 dedicated determined durable easy evident evaluative exacting explicit familiar focused focussed frequent friendly full gentle genuine happy happier healthy
 immediate independent individual individualised informed informative integrated intensive interactive joint legible likely mature measurable measured motivated objective
 open optimal patient personalised popular practical precise present professional proud ready realistic reasonable reflective regular relevant resilient responsible
-restorative rich routine secure shared specific spacious strategic targeted timebound trusted unbiased understood valid valued varied visible warm warmer welcoming
+restorative rich routine secure shared specific spacious strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
 wide equipped prepared resourced planned analysed embedded sustainable
 `;
 
@@ -53,32 +53,32 @@ terrible threadbare tokenistic toxic tragic troubling turbulent unacceptable una
 underdeveloped underperforming underresourced understaffed underwhelming undeveloped uneven unfair unfit unfocused unforgivable unfounded unhelpful
 unimaginative unimpressive unjust unjustified unlawful unmanageable unprepared unproven unrealistic unreasonable unreliable unrepresentative unresponsive unsafe unsatisfactory
 unscientific unsound unstable unsubstantiated unsuccessful unsuitable unsustainable unsystematic untenable untimely unwarranted unwieldy unworkable
-unprofessional vague variable volatile wasteful weak weaker weakest woeful worrying worse worst worsening worthless wrong
+unprofessional vague variable volatile wasteful weak weaker weakest woeful worrying worse worsening worthless wrong
 `;
 
 /** Judge only under a degree word, beside a judging word, or as what something "is", "are", "was" or "remains". */
 export const WEAK_NEGATIVE_ADJECTIVES = `
 absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic hard harder harmful hostile illegal isolated late lengthy
-long lonely longer marginal minimal missing narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary unregistered
+long lonely longer marginal minimal narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
 unresolved unsettled unsupported unaware light dangerous unallocated unassessed vulnerable blunt
 `;
 
 /** Besides the adverbs made from adjectives. */
-export const POSITIVE_ADVERBS = "well hard best better faster sooner quickly properly commendably diligently";
+export const POSITIVE_ADVERBS = "well hard better faster sooner quickly properly commendably diligently";
 export const NEGATIVE_ADVERBS = "poorly badly slowly unacceptably inadequately needlessly unnecessarily wrongly";
 
 /** Judge only with the participle they touch ("closely monitored", "mostly understood"). */
 export const WEAK_ADVERBS = `
-actively adequately broadly centrally closely collaboratively confidently consistently correctly deeply early easily extensively explicitly fairly firmly freely fully generally generously genuinely
-greatly highly independently individually increasingly jointly keenly largely mainly meaningfully mostly openly personally powerfully precisely readily realistically reasonably relentlessly richly
+actively adequately broadly centrally closely collaboratively confidently correctly deeply early easily extensively explicitly fairly firmly freely fully generally generously genuinely
+greatly highly increasingly keenly largely mainly meaningfully mostly openly personally powerfully precisely readily realistically reasonably relentlessly richly
 securely sensibly soundly specifically strategically strongly sufficiently suitably tightly uniquely warmly widely universally visibly
 happily inclusively kindly
 `;
 
-/** Adverbs whose adjective judges while they do not, or that only open a sentence. */
+/** Adverbs whose adjective judges while they do not. */
 export const PLAIN_ADVERBS = `
-absently availably directly frequently generally hardly immediately individually jointly lately longly newly notably regularly relevantly remarkably
-routinely shortly thinly warmly widely easily openly presently strangely likely longly early goodly bestly betterly hardly kindly likely slower worsely
+absently availably directly frequently generally goodly hardly immediately independently individually jointly lately longly notably presently professionally regularly relevantly remarkably
+routinely shortly
 `;
 
 /** Nouns that judge wherever they stand; their adjectives belong to the span. */

@@ -68,6 +68,16 @@ unfit for purpose
 hit and miss
 `;
 
+/** What users say they feel; judge after "feel". */
+export const FEELING_PHRASES = `
+cared for
+listened to
+looked after
+well supported
+treated (fairly|with respect|with dignity)
+involved
+`;
+
 /** Act as adverbs: beside a participle or alone. */
 export const POSITIVE_ADVERB_PHRASES = `
 in a (timely|consistent|sensitive|coordinated|meaningful|planned|constructive|proportionate|structured|systematic|purposeful|measured|thoughtful|holistic|child centred|safe|professional|robust|careful|considered|collaborative|respectful) (way|manner|fashion)
@@ -151,11 +161,12 @@ remains an issue
 at (significant|potential|serious|unnecessary|increased|further|continued|avoidable|immediate|continuing|greater|unassessed|ongoing|heightened) risk
 (left|leaving|leaves|leave|placed|places|placing|puts|put|putting) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk
 (left|leaving|leave|placed|put) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk of (immediate |significant |further |serious |)harm
-(left|leaving|leaves|leave) in (harmful|unsafe|neglectful|unsuitable|abusive) (situations|circumstances|environments|homes|placements)
+(left|leaving|leaves|leave) in (harmful|neglectful|unsuitable|abusive) (situations|circumstances|environments|homes|placements)
 (left|leaving|leave) (unsafe|unprotected|vulnerable|too long)
 (in its|in their|at an|at a very|at an very|in the|in the very|still in its|still in their) (infancy|early stage|early stages|early days)
 (lose|lost|loses|losing) (sight|touch|momentum|focus|confidence)
 let down
+(allowed|left) to drift
 (letting|lets) down
 broken down
 blame culture
@@ -164,7 +175,6 @@ fall short
 fell short
 falling short
 fallen short
-(waiting|wait|waits|waited|left|took|takes|taken|taking|take|delayed) (far |much |)too long
 less than good
 less than (adequate|satisfactory|effective|robust|timely)
 more (could|should|can) be done
@@ -177,8 +187,6 @@ can not be (assured|confident|sure|certain)
 cannot be (fully |)assured
 (opportunity|opportunities) (is|are|was|were|have been|has been|being) missed
 (hatchet job|blunt instrument)
-got (this|it|that) wrong
-gets it wrong
 deserved better
 deserve better
 cherry (picked|picking)

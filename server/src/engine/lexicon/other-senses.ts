@@ -115,8 +115,6 @@ if (and when |)(appropriate|necessary|possible)
 appropriate (adult|adults|authority|age)
 culturally appropriate
 developmentally appropriate
-good or (better|outstanding)
-good or outstanding (homes|schools|providers|provision)
 best interest
 best interests
 best value
@@ -153,6 +151,11 @@ improvement (board|boards|plan|plans|planning|notice|notices|framework|partner|p
 (room|scope|need|drive|plans|plan|priorities|priority|pace|journey|capacity|trajectory|direction|recommendations|recommendation|strategy|desire|focus|programme|rate) (for|of) (further |future |continuous |)(improvement|improvements)
 (continuous|practice|service|quality|school|self|financial|drive|driving|secure|home) improvement
 limited (or|and) no
+if anything
+(its|their|own|these|of|the) strengths and (area|areas) for (development|improvement|further development)
+(strength|strengths) and (area|areas) for (development|improvement|further development)
+(its|their|own|the) strengths and (weaknesses|areas|needs)
+know themselves well
 concerned (about|with|by|that)
 be concerned
 (concern|concerns) (form|forms|log|logs|line|report|reports)
@@ -161,7 +164,6 @@ turnover of (£|pounds|more than £)
 annual turnover
 praise and
 progressive (condition|illness)
-proud of
 independent (reviewing|visitor|visitors|chair|chairs|living|person|persons|advocate|advocates|advocacy|return|fostering|providers|provider|sector|panel|domestic|scrutineer|inquiry|schools|school|hospital|review|social|investigation)
 professional (body|bodies|judgement|development|network|networks|qualification|qualifications|standards|conduct|relationships|differences|disagreements|disagreement|training|background|services|capacity|association|indemnity)
 professional curiosity

@@ -92,12 +92,13 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     unit.kind === "judgement" ||
     unit.kind === "adverb-phrase" ||
     unit.kind === "noun" ||
-    unit.kind === "quality-noun";
+    unit.kind === "quality-noun" ||
+    unit.text === "right";
   if (isHead) {
     const next = units[at + 1];
     if ((unit.kind === "adjective" || unit.kind === "weak-adjective") && next?.kind === "movement-noun")
       return { to: at + 2, polarity: unit.polarity };
-    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: unit.polarity };
+    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: unit.text === "right" ? 1 : unit.polarity };
   }
   if (unit.text === "enough") return { to: at + 1, polarity: 1 };
   const before = units[at - 1];
@@ -129,7 +130,7 @@ function afterVerb(units: readonly Unit[], at: number, from: number): Match | un
 }
 
 /** One negator governs what "or" and "and" join: "not clear or specific", "not sufficiently timely and robust". */
-function withAlternatives(units: readonly Unit[], end: number): number {
+export function withAlternatives(units: readonly Unit[], end: number): number {
   let to = end;
   for (let step = 0; step < 3; step++) {
     const joint = units[to]?.text;

@@ -12,7 +12,7 @@ const linking = wordSet(
 );
 const feelings = wordSet("feel feels felt feeling");
 const feelingWords = wordSet(
-  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe proud confident empowered welcome understood",
+  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe proud confident empowered welcome understood cared listened looked involved",
 );
 const objectOpeners = wordSet(
   "the a an their his her its our your my this that these those each every all any both what how whether where when them him it us you",
@@ -74,11 +74,22 @@ function turned(polarity: -1 | 0 | 1, before: readonly Unit[]): -1 | 0 | 1 {
 function weakJudges(units: readonly Unit[], from: number, at: number, enough: boolean): boolean {
   const head = units[at] as Unit;
   const previous = units[from - 1]?.text ?? "";
-  if (feelingWords.has(head.text)) return feelings.has(previous) || (joined(units, from, at) && feelings.has(units[from - 3]?.text ?? ""));
+  if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
+  if (feelingWords.has(head.text)) return feels(units, from);
   if (enough) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
   if (head.polarity < 0 && linking.has(previous)) return true;
   return joined(units, from, at);
+}
+
+/** "feel safe", "feeling isolated and lonely". */
+function feels(units: readonly Unit[], from: number): boolean {
+  const previous = units[from - 1];
+  if (previous === undefined) return false;
+  if (feelings.has(previous.text)) return true;
+  if (previous.text !== "and" && previous.text !== ",") return false;
+  const before = units[from - 2];
+  return before !== undefined && (feelingWords.has(before.text) || before.kind === "weak-adjective") && from > 2 && feels(units, from - 2);
 }
 
 /** "clear and specific", "specific, measurable and timely". */
@@ -87,7 +98,8 @@ function joined(units: readonly Unit[], from: number, at: number): boolean {
   const after = units[at + 1]?.text;
   const left = before === "and" || before === "or" || before === "," || before === "but" ? units[from - 2] : undefined;
   const right = after === "and" || after === "or" || after === "," ? units[at + 2] : undefined;
-  return left?.kind === "adjective" || right?.kind === "adjective" || (left?.kind === "weak-adjective" && right?.kind === "adjective");
+  const beyond = right?.kind === "adverb" && isParticiple(units[at + 3]?.text ?? "");
+  return left?.kind === "adjective" || right?.kind === "adjective" || beyond;
 }
 
 /** "significant weaknesses", "good progress", "some improvement", "too much drift and delay". */
@@ -207,6 +219,8 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   const polarity = turned(head.polarity, units.slice(from, at));
   const enough = units[at + 1]?.text === "enough";
   if (head.kind === "adverb-phrase") return { from, to: at + 1, polarity };
+  const follower = units[at + 1]?.text ?? "";
+  if (head.text === "well" && (follower === "below" || follower === "above" || follower === "beyond")) return undefined;
   if (head.text === "hard" && !/^(?:work|works|worked|working|try|tries|tried|trying)$/.test(units[from - 1]?.text ?? "")) return undefined;
   if (enough) return { from, to: at + 2, polarity };
   const next = units[at + 1];
@@ -222,7 +236,7 @@ function standsWithAdverb(units: readonly Unit[], from: number, participle: numb
   if (voice === "passive") return true;
   if (voice === "perfect") return false;
   const next = units[participle + 1];
-  return !(next && objectOpeners.has(next.text));
+  return !(next && (objectOpeners.has(next.text) || /^(?:up|out|on|off|down)$/.test(next.text)));
 }
 
 function participleFirst(units: readonly Unit[], at: number): Match | undefined {
@@ -233,7 +247,7 @@ function participleFirst(units: readonly Unit[], at: number): Match | undefined 
   const first = i;
   while (i < first + 3 && modifies(units, i) && isManner(units[i + 1])) i++;
   const head = units[i];
-  if (head?.kind !== "adverb" || head.text === "hard") return undefined;
+  if ((head?.kind !== "adverb" && head?.text !== "fairly") || head.text === "hard") return undefined;
   if (voiceBefore(units, at) !== "passive") return undefined;
   if (isParticiple(units[i + 1]?.text ?? "")) return undefined;
   return { from: at, to: units[i + 1]?.text === "enough" ? i + 2 : i + 1, polarity: turned(head.polarity, units.slice(first, i)) };

@@ -20,6 +20,7 @@ const gradingVerbs = wordSet(GRADING_VERBS);
 const subjects = GRADED_SUBJECTS.split("\n").filter(Boolean);
 const opinionHolders = wordSet("parents carers children families people staff respondents residents pupils workers members");
 const looseVerbs = wordSet("find found assess assessed mark marked score scored raise raised award awarded label labelled call called");
+const barriers = wordSet("but however that which is are has have had provides because although");
 const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
 
 /**
@@ -127,22 +128,32 @@ function inTitle(units: readonly Unit[], { from, to }: Place, passage: Passage):
 }
 
 /** "judged to be good", "rates its services for children good", "graded requires improvement", "from outstanding to good". */
-function afterGradingVerb(units: readonly Unit[], { from, common }: Place): boolean {
+function afterGradingVerb(units: readonly Unit[], { from, to, common }: Place): boolean {
+  if (units[from - 1]?.text === "barely" || units[from - 1]?.text === "very") return false;
   for (let i = from - 1; i >= Math.max(0, from - 16); i--) {
     const unit = units[i] as Unit;
-    if (unit.text === ";" || unit.text === "." || unit.text === "but" || unit.text === "however") return false;
-    if (!gradingVerbs.has(unit.text)) continue;
+    if (unit.text === ";" || unit.text === "." || barriers.has(unit.text)) return false;
+    if (!gradingVerbs.has(unit.text) || unit.capital) continue;
     const between = from - i - 1;
     if (looseVerbs.has(unit.text) && (between > 6 || !common)) return false;
-    if (looseVerbs.has(unit.text) && /^(?:found|find|assess|assessed)$/.test(unit.text) && !subjectIn(units, 0, i)) return false;
-    if (
-      units.slice(Math.max(0, i - 4), i).some((word) => opinionHolders.has(word.text)) &&
-      !/^(?:was|were|been|is|are)$/.test(units[i - 1]?.text ?? "")
-    )
-      return false;
-    return true;
+    if (/^(?:found|find|assess|assessed)$/.test(unit.text) && !subjectIn(units, 0, i)) return false;
+    if (between > 3 && !isPlacedAsGrade(units, from, to)) return false;
+    return !isOpinion(units, i);
   }
   return false;
+}
+
+/** Some way from its verb a grade follows "to be" or "as", or ends its clause ("judged the service good"). */
+function isPlacedAsGrade(units: readonly Unit[], from: number, to: number): boolean {
+  if (/^(?:be|as|being|to|or|and|overall|from)$/.test(units[from - 1]?.text ?? "")) return true;
+  const after = units[to];
+  return !after || after.kind === "stop" || /^(?:and|or|overall|in|for|by|at|last|on)$/.test(after.text);
+}
+
+/** "87% of parents rated their social worker good": users' praise is no grade. */
+function isOpinion(units: readonly Unit[], verb: number): boolean {
+  if (/^(?:was|were|been|is|are|be|being)$/.test(units[verb - 1]?.text ?? "")) return false;
+  return units.slice(Math.max(0, verb - 12), verb).some((word) => opinionHolders.has(word.text) && !/services?/.test(units[verb - 1]?.text ?? ""));
 }
 
 /** "its second inadequate grade", "a good rating", "judgement of inadequate", "the grade …, which remains inadequate". */

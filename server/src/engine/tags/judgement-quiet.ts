@@ -13,6 +13,9 @@ const finite = wordSet("is are was were has have had do does did remains remain 
 const clauseOpeners = wordSet(`
 and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i
 `);
+/** Verbs that take up the main clause again after an infinitive: "foundations for work to flourish have been laid". */
+const resumes = wordSet("is are was were has have remains remain");
+const subordinators = wordSet("that what which who whom whose how where when whether if as they it children everyone there than because");
 const determiners = wordSet("the a an this that these those their its his her our your my all any each every both some such no");
 
 /**
@@ -84,11 +87,13 @@ function beforeInfinitive(units: readonly Unit[], i: number): boolean {
 
 /** The clause that begins at `from` ends at a stop, before "but", or where a comma or "and" opens a new clause. */
 function endOfClause(units: readonly Unit[], from: number): number {
+  let subordinate = units[from - 1]?.text !== "to";
   for (let i = from; i < units.length; i++) {
     const unit = units[i] as Unit;
     const next = units[i + 1]?.text ?? "";
     if (unit.kind === "stop") {
       if (unit.text !== "," && unit.text !== "/" && unit.text !== "(" && unit.text !== ")") return i;
+      if (unit.text === "," && finite.has(next) && next !== "gives" && next !== "provides") return i;
       if (
         unit.text === "," &&
         clauseOpeners.has(next) &&
@@ -97,6 +102,8 @@ function endOfClause(units: readonly Unit[], from: number): number {
         return i;
     } else if (clauseBreaks.has(unit.text)) return i;
     else if (unit.text === "and" && opensFinite(units, i + 1)) return i;
+    else if (subordinators.has(unit.text)) subordinate = true;
+    else if (!subordinate && i > from + 1 && resumes.has(unit.text)) return i;
   }
   return units.length;
 }

@@ -78,6 +78,13 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
     return { from: at, to: at + 1, polarity: -1 };
   }
   if (
+    /^difficult(?:y|ies)$/.test(start.text) &&
+    /^(?:in|accessing|with)$/.test(units[at + 1]?.text ?? "") &&
+    /^(?:have|has|had|is|was|experience|of|some)$/.test(units[at - 1]?.text ?? "")
+  ) {
+    return { from: at, to: at + 1, polarity: -1 };
+  }
+  if (
     harder.has(start.text) &&
     (units[at - 1]?.text === "it" || units[at - 1]?.text === "more") &&
     /^(?:makes|made|making|it)$/.test(units[at - 2]?.text ?? "")
@@ -210,7 +217,7 @@ function failing(units: readonly Unit[], at: number): Match | undefined {
 function comparison(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at]?.text ?? "";
   const up = /^(?:higher|better|greater|above|faster|quicker|stronger)$/.test(head);
-  const down = /^(?:lower|worse|below|poorer|slower|weaker|fewer)$/.test(head);
+  const down = /^(?:lower|worse|below|poorer|slower|weaker|fewer|longer)$/.test(head);
   if (!up && !down) return undefined;
   const than = units[at + 1]?.text === "than";
   if (!than && head !== "above" && head !== "below") return undefined;
@@ -224,7 +231,7 @@ function comparison(units: readonly Unit[], from: number, at: number): Match | u
   if (to >= limit) return undefined;
   const good = /^(?:better|stronger|quicker|faster)$/.test(head)
     ? 1
-    : /^(?:worse|poorer|weaker|slower)$/.test(head)
+    : /^(?:worse|poorer|weaker|slower|longer)$/.test(head)
       ? -1
       : direction(units, from) * (up ? 1 : -1);
   if (good === 0) return undefined;
@@ -276,7 +283,7 @@ function highOrLow(units: readonly Unit[], from: number, at: number): Match | un
 function right(units: readonly Unit[], at: number): Match | undefined {
   const next = units[at + 1];
   const previous = units[at - 1]?.text ?? "";
-  if (next && rightThings.has(next.text)) return { from: at, to: at + 1, polarity: 1 };
+  if (next && rightThings.has(next.text.split(" ", 1)[0] ?? "")) return { from: at, to: at + 1, polarity: 1 };
   if (/^(?:is|are|was|were|be|got)$/.test(previous) && (!next || next.kind === "stop" || /^(?:and|but|to|about|that)$/.test(next.text)))
     return { from: at, to: at + 1, polarity: 1 };
   return undefined;

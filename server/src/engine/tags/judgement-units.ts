@@ -215,6 +215,7 @@ function expressions(): PhraseBook<Meaning> {
   const add = (list: string, kind: UnitKind, polarity: -1 | 0 | 1): void => made.add(list, { kind, polarity });
   add(phrases.POSITIVE_ADJECTIVE_PHRASES, "adjective", 1);
   add(phrases.NEGATIVE_ADJECTIVE_PHRASES, "adjective", -1);
+  add(phrases.FEELING_PHRASES, "weak-adjective", 1);
   add(phrases.POSITIVE_ADVERB_PHRASES, "adverb-phrase", 1);
   add(phrases.NEGATIVE_ADVERB_PHRASES, "adverb-phrase", -1);
   add(phrases.POSITIVE_NOUN_PHRASES, "noun", 1);

@@ -1,9 +1,9 @@
 import { byPosition } from "../text/span.ts";
-import { denial, type Match } from "./judgement-denial.ts";
+import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { adjective, adverb, nounGroup, verb } from "./judgement-expressions.ts";
 import { gradesIn } from "./judgement-grades.ts";
 import { quietUnits } from "./judgement-quiet.ts";
-import { type Special, special } from "./judgement-special.ts";
+import { special } from "./judgement-special.ts";
 import { type Unit, unitsOf } from "./judgement-units.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
 
@@ -41,31 +41,44 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
   const quiet = quietUnits(units, inReport);
   const matches: Match[] = [];
-  let reachesTo = 0;
+  const reach = { to: 0, none: 0 };
   for (let i = 0; i < units.length; ) {
-    if (taken.has(i) || units[i]?.kind === "silent" || units[i]?.kind === "stop") {
-      i++;
-      continue;
-    }
-    const context: Special = { plainVerbs: inReport };
-    const denied = i < reachesTo;
-    const match = judgementAt(units, i, context);
+    const unit = units[i] as Unit;
+    const match = taken.has(i) || unit.kind === "silent" || unit.kind === "stop" ? undefined : judgementAt(units, i, { plainVerbs: inReport });
     if (!match) {
-      if (units[i]?.kind === "negator") reachesTo = reachOf(units, i);
+      if (unit.kind === "negator") extendReach(units, i, unit.text, reach);
       i++;
       continue;
     }
-    const isQuiet = quiet[match.to - 1] && (quiet[match.from] || !denied) && !(denied && match.polarity > 0);
-    const overlapsGrade = [...taken].some((index) => index >= match.from && index < match.to);
-    if (!isQuiet && !overlapsGrade)
-      matches.push(denied && match.polarity > 0 && match.reaches === undefined ? { ...match, polarity: -1 } : match);
-    if (match.reaches) reachesTo = reachOf(units, match.to - 1);
-    i = Math.max(match.to, i + 1);
+    const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
+    const isQuiet = quiet[match.to - 1] && !(i < reach.to && match.polarity > 0);
+    if (!isQuiet && !touches(taken, settled)) matches.push(settled);
+    if (match.reaches) extendReach(units, match.to - 1, "", reach);
+    i = settled.to;
   }
   return matches;
 }
 
-function judgementAt(units: readonly Unit[], i: number, context: Special): Match | undefined {
+function touches(taken: ReadonlySet<number>, match: Match): boolean {
+  for (let i = match.from; i < match.to; i++) if (taken.has(i)) return true;
+  return false;
+}
+
+function extendReach(units: readonly Unit[], at: number, negator: string, reach: { to: number; none: number }): void {
+  reach.to = reachOf(units, at);
+  if (negator === "no" || negator === "none") reach.none = reach.to;
+}
+
+/** What a negator further off makes of a judgement: "not all plans are clear or specific" is negative and one span; "no child was left at risk" praises. */
+function settle(units: readonly Unit[], match: Match, far: { readonly denied: boolean; readonly none: boolean }): Match {
+  if (far.denied && match.polarity > 0 && match.reaches === undefined) {
+    return { ...match, to: withAlternatives(units, match.to), polarity: -1 };
+  }
+  const isFound = far.none && /^(?:left|at .*risk|placed)/.test(units[match.from]?.text ?? "");
+  return isFound && match.polarity < 0 ? { ...match, polarity: 1 } : match;
+}
+
+function judgementAt(units: readonly Unit[], i: number, context: DenialOptions): Match | undefined {
   const next = units[i + 1];
   if (/^(?:do|does|did)$/.test(units[i]?.text ?? "") && next?.kind === "negator") return denial(units, i + 1, context);
   return special(units, i, context) ?? nounGroup(units, i) ?? adjective(units, i) ?? adverb(units, i) ?? verb(units, i);
