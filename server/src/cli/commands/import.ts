@@ -13,11 +13,11 @@ export async function importCommand(file: string, output: string | undefined, te
   }
   let found = false;
   for await (const input of readInputs([file], terminal.stdin)) {
-    if (found) {
+    found = true;
+    if (input.document !== file) {
       terminal.error(`${file}: a folder cannot be imported; name one file.\n`);
       return 2;
     }
-    found = true;
     if (input.error) {
       terminal.error(`${input.document}: ${input.error.message} [${input.error.code}]\n`);
       return 2;

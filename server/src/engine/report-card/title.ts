@@ -16,7 +16,7 @@ const ILACS_NAMED = /^(?:re-? ?)?inspection of (?:the )?(\S.{1,90}?)(?:'s)? (?:l
 const REACH = 40;
 /** Lines above a title that name no authority. */
 const NOT_AUTHORITY =
-  /^(?:ofsted|office for standards|report|published|inspection|www\.|https?:|page\b|t:? ?0\d|e:? \S+@|\d)|@|[.:;]$|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}$/i;
+  /^(?:ofsted|office for standards|raising standards|report|published|inspection|www\.|https?:|page\b|t:? ?0\d|e:? \S+@|\d)|@|[.:;]$|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}$/i;
 
 /** Finds the title of an inspection of a council's children's services; undefined where there is none. */
 export function readTitle(cells: readonly Cell[]): ReportTitle | undefined {

@@ -1,0 +1,71 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const program = path.join(root, "dist/cli.cjs");
+
+/** What a run of the bundled program gave. */
+export interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Builds the program if it has not been built. */
+export function buildIfMissing(): void {
+  if (existsSync(program) && existsSync(path.join(root, "dist/importers/pdf.cjs"))) return;
+  execFileSync(process.execPath, ["build.mjs", "cli", "pdf"], { cwd: root, stdio: "ignore" });
+}
+
+/** Runs the program in `cwd` with `input` on its standard input. */
+export function run(args: readonly string[], options: { readonly cwd?: string; readonly input?: string | Uint8Array } = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd: options.cwd ?? root, stdio: "pipe" });
+    let out = "";
+    let error = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      out += chunk;
+    });
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      error += chunk;
+    });
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, out, error }));
+    child.stdin.on("error", () => {});
+    child.stdin.end(options.input ?? "");
+  });
+}
+
+/** Runs the program and goes away after the first words of its answer, as `head` does. */
+export function runAndLeave(args: readonly string[], cwd: string): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    let error = "";
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      error += chunk;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, out: "", error }));
+  });
+}
+
+/** The lines of an ndjson answer. */
+export function linesOf(out: string): readonly Record<string, unknown>[] {
+  return out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+}
+
+/** A folder for one test, removed when `use` has ended. */
+export async function inTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), "inspection-lens-"));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
