@@ -1,12 +1,5 @@
 import { afterEach } from "vitest";
-import {
-  type Diagnostic,
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
-  type SemanticTokens,
-  SemanticTokensDeltaRequest,
-  SemanticTokensRequest,
-} from "vscode-languageserver-protocol/node";
+import { type SemanticTokens, SemanticTokensDeltaRequest, SemanticTokensRequest } from "vscode-languageserver-protocol/node";
 import { LspConnection, type ServerOptions } from "../support/lsp-connection.ts";
 
 const running: LspConnection[] = [];
@@ -36,19 +29,7 @@ Inspectors said that plans for care leavers were poor and that 190 young people 
 Eastmarch Council said it rejects the finding that plans were poor, and has lodged a formal complaint about the report.
 `;
 
-/** Pulls diagnostics; undefined where the server says that nothing has changed. */
-export async function pull(
-  server: LspConnection,
-  uri: string,
-  previousResultId?: string,
-): Promise<{ resultId?: string | undefined; items?: Diagnostic[] }> {
-  const report = await server.connection.sendRequest(DocumentDiagnosticRequest.type, {
-    textDocument: { uri },
-    ...(previousResultId ? { previousResultId } : {}),
-  });
-  if (report.kind === DocumentDiagnosticReportKind.Unchanged) return { resultId: report.resultId };
-  return { resultId: report.resultId, items: report.items };
-}
+export { pullDiagnostics as pull } from "../support/pull.ts";
 
 export async function tokens(server: LspConnection, uri: string): Promise<SemanticTokens> {
   const answer = await server.connection.sendRequest(SemanticTokensRequest.type, { textDocument: { uri } });

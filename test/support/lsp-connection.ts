@@ -31,8 +31,9 @@ import {
   WorkDoneProgressCreateRequest,
 } from "vscode-languageserver-protocol/node";
 import { type RecognitionStatus, recognitionNotification } from "../../server/src/protocol/index.ts";
+import { root } from "./root.ts";
 
-export const serverPath = path.resolve(import.meta.dirname, "../../dist/server.cjs");
+export const serverPath = path.join(root, "dist/server.cjs");
 
 /** A client that can do what VS Code can, as far as the server asks. */
 export const editorCapabilities: ClientCapabilities = {
