@@ -1,3 +1,5 @@
+import { MONTHS } from "../lexicon/reference-words.ts";
+import { TIME_UNITS } from "../lexicon/units.ts";
 import type { Tokens } from "./statistic-tokens.ts";
 
 /** Words that no counted noun phrase goes beyond. */
@@ -11,7 +13,9 @@ const STOP = new Set(
   get gets felt feel feels saw see sees knew know knows waited wait waits waiting attend attends attended spoke speak speaks benefit benefits
   benefited living placed known seen sampled sent held given taken drawn starting reported rated judged needed required missing moved
   described identified completed closed open opened trust trusts want wants wanted need needs agreed subject due aged more less fewer
-  longer higher lower following including compared such like last next this`.split(/\s+/),
+  longer higher lower following including compared such like last next this plus away nationally locally regionally annually alone worth`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that may begin a phrase only behind "of" ("half of our evidence"). */
@@ -26,6 +30,7 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     while (at < index + 3 && DETERMINERS.test(tokens.word(at))) at++;
     if (at > index && tokens.word(at - 1) === "us") return tokens.text.slice(tokens.at(index).start, tokens.at(at - 1).end);
   } else while (at < index + 2 && /^(?:the|a|an)$/.test(tokens.word(at))) at++;
+  if (tokens.word(at) === "very") at++;
   const firstWord = at;
   let end = at;
   for (; end < firstWord + 14; end++) {
@@ -34,6 +39,7 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     if (/^['’]$/.test(token.text) && token.attached && end > firstWord && tokens.at(end + 1).kind === "word") continue;
     if (token.kind !== "word") break;
     if (goesOn(tokens, end, firstWord)) continue;
+    if (end > firstWord && !tokens.isJoin(end - 1) && endsPhrase(tokens.word(end - 1))) break;
     if (STOP.has(token.lower) && !(end > firstWord && tokens.isJoin(end - 1))) break;
     if (
       end > firstWord &&
@@ -45,8 +51,43 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
       break;
   }
   while (end > firstWord && (tokens.at(end - 1).kind !== "word" || /^(?:and|of|in|after|looked)$/.test(tokens.word(end - 1)))) end--;
-  if (end <= firstWord) return undefined;
+  if (end <= firstWord || TIME_UNITS.has(tokens.word(firstWord))) return undefined;
+  end = withRestriction(tokens, end);
   return tokens.text.slice(tokens.at(afterOf ? index : firstWord).start, tokens.at(end - 1).end);
+}
+
+/** True if the word is a plural that no other noun follows ("children enjoy", "assessments include"). */
+function endsPhrase(word: string): boolean {
+  return (
+    (/(?:[^s'i]s|people|children)$/.test(word) &&
+      !/^(?:services|needs|sports|studies|careers|affairs|rights|works|news|proceedings|savings|arms|various|previous|serious|has|is|was|this)$/.test(
+        word,
+      )) ||
+    /^\p{Lu}+s$/u.test(word)
+  );
+}
+
+const PLACE = /^(?:area|country|county|borough|city|region|authority|town|district|school|village)$/;
+
+/** Behind the phrase: "under the age of 18 years", "aged 19 years", "in the area", "in Anytown". Answers with the index after it. */
+function withRestriction(tokens: Tokens, end: number): number {
+  let at = end;
+  if (tokens.follows(at, "in the") && PLACE.test(tokens.word(at + 2))) return at + 3;
+  if (tokens.follows(at, "living in the") && PLACE.test(tokens.word(at + 3))) return at + 4;
+  if (tokens.word(at) === "in" && /^\p{Lu}\p{Ll}+$/u.test(tokens.at(at + 1).text) && !MONTHS.has(tokens.word(at + 1))) {
+    at += 2;
+    while (/^\p{Lu}\p{Ll}+$/u.test(tokens.at(at).text) && at < end + 5) at++;
+    return at;
+  }
+  if (tokens.follows(at, "under the age of")) at += 4;
+  else if (tokens.word(at) === "aged") at += 1;
+  else return end;
+  if (tokens.at(at).kind !== "figure") return end;
+  while (tokens.isJoin(at + 1) || /^(?:to|and|or)$/.test(tokens.word(at + 1))) {
+    if (tokens.at(at + 2).kind !== "figure") break;
+    at += 2;
+  }
+  return /^years?$/.test(tokens.word(at + 1)) ? at + 2 : at + 1;
 }
 
 /** Function words inside a phrase: "children in care", "children looked after", "contacts and referrals", "reviews of plans". */

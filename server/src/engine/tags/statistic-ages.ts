@@ -19,9 +19,10 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   if (hasAgeWordBefore(tokens, start)) return true;
   const before = tokens.word(start - 1);
   if (/^(?:turn|turns|turned|turning)$/.test(before)) return !isNounAhead(tokens, number.next) || inYears;
-  if (BE.test(before) && PRONOUNS.test(tokens.word(start - 2)) && number.value <= 25) return inYears || !isNounAhead(tokens, number.next);
-  if (start < index && PEOPLE.test(before) && /^(?:over|under|below|above|beyond|aged)$/.test(tokens.word(start)))
+  if (BE.test(before) && PRONOUNS.test(tokens.word(start - 2)) && (number.value <= 25 || /^(?:he|she|i)$/.test(tokens.word(start - 2))))
     return inYears || !isNounAhead(tokens, number.next);
+  if (start < index && PEOPLE.test(before) && /^(?:over|under|below|above|beyond|aged)$/.test(tokens.word(start)))
+    return inYears || !BE.test(before) || !isNounAhead(tokens, number.next);
   if (inYears) {
     const bound = start < index ? tokens.word(start) : before;
     return LEGAL_AGES.has(number.value) && number.value > 10 && (bound === "beyond" || (bound === "until" && number.value >= 16));

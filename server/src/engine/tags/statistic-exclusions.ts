@@ -9,14 +9,15 @@ import type { Tokens } from "./statistic-tokens.ts";
  * undefined.
  */
 export function skipNonQuantity(tokens: Tokens, index: number, number: NumberReading): number | undefined {
+  const telephone = number.inWords ? undefined : skipTelephone(tokens, index);
+  if (telephone !== undefined) return telephone;
   if (isReference(tokens, index, number)) return number.inWords ? number.next : skipReferenceList(tokens, index, number.next);
   if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : undefined;
   return (
     skipSlashedOrDotted(tokens, index) ??
-    skipTelephone(tokens, index) ??
     skipClock(tokens, index) ??
-    skipDate(tokens, index) ??
     skipYears(tokens, index) ??
+    skipDate(tokens, index) ??
     (isHouseNumber(tokens, index) ||
     isGlued(tokens, index, number) ||
     isYear(tokens, index) ||
@@ -164,6 +165,7 @@ function isGlued(tokens: Tokens, index: number, number: NumberReading): boolean 
 }
 
 const ATTACHABLE = new Set([
+  "and",
   "p",
   "km",
   "pc",
@@ -177,7 +179,6 @@ const ATTACHABLE = new Set([
   "weeks",
   "months",
   "minutes",
-  "s",
   "yo",
   "x",
 ]);
@@ -190,11 +191,20 @@ function isMarker(tokens: Tokens, index: number): boolean {
   const begins = index === 0 || /^[.;:,•]$/.test(tokens.word(index - 1));
   if (tokens.word(index - 1) === "(" && next === ")")
     return Number(token.text) < 30 && (index === 1 || /^[.;:,]$/.test(tokens.word(index - 2)));
-  if (begins && closes && next === ")") return true;
+  if (begins && closes && next === ")") return !insideBrackets(tokens, index);
   if (index !== 0 && !/^[.!?)]$/.test(tokens.word(index - 1))) return false;
   const capital = (at: number) => /^[\p{Lu}“‘"]/u.test(tokens.at(at).text);
   if (closes && next === "." && capital(index + 2)) return true;
   return index === 0 && /\.\d+$/.test(token.text) && capital(1);
+}
+
+/** "(target: 16)": an opening bracket stands shortly before. */
+function insideBrackets(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
+    if (tokens.word(at) === "(") return true;
+    if (tokens.word(at) === ")") return false;
+  }
+  return false;
 }
 
 const EMERGENCY = new Set(["999", "101", "111", "112", "911"]);
@@ -241,7 +251,8 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
   if (before.kind !== "word") return false;
   const singular = before.lower.replace(/(?<=..)s$/, "");
   const word = REFERENCE_WORDS.has(before.lower) ? before.lower : singular;
-  if (word === "year") return isSchoolYear(tokens, at, number);
+  if (/^(?:year|week|day|month|quarter|term)$/.test(word)) return isNumberedPeriod(tokens, at, number);
+  if (word === "covid" || word === "catch") return true;
   if (!REFERENCE_WORDS.has(word)) return isPartOfName(tokens, index, number);
   if (LOOSE_REFERENCE_WORDS.has(word)) {
     if (number.inWords) return false;
@@ -264,17 +275,18 @@ function skipReferenceList(tokens: Tokens, index: number, next: number): number 
   }
 }
 
-/** "Year 11", "Years 3 and 4", "in year 6"; but "last year 46 complaints", "a year 12 children". */
-function isSchoolYear(tokens: Tokens, yearAt: number, number: NumberReading): boolean {
+/** "Year 11", "Years 3 and 4", "in year 6", "by week 3"; but "last year 46 complaints", "a year 12 children". */
+function isNumberedPeriod(tokens: Tokens, yearAt: number, number: NumberReading): boolean {
   if (number.value > 13 || isUnitSign(tokens, number.next)) return false;
   if (/^\p{Lu}/u.test(tokens.at(yearAt).text)) return true;
-  return /^(?:in|of|and|for|at|from|to|into|since|during)$/.test(tokens.word(yearAt - 1));
+  return /^(?:in|of|and|for|at|from|to|into|since|during|by|on)$/.test(tokens.word(yearAt - 1));
 }
 
 /** "Radio Four", "the Five Rivers": a number inside a capitalised name. */
 function isPartOfName(tokens: Tokens, index: number, number: NumberReading): boolean {
   const capital = (at: number) => /^\p{Lu}/u.test(tokens.at(at).text);
   if (!number.inWords) {
+    if (isLabel(tokens, index, number)) return true;
     return (
       capital(index - 1) &&
       !tokens.startsSentence(index - 1) &&
@@ -286,6 +298,26 @@ function isPartOfName(tokens: Tokens, index: number, number: NumberReading): boo
   if (!capital(index) || tokens.startsSentence(index)) return false;
   return capital(index - 1) || capital(number.next);
 }
+
+/** "from Region 3,", "Child 4 was": a small number behind a capitalised word that nothing follows which it could count. */
+function isLabel(tokens: Tokens, index: number, number: NumberReading): boolean {
+  const before = tokens.at(index - 1);
+  if (
+    before.kind !== "word" ||
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text) ||
+    number.value > 30 ||
+    number.value % 1 !== 0 ||
+    number.next !== index + 1
+  )
+    return false;
+  if (LABELS.test(before.lower)) return !looksCounted(tokens, number.next);
+  if (tokens.startsSentence(index - 1) || WEEKDAYS.has(before.lower)) return false;
+  const after = tokens.at(number.next);
+  return (after.kind === "sign" && !/[(%/]/.test(after.text)) || /^(?:and|or|is|was|are|were|has|had|to)$/.test(after.lower);
+}
+
+const LABELS =
+  /^(?:region|judgement|group|cluster|district|division|formula|session|batch|plan|site|block|pathway|strand|pillar|domain|criterion|requirement|breach|case|child|person|witness|family|resident|patient|home|team|appeal|motion|week|day|lesson)$/;
 
 /** "one another", "zero tolerance", "one-off", "two-way": number words that count nothing. Bound units ("two-week") are read before. */
 function isWordIdiom(tokens: Tokens, index: number, number: NumberReading): boolean {

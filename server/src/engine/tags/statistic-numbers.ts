@@ -128,7 +128,7 @@ function readParts(tokens: Tokens, index: number): NumberReading | undefined {
 
 function readOneIn(tokens: Tokens, index: number): NumberReading | undefined {
   const part = readCardinal(tokens, index);
-  if (!part) return undefined;
+  if (!part || !Number.isInteger(part.value)) return undefined;
   let at = part.next;
   const every = tokens.word(at) === "in" && (tokens.word(at + 1) === "every" || tokens.word(at + 1) === "each");
   if (every) at += 2;

@@ -9,7 +9,10 @@ const INHERITING = /^(?:them|these|those|whom|which|this|it)$/;
 
 /** The counted noun phrase of each statistic, in order; undefined where none is said or meant. */
 export function nameCounted(tokens: Tokens, found: readonly Found[], sentences: readonly Span[]): readonly (string | undefined)[] {
-  const names: (string | undefined)[] = found.map((one) => (NEVER_OF.has(one.category) ? undefined : nameAfter(tokens, one)));
+  const names: (string | undefined)[] = found.map((one, index) => {
+    const next = found[index + 1];
+    return NEVER_OF.has(one.category) || (next && isPartOf(tokens, one, next)) ? undefined : nameAfter(tokens, one);
+  });
   // "Only 5 of 190 files", "46 of the 55 actions": the first counts what the second counts.
   for (let i = found.length - 2; i >= 0; i--) {
     const one = found[i] as Found;
@@ -60,14 +63,18 @@ function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): str
   const linked = /^(?:is|was|of|at|were|are|to|for|,)$/.test(tokens.word(one.first - 1)) || tokens.word(one.first - 1) === "(";
   if (!linked) return undefined;
   for (let at = one.first - 1; at >= floor && tokens.at(at).start >= sentence.start; at--) {
-    if (COMPARED.test(tokens.word(at)) && at >= one.first - 3) return phraseEndingAt(tokens, at, sentence.start);
+    if (COMPARED.test(tokens.word(at)) && at >= one.first - 2) {
+      // "The national average" is what such a share is of; "an average of 19.4" goes on counting what was counted before.
+      const phrase = phraseEndingAt(tokens, at, sentence.start);
+      return /national|England|English|regional|London|statistical|neighbour|comparator|country/i.test(phrase) ? phrase : undefined;
+    }
     if (SHARE_NOUNS.test(tokens.word(at)) && tokens.word(at + 1) === "of") return readNounPhrase(tokens, at + 2, true);
   }
   return subjectOf(tokens, one, sentence);
 }
 
 /** "the national average" from its last word back to its article, at most four words. */
-function phraseEndingAt(tokens: Tokens, index: number, start: number): string | undefined {
+function phraseEndingAt(tokens: Tokens, index: number, start: number): string {
   let first = index;
   for (let at = index - 1; at >= index - 4 && tokens.at(at).kind === "word" && tokens.at(at).start >= start; at--) {
     if (/^(?:a|an)$/.test(tokens.word(at))) break;

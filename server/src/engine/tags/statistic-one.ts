@@ -2,7 +2,7 @@ import type { Tokens } from "./statistic-tokens.ts";
 
 /** Words before "one" that make it a pronoun or an idiom: "the one", "no one", "day one". */
 const PRONOUN_BEFORE =
-  /^(?:the|this|that|these|those|which|no|any|every|each|another|such|number|day|week|year|square|chapter|a|an|good|new|old|better|right|wrong|same|other|last|next|first|second)$/;
+  /^(?:the|this|these|those|no|any|every|each|another|such|number|day|week|year|square|chapter|a|an|good|new|old|better|right|wrong|same|other|last|next|first|second)$/;
 
 /** Words after it that show a pronoun or an idiom: "one another", "one who", "one day", "one hand". */
 const PRONOUN_AFTER =
@@ -22,6 +22,7 @@ export function isPronounOne(tokens: Tokens, index: number): boolean {
   if (after.lower === "of") return !bounded && !countsOf(tokens, index + 2);
   if (tokens.isJoin(index + 1)) return true;
   if (after.lower === "to" && tokens.word(index + 2) === "one") return true;
+  if (after.lower === "to" && countsOf(tokens, index + 2)) return false;
   if (after.lower === "day") return !/^(?:within|in|for|than|least|just|only|after|over|lasted|took|to)$/.test(tokens.word(index - 1));
   if (after.lower === "or") return !/^(?:two|more|both)$/.test(tokens.word(index + 2));
   if (after.lower === "point" || after.lower === "time") return tokens.word(index - 1) === "at";

@@ -140,9 +140,9 @@ function readAgeWord(tokens: Tokens, index: number, unit: string, joined: boolea
 
 /** "two years and three months", "15 years 5 months", "one hour 20 minutes": one quantity, in the smaller unit. */
 function readCompound(tokens: Tokens, number: NumberReading, time: { unit: string; next: number }): UnitReading | undefined {
-  const factor = time.unit === "year" ? 12 : time.unit === "hour" ? 60 : 0;
+  const factor = time.unit === "year" ? 12 : /^(?:hour|minute)$/.test(time.unit) ? 60 : 0;
   if (!factor) return undefined;
-  const smaller = factor === 12 ? "month" : "minute";
+  const smaller = { year: "month", hour: "minute" }[time.unit] ?? "second";
   const and = /^(?:and|,)$/.test(tokens.word(time.next));
   const rest = readCardinal(tokens, and ? time.next + 1 : time.next);
   const restUnit = rest && readTimeUnit(tokens, rest.next);
@@ -168,6 +168,7 @@ function readMoneyWord(tokens: Tokens, index: number): UnitReading | undefined {
 function readMeasure(tokens: Tokens, index: number): UnitReading | undefined {
   const joined = tokens.isJoin(index);
   const word = tokens.word(joined ? index + 1 : index);
+  if (joined && word === "fold") return { category: "ratio", next: index + 2 };
   if (joined && BOUND_UNITS.has(word)) return { category: "count", unit: word, next: index + 2 };
   const measure = joined ? undefined : MEASURES.get(word);
   return measure ? { category: "count", unit: measure, next: index + 1 } : undefined;

@@ -193,6 +193,7 @@ function readHalf(tokens: Tokens, index: number, floor: number): Step | undefine
         value: halfOf(tokens, next),
       });
   }
+  if (tokens.word(next) === "as") return withBounds(tokens, floor, true, { first: index, next, category: "ratio", value: 0.5 });
   if (HALF_OF_WHAT.test(tokens.word(next))) return undefined;
   return withBounds(tokens, floor, true, { first: index, next, category: "fraction", value: 0.5 });
 }
@@ -311,7 +312,7 @@ function readRatio(tokens: Tokens, index: number, number: NumberReading): Step |
   const colon = tokens.word(number.next) === ":" && tokens.at(number.next).attached && tokens.at(number.next + 1).attached;
   if (!colon && tokens.word(number.next) !== "to") return undefined;
   let near = false;
-  for (let at = index - 1; at >= 0 && at >= index - 4; at--) near ||= /^ratios?$/.test(tokens.word(at));
+  for (let at = index - 1; at >= 0 && at >= index - (colon ? 8 : 4); at--) near ||= /^ratios?$/.test(tokens.word(at));
   const end = near ? readCardinal(tokens, number.next + 1) : undefined;
   if (!end) return undefined;
   return finish({ first: index, next: end.next, category: "ratio", value: ratioValue(number.value, end.value), approx: "exact" });
