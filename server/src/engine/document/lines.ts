@@ -1,37 +1,45 @@
 import type { Span } from "../text/span.ts";
 
 /**
- * One line of the document. `start`–`end` is its content without white space around it (empty for a blank line); `text` is that content with
- * tabs and odd spaces made plain, of the same length.
+ * One line of a text. `start`–`end` is its content without the white space around it (empty for a blank line), counted from the
+ * beginning of the text that was split; `text` is that content with tabs and odd spaces made plain, of the same length.
  */
 export interface Line extends Span {
   readonly text: string;
-  /** Columns before the content, as a measure of indentation. */
-  readonly indent: number;
-  /** True if a form feed (U+000C) stands before the line's content: a new page begins. */
+  /** True if a form feed (U+000C) stands before the line: a new page begins. */
   readonly startsPage: boolean;
+  /** The number, where the line holds nothing but one ("12", "Page 3 of 40"): it may number a page or a footnote. */
+  readonly number: number | undefined;
 }
 
-/** True for white space, control characters and invisible ones: all that a reader sees nothing of. */
-function isInvisible(unit: number): boolean {
-  if (unit <= 32 || (unit >= 127 && unit <= 160) || unit === 0xad) return true;
-  return unit >= 0x1680 && /[\s\u200b-\u200f\u2060\ufeff]/.test(String.fromCharCode(unit));
-}
+const LONE_NUMBER = /^(?:page )?(\d{1,3})(?: of \d{1,3})?$/i;
 
-/** Splits a text into lines at LF, CRLF, lone CR and form feed. Linear in the text's length. */
-export function linesOf(text: string): readonly Line[] {
+/** Splits a text into lines at LF, CRLF, lone CR and form feed; what follows the last line end is a line only if it is not empty. Linear. */
+export function linesOf(text: string, afterFormFeed = false): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
-  let startsPage = false;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : 10;
-    if (unit !== 10 && unit !== 13 && unit !== 12) continue;
-    lines.push(lineAt(text, from, i, startsPage));
-    startsPage = unit === 12;
-    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-    from = i + 1;
+  let startsPage = afterFormFeed;
+  while (from < text.length) {
+    const { end, next } = lineEnd(text, from);
+    lines.push(lineAt(text, from, end, startsPage));
+    startsPage = text.charCodeAt(end) === 12;
+    from = next;
   }
   return lines;
+}
+
+/** Where the line that starts at `from` ends, and where the next one starts. */
+export function lineEnd(text: string, from: number): { readonly end: number; readonly next: number } {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 13 || unit < 10 || unit === 11) continue;
+    return { end: i, next: unit === 13 && text.charCodeAt(i + 1) === 10 ? i + 2 : i + 1 };
+  }
+  return { end: text.length, next: text.length };
+}
+
+export function isBlank(line: Line): boolean {
+  return line.start === line.end;
 }
 
 function lineAt(text: string, from: number, to: number, startsPage: boolean): Line {
@@ -39,9 +47,13 @@ function lineAt(text: string, from: number, to: number, startsPage: boolean): Li
   let end = to;
   while (start < end && isInvisible(text.charCodeAt(start))) start++;
   while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
-  return { start, end, text: text.slice(start, end).replace(/\s/g, " "), indent: start - from, startsPage };
+  const content = start === end ? "" : text.slice(start, end).replace(/\s/g, " ");
+  const number = content.length > 0 && content.length <= 14 ? LONE_NUMBER.exec(content)?.[1] : undefined;
+  return { start, end, text: content, startsPage, number: number === undefined ? undefined : Number(number) };
 }
 
-export function isBlank(line: Line): boolean {
-  return line.start === line.end;
+/** True for white space, control characters and invisible ones: all that a reader sees nothing of. */
+function isInvisible(unit: number): boolean {
+  if (unit <= 32 || (unit >= 127 && unit <= 160) || unit === 0xad) return true;
+  return unit >= 0x1680 && /[\s\u200b-\u200f\u2060\ufeff]/.test(String.fromCharCode(unit));
 }

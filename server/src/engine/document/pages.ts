@@ -13,7 +13,6 @@ export interface PageLayout {
   readonly pages: number;
 }
 
-const LONE_NUMBER = /^(?:page )?(\d{1,3})(?: of \d{1,3})?$/i;
 /** How many lines of text at the top or foot of a page may belong to its running head or foot. */
 const EDGE_LINES = 3;
 /** A footnote's number stands at most so many lines before the end of its page. */
@@ -39,10 +38,9 @@ function pageNumberLines(lines: readonly Line[]): readonly number[] {
   let longest: { length: number; index: number } | undefined;
   let contents = -1;
   lines.forEach((line, index) => {
-    if (/^contents$/i.test(line.text)) contents = index;
-    const match = line.text.length <= 14 && standsAlone(lines, index) ? LONE_NUMBER.exec(line.text) : null;
-    if (!match) return;
-    const value = Number(match[1]);
+    if (isContents(line)) contents = index;
+    const value = line.number;
+    if (value === undefined || !standsAlone(lines, index)) return;
     let length = 1;
     let previous: number | undefined;
     for (let gap = 1; gap <= 3; gap++) {
@@ -63,6 +61,10 @@ function pageNumberLines(lines: readonly Line[]): readonly number[] {
   const chain: number[] = [];
   for (let at: number | undefined = longest.index; at !== undefined; at = links.get(at)) chain.push(at);
   return chain.reverse();
+}
+
+function isContents(line: Line): boolean {
+  return line.text.length === 8 && line.text.toLowerCase() === "contents";
 }
 
 /** A footnote's number has its note right below it; a page's number has nothing. */
@@ -132,8 +134,8 @@ function markFootnotes(lines: readonly Line[], furniture: (Furniture | undefined
       reach = 0;
       continue;
     }
-    if (/^contents$/i.test(line.text)) contents = true;
-    if (start === undefined && /^\d{1,2}$/.test(line.text) && hasNoteBelow(lines, i)) {
+    if (isContents(line)) contents = true;
+    if (start === undefined && line.number !== undefined && line.text.length <= 2 && hasNoteBelow(lines, i)) {
       start = i;
       reach = 0;
     } else if (start !== undefined && !isBlank(line) && ++reach > FOOTNOTE_REACH) start = undefined;
@@ -157,7 +159,7 @@ function numberPages(
   if (ends.length === 0) return { page: new Array(lines.length).fill(undefined), pages: 0 };
   const formFeeds = lines.some((line, index) => index > 0 && line.startsPage);
   const first = ends[0] ?? 0;
-  const printed = Number(LONE_NUMBER.exec(lines[first]?.text ?? "")?.[1] ?? 1);
+  const printed = lines[first]?.number ?? 1;
   let page = formFeeds || furniture[first] !== "page-number" ? 1 : Math.max(1, printed);
   const numbers: number[] = [];
   let next = 0;
@@ -166,8 +168,8 @@ function numberPages(
     if (ends[next] !== i) continue;
     next++;
     const following = ends[next];
-    const printedNext = following === undefined ? undefined : LONE_NUMBER.exec(lines[following]?.text ?? "")?.[1];
-    page = !formFeeds && printedNext !== undefined ? Number(printedNext) : page + 1;
+    const printedNext = following === undefined ? undefined : lines[following]?.number;
+    page = !formFeeds && printedNext !== undefined ? printedNext : page + 1;
   }
   const hasTail = lines.slice((ends[ends.length - 1] ?? 0) + 1).some((line) => !isBlank(line));
   return { page: numbers, pages: hasTail ? page : page - 1 };

@@ -99,7 +99,8 @@ function stretchesOf(text: string, next: Family | undefined): readonly Stretch[]
     }
   }
   const first = open[0];
-  if (first && (first.at === openingAt(text) || first.family === next) && text.length - first.at > 2) stretches.push({ family: first.family, start: first.at, end: -1 });
+  if (first && (first.at === openingAt(text) || first.family === next) && text.length - first.at > 2)
+    stretches.push({ family: first.family, start: first.at, end: -1 });
   return stretches.sort((a, b) => a.start - b.start);
 }
 
@@ -161,7 +162,8 @@ function closersAhead(text: string): Int32Array {
     ahead[i] = next;
     const mark = text.charAt(i);
     if (mark === "‘" || (mark === "'" && opens(text, i, mark))) next = 2;
-    else if ((mark === "’" || mark === "'") && text.charAt(i - 1) !== " " && !isWordChar(text.charAt(i + 1)) && !isPossessive(text, i)) next = 1;
+    else if ((mark === "’" || mark === "'") && text.charAt(i - 1) !== " " && !isWordChar(text.charAt(i + 1)) && !isPossessive(text, i))
+      next = 1;
   }
   return ahead;
 }

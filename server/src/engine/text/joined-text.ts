@@ -1,5 +1,13 @@
 import type { Span } from "./span.ts";
 
+/** A stretch of the document that goes into a `JoinedText`. */
+export interface Piece extends Span {
+  /** The stretch's words, as long as the stretch. */
+  readonly text: string;
+  /** True if a page ends, or something else that is no part of the words stands, between the piece before and this one. */
+  readonly afterBreak?: boolean;
+}
+
 /**
  * The words of one block on a single line, with the way back to the document.
  *
@@ -10,11 +18,11 @@ import type { Span } from "./span.ts";
 export class JoinedText {
   readonly text: string;
   /** The stretches of the document that `text` was put together from, in order. */
-  readonly pieces: readonly Span[];
+  readonly pieces: readonly Piece[];
   /** Start in `text` of the piece at the same index. */
   readonly #starts: readonly number[];
 
-  private constructor(text: string, pieces: readonly Span[], starts: readonly number[]) {
+  private constructor(text: string, pieces: readonly Piece[], starts: readonly number[]) {
     this.text = text;
     this.pieces = pieces;
     this.#starts = starts;
@@ -22,31 +30,51 @@ export class JoinedText {
 
   /** Joins the given stretches of `source`; empty ones are dropped. */
   static of(source: string, pieces: readonly Span[]): JoinedText {
-    const kept: Span[] = [];
+    return JoinedText.from(pieces.map(({ start, end }) => ({ start, end, text: source.slice(start, end) })));
+  }
+
+  static from(pieces: readonly Piece[]): JoinedText {
+    const kept: Piece[] = [];
     const starts: number[] = [];
-    const parts: string[] = [];
-    let length = 0;
+    let text = "";
     for (const piece of pieces) {
       if (piece.end <= piece.start) continue;
-      if (kept.length > 0 && !endsInHyphenatedWord(parts[parts.length - 1] ?? "", source, piece)) {
-        parts.push(" ");
-        length += 1;
-      }
-      starts.push(length);
+      if (kept.length > 0 && !endsInHyphenatedWord(kept[kept.length - 1]?.text ?? "", piece.text)) text += " ";
+      starts.push(text.length);
       kept.push(piece);
-      const part = source.slice(piece.start, piece.end).replace(/[\t\u00a0\u2007\u202f]/g, " ");
-      parts.push(part);
-      length += part.length;
+      text += piece.text.replace(/[\t\u00a0\u2007\u202f]/g, " ");
     }
-    return new JoinedText(parts.join(""), kept, starts);
+    return new JoinedText(text, kept, starts);
+  }
+
+  /** The same words at another place: every piece moved by `by` code units. */
+  shifted(by: number): JoinedText {
+    if (by === 0) return this;
+    return new JoinedText(
+      this.text,
+      this.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by })),
+      this.#starts,
+    );
+  }
+
+  /** The document's range for a range of `text`. It may contain line breaks; where the words run over a page break it covers what stands between. */
+  toDocument(span: Span): Span {
+    const start = this.#offset(span.start);
+    return { start, end: span.end > span.start ? this.#offset(span.end - 1) + 1 : start };
   }
 
   /**
-   * The document's range for a range of `text`. It may contain line breaks. Where the words run over a page break the range
-   * still covers everything between; `spansBreak` tells.
+   * The document's range for a range of `text`, up to the first page break inside it: a tag must not cover a running
+   * head ("not consistently [page 12] produced").
    */
-  toDocument(span: Span): Span {
-    return { start: this.#offset(span.start), end: span.end > span.start ? this.#offset(span.end - 1) + 1 : this.#offset(span.start) };
+  toDocumentOnPage(span: Span): Span {
+    const whole = this.toDocument(span);
+    for (let i = this.#pieceAt(span.start) + 1; i < this.pieces.length; i++) {
+      const piece = this.pieces[i] as Piece;
+      if (piece.start >= whole.end) break;
+      if (piece.afterBreak) return { start: whole.start, end: (this.pieces[i - 1] as Piece).end };
+    }
+    return whole;
   }
 
   /** The range of `text` that a range of the document covers, or undefined where it touches no piece. */
@@ -54,7 +82,7 @@ export class JoinedText {
     let start: number | undefined;
     let end: number | undefined;
     for (let i = 0; i < this.pieces.length; i++) {
-      const piece = this.pieces[i] as Span;
+      const piece = this.pieces[i] as Piece;
       const from = Math.max(piece.start, span.start);
       const to = Math.min(piece.end, span.end);
       if (from >= to) continue;
@@ -66,6 +94,12 @@ export class JoinedText {
   }
 
   #offset(inText: number): number {
+    const index = this.#pieceAt(inText);
+    const piece = this.pieces[index] ?? { start: 0, end: 0 };
+    return Math.min(piece.start + inText - (this.#starts[index] ?? 0), piece.end);
+  }
+
+  #pieceAt(inText: number): number {
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {
@@ -73,13 +107,11 @@ export class JoinedText {
       if ((this.#starts[middle] ?? 0) <= inText) low = middle + 1;
       else high = middle;
     }
-    const index = Math.max(0, low - 1);
-    const piece = this.pieces[index] ?? { start: 0, end: 0 };
-    return Math.min(piece.start + inText - (this.#starts[index] ?? 0), piece.end);
+    return Math.max(0, low - 1);
   }
 }
 
-/** "informationsharing" cannot be told any more, but "well-" at a line's end before a small letter is one word. */
-function endsInHyphenatedWord(previous: string, source: string, next: Span): boolean {
-  return /[a-z0-9][-‐‑]$/i.test(previous) && /[a-z0-9]/i.test(source.charAt(next.start));
+/** "informationsharing" cannot be told any more, but "well-" at a line's end before a letter is one word. */
+function endsInHyphenatedWord(previous: string, next: string): boolean {
+  return /[a-z0-9][-‐‑]$/i.test(previous) && /^[a-z0-9]/i.test(next);
 }

@@ -1,0 +1,452 @@
+import { JoinedText, type Piece } from "../text/joined-text.ts";
+import type { Span } from "../text/span.ts";
+import { isAppeal, isAppealHeading, isPublisherNotice, isWebBoilerplate } from "./boilerplate.ts";
+import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, isHeadingShaped, knownHeading, plainHeading } from "./headings.ts";
+import {
+  BULLET,
+  contentPieces,
+  isMarkdownHeading,
+  isTableRow,
+  isTeamLine,
+  markdownLevel,
+  NUMBER,
+  tableCells,
+  withoutBold,
+} from "./line-shapes.ts";
+import { isBlank, type Line } from "./lines.ts";
+import type { Furniture } from "./pages.ts";
+import type { BlockKind, DocumentKind, Zone } from "./report.ts";
+
+/** A block as its part keeps it: offsets and line count from the part's beginning, where a block that began in an earlier part has negative ones. */
+export interface PartBlock extends Span {
+  readonly kind: BlockKind;
+  readonly words: JoinedText;
+  readonly zone: Zone;
+  readonly number: string | undefined;
+  /** Index of the block's first line, counted from the part's first. */
+  readonly line: number;
+  /** The level of the section that a heading opens; undefined for other blocks. */
+  readonly level: number | undefined;
+}
+
+/** A block that is still growing. A reader changes it in place; what it was given at its start it copies first. */
+export interface OpenBlock {
+  readonly kind: BlockKind;
+  readonly line: number;
+  readonly pieces: Piece[];
+  readonly number: string | undefined;
+  /** The block's last line. */
+  last: string;
+  /** True if no blank line stands between the block's last line and the next to be read. */
+  adjacent: boolean;
+  /** True if page furniture does. */
+  interrupted: boolean;
+}
+
+/**
+ * What the reader knows when it comes to a line. It holds everything that reading on depends on besides the lines ahead, so that reading
+ * may stop and start at any line. Offsets count from the beginning of the part being read.
+ */
+export interface ReaderState {
+  readonly zone: Zone;
+  /** True once a grade of the front page's grid was met: what follows it is no title. */
+  readonly gridSeen: boolean;
+  readonly inContents: boolean;
+  readonly boilerplateToEnd: boolean;
+  /** Sections around the next line, outermost first. */
+  readonly sections: readonly { readonly level: number; readonly zone: Zone }[];
+  readonly open: OpenBlock | undefined;
+  readonly note: OpenBlock | undefined;
+  /** A bullet or number that stands on a line of its own and belongs to the text below. */
+  readonly pending: { readonly kind: BlockKind; readonly number: string | undefined; readonly line: number } | undefined;
+  /** The line right above, "" where it is blank or furniture. */
+  readonly above: string;
+  /** The words of the last block, where that is boilerplate. */
+  readonly boilerplate: string | undefined;
+}
+
+/** What the reader is told of the whole document. */
+export interface ReaderContext {
+  readonly kind: DocumentKind;
+  /** A usual line's length: a much shorter one that ends in a stop ends its paragraph. */
+  readonly width: number;
+}
+
+/** Lines of the document ahead of the reader, with their furniture; index 0 is the next line to be read. */
+export interface LinesAhead {
+  line(ahead: number): Line | undefined;
+  furniture(ahead: number): Furniture | undefined;
+}
+
+/** The reader looks at most so many lines ahead. */
+export const LOOK_AHEAD = 16;
+
+export function initialState(kind: DocumentKind): ReaderState {
+  return {
+    zone: kind === "report" ? "front" : "findings",
+    gridSeen: false,
+    inContents: false,
+    boilerplateToEnd: false,
+    sections: [],
+    open: undefined,
+    note: undefined,
+    pending: undefined,
+    above: "",
+    boilerplate: undefined,
+  };
+}
+
+/** Reads lines one by one into blocks. */
+export class BlockReader {
+  readonly #context: ReaderContext;
+  readonly #blocks: PartBlock[] = [];
+  #s: { -readonly [K in keyof ReaderState]: ReaderState[K] };
+  #ahead: LinesAhead = { line: () => undefined, furniture: () => undefined };
+  #index = 0;
+
+  constructor(context: ReaderContext, state: ReaderState) {
+    this.#context = context;
+    this.#s = { ...state, open: copyOf(state.open), note: copyOf(state.note) };
+  }
+
+  get blocks(): readonly PartBlock[] {
+    return this.#blocks;
+  }
+
+  /** What the reader knows now; it is not to be read on with afterwards. */
+  get state(): ReaderState {
+    return this.#s;
+  }
+
+  /** Takes the line `ahead.line(0)`, which is the part's line at `index`. */
+  take(index: number, ahead: LinesAhead): void {
+    const line = ahead.line(0) as Line;
+    this.#index = index;
+    this.#ahead = ahead;
+    const furniture = ahead.furniture(0);
+    if (isBlank(line)) {
+      if (this.#s.open) this.#s.open.adjacent = false;
+      this.#s.above = "";
+      return;
+    }
+    if (furniture === undefined) this.#takeText(line);
+    else this.#takeFurniture(line, furniture);
+    this.#s.above = furniture === undefined ? line.text : "";
+  }
+
+  /** Ends what is still open: the document is at its end. */
+  finish(): void {
+    this.#closeNote();
+    this.#close();
+  }
+
+  #takeText(line: Line): void {
+    this.#closeNote();
+    if (line.startsPage) this.#s.inContents = false;
+    if (this.#takeBoilerplate(line) || this.#takeContents(line)) return;
+    this.#s.boilerplate = undefined;
+    if (this.#continuesOpen(line)) {
+      this.#extend(line);
+      return;
+    }
+    this.#close();
+    this.#start(line);
+  }
+
+  /** Page furniture may stand inside a paragraph, so it leaves the open block open; the lines of a footnote are read together. */
+  #takeFurniture(line: Line, furniture: Furniture): void {
+    if (this.#s.open) Object.assign(this.#s.open, { adjacent: false, interrupted: true });
+    const piece = pieceOf(line, line);
+    if (furniture === "footnote") {
+      const { note } = this.#s;
+      if (note && line.number === undefined) note.pieces.push(piece);
+      else {
+        this.#closeNote();
+        this.#s.note = {
+          kind: "footnote",
+          line: this.#index,
+          pieces: [piece],
+          number: undefined,
+          last: "",
+          adjacent: true,
+          interrupted: false,
+        };
+      }
+      return;
+    }
+    this.#closeNote();
+    if (furniture === "page-number") this.#s.inContents = false;
+    this.#push(furniture, [piece], undefined, this.#index);
+  }
+
+  #takeBoilerplate(line: Line): boolean {
+    const { open } = this.#s;
+    if (this.#context.kind === "report") {
+      const paragraphStart = !open || this.#gapAbove(line) || /[.:]$/.test(open.last);
+      const pastFront = this.#s.zone !== "front" || this.#s.gridSeen;
+      if (pastFront && paragraphStart && isPublisherNotice(line.text)) this.#s.boilerplateToEnd = true;
+      if (!this.#s.boilerplateToEnd) return false;
+    } else if (!isWebBoilerplate(line.text) && !this.#belongsToBoilerplate(line)) return false;
+    this.#close();
+    this.#push("boilerplate", [pieceOf(line, line)], undefined, this.#index);
+    this.#s.boilerplate = line.text.slice(0, 80);
+    return true;
+  }
+
+  /** A list of headlines right below "Most Read", or a paragraph below "Become a Supporter". */
+  #belongsToBoilerplate(line: Line): boolean {
+    const { boilerplate, open } = this.#s;
+    if (open || boilerplate === undefined) return false;
+    if (!this.#gapAbove(line)) return boilerplate.length < 60 && line.text.length < 120 && !/[.”"]$/.test(line.text);
+    return isAppealHeading(boilerplate) && isAppeal(line.text);
+  }
+
+  #takeContents(line: Line): boolean {
+    if (/^(?:#+ )?(?:table of )?contents$/i.test(line.text)) {
+      this.#close();
+      this.#s.inContents = true;
+    } else if (this.#s.inContents && (line.text.length > 120 || BULLET.test(line.text) || /[a-z]\.$/.test(line.text)))
+      this.#s.inContents = false;
+    if (!this.#s.inContents) return false;
+    this.#push("contents", [pieceOf(line, line)], undefined, this.#index);
+    return true;
+  }
+
+  #start(line: Line): void {
+    if (isTableRow(line.text)) {
+      this.#takeTableRow(line);
+      return;
+    }
+    const bullet = BULLET.exec(line.text);
+    const number = bullet ? null : NUMBER.exec(line.text);
+    const marker = (bullet ?? number)?.[0].length ?? 0;
+    const printed = number?.[1] ?? number?.[2];
+    const content = { start: line.start + marker, end: line.end };
+    if (marker > 0 && content.start >= content.end) {
+      this.#s.pending = { kind: bullet ? "list-item" : "paragraph", number: printed, line: this.#index };
+      return;
+    }
+    const { pending } = this.#s;
+    this.#s.pending = undefined;
+    const words = withoutBold(line.text.slice(marker));
+    let kind: BlockKind = bullet ? "list-item" : this.#kindOf(line, words);
+    if (pending && kind === "paragraph") kind = pending.kind;
+    this.#s.open = {
+      kind,
+      line: pending && kind !== "heading" ? pending.line : this.#index,
+      pieces: contentPieces(line, content).map((span) => pieceOf(line, span)),
+      number: printed ?? pending?.number,
+      last: line.text,
+      adjacent: true,
+      interrupted: false,
+    };
+    if (kind === "heading" && !this.#headingGoesOn(line)) this.#close();
+  }
+
+  /** A row of a Markdown table: each cell is read by itself, as the grid of a PDF is. */
+  #takeTableRow(line: Line): void {
+    const cells = tableCells(line).map((span) => pieceOf(line, span));
+    const graded = cells.some((cell) => isGradeAlone(cell.text) || /^grade$/i.test(cell.text));
+    if (graded) this.#s.gridSeen = true;
+    for (const cell of cells) this.#push(graded ? "grade-row" : "paragraph", [cell], undefined, this.#index);
+  }
+
+  #kindOf(line: Line, words: string): BlockKind {
+    if (isMarkdownHeading(line.text)) return "heading";
+    if (isTeamLine(words)) return "team";
+    if (isGradeAlone(words) && this.#context.kind === "report") {
+      this.#s.gridSeen = true;
+      return "grade-row";
+    }
+    if (this.#isHeading(line, words)) return "heading";
+    if (this.#s.zone !== "front") return "paragraph";
+    if (/^(?:key )?judge?ments?(?: grade)?$|^grades?$/i.test(words) || this.#isGridArea(line)) return "grade-row";
+    const titleShaped = line.text.length < 100 && !/[a-z]{3}[.!?]$/.test(line.text);
+    return titleShaped && !this.#s.gridSeen ? "title" : "paragraph";
+  }
+
+  #isHeading(line: Line, words: string): boolean {
+    if (!(this.#gapAbove(line) || this.#aboveEnded()) || this.#runsOn(line)) return false;
+    const joined = this.#withNextLine(words);
+    const known = knownHeading(words) ?? knownHeading(joined);
+    const next = this.#nextText();
+    if (this.#s.zone === "front" && this.#context.kind === "report") {
+      if (next !== undefined && (isGradeAlone(next.text) || this.#isGridArea(line))) return false;
+      return endsFrontPage(words);
+    }
+    if (known) return isHeadingShaped(words) || known.level === 1;
+    if (!isHeadingShaped(words) || words.endsWith("?") || (this.#context.kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
+    if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
+    return next !== undefined && ((this.#gapAbove(line) && this.#gapBelow()) || BULLET.test(next.text) || NUMBER.test(next.text));
+  }
+
+  /** True if the line below goes on with a sentence: "Care leavers benefit from a range of housing, and there is good⏎support from advisers." */
+  #runsOn(line: Line): boolean {
+    const next = this.#lineBelow();
+    if (!next || !/^\p{Ll}/u.test(next.text) || isGradeAlone(next.text)) return false;
+    if (knownHeading(line.text) && isGradeSentence(`${line.text} ${next.text}`)) return false;
+    return /[.;,]["”’)]*\d{0,2}$/.test(next.text) || next.text.length > 80 || /\. \p{Lu}/u.test(next.text);
+  }
+
+  /** An area of judgement in the front page's grid: a grade follows within the next few lines. */
+  #isGridArea(line: Line): boolean {
+    const area = line.text;
+    if (area.length > 80 || /:|\b(?:19|20)\d\d\b|[.,;]$/.test(area) || isGradeSentence(area)) return false;
+    for (let ahead = 1, looked = 0; ahead < LOOK_AHEAD && looked < 6; ahead++) {
+      const next = this.#ahead.line(ahead);
+      if (!next) return false;
+      if (isBlank(next) || this.#ahead.furniture(ahead) !== undefined) continue;
+      if (/[.,;]$/.test(next.text) || next.text.length > 80) return false;
+      if (isGradeAlone(next.text) || /^requires?(?: improvement)?$/i.test(next.text)) return true;
+      looked++;
+    }
+    return false;
+  }
+
+  /** A heading of a report may run over two lines: "The experiences and progress of care⏎leavers: outstanding". */
+  #headingGoesOn(line: Line): boolean {
+    const next = this.#lineBelow();
+    if (!next || line.text.startsWith("#")) return false;
+    if (isGradedHeading(line.text) && !/:\s*requires?$/i.test(line.text))
+      return isGradeAlone(`${line.text.split(":").pop() ?? ""} ${next.text}`.trim());
+    if (next.text.length > 80 || line.text.length < 18) return false;
+    const starts = /^(?:\p{Ll}|Safeguarding|Children|Board\b|\(LSCB\))/u.test(next.text);
+    return starts && (!/[.;,]$/.test(next.text) || isGradeSentence(`${line.text} ${next.text}`));
+  }
+
+  #continuesOpen(line: Line): boolean {
+    const { open } = this.#s;
+    if (!open || BULLET.test(line.text) || isMarkdownHeading(line.text)) return false;
+    if (NUMBER.test(line.text) && !this.#midSentence(open, line)) return false;
+    if (open.kind === "heading") return open.adjacent;
+    if (isTeamLine(line.text)) return false;
+    if (open.interrupted) return this.#midSentence(open, line) && open.kind !== "title" && open.kind !== "grade-row";
+    if (!open.adjacent || line.text.startsWith("|") || open.last.startsWith("|")) return false;
+    if (open.kind === "title") return /^\p{Ll}/u.test(line.text) || /\b(?:of|in|and|for|the)$/.test(open.last);
+    if (open.kind === "grade-row") {
+      const joined = isGradeAlone(`${open.last} ${line.text}`);
+      return /^\p{Ll}/u.test(line.text) && (joined || !(isGradeAlone(open.last) || isGradeAlone(line.text)));
+    }
+    if (open.kind === "team")
+      return !/^(?:judge?ments?|grades?)$/i.test(line.text) && !/:/.test(line.text.slice(0, 40)) && !/\.$/.test(open.last);
+    return !this.#isHeading(line, line.text) && !this.#paragraphEnded(open, line);
+  }
+
+  /** True if the sentence before runs on into `line`: the block's last line has no final stop, or the line starts in lower case. */
+  #midSentence(open: OpenBlock, line: Line): boolean {
+    if (/[.!?:;]["”’)\]]*\d{0,2}$/.test(open.last)) return false;
+    if (/^\p{Ll}/u.test(line.text)) return true;
+    return open.last.length > this.#context.width * 0.6 && !BULLET.test(line.text) && knownHeading(line.text) === undefined;
+  }
+
+  /** A short line that ends in a stop ends its paragraph, where lines are wrapped at all. */
+  #paragraphEnded(open: OpenBlock, next: Line): boolean {
+    return /[.!?]["”’)]*$/.test(open.last) && open.last.length < this.#context.width * 0.75 && /^[\p{Lu}“‘"'\d]/u.test(next.text);
+  }
+
+  #extend(line: Line): void {
+    const open = this.#s.open as OpenBlock;
+    const piece: Piece = open.interrupted ? { ...pieceOf(line, line), afterBreak: true } : pieceOf(line, line);
+    open.pieces.push(piece);
+    Object.assign(open, { last: line.text, adjacent: true, interrupted: false });
+    if (open.kind === "heading" && !this.#headingGoesOn(line)) this.#close();
+  }
+
+  #closeNote(): void {
+    const { note } = this.#s;
+    this.#s.note = undefined;
+    if (note) this.#push("footnote", note.pieces, undefined, note.line);
+  }
+
+  #close(): void {
+    const { open } = this.#s;
+    this.#s.open = undefined;
+    if (!open) return;
+    const asParagraph = open.kind === "title" && /[a-z]{2}\.["”’)]*\d?$/.test(open.last);
+    const kind = asParagraph ? "paragraph" : open.kind;
+    if (kind === "heading") {
+      this.#openSection(open);
+      return;
+    }
+    if (kind === "paragraph" && this.#s.zone === "front" && this.#isFirstFinding(open)) this.#s.zone = "findings";
+    this.#push(kind, open.pieces, open.number, open.line);
+  }
+
+  /** ILACS reports go on below the grid without a heading: the first long paragraph after a grade is a finding. */
+  #isFirstFinding(open: OpenBlock): boolean {
+    const length = (open.pieces[open.pieces.length - 1]?.end ?? 0) - (open.pieces[0]?.start ?? 0);
+    return length > 180 && this.#s.gridSeen && !/^ofsted produces this report/i.test(open.pieces[0]?.text ?? "");
+  }
+
+  #openSection(open: OpenBlock): void {
+    const words = JoinedText.from(open.pieces);
+    const title = words.text;
+    const hashes = markdownLevel(open.last);
+    const sense = knownHeading(title);
+    const graded = isGradedHeading(title) || isGradeSentence(title);
+    const level = hashes ?? (open.number?.includes(".") ? 2 : (sense?.level ?? (graded ? 1 : 2)));
+    const sections = this.#s.sections.filter((section) => section.level < level);
+    const around = sections[sections.length - 1];
+    const inherited = around?.zone ?? (this.#s.zone === "front" ? "findings" : this.#s.zone);
+    const endsRecommendations = graded || (hashes !== undefined && around === undefined);
+    const stillTitle = hashes === 1 && this.#s.zone === "front" && !this.#s.gridSeen && !endsFrontPage(title);
+    this.#s.zone = stillTitle ? "front" : (sense?.zone ?? (endsRecommendations ? "findings" : inherited));
+    this.#s.sections = [...sections, { level, zone: this.#s.zone }];
+    this.#push("heading", open.pieces, open.number, open.line, level);
+  }
+
+  #push(kind: BlockKind, pieces: readonly Piece[], number: string | undefined, line: number, level?: number): void {
+    const words = JoinedText.from(pieces);
+    const zone = kind === "paragraph" && isLegend(words.text) ? "legend" : this.#s.zone;
+    const start = pieces[0]?.start ?? 0;
+    const end = pieces[pieces.length - 1]?.end ?? start;
+    this.#blocks.push({ kind, start, end, words, zone, number, line, level });
+  }
+
+  #gapAbove(line: Line): boolean {
+    return this.#s.above === "" || line.startsPage;
+  }
+
+  #gapBelow(): boolean {
+    return this.#lineBelow() === undefined;
+  }
+
+  /** The line right below, where it is text. */
+  #lineBelow(): Line | undefined {
+    const next = this.#ahead.line(1);
+    return next && !isBlank(next) && this.#ahead.furniture(1) === undefined ? next : undefined;
+  }
+
+  #aboveEnded(): boolean {
+    const { above } = this.#s;
+    return /[.!?]["”’)]*\d{0,2}$/.test(above) || plainHeading(above) === "contents" || knownHeading(above) !== undefined;
+  }
+
+  #nextText(): Line | undefined {
+    for (let ahead = 1; ahead < 6; ahead++) {
+      const line = this.#ahead.line(ahead);
+      if (line && !isBlank(line) && this.#ahead.furniture(ahead) === undefined) return line;
+    }
+    return undefined;
+  }
+
+  #withNextLine(words: string): string {
+    const next = this.#ahead.line(1);
+    return next && !isBlank(next) && next.text.length < 90 ? `${words} ${next.text}` : words;
+  }
+}
+
+function copyOf(block: OpenBlock | undefined): OpenBlock | undefined {
+  return block && { ...block, pieces: [...block.pieces] };
+}
+
+function pieceOf(line: Line, span: Span): Piece {
+  return { start: span.start, end: span.end, text: line.text.slice(span.start - line.start, span.end - line.start) };
+}
+
+/** The descriptors that some reports print without a heading of their own: "A good local authority leads effective services that …". */
+function isLegend(text: string): boolean {
+  return /^(?:an? (?:good|outstanding|inadequate) (?:local authority|lscb)\b|an? (?:local authority|lscb) (?:that )?(?:is |requires? )(?:good|outstanding|inadequate|improvement)|in a local authority that requires improvement|the judge?ments on leadership, management and governance)/i.test(
+    text,
+  );
+}

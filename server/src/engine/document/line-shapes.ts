@@ -1,0 +1,58 @@
+import type { Span } from "../text/span.ts";
+import type { Line } from "./lines.ts";
+
+/** Bullets as fonts and text extraction leave them, private-use characters included. A hyphen or asterisk needs a space after it. */
+export const BULLET = /^(?:[•◼▪■●○◦‣⁃∙·►▶➢✓\uf000-\uf0ff\ufffd]+ *|[-–—*](?: +|$)|o {2,})/u;
+
+/** "12." or "3.1" before a paragraph; a bare number needs a stop or bracket. Groups 1 and 2: the number. */
+export const NUMBER = /^(?:\(?(\d{1,3}(?:\.\d{1,2}){0,2})(?:[.)]|(?<=\.\d{1,2}))|para(?:graph)? (\d{1,3})[.:])(?= |$) */i;
+
+/** "Lead inspector: Name", "Team inspectors: A, B": a line of the inspection team. */
+const TEAM =
+  /^(?:(?:deputy |senior |shadow |additional |seconded |ofsted )*(?:lead |team |reporting |contracted )?(?:inspectors?|analysts?|managers?|advisers?|hmi)|senior data analysts?|quality assurance(?: managers?)?|regulatory inspection managers?|social care regulatory inspectors?|schools? hmi)(?: \([^)]{1,40}\))? ?:/i;
+
+export function isTeamLine(words: string): boolean {
+  return TEAM.test(words);
+}
+
+export function isMarkdownHeading(line: string): boolean {
+  return /^#{1,6} /.test(line);
+}
+
+/** The level of a Markdown heading, 1 to 6; undefined for any other line. */
+export function markdownLevel(line: string): number | undefined {
+  return /^#{1,6}(?= )/.exec(line)?.[0].length;
+}
+
+/** A row of a Markdown table, its separator row included. */
+export function isTableRow(line: string): boolean {
+  return line.length > 2 && line.startsWith("|");
+}
+
+/** The cells of a Markdown table's row, counted from where the line's offsets count; none for the separator row. */
+export function tableCells(line: Line): readonly Span[] {
+  if (/^[|:\-\s]+$/.test(line.text)) return [];
+  const cells: Span[] = [];
+  for (const match of line.text.matchAll(/[^|]+/g)) {
+    const words = match[0].trim();
+    const start = line.start + match.index + match[0].indexOf(words);
+    if (words !== "") cells.push({ start, end: start + words.length });
+  }
+  return cells;
+}
+
+/** A line's words without the asterisks around a bold label, for telling what kind of line it is. */
+export function withoutBold(words: string): string {
+  return words.replace(/^\*\*([^*]{1,120})\*\*/, "$1");
+}
+
+/** The content of a line as pieces: without a heading's hashes and the asterisks of a bold label ("**Lead inspector:** Name" is two pieces). */
+export function contentPieces(line: Line, content: Span): readonly Span[] {
+  const hashes = /^#{1,6} +/.exec(line.text)?.[0].length ?? 0;
+  if (hashes > 0) return [{ start: line.start + hashes, end: line.end }];
+  const bold = /^\*\*([^*]{1,120})\*\* */.exec(line.text.slice(content.start - line.start));
+  if (!bold) return [content];
+  const label = { start: content.start + 2, end: content.start + 2 + (bold[1]?.length ?? 0) };
+  const rest = content.start + bold[0].length;
+  return rest < content.end ? [label, { start: rest, end: content.end }] : [label];
+}

@@ -1,0 +1,131 @@
+import { ownCopy } from "../text/own-copy.ts";
+import { isBlank, type Line, lineEnd, linesOf } from "./lines.ts";
+
+/**
+ * A stretch of the document, a few pages long at most, that is read at one go and kept as long as its words stay the same. Offsets in it
+ * count from its own beginning, so that it stays true when the document grows above it.
+ */
+export interface Part {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** True if a form feed stands before the part. */
+  readonly afterFormFeed: boolean;
+  /** How many of its longer lines fall into each class of length (see `LENGTH_CLASS`). */
+  readonly lengths: readonly number[];
+}
+
+/** A part ends at the first blank line after so many code units and lines, or at any line after so many more. */
+const ENOUGH = { units: 2_000, lines: 24 };
+const TOO_MUCH = { units: 16_000, lines: 400 };
+
+/** Code units a class of line lengths is wide; lengths are told apart only up to the last class. */
+export const LENGTH_CLASS = 8;
+const CLASSES = 40;
+/** Lines shorter than this say nothing of how wide a text is set. */
+const SHORT_LINE = 30;
+
+/**
+ * Splits a text into parts. Parts of `previous` whose words stand unchanged are the same objects in the answer; the answer is the same as
+ * without `previous`. Costs a comparison of memory and the work on the parts that changed.
+ */
+export function partsOf(text: string, previous: readonly Part[] = []): readonly Part[] {
+  const kept = unchangedAtStart(text, previous);
+  const parts = previous.slice(0, kept.count);
+  const tail = unchangedAtEnd(text, previous, kept);
+  let at = kept.end;
+  while (at < text.length) {
+    const known = tail.get(at);
+    if (known !== undefined) {
+      parts.push(...previous.slice(known));
+      return parts;
+    }
+    const end = partEnd(text, at);
+    parts.push(makePart(text, at, end));
+    at = end;
+  }
+  return parts;
+}
+
+function unchangedAtStart(text: string, previous: readonly Part[]): { readonly count: number; readonly end: number } {
+  let count = 0;
+  let end = 0;
+  for (const part of previous) {
+    if (!text.startsWith(part.text, end)) break;
+    end += part.text.length;
+    count++;
+  }
+  // The last of them is read again: what was typed right after it may belong to its last line (a line feed after a carriage return).
+  if (count > 0) {
+    count--;
+    end -= previous[count]?.text.length ?? 0;
+  }
+  return { count, end };
+}
+
+/** For each unchanged part at the document's end: where it begins now → its index in `previous`. */
+function unchangedAtEnd(
+  text: string,
+  previous: readonly Part[],
+  kept: { readonly count: number; readonly end: number },
+): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  let at = text.length;
+  for (let i = previous.length - 1; i > kept.count; i--) {
+    const part = previous[i] as Part;
+    const start = at - part.text.length;
+    if (start <= kept.end || !text.startsWith(part.text, start)) break;
+    if (part.afterFormFeed === (text.charCodeAt(start - 1) === 12) && endsLine(text, start)) starts.set(start, i);
+    at = start;
+  }
+  return starts;
+}
+
+/** True if a line ends right before `offset`, and not in the middle of a CRLF. */
+function endsLine(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset - 1);
+  return unit === 10 || unit === 12 || (unit === 13 && text.charCodeAt(offset) !== 10);
+}
+
+function partEnd(text: string, from: number): number {
+  let at = from;
+  for (let lines = 0; at < text.length; lines++) {
+    const { end, next } = lineEnd(text, at);
+    const units = next - from;
+    const enough = units >= ENOUGH.units && lines >= ENOUGH.lines && text.slice(at, end).trim() === "";
+    if (enough || units >= TOO_MUCH.units || lines >= TOO_MUCH.lines) return next;
+    at = next;
+  }
+  return text.length;
+}
+
+function makePart(text: string, start: number, end: number): Part {
+  const own = ownCopy(text.slice(start, end));
+  const afterFormFeed = start > 0 && text.charCodeAt(start - 1) === 12;
+  const lines = linesOf(own, afterFormFeed);
+  const lengths = new Array<number>(CLASSES).fill(0);
+  for (const line of lines) {
+    const length = line.end - line.start;
+    if (isBlank(line) || length <= SHORT_LINE) continue;
+    const at = Math.min(CLASSES - 1, Math.floor(length / LENGTH_CLASS));
+    lengths[at] = (lengths[at] ?? 0) + 1;
+  }
+  return { text: own, lines, afterFormFeed, lengths };
+}
+
+/** The length that nine in ten of the longer lines do not exceed, in code units, to the class; 0 for a text without longer lines. */
+export function usualWidth(parts: readonly Part[]): number {
+  const sum = new Array<number>(CLASSES).fill(0);
+  let all = 0;
+  for (const { lengths } of parts) {
+    for (let i = 0; i < CLASSES; i++) {
+      sum[i] = (sum[i] ?? 0) + (lengths[i] ?? 0);
+      all += lengths[i] ?? 0;
+    }
+  }
+  let seen = 0;
+  for (let i = 0; i < CLASSES; i++) {
+    seen += sum[i] ?? 0;
+    if (all > 0 && seen >= all * 0.9) return (i + 1) * LENGTH_CLASS;
+  }
+  return 0;
+}

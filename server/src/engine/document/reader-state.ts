@@ -1,0 +1,56 @@
+import type { Piece } from "../text/joined-text.ts";
+import type { OpenBlock, ReaderState } from "./block-reader.ts";
+
+/** The state as it is for the part that follows one of so many code units and lines. */
+export function carriedOver(state: ReaderState, units: number, lines: number): ReaderState {
+  const { pending } = state;
+  return {
+    ...state,
+    open: movedUp(state.open, units, lines),
+    note: movedUp(state.note, units, lines),
+    pending: pending && { ...pending, line: pending.line - lines },
+  };
+}
+
+function movedUp(block: OpenBlock | undefined, units: number, lines: number): OpenBlock | undefined {
+  if (!block) return undefined;
+  const pieces = block.pieces.map((piece) => ({ ...piece, start: piece.start - units, end: piece.end - units }));
+  return { ...block, line: block.line - lines, pieces };
+}
+
+/** True if reading on from either state gives the same. */
+export function sameState(a: ReaderState, b: ReaderState): boolean {
+  return (
+    a.zone === b.zone &&
+    a.gridSeen === b.gridSeen &&
+    a.inContents === b.inContents &&
+    a.boilerplateToEnd === b.boilerplateToEnd &&
+    a.above === b.above &&
+    a.boilerplate === b.boilerplate &&
+    a.pending?.kind === b.pending?.kind &&
+    a.pending?.number === b.pending?.number &&
+    a.pending?.line === b.pending?.line &&
+    a.sections.length === b.sections.length &&
+    a.sections.every((section, i) => section.level === b.sections[i]?.level && section.zone === b.sections[i]?.zone) &&
+    sameOpen(a.open, b.open) &&
+    sameOpen(a.note, b.note)
+  );
+}
+
+function sameOpen(a: OpenBlock | undefined, b: OpenBlock | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.kind === b.kind &&
+    a.line === b.line &&
+    a.number === b.number &&
+    a.last === b.last &&
+    a.adjacent === b.adjacent &&
+    a.interrupted === b.interrupted &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, i) => samePiece(piece, b.pieces[i]))
+  );
+}
+
+function samePiece(a: Piece, b: Piece | undefined): boolean {
+  return a.start === b?.start && a.end === b.end && a.afterBreak === b.afterBreak && a.text === b.text;
+}
