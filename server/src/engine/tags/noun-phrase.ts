@@ -13,9 +13,9 @@ const STOP = new Set(
   get gets felt feel feels saw see sees knew know knows waited wait waits waiting attend attends attended spoke speak speaks benefit benefits
   benefited living placed known seen sampled sent held given taken drawn starting reported rated judged needed required missing moved
   described identified completed closed open opened trust trusts want wants wanted need needs agreed subject due aged more less fewer
-  longer higher lower following including compared such like last next this plus away nationally locally regionally annually alone worth`.split(
-    /\s+/,
-  ),
+  longer higher lower following including compared such like last next this plus away nationally locally regionally annually alone worth fell falls
+  fallen rose rises risen dropped drops increased increases decreased reduced stood stands grew improved declined averaged averages reached ran
+  runs run costs cost lost loses won saw seems means`.split(/\s+/),
 );
 
 /** Words that may begin a phrase only behind "of" ("half of our evidence"). */

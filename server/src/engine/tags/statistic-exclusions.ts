@@ -198,6 +198,15 @@ function isMarker(tokens: Tokens, index: number): boolean {
   return index === 0 && /\.\d+$/.test(token.text) && capital(1);
 }
 
+/** "We must (1) listen; (2) act": the bracketed number before or after stands near, counted from one. */
+function isEnumerated(tokens: Tokens, index: number): boolean {
+  const value = figureAt(tokens, index);
+  if (!(value >= 1 && value <= 12)) return false;
+  const { start } = tokens.at(index);
+  const near = value === 1 ? tokens.text.slice(start, start + 400) : tokens.text.slice(Math.max(0, start - 400 * value), start);
+  return value === 1 ? near.includes("(2)") : near.includes("(1)") && near.includes(`(${value - 1})`);
+}
+
 /** "(target: 16)": an opening bracket stands shortly before. */
 function insideBrackets(tokens: Tokens, index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
@@ -218,7 +227,8 @@ function isIdentifier(tokens: Tokens, index: number, number: NumberReading): boo
   )
     return true;
   if (EMERGENCY.has(token.text) && /^(?:call|called|calling|dial|dialled|ring|rang)$/.test(tokens.word(index - 1))) return true;
-  if (/^\d{6,}$/.test(token.text) && number.next === index + 1 && !/^\p{Ll}/u.test(tokens.at(index + 1).text)) return true;
+  if (/^\d{6,}$/.test(token.text) && number.next === index + 1 && !/^(?:\p{Ll}{2,}s|people|children|per)$/u.test(tokens.at(index + 1).text))
+    return true;
   if (tokens.at(index + 1).kind === "figure" && /^\d{2,}$/.test(token.text) && tokens.at(index + 2).kind === "figure") return true;
   const around = tokens.text.slice(Math.max(0, token.start - 60), token.end + 40);
   return /[@\\]|www\.|:\/\//.test(around) && /[@\\]|www\.|:\/\//.test(chunkAround(tokens.text, token.start));
@@ -255,7 +265,7 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
   if (word === "covid" || word === "catch") return true;
   if (!REFERENCE_WORDS.has(word)) return isPartOfName(tokens, index, number);
   if (LOOSE_REFERENCE_WORDS.has(word)) {
-    if (number.inWords) return false;
+    if (number.inWords) return isPartOfName(tokens, index, number);
     // "The number 12", but "in this area 155 children", "of this number 176 were".
     if (/^(?:this|that|these|total|an?|each|per|of)$/.test(tokens.word(at - 1))) return false;
     return !looksCounted(tokens, number.next) && before.lower === word;

@@ -1,0 +1,79 @@
+import { describe, test } from "vitest";
+import { expectNoTags } from "../../support/marked-text.ts";
+
+function expectNoStatistics(texts: readonly string[]): void {
+  for (const text of texts) test(text, () => expectNoTags(text, "statistic"));
+}
+
+describe("dates and times", () => {
+  expectNoStatistics([
+    "The visit was on 31 March 2013.",
+    "On 4 and 5 March they came; 21–25 May too.",
+    "Inspected from 21 February to 4 March 2022.",
+    "In 2014–15, and in 2018/19, it was good.",
+    "It has been so since 2016.",
+    "By May 9, or on Monday 3, it closed.",
+    "They met at 7.30pm, 10 am, 14:30 and 9.15 a.m.",
+    "Open between 8 and 10 pm.",
+    "It changed in the 1990s.",
+    "The survey of 31/03/2015 and 01.04.16.",
+    "March 2013–14 was quiet.",
+    "It ended in quarter 4.",
+  ]);
+});
+
+describe("references and names", () => {
+  expectNoStatistics([
+    "See paragraph 14 and paragraphs 17, 20 and 47.",
+    "See pages 3–9 (paragraphs 21, 32, 43, 49, 52, 53, 110, 111).",
+    "Section 47 enquiries and section 20 agreements.",
+    "Regulation 44 visits, Schedule 2 and s.17 plans.",
+    "Key Stage 2, key stages 1, 2 and 3, and Level 4.",
+    "Pupils in Year 11, in Years 3 and 4 and in year 6.",
+    "Recommendation 3 and Finding 2 stand; see Table 4.",
+    "Stage two complaints and phase one.",
+    "An inspector from Region 3, and Child 4 too.",
+    "Regulation (EC) No 1234/2005 and SI 2015/971.",
+    "It is in Room 12 at 22 Long Street.",
+    "Radio Four and the Five Rivers home.",
+    "The COVID-19 pandemic and the M62.",
+  ]);
+});
+
+describe("numbers that name", () => {
+  expectNoStatistics([
+    "Ring 0300 123 4234 or 01632 960144.",
+    "Its URN is 123456 and its charity number 1098765.",
+    "Write to SW1A 1AA or a12@example.org.",
+    "A 999 call and the 101 line.",
+    "Cover is 24/7.",
+    "This authority area2 is large.",
+    "Children are safe.3 Staff are not.",
+    "1/ I read the report.",
+    "We must (1) listen; (2) act.",
+    "3.1 The report is late.",
+    "12",
+  ]);
+});
+
+describe("words that count nothing", () => {
+  expectNoStatistics([
+    "One may help the other; no one, any one, every one.",
+    "It is one of the best. They contradict one another.",
+    "One day she left. On the one hand it works.",
+    "One-to-one work and a one-off, one-stop shop.",
+    "The first visit and the second time; a third party.",
+    "The second half, half-term and half past.",
+    "Both homes, each home, all homes, none, no homes.",
+    "Many homes, some homes, several homes, a number of homes, a range of homes.",
+    "The most deprived, its most recent visit, those who most need it.",
+    "Most recently, and most importantly, they left.",
+    "Minority ethnic pupils and ethnic minority groups.",
+    "Fortnightly, monthly and two-way talks.",
+    "A larger number of plans, well below average.",
+    "Too few plans, a few plans, the last few weeks.",
+    "It takes a year of work; a day centre.",
+    "Zero tolerance, and hundreds of letters.",
+    "He took them once, and doubled back.",
+  ]);
+});
