@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { listFiles, PackageManager } from "@vscode/vsce";
@@ -56,8 +56,9 @@ describe("the minified bundles", () => {
     expect(readFileSync(path.join(folder, file), "utf8")).not.toContain("GlobalWorkerOptions");
   });
 
-  test("the command line runs by itself, away from node_modules", () => {
-    const version = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")).version;
+  test("the command line runs beside its package.json, away from node_modules", () => {
+    copyFileSync(path.join(root, "package.json"), path.join(folder, "package.json"));
+    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
     const printed = execFileSync(process.execPath, [path.join(folder, "dist/cli.cjs"), "--version"], { cwd: folder, encoding: "utf8" });
     expect(printed.trim()).toContain(version);
   });
