@@ -30,6 +30,12 @@ describe("lines and paragraphs", () => {
     );
   });
 
+  test("a number larger than its words does not part them", () => {
+    expect(textOf([run(70, 100, "4.", 14), run(106, 100, "The service has improved"), run(106, 114.5, "since last year.")])).toBe(
+      "4. The service has improved\nsince last year.\n",
+    );
+  });
+
   test("a new number begins a new paragraph without a wider step", () => {
     expect(textOf([run(70, 100, "1. First finding"), run(70, 114, "2. Second finding")])).toBe("1. First finding\n\n2. Second finding\n");
   });
@@ -94,6 +100,12 @@ describe("reading order", () => {
 
   test("a page reference in a table of contents stays on its line", () => {
     expect(textOf([run(70, 100, "Executive summary"), run(500, 100, "3")])).toBe("Executive summary\t3\n");
+  });
+
+  test("a page number beside a running foot stands alone", () => {
+    expect(textOf([run(70, 100, "Body text."), run(70, 810, "7 to 18 October 2024"), run(500, 810, "11")])).toBe(
+      "Body text.\n\n7 to 18 October 2024\n\n11\n",
+    );
   });
 
   test("a footnote's small number keeps a line of its own", () => {

@@ -21,9 +21,11 @@ export interface Segment {
   text: string;
   x: number;
   right: number;
-  /** Baseline of the largest run. */
+  /** Baseline and font height of the widest run: a paragraph's number may be larger than its words, a note's number smaller. */
   y: number;
   size: number;
+  /** Width of that run. */
+  widest: number;
 }
 
 /** A wider gap than so many times the font's height begins a new cell. */
@@ -53,7 +55,7 @@ export function segmentsOf(runs: readonly TextRun[]): Segment[] {
     else {
       const earlier = segments.slice(-LOOK_BACK, -1).find((segment) => follows(segment, run) && joinsClosely(segment, run));
       if (earlier) append(earlier, run, spaced);
-      else segments.push({ text: run.text.trimStart(), x: run.x, right: run.x + run.width, y: run.y, size: run.size });
+      else segments.push({ text: run.text.trimStart(), x: run.x, right: run.x + run.width, y: run.y, size: run.size, widest: run.width });
     }
     spaced = /\s$/.test(run.text);
   }
@@ -87,7 +89,8 @@ function append(segment: Segment, run: TextRun, spaced: boolean): void {
   const apart = spaced || gap > run.size * WORD_GAP || MARKER.test(segment.text);
   segment.text += apart && !/\s$/.test(segment.text) ? ` ${run.text.trimStart()}` : run.text;
   segment.right = Math.max(segment.right, run.x + run.width);
-  if (run.size > segment.size) {
+  if (run.width > segment.widest) {
+    segment.widest = run.width;
     segment.size = run.size;
     segment.y = run.y;
   }
@@ -103,12 +106,15 @@ export interface TextBlock {
   bottom: number;
 }
 
-/** Puts lines together that are drawn one after the other and stand below each other. `leading` is the usual step from line to line, in font heights. */
-export function blocksOf(segments: readonly Segment[], leading: number): TextBlock[] {
+/**
+ * Puts lines together that are drawn one after the other and stand below each other. `leading` is the usual step from line to line, in font
+ * heights; `isFurniture` tells the lines at the page's edges, which stay apart.
+ */
+export function blocksOf(segments: readonly Segment[], leading: number, isFurniture: (segment: Segment) => boolean): TextBlock[] {
   const blocks: TextBlock[] = [];
   for (const segment of segments) {
     const current = blocks[blocks.length - 1];
-    if (current && isPageReference(current, segment)) {
+    if (current && isPageReference(current, segment) && !isFurniture(segment)) {
       const last = current.lines[current.lines.length - 1] as Segment;
       last.text += `\t${segment.text}`;
     } else if (current && continues(current, segment, leading)) {

@@ -1,7 +1,12 @@
-import type { TextBlock } from "./layout.ts";
+import type { Segment, TextBlock } from "./layout.ts";
 
 /** Running heads and feet stand within this share of the page's height from its edge. */
 const MARGIN = 0.11;
+
+/** True for a line where running heads, running feet and page numbers stand. */
+export function isAtPageEdge(segment: Segment, pageHeight: number): boolean {
+  return segment.y < pageHeight * MARGIN || segment.y > pageHeight * (1 - MARGIN);
+}
 
 /**
  * Blocks in the order in which they are read. Programs mostly draw a page in reading order (a table row by row, a column after the other) but

@@ -1,6 +1,6 @@
 import { readableCharacters } from "./characters.ts";
 import { blocksOf, type PageRuns, segmentsOf, usualLeading } from "./layout.ts";
-import { inReadingOrder } from "./reading-order.ts";
+import { inReadingOrder, isAtPageEdge } from "./reading-order.ts";
 
 /** What the runs of a document's pages add up to. */
 export interface RebuiltText {
@@ -23,7 +23,10 @@ export function rebuild(pages: readonly PageRuns[]): RebuiltText {
   const segments = cleaned.map((page) => segmentsOf(page.runs));
   const leading = usualLeading(segments);
   const texts = cleaned.map((page, index) => {
-    const blocks = inReadingOrder(blocksOf(segments[index] ?? [], leading), page.height);
+    const blocks = inReadingOrder(
+      blocksOf(segments[index] ?? [], leading, (segment) => isAtPageEdge(segment, page.height)),
+      page.height,
+    );
     const turned = page.runs.filter((run) => run.turned && run.text.trim() !== "").map((run) => run.text.trim());
     const parts = blocks.map((block) => block.lines.map((line) => line.text).join("\n"));
     return [...parts, ...(turned.length > 0 ? [turned.join("\n")] : [])].join("\n\n");
