@@ -19,12 +19,36 @@ export function namedThing(words: string): NamedThing {
 /** True if `clause` holds a verb that can carry a main clause ("and has drawn up a plan"), not just a participle or an infinitive. */
 export function hasFiniteVerb(clause: string): boolean {
   return termTags(clause.slice(0, 400)).some(
-    (of) => of.has("Verb") && (of.has("PastTense") || of.has("PresentTense") || of.has("Copula") || of.has("Modal") || of.has("Auxiliary")) && !of.has("Infinitive") && !of.has("Gerund"),
+    (of) =>
+      of.has("Verb") &&
+      (of.has("PastTense") || of.has("PresentTense") || of.has("Copula") || of.has("Modal") || of.has("Auxiliary")) &&
+      !of.has("Infinitive") &&
+      !of.has("Gerund"),
   );
+}
+
+/** True if the word at `offset` of a sentence is a verb there: "figures | show", not "the show". True where the library cannot tell. */
+export function isVerbAt(sentence: string, offset: number): boolean {
+  const from = Math.max(0, offset - 150);
+  const parsed = nlp(sentence.slice(from, offset + 150)).json({ terms: { tags: true }, offset: true }) as readonly {
+    readonly terms?: readonly {
+      readonly tags?: readonly string[];
+      readonly offset?: { readonly start: number; readonly length: number };
+    }[];
+  }[];
+  for (const part of parsed) {
+    for (const term of part.terms ?? []) {
+      const start = (term.offset?.start ?? -1) + from;
+      if (start <= offset && offset < start + (term.offset?.length ?? 0)) return term.tags?.includes("Verb") ?? true;
+    }
+  }
+  return true;
 }
 
 /** The word classes of each word, in order. */
 function termTags(text: string): readonly ReadonlySet<string>[] {
-  const sentences = nlp(text).json({ terms: { tags: true } }) as readonly { readonly terms?: readonly { readonly tags?: readonly string[] }[] }[];
+  const sentences = nlp(text).json({ terms: { tags: true } }) as readonly {
+    readonly terms?: readonly { readonly tags?: readonly string[] }[];
+  }[];
   return sentences.flatMap((sentence) => (sentence.terms ?? []).map((term) => new Set(term.tags ?? [])));
 }

@@ -7,7 +7,9 @@ commander commodore brigadier colonel major captain general admiral bishop archb
 );
 
 /** Titles anybody may bear; they make a name, not an office. */
-export const PLAIN_TITLES: ReadonlySet<string> = new Set("mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sister madam".split(" "));
+export const PLAIN_TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sister madam".split(" "),
+);
 
 /** First words of titles of several words, with what may follow: "Chief Superintendent", "Detective Chief Inspector", "His Honour Judge", "Mr Justice". */
 export const TITLE_OPENERS: Readonly<Record<string, readonly string[]>> = {

@@ -5,8 +5,9 @@ during since until under over about against among between across beyond despite 
 few several no not never he she it they we you i his her its their our your my one two three four five six seven eight nine ten last next new former then yesterday today tomorrow
 meanwhile however moreover furthermore instead later earlier still perhaps maybe yes dear re sincerely faithfully regards statement from contact signed present apologies attending
 responding speaking asked according like unlike whether is are was were has had have do does did can could will would should may might must let minutes item questions question answer
-labour conservative tory liberal democrat green reform independent liberals conservatives tories greens independents council's notes note press media photo picture caption image video`
-    .split(/\s+/),
+labour conservative tory liberal democrat green reform independent liberals conservatives tories greens independents council's notes note press media photo picture caption image video`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -25,9 +26,12 @@ children children’s child people family families adult adults social work work
 judgement judgements grade grades overall effectiveness outstanding good inadequate requires improvement adequate recommendations summary appendix annex section part paragraph chapter
 stage years signs safety majesty local area national regional parents parents’ parent pathway community communities public reviewing special educational needs send ltd
 limited plc company holdings solutions last christmas easter spring autumn valley river coast island islands isles cathedral rapid response crown high supreme appeal tribunal
-prison probation fire rescue ambulance nhs royal unison nspcc barnardo’s barnardo's article menu search cookies privacy twitter facebook instagram authority's`
-    .split(/\s+/),
+prison probation fire rescue ambulance nhs royal unison nspcc barnardo’s barnardo's article menu search cookies privacy twitter facebook instagram authority's`.split(
+    /\s+/,
+  ),
 );
 
 /** Particles inside a name, in lower case. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set("de da di del della der den van von la le du dos el al bin ibn ap ab af ten ter y".split(" "));
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de da di del della der den van von la le du dos el al bin ibn ap ab af ten ter y".split(" "),
+);

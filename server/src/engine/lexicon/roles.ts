@@ -18,8 +18,9 @@ education schools school care home prison police crime fire health union branch 
 principal private permanent under parliamentary prime foreign state practice performance data additional regulatory contracted seconded reporting non-executive joint co elected directly
 metro ofsted's improvement safeguarding adoption fostering operations clinical nursing medical finance legal monitoring head executive virtual headteacher children’s children's
 families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long
-honorary ceremonial overview audit appeals inspection her his majesty’s majesty's customer complaints probation custodial governing detective hm`
-    .split(/\s+/),
+honorary ceremonial overview audit appeals inspection her his majesty’s majesty's customer complaints probation custodial governing detective hm`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns for persons who speak for themselves: named or not, they hold no public office. */
@@ -36,5 +37,7 @@ export const INSPECTOR_ROLE = /\b(?:inspectors?|hmi|quality assurance manager|da
 export const ROLE_STOP: ReadonlySet<string> = new Set(
   `said says say told added adds insisted claimed stressed argued wrote writes replied explained warned admitted denied called described welcomed rejected accepted accepts has had have was is are were
 will would who which that when where whose at in from since until with after before during under about as by on but because while if he she they it his her their its this these those i we you
-apologised acknowledged agreed confirmed disputed disagreed defended praised criticised responded commented concluded urged asked thanked can could may might must should`.split(/\s+/),
+apologised acknowledged agreed confirmed disputed disagreed defended praised criticised responded commented concluded urged asked thanked can could may might must should`.split(
+    /\s+/,
+  ),
 );

@@ -2,7 +2,8 @@
 const BODY =
   /(?:\p{Lu}[\p{L}’'-]* (?:(?:and|with|upon|on|of|&|the) (?=\p{Lu}))?){1,5}(?:Council|Police|Constabulary|Primary School|High School|Grammar School|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|(?:local )?authority)(?![\p{L}])/gu;
 
-const LEADING = /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Opposition|Labour|Conservative|Dear|Statement|About|Inspection (?:of|at)|Report (?:of|on)|Re) /;
+const LEADING =
+  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Chair of|Leader of|Director of|Head of|Opposition|Labour|Conservative|Dear|Statement|About|Inspection (?:of|at)|Report (?:of|on)|Re) /;
 
 /** The inspectorates of the United Kingdom by the names they go by in running text. */
 export const INSPECTORATE =
@@ -36,7 +37,10 @@ export function bodiesIn(text: string): readonly BodyName[] {
       start += owner[0].length;
       name = name.slice(owner[0].length);
     }
-    if (/^\p{Lu}[\p{L}’'-]* /u.test(name) && !/^(?:County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(name)) {
+    if (
+      /^\p{Lu}[\p{L}’'-]* /u.test(name) &&
+      !/^(?:County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(name)
+    ) {
       found.push({ name, start, end: start + name.length });
     }
   }

@@ -11,7 +11,19 @@ export interface RoleFound {
 }
 
 /** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
-const NEEDS_MODIFIER = new Set(["member", "officer", "holder", "representative", "owner", "practitioner", "partner", "lead", "clerk", "deputy", "peer"]);
+const NEEDS_MODIFIER = new Set([
+  "member",
+  "officer",
+  "holder",
+  "representative",
+  "owner",
+  "practitioner",
+  "partner",
+  "lead",
+  "clerk",
+  "deputy",
+  "peer",
+]);
 const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her", "your", "my", "one", "then"]);
 const LINK = new Set(["of", "for"]);
 const MAX_WORDS = 14;
@@ -30,6 +42,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
     const word = words[end - back + 1];
     if (!word || (word.gap !== " " && word.gap !== ", ")) return undefined;
     if (LINK.has(word.lower)) {
+      if (back === 1) return undefined;
       head = end - back;
       length = headLength(words, head);
       if (length === 0) return undefined;
@@ -182,7 +195,8 @@ function headLengthFrom(words: readonly Word[], at: number, start: number): numb
   if (!word) return 0;
   if (next && next.gap === " " && ROLE_HEADS.has(`${word.lower} ${next.lower}`)) return 2;
   if (!ROLE_HEADS.has(word.lower)) return 0;
-  const more = next && /^[ -]$/.test(next.gap) && (ROLE_HEADS.has(next.lower) || (ROLE_MODIFIERS.has(next.lower) && laterHead(words, at + 1)));
+  const more =
+    next && /^[ -]$/.test(next.gap) && (ROLE_HEADS.has(next.lower) || (ROLE_MODIFIERS.has(next.lower) && laterHead(words, at + 1)));
   if (more && ROLE_MODIFIERS.has(word.lower)) return 0;
   if (NEEDS_MODIFIER.has(word.lower) && at === start) return 0;
   return 1;
@@ -215,20 +229,46 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
   let from = head;
   while (from > 0 && /^[ -]$/.test(words[from]?.gap ?? "")) {
     const before = words[from - 1];
-    if (!before || before.possessive || !ROLE_MODIFIERS.has(before.lower) || head - from > 5) break;
+    if (!before || head - from > 5) break;
+    const department = before.capital && /^(?:minister|secretary)$/.test(words[head]?.lower ?? "") && !before.possessive && from === head;
+    if (!department && (!ROLE_MODIFIERS.has(before.lower) || (before.possessive && !/^(?:children|majesty)$/.test(before.lower)))) {
+      // "Police and crime commissioner"
+      if (before.lower !== "and" || words[from]?.lower !== "crime") break;
+      from--;
+    }
     from--;
   }
+  if (/^(?:his|her)$/.test(words[from]?.lower ?? "") && !words[from + 1]?.lower.startsWith("majesty") && from < head) from++;
   return { from, capitalised: words[from]?.capital ?? false };
 }
 
 /** The body before a role: "Westering Council | leader", "Ofsted’s | national director", "Kelderdale | director". */
-function ownerBefore(text: string, words: readonly Word[], from: number, capitalised: boolean): { readonly organisation?: string; readonly roleFrom: number } | undefined {
+function ownerBefore(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  capitalised: boolean,
+): { readonly organisation?: string; readonly roleFrom: number } | undefined {
   const before = words[from - 1];
   if (!before || words[from]?.gap !== " " || !before.capital || ARTICLES.has(before.lower)) return undefined;
   let start = from - 1;
-  while (start > 0 && words[start]?.gap === " " && words[start - 1]?.capital && !ARTICLES.has(words[start - 1]?.lower ?? "") && from - start < 6) start--;
+  while (
+    start > 0 &&
+    words[start]?.gap === " " &&
+    words[start - 1]?.capital &&
+    !ARTICLES.has(words[start - 1]?.lower ?? "") &&
+    from - start < 6
+  )
+    start--;
   let roleFrom = from;
-  if (!before.possessive && capitalised) while (roleFrom < words.length && /^(?:County|City|Borough|District|Council|Metropolitan|Town|Police|School|Academy|Trust|Board|Fire|Parish)$/.test(words[roleFrom]?.text ?? "")) roleFrom++;
+  if (!before.possessive && capitalised)
+    while (
+      roleFrom < words.length &&
+      /^(?:County|City|Borough|District|Council|Metropolitan|Town|Police|School|Academy|Trust|Board|Fire|Parish)$/.test(
+        words[roleFrom]?.text ?? "",
+      )
+    )
+      roleFrom++;
   const organisation = text.slice(words[start]?.start, words[roleFrom - 1]?.end);
   return { organisation, roleFrom };
 }
@@ -245,7 +285,13 @@ function ownerAfter(text: string, words: readonly Word[], from: number): { reado
     }
   }
   let next = from;
-  while (words[next]?.capital && (next === from || words[next]?.gap === " ") && !ROLE_HEADS.has(words[next]?.lower ?? "") && !ROLE_MODIFIERS.has(words[next]?.lower ?? "")) next++;
+  while (
+    words[next]?.capital &&
+    (next === from || words[next]?.gap === " ") &&
+    !ROLE_HEADS.has(words[next]?.lower ?? "") &&
+    !ROLE_MODIFIERS.has(words[next]?.lower ?? "")
+  )
+    next++;
   if (next > from) {
     while (/^(?:County|City|Borough|District|Council|Police|School|Academy|Trust|Metropolitan)$/.test(words[next]?.text ?? "")) next++;
     const organisation = text.slice(words[from]?.start, words[next - 1]?.end);

@@ -29,7 +29,8 @@ export function wordsOf(text: string): readonly Word[] {
       lower: core.toLowerCase(),
       start: match.index,
       end: match.index + core.length,
-      possessive: possessive || (/s$/.test(whole) && /^[’'](?: |$)/.test(text.slice(match.index + whole.length, match.index + whole.length + 2))),
+      possessive:
+        possessive || (/s$/.test(whole) && /^[’'](?: |$)/.test(text.slice(match.index + whole.length, match.index + whole.length + 2))),
       capital: /^\p{Lu}/u.test(core),
       gap: text.slice(last, match.index),
     });

@@ -78,7 +78,8 @@ function skipTitles(words: readonly Word[], at: number): number {
     const opens = after !== undefined && after.gap === " " && opensTitle(word.lower, after.lower);
     if (!opens && nameWord(word) !== "title") return next;
     // "Lead Inspector Jane Hill": a role, not a rank
-    if (word.lower === "inspector" && next === at && /^(?:lead|senior|team|ofsted|school|schools)$/.test(words[at - 1]?.lower ?? "")) return next;
+    if (word.lower === "inspector" && next === at && /^(?:lead|senior|team|ofsted|school|schools)$/.test(words[at - 1]?.lower ?? ""))
+      return next;
     next++;
   }
   return next;
@@ -108,7 +109,8 @@ function endOfName(words: readonly Word[], from: number): number {
     if (!word || (at > 0 && at > from && !joins(words, at)) || (at === from && from > 0 && last >= 0 && words[at - 1] === undefined)) break;
     if (NAME_PARTICLES.has(word.lower) && words[at + 1]?.capital && words[at + 1]?.gap === " " && at > from) continue;
     const kind = nameWord(word);
-    const capsAfterTitle = kind === "breaker" && /^\p{Lu}{3,}$/u.test(word.text) && from > 0 && nameWord(words[from - 1] as Word) === "title";
+    const capsAfterTitle =
+      kind === "breaker" && /^\p{Lu}{3,}$/u.test(word.text) && from > 0 && nameWord(words[from - 1] as Word) === "title";
     if (kind !== "name" && kind !== "initial" && !capsAfterTitle) break;
     last = at;
   }
@@ -124,9 +126,24 @@ function isNameLike(words: readonly Word[], run: NameRun): boolean {
   if (nameWord(names[names.length - 1] as Word) === "initial") return false;
   const before = words[run.first - 1];
   const beforeKind = before && words[run.first]?.gap === " " && !before.possessive ? nameWord(before) : "other";
-  if (beforeKind === "breaker" && run.name === run.first && !/^(?:leader|executive|director|member|officer|manager|secretary|minister|chair|head|commissioner|inspector|chief)$/i.test(before?.lower ?? "")) return false;
+  if (
+    beforeKind === "breaker" &&
+    run.name === run.first &&
+    !/^(?:leader|executive|director|member|officer|manager|secretary|minister|chair|head|commissioner|inspector|chief)$/i.test(
+      before?.lower ?? "",
+    )
+  )
+    return false;
   const after = words[run.last + 1];
-  if (after && after.gap === " " && !words[run.last]?.possessive && after.capital && nameWord(after) === "breaker" && !opensRole(words, run.last + 1)) return false;
+  if (
+    after &&
+    after.gap === " " &&
+    !words[run.last]?.possessive &&
+    after.capital &&
+    nameWord(after) === "breaker" &&
+    !opensRole(words, run.last + 1)
+  )
+    return false;
   return true;
 }
 
@@ -140,7 +157,10 @@ function candidate(passage: Passage, words: readonly Word[], run: NameRun, befor
   const start = words[run.first]?.start ?? 0;
   const end = words[run.last]?.end ?? 0;
   const nameStart = words[run.name]?.start ?? start;
-  const role = pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ?? sharedRole(text, words, run, before) ?? statementOf(text, start);
+  const role =
+    pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
+    sharedRole(text, words, run, before) ??
+    statementOf(text, start);
   const office = run.title !== undefined && run.title.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase()));
   const name = text.slice(nameStart, end);
   if (role && !role.isPrivate && run.title === undefined && namedThing(name) === "place-or-body") return undefined;
@@ -160,7 +180,9 @@ function candidate(passage: Passage, words: readonly Word[], run: NameRun, befor
 
 function pickRole(before: RoleFound | undefined, after: RoleFound | undefined): RoleFound | undefined {
   if (before?.role !== undefined) {
-    return before.organisation === undefined && after?.organisation !== undefined ? { ...before, organisation: after.organisation } : before;
+    return before.organisation === undefined && after?.organisation !== undefined
+      ? { ...before, organisation: after.organisation }
+      : before;
   }
   return after?.role !== undefined ? after : (before ?? after);
 }
@@ -169,7 +191,11 @@ function pickRole(before: RoleFound | undefined, after: RoleFound | undefined): 
 function sharedRole(text: string, words: readonly Word[], run: NameRun, before: NameRun | undefined): RoleFound | undefined {
   const plural = (at: number): string | undefined => {
     const word = words[at - 1];
-    return word && words[at]?.gap === " " && /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|governors|officers)$/.test(word.lower) ? word.text : undefined;
+    return word &&
+      words[at]?.gap === " " &&
+      /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|governors|officers)$/.test(word.lower)
+      ? word.text
+      : undefined;
   };
   const own = plural(run.first);
   const from = before && words[before.first] ? plural(before.first) : undefined;

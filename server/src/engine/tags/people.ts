@@ -21,8 +21,10 @@ interface Entity {
 }
 
 /** Surnames that are ordinary words: alone they are a mention only where something is said of them as of a person. */
-const WORD_LIKE = /^(?:young|price|field|long|short|brown|green|white|black|grey|gray|west|north|day|may|march|hill|park|bank|church|hall|house|lane|post|star|rose|read|page|sharp|strong|fair|good|best|case|child|cook|baker|carter|walker|bishop|king|pope|dean|judge|law|power|marsh|wood|woods|stone|summers|winter|penny|bell|ball|cross|love|hope|grant|banks|brook|brooks|forest|major|small|little|moody|savage|swift|wise)$/;
-const SPEECH_AFTER = /^(?:’s|'s)?,? (?:said|says|told|added|adds|was|is|has|had|claimed|insisted|argued|warned|wrote|replied|stressed|accepted|rejected|called|described|denied|admitted|who)\b/;
+const WORD_LIKE =
+  /^(?:young|price|field|long|short|brown|green|white|black|grey|gray|west|north|day|may|march|hill|park|bank|church|hall|house|lane|post|star|rose|read|page|sharp|strong|fair|good|best|case|child|cook|baker|carter|walker|bishop|king|pope|dean|judge|law|power|marsh|wood|woods|stone|summers|winter|penny|bell|ball|cross|love|hope|grant|banks|brook|brooks|forest|major|small|little|moody|savage|swift|wise)$/;
+const SPEECH_AFTER =
+  /^(?:’s|'s)?,? (?:said|says|told|added|adds|was|is|has|had|claimed|insisted|argued|warned|wrote|replied|stressed|accepted|rejected|called|described|denied|admitted|who)\b/;
 const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|by|Mr|Mrs|Ms|Miss|Dr|Cllr|Coun) $/;
 
 /** Joins the name candidates of a whole document into people: one entity per person, with every later mention by surname. */
@@ -47,7 +49,10 @@ function gatherEntities(read: readonly ReadBlock[]): readonly Entity[] {
   const all: Entity[] = [];
   const mentions = read.flatMap((item, block) => item.found.names.map((candidate) => ({ block, candidate })));
   // names with a given name first, so that "Mr Fairburn" finds Giles Fairburn wherever he is named
-  const ordered = [...mentions.filter((item) => item.candidate.name.includes(" ")), ...mentions.filter((item) => !item.candidate.name.includes(" "))];
+  const ordered = [
+    ...mentions.filter((item) => item.candidate.name.includes(" ")),
+    ...mentions.filter((item) => !item.candidate.name.includes(" ")),
+  ];
   for (const mention of ordered) {
     const { given, surname } = splitName(mention.candidate.name);
     const same = bySurname.get(surname) ?? [];
@@ -125,7 +130,8 @@ function fullness(candidate: NameCandidate): number {
 }
 
 function organisationFor(role: string | undefined, entity: Entity, bodies: Bodies): string | undefined {
-  if (entity.mentions.some((mention) => mention.candidate.team) || (role !== undefined && INSPECTOR_ROLE.test(role))) return bodies.inspectorate ?? "Ofsted";
+  if (entity.mentions.some((mention) => mention.candidate.team) || (role !== undefined && INSPECTOR_ROLE.test(role)))
+    return bodies.inspectorate ?? "Ofsted";
   if (role === undefined || /^(?:MP|MSP|minister|secretary of state|president|union)/i.test(role)) return undefined;
   return bodies.main;
 }
@@ -151,10 +157,16 @@ function official(span: Span, facts: Facts, ownRole?: string): Official {
 }
 
 /** Later mentions by surname alone ("Pettifer told a conference") and labels of a transcript ("FENWICK:"). */
-function* surnameMentions(officials: readonly Entity[], everybody: readonly Entity[], read: readonly ReadBlock[], bodies: Bodies): Generator<Official> {
+function* surnameMentions(
+  officials: readonly Entity[],
+  everybody: readonly Entity[],
+  read: readonly ReadBlock[],
+  bodies: Bodies,
+): Generator<Official> {
   const known = new Map<string, Facts>();
   const shared = new Set<string>();
-  for (const entity of everybody) if (everybody.some((other) => other !== entity && other.surname === entity.surname)) shared.add(entity.surname);
+  for (const entity of everybody)
+    if (everybody.some((other) => other !== entity && other.surname === entity.surname)) shared.add(entity.surname);
   for (const entity of officials) if (!shared.has(entity.surname)) known.set(entity.surname, factsOf(entity, read, bodies));
   if (known.size === 0) return;
   for (const { passage, block } of read) {
@@ -165,13 +177,25 @@ function* surnameMentions(officials: readonly Entity[], everybody: readonly Enti
       const facts = known.get(word.lower.replace(/’/g, "'"));
       if (!facts || word.text === word.lower) continue;
       const before = words[at - 1];
-      if (before && word.gap === " " && before.capital && !/^(?:and|but|as|when|while|if|yet|the|for|with|by|to|from|at|on|in)$/.test(before.lower)) continue;
+      if (
+        before &&
+        word.gap === " " &&
+        before.capital &&
+        !/^(?:and|but|as|when|while|if|yet|the|for|with|by|to|from|at|on|in)$/.test(before.lower)
+      )
+        continue;
       const after = words[at + 1];
       if (after && after.gap === " " && after.capital && !word.possessive) continue;
       const shout = word.text === word.text.toUpperCase();
       const rest = passage.text.slice(word.end, word.end + 24);
       if (shout && !(word.start < 12 && /^:/.test(rest))) continue;
-      if (WORD_LIKE.test(word.lower) && !SPEECH_AFTER.test(rest) && !SPEECH_BEFORE.test(passage.text.slice(Math.max(0, word.start - 12), word.start)) && !/^:/.test(rest)) continue;
+      if (
+        WORD_LIKE.test(word.lower) &&
+        !SPEECH_AFTER.test(rest) &&
+        !SPEECH_BEFORE.test(passage.text.slice(Math.max(0, word.start - 12), word.start)) &&
+        !/^:/.test(rest)
+      )
+        continue;
       yield official(block.words.toDocument(word), facts);
     }
   }

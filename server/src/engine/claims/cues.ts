@@ -1,0 +1,123 @@
+import { FINDING_VERBS, NAMING_VERBS, SAYING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { isVerbAt } from "../nlp.ts";
+import type { Word } from "../tags/official-words.ts";
+import type { Span } from "../text/span.ts";
+import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import { isAuxiliary, subjectAfter, subjectBefore } from "./subject.ts";
+
+/** A reporting verb of the narration with the words for who reports. Indices are into the paragraph's words. */
+export interface Cue {
+  readonly verb: number;
+  readonly kind: "say" | "find" | "name";
+  readonly source: Span;
+  /** True where the subject follows: "said Ann Lowe". */
+  readonly inverted: boolean;
+  /** True where the verb shares the subject of the cue before it: "… and described plans as …". */
+  readonly shared: boolean;
+}
+
+/** Forms that are as often nouns. */
+const NOUN_TOO = new Set(
+  "report reports claim claims state states note notes call calls show shows find finds finding point points comment comments estimate estimates praise cite cites put puts argument rules ruled rate rated hail posted".split(
+    " ",
+  ),
+);
+const BEFORE_NOUN =
+  /^(?:the|a|an|its|their|our|his|her|this|that|these|those|of|on|for|with|by|in|to|from|about|no|any|some|such|all|two|three|new|draft|final|inspection|published|latest|first)$/;
+const BE = /^(?:was|were|is|are|been|being|be)$/;
+
+/** The reporting verbs of a unit's narration in order. */
+export function cuesOf(paragraph: Paragraph, unit: Unit, from: number): readonly Cue[] {
+  const { words } = paragraph;
+  const cues: Cue[] = [];
+  for (let at = from; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
+    const word = words[at] as Word;
+    if (word.start < unit.start || quoteAt(unit.quotes, word.start)) continue;
+    const kind = kindOf(word.lower);
+    if (!kind || word.possessive || !isCueVerb(paragraph, unit, at)) continue;
+    const cue = withSubject(paragraph, unit, at, kind, cues.at(-1));
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function kindOf(lower: string): Cue["kind"] | undefined {
+  if (SAYING_VERBS.has(lower)) return "say";
+  if (FINDING_VERBS.has(lower)) return "find";
+  return NAMING_VERBS.has(lower) ? "name" : undefined;
+}
+
+function isCueVerb(paragraph: Paragraph, unit: Unit, at: number): boolean {
+  const { words, text } = paragraph;
+  const word = words[at] as Word;
+  let back = at - 1;
+  const near = words[back];
+  if (near && near.start >= unit.start && /^[’']? $|^-$/.test(word.gap) && !quoteAt(unit.quotes, near.start)) {
+    if (/-/.test(word.gap) || near.lower === "to" || near.lower === "as" || near.lower === "not" || near.lower === "so") return false;
+    for (let i = 0; i < 3 && back >= 0; i++, back--) {
+      const before = words[back] as Word;
+      if (before.start < unit.start) break;
+      if (/^(?:not|never|would|should|might|may|cannot|to)$/.test(before.lower) || /n[’']t$/.test(before.lower)) return false;
+      if (BE.test(before.lower) && !/ing$/.test(word.lower)) return false;
+      if (!isAuxiliary(before)) break;
+    }
+    if (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " " && !BEFORE_NOUN.test(near.lower) && !near.possessive) return true;
+    if (NOUN_TOO.has(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive)) return false;
+    if (
+      NOUN_TOO.has(word.lower) &&
+      !/^(?:he|she|they|it|i|we|who|also|has|have|had)$/.test(near.lower) &&
+      !endsUnit(paragraph, unit, at) &&
+      !isVerbAt(text.slice(unit.start, unit.end), word.start - unit.start)
+    )
+      return false;
+    if (/ed$/.test(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive) && !/^(?:that|this)$/.test(near.lower)) return false;
+  }
+  return true;
+}
+
+/** "…, figures obtained by this newspaper | show." */
+function endsUnit(paragraph: Paragraph, unit: Unit, at: number): boolean {
+  const next = paragraph.words[at + 1];
+  return next === undefined || next.start >= unit.end;
+}
+
+function withSubject(paragraph: Paragraph, unit: Unit, at: number, kind: Cue["kind"], previous: Cue | undefined): Cue | undefined {
+  const { words, text } = paragraph;
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const lead = text.slice(before && before.start >= unit.start ? before.start : unit.start, word.start);
+  const afterQuote =
+    /[”’"'][,.]? ?$/.test(text.slice(Math.max(unit.start, word.start - 3), word.start)) ||
+    unit.quotes.some((quote) => quote.end <= word.start && /^[,\s–—-]*$/.test(text.slice(quote.end, word.start)));
+  if (kind === "say" && (afterQuote || /,\s$/.test(lead)) && !/ing$|^tol?ld$|^tells?$/.test(word.lower)) {
+    const source = subjectAfter(paragraph, unit, at);
+    const closes = source !== undefined && (afterQuote || /^(?:[.,;]|$)/.test(text.slice(source.end, unit.end)));
+    if (source && closes) return { verb: at, kind, source, inverted: true, shared: false };
+  }
+  if (
+    /^(?:and|but|while|after|before|by)\b/i.test(lead) ||
+    (/ing$/.test(word.lower) && word.lower !== "finding") ||
+    /^(?:and|but) (?:also|then|later|again) $/i.test(text.slice(words[at - 2]?.start ?? 0, word.start))
+  ) {
+    if (previous) return { verb: at, kind, source: previous.source, inverted: false, shared: true };
+    const source = unitSubject(paragraph, unit, at);
+    return source ? { verb: at, kind, source, inverted: false, shared: true } : undefined;
+  }
+  const source = subjectBefore(paragraph, unit, at);
+  return source ? { verb: at, kind, source, inverted: false, shared: false } : undefined;
+}
+
+/** The subject of the unit's first verb: "Ofsted has amended a report … after | admitting". */
+export function unitSubject(paragraph: Paragraph, unit: Unit, before: number): Span | undefined {
+  const { words } = paragraph;
+  const first = words.findIndex((word) => word.start >= unit.start);
+  for (let at = first + 1; at > 0 && at < before && at < first + 20; at++) {
+    const word = words[at] as Word;
+    if (
+      /^(?:has|have|had|is|was|are|were|will|said|does|did|do|must|can|could|would)$/.test(word.lower) ||
+      (/ed$/.test(word.lower) && word.gap === " ")
+    )
+      return subjectBefore(paragraph, unit, at);
+  }
+  return undefined;
+}

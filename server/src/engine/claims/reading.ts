@@ -1,0 +1,127 @@
+import { type QuotationPart, quotationsOf } from "../document/quotations.ts";
+import { type Block, isReadable, type ReportDocument } from "../document/report.ts";
+import { type Word, wordsOf } from "../tags/official-words.ts";
+import type { Official, Tag } from "../tags/tag.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+
+/** A stretch between quotation marks in one paragraph; all offsets are into the paragraph's text. */
+export interface Quoted extends Span {
+  /** What is said: without marks and the comma or stop before the closing one. */
+  readonly said: Span;
+  /** Parts of one quotation over several paragraphs share a number. */
+  readonly quotation: number;
+  /** True for the second and later parts. */
+  readonly continues: boolean;
+}
+
+/** A sentence of the narration: sentence ends inside quotation marks do not break it. Offsets are into the paragraph's text. */
+export interface Unit extends Span {
+  readonly quotes: readonly Quoted[];
+}
+
+/** A person's mention; offsets are into the paragraph's text. */
+export interface Named extends Span {
+  readonly official: Official;
+}
+
+/** A block as the search for claims sees it. */
+export interface Paragraph {
+  readonly index: number;
+  readonly block: Block;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly units: readonly Unit[];
+  readonly quotes: readonly Quoted[];
+  readonly named: readonly Named[];
+}
+
+/** The readable paragraphs of a document with their quotations, sentences and officials. */
+export function readParagraphs(document: ReportDocument, tags: readonly Tag[]): readonly Paragraph[] {
+  const blocks = document.blocks.filter((block) => isReadable(block.kind));
+  const quotes = quotesByBlock(blocks.map((block) => block.words.text));
+  const officials = tags.filter((tag): tag is Official => tag.kind === "official");
+  let next = 0;
+  return blocks.map((block, index) => {
+    const { text } = block.words;
+    while (next > 0 && (officials[next - 1]?.start ?? -1) >= block.start) next--;
+    while (next < officials.length && (officials[next]?.start ?? 0) < block.start) next++;
+    const named: Named[] = [];
+    for (; next < officials.length && (officials[next]?.start ?? 0) < block.end; next++) {
+      const official = officials[next] as Official;
+      const local = block.words.fromDocument(official);
+      if (local) named.push({ ...local, official });
+    }
+    const own = quotes[index] ?? [];
+    return { index, block, text, words: wordsOf(text), units: unitsOf(text, own), quotes: own, named };
+  });
+}
+
+function quotesByBlock(texts: readonly string[]): readonly (readonly Quoted[])[] {
+  const byBlock: Quoted[][] = texts.map(() => []);
+  quotationsOf(texts).forEach((quotation, number) => {
+    quotation.parts.forEach((part, at) => {
+      byBlock[part.block]?.push({
+        start: part.start,
+        end: part.end,
+        said: said(texts[part.block] ?? "", part),
+        quotation: number,
+        continues: at > 0,
+      });
+    });
+  });
+  for (const list of byBlock) list.sort((a, b) => a.start - b.start);
+  return byBlock;
+}
+
+function said(text: string, part: QuotationPart): Span {
+  let { start, end } = part.inner;
+  while (start < end && text.charAt(start) === " ") start++;
+  while (end > start && /[,.\s]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Sentences, joined again where a quotation runs over their border. */
+function unitsOf(text: string, quotes: readonly Quoted[]): readonly Unit[] {
+  const units: { start: number; end: number; quotes: Quoted[] }[] = [];
+  let quote = 0;
+  for (const sentence of sentencesOf(text)) {
+    while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= sentence.start) quote++;
+    const around = quotes[quote];
+    const last = units.at(-1);
+    if (last && around && around.start < sentence.start && around.end > sentence.start) last.end = sentence.end;
+    else units.push({ start: sentence.start, end: sentence.end, quotes: [] });
+  }
+  let unit = 0;
+  for (const item of quotes) {
+    while (unit + 1 < units.length && (units[unit]?.end ?? 0) <= item.start) unit++;
+    units[unit]?.quotes.push(item);
+  }
+  return units;
+}
+
+/** True if the unit is one quotation and nothing else. */
+export function isPureQuote(text: string, unit: Unit): boolean {
+  const [first] = unit.quotes;
+  const last = unit.quotes.at(-1);
+  if (!first || !last) return false;
+  let at = unit.start;
+  for (const quote of unit.quotes) {
+    if (/[\p{L}\p{N}]/u.test(text.slice(at, quote.start))) return false;
+    at = quote.end;
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(at, unit.end));
+}
+
+/** The quotation that holds an offset, or undefined. */
+export function quoteAt(quotes: readonly Quoted[], offset: number): Quoted | undefined {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low];
+  return quote && quote.start <= offset ? quote : undefined;
+}

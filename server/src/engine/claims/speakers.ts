@@ -1,0 +1,270 @@
+import { INSPECTED, INSPECTING, SPOKESPERSON } from "../lexicon/speakers.ts";
+import { bodiesIn, INSPECTORATE, inspectorateIn, mainBody } from "../tags/official-organisations.ts";
+import type { Saying } from "./attribution.ts";
+import type { Paragraph } from "./reading.ts";
+
+/** Whose interest a speaker has in the report: they made it, it is about them, or neither. */
+export type Side = "inspecting" | "inspected" | "other";
+
+/** Who speaks, with pronouns and bare roles resolved. */
+export interface Speaker {
+  /** Undefined where it cannot be told. */
+  readonly name: string | undefined;
+  readonly side: Side;
+  /** True for one person, whom "he" or "she" may mean. */
+  readonly person: boolean;
+}
+
+/** Roles that do not answer for what was inspected. */
+const OUTSIDE_ROLE =
+  /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|liberal|labour group|reporter|presenter)\b/i;
+const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;
+/** What may stand before a name in a source and is not part of what the speaker is called. */
+const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
+
+/** Resolves sources to speakers in reading order: it remembers who spoke and who was named last. */
+export class SpeakerMemory {
+  readonly #paragraphs: readonly Paragraph[];
+  readonly #main: string | undefined;
+  readonly #inspectorate: string | undefined;
+  readonly #author: string | undefined;
+  #lastPerson: { readonly name: string; readonly side: Side } | undefined;
+  #lastBody: { readonly name: string; readonly side: Side } | undefined;
+  /** The last body that is no document: whose "spokeswoman" a bare one is. */
+  #lastOrganisation: { readonly name: string; readonly side: Side } | undefined;
+  #last: Speaker | undefined;
+  #lastAt = -10;
+  #seen = { paragraph: 0, offset: 0 };
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    this.#paragraphs = paragraphs;
+    const texts = paragraphs.map((paragraph) => paragraph.text);
+    this.#main = mainBody(texts);
+    this.#inspectorate = inspectorateIn(texts);
+    this.#author = authorOf(paragraphs);
+  }
+
+  /** Whose "I" and "we" the narration's are: who signed the letter or made the statement. */
+  get author(): string | undefined {
+    return this.#author;
+  }
+
+  get mainBody(): string | undefined {
+    return this.#main;
+  }
+
+  /** Who says it; the sayings must come in reading order of `at`. */
+  speakerOf(saying: Saying): Speaker {
+    this.#catchUp(saying.at.paragraph, saying.at.start);
+    const paragraph = this.#paragraphs[saying.at.paragraph];
+    if (!paragraph) return { name: undefined, side: "other", person: false };
+    const { source } = saying;
+    const speaker = source
+      ? this.resolve(paragraph, source.start, source.end)
+      : this.#last?.person && saying.at.paragraph - this.#lastAt <= 2
+        ? this.#last
+        : { name: undefined, side: "other" as const, person: false };
+    if (!saying.nested) this.#remember(speaker, saying);
+    return speaker;
+  }
+
+  /** Who or what the words between two offsets of a paragraph stand for. */
+  resolve(paragraph: Paragraph, start: number, end: number): Speaker {
+    const words = paragraph.text
+      .slice(start, end)
+      .replace(LEADING_ARTICLE, "")
+      .replace(/[’']s?$/, "");
+    const named = paragraph.named.filter((name) => name.start >= start && name.end <= end).at(-1);
+    if (named)
+      return {
+        name: named.official.entity,
+        side: sideOfOfficial(named.official.role, named.official.organisation, this.#inspectorate),
+        person: true,
+      };
+    const lower = words.toLowerCase();
+    if (/^(?:i|we|me|us)$/.test(lower)) return { name: this.#author, side: this.#authorSide(), person: true };
+    if (/^(?:he|she|him|her)$/.test(lower)) return { name: this.#lastPerson?.name, side: this.#lastPerson?.side ?? "other", person: true };
+    if (/^(?:it|they)$/.test(lower)) return { name: this.#lastBody?.name, side: this.#lastBody?.side ?? "other", person: false };
+    const byRole = this.#byRole(lower);
+    if (byRole) return byRole;
+    return this.#body(words, lower);
+  }
+
+  #authorSide(): Side {
+    const official = this.#paragraphs
+      .flatMap((paragraph) => paragraph.named)
+      .find((name) => name.official.entity === this.#author)?.official;
+    return official ? sideOfOfficial(official.role, official.organisation, this.#inspectorate) : "other";
+  }
+
+  /** "The director", "the leader", "the governor": a person whose office is named once and meant after. */
+  #byRole(lower: string): Speaker | undefined {
+    const match =
+      /^(?:(?:the|its|their|[a-z-]+) )((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge))(?: of [\p{L} ’'-]+)?$/u.exec(
+        lower,
+      );
+    const head = match?.[1]?.split(" ").at(-1);
+    if (!match || head === undefined) return undefined;
+    const found = new Map<string, Side>();
+    for (const paragraph of this.#paragraphs) {
+      for (const { official } of paragraph.named)
+        if (
+          official.role
+            ?.toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .includes(head)
+        )
+          found.set(official.entity, sideOfOfficial(official.role, official.organisation, this.#inspectorate));
+    }
+    const [only] = found;
+    return only && found.size === 1 ? { name: only[0], side: only[1], person: true } : undefined;
+  }
+
+  #body(words: string, lower: string): Speaker {
+    const bare = lower.replace(/^(?:the|an?|its|their|his|her|our) /, "");
+    if (SPOKESPERSON.test(lower)) return this.#spokesperson(words, bare);
+    const inspecting = INSPECTING.test(lower) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));
+    if (inspecting) {
+      if (/^(?:watchdog|regulator|education watchdog|care watchdog|schools watchdog|inspectorate)$/.test(bare))
+        return { name: this.#inspectorate ?? words, side: "inspecting", person: false };
+      const known = INSPECTORATE.exec(words);
+      return { name: known && known[0].length === words.length ? known[0] : words, side: "inspecting", person: false };
+    }
+    if (
+      this.#main !== undefined &&
+      /^(?:council|authority|local authority|county council|city council|borough council|county hall|town hall|city hall|county|borough|force|school|trust)$/.test(
+        bare,
+      )
+    ) {
+      return {
+        name:
+          bare === "school" || bare === "force" || bare === "trust"
+            ? new RegExp(bare === "force" ? "police|constabulary" : bare, "i").test(this.#main)
+              ? this.#main
+              : words
+            : this.#main,
+        side: "inspected",
+        person: false,
+      };
+    }
+    const body = bodiesIn(words)[0];
+    const side: Side =
+      body || INSPECTED.test(lower)
+        ? /\b(?:opposition|union|parents|residents|families|campaigners)\b/.test(lower)
+          ? "other"
+          : "inspected"
+        : "other";
+    const isPerson = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(words) && !body;
+    if (/, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words)) return { name: words, side: "other", person: true };
+    return { name: words, side, person: isPerson };
+  }
+
+  #spokesperson(words: string, bare: string): Speaker {
+    const body = bodiesIn(words)[0];
+    const inspecting = INSPECTING.test(words);
+    if (body) return { name: words, side: "inspected", person: false };
+    if (/^spokes\w+$/.test(bare) && this.#lastOrganisation) return { ...this.#lastOrganisation, person: false };
+    return { name: words, side: inspecting ? "inspecting" : INSPECTED.test(words) ? "inspected" : "other", person: false };
+  }
+
+  #remember(speaker: Speaker, saying: Saying): void {
+    if (speaker.name === undefined) return;
+    if (speaker.person) this.#lastPerson = { name: speaker.name, side: speaker.side };
+    else this.#noteBody({ name: speaker.name, side: speaker.side });
+    this.#last = speaker;
+    this.#lastAt = saying.content.at(-1)?.paragraph ?? saying.at.paragraph;
+  }
+
+  #noteBody(body: { readonly name: string; readonly side: Side }): void {
+    this.#lastBody = body;
+    if (!DOCUMENT.test(body.name)) this.#lastOrganisation = body;
+  }
+
+  /** Takes note of everybody named, and of bodies that begin a sentence, up to a place. */
+  #catchUp(index: number, offset: number): void {
+    for (; this.#seen.paragraph <= index; this.#seen = { paragraph: this.#seen.paragraph + 1, offset: 0 }) {
+      const paragraph = this.#paragraphs[this.#seen.paragraph];
+      if (!paragraph) return;
+      const end = this.#seen.paragraph === index ? offset : Number.POSITIVE_INFINITY;
+      for (const name of paragraph.named) {
+        if (name.start < this.#seen.offset || name.start >= end) continue;
+        // "tell the leader, Giles Fairburn, that …": the one who is told does not speak next
+        if (
+          /\b(?:to|by|told|tell|asked|with|against) (?:the [\p{L} ]{3,30}, )?$/u.test(
+            paragraph.text.slice(Math.max(0, name.start - 50), name.start),
+          ) &&
+          this.#lastPerson
+        )
+          continue;
+        this.#lastPerson = {
+          name: name.official.entity,
+          side: sideOfOfficial(name.official.role, name.official.organisation, this.#inspectorate),
+        };
+      }
+      for (const unit of paragraph.units) {
+        if (unit.start < this.#seen.offset || unit.start >= end) continue;
+        this.#noteSubject(paragraph, unit.start, Math.min(unit.end, unit.start + 90));
+      }
+      if (this.#seen.paragraph === index) {
+        this.#seen = { paragraph: index, offset };
+        return;
+      }
+    }
+  }
+
+  /** A body at the head of a sentence is what "it" means in the next one. */
+  #noteSubject(paragraph: Paragraph, start: number, end: number): void {
+    const head = paragraph.text.slice(start, end);
+    const body = bodiesIn(head).find((item) => item.start <= 4);
+    if (body) {
+      this.#noteBody({ name: body.name, side: "inspected" });
+      return;
+    }
+    const inspectorate = INSPECTORATE.exec(head);
+    if (inspectorate && inspectorate.index <= 4) {
+      this.#noteBody({ name: inspectorate[0], side: "inspecting" });
+      return;
+    }
+    const noun =
+      /^(?:County|Town|City) Hall\b/.exec(head) ??
+      /^(?:The|A|An|Its|Their) (?:[\p{L}-]+ ){0,2}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group)(?=[’' ,])/u.exec(
+        head,
+      );
+    if (noun) {
+      const found = this.#body(noun[0], noun[0].toLowerCase());
+      if (found.name !== undefined) this.#noteBody({ name: found.name, side: found.side });
+    }
+  }
+}
+
+function sideOfOfficial(role: string | undefined, organisation: string | undefined, inspectorate: string | undefined): Side {
+  if (role !== undefined && /\b(?:hmi|inspectors?|chief inspector)\b/i.test(role)) return "inspecting";
+  if (organisation !== undefined && (organisation === inspectorate || INSPECTORATE.test(organisation))) return "inspecting";
+  if (role !== undefined && OUTSIDE_ROLE.test(role)) return "other";
+  return "inspected";
+}
+
+/** Who signed the letter or made the statement: the last lines' lone name, or "Statement from …". */
+function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
+  for (const paragraph of paragraphs.slice(0, 3)) {
+    const [name] = paragraph.named;
+    if (
+      name &&
+      /^(?:Statement|Letter|Message|Response|Comment|A (?:statement|message)|By|From)\b[^.]*$/.test(paragraph.text.slice(0, name.start)) &&
+      paragraph.text.length < 160
+    )
+      return name.official.entity;
+  }
+  for (const paragraph of paragraphs.slice(-4).reverse()) {
+    const [name] = paragraph.named;
+    if (
+      name &&
+      name.start <= 12 &&
+      paragraph.text.length < 140 &&
+      !/[.!?]\s|\b(?:said|is|was|has)\b/.test(paragraph.text) &&
+      !/^contact/i.test(paragraph.text)
+    )
+      return name.official.entity;
+  }
+  return undefined;
+}

@@ -1,0 +1,238 @@
+import { PRONOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
+import type { Word } from "../tags/official-words.ts";
+import type { Span } from "../text/span.ts";
+import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
+
+const AUXILIARY = new Set(
+  `has have had having also then later again now already recently previously repeatedly even once yesterday today further did does do can could must will still since himself herself itself themselves
+is was are were been being never long just only soon first however finally simply clearly largely broadly too both all either instead`.split(
+    /\s+/,
+  ),
+);
+/** Words before which a new clause's subject stands to the right. */
+const CLAUSE_OPENER = new Set(
+  "that but and because while when whilst after as if which who whom whose what how why where although though unless until before since whether or so yet than once with".split(
+    " ",
+  ),
+);
+const PREPOSITION = new Set(
+  "in on at by for from during after before following to with of within under over against since about into through between among amid despite via per".split(
+    " ",
+  ),
+);
+const DETERMINER = new Set(
+  "the a an its their our his her this that these those one some many most several all both another any no every each two three four five".split(
+    " ",
+  ),
+);
+const FINITE = /^(?:is|was|are|were|has|have|had|said|says|told|did|does|do|will|would|could|should|can|may|might|must|be|been|being|not)$/;
+const MAX_SUBJECT_WORDS = 16;
+
+/** True for a word that may stand between a subject and its verb. */
+export function isAuxiliary(word: Word): boolean {
+  return AUXILIARY.has(word.lower) || (word.lower.length > 4 && /ly$/.test(word.lower));
+}
+
+/** The subject of the verb at `verb` (index into the paragraph's words), as the source of what is said; undefined where none reads like one. */
+export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): Span | undefined {
+  const { words } = paragraph;
+  let last = verb - 1;
+  while (last >= 0 && inUnit(words[last], unit) && isAuxiliary(words[last] as Word) && gapJoins(words[last + 1])) last--;
+  const end = words[last];
+  const next = words[last + 1];
+  if (!end || !next || !inUnit(end, unit) || quoteAt(unit.quotes, end.start)) return undefined;
+  if (/[;:.!?]/.test(next.gap)) return undefined;
+  return /[,–—-]/.test(next.gap) && !gapJoins(next) ? beforeApposition(paragraph, unit, last) : nounPhraseEnding(paragraph, unit, last);
+}
+
+function inUnit(word: Word | undefined, unit: Span): boolean {
+  return word !== undefined && word.start >= unit.start && word.end <= unit.end;
+}
+
+/** True if only a space (or a possessive's apostrophe) stands before the word. */
+function gapJoins(word: Word | undefined): boolean {
+  return word !== undefined && /^[’']? $|^-$|^ & $/.test(word.gap);
+}
+
+/** "Lisa Christensen, director of …, | said"; "Its president, Nadia Kerslake, | said"; "The report, which lowers the school …, | praises". */
+function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span | undefined {
+  const { words, named } = paragraph;
+  const end = words[last] as Word;
+  const names = named.filter((name) => name.start >= unit.start && name.end <= end.end && !quoteAt(unit.quotes, name.start));
+  const name = names.at(-1);
+  if (name && name.end === end.end) return nameWithLead(paragraph, unit, name);
+  // back over the apposition: at most three commas, to a noun phrase that may be a subject
+  let at = last;
+  for (let commas = 0; at > 0 && commas < 4; at--) {
+    const word = words[at] as Word;
+    if (!inUnit(word, unit) || quoteAt(unit.quotes, word.start) || last - at > 30) return undefined;
+    if (!/,|[–—]| - |\(/.test(word.gap)) continue;
+    commas++;
+    const before = words[at - 1];
+    if (!before || !inUnit(before, unit)) return undefined;
+    // "The mother, Joanne, | said": a private name belongs to the source
+    if (at >= last - 2 && word.capital && end.capital && word.gap === ", " && !/^(?:Who|Which|The|A|An)$/.test(word.text)) {
+      const lead = nounPhraseEnding(paragraph, unit, at - 1);
+      if (lead && /^(?:the|a|an|his|her|its|their) /i.test(paragraph.text.slice(lead.start, lead.end)))
+        return { start: lead.start, end: end.end };
+    }
+    const nameBefore = names.find((item) => item.end === before.end);
+    if (nameBefore) return nameWithLead(paragraph, unit, nameBefore);
+    const opensApposition =
+      /^(?:who|which|whose|a|an|the|its|their|one|published|released|speaking|writing|led|chaired|based|issued|representing|in|on|at|after|following|now|then|also|however)$/.test(
+        word.lower,
+      ) || !word.capital;
+    if (opensApposition) {
+      const phrase = nounPhraseEnding(paragraph, unit, at - 1);
+      if (phrase) return phrase;
+    } else {
+      const phrase = nounPhraseEnding(paragraph, unit, at - 1);
+      if (phrase && /^\p{Lu}/u.test(paragraph.text.slice(phrase.start, phrase.end))) return phrase;
+    }
+  }
+  return undefined;
+}
+
+/** A name with the role before it: "Council leader Moira Tranter", "Its president, Nadia Kerslake". */
+function nameWithLead(paragraph: Paragraph, unit: Unit, name: Span): Span {
+  const { words } = paragraph;
+  const at = words.findIndex((word) => word.start === name.start);
+  const first = words[at];
+  const before = words[at - 1];
+  if (first && before && inUnit(before, unit) && first.gap === ", " && !CLAUSE_OPENER.has(before.lower)) {
+    const lead = nounPhraseEnding(paragraph, unit, at - 1);
+    if (
+      lead &&
+      /^(?:the|its|their|his|her|our|a|an|\p{Lu})/u.test(paragraph.text.slice(lead.start, lead.end)) &&
+      startsClause(paragraph, unit, lead.start)
+    )
+      return { start: lead.start, end: name.end };
+  }
+  const phrase = nounPhraseEnding(paragraph, unit, wordEndingAt(words, name.end));
+  return phrase && phrase.start <= name.start ? phrase : { start: name.start, end: name.end };
+}
+
+/** True if nothing but a clause's opener or an adverbial stands before `offset` in its clause. */
+function startsClause(paragraph: Paragraph, unit: Unit, offset: number): boolean {
+  const before = paragraph.text.slice(unit.start, offset).trimEnd();
+  return (
+    before === "" ||
+    /^(?:In|On|At|By|Last|Yesterday|Earlier|For|But|And)\b[^,]{0,40}$/.test(before) ||
+    /[,;:.”’"'–—]$/.test(before) ||
+    /\b(?:but|and|while|that|as|when)$/i.test(before)
+  );
+}
+
+function wordEndingAt(words: readonly Word[], end: number): number {
+  return words.findIndex((word) => word.end === end);
+}
+
+/** The noun phrase that ends with the word `last`, from its clause's start, without an adverbial before it. */
+export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number): Span | undefined {
+  const { words } = paragraph;
+  let first = last;
+  const alone = PRONOUNS.has(words[last]?.lower ?? "") && words[last - 1]?.lower !== "and";
+  while (!alone && first > 0 && last - first < MAX_SUBJECT_WORDS) {
+    const word = words[first] as Word;
+    const before = words[first - 1] as Word;
+    if (!inUnit(before, unit) || !gapJoins(word) || quoteAt(unit.quotes, before.start) || FINITE.test(before.lower)) break;
+    if (
+      CLAUSE_OPENER.has(before.lower) &&
+      !(before.lower === "and" && joinsNames(words, first - 1)) &&
+      !(before.lower === "with" && first - 1 > 0)
+    )
+      break;
+    first--;
+  }
+  first = skipAdverbial(words, first, last);
+  const start = words[first];
+  const end = words[last];
+  if (!start || !end || !readsLikeSource(paragraph, first, last)) return undefined;
+  return { start: start.start, end: withPossessive(paragraph.text, end.end) };
+}
+
+function withPossessive(text: string, end: number): number {
+  return /^s[’'] /.test(text.slice(end - 1, end + 2)) ? end : end;
+}
+
+/** "the governors | and | I": an "and" between nouns, not between clauses. */
+function joinsNames(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = words[i] as Word;
+    if (FINITE.test(word.lower) || /(?:ed|ing)$/.test(word.lower) || PREPOSITION.has(word.lower) || PRONOUNS.has(word.lower)) return false;
+    if (i === 0 || !gapJoins(word)) return word.capital || DETERMINER.has(word.lower) || at - i === 1;
+  }
+  return false;
+}
+
+/** Drops "On page 3", "In its report", "Last week" before the subject proper. */
+function skipAdverbial(words: readonly Word[], first: number, last: number): number {
+  const opening = words[first];
+  if (!opening) return first;
+  if (
+    !PREPOSITION.has(opening.lower) &&
+    !/^(?:last|yesterday|today|earlier|later|now|then|speaking|asked|but|yet|however|meanwhile|also|still|so|instead|again|here|overall)$/.test(
+      opening.lower,
+    )
+  )
+    return first;
+  for (let at = last; at > first; at--) {
+    const word = words[at] as Word;
+    const before = words[at - 1] as Word;
+    if (PRONOUNS.has(word.lower)) return at;
+    if (DETERMINER.has(word.lower) && !PREPOSITION.has(before.lower)) return at;
+    if (DETERMINER.has(word.lower) || PREPOSITION.has(before.lower)) continue;
+    if (
+      (SPEAKER_NOUNS.has(word.lower) || word.capital) &&
+      /^\d+$|^(?:week|month|year|night|report|statement|letter|interview|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|but|yet|so)$/.test(
+        before.lower,
+      )
+    )
+      return at;
+  }
+  return /^(?:but|yet|however|meanwhile|also|still|so|then|instead|again)$/.test(opening.lower) ? first + 1 : last + 1;
+}
+
+/** True for a pronoun, a name, or a noun that can speak; not for "page 3", "the week", "which". */
+function readsLikeSource(paragraph: Paragraph, first: number, last: number): boolean {
+  if (first > last) return false;
+  const words = paragraph.words.slice(first, last + 1);
+  const [opening] = words;
+  if (!opening) return false;
+  if (words.length === 1 && PRONOUNS.has(opening.lower)) return true;
+  if (words.some((word) => FINITE.test(word.lower))) return false;
+  const start = opening.start;
+  const end = words.at(-1)?.end ?? start;
+  if (paragraph.named.some((name) => name.start >= start && name.end <= end)) return true;
+  return (
+    words.some((word) => SPEAKER_NOUNS.has(word.lower)) ||
+    words.some((word, at) => word.capital && (at > 0 || first > 0 ? true : words.length > 1 || isProper(word)))
+  );
+}
+
+function isProper(word: Word): boolean {
+  return !/^(?:This|That|There|Here|What|Some|Many|Most|One|Two|No|None|All|Both|Each|Another|These|Those|Today|Yesterday|Earlier)$/.test(
+    word.text,
+  );
+}
+
+/** The subject after an inverted verb: "said | its chair, Lorraine Jessop"; `verb` is the verb's index. */
+export function subjectAfter(paragraph: Paragraph, unit: Unit, verb: number): Span | undefined {
+  const { words, named } = paragraph;
+  const first = words[verb + 1];
+  if (!first || !inUnit(first, unit) || !gapJoins(first) || quoteAt(unit.quotes, first.start)) return undefined;
+  let last = verb + 1;
+  while (last + 1 < words.length && last - verb < MAX_SUBJECT_WORDS) {
+    const next = words[last + 1] as Word;
+    if (!inUnit(next, unit) || !gapJoins(next) || quoteAt(unit.quotes, next.start) || FINITE.test(next.lower)) break;
+    if (CLAUSE_OPENER.has(next.lower) && next.lower !== "and") break;
+    if (PREPOSITION.has(next.lower) && !/^(?:of|for)$/.test(next.lower)) break;
+    if (/^(?:yesterday|today|last|this|later|afterwards|in|at|on)$/.test(next.lower)) break;
+    last++;
+  }
+  const apposed = words[last + 1];
+  const name = apposed && apposed.gap === ", " ? named.find((item) => item.start === apposed.start) : undefined;
+  const covered = named.some((item) => item.start >= first.start && item.end <= (words[last]?.end ?? 0));
+  if (!readsLikeSource(paragraph, verb + 1, last)) return undefined;
+  return { start: first.start, end: name && !covered ? name.end : (words[last]?.end ?? first.end) };
+}
