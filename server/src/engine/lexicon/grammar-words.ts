@@ -28,7 +28,7 @@ transfer transform translate travel triage try turn undertake understand update 
 export const DOING_TO = `
 able unable continue continues continued continuing begin begins began begun beginning start started starting starts managed appear appears appeared seem seems seemed tend tends found judged
 considered deemed thought said reported known believed shown proved proven helped supported enabled encouraged empowered come came likely led allowed assisted understood helps helping
-ready quick slow failing failed fails fail struggle struggles struggled felt
+ready quick slow failing failed fails fail struggle struggles struggled felt proving proves
 `;
 
 /** With the one helped between ("enables staff to …"); the deed is done. */
@@ -53,3 +53,10 @@ promote introduce produce build put monitor evaluate address prioritise
 
 /** Words that may open a subordinate clause or end one. */
 export const CLAUSE_BREAKS = "but however although though while whilst whereas because nevertheless despite yet unless";
+
+/** Nouns and adjectives that may follow the preposition "to" and look like verbs by their ending. */
+export const AFTER_PREPOSITION_TO = `
+children child staff people young social statutory adult parent carer family foster adoption court police health education early one two three four five six school other more many most few him her them us you me
+whom which what local senior children's post high low those date inspection independent legal front residential specialist mental emotional better birth key future domestic partner multi online
+return full permanent temporary suitable alternative council university college further higher older younger vulnerable disabled
+`;

@@ -5,7 +5,7 @@
 
 /** Judge wherever they stand. Their adverbs in -ly judge too ("effective", "effectively"), as do their negations ("ineffective"). */
 export const POSITIVE_ADJECTIVES = `
-accessible accomplished accurate adept admirable aspirational ambitious apt appropriate assertive assured astute attentive attuned authoritative
+accessible accomplished approachable manageable accurate adept admirable aspirational ambitious apt appropriate assertive assured astute attentive attuned authoritative
 balanced beneficial bespoke better brilliant candid careful caring cogent coherent cohesive collaborative commendable commensurate committed
 compassionate compelling competent comprehensive conscientious considerate consistent constructive cooperative coordinated courageous courteous
 creative credible clear clearer clearest curious decisive deft detailed diligent dynamic educative effective efficient embedded empathetic empathic
@@ -14,7 +14,7 @@ faultless favourable flawless flexible fruitful glowing good heartening helpful 
 impartial impeccable impressive incisive inclusive influential innovative insightful inspirational inspiring instrumental intelligent invaluable
 inventive judicious kind knowledgeable laudable lively logical lucid masterly mature meaningful meticulous methodical motivated nuanced nurturing
 orderly outstanding passionate perceptive persuasive pleasing positive pragmatic praiseworthy principled proactive productive professional
-proficient prompt promising proper proportionate prudent punctual purposeful quicker reassuring relentless reliable remarkable resilient
+proficient prompt promising proper proportionate prudent punctual purposeful quick quicker reassuring relentless reliable remarkable resilient
 resourceful respectful responsive rigorous robust safer satisfying seamless sensible sensitive skilful skilled smooth sophisticated
 sound spacious splendid stable steadfast steady stimulating streamlined strong stronger strongest successful succinct suitable superb supportive
 swift swifter tactful tailored talented tangible tenacious terrific thorough thoughtful timelier timely tireless transparent trusting trustworthy
@@ -29,16 +29,16 @@ realistic refreshing restorative secure sustainable sustained systematic tangibl
  * enough", "clear, measurable and realistic"). Alone they describe ("individual needs", "relevant partners").
  */
 export const WEAK_POSITIVE_ADJECTIVES = `
-adequate aligned alert analytical articulate available bright broad capable committed complete compliant concise confident coordinated correct curious
+adequate aligned alert analytical articulate bright broad capable committed complete compliant concise confident coordinated correct curious
 dedicated determined durable easy evident evaluative exacting explicit familiar focused focussed frequent friendly full gentle genuine happy happier healthy
 immediate independent individual individualised informed informative integrated intensive interactive joint legible likely mature measurable measured motivated objective
 open optimal patient personalised popular practical precise present professional proud ready realistic reasonable reflective regular relevant resilient responsible
-restorative rich routine secure shared specific spacious strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
+respected restorative rich routine safe secure supported included empowered shared specific spacious strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
 wide equipped prepared resourced planned analysed embedded sustainable
 `;
 
 export const NEGATIVE_ADJECTIVES = `
-abject abysmal alarming appalling atrocious awful baffling biased bleak brittle bureaucratic callous careless catastrophic chaotic clumsy complacent concerning
+abject abysmal adverse negative alarming appalling atrocious awful baffling biased bleak brittle bureaucratic callous careless catastrophic chaotic clumsy complacent concerning
 confusing contradictory counterproductive cumbersome cursory damaging damning deficient defective deplorable derisory detrimental devastating dire
 disappointing disastrous discourteous disgraceful dishonest disjointed dismal dismissive disorganised disproportionate distorted disturbing dreadful
 dysfunctional erratic erroneous excessive farcical faulty feeble flawed flimsy formulaic fractured fragile fragmented fraught grim harsh haphazard
@@ -58,7 +58,7 @@ unprofessional vague variable volatile wasteful weak weaker weakest woeful worry
 
 /** Judge only under a degree word, beside a judging word, or as what something "is", "are", "was" or "remains". */
 export const WEAK_NEGATIVE_ADJECTIVES = `
-absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic hard harder harmful hostile illegal isolated late lengthy
+absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harder harmful hostile illegal isolated late lengthy
 long lonely longer marginal minimal narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
 unresolved unsettled unsupported unaware light dangerous unallocated unassessed vulnerable blunt
 `;
@@ -70,9 +70,9 @@ export const NEGATIVE_ADVERBS = "poorly badly slowly unacceptably inadequately n
 /** Judge only with the participle they touch ("closely monitored", "mostly understood"). */
 export const WEAK_ADVERBS = `
 actively adequately broadly centrally closely collaboratively confidently correctly deeply early easily extensively explicitly fairly firmly freely fully generally generously genuinely
-greatly highly increasingly keenly largely mainly meaningfully mostly openly personally powerfully precisely readily realistically reasonably relentlessly richly
-securely sensibly soundly specifically strategically strongly sufficiently suitably tightly uniquely warmly widely universally visibly
-happily inclusively kindly
+greatly highly increasingly keenly largely mainly mostly openly personally powerfully precisely readily realistically reasonably richly
+securely sensibly soon soundly specifically strategically strongly sufficiently suitably tightly uniquely warmly widely universally visibly
+happily
 `;
 
 /** Adverbs whose adjective judges while they do not. */

@@ -6,6 +6,7 @@
 /** Act as adjectives. */
 export const POSITIVE_ADJECTIVE_PHRASES = `
 up to date
+readily (available|accessible)
 child (centred|focused|focussed|friendly)
 (person|family|needs|strengths) (centred|led)
 high quality
@@ -73,15 +74,13 @@ export const FEELING_PHRASES = `
 cared for
 listened to
 looked after
-well supported
 treated (fairly|with respect|with dignity)
-involved
 `;
 
 /** Act as adverbs: beside a participle or alone. */
 export const POSITIVE_ADVERB_PHRASES = `
-in a (timely|consistent|sensitive|coordinated|meaningful|planned|constructive|proportionate|structured|systematic|purposeful|measured|thoughtful|holistic|child centred|safe|professional|robust|careful|considered|collaborative|respectful) (way|manner|fashion)
-in a timely and (effective|sensitive|coordinated|appropriate|proportionate|responsive) (way|manner|fashion)
+in (sufficient|appropriate|good|enough) (depth|detail)
+in a (planned|structured|considered|joined up) (way|manner|fashion)
 at the right (time|level|point|stage|pace)
 at the earliest (possible |)(opportunity|point|stage|time)
 at an early (stage|point|opportunity)
@@ -92,7 +91,8 @@ in good time
 in time
 to good effect
 to great effect
-with (great |real |considerable |)(care|rigour|tenacity|sensitivity|skill|confidence|urgency|clarity|compassion|determination|purpose|pace)
+with (great|real|considerable|exceptional) (care|rigour|tenacity|sensitivity|skill|confidence|urgency|clarity|compassion|determination|purpose|pace)
+with (rigour|tenacity|sensitivity|urgency|clarity|compassion|determination)
 within (expected|statutory|appropriate|required|agreed|prescribed|reasonable|good|suitable) (timescales|timeframes|timelines|time frames)
 in good order
 without (undue|unnecessary|any|avoidable|unreasonable|further|) (delay|delays|drift)
@@ -143,6 +143,7 @@ export const NEGATIVE_PHRASES = `
 (needs|need|needed|requires|require|required) (to be |)(further |significant |urgent |considerable |immediate |more |)(improvement|strengthening|development|attention|work)
 (needs|need|needed) to (improve|be improved|be strengthened|improve further)
 (needs|need|needed) to be (more|better|clearer|stronger|further) (consistent|robust|effective|timely|focused|rigorous|specific|strengthened|developed|embedded|improved|understood|responsive|systematic|ambitious|aspirational|detailed|)
+(needs|need) (improving|strengthening|attention|addressing)
 (requires|require|required|requiring) (further |significant |urgent |)(improvement|strengthening|development|attention|work)
 (requires|require|required) improving
 (further |)(improvement|improvements) (is|are) (needed|required|necessary|still needed|still required)

@@ -30,3 +30,6 @@ developed established specified delivered
 
 /** Negated success: bring the infinitive after them ("failed to protect"). */
 export const FAILING_VERBS = "fail fails failed failing struggle struggles struggled struggling neglected omitted";
+
+/** What something can fall short of being, after "not fully" and its like ("not fully aware"). */
+export const SHORT_OF = "aware able compliant sighted operational staffed complete accurate clear engaged";

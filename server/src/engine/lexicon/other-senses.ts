@@ -60,6 +60,11 @@ learning (difficulty|difficulties|disability|disabilities)
 limited (company|liability|companies|leave|edition)
 time limited
 not limited to
+no further action
+no later than
+no more than
+no less than
+no fewer than
 limited to
 poor (mental|physical|emotional|housing|parenting|parental|health|school attendance|behaviour|attendance|diet|hygiene|sleep|accommodation conditions|home conditions|families|people|neighbourhoods)
 inappropriate (sexual|behaviour|behaviours|relationship|relationships|touch|touching|images|use of force|referral|referrals|contact with|content)
@@ -93,7 +98,8 @@ isolated (incident|incidents|case|cases|example|examples)
 light touch
 criticism of
 clear (up|away|the way|of|out|that|from)
-(make|makes|made|making|be|is|was|it) clear (that|to|how|what|when|who|why|,|)
+(make|makes|made|making) clear (that|to|how|what|when|who|why|)
+(is|was|it|are) clear (that|how|what|when|who|why)
 (make|makes|made|making) (it |this |)clear
 fit and proper
 proper (name|noun)
@@ -156,6 +162,8 @@ if anything
 (strength|strengths) and (area|areas) for (development|improvement|further development)
 (its|their|own|the) strengths and (weaknesses|areas|needs)
 know themselves well
+(strength|strengths) and (area|areas) of (weakness|concern)
+(its|their|own|the) strengths and (area|areas) of (weakness|concern)
 concerned (about|with|by|that)
 be concerned
 (concern|concerns) (form|forms|log|logs|line|report|reports)

@@ -1,4 +1,4 @@
-import { ACHIEVEMENT_VERBS, DENIED_PARTICIPLES, MANNER_WORDS, STEADY_WORDS } from "../lexicon/negators.ts";
+import { ACHIEVEMENT_VERBS, DENIED_PARTICIPLES, MANNER_WORDS, SHORT_OF, STEADY_WORDS } from "../lexicon/negators.ts";
 import { degreeWords, isParticiple, type Unit, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -15,10 +15,11 @@ const achievementVerbs = wordSet(ACHIEVEMENT_VERBS);
 const deniedParticiples = wordSet(DENIED_PARTICIPLES);
 const steadyWords = wordSet(STEADY_WORDS);
 const mannerWords = wordSet(MANNER_WORDS);
-const auxiliaries = wordSet("be been being have has had get getting is are was were");
+const auxiliaries = wordSet("be been being have has had get getting");
+const shortOf = wordSet(SHORT_OF);
 const doWords = wordSet("do does did");
 const articles = wordSet("a an the any of as in with");
-const fillers = wordSet("yet currently still also now both all always necessarily been being as ever");
+const fillers = wordSet("yet currently still also now both always necessarily been being as ever");
 const noDenial = wordSet("only just merely simply least uncommon unusual surprisingly surprising necessarily limited withstanding because");
 
 export interface DenialOptions {
@@ -106,6 +107,7 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     if (isParticiple(unit.text)) return { to: at + 1, polarity: before.polarity };
     return { to: at, polarity: before.polarity };
   }
+  if (at > i && before?.kind === "weak-adverb" && mannerWords.has(before.text) && !isParticiple(unit.text)) return { to: at, polarity: 1 };
   return undefined;
 }
 
@@ -123,9 +125,15 @@ function isDegree(unit: Unit | undefined): boolean {
 /** What judges right after a denied verb: "not pursued rigorously enough", "not making sufficient progress", "not made explicit". */
 function afterVerb(units: readonly Unit[], at: number, from: number): Match | undefined {
   let i = at;
+  const inWay = units[i]?.text === "in" && /^an?$/.test(units[i + 1]?.text ?? "");
+  if (inWay) i++;
   while (units[i]?.text === "a" || units[i]?.text === "an" || units[i]?.text === "the") i++;
   const end = headEnd(units, i);
   if (!end || end.polarity < 0) return undefined;
+  if (inWay) {
+    const to = withAlternatives(units, end.to);
+    return /^(?:way|manner|fashion)$/.test(units[to]?.text ?? "") ? { from, to: to + 1, polarity: -1 } : undefined;
+  }
   return { from, to: withAlternatives(units, end.to), polarity: -1, reaches: true };
 }
 
@@ -147,7 +155,8 @@ export function withAlternatives(units: readonly Unit[], end: number): number {
       to = adjective.to;
       continue;
     }
-    if (joint !== "or" || !isParticiple(units[next]?.text ?? "")) return to;
+    const governed = joint === "or" || (joint === "and" && isParticiple(units[to - 1]?.text ?? ""));
+    if (!governed || !isParticiple(units[next]?.text ?? "")) return to;
     to = headEnd(units, next + 1)?.to ?? next + 1;
   }
   return to;
@@ -169,7 +178,7 @@ function steadiness(units: readonly Unit[], from: number, group: VerbGroup, isDo
   if (group.manner < 0) return undefined;
   const manner = units[group.manner] as Unit;
   if (manner.polarity < 0) return { from, to: group.manner + 1, polarity: 1 };
-  if (!isDone) return { from, to: group.manner + 1, polarity: -1, reaches: true };
+  if (!isDone && !shortOf.has(units[group.next]?.text ?? "")) return { from, to: group.manner + 1, polarity: -1, reaches: true };
   return { from, to: withAlternatives(units, group.next + 1), polarity: -1, reaches: true };
 }
 

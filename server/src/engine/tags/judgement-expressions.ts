@@ -12,8 +12,16 @@ const linking = wordSet(
 );
 const feelings = wordSet("feel feels felt feeling");
 const feelingWords = wordSet(
-  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe proud confident empowered welcome understood cared listened looked involved",
+  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe proud confident empowered welcome understood",
 );
+const feelingPhrases = new Set([
+  "cared for",
+  "listened to",
+  "looked after",
+  "treated fairly",
+  "treated with respect",
+  "treated with dignity",
+]);
 const objectOpeners = wordSet(
   "the a an their his her its our your my this that these those each every all any both what how whether where when them him it us you",
 );
@@ -38,8 +46,28 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (!head || (head.kind !== "adjective" && head.kind !== "weak-adjective")) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
+  if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   return { from: at, to: enough ? i + 2 : i + 1, polarity: turned(head.polarity, before) };
+}
+
+/** "experienced managers", "are experienced"; not "children experienced abuse". */
+function isSeasoned(units: readonly Unit[], at: number): boolean {
+  const previous = units[at - 1];
+  const next = units[at + 1]?.text ?? "";
+  if (objectOpeners.has(next) || next === "some" || next === "no" || next === "significant") return false;
+  if (
+    !previous ||
+    previous.kind === "stop" ||
+    previous.kind === "adjective" ||
+    previous.kind === "weak-adjective" ||
+    degreeWords.has(previous.text)
+  )
+    return true;
+  if (isParticiple(previous.text)) return true;
+  return /^(?:is|are|was|were|been|an|the|by|of|and|or|with|from|some|many|to|for|all|its|their|most|have|has|more|new|including|suitably|through|benefits|benefit|provides|employs)$/.test(
+    previous.text,
+  );
 }
 
 /** A degree word or an adverb of manner right before what it bears on. */
@@ -75,7 +103,8 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   const head = units[at] as Unit;
   const previous = units[from - 1]?.text ?? "";
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
-  if (feelingWords.has(head.text)) return feels(units, from);
+  if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
+  if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) return feels(units, from);
   if (enough) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
   if (head.polarity < 0 && linking.has(previous)) return true;
@@ -173,8 +202,23 @@ function movementJudges(units: readonly Unit[], from: number, at: number, weight
   if (/^(?:success|successes|achievements?|gains|advances|benefits?|difference|inroads|strides)$/.test(noun.text)) {
     return weight && units.slice(from, at).some((unit) => sizeWeights.has(unit.text) || unit.kind === "adjective");
   }
+  if (/^improvements?$/.test(noun.text) && isBrought(units, from)) return true;
   if (weight || smallAmounts.has(units[at - 1]?.text ?? "")) return true;
   return noun.text === "progress" && making.has(before);
+}
+
+const serviceWords = wordSet(`
+quality timeliness capacity leadership leaders practice management effectiveness pace staffing performance integrity culture oversight service services impact lack availability decision-making provision sufficiency
+`);
+
+/** "led to improvements", "there have been improvements". */
+function isBrought(units: readonly Unit[], from: number): boolean {
+  const previous = units[from - 1]?.text ?? "";
+  const before = units[from - 2]?.text ?? "";
+  if (previous === "to") return /^(?:led|leads|leading)$/.test(before);
+  if (previous === "in") return /^(?:resulted|resulting|results)$/.test(before);
+  if (previous === "an" || previous === "clear") return isBrought(units, from - 1);
+  return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought)$/.test(previous);
 }
 
 /** A concern about the service is a verdict; one about a child is the work. */
@@ -182,23 +226,14 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
   const first = units[from]?.text ?? "";
   const before = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
-  if (before === "inspectors'" || before === "inspector's" || first === "inspectors'") return true;
+  if (/^inspectors?'/.test(before)) return true;
   if (next === "about" || next === "over" || next === "regarding") {
-    return units
-      .slice(at + 2, at + 6)
-      .some((unit) =>
-        /^(?:quality|timeliness|capacity|leadership|leaders|practice|management|effectiveness|pace|staffing|performance|integrity|culture|oversight|service|services|impact)$/.test(
-          unit.text,
-        ),
-      );
+    return units.slice(at + 2, at + 6).some((unit) => serviceWords.has(unit.text));
   }
   if (/^(?:of|a)$/.test(before) && /^(?:is|are|was|remains|were|remain)$/.test(units[from - 2]?.text ?? "")) return true;
-  return (
-    from < at &&
-    /^(?:serious|significant|grave|major|deep|profound|considerable)$/.test(first) &&
-    from === 0 &&
-    /^(?:about|were|remain|are|with|over|regarding|exist|persist)$/.test(next)
-  );
+  const grave = units.slice(from, at).some((unit) => /^(?:serious|significant|grave|major|deep|profound|considerable)$/.test(unit.text));
+  const isStated = from === 0 || /^(?:are|were|remain|has|have)$/.test(before) || first === "inspectors'";
+  return grave && isStated && /^(?:were|remain|are|with|exist|persist|in|remained)$/.test(next);
 }
 
 /** "carefully planned", "seen promptly", "act swiftly": an adverb with the participle it touches. */
@@ -224,6 +259,12 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   if (head.text === "hard" && !/^(?:work|works|worked|working|try|tries|tried|trying)$/.test(units[from - 1]?.text ?? "")) return undefined;
   if (enough) return { from, to: at + 2, polarity };
   const next = units[at + 1];
+  if (
+    next &&
+    /^(?:increased|decreased|fallen|risen|reduced|grown|rising|falling|increasing|declined)$/.test(next.text) &&
+    head.text.endsWith("ly")
+  )
+    return undefined;
   if (next && isParticiple(next.text) && next.kind !== "silent" && standsWithAdverb(units, from, at + 1))
     return { from, to: at + 2, polarity };
   if (head.kind === "weak-adverb") return undefined;
@@ -233,9 +274,15 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
 /** In a passive or before a noun the participle belongs to the adverb; in "has consistently identified" and "carefully consider" it does not. */
 function standsWithAdverb(units: readonly Unit[], from: number, participle: number): boolean {
   const voice = voiceBefore(units, from);
-  if (voice === "passive") return true;
+  if (voice === "passive" || /^(?:well|poorly|badly)$/.test(units[participle - 1]?.text ?? "")) return true;
   if (voice === "perfect") return false;
   const next = units[participle + 1];
+  const before = units[from - 1];
+  const afterNoun =
+    before?.kind === "plain" &&
+    !objectOpeners.has(before.text) &&
+    !/^(?:and|or|of|in|with|by|for|to|on|as|but|some|no|not|more|including|through|from)$/.test(before.text);
+  if (afterNoun) return next === undefined || next.kind === "stop" || next.text === "by";
   return !(next && (objectOpeners.has(next.text) || /^(?:up|out|on|off|down)$/.test(next.text)));
 }
 
@@ -316,5 +363,7 @@ function changeJudges(word: string, previous: string, before: string, next: stri
   if (word.endsWith("ed")) return !/^(?:to|for|be|towards|of)$/.test(previous) && next !== "and";
   if (word !== "improving") return false;
   if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
+  const ends = next === "" || next === "." || next === ",";
+  if (ends && /^(?:and|although|but)$/.test(previous)) return true;
   return (previous === "and" && /^(?:safe|good|stable|strong)$/.test(before)) || previous === "an" || previous === "a";
 }

@@ -40,6 +40,7 @@ export function gradesIn(
     else if (isGrade(units, place, passage)) {
       found.push(place);
       take(taken, place);
+      if (units[place.to]?.text === "or" && units[place.to + 1]?.text === "better") taken.add(place.to + 1);
     }
   }
   return { found, taken };
@@ -153,7 +154,9 @@ function isPlacedAsGrade(units: readonly Unit[], from: number, to: number): bool
 /** "87% of parents rated their social worker good": users' praise is no grade. */
 function isOpinion(units: readonly Unit[], verb: number): boolean {
   if (/^(?:was|were|been|is|are|be|being)$/.test(units[verb - 1]?.text ?? "")) return false;
-  return units.slice(Math.max(0, verb - 12), verb).some((word) => opinionHolders.has(word.text) && !/services?/.test(units[verb - 1]?.text ?? ""));
+  return units
+    .slice(Math.max(0, verb - 12), verb)
+    .some((word) => opinionHolders.has(word.text) && !/services?/.test(units[verb - 1]?.text ?? ""));
 }
 
 /** "its second inadequate grade", "a good rating", "judgement of inadequate", "the grade …, which remains inadequate". */
@@ -184,13 +187,13 @@ function isSubjectsGrade(units: readonly Unit[], { from, to, value }: Place): bo
   const after = units[to];
   const ends = !after || after.kind === "stop" || /^(?:and|but|overall|in|for|at|with|because|when|to)$/.test(after.text);
   if (!ends) return false;
+  if (units.some((unit, i) => unit.text === "graded" && /^judge?ment$/.test(units[i + 1]?.text ?? "") && i < from)) return true;
   let verb = from - 1;
   if (value === "requires improvement") return subjectIn(units, Math.max(0, from - 14), from) && !/^(?:to|in|of)$/.test(after?.text ?? "");
   while (/^(?:still|now|currently|again|that|it)$/.test(units[verb]?.text ?? "") && verb > 0) verb--;
   const link = units[verb]?.text ?? "";
   if (!/^(?:is|are|was|were|remain|remains|remained)$/.test(link)) return false;
   const before = units.slice(0, verb).map((unit) => unit.text);
-  if (before.includes("graded") && /^(?:judgement|judgment)$/.test(before[before.indexOf("graded") + 1] ?? "")) return true;
   if (value === "inadequate" && /^(?:we|council|authority|service|school|home|force|trust)$/.test(before[before.length - 1] ?? ""))
     return true;
   return subjectIn(units, Math.max(0, verb - 14), verb);
@@ -216,7 +219,7 @@ function isWish(units: readonly Unit[], from: number): boolean {
   return (
     /^(?:to|would|could|may|might|should)$/.test(units[from - 1]?.text ?? "") &&
     units[from - 2]?.text !== "service" &&
-    units[from]?.text.startsWith("required")
+    (units[from]?.text.startsWith("required") ?? false)
   );
 }
 

@@ -1,8 +1,18 @@
-import { BASE_VERBS, CLAUSE_BREAKS, DOING_TO, ENABLING, ORDER_VERBS, PREPOSITION_TO, WISH_WORDS } from "../lexicon/grammar-words.ts";
+import {
+  AFTER_PREPOSITION_TO,
+  BASE_VERBS,
+  CLAUSE_BREAKS,
+  DOING_TO,
+  ENABLING,
+  ORDER_VERBS,
+  PREPOSITION_TO,
+  WISH_WORDS,
+} from "../lexicon/grammar-words.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const baseVerbs = wordSet(BASE_VERBS);
+const afterPrepositionTo = wordSet(AFTER_PREPOSITION_TO);
 const doingTo = wordSet(DOING_TO);
 const enabling = wordSet(ENABLING);
 const prepositionTo = wordSet(PREPOSITION_TO);
@@ -80,13 +90,17 @@ function beforeInfinitive(units: readonly Unit[], i: number): boolean {
   if (!word || word.kind === "stop") return false;
   if (prepositionTo.has(units[i - 1]?.text ?? "")) return next > i + 1 && baseVerbs.has(word.text);
   if (baseVerbs.has(word.text)) return true;
-  if (determiners.has(word.text) || word.capital) return false;
+  if (determiners.has(word.text) || word.capital || afterPrepositionTo.has(word.text.split(" ", 1)[0] ?? "")) return false;
   if (word.kind === "adjective" || word.kind === "weak-adjective" || word.kind === "noun") return false;
-  return !/(?:s|ing|ed|tion|ment|ness|ity|\d)$/.test(word.text) && word.kind !== "silent";
+  return (
+    !/(?:s|ing|ed|ion|ment|ness|ity|al|ic|ous|ful|able|ible|ary|ive|ish|er|ship|ism|age|ance|ence|ency|hood|\d)$/.test(word.text) &&
+    word.kind !== "silent"
+  );
 }
 
 /** The clause that begins at `from` ends at a stop, before "but", or where a comma or "and" opens a new clause. */
 function endOfClause(units: readonly Unit[], from: number): number {
+  const opener = units[from - 1]?.text ?? "";
   let subordinate = units[from - 1]?.text !== "to";
   for (let i = from; i < units.length; i++) {
     const unit = units[i] as Unit;
@@ -103,7 +117,7 @@ function endOfClause(units: readonly Unit[], from: number): number {
     } else if (clauseBreaks.has(unit.text)) return i;
     else if (unit.text === "and" && opensFinite(units, i + 1)) return i;
     else if (subordinators.has(unit.text)) subordinate = true;
-    else if (!subordinate && i > from + 1 && resumes.has(unit.text)) return i;
+    else if (i > from + (subordinate ? 5 : 0) && resumes.has(unit.text) && (!subordinate || opener === "whether")) return i;
   }
   return units.length;
 }

@@ -48,6 +48,7 @@ export function special(units: readonly Unit[], at: number, options: Special): M
 }
 
 function byWord(units: readonly Unit[], at: number): Match | undefined {
+  if (units[at]?.text === "in" && /^an?$/.test(units[at + 1]?.text ?? "")) return inSuchWay(units, at);
   const start = units[at] as Unit;
   let i = at;
   while (i < at + 3 && degreeWords.has(units[i]?.text ?? "") && units[i]?.text !== "too" && units[i]?.text !== "far") i++;
@@ -96,6 +97,19 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
     (units[at + 1]?.text === "reviews" || /^(?:was|were|is|are|often|or|and)$/.test(units[at - 1]?.text ?? ""))
   ) {
     return { from: at, to: at + 1, polarity: -1 };
+  }
+  return undefined;
+}
+
+/** "in a timely way", "in a more consistent and sensitive manner". */
+function inSuchWay(units: readonly Unit[], at: number): Match | undefined {
+  let head = adjective(units, at + 2);
+  const first = head;
+  for (let step = 0; head && step < 3; step++) {
+    const after = units[head.to]?.text ?? "";
+    if (first && /^(?:way|manner|fashion)$/.test(after)) return { from: at, to: head.to + 1, polarity: first.polarity };
+    if (after !== "and" && after !== ",") return undefined;
+    head = adjective(units, head.to + 1);
   }
   return undefined;
 }

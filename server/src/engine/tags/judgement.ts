@@ -44,7 +44,8 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
   const reach = { to: 0, none: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
-    const match = taken.has(i) || unit.kind === "silent" || unit.kind === "stop" ? undefined : judgementAt(units, i, { plainVerbs: inReport });
+    const match =
+      taken.has(i) || unit.kind === "silent" || unit.kind === "stop" ? undefined : judgementAt(units, i, { plainVerbs: inReport });
     if (!match) {
       if (unit.kind === "negator") extendReach(units, i, unit.text, reach);
       i++;
@@ -74,8 +75,7 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
   if (far.denied && match.polarity > 0 && match.reaches === undefined) {
     return { ...match, to: withAlternatives(units, match.to), polarity: -1 };
   }
-  const isFound = far.none && /^(?:left|at .*risk|placed)/.test(units[match.from]?.text ?? "");
-  return isFound && match.polarity < 0 ? { ...match, polarity: 1 } : match;
+  return far.none && match.polarity < 0 && match.reaches === undefined ? { ...match, polarity: 1 } : match;
 }
 
 function judgementAt(units: readonly Unit[], i: number, context: DenialOptions): Match | undefined {
@@ -84,14 +84,34 @@ function judgementAt(units: readonly Unit[], i: number, context: DenialOptions):
   return special(units, i, context) ?? nounGroup(units, i) ?? adjective(units, i) ?? adverb(units, i) ?? verb(units, i);
 }
 
-/** Where the clause ends in which a negator denies what comes. */
+/** Where a negator stops denying what is praised after it. Its own verb counts: "not all plans are …" reaches over one verb, "has not …" over none. */
 function reachOf(units: readonly Unit[], at: number): number {
+  const subordinate = inSubordinateClause(units, at);
+  let verbs =
+    isFinite(units[at - 1]?.text) || isFinite(units[at]?.text.split(" ", 1)[0]) || /n't$|^cannot/.test(units[at]?.text ?? "") ? 0 : 1;
   for (let i = at + 1; i < units.length; i++) {
     const text = units[i]?.text ?? "";
+    const next = units[i + 1]?.text ?? "";
     if (text === "." || text === ";" || text === ":" || text === "–" || text === "—") return i;
     if (/^(?:but|however|although|though|while|whilst|whereas|because|which|as|so|despite)$/.test(text)) return i;
-    if (text === "," && /^(?:and|but|which|so|although|with|despite|they|it|this)$/.test(units[i + 1]?.text ?? "")) return i;
-    if (text === "and" && /^(?:is|are|was|were|has|have|this|they|it|there)$/.test(units[i + 1]?.text ?? "")) return i;
+    if (text === "," && (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading)$/.test(next)))
+      return i;
+    if (text === "and" && /^(?:is|are|was|were|has|have|this|they|it|there)$/.test(next)) return i;
+    if (/^(?:is|are|was|were)$/.test(text) && --verbs < 0) return i;
   }
   return units.length;
+}
+
+function isFinite(word: string | undefined): boolean {
+  return word !== undefined && /^(?:is|are|was|were|has|have|had|do|does|did|can|could|been|be)$/.test(word);
+}
+
+/** "when there is not a match, …": such a clause ends at its comma. */
+function inSubordinateClause(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const text = units[i]?.text ?? "";
+    if (units[i]?.kind === "stop") return false;
+    if (/^(?:when|where|if|although|though|while|whilst|because|since|once|despite|who|which|whose|that|as)$/.test(text)) return true;
+  }
+  return false;
 }
