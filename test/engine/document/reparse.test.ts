@@ -69,6 +69,18 @@ test("a document read again after edits is the one read from scratch", () => {
   );
 });
 
+test("told where the edit was, the answer is the same", () => {
+  fc.assert(
+    fc.property(base, edit, (text, { at, remove, insert }) => {
+      const from = at % (text.length + 1);
+      const edited = text.slice(0, from) + insert + text.slice(from + remove);
+      const document = parseReport(edited, parseReport(text), { start: from, end: from + insert.length });
+      expect(plain(document)).toEqual(plain(parseReport(edited)));
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test("an edit leaves the readings of distant parts alone", () => {
   const paragraph = "Visits are made when they should be, and what children say is written down and acted on.\n\n";
   const text = paragraph.repeat(2000);

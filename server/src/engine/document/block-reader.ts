@@ -310,7 +310,8 @@ export class BlockReader {
     if (isGradedHeading(line.text) && !/:\s*requires?$/i.test(line.text))
       return isGradeAlone(`${line.text.split(":").pop() ?? ""} ${next.text}`.trim());
     if (next.text.length > 80 || line.text.length < 18) return false;
-    const starts = /^(?:\p{Ll}|Safeguarding|Children|Board\b|\(LSCB\))/u.test(next.text);
+    const split = /\b(?:Local|Safeguarding|the|of|and|for)$/.test(line.text) && /^(?:Safeguarding|Children|Board\b)/.test(next.text);
+    const starts = split || /^(?:\p{Ll}|\(LSCB\))/u.test(next.text);
     return starts && (!/[.;,]$/.test(next.text) || isGradeSentence(`${line.text} ${next.text}`));
   }
 

@@ -4,43 +4,70 @@ import { isBlank, type Line } from "./lines.ts";
 /** What the parser sets aside before it reads the text. */
 export type Furniture = "page-number" | "running" | "footnote";
 
-/** What the lines show of pages. All arrays run parallel to the lines. */
+/** A line that is furniture: index of the line in the document, and what it is. */
+export interface FurnitureLine {
+  readonly line: number;
+  readonly kind: Furniture;
+}
+
+/** What the lines show of pages. */
 export interface PageLayout {
-  /** Furniture of a line, or undefined where it is text. */
-  readonly furniture: readonly (Furniture | undefined)[];
-  /** Page of each line, counted from 1; all undefined where the text shows no pages. */
-  readonly page: readonly (number | undefined)[];
+  /** In order of the lines. */
+  readonly furniture: readonly FurnitureLine[];
+  /** Last line of each page and the page's number, in order; empty where the text shows no pages. */
+  readonly ends: readonly { readonly line: number; readonly page: number }[];
   readonly pages: number;
 }
 
 /** How many lines of text at the top or foot of a page may belong to its running head or foot. */
 const EDGE_LINES = 3;
-/** A footnote's number stands at most so many lines before the end of its page. */
-const FOOTNOTE_REACH = 40;
+/** A footnote has at most so many lines. */
+const NOTE_LINES = 40;
 
-/** Finds page numbers, running heads and feet, and footnotes. */
-export function layOutPages(lines: readonly Line[]): PageLayout {
-  const furniture: (Furniture | undefined)[] = new Array(lines.length).fill(undefined);
-  for (const index of pageNumberLines(lines)) furniture[index] = "page-number";
-  const ends = pageEnds(lines, furniture);
+/** True for the few lines that page layout starts from: lone numbers, "Contents", and the first line after a form feed. */
+export function marksLayout(line: Line): boolean {
+  return line.number !== undefined || line.startsPage || isContents(line);
+}
+
+/** Finds page numbers, running heads and feet, and footnotes. `marked` are the indices of the lines for which `marksLayout` is true, in order. */
+export function layOutPages(lines: readonly Line[], marked: readonly number[]): PageLayout {
+  const furniture = new Map<number, Furniture>();
+  for (const index of pageNumberLines(lines, marked)) furniture.set(index, "page-number");
+  const ends = pageEnds(lines, marked, furniture);
   markRunningLines(lines, furniture, ends);
-  if (ends.length > 0) markFootnotes(lines, furniture);
-  return { furniture, ...numberPages(lines, furniture, ends) };
+  if (ends.length > 0) markFootnotes(lines, marked, furniture);
+  const sorted = [...furniture].map(([line, kind]) => ({ line, kind })).sort((a, b) => a.line - b.line);
+  return { furniture: sorted, ...numberPages(lines, marked, furniture, ends) };
+}
+
+/** Page of a line, counted from 1; undefined where the text shows no pages. */
+export function pageOfLine(layout: PageLayout, line: number): number | undefined {
+  const { ends } = layout;
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle]?.line ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  const last = ends[ends.length - 1];
+  return ends[low]?.page ?? (last && last.page + 1);
 }
 
 /**
  * The lines that number the pages: of all lines that hold nothing but a number, the longest chain that counts up, so that the numbers of a
  * table of contents or of footnotes are left out. A page or two without a number does not break the chain.
  */
-function pageNumberLines(lines: readonly Line[]): readonly number[] {
+function pageNumberLines(lines: readonly Line[], marked: readonly number[]): readonly number[] {
   const best = new Map<number, { length: number; index: number; previous: number | undefined }>();
   const links = new Map<number, number | undefined>();
   let longest: { length: number; index: number } | undefined;
   let contents = -1;
-  lines.forEach((line, index) => {
+  for (const index of marked) {
+    const line = lines[index] as Line;
     if (isContents(line)) contents = index;
     const value = line.number;
-    if (value === undefined || !standsAlone(lines, index)) return;
+    if (value === undefined || !standsAlone(lines, index)) continue;
     let length = 1;
     let previous: number | undefined;
     for (let gap = 1; gap <= 3; gap++) {
@@ -52,11 +79,11 @@ function pageNumberLines(lines: readonly Line[]): readonly number[] {
     }
     const known = best.get(value);
     // Of two equals the later one is the page's (the earlier one is a footnote's), but not if it stands in a table of contents.
-    if (known && (known.length > length || (known.length === length && known.index < contents))) return;
+    if (known && (known.length > length || (known.length === length && known.index < contents))) continue;
     best.set(value, { length, index, previous });
     links.set(index, previous);
     if (!longest || length >= longest.length) longest = { length, index };
-  });
+  }
   if (!longest || longest.length < 2) return [];
   const chain: number[] = [];
   for (let at: number | undefined = longest.index; at !== undefined; at = links.get(at)) chain.push(at);
@@ -75,71 +102,80 @@ function standsAlone(lines: readonly Line[], index: number): boolean {
 }
 
 /** Indices of the lines that end a page: its number, or the last line before a form feed. */
-function pageEnds(lines: readonly Line[], furniture: readonly (Furniture | undefined)[]): readonly number[] {
-  const byFormFeed: number[] = [];
-  lines.forEach((line, index) => {
-    if (line.startsPage && index > 0) byFormFeed.push(index - 1);
-  });
-  if (byFormFeed.length > 0) return byFormFeed;
-  return furniture.flatMap((kind, index) => (kind === "page-number" ? [index] : []));
+function pageEnds(lines: readonly Line[], marked: readonly number[], furniture: ReadonlyMap<number, Furniture>): readonly number[] {
+  const byFormFeed = marked.filter((index) => index > 0 && lines[index]?.startsPage).map((index) => index - 1);
+  return byFormFeed.length > 0 ? byFormFeed : marked.filter((index) => furniture.has(index));
 }
 
 /** A line at the edge of a page is a running one if it stands at the edge of several pages; its digits may differ. */
-function markRunningLines(lines: readonly Line[], furniture: (Furniture | undefined)[], ends: readonly number[]): void {
+function markRunningLines(lines: readonly Line[], furniture: Map<number, Furniture>, ends: readonly number[]): void {
   if (ends.length < 2) return;
   const seen = new Map<string, Set<number>>();
-  const edges = ends.flatMap((end) => [...edgeLines(lines, furniture, end, -1), ...edgeLines(lines, furniture, end + 1, 1)]);
-  for (const index of edges) {
-    const key = runningKey(lines[index]?.text ?? "");
-    if (key.length < 4) continue;
-    const places = seen.get(key) ?? new Set();
-    places.add(index);
-    seen.set(key, places);
+  for (const end of ends) {
+    for (const index of [...edgeLines(lines, furniture, end, -1), ...edgeLines(lines, furniture, end + 1, 1)]) {
+      const key = runningKey(lines[index] as Line);
+      if (key.length < 4) continue;
+      const places = seen.get(key);
+      if (places) places.add(index);
+      else seen.set(key, new Set([index]));
+    }
   }
   const enough = ends.length <= 4 ? 2 : 3;
   for (const [key, places] of seen) {
-    if (places.size < (knownHeading(key) ? Math.max(enough, ends.length / 2) : enough)) continue;
-    for (const index of places) furniture[index] = "running";
+    if (places.size < enough || (places.size < ends.length / 2 && knownHeading(key))) continue;
+    for (const index of places) furniture.set(index, "running");
   }
 }
 
-function edgeLines(lines: readonly Line[], furniture: readonly (Furniture | undefined)[], from: number, step: 1 | -1): readonly number[] {
+function edgeLines(lines: readonly Line[], furniture: ReadonlyMap<number, Furniture>, from: number, step: 1 | -1): readonly number[] {
   const found: number[] = [];
   for (let i = from, looked = 0; i >= 0 && i < lines.length && found.length < EDGE_LINES && looked < 12; i += step, looked++) {
     const line = lines[i];
-    if (!line || isBlank(line) || furniture[i] === "page-number") continue;
+    if (!line || isBlank(line) || furniture.get(i) === "page-number") continue;
     if (line.text.length > 120) break;
     found.push(i);
   }
   return found;
 }
 
-/** A sentence or a grade that happens to stand at two page ends is no running line. */
-function runningKey(text: string): string {
-  return isGradeAlone(text) || /[.;:,]$/.test(text) || /^[(•◼▪■●\uf000-\uf0ff]/.test(text) ? "" : text.replace(/\d+/g, "#").toLowerCase();
+const keys = new WeakMap<Line, string>();
+
+/** What running lines of several pages have in common. A sentence or a grade that happens to stand at two page ends is none: it has no key. */
+function runningKey(line: Line): string {
+  const known = keys.get(line);
+  if (known !== undefined) return known;
+  const { text } = line;
+  const key =
+    isGradeAlone(text) || /[.;:,]$/.test(text) || /^[(•◼▪■●\uf000-\uf0ff]/.test(text) ? "" : text.replace(/\d+/g, "#").toLowerCase();
+  keys.set(line, key);
+  return key;
 }
 
 /** From a lone number without a stop, near the end of a page, to the end of that page. */
-function markFootnotes(lines: readonly Line[], furniture: (Furniture | undefined)[]): void {
+function markFootnotes(lines: readonly Line[], marked: readonly number[], furniture: Map<number, Furniture>): void {
   let start: number | undefined;
   let contents = false;
-  let reach = 0;
-  for (let i = 0; i < lines.length; i++) {
+  for (const i of marked) {
     const line = lines[i] as Line;
-    if (furniture[i] === "page-number" || line.startsPage) {
-      if (start !== undefined && !contents)
-        for (let k = start; k < i; k++) furniture[k] ??= isBlank(lines[k] as Line) ? undefined : "footnote";
+    if (furniture.get(i) === "page-number" || line.startsPage) {
+      if (start !== undefined && !contents) markNote(lines, start, i, furniture);
       start = undefined;
       contents = false;
-      reach = 0;
-      continue;
+      if (furniture.get(i) === "page-number") continue;
     }
     if (isContents(line)) contents = true;
-    if (start === undefined && line.number !== undefined && line.text.length <= 2 && hasNoteBelow(lines, i)) {
-      start = i;
-      reach = 0;
-    } else if (start !== undefined && !isBlank(line) && ++reach > FOOTNOTE_REACH) start = undefined;
+    if (start === undefined && line.number !== undefined && line.text.length <= 2 && hasNoteBelow(lines, i)) start = i;
   }
+}
+
+function markNote(lines: readonly Line[], start: number, end: number, furniture: Map<number, Furniture>): void {
+  const words: number[] = [];
+  for (let i = start; i < end; i++) {
+    if (isBlank(lines[i] as Line)) continue;
+    words.push(i);
+    if (words.length > NOTE_LINES) return;
+  }
+  for (const index of words) if (!furniture.has(index)) furniture.set(index, "footnote");
 }
 
 /** A note is words: "ONS Mid Year 2013." A number above another number or a bullet is a cell of a table. */
@@ -153,24 +189,22 @@ function hasNoteBelow(lines: readonly Line[], index: number): boolean {
 
 function numberPages(
   lines: readonly Line[],
-  furniture: readonly (Furniture | undefined)[],
-  ends: readonly number[],
-): { readonly page: readonly (number | undefined)[]; readonly pages: number } {
-  if (ends.length === 0) return { page: new Array(lines.length).fill(undefined), pages: 0 };
-  const formFeeds = lines.some((line, index) => index > 0 && line.startsPage);
-  const first = ends[0] ?? 0;
-  const printed = lines[first]?.number ?? 1;
-  let page = formFeeds || furniture[first] !== "page-number" ? 1 : Math.max(1, printed);
-  const numbers: number[] = [];
-  let next = 0;
-  for (let i = 0; i < lines.length; i++) {
-    numbers.push(page);
-    if (ends[next] !== i) continue;
-    next++;
-    const following = ends[next];
-    const printedNext = following === undefined ? undefined : lines[following]?.number;
-    page = !formFeeds && printedNext !== undefined ? printedNext : page + 1;
+  marked: readonly number[],
+  furniture: ReadonlyMap<number, Furniture>,
+  endLines: readonly number[],
+): Pick<PageLayout, "ends" | "pages"> {
+  const first = endLines[0];
+  if (first === undefined) return { ends: [], pages: 0 };
+  const formFeeds = marked.some((index) => index > 0 && lines[index]?.startsPage);
+  const isPrinted = (line: number): boolean => !formFeeds && furniture.get(line) === "page-number";
+  const ends: { line: number; page: number }[] = [];
+  let page = 0;
+  for (const line of endLines) {
+    const printed = isPrinted(line) ? lines[line]?.number : undefined;
+    page = Math.max(1, printed ?? page + 1);
+    ends.push({ line, page });
   }
-  const hasTail = lines.slice((ends[ends.length - 1] ?? 0) + 1).some((line) => !isBlank(line));
-  return { page: numbers, pages: hasTail ? page : page - 1 };
+  let tail = (endLines[endLines.length - 1] ?? 0) + 1;
+  while (tail < lines.length && isBlank(lines[tail] as Line)) tail++;
+  return { ends, pages: tail < lines.length ? page + 1 : page };
 }

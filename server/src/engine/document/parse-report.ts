@@ -9,49 +9,50 @@ import {
 } from "./block-reader.ts";
 import { documentKind } from "./document-kind.ts";
 import type { Line } from "./lines.ts";
-import { type Furniture, layOutPages } from "./pages.ts";
+import { type Furniture, type FurnitureLine, layOutPages } from "./pages.ts";
 import { ParsedReport, type PlacedPart } from "./parsed-report.ts";
-import { type Part, partsOf, usualWidth } from "./parts.ts";
+import { type EditedRange, type Part, partsOf, usualWidth } from "./parts.ts";
 import { carriedOver, sameState } from "./reader-state.ts";
 
 /** What was read from a part, and all that it depended on. */
 export interface PartReading {
   readonly part: Part;
   readonly blocks: readonly PartBlock[];
-  readonly furniture: readonly (Furniture | undefined)[];
-  /** The lines after the part that the reader could look at, with their furniture. */
+  /** Of the part's lines and of those ahead; lines count from the part's first. */
+  readonly furniture: readonly FurnitureLine[];
+  /** The lines after the part that the reader could look at. */
   readonly ahead: readonly Line[];
-  readonly aheadFurniture: readonly (Furniture | undefined)[];
   readonly entry: ReaderState;
   /** What the reader knew at the part's end, as the next part needs it. */
   readonly exit: ReaderState;
-  readonly isLast: boolean;
 }
 
 /**
  * Reads a text's structure. Never throws: a text without structure is a list of paragraphs. Linear in the text's length; where `previous` is the
- * document before an edit, only the parts that the edit touches are read again, with the same answer.
+ * document before an edit, only the parts that the edit touches are read again, with the same answer. `edited` spares comparing the
+ * texts; it must be right.
  */
-export function parseReport(text: string, previous?: ParsedReport): ParsedReport {
+export function parseReport(text: string, previous?: ParsedReport, edited?: EditedRange): ParsedReport {
   const parts = partsOf(
     text,
     previous?.placed.map(({ reading }) => reading.part),
+    edited,
   );
   const context: ReaderContext = { kind: documentKind(text), width: usualWidth(parts) };
-  const lines = parts.flatMap((part) => part.lines);
-  const layout = layOutPages(lines);
+  const { lines, marked } = allLines(parts);
+  const layout = layOutPages(lines, marked);
   const sameContext = previous !== undefined && previous.kind === context.kind && previous.width === context.width;
   const known = new Map(sameContext ? previous.placed.map(({ reading }) => [reading.part, reading] as const) : []);
   const placed: PlacedPart[] = [];
   let state = initialState(context.kind);
   let start = 0;
   let line = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] as Part;
-    const window = { lines, furniture: layout.furniture, first: line };
-    const isLast = i === parts.length - 1;
+  let next = 0;
+  for (const part of parts) {
+    while ((layout.furniture[next]?.line ?? Number.POSITIVE_INFINITY) < line) next++;
+    const window = { lines, first: line, furniture: furnitureFrom(layout.furniture, next, line, part.lines.length + LOOK_AHEAD) };
     const old = known.get(part);
-    const reading = old && old.isLast === isLast && isStillTrue(old, state, window) ? old : readPart(part, state, window, context, isLast);
+    const reading = old && isStillTrue(old, state, window) ? old : readPart(part, state, window, context);
     placed.push({ start, line, reading });
     state = reading.exit;
     start += part.text.length;
@@ -60,47 +61,59 @@ export function parseReport(text: string, previous?: ParsedReport): ParsedReport
   return new ParsedReport(text, context, placed, layout);
 }
 
-/** The document's lines with their furniture, seen from a part whose first line is `first`. */
+function allLines(parts: readonly Part[]): { readonly lines: readonly Line[]; readonly marked: readonly number[] } {
+  const lines: Line[] = [];
+  const marked: number[] = [];
+  for (const part of parts) {
+    for (const index of part.marked) marked.push(lines.length + index);
+    for (const line of part.lines) lines.push(line);
+  }
+  return { lines, marked };
+}
+
+/** The document's lines, seen from a part whose first line is `first`. */
 interface Window {
   readonly lines: readonly Line[];
-  readonly furniture: readonly (Furniture | undefined)[];
   readonly first: number;
+  /** Furniture of the part and of the lines ahead of it; lines count from the part's first. */
+  readonly furniture: readonly FurnitureLine[];
+}
+
+function furnitureFrom(all: readonly FurnitureLine[], from: number, first: number, count: number): readonly FurnitureLine[] {
+  const found: FurnitureLine[] = [];
+  for (let i = from; i < all.length; i++) {
+    const { line, kind } = all[i] as FurnitureLine;
+    if (line >= first + count) break;
+    found.push({ line: line - first, kind });
+  }
+  return found;
 }
 
 function isStillTrue(old: PartReading, entry: ReaderState, { lines, furniture, first }: Window): boolean {
-  for (let i = 0; i < old.furniture.length; i++) if (old.furniture[i] !== furniture[first + i]) return false;
-  const next = first + old.furniture.length;
-  if (Math.min(LOOK_AHEAD, lines.length - next) !== old.ahead.length) return false;
-  for (let i = 0; i < old.ahead.length; i++) {
-    if (old.ahead[i] !== lines[next + i] || old.aheadFurniture[i] !== furniture[next + i]) return false;
+  if (old.furniture.length !== furniture.length) return false;
+  for (let i = 0; i < furniture.length; i++) {
+    if (old.furniture[i]?.line !== furniture[i]?.line || old.furniture[i]?.kind !== furniture[i]?.kind) return false;
   }
+  const next = first + old.part.lines.length;
+  if (Math.min(LOOK_AHEAD, lines.length - next) !== old.ahead.length) return false;
+  for (let i = 0; i < old.ahead.length; i++) if (old.ahead[i] !== lines[next + i]) return false;
   return sameState(old.entry, entry);
 }
 
-function readPart(
-  part: Part,
-  entry: ReaderState,
-  { lines, furniture, first }: Window,
-  context: ReaderContext,
-  isLast: boolean,
-): PartReading {
+function readPart(part: Part, entry: ReaderState, { lines, furniture, first }: Window, context: ReaderContext): PartReading {
   const reader = new BlockReader(context, entry);
-  let at = first;
-  const ahead: LinesAhead = { line: (by) => lines[at + by], furniture: (by) => furniture[at + by] };
-  for (let i = 0; i < part.lines.length; i++) {
-    at = first + i;
-    reader.take(i, ahead);
-  }
-  if (isLast) reader.finish();
+  const kinds = new Map<number, Furniture>(furniture.map(({ line, kind }) => [line, kind]));
+  let at = 0;
+  const ahead: LinesAhead = { line: (by) => lines[first + at + by], furniture: (by) => kinds.get(at + by) };
+  for (; at < part.lines.length; at++) reader.take(at, ahead);
   const next = first + part.lines.length;
+  if (next === lines.length) reader.finish();
   return {
     part,
     blocks: reader.blocks,
-    furniture: furniture.slice(first, next),
+    furniture,
     ahead: lines.slice(next, next + LOOK_AHEAD),
-    aheadFurniture: furniture.slice(next, next + LOOK_AHEAD),
     entry,
     exit: carriedOver(reader.state, part.text.length, part.lines.length),
-    isLast,
   };
 }

@@ -1,5 +1,5 @@
 import type { PartBlock, ReaderContext } from "./block-reader.ts";
-import type { PageLayout } from "./pages.ts";
+import { type PageLayout, pageOfLine } from "./pages.ts";
 import type { PartReading } from "./parse-report.ts";
 import type { Block, DocumentKind, ReportDocument, Section } from "./report.ts";
 
@@ -23,7 +23,7 @@ export class ParsedReport implements ReportDocument {
   readonly width: number;
   readonly pages: number;
   readonly placed: readonly PlacedPart[];
-  readonly #pageOfLine: PageLayout["page"];
+  readonly #layout: PageLayout;
   #flat: { readonly blocks: readonly Block[]; readonly sections: readonly Section[] } | undefined;
 
   constructor(text: string, context: ReaderContext, placed: readonly PlacedPart[], layout: PageLayout) {
@@ -32,7 +32,7 @@ export class ParsedReport implements ReportDocument {
     this.width = context.width;
     this.pages = layout.pages;
     this.placed = placed;
-    this.#pageOfLine = layout.page;
+    this.#layout = layout;
   }
 
   get blocks(): readonly Block[] {
@@ -47,7 +47,7 @@ export class ParsedReport implements ReportDocument {
 
   /** Page of a part's line, counted from 1; undefined where the text shows no pages. */
   pageOf(part: PlacedPart, line: number): number | undefined {
-    return this.#pageOfLine[Math.max(0, part.line + line)];
+    return pageOfLine(this.#layout, part.line + line);
   }
 
   #flatten(): { readonly blocks: readonly Block[]; readonly sections: readonly Section[] } {

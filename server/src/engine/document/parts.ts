@@ -1,5 +1,6 @@
 import { ownCopy } from "../text/own-copy.ts";
 import { isBlank, type Line, lineEnd, linesOf } from "./lines.ts";
+import { marksLayout } from "./pages.ts";
 
 /**
  * A stretch of the document, a few pages long at most, that is read at one go and kept as long as its words stay the same. Offsets in it
@@ -8,6 +9,8 @@ import { isBlank, type Line, lineEnd, linesOf } from "./lines.ts";
 export interface Part {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** Indices of the lines from which page layout starts (see `marksLayout`). */
+  readonly marked: readonly number[];
   /** True if a form feed stands before the part. */
   readonly afterFormFeed: boolean;
   /** How many of its longer lines fall into each class of length (see `LENGTH_CLASS`). */
@@ -24,14 +27,20 @@ const CLASSES = 40;
 /** Lines shorter than this say nothing of how wide a text is set. */
 const SHORT_LINE = 30;
 
+/** Where an edit changed a text: everything before `start` and everything from `end` (of the text after the edit) on is as it was. */
+export interface EditedRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Splits a text into parts. Parts of `previous` whose words stand unchanged are the same objects in the answer; the answer is the same as
- * without `previous`. Costs a comparison of memory and the work on the parts that changed.
+ * without `previous`. Without `edited` the texts are compared, which costs a pass over memory.
  */
-export function partsOf(text: string, previous: readonly Part[] = []): readonly Part[] {
-  const kept = unchangedAtStart(text, previous);
+export function partsOf(text: string, previous: readonly Part[] = [], edited?: EditedRange): readonly Part[] {
+  const kept = unchangedAtStart(text, previous, edited);
   const parts = previous.slice(0, kept.count);
-  const tail = unchangedAtEnd(text, previous, kept);
+  const tail = unchangedAtEnd(text, previous, kept, edited);
   let at = kept.end;
   while (at < text.length) {
     const known = tail.get(at);
@@ -46,11 +55,15 @@ export function partsOf(text: string, previous: readonly Part[] = []): readonly 
   return parts;
 }
 
-function unchangedAtStart(text: string, previous: readonly Part[]): { readonly count: number; readonly end: number } {
+function unchangedAtStart(
+  text: string,
+  previous: readonly Part[],
+  edited: EditedRange | undefined,
+): { readonly count: number; readonly end: number } {
   let count = 0;
   let end = 0;
   for (const part of previous) {
-    if (!text.startsWith(part.text, end)) break;
+    if (edited ? end + part.text.length > edited.start : !text.startsWith(part.text, end)) break;
     end += part.text.length;
     count++;
   }
@@ -67,13 +80,14 @@ function unchangedAtEnd(
   text: string,
   previous: readonly Part[],
   kept: { readonly count: number; readonly end: number },
+  edited: EditedRange | undefined,
 ): ReadonlyMap<number, number> {
   const starts = new Map<number, number>();
   let at = text.length;
   for (let i = previous.length - 1; i > kept.count; i--) {
     const part = previous[i] as Part;
     const start = at - part.text.length;
-    if (start <= kept.end || !text.startsWith(part.text, start)) break;
+    if (start <= kept.end || (edited ? start < edited.end : !text.startsWith(part.text, start))) break;
     if (part.afterFormFeed === (text.charCodeAt(start - 1) === 12) && endsLine(text, start)) starts.set(start, i);
     at = start;
   }
@@ -109,7 +123,8 @@ function makePart(text: string, start: number, end: number): Part {
     const at = Math.min(CLASSES - 1, Math.floor(length / LENGTH_CLASS));
     lengths[at] = (lengths[at] ?? 0) + 1;
   }
-  return { text: own, lines, afterFormFeed, lengths };
+  const marked = lines.flatMap((line, index) => (marksLayout(line) ? [index] : []));
+  return { text: own, lines, marked, afterFormFeed, lengths };
 }
 
 /** The length that nine in ten of the longer lines do not exceed, in code units, to the class; 0 for a text without longer lines. */
