@@ -21,7 +21,7 @@ describe("hover", () => {
   test("a grade under the framework of the report card", () => {
     const text = at("Overall: <|inad<|>equate|>", [inadequate], sif);
     expect(text).toMatch(/^Grade: inadequate \(negative\)\n/);
-    expect(text).toContain("inspection of 2016-03-01");
+    expect(text).toContain("inspection of 1 March 2016 (in force November 2013 to August 2018)");
     expect(text).toContain("step 4 of 4");
     expect(text).toContain("Next grade up: requires improvement");
     expect(text).toContain("This is the lowest grade.");
@@ -30,6 +30,31 @@ describe("hover", () => {
 
   test("a grade in a text that does not settle the framework is not explained by a guess", () => {
     expect(at("It was <|inad<|>equate|>.", [inadequate])).toContain("does not settle under which framework");
+  });
+
+  test("a grade that its sentence dates belongs to that date, whatever the report card says", () => {
+    const text = at("Ofsted inspects children’s services. They were judged <|ade<|>quate|> in May 2011.", [
+      { kind: "judgement", category: "grade", value: "adequate", polarity: "mixed" },
+    ]);
+    expect(text).toContain("inspection of May 2011");
+    expect(text).toContain("Next grade up: good.");
+  });
+
+  test("a grade of a named inspectorate without a date is explained for each scale that it may stand on", () => {
+    const text = at("Ofsted says children’s services are <|inad<|>equate|>.", [inadequate]) ?? "";
+    expect(text).toContain("does not settle which inspection of Ofsted");
+    expect(text.match(/step 4 of 4/g)?.length).toBeGreaterThan(1);
+    expect(text).toContain("November 2013 to August 2018");
+  });
+
+  test.each([
+    ["Ofsted looked. <|A large ma<|>jority|> agreed.", "it is 65% to 96% (9 places)."],
+    ["Education Scotland looked. <|Al<|>most all|> agreed.", "Education Scotland’s terms: 90% to 100%."],
+    ["Estyn looked. <|The maj<|>ority|> agreed.", "Estyn’s terms, probably: 60% to 70%."],
+    ["<|A large min<|>ority|> agreed.", "By their meaning: less than 50%."],
+    ["<|A small num<|>ber|> agreed.", "No inspectorate says what it stands for"],
+  ])("a share in words: %s", (marked, said) => {
+    expect(at(marked, [{ kind: "statistic", category: "proportion" }])).toContain(said);
   });
 
   test("a figure, its bound and what it counts", () => {

@@ -9,5 +9,5 @@ export { isReadable } from "./document/report.ts";
 export type { AreaGrade, ReportCard } from "./report-card/report-card.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
-export { byPosition, contains, overlaps, type Span } from "./text/span.ts";
+export { byPosition, contains, lastStartingAtOrBefore, overlaps, type Span } from "./text/span.ts";
 export { TagCache } from "./tags/tag-document.ts";

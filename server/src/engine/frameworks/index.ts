@@ -12,3 +12,4 @@ export {
   type Source,
   type Tone,
 } from "./framework.ts";
+export { type ProportionBand, proportionBands } from "./proportion-bands.ts";

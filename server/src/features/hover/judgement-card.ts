@@ -1,10 +1,12 @@
-import { explainGrade, type Framework, frameworkFor, type GradeExplanation, inspectorates } from "../../engine/frameworks/index.ts";
-import type { Judgement, ReportCard } from "../../engine/index.ts";
+import { explainGrade, type GradeExplanation, inspectorates } from "../../engine/frameworks/index.ts";
+import type { Judgement } from "../../engine/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Card, Line } from "./card.ts";
+import { type GradeContext, gradeContext } from "./grade-context.ts";
 
-export function judgementCard(judgement: Judgement, { analysis }: Reading): Card {
-  const words = analysis.document.text.slice(judgement.start, judgement.end);
+/** What a judging expression is; of a grade, what it meant there and then. */
+export function judgementCard(judgement: Judgement, reading: Reading): Card {
+  const words = reading.analysis.document.text.slice(judgement.start, judgement.end);
   if (judgement.category === "evaluative") {
     return {
       title: `Judgement: ${judgement.polarity}`,
@@ -12,76 +14,93 @@ export function judgementCard(judgement: Judgement, { analysis }: Reading): Card
     };
   }
   const grade = judgement.value ?? words;
-  const framework = frameworkOf(analysis.reportCard, analysis.document.text);
-  const explanation = framework && explainGrade(grade, framework);
-  return {
-    title: `Grade: ${grade} (${judgement.polarity})`,
-    lines: explanation ? gradeLines(explanation, analysis.reportCard) : [withoutFramework(grade, framework)],
-  };
+  return { title: `Grade: ${grade} (${judgement.polarity})`, lines: gradeLines(grade, gradeContext(judgement, reading)) };
 }
 
-function gradeLines(explanation: GradeExplanation, card: ReportCard | undefined): Line[] {
-  const { framework, meaning, better, worse, consequences, rank, steps, confidence } = explanation;
-  const probably = confidence === "medium" ? "Probably: " : "";
-  const date = card?.inspectionStart ?? card?.published;
+function gradeLines(grade: string, context: GradeContext): Line[] {
+  const { framework, date, candidates, inspectorate } = context;
+  if (framework) {
+    const explanation = explainGrade(grade, framework);
+    return explanation
+      ? settled(explanation, date)
+      : [`“${grade}” is not on the scale of ${framework.name}, or what it meant there is not established well enough to be said.`];
+  }
+  const explanations = candidates.flatMap((candidate) => explainGrade(grade, candidate) ?? []);
+  if (explanations.length === 0)
+    return ["The text does not settle under which framework, and when, this grade was given: the same word stands on several scales."];
   return [
-    `${framework.name}${date ? `, inspection of ${date}` : ""} (in force ${period(framework)}): step ${rank} of ${steps}, best first.`,
-    ...(meaning ? [`${probably}${meaning}`] : []),
+    `The text does not settle which inspection of ${shortName(inspectorate)} this was. Depending on its date:`,
+    ...alike(explanations).slice(0, MOST).flatMap(possible),
+  ];
+}
+
+/** As many possibilities as a reader can take in. */
+const MOST = 4;
+
+/** Frameworks under which the grade stood on the same step and meant the same, together; newest first. */
+function alike(explanations: readonly GradeExplanation[]): GradeExplanation[][] {
+  const groups = new Map<string, GradeExplanation[]>();
+  for (const explanation of explanations) {
+    const { rank, steps, grade, better, worse, meaning } = explanation;
+    const key = JSON.stringify([rank, steps, grade, better, worse, meaning]);
+    groups.set(key, [...(groups.get(key) ?? []), explanation]);
+  }
+  return [...groups.values()];
+}
+
+/** "Ofsted", not the name on its letterhead. */
+function shortName(id: string | undefined): string {
+  const inspectorate = inspectorates.find((candidate) => candidate.id === id);
+  if (!inspectorate) return "the inspectorate";
+  const names = [inspectorate.name, ...inspectorate.variants.filter((name) => /^[A-Z]/.test(name))];
+  return names.reduce((shortest, name) => (name.length < shortest.length ? name : shortest));
+}
+
+/** The grade under the one framework that it was given under. */
+function settled(explanation: GradeExplanation, date: string | undefined): Line[] {
+  const { framework, meaning, better, worse, consequences, rank, steps } = explanation;
+  const given = date ? `, inspection of ${inWords(date)}` : "";
+  return [
+    `${framework.name}${given} (in force ${period(explanation)}): step ${rank} of ${steps}, best first.`,
+    ...(meaning ? [`${probably(explanation)}${meaning}`] : []),
     [
       better ? `Next grade up: ${better}.` : "This is the highest grade.",
       worse ? `Next grade down: ${worse}.` : "This is the lowest grade.",
     ].join(" "),
-    ...(consequences.length > 0 ? [`What may follow: ${consequences.join("; ")}`] : []),
+    ...(consequences.length > 0 ? [`What may follow: ${consequences.join("; ")}.`] : []),
     { source: explanation.source.url },
   ];
 }
 
-function withoutFramework(grade: string, framework: Framework | undefined): string {
-  if (framework)
-    return `“${grade}” is not on the scale of ${framework.name}, or what it meant there is not established well enough to be said.`;
-  return "The document does not settle under which framework, and when, this grade was given, so that what it meant there cannot be said: the same word stands on several scales.";
+/** Frameworks that agree on the grade, in a line and the source of the newest that is sure. */
+function possible(group: readonly GradeExplanation[]): Line[] {
+  const newest = group.find(({ confidence }) => confidence === "high") ?? group[0];
+  if (!newest) return [];
+  const { framework, meaning, better, rank, steps } = newest;
+  const up = better ? `, next up: ${better}` : "";
+  const periods = group.map(period).reverse().join("; ");
+  return [
+    `${capital(periods)}, ${framework.name}: step ${rank} of ${steps}${up}.${meaning ? ` ${probably(newest)}${meaning}` : ""}`,
+    { source: newest.source.url },
+  ];
 }
 
-function period({ inForce }: Framework): string {
-  return inForce.to ? `${inForce.from} to ${inForce.to}` : `since ${inForce.from}`;
+function probably({ confidence }: GradeExplanation): string {
+  return confidence === "medium" ? "Probably: " : "";
 }
 
-/** Text before this offset (UTF-16 code units) may name the kind of inspection. */
-const TITLE = 3_000;
-
-/** The framework a document's grades belong to: from its report card, else from what its opening names and dates. */
-export function frameworkOf(card: ReportCard | undefined, text: string): Framework | undefined {
-  const date = card?.inspectionStart ?? card?.published;
-  if (card?.framework) {
-    const found = frameworkFor({ cardFramework: card.framework, ...(date ? { date } : {}) });
-    if (found) return found;
-  }
-  const opening = text.slice(0, TITLE);
-  const inspectorate = namedInspectorate(text.slice(0, TITLE * 4));
-  const year = date ?? yearOf(opening);
-  if (!inspectorate || !year) return undefined;
-  return (
-    frameworkFor({ inspectorate, date: year, title: opening }) ??
-    (/\bchildren['’]s (?:services|social care)\b/i.test(opening)
-      ? frameworkFor({ inspectorate, date: year, subject: "local authority children's services" })
-      : undefined)
-  );
+function period({ framework: { inForce } }: GradeExplanation): string {
+  return inForce.to ? `${inWords(inForce.from)} to ${inWords(inForce.to)}` : `since ${inWords(inForce.from)}`;
 }
 
-/** The inspectorate that a text names, if it names one only. */
-function namedInspectorate(text: string): string | undefined {
-  const named = inspectorates.filter(({ name, variants }) =>
-    [name, ...variants].some((title) => new RegExp(`\\b${escapeRegExp(title)}\\b`).test(text)),
-  );
-  return named.length === 1 ? named[0]?.id : undefined;
+const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** "2016-03-01" → "1 March 2016", "2013-11" → "November 2013". */
+function inWords(date: string): string {
+  const [year = date, month, day] = date.split("-");
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
 }
 
-/** The year an opening is about, if it speaks of one only. */
-function yearOf(opening: string): string | undefined {
-  const years = new Set([...opening.matchAll(/\b20[0-3]\d\b/g)].map(([year]) => year));
-  return years.size === 1 ? [...years][0] : undefined;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,8 @@
+import { type ProportionBand, proportionBands } from "../../engine/frameworks/index.ts";
 import type { Statistic } from "../../engine/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Card, Line } from "./card.ts";
+import { namedInspectorate } from "./grade-context.ts";
 
 export function statisticCard(statistic: Statistic, { analysis }: Reading): Card {
   const words = analysis.document.text.slice(statistic.start, statistic.end);
@@ -8,8 +10,38 @@ export function statisticCard(statistic: Statistic, { analysis }: Reading): Card
   const lines: Line[] = [];
   if (amount) lines.push(`“${words}” is read as ${amount}.`);
   if (statistic.of) lines.push(`Of what: ${statistic.of}.`);
-  if (statistic.category === "proportion") lines.push("A share in words. No value is read into it.");
+  if (statistic.category === "proportion") lines.push(...shareLines(words, analysis.document.text));
   return { title: `${titles[statistic.category]}${amount ? `: ${amount}` : ""}`, lines: lines.length > 0 ? lines : [`“${words}”`] };
+}
+
+/** UTF-16 code units at a text's beginning in which its inspectorate is named. */
+const OPENING = 12_000;
+
+/** What share the words stand for, and by whose convention. */
+function shareLines(words: string, text: string): Line[] {
+  const bands = proportionBands(words, namedInspectorate(text.slice(0, OPENING)));
+  if (bands.length === 0) return ["A share in words. No inspectorate says what it stands for, so no value is read into it."];
+  return bands.flatMap(shareLine);
+}
+
+function shareLine({ basis, convention, min, max, confidence, places, source }: ProportionBand): Line[] {
+  const probably = confidence === "medium" ? ", probably" : "";
+  switch (basis) {
+    case "published":
+      return [`${convention}${probably}: ${min}% to ${max}%.`, ...(source ? [{ source: source.url }] : [])];
+    case "observed":
+      return [
+        `There is no published band. Where ${convention} print the percentage beside these words, it is ${min}% to ${max}% (${places} places).`,
+      ];
+    case "meaning":
+      return [
+        min === 0
+          ? `${convention}: less than ${max}%.`
+          : max === 100
+            ? `${convention}: more than ${min}%.`
+            : `${convention}: ${min}% to ${max}%.`,
+      ];
+  }
 }
 
 /** "at least 100", "900 to 950 children"; undefined where the words give no number. */

@@ -1,0 +1,113 @@
+import { explainGrade, type Framework, frameworkFor, frameworks, inspectorates, isInForce } from "../../engine/frameworks/index.ts";
+import { type Judgement, lastStartingAtOrBefore, type Span } from "../../engine/index.ts";
+import type { Reading } from "../reading.ts";
+
+/** Which scale a grade stands on, as far as its text settles that. */
+export interface GradeContext {
+  /** Id of the inspectorate that the text names, if it names one. */
+  readonly inspectorate?: string;
+  readonly framework?: Framework;
+  /** Of the inspection: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly date?: string;
+  /** Frameworks that it may have been, newest first; empty where `framework` is known, or nothing is. */
+  readonly candidates: readonly Framework[];
+}
+
+/** UTF-16 code units at a text's beginning in which its title, inspectorate and date stand. */
+const TITLE = 3_000;
+const OPENING = 12_000;
+const DATELINE = 400;
+
+/**
+ * A grade that its sentence dates ("rated inadequate in June 2013") belongs to that date, every other one to the inspection of the report card,
+ * or to the year of an article's dateline. Where that leaves several frameworks there is no guess but all of them.
+ */
+export function gradeContext(grade: Judgement, { analysis }: Reading): GradeContext {
+  const { text } = analysis.document;
+  const card = analysis.reportCard;
+  const earlier = dateOfInspection(sentenceAround(grade, analysis.document.blocks, text));
+  const cardDate = card?.inspectionStart ?? card?.published;
+  const opening = text.slice(0, OPENING);
+  const inspectorate = namedInspectorate(opening) ?? (card?.framework ? "ofsted" : undefined);
+  if (card?.framework && (!earlier || earlier === cardDate?.slice(0, earlier.length))) {
+    const framework = frameworkFor({ cardFramework: card.framework, ...(cardDate ? { date: cardDate } : {}) });
+    if (framework) return { ...known(inspectorate), framework, ...(cardDate ? { date: cardDate } : {}), candidates: [] };
+  }
+  if (!inspectorate) return { candidates: [] };
+  const date = earlier ?? cardDate ?? onlyYear(text.slice(0, DATELINE));
+  const subject = /\bchildren['’]s (?:services|social care)\b|\bcare leavers\b|\bchildren in care\b|\blooked[- ]after\b/i.test(opening)
+    ? CHILDREN
+    : undefined;
+  const clues = { inspectorate, ...(date ? { date } : {}) };
+  const framework =
+    frameworkFor({ ...clues, title: text.slice(0, TITLE) }) ?? (subject && date ? frameworkFor({ ...clues, subject }) : undefined);
+  if (framework && date) return { inspectorate, framework, date, candidates: [] };
+  const candidates = frameworks.filter(
+    (candidate) =>
+      candidate.inspectorate === inspectorate &&
+      (date === undefined || isInForce(candidate.inForce, date)) &&
+      (subject === undefined || candidate.subject === subject) &&
+      explainGrade(grade.value ?? "", candidate) !== undefined,
+  );
+  const [only, ...others] = candidates;
+  if (only && others.length === 0 && (date || subject)) return { inspectorate, framework: only, ...(date ? { date } : {}), candidates: [] };
+  return {
+    inspectorate,
+    ...(date ? { date } : {}),
+    candidates: [...candidates].sort((a, b) => b.inForce.from.localeCompare(a.inForce.from)),
+  };
+}
+
+const CHILDREN = "local authority children's services";
+
+const known = (inspectorate: string | undefined) => (inspectorate ? { inspectorate } : {});
+
+/** The words from the stop before a grade to the stop after it, within its block. */
+function sentenceAround(grade: Span, blocks: readonly Span[], text: string): string {
+  const block = blocks[lastStartingAtOrBefore(blocks, grade.start)];
+  if (!block || block.end < grade.end) return text.slice(grade.start, grade.end);
+  const before = text.slice(Math.max(block.start, grade.start - 300), grade.start);
+  const after = text.slice(grade.end, Math.min(block.end, grade.end + 300));
+  return before.slice(lastStop(before)) + text.slice(grade.start, grade.end) + after.slice(0, firstStop(after));
+}
+
+function lastStop(words: string): number {
+  return Math.max(words.lastIndexOf(". "), words.lastIndexOf(".\n"), words.lastIndexOf("\n\n")) + 1;
+}
+
+function firstStop(words: string): number {
+  const stops = [words.indexOf(". "), words.indexOf(".\n"), words.indexOf("\n\n")].filter((stop) => stop >= 0);
+  return Math.min(words.length, ...stops);
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** "after being rated inadequate in June 2013" → `2013-06`; undefined without an inspection or with several dates. */
+function dateOfInspection(sentence: string): string | undefined {
+  if (!/\b(?:inspect\w*|rated|graded|judged|judgement)\b/i.test(sentence)) return undefined;
+  const dates = [...sentence.matchAll(/\b(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s+)?(20[0-3]\d)\b/gi)].map(
+    ([, month, year]) => (month ? `${year}-${String(MONTHS.indexOf(month.toLowerCase()) + 1).padStart(2, "0")}` : String(year)),
+  );
+  return new Set(dates).size === 1 ? dates[0] : undefined;
+}
+
+function onlyYear(words: string): string | undefined {
+  const years = new Set([...words.matchAll(/\b20[0-3]\d\b/g)].map(([year]) => year));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** The inspectorate that a text names, if it names one only. */
+export function namedInspectorate(text: string): string | undefined {
+  // "the watchdog" and "inspectors" are said of all of them.
+  const named = inspectorates.filter(({ name, variants }) =>
+    [name, ...variants].some((title) => /^[A-Z]/.test(title) && hasWord(text, title)),
+  );
+  return named.length === 1 ? named[0]?.id : undefined;
+}
+
+/** True if `name` stands in `text` as whole words, in its own case: "ISI" is no part of "visit". */
+function hasWord(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + name.length))) return true;
+  return false;
+}
