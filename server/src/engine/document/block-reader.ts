@@ -81,6 +81,9 @@ export interface LinesAhead {
 /** The reader looks at most so many lines ahead. */
 export const LOOK_AHEAD = 16;
 
+/** No paragraph has more lines; a text that seems to have one is broken, and reading it must stay cheap. */
+const MOST_LINES = 400;
+
 export function initialState(kind: DocumentKind): ReaderState {
   return {
     zone: kind === "report" ? "front" : "findings",
@@ -317,7 +320,7 @@ export class BlockReader {
 
   #continuesOpen(line: Line): boolean {
     const { open } = this.#s;
-    if (!open || BULLET.test(line.text) || isMarkdownHeading(line.text)) return false;
+    if (!open || open.pieces.length >= MOST_LINES || BULLET.test(line.text) || isMarkdownHeading(line.text)) return false;
     if (NUMBER.test(line.text) && !this.#midSentence(open, line)) return false;
     if (open.kind === "heading") return open.adjacent;
     if (isTeamLine(line.text)) return false;
