@@ -52,6 +52,7 @@ export interface ReaderState {
   /** True once a grade of the front page's grid was met: what follows it is no title. */
   readonly gridSeen: boolean;
   readonly inContents: boolean;
+  /** The publisher's notices have begun; only another report's section ends them. */
   readonly boilerplateToEnd: boolean;
   /** Sections around the next line, outermost first. */
   readonly sections: readonly { readonly level: number; readonly zone: Zone }[];
@@ -188,6 +189,7 @@ export class BlockReader {
       const paragraphStart = !open || this.#gapAbove(line) || /[.:]$/.test(open.last);
       const pastFront = this.#s.zone !== "front" || this.#s.gridSeen;
       if (pastFront && paragraphStart && isPublisherNotice(line.text)) this.#s.boilerplateToEnd = true;
+      if (this.#s.boilerplateToEnd && (isMarkdownHeading(line.text) || endsFrontPage(line.text))) this.#s.boilerplateToEnd = false;
       if (!this.#s.boilerplateToEnd) return false;
     } else if (!isWebBoilerplate(line.text) && !this.#belongsToBoilerplate(line)) return false;
     this.#close();
