@@ -16,13 +16,19 @@ describe("document symbols", () => {
     expect(tree(documentSymbols(report()))).toMatchInlineSnapshot(`
       "Findings
         Care leavers: inadequate
-          Grade: inadequate
           1 Plans are poor.
             Disputed: poor
           2 Visits are on time.
       Response
         Disputes: We reject that [Eastmarch Council]"
     `);
+  });
+
+  test("a grade of the front page's grid is told with its area", () => {
+    const read = reading("Care leavers: <|good|>\n", [{ ...inadequate, polarity: "positive", value: "good" } as Told]);
+    const [at = { start: 0, end: 0 }] = read.spans;
+    const judgements = [{ area: "Care leavers", grade: "good", printed: "good", on: "front page" as const, at }];
+    expect(tree(documentSymbols({ ...read, analysis: { ...read.analysis, reportCard: { judgements } } }))).toBe("Care leavers: good");
   });
 
   test("every entry lies in its parent, and its words in it", () => {

@@ -1,5 +1,5 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
-import { type Block, contains, type Dispute, overlaps, type Section, type Span, type Tag } from "../engine/index.ts";
+import { type Block, contains, type Dispute, overlaps, type ReportCard, type Section, type Span, type Tag } from "../engine/index.ts";
 import type { Reading } from "./reading.ts";
 import { toRange } from "./to-lsp.ts";
 
@@ -43,11 +43,12 @@ function outline({ analysis }: Reading): Entry[] {
     const entry = sections[index];
     if (entry) (sections[section.parent]?.children ?? top).push(entry);
   });
-  const inside = findings(document.text, tags, claims.disputes);
+  const inside = findings(document.text, tags, claims.disputes, areasOf(analysis.reportCard));
   for (const block of document.blocks) {
-    const within = inside.takeUpTo(block.end);
+    const within = inside.takeUpTo(block.end).filter((entry) => !(block.kind === "heading" && tellsNothingNew(entry)));
     const holder = sections[block.section]?.children ?? top;
-    if (block.number !== undefined && block.kind !== "heading") holder.push({ ...paragraphEntry(block), children: within });
+    if (block.number !== undefined && block.kind !== "heading" && block.kind !== "grade-row")
+      holder.push({ ...paragraphEntry(block), children: within });
     else holder.push(...within);
   }
   top.push(...inside.takeUpTo(Number.POSITIVE_INFINITY));
@@ -65,21 +66,34 @@ function paragraphEntry(block: Block): Omit<Entry, "children"> {
   return { start: block.start, end: block.end, name: `${block.number} ${snippet(words)}`.trim(), kind: SymbolKind.String, at: block };
 }
 
+/** "Care leavers: good" as a heading has its grade in its name. */
+function tellsNothingNew({ kind, name }: Entry): boolean {
+  return kind === SymbolKind.EnumMember && !name.endsWith(DISPUTED);
+}
+
+const DISPUTED = " (disputed)";
+
+interface AreaAt {
+  readonly area: string;
+  readonly at: Span;
+}
+
+/** Where the front page and later headings grade an area. */
+function areasOf(card: ReportCard | undefined): readonly AreaAt[] {
+  if (!card) return [];
+  return [...card.judgements, ...(card.overallAt ? [{ area: "Overall effectiveness", at: card.overallAt }] : [])];
+}
+
 /** Grades, contested findings and contests, handed out in reading order. */
-function findings(text: string, tags: readonly Tag[], disputes: readonly Dispute[]) {
+function findings(text: string, tags: readonly Tag[], disputes: readonly Dispute[], areas: readonly AreaAt[]) {
   const contested = disputes.filter((dispute) => dispute.stance !== "concede" && dispute.target);
   const isContested = (span: Span) => contested.some(({ target }) => target && overlaps(target, span));
   const entries: Entry[] = [];
   for (const tag of tags) {
     if (tag.kind !== "judgement" || tag.category !== "grade") continue;
-    entries.push(
-      leaf(
-        text,
-        tag,
-        `Grade: ${tag.value ?? oneLine(text.slice(tag.start, tag.end))}${isContested(tag) ? " (disputed)" : ""}`,
-        SymbolKind.EnumMember,
-      ),
-    );
+    const of = areas.find(({ at }) => overlaps(at, tag))?.area ?? "Grade";
+    const grade = tag.value ?? oneLine(text.slice(tag.start, tag.end));
+    entries.push(leaf(text, tag, `${of}: ${grade}${isContested(tag) ? DISPUTED : ""}`, SymbolKind.EnumMember));
   }
   const seen = new Set<string>();
   for (const { target } of contested) {

@@ -10,6 +10,7 @@ export class Announcer {
   readonly #connection: Connection;
   readonly #desk: Desk;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #looked = new Map<string, number>();
   readonly #told = new Map<string, RecognitionStatus>();
   #readingChanged: () => void = () => {};
 
@@ -31,7 +32,9 @@ export class Announcer {
     this.#look(uri);
   }
 
+  /** An opening counts as a change too: then there is nothing new to look at. */
   changed(uri: string): void {
+    if (this.#looked.get(uri) === this.#desk.reports.document(uri)?.version) return;
     clearTimeout(this.#timers.get(uri));
     this.#timers.set(
       uri,
@@ -43,6 +46,7 @@ export class Announcer {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.#told.delete(uri);
+    this.#looked.delete(uri);
     if (!this.#desk.features.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -62,6 +66,7 @@ export class Announcer {
   async #tell(uri: string): Promise<void> {
     const document = this.#desk.reports.document(uri);
     if (!document) return;
+    this.#looked.set(uri, document.version);
     const status = await this.#desk.recognition.statusOf(document);
     const before = this.#told.get(uri);
     this.#told.set(uri, status);

@@ -8,10 +8,13 @@ export function statisticCard(statistic: Statistic, { analysis }: Reading): Card
   const words = analysis.document.text.slice(statistic.start, statistic.end);
   const amount = amountOf(statistic);
   const lines: Line[] = [];
-  if (amount) lines.push(`“${words}” is read as ${amount}.`);
+  if (amount && amount !== words) lines.push(`“${words}” is read as ${amount}.`);
   if (statistic.of) lines.push(`Of what: ${statistic.of}.`);
   if (statistic.category === "proportion") lines.push(...shareLines(words, analysis.document.text));
-  return { title: `${titles[statistic.category]}${amount ? `: ${amount}` : ""}`, lines: lines.length > 0 ? lines : [`“${words}”`] };
+  return {
+    title: `${titles[statistic.category]}${amount ? `: ${amount}` : ""}`,
+    lines: lines.length > 0 ? lines : ["What it counts is not stated in so many words."],
+  };
 }
 
 /** UTF-16 code units at a text's beginning in which its inspectorate is named. */
