@@ -210,6 +210,25 @@ Contents
     ]);
   });
 
+  test("a single space between the columns, grades a little above or below their areas", () => {
+    const glued = `${SIF_HEAD}
+1. Children who need help and protection Requires improvement
+2. Children looked after and achieving
+Good
+permanence
+2.1 Adoption performance Requires
+improvement
+Inadequate
+3. Leadership, management and governance
+`;
+    expect(gradesOf(glued)).toEqual([
+      "Children who need help and protection: requires improvement",
+      "Children looked after and achieving permanence: good",
+      "Adoption performance: requires improvement",
+      "Leadership, management and governance: inadequate",
+    ]);
+  });
+
   test("the safeguarding board's sentence on the front page, whose grade is none of the council's", () => {
     const sentence = `${SIF_HEAD}
 The overall judgement is good
@@ -300,6 +319,24 @@ to be good
     const text = ILACS.replace("Overall effectiveness\n\nGood\n\n", "");
     expect(cardOf(text)?.overall).toBeUndefined();
     expect(cardOf(text)?.judgements).toHaveLength(3);
+  });
+
+  test("columns with a single space between", () => {
+    const text = `Inspection of Northmere local authority children’s services
+Inspection dates: 9 to 20 May 2022
+Judgement Grade
+The impact of leaders on social work Requires improvement
+practice with children and families to be good
+The experiences and progress of care Good
+leavers
+Overall effectiveness Good
+This was the first inspection of a council that aims to be good
+`;
+    expect(gradesOf(text)).toEqual([
+      "The impact of leaders on social work practice with children and families: requires improvement",
+      "The experiences and progress of care leavers: good",
+      "Overall effectiveness: good",
+    ]);
   });
 
   test("Markdown", () => {

@@ -20,14 +20,22 @@ const NUMBERED = /^\d(?:\.\d\.?|\.)(?:\s+(.*))?$/;
 const GRID_HEAD = /^(?:judge?ment|area|grade|judge?ment grade|area grade)s?$/i;
 const FIRST_ILACS_AREA = /^the impact of leaders\b/i;
 
+/** A grade, or its beginning, at the end of a line: the grid prints it with a capital. */
+const GRADE_AT_END =
+  / +((?:Outstanding|Good|Adequate|Inadequate|Not [Jj]udged|Requires(?: [Ii]mprovement(?: to(?: be(?: good)?)?)?)?)\.?)$/;
+/** The second line of a grade. */
+const REST_AT_END = / +(improvement(?: to be good)?|to be good|be good)$/;
+
 /** The grid of a SIF report: numbered areas with a grade each. `from` is the index of the first cell after the title. */
-export function readNumberedGrid(cells: readonly Cell[], from: number): readonly AreaGrade[] {
+export function readNumberedGrid(front: readonly Cell[], from: number): readonly AreaGrade[] {
+  const cells = columnsApart(front);
   const grid: Grid = { areas: [], grades: [] };
   let numberPending = false;
   // Text that is no area ends the grid for now: a note at the page's foot, or the sentence about the safeguarding board and its grade.
   let inside = false;
-  for (let i = from; i < cells.length; i++) {
-    const cell = cells[i] as Cell;
+  const first = front[from]?.start ?? 0;
+  for (const cell of cells) {
+    if (cell.start < first) continue;
     const numbered = NUMBERED.exec(cell.text);
     if (numbered) {
       inside = true;
@@ -42,18 +50,41 @@ export function readNumberedGrid(cells: readonly Cell[], from: number): readonly
 }
 
 /** The grid of an ILACS report: two columns under "Judgement" and "Grade". */
-export function readGrid(cells: readonly Cell[], from: number): readonly AreaGrade[] {
+export function readGrid(front: readonly Cell[], from: number): readonly AreaGrade[] {
+  const cells = columnsApart(front);
   const grid: Grid = { areas: [], grades: [] };
-  const head = cells.findIndex((cell, index) => index >= from && (GRID_HEAD.test(cell.text) || FIRST_ILACS_AREA.test(cell.text)));
+  const first = front[from]?.start ?? 0;
+  const head = cells.findIndex((cell) => cell.start >= first && (GRID_HEAD.test(cell.text) || FIRST_ILACS_AREA.test(cell.text)));
   if (head < 0) return [];
   for (let i = head; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     if (GRID_HEAD.test(cell.text) && grid.areas.length === 0) continue;
     if (isPageNumber(cell) || takeGrade(grid, cell) || takeContinuation(grid, cell)) continue;
-    if (isComplete(grid) || !isRow(cells, i)) break;
+    // Where a grade is printed a little higher than its area, it comes first.
+    const awaited = grid.grades.length === grid.areas.length + 1;
+    if (isComplete(grid) || (!awaited && !isRow(cells, i))) break;
     grid.areas.push(cell.text);
   }
   return paired(grid);
+}
+
+/**
+ * Takes a grade at the end of a line off the area before it ("Adoption performance Good"), where text extraction has left but one space between
+ * the columns.
+ */
+function columnsApart(cells: readonly Cell[]): readonly Cell[] {
+  let open = false;
+  return cells.flatMap((cell) => {
+    const match = GRADE_AT_END.exec(cell.text) ?? (open ? REST_AT_END.exec(cell.text) : null);
+    open = /(?:^| )Requires(?: [Ii]mprovement(?: to(?: be)?)?)?$/.test(cell.text) || (open && match === null && /^\p{Ll}/u.test(cell.text));
+    if (!match || match.index === 0) return [cell];
+    const grade = match[1] ?? "";
+    const areaEnd = cell.start + match.index;
+    return [
+      { ...cell, text: cell.text.slice(0, match.index), end: areaEnd },
+      { text: grade, start: cell.end - grade.length, end: cell.end, afterGap: false },
+    ];
+  });
 }
 
 function isPageNumber(cell: Cell): boolean {
@@ -106,7 +137,8 @@ function takeContinuation(grid: Grid, cell: Cell): boolean {
  */
 function paired({ areas, grades }: Grid): readonly AreaGrade[] {
   const whole = grades.filter((grade) => gradeOf(grade.words) !== undefined);
-  const settled = areas.slice(0, whole.length === 0 ? 0 : Math.max(...whole.map((grade) => grade.areasBefore)));
+  const before = whole.length === areas.length ? areas.length : Math.max(0, ...whole.map((grade) => grade.areasBefore));
+  const settled = areas.slice(0, before);
   return settled.flatMap((area, index) => {
     const grade = settled.length === whole.length ? whole[index] : whole.find((each) => each.areasBefore === index + 1);
     return grade ? [areaGrade(area, grade)] : [];

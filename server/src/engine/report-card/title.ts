@@ -12,6 +12,8 @@ const SIF = /^(?:post-monitoring )?(?:single )?(?:re-? ?)?inspection of services
 const ILACS = /^(?:re-? ?)?inspection of (?:(?:the )?local authority )?children's (?:social care )?services\b/i;
 /** "Inspection of Eastmarch local authority children's services". */
 const ILACS_NAMED = /^(?:re-? ?)?inspection of (?:the )?(\S.{1,90}?)(?:'s)? (?:local authority )?children's (?:social care )?services\b/i;
+/** A title runs over so many lines or, where its words stand far apart, cells. */
+const TITLE_CELLS = 7;
 /** A title stands within the first lines of a text. */
 const REACH = 40;
 /** Lines above a title that name no authority. */
@@ -22,7 +24,7 @@ const NOT_AUTHORITY =
 export function readTitle(cells: readonly Cell[]): ReportTitle | undefined {
   for (let i = 0; i < Math.min(cells.length, REACH); i++) {
     if (!/inspection/i.test(cells[i]?.text ?? "")) continue;
-    const words = joined(cells, i, 4);
+    const words = joined(cells, i, TITLE_CELLS);
     if (SIF.test(words)) return { family: "SIF", authority: authorityAbove(cells, i), next: i + 1 };
     if (ILACS.test(words)) {
       const next = i + linesOf(cells, i, ILACS);
@@ -39,7 +41,7 @@ export function readTitle(cells: readonly Cell[]): ReportTitle | undefined {
 /** How many cells the pattern needs from index `from` on. */
 function linesOf(cells: readonly Cell[], from: number, pattern: RegExp): number {
   let count = 1;
-  while (count < 4 && !pattern.test(joined(cells, from, count))) count++;
+  while (count < TITLE_CELLS && !pattern.test(joined(cells, from, count))) count++;
   return count;
 }
 
