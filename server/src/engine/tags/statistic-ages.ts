@@ -4,7 +4,7 @@ import type { Tokens } from "./statistic-tokens.ts";
 
 const AGE_PREPOSITIONS = /^(?:at|until|till|beyond|past|by|from|to|after|before|over|under|post|since|reach|reaches|reached|reaching)$/;
 /** Ages that children's law turns on (school leaving, adulthood, end of leaving-care duties), so that "at 18" alone is an age. */
-const LEGAL_AGES = new Set([10, 16, 17, 18, 19, 21, 25]);
+export const LEGAL_AGES: ReadonlySet<number> = new Set([10, 14, 16, 17, 18, 19, 21, 25]);
 const PEOPLE =
   /^(?:children|child|people|person|persons|adults?|those|pupils|students|babies|baby|leavers?|anyone|everyone|someone|women|men|boys?|girls?|residents|infants|teenagers?|youngsters|patients|aged|learners|drivers|carers)$/;
 const PRONOUNS = /^(?:he|she|they|i|who|child|boy|girl|you|we|daughter|son|baby)$/;
@@ -15,7 +15,7 @@ const BE = /^(?:is|are|was|were|be|become|became|been)$/;
  * ("under"), `next` the token after number and unit.
  */
 export function isAge(tokens: Tokens, index: number, start: number, number: NumberReading, inYears: boolean): boolean {
-  if (number.value > 120 || (!inYears && number.value % 1 !== 0)) return false;
+  if (number.value > 120 || (!inYears && number.value % 0.5 !== 0)) return false;
   if (hasAgeWordBefore(tokens, start)) return true;
   const before = tokens.word(start - 1);
   if (/^(?:turn|turns|turned|turning)$/.test(before)) return !isNounAhead(tokens, number.next) || inYears;

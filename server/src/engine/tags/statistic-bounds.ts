@@ -1,4 +1,5 @@
 import { type Approximation, BOUNDS_AFTER, BOUNDS_BEFORE, BOUNDS_OUTSIDE, TOPIC_WORDS } from "../lexicon/bound-words.ts";
+import { readCardinal } from "./statistic-numbers.ts";
 import type { Tokens } from "./statistic-tokens.ts";
 import type { StatisticCategory } from "./tag.ts";
 
@@ -17,7 +18,21 @@ export interface Bounded {
   readonly next: number;
 }
 
-const BY_LAST_WORD = new Map<string, { readonly words: string; readonly length: number; readonly approx: Approximation }[]>();
+interface Phrase {
+  readonly words: string;
+  /** In words. */
+  readonly length: number;
+  readonly approx: Approximation;
+}
+
+const BY_FIRST_WORD = new Map<string, Phrase[]>();
+for (const [words, approx] of BOUNDS_AFTER) {
+  const parts = words.split(" ");
+  const first = parts[0] ?? "";
+  BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, length: parts.length, approx }]);
+}
+
+const BY_LAST_WORD = new Map<string, Phrase[]>();
 for (const [words, approx] of BOUNDS_BEFORE) {
   const parts = words.split(" ");
   const last = parts[parts.length - 1] ?? "";
@@ -90,12 +105,12 @@ export function boundAfter(tokens: Tokens, index: number): Bound | undefined {
   const sign = tokens.word(index);
   if (sign === "+" && tokens.at(index).attached) return { approx: "at-least", at: index + 1 };
   if (tokens.isJoin(index) && tokens.word(index + 1) === "plus") return { approx: "at-least", at: index + 2 };
-  for (const [words, approx] of BOUNDS_AFTER) {
+  for (const { words, length, approx } of BY_FIRST_WORD.get(sign) ?? []) {
     if (!tokens.follows(index, words)) continue;
-    const next = index + words.split(" ").length;
+    const next = index + length;
     if (words === "plus" && tokens.at(next).kind !== "word") return undefined;
-    // "12 or more", but "two and over three years ..." goes on with another number.
-    if (/^(?:than|\d)/.test(tokens.word(next))) return undefined;
+    // "12 or more", but "under five and over five" goes on with another number.
+    if (tokens.word(next) === "than" || readCardinal(tokens, next)) return undefined;
     return { approx, at: next };
   }
   return undefined;

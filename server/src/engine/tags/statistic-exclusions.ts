@@ -189,6 +189,7 @@ function isMarker(tokens: Tokens, index: number): boolean {
   const next = tokens.word(index + 1);
   const closes = tokens.at(index + 1).attached;
   const begins = index === 0 || /^[.;:,•]$/.test(tokens.word(index - 1));
+  if (tokens.word(index - 1) === "(" && next === ")" && isEnumerated(tokens, index)) return true;
   if (tokens.word(index - 1) === "(" && next === ")")
     return Number(token.text) < 30 && (index === 1 || /^[.;:,]$/.test(tokens.word(index - 2)));
   if (begins && closes && next === ")") return !insideBrackets(tokens, index);

@@ -19,6 +19,9 @@ export function isPronounOne(tokens: Tokens, index: number): boolean {
   const bounded = isBounded(tokens, index);
   if (tokens.precedes(index, "at any") || PRONOUN_BEFORE.test(tokens.word(index - 1))) return true;
   if (tokens.precedes(index, "the only")) return true;
+  if (after.lower === "of" && tokens.word(index + 2) === "whom") return !numberBefore(tokens, index);
+  // "One lives with foster carers": an item of a list that counts.
+  if (index === 0 && /^(?:is|was|lives|has|had)$/.test(after.lower)) return false;
   if (after.lower === "of") return !bounded && !countsOf(tokens, index + 2);
   if (tokens.isJoin(index + 1)) return true;
   if (after.lower === "to" && tokens.word(index + 2) === "one") return true;

@@ -67,12 +67,14 @@ function isGroupName(tokens: Tokens, index: number, noun: string): boolean {
 }
 
 const BEFORE_SUPERLATIVE =
-  /^(?:the|a|an|its|their|our|your|his|her|my|these|those|this|that|at|among|amongst|who|they|we|you|i|matters|matter|what|need|needs|ones|those|second|third|fourth|fifth|next|are|is|were|was|be|'s)$/;
+  /^(?:the|a|an|its|their|our|your|his|her|my|these|those|this|at|among|amongst|who|they|we|you|i|matters|matter|what|need|needs|ones|those|second|third|fourth|fifth|next|are|is|were|was|be|'s)$/;
 
 /** "Most children" counts; "the most vulnerable", "most recently" and "those who need it most" do not. */
 function isCountingMost(tokens: Tokens, index: number): boolean {
   const before = tokens.word(index - 1);
   const next = tokens.at(index + 1);
+  // "Most 16- and 17-year-olds" counts them; "most 12" is nothing.
+  if (next.kind === "figure") return !BEFORE_SUPERLATIVE.test(before) && tokens.isHyphen(index + 2);
   if (/'s$/.test(before) || (before === "’" && tokens.at(index - 1).attached)) return false;
   if (
     tokens.isJoin(index + 1) ||

@@ -33,7 +33,7 @@ export function readRank(tokens: Tokens, index: number): RankReading | undefined
 }
 
 function readEnd(tokens: Tokens, index: number): RankReading | undefined {
-  if (QUANTILES.test(tokens.word(index + 1))) return { next: index + 2 };
+  if (QUANTILES.test(tokens.word(index + 1)) || tokens.follows(index + 1, "quarter of")) return { next: index + 2 };
   if (!/^(?:top|bottom|highest|lowest|worst|best)$/.test(tokens.word(index))) return undefined;
   const number = readCardinal(tokens, index + 1);
   if (!number) return undefined;

@@ -1,6 +1,6 @@
 import { CURRENCIES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { hasAgeWordBefore, isAge, readAgeGroup, readBirthday } from "./statistic-ages.ts";
+import { hasAgeWordBefore, isAge, LEGAL_AGES, readAgeGroup, readBirthday } from "./statistic-ages.ts";
 import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
 import { skipNonQuantity } from "./statistic-exclusions.ts";
 import { ratioValue, readMultiple } from "./statistic-multiples.ts";
@@ -268,7 +268,8 @@ function readNumber(tokens: Tokens, index: number, floor: number): Step | undefi
   if (range) {
     const between = tokens.word(index - 1) === "between" && index - 1 >= floor;
     const { category, unit: rangeUnit, next } = range.unit;
-    const isAgeRange = category === "age" || hasAgeWordBefore(tokens, between ? index - 1 : index);
+    const isAgeRange =
+      category === "age" || (number.value === 0 && rangeUnit === "year") || hasAgeWordBefore(tokens, between ? index - 1 : index);
     return withBounds(tokens, floor, number.inWords, {
       first: between ? index - 1 : index,
       next,
@@ -298,9 +299,16 @@ function readPlain(tokens: Tokens, index: number, floor: number, number: NumberR
     const after = boundAfter(tokens, next);
     const olderOrYounger =
       after !== undefined &&
-      /^(?:older|younger|over|under)$/.test(tokens.word(after.at - 1)) &&
+      /^(?:older|younger|over|under|upwards)$/.test(tokens.word(after.at - 1)) &&
       (unit !== undefined || /^(?:older|younger)$/.test(tokens.word(after.at - 1)));
-    if (olderOrYounger || isAge(tokens, index, start, { ...number, next }, unit !== undefined)) {
+    // "The 16-plus team", "19+ provision": an age that names a service.
+    const plus =
+      after !== undefined &&
+      !unit &&
+      LEGAL_AGES.has(value) &&
+      /^(?:plus|\+)$/.test(tokens.word(after.at - 1)) &&
+      tokens.at(after.at - 1).attached;
+    if (olderOrYounger || plus || isAge(tokens, index, start, { ...number, next }, unit !== undefined)) {
       return withBounds(tokens, floor, number.inWords, { ...core, category: "age", unit: unit?.unit ?? "year" });
     }
   }
