@@ -18,6 +18,7 @@ export interface Speaker {
 /** Roles that do not answer for what was inspected. */
 const OUTSIDE_ROLE =
   /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|liberal|labour group|reporter|presenter)\b/i;
+const NOBODY: Speaker = { name: undefined, side: "other", person: false };
 const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;
 /** What may stand before a name in a source and is not part of what the speaker is called. */
 const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
@@ -34,6 +35,8 @@ export class SpeakerMemory {
   #lastOrganisation: { readonly name: string; readonly side: Side } | undefined;
   #last: Speaker | undefined;
   #lastAt = -10;
+  /** Who "he", "she" or "it" means from a place on, in reading order. */
+  readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly person: boolean; readonly speaker: Speaker }[] = [];
   #seen = { paragraph: 0, offset: 0 };
 
   constructor(paragraphs: readonly Paragraph[]) {
@@ -51,6 +54,12 @@ export class SpeakerMemory {
 
   get mainBody(): string | undefined {
     return this.#main;
+  }
+
+  /** Reads on to the document's end, so that `resolveAt` knows everybody named. */
+  finish(): void {
+    const last = this.#paragraphs.at(-1);
+    if (last) this.#catchUp(last.index, last.text.length + 1);
   }
 
   /** Who says it; the sayings must come in reading order of `at`. */
@@ -88,6 +97,18 @@ export class SpeakerMemory {
     const byRole = this.#byRole(lower);
     if (byRole) return byRole;
     return this.#body(words, lower);
+  }
+
+  /** Who the subject of a sentence is, with pronouns as they stand at that place. */
+  resolveAt(paragraph: Paragraph, span: { readonly start: number; readonly end: number }): Speaker {
+    const words = paragraph.text.slice(span.start, span.end).toLowerCase();
+    if (/^(?:he|she|it|they)$/.test(words)) return this.#atPlace.findLast((item) => item.person === /^(?:he|she)$/.test(words) && (item.paragraph < paragraph.index || (item.paragraph === paragraph.index && item.offset <= span.start)))?.speaker ?? NOBODY;
+    return this.resolve(paragraph, span.start, span.end);
+  }
+
+  sideOf(name: string): Side {
+    const official = this.#paragraphs.flatMap((paragraph) => paragraph.named).find((item) => item.official.entity === name)?.official;
+    return official ? sideOfOfficial(official.role, official.organisation, this.#inspectorate) : "inspected";
   }
 
   #authorSide(): Side {
@@ -172,7 +193,12 @@ export class SpeakerMemory {
     if (speaker.person) this.#lastPerson = { name: speaker.name, side: speaker.side };
     else this.#noteBody({ name: speaker.name, side: speaker.side });
     this.#last = speaker;
+    this.#note(saying.at.paragraph, saying.at.start, speaker.person, { name: speaker.name, side: speaker.side });
     this.#lastAt = saying.content.at(-1)?.paragraph ?? saying.at.paragraph;
+  }
+
+  #note(paragraph: number, offset: number, person: boolean, who: { readonly name: string; readonly side: Side }): void {
+    this.#atPlace.push({ paragraph, offset, person, speaker: { ...who, person } });
   }
 
   #noteBody(body: { readonly name: string; readonly side: Side }): void {
@@ -203,7 +229,9 @@ export class SpeakerMemory {
       }
       for (const unit of paragraph.units) {
         if (unit.start < this.#seen.offset || unit.start >= end) continue;
+        const before = this.#lastBody;
         this.#noteSubject(paragraph, unit.start, Math.min(unit.end, unit.start + 90));
+        if (this.#lastBody && this.#lastBody !== before) this.#note(paragraph.index, unit.start + 1, false, this.#lastBody);
       }
       if (this.#seen.paragraph === index) {
         this.#seen = { paragraph: index, offset };

@@ -1,0 +1,154 @@
+import type { DocumentKind } from "../document/report.ts";
+import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import type { Place, Saying } from "./attribution.ts";
+import type { Stance } from "./claim.ts";
+import { narratedContests } from "./narrated-contests.ts";
+import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import { reportConcessions } from "./report-concessions.ts";
+import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import { plain, type StanceClause, stanceClauses } from "./stance.ts";
+import { type Contestable, type Target, targetOf } from "./target.ts";
+
+/** A contest or concession in one paragraph; offsets are into the paragraph's text. */
+export interface Contest extends Place {
+  readonly stance: Stance;
+  readonly by: string;
+  readonly about: Target;
+}
+
+/** A saying with its speaker. */
+export interface Spoken {
+  readonly saying: Saying;
+  readonly speaker: Speaker;
+}
+
+export interface ContestSources {
+  readonly paragraphs: readonly Paragraph[];
+  readonly spoken: readonly Spoken[];
+  readonly memory: SpeakerMemory;
+  readonly contestable: Contestable;
+  readonly kind: DocumentKind;
+}
+
+/** A clause with a stance and its holder, before it is settled what it is about. */
+export interface Held extends Place {
+  readonly stance: Stance;
+  readonly holder: string;
+}
+
+/** Every contest and concession of the document, in reading order, without overlaps of one holder. */
+export function contestsOf(sources: ContestSources): readonly Contest[] {
+  const { paragraphs, contestable, kind } = sources;
+  if (!paragraphs.some((paragraph) => REPORT_WORDS.test(paragraph.text))) return [];
+  const held: Held[] = kind === "report" ? [...reportConcessions(sources)] : [...spokenContests(sources), ...narratedContests(sources), ...ownVoice(sources)];
+  held.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
+  const contests: Contest[] = [];
+  for (const item of withoutOverlaps(held)) {
+    const paragraph = paragraphs[item.paragraph];
+    if (!paragraph) continue;
+    const previous = contests.findLast((contest) => contest.by === item.holder || contest.about.target !== undefined)?.about;
+    contests.push({ paragraph: item.paragraph, start: item.start, end: item.end, stance: item.stance, by: item.holder, about: targetOf(paragraph, item, item.stance, contestable, previous) });
+  }
+  return contests;
+}
+
+/** Of two that overlap the wider stays, unless it belongs to somebody else who quotes the narrower. */
+function withoutOverlaps(held: readonly Held[]): readonly Held[] {
+  const kept: Held[] = [];
+  for (const item of held) {
+    const clash = kept.findLastIndex((other) => other.paragraph === item.paragraph && other.start < item.end && item.start < other.end);
+    const other = kept[clash];
+    if (!other) kept.push(item);
+    else if (other.holder !== item.holder && other.start <= item.start && other.end >= item.end && item.end - item.start > 20 && other.stance !== item.stance && other.stance !== "partial") kept.push(item);
+    else if (item.end - item.start > other.end - other.start) kept[clash] = item;
+  }
+  return kept;
+}
+
+/** Contests in what people are reported to have said. */
+function spokenContests({ paragraphs, spoken }: ContestSources): readonly Held[] {
+  const found: Held[] = [];
+  for (const { saying, speaker } of spoken) {
+    if (saying.nested || saying.content.length === 0) continue;
+    let topical = precededByFinding(saying, spoken);
+    for (const piece of saying.content) {
+      const paragraph = paragraphs[piece.paragraph];
+      if (!paragraph) continue;
+      const sentences = saying.quotation === "direct" || saying.cue === undefined ? sentencesOf(paragraph.text.slice(piece.start, piece.end)) : [{ start: 0, end: piece.end - piece.start }];
+      for (const sentence of sentences) {
+        const span = { start: piece.start + sentence.start, end: piece.start + sentence.end };
+        const text = paragraph.text.slice(span.start, span.end);
+        const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical));
+        for (const clause of clauses) found.push(held(paragraph, widen(saying, piece, clause, span, clauses.length), clause.stance, speaker));
+        topical = clauses.length > 0 || REPORT_WORDS.test(text) || (topical && /^(?:it|this|that|they|these|we)\b/i.test(text));
+      }
+    }
+  }
+  return found;
+}
+
+/** What is reported indirectly is one clause, unless it holds several stances. */
+function widen(saying: Saying, piece: Place, clause: StanceClause, sentence: Span, count: number): Span {
+  const own = { start: sentence.start + clause.start, end: sentence.start + clause.end };
+  return saying.quotation !== "direct" && count === 1 && own.end - own.start < piece.end - piece.start && clause.stance === "dispute" ? { start: piece.start, end: piece.end } : own;
+}
+
+function held(paragraph: Paragraph, span: Span, stance: Stance, speaker: Speaker): Held {
+  return { paragraph: paragraph.index, start: span.start, end: span.end, stance, holder: speaker.name ?? "" };
+}
+
+/** True if the inspectors' words stand shortly before: what "it" and "that" in an answer mean. */
+function precededByFinding(saying: Saying, spoken: readonly Spoken[]): boolean {
+  return spoken.some(({ saying: other, speaker }) => speaker.side === "inspecting" && other !== saying && other.at.paragraph <= saying.at.paragraph && saying.at.paragraph - other.at.paragraph <= 2);
+}
+
+/** Who may hold which stance, and whether a loose expression is about the report. */
+function admissible(sentence: string, clause: StanceClause, speaker: Speaker, topical: boolean): boolean {
+  const words = plain(sentence.slice(clause.start, clause.end));
+  if (speaker.name === undefined) return false;
+  if (speaker.side === "inspecting") return clause.stance === "concede" && /\b(?:apolog|error|mistake|wrong|regret)/i.test(words) && !/\b(?:no|not|any) (?:error|mistake)/i.test(words);
+  if (clause.stance === "concede") {
+    if (speaker.side !== "inspected") return false;
+    if (/\bwelcom/i.test(words)) return REPORT_WORDS.test(words) || /\brecognition\b/i.test(words);
+    return topical || REPORT_WORDS.test(sentence) || /\b(?:accept|sorry|apologi|wrong|let down|responsib)/i.test(words);
+  }
+  if (speaker.side === "other" && !REPORT_WORDS.test(sentence) && !topical) return false;
+  return clause.firm ? topical || REPORT_WORDS.test(sentence) || /\b(?:accept|recogni[sz]e)\b/i.test(words) : topical || REPORT_WORDS.test(sentence);
+}
+
+/** Letters and statements speak in their own voice: "We consider that word unsupported". */
+function ownVoice({ paragraphs, spoken, memory, kind }: ContestSources): readonly Held[] {
+  const author = memory.author ?? (kind === "statement" || kind === "letter" ? memory.mainBody : undefined);
+  if (author === undefined) return [];
+  const side = memory.sideOf(author);
+  if (side === "inspecting") return [];
+  const found: Held[] = [];
+  let topical = false;
+  for (const paragraph of paragraphs) {
+    for (const unit of paragraph.units) {
+      if (unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;
+      const text = paragraph.text.slice(unit.start, unit.end);
+      const speaker: Speaker = { name: author, side, person: true };
+      const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical) && !otherSubject(text.slice(clause.start, clause.end)));
+      for (const clause of clauses) found.push(held(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, clause.stance, speaker));
+      topical = clauses.length > 0 || REPORT_WORDS.test(text);
+    }
+  }
+  return found;
+}
+
+/** "The council claims …" in an MP's statement is the council's stance, not the writer's. */
+function otherSubject(clause: string): boolean {
+  return /^(?:the (?:council|authority|trust|leader|director)(?:[’']s)?|it (?:claims|says|argues)|ofsted|parents|residents) /i.test(clause);
+}
+
+/** True if the sentence is somebody's reported speech: a quotation or the content of a saying covers most of it. */
+function isSpeech(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): boolean {
+  if (quoteAt(paragraph.quotes, unit.start)) return true;
+  return spoken.some(
+    ({ saying, speaker }) =>
+      speaker.side !== "inspecting" && saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < unit.end && piece.end > unit.start && piece.end - piece.start > (unit.end - unit.start) / 2),
+  );
+}

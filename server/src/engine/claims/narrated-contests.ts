@@ -1,0 +1,153 @@
+import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
+import type { Span } from "../text/span.ts";
+import { isUnderNegation } from "./negation.ts";
+import type { ContestSources, Held, Spoken } from "./dispute.ts";
+import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import { plain, stanceClauses } from "./stance.ts";
+import { subjectBefore } from "./subject.ts";
+import { unitSubject } from "./cues.ts";
+
+/** A stance verb in a sentence of the narration. */
+interface Verb extends Span {
+  readonly stance: "dispute" | "concede";
+  readonly firm: boolean;
+  /** Index into the paragraph's words. */
+  readonly word: number;
+  readonly subject: Span | undefined;
+}
+
+const MAX_UNIT = 2000;
+/** Where the clause of a stance verb may end. */
+const BORDER = /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said) )|, (?:saying|adding|arguing|insisting) /gu;
+
+/** Contests that the narration tells: "has lodged a formal complaint", "rejected the grade", "accepted the findings". */
+export function narratedContests(sources: ContestSources): readonly Held[] {
+  const { paragraphs, memory, spoken } = sources;
+  const found: Held[] = [];
+  for (const paragraph of paragraphs) {
+    for (const unit of paragraph.units) {
+      if (unit.end - unit.start > MAX_UNIT) continue;
+      found.push(...unitContests(paragraph, unit, memory, spoken));
+    }
+  }
+  return found;
+}
+
+function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, spoken: readonly Spoken[]): readonly Held[] {
+  const verbs = stanceVerbs(paragraph, unit, spoken);
+  const found: Held[] = [];
+  let last: { readonly subject: Span; readonly speaker: Speaker } | undefined;
+  for (const verb of verbs) {
+    const subject = verb.subject ?? last?.subject;
+    if (!subject) continue;
+    const speaker = verb.subject || !last ? memory.resolveAt(paragraph, subject) : last.speaker;
+    const end = clauseEnd(paragraph.text, unit, verb);
+    const item = settle(paragraph, verb, subject, end, speaker, unit);
+    if (!item) continue;
+    last = { subject, speaker };
+    const before = found.at(-1);
+    if (before && !verb.subject) found[found.length - 1] = { ...before, end, stance: before.stance === item.stance ? before.stance : "partial" };
+    else found.push(item);
+  }
+  return found.map((item) => withSaid(paragraph, unit, item, spoken));
+}
+
+function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly Verb[] {
+  const text = plain(paragraph.text.slice(unit.start, unit.end));
+  const found: Verb[] = [];
+  for (const entry of STANCE_VERBS) {
+    const match = entry.pattern.exec(text);
+    if (!match) continue;
+    const start = unit.start + match.index;
+    if (quoteAt(unit.quotes, start) || spokenOver(paragraph, start, spoken)) continue;
+    const verb = readVerb(paragraph, unit, entry, { start, end: start + match[0].length });
+    if (verb && !found.some((other) => other.start < verb.end && verb.start < other.end)) found.push(verb);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** True if the words at an offset are somebody's own, outside quotation marks. */
+function spokenOver(paragraph: Paragraph, offset: number, spoken: readonly Spoken[]): boolean {
+  return spoken.some(({ saying }) => saying.cue !== undefined && saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start <= offset && piece.end > offset));
+}
+
+function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span): Verb | undefined {
+  const { words, text } = paragraph;
+  const word = words.findIndex((item) => item.start >= at.start);
+  const first = words[word];
+  if (!first) return undefined;
+  const before = words[word - 1];
+  const near = before && before.start >= unit.start && /^[’']? $/.test(first.gap) ? before : undefined;
+  if (near && (/^(?:the|a|an|its|their|his|her|our|this|that|no|any|of|on|professional|robust|to)$/.test(near.lower) || near.possessive) && !(near.lower === "that" && entry.firm)) {
+    if (near.lower !== "to" || !/\b(?:threaten|vow|plan|decid|want|go to court|continu|try|beg[au]n|court)\p{L}* (?:next week )?to $/u.test(text.slice(unit.start, first.start))) return undefined;
+  }
+  const negated = isUnderNegation(words, word, unit.start);
+  if (negated && entry.stance === "concede") return undefined;
+  if (negated && !/^(?:disput|contest|challeng|quer|question|den|reject|oppos)/.test(first.lower)) return /^(?:do|does|did|has|have|had|can|could|would)$/.test(first.lower) ? undefined : undefined;
+  const stance = negated ? "concede" : entry.stance;
+  const subject = subjectBefore(paragraph, unit, word) ?? (near && /^(?:and|but|also|then)$/.test(near.lower) ? undefined : /ing$/.test(first.lower) ? unitSubject(paragraph, unit, word) : undefined);
+  return { ...at, stance, firm: entry.firm, word, subject };
+}
+
+/** The end of the clause that the verb carries. */
+function clauseEnd(text: string, unit: Unit, verb: Verb): number {
+  BORDER.lastIndex = 0;
+  const rest = text.slice(verb.end, unit.end);
+  let end = unit.end;
+  for (const match of rest.matchAll(BORDER)) {
+    const at = verb.end + match.index;
+    if (quoteAt(unit.quotes, at) || match.index < 6) continue;
+    // "that thresholds were poor and had been applied …": a clause inside what is contested
+    if (/^(?:, and| and)/.test(match[0]) && /\bthat\b/.test(rest.slice(0, match.index)) && !/^,? and (?:has|have|now|will|says?|said|called|promised|apologised) /.test(rest.slice(match.index))) continue;
+    end = at;
+    break;
+  }
+  while (end > verb.end && /[\s.,;:!?–—]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Whose stance it is and whether a report is meant; undefined where not. */
+function settle(paragraph: Paragraph, verb: Verb, subject: Span, end: number, speaker: Speaker, unit: Unit): Held | undefined {
+  const { text } = paragraph;
+  const clause = plain(text.slice(verb.start, end));
+  const object = plain(text.slice(verb.end, end));
+  const place = { paragraph: paragraph.index, start: subject.start, end };
+  if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
+  const holder = speaker.name ?? text.slice(subject.start, subject.end);
+  const quoted = unit.quotes.some((quote) => quote.start >= verb.end - 1 && quote.end <= end + 1);
+  if (verb.stance === "concede") {
+    if (speaker.side === "other" && !/\bapolog|drop|withdr|abandon/i.test(clause)) return undefined;
+    const about = REPORT_WORDS.test(clause) || SHORTCOMING.test(object) || (quoted && /\bthat\b/.test(object)) || /\bthe point about\b/i.test(object);
+    if (verb.firm ? !REPORT_WORDS.test(plain(text)) && !/\bto (?:the )?(?:\w+ )?(?:families|children|young|parents|victims|residents)|failings?|serious/i.test(object) : !about) return undefined;
+    if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object)) return undefined;
+    return { ...place, stance: "concede", holder };
+  }
+  if (!verb.firm && !REPORT_WORDS.test(clause)) return undefined;
+  if (/\b(?:planning|pay|custody|tribunal|parking|contract|invoice|landlord|wage)s? (?:dispute|row|appeal|complaint|decision|application|claim)/i.test(clause)) return undefined;
+  if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause)) return undefined;
+  return { ...place, stance: "dispute", holder };
+}
+
+/** Inspectors contest nothing: they throw out another's complaint, which is that one's contest, or admit an error of theirs. */
+function inspectorsStance(place: Omit<Held, "stance" | "holder">, verb: Verb, clause: string, speaker: Speaker, text: string): Held | undefined {
+  const complaint = /\b(?:complaint|appeal|challenge|representations?) (?:from|by|of|made by|lodged by) ((?:the )?\p{L}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,5})/u.exec(plain(text.slice(verb.start, place.end)));
+  const owner = complaint?.[1] ?? /\b((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})'s (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(clause)?.[1];
+  if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
+  return /\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) && speaker.name !== undefined ? { ...place, stance: "concede", holder: speaker.name } : undefined;
+}
+
+/** "accepted the point but said 38 per cent was ‘not our number’": what the same subject then says belongs to the stance. */
+function withSaid(paragraph: Paragraph, unit: Unit, item: Held, spoken: readonly Spoken[]): Held {
+  if (item.stance === "partial") return item;
+  for (const { saying } of spoken) {
+    const { source, cue } = saying;
+    const [piece] = saying.content;
+    if (!source || !cue || !piece || saying.nested || piece.paragraph !== paragraph.index || piece.end > unit.end || piece.start < item.start) continue;
+    if (source.start !== item.start || cue.start < item.start + 8) continue;
+    const stances = stanceClauses(paragraph.text.slice(piece.start, piece.end));
+    const other = stances.find((clause) => clause.stance !== item.stance);
+    if (other) return { ...item, end: piece.end, stance: "partial" };
+  }
+  return item;
+}

@@ -1,0 +1,79 @@
+import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import type { Span } from "../text/span.ts";
+import type { Stance } from "./claim.ts";
+
+/** A clause of what somebody says, and whether it contests or concedes. Offsets are into the text that was read. */
+export interface StanceClause extends Span {
+  readonly stance: Stance;
+  /** False where only its being about a report makes it one: the caller knows what was spoken of before. */
+  readonly firm: boolean;
+}
+
+/** Where one clause of a sentence ends and the next may take another stance. */
+const BORDER = /; |: (?=we |i )|,? but |, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|the) )|,? and (?=(?:we|i) )|\? |, (?=(?:no|yes)\b)|\. /gi;
+
+/** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
+export function clausesOf(sentence: string): readonly Span[] {
+  const clauses: Span[] = [];
+  let start = 0;
+  for (const match of sentence.matchAll(BORDER)) {
+    if (match.index - start < 4) continue;
+    clauses.push({ start, end: match.index + (match[0].startsWith("?") ? 1 : 0) });
+    start = match.index + match[0].length;
+  }
+  clauses.push({ start, end: sentence.length });
+  return clauses;
+}
+
+/** The straight-apostrophe form that the patterns are written for; as long as the text. */
+export function plain(text: string): string {
+  return text.replace(/[’‘]/g, "'");
+}
+
+/** Reads the stance of one clause in somebody's own words. */
+export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
+  const text = plain(clause);
+  if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
+  const negatedContest = FIRM_CONCEDE.some((pattern) => pattern.test(text));
+  const firm = FIRM_DISPUTE.some((pattern) => pattern.test(text));
+  if (negatedContest && !/\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e)\b/i.test(text)) {
+    return { stance: "concede", firm: true };
+  }
+  if (firm) return { stance: "dispute", firm: true };
+  if (LOOSE_DISPUTE.some((pattern) => pattern.test(text))) return { stance: "dispute", firm: REPORT_WORDS.test(text) };
+  return undefined;
+}
+
+/**
+ * The stance clauses of one sentence of somebody's own words. Neighbours with one stance are one; accepting and contesting with one subject
+ * ("it is accurate; it just isn't well explained") is `partial`.
+ */
+export function stanceClauses(sentence: string): readonly StanceClause[] {
+  const found: StanceClause[] = [];
+  let lastEnd = -1;
+  for (const clause of clausesOf(sentence)) {
+    const words = sentence.slice(clause.start, clause.end);
+    const stance = stanceOf(words);
+    const before = found.at(-1);
+    const adjoins = before !== undefined && before.end === lastEnd;
+    if (stance) {
+      const sharesSubject = !/^(?:we|i|he|she|it|they|this|that|these|the|its|their|our|there|what|you|nobody|inspectors|\p{Lu})/iu.test(words.trim()) || /^it just/i.test(words);
+      if (adjoins && before.stance === stance.stance) found[found.length - 1] = { ...before, end: clause.end, firm: before.firm || stance.firm };
+      else if (adjoins && sharesSubject && before.stance !== "partial") found[found.length - 1] = { ...before, end: clause.end, stance: "partial" };
+      else found.push({ start: clause.start, end: clause.end, stance: stance.stance, firm: stance.firm });
+    }
+    lastEnd = clause.end;
+  }
+  return found.map((clause) => ({ ...clause, start: skipLead(sentence, clause.start), end: trimEnd(sentence, clause.end) }));
+}
+
+function skipLead(text: string, from: number): number {
+  const lead = /^(?:[\s“”"‘'’]*)(?:(?:But|And|However,|So|Yet) )?/.exec(text.slice(from, from + 20));
+  return from + (lead?.[0].length ?? 0);
+}
+
+function trimEnd(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /[\s.,;:!?–—]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,141 @@
+import type { Judgement, Statistic } from "../tags/tag.ts";
+import type { Span } from "../text/span.ts";
+import type { Place, Saying } from "./attribution.ts";
+import { trimmed } from "./attribution.ts";
+import type { Contested, Stance } from "./claim.ts";
+import type { Paragraph } from "./reading.ts";
+import { plain } from "./stance.ts";
+
+/** A tag in the paragraph's coordinates. */
+export interface Placed<T> extends Place {
+  readonly tag: T;
+}
+
+/** What a contest can be about: what inspectors are reported to have found, grades and figures, in reading order. */
+export interface Contestable {
+  readonly paragraphs: readonly Paragraph[];
+  /** Sayings of the inspecting side. */
+  readonly findings: readonly Saying[];
+  readonly grades: readonly Placed<Judgement>[];
+  readonly figures: readonly Placed<Statistic>[];
+}
+
+export interface Target {
+  readonly against: Contested;
+  readonly target?: Place;
+}
+
+const FIGURE = /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|our data|force data|data|counted|count)\b|%/i;
+const GRADE = /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdict|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|children's services are)\b/i;
+const PROCESS =
+  /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoke to|spoke|interviewed|opened|looked at|declined to|prejudged|mind made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process))\b/i;
+const WHOLE = /\b(?:reports?|inspections?|findings|everything|recommendations|all of (?:it|them)|every (?:finding|word|line)|a (?:single )?(?:word|line)|picture|snapshot|letter|whitewash|points?)\b/i;
+const THAT_CLAUSE = /\b(?:findings?|statement|claim|suggestion|point|conclusion|view|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|believe|criticism|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) that /i;
+/** "We accept record keeping was poor": a clause without "that". */
+const BARE_CLAUSE = /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|it|we|our|the|some|too|more) [^.;]{3,80}\b(?:is|are|was|were|has|have|had)\b)/i;
+
+/** What a stance clause is about, and where the document has those words. `from`–`to` is the clause. */
+export function targetOf(paragraph: Paragraph, clause: Span, stance: Stance, contestable: Contestable, previous: Target | undefined): Target {
+  const words = plain(paragraph.text.slice(clause.start, clause.end));
+  const before = { paragraph: paragraph.index, start: clause.start };
+  const that = thatTarget(paragraph, clause, words);
+  const echoed = echo(paragraph, clause, contestable, before);
+  if (PROCESS.test(words) && stance !== "concede" && !that) return { against: "process", ...withTarget(processWords(paragraph, clause, words)) };
+  if (stance === "dispute" || stance === "partial") {
+    const figure = sameFigure(paragraph, clause, contestable, before);
+    if (figure) return { against: "figure", target: figure };
+    if (FIGURE.test(words)) return { against: "figure", ...withTarget(lastFigure(contestable, before) ?? that) };
+  }
+  if (that) return { against: "finding", target: that };
+  if (GRADE.test(words)) return { against: "grade", ...withTarget(namedJudgement(paragraph, clause, words) ?? gradeIn(paragraph, clause, contestable) ?? overallGrade(contestable)) };
+  if (echoed) return { against: "finding", target: echoed };
+  if (WHOLE.test(words) && !/\b(?:that|this) (?:point|finding|criticism|sentence|word|claim)\b/i.test(words)) return { against: "report" };
+  if (/\b(?:it|this|that|they|them|those|these|criticism)\b/i.test(words)) {
+    if (previous?.target && previous.target.paragraph >= paragraph.index - 1) return previous;
+    const last = lastFinding(contestable, before);
+    if (last) return { against: "finding", target: last };
+  }
+  return { against: /\b(?:apologis|sorry|we got this wrong|failed|let down)/i.test(words) && previous?.against ? previous.against : "report" };
+}
+
+function withTarget(target: Place | undefined): { readonly target?: Place } {
+  return target ? { target } : {};
+}
+
+/** "accepts the finding that X", "did not accept that X": X. */
+function thatTarget(paragraph: Paragraph, clause: Span, words: string): Place | undefined {
+  const match = THAT_CLAUSE.exec(words) ?? BARE_CLAUSE.exec(words);
+  if (!match) return undefined;
+  const rest = words.slice(match.index + match[0].length);
+  const cut = /,? but |; |, which |,? and (?:has|have|had|called|said|will) |, since |, because /.exec(rest);
+  const span = trimmed(paragraph.text, { start: clause.start + match.index + match[0].length, end: clause.start + match.index + match[0].length + (cut?.index ?? rest.length) });
+  return span.end - span.start > 5 ? { paragraph: paragraph.index, ...span } : undefined;
+}
+
+/** "the judgement on care leavers": names what is graded; "the overall grade" does not. */
+function namedJudgement(paragraph: Paragraph, clause: Span, words: string): Place | undefined {
+  const match = /\b(?:the|its|their|this|that) (?:\w+ )?(?:grade|judge?ment|rating|verdict) (?:on|for|of|about) (?:[\p{L}'-]+ ?){1,4}/iu.exec(words);
+  if (!match) return undefined;
+  const cut = /,? (?:which|that|and|but|as|is|was|be|to|in) /.exec(match[0]);
+  const span = trimmed(paragraph.text, { start: clause.start + match.index, end: clause.start + match.index + (cut?.index ?? match[0].length) });
+  return { paragraph: paragraph.index, ...span };
+}
+
+function gradeIn(paragraph: Paragraph, clause: Span, { grades }: Contestable): Place | undefined {
+  return grades.find((grade) => grade.paragraph === paragraph.index && grade.start >= clause.start && grade.end <= clause.end);
+}
+
+/** The grade a reader meets first, in the headline or the lead: a verdict without a name is about it. */
+export function overallGrade({ grades }: Contestable): Place | undefined {
+  return grades.find((grade) => grade.tag.polarity !== "positive") ?? grades[0];
+}
+
+/** A quotation or a number in the clause that an earlier finding has too: that finding. */
+function echo(paragraph: Paragraph, clause: Span, { findings, paragraphs }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
+  for (const quote of paragraph.quotes) {
+    if (quote.start < clause.start || quote.end > clause.end) continue;
+    const words = plain(paragraph.text.slice(quote.said.start, quote.said.end)).toLowerCase();
+    if (words.length < 4) continue;
+    for (const finding of findings) {
+      const piece = finding.content.find((item) => earlier(item, before) && plain(paragraphs[item.paragraph]?.text.slice(item.start, item.end) ?? "").toLowerCase().includes(words));
+      if (piece) return piece;
+    }
+  }
+  return undefined;
+}
+
+function earlier(place: Place, than: { readonly paragraph: number; readonly start: number }): boolean {
+  return place.paragraph < than.paragraph || (place.paragraph === than.paragraph && place.end <= than.start);
+}
+
+/** A figure of the clause that was given before, by the inspectors if they gave it: "the figure of 190". */
+function sameFigure(paragraph: Paragraph, clause: Span, { figures, findings }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
+  const own = figures.filter((figure) => figure.paragraph === paragraph.index && figure.start >= clause.start && figure.end <= clause.end && figure.tag.value !== undefined);
+  for (const figure of own) {
+    const same = figures.filter((other) => earlier(other, before) && other.tag.value === figure.tag.value && other.tag.category === figure.tag.category);
+    const found = same.find((other) => findings.some((finding) => finding.content.some((piece) => piece.paragraph === other.paragraph && piece.start <= other.start && piece.end >= other.end))) ?? same[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The last figure the inspectors gave before the clause. */
+function lastFigure({ figures, findings }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
+  const theirs = figures.filter(
+    (figure) => earlier(figure, before) && findings.some((finding) => finding.content.some((piece) => piece.paragraph === figure.paragraph && piece.start <= figure.start && piece.end >= figure.end)),
+  );
+  return theirs.findLast((figure) => figure.tag.category !== "duration" && figure.tag.category !== "age") ?? theirs.at(-1);
+}
+
+/** The last thing the inspectors were reported to have found, at most three paragraphs before. */
+function lastFinding({ findings }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
+  const finding = findings.findLast((item) => item.content.some((piece) => earlier(piece, before)));
+  const piece = finding?.content.findLast((item) => earlier(item, before));
+  return piece && before.paragraph - piece.paragraph <= 3 ? piece : undefined;
+}
+
+/** "the way its inspection was carried out", "the sample of 54 files". */
+function processWords(paragraph: Paragraph, clause: Span, words: string): Place | undefined {
+  const match = /\bthe (?:way [^,.;]{5,60}|sample of [^,.;]{3,25}?(?= was| were| is|$))/i.exec(words);
+  return match ? { paragraph: paragraph.index, ...trimmed(paragraph.text, { start: clause.start + match.index, end: clause.start + match.index + match[0].length }) } : undefined;
+}
