@@ -8,13 +8,13 @@ export const POSITIVE_ADJECTIVES = `
 accessible accomplished approachable manageable accurate adept admirable aspirational ambitious apt appropriate assertive assured astute attentive attuned authoritative
 balanced beneficial bespoke better brilliant candid careful caring cogent coherent cohesive collaborative commendable commensurate committed
 compassionate compelling competent comprehensive conscientious considerate consistent constructive cooperative coordinated courageous courteous
-creative credible clear clearer clearest curious decisive deft detailed diligent dynamic educative effective efficient embedded empathetic empathic
+creative credible clear clearer clearest curious decisive deft detailed diligent dynamic easy educative effective efficient embedded empathetic empathic
 encouraging energetic engaging enhanced enriching enthusiastic equitable excellent exceptional exemplary experienced expert fair fairer fantastic
 faultless favourable flawless flexible fruitful glowing good heartening helpful holistic homely honest humane imaginative immaculate impactful
-impartial impeccable impressive incisive inclusive influential innovative insightful inspirational inspiring instrumental intelligent invaluable
+impartial impeccable impressive incisive inclusive influential innovative insightful inspirational inspiring instrumental intelligent justified invaluable
 inventive judicious kind knowledgeable laudable lively logical lucid masterly mature meaningful meticulous methodical motivated nuanced nurturing
-orderly outstanding passionate perceptive persuasive pleasing positive pragmatic praiseworthy principled proactive productive professional
-proficient prompt promising proper proportionate prudent punctual purposeful quick quicker reassuring relentless reliable remarkable resilient
+orderly outstanding passionate perceptive persistent persuasive pleasing positive pragmatic praiseworthy principled proactive productive professional
+proficient prompt promising proper proportionate prudent punctual purposeful quick quicker reassuring relentless reliable remarkable resolute resilient
 resourceful respectful responsive rigorous robust safer satisfying seamless sensible sensitive skilful skilled smooth sophisticated
 sound spacious splendid stable steadfast steady stimulating streamlined strong stronger strongest successful succinct suitable superb supportive
 swift swifter tactful tailored talented tangible tenacious terrific thorough thoughtful timelier timely tireless transparent trusting trustworthy
@@ -29,8 +29,8 @@ realistic refreshing restorative secure sustainable sustained systematic tangibl
  * enough", "clear, measurable and realistic"). Alone they describe ("individual needs", "relevant partners").
  */
 export const WEAK_POSITIVE_ADJECTIVES = `
-adequate aligned alert analytical articulate bright broad capable committed complete compliant concise confident coordinated correct curious
-dedicated determined durable easy evident evaluative exacting explicit familiar focused focussed frequent friendly full gentle genuine happy happier healthy
+accountable adequate aligned alert analytical articulate bright broad capable committed complete compliant concise confident coordinated correct curious
+dedicated determined durable evaluative exacting explicit focused focussed frequent friendly full gentle genuine happy happier healthy
 immediate independent individual individualised informed informative integrated intensive interactive joint legible likely mature measurable measured motivated objective
 open optimal patient personalised popular practical precise present professional proud ready realistic reasonable reflective regular relevant resilient responsible
 respected restorative rich routine safe secure supported included empowered shared specific spacious strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
@@ -42,23 +42,23 @@ abject abysmal adverse negative alarming appalling atrocious awful baffling bias
 confusing contradictory counterproductive cumbersome cursory damaging damning deficient defective deplorable derisory detrimental devastating dire
 disappointing disastrous discourteous disgraceful dishonest disjointed dismal dismissive disorganised disproportionate distorted disturbing dreadful
 dysfunctional erratic erroneous excessive farcical faulty feeble flawed flimsy formulaic fractured fragile fragmented fraught grim harsh haphazard
-hasty hopeless horrendous horrific hurried illogical impenetrable imprecise inaccessible inaccurate inadequate inappropriate inattentive incoherent
+hasty hopeless horrendous horrific hurried illogical immature impenetrable imprecise inaccessible inaccurate inadequate inappropriate inattentive incoherent
 incompetent incomplete inconclusive inconsistent incorrect indefensible indecisive ineffective ineffectual inefficient inept inequitable inexcusable inexperienced
-inferior inflexible infrequent inhumane insensitive insufficient insular insulting intolerable irrational irregular irresponsible lacklustre laboured
+inferior inflexible infrequent inhumane insensitive insufficient insular insulting intolerable irrational irregular irresponsible lacklustre laboured lenient
 lamentable lax lazy limited lopsided lukewarm mediocre misguided misleading mistaken muddled naive negligent nonexistent nonsensical obstructive opaque
 outdated outmoded overcautious overcomplicated overdue overoptimistic overstretched partisan patchy perfunctory perverse piecemeal poor poorer
 poorest precarious problematic protracted questionable reactive reckless repetitive rudderless rudimentary rushed scandalous scathing shambolic
 shameful shocking shoddy siloed simplistic sketchy slapdash sloppy slow slower slowest sluggish sparse sporadic stagnant stale substandard superficial tardy
 terrible threadbare tokenistic toxic tragic troubling turbulent unacceptable unaccountable unambitious unbalanced unclear unconvincing uncoordinated
 underdeveloped underperforming underresourced understaffed underwhelming undeveloped uneven unfair unfit unfocused unforgivable unfounded unhelpful
-unimaginative unimpressive unjust unjustified unlawful unmanageable unprepared unproven unrealistic unreasonable unreliable unrepresentative unresponsive unsafe unsatisfactory
+unimaginative unimpressive unjust unjustified unlawful unmanageable unplanned unprepared unproven unrealistic unreasonable unreliable unrepresentative unresponsive unsafe unsatisfactory
 unscientific unsound unstable unsubstantiated unsuccessful unsuitable unsustainable unsystematic untenable untimely unwarranted unwieldy unworkable
 unprofessional vague variable volatile wasteful weak weaker weakest woeful worrying worse worsening worthless wrong
 `;
 
 /** Judge only under a degree word, beside a judging word, or as what something "is", "are", "was" or "remains". */
 export const WEAK_NEGATIVE_ADJECTIVES = `
-absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harder harmful hostile illegal isolated late lengthy
+absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harmful hostile illegal isolated late lengthy
 long lonely longer marginal minimal narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
 unresolved unsettled unsupported unaware light dangerous unallocated unassessed vulnerable blunt
 `;
@@ -88,7 +88,7 @@ backlog backlogs blunder blunders bottleneck bottlenecks chaos complacency conce
 delay delays delusion deterioration disarray discrepancies discrepancy disgrace disparities disparity distortion distortions drift duplication dysfunction error
 errors exaggeration failing failings failure failures fantasy farce fault faults fiasco flaw flaws fragmentation gap gaps hindrance inaccuracies inaccuracy inadequacies
 inadequacy incompetence inconsistencies inconsistency inefficiencies inefficiency inertia inexperience injustice instability lapse lapses maladministration malpractice miscommunication
-misjudgement mishandling mismanagement misreading misrepresentation mistake mistakes muddle nonsense omission omissions overreliance oversimplification regression
+misjudgement mishandling mismanagement misreading misrepresentation obstacle obstacles mistake mistakes muddle nonsense omission omissions overreliance oversimplification regression
 scandal shambles shortage shortages shortcoming shortcomings shortfall shortfalls slippage stagnation tokenism travesty turbulence turnover underperformance unfairness unreliability
 variability variation variations volatility weakness weaknesses whitewash
 `;

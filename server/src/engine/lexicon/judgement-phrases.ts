@@ -9,13 +9,11 @@ up to date
 readily (available|accessible)
 child (centred|focused|focussed|friendly)
 (person|family|needs|strengths) (centred|led)
-high quality
-good quality
+(high|higher|good|better|excellent|best) quality
 joined up
 in depth
 well rounded
 wide ranging
-far reaching
 forward (thinking|looking)
 award winning
 first (class|rate)
@@ -43,8 +41,7 @@ warm and welcoming
 
 export const NEGATIVE_ADJECTIVE_PHRASES = `
 out of date
-poor quality
-low quality
+(poor|poorer|low|lower|variable) quality
 ad hoc
 one sided
 ill (equipped|prepared|informed|judged|conceived|thought out|considered|defined|suited|advised|fated)
@@ -58,7 +55,6 @@ adult (focused|centred|led)
 process driven
 crisis (led|driven)
 time consuming
-below average
 sub standard
 short staffed
 long overdue
@@ -120,6 +116,7 @@ going from strength to strength
 the extra mile
 turned around
 green shoots
+met (all |)statutory requirements
 sign of maturity
 pays dividends
 second to none
@@ -159,7 +156,6 @@ scope to improve
 (remains|remain|is|are) a (significant |considerable |real |key |major |)challenge
 remains a (significant |real |key |)issue
 remains an issue
-at (significant|potential|serious|unnecessary|increased|further|continued|avoidable|immediate|continuing|greater|unassessed|ongoing|heightened) risk
 (left|leaving|leaves|leave|placed|places|placing|puts|put|putting) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk
 (left|leaving|leave|placed|put) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk of (immediate |significant |further |serious |)harm
 (left|leaving|leaves|leave) in (harmful|neglectful|unsuitable|abusive) (situations|circumstances|environments|homes|placements)

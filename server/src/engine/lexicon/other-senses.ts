@@ -76,7 +76,7 @@ inadequate (housing|income|heating)
 serious (case|incident|incidents|youth|organised|violence|violent|crime|crimes|offence|offences|harm|injury|injuries|illness|mental)
 significant harm
 critical (incident|incidents|friend|friends|thinking|path|infrastructure)
-hard to (reach|engage|place|find|read|recruit|say|tell|know)
+hard to (reach|engage|place|read|say|tell)
 hard of hearing
 hard (copy|copies|drug|drugs|pressed|hit|data|won|working conditions)
 late (entry|entrant|teens|teenage|afternoon|evening|night|summer|autumn|spring|winter|adolescence|entries|entrants|presentation|presentations|mother|father|husband|wife|january|february|march|april|may|june|july|august|september|october|november|december|1990s|2000s)
@@ -130,7 +130,7 @@ best possible start
 at best
 better off
 better regulation
-better outcomes for all
+(securing|achieving|delivering|promoting|secure|achieve|deliver|promote) (better|improved|good|positive|the best) outcomes
 value for
 values and
 added value

@@ -18,7 +18,7 @@ const mannerWords = wordSet(MANNER_WORDS);
 const auxiliaries = wordSet("be been being have has had get getting");
 const shortOf = wordSet(SHORT_OF);
 const doWords = wordSet("do does did");
-const articles = wordSet("a an the any of as in with");
+const articles = wordSet("a an the any of as");
 const fillers = wordSet("yet currently still also now both always necessarily been being as ever");
 const noDenial = wordSet("only just merely simply least uncommon unusual surprisingly surprising necessarily limited withstanding because");
 
@@ -33,7 +33,7 @@ export function denial(units: readonly Unit[], at: number, options: DenialOption
   const hasDo = doWords.has(units[at - 1]?.text ?? "") || /^(?:do|does|did)n't$/.test(negator.text);
   const from = doWords.has(units[at - 1]?.text ?? "") ? at - 1 : at;
   if (noDenial.has(units[at + 1]?.text ?? "")) return undefined;
-  const group = verbGroup(units, at + 1);
+  const group = verbGroup(units, at + 1, hasDo);
   const head = headAt(units, group.next, from);
   if (head) return head;
   const verb = units[group.next];
@@ -55,7 +55,7 @@ interface VerbGroup {
   readonly manner: number;
 }
 
-function verbGroup(units: readonly Unit[], from: number): VerbGroup {
+function verbGroup(units: readonly Unit[], from: number, hasDo: boolean): VerbGroup {
   let steady = -1;
   let manner = -1;
   let next = from;
@@ -64,7 +64,12 @@ function verbGroup(units: readonly Unit[], from: number): VerbGroup {
     if (!unit) break;
     if (steadyWords.has(unit.text)) steady = next;
     else if ((mannerWords.has(unit.text) && unit.text !== "yet") || unit.kind === "adverb" || unit.kind === "weak-adverb") manner = next;
-    else if (!auxiliaries.has(unit.text) && !fillers.has(unit.text) && !(degreeWords.has(unit.text) && unit.kind === "plain")) break;
+    else if (
+      !(auxiliaries.has(unit.text) && !(hasDo && unit.text !== "be")) &&
+      !fillers.has(unit.text) &&
+      !(degreeWords.has(unit.text) && unit.kind === "plain")
+    )
+      break;
   }
   return { next, steady, manner };
 }
@@ -87,9 +92,10 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     const last = units[at - 1];
     return at > i && last?.kind === "adverb" ? { to: at, polarity: last.polarity } : undefined;
   }
+  const isFeeling = /^(?:included|supported|empowered|respected|understood)$/.test(unit.text);
   const isHead =
     unit.kind === "adjective" ||
-    unit.kind === "weak-adjective" ||
+    (unit.kind === "weak-adjective" && !isFeeling) ||
     unit.kind === "judgement" ||
     unit.kind === "adverb-phrase" ||
     unit.kind === "noun" ||
@@ -124,6 +130,12 @@ function isDegree(unit: Unit | undefined): boolean {
 
 /** What judges right after a denied verb: "not pursued rigorously enough", "not making sufficient progress", "not made explicit". */
 function afterVerb(units: readonly Unit[], at: number, from: number): Match | undefined {
+  const complement = complementEnd(units, at);
+  return complement === undefined ? undefined : { from, to: withAlternatives(units, complement), polarity: -1, reaches: true };
+}
+
+/** Where the praise ends that begins right after a denied verb; undefined where there is none. */
+function complementEnd(units: readonly Unit[], at: number): number | undefined {
   let i = at;
   const inWay = units[i]?.text === "in" && /^an?$/.test(units[i + 1]?.text ?? "");
   if (inWay) i++;
@@ -132,9 +144,11 @@ function afterVerb(units: readonly Unit[], at: number, from: number): Match | un
   if (!end || end.polarity < 0) return undefined;
   if (inWay) {
     const to = withAlternatives(units, end.to);
-    return /^(?:way|manner|fashion)$/.test(units[to]?.text ?? "") ? { from, to: to + 1, polarity: -1 } : undefined;
+    return /^(?:way|manner|fashion)$/.test(units[to]?.text ?? "") ? to + 1 : undefined;
   }
-  return { from, to: withAlternatives(units, end.to), polarity: -1, reaches: true };
+  const last = units[end.to - 1];
+  if (last?.kind === "weak-adjective" && end.to === i + 1 && !/^(?:made|make|kept|keep)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  return end.to;
 }
 
 /** One negator governs what "or" and "and" join: "not clear or specific", "not sufficiently timely and robust". */
@@ -157,7 +171,7 @@ export function withAlternatives(units: readonly Unit[], end: number): number {
     }
     const governed = joint === "or" || (joint === "and" && isParticiple(units[to - 1]?.text ?? ""));
     if (!governed || !isParticiple(units[next]?.text ?? "")) return to;
-    to = headEnd(units, next + 1)?.to ?? next + 1;
+    to = complementEnd(units, next + 1) ?? next + 1;
   }
   return to;
 }
@@ -186,6 +200,7 @@ function steadiness(units: readonly Unit[], from: number, group: VerbGroup, isDo
 function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: boolean, options: DenialOptions): Match | undefined {
   const verb = units[at] as Unit;
   if (verb.kind === "verb" && verb.polarity < 0) return { from, to: at + 1, polarity: 1 };
+  if (/^meet/.test(verb.text) && units.slice(at + 1, at + 4).some((unit) => /^(?:thresholds?|criteria)$/.test(unit.text))) return undefined;
   const judges = hasDo
     ? options.plainVerbs && achievementVerbs.has(verb.text)
     : deniedParticiples.has(verb.text) || (options.plainVerbs && isAchieving(verb.text));

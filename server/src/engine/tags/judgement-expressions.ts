@@ -22,6 +22,10 @@ const feelingPhrases = new Set([
   "treated with respect",
   "treated with dignity",
 ]);
+/** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
+const predicates = wordSet(
+  "realistic sustainable visible frequent secure specific settled informed personalised targeted intensive reasonable reflective welcoming motivated genuine strategic",
+);
 const objectOpeners = wordSet(
   "the a an their his her its our your my this that these those each every all any both what how whether where when them him it us you",
 );
@@ -44,11 +48,13 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   while (modifies(units, i)) i++;
   const head = units[i];
   if (!head || (head.kind !== "adjective" && head.kind !== "weak-adjective")) return undefined;
+  if (head.capital && units[i + 1]?.capital) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
   if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
-  return { from: at, to: enough ? i + 2 : i + 1, polarity: turned(head.polarity, before) };
+  const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
+  return { from: at, to: enough || done ? i + 2 : i + 1, polarity: turned(head.polarity, before) };
 }
 
 /** "experienced managers", "are experienced"; not "children experienced abuse". */
@@ -104,10 +110,11 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   const previous = units[from - 1]?.text ?? "";
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
   if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
+  if (head.text === "fearful" && units[at + 1]?.text === "of") return true;
   if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) return feels(units, from);
-  if (enough) return true;
+  if (enough || (linking.has(previous) && predicates.has(head.text))) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
-  if (head.polarity < 0 && linking.has(previous)) return true;
+  if (head.polarity < 0 && linking.has(previous)) return head.text !== "absent";
   return joined(units, from, at);
 }
 
@@ -151,6 +158,7 @@ export function nounGroup(units: readonly Unit[], at: number): Match | undefined
   }
   const noun = units[i];
   if (!noun || !isNoun(noun)) return undefined;
+  if (units[at]?.text === "some" && noun.kind !== "movement-noun") return undefined;
   if (!nounJudges(units, at, i, weight)) return undefined;
   const own = noun.polarity < 0 ? (small ? 1 : -1) : polarity < 0 ? -1 : 1;
   return { from: at, to: i + 1, polarity: own };
@@ -178,15 +186,18 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
   if (noun.kind === "quality-noun") return having.has(previous) || (weight && from < at);
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
-  if (noun.text === "decline" || noun.text === "fault" || noun.text === "damage") return previous !== "to" && previous !== "they";
+  if (/^faults?$/.test(noun.text)) return next === "with" || /^(?:found|find|finds|at)$/.test(previous);
+  if (noun.text === "decline" && previous === "to") return /^continu/.test(units[from - 2]?.text ?? "");
+  if (noun.text === "decline" || noun.text === "damage") return previous !== "to" && previous !== "they";
   if (noun.text === "credit")
     return (
       previous === "gave" || previous === "deserve" || previous === "deserves" || next === "for" || units[at - 1]?.text === "authority"
     );
-  if (noun.text === "turnover") return next !== "of" || units[at + 2]?.text !== "£";
+  if (noun.text === "turnover")
+    return !/^(?:is|was|has|had|rates?|remains?|fell|dropped|figures|data)$/.test(next) && (next !== "of" || units[at + 2]?.text !== "£");
   if (/^areas? for/.test(noun.text)) return !(units.length <= at + 1 && from === 0);
   if (noun.polarity < 0)
-    return !/^(?:reduce|reduces|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling)$/.test(
+    return !/^(?:reduce|reduces|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
       previous,
     );
   return next !== "and" || !/^(?:weaknesses|areas|needs)$/.test(units[at + 2]?.text ?? "");
@@ -226,7 +237,7 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
   const first = units[from]?.text ?? "";
   const before = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
-  if (/^inspectors?'/.test(before)) return true;
+  if (/^inspectors?(?:'s?)?$/.test(before)) return true;
   if (next === "about" || next === "over" || next === "regarding") {
     return units.slice(at + 2, at + 6).some((unit) => serviceWords.has(unit.text));
   }
@@ -266,9 +277,15 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   )
     return undefined;
   if (next && isParticiple(next.text) && next.kind !== "silent" && standsWithAdverb(units, from, at + 1))
-    return { from, to: at + 2, polarity };
+    return { from, to: afterParticle(units, at + 2), polarity };
   if (head.kind === "weak-adverb") return undefined;
   return { from, to: at + 1, polarity };
+}
+
+/** "clearly set out", "appropriately stepped up". */
+function afterParticle(units: readonly Unit[], at: number): number {
+  const next = units[at + 1];
+  return /^(?:out|up|through|down|off)$/.test(units[at]?.text ?? "") && !(next && objectOpeners.has(next.text)) ? at + 1 : at;
 }
 
 /** In a passive or before a noun the participle belongs to the adverb; in "has consistently identified" and "carefully consider" it does not. */
@@ -294,7 +311,7 @@ function participleFirst(units: readonly Unit[], at: number): Match | undefined 
   const first = i;
   while (i < first + 3 && modifies(units, i) && isManner(units[i + 1])) i++;
   const head = units[i];
-  if ((head?.kind !== "adverb" && head?.text !== "fairly") || head.text === "hard") return undefined;
+  if ((head?.kind !== "adverb" && head?.text !== "fairly" && head?.text !== "early") || head.text === "hard") return undefined;
   if (voiceBefore(units, at) !== "passive") return undefined;
   if (isParticiple(units[i + 1]?.text ?? "")) return undefined;
   return { from: at, to: units[i + 1]?.text === "enough" ? i + 2 : i + 1, polarity: turned(head.polarity, units.slice(first, i)) };
@@ -346,21 +363,30 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
   const head = units[at] as Unit;
   const previous = units[at - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
-  if (head.kind === "change-verb") return changeJudges(head.text, previous, units[at - 2]?.text ?? "", next);
+  if (head.kind === "change-verb")
+    return changeJudges(
+      head.text,
+      previous,
+      units[at - 2]?.text ?? "",
+      next,
+      units.slice(at + 1, at + 4).some((unit) => /^(?:would|could|should|will)$/.test(unit.text)),
+    );
   if (/^(?:value|values|trust|trusts|limit|limits|slip|slips|suffer|limiting|trusting)$/.test(head.text)) {
     const isVerbHere =
       objectOpeners.has(next) ||
       (/^(?:trust|trusts)$/.test(head.text) && next === "that") ||
       (head.text === "value" && /^(?:highly|being|having)$/.test(next));
-    return isVerbHere && !/^(?:the|a|an|of|no|any|this|time|age|to|added|and)$/.test(previous);
+    return isVerbHere && !/^(?:the|a|an|of|no|any|time|age|to|added)$/.test(previous) && (previous !== "this" || head.text === "limits");
   }
   if (/^(?:excels?|commends?|drifted|obscured)$/.test(head.text)) return true;
   return !/^(?:to|a|an|of|for|in|by)$/.test(previous) || head.text.endsWith("ed");
 }
 
 /** "has improved", "are improving", "an improving service"; not "in improving", "improve". */
-function changeJudges(word: string, previous: string, before: string, next: string): boolean {
-  if (word.endsWith("ed")) return !/^(?:to|for|be|towards|of)$/.test(previous) && next !== "and";
+function changeJudges(word: string, previous: string, before: string, next: string, wished: boolean): boolean {
+  if (word.endsWith("ed") && wished) return false;
+  if (word.endsWith("ed"))
+    return (!/^(?:to|for|be|towards|of)$/.test(previous) || /^(?:led|leads|leading|lead)$/.test(before)) && next !== "and";
   if (word !== "improving") return false;
   if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
   const ends = next === "" || next === "." || next === ",";

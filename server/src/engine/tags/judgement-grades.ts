@@ -100,7 +100,8 @@ function listedScale(units: readonly Unit[], places: readonly Place[]): Readonly
 function isGrade(units: readonly Unit[], place: Place, passage: Passage): boolean {
   const { from, to } = place;
   if (inTitle(units, place, passage)) return true;
-  if (units[to - 1]?.text.endsWith("to be good")) return !isWish(units, from);
+  if (units[to - 1]?.text.endsWith("to be good") || (place.value === "requires improvement" && units[to - 2]?.text === "be"))
+    return !isWish(units, from);
   if (afterGradingVerb(units, place)) return true;
   if (besideGradeNoun(units, place)) return true;
   if (!place.common) return false;
@@ -109,11 +110,13 @@ function isGrade(units: readonly Unit[], place: Place, passage: Passage): boolea
 }
 
 /** In a grid every cell that is a grade, in a section's title the grade that ends it. */
-function inTitle(units: readonly Unit[], { from, to }: Place, passage: Passage): boolean {
+function inTitle(units: readonly Unit[], { from, to, value }: Place, passage: Passage): boolean {
   const { blockKind } = passage;
   const isEnd = to >= units.length || (to === units.length - 1 && units[to]?.kind === "stop");
   if (!isEnd) return false;
   if (blockKind === "grade-row") return true;
+  const isHeadline = (blockKind === "heading" || blockKind === "title") && passage.documentKind !== "report";
+  if (isHeadline && value !== "good" && value !== "adequate") return true;
   if (blockKind === "heading" || blockKind === "title")
     return from === 0 || passage.documentKind === "report" || units[from - 1]?.text === ":";
   if (units[from - 1]?.text !== ":" && from !== 0) return false;
@@ -189,11 +192,13 @@ function isSubjectsGrade(units: readonly Unit[], { from, to, value }: Place): bo
   if (!ends) return false;
   if (units.some((unit, i) => unit.text === "graded" && /^judge?ment$/.test(units[i + 1]?.text ?? "") && i < from)) return true;
   let verb = from - 1;
+  if (value === "requires improvement" && /^(?:told|said|says|saying|we)$/.test(units[from - 1]?.text ?? "")) return true;
   if (value === "requires improvement") return subjectIn(units, Math.max(0, from - 14), from) && !/^(?:to|in|of)$/.test(after?.text ?? "");
   while (/^(?:still|now|currently|again|that|it)$/.test(units[verb]?.text ?? "") && verb > 0) verb--;
   const link = units[verb]?.text ?? "";
   if (!/^(?:is|are|was|were|remain|remains|remained)$/.test(link)) return false;
   const before = units.slice(0, verb).map((unit) => unit.text);
+  if (value === "adequate" && before.some((text) => /^(?:services?|arrangements)$/.test(text))) return true;
   if (value === "inadequate" && /^(?:we|council|authority|service|school|home|force|trust)$/.test(before[before.length - 1] ?? ""))
     return true;
   return subjectIn(units, Math.max(0, verb - 14), verb);

@@ -25,7 +25,10 @@ and but which who whose although though while whilst whereas as so because howev
 `);
 /** Verbs that take up the main clause again after an infinitive: "foundations for work to flourish have been laid". */
 const resumes = wordSet("is are was were has have remains remain");
-const subordinators = wordSet("that what which who whom whose how where when whether if as they it children everyone there than because");
+const subordinators = wordSet("that what which who whom whose how where when whether if as than because");
+/** After "ensure" and its like a clause may begin without "that": "ensure children are safe". */
+const bareSubjects = wordSet("children they it there everyone plans families staff people");
+const clauseVerbs = wordSet("ensure ensures make know see check say show feel find assure confirm");
 const determiners = wordSet("the a an this that these those their its his her our your my all any each every both some such no");
 
 /**
@@ -54,6 +57,9 @@ function isOrder(units: readonly Unit[]): boolean {
   if (first.text === "make") return second === "sure";
   if (first.text === "take") return second === "action" || second === "steps" || second === "urgent";
   if (first.text === "continue") return second === "to";
+  // "Review meetings are …" is no order: words that are nouns too need an article after them.
+  if (/^(?:review|increase|build|address|monitor|raise|produce|secure|promote|put|consider)$/.test(first.text))
+    return determiners.has(second) || second === "how" || second === "and";
   return !finite.has(second);
 }
 
@@ -73,6 +79,7 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (!beforeInfinitive(units, i)) return false;
   const previous = units[i - 1]?.text ?? "";
   if (doingTo.has(previous)) return false;
+  if (units[i + 1]?.text === "be" && isFinding(units, i)) return false;
   for (let back = 2; back <= 6; back++) {
     const word = units[i - back];
     if (!word || word.kind === "stop") break;
@@ -81,6 +88,13 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
     return before === "to" || wishWords.has(before) || before === "the" || before === "of" || before === "further";
   }
   return true;
+}
+
+/** "found the service to be tenacious". */
+function isFinding(units: readonly Unit[], i: number): boolean {
+  return units
+    .slice(Math.max(0, i - 14), i)
+    .some((unit) => /^(?:found|find|considers?|considered|believed?|judged?|deemed|thought|known)$/.test(unit.text));
 }
 
 function beforeInfinitive(units: readonly Unit[], i: number): boolean {
@@ -101,12 +115,14 @@ function beforeInfinitive(units: readonly Unit[], i: number): boolean {
 /** The clause that begins at `from` ends at a stop, before "but", or where a comma or "and" opens a new clause. */
 function endOfClause(units: readonly Unit[], from: number): number {
   const opener = units[from - 1]?.text ?? "";
-  let subordinate = units[from - 1]?.text !== "to";
+  const endsAtComma = inOpeningClause(units, from - 1);
+  let subordinate = !/^(?:to|needs?|needed)$/.test(opener);
   for (let i = from; i < units.length; i++) {
     const unit = units[i] as Unit;
     const next = units[i + 1]?.text ?? "";
     if (unit.kind === "stop") {
       if (unit.text !== "," && unit.text !== "/" && unit.text !== "(" && unit.text !== ")") return i;
+      if (unit.text === "," && (endsAtComma || (next === "and" && resumesSoon(units, i + 2)))) return i;
       if (unit.text === "," && finite.has(next) && next !== "gives" && next !== "provides") return i;
       if (
         unit.text === "," &&
@@ -115,16 +131,44 @@ function endOfClause(units: readonly Unit[], from: number): number {
       )
         return i;
     } else if (clauseBreaks.has(unit.text)) return i;
-    else if (unit.text === "and" && opensFinite(units, i + 1)) return i;
-    else if (subordinators.has(unit.text)) subordinate = true;
+    else if (unit.text === "and" && (opensFinite(units, i + 1) || (opener === "how" && units[from]?.text === "to"))) return i;
+    else if (subordinators.has(unit.text) || (bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? ""))) subordinate = true;
     else if (i > from + (subordinate ? 5 : 0) && resumes.has(unit.text) && (!subordinate || opener === "whether")) return i;
   }
   return units.length;
+}
+
+/** "When families would benefit, …", "To support them, …": the first comma ends such an opening. */
+function inOpeningClause(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 14); i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "stop") return false;
+    if (i === 0 && unit.text === "to") return true;
+    if (
+      /^(?:when|if|where|once|although|as|whenever|wherever|because|since)$/.test(unit.text) &&
+      (i === 0 || units[i - 1]?.kind === "stop")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A main verb comes soon, with its own subject before it: ", and poor practice is still present". */
+function resumesSoon(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 9; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop" || baseVerbs.has(unit.text)) return false;
+    if (resumes.has(unit.text)) return true;
+  }
+  return false;
 }
 
 /** After "and": "is …", "this …", "has …". */
 function opensFinite(units: readonly Unit[], i: number): boolean {
   const text = units[i]?.text ?? "";
   if (finite.has(text)) return true;
-  return ["this", "they", "it", "there", "these", "as"].includes(text) && !isParticiple(units[i + 1]?.text ?? "");
+  return (
+    ["this", "they", "it", "there", "these", "as", "managers", "leaders", "inspectors"].includes(text) &&
+    !isParticiple(units[i + 1]?.text ?? "")
+  );
 }

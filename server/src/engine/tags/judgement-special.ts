@@ -14,7 +14,7 @@ const verdictVerbs = wordSet(
 );
 const rightThings = wordSet(`
 support help service services children people professionals time decisions decision place places level trajectory direction things plan plans care trajectory partners agencies
-skills staff questions balance placement placements intervention interventions response conditions culture threshold foundations priorities
+skills staff questions balance placement placements intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
 `);
 const highPraise = wordSet(
   "aspirations aspiration expectations standard standards ambition ambitions quality priority regard morale levels level take-up retention attendance satisfaction calibre",
@@ -63,6 +63,9 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (head.text === "high" || head.text === "low" || head.text === "higher" || head.text === "lower") return highOrLow(units, at, i);
   if (head.text === "enough" && i === at) return undefined;
   if (start.text === "right") return right(units, at);
+  if (start.text === "at" && (units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk")) return leftAtRisk(units, at);
+  if (start.text === "highly" && /^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[at - 1]?.text ?? ""))
+    return { from: at, to: at + 1, polarity: 1 };
   if (
     start.text === "shared" &&
     /^(?:understanding|vision|commitment|ownership|ambition|sense|purpose|language|responsibility)$/.test(units[at + 1]?.text ?? "")
@@ -248,16 +251,17 @@ function comparison(units: readonly Unit[], from: number, at: number): Match | u
     : /^(?:worse|poorer|weaker|slower|longer)$/.test(head)
       ? -1
       : direction(units, from) * (up ? 1 : -1);
-  if (good === 0) return undefined;
-  return { from, to: to + 1, polarity: good > 0 ? 1 : -1 };
+  if (good === 0 && !/^averages?$/.test(units[at + 1]?.text ?? "")) return undefined;
+  return { from, to: to + 1, polarity: (good || (up ? 1 : -1)) > 0 ? 1 : -1 };
 }
 
 /** 1 where more of the clause's subject is better, -1 where less is, 0 where neither can be told. */
 function direction(units: readonly Unit[], before: number): number {
   for (let i = before - 1; i >= 0 && i > before - 40; i--) {
-    const text = units[i]?.text ?? "";
-    if (lessIsBetter.has(text)) return -1;
-    if (moreIsBetter.has(text)) return 1;
+    for (const text of (units[i]?.text ?? "").split(" ").reverse()) {
+      if (lessIsBetter.has(text)) return -1;
+      if (moreIsBetter.has(text)) return 1;
+    }
   }
   return 0;
 }
@@ -283,14 +287,34 @@ function highOrLow(units: readonly Unit[], from: number, at: number): Match | un
     if (lowBlame.has(next.text) && !/^(?:numbers|level)$/.test(next.text)) return { from, to: at + 1, polarity: -1 };
   }
   if (/^(?:is|are|remain|remains|was|were)$/.test(units[from - 1]?.text ?? "")) {
-    const subject = units.slice(Math.max(0, from - 5), from - 1).map((unit) => unit.text);
+    const subject = units.slice(Math.max(0, from - 9), from - 1).map((unit) => unit.text);
     const good = subject.some((text) =>
-      /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take-up|satisfaction)$/.test(text),
+      /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction)$/.test(text),
     );
     const bad = subject.some((text) => /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?)$/.test(text));
     if (good || bad) return { from, to: at + 1, polarity: (head.startsWith("high") ? 1 : -1) * (good ? 1 : -1) > 0 ? 1 : -1 };
   }
   return undefined;
+}
+
+/** "leaves some children at risk of harm": a verdict on who leaves them so. */
+function leftAtRisk(units: readonly Unit[], at: number): Match | undefined {
+  let i = at - 1;
+  while (
+    i > at - 7 &&
+    i >= 0 &&
+    units[i]?.kind !== "stop" &&
+    !/^(?:left|leave|leaves|leaving|placed|places|placing|puts|putting)$/.test(units[i]?.text ?? "")
+  )
+    i--;
+  if (!/^(?:left|leave|leaves|leaving|placed|places|placing|puts|putting)$/.test(units[i]?.text ?? "")) return undefined;
+  let to = units[at + 1]?.text === "risk" ? at + 2 : at + 3;
+  if (units[to]?.text === "of") {
+    let harm = to + 1;
+    while (harm < to + 4 && units[harm]?.text !== "harm" && units[harm]?.text !== "significant harm") harm++;
+    if (/harm$/.test(units[harm]?.text ?? "")) to = harm + 1;
+  }
+  return { from: at, to, polarity: -1 };
 }
 
 /** "the right support", "inspectors are right"; not "the right to". */

@@ -72,7 +72,7 @@ export function unitsOf(text: string, sentence: Span): readonly Unit[] {
   const units: Unit[] = [];
   for (let i = 0; i < read.length; ) {
     const word = read[i] as Word;
-    const found = word.stop ? undefined : book.longest(read, i);
+    const found = word.stop ? undefined : expressionAt(read, i);
     const length = found?.length ?? compoundLength(read, i);
     const last = read[i + length - 1] as Word;
     const parts = read.slice(i, i + length);
@@ -89,10 +89,17 @@ export function unitsOf(text: string, sentence: Span): readonly Unit[] {
   return units;
 }
 
+/** "high-quality provision" is one adjective; in "of high quality" the adjective stands alone. */
+function expressionAt(read: readonly Word[], at: number): ReturnType<typeof book.longest> {
+  const found = book.longest(read, at);
+  const last = found && read[at + found.length - 1];
+  return found?.meaning.kind === "adjective" && last?.text === "quality" && !last.hyphenated ? undefined : found;
+}
+
 /** True for "recorded", "known", "overseen": a past participle as far as its form tells. */
 export function isParticiple(word: string): boolean {
   if (irregularParticiples.has(word)) return true;
-  return word.length > 4 && word.endsWith("ed") && !notParticiples.has(word) && !word.includes(" ");
+  return word.length > 3 && word.endsWith("ed") && !notParticiples.has(word) && !word.includes(" ");
 }
 
 const APOSTROPHES = /[’‘]/g;

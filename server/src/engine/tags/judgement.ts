@@ -41,7 +41,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
   const quiet = quietUnits(units, inReport);
   const matches: Match[] = [];
-  const reach = { to: 0, none: 0 };
+  const reach = { to: 0, none: 0, enabled: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
     const match =
@@ -52,12 +52,32 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
       continue;
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
-    const isQuiet = quiet[match.to - 1] && !(i < reach.to && match.polarity > 0);
+    const isQuiet = quiet[match.to - 1] && !(i < reach.enabled && match.polarity > 0) && !isPresupposed(units, match);
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
     i = settled.to;
   }
-  return matches;
+  return matches.filter((match, index) => !isEnabling(units, match, matches[index + 1]));
+}
+
+/** "do not enable managers to scrutinise practice rigorously enough": the words at the end carry the verdict. */
+function isEnabling(units: readonly Unit[], match: Match, next: Match | undefined): boolean {
+  const verb = units[match.to - 1]?.text ?? "";
+  return (
+    /^(?:enabled?|allow|allowed)$/.test(verb) &&
+    match.reaches === true &&
+    next !== undefined &&
+    next.polarity < 0 &&
+    next.from - match.to < 20
+  );
+}
+
+/** In a purpose too these are there: "to tackle these weaknesses", "respond to a damning report". */
+function isPresupposed(units: readonly Unit[], match: Match): boolean {
+  const head = units[match.to - 1]?.text ?? "";
+  if (/^(?:damning|scathing|devastating)$/.test(head)) return true;
+  const known = /^(?:these|those|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
+  return known && /^(?:weakness(?:es)?|shortfalls?|failings?|failures|deficits?|inadequacies|shortcomings?|deficiencies)$/.test(head);
 }
 
 function touches(taken: ReadonlySet<number>, match: Match): boolean {
@@ -65,8 +85,10 @@ function touches(taken: ReadonlySet<number>, match: Match): boolean {
   return false;
 }
 
-function extendReach(units: readonly Unit[], at: number, negator: string, reach: { to: number; none: number }): void {
-  reach.to = reachOf(units, at);
+function extendReach(units: readonly Unit[], at: number, negator: string, reach: { to: number; none: number; enabled: number }): void {
+  reach.to = reachOf(units, at, negator === "");
+  if (units.slice(at, at + 3).some((unit) => /^(?:enabled?|allow|allowed|help|helped|ensured?|lead|led)$/.test(unit.text)))
+    reach.enabled = reach.to;
   if (negator === "no" || negator === "none") reach.none = reach.to;
 }
 
@@ -85,10 +107,15 @@ function judgementAt(units: readonly Unit[], i: number, context: DenialOptions):
 }
 
 /** Where a negator stops denying what is praised after it. Its own verb counts: "not all plans are …" reaches over one verb, "has not …" over none. */
-function reachOf(units: readonly Unit[], at: number): number {
+function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
   const subordinate = inSubordinateClause(units, at);
   let verbs =
-    isFinite(units[at - 1]?.text) || isFinite(units[at]?.text.split(" ", 1)[0]) || /n't$|^cannot/.test(units[at]?.text ?? "") ? 0 : 1;
+    hasVerb ||
+    isFiniteVerb(units[at - 1]?.text) ||
+    isFiniteVerb(units[at]?.text.split(" ", 1)[0]) ||
+    /n't$|^cannot/.test(units[at]?.text ?? "")
+      ? 0
+      : 1;
   for (let i = at + 1; i < units.length; i++) {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
@@ -102,7 +129,7 @@ function reachOf(units: readonly Unit[], at: number): number {
   return units.length;
 }
 
-function isFinite(word: string | undefined): boolean {
+function isFiniteVerb(word: string | undefined): boolean {
   return word !== undefined && /^(?:is|are|was|were|has|have|had|do|does|did|can|could|been|be)$/.test(word);
 }
 
