@@ -21,6 +21,7 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   if (/^(?:turn|turns|turned|turning)$/.test(before)) return !isNounAhead(tokens, number.next) || inYears;
   if (BE.test(before) && PRONOUNS.test(tokens.word(start - 2)) && (number.value <= 25 || /^(?:he|she|i)$/.test(tokens.word(start - 2))))
     return inYears || !isNounAhead(tokens, number.next);
+  if (BE.test(before) && tokens.word(start - 2) === "whom" && start < index) return inYears || !isNounAhead(tokens, number.next);
   if (start < index && PEOPLE.test(before) && /^(?:over|under|below|above|beyond|aged)$/.test(tokens.word(start)))
     return inYears || !BE.test(before) || !isNounAhead(tokens, number.next);
   if (inYears) {
@@ -56,10 +57,14 @@ function isLifeEvent(tokens: Tokens, index: number): boolean {
   );
 }
 
+const RELATIVES =
+  /^(?:son|daughter|sister|brother|mother|father|mum|dad|baby|wife|husband|grandson|granddaughter|grandmother|grandfather|girl|boy|pensioner|teenager)$/;
+
 /** "Callum, 14, spent": a newspaper's age, between commas after a capitalised name. */
 function isQuotedAge(tokens: Tokens, index: number, number: NumberReading): boolean {
   if (number.inWords || tokens.word(index - 1) !== "," || !/^[,.]$/.test(tokens.word(number.next))) return false;
   if (number.value < 1 || number.value > 110) return false;
+  if (RELATIVES.test(tokens.word(index - 2))) return tokens.at(number.next + 1).kind !== "figure";
   const name = tokens.at(index - 2);
   const nameBefore = tokens.at(index - 3);
   const capital = (text: string) => /^\p{Lu}[\p{Ll}’'-]/u.test(text);

@@ -49,6 +49,8 @@ export function boundBefore(tokens: Tokens, index: number, floor: number, bounde
   for (const { words, length, approx } of BY_LAST_WORD.get(tokens.word(index - 1)) ?? []) {
     const at = index - length;
     if (at < floor || !tokens.follows(at, words)) continue;
+    // "c. 1,200", but "b. the total; c. two names".
+    if (words === "c ." && bounded.inWords) return undefined;
     if (length === 1 && !isBound(tokens, at, bounded)) return undefined;
     return { approx, at };
   }

@@ -1,6 +1,6 @@
 import { LOOSE_REFERENCE_WORDS, MONTHS, REFERENCE_WORDS, WEEKDAYS } from "../lexicon/reference-words.ts";
 import { SHORT_TIME_UNITS } from "../lexicon/units.ts";
-import type { NumberReading } from "./statistic-numbers.ts";
+import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
 import { isPronounOne } from "./statistic-one.ts";
 import type { Tokens } from "./statistic-tokens.ts";
 
@@ -12,6 +12,10 @@ export function skipNonQuantity(tokens: Tokens, index: number, number: NumberRea
   const telephone = number.inWords ? undefined : skipTelephone(tokens, index);
   if (telephone !== undefined) return telephone;
   if (isReference(tokens, index, number)) return number.inWords ? number.next : skipReferenceList(tokens, index, number.next);
+  // "14 exclusions per 100 pupils": what a rate is measured against.
+  if (tokens.word(index - 1) === "per") return number.next;
+  // "Ten past eight", "20 to nine" without a unit is a time; only "past" is sure.
+  if (tokens.word(number.next) === "past" && readCardinal(tokens, number.next + 1)) return number.next + 2;
   if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : undefined;
   return (
     skipSlashedOrDotted(tokens, index) ??
@@ -104,7 +108,7 @@ function skipDate(tokens: Tokens, index: number): number | undefined {
       if (tokens.at(at).kind !== "figure" || at === index + 1) break;
       at++;
     }
-    if (WEEKDAYS.has(tokens.word(index - 1))) return index + 1;
+    if (WEEKDAYS.has(tokens.word(index - 1)) && /^\p{Lu}/u.test(tokens.at(index - 1).text)) return index + 1;
   }
   if (isMonth(tokens, index - 1) && (day <= 31 || day >= 1900) && !looksCounted(tokens, index + 1)) return index + 1;
   return undefined;
@@ -228,6 +232,9 @@ function isIdentifier(tokens: Tokens, index: number, number: NumberReading): boo
   )
     return true;
   if (EMERGENCY.has(token.text) && /^(?:call|called|calling|dial|dialled|ring|rang)$/.test(tokens.word(index - 1))) return true;
+  // "[2015] EWHC 12, at [47]": citations of judgments and paragraphs.
+  if (tokens.word(index - 1) === "[" && tokens.word(number.next) === "]") return true;
+  if (/^(?:EWHC|EWCA|UKSC|UKHL|EWFC|UKUT)$/.test(tokens.at(index - 1).text)) return true;
   if (/^\d{6,}$/.test(token.text) && number.next === index + 1 && !/^(?:\p{Ll}{2,}s|people|children|per)$/u.test(tokens.at(index + 1).text))
     return true;
   if (tokens.at(index + 1).kind === "figure" && /^\d{2,}$/.test(token.text) && tokens.at(index + 2).kind === "figure") return true;
@@ -321,10 +328,11 @@ function isLabel(tokens: Tokens, index: number, number: NumberReading): boolean 
     number.next !== index + 1
   )
     return false;
+  if (/^(?:Progress|Attainment)$/.test(before.text)) return true;
   if (LABELS.test(before.lower)) return !looksCounted(tokens, number.next);
   if (tokens.startsSentence(index - 1) || WEEKDAYS.has(before.lower)) return false;
   const after = tokens.at(number.next);
-  return (after.kind === "sign" && !/[(%/]/.test(after.text)) || /^(?:and|or|is|was|are|were|has|had|to)$/.test(after.lower);
+  return (after.kind === "sign" && !/[(%/‐‑–—−-]/.test(after.text)) || /^(?:and|or|is|was|are|were|has|had|to)$/.test(after.lower);
 }
 
 const LABELS =

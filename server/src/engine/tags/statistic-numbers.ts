@@ -130,6 +130,12 @@ function readOneIn(tokens: Tokens, index: number): NumberReading | undefined {
   const part = readCardinal(tokens, index);
   if (!part || !Number.isInteger(part.value)) return undefined;
   let at = part.next;
+  // "a one-in-four chance"
+  if (tokens.isJoin(at) && tokens.word(at + 1) === "in" && tokens.isJoin(at + 2)) {
+    const joined = readCardinal(tokens, at + 3);
+    if (!joined || joined.value <= part.value) return undefined;
+    return { value: round(part.value / joined.value), next: joined.next, inWords: part.inWords };
+  }
   const every = tokens.word(at) === "in" && (tokens.word(at + 1) === "every" || tokens.word(at + 1) === "each");
   if (every) at += 2;
   else if (tokens.word(at) === "in") at += 1;

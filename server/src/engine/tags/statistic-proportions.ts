@@ -83,7 +83,11 @@ function isCountingMost(tokens: Tokens, index: number): boolean {
   )
     return false;
   if (next.lower === "of") return !/^(?:the|at)$/.test(before) && tokens.word(index + 2) !== "all";
-  if (BEFORE_SUPERLATIVE.test(before)) return false;
+  if (
+    BEFORE_SUPERLATIVE.test(before) ||
+    (before === "that" && /^(?:those|ones|things|all|areas|people|children)$/.test(tokens.word(index - 2)))
+  )
+    return false;
   if (PLURAL_AUXILIARIES.has(next.lower)) return startsClause(tokens, index);
   return !isGraded(tokens, index + 1);
 }

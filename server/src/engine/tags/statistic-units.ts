@@ -178,6 +178,12 @@ function readMeasure(tokens: Tokens, index: number): UnitReading | undefined {
 export function readPaidPer(tokens: Tokens, index: number): { readonly unit: string; readonly next: number } | undefined {
   const period = readPeriod(tokens, index, true);
   if (period) return { unit: `per ${period.unit}`, next: period.next };
+  if (
+    /^an?$/.test(tokens.word(index)) &&
+    /^(?:head|child|person|pupil|place|case|page|visit|bed|shift|time|mile|unit|patient)$/.test(tokens.word(index + 1))
+  ) {
+    return { unit: `per ${tokens.word(index + 1)}`, next: index + 2 };
+  }
   if (tokens.word(index) !== "per" || !/^\p{Ll}/u.test(tokens.word(index + 1))) return undefined;
   return { unit: `per ${tokens.word(index + 1)}`, next: index + 2 };
 }
