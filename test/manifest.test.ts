@@ -117,3 +117,11 @@ test("each check has its page", () => {
   const pages = existsSync(folder) ? readdirSync(folder) : [];
   for (const { id } of checks) expect(pages, id).toContain(`${id}.md`);
 });
+
+test("the walkthrough uses commands that are there and pictures that are packed", () => {
+  const ours = contributes.commands.map(({ command }: { command: string }) => command);
+  for (const { description, media } of contributes.walkthroughs[0].steps) {
+    for (const [, command = ""] of description.matchAll(/\(command:(inspectionLens\.\w+)\)/g)) expect(ours).toContain(command);
+    expect(existsSync(path.join(root, media.image))).toBe(true);
+  }
+});
