@@ -2,7 +2,7 @@ import type { DocumentKind } from "../document/report.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import type { Place, Saying } from "./attribution.ts";
+import { type Place, type Saying, trimmed } from "./attribution.ts";
 import type { Stance } from "./claim.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
@@ -48,7 +48,8 @@ export function contestsOf(sources: ContestSources): readonly Contest[] {
   for (const item of withoutOverlaps(held)) {
     const paragraph = paragraphs[item.paragraph];
     if (!paragraph) continue;
-    const previous = contests.findLast((contest) => contest.by === item.holder || contest.about.target !== undefined)?.about;
+    const near = contests.filter((contest) => item.paragraph - contest.paragraph <= 1);
+    const previous = (near.findLast((contest) => contest.by === item.holder) ?? near.at(-1))?.about;
     contests.push({ paragraph: item.paragraph, start: item.start, end: item.end, stance: item.stance, by: item.holder, about: targetOf(paragraph, item, item.stance, contestable, previous) });
   }
   return contests;
@@ -68,11 +69,12 @@ function withoutOverlaps(held: readonly Held[]): readonly Held[] {
 }
 
 /** Contests in what people are reported to have said. */
-function spokenContests({ paragraphs, spoken }: ContestSources): readonly Held[] {
+function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonly Held[] {
   const found: Held[] = [];
   for (const { saying, speaker } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
-    let topical = precededByFinding(saying, spoken);
+    let topical = precededByFinding(saying, spoken) || [0, 1].some((back) => REPORT_WORDS.test(paragraphs[saying.at.paragraph - back]?.text ?? ""));
+    let contested = false;
     for (const piece of saying.content) {
       const paragraph = paragraphs[piece.paragraph];
       if (!paragraph) continue;
@@ -81,7 +83,13 @@ function spokenContests({ paragraphs, spoken }: ContestSources): readonly Held[]
         const span = { start: piece.start + sentence.start, end: piece.start + sentence.end };
         const text = paragraph.text.slice(span.start, span.end);
         const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical));
-        for (const clause of clauses) found.push(held(paragraph, widen(saying, piece, clause, span, clauses.length), clause.stance, speaker));
+        const next = paragraph.text.slice(span.end, span.end + 6);
+        const asked = /^(?:do|does|did|is|was|are|were) .{5,80}\?$/i.test(text) ? /^ (yes|no)\b/i.exec(next) : null;
+        if (asked && topical) found.push(held(paragraph, { start: span.start, end: span.end + asked[0].length }, /yes/i.test(asked[0]) ? "concede" : "dispute", speaker));
+        // "I don’t accept one in nine. It was 22 children out of 410": a counter-figure
+        if (clauses.length === 0 && contested && /^(?:it|that|the \w+ (?:figure|number)) (?:is|was) (?:\w+ )?(?:£?\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(text)) found.push(held(paragraph, trimmed(paragraph.text, span), "dispute", speaker));
+        for (const clause of clauses) found.push(whose(held(paragraph, widen(saying, piece, clause, span, clauses.length), clause.stance, speaker), text.slice(clause.start, clause.end), memory));
+        contested = clauses.some((clause) => clause.stance === "dispute") || (contested && clauses.length === 0);
         topical = clauses.length > 0 || REPORT_WORDS.test(text) || (topical && /^(?:it|this|that|they|these|we)\b/i.test(text));
       }
     }
@@ -95,8 +103,16 @@ function widen(saying: Saying, piece: Place, clause: StanceClause, sentence: Spa
   return saying.quotation !== "direct" && count === 1 && own.end - own.start < piece.end - piece.start && clause.stance === "dispute" ? { start: piece.start, end: piece.end } : own;
 }
 
+/** "They acknowledged that the draft contained errors", said by the inspected, is the inspectors' admission; "the council accepted" is the council's. */
+function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
+  const words = plain(clause);
+  if (item.stance === "concede" && /\b(?:they|ofsted|inspectors?|the (?:inspectorate|watchdog|regulator)|it) (?:\w+ )?(?:acknowledged|admitted|accepted|conceded|agreed|apologised)\b.*\b(?:errors?|mistakes?|wrong|inaccura\w+|incorrect)\b/i.test(words)) return { ...item, holder: memory.inspectorate ?? "Ofsted" };
+  if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.mainBody !== undefined) return { ...item, holder: memory.mainBody };
+  return item;
+}
+
 function held(paragraph: Paragraph, span: Span, stance: Stance, speaker: Speaker): Held {
-  return { paragraph: paragraph.index, start: span.start, end: span.end, stance, holder: speaker.name ?? "" };
+  return { paragraph: paragraph.index, start: span.start, end: span.end, stance, holder: (speaker.name ?? "").replace(/^(?:lawyers?|solicitors?|barristers?|counsel)(?: acting)? for /i, "") };
 }
 
 /** True if the inspectors' words stand shortly before: what "it" and "that" in an answer mean. */
@@ -131,7 +147,7 @@ function ownVoice({ paragraphs, spoken, memory, kind }: ContestSources): readonl
       if (unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;
       const text = paragraph.text.slice(unit.start, unit.end);
       const speaker: Speaker = { name: author, side, person: true };
-      const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical) && !otherSubject(text.slice(clause.start, clause.end)));
+      const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical) && !otherSubject(text.slice(clause.start, clause.end)) && !reported(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, spoken));
       for (const clause of clauses) found.push(held(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, clause.stance, speaker));
       topical = clauses.length > 0 || REPORT_WORDS.test(text);
     }
@@ -142,6 +158,11 @@ function ownVoice({ paragraphs, spoken, memory, kind }: ContestSources): readonl
 /** "The council claims …" in an MP's statement is the council's stance, not the writer's. */
 function otherSubject(clause: string): boolean {
   return /^(?:the (?:council|authority|trust|leader|director)(?:[’']s)?|it (?:claims|says|argues)|ofsted|parents|residents) /i.test(clause);
+}
+
+/** True if the clause holds what a saying of the inspected or of the writer reports: it is read there. */
+function reported(paragraph: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {
+  return spoken.some(({ saying, speaker }) => speaker.side !== "inspecting" && saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < clause.end && piece.end > clause.start));
 }
 
 /** True if the sentence is somebody's reported speech: a quotation or the content of a saying covers most of it. */

@@ -1,11 +1,11 @@
 import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
-import { isUnderNegation } from "./negation.ts";
+import { isPassive, isUnderNegation } from "./negation.ts";
 import type { ContestSources, Held, Spoken } from "./dispute.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, stanceClauses } from "./stance.ts";
-import { subjectBefore } from "./subject.ts";
+import { nounPhraseEnding, subjectBefore } from "./subject.ts";
 import { unitSubject } from "./cues.ts";
 
 /** A stance verb in a sentence of the narration. */
@@ -60,7 +60,8 @@ function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]
     const match = entry.pattern.exec(text);
     if (!match) continue;
     const start = unit.start + match.index;
-    if (quoteAt(unit.quotes, start) || spokenOver(paragraph, start, spoken)) continue;
+    const scare = quoteAt(unit.quotes, start);
+    if ((scare && (scare.said.start !== start || scare.start === unit.start || scare.end - scare.start > 40)) || spokenOver(paragraph, start, spoken)) continue;
     const verb = readVerb(paragraph, unit, entry, { start, end: start + match[0].length });
     if (verb && !found.some((other) => other.start < verb.end && verb.start < other.end)) found.push(verb);
   }
@@ -82,11 +83,15 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   if (near && (/^(?:the|a|an|its|their|his|her|our|this|that|no|any|of|on|professional|robust|to)$/.test(near.lower) || near.possessive) && !(near.lower === "that" && entry.firm)) {
     if (near.lower !== "to" || !/\b(?:threaten|vow|plan|decid|want|go to court|continu|try|beg[au]n|court)\p{L}* (?:next week )?to $/u.test(text.slice(unit.start, first.start))) return undefined;
   }
+  // "has been criticised by Ofsted"
+  if (/ed$/.test(first.lower) && isPassive(words, word, unit.start)) return undefined;
   const negated = isUnderNegation(words, word, unit.start);
   if (negated && entry.stance === "concede") return undefined;
-  if (negated && !/^(?:disput|contest|challeng|quer|question|den|reject|oppos)/.test(first.lower)) return /^(?:do|does|did|has|have|had|can|could|would)$/.test(first.lower) ? undefined : undefined;
+  if (negated && !/^(?:disput|contest|challeng|quer|question|den|reject|oppos)/.test(first.lower)) return undefined;
   const stance = negated ? "concede" : entry.stance;
-  const subject = subjectBefore(paragraph, unit, word) ?? (near && /^(?:and|but|also|then)$/.test(near.lower) ? undefined : /ing$/.test(first.lower) ? unitSubject(paragraph, unit, word) : undefined);
+  const scare = quoteAt(unit.quotes, first.start);
+  const found = scare ? nounPhraseEnding(paragraph, unit, word - 1) : subjectBefore(paragraph, unit, word);
+  const subject = found ?? (/ing$/.test(first.lower) || near?.lower === "to" ? unitSubject(paragraph, unit, word) : undefined);
   return { ...at, stance, firm: entry.firm, word, subject };
 }
 
@@ -110,11 +115,13 @@ function clauseEnd(text: string, unit: Unit, verb: Verb): number {
 /** Whose stance it is and whether a report is meant; undefined where not. */
 function settle(paragraph: Paragraph, verb: Verb, subject: Span, end: number, speaker: Speaker, unit: Unit): Held | undefined {
   const { text } = paragraph;
-  const clause = plain(text.slice(verb.start, end));
+  const clause = plain(text.slice(verb.start, end)).replace(/, (?:which|who) .*$/, "");
   const object = plain(text.slice(verb.end, end));
   const place = { paragraph: paragraph.index, start: subject.start, end };
+  const rival = /^.* and ((?:an?|the|its) [^,]{3,40})$/.exec(text.slice(subject.start, subject.end))?.[1];
+  if (speaker.side === "inspecting" && rival !== undefined && verb.stance === "dispute") return { ...place, stance: "dispute", holder: rival };
   if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
-  const holder = speaker.name ?? text.slice(subject.start, subject.end);
+  const holder = (speaker.name ?? text.slice(subject.start, subject.end)).replace(/[’']s? (?:response|reaction|reply|answer)$/, "");
   const quoted = unit.quotes.some((quote) => quote.start >= verb.end - 1 && quote.end <= end + 1);
   if (verb.stance === "concede") {
     if (speaker.side === "other" && !/\bapolog|drop|withdr|abandon/i.test(clause)) return undefined;
@@ -146,8 +153,8 @@ function withSaid(paragraph: Paragraph, unit: Unit, item: Held, spoken: readonly
     if (!source || !cue || !piece || saying.nested || piece.paragraph !== paragraph.index || piece.end > unit.end || piece.start < item.start) continue;
     if (source.start !== item.start || cue.start < item.start + 8) continue;
     const stances = stanceClauses(paragraph.text.slice(piece.start, piece.end));
-    const other = stances.find((clause) => clause.stance !== item.stance);
-    if (other) return { ...item, end: piece.end, stance: "partial" };
+    const other = stances.find((clause) => clause.stance !== item.stance) ?? stances[0];
+    if (other) return { ...item, end: Math.max(item.end, piece.end), stance: other.stance === item.stance ? item.stance : "partial" };
   }
   return item;
 }

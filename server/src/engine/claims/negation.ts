@@ -10,3 +10,14 @@ export function isUnderNegation(words: readonly Word[], verb: number, unitStart:
   }
   return false;
 }
+
+/** True if a form of "be" makes the participle passive: "has been | criticised". */
+export function isPassive(words: readonly Word[], verb: number, unitStart: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at <= 3; at--) {
+    const word = words[at];
+    if (!word || word.start < unitStart || !/^[’']? $/.test(words[at + 1]?.gap ?? "")) return false;
+    if (/^(?:is|are|was|were|be|been|being)$/.test(word.lower)) return true;
+    if (!/^(?:not|also|now|being|\p{L}+ly)$/u.test(word.lower)) return false;
+  }
+  return false;
+}

@@ -50,7 +50,7 @@ function concession(paragraph: Paragraph, unit: Unit): Held | undefined {
 function clauseEnd(text: string, unit: Unit, from: number): number {
   const rest = text.slice(from, unit.end);
   const border = /;|,? (?:and|but) (?:has|have|had|are|is|were|was|they|it|this|plans?|work|there|clear|a|in)\b|, (?:which|although|though|however|with)\b/.exec(rest);
-  let end = border && border.index > 5 ? from + border.index : unit.end;
+  let end = border && border.index >= 3 ? from + border.index : unit.end;
   while (end > from && /[\s.,;:]/.test(text.charAt(end - 1))) end--;
   return end;
 }

@@ -56,6 +56,10 @@ export class SpeakerMemory {
     return this.#main;
   }
 
+  get inspectorate(): string | undefined {
+    return this.#inspectorate;
+  }
+
   /** Reads on to the document's end, so that `resolveAt` knows everybody named. */
   finish(): void {
     const last = this.#paragraphs.at(-1);
@@ -91,7 +95,7 @@ export class SpeakerMemory {
         person: true,
       };
     const lower = words.toLowerCase();
-    if (/^(?:i|we|me|us)$/.test(lower)) return { name: this.#author, side: this.#authorSide(), person: true };
+    if (/^(?:i|we|me|us)$|\band i$/.test(lower)) return { name: this.#author ?? this.#main, side: this.#authorSide(), person: true };
     if (/^(?:he|she|him|her)$/.test(lower)) return { name: this.#lastPerson?.name, side: this.#lastPerson?.side ?? "other", person: true };
     if (/^(?:it|they)$/.test(lower)) return { name: this.#lastBody?.name, side: this.#lastBody?.side ?? "other", person: false };
     const byRole = this.#byRole(lower);
@@ -115,7 +119,7 @@ export class SpeakerMemory {
     const official = this.#paragraphs
       .flatMap((paragraph) => paragraph.named)
       .find((name) => name.official.entity === this.#author)?.official;
-    return official ? sideOfOfficial(official.role, official.organisation, this.#inspectorate) : "other";
+    return official ? sideOfOfficial(official.role, official.organisation, this.#inspectorate) : this.#author === undefined ? "inspected" : "other";
   }
 
   /** "The director", "the leader", "the governor": a person whose office is named once and meant after. */
@@ -289,7 +293,7 @@ function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
       name &&
       name.start <= 12 &&
       paragraph.text.length < 140 &&
-      !/[.!?]\s|\b(?:said|is|was|has)\b/.test(paragraph.text) &&
+      !/\p{Ll}{2}[.!?]\s|\b(?:said|is|was|has)\b/u.test(paragraph.text) &&
       !/^contact/i.test(paragraph.text)
     )
       return name.official.entity;

@@ -10,7 +10,7 @@ export interface StanceClause extends Span {
 }
 
 /** Where one clause of a sentence ends and the next may take another stance. */
-const BORDER = /; |: (?=we |i )|,? but |, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|the) )|,? and (?=(?:we|i) )|\? |, (?=(?:no|yes)\b)|\. /gi;
+const BORDER = /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but |, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|the) )|,? and (?=(?:we|i) )|\? |\. /gi;
 
 /** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {
@@ -30,9 +30,16 @@ export function plain(text: string): string {
   return text.replace(/[’‘]/g, "'");
 }
 
+/** Without quotation marks: "was ‘unrepresentative’" reads as "was unrepresentative". */
+function bare(text: string): string {
+  return plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "");
+}
+
 /** Reads the stance of one clause in somebody's own words. */
 export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
-  const text = plain(clause);
+  const text = bare(clause);
+  const answer = /^[^,;.?]{2,60}, (yes|no)\b/i.exec(text);
+  if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
   const negatedContest = FIRM_CONCEDE.some((pattern) => pattern.test(text));
   const firm = FIRM_DISPUTE.some((pattern) => pattern.test(text));
@@ -57,7 +64,7 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
     const before = found.at(-1);
     const adjoins = before !== undefined && before.end === lastEnd;
     if (stance) {
-      const sharesSubject = !/^(?:we|i|he|she|it|they|this|that|these|the|its|their|our|there|what|you|nobody|inspectors|\p{Lu})/iu.test(words.trim()) || /^it just/i.test(words);
+      const sharesSubject = !/^(?:we|i|he|she|it|they|this|that|these|the|its|their|our|there|what|you|nobody|inspectors|ofsted) /i.test(`${words.trim()} `) || /^it just/i.test(words);
       if (adjoins && before.stance === stance.stance) found[found.length - 1] = { ...before, end: clause.end, firm: before.firm || stance.firm };
       else if (adjoins && sharesSubject && before.stance !== "partial") found[found.length - 1] = { ...before, end: clause.end, stance: "partial" };
       else found.push({ start: clause.start, end: clause.end, stance: stance.stance, firm: stance.firm });

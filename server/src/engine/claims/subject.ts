@@ -42,6 +42,14 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
   const next = words[last + 1];
   if (!end || !next || !inUnit(end, unit) || quoteAt(unit.quotes, end.start)) return undefined;
   if (/[;:.!?]/.test(next.gap)) return undefined;
+  // "The director of children’s services (DCS) | has recognised"
+  if (/^\) /.test(next.gap)) {
+    for (let at = last; at > last - 5 && at > 0; at--) {
+      if (!/^ \($/.test(words[at]?.gap ?? "")) continue;
+      const phrase = nounPhraseEnding(paragraph, unit, at - 1);
+      return phrase && { start: phrase.start, end: end.end + 1 };
+    }
+  }
   return /[,–—-]/.test(next.gap) && !gapJoins(next) ? beforeApposition(paragraph, unit, last) : nounPhraseEnding(paragraph, unit, last);
 }
 
@@ -65,7 +73,8 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
   let at = last;
   for (let commas = 0; at > 0 && commas < 4; at--) {
     const word = words[at] as Word;
-    if (!inUnit(word, unit) || quoteAt(unit.quotes, word.start) || last - at > 30) return undefined;
+    if (!inUnit(word, unit) || last - at > 30) return undefined;
+    if (quoteAt(unit.quotes, word.start)) continue;
     if (!/,|[–—]| - |\(/.test(word.gap)) continue;
     commas++;
     const before = words[at - 1];
@@ -79,7 +88,7 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
     const nameBefore = names.find((item) => item.end === before.end);
     if (nameBefore) return nameWithLead(paragraph, unit, nameBefore);
     const opensApposition =
-      /^(?:who|which|whose|a|an|the|its|their|one|published|released|speaking|writing|led|chaired|based|issued|representing|in|on|at|after|following|now|then|also|however)$/.test(
+      /^(?:who|which|whose|a|an|the|its|their|one|published|released|speaking|writing|led|chaired|based|issued|representing|in|on|at|after|following|now|then|also|however|while|though|although)$/.test(
         word.lower,
       ) || !word.capital;
     if (opensApposition) {
@@ -130,6 +139,7 @@ function wordEndingAt(words: readonly Word[], end: number): number {
 /** The noun phrase that ends with the word `last`, from its clause's start, without an adverbial before it. */
 export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number): Span | undefined {
   const { words } = paragraph;
+  if (CLAUSE_OPENER.has(words[last]?.lower ?? "") || PREPOSITION.has(words[last]?.lower ?? "")) return undefined;
   let first = last;
   const alone = PRONOUNS.has(words[last]?.lower ?? "") && words[last - 1]?.lower !== "and";
   while (!alone && first > 0 && last - first < MAX_SUBJECT_WORDS) {

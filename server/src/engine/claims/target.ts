@@ -30,9 +30,11 @@ const GRADE = /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdict|u
 const PROCESS =
   /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoke to|spoke|interviewed|opened|looked at|declined to|prejudged|mind made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process))\b/i;
 const WHOLE = /\b(?:reports?|inspections?|findings|everything|recommendations|all of (?:it|them)|every (?:finding|word|line)|a (?:single )?(?:word|line)|picture|snapshot|letter|whitewash|points?)\b/i;
-const THAT_CLAUSE = /\b(?:findings?|statement|claim|suggestion|point|conclusion|view|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|believe|criticism|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) that /i;
+const FIGURE_PHRASE = /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?= was| were| is| are|[,.]|$))?/iu;
+const GRADE_PHRASE = /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:grade|rating|judge?ment|verdict|conclusion)\b/i;
+const THAT_CLAUSE = /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion) (?:of (?:the )?\w+ )?|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|statement|claim|suggestion|point|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) ?that /i;
 /** "We accept record keeping was poor": a clause without "that". */
-const BARE_CLAUSE = /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|it|we|our|the|some|too|more) [^.;]{3,80}\b(?:is|are|was|were|has|have|had)\b)/i;
+const BARE_CLAUSE = /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) [^.;]{0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
 
 /** What a stance clause is about, and where the document has those words. `from`–`to` is the clause. */
 export function targetOf(paragraph: Paragraph, clause: Span, stance: Stance, contestable: Contestable, previous: Target | undefined): Target {
@@ -41,21 +43,24 @@ export function targetOf(paragraph: Paragraph, clause: Span, stance: Stance, con
   const that = thatTarget(paragraph, clause, words);
   const echoed = echo(paragraph, clause, contestable, before);
   if (PROCESS.test(words) && stance !== "concede" && !that) return { against: "process", ...withTarget(processWords(paragraph, clause, words)) };
+  if (/\breport\b/i.test(words) && FIGURE.test(words) && GRADE.test(words)) return { against: "report" };
   if (stance === "dispute" || stance === "partial") {
     const figure = sameFigure(paragraph, clause, contestable, before);
     if (figure) return { against: "figure", target: figure };
-    if (FIGURE.test(words)) return { against: "figure", ...withTarget(lastFigure(contestable, before) ?? that) };
+    if (FIGURE.test(words)) return { against: "figure", ...withTarget(lastFigure(contestable, before) ?? that ?? phrase(paragraph, clause, words, FIGURE_PHRASE)) };
   }
   if (that) return { against: "finding", target: that };
-  if (GRADE.test(words)) return { against: "grade", ...withTarget(namedJudgement(paragraph, clause, words) ?? gradeIn(paragraph, clause, contestable) ?? overallGrade(contestable)) };
+  if (GRADE.test(words)) return { against: "grade", ...withTarget(namedJudgement(paragraph, clause, words) ?? gradeIn(paragraph, clause, contestable) ?? overallGrade(contestable) ?? phrase(paragraph, clause, words, GRADE_PHRASE)) };
+  const inside = contestable.findings.flatMap((finding) => finding.content).find((piece) => piece.paragraph === paragraph.index && piece.start >= clause.start && piece.end <= clause.end);
+  if (inside) return { against: "finding", target: inside };
   if (echoed) return { against: "finding", target: echoed };
   if (WHOLE.test(words) && !/\b(?:that|this) (?:point|finding|criticism|sentence|word|claim)\b/i.test(words)) return { against: "report" };
-  if (/\b(?:it|this|that|they|them|those|these|criticism)\b/i.test(words)) {
-    if (previous?.target && previous.target.paragraph >= paragraph.index - 1) return previous;
+  if (/\b(?:it|this|that|they|them|those|these|criticism|word|sentence|phrase|point)\b/i.test(words)) {
+    if (previous && /^(?:it|they|this|that|i have no|i don't|these)\b/i.test(words)) return previous;
     const last = lastFinding(contestable, before);
     if (last) return { against: "finding", target: last };
   }
-  return { against: /\b(?:apologis|sorry|we got this wrong|failed|let down)/i.test(words) && previous?.against ? previous.against : "report" };
+  return previous ?? { against: /\b(?:fault|concern|criticism|failings?|families)\b/i.test(words) ? "finding" : "report" };
 }
 
 function withTarget(target: Place | undefined): { readonly target?: Place } {
@@ -90,6 +95,12 @@ export function overallGrade({ grades }: Contestable): Place | undefined {
   return grades.find((grade) => grade.tag.polarity !== "positive") ?? grades[0];
 }
 
+/** The words themselves, where the document has no other: "its figures on waiting times". */
+function phrase(paragraph: Paragraph, clause: Span, words: string, pattern: RegExp): Place | undefined {
+  const match = pattern.exec(words);
+  return match ? { paragraph: paragraph.index, start: clause.start + match.index, end: clause.start + match.index + match[0].length } : undefined;
+}
+
 /** A quotation or a number in the clause that an earlier finding has too: that finding. */
 function echo(paragraph: Paragraph, clause: Span, { findings, paragraphs }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
   for (const quote of paragraph.quotes) {
@@ -112,6 +123,7 @@ function earlier(place: Place, than: { readonly paragraph: number; readonly star
 function sameFigure(paragraph: Paragraph, clause: Span, { figures, findings }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
   const own = figures.filter((figure) => figure.paragraph === paragraph.index && figure.start >= clause.start && figure.end <= clause.end && figure.tag.value !== undefined);
   for (const figure of own) {
+    if ((figure.tag.category === "count" && !FIGURE.test(plain(paragraph.text.slice(clause.start, clause.end)))) || figure.tag.category === "duration") continue;
     const same = figures.filter((other) => earlier(other, before) && other.tag.value === figure.tag.value && other.tag.category === figure.tag.category);
     const found = same.find((other) => findings.some((finding) => finding.content.some((piece) => piece.paragraph === other.paragraph && piece.start <= other.start && piece.end >= other.end))) ?? same[0];
     if (found) return found;

@@ -5,7 +5,7 @@
 
 /** Nouns for what an inspectorate publishes and what is in it. */
 export const REPORT_WORDS =
-  /\b(?:reports?|inspections?|inspectors?|inspectorate|ofsted|cqc|care quality commission|hmicfrs|estyn|watchdog|regulator|ombudsman|findings?|grades?|grading|ratings?|rated|graded|judge?ments?|verdicts?|conclusions?|conclude[ds]?|criticisms?|assessments? (?:by|of)|outcome|draft|methodology|sample|downgrad\w+|recommendations?|wording|hmi|the (?:figures?|number|percentage|statistics?|picture|evidence|review)|(?:that|this|a|first|second|published) (?:figure|number|statistic|sentence|paragraph|word|claim|line))\b/i;
+  /\b(?:reports?|inspections?|inspectors?|inspectorate|ofsted|cqc|care quality commission|hmicfrs|estyn|watchdog|regulator|ombudsman|findings?|grades?|grading|ratings?|rated|graded|judge?ments?|verdicts?|conclusions?|conclude[ds]?|criticisms?|assessments? (?:by|of)|outcome|draft|methodology|sample|downgrad\w+|recommendations?|wording|hmi|statement|the (?:overall )?(?:figures?|number|percentage|statistics?|picture|evidence|review)|(?:that|this|a|first|second|published) (?:figure|number|statistic|sentence|paragraph|word|claim|line))\b/i;
 
 /** Said of a report or a finding, these contest it whoever speaks for the inspected side; they need no more context. */
 export const FIRM_DISPUTE: readonly RegExp[] = [
@@ -22,12 +22,12 @@ export const FIRM_DISPUTE: readonly RegExp[] = [
   /\bmis(?:read|reading|represent\w*|understood|interpret\w*|quoted?|counted)\b|\bdouble[- ]counted\b|\bcherry[- ]?pick\w*/i,
   /\b(?:errors?|inaccurac\w+|mistakes?)\b[^.;]{0,50}\bnot (?:been |yet )?(?:corrected|put right|fixed|amended)\b/i,
   /\bcan(?:not|'t| not) both be (?:right|true|correct)\b|\bcontradict(?:s|ed)? (?:one another|each other|itself|themselves)\b/i,
-  /\b(?:inspectors?|they|ofsted|team|hmi|she|he)\b(?: \w+){0,3} (?:never|only|just|barely|declined to|refused to|failed to|chose not to|did ?n[o']t|didn't) (?:\w+ )?(?:ask\w*|spoke|speak|met|meet|look\w*|read|visit\w*|open\w*|s[ae]e|saw|consider\w*|spent|spend|sample\w*|interview\w*)\b/i,
+  /\b(?:inspectors?|they|ofsted|team|hmi|she|he)\b(?: \w+){0,6} (?:never|only|just|barely|declined to|refused to|failed to|chose not to|did ?n[o']t|didn't) (?:\w+ )?(?:ask\w*|spoke|speak|met|meet|look\w*|read|visit\w*|open\w*|s[ae]e|saw|consider\w*|spent|spend|sample\w*|interview\w*)\b/i,
   /\b(?:inspectors?|they|ofsted|team)\b(?: \w+){0,3} (?:spoke|spent|looked|met|visited|opened|read|interviewed|sampled)(?: \w+){0,2} (?:just|only|barely|fewer than|no more than|less than)\b/i,
   /\b(?:closed (?:her|his|their) minds?|mind (?:already )?made up|made up (?:her|his|their) minds?|prejudged|goalposts)\b/i,
   /\b(?:verdict|judge?ment|conclusion|grade|rating)s? (?:\w+ ){0,2}(?:reached|given|made|passed) (?:before|without)\b/i,
   /\b(?:only|just|barely) \S+ (?:of|out of) (?:the |our |some )?\S+ (?:\w+ ){0,3}(?:files?|cases?|records?|staff|children|parents)?\s?(?:\w+ )?(?:were|was|had been) (?:opened|read|sampled|seen|looked at|visited|examined)\b/i,
-  /\b(?:lets|let) (?:\S+ ){1,6}off (?:\w+ )?(?:lightly|the hook)\b/i,
+  /\b(?:lets|let) (?:\S+ ){1,6}off (?:\w+ ){0,2}(?:lightly|the hook)\b/i,
   /\bno child (?:was|is|has been|had been) (?:ever )?(?:left )?(?:unsafe|at risk|in danger)\b/i,
   /\b(?:drop|correct|amend|withdraw|change|revise|remove|delete|reconsider|review|rethink|quash|overturn|retract)\w* (?:\w+ ){0,3}(?:report|sentence|paragraph|grade|judge?ment|figure|finding|rating|verdict|conclusion|decision|claim)\b/i,
 ];
@@ -45,7 +45,7 @@ export const LOOSE_DISPUTE: readonly RegExp[] = [
   /\bour (?:own )?(?:figures?|data|records?|audits?|surveys?)\b|\b(?:its|their|force|council) (?:own )?(?:figures?|data|records?) (?:show|put|suggest|indicate|had)\w*/i,
   /\b(?:ignor\w+|overlook\w+|fail(?:s|ed)? to (?:recogni[sz]e|acknowledge|reflect|mention|take|credit)|takes? no account|leaves? out|left out|omits?|omitted|muddled|confus(?:es|ed)|disregard\w*)\b/i,
   /\b(?:rel(?:y|ies|ied)|rest(?:s|ed)?|based) (?:\w+ )?on (?:\w+ ){0,3}(?:errors?|misunderstanding|mistake|old|handful|misreading|snapshot|hearsay|anecdote|small)\b/i,
-  /\bmistaken to\b|\bwrong(?:ly)? to (?:criticise|say|claim|conclude|suggest)\b|\bone (?:quarrel|objection)\b|\bhas already done its damage\b/i,
+  /\bmistaken to\b|\bwrong(?:ly)? to (?:criticise|say|claim|conclude|suggest)\b|\bone (?:quarrel|objection)\b/i,
   /\b(?:worst|difficult|exceptional|unusual) (?:possible )?(?:day|week|time)s? (?:of|in|for)\b/i,
 ];
 
@@ -85,7 +85,8 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   { stance: "dispute", firm: true, pattern: /\b(?:complained|complains|complaining|protested|protests) (?:(?:formally |bitterly |officially )?(?:to (?:the )?(?:ofsted|inspectorate|watchdog|regulator|cqc|chief inspector)|about (?:the|its|an|their) (?:\w+ ){0,3}(?:report|inspection|judge?ment|grade|rating|findings?)|that))/i },
   { stance: "dispute", firm: true, pattern: /\b(?:thrown out|threw out|rejected|dismissed|not upheld|turned down) (?:a|an|the|its|their|\S+'s?) (?:\w+ ){0,3}?(?:complaint|appeal|challenge)\b/i },
   { stance: "dispute", firm: true, pattern: /\b(?:begun|lodged|launched|started|began|considering|planning|preparing) (?:an? )?(?:legal )?(?:appeal|challenge|action)\b|\b(?:appeal(?:s|ed|ing)?|appealing) against\b/i },
-  { stance: "dispute", firm: false, pattern: /\b(?:sue|judicial review|high court|legal action|injunction|pre-action)\b/i },
+  { stance: "dispute", firm: false, pattern: /\b(?:sue|seek\w* (?:a )?judicial review|(?:go|going|goes|went|taken?|takes|taking|took) (?:\w+ ){0,3}to (?:the )?(?:high )?court|(?:stop|block|delay|prevent|halt)\w* (?:the )?publication)\b/i },
+  { stance: "dispute", firm: false, pattern: /\b(?:has been|was|is) to (?:quibble|dispute|reject|challenge|question|attack|blame|dismiss|contest)\b/i },
   { stance: "dispute", firm: true, pattern: /\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|pressed|written to)\b[^.;]{0,70}\b(?:reconsider\w*|withdraw\w*|withheld|review\w*|rethink|look again|correct(?:ed|ion|ions)?|chang(?:e|ed)|amend\w*|declared void|re-?grad\w+|re-?inspect\w*|quash\w*|overturn\w*|retract\w*|revis\w+|remov\w+|delet\w+|struck out|dropped)\b/i },
   { stance: "dispute", firm: false, pattern: /\b(?:reject(?:s|ed|ing)?|disput(?:es|ed|e|ing)|contest(?:s|ed|ing)?|challeng(?:es|ed|e|ing)|quer(?:ies|ied|y|ying)|question(?:s|ed|ing)|den(?:ies|ied|y|ying)|refut(?:es|ed|e|ing)|rebut(?:s|ted|ting)?|rebuff(?:s|ed)|oppos(?:es|ed|e)|criticis(?:es|ed|ing)|attack(?:s|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|slam(?:s|med)|blast(?:s|ed)|object(?:s|ed) to|doubt(?:s|ed)|quibbl(?:e|es|ed|ing) (?:about|over|with))\b/i },
   { stance: "dispute", firm: true, pattern: /\b(?:do|does|did|has|have|had)(?: not|n't) (?:\w+ )?(?:accept(?:ed)?|agreed? with|recogni[sz]ed?)\b|\brefus(?:es|ed|ing) to accept\b|\b(?:can|could|cannot|would)(?: ?not|n't)? (?:\w+ )?accept\b(?<=not accept|n't accept|cannot accept)/i },

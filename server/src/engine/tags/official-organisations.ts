@@ -50,7 +50,12 @@ export function bodiesIn(text: string): readonly BodyName[] {
 /** The body the document is about: the one named most often, the first of equals; undefined where none is. */
 export function mainBody(texts: Iterable<string>): string | undefined {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const body of bodiesIn(text)) counts.set(body.name, (counts.get(body.name) ?? 0) + 1);
+  for (const text of texts) {
+    for (const body of bodiesIn(text)) counts.set(body.name, (counts.get(body.name) ?? 0) + 1);
+    // a headline in capitals: "REDMARSH COUNCIL"
+    const shouted = /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200));
+    if (shouted && !counts.size) counts.set(shouted[0].replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()), 1);
+  }
   let best: string | undefined;
   for (const [name, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = name;
   return best;
