@@ -35,6 +35,9 @@ describe("references and names", () => {
     "An inspector from Region 3, and Child 4 too.",
     "Regulation (EC) No 1234/2005 and SI 2015/971.",
     "It is in Room 12 at 22 Long Street.",
+    "See [2015] EWHC 12, at [47].",
+    "It is ten past eight.",
+    "Its Progress 8 score is low.",
     "Radio Four and the Five Rivers home.",
     "The COVID-19 pandemic and the M62.",
   ]);
@@ -71,6 +74,8 @@ describe("words that count nothing", () => {
     "Minority ethnic pupils and ethnic minority groups.",
     "Fortnightly, monthly and two-way talks.",
     "A larger number of plans, well below average.",
+    "Those that most need help.",
+    "A man in his 50s.",
     "Too few plans, a few plans, the last few weeks.",
     "It takes a year of work; a day centre.",
     "Zero tolerance, and hundreds of letters.",

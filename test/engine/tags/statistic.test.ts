@@ -39,6 +39,11 @@ describe("counts", () => {
     ["<|A dozen|> eggs and <|two dozen|> buns.", "count 12", "count 24 of=buns"],
     ["We spoke to just <|eight|> of us.", "count 8 of=us"],
     ["Last year <|46|> complaints came in May.", "count 46 of=complaints"],
+    ["This means that <|most|> plans work for <|14|> homes, <|one|> of whom pays.", "proportion of=plans", "count 14", "count 1"],
+    ["She rejects <|one|> of the <|five|> findings.", "count 1", "count 5 of=findings"],
+    ["It sat <|12 times|> in 2022 and <|twice|> in 2021.", "count 12 unit=time", "count 2 unit=time"],
+    ["There were <|14|> exclusions per 100 pupils.", "count 14 of=exclusions"],
+    ["c. <|two|> names; <|c. 300|> files.", "count 2", "count 300 about"],
     ["The rota (target: <|16|>) is full.", "count 16"],
   ]);
 });
@@ -60,6 +65,7 @@ describe("shares", () => {
     ["<|Nine in every ten|> stay.", "fraction 0.9"],
     ["<|Just under half|> of the homes were full.", "fraction 0.5 at-most of=the homes"],
     ["<|More than one in ten|> wait.", "fraction 0.1 at-least"],
+    ["A <|one-in-four|> chance.", "fraction 0.25"],
     ["<|Almost all|> plans are good.", "proportion of=plans"],
     ["The <|vast majority|> of cases are closed.", "proportion of=cases"],
     ["A <|very small number|> of records are missing.", "proportion of=records"],
@@ -112,6 +118,11 @@ describe("durations and ages", () => {
     ["Waits fell from <|41 weeks|> to <|27|>.", "duration 41", "duration 27 unit=week"],
     ["She gave <|one week|>'s notice.", "duration 1 unit=week"],
     ["It is open <|24 hours|> a day.", "duration 24"],
+    ["<|Most|> <|16- and 17-year-olds|> stay.", "proportion", "age 16..17"],
+    ["The <|16-plus|> team moved.", "age 16 at-least"],
+    ["Her sister, <|12|>, was not told.", "age 12"],
+    ["Residents, <|most|> of whom are <|over 80|>, agree.", "proportion", "age 80 at-least"],
+    ["Checks are free for children <|under five|> and over.", "age 5 at-most"],
     ["<|16 and 17-year-olds|> were seen.", "age 16..17 range unit=year"],
     ["Support for <|16- and 17-year-olds|> is late.", "age 16..17"],
     ["Pupils aged <|4 to 11|> attend.", "age 4..11 unit=year"],
@@ -142,6 +153,15 @@ describe("what is counted is taken over where it is left out", () => {
     ["They run <|13|> homes. <|Nine|> were good.", "count 13 of=homes", "count 9 of=homes"],
     ["The national average is <|12%|>.", "percentage 12 of=The national average"],
     ["The proportion of late visits is <|9%|>.", "percentage 9 of=late visits"],
+    [
+      "He said that agency rates had already fallen from <|41%|> to <|27%|>.",
+      "percentage 41 of=agency rates",
+      "percentage 27 of=agency rates",
+    ],
+    ["They cut average caseloads from <|24|> to <|16|>.", "count 24 of=caseloads", "count 16 of=caseloads"],
+    ["<|588|> children and young people had a plan.", "count 588 of=children and young people"],
+    ["<|Half|> of children in care moved.", "fraction 0.5 of=children in care"],
+    ["<|98%|> of pupils aged <|11 to 16|> attend.", "percentage 98 of=pupils aged 11 to 16", "age 11..16"],
     ["Attendance fell to <|91%|>.", "percentage 91 of=Attendance"],
   ]);
 });

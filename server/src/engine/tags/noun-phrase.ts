@@ -13,7 +13,7 @@ const STOP = new Set(
   get gets felt feel feels saw see sees knew know knows waited wait waits waiting attend attends attended spoke speak speaks benefit benefits
   benefited living placed known seen sampled sent held given taken drawn starting reported rated judged needed required missing moved
   described identified completed closed open opened trust trusts want wants wanted need needs agreed subject due aged more less fewer
-  longer higher lower following including compared such like last next this plus away nationally locally regionally annually alone worth fell falls
+  longer higher lower following including compared such like last next this plus away nationally locally regionally annually alone worth short behind ahead below above fell falls
   fallen rose rises risen dropped drops increased increases decreased reduced stood stands grew improved declined averaged averages reached ran
   runs run costs cost lost loses won saw seems means`.split(/\s+/),
 );
@@ -31,6 +31,9 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     if (at > index && tokens.word(at - 1) === "us") return tokens.text.slice(tokens.at(index).start, tokens.at(at - 1).end);
   } else while (at < index + 2 && /^(?:the|a|an)$/.test(tokens.word(at))) at++;
   if (tokens.word(at) === "very") at++;
+  if (/ly$/.test(tokens.word(at)) && !LY_NOUNS.test(tokens.word(at))) return undefined;
+  if (EMERGENCY.test(tokens.word(at)) && /^calls?$/.test(tokens.word(at + 1)))
+    return tokens.text.slice(tokens.at(at).start, tokens.at(at + 1).end);
   const firstWord = at;
   let end = at;
   for (; end < firstWord + 14; end++) {
@@ -50,7 +53,13 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     )
       break;
   }
-  while (end > firstWord && (tokens.at(end - 1).kind !== "word" || /^(?:and|of|in|after|looked)$/.test(tokens.word(end - 1)))) end--;
+  const lookedAfter = tokens.precedes(end, "looked after");
+  while (
+    !lookedAfter &&
+    end > firstWord &&
+    (tokens.at(end - 1).kind !== "word" || /^(?:and|of|in|after|looked)$/.test(tokens.word(end - 1)))
+  )
+    end--;
   if (end <= firstWord || TIME_UNITS.has(tokens.word(firstWord))) return undefined;
   end = withRestriction(tokens, end);
   return tokens.text.slice(tokens.at(afterOf ? index : firstWord).start, tokens.at(end - 1).end);
@@ -90,18 +99,52 @@ function withRestriction(tokens: Tokens, end: number): number {
   return /^years?$/.test(tokens.word(at + 1)) ? at + 2 : at + 1;
 }
 
+const EMERGENCY = /^(?:999|101|111)$/;
+const LY_NOUNS =
+  /^(?:family|early|elderly|weekly|daily|monthly|yearly|supply|assembly|newly|recently|fully|permanently|privately|previously|mentally|physically)$/;
+
+/** The noun phrase whose last word is at the token, at most four words: "agency rates", "levels of violence". */
+export function readNounPhraseEndingAt(tokens: Tokens, index: number, start: number): string | undefined {
+  let first = index + 1;
+  for (let at = index; at > index - 5 && tokens.at(at).start >= start; at--) {
+    const token = tokens.at(at);
+    const inside = token.lower === "of" && at < index && tokens.at(at - 1).kind === "word";
+    if (tokens.isJoin(at)) continue;
+    if (token.kind !== "word" || (STOP.has(token.lower) && !inside) || CUTTING.test(token.lower) || DETERMINERS.test(token.lower)) break;
+    if (!inside) first = at;
+  }
+  return first > index ? undefined : tokens.text.slice(tokens.at(first).start, tokens.at(index).end);
+}
+
+/** Verbs and modifiers right before a phrase that are no part of it. */
+const CUTTING =
+  /^(?:cut|cuts|cutting|reduce|reduces|reducing|raise|raises|raised|raising|bring|brought|average|overall|total|increase|reduction|decrease|rise|fall|drop|change|lower|lowered|the|it|that)$/;
+
 /** Function words inside a phrase: "children in care", "children looked after", "contacts and referrals", "reviews of plans". */
 function goesOn(tokens: Tokens, index: number, first: number): boolean {
   if (index === first) return false;
   const word = tokens.word(index);
   const before = tokens.word(index - 1);
   const next = tokens.word(index + 1);
+  if (before === "in" && /^(?:care|need)$/.test(word)) return true;
   if (word === "in") return /^(?:care|need)$/.test(next);
   if (word === "looked" || (word === "after" && before === "looked")) return true;
   if (word === "of") return tokens.at(index + 1).kind === "word" && !/^(?:the|these|those|this|which|whom|them)$/.test(next);
   if (word === "and") {
-    if (!PLURAL_HEAD.test(before) || tokens.at(index + 1).kind !== "word" || STOP.has(next) || DETERMINERS.test(next)) return false;
-    return PLURAL_HEAD.test(next) || PLURAL_HEAD.test(tokens.word(index + 2));
+    if (before === "help" && next === "protection") return true;
+    if (
+      !(PLURAL_HEAD.test(before) || /^(?:care|need)$/.test(before)) ||
+      tokens.at(index + 1).kind !== "word" ||
+      STOP.has(next) ||
+      DETERMINERS.test(next)
+    )
+      return false;
+    for (let at = index + 1; at <= index + 5; at++) {
+      if (tokens.isJoin(at)) continue;
+      if (tokens.at(at).kind !== "word" || STOP.has(tokens.word(at))) return false;
+      if (PLURAL_HEAD.test(tokens.word(at))) return true;
+    }
+    return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";
-import { readNounPhrase } from "./noun-phrase.ts";
+import { readNounPhrase, readNounPhraseEndingAt } from "./noun-phrase.ts";
 import type { Found } from "./statistic.ts";
 import type { Tokens } from "./statistic-tokens.ts";
 
@@ -21,8 +21,9 @@ export function nameCounted(tokens: Tokens, found: readonly Found[], sentences: 
   const sentenceOf = (one: Found) => lastStartingAtOrBefore(sentences, tokens.at(one.first).start);
   for (let i = 0; i < found.length; i++) {
     const one = found[i] as Found;
-    if (names[i] !== undefined || NEVER_OF.has(one.category) || one.category === "money" || one.category === "ratio") continue;
-    names[i] = nameBefore(tokens, one, sentences[sentenceOf(one)]) ?? inherited(found, names, i, sentenceOf);
+    if (names[i] !== undefined || NEVER_OF.has(one.category) || one.category === "money") continue;
+    names[i] = nameBefore(tokens, one, sentences[sentenceOf(one)]);
+    if (one.category !== "ratio") names[i] ??= inherited(found, names, i, sentenceOf);
   }
   return names;
 }
@@ -41,6 +42,7 @@ function nameAfter(tokens: Tokens, one: Found): string | undefined {
     return readNounPhrase(tokens, at + 1, true);
   }
   if (one.category === "rank" && tokens.word(at) === "in") return undefined;
+  if (one.category === "ratio" && tokens.word(at) === "the") return readNounPhrase(tokens, at, true);
   return readNounPhrase(tokens, at, false);
 }
 
@@ -49,8 +51,10 @@ function isPartOf(tokens: Tokens, one: Found, other: Found): boolean {
   if (tokens.follows(at, "out of")) at += 2;
   else if (tokens.word(at) === "of") at += 1;
   else return false;
-  while (at < other.first && at < one.next + 6 && tokens.at(at).kind === "word") at++;
-  return at === other.first;
+  if (NEVER_OF.has(other.category)) return false;
+  // "two of the home's six residents": at most a determiner and an owner stand between.
+  if (at < other.first && !/^(?:the|these|those|its|their|our|his|her|your|all|some|about|more)$/.test(tokens.word(at))) return false;
+  return other.first - at <= 2;
 }
 
 const SHARE_NOUNS = /^(?:proportion|percentage|number|numbers|rate|rates|share|total|average)$/;
@@ -60,7 +64,8 @@ const COMPARED = /^(?:average|averages|figure|target|rate|median|benchmark)$/;
 function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): string | undefined {
   if (!sentence) return undefined;
   const floor = Math.max(0, one.first - 25);
-  const linked = /^(?:is|was|of|at|were|are|to|for|,)$/.test(tokens.word(one.first - 1)) || tokens.word(one.first - 1) === "(";
+  if (one.category === "ratio") return subjectBefore(tokens, one, sentence.start);
+  const linked = /^(?:is|was|of|at|from|were|are|to|for|,)$/.test(tokens.word(one.first - 1)) || tokens.word(one.first - 1) === "(";
   if (!linked) return undefined;
   for (let at = one.first - 1; at >= floor && tokens.at(at).start >= sentence.start; at--) {
     if (COMPARED.test(tokens.word(at)) && at >= one.first - 2) {
@@ -70,7 +75,23 @@ function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): str
     }
     if (SHARE_NOUNS.test(tokens.word(at)) && tokens.word(at + 1) === "of") return readNounPhrase(tokens, at + 2, true);
   }
-  return subjectOf(tokens, one, sentence);
+  return subjectBefore(tokens, one, sentence.start) ?? subjectOf(tokens, one, sentence);
+}
+
+const VERB_GROUP =
+  /^(?:from|to|at|had|has|have|already|now|just|only|down|up|slightly|sharply|steadily|fell|fallen|rose|risen|dropped|increased|decreased|reduced|grew|grown|gone|went|improved|declined)$/;
+const MOVEMENT = /^(?:fell|fallen|rose|risen|dropped|increased|decreased|grew|grown|gone|went|improved|declined|doubled|trebled|halved)$/;
+
+/** "… that agency rates had already fallen from 41%", "cut caseloads from 24": the words right before the verb group, or before "from". */
+function subjectBefore(tokens: Tokens, one: Found, start: number): string | undefined {
+  let at = one.first - 1;
+  let moved = tokens.word(at) === "from" || one.category === "ratio";
+  while (at > one.first - 8 && VERB_GROUP.test(tokens.word(at))) {
+    moved ||= MOVEMENT.test(tokens.word(at));
+    at--;
+  }
+  if (!moved || at === one.first - 1) return undefined;
+  return readNounPhraseEndingAt(tokens, at, start);
 }
 
 /** "the national average" from its last word back to its article, at most four words. */

@@ -104,7 +104,7 @@ function withBounds(tokens: Tokens, floor: number, inWords: boolean, core: Found
   const { category, value } = core;
   const bounded: Bounded = { category, value: value ?? core.min, inWords, next: core.next };
   const before = boundBefore(tokens, core.first, floor, bounded);
-  const after = before && core.category !== "age" ? undefined : boundAfter(tokens, core.next);
+  const after = before ? undefined : boundAfter(tokens, core.next);
   const approx = core.approx === "range" ? "range" : (before?.approx ?? after?.approx ?? boundOutside(tokens, core.first) ?? "exact");
   const { cut, ...rest } = core;
   return finish({ ...rest, first: before?.at ?? core.first, next: after?.at ?? core.next, approx, ...(cut && !after ? { cut } : {}) });
