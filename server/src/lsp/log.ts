@@ -29,6 +29,8 @@ export function createLog(sink: LogSink): Log {
 /** Where an error came from, without its message: that may quote the text that was being read. */
 export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return `    (${typeof error} thrown)`;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames].join("\n");
+  const { name, message, stack = "" } = error;
+  const heading = message === "" ? name : `${name}: ${message}`;
+  const frames = stack.startsWith(heading) ? stack.slice(heading.length) : "";
+  return [name, ...frames.split("\n").filter((line) => /^\s+at /.test(line))].join("\n");
 }

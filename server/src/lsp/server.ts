@@ -22,7 +22,14 @@ import { SettingsStore } from "./settings-store.ts";
 
 /** Puts the server together on a connection and starts listening. Everything is made when the client has said what it can. */
 export function startServer(connection: Connection): { readonly log: Log } {
-  const log = createLog(connection.console);
+  const { console } = connection;
+  // `debug` is new in LSP 3.18; clients of before know `log`, the least of their levels.
+  const log = createLog({
+    error: (message) => console.error(message),
+    warn: (message) => console.warn(message),
+    info: (message) => console.info(message),
+    debug: (message) => console.log(message),
+  });
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const features = clientFeatures(params);

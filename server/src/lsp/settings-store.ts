@@ -46,7 +46,9 @@ export class SettingsStore {
   }
 
   async #read(uri: string): Promise<Settings> {
-    const raw = this.#ask ? await this.#ask(uri).catch(() => undefined) : this.#pushed;
+    const raw = this.#ask
+      ? await this.#ask(uri).catch((error) => this.#log.error("The editor gave no settings; the defaults are in force", error))
+      : this.#pushed;
     const { settings, problems } = readSettings(raw);
     for (const { setting, expected } of problems) {
       if (this.#told.has(setting)) continue;
