@@ -78,11 +78,23 @@ function possible(group: readonly GradeExplanation[]): Line[] {
   if (!newest) return [];
   const { framework, meaning, better, rank, steps } = newest;
   const up = better ? `, next up: ${better}` : "";
-  const periods = group.map(period).reverse().join("; ");
   return [
-    `${capital(periods)}, ${framework.name}: step ${rank} of ${steps}${up}.${meaning ? ` ${probably(newest)}${meaning}` : ""}`,
+    `${capital(wholePeriod(group))}, ${framework.name}: step ${rank} of ${steps}${up}.${meaning ? ` ${probably(newest)}${meaning}` : ""}`,
     { source: newest.source.url },
   ];
+}
+
+/** From the first day of the oldest to the last of the newest; frameworks that agree follow each other. */
+function wholePeriod(group: readonly GradeExplanation[]): string {
+  const periods = group.map(({ framework }) => framework.inForce);
+  const from = periods.map((each) => each.from).sort()[0] ?? "";
+  const to = periods.some((each) => each.to === undefined)
+    ? undefined
+    : periods
+        .map((each) => each.to ?? "")
+        .sort()
+        .at(-1);
+  return to ? `${inWords(from)} to ${inWords(to)}` : `since ${inWords(from)}`;
 }
 
 function probably({ confidence }: GradeExplanation): string {
