@@ -8,7 +8,6 @@ import { article, longReport, samplesFolder } from "./samples.mjs";
 import { installWebEditor, startWebEditor } from "./web-editor.mjs";
 
 const images = path.join(root, "docs", "images");
-const themes = { dark: "Dark Modern", light: "Light Modern", "high-contrast": "Default High Contrast" };
 /** Nothing in the picture that is not about the text. */
 const tidy = {
   "editor.wordWrap": "on",
@@ -23,55 +22,69 @@ const tidy = {
 await ensureInstalled();
 await continueUnderPinnedNode();
 // Only now, as these need what has just been installed.
-const { coloured, hoverText, launchBrowser, openWorkbench, outline, problems, restPointer, settle, toggleFolders, widenSideBar } =
-  await import("./workbench.mjs");
+const {
+  coloured,
+  hoverText,
+  launchBrowser,
+  openWorkbench,
+  outline,
+  problems,
+  restPointer,
+  scrollDown,
+  settle,
+  toggleFolders,
+  widenSideBar,
+} = await import("./workbench.mjs");
 const executablePath = (await ensureBrowser()) ?? fail(howToInstall);
 await installWebEditor();
 const built = await runNode(path.join(root, "build.mjs"));
 if (built.status !== 0) process.exit(built.status);
 await mkdir(images, { recursive: true });
+const editor = await startWebEditor({ settings: tidy });
 const browser = await launchBrowser(executablePath);
 try {
-  for (const [name, theme] of Object.entries(themes)) await inTheme(theme, (open) => pictureOfArticle(open, name));
-  await inTheme(themes.dark, async (open) => {
-    await pictureOfHover(open);
-    await pictureOfProblems(open);
-    await pictureOfOutline(open);
-  });
+  const looks = ["dark", "light", "high-contrast"];
+  for (const picture of [...looks.map((look) => () => pictureOfArticle(look)), pictureOfHover, pictureOfProblems, pictureOfOutline]) {
+    await picture().catch(report);
+  }
 } finally {
   await browser.close();
+  await editor.stop();
 }
 
-async function inTheme(theme, work) {
-  const editor = await startWebEditor({ settings: { ...tidy, "workbench.colorTheme": theme } });
-  try {
-    await work((openFile) => openWorkbench({ browser, address: editor.address(samplesFolder, { openFile }) }));
-  } finally {
-    await editor.stop();
-  }
+/** One picture that fails leaves the others as they are. */
+function report(error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-async function pictureOfArticle(open, name) {
-  const page = await open(article);
+function open(openFile, look = "dark") {
+  return openWorkbench({ browser, address: editor.address(samplesFolder, { openFile }), look });
+}
+
+async function pictureOfArticle(look) {
+  const page = await open(article, look);
   await coloured(page, "inadequate");
-  await take(page, name === "dark" ? "article" : `article-${name}`);
+  // Down to where findings and the words that contest them are in view together.
+  await scrollDown(page, 200);
+  await take(page, look === "dark" ? "article" : `article-${look}`);
 }
 
-async function pictureOfHover(open) {
+async function pictureOfHover() {
   const page = await open(article);
   await coloured(page, "inadequate");
   await hoverText(page, "inadequate");
   await take(page, "hover");
 }
 
-async function pictureOfProblems(open) {
+async function pictureOfProblems() {
   const page = await open(article);
   await problems(page, /finding-disputed/);
   await restPointer(page);
   await take(page, "problems");
 }
 
-async function pictureOfOutline(open) {
+async function pictureOfOutline() {
   const page = await open(longReport);
   await toggleFolders(page);
   await outline(page, /\w/);

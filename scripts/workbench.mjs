@@ -9,35 +9,51 @@ export async function launchBrowser(executablePath) {
   return chromium.launch({ executablePath, args: headlessArguments });
 }
 
+/** The themes to look at: each one's name in the editor's list, and the class by which the editor shows that it is on. */
+const looks = {
+  light: { theme: "Light Modern", editorClass: "vs" },
+  dark: { theme: "Dark Modern", editorClass: "vs-dark" },
+  "high-contrast": { theme: "Dark High Contrast", editorClass: "hc-black" },
+};
+
 /** A fresh browser profile with one window of the editor, ready once the first file shows its text. */
-export async function openWorkbench({ browser, address, width = 1280, height = 800, scale = 1 }) {
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+export async function openWorkbench({ browser, address, look }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForSelector(".monaco-workbench .view-line", { timeout: 2 * patience });
+  if (look) await chooseTheme(page, looks[look]);
   return page;
+}
+
+/** By hand, as the served editor takes no notice of a theme in the settings it starts with. */
+async function chooseTheme(page, { theme, editorClass }) {
+  await runCommand(page, "Preferences: Color Theme");
+  await pick(page, theme);
+  await page.waitForSelector(`.monaco-workbench.${editorClass}`, { timeout: patience });
 }
 
 /** Runs a command by its title, through the command palette. */
 export async function runCommand(page, title) {
   await page.keyboard.press("F1");
-  const input = page.locator(".quick-input-widget input");
-  await input.waitFor({ timeout: patience });
-  await input.fill(`>${title}`);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ timeout: patience });
-  await page.keyboard.press("Enter");
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: patience });
+  await pick(page, title, `>${title}`);
 }
 
 /** Opens a file of the workspace by its name, through Quick Open. */
 export async function openFile(page, name) {
   await page.keyboard.press("ControlOrMeta+P");
-  const input = page.locator(".quick-input-widget input");
-  await input.waitFor({ timeout: patience });
-  await input.fill(name);
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor({ timeout: patience });
-  await page.keyboard.press("Enter");
+  await pick(page, name);
   await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
+}
+
+/** Types into the list that is open at the top of the window, and takes the entry of that name. */
+async function pick(page, name, typed = name) {
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor({ timeout: patience });
+  await input.fill(typed);
+  const entry = page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first();
+  await entry.waitFor({ timeout: patience });
+  await entry.click();
 }
 
 /** Puts the pointer on the first visible `word` and resolves to the text of the hover that appears. */
@@ -116,6 +132,14 @@ export async function widenSideBar(page, pixels) {
   await page.mouse.down();
   await page.mouse.move(border + pixels, y + height / 2, { steps: 5 });
   await page.mouse.up();
+}
+
+/** Turns the wheel over the editor. */
+export async function scrollDown(page, pixels) {
+  const { width, height } = page.viewportSize();
+  await page.mouse.move((width * 3) / 4, height / 2);
+  await page.mouse.wheel(0, pixels);
+  await restPointer(page);
 }
 
 /** Takes the pointer to where nothing lights up. */
