@@ -21,6 +21,12 @@ genuine palpable rapid encouraging early excellent definite
 /** Comparison of two degrees: "better than", "higher than the national average". */
 export const COMPARATIVES = "higher lower better worse greater stronger weaker poorer slower quicker faster above below";
 
+/** Words that judge only in some company and so open a judgement without being one ("the right support", "too slow", "high caseloads"). */
+export const OPENERS = `
+do does did high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs
+further now few less reduced some many
+`;
+
 /** What a place is compared with. */
 export const YARDSTICKS = `
 average averages limit target targets neighbour neighbours comparator comparators england nationally national areas authorities benchmark benchmarks peers

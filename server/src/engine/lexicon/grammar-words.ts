@@ -28,7 +28,7 @@ transfer transform translate travel triage try turn undertake understand update 
 export const DOING_TO = `
 able unable continue continues continued continuing begin begins began begun beginning start started starting starts managed appear appears appeared seem seems seemed tend tends found judged
 considered deemed thought said reported known believed shown proved proven helped supported enabled encouraged empowered come came likely led allowed assisted understood helps helping
-ready quick slow failing failed fails fail struggle struggles struggled felt proving proves
+ready quick failing failed fails fail struggle struggles struggled felt proving proves
 `;
 
 /** With the one helped between ("enables staff to …"); the deed is done. */

@@ -22,6 +22,7 @@ unequivocal unerring unfailing valued firm unflinching unstinting unwavering use
 worthwhile calm calmer compliant conducive constructive convincing dedicated demonstrable determined dependable durable earnest expeditious faster
 forensic harmonious individualised immersive measured methodical objective optimal personalised plausible progressive rapid
 realistic refreshing restorative secure sustainable sustained systematic tangible targeted unbiased viable wise sufficient
+highquality goodquality childcentred childfocused joinedup
 `;
 
 /**
@@ -33,7 +34,7 @@ accountable adequate aligned alert analytical articulate bright broad capable co
 dedicated determined durable evaluative exacting explicit focused focussed frequent friendly full gentle genuine happy happier healthy
 immediate independent individual individualised informed informative integrated intensive interactive joint legible likely mature measurable measured motivated objective
 open optimal patient personalised popular practical precise present professional proud ready realistic reasonable reflective regular relevant resilient responsible
-respected restorative rich routine safe secure supported included empowered shared specific spacious strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
+respected restorative rich routine safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
 wide equipped prepared resourced planned analysed embedded sustainable
 `;
 

@@ -139,7 +139,6 @@ export const NEGATIVE_PHRASES = `
 (causes|causing|caused) (significant |serious |)concern
 (needs|need|needed|requires|require|required) (to be |)(further |significant |urgent |considerable |immediate |more |)(improvement|strengthening|development|attention|work)
 (needs|need|needed) to (improve|be improved|be strengthened|improve further)
-(needs|need|needed) to be (more|better|clearer|stronger|further) (consistent|robust|effective|timely|focused|rigorous|specific|strengthened|developed|embedded|improved|understood|responsive|systematic|ambitious|aspirational|detailed|)
 (needs|need) (improving|strengthening|attention|addressing)
 (requires|require|required|requiring) (further |significant |urgent |)(improvement|strengthening|development|attention|work)
 (requires|require|required) improving
@@ -167,6 +166,7 @@ let down
 (letting|lets) down
 broken down
 blame culture
+loss of (momentum|focus|confidence)
 falls short
 fall short
 fell short

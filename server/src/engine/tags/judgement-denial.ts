@@ -64,6 +64,7 @@ function verbGroup(units: readonly Unit[], from: number, hasDo: boolean): VerbGr
     if (!unit) break;
     if (steadyWords.has(unit.text)) steady = next;
     else if ((mannerWords.has(unit.text) && unit.text !== "yet") || unit.kind === "adverb" || unit.kind === "weak-adverb") manner = next;
+    else if (unit.text === "and" && manner === next - 1 && (units[next + 1]?.kind ?? "").endsWith("adverb")) continue;
     else if (
       !(auxiliaries.has(unit.text) && !(hasDo && unit.text !== "be")) &&
       !fillers.has(unit.text) &&
@@ -131,7 +132,8 @@ function isDegree(unit: Unit | undefined): boolean {
 /** What judges right after a denied verb: "not pursued rigorously enough", "not making sufficient progress", "not made explicit". */
 function afterVerb(units: readonly Unit[], at: number, from: number): Match | undefined {
   const complement = complementEnd(units, at);
-  return complement === undefined ? undefined : { from, to: withAlternatives(units, complement), polarity: -1, reaches: true };
+  if (complement === undefined) return units[at]?.kind === "adverb" && (units[at]?.polarity ?? 0) < 0 ? { from, to: at + 1, polarity: 1 } : undefined;
+  return { from, to: withAlternatives(units, complement), polarity: -1, reaches: true };
 }
 
 /** Where the praise ends that begins right after a denied verb; undefined where there is none. */

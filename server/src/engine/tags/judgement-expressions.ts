@@ -39,7 +39,7 @@ const smallGood = wordSet("limited little slow slower insufficient poor inadequa
 const sizeWeights = wordSet(`${WEIGHT_ADJECTIVES} good limited positive excellent tremendous impressive`);
 const making = wordSet("make makes made making");
 const having = wordSet(
-  "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing display displays displayed bring brings brought with great considerable real clear exceptional through has have",
+  "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought with great considerable real clear exceptional through has have",
 );
 
 /** "very good", "mostly strong", "rigorously enough", "skilled": an adjective with its degree words, from `at` on. */
@@ -83,6 +83,7 @@ function modifies(units: readonly Unit[], i: number): boolean {
   if (!unit || !next || next.kind === "stop" || (timeAdverbs.has(unit.text) && unit.text !== "still")) return false;
   if (unit.text === "most") return next.kind !== "noun" && /^(?:the|is|are|was|were)$/.test(units[i - 1]?.text ?? "");
   if (unit.text === "much") return next.kind === "adjective" || next.kind === "weak-adjective" || degreeWords.has(next.text);
+  if (unit.text === "more" && /^(?:good|strong|clear|poor|weak|high|great)$/.test(next.text)) return false;
   if (degreeWords.has(unit.text)) return true;
   if (unit.kind === "adverb" || unit.kind === "weak-adverb") return true;
   return (
@@ -135,7 +136,8 @@ function joined(units: readonly Unit[], from: number, at: number): boolean {
   const left = before === "and" || before === "or" || before === "," || before === "but" ? units[from - 2] : undefined;
   const right = after === "and" || after === "or" || after === "," ? units[at + 2] : undefined;
   const beyond = right?.kind === "adverb" && isParticiple(units[at + 3]?.text ?? "");
-  return left?.kind === "adjective" || right?.kind === "adjective" || beyond;
+  if (left?.kind === "adjective" || right?.kind === "adjective" || beyond) return true;
+  return left?.kind === "weak-adjective" && units[from - 3]?.text === "," && units[from - 4]?.kind === "adjective";
 }
 
 /** "significant weaknesses", "good progress", "some improvement", "too much drift and delay". */
@@ -183,6 +185,7 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   const noun = units[at] as Unit;
   const previous = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
+  if (/^(?:delays?|drift)/.test(noun.text) && isHandled(units, at)) return false;
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
   if (noun.kind === "quality-noun") return having.has(previous) || (weight && from < at);
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
@@ -201,6 +204,18 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
       previous,
     );
   return next !== "and" || !/^(?:weaknesses|areas|needs)$/.test(units[at + 2]?.text ?? "");
+}
+
+/** "delays are escalated", "drift does not occur": somebody sees to it. */
+function isHandled(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    const text = units[i]?.text ?? "";
+    const next = units[i + 1]?.text ?? "";
+    if (!units[i] || units[i]?.kind === "stop") return false;
+    if (/^(?:is|are|was|were)$/.test(text)) return /^(?:escalated|identified|challenged|tracked|monitored|addressed|reduced|minimised|avoided|prevented)$/.test(next);
+    if (/^(?:do|does)$/.test(text) && next === "not") return units[i + 2]?.text === "occur";
+  }
+  return false;
 }
 
 /** "good progress", "some improvement", "made progress"; not "progress of the plan", "the improvement that is sought". */
@@ -285,7 +300,7 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
 /** "clearly set out", "appropriately stepped up". */
 function afterParticle(units: readonly Unit[], at: number): number {
   const next = units[at + 1];
-  return /^(?:out|up|through|down|off)$/.test(units[at]?.text ?? "") && !(next && objectOpeners.has(next.text)) ? at + 1 : at;
+  return /^(?:out|up|down|off)$/.test(units[at]?.text ?? "") && !(next && objectOpeners.has(next.text)) ? at + 1 : at;
 }
 
 /** In a passive or before a noun the participle belongs to the adverb; in "has consistently identified" and "carefully consider" it does not. */

@@ -157,9 +157,8 @@ function isPlacedAsGrade(units: readonly Unit[], from: number, to: number): bool
 /** "87% of parents rated their social worker good": users' praise is no grade. */
 function isOpinion(units: readonly Unit[], verb: number): boolean {
   if (/^(?:was|were|been|is|are|be|being)$/.test(units[verb - 1]?.text ?? "")) return false;
-  return units
-    .slice(Math.max(0, verb - 12), verb)
-    .some((word) => opinionHolders.has(word.text) && !/services?/.test(units[verb - 1]?.text ?? ""));
+  const subject = units[verb - 1]?.text ?? "";
+  return opinionHolders.has(subject) || subject === "%" || subject === "cent" || subject === "they";
 }
 
 /** "its second inadequate grade", "a good rating", "judgement of inadequate", "the grade …, which remains inadequate". */

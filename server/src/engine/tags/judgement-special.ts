@@ -62,6 +62,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (compared) return compared;
   if (head.text === "high" || head.text === "low" || head.text === "higher" || head.text === "lower") return highOrLow(units, at, i);
   if (head.text === "enough" && i === at) return undefined;
+  if (/^needs?$/.test(start.text) && units[at + 1]?.text === "to" && units[at + 2]?.text === "be") return needsToBe(units, at);
   if (start.text === "right") return right(units, at);
   if (start.text === "at" && (units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk")) return leftAtRisk(units, at);
   if (start.text === "highly" && /^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[at - 1]?.text ?? ""))
@@ -295,6 +296,14 @@ function highOrLow(units: readonly Unit[], from: number, at: number): Match | un
     if (good || bad) return { from, to: at + 1, polarity: (head.startsWith("high") ? 1 : -1) * (good ? 1 : -1) > 0 ? 1 : -1 };
   }
   return undefined;
+}
+
+/** "needs to be more robust", "need to be better understood": a shortcoming found. */
+function needsToBe(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:more|better|further|clearer|stronger)$/.test(units[at + 3]?.text ?? "")) return undefined;
+  const head = adjective(units, at + 3) ?? adverb(units, at + 3);
+  const to = head?.to ?? (isParticiple(units[at + 4]?.text ?? "") ? at + 5 : 0);
+  return to > 0 ? { from: at, to, polarity: -1 } : undefined;
 }
 
 /** "leaves some children at risk of harm": a verdict on who leaves them so. */

@@ -1,10 +1,12 @@
+import { OPENERS } from "../lexicon/degree-words.ts";
 import { byPosition } from "../text/span.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { adjective, adverb, nounGroup, verb } from "./judgement-expressions.ts";
 import { gradesIn } from "./judgement-grades.ts";
 import { quietUnits } from "./judgement-quiet.ts";
 import { special } from "./judgement-special.ts";
-import { type Unit, unitsOf } from "./judgement-units.ts";
+import { degreeWords, isParticiple, type Unit, unitsOf, weightAdjectives } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
 
 /** Sentences with more units than this are read only so far: no prose has them, and hostile text must not cost more. */
@@ -45,14 +47,15 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
     const match =
-      taken.has(i) || unit.kind === "silent" || unit.kind === "stop" ? undefined : judgementAt(units, i, { plainVerbs: inReport });
+      taken.has(i) || !mayOpen(unit) ? undefined : judgementAt(units, i, { plainVerbs: inReport });
     if (!match) {
       if (unit.kind === "negator") extendReach(units, i, unit.text, reach);
       i++;
       continue;
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
-    const isQuiet = quiet[match.to - 1] && !(i < reach.enabled && match.polarity > 0) && !isPresupposed(units, match);
+    const isNeed = /^needs?$/.test(unit.text);
+    const isQuiet = quiet[isNeed ? match.from : match.to - 1] && !(i < reach.enabled && match.polarity > 0) && !isPresupposed(units, match);
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
     i = settled.to;
@@ -98,6 +101,15 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
     return { ...match, to: withAlternatives(units, match.to), polarity: -1 };
   }
   return far.none && match.polarity < 0 && match.reaches === undefined ? { ...match, polarity: 1 } : match;
+}
+
+const openers = wordSet(OPENERS);
+
+/** Whether a judgement may begin at this unit: false for most words, which are then passed over quickly. */
+function mayOpen(unit: Unit): boolean {
+  if (unit.kind === "silent" || unit.kind === "stop") return false;
+  if (unit.kind !== "plain") return true;
+  return degreeWords.has(unit.text) || weightAdjectives.has(unit.text) || openers.has(unit.text) || unit.text.endsWith("ly") || isParticiple(unit.text);
 }
 
 function judgementAt(units: readonly Unit[], i: number, context: DenialOptions): Match | undefined {
