@@ -19,6 +19,7 @@ describe("dates and times", () => {
     "The survey of 31/03/2015 and 01.04.16.",
     "March 2013–14 was quiet.",
     "It ended in quarter 4.",
+    "Plans for 2016– 18 are clear.",
   ]);
 });
 
@@ -55,6 +56,7 @@ describe("numbers that name", () => {
     "1/ I read the report.",
     "We must (1) listen; (2) act.",
     "3.1 The report is late.",
+    "It is late. (Recommendation) 56.",
     "12",
   ]);
 });

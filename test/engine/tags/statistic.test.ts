@@ -131,6 +131,7 @@ describe("durations and ages", () => {
     ["Only those aged <|under 16|> were counted.", "age 16 at-most"],
     ["He was aged <|17 or under|>.", "age 17 at-most"],
     ["She stayed until her <|18th birthday|>.", "age 18"],
+    ["They stay after they reach <|18|>.", "age 18"],
     ["They turned <|18|> and left.", "age 18"],
     ["They stay put <|beyond 18 years|>.", "age 18 at-least"],
     ["Plans start when they are <|15 years 5 months|>.", "age 185 unit=month"],
@@ -139,6 +140,14 @@ describe("durations and ages", () => {
     ["The baby is <|six months old|>.", "age 6 unit=month"],
   ]);
 });
+
+test("items of the section about the area count children", () =>
+  expectTagsIn(
+    { blockKind: "list-item", zone: "area" },
+    "<|52|> live in homes, of whom <|20%|> live elsewhere.",
+    "statistic count 52 of=children",
+    "statistic percentage 20 of=children",
+  ));
 
 test("the number a footnote begins with is its mark", () =>
   expectTagsIn(

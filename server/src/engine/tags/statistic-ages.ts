@@ -19,6 +19,13 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   if (hasAgeWordBefore(tokens, start)) return true;
   const before = tokens.word(start - 1);
   if (/^(?:turn|turns|turned|turning)$/.test(before)) return !isNounAhead(tokens, number.next) || inYears;
+  if (
+    /^reach(?:es|ed|ing)?$/.test(before) &&
+    LEGAL_AGES.has(number.value) &&
+    (PRONOUNS.test(tokens.word(start - 2)) || PEOPLE.test(tokens.word(start - 2)))
+  ) {
+    return inYears || !isNounAhead(tokens, number.next);
+  }
   if (BE.test(before) && PRONOUNS.test(tokens.word(start - 2)) && (number.value <= 25 || /^(?:he|she|i)$/.test(tokens.word(start - 2))))
     return inYears || !isNounAhead(tokens, number.next);
   if (BE.test(before) && tokens.word(start - 2) === "whom" && start < index) return inYears || !isNounAhead(tokens, number.next);

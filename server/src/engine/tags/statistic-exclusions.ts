@@ -127,7 +127,9 @@ const DATING_WORDS =
 /** "2014–15", "2014-2015", "2018/19 to 2019/20": the end of a span of years. */
 function skipYears(tokens: Tokens, index: number): number | undefined {
   const first = figureAt(tokens, index);
-  if (!(first >= 1900 && first <= 2100) || !tokens.isJoin(index + 1)) return undefined;
+  // A line may break behind the dash: "2016– 18".
+  const dash = tokens.isJoin(index + 1) || (/^[–-]$/.test(tokens.word(index + 1)) && tokens.at(index + 1).attached);
+  if (!(first >= 1900 && first <= 2100) || !dash) return undefined;
   const last = tokens.at(index + 2).text;
   return /^(?:19|20)?\d\d$/.test(last) ? index + 3 : undefined;
 }
@@ -199,7 +201,7 @@ function isMarker(tokens: Tokens, index: number): boolean {
   if (begins && closes && next === ")") return !insideBrackets(tokens, index);
   if (index !== 0 && !/^[.!?)]$/.test(tokens.word(index - 1))) return false;
   const capital = (at: number) => /^[\p{Lu}“‘"]/u.test(tokens.at(at).text);
-  if (closes && next === "." && capital(index + 2)) return true;
+  if (closes && next === "." && (capital(index + 2) || (index > 0 && index + 2 === tokens.length))) return true;
   return index === 0 && /\.\d+$/.test(token.text) && capital(1);
 }
 

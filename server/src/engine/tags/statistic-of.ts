@@ -3,12 +3,17 @@ import { lastStartingAtOrBefore } from "../text/span.ts";
 import { readNounPhrase, readNounPhraseEndingAt } from "./noun-phrase.ts";
 import type { Found } from "./statistic.ts";
 import type { Tokens } from "./statistic-tokens.ts";
+import type { Passage } from "./tag.ts";
 
 const NEVER_OF = new Set(["duration", "age"]);
 const INHERITING = /^(?:them|these|those|whom|which|this|it)$/;
 
 /** The counted noun phrase of each statistic, in order; undefined where none is said or meant. */
-export function nameCounted(tokens: Tokens, found: readonly Found[], sentences: readonly Span[]): readonly (string | undefined)[] {
+export function nameCounted(
+  tokens: Tokens,
+  found: readonly Found[],
+  { sentences, zone }: Pick<Passage, "sentences" | "zone">,
+): readonly (string | undefined)[] {
   const names: (string | undefined)[] = found.map((one, index) => {
     const next = found[index + 1];
     return NEVER_OF.has(one.category) || (next && isPartOf(tokens, one, next)) ? undefined : nameAfter(tokens, one);
@@ -23,6 +28,7 @@ export function nameCounted(tokens: Tokens, found: readonly Found[], sentences: 
     const one = found[i] as Found;
     if (names[i] !== undefined || NEVER_OF.has(one.category) || one.category === "money") continue;
     names[i] = nameBefore(tokens, one, sentences[sentenceOf(one)]);
+    if (zone === "area" && isAreaCount(tokens, one)) names[i] ??= "children";
     if (one.category !== "ratio") names[i] ??= inherited(found, names, i, sentenceOf);
   }
   return names;
@@ -44,6 +50,16 @@ function nameAfter(tokens: Tokens, one: Found): string | undefined {
   if (one.category === "rank" && tokens.word(at) === "in") return undefined;
   if (one.category === "ratio" && tokens.word(at) === "the") return readNounPhrase(tokens, at, true);
   return readNounPhrase(tokens, at, false);
+}
+
+/**
+ * "176 (or 26.5%) lived outside the area": in the section about a local authority's area of Ofsted's single inspection framework (2013–2017),
+ * whose list items take "children" over from the item before.
+ */
+function isAreaCount(tokens: Tokens, one: Found): boolean {
+  let at = one.next;
+  if (tokens.word(at) === "(") while (at < one.next + 6 && tokens.word(at) !== "live" && tokens.word(at) !== "lived") at++;
+  return one.category === "count" && /^(?:live|lives|lived)$/.test(tokens.word(at));
 }
 
 function isPartOf(tokens: Tokens, one: Found, other: Found): boolean {

@@ -41,7 +41,7 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
     index = Math.max(step.next, index + 1);
     floor = index;
   }
-  const counted = nameCounted(tokens, found, passage.sentences);
+  const counted = nameCounted(tokens, found, passage);
   return found.map((one, index) => {
     const { first, next, cut = 0, ...fields } = one;
     const of = counted[index];
