@@ -1,9 +1,108 @@
-import type { Check } from "./check.ts";
+import type { Contested, Dispute } from "../claims/claim.ts";
+import { isReadable, type ReportDocument } from "../document/report.ts";
+import type { Judgement, Tag } from "../tags/tag.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
+import type { Check, CheckSubject, Finding, RelatedPassage } from "./check.ts";
+
+/** Words of a quoted passage that a message shows at most. */
+const MAX_QUOTED = 90;
+/** Blocks from the top in which a grade is the headline's or the lead's. */
+const LEAD_BLOCKS = 6;
+
+const WHAT: Readonly<Record<Contested, string>> = {
+  report: "the report",
+  grade: "the grade",
+  finding: "a finding",
+  figure: "a figure",
+  process: "how the inspection was done",
+};
 
 /** A finding or grade that somebody in the document contests, at the finding; and the contest itself, pointing back. */
 export const findingDisputed: Check = {
   id: "finding-disputed",
   summary: "A finding or grade that somebody in the document contests.",
   level: "information",
-  *run() {},
+  *run(subject) {
+    const contests = subject.claims.disputes.filter((dispute) => dispute.stance !== "concede");
+    if (contests.length === 0) return;
+    const lead = leadGrade(subject);
+    const contested = new Map<string, { readonly at: Span; readonly contests: Dispute[] }>();
+    for (const contest of contests) {
+      const target = targetOf(contest, lead);
+      yield atContest(contest, target, subject.document.text);
+      if (target) addTo(contested, target, contest);
+    }
+    for (const { at, contests: against } of contested.values()) yield atFinding(at, against, subject.document.text);
+  },
 };
+
+/** What is contested, as a span outside the contest's own words: for the report as a whole the grade that the reader sees first. */
+function targetOf(contest: Dispute, lead: Judgement | undefined): Span | undefined {
+  if (contest.target && !contains(contest, contest.target)) return contest.target;
+  const whole = contest.against === "report" || contest.against === "grade";
+  return whole && lead && !contains(contest, lead) ? lead : undefined;
+}
+
+/** The first grade of the headline or the lead of a text about a report. */
+function leadGrade({ document, tags }: CheckSubject): Judgement | undefined {
+  if (document.kind === "report") return undefined;
+  const end = leadEnd(document);
+  return tags.find((tag: Tag): tag is Judgement => tag.kind === "judgement" && tag.category === "grade" && tag.start < end);
+}
+
+function leadEnd(document: ReportDocument): number {
+  return (
+    document.blocks
+      .filter((block) => isReadable(block.kind))
+      .slice(0, LEAD_BLOCKS)
+      .at(-1)?.end ?? 0
+  );
+}
+
+function addTo(contested: Map<string, { readonly at: Span; readonly contests: Dispute[] }>, target: Span, contest: Dispute): void {
+  for (const entry of contested.values()) {
+    if (!overlaps(entry.at, target)) continue;
+    entry.contests.push(contest);
+    return;
+  }
+  contested.set(`${target.start}-${target.end}`, { at: target, contests: [contest] });
+}
+
+function atFinding(at: Span, contests: readonly Dispute[], text: string): Finding {
+  const [first] = contests;
+  const holders = [...new Set(contests.map((contest) => contest.by))].filter((holder) => holder !== "");
+  return {
+    at: { start: at.start, end: at.end },
+    message: `Contested by ${list(holders)}: “${quoted(text, first ?? at)}”${contests.length > 1 ? ` and ${contests.length - 1} more` : ""}.`,
+    related: contests.map(
+      (contest): RelatedPassage => ({ start: contest.start, end: contest.end, message: `${contest.by}: “${quoted(text, contest)}”` }),
+    ),
+  };
+}
+
+function atContest(contest: Dispute, target: Span | undefined, text: string): Finding {
+  const words = target && contest.against !== "report" && contest.against !== "process" ? `: “${quoted(text, target)}”` : "";
+  const verb = contest.stance === "partial" ? "accepts part, but contests" : "contests";
+  return {
+    at: { start: contest.start, end: contest.end },
+    message: `${contest.by === "" ? "Somebody" : contest.by} ${verb} ${WHAT[contest.against]}${words}.`,
+    related: target ? [{ start: target.start, end: target.end, message: `What is contested: “${quoted(text, target)}”` }] : [],
+  };
+}
+
+/** The words on one line, cut at a word where they are long. */
+function quoted(text: string, span: Span): string {
+  const words = text
+    .slice(span.start, Math.min(span.end, span.start + MAX_QUOTED * 3))
+    .replace(/\s+/g, " ")
+    .trim();
+  if (words.length <= MAX_QUOTED) return words;
+  const cut = words.lastIndexOf(" ", MAX_QUOTED);
+  return `${words.slice(0, cut > MAX_QUOTED / 2 ? cut : MAX_QUOTED)}…`;
+}
+
+/** "A", "A and B", "A, B and C". */
+function list(names: readonly string[]): string {
+  if (names.length === 0) return "somebody";
+  return names.length === 1 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

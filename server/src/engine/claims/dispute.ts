@@ -42,7 +42,8 @@ export interface Held extends Place {
 export function contestsOf(sources: ContestSources): readonly Contest[] {
   const { paragraphs, contestable, kind } = sources;
   if (!paragraphs.some((paragraph) => REPORT_WORDS.test(paragraph.text))) return [];
-  const held: Held[] = kind === "report" ? [...reportConcessions(sources)] : [...spokenContests(sources), ...narratedContests(sources), ...ownVoice(sources)];
+  const held: Held[] =
+    kind === "report" ? [...reportConcessions(sources)] : [...spokenContests(sources), ...narratedContests(sources), ...ownVoice(sources)];
   held.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
   const contests: Contest[] = [];
   for (const item of withoutOverlaps(held)) {
@@ -50,7 +51,14 @@ export function contestsOf(sources: ContestSources): readonly Contest[] {
     if (!paragraph) continue;
     const near = contests.filter((contest) => item.paragraph - contest.paragraph <= 1);
     const previous = (near.findLast((contest) => contest.by === item.holder) ?? near.at(-1))?.about;
-    contests.push({ paragraph: item.paragraph, start: item.start, end: item.end, stance: item.stance, by: item.holder, about: targetOf(paragraph, item, item.stance, contestable, previous) });
+    contests.push({
+      paragraph: item.paragraph,
+      start: item.start,
+      end: item.end,
+      stance: item.stance,
+      by: item.holder,
+      about: targetOf(paragraph, item, item.stance, contestable, previous),
+    });
   }
   return contests;
 }
@@ -62,7 +70,15 @@ function withoutOverlaps(held: readonly Held[]): readonly Held[] {
     const clash = kept.findLastIndex((other) => other.paragraph === item.paragraph && other.start < item.end && item.start < other.end);
     const other = kept[clash];
     if (!other) kept.push(item);
-    else if (other.holder !== item.holder && other.start <= item.start && other.end >= item.end && item.end - item.start > 20 && other.stance !== item.stance && other.stance !== "partial") kept.push(item);
+    else if (
+      other.holder !== item.holder &&
+      other.start <= item.start &&
+      other.end >= item.end &&
+      item.end - item.start > 20 &&
+      other.stance !== item.stance &&
+      other.stance !== "partial"
+    )
+      kept.push(item);
     else if (item.end - item.start > other.end - other.start) kept[clash] = item;
   }
   return kept;
@@ -73,22 +89,41 @@ function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonl
   const found: Held[] = [];
   for (const { saying, speaker } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
-    let topical = precededByFinding(saying, spoken) || [0, 1].some((back) => REPORT_WORDS.test(paragraphs[saying.at.paragraph - back]?.text ?? ""));
+    let topical =
+      precededByFinding(saying, spoken) || [0, 1].some((back) => REPORT_WORDS.test(paragraphs[saying.at.paragraph - back]?.text ?? ""));
     let contested = false;
     for (const piece of saying.content) {
       const paragraph = paragraphs[piece.paragraph];
       if (!paragraph) continue;
-      const sentences = saying.quotation === "direct" || saying.cue === undefined ? sentencesOf(paragraph.text.slice(piece.start, piece.end)) : [{ start: 0, end: piece.end - piece.start }];
+      const sentences =
+        saying.quotation === "direct" || saying.cue === undefined
+          ? sentencesOf(paragraph.text.slice(piece.start, piece.end))
+          : [{ start: 0, end: piece.end - piece.start }];
       for (const sentence of sentences) {
         const span = { start: piece.start + sentence.start, end: piece.start + sentence.end };
         const text = paragraph.text.slice(span.start, span.end);
         const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical));
         const next = paragraph.text.slice(span.end, span.end + 6);
         const asked = /^(?:do|does|did|is|was|are|were) .{5,80}\?$/i.test(text) ? /^ (yes|no)\b/i.exec(next) : null;
-        if (asked && topical) found.push(held(paragraph, { start: span.start, end: span.end + asked[0].length }, /yes/i.test(asked[0]) ? "concede" : "dispute", speaker));
+        if (asked && topical)
+          found.push(
+            held(paragraph, { start: span.start, end: span.end + asked[0].length }, /yes/i.test(asked[0]) ? "concede" : "dispute", speaker),
+          );
         // "I don’t accept one in nine. It was 22 children out of 410": a counter-figure
-        if (clauses.length === 0 && contested && /^(?:it|that|the \w+ (?:figure|number)) (?:is|was) (?:\w+ )?(?:£?\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(text)) found.push(held(paragraph, trimmed(paragraph.text, span), "dispute", speaker));
-        for (const clause of clauses) found.push(whose(held(paragraph, widen(saying, piece, clause, span, clauses.length), clause.stance, speaker), text.slice(clause.start, clause.end), memory));
+        if (
+          clauses.length === 0 &&
+          contested &&
+          /^(?:it|that|the \w+ (?:figure|number)) (?:is|was) (?:\w+ )?(?:£?\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(text)
+        )
+          found.push(held(paragraph, trimmed(paragraph.text, span), "dispute", speaker));
+        for (const clause of clauses)
+          found.push(
+            whose(
+              held(paragraph, widen(saying, piece, clause, span, clauses.length), clause.stance, speaker),
+              text.slice(clause.start, clause.end),
+              memory,
+            ),
+          );
         contested = clauses.some((clause) => clause.stance === "dispute") || (contested && clauses.length === 0);
         topical = clauses.length > 0 || REPORT_WORDS.test(text) || (topical && /^(?:it|this|that|they|these|we)\b/i.test(text));
       }
@@ -100,38 +135,66 @@ function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonl
 /** What is reported indirectly is one clause, unless it holds several stances. */
 function widen(saying: Saying, piece: Place, clause: StanceClause, sentence: Span, count: number): Span {
   const own = { start: sentence.start + clause.start, end: sentence.start + clause.end };
-  return saying.quotation !== "direct" && count === 1 && own.end - own.start < piece.end - piece.start && clause.stance === "dispute" ? { start: piece.start, end: piece.end } : own;
+  return saying.quotation !== "direct" && count === 1 && own.end - own.start < piece.end - piece.start && clause.stance === "dispute"
+    ? { start: piece.start, end: piece.end }
+    : own;
 }
 
 /** "They acknowledged that the draft contained errors", said by the inspected, is the inspectors' admission; "the council accepted" is the council's. */
 function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
   const words = plain(clause);
-  if (item.stance === "concede" && /\b(?:they|ofsted|inspectors?|the (?:inspectorate|watchdog|regulator)|it) (?:\w+ )?(?:acknowledged|admitted|accepted|conceded|agreed|apologised)\b.*\b(?:errors?|mistakes?|wrong|inaccura\w+|incorrect)\b/i.test(words)) return { ...item, holder: memory.inspectorate ?? "Ofsted" };
-  if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.mainBody !== undefined) return { ...item, holder: memory.mainBody };
+  if (
+    item.stance === "concede" &&
+    /\b(?:they|ofsted|inspectors?|the (?:inspectorate|watchdog|regulator)|it) (?:\w+ )?(?:acknowledged|admitted|accepted|conceded|agreed|apologised)\b.*\b(?:errors?|mistakes?|wrong|inaccura\w+|incorrect)\b/i.test(
+      words,
+    )
+  )
+    return { ...item, holder: memory.inspectorate ?? "Ofsted" };
+  if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.mainBody !== undefined)
+    return { ...item, holder: memory.mainBody };
   return item;
 }
 
 function held(paragraph: Paragraph, span: Span, stance: Stance, speaker: Speaker): Held {
-  return { paragraph: paragraph.index, start: span.start, end: span.end, stance, holder: (speaker.name ?? "").replace(/^(?:lawyers?|solicitors?|barristers?|counsel)(?: acting)? for /i, "") };
+  return {
+    paragraph: paragraph.index,
+    start: span.start,
+    end: span.end,
+    stance,
+    holder: (speaker.name ?? "").replace(/^(?:lawyers?|solicitors?|barristers?|counsel)(?: acting)? for /i, ""),
+  };
 }
 
 /** True if the inspectors' words stand shortly before: what "it" and "that" in an answer mean. */
 function precededByFinding(saying: Saying, spoken: readonly Spoken[]): boolean {
-  return spoken.some(({ saying: other, speaker }) => speaker.side === "inspecting" && other !== saying && other.at.paragraph <= saying.at.paragraph && saying.at.paragraph - other.at.paragraph <= 2);
+  return spoken.some(
+    ({ saying: other, speaker }) =>
+      speaker.side === "inspecting" &&
+      other !== saying &&
+      other.at.paragraph <= saying.at.paragraph &&
+      saying.at.paragraph - other.at.paragraph <= 2,
+  );
 }
 
 /** Who may hold which stance, and whether a loose expression is about the report. */
 function admissible(sentence: string, clause: StanceClause, speaker: Speaker, topical: boolean): boolean {
   const words = plain(sentence.slice(clause.start, clause.end));
   if (speaker.name === undefined) return false;
-  if (speaker.side === "inspecting") return clause.stance === "concede" && /\b(?:apolog|error|mistake|wrong|regret)/i.test(words) && !/\b(?:no|not|any) (?:error|mistake)/i.test(words);
+  if (speaker.side === "inspecting")
+    return (
+      clause.stance === "concede" &&
+      /\b(?:apolog|error|mistake|wrong|regret)/i.test(words) &&
+      !/\b(?:no|not|any) (?:error|mistake)/i.test(words)
+    );
   if (clause.stance === "concede") {
     if (speaker.side !== "inspected") return false;
     if (/\bwelcom/i.test(words)) return REPORT_WORDS.test(words) || /\brecognition\b/i.test(words);
     return topical || REPORT_WORDS.test(sentence) || /\b(?:accept|sorry|apologi|wrong|let down|responsib)/i.test(words);
   }
   if (speaker.side === "other" && !REPORT_WORDS.test(sentence) && !topical) return false;
-  return clause.firm ? topical || REPORT_WORDS.test(sentence) || /\b(?:accept|recogni[sz]e)\b/i.test(words) : topical || REPORT_WORDS.test(sentence);
+  return clause.firm
+    ? topical || REPORT_WORDS.test(sentence) || /\b(?:accept|recogni[sz]e)\b/i.test(words)
+    : topical || REPORT_WORDS.test(sentence);
 }
 
 /** Letters and statements speak in their own voice: "We consider that word unsupported". */
@@ -141,15 +204,20 @@ function ownVoice({ paragraphs, spoken, memory, kind }: ContestSources): readonl
   const side = memory.sideOf(author);
   if (side === "inspecting") return [];
   const found: Held[] = [];
-  let topical = false;
   for (const paragraph of paragraphs) {
+    const topical = [0, 1].some((back) => REPORT_WORDS.test(paragraphs[paragraph.index - back]?.text ?? ""));
     for (const unit of paragraph.units) {
       if (unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;
       const text = paragraph.text.slice(unit.start, unit.end);
       const speaker: Speaker = { name: author, side, person: true };
-      const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical) && !otherSubject(text.slice(clause.start, clause.end)) && !reported(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, spoken));
-      for (const clause of clauses) found.push(held(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, clause.stance, speaker));
-      topical = clauses.length > 0 || REPORT_WORDS.test(text);
+      const clauses = stanceClauses(text).filter(
+        (clause) =>
+          admissible(text, clause, speaker, topical) &&
+          !otherSubject(text.slice(clause.start, clause.end)) &&
+          !reported(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, spoken),
+      );
+      for (const clause of clauses)
+        found.push(held(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, clause.stance, speaker));
     }
   }
   return found;
@@ -162,7 +230,11 @@ function otherSubject(clause: string): boolean {
 
 /** True if the clause holds what a saying of the inspected or of the writer reports: it is read there. */
 function reported(paragraph: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {
-  return spoken.some(({ saying, speaker }) => speaker.side !== "inspecting" && saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < clause.end && piece.end > clause.start));
+  return spoken.some(
+    ({ saying, speaker }) =>
+      speaker.side !== "inspecting" &&
+      saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < clause.end && piece.end > clause.start),
+  );
 }
 
 /** True if the sentence is somebody's reported speech: a quotation or the content of a saying covers most of it. */
@@ -170,6 +242,13 @@ function isSpeech(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): 
   if (quoteAt(paragraph.quotes, unit.start)) return true;
   return spoken.some(
     ({ saying, speaker }) =>
-      speaker.side !== "inspecting" && saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < unit.end && piece.end > unit.start && piece.end - piece.start > (unit.end - unit.start) / 2),
+      speaker.side !== "inspecting" &&
+      saying.content.some(
+        (piece) =>
+          piece.paragraph === paragraph.index &&
+          piece.start < unit.end &&
+          piece.end > unit.start &&
+          piece.end - piece.start > (unit.end - unit.start) / 2,
+      ),
   );
 }

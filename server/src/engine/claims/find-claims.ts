@@ -35,7 +35,14 @@ export function* findClaims(
   const disputes = contestsOf({ paragraphs, spoken, memory, contestable, kind }).map((contest): Dispute => {
     const { target } = contest.about;
     const at = inDocument(contest, paragraphs);
-    return { kind: "dispute", ...at, stance: contest.stance, by: contest.by, against: contest.about.against, ...(target ? { target: inDocument(target, paragraphs) } : {}) };
+    return {
+      kind: "dispute",
+      ...at,
+      stance: contest.stance,
+      by: contest.by,
+      against: contest.about.against,
+      ...(target ? { target: inDocument(target, paragraphs) } : {}),
+    };
   });
   yield;
   const attributions = spoken.map((item) => attributionOf(item, paragraphs)).sort(byPosition);

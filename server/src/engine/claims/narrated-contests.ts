@@ -1,12 +1,12 @@
 import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
-import { isPassive, isUnderNegation } from "./negation.ts";
+import { unitSubject } from "./cues.ts";
 import type { ContestSources, Held, Spoken } from "./dispute.ts";
+import { isPassive, isUnderNegation } from "./negation.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, stanceClauses } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
-import { unitSubject } from "./cues.ts";
 
 /** A stance verb in a sentence of the narration. */
 interface Verb extends Span {
@@ -19,7 +19,8 @@ interface Verb extends Span {
 
 const MAX_UNIT = 2000;
 /** Where the clause of a stance verb may end. */
-const BORDER = /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said) )|, (?:saying|adding|arguing|insisting) /gu;
+const BORDER =
+  /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said) )|, (?:saying|adding|arguing|insisting) /gu;
 
 /** Contests that the narration tells: "has lodged a formal complaint", "rejected the grade", "accepted the findings". */
 export function narratedContests(sources: ContestSources): readonly Held[] {
@@ -47,7 +48,8 @@ function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, s
     if (!item) continue;
     last = { subject, speaker };
     const before = found.at(-1);
-    if (before && !verb.subject) found[found.length - 1] = { ...before, end, stance: before.stance === item.stance ? before.stance : "partial" };
+    if (before && !verb.subject)
+      found[found.length - 1] = { ...before, end, stance: before.stance === item.stance ? before.stance : "partial" };
     else found.push(item);
   }
   return found.map((item) => withSaid(paragraph, unit, item, spoken));
@@ -61,7 +63,11 @@ function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]
     if (!match) continue;
     const start = unit.start + match.index;
     const scare = quoteAt(unit.quotes, start);
-    if ((scare && (scare.said.start !== start || scare.start === unit.start || scare.end - scare.start > 40)) || spokenOver(paragraph, start, spoken)) continue;
+    if (
+      (scare && (scare.said.start !== start || scare.start === unit.start || scare.end - scare.start > 40)) ||
+      spokenOver(paragraph, start, spoken)
+    )
+      continue;
     const verb = readVerb(paragraph, unit, entry, { start, end: start + match[0].length });
     if (verb && !found.some((other) => other.start < verb.end && verb.start < other.end)) found.push(verb);
   }
@@ -70,7 +76,11 @@ function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]
 
 /** True if the words at an offset are somebody's own, outside quotation marks. */
 function spokenOver(paragraph: Paragraph, offset: number, spoken: readonly Spoken[]): boolean {
-  return spoken.some(({ saying }) => saying.cue !== undefined && saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start <= offset && piece.end > offset));
+  return spoken.some(
+    ({ saying }) =>
+      saying.cue !== undefined &&
+      saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start <= offset && piece.end > offset),
+  );
 }
 
 function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span): Verb | undefined {
@@ -80,8 +90,18 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   if (!first) return undefined;
   const before = words[word - 1];
   const near = before && before.start >= unit.start && /^[’']? $/.test(first.gap) ? before : undefined;
-  if (near && (/^(?:the|a|an|its|their|his|her|our|this|that|no|any|of|on|professional|robust|to)$/.test(near.lower) || near.possessive) && !(near.lower === "that" && entry.firm)) {
-    if (near.lower !== "to" || !/\b(?:threaten|vow|plan|decid|want|go to court|continu|try|beg[au]n|court)\p{L}* (?:next week )?to $/u.test(text.slice(unit.start, first.start))) return undefined;
+  if (
+    near &&
+    (/^(?:the|a|an|its|their|his|her|our|this|that|no|any|of|on|professional|robust|to)$/.test(near.lower) || near.possessive) &&
+    !(near.lower === "that" && entry.firm)
+  ) {
+    if (
+      near.lower !== "to" ||
+      !/\b(?:threaten|vow|plan|decid|want|go to court|continu|try|beg[au]n|court)\p{L}* (?:next week )?to $/u.test(
+        text.slice(unit.start, first.start),
+      )
+    )
+      return undefined;
   }
   // "has been criticised by Ofsted"
   if (/ed$/.test(first.lower) && isPassive(words, word, unit.start)) return undefined;
@@ -104,7 +124,12 @@ function clauseEnd(text: string, unit: Unit, verb: Verb): number {
     const at = verb.end + match.index;
     if (quoteAt(unit.quotes, at) || match.index < 6) continue;
     // "that thresholds were poor and had been applied …": a clause inside what is contested
-    if (/^(?:, and| and)/.test(match[0]) && /\bthat\b/.test(rest.slice(0, match.index)) && !/^,? and (?:has|have|now|will|says?|said|called|promised|apologised) /.test(rest.slice(match.index))) continue;
+    if (
+      /^(?:, and| and)/.test(match[0]) &&
+      /\bthat\b/.test(rest.slice(0, match.index)) &&
+      !/^,? and (?:has|have|now|will|says?|said|called|promised|apologised) /.test(rest.slice(match.index))
+    )
+      continue;
     end = at;
     break;
   }
@@ -119,38 +144,74 @@ function settle(paragraph: Paragraph, verb: Verb, subject: Span, end: number, sp
   const object = plain(text.slice(verb.end, end));
   const place = { paragraph: paragraph.index, start: subject.start, end };
   const rival = /^.* and ((?:an?|the|its) [^,]{3,40})$/.exec(text.slice(subject.start, subject.end))?.[1];
-  if (speaker.side === "inspecting" && rival !== undefined && verb.stance === "dispute") return { ...place, stance: "dispute", holder: rival };
+  if (speaker.side === "inspecting" && rival !== undefined && verb.stance === "dispute")
+    return { ...place, stance: "dispute", holder: rival };
   if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
   const holder = (speaker.name ?? text.slice(subject.start, subject.end)).replace(/[’']s? (?:response|reaction|reply|answer)$/, "");
   const quoted = unit.quotes.some((quote) => quote.start >= verb.end - 1 && quote.end <= end + 1);
   if (verb.stance === "concede") {
     if (speaker.side === "other" && !/\bapolog|drop|withdr|abandon/i.test(clause)) return undefined;
-    const about = REPORT_WORDS.test(clause) || SHORTCOMING.test(object) || (quoted && /\bthat\b/.test(object)) || /\bthe point about\b/i.test(object);
-    if (verb.firm ? !REPORT_WORDS.test(plain(text)) && !/\bto (?:the )?(?:\w+ )?(?:families|children|young|parents|victims|residents)|failings?|serious/i.test(object) : !about) return undefined;
+    const about =
+      REPORT_WORDS.test(clause) || SHORTCOMING.test(object) || (quoted && /\bthat\b/.test(object)) || /\bthe point about\b/i.test(object);
+    if (
+      verb.firm
+        ? !REPORT_WORDS.test(plain(text)) &&
+          !/\bto (?:the )?(?:\w+ )?(?:families|children|young|parents|victims|residents)|failings?|serious/i.test(object)
+        : !about
+    )
+      return undefined;
     if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object)) return undefined;
     return { ...place, stance: "concede", holder };
   }
   if (!verb.firm && !REPORT_WORDS.test(clause)) return undefined;
-  if (/\b(?:planning|pay|custody|tribunal|parking|contract|invoice|landlord|wage)s? (?:dispute|row|appeal|complaint|decision|application|claim)/i.test(clause)) return undefined;
+  if (
+    /\b(?:planning|pay|custody|tribunal|parking|contract|invoice|landlord|wage)s? (?:dispute|row|appeal|complaint|decision|application|claim)/i.test(
+      clause,
+    )
+  )
+    return undefined;
   if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause)) return undefined;
   return { ...place, stance: "dispute", holder };
 }
 
 /** Inspectors contest nothing: they throw out another's complaint, which is that one's contest, or admit an error of theirs. */
-function inspectorsStance(place: Omit<Held, "stance" | "holder">, verb: Verb, clause: string, speaker: Speaker, text: string): Held | undefined {
-  const complaint = /\b(?:complaint|appeal|challenge|representations?) (?:from|by|of|made by|lodged by) ((?:the )?\p{L}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,5})/u.exec(plain(text.slice(verb.start, place.end)));
-  const owner = complaint?.[1] ?? /\b((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})'s (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(clause)?.[1];
+function inspectorsStance(
+  place: Omit<Held, "stance" | "holder">,
+  verb: Verb,
+  clause: string,
+  speaker: Speaker,
+  text: string,
+): Held | undefined {
+  const complaint =
+    /\b(?:complaint|appeal|challenge|representations?) (?:from|by|of|made by|lodged by) ((?:the )?\p{L}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,5})/u.exec(
+      plain(text.slice(verb.start, place.end)),
+    );
+  const owner =
+    complaint?.[1] ??
+    /\b((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})'s (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(clause)?.[1];
   if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
-  return /\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) && speaker.name !== undefined ? { ...place, stance: "concede", holder: speaker.name } : undefined;
+  return /\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) && speaker.name !== undefined
+    ? { ...place, stance: "concede", holder: speaker.name }
+    : undefined;
 }
 
 /** "accepted the point but said 38 per cent was ‘not our number’": what the same subject then says belongs to the stance. */
 function withSaid(paragraph: Paragraph, unit: Unit, item: Held, spoken: readonly Spoken[]): Held {
   if (item.stance === "partial") return item;
-  for (const { saying } of spoken) {
+  for (const { saying, speaker } of spoken) {
+    if (speaker.side === "inspecting") continue;
     const { source, cue } = saying;
     const [piece] = saying.content;
-    if (!source || !cue || !piece || saying.nested || piece.paragraph !== paragraph.index || piece.end > unit.end || piece.start < item.start) continue;
+    if (
+      !source ||
+      !cue ||
+      !piece ||
+      saying.nested ||
+      piece.paragraph !== paragraph.index ||
+      piece.end > unit.end ||
+      piece.start < item.start
+    )
+      continue;
     if (source.start !== item.start || cue.start < item.start + 8) continue;
     const stances = stanceClauses(paragraph.text.slice(piece.start, piece.end));
     const other = stances.find((clause) => clause.stance !== item.stance) ?? stances[0];

@@ -6,7 +6,8 @@ export function isUnderNegation(words: readonly Word[], verb: number, unitStart:
     const word = words[at];
     if (!word || word.start < unitStart || !/^[’']? $/.test(words[at + 1]?.gap ?? "")) return false;
     if (/^(?:not|never|cannot|no|nobody)$/.test(word.lower) || /n[’']t$/.test(word.lower)) return true;
-    if (!/^(?:has|have|had|is|are|was|were|be|been|being|do|does|did|will|would|to|also|yet|ever|fully|going|now)$/.test(word.lower)) return false;
+    if (!/^(?:has|have|had|is|are|was|were|be|been|being|do|does|did|will|would|to|also|yet|ever|fully|going|now)$/.test(word.lower))
+      return false;
   }
   return false;
 }

@@ -106,7 +106,14 @@ export class SpeakerMemory {
   /** Who the subject of a sentence is, with pronouns as they stand at that place. */
   resolveAt(paragraph: Paragraph, span: { readonly start: number; readonly end: number }): Speaker {
     const words = paragraph.text.slice(span.start, span.end).toLowerCase();
-    if (/^(?:he|she|it|they)$/.test(words)) return this.#atPlace.findLast((item) => item.person === /^(?:he|she)$/.test(words) && (item.paragraph < paragraph.index || (item.paragraph === paragraph.index && item.offset <= span.start)))?.speaker ?? NOBODY;
+    if (/^(?:he|she|it|they)$/.test(words))
+      return (
+        this.#atPlace.findLast(
+          (item) =>
+            item.person === /^(?:he|she)$/.test(words) &&
+            (item.paragraph < paragraph.index || (item.paragraph === paragraph.index && item.offset <= span.start)),
+        )?.speaker ?? NOBODY
+      );
     return this.resolve(paragraph, span.start, span.end);
   }
 
@@ -119,7 +126,11 @@ export class SpeakerMemory {
     const official = this.#paragraphs
       .flatMap((paragraph) => paragraph.named)
       .find((name) => name.official.entity === this.#author)?.official;
-    return official ? sideOfOfficial(official.role, official.organisation, this.#inspectorate) : this.#author === undefined ? "inspected" : "other";
+    return official
+      ? sideOfOfficial(official.role, official.organisation, this.#inspectorate)
+      : this.#author === undefined
+        ? "inspected"
+        : "other";
   }
 
   /** "The director", "the leader", "the governor": a person whose office is named once and meant after. */

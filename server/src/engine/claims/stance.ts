@@ -10,7 +10,8 @@ export interface StanceClause extends Span {
 }
 
 /** Where one clause of a sentence ends and the next may take another stance. */
-const BORDER = /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but |, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|the) )|,? and (?=(?:we|i) )|\? |\. /gi;
+const BORDER =
+  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but |, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|the) )|,? and (?=(?:we|i) )|\? |\. /gi;
 
 /** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {
@@ -43,7 +44,12 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
   const negatedContest = FIRM_CONCEDE.some((pattern) => pattern.test(text));
   const firm = FIRM_DISPUTE.some((pattern) => pattern.test(text));
-  if (negatedContest && !/\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e)\b/i.test(text)) {
+  if (
+    negatedContest &&
+    !/\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e)\b/i.test(
+      text,
+    )
+  ) {
     return { stance: "concede", firm: true };
   }
   if (firm) return { stance: "dispute", firm: true };
@@ -64,9 +70,13 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
     const before = found.at(-1);
     const adjoins = before !== undefined && before.end === lastEnd;
     if (stance) {
-      const sharesSubject = !/^(?:we|i|he|she|it|they|this|that|these|the|its|their|our|there|what|you|nobody|inspectors|ofsted) /i.test(`${words.trim()} `) || /^it just/i.test(words);
-      if (adjoins && before.stance === stance.stance) found[found.length - 1] = { ...before, end: clause.end, firm: before.firm || stance.firm };
-      else if (adjoins && sharesSubject && before.stance !== "partial") found[found.length - 1] = { ...before, end: clause.end, stance: "partial" };
+      const sharesSubject =
+        !/^(?:we|i|he|she|it|they|this|that|these|the|its|their|our|there|what|you|nobody|inspectors|ofsted) /i.test(`${words.trim()} `) ||
+        /^it just/i.test(words);
+      if (adjoins && before.stance === stance.stance)
+        found[found.length - 1] = { ...before, end: clause.end, firm: before.firm || stance.firm };
+      else if (adjoins && sharesSubject && before.stance !== "partial")
+        found[found.length - 1] = { ...before, end: clause.end, stance: "partial" };
       else found.push({ start: clause.start, end: clause.end, stance: stance.stance, firm: stance.firm });
     }
     lastEnd = clause.end;

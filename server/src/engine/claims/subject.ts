@@ -5,7 +5,7 @@ import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 
 const AUXILIARY = new Set(
   `has have had having also then later again now already recently previously repeatedly even once yesterday today further did does do can could must will still since himself herself itself themselves
-is was are were been being never long just only soon first however finally simply clearly largely broadly too both all either instead`.split(
+is was are were been being never long just only soon first however though therefore nevertheless finally simply clearly largely broadly too both all either instead`.split(
     /\s+/,
   ),
 );
@@ -37,7 +37,13 @@ export function isAuxiliary(word: Word): boolean {
 export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): Span | undefined {
   const { words } = paragraph;
   let last = verb - 1;
-  while (last >= 0 && inUnit(words[last], unit) && isAuxiliary(words[last] as Word) && gapJoins(words[last + 1])) last--;
+  while (
+    last >= 0 &&
+    inUnit(words[last], unit) &&
+    isAuxiliary(words[last] as Word) &&
+    (gapJoins(words[last + 1]) || isParenthetic(words, last))
+  )
+    last--;
   const end = words[last];
   const next = words[last + 1];
   if (!end || !next || !inUnit(end, unit) || quoteAt(unit.quotes, end.start)) return undefined;
@@ -51,6 +57,15 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
     }
   }
   return /[,–—-]/.test(next.gap) && !gapJoins(next) ? beforeApposition(paragraph, unit, last) : nounPhraseEnding(paragraph, unit, last);
+}
+
+/** "We have, | though, | asked …" */
+function isParenthetic(words: readonly Word[], at: number): boolean {
+  return (
+    words[at + 1]?.gap === ", " &&
+    (/^(?:though|however|therefore|nevertheless|too|instead|also)$/.test(words[at]?.lower ?? "") ||
+      /^(?:though|however|therefore|nevertheless|too|instead|also)$/.test(words[at + 1]?.lower ?? ""))
+  );
 }
 
 function inUnit(word: Word | undefined, unit: Span): boolean {

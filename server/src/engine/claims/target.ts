@@ -26,32 +26,59 @@ export interface Target {
 }
 
 const FIGURE = /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|our data|force data|data|counted|count)\b|%/i;
-const GRADE = /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdict|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|children's services are)\b/i;
+const GRADE =
+  /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdict|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|children's services are)\b/i;
 const PROCESS =
   /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoke to|spoke|interviewed|opened|looked at|declined to|prejudged|mind made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process))\b/i;
-const WHOLE = /\b(?:reports?|inspections?|findings|everything|recommendations|all of (?:it|them)|every (?:finding|word|line)|a (?:single )?(?:word|line)|picture|snapshot|letter|whitewash|points?)\b/i;
-const FIGURE_PHRASE = /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?= was| were| is| are|[,.]|$))?/iu;
+const WHOLE =
+  /\b(?:reports?|inspections?|findings|everything|recommendations|all of (?:it|them)|every (?:finding|word|line)|a (?:single )?(?:word|line)|picture|snapshot|letter|whitewash|points?)\b/i;
+const FIGURE_PHRASE =
+  /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?= was| were| is| are|[,.]|$))?/iu;
 const GRADE_PHRASE = /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:grade|rating|judge?ment|verdict|conclusion)\b/i;
-const THAT_CLAUSE = /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion) (?:of (?:the )?\w+ )?|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|statement|claim|suggestion|point|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) ?that /i;
+const THAT_CLAUSE =
+  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion) (?:of (?:the )?\w+ )?|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|statement|claim|suggestion|point|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) ?that /i;
 /** "We accept record keeping was poor": a clause without "that". */
-const BARE_CLAUSE = /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) [^.;]{0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
+const BARE_CLAUSE =
+  /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) [^.;]{0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
 
 /** What a stance clause is about, and where the document has those words. `from`–`to` is the clause. */
-export function targetOf(paragraph: Paragraph, clause: Span, stance: Stance, contestable: Contestable, previous: Target | undefined): Target {
+export function targetOf(
+  paragraph: Paragraph,
+  clause: Span,
+  stance: Stance,
+  contestable: Contestable,
+  previous: Target | undefined,
+): Target {
   const words = plain(paragraph.text.slice(clause.start, clause.end));
   const before = { paragraph: paragraph.index, start: clause.start };
   const that = thatTarget(paragraph, clause, words);
   const echoed = echo(paragraph, clause, contestable, before);
-  if (PROCESS.test(words) && stance !== "concede" && !that) return { against: "process", ...withTarget(processWords(paragraph, clause, words)) };
+  if (PROCESS.test(words) && stance !== "concede" && !that)
+    return { against: "process", ...withTarget(processWords(paragraph, clause, words)) };
   if (/\breport\b/i.test(words) && FIGURE.test(words) && GRADE.test(words)) return { against: "report" };
   if (stance === "dispute" || stance === "partial") {
     const figure = sameFigure(paragraph, clause, contestable, before);
     if (figure) return { against: "figure", target: figure };
-    if (FIGURE.test(words)) return { against: "figure", ...withTarget(lastFigure(contestable, before) ?? that ?? phrase(paragraph, clause, words, FIGURE_PHRASE)) };
+    if (FIGURE.test(words))
+      return {
+        against: "figure",
+        ...withTarget(lastFigure(contestable, before) ?? that ?? phrase(paragraph, clause, words, FIGURE_PHRASE)),
+      };
   }
   if (that) return { against: "finding", target: that };
-  if (GRADE.test(words)) return { against: "grade", ...withTarget(namedJudgement(paragraph, clause, words) ?? gradeIn(paragraph, clause, contestable) ?? overallGrade(contestable) ?? phrase(paragraph, clause, words, GRADE_PHRASE)) };
-  const inside = contestable.findings.flatMap((finding) => finding.content).find((piece) => piece.paragraph === paragraph.index && piece.start >= clause.start && piece.end <= clause.end);
+  if (GRADE.test(words))
+    return {
+      against: "grade",
+      ...withTarget(
+        namedJudgement(paragraph, clause, words) ??
+          gradeIn(paragraph, clause, contestable) ??
+          overallGrade(contestable) ??
+          phrase(paragraph, clause, words, GRADE_PHRASE),
+      ),
+    };
+  const inside = contestable.findings
+    .flatMap((finding) => finding.content)
+    .find((piece) => piece.paragraph === paragraph.index && piece.start >= clause.start && piece.end <= clause.end);
   if (inside) return { against: "finding", target: inside };
   if (echoed) return { against: "finding", target: echoed };
   if (WHOLE.test(words) && !/\b(?:that|this) (?:point|finding|criticism|sentence|word|claim)\b/i.test(words)) return { against: "report" };
@@ -73,16 +100,23 @@ function thatTarget(paragraph: Paragraph, clause: Span, words: string): Place | 
   if (!match) return undefined;
   const rest = words.slice(match.index + match[0].length);
   const cut = /,? but |; |, which |,? and (?:has|have|had|called|said|will) |, since |, because /.exec(rest);
-  const span = trimmed(paragraph.text, { start: clause.start + match.index + match[0].length, end: clause.start + match.index + match[0].length + (cut?.index ?? rest.length) });
+  const span = trimmed(paragraph.text, {
+    start: clause.start + match.index + match[0].length,
+    end: clause.start + match.index + match[0].length + (cut?.index ?? rest.length),
+  });
   return span.end - span.start > 5 ? { paragraph: paragraph.index, ...span } : undefined;
 }
 
 /** "the judgement on care leavers": names what is graded; "the overall grade" does not. */
 function namedJudgement(paragraph: Paragraph, clause: Span, words: string): Place | undefined {
-  const match = /\b(?:the|its|their|this|that) (?:\w+ )?(?:grade|judge?ment|rating|verdict) (?:on|for|of|about) (?:[\p{L}'-]+ ?){1,4}/iu.exec(words);
+  const match =
+    /\b(?:the|its|their|this|that) (?:\w+ )?(?:grade|judge?ment|rating|verdict) (?:on|for|of|about) (?:[\p{L}'-]+ ?){1,4}/iu.exec(words);
   if (!match) return undefined;
   const cut = /,? (?:which|that|and|but|as|is|was|be|to|in) /.exec(match[0]);
-  const span = trimmed(paragraph.text, { start: clause.start + match.index, end: clause.start + match.index + (cut?.index ?? match[0].length) });
+  const span = trimmed(paragraph.text, {
+    start: clause.start + match.index,
+    end: clause.start + match.index + (cut?.index ?? match[0].length),
+  });
   return { paragraph: paragraph.index, ...span };
 }
 
@@ -98,17 +132,30 @@ export function overallGrade({ grades }: Contestable): Place | undefined {
 /** The words themselves, where the document has no other: "its figures on waiting times". */
 function phrase(paragraph: Paragraph, clause: Span, words: string, pattern: RegExp): Place | undefined {
   const match = pattern.exec(words);
-  return match ? { paragraph: paragraph.index, start: clause.start + match.index, end: clause.start + match.index + match[0].length } : undefined;
+  return match
+    ? { paragraph: paragraph.index, start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+    : undefined;
 }
 
 /** A quotation or a number in the clause that an earlier finding has too: that finding. */
-function echo(paragraph: Paragraph, clause: Span, { findings, paragraphs }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
+function echo(
+  paragraph: Paragraph,
+  clause: Span,
+  { findings, paragraphs }: Contestable,
+  before: { readonly paragraph: number; readonly start: number },
+): Place | undefined {
   for (const quote of paragraph.quotes) {
     if (quote.start < clause.start || quote.end > clause.end) continue;
     const words = plain(paragraph.text.slice(quote.said.start, quote.said.end)).toLowerCase();
     if (words.length < 4) continue;
     for (const finding of findings) {
-      const piece = finding.content.find((item) => earlier(item, before) && plain(paragraphs[item.paragraph]?.text.slice(item.start, item.end) ?? "").toLowerCase().includes(words));
+      const piece = finding.content.find(
+        (item) =>
+          earlier(item, before) &&
+          plain(paragraphs[item.paragraph]?.text.slice(item.start, item.end) ?? "")
+            .toLowerCase()
+            .includes(words),
+      );
       if (piece) return piece;
     }
   }
@@ -120,12 +167,31 @@ function earlier(place: Place, than: { readonly paragraph: number; readonly star
 }
 
 /** A figure of the clause that was given before, by the inspectors if they gave it: "the figure of 190". */
-function sameFigure(paragraph: Paragraph, clause: Span, { figures, findings }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
-  const own = figures.filter((figure) => figure.paragraph === paragraph.index && figure.start >= clause.start && figure.end <= clause.end && figure.tag.value !== undefined);
+function sameFigure(
+  paragraph: Paragraph,
+  clause: Span,
+  { figures, findings }: Contestable,
+  before: { readonly paragraph: number; readonly start: number },
+): Place | undefined {
+  const own = figures.filter(
+    (figure) =>
+      figure.paragraph === paragraph.index && figure.start >= clause.start && figure.end <= clause.end && figure.tag.value !== undefined,
+  );
   for (const figure of own) {
-    if ((figure.tag.category === "count" && !FIGURE.test(plain(paragraph.text.slice(clause.start, clause.end)))) || figure.tag.category === "duration") continue;
-    const same = figures.filter((other) => earlier(other, before) && other.tag.value === figure.tag.value && other.tag.category === figure.tag.category);
-    const found = same.find((other) => findings.some((finding) => finding.content.some((piece) => piece.paragraph === other.paragraph && piece.start <= other.start && piece.end >= other.end))) ?? same[0];
+    if (
+      (figure.tag.category === "count" && !FIGURE.test(plain(paragraph.text.slice(clause.start, clause.end)))) ||
+      figure.tag.category === "duration"
+    )
+      continue;
+    const same = figures.filter(
+      (other) => earlier(other, before) && other.tag.value === figure.tag.value && other.tag.category === figure.tag.category,
+    );
+    const found =
+      same.find((other) =>
+        findings.some((finding) =>
+          finding.content.some((piece) => piece.paragraph === other.paragraph && piece.start <= other.start && piece.end >= other.end),
+        ),
+      ) ?? same[0];
     if (found) return found;
   }
   return undefined;
@@ -134,7 +200,11 @@ function sameFigure(paragraph: Paragraph, clause: Span, { figures, findings }: C
 /** The last figure the inspectors gave before the clause. */
 function lastFigure({ figures, findings }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
   const theirs = figures.filter(
-    (figure) => earlier(figure, before) && findings.some((finding) => finding.content.some((piece) => piece.paragraph === figure.paragraph && piece.start <= figure.start && piece.end >= figure.end)),
+    (figure) =>
+      earlier(figure, before) &&
+      findings.some((finding) =>
+        finding.content.some((piece) => piece.paragraph === figure.paragraph && piece.start <= figure.start && piece.end >= figure.end),
+      ),
   );
   return theirs.findLast((figure) => figure.tag.category !== "duration" && figure.tag.category !== "age") ?? theirs.at(-1);
 }
@@ -149,5 +219,10 @@ function lastFinding({ findings }: Contestable, before: { readonly paragraph: nu
 /** "the way its inspection was carried out", "the sample of 54 files". */
 function processWords(paragraph: Paragraph, clause: Span, words: string): Place | undefined {
   const match = /\bthe (?:way [^,.;]{5,60}|sample of [^,.;]{3,25}?(?= was| were| is|$))/i.exec(words);
-  return match ? { paragraph: paragraph.index, ...trimmed(paragraph.text, { start: clause.start + match.index, end: clause.start + match.index + match[0].length }) } : undefined;
+  return match
+    ? {
+        paragraph: paragraph.index,
+        ...trimmed(paragraph.text, { start: clause.start + match.index, end: clause.start + match.index + match[0].length }),
+      }
+    : undefined;
 }

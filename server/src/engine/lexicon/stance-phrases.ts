@@ -29,7 +29,7 @@ export const FIRM_DISPUTE: readonly RegExp[] = [
   /\b(?:only|just|barely) \S+ (?:of|out of) (?:the |our |some )?\S+ (?:\w+ ){0,3}(?:files?|cases?|records?|staff|children|parents)?\s?(?:\w+ )?(?:were|was|had been) (?:opened|read|sampled|seen|looked at|visited|examined)\b/i,
   /\b(?:lets|let) (?:\S+ ){1,6}off (?:\w+ ){0,2}(?:lightly|the hook)\b/i,
   /\bno child (?:was|is|has been|had been) (?:ever )?(?:left )?(?:unsafe|at risk|in danger)\b/i,
-  /\b(?:drop|correct|amend|withdraw|change|revise|remove|delete|reconsider|review|rethink|quash|overturn|retract)\w* (?:\w+ ){0,3}(?:report|sentence|paragraph|grade|judge?ment|figure|finding|rating|verdict|conclusion|decision|claim)\b/i,
+  /(?<!\ban? )\b(?:drop|correct|amend|withdraw|change|revise|remove|delete|reconsider|review|rethink|quash|overturn|retract)\w* (?:\w+ ){0,3}(?:report|sentence|paragraph|grade|judge?ment|figure|finding|rating|verdict|conclusion|decision|claim)\b/i,
 ];
 
 /** Contests only where the clause, or what it points back to, is about the report: "is wrong", "too harsh", "out of date". */
@@ -59,7 +59,7 @@ export const FIRM_CONCEDE: readonly RegExp[] = [
   /\bregard as fair\b|\bfair (?:criticism|point|reflection|assessment|comment)\b/i,
   /\b(?:we|i|they) (?:have |had )?(?:got|get) (?:it|this|that|things|these things) (?:\w+ )?wrong\b/i,
   /\b(?:let|letting) (?:\S+ ){0,5}down\b|\b(?:fell|fallen|falling) (?:\w+ )?short\b|\bdeserved better\b|\bwe (?:have )?failed (?:\w+ ){0,2}(?:children|families|young|them|our|these)\b|\bmistakes were made\b/i,
-  /\b(?:do|does|did|am|are|is|will|would|can)(?: ?not|n't|'m not|'re not) (?:\w+ ){0,3}?(?:dispute|disputing|contest|contesting|quarrel|quarrell?ing|argue|arguing|disagree|challenge|challenging|quibble|take issue|deny|complain|appeal)\b|\b(?:am|are|is|'m|'re) not (?:going to |here to )?(?:argue|dispute|disputing|arguing|quibble|challenging|contesting)\b/i,
+  /\b(?:do|does|did|am|are|is|will|would|can)(?: ?not|n't|'m not|'re not) (?:\w+ ){0,3}?(?:dispute|disputing|contest|contesting|quarrel|quarrell?ing|argue|arguing|disagree|challenge|challenging|quibble|take issue|deny|complain|appeal|appealing|questioning|question)\b|\b(?:am|are|is|'m|'re) not (?:going to |here to )?(?:argue|dispute|disputing|arguing|quibble|challenging|contesting)\b/i,
   /\bno (?:complaints?|quarrel|argument|objections?) (?:to make|with|about)\b|\bhave no (?:complaint|quarrel|argument)\b/i,
   /\b(?:take|takes|took|accept) (?:full |collective |personal )?responsibility\b/i,
   /\bexactly as (?:my |our |we |i )|\bexactly (?:what|where) we (?:know|knew|found|expected|said)\b|\b(?:is|was) one we (?:made|had made|identified|raised) ourselves\b/i,
@@ -82,19 +82,82 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     pattern:
       /\b(?:lodged?|lodging|made|make|makes|making|submitted|submitting|issued|issuing|filed?|filing|registered|put in|sent|launched|launching) (?:a|an|its|their|his|her|our|another) (?:\w+[- ]?){0,3}?(?:complaint|appeal|challenge|rebuttal|objection|protest|legal challenge)\b/i,
   },
-  { stance: "dispute", firm: true, pattern: /\b(?:complained|complains|complaining|protested|protests) (?:(?:formally |bitterly |officially )?(?:to (?:the )?(?:ofsted|inspectorate|watchdog|regulator|cqc|chief inspector)|about (?:the|its|an|their) (?:\w+ ){0,3}(?:report|inspection|judge?ment|grade|rating|findings?)|that))/i },
-  { stance: "dispute", firm: true, pattern: /\b(?:thrown out|threw out|rejected|dismissed|not upheld|turned down) (?:a|an|the|its|their|\S+'s?) (?:\w+ ){0,3}?(?:complaint|appeal|challenge)\b/i },
-  { stance: "dispute", firm: true, pattern: /\b(?:begun|lodged|launched|started|began|considering|planning|preparing) (?:an? )?(?:legal )?(?:appeal|challenge|action)\b|\b(?:appeal(?:s|ed|ing)?|appealing) against\b/i },
-  { stance: "dispute", firm: false, pattern: /\b(?:sue|seek\w* (?:a )?judicial review|(?:go|going|goes|went|taken?|takes|taking|took) (?:\w+ ){0,3}to (?:the )?(?:high )?court|(?:stop|block|delay|prevent|halt)\w* (?:the )?publication)\b/i },
-  { stance: "dispute", firm: false, pattern: /\b(?:has been|was|is) to (?:quibble|dispute|reject|challenge|question|attack|blame|dismiss|contest)\b/i },
-  { stance: "dispute", firm: true, pattern: /\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|pressed|written to)\b[^.;]{0,70}\b(?:reconsider\w*|withdraw\w*|withheld|review\w*|rethink|look again|correct(?:ed|ion|ions)?|chang(?:e|ed)|amend\w*|declared void|re-?grad\w+|re-?inspect\w*|quash\w*|overturn\w*|retract\w*|revis\w+|remov\w+|delet\w+|struck out|dropped)\b/i },
-  { stance: "dispute", firm: false, pattern: /\b(?:reject(?:s|ed|ing)?|disput(?:es|ed|e|ing)|contest(?:s|ed|ing)?|challeng(?:es|ed|e|ing)|quer(?:ies|ied|y|ying)|question(?:s|ed|ing)|den(?:ies|ied|y|ying)|refut(?:es|ed|e|ing)|rebut(?:s|ted|ting)?|rebuff(?:s|ed)|oppos(?:es|ed|e)|criticis(?:es|ed|ing)|attack(?:s|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|slam(?:s|med)|blast(?:s|ed)|object(?:s|ed) to|doubt(?:s|ed)|quibbl(?:e|es|ed|ing) (?:about|over|with))\b/i },
-  { stance: "dispute", firm: true, pattern: /\b(?:do|does|did|has|have|had)(?: not|n't) (?:\w+ )?(?:accept(?:ed)?|agreed? with|recogni[sz]ed?)\b|\brefus(?:es|ed|ing) to accept\b|\b(?:can|could|cannot|would)(?: ?not|n't)? (?:\w+ )?accept\b(?<=not accept|n't accept|cannot accept)/i },
-  { stance: "dispute", firm: false, pattern: /\b(?:disagree(?:s|d)|takes? issue|took issue|takes? exception|took exception|hits? (?:back|out) (?:at|over)|lashed out|fought back|pours? scorn|poured scorn|casts? doubt|cast doubt|at odds|is challenging|is appealing|unhappy with|(?:issu\w+|publish\w+) a rebuttal|accus(?:es|ed|ing) (?:\w+ )?(?:inspectors?|ofsted|the (?:watchdog|inspectorate|regulator)))\b/i },
-  { stance: "dispute", firm: false, pattern: /\b(?:brand(?:s|ed)|call(?:s|ed|ing)?|label(?:s|led)|describ(?:es|ed|ing)|denounc(?:es|ed))\b[^.;]{0,60}(?:"|“|‘|')[^"”’]{0,40}\b(?:hatchet|snapshot|unfair|harsh|mislead\w*|irrational|perverse|wrong|flawed|nonsense|fantasy|absurd|inaccura\w+|whitewash|insult\w*|disgrace\w*|travesty|unjust\w*|lazy|crude|unbalanced|damaging|misguided|ridiculous|disappointing|bizarre|baffling)/i },
-  { stance: "concede", firm: true, pattern: /\b(?:drop(?:s|ped|ping)|withdr(?:aws|awn|ew)|abandon(?:s|ed|ing)) (?:its|their|his|her|a|the) (?:\w+ ){0,2}(?:challenge|complaint|appeal|legal action)\b/i },
-  { stance: "concede", firm: true, pattern: /\bapologi[sz](?:e|es|ed|ing)\b|\boffer(?:s|ed) (?:an|its|their|his|her) (?:\w+ )?apolog\w+\b/i },
-  { stance: "concede", firm: false, pattern: /\b(?:accept(?:s|ed|ing)?|acknowledg(?:es|ed|e|ing)|conced(?:es|ed|e|ing)|welcom(?:es|ed|e|ing)|admit(?:s|ted|ting)?|recogni[sz](?:es|ed|e|ing)|agree(?:s|d)?(?= with| that|, however, that)|(?:is|was|were|are) (?:\w+ )?content with|shar(?:es|ed) the (?:inspectors|concern|view))\b/i },
+  {
+    stance: "dispute",
+    firm: true,
+    pattern:
+      /\b(?:complained|complains|complaining|protested|protests) (?:(?:formally |bitterly |officially )?(?:to (?:the )?(?:ofsted|inspectorate|watchdog|regulator|cqc|chief inspector)|about (?:the|its|an|their) (?:\w+ ){0,3}(?:report|inspection|judge?ment|grade|rating|findings?)|that))/i,
+  },
+  {
+    stance: "dispute",
+    firm: true,
+    pattern:
+      /\b(?:thrown out|threw out|rejected|dismissed|not upheld|turned down) (?:a|an|the|its|their|\S+'s?) (?:\w+ ){0,3}?(?:complaint|appeal|challenge)\b/i,
+  },
+  {
+    stance: "dispute",
+    firm: true,
+    pattern:
+      /\b(?:begun|lodged|launched|started|began|considering|planning|preparing) (?:an? )?(?:legal )?(?:appeal|challenge|action)\b|\b(?:appeal(?:s|ed|ing)?|appealing) against\b/i,
+  },
+  {
+    stance: "dispute",
+    firm: false,
+    pattern:
+      /\b(?:sue|seek\w* (?:a )?judicial review|(?:go|going|goes|went|taken?|takes|taking|took) (?:\w+ ){0,3}to (?:the )?(?:high )?court|(?:stop|block|delay|prevent|halt)\w* (?:the )?publication)\b/i,
+  },
+  {
+    stance: "dispute",
+    firm: false,
+    pattern: /\b(?:has been|was|is) to (?:quibble|dispute|reject|challenge|question|attack|blame|dismiss|contest)\b/i,
+  },
+  {
+    stance: "dispute",
+    firm: true,
+    pattern:
+      /\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|pressed|written to)\b[^.;]{0,70}\b(?:reconsider\w*|withdraw\w*|withheld|review\w*|rethink|look again|correct(?:ed|ion|ions)?|chang(?:e|ed)|amend\w*|declared void|re-?grad\w+|re-?inspect\w*|quash\w*|overturn\w*|retract\w*|revis\w+|remov\w+|delet\w+|struck out|dropped)\b/i,
+  },
+  {
+    stance: "dispute",
+    firm: false,
+    pattern:
+      /\b(?:reject(?:s|ed|ing)?|disput(?:es|ed|e|ing)|contest(?:s|ed|ing)?|challeng(?:es|ed|e|ing)|quer(?:ies|ied|y|ying)|question(?:s|ed|ing)|den(?:ies|ied|y|ying)|refut(?:es|ed|e|ing)|rebut(?:s|ted|ting)?|rebuff(?:s|ed)|oppos(?:es|ed|e)|criticis(?:es|ed|ing)|attack(?:s|ed|ing)|condemn(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|slam(?:s|med)|blast(?:s|ed)|object(?:s|ed) to|doubt(?:s|ed)|quibbl(?:e|es|ed|ing) (?:about|over|with))\b/i,
+  },
+  {
+    stance: "dispute",
+    firm: true,
+    pattern:
+      /\b(?:do|does|did|has|have|had)(?: not|n't) (?:\w+ )?(?:accept(?:ed)?|agreed? with|recogni[sz]ed?)\b|\brefus(?:es|ed|ing) to accept\b|\b(?:can|could|cannot|would)(?: ?not|n't)? (?:\w+ )?accept\b(?<=not accept|n't accept|cannot accept)/i,
+  },
+  {
+    stance: "dispute",
+    firm: false,
+    pattern:
+      /\b(?:disagree(?:s|d)|takes? issue|took issue|takes? exception|took exception|hits? (?:back|out) (?:at|over)|lashed out|fought back|pours? scorn|poured scorn|casts? doubt|cast doubt|at odds|is challenging|is appealing|unhappy with|(?:issu\w+|publish\w+) a rebuttal|accus(?:es|ed|ing) (?:\w+ )?(?:inspectors?|ofsted|the (?:watchdog|inspectorate|regulator)))\b/i,
+  },
+  {
+    stance: "dispute",
+    firm: false,
+    pattern:
+      /\b(?:brand(?:s|ed)|call(?:s|ed|ing)?|label(?:s|led)|describ(?:es|ed|ing)|denounc(?:es|ed))\b[^.;]{0,60}(?:"|“|‘|')[^"”’]{0,40}\b(?:hatchet|snapshot|unfair|harsh|mislead\w*|irrational|perverse|wrong|flawed|nonsense|fantasy|absurd|inaccura\w+|whitewash|insult\w*|disgrace\w*|travesty|unjust\w*|lazy|crude|unbalanced|damaging|misguided|ridiculous|disappointing|bizarre|baffling)/i,
+  },
+  {
+    stance: "concede",
+    firm: true,
+    pattern:
+      /\b(?:drop(?:s|ped|ping)|withdr(?:aws|awn|ew)|abandon(?:s|ed|ing)) (?:its|their|his|her|a|the) (?:\w+ ){0,2}(?:challenge|complaint|appeal|legal action)\b/i,
+  },
+  {
+    stance: "concede",
+    firm: true,
+    pattern: /\bapologi[sz](?:e|es|ed|ing)\b|\boffer(?:s|ed) (?:an|its|their|his|her) (?:\w+ )?apolog\w+\b/i,
+  },
+  {
+    stance: "concede",
+    firm: false,
+    pattern:
+      /\b(?:accept(?:s|ed|ing)?|acknowledg(?:es|ed|e|ing)|conced(?:es|ed|e|ing)|welcom(?:es|ed|e|ing)|admit(?:s|ted|ting)?|recogni[sz](?:es|ed|e|ing)|agree(?:s|d)?(?= with| that|, however, that)|(?:is|was|were|are) (?:\w+ )?content with|shar(?:es|ed) the (?:inspectors|concern|view))\b/i,
+  },
 ];
 
 /** Words for a shortcoming in an inspection report: what leaders "recognise" must be one, or it is no concession. */
