@@ -39,6 +39,7 @@ describe("references and names", () => {
     "See [2015] EWHC 12, at [47].",
     "It is ten past eight.",
     "Its Progress 8 score is low.",
+    "Take the 4x4 to the Big Six, Seven Sisters Road.",
     "Radio Four and the Five Rivers home.",
     "The COVID-19 pandemic and the M62.",
   ]);

@@ -131,10 +131,16 @@ test.each([
 ])("a hostile line of 100 kB of %j is read in bounded time", (piece) => {
   const time = (length: number) => {
     const passage = passageOf(piece.repeat(Math.ceil(length / piece.length)));
-    const start = performance.now();
-    tagStatistics(passage);
-    return performance.now() - start;
+    // The best of three, because other work on the machine only ever makes a run slower.
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 3 && best > 200; run++) {
+      const start = performance.now();
+      tagStatistics(passage);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
   };
-  time(2000);
-  expect(time(100_000)).toBeLessThan(2000);
+  const tenth = time(10_000);
+  // Ten times the text may take ten times as long, with room for noise; a square would take a hundred times as long.
+  expect(time(100_000)).toBeLessThan(Math.max(1500, 30 * tenth));
 });

@@ -44,6 +44,8 @@ describe("counts", () => {
     ["It sat <|12 times|> in 2022 and <|twice|> in 2021.", "count 12 unit=time", "count 2 unit=time"],
     ["There were <|14|> exclusions per 100 pupils.", "count 14 of=exclusions"],
     ["c. <|two|> names; <|c. 300|> files.", "count 2", "count 300 about"],
+    ["We met the recommendations. <|Two|> more came.", "count 2"],
+    ["They complained about <|two|> carers and <|31|> others.", "count 2 exact", "count 31"],
     ["The rota (target: <|16|>) is full.", "count 16"],
   ]);
 });
@@ -120,6 +122,7 @@ describe("durations and ages", () => {
     ["It is open <|24 hours|> a day.", "duration 24"],
     ["<|Most|> <|16- and 17-year-olds|> stay.", "proportion", "age 16..17"],
     ["The <|16-plus|> team moved.", "age 16 at-least"],
+    ["His daughter (<|11|>) waited.", "age 11"],
     ["Her sister, <|12|>, was not told.", "age 12"],
     ["Residents, <|most|> of whom are <|over 80|>, agree.", "proportion", "age 80 at-least"],
     ["Checks are free for children <|under five|> and over.", "age 5 at-most"],

@@ -69,6 +69,8 @@ const RELATIVES =
 
 /** "Callum, 14, spent": a newspaper's age, between commas after a capitalised name. */
 function isQuotedAge(tokens: Tokens, index: number, number: NumberReading): boolean {
+  if (tokens.word(index - 1) === "(" && tokens.word(number.next) === ")")
+    return RELATIVES.test(tokens.word(index - 2)) && number.value <= 110;
   if (number.inWords || tokens.word(index - 1) !== "," || !/^[,.]$/.test(tokens.word(number.next))) return false;
   if (number.value < 1 || number.value > 110) return false;
   if (RELATIVES.test(tokens.word(index - 2))) return tokens.at(number.next + 1).kind !== "figure";

@@ -186,7 +186,6 @@ const ATTACHABLE = new Set([
   "months",
   "minutes",
   "yo",
-  "x",
 ]);
 
 /** "12. The", "(2) improve", "3.1 The": the number of a paragraph or of an item in a list inside a sentence. */
@@ -266,9 +265,10 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
     at = memberEnd - 1;
   }
   if (at !== index - 1 && !/s$/.test(tokens.word(at)) && !/^[-–—]$/.test(tokens.word(index - 1))) return false;
-  if (tokens.word(at) === "." && tokens.at(at).attached) at--;
+  // "No. 12", "paras. 3"; but in "We met the recommendations. Two more …" the stop ends a sentence.
+  if (tokens.word(at) === "." && tokens.at(at).attached && ABBREVIATED.test(tokens.word(at - 1))) at--;
   const before = tokens.at(at);
-  if (before.kind !== "word") return false;
+  if (before.kind !== "word") return number.inWords && isPartOfName(tokens, index, number);
   const singular = before.lower.replace(/(?<=..)s$/, "");
   const word = REFERENCE_WORDS.has(before.lower) ? before.lower : singular;
   if (/^(?:year|week|day|month|quarter|term)$/.test(word)) return isNumberedPeriod(tokens, at, number);
@@ -282,6 +282,8 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
   }
   return !(looksCounted(tokens, number.next) && before.lower !== word);
 }
+
+const ABBREVIATED = /^(?:s|ss|p|pp|para|paras|no|nos|reg|regs|fig|figs|art|arts|ch|vol|vols|sch|ref|sec|pt|appx|tel|q)$/;
 
 /** Over the rest of a list behind a plural: "paragraphs 21, 32, 43 and 49". */
 function skipReferenceList(tokens: Tokens, index: number, next: number): number {

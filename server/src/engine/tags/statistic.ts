@@ -140,7 +140,7 @@ function readMoneyEnd(tokens: Tokens, number: NumberReading): (NumberReading & {
 /** "a £40,000-a-year post". */
 function readHyphenatedPeriod(tokens: Tokens, index: number): { readonly unit: string; readonly next: number } | undefined {
   if (!tokens.isJoin(index) || tokens.word(index + 1) !== "a" || !tokens.isJoin(index + 2)) return undefined;
-  const unit = TIME_UNITS.get(tokens.word(index + 3));
+  const unit = TIME_UNITS.get(tokens.word(index + 3)) ?? (tokens.word(index + 3) === "head" ? "head" : undefined);
   return unit ? { unit: `per ${unit}`, next: index + 4 } : undefined;
 }
 
