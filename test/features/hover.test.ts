@@ -107,6 +107,31 @@ describe("hover", () => {
     expect(answer).toMatch(/^Disputed by Eastmarch Council\nAgainst a finding\.\nThe finding, line 1:\n“poor”/);
   });
 
+  test("the title of a report carries its report card", () => {
+    const read = reading("Eastmarch Council\n");
+    const [block] = read.analysis.document.blocks;
+    const reportCard: ReportCard = {
+      ...sif,
+      authority: "Eastmarch Council",
+      inspectionEnd: "2016-03-24",
+      leadInspector: "Ida Holm",
+      overall: "good",
+      judgements: [
+        { area: "Adoption performance", grade: "outstanding", printed: "Outstanding", on: "front page", at: { start: 0, end: 0 } },
+      ],
+    };
+    const document = { ...read.analysis.document, blocks: block ? [{ ...block, kind: "title" as const }] : [] };
+    const shown = hover({ ...read, analysis: { ...read.analysis, document, reportCard } }, { line: 0, character: 3 }, "plaintext");
+    expect(shown && MarkupContent.is(shown.contents) && shown.contents.value).toMatchInlineSnapshot(`
+      "Report card: Eastmarch Council
+      Framework: Inspection of services for children in need of help and protection, children looked after and care leavers (SIF).
+      Inspected: 1 March 2016 to 24 March 2016.
+      Lead inspector: Ida Holm.
+      Overall effectiveness: good.
+      Adoption performance: outstanding."
+    `);
+  });
+
   test("who says it", () => {
     const said: Told = { kind: "attribution", quotation: "direct", source: 1, speaker: "Ada Marsh" };
     expect(at("“<|It is f<|>air|>,” said <|she|>.", [said, { kind: "nothing" }])).toMatchInlineSnapshot(`

@@ -6,6 +6,7 @@ import { type Card, type Markup, toHover } from "./card.ts";
 import { contestCard, contestedCard, speakerCard } from "./dispute-card.ts";
 import { judgementCard } from "./judgement-card.ts";
 import { officialCard } from "./official-card.ts";
+import { reportCardCard } from "./report-card-card.ts";
 import { statisticCard } from "./statistic-card.ts";
 
 /**
@@ -24,7 +25,7 @@ export function hover(reading: Reading, position: Position, markup: Markup): Hov
     .slice(0, 1);
   const spans: Span[] = [...tagged, ...contested.flatMap(({ target }) => target ?? []), ...contests, ...said];
   const [at] = spans.sort(innermostFirst);
-  if (!at) return undefined;
+  if (!at) return titleHover(reading, offset, markup);
   const cards = [
     ...tagged.map((tag) => tagCard(tag, reading)),
     ...contested.map((dispute) => contestedCard(dispute, reading)),
@@ -32,6 +33,13 @@ export function hover(reading: Reading, position: Position, markup: Markup): Hov
     ...said.flatMap((attribution) => speakerCard(attribution, reading) ?? []),
   ];
   return cards.length > 0 ? toHover(cards, toRange(reading.lines, at), markup) : undefined;
+}
+
+/** The lines of the title, where nothing in them is tagged, carry the report card. */
+function titleHover(reading: Reading, offset: number, markup: Markup): Hover | undefined {
+  const { document, reportCard } = reading.analysis;
+  const title = document.blocks.find((block) => block.kind === "title" && holds(block, offset));
+  return title && reportCard ? toHover([reportCardCard(reportCard)], toRange(reading.lines, title), markup) : undefined;
 }
 
 function tagCard(tag: Tag, reading: Reading): Card {

@@ -2,6 +2,7 @@ import { explainGrade, type GradeExplanation, inspectorates } from "../../engine
 import type { Judgement } from "../../engine/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Card, Line } from "./card.ts";
+import { dateInWords } from "./dates.ts";
 import { type GradeContext, gradeContext } from "./grade-context.ts";
 
 /** What a judging expression is; of a grade, what it meant there and then. */
@@ -59,7 +60,7 @@ function shortName(id: string | undefined): string {
 /** The grade under the one framework that it was given under. */
 function settled(explanation: GradeExplanation, date: string | undefined): Line[] {
   const { framework, meaning, better, worse, consequences, rank, steps } = explanation;
-  const given = date ? `, inspection of ${inWords(date)}` : "";
+  const given = date ? `, inspection of ${dateInWords(date)}` : "";
   return [
     `${framework.name}${given} (in force ${period(explanation)}): step ${rank} of ${steps}, best first.`,
     ...(meaning ? [`${probably(explanation)}${meaning}`] : []),
@@ -94,7 +95,7 @@ function wholePeriod(group: readonly GradeExplanation[]): string {
         .map((each) => each.to ?? "")
         .sort()
         .at(-1);
-  return to ? `${inWords(from)} to ${inWords(to)}` : `since ${inWords(from)}`;
+  return to ? `${dateInWords(from)} to ${dateInWords(to)}` : `since ${dateInWords(from)}`;
 }
 
 function probably({ confidence }: GradeExplanation): string {
@@ -102,15 +103,7 @@ function probably({ confidence }: GradeExplanation): string {
 }
 
 function period({ framework: { inForce } }: GradeExplanation): string {
-  return inForce.to ? `${inWords(inForce.from)} to ${inWords(inForce.to)}` : `since ${inWords(inForce.from)}`;
-}
-
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** "2016-03-01" → "1 March 2016", "2013-11" → "November 2013". */
-function inWords(date: string): string {
-  const [year = date, month, day] = date.split("-");
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  return inForce.to ? `${dateInWords(inForce.from)} to ${dateInWords(inForce.to)}` : `since ${dateInWords(inForce.from)}`;
 }
 
 function capital(words: string): string {
