@@ -40,6 +40,7 @@ describe("references and names", () => {
     "It is ten past eight.",
     "Its Progress 8 score is low.",
     "Take the 4x4 to the Big Six, Seven Sisters Road.",
+    "The project ‘Care 2 Grow’ helps.",
     "Radio Four and the Five Rivers home.",
     "The COVID-19 pandemic and the M62.",
   ]);

@@ -61,6 +61,8 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
   )
     end--;
   if (end <= firstWord || TIME_UNITS.has(tokens.word(firstWord))) return undefined;
+  // "154 (34%) proceeded": a verb alone is no noun.
+  if (end === firstWord + 1 && /[^e]ed$/.test(tokens.word(firstWord))) return undefined;
   end = withRestriction(tokens, end);
   return tokens.text.slice(tokens.at(afterOf ? index : firstWord).start, tokens.at(end - 1).end);
 }

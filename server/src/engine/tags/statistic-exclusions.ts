@@ -309,6 +309,8 @@ function isPartOfName(tokens: Tokens, index: number, number: NumberReading): boo
   const capital = (at: number) => /^\p{Lu}/u.test(tokens.at(at).text);
   if (!number.inWords) {
     if (isLabel(tokens, index, number)) return true;
+    // The project ‘Care 2 Grow’.
+    if (/^[‘“'"]$/.test(tokens.word(index - 2)) && capital(index - 1) && capital(number.next)) return true;
     return (
       capital(index - 1) &&
       !tokens.startsSentence(index - 1) &&

@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";
 import { readNounPhrase, readNounPhraseEndingAt } from "./noun-phrase.ts";
-import type { Found } from "./statistic.ts";
+import type { Found } from "./statistic-found.ts";
 import type { Tokens } from "./statistic-tokens.ts";
 import type { Passage } from "./tag.ts";
 

@@ -3,6 +3,7 @@ import { readNounPhrase } from "./noun-phrase.ts";
 import { hasAgeWordBefore, isAge, LEGAL_AGES, readAgeGroup, readBirthday } from "./statistic-ages.ts";
 import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
 import { skipNonQuantity } from "./statistic-exclusions.ts";
+import type { Found } from "./statistic-found.ts";
 import { ratioValue, readMultiple } from "./statistic-multiples.ts";
 import { type NumberReading, readCardinal, readFraction } from "./statistic-numbers.ts";
 import { nameCounted } from "./statistic-of.ts";
@@ -12,14 +13,6 @@ import { readRank } from "./statistic-ranks.ts";
 import { Tokens } from "./statistic-tokens.ts";
 import { readPaidPer, readUnit, type UnitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
-
-/** A statistic as a stretch of tokens: `first` inclusive, `next` exclusive. */
-export interface Found extends Pick<Statistic, "category" | "value" | "min" | "max" | "unit" | "approx"> {
-  readonly first: number;
-  readonly next: number;
-  /** Code units of the last token that do not belong to it ("one year's"). */
-  readonly cut?: number;
-}
 
 /** What stands at a token: a statistic, or only where to go on reading. */
 type Step = { readonly found?: Found; readonly next: number };

@@ -1,0 +1,9 @@
+import type { Statistic } from "./tag.ts";
+
+/** A statistic as a stretch of tokens: `first` inclusive, `next` exclusive. */
+export interface Found extends Pick<Statistic, "category" | "value" | "min" | "max" | "unit" | "approx"> {
+  readonly first: number;
+  readonly next: number;
+  /** Code units of the last token that do not belong to it ("one year's"). */
+  readonly cut?: number;
+}
