@@ -60,7 +60,6 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set([
   "standard",
   "recommendation",
   "priority",
-  "appx",
   "exhibit",
   "document",
   "version",
@@ -82,7 +81,6 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set([
   "outcome",
   "option",
   "scenario",
-  "case study",
   "finding",
   "point",
   "ground",
@@ -107,8 +105,6 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set([
   "call",
   "fax",
   "mobile",
-  "text",
-  "childline",
 ]);
 
 /** Reference words that may also stand before a number that counts, so that only figures, not number words, follow them as references. */
@@ -124,7 +120,6 @@ export const LOOSE_REFERENCE_WORDS: ReadonlySet<string> = new Set([
   "ward",
   "count",
   "call",
-  "text",
   "line",
   "note",
   "document",

@@ -57,7 +57,6 @@ export const BOUND_UNITS: ReadonlySet<string> = new Set([
   "bedded",
   "mile",
   "place",
-  "place",
   "person",
   "member",
   "strong",
