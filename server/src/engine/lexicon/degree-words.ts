@@ -15,15 +15,27 @@ export const WEIGHT_ADJECTIVES = `
 avoidable basic clear considerable continued continuing critical deep dramatic enduring evident extensive fair further grave great huge important key long longstanding main major
 many marked measurable minor multiple noted notable noticeable obvious ongoing particular persistent profound real recent recurring repeated same serious severe sharp significant
 slight small some standing steady striking strategic substantial sustained systemic tangible undoubted unnecessary undue urgent vast very visible wide widespread worrying massive ingrained
-genuine palpable rapid encouraging early excellent definite
+genuine palpable rapid encouraging excellent definite
 `;
+
+/** The same, of two words; hyphens are spaces. */
+export const WEIGHT_EXPRESSIONS: readonly string[] = [
+  "long standing",
+  "deep seated",
+  "deep rooted",
+  "far reaching",
+  "wide ranging",
+  "well known",
+  "system wide",
+  "high level",
+];
 
 /** Comparison of two degrees: "better than", "higher than the national average". */
 export const COMPARATIVES = "higher lower better worse greater stronger weaker poorer slower quicker faster above below";
 
 /** Words that judge only in some company and so open a judgement without being one ("the right support", "too slow", "high caseloads"). */
 export const OPENERS = `
-do does did high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs
+do does did harder high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs
 further now few less reduced some many
 `;
 

@@ -118,6 +118,7 @@ age appropriate
 (where|when|if|as|wherever|whenever|whichever|whatever|is|most|more|not) (appropriate|necessary|possible|suitable) to
 (where|when|if|as|wherever|whenever) (is |it is |this is |they are |)(it |this |)(clearly |)(appropriate|necessary|possible|suitable|safe|relevant|timely|good)
 if (and when |)(appropriate|necessary|possible)
+(where|when|if|as) (necessary|appropriate|possible|practicable) (and|or) (necessary|appropriate|possible|practicable|safe)
 appropriate (adult|adults|authority|age)
 culturally appropriate
 developmentally appropriate

@@ -132,7 +132,8 @@ function isDegree(unit: Unit | undefined): boolean {
 /** What judges right after a denied verb: "not pursued rigorously enough", "not making sufficient progress", "not made explicit". */
 function afterVerb(units: readonly Unit[], at: number, from: number): Match | undefined {
   const complement = complementEnd(units, at);
-  if (complement === undefined) return units[at]?.kind === "adverb" && (units[at]?.polarity ?? 0) < 0 ? { from, to: at + 1, polarity: 1 } : undefined;
+  if (complement === undefined)
+    return units[at]?.kind === "adverb" && (units[at]?.polarity ?? 0) < 0 ? { from, to: at + 1, polarity: 1 } : undefined;
   return { from, to: withAlternatives(units, complement), polarity: -1, reaches: true };
 }
 

@@ -212,7 +212,8 @@ function isHandled(units: readonly Unit[], at: number): boolean {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
     if (!units[i] || units[i]?.kind === "stop") return false;
-    if (/^(?:is|are|was|were)$/.test(text)) return /^(?:escalated|identified|challenged|tracked|monitored|addressed|reduced|minimised|avoided|prevented)$/.test(next);
+    if (/^(?:is|are|was|were)$/.test(text))
+      return /^(?:escalated|identified|challenged|tracked|monitored|addressed|reduced|minimised|avoided|prevented)$/.test(next);
     if (/^(?:do|does)$/.test(text) && next === "not") return units[i + 2]?.text === "occur";
   }
   return false;

@@ -1,4 +1,4 @@
-import { DEGREE_WORDS, LOWERING_WORDS, WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
+import { DEGREE_WORDS, LOWERING_WORDS, WEIGHT_ADJECTIVES, WEIGHT_EXPRESSIONS } from "../lexicon/degree-words.ts";
 import { IRREGULAR_PARTICIPLES, NOT_PARTICIPLES } from "../lexicon/grammar-words.ts";
 import * as heads from "../lexicon/judgement-heads.ts";
 import * as phrases from "../lexicon/judgement-phrases.ts";
@@ -57,7 +57,7 @@ interface Word extends Span {
 
 export const degreeWords = wordSet(DEGREE_WORDS);
 export const loweringWords = wordSet(LOWERING_WORDS);
-export const weightAdjectives = wordSet(WEIGHT_ADJECTIVES);
+export const weightAdjectives: ReadonlySet<string> = new Set([...wordSet(WEIGHT_ADJECTIVES), ...WEIGHT_EXPRESSIONS]);
 const plainAdverbs = wordSet(heads.PLAIN_ADVERBS);
 const irregularParticiples = wordSet(IRREGULAR_PARTICIPLES);
 const notParticiples = wordSet(NOT_PARTICIPLES);

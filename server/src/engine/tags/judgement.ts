@@ -46,8 +46,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
   const reach = { to: 0, none: 0, enabled: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
-    const match =
-      taken.has(i) || !mayOpen(unit) ? undefined : judgementAt(units, i, { plainVerbs: inReport });
+    const match = taken.has(i) || !mayOpen(unit) ? undefined : judgementAt(units, i, { plainVerbs: inReport });
     if (!match) {
       if (unit.kind === "negator") extendReach(units, i, unit.text, reach);
       i++;
@@ -109,7 +108,13 @@ const openers = wordSet(OPENERS);
 function mayOpen(unit: Unit): boolean {
   if (unit.kind === "silent" || unit.kind === "stop") return false;
   if (unit.kind !== "plain") return true;
-  return degreeWords.has(unit.text) || weightAdjectives.has(unit.text) || openers.has(unit.text) || unit.text.endsWith("ly") || isParticiple(unit.text);
+  return (
+    degreeWords.has(unit.text) ||
+    weightAdjectives.has(unit.text) ||
+    openers.has(unit.text) ||
+    unit.text.endsWith("ly") ||
+    isParticiple(unit.text)
+  );
 }
 
 function judgementAt(units: readonly Unit[], i: number, context: DenialOptions): Match | undefined {
