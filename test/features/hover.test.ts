@@ -107,6 +107,27 @@ describe("hover", () => {
     expect(answer).toMatch(/^Disputed by Eastmarch Council\nAgainst a finding\.\nThe finding, line 1:\n“poor”/);
   });
 
+  test("a contest of a whole report shows the grade that it is taken to be about, and the grade shows the contest", () => {
+    const whole: Told = { kind: "dispute", stance: "dispute", by: "", against: "report" };
+    const found: Told = {
+      kind: "problem",
+      code: "finding-disputed",
+      level: "information",
+      message: "…",
+      related: [{ mark: 0, message: "…" }],
+    };
+    const marked = "Rated <|inadequate|>. <|<|The council rejects the report|>|>.";
+    expect(at(marked.replace("inad", "inad<|>"), [inadequate, found, whole])).toContain(
+      "This is disputed by somebody\nAgainst the report as a whole.",
+    );
+    expect(at(marked.replace("council", "coun<|>cil"), [inadequate, found, whole])).toContain("The finding, line 1:\n“inadequate”");
+  });
+
+  test("a finding told within its contest is told once", () => {
+    const contest: Told = { kind: "dispute", stance: "concede", by: "the council", against: "finding", target: 1 };
+    expect(at("<|We accept that <|pl<|>ans were late|>|>.", [contest, { kind: "nothing" }])?.match(/the council/g)).toHaveLength(1);
+  });
+
   test("the title of a report carries its report card", () => {
     const read = reading("Eastmarch Council\n");
     const [block] = read.analysis.document.blocks;

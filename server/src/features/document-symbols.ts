@@ -1,5 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
 import { type Block, contains, type Dispute, overlaps, type ReportCard, type Section, type Span, type Tag } from "../engine/index.ts";
+import { type Contest, contestsOf, holderOf } from "./contests.ts";
 import type { Reading } from "./reading.ts";
 import { toRange } from "./to-lsp.ts";
 
@@ -36,14 +37,14 @@ export function flatSymbols(reading: Reading): SymbolInformation[] {
 }
 
 function outline({ analysis }: Reading): Entry[] {
-  const { document, tags, claims } = analysis;
+  const { document, tags } = analysis;
   const sections = document.sections.map((section) => sectionEntry(document.text, section, document.blocks[section.heading]));
   const top: Entry[] = [];
   document.sections.forEach((section, index) => {
     const entry = sections[index];
     if (entry) (sections[section.parent]?.children ?? top).push(entry);
   });
-  const inside = findings(document.text, tags, claims.disputes, areasOf(analysis.reportCard));
+  const inside = findings(document.text, tags, contestsOf(analysis), areasOf(analysis.reportCard));
   for (const block of document.blocks) {
     const within = inside.takeUpTo(block.end).filter((entry) => !(block.kind === "heading" && tellsNothingNew(entry)));
     const holder = sections[block.section]?.children ?? top;
@@ -85,9 +86,9 @@ function areasOf(card: ReportCard | undefined): readonly AreaAt[] {
 }
 
 /** Grades, contested findings and contests, handed out in reading order. */
-function findings(text: string, tags: readonly Tag[], disputes: readonly Dispute[], areas: readonly AreaAt[]) {
-  const contested = disputes.filter((dispute) => dispute.stance !== "concede" && dispute.target);
-  const isContested = (span: Span) => contested.some(({ target }) => target && overlaps(target, span));
+function findings(text: string, tags: readonly Tag[], contests: readonly Contest[], areas: readonly AreaAt[]) {
+  const contested = contests.filter(({ dispute, finding }) => dispute.stance !== "concede" && finding);
+  const isContested = (span: Span) => contested.some(({ finding }) => finding && overlaps(finding, span));
   const entries: Entry[] = [];
   for (const tag of tags) {
     if (tag.kind !== "judgement" || tag.category !== "grade") continue;
@@ -96,19 +97,19 @@ function findings(text: string, tags: readonly Tag[], disputes: readonly Dispute
     entries.push(leaf(text, tag, `${of}: ${grade}${isContested(tag) ? DISPUTED : ""}`, SymbolKind.EnumMember));
   }
   const seen = new Set<string>();
-  for (const { target } of contested) {
-    if (!target || seen.has(`${target.start}-${target.end}`) || entries.some((entry) => overlaps(entry, target))) continue;
-    seen.add(`${target.start}-${target.end}`);
-    entries.push(leaf(text, target, `Disputed: ${snippet(text.slice(target.start, target.end))}`, SymbolKind.Event));
+  for (const { finding } of contested) {
+    if (!finding || seen.has(`${finding.start}-${finding.end}`) || entries.some((entry) => overlaps(entry, finding))) continue;
+    seen.add(`${finding.start}-${finding.end}`);
+    entries.push(leaf(text, finding, `Disputed: ${snippet(text.slice(finding.start, finding.end))}`, SymbolKind.Event));
   }
-  for (const dispute of disputes)
+  for (const { dispute } of contests)
     entries.push(
       leaf(
         text,
         dispute,
         `${stances[dispute.stance]}: ${snippet(text.slice(dispute.start, dispute.end))}`,
         SymbolKind.Interface,
-        dispute.by,
+        holderOf(dispute),
       ),
     );
   entries.sort(inOrder);

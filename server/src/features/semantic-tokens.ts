@@ -1,5 +1,6 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
 import { byPosition, type Dispute, overlaps, type Span, type Tag } from "../engine/index.ts";
+import { type Contest, contestsOf } from "./contests.ts";
 import type { Reading } from "./reading.ts";
 import { toPosition } from "./to-lsp.ts";
 
@@ -58,7 +59,7 @@ export function semanticTokenEdits(before: readonly number[], after: readonly nu
 
 function tokensOf({ analysis }: Reading, within: Span | undefined): Token[] {
   const { disputes } = analysis.claims;
-  const stances = targetsOf(disputes);
+  const stances = stancesAgainst(contestsOf(analysis));
   const tokens: Token[] = [];
   for (const tag of analysis.tags)
     if (!within || overlaps(tag, within)) tokens.push({ ...tokenOf(tag), modifiers: [...tokenOf(tag).modifiers, ...stances(tag)] });
@@ -87,10 +88,10 @@ function stanceModifiers(dispute: Dispute): readonly TokenModifier[] {
 }
 
 /** For a span: the stances taken against it. */
-function targetsOf(disputes: readonly Dispute[]): (span: Span) => readonly TokenModifier[] {
-  const targets = disputes.flatMap((dispute) => (dispute.target ? [{ target: dispute.target, modifiers: stanceModifiers(dispute) }] : []));
-  if (targets.length === 0) return () => [];
-  return (span) => [...new Set(targets.flatMap(({ target, modifiers }) => (overlaps(target, span) ? modifiers : [])))];
+function stancesAgainst(contests: readonly Contest[]): (span: Span) => readonly TokenModifier[] {
+  const findings = contests.flatMap(({ dispute, finding }) => (finding ? [{ finding, modifiers: stanceModifiers(dispute) }] : []));
+  if (findings.length === 0) return () => [];
+  return (span) => [...new Set(findings.flatMap(({ finding, modifiers }) => (overlaps(finding, span) ? modifiers : [])))];
 }
 
 /** Cuts overlapping tokens into stretches that do not overlap; of those that cover one stretch the one that starts last, then the shorter, stays. */

@@ -1,15 +1,16 @@
 import type { Attribution, Dispute } from "../../engine/index.ts";
+import { type Contest, holderOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { type Card, type Line, shorten } from "./card.ts";
 
 /** At the contest: what it contests. */
-export function contestCard(dispute: Dispute, reading: Reading): Card {
-  return { title: `${stances[dispute.stance]} by ${dispute.by}`, lines: bothPassages(dispute, reading) };
+export function contestCard(contest: Contest, reading: Reading): Card {
+  return { title: `${stances[contest.dispute.stance]} by ${holderOf(contest.dispute)}`, lines: bothPassages(contest, reading) };
 }
 
 /** At the finding: who contests it, with the words. */
-export function contestedCard(dispute: Dispute, reading: Reading): Card {
-  return { title: `This is ${contested[dispute.stance]} by ${dispute.by}`, lines: bothPassages(dispute, reading) };
+export function contestedCard(contest: Contest, reading: Reading): Card {
+  return { title: `This is ${contested[contest.dispute.stance]} by ${holderOf(contest.dispute)}`, lines: bothPassages(contest, reading) };
 }
 
 export function speakerCard(attribution: Attribution, { analysis }: Reading): Card | undefined {
@@ -18,14 +19,13 @@ export function speakerCard(attribution: Attribution, { analysis }: Reading): Ca
   return speaker ? { title: `Said by ${shorten(speaker, 120)}`, lines: [manners[attribution.quotation]] } : undefined;
 }
 
-function bothPassages(dispute: Dispute, { analysis, lines }: Reading): Line[] {
+function bothPassages({ dispute, finding }: Contest, { analysis, lines }: Reading): Line[] {
   const { text } = analysis.document;
   const line = (offset: number) => lines.at(offset).line + 1;
-  const { target } = dispute;
   return [
     `Against ${against[dispute.against]}.`,
-    ...(target
-      ? [`The finding, line ${line(target.start)}:`, { quote: shorten(text.slice(target.start, target.end)) }]
+    ...(finding
+      ? [`The finding, line ${line(finding.start)}:`, { quote: shorten(text.slice(finding.start, finding.end)) }]
       : ["The words contested do not stand in this document."]),
     `The answer, line ${line(dispute.start)}:`,
     { quote: shorten(text.slice(dispute.start, dispute.end)) },

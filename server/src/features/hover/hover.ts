@@ -1,5 +1,6 @@
 import type { Hover, Position } from "vscode-languageserver-types";
 import { byPosition, type Span, type Tag } from "../../engine/index.ts";
+import { contestsOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { toOffset, toRange } from "../to-lsp.ts";
 import { type Card, type Markup, toHover } from "./card.ts";
@@ -9,6 +10,9 @@ import { officialCard } from "./official-card.ts";
 import { reportCardCard } from "./report-card-card.ts";
 import { statisticCard } from "./statistic-card.ts";
 
+/** Contests of one finding that a hover shows; the Problems list has them all. */
+const MOST = 4;
+
 /**
  * What is known of the words at a position: first the tag there, then who contests it or what is contested with it, then who says it.
  * Undefined where nothing is.
@@ -17,19 +21,25 @@ export function hover(reading: Reading, position: Position, markup: Markup): Hov
   const offset = toOffset(reading.lines, position);
   const { tags, claims } = reading.analysis;
   const tagged = tags.filter((tag) => holds(tag, offset)).sort(innermostFirst);
-  const contests = claims.disputes.filter((dispute) => holds(dispute, offset));
-  const contested = claims.disputes.filter(({ target }) => target && holds(target, offset));
+  const all = contestsOf(reading.analysis);
+  const contests = all.filter(({ dispute }) => holds(dispute, offset));
+  const contested = all.filter(({ dispute, finding }) => finding && holds(finding, offset) && !holds(dispute, offset));
   const said = claims.attributions
     .filter(({ source, cue, content }) => [source, cue, ...content].some((part) => part && holds(part, offset)))
     .sort(innermostFirst)
     .slice(0, 1);
-  const spans: Span[] = [...tagged, ...contested.flatMap(({ target }) => target ?? []), ...contests, ...said];
+  const spans: Span[] = [
+    ...tagged,
+    ...contested.flatMap(({ finding }) => finding ?? []),
+    ...contests.map(({ dispute }) => dispute),
+    ...said,
+  ];
   const [at] = spans.sort(innermostFirst);
   if (!at) return titleHover(reading, offset, markup);
   const cards = [
     ...tagged.map((tag) => tagCard(tag, reading)),
-    ...contested.map((dispute) => contestedCard(dispute, reading)),
-    ...contests.map((dispute) => contestCard(dispute, reading)),
+    ...contested.slice(0, MOST).map((contest) => contestedCard(contest, reading)),
+    ...contests.map((contest) => contestCard(contest, reading)),
     ...said.flatMap((attribution) => speakerCard(attribution, reading) ?? []),
   ];
   return cards.length > 0 ? toHover(cards, toRange(reading.lines, at), markup) : undefined;
