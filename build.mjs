@@ -14,6 +14,8 @@ const entries = [
   { name: "extension", source: "client/src/extension.ts", output: "dist/extension.cjs", external: ["vscode"] },
   { name: "server", source: "server/src/lsp/main.ts", output: "dist/server.cjs" },
   { name: "cli", source: "server/src/cli/main.ts", output: "dist/cli.cjs", executable: true },
+  // The thread half of the library that runs the command line's threads; it loads dist/cli.cjs in them.
+  { name: "cli-thread", source: "node_modules/tinypool/dist/entry/worker.js", output: "dist/cli-thread.cjs" },
   { name: "pdf", source: "server/src/importers/pdf/index.ts", output: "dist/importers/pdf.cjs" },
   { name: "accuracy", source: "test/accuracy/main.ts", output: "out/accuracy.mjs", group: "tools" },
   { name: "bench", source: "test/bench/main.ts", output: "out/bench.mjs", group: "tools" },
@@ -100,7 +102,7 @@ function options(entry) {
     banner: { js: banner(entry, module) },
     // A CommonJS bundle has no import.meta; pdfjs-dist uses its url to require optional packages.
     define: module ? {} : { "import.meta.url": "bundleUrl" },
-    plugins: [onDemand(entry), withoutCanvas()],
+    plugins: [onDemand(entry), withoutCanvas(), withThreadBundle()],
   };
 }
 
@@ -145,6 +147,21 @@ function withoutCanvas() {
         const text = await readFile(file, "utf8");
         const changed = text.replace('canvas = require("@napi-rs/canvas");', "canvas = undefined;");
         if (changed === text) return { errors: [{ text: "pdfjs-dist no longer asks for its canvas the way build.mjs expects" }] };
+        return { contents: changed, loader: "js" };
+      });
+    },
+  };
+}
+
+/** tinypool looks for its thread half in its own folder, which a bundle has left. */
+function withThreadBundle() {
+  return {
+    name: "thread-bundle",
+    setup(build) {
+      build.onLoad({ filter: /tinypool[\\/]dist[\\/]index\.js$/ }, async ({ path: file }) => {
+        const text = await readFile(file, "utf8");
+        const changed = text.replace('import.meta.url + "/../entry/worker.js"', 'import.meta.url + "/../cli-thread.cjs"');
+        if (changed === text) return { errors: [{ text: "tinypool no longer names its thread half the way build.mjs expects" }] };
         return { contents: changed, loader: "js" };
       });
     },

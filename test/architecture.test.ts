@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "vscode-languageserver-types",
   ],
   "server/src/lsp/main.ts": ["server/src/node", "server/src/lsp", "vscode-languageserver", node],
-  "server/src/cli": ["server/src/engine/index.ts", "server/src/importers/index.ts", "server/src/node", "commander", node],
+  "server/src/cli": ["server/src/engine/index.ts", "server/src/importers/index.ts", "server/src/node", "commander", "tinypool", node],
   "server/src/features": ["server/src/engine/index.ts", "server/src/engine/frameworks/index.ts", "vscode-languageserver-types"],
   "server/src/importers": ["server/src/engine/text", "pdfjs-dist"],
   "server/src/node": [node],

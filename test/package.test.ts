@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { listFiles, PackageManager } from "@vscode/vsce";
@@ -12,6 +12,7 @@ const sizeLimits = {
   "dist/extension.cjs": 550,
   "dist/server.cjs": 1_200,
   "dist/cli.cjs": 1_000,
+  "dist/cli-thread.cjs": 10,
   "dist/importers/pdf.cjs": 2_000,
 } as const;
 
@@ -61,6 +62,15 @@ describe("the minified bundles", () => {
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
     const printed = execFileSync(process.execPath, [path.join(folder, "dist/cli.cjs"), "--version"], { cwd: folder, encoding: "utf8" });
     expect(printed.trim()).toContain(version);
+  });
+
+  test("the command line starts its threads there, too", () => {
+    const paths = [0, 1].map((i) => path.join(folder, `${i}.txt`));
+    for (const file of paths) writeFileSync(file, "The plan lies on the desk. ".repeat(10_000));
+    const args = ["analyse", "--format", "ndjson", "--jobs", "2", ...paths];
+    const printed = execFileSync(process.execPath, [path.join(folder, "dist/cli.cjs"), ...args], { cwd: folder, encoding: "utf8" });
+    expect(printed.split("\n").map((line) => line.slice(0, 12))).toEqual(['{"document":', '{"document":', ""]);
+    expect(printed).not.toContain('"error"');
   });
 
   test("name no folder of the machine that built them", () => {

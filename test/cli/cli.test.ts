@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { tinyPdf } from "../support/tiny-pdf.ts";
-import { buildIfMissing, inTemporaryFolder, linesOf, run, runAndLeave } from "./program.ts";
+import { buildIfMissing, inTemporaryFolder, linesOf, run, runAndInterrupt, runAndLeave } from "./program.ts";
 
 beforeAll(buildIfMissing, 60_000);
 
@@ -129,6 +129,50 @@ describe("analyse --format ndjson", () => {
       expect({ status, error }).toEqual({ status: 0, error: "" });
     }));
 });
+
+describe("analyse on several threads", () => {
+  test.each(["ndjson", "text"])("prints as %s what one thread prints, in the same order", (format) =>
+    inTemporaryFolder(async (folder) => {
+      fillWithReports(folder);
+      // Sizes alternate, so that later documents are done before earlier ones.
+      const paths = [".", "gone.txt", "-", "page.pdf"];
+      const [one, three] = await Promise.all(
+        ["1", "3"].map((jobs) => run(["analyse", "--format", format, "--jobs", jobs, ...paths], { cwd: folder, input: REPORT })),
+      );
+      expect(one?.status).toBe(2);
+      expect(one?.out.length).toBeGreaterThan(10_000);
+      expect(three).toEqual(one);
+    }),
+  );
+
+  test("a reader that goes away ends the program quietly", () =>
+    inTemporaryFolder(async (folder) => {
+      fillWithReports(folder);
+      const { status, error } = await runAndLeave(["analyse", "--format", "ndjson", "--with-text", "--jobs", "3", "."], folder);
+      expect({ status, error }).toEqual({ status: 0, error: "" });
+    }));
+
+  test("an interrupt ends it at once", () =>
+    inTemporaryFolder(async (folder) => {
+      fillWithReports(folder);
+      expect(await runAndInterrupt(["analyse", "--format", "ndjson", "--jobs", "2", ".", "."], folder)).toBe("SIGINT");
+    }));
+
+  test.each(["0", "-1", "two", "1.5", "", "10000"])("--jobs %j could not run", async (jobs) => {
+    const { status, out, error } = await run(["analyse", "-", "--jobs", jobs]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(error).not.toBe("");
+  });
+});
+
+/** Enough to be worth threads: reports, texts that cannot be read, and a PDF. */
+function fillWithReports(folder: string): void {
+  for (let i = 0; i < 30; i++)
+    writeFileSync(path.join(folder, `${10 + i}.txt`), REPORT.repeat(i % 3 === 0 ? 60 : 1).replaceAll("214", `${i}14`));
+  writeFileSync(path.join(folder, "15-binary.txt"), new Uint8Array(300).fill(1));
+  writeFileSync(path.join(folder, "20-page.pdf"), "text");
+  writeFileSync(path.join(folder, "25-paper.pdf"), tinyPdf([[{ x: 70, y: 700, text: "Practice is good." }]]));
+}
 
 describe("analyse for people", () => {
   test("names the card, counts what was found, and says what was not read", () =>

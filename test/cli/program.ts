@@ -15,8 +15,9 @@ export interface Run {
 
 /** Builds the program if it has not been built. */
 export function buildIfMissing(): void {
-  if (existsSync(program) && existsSync(path.join(root, "dist/importers/pdf.cjs"))) return;
-  execFileSync(process.execPath, ["build.mjs", "cli", "pdf"], { cwd: root, stdio: "ignore" });
+  const others = ["dist/cli-thread.cjs", "dist/importers/pdf.cjs"];
+  if ([program, ...others.map((file) => path.join(root, file))].every((file) => existsSync(file))) return;
+  execFileSync(process.execPath, ["build.mjs", "cli", "cli-thread", "pdf"], { cwd: root, stdio: "ignore" });
 }
 
 /** Runs the program in `cwd` with `input` on its standard input. */
@@ -49,6 +50,17 @@ export function runAndLeave(args: readonly string[], cwd: string): Promise<Run> 
     child.stdout.once("data", () => child.stdout.destroy());
     child.on("error", reject);
     child.on("close", (status) => resolve({ status, out: "", error }));
+  });
+}
+
+/** Runs the program and presses Ctrl+C at the first words of its answer; the signal that ended it. */
+export function runAndInterrupt(args: readonly string[], cwd: string): Promise<NodeJS.Signals | null> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ["ignore", "pipe", "ignore"] });
+    child.stdout.once("data", () => child.kill("SIGINT"));
+    child.stdout.on("data", () => {});
+    child.on("error", reject);
+    child.on("close", (_status, signal) => resolve(signal));
   });
 }
 

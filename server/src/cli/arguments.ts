@@ -1,5 +1,6 @@
-import { Command, CommanderError, Option } from "commander";
-import { type AnalyseFormat, analyseCommand } from "./commands/analyse.ts";
+import { availableParallelism } from "node:os";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type AnalyseOptions, analyseCommand } from "./commands/analyse.ts";
 import { importCommand } from "./commands/import.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -21,7 +22,8 @@ export async function runCommandLine(args: readonly string[], version: string, t
         .default("text"),
     )
     .option("--with-text", "add each document's text, which the offsets refer to", false)
-    .action(async (paths: string[], options: { readonly format: AnalyseFormat; readonly withText: boolean }) => {
+    .option("--jobs <number>", "documents to work on at a time, each on a core of its own", jobs, availableParallelism())
+    .action(async (paths: string[], options: AnalyseOptions) => {
       status = await analyseCommand(paths, options, terminal);
     });
   program
@@ -40,4 +42,13 @@ export async function runCommandLine(args: readonly string[], version: string, t
     throw error;
   }
   return status;
+}
+
+/** More threads than this help nobody and take hundreds of megabytes. */
+const MAX_JOBS = 256;
+
+function jobs(given: string): number {
+  const number = /^\d{1,4}$/.test(given) ? Number(given) : 0;
+  if (number < 1 || number > MAX_JOBS) throw new InvalidArgumentError(`It must be a number from 1 to ${MAX_JOBS}.`);
+  return number;
 }

@@ -8,22 +8,39 @@ export interface InputError {
   readonly message: string;
 }
 
-/** One document, read or not. `document` is the path as given. */
+/** A document to read, or why it cannot even be looked at. `document` is the path as given; `-` is standard input. */
+export interface ListedInput {
+  readonly document: string;
+  readonly error?: InputError;
+}
+
+/** One document, read or not. */
 export type Input =
   | { readonly document: string; readonly imported: ImportedText; readonly error?: undefined }
   | { readonly document: string; readonly error: InputError };
 
-/** Reads the given files, the files in the given folders, and standard input for `-`, one after the other. */
-export async function* readInputs(paths: readonly string[], stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<Input> {
+/** What is to be read for the given paths, in this order: the files themselves, the files in folders, and `-`. */
+export async function* listInputs(paths: readonly string[]): AsyncGenerator<ListedInput> {
   for (const given of paths) {
     if (given === "-") {
-      yield await readInput("-", () => readStream(stdin, MAX_FILE_BYTES));
+      yield { document: given };
       continue;
     }
     for await (const { path, error } of listFiles(given, READABLE_EXTENSIONS)) {
-      yield error ? { document: path, error: asInputError(error) } : await readInput(path, () => readFileBytes(path, MAX_FILE_BYTES));
+      yield error ? { document: path, error: asInputError(error) } : { document: path };
     }
   }
+}
+
+/** Reads one listed document. */
+export function readListed({ document, error }: ListedInput, stdin: AsyncIterable<Uint8Array | string>): Promise<Input> {
+  if (error) return Promise.resolve({ document, error });
+  return document === "-" ? readInput("-", () => readStream(stdin, MAX_FILE_BYTES)) : readFile(document);
+}
+
+/** Reads one file. */
+export function readFile(document: string): Promise<Input> {
+  return readInput(document, () => readFileBytes(document, MAX_FILE_BYTES));
 }
 
 async function readInput(document: string, bytes: () => Promise<Uint8Array>): Promise<Input> {

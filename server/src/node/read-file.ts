@@ -27,6 +27,12 @@ export async function readFileBytes(path: string, limit: number): Promise<Uint8A
   }
 }
 
+/** A file's size in bytes; 0 for what has none or cannot be looked at. */
+export async function fileSize(path: string): Promise<number> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.size ?? 0;
+}
+
 /** Everything a stream gives, at most `limit` bytes. Throws `FileError`. */
 export async function readStream(stream: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -1,47 +1,54 @@
-import { type Analysis, analyse } from "../../engine/index.ts";
-import { MAX_TEXT_LENGTH } from "../../importers/index.ts";
-import { asInputError, type Input, readInputs } from "../inputs.ts";
-import { analysisLine, errorLine } from "../print/ndjson.ts";
-import { analysisSummary, errorSummary } from "../print/text.ts";
+import { fileSize } from "../../node/read-file.ts";
+import { type Answer, type AnswerOptions, answerTo } from "../answer.ts";
+import { type ListedInput, listInputs, readListed } from "../inputs.ts";
 import type { Terminal } from "../terminal.ts";
+import { answersOfThreads } from "../threads.ts";
 
-export type AnalyseFormat = "text" | "ndjson";
-
-export interface AnalyseOptions {
-  readonly format: AnalyseFormat;
-  readonly withText: boolean;
+export interface AnalyseOptions extends AnswerOptions {
+  /** Threads that may work at a time; with 1 everything happens in this one. */
+  readonly jobs: number;
 }
 
-/** Prints what each document says, as soon as it is known. Returns the exit status: 2 if a document could not be read. */
+/** Bytes below which starting threads takes longer than doing the work. A PDF has about one byte of text in five. */
+const WORTH_THREADS = 200_000;
+
+/** Documents whose size is looked at; as many small ones are worth threads, too. */
+const LOOKED_AT = 50;
+
+/** Prints what each document says, in the order given, as soon as it is known. Returns the exit status: 2 if a document could not be read. */
 export async function analyseCommand(paths: readonly string[], options: AnalyseOptions, terminal: Terminal): Promise<number> {
   let status = 0;
   let documents = 0;
-  for await (const input of readInputs(paths, terminal.stdin)) {
-    const answer = printed(input, options);
-    if (answer.failed) status = 2;
-    await terminal.out(documents++ > 0 && options.format === "text" ? `\n${answer.text}` : answer.text);
+  for await (const { text, failed } of answers(paths, options, terminal)) {
+    if (failed) status = 2;
+    await terminal.out(documents++ > 0 && options.format === "text" ? `\n${text}` : text);
   }
   if (documents === 0) terminal.error("No documents found: folders are searched for .txt, .md and .pdf files.\n");
   return status;
 }
 
-const TOO_LONG = { code: "too-large", message: `The text is longer than ${MAX_TEXT_LENGTH / 1_000_000} million characters.` };
-
-function printed(input: Input, options: AnalyseOptions): { readonly text: string; readonly failed: boolean } {
-  const { document } = input;
-  if (input.error) return failure(document, input.error, options.format);
-  if (input.imported.text.length > MAX_TEXT_LENGTH) return failure(document, TOO_LONG, options.format);
-  let analysis: Analysis;
-  try {
-    analysis = analyse(input.imported.text);
-  } catch (error) {
-    return failure(document, asInputError(error), options.format);
-  }
-  const { text, warnings } = input.imported;
-  if (options.format === "text") return { text: analysisSummary(document, analysis, warnings), failed: false };
-  return { text: `${analysisLine(document, analysis, { warnings, ...(options.withText ? { text } : {}) })}\n`, failed: false };
+async function* answers(paths: readonly string[], { jobs, ...options }: AnalyseOptions, { stdin }: Terminal): AsyncGenerator<Answer> {
+  const listed = listInputs(paths);
+  const first = jobs > 1 ? await headOf(listed) : { inputs: [], worthThreads: false };
+  const inputs = joined(first.inputs, listed);
+  if (first.worthThreads) yield* answersOfThreads(inputs, options, { jobs, stdin });
+  else for await (const input of inputs) yield answerTo(await readListed(input, stdin), options);
 }
 
-function failure(document: string, error: Parameters<typeof errorLine>[1], format: AnalyseFormat) {
-  return { text: format === "text" ? errorSummary(document, error) : `${errorLine(document, error)}\n`, failed: true };
+/** Takes documents from the list until it is clear whether there is work for several threads. */
+async function headOf(listed: AsyncGenerator<ListedInput>): Promise<{ readonly inputs: ListedInput[]; readonly worthThreads: boolean }> {
+  const inputs: ListedInput[] = [];
+  let bytes = 0;
+  while (inputs.length < LOOKED_AT && (inputs.length < 2 || bytes < WORTH_THREADS)) {
+    const next = await listed.next();
+    if (next.done) return { inputs, worthThreads: false };
+    inputs.push(next.value);
+    bytes += await fileSize(next.value.document);
+  }
+  return { inputs, worthThreads: true };
+}
+
+async function* joined(first: readonly ListedInput[], rest: AsyncGenerator<ListedInput>): AsyncGenerator<ListedInput> {
+  yield* first;
+  yield* rest;
 }

@@ -2,7 +2,7 @@ import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { atomicWrite } from "../../node/atomic-write.ts";
 import { asFileError } from "../../node/read-file.ts";
-import { readInputs } from "../inputs.ts";
+import { listInputs, readListed } from "../inputs.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Writes the text of one file to `output`, or to standard output. The file itself is never written to. Returns the exit status. */
@@ -12,12 +12,13 @@ export async function importCommand(file: string, output: string | undefined, te
     return 2;
   }
   let found = false;
-  for await (const input of readInputs([file], terminal.stdin)) {
+  for await (const listed of listInputs([file])) {
     found = true;
-    if (input.document !== file) {
+    if (listed.document !== file) {
       terminal.error(`${file}: a folder cannot be imported; name one file.\n`);
       return 2;
     }
+    const input = await readListed(listed, terminal.stdin);
     if (input.error) {
       terminal.error(`${input.document}: ${input.error.message} [${input.error.code}]\n`);
       return 2;
