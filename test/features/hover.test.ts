@@ -94,15 +94,14 @@ describe("hover", () => {
     const finding = at("Plans are <|po<|>or|>.\n<|We reject that|>.", [poor, contest]);
     const answer = at("Plans are <|poor|>.\n<|We re<|>ject that|>.", [poor, contest]);
     expect(finding).toMatchInlineSnapshot(`
-      "Judgement: negative
-      “poor” passes a negative judgement in the writer’s own words; it is no grade of a published scale.
-
-      This is disputed by Eastmarch Council
-      Against a finding.
+      "This is disputed by Eastmarch Council
       The finding, line 1:
       “poor”
-      The answer, line 2:
-      “We reject that”"
+      Eastmarch Council, against a finding, line 2:
+      “We reject that”
+
+      Judgement: negative
+      “poor” passes a negative judgement in the writer’s own words; it is no grade of a published scale."
     `);
     expect(answer).toMatch(/^Disputed by Eastmarch Council\nAgainst a finding\.\nThe finding, line 1:\n“poor”/);
   });
@@ -118,7 +117,7 @@ describe("hover", () => {
     };
     const marked = "Rated <|inadequate|>. <|<|The council rejects the report|>|>.";
     expect(at(marked.replace("inad", "inad<|>"), [inadequate, found, whole])).toContain(
-      "This is disputed by somebody\nAgainst the report as a whole.",
+      "Somebody, against the report as a whole, line 1:\n“The council rejects the report”",
     );
     expect(at(marked.replace("council", "coun<|>cil"), [inadequate, found, whole])).toContain("The finding, line 1:\n“inadequate”");
   });

@@ -87,7 +87,7 @@ function areasOf(card: ReportCard | undefined): readonly AreaAt[] {
 
 /** Grades, contested findings and contests, handed out in reading order. */
 function findings(text: string, tags: readonly Tag[], contests: readonly Contest[], areas: readonly AreaAt[]) {
-  const contested = contests.filter(({ dispute, finding }) => dispute.stance !== "concede" && finding);
+  const contested = contests.filter(({ dispute, finding }) => dispute.stance !== "concede" && finding && !contains(dispute, finding));
   const isContested = (span: Span) => contested.some(({ finding }) => finding && overlaps(finding, span));
   const entries: Entry[] = [];
   for (const tag of tags) {

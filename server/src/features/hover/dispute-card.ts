@@ -3,14 +3,37 @@ import { type Contest, holderOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { type Card, type Line, shorten } from "./card.ts";
 
+/** Answers to one finding that a hover shows; the Problems list has them all. */
+const MOST = 4;
+
 /** At the contest: what it contests. */
 export function contestCard(contest: Contest, reading: Reading): Card {
-  return { title: `${stances[contest.dispute.stance]} by ${holderOf(contest.dispute)}`, lines: bothPassages(contest, reading) };
+  return {
+    title: `${stances[contest.dispute.stance]} by ${holderOf(contest.dispute)}`,
+    lines: [
+      `Against ${against[contest.dispute.against]}.`,
+      ...findingLines(contest, reading),
+      ...answerLines("The answer", contest.dispute, reading),
+    ],
+  };
 }
 
-/** At the finding: who contests it, with the words. */
-export function contestedCard(contest: Contest, reading: Reading): Card {
-  return { title: `This is ${contested[contest.dispute.stance]} by ${holderOf(contest.dispute)}`, lines: bothPassages(contest, reading) };
+/** At the finding: who contests it, with the words of each. All of `contests` are about one finding, and at least one is there. */
+export function contestedCard(contests: readonly [Contest, ...Contest[]], reading: Reading): Card {
+  const [first] = contests;
+  const holders = [...new Set(contests.map(({ dispute }) => holderOf(dispute)))];
+  const answers = contests.slice(0, MOST);
+  const more = contests.length - answers.length;
+  return {
+    title: `This is ${contested[first.dispute.stance]} by ${list(holders)}`,
+    lines: [
+      ...findingLines(first, reading),
+      ...answers.flatMap(({ dispute }) =>
+        answerLines(`${capital(holderOf(dispute))}, against ${against[dispute.against]}`, dispute, reading),
+      ),
+      ...(more > 0 ? [`And ${more} more.`] : []),
+    ],
+  };
 }
 
 export function speakerCard(attribution: Attribution, { analysis }: Reading): Card | undefined {
@@ -19,17 +42,28 @@ export function speakerCard(attribution: Attribution, { analysis }: Reading): Ca
   return speaker ? { title: `Said by ${shorten(speaker, 120)}`, lines: [manners[attribution.quotation]] } : undefined;
 }
 
-function bothPassages({ dispute, finding }: Contest, { analysis, lines }: Reading): Line[] {
-  const { text } = analysis.document;
-  const line = (offset: number) => lines.at(offset).line + 1;
+function findingLines({ finding }: Contest, { analysis, lines }: Reading): Line[] {
+  if (!finding) return ["The words contested do not stand in this document."];
   return [
-    `Against ${against[dispute.against]}.`,
-    ...(finding
-      ? [`The finding, line ${line(finding.start)}:`, { quote: shorten(text.slice(finding.start, finding.end)) }]
-      : ["The words contested do not stand in this document."]),
-    `The answer, line ${line(dispute.start)}:`,
-    { quote: shorten(text.slice(dispute.start, dispute.end)) },
+    `The finding, line ${lines.at(finding.start).line + 1}:`,
+    { quote: shorten(analysis.document.text.slice(finding.start, finding.end)) },
   ];
+}
+
+function answerLines(name: string, dispute: Dispute, { analysis, lines }: Reading): Line[] {
+  return [
+    `${name}, line ${lines.at(dispute.start).line + 1}:`,
+    { quote: shorten(analysis.document.text.slice(dispute.start, dispute.end)) },
+  ];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "A", "A and B", "A, B and C". */
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const stances: Record<Dispute["stance"], string> = {

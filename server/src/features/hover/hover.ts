@@ -1,6 +1,6 @@
 import type { Hover, Position } from "vscode-languageserver-types";
 import { byPosition, type Span, type Tag } from "../../engine/index.ts";
-import { contestsOf } from "../contests.ts";
+import { type Contest, contestsOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { toOffset, toRange } from "../to-lsp.ts";
 import { type Card, type Markup, toHover } from "./card.ts";
@@ -10,11 +10,8 @@ import { officialCard } from "./official-card.ts";
 import { reportCardCard } from "./report-card-card.ts";
 import { statisticCard } from "./statistic-card.ts";
 
-/** Contests of one finding that a hover shows; the Problems list has them all. */
-const MOST = 4;
-
 /**
- * What is known of the words at a position: first the tag there, then who contests it or what is contested with it, then who says it.
+ * What is known of the words at a position: first who contests them, then what they are, then what is contested with them, then who says them.
  * Undefined where nothing is.
  */
 export function hover(reading: Reading, position: Position, markup: Markup): Hover | undefined {
@@ -37,12 +34,24 @@ export function hover(reading: Reading, position: Position, markup: Markup): Hov
   const [at] = spans.sort(innermostFirst);
   if (!at) return titleHover(reading, offset, markup);
   const cards = [
+    ...byFinding(contested).map((group) => contestedCard(group, reading)),
     ...tagged.map((tag) => tagCard(tag, reading)),
-    ...contested.slice(0, MOST).map((contest) => contestedCard(contest, reading)),
     ...contests.map((contest) => contestCard(contest, reading)),
     ...said.flatMap((attribution) => speakerCard(attribution, reading) ?? []),
   ];
   return cards.length > 0 ? toHover(cards, toRange(reading.lines, at), markup) : undefined;
+}
+
+/** Contests of the same words with the same stance, together. */
+function byFinding(contests: readonly Contest[]): readonly (readonly [Contest, ...Contest[]])[] {
+  const groups = new Map<string, [Contest, ...Contest[]]>();
+  for (const contest of contests) {
+    const key = `${contest.finding?.start} ${contest.finding?.end} ${contest.dispute.stance}`;
+    const group = groups.get(key);
+    if (group) group.push(contest);
+    else groups.set(key, [contest]);
+  }
+  return [...groups.values()];
 }
 
 /** The lines of the title, where nothing in them is tagged, carry the report card. */
