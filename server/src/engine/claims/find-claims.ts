@@ -30,7 +30,7 @@ export function* findClaims(
   const spoken = ordered.map((saying) => ({ saying, speaker: memory.speakerOf(saying) }));
   yield;
   memory.finish();
-  const contestable = contestableIn(paragraphs, spoken, tags);
+  const contestable = contestableIn(document.text, paragraphs, spoken, tags);
   const kind = reportCard !== undefined ? "report" : document.kind;
   const disputes = contestsOf({ paragraphs, spoken, memory, contestable, kind }).map((contest): Dispute => {
     const { target } = contest.about;
@@ -54,7 +54,7 @@ function inDocument(place: Place, paragraphs: readonly Paragraph[]): Span {
 }
 
 /** What the document says was found: the inspectors' sayings, grades and figures, by paragraph. */
-function contestableIn(paragraphs: readonly Paragraph[], spoken: readonly Spoken[], tags: readonly Tag[]): Contestable {
+function contestableIn(text: string, paragraphs: readonly Paragraph[], spoken: readonly Spoken[], tags: readonly Tag[]): Contestable {
   const grades: Placed<Judgement>[] = [];
   const figures: Placed<Statistic>[] = [];
   let at = 0;
@@ -66,7 +66,7 @@ function contestableIn(paragraphs: readonly Paragraph[], spoken: readonly Spoken
     if (tag.kind === "statistic") figures.push({ paragraph: at, ...local, tag });
   }
   const findings = spoken.filter(({ speaker }) => speaker.side === "inspecting").map(({ saying }) => saying);
-  return { paragraphs, findings, grades, figures };
+  return { text, paragraphs, findings, grades, figures };
 }
 
 function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragraph[]): Attribution {
@@ -76,8 +76,8 @@ function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragra
   const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
   return {
     kind: "attribution",
-    start: Math.min(...parts.map((part) => part.start)),
-    end: Math.max(...parts.map((part) => part.end)),
+    start: parts.reduce((least, part) => Math.min(least, part.start), Number.POSITIVE_INFINITY),
+    end: parts.reduce((most, part) => Math.max(most, part.end), 0),
     quotation: saying.quotation,
     content,
     ...(source ? { source } : {}),
