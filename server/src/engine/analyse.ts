@@ -3,16 +3,13 @@ import { checks } from "./checks/index.ts";
 import type { Claims } from "./claims/claim.ts";
 import { findClaims } from "./claims/find-claims.ts";
 import { parseReport } from "./document/parse-report.ts";
+import type { ParsedReport } from "./document/parsed-report.ts";
+import type { EditedRange } from "./document/parts.ts";
 import type { ReportDocument } from "./document/report.ts";
 import { readReportCard } from "./report-card/read-report-card.ts";
 import type { ReportCard } from "./report-card/report-card.ts";
 import type { Tag } from "./tags/tag.ts";
 import { TagCache, tagDocument } from "./tags/tag-document.ts";
-
-export interface AnalysisOptions {
-  /** Remembers tags by passage between analyses of one document; left out, nothing is remembered. */
-  readonly cache?: TagCache;
-}
 
 /** Everything the engine knows of one text. Offsets are UTF-16 code units into `document.text`. */
 export interface Analysis {
@@ -26,24 +23,49 @@ export interface Analysis {
 }
 
 /**
+ * What an analysis leaves behind for the next one of the same document, so that an edit costs what it changes. The answers are the same
+ * without it. One memory serves one document.
+ */
+export class AnalysisMemory {
+  readonly tags = new TagCache();
+  document: ParsedReport | undefined;
+}
+
+export interface AnalysisOptions {
+  readonly memory?: AnalysisMemory;
+  /** Where the text differs from the one that `memory` was last used for; left out, the texts are compared. */
+  readonly edited?: EditedRange;
+}
+
+/**
  * Analyses a text in small steps, so that the caller can do other work, or give up, between them.
  * Never throws on any text: broken text gives fewer tags.
  */
 export function* analysisSteps(text: string, options: AnalysisOptions = {}): Generator<undefined, Analysis, undefined> {
-  const document = parseReport(text);
+  const { memory = new AnalysisMemory(), edited } = options;
+  const document = parseReport(text, memory.document, memory.document && edited);
+  memory.document = document;
   yield;
   const reportCard = readReportCard(document);
   yield;
-  const tags = yield* tagDocument(document, options.cache ?? new TagCache());
-  const claims = yield* findClaims(document, tags, reportCard);
-  const subject = { document, tags, claims, reportCard };
+  const tagged = yield* tagDocument(document, memory.tags);
+  const claims = yield* findClaims(document, tagged.tags, reportCard);
+  const subject = { document, tags: tagged.tags, claims, reportCard };
   const problems: Problem[] = [];
   for (const check of checks) {
     for (const finding of check.run(subject)) problems.push({ ...finding, code: check.id, level: check.level });
     yield;
   }
   problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || a.code.localeCompare(b.code));
-  return { document, reportCard, tags, claims, problems };
+  return {
+    document,
+    reportCard,
+    get tags() {
+      return tagged.tags;
+    },
+    claims,
+    problems,
+  };
 }
 
 /** Analyses a text in one go. */

@@ -1,5 +1,5 @@
 export type { Analysis, AnalysisOptions } from "./analyse.ts";
-export { analyse, analysisSteps } from "./analyse.ts";
+export { AnalysisMemory, analyse, analysisSteps } from "./analyse.ts";
 export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } from "./checks/check.ts";
 export { checks } from "./checks/index.ts";
 export type { Attribution, Claims, Contested, Dispute, Person, Stance } from "./claims/claim.ts";
@@ -10,4 +10,3 @@ export type { AreaGrade, ReportCard } from "./report-card/report-card.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { byPosition, contains, lastStartingAtOrBefore, overlaps, type Span } from "./text/span.ts";
-export { TagCache } from "./tags/tag-document.ts";

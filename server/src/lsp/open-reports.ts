@@ -1,13 +1,13 @@
 import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, analysisSteps, LineIndex, TagCache } from "../engine/index.ts";
+import { type Analysis, AnalysisMemory, analysisSteps, LineIndex } from "../engine/index.ts";
 import type { Reading } from "../features/index.ts";
 import type { Log } from "./log.ts";
 import { runSteps } from "./run-steps.ts";
 
 interface OpenReport {
   readonly document: TextDocument;
-  readonly cache: TagCache;
+  readonly memory: AnalysisMemory;
   work?: Work;
   /** The tokens that were sent last, for the next delta. */
   tokens?: { readonly id: string; readonly data: readonly number[] };
@@ -40,7 +40,7 @@ export class OpenReports {
 
   opened(document: TextDocument): void {
     this.closed(document.uri);
-    this.#reports.set(document.uri, { document, cache: new TagCache() });
+    this.#reports.set(document.uri, { document, memory: new AnalysisMemory() });
   }
 
   changed(uri: string): void {
@@ -90,18 +90,18 @@ export class OpenReports {
     return tokens?.id === id ? tokens.data : undefined;
   }
 
-  #start({ document, cache }: OpenReport): Work {
+  #start({ document, memory }: OpenReport): Work {
     const cancellation = new CancellationTokenSource();
-    const result = this.#analyse(document, cache, cancellation.token);
+    const result = this.#analyse(document, memory, cancellation.token);
     this.#watch(result);
     return { version: document.version, cancellation, result };
   }
 
-  async #analyse(document: TextDocument, cache: TagCache, token: CancellationToken): Promise<Reading | undefined> {
+  async #analyse(document: TextDocument, memory: AnalysisMemory, token: CancellationToken): Promise<Reading | undefined> {
     const text = document.getText();
     const { uri, version } = document;
     const started = performance.now();
-    const analysis = await runSteps(this.#safely(text, cache), token);
+    const analysis = await runSteps(this.#safely(text, memory), token);
     if (!analysis) return undefined;
     this.#log.debug(
       `version ${version}: ${text.length} characters, ${analysis.tags.length} tags, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
@@ -110,9 +110,9 @@ export class OpenReports {
   }
 
   /** The engine does not throw; should it all the same, the document has no tags and everything else goes on. */
-  *#safely(text: string, cache: TagCache): Generator<undefined, Analysis, undefined> {
+  *#safely(text: string, memory: AnalysisMemory): Generator<undefined, Analysis, undefined> {
     try {
-      return yield* analysisSteps(text, { cache });
+      return yield* analysisSteps(text, { memory });
     } catch (error) {
       this.#log.error("The analysis failed", error);
       return emptyAnalysis(text);

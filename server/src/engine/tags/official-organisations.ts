@@ -47,25 +47,44 @@ export function bodiesIn(text: string): readonly BodyName[] {
   return found;
 }
 
-/** The body the document is about: the one named most often, the first of equals; undefined where none is. */
-export function mainBody(texts: Iterable<string>): string | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const body of bodiesIn(text)) counts.set(body.name, (counts.get(body.name) ?? 0) + 1);
-    // a headline in capitals: "REDMARSH COUNCIL"
-    const shouted = /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200));
-    if (shouted && !counts.size) counts.set(shouted[0].replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()), 1);
-  }
-  let best: string | undefined;
-  for (const [name, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = name;
-  return best;
+/** What a passage names that a person may speak for. */
+export interface BodiesNamed {
+  /** In order, as often as named. */
+  readonly names: readonly string[];
+  /** A headline in capitals: "REDMARSH COUNCIL", written as a name. */
+  readonly headline: string | undefined;
+  readonly inspectorate: string | undefined;
+  readonly isAny: boolean;
 }
 
-/** The inspectorate the document speaks of: the first named; undefined where none is. */
-export function inspectorateIn(texts: Iterable<string>): string | undefined {
-  for (const text of texts) {
-    const match = INSPECTORATE.exec(text);
-    if (match) return match[0].replace(/^CQC$/, "Care Quality Commission");
+const NO_BODIES: BodiesNamed = { names: [], headline: undefined, inspectorate: undefined, isAny: false };
+
+export function bodiesNamed(text: string): BodiesNamed {
+  const names = bodiesIn(text).map((body) => body.name);
+  const shouted = /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0];
+  const headline = shouted?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const inspectorate = INSPECTORATE.exec(text)?.[0].replace(/^CQC$/, "Care Quality Commission");
+  if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
+  return { names, headline, inspectorate, isAny: true };
+}
+
+/** The bodies that a document's people speak for where the text does not say. */
+export interface Bodies {
+  /** The body the document is about: the one named most often, the first of equals; undefined where none is. */
+  readonly main: string | undefined;
+  /** The inspectorate the document speaks of: the first named; undefined where none is. */
+  readonly inspectorate: string | undefined;
+}
+
+export function joinBodies(passages: Iterable<BodiesNamed>): Bodies {
+  const counts = new Map<string, number>();
+  let inspectorate: string | undefined;
+  for (const { names, headline, inspectorate: named } of passages) {
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (headline !== undefined && counts.size === 0) counts.set(headline, 1);
+    inspectorate ??= named;
   }
-  return undefined;
+  let main: string | undefined;
+  for (const [name, count] of counts) if (main === undefined || count > (counts.get(main) ?? 0)) main = name;
+  return { main, inspectorate };
 }

@@ -39,6 +39,15 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** The words of a text that begin with a capital letter, in lower case and without possessive endings. */
+export function capitalWords(text: string): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{N}]*(?:[’'‐‑-][\p{L}\p{N}]+)*/gu)) {
+    capitals.add(match[0].replace(/’/g, "'").replace(/'s$/i, "").toLowerCase());
+  }
+  return capitals;
+}
+
 export type NameWord = "title" | "initial" | "name" | "post" | "role" | "breaker" | "function" | "other";
 
 /** What a word can be in or beside a name. */

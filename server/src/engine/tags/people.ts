@@ -1,15 +1,25 @@
-import type { ReportDocument } from "../document/report.ts";
+import type { PartBlock } from "../document/block-reader.ts";
 import { INSPECTOR_ROLE } from "../lexicon/roles.ts";
 import type { Span } from "../text/span.ts";
 import type { NameCandidate } from "./official.ts";
-import { inspectorateIn, mainBody } from "./official-organisations.ts";
+import { type Bodies, type BodiesNamed, joinBodies } from "./official-organisations.ts";
 import { rolePhrase } from "./official-roles.ts";
-import { wordsOf } from "./official-words.ts";
+import { type Word, wordsOf } from "./official-words.ts";
 import type { Official } from "./tag.ts";
-import type { ReadBlock } from "./tag-document.ts";
+import type { PartTags, ReadBlock } from "./tag-document.ts";
+
+/** A passage in which names stand. */
+export interface NamedPassage {
+  readonly part: PartTags;
+  readonly block: PartBlock;
+  readonly text: string;
+  readonly names: readonly NameCandidate[];
+  /** The words of the readable block after it. */
+  readonly next: string | undefined;
+}
 
 interface Mention {
-  readonly block: number;
+  readonly passage: NamedPassage;
   readonly candidate: NameCandidate;
 }
 
@@ -20,6 +30,23 @@ interface Entity {
   mentions: Mention[];
 }
 
+/** What the whole document says of a person. */
+interface Facts {
+  readonly entity: string;
+  readonly role: string | undefined;
+  readonly organisation: string | undefined;
+}
+
+/** The people of a document, and who of them a name means. */
+export interface JoinedPeople {
+  /** Equal for documents whose names mean the same people with the same offices. */
+  readonly key: string;
+  /** The officials among a passage's candidates. */
+  readonly byCandidate: ReadonlyMap<NameCandidate, Facts>;
+  /** For surnames that only one person has: who it is. Lower case, straight apostrophes. */
+  readonly bySurname: ReadonlyMap<string, Facts>;
+}
+
 /** Surnames that are ordinary words: alone they are a mention only where something is said of them as of a person. */
 const WORD_LIKE =
   /^(?:young|price|field|long|short|brown|green|white|black|grey|gray|west|north|day|may|march|hill|park|bank|church|hall|house|lane|post|star|rose|read|page|sharp|strong|fair|good|best|case|child|cook|baker|carter|walker|bishop|king|pope|dean|judge|law|power|marsh|wood|woods|stone|summers|winter|penny|bell|ball|cross|love|hope|grant|banks|brook|brooks|forest|major|small|little|moody|savage|swift|wise)$/;
@@ -27,27 +54,53 @@ const SPEECH_AFTER =
   /^(?:’s|'s)?,? (?:said|says|told|added|adds|was|is|has|had|claimed|insisted|argued|warned|wrote|replied|stressed|accepted|rejected|called|described|denied|admitted|who)\b/;
 const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|by|Mr|Mrs|Ms|Miss|Dr|Cllr|Coun) $/;
 
-/** Joins the name candidates of a whole document into people: one entity per person, with every later mention by surname. */
-export function resolveOfficials(read: readonly ReadBlock[], document: ReportDocument): readonly Official[] {
-  const entities = gatherEntities(read);
-  const officials = entities.filter(isOfficial(read));
-  if (officials.length === 0) return [];
-  const texts = read.map((item) => item.passage.text);
-  const bodies = { main: mainBody(texts), inspectorate: inspectorateIn(texts) };
-  const tags: Official[] = [];
-  for (const entity of officials) tags.push(...mentionsOf(entity, read, bodies));
-  for (const tag of surnameMentions(officials, entities, read, bodies)) {
-    if (!tags.some((known) => known.start < tag.end && tag.start < known.end)) tags.push(tag);
+/** Joins the name candidates of a whole document into people: one entity per person. */
+export function joinPeople(passages: Iterable<NamedPassage>, bodiesIn: Iterable<BodiesNamed>): JoinedPeople {
+  const entities = gatherEntities(passages);
+  const officials = entities.filter(isOfficial);
+  const byCandidate = new Map<NameCandidate, Facts>();
+  const bySurname = new Map<string, Facts>();
+  if (officials.length === 0) return { key: "", byCandidate, bySurname };
+  const bodies = joinBodies(bodiesIn);
+  const counts = new Map<string, number>();
+  for (const { surname } of entities) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  const key: string[] = [];
+  for (const entity of officials) {
+    const facts = factsOf(entity, bodies);
+    for (const { candidate } of entity.mentions) byCandidate.set(candidate, facts);
+    const isOnly = counts.get(entity.surname) === 1;
+    if (isOnly) bySurname.set(entity.surname, facts);
+    key.push([entity.surname, isOnly, facts.entity, facts.role, facts.organisation].join("\t"));
   }
-  void document;
+  return { key: key.join("\n"), byCandidate, bySurname };
+}
+
+/** The officials named in one part, by full name or surname, in order; offsets count from the part's beginning. */
+export function officialsIn(part: PartTags, people: JoinedPeople): readonly Official[] {
+  const tags: Official[] = [];
+  for (const { block, found } of part.read) {
+    for (const candidate of found.names) {
+      const facts = people.byCandidate.get(candidate);
+      if (facts) tags.push(official(block.words.toDocument(candidate), facts, candidate.role));
+    }
+  }
+  let hit = false;
+  for (const surname of people.bySurname.keys()) if (part.capitals.has(surname)) hit = true;
+  if (hit) {
+    for (const read of part.read) {
+      for (const tag of surnameMentions(read, people.bySurname)) {
+        if (!tags.some((known) => known.start < tag.end && tag.start < known.end)) tags.push(tag);
+      }
+    }
+  }
   return tags.sort((a, b) => a.start - b.start);
 }
 
 /** Groups candidates by person: same surname, and given names that do not contradict each other. */
-function gatherEntities(read: readonly ReadBlock[]): readonly Entity[] {
+function gatherEntities(passages: Iterable<NamedPassage>): readonly Entity[] {
   const bySurname = new Map<string, Entity[]>();
   const all: Entity[] = [];
-  const mentions = read.flatMap((item, block) => item.found.names.map((candidate) => ({ block, candidate })));
+  const mentions = [...passages].flatMap((passage) => passage.names.map((candidate) => ({ passage, candidate })));
   // names with a given name first, so that "Mr Fairburn" finds Giles Fairburn wherever he is named
   const ordered = [
     ...mentions.filter((item) => item.candidate.name.includes(" ")),
@@ -66,7 +119,8 @@ function gatherEntities(read: readonly ReadBlock[]): readonly Entity[] {
     bySurname.set(surname, [...same, fresh]);
     all.push(fresh);
   }
-  for (const entity of all) entity.mentions.sort((a, b) => a.block - b.block || a.candidate.start - b.candidate.start);
+  const order = new Map(mentions.map((mention, index) => [mention, index]));
+  for (const entity of all) entity.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return all;
 }
 
@@ -83,44 +137,29 @@ function compatible(a: string, b: string): boolean {
   return first === second || (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second));
 }
 
-function isOfficial(read: readonly ReadBlock[]): (entity: Entity) => boolean {
-  return (entity) => {
-    if (entity.mentions.some(({ candidate }) => candidate.isPrivate)) return false;
-    return entity.mentions.some((mention) => mention.candidate.inOffice || signedOffRole(mention, read) !== undefined);
-  };
+function isOfficial(entity: Entity): boolean {
+  if (entity.mentions.some(({ candidate }) => candidate.isPrivate)) return false;
+  return entity.mentions.some((mention) => mention.candidate.inOffice || signedOffRole(mention) !== undefined);
 }
 
 /** A name on a line of its own with the office on the next, as under a letter. */
-function signedOffRole(mention: Mention, read: readonly ReadBlock[]): string | undefined {
-  const text = read[mention.block]?.passage.text ?? "";
-  if (text.trim().length !== mention.candidate.end - mention.candidate.start) return undefined;
-  const next = read[mention.block + 1]?.passage.text;
+function signedOffRole({ passage, candidate }: Mention): string | undefined {
+  if (passage.text.trim().length !== candidate.end - candidate.start) return undefined;
+  const { next } = passage;
   if (next === undefined || next.length > 90 || /[.!?]$/.test(next)) return undefined;
   const role = rolePhrase(next, wordsOf(next), 0);
   return role?.isPrivate ? undefined : role?.role;
 }
 
-interface Bodies {
-  readonly main: string | undefined;
-  readonly inspectorate: string | undefined;
-}
-
-interface Facts {
-  readonly entity: string;
-  readonly role: string | undefined;
-  readonly organisation: string | undefined;
-}
-
-function factsOf(entity: Entity, read: readonly ReadBlock[], bodies: Bodies): Facts {
+function factsOf(entity: Entity, bodies: Bodies): Facts {
   let fullest = entity.mentions[0] as Mention;
   for (const mention of entity.mentions) if (fullness(mention.candidate) > fullness(fullest.candidate)) fullest = mention;
   const { candidate } = fullest;
-  const text = read[fullest.block]?.passage.text ?? "";
   const hasGiven = /\p{L}{2,}\.? /u.test(candidate.name);
-  const name = hasGiven ? candidate.name : text.slice(candidate.start, candidate.end);
+  const name = hasGiven ? candidate.name : fullest.passage.text.slice(candidate.start, candidate.end);
   const withRole = entity.mentions.filter((mention) => mention.candidate.role !== undefined);
   const best = withRole.find((mention) => !/^(?:MP|HMI|SHMI|councillor)$/i.test(mention.candidate.role ?? "")) ?? withRole[0];
-  const role = best?.candidate.role ?? entity.mentions.map((mention) => signedOffRole(mention, read)).find((found) => found !== undefined);
+  const role = best?.candidate.role ?? entity.mentions.map(signedOffRole).find((found) => found !== undefined);
   const stated = entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation;
   return { entity: name.replace(/- /g, "-").replace(/[’']s$/, ""), role, organisation: stated ?? organisationFor(role, entity, bodies) };
 }
@@ -130,18 +169,10 @@ function fullness(candidate: NameCandidate): number {
 }
 
 function organisationFor(role: string | undefined, entity: Entity, bodies: Bodies): string | undefined {
-  if (entity.mentions.some((mention) => mention.candidate.team) || (role !== undefined && INSPECTOR_ROLE.test(role)))
+  if (entity.mentions.some((mention) => mention.candidate.inspector) || (role !== undefined && INSPECTOR_ROLE.test(role)))
     return bodies.inspectorate ?? "Ofsted";
   if (role === undefined || /^(?:MP|MSP|minister|secretary of state|president|union)/i.test(role)) return undefined;
   return bodies.main;
-}
-
-function mentionsOf(entity: Entity, read: readonly ReadBlock[], bodies: Bodies): readonly Official[] {
-  const facts = factsOf(entity, read, bodies);
-  return entity.mentions.flatMap((mention) => {
-    const block = read[mention.block]?.block;
-    return block ? [official(block.words.toDocument(mention.candidate), facts, mention.candidate.role)] : [];
-  });
 }
 
 function official(span: Span, facts: Facts, ownRole?: string): Official {
@@ -157,46 +188,30 @@ function official(span: Span, facts: Facts, ownRole?: string): Official {
 }
 
 /** Later mentions by surname alone ("Pettifer told a conference") and labels of a transcript ("FENWICK:"). */
-function* surnameMentions(
-  officials: readonly Entity[],
-  everybody: readonly Entity[],
-  read: readonly ReadBlock[],
-  bodies: Bodies,
-): Generator<Official> {
-  const known = new Map<string, Facts>();
-  const shared = new Set<string>();
-  for (const entity of everybody)
-    if (everybody.some((other) => other !== entity && other.surname === entity.surname)) shared.add(entity.surname);
-  for (const entity of officials) if (!shared.has(entity.surname)) known.set(entity.surname, factsOf(entity, read, bodies));
-  if (known.size === 0) return;
-  for (const { passage, block } of read) {
-    const words = wordsOf(passage.text);
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at];
-      if (!word?.capital) continue;
-      const facts = known.get(word.lower.replace(/’/g, "'"));
-      if (!facts || word.text === word.lower) continue;
-      const before = words[at - 1];
-      if (
-        before &&
-        word.gap === " " &&
-        before.capital &&
-        !/^(?:and|but|as|when|while|if|yet|the|for|with|by|to|from|at|on|in)$/.test(before.lower)
-      )
-        continue;
-      const after = words[at + 1];
-      if (after && after.gap === " " && after.capital && !word.possessive) continue;
-      const shout = word.text === word.text.toUpperCase();
-      const rest = passage.text.slice(word.end, word.end + 24);
-      if (shout && !(word.start < 12 && /^:/.test(rest))) continue;
-      if (
-        WORD_LIKE.test(word.lower) &&
-        !SPEECH_AFTER.test(rest) &&
-        !SPEECH_BEFORE.test(passage.text.slice(Math.max(0, word.start - 12), word.start)) &&
-        !/^:/.test(rest)
-      )
-        continue;
-      yield official(block.words.toDocument(word), facts);
-    }
+function* surnameMentions({ passage, block, found }: ReadBlock, known: ReadonlyMap<string, Facts>): Generator<Official> {
+  let hit = false;
+  for (const word of found.capitals) if (known.has(word)) hit = true;
+  if (!hit) return;
+  const words = wordsOf(passage.text);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (!word.capital || word.text === word.lower) continue;
+    const facts = known.get(word.lower.replace(/’/g, "'"));
+    if (facts && isSurnameAlone(passage.text, words, at)) yield official(block.words.toDocument(word), facts);
   }
+}
+
+/** True if the word at `at` is no part of a longer name or heading, and no ordinary word. */
+function isSurnameAlone(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  const before = words[at - 1];
+  const joinsName = /^(?:and|but|as|when|while|if|yet|the|for|with|by|to|from|at|on|in)$/;
+  if (before && word.gap === " " && before.capital && !joinsName.test(before.lower)) return false;
+  const after = words[at + 1];
+  if (after && after.gap === " " && after.capital && !word.possessive) return false;
+  const rest = text.slice(word.end, word.end + 24);
+  const isLabel = rest.startsWith(":");
+  if (word.text === word.text.toUpperCase() && !(word.start < 12 && isLabel)) return false;
+  if (!WORD_LIKE.test(word.lower)) return true;
+  return SPEECH_AFTER.test(rest) || SPEECH_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) || isLabel;
 }

@@ -1,99 +1,212 @@
-import type { Block, ReportDocument } from "../document/report.ts";
-import { isReadable } from "../document/report.ts";
+import type { PartBlock } from "../document/block-reader.ts";
+import type { PartReading } from "../document/parse-report.ts";
+import type { ParsedReport } from "../document/parsed-report.ts";
+import { type DocumentKind, isReadable } from "../document/report.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { byPosition, type Span } from "../text/span.ts";
 import { tagJudgements } from "./judgement.ts";
 import { type NameCandidate, nameCandidates } from "./official.ts";
-import { resolveOfficials } from "./people.ts";
+import { type BodiesNamed, bodiesNamed } from "./official-organisations.ts";
+import { capitalWords } from "./official-words.ts";
+import { type JoinedPeople, joinPeople, type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
-import type { Judgement, Passage, Statistic, Tag } from "./tag.ts";
+import type { Judgement, Official, Passage, Statistic, Tag } from "./tag.ts";
 
 /** What one passage holds by itself; offsets are into the passage's text. */
 export interface PassageTags {
   readonly judgements: readonly Judgement[];
   readonly statistics: readonly Statistic[];
   readonly names: readonly NameCandidate[];
+  readonly bodies: BodiesNamed;
+  /** Its words with a capital letter, in lower case. */
+  readonly capitals: ReadonlySet<string>;
 }
 
-/** A block with its passage and what was found in it. */
+/** A readable block with its passage and what was found in it. */
 export interface ReadBlock {
-  readonly block: Block;
+  /** Offsets count from the beginning of its part. */
+  readonly block: PartBlock;
   readonly passage: Passage;
   readonly found: PassageTags;
 }
 
-/** Above this many remembered passages the ones not used by the latest analysis are dropped. */
-const CACHE_SLACK = 2000;
+/** What a part of the document holds by itself; offsets count from the part's beginning. */
+export interface PartTags {
+  /** In order. */
+  readonly read: readonly ReadBlock[];
+  /** Judgements and statistics, in order. */
+  readonly tags: readonly (Judgement | Statistic)[];
+  readonly capitals: ReadonlySet<string>;
+}
+
+/** A part's tags at their place in the document. */
+export interface TaggedPart {
+  /** Where the part begins, in code units of the document. */
+  readonly start: number;
+  readonly found: PartTags;
+  /** Offsets count from the part's beginning. */
+  readonly officials: readonly Official[];
+}
+
+/** A document's tags, part by part; the flat list is put together when somebody asks for it. */
+export class TaggedDocument {
+  readonly parts: readonly TaggedPart[];
+  #tags: readonly Tag[] | undefined;
+
+  constructor(parts: readonly TaggedPart[]) {
+    this.parts = parts;
+  }
+
+  /** All tags in reading order, with offsets into the document's text. */
+  get tags(): readonly Tag[] {
+    this.#tags ??= this.#flatten();
+    return this.#tags;
+  }
+
+  #flatten(): readonly Tag[] {
+    const tags: Tag[] = [];
+    for (const { start, found, officials } of this.parts) {
+      for (const tag of found.tags) tags.push({ ...tag, start: tag.start + start, end: tag.end + start });
+      for (const tag of officials) tags.push({ ...tag, start: tag.start + start, end: tag.end + start });
+    }
+    return tags.sort((a, b) => byPosition(a, b) || a.kind.localeCompare(b.kind));
+  }
+}
+
+/** Passages remembered beyond those that the document holds, so that what is undone need not be read again. */
+const SPARE_PASSAGES = 2_000;
 
 /**
- * Remembers what was found in a passage, by the passage's own words and circumstances, so that typing in one paragraph never re-tags
- * another. One cache serves one document; it forgets what the document no longer holds.
+ * Remembers what was found in a passage, by the passage's own words and circumstances, and in a part, so that typing in one paragraph
+ * never re-tags another. One cache serves one document.
  */
 export class TagCache {
-  readonly #entries = new Map<string, { passage: Passage; found: PassageTags; generation: number }>();
-  #generation = 0;
+  #passages = new Map<string, ReadPassage>();
+  readonly #parts = new WeakMap<PartReading, PartTags>();
+  #people: { readonly joined: JoinedPeople; readonly officials: WeakMap<PartTags, readonly Official[]> } | undefined;
 
-  beginAnalysis(): void {
-    this.#generation++;
+  part(reading: PartReading): PartTags | undefined {
+    return this.#parts.get(reading);
   }
 
-  read(block: Block, document: ReportDocument): { readonly passage: Passage; readonly found: PassageTags } {
-    const key = `${block.kind}\n${block.zone}\n${document.kind}\n${block.words.text}`;
-    const known = this.#entries.get(key);
-    if (known) {
-      known.generation = this.#generation;
-      return known;
+  remember(reading: PartReading, tags: PartTags): void {
+    this.#parts.set(reading, tags);
+  }
+
+  passage(block: PartBlock, documentKind: DocumentKind): ReadPassage {
+    const key = `${block.kind}\n${block.zone}\n${documentKind}\n${block.words.text}`;
+    let known = this.#passages.get(key);
+    if (!known) {
+      known = readPassage(block, documentKind);
+      this.#passages.set(key, known);
     }
-    const passage: Passage = {
-      text: block.words.text,
-      sentences: sentencesOf(block.words.text),
-      blockKind: block.kind,
-      zone: block.zone,
-      documentKind: document.kind,
-    };
-    const found = { judgements: tagJudgements(passage), statistics: tagStatistics(passage), names: nameCandidates(passage) };
-    const entry = { passage, found, generation: this.#generation };
-    this.#entries.set(key, entry);
-    return entry;
+    return known;
   }
 
-  /** Drops what the analysis that just ended did not use, once there is much of it. */
-  endAnalysis(used: number): void {
-    if (this.#entries.size <= used + CACHE_SLACK) return;
-    for (const [key, entry] of this.#entries) if (entry.generation !== this.#generation) this.#entries.delete(key);
+  /** Officials by part, as long as the people are the same. */
+  officials(joined: JoinedPeople): WeakMap<PartTags, readonly Official[]> {
+    if (this.#people?.joined.key !== joined.key) this.#people = { joined, officials: new WeakMap() };
+    return this.#people.officials;
+  }
+
+  /** Forgets passages that the document no longer holds, once they are many. */
+  tidy(parts: readonly TaggedPart[]): void {
+    const held = parts.reduce((sum, part) => sum + part.found.read.length, 0);
+    if (this.#passages.size <= 2 * held + SPARE_PASSAGES) return;
+    const kept = new Set(parts.flatMap((part) => part.found.read.map(({ passage }) => passage)));
+    this.#passages = new Map([...this.#passages].filter(([, { passage }]) => kept.has(passage)));
   }
 }
 
-/** All tags of a document in reading order, with offsets into its text. Pauses between blocks. */
-export function* tagDocument(document: ReportDocument, cache: TagCache): Generator<undefined, readonly Tag[], undefined> {
-  cache.beginAnalysis();
+interface ReadPassage {
+  readonly passage: Passage;
+  readonly found: PassageTags;
+}
+
+function readPassage(block: PartBlock, documentKind: DocumentKind): ReadPassage {
+  const { text } = block.words;
+  const passage: Passage = { text, sentences: sentencesOf(text), blockKind: block.kind, zone: block.zone, documentKind };
+  const found = {
+    judgements: tagJudgements(passage),
+    statistics: tagStatistics(passage),
+    names: nameCandidates(passage),
+    bodies: bodiesNamed(text),
+    capitals: capitalWords(text),
+  };
+  return { passage, found };
+}
+
+/** Tags a document. Pauses between blocks. */
+export function* tagDocument(document: ParsedReport, cache: TagCache): Generator<undefined, TaggedDocument, undefined> {
+  const found: PartTags[] = [];
+  for (const { reading } of document.placed) {
+    let part = cache.part(reading);
+    if (!part) {
+      part = yield* tagPart(reading, document.kind, cache);
+      cache.remember(reading, part);
+    }
+    found.push(part);
+  }
+  yield;
+  const joined = joinPeople(namedPassages(found), bodiesOf(found));
+  const known = cache.officials(joined);
+  const parts = document.placed.map(({ start }, index): TaggedPart => {
+    const part = found[index] as PartTags;
+    let officials = known.get(part);
+    if (!officials) {
+      officials = officialsIn(part, joined);
+      known.set(part, officials);
+    }
+    return { start, found: part, officials };
+  });
+  cache.tidy(parts);
+  return new TaggedDocument(parts);
+}
+
+function* tagPart(reading: PartReading, kind: DocumentKind, cache: TagCache): Generator<undefined, PartTags, undefined> {
   const read: ReadBlock[] = [];
-  const tags: Tag[] = [];
-  for (const block of document.blocks) {
+  const tags: (Judgement | Statistic)[] = [];
+  const capitals = new Set<string>();
+  for (const block of reading.blocks) {
     if (!isReadable(block.kind)) continue;
-    const { passage, found } = cache.read(block, document);
+    const { passage, found } = cache.passage(block, kind);
     read.push({ block, passage, found });
-    for (const tag of found.judgements) tags.push({ ...tag, ...inDocument(block, tag, document.text) });
-    for (const tag of found.statistics) tags.push({ ...tag, ...inDocument(block, tag, document.text) });
+    for (const tag of found.judgements) tags.push(placed(tag, block));
+    for (const tag of found.statistics) tags.push(placed(tag, block));
+    for (const word of found.capitals) capitals.add(word);
     yield;
   }
-  tags.push(...resolveOfficials(read, document));
-  cache.endAnalysis(read.length);
-  return tags.sort((a, b) => byPosition(a, b) || a.kind.localeCompare(b.kind));
+  read.sort((a, b) => byPosition(a.block, b.block));
+  return { read, tags: tags.sort(byPosition), capitals };
 }
 
-/**
- * A tag's place in the document. A tag whose words run over a page break keeps the part before it: it must not cover the running head
- * ("not consistently [page 12] produced").
- */
-function inDocument(block: Block, tag: Span, text: string): Span {
-  const whole = block.words.toDocument(tag);
-  const { pieces } = block.words;
-  for (let i = 0; i + 1 < pieces.length; i++) {
-    const piece = pieces[i] as Span;
-    const next = pieces[i + 1] as Span;
-    if (piece.end <= whole.start || next.start >= whole.end) continue;
-    if (/\S/.test(text.slice(piece.end, next.start))) return { start: whole.start, end: piece.end };
+function placed<T extends Judgement | Statistic>(tag: T, block: PartBlock): T {
+  const { start, end }: Span = block.words.toDocumentOnPage(tag);
+  return { ...tag, start, end };
+}
+
+function* namedPassages(parts: readonly PartTags[]): Generator<NamedPassage> {
+  for (let i = 0; i < parts.length; i++) {
+    const { read } = parts[i] as PartTags;
+    for (let k = 0; k < read.length; k++) {
+      const { passage, found, block } = read[k] as ReadBlock;
+      if (found.names.length > 0)
+        yield { part: parts[i] as PartTags, block, text: passage.text, names: found.names, next: nextText(parts, i, k) };
+    }
   }
-  return whole;
+}
+
+/** The words of the readable block after the one at `block` of `part`. */
+function nextText(parts: readonly PartTags[], part: number, block: number): string | undefined {
+  const here = parts[part]?.read[block + 1];
+  if (here) return here.passage.text;
+  for (let i = part + 1; i < parts.length; i++) {
+    const first = parts[i]?.read[0];
+    if (first) return first.passage.text;
+  }
+  return undefined;
+}
+
+function* bodiesOf(parts: readonly PartTags[]): Generator<BodiesNamed> {
+  for (const { read } of parts) for (const { found } of read) if (found.bodies.isAny) yield found.bodies;
 }

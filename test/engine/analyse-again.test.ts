@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Analysis, AnalysisMemory, analyse } from "../../server/src/engine/index.ts";
+
+const SNIPPETS = [
+  "Inspectors said plans were “far too slow” and that 42 of 310 care leavers were out of touch.\n\n",
+  "Moira Thorne, director of children’s services at Eastmarch Council, said: “We do not accept that finding.\n\n",
+  "“It is simply wrong. The true figure is 190.”\n\n",
+  "Ms Thorne welcomed the grade of good for adoption.\n\n",
+  "Thorne added that the complaint would go ahead.\n\n",
+  "Cllr Amit Dale: The council rejects the judgement of inadequate.\n\n",
+  "Amit Dale left.\n\n",
+  "\n\nWhat needs to improve\n\n",
+  "◼ The quality of plans, which are poor.\n",
+  "Contents\n\n",
+  "\n\n3\n\n",
+  "EASTMARCH COUNCIL\n\n",
+  "She said",
+  "”",
+  "“",
+  "\n\n",
+  "Good\n\n",
+];
+
+const snippet = fc.constantFrom(...SNIPPETS);
+const filler = "Visits are made on time. Most children know why they are in care, and records are clear.\n\n";
+const base = fc.array(fc.oneof(snippet, fc.constant(filler.repeat(4))), { minLength: 5, maxLength: 60 }).map((items) => items.join(""));
+const edit = fc.record({
+  at: fc.nat(),
+  remove: fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 300 })),
+  insert: fc.oneof(fc.constant(""), fc.constantFrom("a", " ", "\n", "9", "not "), snippet),
+});
+
+function plain({ reportCard, tags, claims, problems }: Analysis): unknown {
+  return { reportCard, tags, claims, problems };
+}
+
+test("an analysis that remembers the one before an edit is the one from scratch", () => {
+  fc.assert(
+    fc.property(base, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+      const memory = new AnalysisMemory();
+      let text = start;
+      const versions = [text];
+      analyse(text, { memory });
+      for (const { at, remove, insert } of edits) {
+        const from = at % (text.length + 1);
+        text = text.slice(0, from) + insert + text.slice(from + remove);
+        versions.push(text);
+        expect(plain(analyse(text, { memory, edited: { start: from, end: from + insert.length } }))).toEqual(plain(analyse(text)));
+      }
+      for (const undone of versions.reverse()) expect(plain(analyse(undone, { memory }))).toEqual(plain(analyse(undone)));
+    }),
+    { numRuns: 60 },
+  );
+});
