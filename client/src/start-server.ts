@@ -22,7 +22,8 @@ export function createClient(context: ExtensionContext, switches: FileSwitches, 
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019"] } },
   };
-  const initializationOptions: InitializationOptions = { recognition: true, fileSwitches: switches.all() };
+  // Read anew whenever the server is started again.
+  const initializationOptions = (): InitializationOptions => ({ recognition: true, fileSwitches: switches.all() });
   const options: LanguageClientOptions = {
     documentSelector,
     initializationOptions,

@@ -1,5 +1,5 @@
 import { Disposable, languages, StatusBarAlignment, type TextDocument, window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import { type LanguageClient, State } from "vscode-languageclient/node";
 import {
   documentSchemes,
   type RecognitionStatus,
@@ -34,6 +34,10 @@ export class StatusBar {
     return Disposable.from(
       this.#item,
       window.onDidChangeActiveTextEditor(() => this.#draw(client)),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Stopped) this.#known.clear();
+        this.#draw(client);
+      }),
     );
   }
 
@@ -44,7 +48,7 @@ export class StatusBar {
 
   #draw(client: LanguageClient): void {
     const document = window.activeTextEditor?.document;
-    if (!document || languages.match(selector, document) === 0) {
+    if (!document || client.state === State.Stopped || languages.match(selector, document) === 0) {
       this.#item.hide();
       return;
     }

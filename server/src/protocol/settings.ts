@@ -28,10 +28,8 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
   const problems: SettingProblem[] = [];
   if (value === undefined || value === null) return { settings: defaultSettings, problems };
   if (!isRecord(value)) return { settings: defaultSettings, problems: [{ setting: settingsSection, expected: "an object" }] };
-  return {
-    settings: { checks: readChecks(value["checks"], problems), recognition: readRecognition(value["recognition"], problems) },
-    problems,
-  };
+  const { checks, recognition } = value;
+  return { settings: { checks: readChecks(checks, problems), recognition: readRecognition(recognition, problems) }, problems };
 }
 
 function readChecks(value: unknown, problems: SettingProblem[]): Settings["checks"] {
