@@ -13,7 +13,7 @@ export const LOWERING_WORDS = "less least barely hardly insufficiently";
 /** Adjectives of weight or size: they judge nothing alone, but belong to a judging noun ("significant weaknesses", "key failings"). */
 export const WEIGHT_ADJECTIVES = `
 avoidable basic clear considerable continued continuing critical deep dramatic enduring evident extensive fair further grave great huge important key long longstanding main major
-many marked measurable minor multiple noted notable noticeable obvious ongoing particular persistent profound real recent recurring repeated same serious severe sharp significant
+many marked measurable minor multiple notable noticeable obvious ongoing particular persistent profound real recent recurring repeated same serious severe sharp significant
 slight small some standing steady striking strategic substantial sustained systemic tangible undoubted unnecessary undue urgent vast very visible wide widespread worrying massive ingrained
 genuine palpable rapid encouraging excellent definite
 `;
@@ -36,7 +36,7 @@ export const COMPARATIVES = "higher lower better worse greater stronger weaker p
 /** Words that judge only in some company and so open a judgement without being one ("the right support", "too slow", "high caseloads"). */
 export const OPENERS = `
 do does did harder high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs
-further now few less reduced some many
+anything further now few less reduced some many
 `;
 
 /** What a place is compared with. */

@@ -15,7 +15,7 @@ impartial impeccable impressive incisive inclusive influential innovative insigh
 inventive judicious kind knowledgeable laudable lively logical lucid masterly mature meaningful meticulous methodical motivated nuanced nurturing
 orderly outstanding passionate perceptive persistent persuasive pleasing positive pragmatic praiseworthy principled proactive productive professional
 proficient prompt promising proper proportionate prudent punctual purposeful quick quicker reassuring relentless reliable remarkable resolute resilient
-resourceful respectful responsive rigorous robust safer satisfying seamless sensible sensitive skilful skilled smooth sophisticated
+resourceful respectful responsive rigorous robust safer satisfying seamless sensible sensitive sharp sharper skilful skilled smooth sophisticated
 sound spacious splendid stable steadfast steady stimulating streamlined strong stronger strongest successful succinct suitable superb supportive
 swift swifter tactful tailored talented tangible tenacious terrific thorough thoughtful timelier timely tireless transparent trusting trustworthy
 unequivocal unerring unfailing valued firm unflinching unstinting unwavering useful valuable versatile vibrant vigilant vigorous visionary wholehearted wonderful
@@ -30,10 +30,10 @@ highquality goodquality childcentred childfocused joinedup
  * enough", "clear, measurable and realistic"). Alone they describe ("individual needs", "relevant partners").
  */
 export const WEAK_POSITIVE_ADJECTIVES = `
-accountable adequate aligned alert analytical articulate bright broad capable committed complete compliant concise confident coordinated correct curious
+accountable adequate aligned alert analytical articulate bright broad capable committed complete compliant concise confident  correct curious
 dedicated determined durable evaluative exacting explicit focused focussed frequent friendly full gentle genuine happy happier healthy
 immediate independent individual individualised informed informative integrated intensive interactive joint legible likely mature measurable measured motivated objective
-open optimal patient personalised popular practical precise present professional proud ready realistic reasonable reflective regular relevant resilient responsible
+open optimal patient personalised popular practical precise present professional proud ready  reasonable reflective regular relevant resilient responsible
 respected restorative rich routine safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
 wide equipped prepared resourced planned analysed embedded sustainable
 `;
@@ -85,7 +85,7 @@ routinely shortly
 /** Nouns that judge wherever they stand; their adjectives belong to the span. */
 export const POSITIVE_NOUNS = "strength strengths praise credit";
 export const NEGATIVE_NOUNS = `
-backlog backlogs blunder blunders bottleneck bottlenecks chaos complacency concern concerns criticism criticisms damage decline deficiencies deficiency deficit deficits
+backlog backlogs betrayal catastrophe disaster embarrassment outrage sham blunder blunders bottleneck bottlenecks chaos complacency concern concerns criticism criticisms damage decline deficiencies deficiency deficit deficits
 delay delays delusion deterioration disarray discrepancies discrepancy disgrace disparities disparity distortion distortions drift duplication dysfunction error
 errors exaggeration failing failings failure failures fantasy farce fault faults fiasco flaw flaws fragmentation gap gaps hindrance inaccuracies inaccuracy inadequacies
 inadequacy incompetence inconsistencies inconsistency inefficiencies inefficiency inertia inexperience injustice instability lapse lapses maladministration malpractice miscommunication
@@ -105,10 +105,10 @@ export const MOVEMENT_NOUNS =
   "progress improvement improvements achievement achievements difference strides inroads gains step steps advances success successes headway benefit benefits";
 
 /** Judge in every form. */
-export const POSITIVE_VERBS = "thrive flourish excel exceed praise commend value appreciate transform enrich applaud trust";
+export const POSITIVE_VERBS = "thrive flourish excel exceed praise commend hail laud value appreciate transform enrich applaud trust";
 export const NEGATIVE_VERBS = `
 compromise condemn constrain criticise criticize decline deteriorate dilute disrupt distort endanger exacerbate falter flounder hamper hinder impair impede inhibit jeopardise lag lambast limit
-mishandle misjudge mislead mismanage misread misrepresent muddle obscure overlook regress stagnate stall suffer undermine underestimate underperform weaken worsen slip
+mishandle misjudge mislead mismanage misread misrepresent muddle obscure overlook regress stagnate stall suffer undermine underestimate underperform weaken worsen slip drift slam blast
 `;
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */

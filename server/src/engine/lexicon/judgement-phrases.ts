@@ -115,6 +115,7 @@ going from strength to strength
 (held |)in high regard
 the extra mile
 turned around
+turned (a|the) corner
 green shoots
 met (all |)statutory requirements
 sign of maturity
@@ -146,6 +147,7 @@ export const NEGATIVE_PHRASES = `
 (more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|progress) (remains|is) to be done
 more to do
+(more|further|much|considerable|significant) work to (do|be done)
 more to be done
 (much|a lot|some way|work) still to (do|go|be done)
 (long|some) way to go
@@ -154,6 +156,7 @@ scope for improvement
 scope to improve
 (remains|remain|is|are) a (significant |considerable |real |key |major |)challenge
 remains a (significant |real |key |)issue
+(continues|continue) to be a (significant |considerable |real |key |major |)challenge
 remains an issue
 (left|leaving|leaves|leave|placed|places|placing|puts|put|putting) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk
 (left|leaving|leave|placed|put) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk of (immediate |significant |further |serious |)harm
@@ -162,6 +165,8 @@ remains an issue
 (in its|in their|at an|at a very|at an very|in the|in the very|still in its|still in their) (infancy|early stage|early stages|early days)
 (lose|lost|loses|losing) (sight|touch|momentum|focus|confidence)
 let down
+not kept pace
+not (been |)kept safe
 (allowed|left) to drift
 (letting|lets) down
 broken down

@@ -1,5 +1,5 @@
 /** Words that deny. Words only, no logic. Counted over 82 reports (2014–2025), where "not" alone leads most criticism. */
-export const NEGATORS = "not never no without neither nor none cannot";
+export const NEGATORS = "not never no without neither nor none nobody cannot hardly scarcely";
 
 /** Denied, these judge by themselves whatever follows ("not always visited", "do not routinely record"). */
 export const STEADY_WORDS = "always routinely regularly often usually generally normally";
@@ -25,7 +25,7 @@ test translate understand value work
 export const DENIED_PARTICIPLES = `
 met implemented sustained embedded addressed understood resolved safeguarded protected considered challenged prioritised maintained analysed evaluated realised achieved improved
 heard tackled scrutinised supported explored reflected demonstrated evidenced followed coordinated aligned targeted focused tested explained mitigated joined integrated equipped
-developed established specified delivered
+developed established defined specified delivered
 `;
 
 /** Negated success: bring the infinitive after them ("failed to protect"). */

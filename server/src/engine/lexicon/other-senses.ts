@@ -159,6 +159,8 @@ improvement (board|boards|plan|plans|planning|notice|notices|framework|partner|p
 (continuous|practice|service|quality|school|self|financial|drive|driving|secure|home) improvement
 limited (or|and) no
 if anything
+sharp (rise|rises|increase|increases|fall|falls|objects|instrument|instruments)
+for (being |)caring
 (its|their|own|these|of|the) strengths and (area|areas) for (development|improvement|further development)
 (strength|strengths) and (area|areas) for (development|improvement|further development)
 (its|their|own|the) strengths and (weaknesses|areas|needs)

@@ -95,7 +95,7 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
   }
   const isFeeling = /^(?:included|supported|empowered|respected|understood)$/.test(unit.text);
   const isHead =
-    unit.kind === "adjective" ||
+    (unit.kind === "adjective" && unit.text !== "hard") ||
     (unit.kind === "weak-adjective" && !isFeeling) ||
     unit.kind === "judgement" ||
     unit.kind === "adverb-phrase" ||
@@ -143,6 +143,7 @@ function complementEnd(units: readonly Unit[], at: number): number | undefined {
   const inWay = units[i]?.text === "in" && /^an?$/.test(units[i + 1]?.text ?? "");
   if (inWay) i++;
   while (units[i]?.text === "a" || units[i]?.text === "an" || units[i]?.text === "the") i++;
+  if (units[i]?.text === "hard") return undefined;
   const end = headEnd(units, i);
   if (!end || end.polarity < 0) return undefined;
   if (inWay) {

@@ -112,7 +112,13 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
   if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
   if (head.text === "fearful" && units[at + 1]?.text === "of") return true;
-  if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) return feels(units, from);
+  if (head.text === "happy" && units[at + 1]?.text === "with" && linking.has(previous))
+    return !/^(?:we|i)$/.test(units[from - 2]?.text ?? "");
+  if (head.text === "listened to" && linking.has(previous)) return true;
+  if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) {
+    if (feels(units, from)) return true;
+    if (!/^(?:confident|proud|welcome|happy)$/.test(head.text)) return false;
+  }
   if (enough || (linking.has(previous) && predicates.has(head.text))) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
   if (head.polarity < 0 && linking.has(previous)) return head.text !== "absent";
@@ -153,7 +159,7 @@ export function nounGroup(units: readonly Unit[], at: number): Match | undefined
     const joint =
       i > at && (unit.text === "and" || unit.text === "or" || unit.text === "," || unit.text === "but") && isModifier(units, i + 1);
     if (joint) continue;
-    if (!isModifier(units, i)) return undefined;
+    if (!isModifier(units, i) || unit.endsQuote) return undefined;
     if (unit.polarity < 0 || smallGood.has(unit.text)) polarity = -1;
     if (smallAmounts.has(unit.text)) small = true;
     if (unit.kind === "adjective" || weightAdjectives.has(unit.text) || amounts.has(unit.text) || smallGood.has(unit.text)) weight = true;
@@ -245,7 +251,7 @@ function isBrought(units: readonly Unit[], from: number): boolean {
   if (previous === "to") return /^(?:led|leads|leading)$/.test(before);
   if (previous === "in") return /^(?:resulted|resulting|results)$/.test(before);
   if (previous === "an" || previous === "clear") return isBrought(units, from - 1);
-  return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought)$/.test(previous);
+  return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought|noted|saw|found)$/.test(previous);
 }
 
 /** A concern about the service is a verdict; one about a child is the work. */
@@ -401,8 +407,7 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
 /** "has improved", "are improving", "an improving service"; not "in improving", "improve". */
 function changeJudges(word: string, previous: string, before: string, next: string, wished: boolean): boolean {
   if (word.endsWith("ed") && wished) return false;
-  if (word.endsWith("ed"))
-    return (!/^(?:to|for|be|towards|of)$/.test(previous) || /^(?:led|leads|leading|lead)$/.test(before)) && next !== "and";
+  if (word.endsWith("ed")) return !/^(?:to|for|be|towards|of)$/.test(previous) || /^(?:led|leads|leading|lead)$/.test(before);
   if (word !== "improving") return false;
   if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
   const ends = next === "" || next === "." || next === ",";

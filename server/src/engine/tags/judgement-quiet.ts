@@ -43,7 +43,7 @@ export function quietUnits(units: readonly Unit[], ordersCount: boolean): readon
     if (i < until) quiet[i] = true;
     else if (opensWish(units, i)) {
       until = endOfClause(units, i + 1);
-      quiet[i] = units[i]?.text !== "to";
+      quiet[i] = !/^(?:to|needs?)$/.test(units[i]?.text ?? "");
     }
   }
   return quiet;
@@ -146,7 +146,7 @@ function inOpeningClause(units: readonly Unit[], at: number): boolean {
     if (i === 0 && unit.text === "to") return true;
     if (
       /^(?:when|if|where|once|although|as|whenever|wherever|because|since)$/.test(unit.text) &&
-      (i === 0 || units[i - 1]?.kind === "stop")
+      (i === 0 || units[i - 1]?.kind === "stop" || /^(?:that|and|but)$/.test(units[i - 1]?.text ?? ""))
     )
       return true;
   }

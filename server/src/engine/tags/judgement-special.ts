@@ -30,7 +30,8 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "negator":
       if (unit.text === "no") return noSuch(units, at);
       if (unit.text === "without") return without(units, at);
-      if (unit.text === "none" || unit.text === "nor" || unit.text === "neither") return undefined;
+      if (unit.text === "neither") return neither(units, at);
+      if (unit.text === "none" || unit.text === "nor" || unit.text === "nobody") return undefined;
       return denial(units, at, options);
     case "lack":
       return lack(units, at);
@@ -50,8 +51,10 @@ export function special(units: readonly Unit[], at: number, options: Special): M
 function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (units[at]?.text === "in" && /^an?$/.test(units[at + 1]?.text ?? "")) return inSuchWay(units, at);
   const start = units[at] as Unit;
+  if ((start.text === "far" && units[at + 1]?.text === "from") || (start.text === "anything" && units[at + 1]?.text === "but"))
+    return anythingBut(units, at);
   let i = at;
-  while (i < at + 3 && degreeWords.has(units[i]?.text ?? "") && units[i]?.text !== "too" && units[i]?.text !== "far") i++;
+  while (i < at + 3 && leadsUp(units[i])) i++;
   if (units[i]?.text === "far" && units[i + 1]?.text === "too") i++;
   const head = units[i];
   if (!head) return undefined;
@@ -103,6 +106,12 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
     return { from: at, to: at + 1, polarity: -1 };
   }
   return undefined;
+}
+
+/** A degree word or an adverb before a phrase: "badly let down", "stubbornly low". */
+function leadsUp(unit: Unit | undefined): boolean {
+  if (!unit || unit.text === "too" || unit.text === "far") return false;
+  return degreeWords.has(unit.text) || (unit.text.endsWith("ly") && (unit.kind === "plain" || unit.kind.endsWith("adverb")));
 }
 
 /** "in a timely way", "in a more consistent and sensitive manner". */
@@ -170,6 +179,20 @@ function noSuch(units: readonly Unit[], at: number): Match | undefined {
   const head = adjective(units, i) ?? weak(units, i);
   if (head) return { from: at, to: head.to, polarity: head.polarity < 0 ? 1 : -1, reaches: head.polarity > 0 };
   return undefined;
+}
+
+/** "neither regular nor rigorous". */
+function neither(units: readonly Unit[], at: number): Match | undefined {
+  const first = adjective(units, at + 1) ?? weak(units, at + 1);
+  if (!first || units[first.to]?.text !== "nor") return undefined;
+  const second = adjective(units, first.to + 1) ?? weak(units, first.to + 1);
+  return second ? { from: at, to: second.to, polarity: second.polarity > 0 ? -1 : 1 } : undefined;
+}
+
+/** "far from robust", "anything but timely". */
+function anythingBut(units: readonly Unit[], at: number): Match | undefined {
+  const head = adjective(units, units[at + 2]?.text === "being" ? at + 3 : at + 2);
+  return head ? { from: at, to: head.to, polarity: head.polarity > 0 ? -1 : 1 } : undefined;
 }
 
 function weak(units: readonly Unit[], at: number): Match | undefined {
@@ -300,7 +323,7 @@ function highOrLow(units: readonly Unit[], from: number, at: number): Match | un
 
 /** "needs to be more robust", "need to be better understood": a shortcoming found. */
 function needsToBe(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:more|better|further|clearer|stronger)$/.test(units[at + 3]?.text ?? "")) return undefined;
+  if (!/^(?:more|much|far|better|further|clearer|stronger)$/.test(units[at + 3]?.text ?? "")) return undefined;
   const head = adjective(units, at + 3) ?? adverb(units, at + 3);
   const to = head?.to ?? (isParticiple(units[at + 4]?.text ?? "") ? at + 5 : 0);
   return to > 0 ? { from: at, to, polarity: -1 } : undefined;

@@ -41,6 +41,8 @@ export interface Unit extends Span {
   readonly polarity: -1 | 0 | 1;
   /** Begins with a capital although it opens no sentence. */
   readonly capital: boolean;
+  /** A quotation mark stands right after it. */
+  readonly endsQuote: boolean;
 }
 
 interface Meaning {
@@ -82,6 +84,7 @@ export function unitsOf(text: string, sentence: Span): readonly Unit[] {
       end: last.end,
       text: parts.map((part) => part.text).join(" "),
       ...meaning,
+      endsQuote: QUOTES.includes(text.charAt(last.end) || " "),
       capital: i > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)),
     });
     i += length;
@@ -209,7 +212,7 @@ function* adverbsOf(list: string): Iterable<string> {
 function* verbForms(list: string): Iterable<string> {
   for (const verb of wordSet(list)) {
     const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-    const doubled = /^(?:excel|slip|lag)$/.test(verb) ? verb + verb.slice(-1) : stem;
+    const doubled = /^(?:excel|slip|lag|slam)$/.test(verb) ? verb + verb.slice(-1) : stem;
     yield verb;
     yield /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
     yield `${doubled}ed`;

@@ -48,7 +48,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     const unit = units[i] as Unit;
     const match = taken.has(i) || !mayOpen(unit) ? undefined : judgementAt(units, i, { plainVerbs: inReport });
     if (!match) {
-      if (unit.kind === "negator") extendReach(units, i, unit.text, reach);
+      if (unit.kind === "negator" || opensWithFew(units, i)) extendReach(units, i, unit.text, reach);
       i++;
       continue;
     }
@@ -87,11 +87,18 @@ function touches(taken: ReadonlySet<number>, match: Match): boolean {
   return false;
 }
 
+/** "Few plans are good": a clause that "few" begins denies; "a few" does not. */
+function opensWithFew(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.text !== "few") return false;
+  const previous = units[at - 1];
+  return previous === undefined || previous.kind === "stop" || /^(?:very|but|and|that|although|while)$/.test(previous.text);
+}
+
 function extendReach(units: readonly Unit[], at: number, negator: string, reach: { to: number; none: number; enabled: number }): void {
   reach.to = reachOf(units, at, negator === "");
   if (units.slice(at, at + 3).some((unit) => /^(?:enabled?|allow|allowed|help|helped|ensured?|lead|led)$/.test(unit.text)))
     reach.enabled = reach.to;
-  if (negator === "no" || negator === "none") reach.none = reach.to;
+  if (/^(?:no|none|nobody|few)$/.test(negator)) reach.none = reach.to;
 }
 
 /** What a negator further off makes of a judgement: "not all plans are clear or specific" is negative and one span; "no child was left at risk" praises. */
