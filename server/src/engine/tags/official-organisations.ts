@@ -9,6 +9,10 @@ const LEADING =
 export const INSPECTORATE =
   /\b(?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMIC|HM Inspectorate of \p{Lu}\p{L}+|His Majesty[’']s Inspectorate[^,.;]{0,40}|Her Majesty[’']s Inspectorate[^,.;]{0,40}|HMI Prisons|HMI Probation|Estyn|Care Inspectorate Wales|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Regulator of Social Housing|[\p{L}]+ Inspectorate)\b/u;
 
+/** One of the words without which neither `BODY` nor `INSPECTORATE` can match: looking for it first spares the search proper. */
+const BODY_HEAD = /Council|Police|Constabulary|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|uthority/;
+const INSPECTORATE_HEAD = /Ofsted|CQC|Care Quality|HMI|Inspectorate|Estyn|Education Scotland|Regulator of/;
+
 /** The body named inside a role's words: "leader of Norfolk County Council" → "Norfolk County Council". */
 export function organisationIn(words: string): string | undefined {
   const match = bodiesIn(words)[0];
@@ -23,6 +27,7 @@ export interface BodyName {
 
 /** Bodies named in a text, in order: councils, police forces, schools, homes. Bounded: at most six words each. */
 export function bodiesIn(text: string): readonly BodyName[] {
+  if (!BODY_HEAD.test(text)) return [];
   const found: BodyName[] = [];
   for (const match of text.matchAll(BODY)) {
     let name = match[0];
@@ -63,7 +68,7 @@ export function bodiesNamed(text: string): BodiesNamed {
   const names = bodiesIn(text).map((body) => body.name);
   const shouted = /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0];
   const headline = shouted?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const inspectorate = INSPECTORATE.exec(text)?.[0].replace(/^CQC$/, "Care Quality Commission");
+  const inspectorate = INSPECTORATE_HEAD.test(text) ? INSPECTORATE.exec(text)?.[0].replace(/^CQC$/, "Care Quality Commission") : undefined;
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };
 }
