@@ -32,7 +32,7 @@ function why({ as, read, because }: RecognitionStatus): string {
   const does = read ? "Inspection Lens reads this document" : "Inspection Lens leaves this document alone";
   switch (because) {
     case "too-large":
-      return "This document is longer than Inspection Lens reads, so nothing in it is tagged or checked.";
+      return "This document, or a line of it, is longer than Inspection Lens reads, so nothing in it is tagged or checked.";
     case "language":
       return `${does}: its language is Inspection Report.`;
     case "file":

@@ -41,7 +41,10 @@ test("clients without related information get none", () => {
 });
 
 test("a limit names itself", () => {
-  expect(tooLargeDiagnostic(20_000_000, 5_000_000).message).toMatchInlineSnapshot(
-    `"This document has 20 million characters; Inspection Lens reads up to 5 million, so nothing in it is tagged or checked."`,
+  expect(tooLargeDiagnostic({ what: "document", length: 20_000_000, limit: 5_000_000 }).message).toMatchInlineSnapshot(
+    `"This document has 20,000,000 characters. Inspection Lens reads documents of up to 5,000,000 characters, so nothing in it is tagged or checked."`,
+  );
+  expect(tooLargeDiagnostic({ what: "line", length: 700_000, limit: 500_000 }).message).toMatchInlineSnapshot(
+    `"A line of this document has 700,000 characters. Inspection Lens reads lines of up to 500,000 characters, so nothing in it is tagged or checked."`,
   );
 });

@@ -45,6 +45,14 @@ describe("the server lives on", () => {
     expect((await pull(server, uri)).items?.map(({ code }) => code)).not.toContain("document-too-large");
   });
 
+  test("after a line as long as a book in a document that is not", async () => {
+    const server = await session();
+    await server.open(uri, `${article}${"The plans were poor. ".repeat(30_000)}`);
+    expect((await pull(server, uri)).items?.map(({ message }) => message)).toEqual([
+      expect.stringContaining("A line of this document has 630,000 characters."),
+    ]);
+  });
+
   test("after parameters that are none", async () => {
     const server = await session();
     await server.open(uri, article);

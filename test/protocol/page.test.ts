@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { semanticTokensLegend } from "../../server/src/features/index.ts";
-import { maximumLength } from "../../server/src/lsp/limits.ts";
+import { maximumLength, maximumLine } from "../../server/src/lsp/limits.ts";
 import { defaultSettings, recognitionNotification, recognitionRequest, switchFileNotification } from "../../server/src/protocol/index.ts";
 
 const page = readFileSync(path.resolve(import.meta.dirname, "../../docs/protocol.md"), "utf8");
@@ -11,7 +11,8 @@ test("docs/protocol.md names each message, setting, token and limit", () => {
   const messages = [recognitionNotification, recognitionRequest, switchFileNotification].map(({ method }) => `\`${method}\``);
   const settings = Object.keys(defaultSettings).map((name) => `\`inspectionLens.${name}\``);
   const tokens = [...semanticTokensLegend.tokenTypes, ...semanticTokensLegend.tokenModifiers].map((name) => `\`${name}\``);
-  for (const name of [...messages, ...settings, ...tokens, maximumLength.toLocaleString("en-GB")]) expect(page).toContain(name);
+  for (const name of [...messages, ...settings, ...tokens, maximumLength.toLocaleString("en-GB"), maximumLine.toLocaleString("en-GB")])
+    expect(page).toContain(name);
 });
 
 test("docs/protocol.md names no message that is not there", () => {

@@ -47,14 +47,19 @@ const severities: Record<Level, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Says that a document is longer than is read, at its start: a limit is never silent. `limit` in UTF-16 code units. */
-export function tooLargeDiagnostic(length: number, limit: number): Diagnostic {
-  const millions = (units: number) => (units / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+/** Says that something in a document is longer than is read, at its start: a limit is never silent. Lengths in UTF-16 code units. */
+export function tooLargeDiagnostic({ what, length, limit }: { what: "document" | "line"; length: number; limit: number }): Diagnostic {
+  const has = what === "document" ? `This document has ${inWords(length)}` : `A line of this document has ${inWords(length)}`;
+  const reads = what === "document" ? `documents of up to ${inWords(limit)}` : `lines of up to ${inWords(limit)}`;
   return {
     range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
     severity: DiagnosticSeverity.Warning,
     code: "document-too-large",
     source: diagnosticSource,
-    message: `This document has ${millions(length)} million characters; Inspection Lens reads up to ${millions(limit)} million, so nothing in it is tagged or checked.`,
+    message: `${has}. Inspection Lens reads ${reads}, so nothing in it is tagged or checked.`,
   };
+}
+
+function inWords(units: number): string {
+  return `${units.toLocaleString("en-GB")} characters`;
 }

@@ -26,7 +26,7 @@ import { type InitializationOptions, recognitionRequest } from "../protocol/inde
 import type { ClientFeatures } from "./client-features.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { guard } from "./guard.ts";
-import { maximumLength } from "./limits.ts";
+import { excessOf } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { OpenReports } from "./open-reports.ts";
 import type { RecognitionDesk } from "./recognition.ts";
@@ -147,7 +147,8 @@ async function changedTokens(
 export async function diagnosticsOf(desk: Desk, uri: string, token: CancellationToken) {
   const status = await statusOf(desk, uri);
   const document = desk.reports.document(uri);
-  if (document && status?.because === "too-large") return [tooLargeDiagnostic(document.getText().length, maximumLength)];
+  const excess = status?.because === "too-large" ? excessOf(document?.getText() ?? "") : undefined;
+  if (excess) return [tooLargeDiagnostic(excess)];
   const { checks } = await desk.settings.of(uri);
   const options = { levelOf: (code: string) => checks[code], related: desk.features.relatedInformation };
   return (await readingOf(desk, { textDocument: { uri } }, token, (reading) => diagnostics(reading, options))) ?? [];

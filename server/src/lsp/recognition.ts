@@ -1,7 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Recognition, recognise } from "../engine/index.ts";
 import { type FileSwitch, type RecognisedAs, type RecognitionReason, type RecognitionStatus, reportLanguage } from "../protocol/index.ts";
-import { maximumLength } from "./limits.ts";
+import { excessOf } from "./limits.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 /** Decides which open documents are read. */
@@ -24,7 +24,7 @@ export class RecognitionDesk {
     const { recognition: mode } = await this.#settings.of(document.uri);
     const words = this.#words(document);
     const [wanted, because] = this.#choice(document, mode, words.kind !== "other");
-    const tooLarge = wanted && document.getText().length > maximumLength;
+    const tooLarge = wanted && excessOf(document.getText()) !== undefined;
     return {
       uri: document.uri,
       version: document.version,

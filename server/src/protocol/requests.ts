@@ -5,7 +5,7 @@ export type RecognisedAs = "report" | "coverage" | "none";
 
 /** Why a document is read or left alone; the first that applies, in this order. */
 export type RecognitionReason =
-  /** It is longer than the server reads. */
+  /** It, or a line of it, is longer than the server reads. */
   | "too-large"
   /** Its language is `inspection-report`. */
   | "language"
