@@ -40,6 +40,12 @@ export const GRADED_SUBJECTS = `
 children's services
 services for children
 services for children in need of help and protection
+services for children who need help and protection
+services for children looked after
+services for looked after children
+services for children in care
+services for care leavers
+the lscb
 children's social care
 children's social care services
 overall effectiveness

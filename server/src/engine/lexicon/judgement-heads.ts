@@ -20,7 +20,7 @@ sound spacious splendid stable steadfast steady stimulating streamlined strong s
 swift swifter tactful tailored talented tangible tenacious terrific thorough thoughtful timelier timely tireless transparent trusting trustworthy
 unequivocal unerring unfailing valued firm unflinching unstinting unwavering useful valuable versatile vibrant vigilant vigorous visionary wholehearted wonderful
 worthwhile calm calmer compliant conducive constructive convincing dedicated demonstrable determined dependable durable earnest expeditious faster
-forensic harmonious individualised immersive measured methodical objective optimal personalised plausible progressive rapid
+forensic harmonious individualised immersive methodical objective optimal personalised plausible progressive rapid
 realistic refreshing restorative secure sustainable sustained systematic tangible targeted unbiased viable wise sufficient
 highquality goodquality childcentred childfocused joinedup
 `;
@@ -31,10 +31,10 @@ highquality goodquality childcentred childfocused joinedup
  */
 export const WEAK_POSITIVE_ADJECTIVES = `
 accountable adequate aligned alert analytical articulate bright broad capable committed complete compliant concise confident  correct curious
-dedicated determined durable evaluative exacting explicit focused focussed frequent friendly full gentle genuine happy happier healthy
-immediate independent individual individualised informed informative integrated intensive interactive joint legible likely mature measurable measured motivated objective
+dedicated determined durable evaluative exacting explicit focused focussed friendly full gentle genuine happy happier healthy
+immediate individual individualised informed informative integrated intensive interactive joint legible mature measurable measured motivated objective
 open optimal patient personalised popular practical precise present professional proud ready  reasonable reflective regular relevant resilient responsible
-respected restorative rich routine safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
+respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
 wide equipped prepared resourced planned analysed embedded sustainable
 `;
 
@@ -108,7 +108,7 @@ export const MOVEMENT_NOUNS =
 export const POSITIVE_VERBS = "thrive flourish excel exceed praise commend hail laud value appreciate transform enrich applaud trust";
 export const NEGATIVE_VERBS = `
 compromise condemn constrain criticise criticize decline deteriorate dilute disrupt distort endanger exacerbate falter flounder hamper hinder impair impede inhibit jeopardise lag lambast limit
-mishandle misjudge mislead mismanage misread misrepresent muddle obscure overlook regress stagnate stall suffer undermine underestimate underperform weaken worsen slip drift slam blast
+mishandle misjudge mislead mismanage misread misrepresent muddle obscure overlook regress stagnate stall undermine underestimate underperform weaken worsen slip drift slam blast
 `;
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */

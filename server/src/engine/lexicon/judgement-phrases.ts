@@ -162,7 +162,10 @@ remains an issue
 (left|leaving|leave|placed|put) at (significant |potential |serious |unnecessary |increased |further |continued |avoidable |immediate |greater |)risk of (immediate |significant |further |serious |)harm
 (left|leaving|leaves|leave) in (harmful|neglectful|unsuitable|abusive) (situations|circumstances|environments|homes|placements)
 (left|leaving|leave) (unsafe|unprotected|vulnerable|too long)
-(in its|in their|at an|at a very|at an very|in the|in the very|still in its|still in their) (infancy|early stage|early stages|early days)
+(in its|in their|still in its|still in their) (infancy|early stages|early days)
+(still |)(in the|in the very|at a very|at an) early (stages|days)
+(still |)at a very early stage
+(still|is|are|remains|remain) at an early stage
 (lose|lost|loses|losing) (sight|touch|momentum|focus|confidence)
 let down
 not kept pace
@@ -195,7 +198,6 @@ cherry (picked|picking)
 (lip service|tick box exercise|box ticking)
 in disarray
 in chaos
-in crisis
 very early days
 falling behind
 fallen behind

@@ -24,7 +24,7 @@ const feelingPhrases = new Set([
 ]);
 /** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
 const predicates = wordSet(
-  "realistic sustainable visible frequent secure specific settled informed personalised targeted intensive reasonable reflective welcoming motivated genuine strategic",
+  "realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic",
 );
 const objectOpeners = wordSet(
   "the a an their his her its our your my this that these those each every all any both what how whether where when them him it us you",
@@ -51,6 +51,8 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.capital && units[i + 1]?.capital) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
+  if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
+  if (head.text === "regular" && head.kind === "weak-adjective") return undefined;
   if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
@@ -81,6 +83,7 @@ function modifies(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   const next = units[i + 1];
   if (!unit || !next || next.kind === "stop" || (timeAdverbs.has(unit.text) && unit.text !== "still")) return false;
+  if (unit.text === "routinely" || unit.text === "regularly") return false;
   if (unit.text === "most") return next.kind !== "noun" && /^(?:the|is|are|was|were)$/.test(units[i - 1]?.text ?? "");
   if (unit.text === "much") return next.kind === "adjective" || next.kind === "weak-adjective" || degreeWords.has(next.text);
   if (unit.text === "more" && /^(?:good|strong|clear|poor|weak|high|great)$/.test(next.text)) return false;
@@ -195,6 +198,7 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
   if (noun.kind === "quality-noun") return having.has(previous) || (weight && from < at);
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
+  if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
   if (/^faults?$/.test(noun.text)) return next === "with" || /^(?:found|find|finds|at)$/.test(previous);
   if (noun.text === "decline" && previous === "to") return /^continu/.test(units[from - 2]?.text ?? "");
   if (noun.text === "decline" || noun.text === "damage") return previous !== "to" && previous !== "they";

@@ -36,7 +36,8 @@ export function gradesIn(
   if (places.length === 0) return { found, taken };
   const listed = listedScale(units, places);
   for (const place of places) {
-    if (listed.has(place.from)) take(taken, place);
+    // "A board requires improvement if …" explains the grade.
+    if (listed.has(place.from) || units[place.to]?.text === "if") take(taken, place);
     else if (isGrade(units, place, passage)) {
       found.push(place);
       take(taken, place);
@@ -140,7 +141,12 @@ function afterGradingVerb(units: readonly Unit[], { from, to, common }: Place): 
     if (!gradingVerbs.has(unit.text) || unit.capital) continue;
     const between = from - i - 1;
     if (looseVerbs.has(unit.text) && (between > 6 || !common)) return false;
-    if (/^(?:found|find|assess|assessed)$/.test(unit.text) && !subjectIn(units, 0, i)) return false;
+    if (
+      /^(?:found|find|assess|assessed)$/.test(unit.text) &&
+      !subjectIn(units, 0, i) &&
+      !units.slice(0, i).some((word) => word.text === "inspection")
+    )
+      return false;
     if (between > 3 && !isPlacedAsGrade(units, from, to)) return false;
     return !isOpinion(units, i);
   }
@@ -151,7 +157,7 @@ function afterGradingVerb(units: readonly Unit[], { from, to, common }: Place): 
 function isPlacedAsGrade(units: readonly Unit[], from: number, to: number): boolean {
   if (/^(?:be|as|being|to|or|and|overall|from)$/.test(units[from - 1]?.text ?? "")) return true;
   const after = units[to];
-  return !after || after.kind === "stop" || /^(?:and|or|overall|in|for|by|at|last|on)$/.test(after.text);
+  return !after || after.kind === "stop" || after.capital || /^(?:and|or|overall|in|for|by|at|last|on)$/.test(after.text);
 }
 
 /** "87% of parents rated their social worker good": users' praise is no grade. */

@@ -197,7 +197,9 @@ function anythingBut(units: readonly Unit[], at: number): Match | undefined {
 
 function weak(units: readonly Unit[], at: number): Match | undefined {
   const unit = units[at];
-  return unit?.kind === "weak-adjective" && unit.polarity > 0 ? { from: at, to: at + 1, polarity: 1 } : undefined;
+  return unit?.kind === "weak-adjective" && unit.polarity > 0 && !/^(?:immediate|looked after)$/.test(unit.text)
+    ? { from: at, to: at + 1, polarity: 1 }
+    : undefined;
 }
 
 function without(units: readonly Unit[], at: number): Match | undefined {
