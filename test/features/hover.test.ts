@@ -40,6 +40,14 @@ describe("hover", () => {
     expect(text).toContain("Next grade up: good.");
   });
 
+  test("a report's title does not name the framework of an earlier inspection", () => {
+    const title = "Inspection of services for children in need of help and protection, children looked after and care leavers";
+    const text =
+      at(`${title}\nOfsted inspects children’s services. In 2013 the council was judged <|inad<|>equate|>.`, [inadequate], sif) ?? "";
+    expect(text).toContain("Depending on its date:");
+    expect(text).toContain("June 2012 to July 2013");
+  });
+
   test("a grade of a named inspectorate without a date is explained for each scale that it may stand on", () => {
     const text = at("Ofsted says children’s services are <|inad<|>equate|>.", [inadequate]) ?? "";
     expect(text).toContain("does not settle which inspection of Ofsted");

@@ -39,8 +39,9 @@ export function gradeContext(grade: Judgement, { analysis }: Reading): GradeCont
     ? CHILDREN
     : undefined;
   const clues = { inspectorate, ...(date ? { date } : {}) };
-  const framework =
-    frameworkFor({ ...clues, title: text.slice(0, TITLE) }) ?? (subject && date ? frameworkFor({ ...clues, subject }) : undefined);
+  // A report's title names its own framework, not that of the earlier inspection which one of its sentences tells of.
+  const named = earlier ? undefined : frameworkFor({ ...clues, title: text.slice(0, TITLE) });
+  const framework = named ?? (subject && date ? frameworkFor({ ...clues, subject }) : undefined);
   if (framework && date) return { inspectorate, framework, date, candidates: [] };
   const candidates = frameworks.filter(
     (candidate) =>
