@@ -16,6 +16,11 @@ export function namedThing(words: string): NamedThing {
   return "unknown";
 }
 
+/** True if the first word is a given name that the library knows: "Grace Hall" may be a person, "Larkfield Court" is none. */
+export function opensWithGivenName(words: string): boolean {
+  return termTags(words.slice(0, 80))[0]?.has("FirstName") ?? false;
+}
+
 /** True if `clause` holds a verb that can carry a main clause ("and has drawn up a plan"), not just a participle or an infinitive. */
 export function hasFiniteVerb(clause: string): boolean {
   return termTags(clause.slice(0, 400)).some(

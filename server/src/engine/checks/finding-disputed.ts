@@ -1,4 +1,5 @@
 import type { Contested, Dispute } from "../claims/claim.ts";
+import { firstGradeInForce } from "../claims/lead-grade.ts";
 import { isReadable, type ReportDocument } from "../document/report.ts";
 import type { Judgement, Tag } from "../tags/tag.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
@@ -47,7 +48,11 @@ function targetOf(contest: Dispute, lead: Judgement | undefined): Span | undefin
 function leadGrade({ document, tags }: CheckSubject): Judgement | undefined {
   if (document.kind === "report") return undefined;
   const end = leadEnd(document);
-  return tags.find((tag: Tag): tag is Judgement => tag.kind === "judgement" && tag.category === "grade" && tag.start < end);
+  const grades = tags.filter((tag: Tag): tag is Judgement => tag.kind === "judgement" && tag.category === "grade" && tag.start < end);
+  return firstGradeInForce(
+    grades.map((tag) => ({ tag })),
+    document.text,
+  )?.tag;
 }
 
 function leadEnd(document: ReportDocument): number {

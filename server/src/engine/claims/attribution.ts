@@ -23,6 +23,8 @@ export interface Saying {
   readonly at: Place;
   /** True for speech inside somebody's quotation. */
   readonly nested: boolean;
+  /** True for the words after a transcript's label, which may report others in their turn. */
+  readonly label?: boolean;
 }
 
 /** Longer sentences are no sentences: they are left alone, so that hostile input stays cheap. */
@@ -88,6 +90,7 @@ function speakerLabel(paragraph: Paragraph, labels: ReadonlySet<string>): Saying
     content: [{ paragraph: index, ...content }],
     at: source,
     nested: false,
+    label: true,
   };
 }
 
@@ -98,8 +101,13 @@ function headlineSaying(paragraph: Paragraph, unit: Unit): Saying | undefined {
   const match = /^ ?([:–—]) /.exec(paragraph.text.slice(quote.end, quote.end + 4));
   if (!match) return undefined;
   const at = paragraph.words.findIndex((word) => word.start >= quote.end);
-  const named = paragraph.named.find((name) => name.start === paragraph.words[at]?.start);
-  const source = at > 0 ? (named ?? subjectAfter(paragraph, unit, at - 1) ?? leadingNoun(paragraph, unit, at)) : undefined;
+  const name = paragraph.named.find((item) => item.start >= quote.end && item.end <= unit.end && item.start - quote.end < 60);
+  const lead = name && paragraph.text.slice(quote.end + match[0].length, name.start);
+  const named =
+    name && lead !== undefined && !/[,.;:]|\b(?:said|says|on|for|at)\b/.test(lead)
+      ? { start: name.start - lead.length, end: name.end }
+      : undefined;
+  const source = at > 0 ? (named ?? leadingNoun(paragraph, unit, at)) : undefined;
   if (!source) return undefined;
   const mark = quote.end + match[0].indexOf(match[1] ?? ":");
   return direct(paragraph, source, { start: mark, end: mark + 1 }, [quote]);
@@ -371,6 +379,7 @@ function thatAfter(paragraph: Paragraph, unit: Unit, verb: number, reach: number
     if (!word || word.start >= unit.end || quoteAt(unit.quotes, word.start) || /[.;:]/.test(word.gap)) return undefined;
     if ((at > verb + 1 || reach < 10) && /^(?:he|she|they|it|there|we|did|does|do)$/.test(word.lower)) return undefined;
     // "said that the plan …", not "said that was wrong"
+    if (word.lower === "that" && /^(?:and|but)$/.test(words[at - 1]?.lower ?? "")) return undefined;
     if (word.lower === "that")
       return at === verb + 1 &&
         /^(?:was|is|were|are|had|would|will|could|said|he|she)$/.test(words[at + 1]?.lower ?? "") &&

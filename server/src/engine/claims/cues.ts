@@ -57,7 +57,7 @@ function isCueVerb(paragraph: Paragraph, unit: Unit, at: number): boolean {
     for (let i = 0; i < 3 && back >= 0; i++, back--) {
       const before = words[back] as Word;
       if (before.start < unit.start) break;
-      if (/^(?:not|never|would|should|might|may|cannot|to)$/.test(before.lower) || /n[’']t$/.test(before.lower)) return false;
+      if (/^(?:not|never|would|should|might|may|cannot|to)$/.test(before.text) || /n[’']t$/.test(before.lower)) return false;
       if (BE.test(before.lower) && !/ing$/.test(word.lower)) return false;
       if (!isAuxiliary(before)) break;
     }

@@ -57,7 +57,7 @@ export function contestsOf(sources: ContestSources): readonly Contest[] {
       end: item.end,
       stance: item.stance,
       by: item.holder,
-      about: targetOf(paragraph, item, item.stance, contestable, previous),
+      about: targetOf(paragraph, item, item.stance, contestable, previous, near.at(-1)),
     });
   }
   return contests;
@@ -102,6 +102,7 @@ function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonl
       for (const sentence of sentences) {
         const span = { start: piece.start + sentence.start, end: piece.start + sentence.end };
         const text = paragraph.text.slice(span.start, span.end);
+        if (saying.label && reportsAnother(paragraph, span, saying, spoken)) continue;
         const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical));
         const next = paragraph.text.slice(span.end, span.end + 6);
         const asked = /^(?:do|does|did|is|was|are|were) .{5,80}\?$/i.test(text) ? /^ (yes|no)\b/i.exec(next) : null;
@@ -125,7 +126,7 @@ function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonl
             ),
           );
         contested = clauses.some((clause) => clause.stance === "dispute") || (contested && clauses.length === 0);
-        topical = clauses.length > 0 || REPORT_WORDS.test(text) || (topical && /^(?:it|this|that|they|these|we)\b/i.test(text));
+        topical = topical || clauses.length > 0 || REPORT_WORDS.test(text);
       }
     }
   }
@@ -153,6 +154,16 @@ function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
   if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.mainBody !== undefined)
     return { ...item, holder: memory.mainBody };
   return item;
+}
+
+/** A sentence of a transcript that reports somebody else's words: they are read as that one's. */
+function reportsAnother(paragraph: Paragraph, sentence: Span, saying: Saying, spoken: readonly Spoken[]): boolean {
+  return spoken.some(
+    ({ saying: other }) =>
+      other !== saying &&
+      other.source !== undefined &&
+      other.content.some((piece) => piece.paragraph === paragraph.index && piece.start >= sentence.start && piece.end <= sentence.end),
+  );
 }
 
 function held(paragraph: Paragraph, span: Span, stance: Stance, speaker: Speaker): Held {

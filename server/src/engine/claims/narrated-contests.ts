@@ -20,7 +20,7 @@ interface Verb extends Span {
 const MAX_UNIT = 2000;
 /** Where the clause of a stance verb may end. */
 const BORDER =
-  /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said) )|, (?:saying|adding|arguing|insisting) /gu;
+  /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said)[ :,])|, (?:saying|adding|arguing|insisting) /gu;
 
 /** Contests that the narration tells: "has lodged a formal complaint", "rejected the grade", "accepted the findings". */
 export function narratedContests(sources: ContestSources): readonly Held[] {
@@ -44,6 +44,8 @@ function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, s
     if (!subject) continue;
     const speaker = verb.subject || !last ? memory.resolveAt(paragraph, subject) : last.speaker;
     const end = clauseEnd(paragraph.text, unit, verb);
+    // "FENWICK: I accept …": read as the speaker's own words
+    if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
     const item = settle(paragraph, verb, subject, end, speaker, unit);
     if (!item) continue;
     last = { subject, speaker };
@@ -53,6 +55,14 @@ function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, s
     else found.push(item);
   }
   return found.map((item) => withSaid(paragraph, unit, item, spoken));
+}
+
+/** True for words after a transcript's label. */
+function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[]): boolean {
+  return spoken.some(
+    ({ saying }) =>
+      saying.label && saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start <= offset && piece.end > offset),
+  );
 }
 
 function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly Verb[] {
@@ -79,6 +89,7 @@ function spokenOver(paragraph: Paragraph, offset: number, spoken: readonly Spoke
   return spoken.some(
     ({ saying }) =>
       saying.cue !== undefined &&
+      !saying.label &&
       saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start <= offset && piece.end > offset),
   );
 }
@@ -97,7 +108,7 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   ) {
     if (
       near.lower !== "to" ||
-      !/\b(?:threaten|vow|plan|decid|want|go to court|continu|try|beg[au]n|court)\p{L}* (?:next week )?to $/u.test(
+      !/\b(?:threaten|vow|plan|decid|want|continu|try|beg[au]n|court|tribunal|intend|prepar|seek)\p{L}* (?:next week )?to $/u.test(
         text.slice(unit.start, first.start),
       )
     )
@@ -127,7 +138,7 @@ function clauseEnd(text: string, unit: Unit, verb: Verb): number {
     if (
       /^(?:, and| and)/.test(match[0]) &&
       /\bthat\b/.test(rest.slice(0, match.index)) &&
-      !/^,? and (?:has|have|now|will|says?|said|called|promised|apologised) /.test(rest.slice(match.index))
+      !/^,? and (?:has|have|now|will|says?|said|called|promised|apologised)[ :,]/.test(rest.slice(match.index))
     )
       continue;
     end = at;
@@ -170,6 +181,7 @@ function settle(paragraph: Paragraph, verb: Verb, subject: Span, end: number, sp
     )
   )
     return undefined;
+  if (/\bappeal|\bchallenge\b/i.test(clause) && !REPORT_WORDS.test(text.slice(unit.start, unit.end))) return undefined;
   if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause)) return undefined;
   return { ...place, stance: "dispute", holder };
 }

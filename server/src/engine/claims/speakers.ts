@@ -1,5 +1,6 @@
 import { INSPECTED, INSPECTING, SPOKESPERSON } from "../lexicon/speakers.ts";
-import { bodiesIn, INSPECTORATE, inspectorateIn, mainBody } from "../tags/official-organisations.ts";
+import { namedThing } from "../nlp.ts";
+import { bodiesIn, bodiesNamed, INSPECTORATE, joinBodies } from "../tags/official-organisations.ts";
 import type { Saying } from "./attribution.ts";
 import type { Paragraph } from "./reading.ts";
 
@@ -35,15 +36,17 @@ export class SpeakerMemory {
   #lastOrganisation: { readonly name: string; readonly side: Side } | undefined;
   #last: Speaker | undefined;
   #lastAt = -10;
+  /** Sources whose speaker the cue gave away, by paragraph and offset. */
+  readonly #bySource = new Map<string, Speaker>();
   /** Who "he", "she" or "it" means from a place on, in reading order. */
   readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly person: boolean; readonly speaker: Speaker }[] = [];
   #seen = { paragraph: 0, offset: 0 };
 
   constructor(paragraphs: readonly Paragraph[]) {
     this.#paragraphs = paragraphs;
-    const texts = paragraphs.map((paragraph) => paragraph.text);
-    this.#main = mainBody(texts);
-    this.#inspectorate = inspectorateIn(texts);
+    const bodies = joinBodies(paragraphs.map((paragraph) => bodiesNamed(paragraph.text)));
+    this.#main = bodies.main;
+    this.#inspectorate = bodies.inspectorate;
     this.#author = authorOf(paragraphs);
   }
 
@@ -72,13 +75,32 @@ export class SpeakerMemory {
     const paragraph = this.#paragraphs[saying.at.paragraph];
     if (!paragraph) return { name: undefined, side: "other", person: false };
     const { source } = saying;
+    const known = source ? this.#bySource.get(`${source.paragraph}:${source.start}`) : undefined;
+    if (known) return known;
     const speaker = source
       ? this.resolve(paragraph, source.start, source.end)
       : this.#last?.person && saying.at.paragraph - this.#lastAt <= 2
         ? this.#last
         : { name: undefined, side: "other" as const, person: false };
+    if (source && this.#accepts(paragraph, saying) && speaker.side === "inspecting" && this.#main !== undefined) {
+      const own: Speaker = { name: this.#main, side: "inspected", person: false };
+      this.#bySource.set(`${source.paragraph}:${source.start}`, own);
+      return own;
+    }
     if (!saying.nested) this.#remember(speaker, saying);
+    else if (speaker.name !== undefined && speaker.side === "inspecting" && !speaker.person)
+      this.#noteBody({ name: speaker.name, side: speaker.side });
     return speaker;
+  }
+
+  /** "A spokesman accepted that …": it is the inspected who accept. */
+  #accepts(paragraph: Paragraph, { source, cue }: Saying): boolean {
+    return (
+      source !== undefined &&
+      cue !== undefined &&
+      /^an? spokes/i.test(paragraph.text.slice(source.start, source.end)) &&
+      /^accept|^conced/i.test(paragraph.text.slice(cue.start, cue.end))
+    );
   }
 
   /** Who or what the words between two offsets of a paragraph stand for. */
@@ -136,7 +158,7 @@ export class SpeakerMemory {
   /** "The director", "the leader", "the governor": a person whose office is named once and meant after. */
   #byRole(lower: string): Speaker | undefined {
     const match =
-      /^(?:(?:the|its|their|[a-z-]+) )((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge))(?: of [\p{L} ’'-]+)?$/u.exec(
+      /^(?:(?:the|its|their|[a-z-]+) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge))(?: of [\p{L} ’'-]+)?$/u.exec(
         lower,
       );
     const head = match?.[1]?.split(" ").at(-1);
@@ -159,7 +181,8 @@ export class SpeakerMemory {
   #body(words: string, lower: string): Speaker {
     const bare = lower.replace(/^(?:the|an?|its|their|his|her|our) /, "");
     if (SPOKESPERSON.test(lower)) return this.#spokesperson(words, bare);
-    const inspecting = INSPECTING.test(lower) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));
+    const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about) /)[0] ?? bare;
+    const inspecting = INSPECTING.test(head) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));
     if (inspecting) {
       if (/^(?:watchdog|regulator|education watchdog|care watchdog|schools watchdog|inspectorate)$/.test(bare))
         return { name: this.#inspectorate ?? words, side: "inspecting", person: false };
@@ -190,7 +213,7 @@ export class SpeakerMemory {
           ? "other"
           : "inspected"
         : "other";
-    const isPerson = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(words) && !body;
+    const isPerson = !body && /^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(words) && namedThing(words) === "person";
     if (/, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words)) return { name: words, side: "other", person: true };
     return { name: words, side, person: isPerson };
   }

@@ -11,7 +11,7 @@ export interface StanceClause extends Span {
 
 /** Where one clause of a sentence ends and the next may take another stance. */
 const BORDER =
-  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but |, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|the) )|,? and (?=(?:we|i) )|\? |\. /gi;
+  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!fair\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|the) )|,? and (?=(?:we|i) )|\? |\. /gi;
 
 /** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {
@@ -42,7 +42,12 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const answer = /^[^,;.?]{2,60}, (yes|no)\b/i.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
-  const negatedContest = FIRM_CONCEDE.some((pattern) => pattern.test(text));
+  // "the panel should accept the report": advice, not an act
+  const advice =
+    /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i.test(
+      text,
+    );
+  const negatedContest = !advice && FIRM_CONCEDE.some((pattern) => pattern.test(text));
   const firm = FIRM_DISPUTE.some((pattern) => pattern.test(text));
   if (
     negatedContest &&

@@ -169,6 +169,10 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
       break;
     first--;
   }
+  // "Inspectors | who visited in February | found": what stands before the relative clause
+  const opener = words[first - 1];
+  if (opener && /^(?:who|which)$/.test(opener.lower) && opener.gap === " " && first > 1 && inUnit(words[first - 2], unit))
+    return nounPhraseEnding(paragraph, unit, first - 2);
   first = skipAdverbial(words, first, last);
   const start = words[first];
   const end = words[last];
@@ -229,14 +233,13 @@ function readsLikeSource(paragraph: Paragraph, first: number, last: number): boo
   const start = opening.start;
   const end = words.at(-1)?.end ?? start;
   if (paragraph.named.some((name) => name.start >= start && name.end <= end)) return true;
-  return (
-    words.some((word) => SPEAKER_NOUNS.has(word.lower)) ||
-    words.some((word, at) => word.capital && (at > 0 || first > 0 ? true : words.length > 1 || isProper(word)))
-  );
+  if (words.some((word) => SPEAKER_NOUNS.has(word.lower))) return true;
+  if (!opening.capital && !DETERMINER.has(opening.lower)) return false;
+  return words.some((word, at) => word.capital && (at > 0 || first > 0 ? isProper(word) : words.length > 1 || isProper(word)));
 }
 
 function isProper(word: Word): boolean {
-  return !/^(?:This|That|There|Here|What|Some|Many|Most|One|Two|No|None|All|Both|Each|Another|These|Those|Today|Yesterday|Earlier)$/.test(
+  return !/^(?:This|That|There|Here|What|Some|Many|Most|One|Two|No|None|All|Both|Each|Another|These|Those|Today|Yesterday|Earlier|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
     word.text,
   );
 }

@@ -3,8 +3,9 @@ import type { Span } from "../text/span.ts";
 import type { Place, Saying } from "./attribution.ts";
 import { trimmed } from "./attribution.ts";
 import type { Contested, Stance } from "./claim.ts";
+import { firstGradeInForce } from "./lead-grade.ts";
 import type { Paragraph } from "./reading.ts";
-import { plain } from "./stance.ts";
+import { plain, stanceOf } from "./stance.ts";
 
 /** A tag in the paragraph's coordinates. */
 export interface Placed<T> extends Place {
@@ -14,6 +15,8 @@ export interface Placed<T> extends Place {
 /** What a contest can be about: what inspectors are reported to have found, grades and figures, in reading order. */
 export interface Contestable {
   readonly paragraphs: readonly Paragraph[];
+  /** The document's text. */
+  readonly text: string;
   /** Sayings of the inspecting side. */
   readonly findings: readonly Saying[];
   readonly grades: readonly Placed<Judgement>[];
@@ -29,7 +32,7 @@ const FIGURE = /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per ce
 const GRADE =
   /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdict|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|children's services are)\b/i;
 const PROCESS =
-  /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoke to|spoke|interviewed|opened|looked at|declined to|prejudged|mind made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process))\b/i;
+  /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoken? to|spoke|interviewed|opened|looked at|declined to|prejudged|mind made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process))\b/i;
 const WHOLE =
   /\b(?:reports?|inspections?|findings|everything|recommendations|all of (?:it|them)|every (?:finding|word|line)|a (?:single )?(?:word|line)|picture|snapshot|letter|whitewash|points?)\b/i;
 const FIGURE_PHRASE =
@@ -39,7 +42,7 @@ const THAT_CLAUSE =
   /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion) (?:of (?:the )?\w+ )?|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|statement|claim|suggestion|point|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) ?that /i;
 /** "We accept record keeping was poor": a clause without "that". */
 const BARE_CLAUSE =
-  /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) [^.;]{0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
+  /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) (?:(?! and | that | which )[^.;]){0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
 
 /** What a stance clause is about, and where the document has those words. `from`–`to` is the clause. */
 export function targetOf(
@@ -48,8 +51,9 @@ export function targetOf(
   stance: Stance,
   contestable: Contestable,
   previous: Target | undefined,
+  previousAt: Place | undefined,
 ): Target {
-  const words = plain(paragraph.text.slice(clause.start, clause.end));
+  const words = contestedWords(plain(paragraph.text.slice(clause.start, clause.end)), stance);
   const before = { paragraph: paragraph.index, start: clause.start };
   const that = thatTarget(paragraph, clause, words);
   const echoed = echo(paragraph, clause, contestable, before);
@@ -83,11 +87,28 @@ export function targetOf(
   if (echoed) return { against: "finding", target: echoed };
   if (WHOLE.test(words) && !/\b(?:that|this) (?:point|finding|criticism|sentence|word|claim)\b/i.test(words)) return { against: "report" };
   if (/\b(?:it|this|that|they|them|those|these|criticism|word|sentence|phrase|point)\b/i.test(words)) {
-    if (previous && /^(?:it|they|this|that|i have no|i don't|these)\b/i.test(words)) return previous;
     const last = lastFinding(contestable, before);
+    const newer =
+      last &&
+      previousAt &&
+      (last.paragraph > previousAt.paragraph || (last.paragraph === previousAt.paragraph && last.start > previousAt.start));
+    if (previous && !newer && /^(?:it|they|this|that|i have no|i don't|these)\b/i.test(words)) return previous;
     if (last) return { against: "finding", target: last };
   }
-  return previous ?? { against: /\b(?:fault|concern|criticism|failings?|families)\b/i.test(words) ? "finding" : "report" };
+  return (
+    (previousAt?.paragraph === paragraph.index ? previous : undefined) ?? {
+      against: /\b(?:fault|concern|criticism|failings?|families)\b/i.test(words) ? "finding" : "report",
+    }
+  );
+}
+
+/** Of "accepts A but contests B" what is contested; as long as the clause, so that offsets stay. */
+function contestedWords(words: string, stance: Stance): string {
+  if (stance !== "partial") return words;
+  const border = /,? but |; /.exec(words);
+  if (!border) return words;
+  const at = border.index + border[0].length;
+  return stanceOf(words.slice(0, border.index))?.stance === "dispute" ? words.slice(0, border.index) : " ".repeat(at) + words.slice(at);
 }
 
 function withTarget(target: Place | undefined): { readonly target?: Place } {
@@ -125,8 +146,8 @@ function gradeIn(paragraph: Paragraph, clause: Span, { grades }: Contestable): P
 }
 
 /** The grade a reader meets first, in the headline or the lead: a verdict without a name is about it. */
-export function overallGrade({ grades }: Contestable): Place | undefined {
-  return grades.find((grade) => grade.tag.polarity !== "positive") ?? grades[0];
+export function overallGrade({ grades, text }: Contestable): Place | undefined {
+  return firstGradeInForce(grades, text);
 }
 
 /** The words themselves, where the document has no other: "its figures on waiting times". */
@@ -178,11 +199,13 @@ function sameFigure(
       figure.paragraph === paragraph.index && figure.start >= clause.start && figure.end <= clause.end && figure.tag.value !== undefined,
   );
   for (const figure of own) {
-    if (
-      (figure.tag.category === "count" && !FIGURE.test(plain(paragraph.text.slice(clause.start, clause.end)))) ||
-      figure.tag.category === "duration"
-    )
-      continue;
+    if (figure.tag.category === "duration") continue;
+    // "minutes for nine of the 11 were sent": a count is contested only where it is called a figure or is the object of the stance
+    const lead = plain(paragraph.text.slice(Math.max(clause.start, figure.start - 24), figure.start));
+    const named =
+      FIGURE.test(plain(paragraph.text.slice(clause.start, clause.end))) ||
+      /\b(?:accept|recogni[sz]e|disput\w+|reject\w*|deny|contest\w*) (?:the |that )?$/i.test(lead);
+    if (figure.tag.category === "count" && !named) continue;
     const same = figures.filter(
       (other) => earlier(other, before) && other.tag.value === figure.tag.value && other.tag.category === figure.tag.category,
     );
@@ -206,7 +229,10 @@ function lastFigure({ figures, findings }: Contestable, before: { readonly parag
         finding.content.some((piece) => piece.paragraph === figure.paragraph && piece.start <= figure.start && piece.end >= figure.end),
       ),
   );
-  return theirs.findLast((figure) => figure.tag.category !== "duration" && figure.tag.category !== "age") ?? theirs.at(-1);
+  const counted = theirs.filter((figure) => figure.tag.category !== "duration" && figure.tag.category !== "age");
+  const last = counted.at(-1);
+  // of one sentence's figures the first: "put the number at 74 when it had been 31"
+  return last ? (counted.find((figure) => figure.paragraph === last.paragraph && last.start - figure.start < 120) ?? last) : theirs.at(-1);
 }
 
 /** The last thing the inspectors were reported to have found, at most three paragraphs before. */

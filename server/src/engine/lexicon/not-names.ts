@@ -31,6 +31,9 @@ prison probation fire rescue ambulance nhs royal unison nspcc barnardo’s barna
   ),
 );
 
+/** Last words of places' and houses' names that are surnames too. */
+export const PLACE_OR_SURNAME: ReadonlySet<string> = new Set("green hill park lane bank mill lodge house hall bridge church court field forest grange manor vale heath moor view villa cottage farm tower towers".split(" "));
+
 /** Particles inside a name, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   "de da di del della der den van von la le du dos el al bin ibn ap ab af ten ter y".split(" "),

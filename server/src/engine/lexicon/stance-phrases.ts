@@ -23,7 +23,7 @@ export const FIRM_DISPUTE: readonly RegExp[] = [
   /\b(?:errors?|inaccurac\w+|mistakes?)\b[^.;]{0,50}\bnot (?:been |yet )?(?:corrected|put right|fixed|amended)\b/i,
   /\bcan(?:not|'t| not) both be (?:right|true|correct)\b|\bcontradict(?:s|ed)? (?:one another|each other|itself|themselves)\b/i,
   /\b(?:inspectors?|they|ofsted|team|hmi|she|he)\b(?: \w+){0,6} (?:never|only|just|barely|declined to|refused to|failed to|chose not to|did ?n[o']t|didn't) (?:\w+ )?(?:ask\w*|spoke|speak|met|meet|look\w*|read|visit\w*|open\w*|s[ae]e|saw|consider\w*|spent|spend|sample\w*|interview\w*)\b/i,
-  /\b(?:inspectors?|they|ofsted|team)\b(?: \w+){0,3} (?:spoke|spent|looked|met|visited|opened|read|interviewed|sampled)(?: \w+){0,2} (?:just|only|barely|fewer than|no more than|less than)\b/i,
+  /\b(?:inspectors?|they|ofsted|team)\b(?: \w+){0,3} (?:spoken?|spent|looked|met|visited|opened|read|interviewed|sampled|seen|talked)(?: \w+){0,2} (?:just|only|barely|fewer than|no more than|less than)\b/i,
   /\b(?:closed (?:her|his|their) minds?|mind (?:already )?made up|made up (?:her|his|their) minds?|prejudged|goalposts)\b/i,
   /\b(?:verdict|judge?ment|conclusion|grade|rating)s? (?:\w+ ){0,2}(?:reached|given|made|passed) (?:before|without)\b/i,
   /\b(?:only|just|barely) \S+ (?:of|out of) (?:the |our |some )?\S+ (?:\w+ ){0,3}(?:files?|cases?|records?|staff|children|parents)?\s?(?:\w+ )?(?:were|was|had been) (?:opened|read|sampled|seen|looked at|visited|examined)\b/i,
@@ -46,21 +46,23 @@ export const LOOSE_DISPUTE: readonly RegExp[] = [
   /\b(?:ignor\w+|overlook\w+|fail(?:s|ed)? to (?:recogni[sz]e|acknowledge|reflect|mention|take|credit)|takes? no account|leaves? out|left out|omits?|omitted|muddled|confus(?:es|ed)|disregard\w*)\b/i,
   /\b(?:rel(?:y|ies|ied)|rest(?:s|ed)?|based) (?:\w+ )?on (?:\w+ ){0,3}(?:errors?|misunderstanding|mistake|old|handful|misreading|snapshot|hearsay|anecdote|small)\b/i,
   /\bmistaken to\b|\bwrong(?:ly)? to (?:criticise|say|claim|conclude|suggest)\b|\bone (?:quarrel|objection)\b/i,
+  /^(?:it|this|that) (?:was|is|did|does|has)(?: not|n't)(?=[:,;.]|$)/i,
   /\b(?:worst|difficult|exceptional|unusual) (?:possible )?(?:day|week|time)s? (?:of|in|for)\b/i,
 ];
 
 /** Concedes whoever says it of a report about themselves. */
 export const FIRM_CONCEDE: readonly RegExp[] = [
-  /\b(?:we|i|he|she|they|it|council|authority|trust|school|force|governors?|leaders?|officers?|board) (?:\w+ ){0,2}?(?:accept|acknowledge|concede|welcome|accepts|acknowledges|concedes|welcomes|accepted|acknowledged|conceded|welcomed)(?! (?:referrals?|applications?|a place|into|new))\b/i,
+  /\b(?:we|i|he|she|they|it|council|authority|trust|school|force|governors?|leaders?|officers?|board|committee|panel|members|agency|home|prison|college|department|company|minister) (?:\w+ ){0,2}?(?:accept|acknowledge|concede|welcome|accepts|acknowledges|concedes|welcomes|accepted|acknowledged|conceded|welcomed)(?! (?:referrals?|applications?|a place|into|new))\b/i,
   /\b(?:we|i|he|she|they|it) (?:\w+ ){0,2}?(?:agree|agrees|agreed|share|shares|shared) (?:with )?(?:much of |most of |many of |all of |some of )?(?:the |its |their |this |that |every |ofsted's )?(?:inspectors?'?|ofsted|report|findings?|verdict|judge?ments?|conclusions?|assessment|criticisms?|concerns?|recommendations?|view)\b/i,
   /\b(?:apologi[sz](?:e|es|ed|ing)|(?:i am|i'm|we are|we're|am|are|truly|deeply|so) (?:truly |deeply |very |so )?sorry|offer (?:an|our|my) apolog\w+)\b/i,
   /\b(?:inspectors?|ofsted|they|report|inspectorate|watchdog|it|criticisms?|findings?|points?) (?:\w+ )?(?:is|are|was|were|got it|gets it) (?:\w+ ){0,2}?(?:right(?! to)|right to|accurate|spot on|justified|valid)\b/i,
-  /\b(?:a |tough but |hard but |hard to read but |rigorous but |robust but |honest and |that is |that's |it is |quite |is )(?:fair|justified|valid)(?: (?:and \w+ )?(?:criticism|point|reflection|assessment|report|challenge|judge?ment|comment))?\b/i,
+  /\b(?:a |tough but |hard but |hard to read but |rigorous but |robust but |honest and |that is |that's |it is |quite |(?:is|was) (?!not |hardly |n't )(?:\w+ )?)(?:fair|justified|valid)(?: (?:and \w+ )?(?:criticism|point|reflection|assessment|report|challenge|judge?ment|comment))?\b/i,
   /\bregard as fair\b|\bfair (?:criticism|point|reflection|assessment|comment)\b/i,
   /\b(?:we|i|they) (?:have |had )?(?:got|get) (?:it|this|that|things|these things) (?:\w+ )?wrong\b/i,
-  /\b(?:let|letting) (?:\S+ ){0,5}down\b|\b(?:fell|fallen|falling) (?:\w+ )?short\b|\bdeserved better\b|\bwe (?:have )?failed (?:\w+ ){0,2}(?:children|families|young|them|our|these)\b|\bmistakes were made\b/i,
+  /\b(?:let|letting) (?:\S+ ){0,5}down\b|\b(?:fell|fallen|falling) (?:\w+ )?short\b|\bdeserved better\b|\bwe (?:have |had |were )?fail(?:ed|ing) (?:\w+ ){0,2}(?:children|families|young|them|our|these)\b|\bmistakes were made\b/i,
   /\b(?:do|does|did|am|are|is|will|would|can)(?: ?not|n't|'m not|'re not) (?:\w+ ){0,3}?(?:dispute|disputing|contest|contesting|quarrel|quarrell?ing|argue|arguing|disagree|challenge|challenging|quibble|take issue|deny|complain|appeal|appealing|questioning|question)\b|\b(?:am|are|is|'m|'re) not (?:going to |here to )?(?:argue|dispute|disputing|arguing|quibble|challenging|contesting)\b/i,
   /\bno (?:complaints?|quarrel|argument|objections?) (?:to make|with|about)\b|\bhave no (?:complaint|quarrel|argument)\b/i,
+  /\bnever (?:disputed|denied|contested|challenged)\b|\b(?:we|i) (?:\w+ )?recogni[sz]e that\b/i,
   /\b(?:take|takes|took|accept) (?:full |collective |personal )?responsibility\b/i,
   /\bexactly as (?:my |our |we |i )|\bexactly (?:what|where) we (?:know|knew|found|expected|said)\b|\b(?:is|was) one we (?:made|had made|identified|raised) ourselves\b/i,
   /\b(?:told|telling) us the truth\b|\b(?:hard|difficult|uncomfortable|sobering|painful) (?:read|reading|to read)\b/i,
@@ -133,7 +135,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: "dispute",
     firm: false,
     pattern:
-      /\b(?:disagree(?:s|d)|takes? issue|took issue|takes? exception|took exception|hits? (?:back|out) (?:at|over)|lashed out|fought back|pours? scorn|poured scorn|casts? doubt|cast doubt|at odds|is challenging|is appealing|unhappy with|(?:issu\w+|publish\w+) a rebuttal|accus(?:es|ed|ing) (?:\w+ )?(?:inspectors?|ofsted|the (?:watchdog|inspectorate|regulator)))\b/i,
+      /\b(?:disagree(?:s|d)|takes? issue|took issue|takes? exception|took exception|hits? (?:back|out) (?:at|over)|lashed out|fought back|pours? scorn|poured scorn|casts? doubt|cast doubt|at odds|is challenging|is appealing|unhappy with|(?:issu\w+|publish\w+) a rebuttal|accus(?:es|ed|ing) (?:\w+ ){0,3}?(?:inspectors?|ofsted|watchdog|inspectorate|regulator)\b)\b/i,
   },
   {
     stance: "dispute",

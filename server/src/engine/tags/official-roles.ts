@@ -8,6 +8,8 @@ export interface RoleFound {
   readonly organisation?: string;
   /** True for a solicitor, a parent, a neighbour: named, but in no public office. */
   readonly isPrivate?: boolean;
+  /** True where the letters after the name say so: "HMI". */
+  readonly inspector?: boolean;
 }
 
 /** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
@@ -61,6 +63,19 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   const start = roleStart(words, head - length + 1);
   const owner = ownerBefore(text, words, start.from, start.capitalised);
   const from = owner?.roleFrom ?? start.from;
+  // "Gordon Lisle, Registered Manager, | Larkfield Court": the role is the man's before it
+  const bearer = words[from - 1];
+  if (
+    first.gap === ", " &&
+    owner === undefined &&
+    bearer?.capital &&
+    !bearer.possessive &&
+    !ARTICLES.has(bearer.lower) &&
+    !ROLE_STOP.has(bearer.lower) &&
+    /^(?: |, )$/.test(words[from]?.gap ?? "") &&
+    /^\p{L}{2,}$/u.test(bearer.text)
+  )
+    return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
 }
@@ -75,7 +90,8 @@ export function roleAfter(text: string, words: readonly Word[], last: number): R
     if (/^(?:MP|MSP|HMI|SHMI)$/.test(word.text)) postNominal ??= word.text;
   }
   const found = roleFollowing(text, words, at);
-  if (found) return found;
+  const inspector = postNominal?.endsWith("HMI") === true;
+  if (found) return inspector ? { ...found, inspector } : found;
   return postNominal ? { role: postNominal } : undefined;
 }
 
@@ -102,10 +118,12 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
 /** "who chairs the committee" is a role in itself; "who took over as director" leads to one at `next`. */
 function relativeRole(text: string, words: readonly Word[], verb: number): { readonly role?: RoleFound; readonly next: number } {
   const lower = words[verb]?.lower ?? "";
-  if (/^(?:chairs|chaired|leads|led|heads|headed|runs|represents)$/.test(lower)) {
+  if (/^(?:has|had)$/.test(lower) && /^(?:led|chaired|run|headed)$/.test(words[verb + 1]?.lower ?? ""))
+    return relativeRole(text, words, verb + 1);
+  if (/^(?:chairs|chaired|leads|led|heads|headed|runs?|represents)$/.test(lower)) {
     let end = verb + 1;
     while (end < words.length && end < verb + 8 && words[end]?.gap === " " && !ROLE_STOP.has(words[end]?.lower ?? "")) end++;
-    if (end === verb + 1 || (lower.startsWith("r") && lower !== "runs")) return { next: -1 };
+    if (end === verb + 1 || lower === "represents") return { next: -1 };
     return { role: withOrganisation({ role: text.slice(words[verb]?.start, words[end - 1]?.end) }), next: -1 };
   }
   for (let at = verb; at < verb + 5; at++) {

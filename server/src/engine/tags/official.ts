@@ -1,6 +1,6 @@
 import { OFFICE_TITLES } from "../lexicon/honorifics.ts";
-import { NAME_PARTICLES } from "../lexicon/not-names.ts";
-import { namedThing } from "../nlp.ts";
+import { NAME_PARTICLES, PLACE_OR_SURNAME } from "../lexicon/not-names.ts";
+import { namedThing, opensWithGivenName } from "../nlp.ts";
 import type { Span } from "../text/span.ts";
 import { type RoleFound, roleAfter, roleBefore, rolePhrase } from "./official-roles.ts";
 import { nameWord, opensTitle, type Word, wordsOf } from "./official-words.ts";
@@ -19,6 +19,8 @@ export interface NameCandidate extends Span {
   readonly isPrivate: boolean;
   /** True for a line of an inspection team. */
   readonly team: boolean;
+  /** True for one of the inspectorate's people. */
+  readonly inspector: boolean;
 }
 
 /** "Team inspectors:", "Quality assurance manager:", "Deputy lead inspector". */
@@ -107,7 +109,13 @@ function endOfName(words: readonly Word[], from: number): number {
   for (let at = from; at < from + 6; at++) {
     const word = words[at];
     if (!word || (at > 0 && at > from && !joins(words, at)) || (at === from && from > 0 && last >= 0 && words[at - 1] === undefined)) break;
-    if (NAME_PARTICLES.has(word.lower) && words[at + 1]?.capital && words[at + 1]?.gap === " " && at > from) continue;
+    if (
+      at > from &&
+      NAME_PARTICLES.has(word.lower) &&
+      words[at + 1]?.gap === " " &&
+      (words[at + 1]?.capital || NAME_PARTICLES.has(words[at + 1]?.lower ?? ""))
+    )
+      continue;
     const kind = nameWord(word);
     const capsAfterTitle =
       kind === "breaker" && /^\p{Lu}{3,}$/u.test(word.text) && from > 0 && nameWord(words[from - 1] as Word) === "title";
@@ -157,13 +165,18 @@ function candidate(passage: Passage, words: readonly Word[], run: NameRun, befor
   const start = words[run.first]?.start ?? 0;
   const end = words[run.last]?.end ?? 0;
   const nameStart = words[run.name]?.start ?? start;
-  const role =
-    pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
-    sharedRole(text, words, run, before) ??
-    statementOf(text, start);
-  const office = run.title !== undefined && run.title.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase()));
+  const role = pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ?? sharedRole(text, words, run, before);
+  const office = run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true;
   const name = text.slice(nameStart, end);
-  if (role && !role.isPrivate && run.title === undefined && namedThing(name) === "place-or-body") return undefined;
+  const apposed = words[run.first]?.gap !== " " || roleBefore(text, words, run.first) === undefined;
+  if (
+    run.title === undefined &&
+    apposed &&
+    role &&
+    !role.isPrivate &&
+    (readsLikePlace(words, run, name) || namedThing(name) === "place-or-body")
+  )
+    return undefined;
   const title = office && role?.role === undefined && !/^(?:cllr|coun|councillor|cr)$/i.test(run.title ?? "") ? run.title : undefined;
   return {
     start,
@@ -173,9 +186,18 @@ function candidate(passage: Passage, words: readonly Word[], run: NameRun, befor
     inOffice: office || (role !== undefined && !role.isPrivate),
     isPrivate: role?.isPrivate === true && !office,
     team: false,
+    inspector: role?.inspector === true,
     ...(role?.role !== undefined ? { role: role.role } : title !== undefined ? { role: title } : {}),
     ...(role?.organisation !== undefined ? { organisation: role.organisation } : {}),
   };
+}
+
+/** "Larkfield Court", "North West": a place, unless it begins with a given name. */
+function readsLikePlace(words: readonly Word[], run: NameRun, name: string): boolean {
+  const first = words[run.name]?.lower ?? "";
+  const last = words[run.last]?.lower ?? "";
+  if (/^(?:north|south|east|west|upper|lower|great|little|st|new|old)$/.test(first)) return true;
+  return PLACE_OR_SURNAME.has(last) && !opensWithGivenName(name);
 }
 
 function pickRole(before: RoleFound | undefined, after: RoleFound | undefined): RoleFound | undefined {
@@ -204,11 +226,6 @@ function sharedRole(text: string, words: readonly Word[], run: NameRun, before: 
   return found === undefined ? undefined : { role: found.replace(/s$/, "") };
 }
 
-/** "Statement from Ann Lowe, …" speaks for an office only with a role; the role is looked for elsewhere. */
-function statementOf(_text: string, _start: number): RoleFound | undefined {
-  return undefined;
-}
-
 /** The names of an inspection team's lines; the label before a name is its role. */
 function teamNames(text: string): readonly NameCandidate[] {
   const labels = [...text.matchAll(TEAM_LABEL)];
@@ -220,7 +237,17 @@ function teamNames(text: string): readonly NameCandidate[] {
     const end = words[run.last]?.end ?? 0;
     const nameStart = words[run.name]?.start ?? start;
     const role = label?.[1] ?? "inspector";
-    found.push({ start, end, nameStart, name: text.slice(nameStart, end), role, inOffice: true, isPrivate: false, team: true });
+    found.push({
+      start,
+      end,
+      nameStart,
+      name: text.slice(nameStart, end),
+      role,
+      inOffice: true,
+      isPrivate: false,
+      team: true,
+      inspector: true,
+    });
   }
   return found;
 }

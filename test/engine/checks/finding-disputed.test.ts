@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { analyse } from "../../../server/src/engine/analyse.ts";
+
+/** Each problem's words, its message, and the words it leads to. */
+function problems(text: string): readonly string[] {
+  return analyse(text)
+    .problems.filter((problem) => problem.code === "finding-disputed")
+    .map(
+      ({ at, message, related }) =>
+        `${text.slice(at.start, at.end)} ◆ ${message} ◆ ${related.map((passage) => text.slice(passage.start, passage.end)).join(" + ")}`,
+    );
+}
+
+test("the figure and the contest point at each other", () => {
+  expect(
+    problems("Ofsted said 84 plans of Averham Council were late.\n\n“The figure is wrong,” said council leader Ivy Marlow."),
+  ).toMatchInlineSnapshot(`
+    [
+      "84 ◆ Contested by Ivy Marlow: “The figure is wrong”. ◆ The figure is wrong",
+      "The figure is wrong ◆ Ivy Marlow contests a figure: “84”. ◆ 84",
+    ]
+  `);
+});
+
+test("a contest of the whole report stands at the headline's grade, several are one", () => {
+  expect(
+    problems(
+      "Averham Council rated inadequate\n\nAverham Council has lodged a formal complaint about the report. Ofsted was in the county in May.\n\n“We cannot accept the verdict,” said council leader Ivy Marlow.",
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "inadequate ◆ Contested by Averham Council and Ivy Marlow: “Averham Council has lodged a formal complaint about the report” and 1 more. ◆ Averham Council has lodged a formal complaint about the report + We cannot accept the verdict",
+      "Averham Council has lodged a formal complaint about the report ◆ Averham Council contests the report. ◆ inadequate",
+      "We cannot accept the verdict ◆ Ivy Marlow contests the grade: “inadequate”. ◆ inadequate",
+    ]
+  `);
+});
+
+test("what is conceded is not reported", () => {
+  expect(
+    problems("Ofsted said 84 plans of Averham Council were late.\n\n“We accept the findings,” said council leader Ivy Marlow."),
+  ).toEqual([]);
+});
+
+test("a contest whose finding the text does not have is reported by itself", () => {
+  expect(problems("Cllr Ivy Marlow has rejected the inspectors’ findings.")).toMatchInlineSnapshot(`
+    [
+      "Cllr Ivy Marlow has rejected the inspectors’ findings ◆ Ivy Marlow contests the report. ◆ ",
+    ]
+  `);
+});
+
+test("long words are cut at a word", () => {
+  const [first = ""] = problems(
+    `Cllr Ivy Marlow said the report was wrong because ${"nobody had asked a single question of the staff ".repeat(6)}at all.`,
+  );
+  expect(first).not.toBe("");
+  for (const line of problems(
+    `Ofsted graded it inadequate.\n\n“We reject the verdict, which ${"is far from what the families say ".repeat(9)}today,” said Cllr Ivy Marlow.`,
+  )) {
+    expect((line.split(" ◆ ")[1] ?? "").length).toBeLessThan(220);
+  }
+});

@@ -1,0 +1,18 @@
+import { analyse } from "../../server/src/engine/analyse.ts";
+import type { Span } from "../../server/src/engine/text/span.ts";
+
+/** One line for each attribution: `direct | Ann Lowe | said | what is said + what is said`. */
+export function listAttributions(text: string): readonly string[] {
+  const words = (span: Span | undefined): string => (span ? text.slice(span.start, span.end).replace(/\s+/g, " ") : "-");
+  return analyse(text).claims.attributions.map((item) =>
+    [item.quotation, item.speaker ?? "-", words(item.cue), item.content.map(words).join(" + ")].join(" | "),
+  );
+}
+
+/** One line for each contest: `dispute | holder | against | its words`, and `→ target` where it has one. */
+export function listDisputes(text: string): readonly string[] {
+  const words = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, " ");
+  return analyse(text).claims.disputes.map(
+    (item) => [item.stance, item.by, item.against, words(item)].join(" | ") + (item.target ? ` → ${words(item.target)}` : ""),
+  );
+}
