@@ -48,6 +48,13 @@ describe("hover", () => {
     expect(text).toContain("June 2012 to July 2013");
   });
 
+  test("a word that the report's own scale does not have was given before", () => {
+    const told: Told = { kind: "judgement", category: "grade", value: "adequate", polarity: "mixed" };
+    const text = at("Ofsted inspects children’s services. Fostering was <|ade<|>quate|> then.", [told], sif) ?? "";
+    expect(text).toContain("Depending on its date:");
+    expect(text).not.toContain("2018");
+  });
+
   test("a grade of a named inspectorate without a date is explained for each scale that it may stand on", () => {
     const text = at("Ofsted says children’s services are <|inad<|>equate|>.", [inadequate]) ?? "";
     expect(text).toContain("does not settle which inspection of Ofsted");

@@ -1,5 +1,5 @@
 import { explainGrade, type Framework, frameworkFor, frameworks, inspectorates, isInForce } from "../../engine/frameworks/index.ts";
-import { type Judgement, lastStartingAtOrBefore, type Span } from "../../engine/index.ts";
+import { type Analysis, type Judgement, lastStartingAtOrBefore, type Span } from "../../engine/index.ts";
 import type { Reading } from "../reading.ts";
 
 /** Which scale a grade stands on, as far as its text settles that. */
@@ -20,48 +20,61 @@ const DATELINE = 400;
 
 /**
  * A grade that its sentence dates ("rated inadequate in June 2013") belongs to that date, every other one to the inspection of the report card,
- * or to the year of an article's dateline. Where that leaves several frameworks there is no guess but all of them.
+ * or to the year of an article's dateline. A word that the report's own scale does not have ("adequate" in a report of 2016) was given before.
+ * Where that leaves several frameworks there is no guess but all of them.
  */
 export function gradeContext(grade: Judgement, { analysis }: Reading): GradeContext {
-  const { text } = analysis.document;
-  const card = analysis.reportCard;
-  const earlier = dateOfInspection(sentenceAround(grade, analysis.document.blocks, text));
-  const cardDate = card?.inspectionStart ?? card?.published;
+  const { text, blocks } = analysis.document;
+  const earlier = dateOfInspection(sentenceAround(grade, blocks, text));
+  return ofReportCard(grade, analysis, earlier) ?? ofText(grade, analysis, earlier);
+}
+
+/** The inspection that the report is of. */
+function ofReportCard(grade: Judgement, { document, reportCard }: Analysis, earlier: string | undefined): GradeContext | undefined {
+  const date = reportCard?.inspectionStart ?? reportCard?.published;
+  if (!reportCard?.framework || (earlier && earlier !== date?.slice(0, earlier.length))) return undefined;
+  const dated = date ? { date } : {};
+  const framework = frameworkFor({ cardFramework: reportCard.framework, ...dated });
+  if (!framework || !has(framework, grade)) return undefined;
+  return {
+    inspectorate: namedInspectorate(document.text.slice(0, OPENING)) ?? framework.inspectorate,
+    framework,
+    ...dated,
+    candidates: [],
+  };
+}
+
+/** What the text itself says of inspectorate, time and service. */
+function ofText(grade: Judgement, { document: { text }, reportCard }: Analysis, earlier: string | undefined): GradeContext {
   const opening = text.slice(0, OPENING);
-  const inspectorate = namedInspectorate(opening) ?? (card?.framework ? "ofsted" : undefined);
-  if (card?.framework && (!earlier || earlier === cardDate?.slice(0, earlier.length))) {
-    const framework = frameworkFor({ cardFramework: card.framework, ...(cardDate ? { date: cardDate } : {}) });
-    if (framework) return { ...known(inspectorate), framework, ...(cardDate ? { date: cardDate } : {}), candidates: [] };
-  }
+  const inspectorate = namedInspectorate(opening) ?? (reportCard?.framework ? "ofsted" : undefined);
   if (!inspectorate) return { candidates: [] };
-  const date = earlier ?? cardDate ?? onlyYear(text.slice(0, DATELINE));
-  const subject = /\bchildren['’]s (?:services|social care)\b|\bcare leavers\b|\bchildren in care\b|\blooked[- ]after\b/i.test(opening)
-    ? CHILDREN
-    : undefined;
-  const clues = { inspectorate, ...(date ? { date } : {}) };
+  const before = reportCard?.framework ? (reportCard.inspectionStart ?? reportCard.published) : undefined;
+  const date = earlier ?? (reportCard ? undefined : onlyYear(text.slice(0, DATELINE)));
+  const dated = date ? { date } : {};
   // A report's title names its own framework, not that of the earlier inspection which one of its sentences tells of.
-  const named = earlier ? undefined : frameworkFor({ ...clues, title: text.slice(0, TITLE) });
-  const framework = named ?? (subject && date ? frameworkFor({ ...clues, subject }) : undefined);
-  if (framework && date) return { inspectorate, framework, date, candidates: [] };
+  const named = earlier || before ? undefined : frameworkFor({ inspectorate, ...dated, title: text.slice(0, TITLE) });
+  if (named && date && has(named, grade)) return { inspectorate, framework: named, date, candidates: [] };
+  const subject = OF_CHILDREN.test(opening) ? CHILDREN : undefined;
   const candidates = frameworks.filter(
     (candidate) =>
       candidate.inspectorate === inspectorate &&
       (date === undefined || isInForce(candidate.inForce, date)) &&
+      (before === undefined || candidate.inForce.from < before) &&
       (subject === undefined || candidate.subject === subject) &&
-      explainGrade(grade.value ?? "", candidate) !== undefined,
+      has(candidate, grade),
   );
   const [only, ...others] = candidates;
-  if (only && others.length === 0 && (date || subject)) return { inspectorate, framework: only, ...(date ? { date } : {}), candidates: [] };
-  return {
-    inspectorate,
-    ...(date ? { date } : {}),
-    candidates: [...candidates].sort((a, b) => b.inForce.from.localeCompare(a.inForce.from)),
-  };
+  if (only && others.length === 0 && (date || subject)) return { inspectorate, framework: only, ...dated, candidates: [] };
+  return { inspectorate, ...dated, candidates: [...candidates].sort((a, b) => b.inForce.from.localeCompare(a.inForce.from)) };
 }
 
 const CHILDREN = "local authority children's services";
+const OF_CHILDREN = /\bchildren['’]s (?:services|social care)\b|\bcare leavers\b|\bchildren in care\b|\blooked[- ]after\b/i;
 
-const known = (inspectorate: string | undefined) => (inspectorate ? { inspectorate } : {});
+function has(framework: Framework, grade: Judgement): boolean {
+  return explainGrade(grade.value ?? "", framework) !== undefined;
+}
 
 /** The words from the stop before a grade to the stop after it, within its block. */
 function sentenceAround(grade: Span, blocks: readonly Span[], text: string): string {
