@@ -43,7 +43,7 @@ key amounts change changes changing regard regards links linked thanks as return
 `;
 
 /** Modal verbs after which a clause tells a wish, a rule or a possibility. */
-export const WISH_WORDS = "should must would could may might shall ought will ll needs need needed require requires required";
+export const WISH_WORDS = "should must would could may might shall ought will ll";
 
 /** Openings of an order ("Ensure that …"). */
 export const ORDER_VERBS = `

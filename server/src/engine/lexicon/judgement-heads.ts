@@ -5,7 +5,7 @@
 
 /** Judge wherever they stand. Their adverbs in -ly judge too ("effective", "effectively"), as do their negations ("ineffective"). */
 export const POSITIVE_ADJECTIVES = `
-accessible accomplished approachable manageable accurate adept admirable aspirational ambitious apt appropriate assertive assured astute attentive attuned authoritative
+acceptable accessible accomplished approachable manageable accurate adept admirable agile aspirational ambitious apt appropriate assertive assured astute attentive attuned authoritative
 balanced beneficial bespoke better brilliant candid careful caring cogent coherent cohesive collaborative commendable commensurate committed
 compassionate compelling competent comprehensive conscientious considerate consistent constructive cooperative coordinated courageous courteous
 creative credible clear clearer clearest curious decisive deft detailed diligent dynamic easy educative effective efficient embedded empathetic empathic
@@ -15,7 +15,7 @@ impartial impeccable impressive incisive inclusive influential innovative insigh
 inventive judicious kind knowledgeable laudable lively logical lucid masterly mature meaningful meticulous methodical motivated nuanced nurturing
 orderly outstanding passionate perceptive persistent persuasive pleasing positive pragmatic praiseworthy principled proactive productive professional
 proficient prompt promising proper proportionate prudent punctual purposeful quick quicker reassuring relentless reliable remarkable resolute resilient
-resourceful respectful responsive rigorous robust safer satisfying seamless sensible sensitive sharp sharper skilful skilled smooth sophisticated
+resourceful respectful responsive rigorous robust safer satisfactory satisfying seamless sensible sensitive sharp sharper skilful skilled smooth sophisticated
 sound spacious splendid stable steadfast steady stimulating streamlined strong stronger strongest successful succinct suitable superb supportive
 swift swifter tactful tailored talented tangible tenacious terrific thorough thoughtful timelier timely tireless transparent trusting trustworthy
 unequivocal unerring unfailing valued firm unflinching unstinting unwavering useful valuable versatile vibrant vigilant vigorous visionary wholehearted wonderful

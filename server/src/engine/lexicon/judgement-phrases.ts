@@ -149,6 +149,8 @@ export const NEGATIVE_PHRASES = `
 more to do
 (more|further|much|considerable|significant) work to (do|be done)
 more to be done
+(much |)more (work |)needs to be done
+(further|more|much) work needs to be done
 (much|a lot|some way|work) still to (do|go|be done)
 (long|some) way to go
 room for improvement

@@ -159,6 +159,8 @@ improvement (board|boards|plan|plans|planning|notice|notices|framework|partner|p
 (continuous|practice|service|quality|school|self|financial|drive|driving|secure|home) improvement
 limited (or|and) no
 if anything
+satisfactory (outcome|outcomes|conclusion|alternative|resolution)
+acceptable behaviour
 (persistently|regularly) absent
 negative (impact|impacts|effect|effects) of (domestic|parental|neglect|abuse|drug|substance|poverty|trauma|living)
 sharp (rise|rises|increase|increases|fall|falls|objects|instrument|instruments)

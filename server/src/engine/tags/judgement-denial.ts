@@ -182,7 +182,8 @@ export function withAlternatives(units: readonly Unit[], end: number): number {
 
 function endsWithAdjective(units: readonly Unit[], to: number): boolean {
   const last = units[units[to - 1]?.text === "enough" ? to - 2 : to - 1];
-  return last?.kind === "adjective" || last?.kind === "weak-adjective" || last?.kind === "adverb";
+  const isDone = last !== undefined && isParticiple(last.text) && units[to - 2]?.kind === "adverb";
+  return last?.kind === "adjective" || last?.kind === "weak-adjective" || last?.kind === "adverb" || isDone;
 }
 
 /** In "not clear, specific or timely" the comma joins; in "not clear, timely help …" it need not. */

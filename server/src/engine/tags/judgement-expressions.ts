@@ -196,6 +196,7 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   const next = units[at + 1]?.text ?? "";
   if (/^(?:delays?|drift)/.test(noun.text) && isHandled(units, at)) return false;
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
+  if (noun.kind === "quality-noun" && previous === "is" && units[from - 2]?.text === "there") return true;
   if (noun.kind === "quality-noun") return having.has(previous) || (weight && from < at);
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
   if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
@@ -255,7 +256,9 @@ function isBrought(units: readonly Unit[], from: number): boolean {
   if (previous === "to") return /^(?:led|leads|leading)$/.test(before);
   if (previous === "in") return /^(?:resulted|resulting|results)$/.test(before);
   if (previous === "an" || previous === "clear") return isBrought(units, from - 1);
-  return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought|noted|saw|found)$/.test(previous);
+  return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought|noted|saw|found|demonstrate|demonstrates|demonstrated)$/.test(
+    previous,
+  );
 }
 
 /** A concern about the service is a verdict; one about a child is the work. */

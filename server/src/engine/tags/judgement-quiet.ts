@@ -70,7 +70,7 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "how" || text === "whether" || text === "if") return true;
   if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
   if (text === "need" || text === "needs" || text === "needed") return units[i + 1]?.text === "to";
-  if (text === "requires" || text === "require" || text === "required") return false;
+  if (/^requires?$/.test(text)) return units[i]?.kind === "plain" && /^(?:an?|more|further)$/.test(units[i + 1]?.text ?? "");
   return wishWords.has(text) && units[i]?.kind === "plain" && !(text === "may" && units[i]?.capital);
 }
 
@@ -112,30 +112,48 @@ function beforeInfinitive(units: readonly Unit[], i: number): boolean {
   );
 }
 
-/** The clause that begins at `from` ends at a stop, before "but", or where a comma or "and" opens a new clause. */
+/**
+ * Where the clause that begins at `from` ends: at a stop, before "but", where a comma or "and" opens a new clause, or where the main verb
+ * comes again ("foundations for work to flourish have been laid").
+ */
 function endOfClause(units: readonly Unit[], from: number): number {
   const opener = units[from - 1]?.text ?? "";
   const endsAtComma = inOpeningClause(units, from - 1);
-  let subordinate = !/^(?:to|needs?|needed)$/.test(opener);
+  const isAim = /^(?:to|needs?|needed)$/.test(opener);
+  // Verbs that clauses inside this one still wait for ("children who are in care").
+  let awaited = isAim ? 0 : 1;
+  let patience = isAim ? 0 : 5;
   for (let i = from; i < units.length; i++) {
     const unit = units[i] as Unit;
-    const next = units[i + 1]?.text ?? "";
     if (unit.kind === "stop") {
-      if (unit.text !== "," && unit.text !== "/" && unit.text !== "(" && unit.text !== ")") return i;
-      if (unit.text === "," && (endsAtComma || (next === "and" && resumesSoon(units, i + 2)))) return i;
-      if (unit.text === "," && finite.has(next) && next !== "gives" && next !== "provides") return i;
-      if (
-        unit.text === "," &&
-        clauseOpeners.has(next) &&
-        !(next === "and" && !finite.has(units[i + 2]?.text ?? "") && !clauseOpeners.has(units[i + 2]?.text ?? ""))
-      )
-        return i;
+      if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
     } else if (clauseBreaks.has(unit.text)) return i;
     else if (unit.text === "and" && (opensFinite(units, i + 1) || (opener === "how" && units[from]?.text === "to"))) return i;
-    else if (subordinators.has(unit.text) || (bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? ""))) subordinate = true;
-    else if (i > from + (subordinate ? 5 : 0) && resumes.has(unit.text) && (!subordinate || opener === "whether")) return i;
+    else if (subordinators.has(unit.text)) {
+      awaited++;
+      patience = unit.text === "who" ? 0 : 5;
+    } else if (bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
+    else if (resumes.has(unit.text) && i > from + patience) {
+      if (awaited === 0 || opener === "whether") return i;
+      if (units[i - 1]?.text !== "and" && !isAuxiliaryOf(units, i)) awaited--;
+    }
   }
   return units.length;
+}
+
+/** After a comma: "which …", "is …", "and poor practice is …". */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const next = units[at]?.text ?? "";
+  if (finite.has(next) && next !== "gives" && next !== "provides") return true;
+  if (!clauseOpeners.has(next)) return false;
+  if (next !== "and") return true;
+  const after = units[at + 1]?.text ?? "";
+  return finite.has(after) || clauseOpeners.has(after) || resumesSoon(units, at + 1);
+}
+
+/** "has been": one verb, not two. */
+function isAuxiliaryOf(units: readonly Unit[], at: number): boolean {
+  return /^(?:has|have|had)$/.test(units[at - 1]?.text ?? "");
 }
 
 /** "When families would benefit, …", "To support them, …": the first comma ends such an opening. */

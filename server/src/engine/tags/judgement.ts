@@ -9,8 +9,11 @@ import { degreeWords, isParticiple, type Unit, unitsOf, weightAdjectives } from 
 import { wordSet } from "./phrase-book.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
 
-/** Sentences with more units than this are read only so far: no prose has them, and hostile text must not cost more. */
-const LONGEST_SENTENCE = 2000;
+/** In units. No prose has longer sentences; hostile text may. */
+const LONGEST_SENTENCE = 1000;
+
+/** How many units a negator may deny at most. */
+const LONGEST_REACH = 80;
 
 /** The judgements of a passage, in order; none in recommendations, in legends, in team lists and in notes. */
 export function tagJudgements(passage: Passage): readonly Judgement[] {
@@ -19,13 +22,24 @@ export function tagJudgements(passage: Passage): readonly Judgement[] {
   if (zone === "recommendations") return [];
   const found: Judgement[] = [];
   for (const sentence of passage.sentences) {
-    const units = unitsOf(passage.text, sentence).slice(0, LONGEST_SENTENCE);
-    const grades = gradesIn(units, passage);
-    for (const grade of grades.found) found.push(tag(units, grade, { category: "grade", value: grade.value }));
-    if (zone === "area" || !isProse(passage)) continue;
-    for (const match of evaluations(units, grades.taken, passage)) found.push(tag(units, match, { category: "evaluative" }));
+    for (const units of stretches(unitsOf(passage.text, sentence))) found.push(...judgementsIn(units, passage));
   }
   return found.sort(byPosition);
+}
+
+/** A sentence as it is, or, beyond all prose, in stretches: reading one takes time in the square of its length. */
+function* stretches(units: readonly Unit[]): Iterable<readonly Unit[]> {
+  for (let at = 0; at < units.length; at += LONGEST_SENTENCE)
+    yield at === 0 && units.length <= LONGEST_SENTENCE ? units : units.slice(at, at + LONGEST_SENTENCE);
+}
+
+function judgementsIn(units: readonly Unit[], passage: Passage): readonly Judgement[] {
+  const found: Judgement[] = [];
+  const grades = gradesIn(units, passage);
+  for (const grade of grades.found) found.push(tag(units, grade, { category: "grade", value: grade.value }));
+  if (passage.zone === "area" || !isProse(passage)) return found;
+  for (const match of evaluations(units, grades.taken, passage)) found.push(tag(units, match, { category: "evaluative" }));
+  return found;
 }
 
 /** Headings of a report name a topic ("Areas for improvement"); headlines of the press judge. */
@@ -132,15 +146,17 @@ function judgementAt(units: readonly Unit[], i: number, context: DenialOptions):
 
 /** Where a negator stops denying what is praised after it. Its own verb counts: "not all plans are …" reaches over one verb, "has not …" over none. */
 function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
+  const end = Math.min(units.length, at + LONGEST_REACH);
   const subordinate = inSubordinateClause(units, at);
+  const takesClause = /^(?:ensur|mean|guarantee)/.test(units[at]?.text ?? "");
   let verbs =
-    hasVerb ||
+    (hasVerb && !takesClause) ||
     isFiniteVerb(units[at - 1]?.text) ||
     isFiniteVerb(units[at]?.text.split(" ", 1)[0]) ||
     /n't$|^cannot/.test(units[at]?.text ?? "")
       ? 0
       : 1;
-  for (let i = at + 1; i < units.length; i++) {
+  for (let i = at + 1; i < end; i++) {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
     if (text === "." || text === ";" || text === ":" || text === "–" || text === "—") return i;
@@ -150,7 +166,7 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     if (text === "and" && /^(?:is|are|was|were|has|have|this|they|it|there)$/.test(next)) return i;
     if (/^(?:is|are|was|were)$/.test(text) && --verbs < 0) return i;
   }
-  return units.length;
+  return end;
 }
 
 function isFiniteVerb(word: string | undefined): boolean {
