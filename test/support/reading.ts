@@ -67,7 +67,7 @@ export function reading(
     return [{ ...rest, at: span, related: related.map(({ mark, message }) => ({ ...(spans[mark] ?? span), message })) }];
   });
   const analysis = { document: documentOf(text), reportCard, tags, claims: { people: [], attributions, disputes }, problems };
-  return { uri, analysis, lines: new LineIndex(text), spans, cursor: cursor ?? 0 };
+  return { uri, analysis, lines: LineIndex.of(text), spans, cursor: cursor ?? 0 };
 }
 
 function documentOf(text: string) {

@@ -106,7 +106,7 @@ export class OpenReports {
     this.#log.debug(
       `version ${version}: ${text.length} characters, ${analysis.tags.length} tags, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
     );
-    return { uri, analysis, lines: new LineIndex(text) };
+    return { uri, analysis, lines: LineIndex.of(text) };
   }
 
   /** The engine does not throw; should it all the same, the document has no tags and everything else goes on. */

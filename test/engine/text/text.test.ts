@@ -11,7 +11,7 @@ describe("line index", () => {
   test("an offset survives the way to line and column and back", () => {
     fc.assert(
       fc.property(anyText, fc.nat(), (text, seed) => {
-        const index = new LineIndex(text);
+        const index = LineIndex.of(text);
         const offset = text.length === 0 ? 0 : seed % (text.length + 1);
         expect(index.offset(index.at(offset))).toBe(offset);
       }),
@@ -25,12 +25,26 @@ describe("line index", () => {
     ["😀x", 2, { line: 0, column: 2 }],
     ["a", 99, { line: 0, column: 1 }],
   ])("in %j offset %i is at %j", (text, offset, expected) => {
-    expect(new LineIndex(text).at(offset)).toEqual(expected);
+    expect(LineIndex.of(text).at(offset)).toEqual(expected);
+  });
+
+  test("after an edit it is the index from scratch", () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.nat(), fc.nat(), (text, inserted, at, remove) => {
+        const start = text.length === 0 ? 0 : at % (text.length + 1);
+        const after = text.slice(0, start) + inserted + text.slice(start + (remove % 9));
+        const edited = LineIndex.of(text).afterEdit(after, { start, end: start + inserted.length });
+        const fresh = LineIndex.of(after);
+        expect(edited.lineCount).toBe(fresh.lineCount);
+        for (let offset = 0; offset <= after.length; offset++) expect(edited.at(offset)).toEqual(fresh.at(offset));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test("a position past the end of its line is clamped to the next line's start", () => {
-    expect(new LineIndex("ab\ncd").offset({ line: 0, column: 50 })).toBe(3);
-    expect(new LineIndex("ab\ncd").offset({ line: 9, column: 0 })).toBe(5);
+    expect(LineIndex.of("ab\ncd").offset({ line: 0, column: 50 })).toBe(3);
+    expect(LineIndex.of("ab\ncd").offset({ line: 9, column: 0 })).toBe(5);
   });
 });
 

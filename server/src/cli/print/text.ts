@@ -6,7 +6,7 @@ const EXCERPT = 100;
 
 /** A document for people: the report card, counts, who contests what, and findings with line and column. Ends with a line end. */
 export function analysisSummary(document: string, analysis: Analysis, warnings: readonly string[]): string {
-  const lines = new LineIndex(analysis.document.text);
+  const lines = LineIndex.of(analysis.document.text);
   const place = (span: Span) => {
     const { line, column } = lines.at(span.start);
     return `${line + 1}:${column + 1}`;

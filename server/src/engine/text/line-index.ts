@@ -12,18 +12,40 @@ export class LineIndex {
   readonly #starts: readonly number[];
   readonly #length: number;
 
-  constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-    }
+  /** `starts` are the offsets at which the lines begin, the first of them 0; `length` is the text's. */
+  private constructor(starts: readonly number[], length: number) {
     this.#starts = starts;
-    this.#length = text.length;
+    this.#length = length;
+  }
+
+  static of(text: string): LineIndex {
+    const starts = startsWithin(text, 0, text.length);
+    starts.unshift(0);
+    return new LineIndex(starts, text.length);
   }
 
   get lineCount(): number {
     return this.#starts.length;
+  }
+
+  /**
+   * The index of `text`, which this index's text became by one edit: everything before `edited.start` and everything from
+   * `edited.end` (of `text`) on is as it was. Costs the lines of the edit, and a number to move for each line below.
+   */
+  afterEdit(text: string, edited: { readonly start: number; readonly end: number }): LineIndex {
+    const grown = text.length - this.#length;
+    // A break at the edges of the edit may have become, or no longer be, a CRLF: both edges are looked at again.
+    const from = Math.max(0, edited.start - 1);
+    const to = Math.min(text.length, edited.end + 1);
+    const starts: number[] = [];
+    let i = 0;
+    for (; i < this.#starts.length && (this.#starts[i] as number) <= from; i++) starts.push(this.#starts[i] as number);
+    for (const start of startsWithin(text, from, to)) if (start > (starts[starts.length - 1] ?? -1)) starts.push(start);
+    for (; i < this.#starts.length; i++) {
+      const moved = (this.#starts[i] as number) + grown;
+      if (moved > to && moved > (starts[starts.length - 1] ?? -1)) starts.push(moved);
+    }
+    return new LineIndex(starts, text.length);
   }
 
   /** Line and column of `offset`; an offset outside the text is clamped to it. */
@@ -45,4 +67,14 @@ export class LineIndex {
     if (start === undefined) return this.#length;
     return Math.min(start + Math.max(0, position.column), this.#starts[position.line + 1] ?? this.#length);
   }
+}
+
+/** Offsets after the line breaks that stand in `from` to `to` (exclusive). */
+function startsWithin(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }
