@@ -55,6 +55,7 @@ overall judgement
 overall judgment
 overall grade
 the local authority
+this local authority
 the local safeguarding children board
 the council
 the school

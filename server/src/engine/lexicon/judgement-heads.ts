@@ -5,6 +5,7 @@
 
 /** Judge wherever they stand. Their adverbs in -ly judge too ("effective", "effectively"), as do their negations ("ineffective"). */
 export const POSITIVE_ADJECTIVES = `
+amazing dignified fabulous gracious heartening incredible lovely marvellous meritorious scrupulous speedy spotless tremendous uplifting
 acceptable accessible accomplished approachable manageable accurate adept admirable agile aspirational ambitious apt appropriate assertive assured astute attentive attuned authoritative
 balanced beneficial bespoke better brilliant candid careful caring cogent coherent cohesive collaborative commendable commensurate committed
 compassionate compelling competent comprehensive conscientious considerate consistent constructive cooperative coordinated courageous courteous
@@ -39,6 +40,9 @@ wide equipped prepared resourced planned analysed embedded sustainable
 `;
 
 export const NEGATIVE_ADJECTIVES = `
+absurd alarmist arrogant baseless bizarre bogus botched bungled crude cynical defamatory dilapidated disingenuous embarrassing evasive filthy flagging groundless heartbreaking
+horrifying humiliating hypocritical incomprehensible inexplicable inflammatory laughable ludicrous malicious overcrowded patronising preposterous regrettable ridiculous rude shaming sickening
+spurious squalid stifling unbelievable uncaring undignified unintelligible untrue unworthy upsetting vindictive
 abject abysmal adverse negative alarming appalling atrocious awful baffling biased bleak brittle bureaucratic callous careless catastrophic chaotic clumsy complacent concerning
 confusing contradictory counterproductive cumbersome cursory damaging damning deficient defective deplorable derisory detrimental devastating dire
 disappointing disastrous discourteous disgraceful dishonest disjointed dismal dismissive disorganised disproportionate distorted disturbing dreadful

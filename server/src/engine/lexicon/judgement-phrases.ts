@@ -176,6 +176,13 @@ not (been |)kept safe
 (letting|lets) down
 broken down
 blame culture
+culture of (fear|blame|bullying|denial|excuses|secrecy)
+out of touch
+out of (their|its) depth
+behind schedule
+not up to (the job|scratch|standard)
+not (where it needs to be|where we need to be|where it should be)
+car crash
 loss of (momentum|focus|confidence)
 falls short
 fall short

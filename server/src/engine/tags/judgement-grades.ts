@@ -105,6 +105,7 @@ function isGrade(units: readonly Unit[], place: Place, passage: Passage): boolea
     return !isWish(units, from);
   if (afterGradingVerb(units, place)) return true;
   if (besideGradeNoun(units, place)) return true;
+  if (units[to - 1]?.text === "measures" && /^(?:in|into|under)$/.test(units[from - 1]?.text ?? "")) return true;
   if (!place.common) return false;
   if (ratedProviders(units, place)) return true;
   return isSubjectsGrade(units, place);
@@ -114,6 +115,9 @@ function isGrade(units: readonly Unit[], place: Place, passage: Passage): boolea
 function inTitle(units: readonly Unit[], { from, to, value }: Place, passage: Passage): boolean {
   const { blockKind } = passage;
   const isEnd = to >= units.length || (to === units.length - 1 && units[to]?.kind === "stop");
+  // The grid's two columns may have run together: "children who Requires improvement need help".
+  if (blockKind === "heading" && passage.documentKind === "report" && from > 0 && units[from]?.capital && value === "requires improvement")
+    return true;
   if (!isEnd) return false;
   if (blockKind === "grade-row") return true;
   const isHeadline = (blockKind === "heading" || blockKind === "title") && passage.documentKind !== "report";
@@ -127,7 +131,7 @@ function inTitle(units: readonly Unit[], { from, to, value }: Place, passage: Pa
     .join(" ");
   return from === 0
     ? passage.sentences.length === 1
-    : /experience|progress|impact of leaders|overall|effectiveness|leadership|protection|care|adoption|judgement|judgment|grade|quality of|behaviour|personal development|safe|responsive|caring|well led/.test(
+    : /experience|progress|impact of leaders|overall|effectiveness|leadership|protection|care|permanence|looked after|adoption|judgement|judgment|grade|quality of|behaviour|personal development|safe|responsive|caring|well led/.test(
         title,
       );
 }

@@ -78,7 +78,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   }
   if (
     start.text === "little" &&
-    /^(?:evidence|or|impact|progress|understanding|focus|management|sense|attention|analysis|challenge|oversight|consideration|improvement)$/.test(
+    /^(?:by|evidence|or|impact|progress|understanding|focus|management|sense|attention|analysis|challenge|oversight|consideration|improvement)$/.test(
       units[at + 1]?.text ?? "",
     ) &&
     units[at - 1]?.text !== "a"

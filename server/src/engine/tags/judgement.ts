@@ -109,6 +109,12 @@ function opensWithFew(units: readonly Unit[], at: number): boolean {
 }
 
 function extendReach(units: readonly Unit[], at: number, negator: string, reach: { to: number; none: number; enabled: number }): void {
+  // "Nobody disputes that …" denies nothing that follows.
+  if (
+    /^(?:dispute|doubt|den(?:y|ies)|question)/.test(units[at + 1]?.text ?? "") ||
+    /^(?:dispute|doubt|deny|question)s?$/.test(units[at + 2]?.text ?? "")
+  )
+    return;
   reach.to = reachOf(units, at, negator === "");
   if (units.slice(at, at + 3).some((unit) => /^(?:enabled?|allow|allowed|help|helped|ensured?|lead|led)$/.test(unit.text)))
     reach.enabled = reach.to;
