@@ -1,7 +1,9 @@
 import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
+import { adjective } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
-import { adjective, adverb, nounGroup } from "./judgement-expressions.ts";
+import { nounGroup } from "./judgement-nouns.ts";
 import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
+import { adverb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 
 export type Special = DenialOptions;

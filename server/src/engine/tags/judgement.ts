@@ -1,11 +1,13 @@
 import { OPENERS } from "../lexicon/degree-words.ts";
 import { byPosition } from "../text/span.ts";
+import { adjective } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
-import { adjective, adverb, nounGroup, verb } from "./judgement-expressions.ts";
 import { gradesIn } from "./judgement-grades.ts";
+import { nounGroup } from "./judgement-nouns.ts";
 import { quietUnits } from "./judgement-quiet.ts";
 import { special } from "./judgement-special.ts";
 import { degreeWords, isParticiple, type Unit, unitsOf, weightAdjectives } from "./judgement-units.ts";
+import { adverb, verb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
 

@@ -161,7 +161,17 @@ function factsOf(entity: Entity, bodies: Bodies): Facts {
   const best = withRole.find((mention) => !/^(?:MP|HMI|SHMI|councillor)$/i.test(mention.candidate.role ?? "")) ?? withRole[0];
   const role = best?.candidate.role ?? entity.mentions.map(signedOffRole).find((found) => found !== undefined);
   const stated = entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation;
-  return { entity: name.replace(/- /g, "-").replace(/[’']s$/, ""), role, organisation: stated ?? organisationFor(role, entity, bodies) };
+  return {
+    entity: inNormalCase(name.replace(/- /g, "-").replace(/[’']s$/, "")),
+    role,
+    organisation: stated ?? organisationFor(role, entity, bodies),
+  };
+}
+
+/** "BARNABY STOTT", as a transcript's label has it, is Barnaby Stott. */
+function inNormalCase(name: string): string {
+  if (!/^\P{Ll}*\p{Lu}{3,}\P{Ll}*$/u.test(name.replace(/^\p{Lu}\p{Ll}+\.? /u, ""))) return name;
+  return name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function fullness(candidate: NameCandidate): number {

@@ -1,0 +1,137 @@
+import type { Match } from "./judgement-denial.ts";
+import { degreeWords, isParticiple, loweringWords, type Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const linking = wordSet(
+  "is are was were remains remain remained been become became becoming seem seems seemed appear appears too very so being be",
+);
+const feelings = wordSet("feel feels felt feeling");
+const feelingWords = wordSet(
+  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe proud confident empowered welcome understood",
+);
+const feelingPhrases = new Set([
+  "cared for",
+  "listened to",
+  "looked after",
+  "treated fairly",
+  "treated with respect",
+  "treated with dignity",
+]);
+/** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
+const predicates = wordSet(
+  "realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic",
+);
+export const objectOpeners = wordSet(
+  "the a an their his her its our your my this that these those each every all any both what how whether where when them him it us you",
+);
+export const timeAdverbs = wordSet(
+  "previously currently recently now then also still already formerly initially usually sometimes often always never rarely only just even potentially possibly equally similarly",
+);
+const notBeforeHead = wordSet("most still well rather equally similarly widely almost nearly much less least deeply really truly so too");
+
+/** "very good", "mostly strong", "rigorously enough", "skilled": an adjective with its degree words, from `at` on. */
+export function adjective(units: readonly Unit[], at: number): Match | undefined {
+  let i = at;
+  while (modifies(units, i)) i++;
+  const head = units[i];
+  if (!head || (head.kind !== "adjective" && head.kind !== "weak-adjective")) return undefined;
+  if (head.capital && units[i + 1]?.capital) return undefined;
+  const before = units.slice(at, i);
+  const enough = units[i + 1]?.text === "enough";
+  if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
+  if (head.text === "regular" && head.kind === "weak-adjective") return undefined;
+  if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
+  if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
+  const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
+  return { from: at, to: enough || done ? i + 2 : i + 1, polarity: turned(head.polarity, before) };
+}
+
+/** "experienced managers", "are experienced"; not "children experienced abuse". */
+function isSeasoned(units: readonly Unit[], at: number): boolean {
+  const previous = units[at - 1];
+  const next = units[at + 1]?.text ?? "";
+  if (objectOpeners.has(next) || next === "some" || next === "no" || next === "significant") return false;
+  if (
+    !previous ||
+    previous.kind === "stop" ||
+    previous.kind === "adjective" ||
+    previous.kind === "weak-adjective" ||
+    degreeWords.has(previous.text)
+  )
+    return true;
+  if (isParticiple(previous.text)) return true;
+  return /^(?:is|are|was|were|been|an|the|by|of|and|or|with|from|some|many|to|for|all|its|their|most|have|has|more|new|including|suitably|through|benefits|benefit|provides|employs)$/.test(
+    previous.text,
+  );
+}
+
+/** A degree word or an adverb of manner right before what it bears on. */
+export function modifies(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  const next = units[i + 1];
+  if (!unit || !next || next.kind === "stop" || (timeAdverbs.has(unit.text) && unit.text !== "still")) return false;
+  if (unit.text === "routinely" || unit.text === "regularly") return false;
+  if (unit.text === "most") return next.kind !== "noun" && /^(?:the|is|are|was|were)$/.test(units[i - 1]?.text ?? "");
+  if (unit.text === "much") return next.kind === "adjective" || next.kind === "weak-adjective" || degreeWords.has(next.text);
+  if (unit.text === "more" && /^(?:good|strong|clear|poor|weak|high|great)$/.test(next.text)) return false;
+  if (degreeWords.has(unit.text)) return true;
+  if (unit.kind === "adverb" || unit.kind === "weak-adverb") return true;
+  return (
+    unit.kind === "plain" &&
+    unit.text.endsWith("ly") &&
+    unit.text.length > 5 &&
+    (next.kind === "adjective" || next.kind === "weak-adjective")
+  );
+}
+
+/** The polarity after "too", "less", "insufficiently" or a damning adverb. */
+export function turned(polarity: -1 | 0 | 1, before: readonly Unit[]): -1 | 0 | 1 {
+  let result = polarity;
+  for (const unit of before) {
+    if (unit.text === "too" || unit.text === "overly") return -1;
+    if (loweringWords.has(unit.text)) result = result > 0 ? -1 : 1;
+    else if (unit.kind === "adverb" && unit.polarity < 0) return -1;
+  }
+  return result;
+}
+
+/** A weak adjective judges under a degree word, beside a judging word, with "enough", or, if it blames, as what something is. */
+function weakJudges(units: readonly Unit[], from: number, at: number, enough: boolean): boolean {
+  const head = units[at] as Unit;
+  const previous = units[from - 1]?.text ?? "";
+  if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
+  if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
+  if (head.text === "fearful" && units[at + 1]?.text === "of") return true;
+  if (head.text === "happy" && units[at + 1]?.text === "with" && linking.has(previous))
+    return !/^(?:we|i)$/.test(units[from - 2]?.text ?? "");
+  if (head.text === "listened to" && linking.has(previous)) return true;
+  if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) {
+    if (feels(units, from)) return true;
+    if (!/^(?:confident|proud|welcome|happy)$/.test(head.text)) return false;
+  }
+  if (enough || (linking.has(previous) && predicates.has(head.text))) return true;
+  for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
+  if (head.polarity < 0 && linking.has(previous)) return head.text !== "absent";
+  return joined(units, from, at);
+}
+
+/** "feel safe", "feeling isolated and lonely". */
+function feels(units: readonly Unit[], from: number): boolean {
+  const previous = units[from - 1];
+  if (previous === undefined) return false;
+  if (feelings.has(previous.text)) return true;
+  if (previous.text !== "and" && previous.text !== ",") return false;
+  const before = units[from - 2];
+  return before !== undefined && (feelingWords.has(before.text) || before.kind === "weak-adjective") && from > 2 && feels(units, from - 2);
+}
+
+/** "clear and specific", "specific, measurable and timely". */
+function joined(units: readonly Unit[], from: number, at: number): boolean {
+  const before = units[from - 1]?.text;
+  const after = units[at + 1]?.text;
+  const left = before === "and" || before === "or" || before === "," || before === "but" ? units[from - 2] : undefined;
+  const right = after === "and" || after === "or" || after === "," ? units[at + 2] : undefined;
+  const beyond = right?.kind === "adverb" && isParticiple(units[at + 3]?.text ?? "");
+  if (left?.kind === "adjective" || right?.kind === "adjective" || beyond) return true;
+  return left?.kind === "weak-adjective" && units[from - 3]?.text === "," && units[from - 4]?.kind === "adjective";
+}

@@ -1,0 +1,141 @@
+import { WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
+import { modifies } from "./judgement-adjectives.ts";
+import type { Match } from "./judgement-denial.ts";
+import { type Unit, weightAdjectives } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const smallAmounts = wordSet("few fewer little less minimal reduced low lower");
+const amounts = wordSet("some");
+const smallGood = wordSet("limited little slow slower insufficient poor inadequate minimal inconsistent variable no uneven negligible");
+const sizeWeights = wordSet(`${WEIGHT_ADJECTIVES} good limited positive excellent tremendous impressive`);
+const making = wordSet("make makes made making");
+const having = wordSet(
+  "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought with great considerable real clear exceptional through has have",
+);
+
+/** "significant weaknesses", "good progress", "some improvement", "too much drift and delay". */
+export function nounGroup(units: readonly Unit[], at: number): Match | undefined {
+  let i = at;
+  let polarity: -1 | 0 | 1 = 0;
+  let small = false;
+  let weight = false;
+  for (; i < at + 8; i++) {
+    const unit = units[i];
+    if (!unit) return undefined;
+    if (isNoun(unit)) break;
+    const joint =
+      i > at && (unit.text === "and" || unit.text === "or" || unit.text === "," || unit.text === "but") && isModifier(units, i + 1);
+    if (joint) continue;
+    if (!isModifier(units, i) || unit.endsQuote) return undefined;
+    if (unit.polarity < 0 || smallGood.has(unit.text)) polarity = -1;
+    if (smallAmounts.has(unit.text)) small = true;
+    if (unit.kind === "adjective" || weightAdjectives.has(unit.text) || amounts.has(unit.text) || smallGood.has(unit.text)) weight = true;
+  }
+  const noun = units[i];
+  if (!noun || !isNoun(noun)) return undefined;
+  if (units[at]?.text === "some" && noun.kind !== "movement-noun") return undefined;
+  if (!nounJudges(units, at, i, weight)) return undefined;
+  const own = noun.polarity < 0 ? (small ? 1 : -1) : polarity < 0 ? -1 : 1;
+  return { from: at, to: i + 1, polarity: own };
+}
+
+function isNoun(unit: Unit): boolean {
+  return unit.kind === "noun" || unit.kind === "movement-noun" || unit.kind === "quality-noun";
+}
+
+function isModifier(units: readonly Unit[], i: number): boolean {
+  const unit = units[i];
+  if (!unit) return false;
+  if (unit.kind === "adjective" || unit.kind === "weak-adjective") return true;
+  if (weightAdjectives.has(unit.text) || amounts.has(unit.text) || smallAmounts.has(unit.text) || unit.text === "high") return true;
+  if (unit.text === "too") return /^(?:much|many|little)$/.test(units[i + 1]?.text ?? "");
+  if (unit.text === "much" || unit.text === "many") return units[i - 1]?.text === "too";
+  return modifies(units, i) && unit.kind !== "adverb";
+}
+
+/** Whether the noun at `at`, whose modifiers begin at `from`, is a verdict here. */
+function nounJudges(units: readonly Unit[], from: number, at: number, weight: boolean): boolean {
+  const noun = units[at] as Unit;
+  const previous = units[from - 1]?.text ?? "";
+  const next = units[at + 1]?.text ?? "";
+  if (/^(?:delays?|drift)/.test(noun.text) && isHandled(units, at)) return false;
+  if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
+  if (noun.kind === "quality-noun" && previous === "is" && units[from - 2]?.text === "there") return true;
+  if (noun.kind === "quality-noun") return having.has(previous) || (weight && from < at);
+  if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
+  if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
+  if (/^faults?$/.test(noun.text)) return next === "with" || /^(?:found|find|finds|at)$/.test(previous);
+  if (noun.text === "decline" && previous === "to") return /^continu/.test(units[from - 2]?.text ?? "");
+  if (noun.text === "decline" || noun.text === "damage") return previous !== "to" && previous !== "they";
+  if (noun.text === "credit")
+    return (
+      previous === "gave" || previous === "deserve" || previous === "deserves" || next === "for" || units[at - 1]?.text === "authority"
+    );
+  if (noun.text === "turnover")
+    return !/^(?:is|was|has|had|rates?|remains?|fell|dropped|figures|data)$/.test(next) && (next !== "of" || units[at + 2]?.text !== "£");
+  if (/^areas? for/.test(noun.text)) return !(units.length <= at + 1 && from === 0);
+  if (noun.polarity < 0)
+    return !/^(?:reduce|reduces|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
+      previous,
+    );
+  return next !== "and" || !/^(?:weaknesses|areas|needs)$/.test(units[at + 2]?.text ?? "");
+}
+
+/** "delays are escalated", "drift does not occur": somebody sees to it. */
+function isHandled(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    const text = units[i]?.text ?? "";
+    const next = units[i + 1]?.text ?? "";
+    if (!units[i] || units[i]?.kind === "stop") return false;
+    if (/^(?:is|are|was|were)$/.test(text))
+      return /^(?:escalated|identified|challenged|tracked|monitored|addressed|reduced|minimised|avoided|prevented)$/.test(next);
+    if (/^(?:do|does)$/.test(text) && next === "not") return units[i + 2]?.text === "occur";
+  }
+  return false;
+}
+
+/** "good progress", "some improvement", "made progress"; not "progress of the plan", "the improvement that is sought". */
+function movementJudges(units: readonly Unit[], from: number, at: number, weight: boolean): boolean {
+  const noun = units[at] as Unit;
+  const before = units[from - 1]?.text ?? "";
+  if (/^(?:further|future|more)$/.test(units[from]?.text ?? "") || /^(?:for|of)$/.test(before)) return false;
+  if (/^steps?$/.test(noun.text))
+    return /^(?:significant|important|positive|good|major|decisive)$/.test(units[at - 1]?.text ?? "") && units[at + 1]?.text !== "to";
+  if (/^(?:success|successes|achievements?|gains|advances|benefits?|difference|inroads|strides)$/.test(noun.text)) {
+    return weight && units.slice(from, at).some((unit) => sizeWeights.has(unit.text) || unit.kind === "adjective");
+  }
+  if (/^improvements?$/.test(noun.text) && isBrought(units, from)) return true;
+  if (weight || smallAmounts.has(units[at - 1]?.text ?? "")) return true;
+  return noun.text === "progress" && making.has(before);
+}
+
+const serviceWords = wordSet(`
+quality timeliness capacity leadership leaders practice management effectiveness pace staffing performance integrity culture oversight service services impact lack availability decision-making provision sufficiency
+`);
+
+/** "led to improvements", "there have been improvements". */
+function isBrought(units: readonly Unit[], from: number): boolean {
+  const previous = units[from - 1]?.text ?? "";
+  const before = units[from - 2]?.text ?? "";
+  if (previous === "to") return /^(?:led|leads|leading)$/.test(before);
+  if (previous === "in") return /^(?:resulted|resulting|results)$/.test(before);
+  if (previous === "an" || previous === "clear") return isBrought(units, from - 1);
+  return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought|noted|saw|found|demonstrate|demonstrates|demonstrated)$/.test(
+    previous,
+  );
+}
+
+/** A concern about the service is a verdict; one about a child is the work. */
+function concernJudges(units: readonly Unit[], from: number, at: number): boolean {
+  const first = units[from]?.text ?? "";
+  const before = units[from - 1]?.text ?? "";
+  const next = units[at + 1]?.text ?? "";
+  if (/^inspectors?(?:'s?)?$/.test(before)) return true;
+  if (next === "about" || next === "over" || next === "regarding") {
+    return units.slice(at + 2, at + 6).some((unit) => serviceWords.has(unit.text));
+  }
+  if (/^(?:of|a)$/.test(before) && /^(?:is|are|was|remains|were|remain)$/.test(units[from - 2]?.text ?? "")) return true;
+  const grave = units.slice(from, at).some((unit) => /^(?:serious|significant|grave|major|deep|profound|considerable)$/.test(unit.text));
+  const isStated = from === 0 || /^(?:are|were|remain|has|have)$/.test(before) || first === "inspectors'";
+  return grave && isStated && /^(?:were|remain|are|with|exist|persist|in|remained)$/.test(next);
+}

@@ -1,0 +1,155 @@
+import { modifies, objectOpeners, timeAdverbs, turned } from "./judgement-adjectives.ts";
+import type { Match } from "./judgement-denial.ts";
+import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const beForms = wordSet(
+  "is are was were be been being get gets got remain remains remained become becomes became seem seems feel feels felt",
+);
+const haveForms = wordSet("have has had having");
+
+/** "carefully planned", "seen promptly", "act swiftly": an adverb with the participle it touches. */
+export function adverb(units: readonly Unit[], at: number): Match | undefined {
+  let i = at;
+  while (i < at + 4 && modifies(units, i) && isManner(units[i + 1])) i++;
+  const unit = units[i];
+  if (unit && isManner(unit)) return adverbFirst(units, at, i);
+  return participleFirst(units, at);
+}
+
+function isManner(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.kind === "adverb" || unit.kind === "weak-adverb" || unit.kind === "adverb-phrase");
+}
+
+function adverbFirst(units: readonly Unit[], from: number, at: number): Match | undefined {
+  const head = units[at] as Unit;
+  const polarity = turned(head.polarity, units.slice(from, at));
+  const enough = units[at + 1]?.text === "enough";
+  if (head.kind === "adverb-phrase") return { from, to: at + 1, polarity };
+  const follower = units[at + 1]?.text ?? "";
+  if (head.text === "well" && (follower === "below" || follower === "above" || follower === "beyond")) return undefined;
+  if (head.text === "hard" && !/^(?:work|works|worked|working|try|tries|tried|trying)$/.test(units[from - 1]?.text ?? "")) return undefined;
+  if (enough) return { from, to: at + 2, polarity };
+  const next = units[at + 1];
+  if (
+    next &&
+    /^(?:increased|decreased|fallen|risen|reduced|grown|rising|falling|increasing|declined)$/.test(next.text) &&
+    head.text.endsWith("ly")
+  )
+    return undefined;
+  if (next && isParticiple(next.text) && next.kind !== "silent" && standsWithAdverb(units, from, at + 1))
+    return { from, to: afterParticle(units, at + 2), polarity };
+  if (head.kind === "weak-adverb") return undefined;
+  return { from, to: at + 1, polarity };
+}
+
+/** "clearly set out", "appropriately stepped up". */
+function afterParticle(units: readonly Unit[], at: number): number {
+  const next = units[at + 1];
+  return /^(?:out|up|down|off)$/.test(units[at]?.text ?? "") && !(next && objectOpeners.has(next.text)) ? at + 1 : at;
+}
+
+/** In a passive or before a noun the participle belongs to the adverb; in "has consistently identified" and "carefully consider" it does not. */
+function standsWithAdverb(units: readonly Unit[], from: number, participle: number): boolean {
+  const voice = voiceBefore(units, from);
+  if (voice === "passive" || /^(?:well|poorly|badly)$/.test(units[participle - 1]?.text ?? "")) return true;
+  if (voice === "perfect") return false;
+  const next = units[participle + 1];
+  const before = units[from - 1];
+  const afterNoun =
+    before?.kind === "plain" &&
+    !objectOpeners.has(before.text) &&
+    !/^(?:and|or|of|in|with|by|for|to|on|as|but|some|no|not|more|including|through|from)$/.test(before.text);
+  if (afterNoun) return next === undefined || next.kind === "stop" || next.text === "by";
+  return !(next && (objectOpeners.has(next.text) || /^(?:up|out|on|off|down)$/.test(next.text)));
+}
+
+function participleFirst(units: readonly Unit[], at: number): Match | undefined {
+  const participle = units[at];
+  if (!participle || !isParticiple(participle.text) || participle.kind === "silent") return undefined;
+  let i = at + 1;
+  if (/^(?:up|out|down|in|off|on)$/.test(units[i]?.text ?? "") && isManner(units[i + 1])) i++;
+  const first = i;
+  while (i < first + 3 && modifies(units, i) && isManner(units[i + 1])) i++;
+  const head = units[i];
+  if ((head?.kind !== "adverb" && head?.text !== "fairly" && head?.text !== "early") || head.text === "hard") return undefined;
+  if (voiceBefore(units, at) !== "passive") return undefined;
+  if (isParticiple(units[i + 1]?.text ?? "")) return undefined;
+  return { from: at, to: units[i + 1]?.text === "enough" ? i + 2 : i + 1, polarity: turned(head.polarity, units.slice(first, i)) };
+}
+
+/** What the auxiliary before a verb group makes of it; past adverbs and participles joined by "and" or a comma. */
+function voiceBefore(units: readonly Unit[], at: number): "passive" | "perfect" | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    const unit = units[i] as Unit;
+    if (beForms.has(unit.text)) return "passive";
+    if (haveForms.has(unit.text)) return "perfect";
+    const passes =
+      unit.kind === "adverb" ||
+      unit.kind === "weak-adverb" ||
+      degreeWords.has(unit.text) ||
+      timeAdverbs.has(unit.text) ||
+      unit.kind === "negator" ||
+      isParticiple(unit.text) ||
+      unit.text === "and" ||
+      unit.text === "or" ||
+      unit.text === "," ||
+      unit.text === "all";
+    if (!passes) return undefined;
+  }
+  return undefined;
+}
+
+/** "has improved", "deteriorated significantly", "hampers": a judging verb with the adverb of degree it touches. */
+export function verb(units: readonly Unit[], at: number): Match | undefined {
+  let i = at;
+  while (i < at + 3 && (modifies(units, i) || units[i]?.text === "further" || units[i]?.text === "now") && isVerb(units[i + 1])) i++;
+  const head = units[i];
+  if (!head || !isVerb(head) || !verbJudges(units, i)) return undefined;
+  if (units[at]?.text === "now") return verb(units, at + 1);
+  const next = units[i + 1];
+  const degree =
+    next &&
+    /^(?:significantly|substantially|considerably|markedly|dramatically|further|rapidly|sharply|greatly|steadily|badly|well)$/.test(
+      next.text,
+    );
+  return { from: at, to: degree ? i + 2 : i + 1, polarity: head.polarity };
+}
+
+function isVerb(unit: Unit | undefined): boolean {
+  return unit?.kind === "verb" || unit?.kind === "change-verb";
+}
+
+function verbJudges(units: readonly Unit[], at: number): boolean {
+  const head = units[at] as Unit;
+  const previous = units[at - 1]?.text ?? "";
+  const next = units[at + 1]?.text ?? "";
+  if (head.kind === "change-verb")
+    return changeJudges(
+      head.text,
+      previous,
+      units[at - 2]?.text ?? "",
+      next,
+      units.slice(at + 1, at + 4).some((unit) => /^(?:would|could|should|will)$/.test(unit.text)),
+    );
+  if (/^(?:value|values|trust|trusts|limit|limits|slip|slips|suffer|limiting|trusting)$/.test(head.text)) {
+    const isVerbHere =
+      objectOpeners.has(next) ||
+      (/^(?:trust|trusts)$/.test(head.text) && next === "that") ||
+      (head.text === "value" && /^(?:highly|being|having)$/.test(next));
+    return isVerbHere && !/^(?:the|a|an|of|no|any|time|age|to|added)$/.test(previous) && (previous !== "this" || head.text === "limits");
+  }
+  if (/^(?:excels?|commends?|drifted|obscured)$/.test(head.text)) return true;
+  return !/^(?:to|a|an|of|for|in|by)$/.test(previous) || head.text.endsWith("ed");
+}
+
+/** "has improved", "are improving", "an improving service"; not "in improving", "improve". */
+function changeJudges(word: string, previous: string, before: string, next: string, wished: boolean): boolean {
+  if (word.endsWith("ed") && wished) return false;
+  if (word.endsWith("ed")) return !/^(?:to|for|be|towards|of)$/.test(previous) || /^(?:led|leads|leading|lead)$/.test(before);
+  if (word !== "improving") return false;
+  if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
+  const ends = next === "" || next === "." || next === ",";
+  if (ends && /^(?:and|although|but)$/.test(previous)) return true;
+  return (previous === "and" && /^(?:safe|good|stable|strong)$/.test(before)) || previous === "an" || previous === "a";
+}
