@@ -39,11 +39,28 @@ export function runNode(file, args = [], options = {}) {
   return run(process.execPath, [file, ...args], options);
 }
 
-/** Runs npm, whether or not this program was started by npm. */
+/**
+ * Runs npm, whether or not this program was started by npm. Under the Node that it belongs to, never the pinned one:
+ * npm looks for its machine-wide settings (a proxy, certificates) beside its Node.
+ */
 export function runNpm(args, options = {}) {
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith(".js")) return runNode(npm, args, options);
-  return windows ? run("npm.cmd", args, { ...options, shell: true }) : run("npm", args, options);
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
+  const env = { [pathName()]: withoutOwnTools(process.env[pathName()]) };
+  if (node && npm?.endsWith(".js")) return run(node, [npm, ...args], { ...options, env });
+  return run(windows ? "npm.cmd" : "npm", args, { ...options, env, shell: windows });
+}
+
+/** A search path without this project's `node_modules/.bin`, which npm puts in front for its scripts. */
+function withoutOwnTools(searchPath = "") {
+  const tools = path.join(root, "node_modules", ".bin");
+  return searchPath
+    .split(path.delimiter)
+    .filter((folder) => path.resolve(folder) !== tools)
+    .join(path.delimiter);
+}
+
+function pathName() {
+  return Object.keys(process.env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
 }
 
 /**
@@ -53,8 +70,7 @@ export function runNpm(args, options = {}) {
 function environment(extra) {
   const inherited = Object.entries(process.env).filter(([name]) => !/^npm_(config|package|lifecycle)_/i.test(name));
   const variables = Object.fromEntries(inherited);
-  const pathName = Object.keys(variables).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
-  variables[pathName] = [path.join(root, "node_modules", ".bin"), variables[pathName]].filter(Boolean).join(path.delimiter);
+  variables[pathName()] = [path.join(root, "node_modules", ".bin"), variables[pathName()]].filter(Boolean).join(path.delimiter);
   return { ...variables, ...extra };
 }
 
