@@ -1,30 +1,38 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../support/root.ts";
+import { varied } from "./varied.ts";
 
-const sample = readFileSync(path.join(root, "samples/eastmarch-2016.report.txt"), "utf8");
-/** Paragraphs of the sample's front page. */
+const folder = path.join(root, "samples");
+const longest = readFileSync(path.join(folder, "eastmarch-2016.report.txt"), "utf8");
+/** Paragraphs of that sample's front page. */
 const FRONT = 8;
 
 /**
- * A report of `length` UTF-16 code units: the long sample over and over, with words of its own in each paragraph, so that nothing that was
- * remembered of one report, or of one paragraph, serves another. Equal seeds give equal reports.
+ * A report of `length` UTF-16 code units: the long sample over and over, each time with other figures, names and words, so that nothing that
+ * was remembered of one report, or of one paragraph, serves another. Equal seeds give equal reports.
  */
 export function inventedReport(length: number, seed: number): string {
-  const paragraphs = sample.split("\n\n");
-  const body = paragraphs.slice(FRONT);
-  const parts = paragraphs.slice(0, FRONT);
-  let grown = parts.join("\n\n").length;
-  for (let i = 0; grown < length; i++) {
-    const paragraph = varied(body[i % body.length] ?? "", seed * 100_000 + i);
-    parts.push(paragraph);
-    grown += paragraph.length + 2;
-  }
-  return parts.join("\n\n").slice(0, length);
+  const paragraphs = longest.split("\n\n");
+  const front = paragraphs.slice(0, FRONT).join("\n\n");
+  const body = paragraphs.slice(FRONT).join("\n\n");
+  let grown = varied(front, seed);
+  for (let round = 1; grown.length < length; round++) grown += `\n\n${varied(body, seed * 1_000 + round)}`;
+  return grown.slice(0, length);
 }
 
-/** Other figures, and a sentence that no other paragraph has. */
-function varied(paragraph: string, seed: number): string {
-  const figures = paragraph.replace(/\b\d{2,3}\b(?![.\d])/g, (figure) => String(10 + ((Number(figure) * 7 + seed) % 890)));
-  return /[a-z]\.$/.test(figures) ? `${figures} This was so in team ${seed}.` : figures;
+/** Documents of at least `length` UTF-16 code units together: all samples by turns, each time varied. */
+export function inventedDocuments(length: number, seed: number): readonly string[] {
+  const samples = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.txt$|\.report\.md$/.test(name))
+    .sort()
+    .map((name) => readFileSync(path.join(folder, name), "utf8"));
+  const documents: string[] = [];
+  let total = 0;
+  for (let i = 0; total < length; i++) {
+    const document = varied(samples[i % samples.length] ?? "", seed * 10_000 + i);
+    documents.push(document);
+    total += document.length;
+  }
+  return documents;
 }
