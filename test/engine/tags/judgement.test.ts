@@ -189,6 +189,18 @@ describe("denial", () => {
     ]);
   });
 
+  describe("few, neither and far from deny", () => {
+    expectEach([
+      ["Few plans are <|good|>.", "-"],
+      ["A few plans are <|good|>.", "+"],
+      ["Oversight is <|neither regular nor rigorous|>.", "-"],
+      ["The arrangements are <|far from robust|>.", "-"],
+      ["Nobody was <|left at risk|>.", "+"],
+      ["Nobody disputes that <|mistakes|> were made.", "-"],
+      ["Inspectors found <|no evidence of systemic failure|>.", "+"],
+    ]);
+  });
+
   describe("a negator further off stays outside but counts", () => {
     expectEach([
       ["Not all plans are <|clear|>.", "-"],
@@ -207,6 +219,13 @@ describe("too much, too little, too soon", () => {
       ["Help ends <|too early|>.", "-"],
       ["There is <|little|> evidence of change.", "-"],
       ["Carers had <|limited|> training.", "-"],
+    ]);
+  });
+
+  describe("an early stage is good for help and bad for reform", () => {
+    expectEach([
+      ["Needs are identified <|at an early stage|>.", "+"],
+      ["The reform is <|still at an early stage|>.", "-"],
     ]);
   });
 

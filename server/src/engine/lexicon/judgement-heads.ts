@@ -36,7 +36,7 @@ dedicated determined durable evaluative exacting explicit focused focussed frien
 immediate individual individualised informed informative integrated intensive interactive joint legible mature measurable measured motivated objective
 open optimal patient personalised popular practical precise present professional proud ready  reasonable reflective regular relevant resilient responsible
 respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
-wide equipped prepared resourced planned analysed embedded sustainable
+wide sustainable
 `;
 
 export const NEGATIVE_ADJECTIVES = `

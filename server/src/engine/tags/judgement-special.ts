@@ -1,5 +1,5 @@
 import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
-import { adjective } from "./judgement-adjectives.ts";
+import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
@@ -112,7 +112,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
 
 /** A degree word or an adverb before a phrase: "badly let down", "stubbornly low". */
 function leadsUp(unit: Unit | undefined): boolean {
-  if (!unit || unit.text === "too" || unit.text === "far") return false;
+  if (!unit || unit.text === "too" || unit.text === "far" || (timeAdverbs.has(unit.text) && unit.text !== "still")) return false;
   return degreeWords.has(unit.text) || (unit.text.endsWith("ly") && (unit.kind === "plain" || unit.kind.endsWith("adverb")));
 }
 
