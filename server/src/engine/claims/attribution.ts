@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 import type { Attribution } from "./claim.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { isPureQuote, type Paragraph, type Quoted, quoteAt, type Unit } from "./reading.ts";
-import { nounPhraseEnding, subjectAfter } from "./subject.ts";
+import { nounPhraseEnding, readsLikeSource, subjectAfter } from "./subject.ts";
 
 /** A stretch of one paragraph. */
 export interface Place extends Span {
@@ -75,7 +75,7 @@ function speakerLabel(paragraph: Paragraph, labels: ReadonlySet<string>): Saying
   if (!match || label === undefined) return undefined;
   const shout = labels.has(label) && !/\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION)\b/.test(label);
   const person =
-    named.find((name) => name.end === label.length) !== undefined &&
+    named.find((name) => name.end === label.replace(/ \([^()]*\)$/, "").length) !== undefined &&
     !/^(?:contact|lead|team|quality|deputy|present|signed|from|to|re|by|inspector|author)\b/i.test(label);
   if (!shout && !person) return undefined;
   const index = paragraph.index;
@@ -289,7 +289,7 @@ function clauseSaying(
   const start = contentStart(paragraph, unit, cue);
   if (start === undefined) return undefined;
   const end = contentEnd(paragraph, unit, cue, next);
-  if (end <= start) return undefined;
+  if (end <= start || /^so(?: |$)/.test(text.slice(start, end))) return undefined;
   return indirect(paragraph, cue, [{ start, end }]);
 }
 
@@ -473,7 +473,8 @@ function contentEnd(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
 function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): Saying | undefined {
   const { text, words } = paragraph;
   const verb = words[cue.verb] as Word;
-  const start = opening(text, verb.end);
+  const after = opening(text, verb.end);
+  const start = /^as [“‘"']/.test(text.slice(after, after + 4)) ? after + 3 : after;
   const end = contentEnd(paragraph, unit, cue, next);
   if (end <= start) return undefined;
   const quotes = unit.quotes.filter((quote) => quote.start >= start && quote.start < end);
@@ -568,9 +569,8 @@ function possessorEnding(paragraph: Paragraph, unit: Unit, owner: number): Span 
     }
     if (before.capital) first = at - 1;
   }
-  const phrase = nounPhraseEnding(paragraph, unit, owner);
   const end = words[owner]?.end ?? 0;
-  return phrase ? { start: Math.max(phrase.start, words[first]?.start ?? phrase.start), end } : undefined;
+  return readsLikeSource(paragraph, first, owner) ? { start: words[first]?.start ?? end, end } : undefined;
 }
 
 /** A clause that hangs on a noun ends with the sentence, or before the main clause's verb: "… is not demanding enough | is one we made ourselves". */

@@ -3,7 +3,7 @@ import { isVerbAt } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import { isAuxiliary, subjectAfter, subjectBefore } from "./subject.ts";
+import { isAuxiliary, nounPhraseEnding, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** A reporting verb of the narration with the words for who reports. Indices are into the paragraph's words. */
 export interface Cue {
@@ -100,7 +100,12 @@ function withSubject(paragraph: Paragraph, unit: Unit, at: number, kind: Cue["ki
     /^(?:and|but) (?:also|then|later|again) $/i.test(text.slice(words[at - 2]?.start ?? 0, word.start))
   ) {
     if (previous) return { verb: at, kind, source: previous.source, inverted: false, shared: true };
-    const source = unitSubject(paragraph, unit, at);
+    // "staff, | while accepting that …"
+    const aside =
+      /^(?:while|although|though)$/.test(before?.lower ?? "") && before?.gap === ", "
+        ? nounPhraseEnding(paragraph, unit, at - 2)
+        : undefined;
+    const source = aside ?? unitSubject(paragraph, unit, at);
     return source ? { verb: at, kind, source, inverted: false, shared: true } : undefined;
   }
   const source = subjectBefore(paragraph, unit, at);

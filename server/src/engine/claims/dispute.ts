@@ -8,7 +8,7 @@ import { narratedContests } from "./narrated-contests.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { reportConcessions } from "./report-concessions.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
-import { plain, type StanceClause, stanceClauses } from "./stance.ts";
+import { plain, type StanceClause, stanceClauses, stanceOf } from "./stance.ts";
 import { type Contestable, type Target, targetOf } from "./target.ts";
 
 /** A contest or concession in one paragraph; offsets are into the paragraph's text. */
@@ -103,7 +103,10 @@ function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonl
         const span = { start: piece.start + sentence.start, end: piece.start + sentence.end };
         const text = paragraph.text.slice(span.start, span.end);
         if (saying.label && reportsAnother(paragraph, span, saying, spoken)) continue;
-        const clauses = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical));
+        // a question takes no stance
+        const clauses = (/\?[”’"']?$/.test(paragraph.text.slice(span.start, span.end + 1)) ? [] : clausesOrWord(text)).filter((clause) =>
+          admissible(text, clause, speaker, topical),
+        );
         const next = paragraph.text.slice(span.end, span.end + 6);
         const asked = /^(?:do|does|did|is|was|are|were) .{5,80}\?$/i.test(text) ? /^ (yes|no)\b/i.exec(next) : null;
         if (asked && topical)
@@ -131,6 +134,14 @@ function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonl
     }
   }
   return found;
+}
+
+/** A few quoted words have no verb of their own: “irrational” is read as "it is irrational". */
+function clausesOrWord(text: string): readonly StanceClause[] {
+  const clauses = stanceClauses(text);
+  if (clauses.length > 0 || text.length > 60) return clauses;
+  const stance = stanceOf(`it is ${text}`);
+  return stance?.stance === "dispute" ? [{ start: 0, end: text.length, ...stance }] : [];
 }
 
 /** What is reported indirectly is one clause, unless it holds several stances. */

@@ -1,3 +1,4 @@
+import { INSPECTING } from "../lexicon/speakers.ts";
 import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
 import { unitSubject } from "./cues.ts";
@@ -36,6 +37,12 @@ export function narratedContests(sources: ContestSources): readonly Held[] {
 }
 
 function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, spoken: readonly Spoken[]): readonly Held[] {
+  const topical = spoken.some(
+    ({ saying, speaker }) =>
+      speaker.side === "inspecting" &&
+      paragraph.index - saying.at.paragraph <= 2 &&
+      (saying.at.paragraph < paragraph.index || (saying.at.paragraph === paragraph.index && saying.at.start < unit.start)),
+  );
   const verbs = stanceVerbs(paragraph, unit, spoken);
   const found: Held[] = [];
   let last: { readonly subject: Span; readonly speaker: Speaker } | undefined;
@@ -46,7 +53,7 @@ function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, s
     const end = clauseEnd(paragraph.text, unit, verb);
     // "FENWICK: I accept …": read as the speaker's own words
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
-    const item = settle(paragraph, verb, subject, end, speaker, unit);
+    const item = settle(paragraph, verb, subject, end, speaker, unit, topical);
     if (!item) continue;
     last = { subject, speaker };
     const before = found.at(-1);
@@ -149,13 +156,21 @@ function clauseEnd(text: string, unit: Unit, verb: Verb): number {
 }
 
 /** Whose stance it is and whether a report is meant; undefined where not. */
-function settle(paragraph: Paragraph, verb: Verb, subject: Span, end: number, speaker: Speaker, unit: Unit): Held | undefined {
+function settle(
+  paragraph: Paragraph,
+  verb: Verb,
+  subject: Span,
+  end: number,
+  speaker: Speaker,
+  unit: Unit,
+  topical: boolean,
+): Held | undefined {
   const { text } = paragraph;
   const clause = plain(text.slice(verb.start, end)).replace(/, (?:which|who) .*$/, "");
   const object = plain(text.slice(verb.end, end));
   const place = { paragraph: paragraph.index, start: subject.start, end };
   const rival = /^.* and ((?:an?|the|its) [^,]{3,40})$/.exec(text.slice(subject.start, subject.end))?.[1];
-  if (speaker.side === "inspecting" && rival !== undefined && verb.stance === "dispute")
+  if (rival !== undefined && verb.stance === "dispute" && INSPECTING.test(text.slice(subject.start, subject.end)))
     return { ...place, stance: "dispute", holder: rival };
   if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
   const holder = (speaker.name ?? text.slice(subject.start, subject.end)).replace(/[’']s? (?:response|reaction|reply|answer)$/, "");
@@ -163,7 +178,11 @@ function settle(paragraph: Paragraph, verb: Verb, subject: Span, end: number, sp
   if (verb.stance === "concede") {
     if (speaker.side === "other" && !/\bapolog|drop|withdr|abandon/i.test(clause)) return undefined;
     const about =
-      REPORT_WORDS.test(clause) || SHORTCOMING.test(object) || (quoted && /\bthat\b/.test(object)) || /\bthe point about\b/i.test(object);
+      (topical && /^(?:admit|conced|accept|acknowledg)\w* that\b/i.test(clause)) ||
+      REPORT_WORDS.test(clause) ||
+      SHORTCOMING.test(object) ||
+      (quoted && /\bthat\b/.test(object)) ||
+      /\bthe point about\b/i.test(object);
     if (
       verb.firm
         ? !REPORT_WORDS.test(plain(text)) &&
@@ -174,7 +193,7 @@ function settle(paragraph: Paragraph, verb: Verb, subject: Span, end: number, sp
     if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object)) return undefined;
     return { ...place, stance: "concede", holder };
   }
-  if (!verb.firm && !REPORT_WORDS.test(clause)) return undefined;
+  if (!verb.firm && !REPORT_WORDS.test(clause) && !(topical && /^(?:den|disput|reject|refut)/i.test(clause))) return undefined;
   if (
     /\b(?:planning|pay|custody|tribunal|parking|contract|invoice|landlord|wage)s? (?:dispute|row|appeal|complaint|decision|application|claim)/i.test(
       clause,

@@ -141,7 +141,8 @@ export class SpeakerMemory {
 
   sideOf(name: string): Side {
     const official = this.#paragraphs.flatMap((paragraph) => paragraph.named).find((item) => item.official.entity === name)?.official;
-    return official ? sideOfOfficial(official.role, official.organisation, this.#inspectorate) : "inspected";
+    if (official) return sideOfOfficial(official.role, official.organisation, this.#inspectorate);
+    return name === this.#author ? "other" : "inspected";
   }
 
   #authorSide(): Side {
@@ -158,7 +159,7 @@ export class SpeakerMemory {
   /** "The director", "the leader", "the governor": a person whose office is named once and meant after. */
   #byRole(lower: string): Speaker | undefined {
     const match =
-      /^(?:(?:the|its|their|[a-z-]+) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge))(?: of [\p{L} ’'-]+)?$/u.exec(
+      /^(?:(?:the|its|their|[a-z-]+|the \p{L}+[’']s) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge))(?: of [\p{L} ’'-]+)?$/u.exec(
         lower,
       );
     const head = match?.[1]?.split(" ").at(-1);
@@ -332,5 +333,13 @@ function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
     )
       return name.official.entity;
   }
-  return undefined;
+  return letterWriter(paragraphs);
+}
+
+/** A letter to the editor is signed by somebody without an office: "P. J. Harkness, Lower Easton". */
+function letterWriter(paragraphs: readonly Paragraph[]): string | undefined {
+  const opensLetter = paragraphs.slice(0, 3).some((paragraph) => /^(?:SIR|Sir|Madam|Dear (?:Sir|Editor|Madam))\b/.test(paragraph.text));
+  const last = paragraphs.at(-1)?.text ?? "";
+  const name = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,| |$)/u.exec(last)?.[0];
+  return opensLetter && last.length < 80 && name !== undefined ? name : undefined;
 }

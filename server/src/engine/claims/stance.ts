@@ -41,6 +41,8 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const text = bare(clause);
   const answer = /^[^,;.?]{2,60}, (yes|no)\b/i.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
+  // a reader's quarrel is with the newspaper
+  if (/\byour (?:report|coverage|article|headline|story|newspaper|correspondent)\b/i.test(text)) return undefined;
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
   // "the panel should accept the report": advice, not an act
   const advice =
@@ -78,7 +80,7 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
       const sharesSubject =
         !/^(?:we|i|he|she|it|they|this|that|these|the|its|their|our|there|what|you|nobody|inspectors|ofsted) /i.test(`${words.trim()} `) ||
         /^it just/i.test(words);
-      if (adjoins && before.stance === stance.stance)
+      if (adjoins && before.stance === stance.stance && !/\band that $/.test(sentence.slice(0, clause.start).slice(-12)))
         found[found.length - 1] = { ...before, end: clause.end, firm: before.firm || stance.firm };
       else if (adjoins && sharesSubject && before.stance !== "partial")
         found[found.length - 1] = { ...before, end: clause.end, stance: "partial" };

@@ -46,7 +46,9 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
     last--;
   const end = words[last];
   const next = words[last + 1];
-  if (!end || !next || !inUnit(end, unit) || quoteAt(unit.quotes, end.start)) return undefined;
+  if (!end || !next || !inUnit(end, unit)) return undefined;
+  // "staff, while accepting that “mistakes were made”, | said"
+  if (quoteAt(unit.quotes, end.start)) return /,/.test(next.gap) ? beforeApposition(paragraph, unit, last) : undefined;
   if (/[;:.!?]/.test(next.gap)) return undefined;
   // "The director of children’s services (DCS) | has recognised"
   if (/^\) /.test(next.gap)) {
@@ -173,7 +175,29 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
   const opener = words[first - 1];
   if (opener && /^(?:who|which)$/.test(opener.lower) && opener.gap === " " && first > 1 && inUnit(words[first - 2], unit))
     return nounPhraseEnding(paragraph, unit, first - 2);
+  const stopped = words[first - 1];
+  if (stopped && inUnit(stopped, unit) && gapJoins(words[first]) && (FINITE.test(stopped.lower) || /ed$/.test(words[first]?.lower ?? ""))) {
+    const relative = relativeBefore(words, first - 1, unit);
+    if (relative > 0) return nounPhraseEnding(paragraph, unit, relative - 1);
+    if (/ed$/.test(words[first]?.lower ?? "")) return undefined;
+  }
   first = skipAdverbial(words, first, last);
+  // "a verdict | its chief fire officer | described as …": a relative clause without its pronoun
+  for (let at = last; at > first + 1; at--) {
+    const lower = words[at]?.lower ?? "";
+    const before = words[at - 1]?.lower ?? "";
+    if (
+      /^(?:the|a|an|its|their|his|her)$/.test(lower) &&
+      !words[at]?.capital &&
+      !PREPOSITION.has(before) &&
+      !DETERMINER.has(before) &&
+      before !== "and" &&
+      !words[at - 1]?.capital
+    ) {
+      first = at;
+      break;
+    }
+  }
   const start = words[first];
   const end = words[last];
   if (!start || !end || !readsLikeSource(paragraph, first, last)) return undefined;
@@ -182,6 +206,16 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
 
 function withPossessive(text: string, end: number): number {
   return /^s[’'] /.test(text.slice(end - 1, end + 2)) ? end : end;
+}
+
+/** The relative pronoun that a clause up to `from` hangs on: "A mother | whose complaint was upheld". */
+function relativeBefore(words: readonly Word[], from: number, unit: Span): number {
+  for (let at = from; at > 0 && from - at < 12; at--) {
+    const word = words[at] as Word;
+    if (!inUnit(word, unit) || !gapJoins(word)) return -1;
+    if (/^(?:who|whose|which)$/.test(word.lower)) return at;
+  }
+  return -1;
 }
 
 /** "the governors | and | I": an "and" between nouns, not between clauses. */
@@ -223,7 +257,7 @@ function skipAdverbial(words: readonly Word[], first: number, last: number): num
 }
 
 /** True for a pronoun, a name, or a noun that can speak; not for "page 3", "the week", "which". */
-function readsLikeSource(paragraph: Paragraph, first: number, last: number): boolean {
+export function readsLikeSource(paragraph: Paragraph, first: number, last: number): boolean {
   if (first > last) return false;
   const words = paragraph.words.slice(first, last + 1);
   const [opening] = words;

@@ -39,7 +39,7 @@ const FIGURE_PHRASE =
   /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?= was| were| is| are|[,.]|$))?/iu;
 const GRADE_PHRASE = /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:grade|rating|judge?ment|verdict|conclusion)\b/i;
 const THAT_CLAUSE =
-  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion) (?:of (?:the )?\w+ )?|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|statement|claim|suggestion|point|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) ?that /i;
+  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|suggestion|statement) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|statement|claim|suggestion|point|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) ?that /i;
 /** "We accept record keeping was poor": a clause without "that". */
 const BARE_CLAUSE =
   /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) (?:(?! and | that | which )[^.;]){0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
@@ -57,12 +57,13 @@ export function targetOf(
   const before = { paragraph: paragraph.index, start: clause.start };
   const that = thatTarget(paragraph, clause, words);
   const echoed = echo(paragraph, clause, contestable, before);
+  const sameNumber = stance === "concede" ? undefined : sameFigure(paragraph, clause, contestable, before);
+  if (sameNumber && /\b(?:figure|per cent|number)\b|%/i.test(words)) return { against: "figure", target: sameNumber };
   if (PROCESS.test(words) && stance !== "concede" && !that)
     return { against: "process", ...withTarget(processWords(paragraph, clause, words)) };
   if (/\breport\b/i.test(words) && FIGURE.test(words) && GRADE.test(words)) return { against: "report" };
   if (stance === "dispute" || stance === "partial") {
-    const figure = sameFigure(paragraph, clause, contestable, before);
-    if (figure) return { against: "figure", target: figure };
+    if (sameNumber) return { against: "figure", target: sameNumber };
     if (FIGURE.test(words))
       return {
         against: "figure",

@@ -34,10 +34,12 @@ export const FIRM_DISPUTE: readonly RegExp[] = [
 
 /** Contests only where the clause, or what it points back to, is about the report: "is wrong", "too harsh", "out of date". */
 export const LOOSE_DISPUTE: readonly RegExp[] = [
-  /\b(?:is|are|was|were|be|as|been|seems?|find it|feels?|considers? it|it) (?:\w+ ){0,3}?(?:wrong|incorrect|inaccurate|untrue|false|misleading|mistaken|unfair|unjust|unjustified|irrational|perverse|absurd|ridiculous|flawed|unsupported|unsafe to|disproportionate|unreasonable|unrepresentative|overstated|exaggerated|one[- ]sided|unbalanced|baseless|unfounded|groundless|insulting|simplistic|selective|lazy|bizarre|laughable|meaningless)\b/i,
-  /\b(?:plainly|simply|factually|demonstrably|deeply|grossly|flatly|wholly|seriously) (?:wrong|incorrect|inaccurate|untrue|false|misleading|mistaken|unfair|flawed)\b/i,
+  /\b(?:is|are|was|were|be|as|been|seems?|find it|feels?|considers? it|it) (?:\w+ ){0,3}?(?:wrong|incorrect|inaccurate|untrue|false|misleading|mistaken|unfair|unjust|unjustified|irrational|perverse|absurd|ridiculous|flawed|unsupported|unsafe to|disproportionate|unreasonable|unrepresentative|overstated|exaggerated|one[- ]sided|unbalanced|baseless|unfounded|groundless|insulting|simplistic|selective|lazy|bizarre|laughable|meaningless|ungenerous|incomplete|superficial|crude|sloppy|lopsided|disgraceful)\b/i,
+  /\bto call \S.{0,60} is (?:\w+ )?(?:outrageous|untrue|wrong|disgrace\w*|absurd|nonsense|unfair|insulting|ridiculous|a disgrace)\b|\b(?:makes?|made) no mention of\b|\bsays nothing (?:of|about)\b|\brel(?:y|ies|ied) on (?:\w+ ){0,2}(?:data|figures|evidence) (?:from|that)\b|\bconflict of interest\b|\bspoke to (?:no|none)\b/i,
+  /\b(?:inspectors?|they|ofsted) (?:\w+ ){0,5}(?:wrong|mistaken|confused|mixed up)\b|\b(?:was|is|were) [^,.;]{1,30}, not (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i,
+  /\b(?:plain|plainly|simply|factually|demonstrably|deeply|grossly|flatly|wholly|seriously) (?:wrong|incorrect|inaccurate|untrue|false|misleading|mistaken|unfair|flawed)\b/i,
   /\b(?:far |much |simply |rather |a little |a bit |unduly )?(?:too|unduly|unnecessarily|overly|needlessly) (?:harsh|severe|kind|lenient|soft|generous|critical|negative|bleak|gloomy|sweeping)(?:ly)?\b/i,
-  /\b(?:is|are|was|were|am) (?:not|n't) (?:\w+ )?(?:true|correct|accurate|fair|right|the case|justified|representative|borne out|supported|reflected|a fair)\b|\b(?:isn't|aren't|wasn't|weren't) (?:\w+ )?(?:true|correct|accurate|fair|right|justified|representative|well explained)\b/i,
+  /\b(?:is|are|was|were|am) (?:\w+ )?(?:not|n't) (?:\w+ )?(?:true|correct|accurate|fair|right|the case|justified|representative|borne out|supported|reflected|a fair)\b|\b(?:isn't|aren't|wasn't|weren't) (?:\w+ )?(?:true|correct|accurate|fair|right|justified|representative|well explained)\b/i,
   /\bout[- ]of[- ]date\b|\boutdated\b|\byears? old\b|\bno longer (?:accurate|true|the case)\b|\b(?:as it (?:stood|was)|a snapshot|snapshot)\b|\bmoved on\b/i,
   /\bno evidence (?:for|to support|that|of)\b|\bwithout (?:any )?evidence\b|\bunsupported by\b|\bnot supported by\b/i,
   /\b(?:factual(?:ly)? (?:errors?|inaccura\w+|mistakes?)|contain(?:s|ed)? (?:\w+ ){0,2}(?:errors|inaccuracies|mistakes)|riddled with|full of (?:errors|mistakes|holes))\b/i,
@@ -62,7 +64,7 @@ export const FIRM_CONCEDE: readonly RegExp[] = [
   /\b(?:let|letting) (?:\S+ ){0,5}down\b|\b(?:fell|fallen|falling) (?:\w+ )?short\b|\bdeserved better\b|\bwe (?:have |had |were )?fail(?:ed|ing) (?:\w+ ){0,2}(?:children|families|young|them|our|these)\b|\bmistakes were made\b/i,
   /\b(?:do|does|did|am|are|is|will|would|can)(?: ?not|n't|'m not|'re not) (?:\w+ ){0,3}?(?:dispute|disputing|contest|contesting|quarrel|quarrell?ing|argue|arguing|disagree|challenge|challenging|quibble|take issue|deny|complain|appeal|appealing|questioning|question)\b|\b(?:am|are|is|'m|'re) not (?:going to |here to )?(?:argue|dispute|disputing|arguing|quibble|challenging|contesting)\b/i,
   /\bno (?:complaints?|quarrel|argument|objections?) (?:to make|with|about)\b|\bhave no (?:complaint|quarrel|argument)\b/i,
-  /\bnever (?:disputed|denied|contested|challenged)\b|\b(?:we|i) (?:\w+ )?recogni[sz]e that\b/i,
+  /\bnever (?:disputed|denied|contested|challenged)\b|\b(?:we|i) (?:\w+ )?recogni[sz]e (?:that|(?:the|this|these) (?:\w+ ){0,2}?(?:issues?|problems?|concerns?|need|failings?|criticisms?|findings?|points?))\b|\b(?:rightly|correctly|quite properly) (?:point|say|said|identif|highlight|criticis|note|conclud|found|find)\w*/i,
   /\b(?:take|takes|took|accept) (?:full |collective |personal )?responsibility\b/i,
   /\bexactly as (?:my |our |we |i )|\bexactly (?:what|where) we (?:know|knew|found|expected|said)\b|\b(?:is|was) one we (?:made|had made|identified|raised) ourselves\b/i,
   /\b(?:told|telling) us the truth\b|\b(?:hard|difficult|uncomfortable|sobering|painful) (?:read|reading|to read)\b/i,
@@ -110,6 +112,12 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   },
   {
     stance: "dispute",
+    firm: true,
+    pattern:
+      /\b(?:is|are|plans?|planning|intends?|vow(?:s|ed)|set|due|prepar(?:es|ing)) to (?:appeal|challenge|contest|sue|fight|complain)\b/i,
+  },
+  {
+    stance: "dispute",
     firm: false,
     pattern: /\b(?:has been|was|is) to (?:quibble|dispute|reject|challenge|question|attack|blame|dismiss|contest)\b/i,
   },
@@ -147,7 +155,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: "concede",
     firm: true,
     pattern:
-      /\b(?:drop(?:s|ped|ping)|withdr(?:aws|awn|ew)|abandon(?:s|ed|ing)) (?:its|their|his|her|a|the) (?:\w+ ){0,2}(?:challenge|complaint|appeal|legal action)\b/i,
+      /\b(?:drop(?:s|ped|ping)|withdr(?:aws|awn|ew)|abandon(?:s|ed|ing)|ditch(?:es|ed)|shelv(?:es|ed)) (?:\w+ ){0,5}?(?:challenge|complaint|appeal|legal (?:action|challenge)|judicial review)\b/i,
   },
   {
     stance: "concede",
