@@ -51,5 +51,5 @@ progress outcomes participation engagement immunisations immunisation satisfacti
 `;
 export const LESS_IS_BETTER = `
 neet absence absences exclusion exclusions offending reoffending turnover vacancy vacancies caseload caseloads re-referrals referrals re-referral absenteeism waits waiting delay delays moves complaints agency
-sickness conviction convictions repeat days
+sickness harm violence assaults assault deaths crime offences conviction convictions repeat days
 `;

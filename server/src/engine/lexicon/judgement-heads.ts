@@ -40,7 +40,7 @@ wide sustainable
 `;
 
 export const NEGATIVE_ADJECTIVES = `
-absurd alarmist arrogant baseless bizarre bogus botched bungled crude cynical defamatory dilapidated disingenuous embarrassing evasive filthy flagging groundless heartbreaking
+absurd alarmist ambiguous arrogant baseless bizarre bogus botched bungled crude cynical defamatory demoralising dilapidated disingenuous embarrassing evasive filthy flagging groundless heartbreaking
 horrifying humiliating hypocritical incomprehensible inexplicable inflammatory laughable ludicrous malicious overcrowded patronising preposterous regrettable ridiculous rude shaming sickening
 spurious squalid stifling unbelievable uncaring undignified unintelligible untrue unworthy upsetting vindictive
 abject abysmal adverse negative alarming appalling atrocious awful baffling biased bleak brittle bureaucratic callous careless catastrophic chaotic clumsy complacent concerning
@@ -65,11 +65,11 @@ unprofessional vague variable volatile wasteful weak weaker weakest woeful worry
 export const WEAK_NEGATIVE_ADJECTIVES = `
 absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harmful hostile illegal isolated late lengthy
 long lonely longer marginal minimal narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
-unresolved unsettled unsupported unaware light dangerous unallocated unassessed vulnerable blunt
+unresolved unsettled unsupported unaware light dangerous undervalued unheard ignored unallocated unassessed vulnerable blunt
 `;
 
 /** Besides the adverbs made from adjectives. */
-export const POSITIVE_ADVERBS = "well hard better faster sooner quickly properly commendably diligently";
+export const POSITIVE_ADVERBS = "well hard better faster sooner quickly safely properly commendably diligently";
 export const NEGATIVE_ADVERBS = "poorly badly slowly unacceptably inadequately needlessly unnecessarily wrongly";
 
 /** Judge only with the participle they touch ("closely monitored", "mostly understood"). */

@@ -129,7 +129,7 @@ step change
 heading in the right direction
 firm (foundation|foundations|footing)
 clear line of sight
-among the (best|highest|strongest)
+among the (best|highest|strongest|lowest)
 never give up
 do not give up
 does not give up
@@ -156,7 +156,7 @@ more to be done
 room for improvement
 scope for improvement
 scope to improve
-(remains|remain|is|are) a (significant |considerable |real |key |major |)challenge
+(remains|remain|remained|is|are|was) a (significant |considerable |real |key |major |)challenge
 remains a (significant |real |key |)issue
 (continues|continue) to be a (significant |considerable |real |key |major |)challenge
 remains an issue
@@ -176,6 +176,7 @@ not (been |)kept safe
 (letting|lets) down
 broken down
 blame culture
+among the (worst|weakest|poorest|slowest)
 culture of (fear|blame|bullying|denial|excuses|secrecy)
 out of touch
 out of (their|its) depth

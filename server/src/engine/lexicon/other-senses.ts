@@ -159,6 +159,8 @@ improvement (board|boards|plan|plans|planning|notice|notices|framework|partner|p
 (continuous|practice|service|quality|school|self|financial|drive|driving|secure|home) improvement
 limited (or|and) no
 if anything
+what (needs|need|needed) to (improve|be improved|change)
+what (still |)needs to improve
 satisfactory (outcome|outcomes|conclusion|alternative|resolution)
 acceptable behaviour
 (persistently|regularly) absent

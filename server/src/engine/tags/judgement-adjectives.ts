@@ -7,7 +7,7 @@ const linking = wordSet(
 );
 const feelings = wordSet("feel feels felt feeling");
 const feelingWords = wordSet(
-  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe proud confident empowered welcome understood",
+  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe undervalued unheard ignored proud confident empowered welcome understood",
 );
 const feelingPhrases = new Set([
   "cared for",
@@ -107,7 +107,7 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   if (head.text === "listened to" && linking.has(previous)) return true;
   if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) {
     if (feels(units, from)) return true;
-    if (!/^(?:confident|proud|welcome|happy)$/.test(head.text)) return false;
+    if (!/^(?:confident|proud|welcome|happy|safe)$/.test(head.text)) return false;
   }
   if (enough || (linking.has(previous) && predicates.has(head.text))) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;

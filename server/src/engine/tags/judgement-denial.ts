@@ -205,6 +205,7 @@ function steadiness(units: readonly Unit[], from: number, group: VerbGroup, isDo
 function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: boolean, options: DenialOptions): Match | undefined {
   const verb = units[at] as Unit;
   if (verb.kind === "verb" && verb.polarity < 0) return { from, to: at + 1, polarity: 1 };
+  if (/^(?:we|i)$/.test(units[from - 1]?.text ?? "") && /^(?:consider|recognise|understand)$/.test(verb.text)) return undefined;
   if (/^meet/.test(verb.text) && units.slice(at + 1, at + 4).some((unit) => /^(?:thresholds?|criteria)$/.test(unit.text))) return undefined;
   const judges = hasDo
     ? options.plainVerbs && achievementVerbs.has(verb.text)

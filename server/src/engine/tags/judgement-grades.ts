@@ -35,16 +35,22 @@ export function gradesIn(
   const taken = new Set<number>();
   if (places.length === 0) return { found, taken };
   const listed = listedScale(units, places);
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
     // "A board requires improvement if …" explains the grade.
     if (listed.has(place.from) || units[place.to]?.text === "if") take(taken, place);
-    else if (isGrade(units, place, passage)) {
+    else if (isGrade(units, place, passage) || isStep(units, place, places[index + 1]) || isStep(units, places[index - 1], place)) {
       found.push(place);
       take(taken, place);
       if (units[place.to]?.text === "or" && units[place.to + 1]?.text === "better") taken.add(place.to + 1);
     }
   }
   return { found, taken };
+}
+
+/** "cut from good to inadequate". */
+function isStep(units: readonly Unit[], before: Place | undefined, after: Place | undefined): boolean {
+  if (!before || !after) return false;
+  return units[before.from - 1]?.text === "from" && units[before.to]?.text === "to" && after.from === before.to + 1;
 }
 
 function take(taken: Set<number>, match: Match): void {

@@ -79,7 +79,7 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (!beforeInfinitive(units, i)) return false;
   const previous = units[i - 1]?.text ?? "";
   if (doingTo.has(previous)) return false;
-  if (units[i + 1]?.text === "be" && isFinding(units, i)) return false;
+  if (/^(?:be|have)$/.test(units[i + 1]?.text ?? "") && isFinding(units, i)) return false;
   for (let back = 2; back <= 6; back++) {
     const word = units[i - back];
     if (!word || word.kind === "stop") break;

@@ -42,12 +42,22 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "failing":
       return failing(units, at);
     case "judgement":
-      return { from: at, to: at + 1, polarity: unit.polarity };
+      return unit.text.startsWith("among the") ? amongThe(units, at) : { from: at, to: at + 1, polarity: unit.polarity };
     case "mixed":
       return withheld(units, at, at);
     default:
       return byWord(units, at);
   }
+}
+
+/** "among the highest in the region": good or bad by what is counted. */
+function amongThe(units: readonly Unit[], at: number): Match {
+  const unit = units[at] as Unit;
+  const sign = unit.text.endsWith("lowest") ? -1 : unit.text.endsWith("highest") ? 1 : 0;
+  const place = /^(?:region|country|county|nation|area|england|wales)$/;
+  const withPlace = units[at + 1]?.text === "in" && units[at + 2]?.text === "the" && place.test(units[at + 3]?.text ?? "");
+  const polarity = sign === 0 ? unit.polarity : (direction(units, at) || 1) * sign > 0 ? 1 : -1;
+  return { from: at, to: withPlace ? at + 4 : at + 1, polarity };
 }
 
 function byWord(units: readonly Unit[], at: number): Match | undefined {
