@@ -70,8 +70,9 @@ async function pictureOfArticle(look) {
   await take(page, look === "dark" ? "article" : `article-${look}`);
 }
 
+/** In the report, whose date and framework settle what the grade meant. */
 async function pictureOfHover() {
-  const page = await open(article);
+  const page = await open(longReport);
   await coloured(page, "inadequate");
   await hoverText(page, "inadequate");
   await take(page, "hover");
