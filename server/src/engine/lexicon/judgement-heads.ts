@@ -31,9 +31,9 @@ highquality goodquality childcentred childfocused joinedup
  * enough", "clear, measurable and realistic"). Alone they describe ("individual needs", "relevant partners").
  */
 export const WEAK_POSITIVE_ADJECTIVES = `
-accountable adequate aligned alert analytical articulate bright broad capable committed complete compliant concise confident  correct curious
-dedicated determined durable evaluative exacting explicit focused focussed friendly full gentle genuine happy happier healthy
-immediate individual individualised informed informative integrated intensive interactive joint legible mature measurable measured motivated objective
+accountable adequate aligned alert analytical articulate bright broad capable complete compliant concise confident  correct curious
+determined durable evaluative exacting explicit focused focussed friendly full gentle genuine happy happier healthy
+immediate individual individualised informed informative integrated intensive interactive joint legible mature measurable measured objective
 open optimal patient personalised popular practical precise present professional proud ready  reasonable reflective regular relevant resilient responsible
 respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
 wide sustainable

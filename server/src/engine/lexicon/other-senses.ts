@@ -34,7 +34,7 @@ make (them|children|it) (safe|safer)
 signs of safety
 community safety
 secure (accommodation|unit|units|home|homes|children|estate|training|setting|settings|order|orders|email|remand|attachment|attachments|tenancy|tenancies|employment|establishments|establishment)
-stable (and secure |)(population|number|rate|family|home|homes|foster|placement|placements)
+stable (population|number|numbers|rate|rates)
 open (case|cases|to|plan|evening|day|door|access|government)
 sensitive (information|data|case|cases|issue|issues|matter|matters|nature|personal)
 commercially sensitive

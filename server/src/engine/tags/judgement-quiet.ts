@@ -104,7 +104,8 @@ function beforeInfinitive(units: readonly Unit[], i: number): boolean {
   if (!word || word.kind === "stop") return false;
   if (prepositionTo.has(units[i - 1]?.text ?? "")) return next > i + 1 && baseVerbs.has(word.text);
   if (baseVerbs.has(word.text)) return true;
-  if (determiners.has(word.text) || word.capital || afterPrepositionTo.has(word.text.split(" ", 1)[0] ?? "")) return false;
+  if (resumes.has(word.text) || determiners.has(word.text) || word.capital || afterPrepositionTo.has(word.text.split(" ", 1)[0] ?? ""))
+    return false;
   if (word.kind === "adjective" || word.kind === "weak-adjective" || word.kind === "noun") return false;
   return (
     !/(?:s|ing|ed|ion|ment|ness|ity|al|ic|ous|ful|able|ible|ary|ive|ish|er|ship|ism|age|ance|ence|ency|hood|\d)$/.test(word.text) &&

@@ -151,6 +151,8 @@ function tooMuch(units: readonly Unit[], from: number, at: number): Match | unde
   }
   if (next.text === "far" && units[at + 2]?.text === "in" && units[at + 3]?.text === "advance") return { from, to: at + 4, polarity: -1 };
   if (/^(?:is|are|was|were|has|have|the|a|to|in|of|and|that|with|as|by|for|at|on|do|does|can|will)$/.test(next.text)) return undefined;
+  const often = next.text === "often" ? units[at + 2] : undefined;
+  if (often && often.polarity < 0 && /adjective$|^verb$/.test(often.kind)) return { from, to: at + 3, polarity: -1 };
   let to = at + 2;
   while (
     to < at + 4 &&
