@@ -73,8 +73,8 @@ async function pictureOfArticle(look) {
 /** In the report, whose date and framework settle what the grade meant. */
 async function pictureOfHover() {
   const page = await open(longReport);
-  await coloured(page, "inadequate");
-  await hoverText(page, "inadequate");
+  await coloured(page, "Inadequate");
+  await hoverText(page, "Inadequate");
   await take(page, "hover");
 }
 

@@ -80,7 +80,7 @@ async function placeOf(page, word) {
 function findWord(word) {
   const lines = [...document.querySelectorAll(".editor-instance .view-line")].sort((a, b) => a.offsetTop - b.offsetTop);
   for (const line of lines) {
-    const at = line.textContent.toLowerCase().indexOf(word.toLowerCase());
+    const at = line.textContent.indexOf(word);
     if (at < 0) continue;
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     const middle = at + Math.floor(word.length / 2);
