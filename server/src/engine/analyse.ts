@@ -9,7 +9,7 @@ import type { ReportDocument } from "./document/report.ts";
 import { readReportCard } from "./report-card/read-report-card.ts";
 import type { ReportCard } from "./report-card/report-card.ts";
 import type { Tag } from "./tags/tag.ts";
-import { TagCache, tagDocument } from "./tags/tag-document.ts";
+import { TagCache, type TaggedPart, tagDocument } from "./tags/tag-document.ts";
 
 /** Everything the engine knows of one text. Offsets are UTF-16 code units into `document.text`. */
 export interface Analysis {
@@ -17,6 +17,8 @@ export interface Analysis {
   readonly reportCard: ReportCard | undefined;
   /** In reading order. */
   readonly tags: readonly Tag[];
+  /** The same tags by parts of the document; parts that an edit left alone keep the same objects. */
+  readonly parts?: readonly TaggedPart[];
   readonly claims: Claims;
   /** In reading order. */
   readonly problems: readonly Problem[];
@@ -63,6 +65,7 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Gen
     get tags() {
       return tagged.tags;
     },
+    parts: tagged.parts,
     claims,
     problems,
   };

@@ -8,5 +8,6 @@ export type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } fr
 export { isReadable } from "./document/report.ts";
 export type { AreaGrade, ReportCard } from "./report-card/report-card.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
+export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { byPosition, contains, lastStartingAtOrBefore, overlaps, type Span } from "./text/span.ts";

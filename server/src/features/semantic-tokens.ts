@@ -1,6 +1,6 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
-import { byPosition, type Dispute, overlaps, type Span, type Tag } from "../engine/index.ts";
-import { type Contest, contestsOf } from "./contests.ts";
+import { type Analysis, byPosition, type Dispute, overlaps, type Span, type Tag, type TaggedPart } from "../engine/index.ts";
+import { contestsOf } from "./contests.ts";
 import type { Reading } from "./reading.ts";
 import { toPosition } from "./to-lsp.ts";
 
@@ -22,17 +22,42 @@ interface Token extends Span {
  * a line's end: of overlapping tags the innermost shows ("we do not accept that practice is **poor**": the judgement within the dispute).
  */
 export function semanticTokens(reading: Reading, within?: Span): number[] {
-  const { text } = reading.analysis.document;
   const data: number[] = [];
-  let line = 0;
+  let last = { line: 0, character: 0 };
+  for (const stretch of stretchesOf(reading.analysis)) {
+    if (within && !overlaps(stretch, within)) continue;
+    const encoded = within ? encode(reading, tokensOf(stretch, within), stretch.start) : encodeOnce(reading, stretch);
+    if (encoded.data.length === 0) continue;
+    const first = toPosition(reading.lines, stretch.start).line + (encoded.data[0] as number);
+    const onSameLine = first === last.line;
+    data.push(first - last.line, (encoded.data[1] as number) - (onSameLine ? last.character : 0));
+    for (let i = 2; i < encoded.data.length; i++) data.push(encoded.data[i] as number);
+    last = { line: toPosition(reading.lines, stretch.start).line + encoded.lastLine, character: encoded.lastCharacter };
+  }
+  return data;
+}
+
+/** Tokens as the protocol encodes them, but with the first token's line counted from the line on which the stretch begins. */
+interface Encoded {
+  readonly data: readonly number[];
+  /** Line, counted from the stretch's first, and character of the last token. */
+  readonly lastLine: number;
+  readonly lastCharacter: number;
+}
+
+function encode({ analysis, lines }: Reading, tokens: readonly Token[], from: number): Encoded {
+  const data: number[] = [];
+  const firstLine = toPosition(lines, from).line;
+  let line = firstLine;
   let character = 0;
-  for (const token of flatten(tokensOf(reading, within))) {
-    for (const piece of linesOf(text, token)) {
-      const at = toPosition(reading.lines, piece.start);
+  for (const token of flatten(tokens)) {
+    for (const piece of linesOf(analysis.document.text, token)) {
+      const at = toPosition(lines, piece.start);
       const deltaLine = at.line - line;
+      const onNewLine = deltaLine !== 0 || data.length === 0;
       data.push(
         deltaLine,
-        deltaLine === 0 ? at.character - character : at.character,
+        onNewLine ? at.character : at.character - character,
         piece.end - piece.start,
         typeIndex(token),
         modifierBits(token),
@@ -41,7 +66,90 @@ export function semanticTokens(reading: Reading, within?: Span): number[] {
       character = at.character;
     }
   }
-  return data;
+  return { data, lastLine: line - firstLine, lastCharacter: character };
+}
+
+interface Remembered {
+  readonly officials: readonly Tag[];
+  readonly disputes: string;
+  readonly encoded: Encoded;
+}
+
+/** What a stretch of the document that an edit left alone was encoded to, by its tags. */
+const remembered = new WeakMap<object, Remembered>();
+
+function encodeOnce(reading: Reading, stretch: Stretch): Encoded {
+  const { part, start, disputes, targets } = stretch;
+  // Lines are counted from the stretch's first: that only holds where the stretch begins with a line.
+  if (!part || toPosition(reading.lines, start).character !== 0) return encode(reading, tokensOf(stretch), start);
+  const key = [...disputes, ...targets.map(({ target, dispute }) => ({ ...target, stance: dispute.stance }))]
+    .map((span) => `${span.start - start},${span.end - start},${span.stance}`)
+    .join(";");
+  const known = remembered.get(part.found);
+  if (known && known.officials === part.officials && known.disputes === key) return known.encoded;
+  const encoded = encode(reading, tokensOf(stretch), start);
+  remembered.set(part.found, { officials: part.officials, disputes: key, encoded });
+  return encoded;
+}
+
+/** A stretch of the document with all that is coloured in it; offsets are into the document's text. */
+interface Stretch extends Span {
+  /** The part it is, where the document was read in parts. */
+  readonly part: TaggedPart | undefined;
+  readonly tags: () => readonly Tag[];
+  readonly disputes: readonly Dispute[];
+  readonly targets: readonly { readonly target: Span; readonly dispute: Dispute }[];
+}
+
+/**
+ * The document's parts, so that those an edit left alone need not be encoded again. Where a tag or a dispute runs over the border of two parts
+ * (a paragraph over a page break), they are one stretch.
+ */
+function* stretchesOf(analysis: Analysis): Iterable<Stretch> {
+  const { parts, tags, document } = analysis;
+  const contests = contestsOf(analysis);
+  const disputes = contests.map(({ dispute }) => dispute).sort(byPosition);
+  const targets = contests
+    .flatMap(({ dispute, finding }) => (finding ? [{ target: finding, dispute }] : []))
+    .sort((a, b) => byPosition(a.target, b.target));
+  let nextDispute = 0;
+  let nextTarget = 0;
+  const take = (start: number, end: number, part: TaggedPart | undefined, all: () => readonly Tag[]): Stretch => {
+    const stretch = { start, end, part, tags: all, disputes: [] as Dispute[], targets: [] as { target: Span; dispute: Dispute }[] };
+    for (; nextDispute < disputes.length && (disputes[nextDispute] as Dispute).start < end; nextDispute++)
+      stretch.disputes.push(disputes[nextDispute] as Dispute);
+    for (; nextTarget < targets.length && (targets[nextTarget]?.target.start ?? end) < end; nextTarget++) {
+      const item = targets[nextTarget];
+      if (item) stretch.targets.push(item);
+    }
+    return stretch;
+  };
+  if (!parts || parts.length === 0) {
+    yield take(0, document.text.length + 1, undefined, () => tags);
+    return;
+  }
+  let from = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const end = parts[i + 1]?.start ?? document.text.length + 1;
+    const crossed =
+      i + 1 < parts.length &&
+      (reachesBack(parts[i + 1] as TaggedPart) ||
+        disputes.some((dispute) => dispute.start < end && dispute.end > end) ||
+        targets.some(({ target }) => target.start < end && target.end > end));
+    if (crossed) continue;
+    const group = parts.slice(from, i + 1);
+    const [only] = group;
+    yield take(only?.start ?? 0, end, group.length === 1 ? only : undefined, () => group.flatMap(placedTags));
+    from = i + 1;
+  }
+}
+
+function reachesBack({ found, officials }: TaggedPart): boolean {
+  return (found.tags[0]?.start ?? 0) < 0 || (officials[0]?.start ?? 0) < 0;
+}
+
+function placedTags({ start, found, officials }: TaggedPart): readonly Tag[] {
+  return [...found.tags, ...officials].map((tag) => ({ ...tag, start: tag.start + start, end: tag.end + start }));
 }
 
 /** The edits that turn `before` into `after`: one, in whole tokens, or none. Positions are relative, so that an edit far above changes little. */
@@ -57,12 +165,14 @@ export function semanticTokenEdits(before: readonly number[], after: readonly nu
   return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
 }
 
-function tokensOf({ analysis }: Reading, within: Span | undefined): Token[] {
-  const { disputes } = analysis.claims;
-  const stances = stancesAgainst(contestsOf(analysis));
+function tokensOf({ tags, disputes, targets }: Stretch, within?: Span): Token[] {
   const tokens: Token[] = [];
-  for (const tag of analysis.tags)
-    if (!within || overlaps(tag, within)) tokens.push({ ...tokenOf(tag), modifiers: [...tokenOf(tag).modifiers, ...stances(tag)] });
+  for (const tag of tags()) {
+    if (within && !overlaps(tag, within)) continue;
+    const token = tokenOf(tag);
+    const stances = targets.flatMap(({ target, dispute }) => (overlaps(target, tag) ? stanceModifiers(dispute) : []));
+    tokens.push(stances.length === 0 ? token : { ...token, modifiers: [...new Set([...token.modifiers, ...stances])] });
+  }
   for (const dispute of disputes) {
     if (within && !overlaps(dispute, within)) continue;
     tokens.push({ start: dispute.start, end: dispute.end, type: "dispute", modifiers: stanceModifiers(dispute) });
@@ -85,13 +195,6 @@ function tokenOf(tag: Tag): Token {
 function stanceModifiers(dispute: Dispute): readonly TokenModifier[] {
   if (dispute.stance === "concede") return ["conceded"];
   return dispute.stance === "dispute" ? ["disputed"] : ["disputed", "conceded"];
-}
-
-/** For a span: the stances taken against it. */
-function stancesAgainst(contests: readonly Contest[]): (span: Span) => readonly TokenModifier[] {
-  const findings = contests.flatMap(({ dispute, finding }) => (finding ? [{ finding, modifiers: stanceModifiers(dispute) }] : []));
-  if (findings.length === 0) return () => [];
-  return (span) => [...new Set(findings.flatMap(({ finding, modifiers }) => (overlaps(finding, span) ? modifiers : [])))];
 }
 
 /** Cuts overlapping tokens into stretches that do not overlap; of those that cover one stretch the one that starts last, then the shorter, stays. */
