@@ -134,7 +134,7 @@ function endOfClause(units: readonly Unit[], from: number): number {
       awaited++;
       patience = unit.text === "who" ? 0 : 5;
     } else if (bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
-    else if (resumes.has(unit.text) && i > from + patience) {
+    else if (resumes.has(unit.text) && i > from + patience && units[i - 1]?.text !== "to") {
       if (awaited === 0 || opener === "whether") return i;
       if (units[i - 1]?.text !== "and" && !isAuxiliaryOf(units, i)) awaited--;
     }
