@@ -58,16 +58,20 @@ async function pick(page, name, typed = name) {
 
 /** Puts the pointer on the first visible `word` and resolves to the text of the hover that appears. */
 export async function hoverText(page, word) {
-  const place = await placeOf(page, word);
-  // Two moves: a hover starts from a movement inside the text, not from an arrival.
-  await page.mouse.move(place.x - 2, place.y);
-  await page.mouse.move(place.x, place.y, { steps: 4 });
-  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents", { hasText: /\S/ }).first();
-  await hover.waitFor({ timeout: patience });
+  const hover = page.locator(".monaco-hover:not(.hidden)", { hasText: /\S/ }).first();
+  const deadline = Date.now() + patience;
+  do {
+    // Away and back: an editor that had no answer when the pointer came does not ask again while it rests.
+    await restPointer(page);
+    const { x, y } = await placeOf(page, word);
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y, { steps: 4 });
+    await hover.waitFor({ timeout: 2_000 }).catch(() => {});
+  } while (!(await hover.isVisible()) && Date.now() < deadline);
   await page.waitForFunction(() => !document.querySelector(".monaco-hover:not(.hidden)")?.textContent?.includes("Loading..."), undefined, {
     timeout: patience,
   });
-  return (await page.locator(".monaco-hover:not(.hidden)").first().textContent()).replaceAll("\u00a0", " ");
+  return (await hover.textContent({ timeout: 2_000 })).replaceAll("\u00a0", " ");
 }
 
 /** The middle of the first visible `word` in the editor, in pixels of the page. */
