@@ -57,7 +57,7 @@ describe("the work's object is no verdict", () => {
     "The service helps children at risk of exploitation.",
     "Concerns were escalated to the police.",
     "Delays are escalated to senior leaders.",
-    "Advocates challenge delay on children’s behalf.",
+    "Solicitors challenge delay for their clients.",
     "No further action was taken.",
   ]);
 });

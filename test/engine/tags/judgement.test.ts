@@ -21,7 +21,7 @@ describe("adjectives", () => {
       ["The offer to foster carers is <|patchy|>.", "-"],
       ["Workers are <|skilled|> and <|tenacious|>.", "+", "+"],
       ["Families describe <|unresponsive|> teams.", "-"],
-      ["The report is <|rigorous|> but <|fair|>.", "+", "+"],
+      ["The audit is <|rigorous|> but <|kind|>.", "+", "+"],
     ]);
   });
 
@@ -134,13 +134,13 @@ describe("nouns and verbs", () => {
 describe("denial", () => {
   describe("the span runs from the negator to the judging head", () => {
     expectEach([
-      ["Leadership is <|not yet consistently good|>.", "-"],
-      ["Record keeping is <|not good enough|>.", "-"],
+      ["Teaching is <|not yet consistently good|>.", "-"],
+      ["The filing was <|not good enough|>.", "-"],
       ["Plans are <|not clear or specific|>.", "-"],
       ["Checks are <|not completed on time|>.", "-"],
-      ["Checks are <|not pursued rigorously enough or completed in a timely manner|>.", "-"],
+      ["Drafts are <|not read carefully enough or signed in a timely manner|>.", "-"],
       ["Children <|do not get a consistent|> worker.", "-"],
-      ["Children are <|not receiving a sufficiently timely and robust|> response.", "-"],
+      ["Pupils are <|not given a sufficiently clear and consistent|> message.", "-"],
       ["There is <|not a shared|> view of thresholds.", "-"],
     ]);
   });
@@ -148,8 +148,8 @@ describe("denial", () => {
   describe("the negator brings do, no other auxiliary", () => {
     expectEach([
       ["The form <|does not work|>.", "-"],
-      ["Plans <|do not fully detail|> what children need.", "-"],
-      ["The national duty has <|not been met|>.", "-"],
+      ["Forms <|do not fully explain|> what families want.", "-"],
+      ["The target has <|not been met|>.", "-"],
       ["The point <|isn’t well explained|>.", "-"],
     ]);
   });
@@ -166,9 +166,9 @@ describe("denial", () => {
     expectEach([
       ["The tool is <|not fully implemented|>.", "-"],
       ["Early gains were <|not sustained|>.", "-"],
-      ["The annual report <|does not contain enough|> analysis.", "-"],
+      ["The leaflet <|does not contain enough|> detail.", "-"],
       ["The service <|failed to protect|> them.", "-"],
-      ["Leaders have <|struggled to maintain a timely|> response.", "-"],
+      ["The desk <|struggled to maintain a steady|> pace.", "-"],
     ]);
   });
 
@@ -184,7 +184,7 @@ describe("denial", () => {
     expectEach([
       ["There are <|no concerns|> about her work.", "+"],
       ["There were <|no widespread or serious failures|>.", "+"],
-      ["One in three had <|no up-to-date|> plan.", "-"],
+      ["One in nine had <|no up-to-date|> passport.", "-"],
       ["Reviews are held <|without clear|> aims.", "-"],
     ]);
   });
@@ -204,8 +204,8 @@ describe("denial", () => {
   describe("a negator further off stays outside but counts", () => {
     expectEach([
       ["Not all plans are <|clear|>.", "-"],
-      ["Not all plans are <|up to date or specific enough|>.", "-"],
-      ["Forms do not enable staff to describe risk <|clearly enough|>.", "-"],
+      ["Not all lists are <|up to date or detailed enough|>.", "-"],
+      ["Forms do not enable nurses to describe pain <|clearly enough|>.", "-"],
       ["However, when there is not a plan, workers act <|promptly|>.", "+"],
     ]);
   });
@@ -253,7 +253,7 @@ describe("circumstances", () => {
   test("in the press a quotation judges as the narrator does", () => {
     expectTagsIn(
       { documentKind: "article" },
-      "The leader called the figure “<|plainly misleading|>” and the verdict “<|far too harsh|>”.",
+      "The mayor called the sum “<|wholly misleading|>” and the grade “<|far too severe|>”.",
       "judgement negative",
       "judgement negative",
     );
