@@ -2,12 +2,17 @@ import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, Respons
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, AnalysisMemory, analysisSteps, LineIndex } from "../engine/index.ts";
 import type { Reading } from "../features/index.ts";
+import { combined, type Edit } from "./edits.ts";
 import type { Log } from "./log.ts";
 import { runSteps } from "./run-steps.ts";
 
 interface OpenReport {
   readonly document: TextDocument;
   readonly memory: AnalysisMemory;
+  /** Of the newest version. */
+  lines: LineIndex;
+  /** The version that `memory` was last used for, and the edits since. */
+  known: { readonly version: number; readonly edits: readonly Edit[] };
   work?: Work;
   /** The tokens that were sent last, for the next delta. */
   tokens?: { readonly id: string; readonly data: readonly number[] };
@@ -40,7 +45,20 @@ export class OpenReports {
 
   opened(document: TextDocument): void {
     this.closed(document.uri);
-    this.#reports.set(document.uri, { document, memory: new AnalysisMemory() });
+    this.#reports.set(document.uri, {
+      document,
+      memory: new AnalysisMemory(),
+      lines: LineIndex.of(document.getText()),
+      known: { version: document.version, edits: [] },
+    });
+  }
+
+  /** Takes note of one edit that is being applied; `text` is the text after it. `changed` follows when all edits of a change are applied. */
+  edited(uri: string, edit: Edit, text: string): void {
+    const report = this.#reports.get(uri);
+    if (!report) return;
+    report.lines = report.lines.afterEdit(text, edit);
+    report.known = { version: report.known.version, edits: [...report.known.edits, edit] };
   }
 
   changed(uri: string): void {
@@ -90,31 +108,44 @@ export class OpenReports {
     return tokens?.id === id ? tokens.data : undefined;
   }
 
-  #start({ document, memory }: OpenReport): Work {
+  #start(report: OpenReport): Work {
     const cancellation = new CancellationTokenSource();
-    const result = this.#analyse(document, memory, cancellation.token);
+    const result = this.#analyse(report, cancellation.token);
     this.#watch(result);
-    return { version: document.version, cancellation, result };
+    return { version: report.document.version, cancellation, result };
   }
 
-  async #analyse(document: TextDocument, memory: AnalysisMemory, token: CancellationToken): Promise<Reading | undefined> {
-    const text = document.getText();
+  async #analyse(report: OpenReport, token: CancellationToken): Promise<Reading | undefined> {
+    const { document, lines } = report;
     const { uri, version } = document;
+    const text = document.getText();
     const started = performance.now();
-    const analysis = await runSteps(this.#safely(text, memory), token);
+    const analysis = await runSteps(this.#safely(report, text, version), token);
     if (!analysis) return undefined;
     this.#log.debug(
-      `version ${version}: ${text.length} characters, ${analysis.tags.length} tags, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
+      `version ${version}: ${text.length} characters, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
     );
-    return { uri, analysis, lines: LineIndex.of(text) };
+    return { uri, analysis, lines };
   }
 
   /** The engine does not throw; should it all the same, the document has no tags and everything else goes on. */
-  *#safely(text: string, memory: AnalysisMemory): Generator<undefined, Analysis, undefined> {
+  *#safely(report: OpenReport, text: string, version: number): Generator<undefined, Analysis, undefined> {
+    const { memory, known } = report;
+    const before = memory.document;
+    const edited = combined(known.edits);
     try {
-      return yield* analysisSteps(text, { memory });
+      const steps = analysisSteps(text, { memory, ...(edited ? { edited } : {}) });
+      for (;;) {
+        const step = steps.next();
+        // From here on the memory is that of this version, even if a change puts an end to the rest of the work.
+        if (memory.document !== before && report.known.version !== version)
+          report.known = { version, edits: report.known.edits.filter((edit) => edit.version > version) };
+        if (step.done) return step.value;
+        yield;
+      }
     } catch (error) {
       this.#log.error("The analysis failed", error);
+      memory.document = undefined;
       return emptyAnalysis(text);
     }
   }

@@ -13,6 +13,7 @@ import { semanticTokensLegend } from "../features/index.ts";
 import { readInitializationOptions, recognisedLanguages, reportLanguage, settingsSection } from "../protocol/index.ts";
 import { Announcer } from "./announcer.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
+import { applyChanges } from "./edits.ts";
 import { type Desk, registerHandlers } from "./handlers.ts";
 import { createLog, type Log } from "./log.ts";
 import { watchLongWork } from "./long-work.ts";
@@ -30,10 +31,16 @@ export function startServer(connection: Connection): { readonly log: Log } {
     info: (message) => console.info(message),
     debug: (message) => console.log(message),
   });
-  const documents = new TextDocuments(TextDocument);
+  let reports: OpenReports | undefined;
+  const documents = new TextDocuments<TextDocument>({
+    create: TextDocument.create,
+    update: (document, changes, version) =>
+      applyChanges(document, changes, version, (edit, text) => reports?.edited(document.uri, edit, text)),
+  });
   connection.onInitialize((params) => {
     const features = clientFeatures(params);
     const desk = makeDesk(connection, log, params, features);
+    reports = desk.reports;
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
     follow(connection, documents, desk, announcer);
