@@ -8,7 +8,7 @@ import nlp from "compromise";
 /** What a run of capitalised words names, as far as grammar and the library's word lists can tell. */
 export type NamedThing = "person" | "place-or-body" | "unknown";
 
-/** Tells persons from places and bodies: "Adaeze Monroe" is a person, "Hollin Bank" is not. `words` is the capitalised run alone. */
+/** Tells persons from places and bodies: "Efua Mensah" is a person, "Holme Bank" is not. `words` is the capitalised run alone. */
 export function namedThing(words: string): NamedThing {
   const tags = termTags(words.slice(0, 80));
   if (tags.some((of) => of.has("Person") || of.has("FirstName") || of.has("LastName"))) return "person";

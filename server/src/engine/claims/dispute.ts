@@ -2,11 +2,11 @@ import type { DocumentKind } from "../document/report.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { type Place, type Saying, trimmed } from "./attribution.ts";
 import type { Stance } from "./claim.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { reportConcessions } from "./report-concessions.ts";
+import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, type StanceClause, stanceClauses, stanceOf } from "./stance.ts";
 import { type Contestable, type Target, targetOf } from "./target.ts";
@@ -113,7 +113,7 @@ function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonl
           found.push(
             held(paragraph, { start: span.start, end: span.end + asked[0].length }, /yes/i.test(asked[0]) ? "concede" : "dispute", speaker),
           );
-        // "I don’t accept one in nine. It was 22 children out of 410": a counter-figure
+        // "We reject 84. It was 48": a counter-figure
         if (
           clauses.length === 0 &&
           contested &&
@@ -219,7 +219,7 @@ function admissible(sentence: string, clause: StanceClause, speaker: Speaker, to
     : topical || REPORT_WORDS.test(sentence);
 }
 
-/** Letters and statements speak in their own voice: "We consider that word unsupported". */
+/** Letters and statements speak in their own voice: "We think that word unfair". */
 function ownVoice({ paragraphs, spoken, memory, kind }: ContestSources): readonly Held[] {
   const author = memory.author ?? (kind === "statement" || kind === "letter" ? memory.mainBody : undefined);
   if (author === undefined) return [];
@@ -229,7 +229,7 @@ function ownVoice({ paragraphs, spoken, memory, kind }: ContestSources): readonl
   for (const paragraph of paragraphs) {
     const topical = [0, 1].some((back) => REPORT_WORDS.test(paragraphs[paragraph.index - back]?.text ?? ""));
     for (const unit of paragraph.units) {
-      if (unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;
+      if (paragraph.block.kind === "heading" || unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;
       const text = paragraph.text.slice(unit.start, unit.end);
       const speaker: Speaker = { name: author, side, person: true };
       const clauses = stanceClauses(text).filter(

@@ -2,10 +2,11 @@ import type { ReportDocument } from "../document/report.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import type { Judgement, Official, Statistic, Tag } from "../tags/tag.ts";
 import { byPosition, type Span } from "../text/span.ts";
-import { type Place, type Saying, sayingsOf, transcriptLabels } from "./attribution.ts";
+import { sayingsOf, transcriptLabels } from "./attribution.ts";
 import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
 import { contestsOf, type Spoken } from "./dispute.ts";
 import { type Paragraph, readParagraphs } from "./reading.ts";
+import type { Place, Saying } from "./saying.ts";
 import { SpeakerMemory } from "./speakers.ts";
 import type { Contestable, Placed } from "./target.ts";
 

@@ -1,5 +1,6 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
 import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
+import { isVerbAt } from "../nlp.ts";
 import type { Span } from "../text/span.ts";
 import { unitSubject } from "./cues.ts";
 import type { ContestSources, Held, Spoken } from "./dispute.ts";
@@ -51,7 +52,7 @@ function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, s
     if (!subject) continue;
     const speaker = verb.subject || !last ? memory.resolveAt(paragraph, subject) : last.speaker;
     const end = clauseEnd(paragraph.text, unit, verb);
-    // "FENWICK: I accept …": read as the speaker's own words
+    // "MARLOW: I accept …": read as the speaker's own words
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
     const item = settle(paragraph, verb, subject, end, speaker, unit, topical);
     if (!item) continue;
@@ -121,6 +122,13 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
     )
       return undefined;
   }
+  // "a planning | dispute", "they | dispute"
+  if (
+    /^(?:disputes?|contests?|challenges?|query|queries|questions?|doubts?|oppose)$/.test(first.lower) &&
+    !/^(?:we|i|they|he|she|it|who)$/.test(near?.lower ?? "") &&
+    !isVerbAt(text.slice(unit.start, unit.end), first.start - unit.start)
+  )
+    return undefined;
   // "has been criticised by Ofsted"
   if (/ed$/.test(first.lower) && isPassive(words, word, unit.start)) return undefined;
   const negated = isUnderNegation(words, word, unit.start);
@@ -226,7 +234,7 @@ function inspectorsStance(
     : undefined;
 }
 
-/** "accepted the point but said 38 per cent was ‘not our number’": what the same subject then says belongs to the stance. */
+/** "accepted one point but said the figure was ‘invented’": what the same subject then says belongs to the stance. */
 function withSaid(paragraph: Paragraph, unit: Unit, item: Held, spoken: readonly Spoken[]): Held {
   if (item.stance === "partial") return item;
   for (const { saying, speaker } of spoken) {

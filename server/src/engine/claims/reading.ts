@@ -125,3 +125,20 @@ export function quoteAt(quotes: readonly Quoted[], offset: number): Quoted | und
   const quote = quotes[low];
   return quote && quote.start <= offset ? quote : undefined;
 }
+
+/** The first quotation of a unit at or after an offset. */
+export function quoteAfter(unit: Unit, offset: number): Quoted | undefined {
+  return unit.quotes.find((quote) => quote.start >= offset);
+}
+
+/** Index of the first word at or after an offset. */
+export function firstWordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

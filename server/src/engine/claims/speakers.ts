@@ -1,8 +1,8 @@
 import { INSPECTED, INSPECTING, SPOKESPERSON } from "../lexicon/speakers.ts";
 import { namedThing } from "../nlp.ts";
 import { bodiesIn, bodiesNamed, INSPECTORATE, joinBodies } from "../tags/official-organisations.ts";
-import type { Saying } from "./attribution.ts";
 import type { Paragraph } from "./reading.ts";
+import type { Saying } from "./saying.ts";
 
 /** Whose interest a speaker has in the report: they made it, it is about them, or neither. */
 export type Side = "inspecting" | "inspected" | "other";
@@ -253,7 +253,7 @@ export class SpeakerMemory {
       const end = this.#seen.paragraph === index ? offset : Number.POSITIVE_INFINITY;
       for (const name of paragraph.named) {
         if (name.start < this.#seen.offset || name.start >= end) continue;
-        // "tell the leader, Giles Fairburn, that …": the one who is told does not speak next
+        // "tell the leader, Ewan Pike, that …": the one who is told does not speak next
         if (
           /\b(?:to|by|told|tell|asked|with|against) (?:the [\p{L} ]{3,30}, )?$/u.test(
             paragraph.text.slice(Math.max(0, name.start - 50), name.start),

@@ -41,6 +41,7 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const text = bare(clause);
   const answer = /^[^,;.?]{2,60}, (yes|no)\b/i.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
+  if (/\bwould rather\b/i.test(text)) return undefined;
   // a reader's quarrel is with the newspaper
   if (/\byour (?:report|coverage|article|headline|story|newspaper|correspondent)\b/i.test(text)) return undefined;
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
@@ -66,7 +67,7 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
 
 /**
  * The stance clauses of one sentence of somebody's own words. Neighbours with one stance are one; accepting and contesting with one subject
- * ("it is accurate; it just isn't well explained") is `partial`.
+ * ("it is fair in parts; it just isn't complete") is `partial`.
  */
 export function stanceClauses(sentence: string): readonly StanceClause[] {
   const found: StanceClause[] = [];

@@ -47,7 +47,7 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
   const end = words[last];
   const next = words[last + 1];
   if (!end || !next || !inUnit(end, unit)) return undefined;
-  // "staff, while accepting that “mistakes were made”, | said"
+  // "staff, while agreeing it was “late”, | said"
   if (quoteAt(unit.quotes, end.start)) return /,/.test(next.gap) ? beforeApposition(paragraph, unit, last) : undefined;
   if (/[;:.!?]/.test(next.gap)) return undefined;
   // "The director of children’s services (DCS) | has recognised"
@@ -79,7 +79,7 @@ function gapJoins(word: Word | undefined): boolean {
   return word !== undefined && /^[’']? $|^-$|^ & $/.test(word.gap);
 }
 
-/** "Lisa Christensen, director of …, | said"; "Its president, Nadia Kerslake, | said"; "The report, which lowers the school …, | praises". */
+/** "Ann Lowe, director of …, | said"; "Its president, Noor Haddad, | said"; "The report, which lowers the school …, | praises". */
 function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span | undefined {
   const { words, named } = paragraph;
   const end = words[last] as Word;
@@ -96,7 +96,7 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
     commas++;
     const before = words[at - 1];
     if (!before || !inUnit(before, unit)) return undefined;
-    // "The mother, Joanne, | said": a private name belongs to the source
+    // "The mother, Ellen, | said": a private name belongs to the source
     if (at >= last - 2 && word.capital && end.capital && word.gap === ", " && !/^(?:Who|Which|The|A|An)$/.test(word.text)) {
       const lead = nounPhraseEnding(paragraph, unit, at - 1);
       if (lead && /^(?:the|a|an|his|her|its|their) /i.test(paragraph.text.slice(lead.start, lead.end)))
@@ -119,7 +119,7 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
   return undefined;
 }
 
-/** A name with the role before it: "Council leader Moira Tranter", "Its president, Nadia Kerslake". */
+/** A name with the role before it: "Council leader Ivy Marlow", "Its president, Noor Haddad". */
 function nameWithLead(paragraph: Paragraph, unit: Unit, name: Span): Span {
   const { words } = paragraph;
   const at = words.findIndex((word) => word.start === name.start);
@@ -278,7 +278,7 @@ function isProper(word: Word): boolean {
   );
 }
 
-/** The subject after an inverted verb: "said | its chair, Lorraine Jessop"; `verb` is the verb's index. */
+/** The subject after an inverted verb: "said | its chair, Noor Haddad"; `verb` is the verb's index. */
 export function subjectAfter(paragraph: Paragraph, unit: Unit, verb: number): Span | undefined {
   const { words, named } = paragraph;
   const first = words[verb + 1];

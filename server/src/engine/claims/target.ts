@@ -1,10 +1,10 @@
 import type { Judgement, Statistic } from "../tags/tag.ts";
 import type { Span } from "../text/span.ts";
-import type { Place, Saying } from "./attribution.ts";
-import { trimmed } from "./attribution.ts";
 import type { Contested, Stance } from "./claim.ts";
 import { firstGradeInForce } from "./lead-grade.ts";
 import type { Paragraph } from "./reading.ts";
+import type { Place, Saying } from "./saying.ts";
+import { trimmed } from "./saying.ts";
 import { plain, stanceOf } from "./stance.ts";
 
 /** A tag in the paragraph's coordinates. */
@@ -67,7 +67,9 @@ export function targetOf(
     if (FIGURE.test(words))
       return {
         against: "figure",
-        ...withTarget(lastFigure(contestable, before) ?? that ?? phrase(paragraph, clause, words, FIGURE_PHRASE)),
+        ...withTarget(
+          lastFigure(contestable, before, /\bpercentages?\b/i.test(words)) ?? that ?? phrase(paragraph, clause, words, FIGURE_PHRASE),
+        ),
       };
   }
   if (that) return { against: "finding", target: that };
@@ -201,7 +203,7 @@ function sameFigure(
   );
   for (const figure of own) {
     if (figure.tag.category === "duration") continue;
-    // "minutes for nine of the 11 were sent": a count is contested only where it is called a figure or is the object of the stance
+    // "six of the eight were late": a count is contested only where it is called a figure or is the object of the stance
     const lead = plain(paragraph.text.slice(Math.max(clause.start, figure.start - 24), figure.start));
     const named =
       FIGURE.test(plain(paragraph.text.slice(clause.start, clause.end))) ||
@@ -222,7 +224,11 @@ function sameFigure(
 }
 
 /** The last figure the inspectors gave before the clause. */
-function lastFigure({ figures, findings }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
+function lastFigure(
+  { figures, findings }: Contestable,
+  before: { readonly paragraph: number; readonly start: number },
+  percentage: boolean,
+): Place | undefined {
   const theirs = figures.filter(
     (figure) =>
       earlier(figure, before) &&
@@ -230,7 +236,10 @@ function lastFigure({ figures, findings }: Contestable, before: { readonly parag
         finding.content.some((piece) => piece.paragraph === figure.paragraph && piece.start <= figure.start && piece.end >= figure.end),
       ),
   );
-  const counted = theirs.filter((figure) => figure.tag.category !== "duration" && figure.tag.category !== "age");
+  const counted = theirs.filter(
+    (figure) =>
+      figure.tag.category !== "duration" && figure.tag.category !== "age" && (!percentage || figure.tag.category === "percentage"),
+  );
   const last = counted.at(-1);
   // of one sentence's figures the first: "put the number at 74 when it had been 31"
   return last ? (counted.find((figure) => figure.paragraph === last.paragraph && last.start - figure.start < 120) ?? last) : theirs.at(-1);
@@ -243,7 +252,7 @@ function lastFinding({ findings }: Contestable, before: { readonly paragraph: nu
   return piece && before.paragraph - piece.paragraph <= 3 ? piece : undefined;
 }
 
-/** "the way its inspection was carried out", "the sample of 54 files". */
+/** "the way its inspection was carried out", "the sample of 30 files". */
 function processWords(paragraph: Paragraph, clause: Span, words: string): Place | undefined {
   const match = /\bthe (?:way [^,.;]{5,60}|sample of [^,.;]{3,25}?(?= was| were| is|$))/i.exec(words);
   return match

@@ -1,4 +1,4 @@
-/** Titles that only holders of a public office bear; the title belongs to the name ("Cllr Okafor", "Superintendent Neil Garrow"). */
+/** Titles that only holders of a public office bear; the title belongs to the name ("Cllr Okoro", "Superintendent Leo Ashe"). */
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
   `cllr councillor coun cr alderman judge hhj justice baroness lord lady baron viscount earl superintendent constable sergeant inspector dci di ds dcs dc pc acc dcc
 commander commodore brigadier colonel major captain general admiral bishop archbishop canon archdeacon rt hon mp`

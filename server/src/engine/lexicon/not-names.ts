@@ -1,6 +1,6 @@
 /** Capitalised words that begin a sentence or a phrase and are never part of a person's name, in lower case. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `the a an as at but and or nor so yet if when while where why how who what which that this these those then there here now in on of for from to by with without within after before
+  `councillors cllrs members officers inspectors apologies co-opted chairs the a an as at but and or nor so yet if when while where why how who what which that this these those then there here now in on of for from to by with without within after before
 during since until under over about against among between across beyond despite although though because unless once even only just also both each every all any some many most
 few several no not never he she it they we you i his her its their our your my one two three four five six seven eight nine ten last next new former then yesterday today tomorrow
 meanwhile however moreover furthermore instead later earlier still perhaps maybe yes dear re sincerely faithfully regards statement from contact signed present apologies attending
@@ -12,7 +12,7 @@ labour conservative tory liberal democrat green reform independent liberals cons
 
 /**
  * Words that name bodies, places, times, programmes or documents, in lower case: a run of capitalised words with one of them in or beside it is
- * no person's name ("Holmbury Council", "Radio Thornmere"). Words that are common surnames too (Hall, Bank, Young, Park) are left out.
+ * no person's name ("Averham Council", "Radio Averham"). Words that are common surnames too (Hall, Bank, Young, Park) are left out.
  */
 export const NAME_BREAKERS: ReadonlySet<string> = new Set(
   `council councils county city borough district metropolitan authority authorities parish town board committee cabinet commission department ministry government
@@ -32,7 +32,11 @@ prison probation fire rescue ambulance nhs royal unison nspcc barnardo’s barna
 );
 
 /** Last words of places' and houses' names that are surnames too. */
-export const PLACE_OR_SURNAME: ReadonlySet<string> = new Set("green hill park lane bank mill lodge house hall bridge church court field forest grange manor vale heath moor view villa cottage farm tower towers".split(" "));
+export const PLACE_OR_SURNAME: ReadonlySet<string> = new Set(
+  "green hill park lane bank mill lodge house hall bridge church court field forest grange manor vale heath moor view villa cottage farm tower towers".split(
+    " ",
+  ),
+);
 
 /** Particles inside a name, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

@@ -13,7 +13,7 @@ export const INSPECTORATE =
 const BODY_HEAD = /Council|Police|Constabulary|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|uthority/;
 const INSPECTORATE_HEAD = /Ofsted|CQC|Care Quality|HMI|Inspectorate|Estyn|Education Scotland|Regulator of/;
 
-/** The body named inside a role's words: "leader of Norfolk County Council" → "Norfolk County Council". */
+/** The body named inside a role's words: "leader of Averham County Council" → "Averham County Council". */
 export function organisationIn(words: string): string | undefined {
   const match = bodiesIn(words)[0];
   return match?.name;
@@ -36,7 +36,7 @@ export function bodiesIn(text: string): readonly BodyName[] {
       start += lead[0].length;
       name = name.slice(lead[0].length);
     }
-    // "Officers at Holmbury Council": what stands before a possessive is another's
+    // "Officers at Averham Council": what stands before a possessive is another's
     const owner = /^(?:[^’']*[’']s )/.exec(name);
     if (owner && /^(?:Ofsted|Its|Their)/.test(name)) {
       start += owner[0].length;
@@ -44,7 +44,9 @@ export function bodiesIn(text: string): readonly BodyName[] {
     }
     if (
       /^\p{Lu}[\p{L}’'-]* /u.test(name) &&
-      !/^(?:County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(name)
+      !/^(?:Care|Youth|Shadow|Student|Pupil|County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(
+        name,
+      )
     ) {
       found.push({ name, start, end: start + name.length });
     }
@@ -56,7 +58,7 @@ export function bodiesIn(text: string): readonly BodyName[] {
 export interface BodiesNamed {
   /** In order, as often as named. */
   readonly names: readonly string[];
-  /** A headline in capitals: "REDMARSH COUNCIL", written as a name. */
+  /** A headline in capitals: "AVERHAM COUNCIL", written as a name. */
   readonly headline: string | undefined;
   readonly inspectorate: string | undefined;
   readonly isAny: boolean;

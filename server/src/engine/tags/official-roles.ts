@@ -30,7 +30,7 @@ const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her",
 const LINK = new Set(["of", "for"]);
 const MAX_WORDS = 14;
 
-/** The role written before a name: "Council leader | Moira Tranter", "the then director of education, | Ann Lowe". `at` is the name's first word. */
+/** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
 export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
   const first = words[at];
   if (!first || !/^(?:,? |: ?)$/.test(first.gap)) return undefined;
@@ -128,13 +128,13 @@ function relativeRole(text: string, words: readonly Word[], verb: number): { rea
   }
   for (let at = verb; at < verb + 5; at++) {
     const word = words[at];
-    if (!word || word.gap !== " ") return { next: -1 };
+    if (word?.gap !== " ") return { next: -1 };
     if (/^(?:as|is|was|became|been)$/.test(word.lower)) return { next: at + 1 };
   }
   return { next: -1 };
 }
 
-/** A role phrase that begins at `from`, after an article and the body it belongs to: "its chair", "Norfolk's director of …", "Chief Executive". */
+/** A role phrase that begins at `from`, after an article and the body it belongs to: "its chair", "Averham's director of …", "Chief Executive". */
 export function rolePhrase(text: string, words: readonly Word[], from: number, bare = false): RoleFound | undefined {
   let at = from;
   while (ARTICLES.has(words[at]?.lower ?? "") && (at === from || words[at]?.gap === " ")) {
@@ -151,7 +151,7 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
     if (PRIVATE_ROLES.has(word.lower)) return { isPrivate: true };
     const length = headLengthFrom(words, i, start);
     if (length > 0) return finishRole(text, words, roleText(start, i + length - 1), owner.organisation);
-    if (ROLE_STOP.has(word.lower)) return undefined;
+    if (ROLE_STOP.has(word.lower) || word.lower === "and" || word.lower === "or") return undefined;
     if (!ROLE_MODIFIERS.has(word.lower) && !word.capital && !word.possessive && !/^[\p{L}-]{3,}$/u.test(word.text)) return undefined;
   }
   return undefined;
@@ -163,7 +163,7 @@ interface RoleWords {
 }
 const roleText = (first: number, head: number): RoleWords => ({ first, head });
 
-/** Takes "of children's services", a bracket and "at Holmbury Council" after the role's noun. */
+/** Takes "of children's services", a bracket and "at Averham Council" after the role's noun. */
 function finishRole(text: string, words: readonly Word[], role: RoleWords, owner: string | undefined): RoleFound {
   let end = role.head;
   if (words[end + 1]?.gap === " " && LINK.has(words[end + 1]?.lower ?? "")) {
@@ -189,7 +189,7 @@ function continuesComplement(words: readonly Word[], at: number): boolean {
   // "cabinet member for children, education and skills": a comma goes on only if an "and" follows soon
   for (let i = at + 1; i < at + 5; i++) {
     const next = words[i];
-    if (!next || next.gap !== " " || ROLE_STOP.has(next.lower)) return false;
+    if (next?.gap !== " " || ROLE_STOP.has(next.lower)) return false;
     if (next.lower === "and") return !ROLE_STOP.has(words[i + 1]?.lower ?? "said");
   }
   return false;
@@ -230,9 +230,16 @@ function laterHead(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** "at Holmbury Council", "in Kelderdale". */
+/** "at Averham Council", "in Averham". */
 function isPlaceLink(lower: string, next: Word | undefined): boolean {
-  return (lower === "at" || lower === "in" || lower === "with") && next !== undefined && next.capital;
+  return (
+    (lower === "at" || lower === "in" || lower === "with") &&
+    next !== undefined &&
+    next.capital &&
+    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/.test(
+      next.lower,
+    )
+  );
 }
 
 function capitalRun(text: string, words: readonly Word[], from: number): string | undefined {
@@ -260,7 +267,7 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
   return { from, capitalised: words[from]?.capital ?? false };
 }
 
-/** The body before a role: "Westering Council | leader", "Ofsted’s | national director", "Kelderdale | director". */
+/** The body before a role: "Averham Council | leader", "Ofsted’s | national director", "Averham | director". */
 function ownerBefore(
   text: string,
   words: readonly Word[],
@@ -291,7 +298,7 @@ function ownerBefore(
   return { organisation, roleFrom };
 }
 
-/** The body at the start of a role phrase: "Norfolk's", "the council's", "Westering Council". */
+/** The body at the start of a role phrase: "Averham's", "the council's", "Averham Council". */
 function ownerAfter(text: string, words: readonly Word[], from: number): { readonly organisation?: string; readonly next: number } {
   for (let at = from; at < from + 7; at++) {
     const word = words[at];
@@ -313,7 +320,12 @@ function ownerAfter(text: string, words: readonly Word[], from: number): { reado
   if (next > from) {
     while (/^(?:County|City|Borough|District|Council|Police|School|Academy|Trust|Metropolitan)$/.test(words[next]?.text ?? "")) next++;
     const organisation = text.slice(words[from]?.start, words[next - 1]?.end);
-    if (next < from + 7 && words[next]?.gap === " ") return { organisation, next };
+    if (
+      /\b(?:Council|Police|School|Academy|Trust|Constabulary|College|Ofsted|Service)$/.test(organisation) &&
+      next < from + 7 &&
+      words[next]?.gap === " "
+    )
+      return { organisation, next };
   }
   return { next: from };
 }

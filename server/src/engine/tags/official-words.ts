@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, NAME_BREAKERS } from "../lexicon/not-names.ts";
 import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import type { Span } from "../text/span.ts";
 
-/** A word of a passage without its possessive ending: "Cawdale’s" is Cawdale, `possessive`. */
+/** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;

@@ -21,6 +21,10 @@ export interface NameCandidate extends Span {
   readonly team: boolean;
   /** True for one of the inspectorate's people. */
   readonly inspector: boolean;
+  /** True for a name that the user's lexicon holds as an official's; what that says of the person stands in where the document says nothing. */
+  readonly isKnown?: boolean;
+  readonly knownRole?: string;
+  readonly knownOrganisation?: string;
 }
 
 /** "Team inspectors:", "Quality assurance manager:", "Deputy lead inspector". */
@@ -125,7 +129,7 @@ function endOfName(words: readonly Word[], from: number): number {
   return last;
 }
 
-/** Rules out bodies and places by their neighbours: "Holmbury | Council", "Radio | Thornmere Live". */
+/** Rules out bodies and places by their neighbours: "Averham | Council", "Radio | Averham Live". */
 function isNameLike(words: readonly Word[], run: NameRun): boolean {
   const names = words.slice(run.name, run.last + 1);
   const full = names.filter((word) => word.text.length > 1);
@@ -155,7 +159,7 @@ function isNameLike(words: readonly Word[], run: NameRun): boolean {
   return true;
 }
 
-/** True if a capitalised role stands directly after a name, as under a letter or in a team: "Rhiannon Voyle | Chief Executive". */
+/** True if a capitalised role stands directly after a name, as under a letter or in a team: "Ivy Marlow | Chief Executive". */
 function opensRole(words: readonly Word[], at: number): boolean {
   return rolePhrase(" ".repeat(words[words.length - 1]?.end ?? 0), words, at, true) !== undefined;
 }

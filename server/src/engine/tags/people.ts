@@ -101,7 +101,7 @@ function gatherEntities(passages: Iterable<NamedPassage>): readonly Entity[] {
   const bySurname = new Map<string, Entity[]>();
   const all: Entity[] = [];
   const mentions = [...passages].flatMap((passage) => passage.names.map((candidate) => ({ passage, candidate })));
-  // names with a given name first, so that "Mr Fairburn" finds Giles Fairburn wherever he is named
+  // names with a given name first, so that "Mr Pike" finds Ewan Pike wherever he is named
   const ordered = [
     ...mentions.filter((item) => item.candidate.name.includes(" ")),
     ...mentions.filter((item) => !item.candidate.name.includes(" ")),
@@ -138,6 +138,7 @@ function compatible(a: string, b: string): boolean {
 }
 
 function isOfficial(entity: Entity): boolean {
+  if (entity.mentions.some(({ candidate }) => candidate.isKnown)) return true;
   if (entity.mentions.some(({ candidate }) => candidate.isPrivate)) return false;
   return entity.mentions.some((mention) => mention.candidate.inOffice || signedOffRole(mention) !== undefined);
 }
@@ -159,8 +160,10 @@ function factsOf(entity: Entity, bodies: Bodies): Facts {
   const name = hasGiven ? candidate.name : fullest.passage.text.slice(candidate.start, candidate.end);
   const withRole = entity.mentions.filter((mention) => mention.candidate.role !== undefined);
   const best = withRole.find((mention) => !/^(?:MP|HMI|SHMI|councillor)$/i.test(mention.candidate.role ?? "")) ?? withRole[0];
-  const role = best?.candidate.role ?? entity.mentions.map(signedOffRole).find((found) => found !== undefined);
-  const stated = entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation;
+  const known = entity.mentions.find((mention) => mention.candidate.isKnown)?.candidate;
+  const role = best?.candidate.role ?? entity.mentions.map(signedOffRole).find((found) => found !== undefined) ?? known?.knownRole;
+  const stated =
+    entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation ?? known?.knownOrganisation;
   return {
     entity: inNormalCase(name.replace(/- /g, "-").replace(/[’']s$/, "")),
     role,
@@ -197,7 +200,7 @@ function official(span: Span, facts: Facts, ownRole?: string): Official {
   };
 }
 
-/** Later mentions by surname alone ("Pettifer told a conference") and labels of a transcript ("FENWICK:"). */
+/** Later mentions by surname alone ("Marlow told a conference") and labels of a transcript ("MARLOW:"). */
 function* surnameMentions({ passage, block, found }: ReadBlock, known: ReadonlyMap<string, Facts>): Generator<Official> {
   let hit = false;
   for (const word of found.capitals) if (known.has(word)) hit = true;

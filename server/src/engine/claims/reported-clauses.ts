@@ -1,0 +1,176 @@
+import { INSPECTING } from "../lexicon/speakers.ts";
+import type { Word } from "../tags/official-words.ts";
+import type { Span } from "../text/span.ts";
+import { type Cue, cuesOf } from "./cues.ts";
+import { accordingTo, nounSayings } from "./noun-sayings.ts";
+import { type Paragraph, type Quoted, quoteAfter, type Unit } from "./reading.ts";
+import { contentEnd, contentStart } from "./reported-content.ts";
+import { direct, opening, pick, place, type Saying, trimmed } from "./saying.ts";
+
+/** Longer sentences are no sentences: they are left alone, so that hostile input stays cheap. */
+const MAX_UNIT = 4000;
+
+/** What one sentence of the narration (or of a quotation, `nested`) reports; `word` is the index of its first word. */
+export function unitSayings(paragraph: Paragraph, unit: Unit, word: number, nested: boolean, afterInspecting = false): readonly Saying[] {
+  const { text } = paragraph;
+  if (unit.end - unit.start > MAX_UNIT) return [];
+  const cues = cuesOf(paragraph, unit, word);
+  const found: Saying[] = [];
+  const taken: Quoted[] = [];
+  cues.forEach((cue, at) => {
+    const source = text.slice(cue.source.start, cue.source.end);
+    if (nested && !INSPECTING.test(source) && !(afterInspecting && /^it$/i.test(source))) return;
+    const saying = readCue(paragraph, unit, cue, cues[at + 1], taken);
+    if (!saying) return;
+    for (const quote of unit.quotes)
+      if (saying.content.some((piece) => piece.start <= quote.said.start && piece.end >= quote.said.end)) taken.push(quote);
+    found.push({ ...saying, nested });
+  });
+  found.push(...nounSayings(paragraph, unit, word, nested));
+  const according = accordingTo(paragraph, unit, nested);
+  if (according) found.push(according);
+  return found;
+}
+
+function readCue(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined, taken: readonly Quoted[]): Saying | undefined {
+  const { text, words } = paragraph;
+  const verb = words[cue.verb] as Word;
+  const clauseStart = cue.inverted ? verb.start : cue.source.start;
+  const clauseEnd = cue.inverted ? cue.source.end : verb.end;
+  const [lead] = unit.quotes;
+  // “…,” she said, “…”
+  const before = unit.quotes.findLast((quote) => quote.end <= clauseStart);
+  if (
+    cue.kind === "say" &&
+    before &&
+    !taken.includes(before) &&
+    !cue.shared &&
+    /^[,\s–—-]*$/.test(text.slice(before.end, clauseStart)) &&
+    isUtterance(text, unit, before)
+  ) {
+    const after = unit.quotes.filter(
+      (quote) =>
+        quote.start >= clauseEnd && isUtterance(text, unit, quote) && (!next || quote.end <= next.source.start || next.shared === false),
+    );
+    const first = lead === before ? [before] : unit.quotes.filter((quote) => quote.end <= before.end && isUtterance(text, unit, quote));
+    return direct(paragraph, cue.source, verb, [...first, ...after]);
+  }
+  if (cue.kind === "name") return nameSaying(paragraph, unit, cue, next);
+  return clauseSaying(paragraph, unit, cue, next, clauseStart, clauseEnd);
+}
+
+/** True for a quotation that stands for itself: at a sentence's start, after a comma, colon or the cue; not "a ‘strong record’ of". */
+function isUtterance(text: string, unit: Unit, quote: Quoted): boolean {
+  if (quote.start === unit.start) return true;
+  return /[:,.–—-] ?$/.test(text.slice(Math.max(unit.start, quote.start - 2), quote.start));
+}
+
+/** What follows or precedes a saying or finding verb. */
+function clauseSaying(
+  paragraph: Paragraph,
+  unit: Unit,
+  cue: Cue,
+  next: Cue | undefined,
+  clauseStart: number,
+  clauseEnd: number,
+): Saying | undefined {
+  const { text, words } = paragraph;
+  const verb = words[cue.verb] as Word;
+  const rest = text.slice(clauseEnd, unit.end);
+  const colon = (
+    /^t/.test(verb.lower)
+      ? /^[^.!?;“”"‘]{0,90}?[:,] ?$/
+      : /^(?:[^.!?;,“”"‘]{0,90}: ?|,? (?:in|at|on|to|of|during|after)\b[^.!?;,“”"‘]{0,60}, ?|, ?)$/
+  ).exec(text.slice(clauseEnd, quoteAfter(unit, clauseEnd)?.start ?? clauseEnd));
+  const quote = quoteAfter(unit, clauseEnd);
+  const bare = quote !== undefined && /^\s*$/.test(text.slice(clauseEnd, quote.start));
+  if (quote && (colon || bare) && endsWith(text, quote, unit, next)) {
+    const more = unit.quotes.filter(
+      (item) => item.start >= quote.start && isUtterance(text, unit, item) && (!next || item.end <= next.source.start || next.shared),
+    );
+    return direct(paragraph, cue.source, verb, more.includes(quote) ? more : [quote]);
+  }
+  if (/^\s*:\s*$/.test(rest) || (/^[^.“”"]{0,80}:\s*$/.test(rest) && /^sa(?:id|ys)$|^told$|^wrote$/.test(verb.lower)))
+    return { ...indirect(paragraph, cue, []), quotation: "direct" };
+  if (!cue.shared && /^(?:[,.;]|\s*$| (?:on |last |yesterday|today|this )[^,.;]{0,40}[,.;])/.test(rest)) {
+    const post = postposed(paragraph, unit, cue, clauseStart, clauseEnd);
+    if (post) return post;
+  }
+  if (cue.inverted) return undefined;
+  const start = contentStart(paragraph, unit, cue);
+  if (start === undefined) return undefined;
+  const end = contentEnd(paragraph, unit, cue, next);
+  if (end <= start || /^so(?: |$)/.test(text.slice(start, end))) return undefined;
+  return indirect(paragraph, cue, [{ start, end }]);
+}
+
+/** True if nothing but another cue follows the quotation in its sentence. */
+function endsWith(text: string, quote: Quoted, unit: Unit, next: Cue | undefined): boolean {
+  const rest = text.slice(quote.end, unit.end);
+  return (
+    /^[\s.,;!?’”"')]*$/.test(rest) ||
+    (next !== undefined && next.source.start >= quote.end && /^[\s,.]*(?:and |but )?$/.test(text.slice(quote.end, next.source.start))) ||
+    /^[,.]? (?:and|but|while|adding|as|after|before)\b/.test(rest)
+  );
+}
+
+/** "One in six was late, | inspectors said, | and some had no date." */
+function postposed(paragraph: Paragraph, unit: Unit, cue: Cue, clauseStart: number, clauseEnd: number): Saying | undefined {
+  const { text } = paragraph;
+  const lead = trimmed(text, { start: unit.start, end: clauseStart });
+  if (!/,[”’"']? $/.test(text.slice(clauseStart - 3, clauseStart)) || lead.end - lead.start < 12) return undefined;
+  if (
+    /^(?:in|on|at|by|for|during|after|before|last|speaking|responding|asked|however|meanwhile|but)\b/i.test(
+      text.slice(lead.start, lead.start + 12),
+    ) &&
+    lead.end - lead.start < 40
+  )
+    return undefined;
+  const pieces = [dropLead(text, lead)];
+  const after = /^, (?:and |but )?(?=\S)/.exec(text.slice(clauseEnd, unit.end));
+  if (after && !/^(?:who|which|adding|saying|after|while|in|on|at)\b/.test(text.slice(clauseEnd + after[0].length))) {
+    const tail = trimmed(text, { start: clauseEnd + after[0].length, end: unit.end });
+    if (tail.end - tail.start > 8) pieces.push(tail);
+  }
+  return indirect(paragraph, cue, pieces);
+}
+
+function dropLead(text: string, span: Span): Span {
+  const lead = /^(?:But|And|However,|Yet) /.exec(text.slice(span.start, span.start + 10));
+  return lead ? { start: span.start + lead[0].length, end: span.end } : span;
+}
+
+/** "described plans as “…”", "called it unlawful", "praised “…” recruitment": counts with quoted words. */
+function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): Saying | undefined {
+  const { text, words } = paragraph;
+  const verb = words[cue.verb] as Word;
+  const after = opening(text, verb.end);
+  const start = /^as [“‘"']/.test(text.slice(after, after + 4)) ? after + 3 : after;
+  const end = contentEnd(paragraph, unit, cue, next);
+  if (end <= start) return undefined;
+  const quotes = unit.quotes.filter((quote) => quote.start >= start && quote.start < end);
+  const words_ = text.slice(start, end);
+  if (/^put/.test(verb.lower)) {
+    if (!/^.{3,90} (?:at|among|above|below) \S/.test(words_) || /^(?:in|up|on|out|off|down|into|forward)\b/.test(words_)) return undefined;
+    return indirect(paragraph, cue, [{ start, end }]);
+  }
+  if (quotes.length === 0) {
+    const bare = /^call/.test(verb.lower) && /^(?:it|them|this|that) (?!for\b|on\b|to\b)\p{L}/u.test(words_);
+    return bare && !/^call(?:s|ed)? (?:for|on)\b/.test(text.slice(verb.start, verb.end + 4))
+      ? indirect(paragraph, cue, [{ start, end }])
+      : undefined;
+  }
+  if (/^(?:for|on|to)\b/.test(words_) || /^(?:consider|regard|rated|rates|accus|cited|cites)/.test(verb.lower)) return undefined;
+  const onlyGrade = quotes.every((quote) =>
+    /^(?:inadequate|good|outstanding|adequate|satisfactory|requires improvement)$/i.test(text.slice(quote.said.start, quote.said.end)),
+  );
+  if (onlyGrade && !/^(?:describe|prais|criticis)/.test(verb.lower)) return undefined;
+  return indirect(paragraph, cue, [{ start, end }]);
+}
+
+/** A saying with the content's kind read off its quotation marks. */
+function indirect(paragraph: Paragraph, cue: Cue, pieces: readonly Span[]): Saying {
+  const { index, words } = paragraph;
+  const verb = words[cue.verb] as Word;
+  return place(paragraph, pieces, { paragraph: index, ...pick(cue.source) }, { paragraph: index, start: verb.start, end: verb.end });
+}

@@ -1,0 +1,135 @@
+import { ASKING_VERBS, THAT_VERBS } from "../lexicon/reporting-verbs.ts";
+import { INSPECTING } from "../lexicon/speakers.ts";
+import type { Word } from "../tags/official-words.ts";
+import type { Cue } from "./cues.ts";
+import { type Paragraph, quoteAfter, quoteAt, type Unit } from "./reading.ts";
+import { opening, trimmed } from "./saying.ts";
+
+/** Where the reported clause begins, or undefined if the verb reports none. */
+export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number | undefined {
+  const { text, words } = paragraph;
+  const verb = words[cue.verb] as Word;
+  const first = words[cue.verb + 1];
+  if (!first || first.start >= unit.end) return undefined;
+  if (ASKING_VERBS.has(verb.lower)) return undefined;
+  if (/^accept/.test(verb.lower)) {
+    const that = thatAfter(paragraph, unit, cue.verb, 1);
+    return that !== undefined && quoteAfter(unit, that)?.start === that ? that : undefined;
+  }
+  const told = /^t(?:old|ells?)$/.test(verb.lower);
+  const that = thatAfter(paragraph, unit, cue.verb, told ? 14 : 7);
+  if (that !== undefined) return that;
+  if (told) return toldContent(paragraph, unit, cue.verb);
+  const quoted = quoteAfter(unit, verb.end);
+  const source = text.slice(cue.source.start, cue.source.end);
+  if (/^(?:i|we)$/i.test(source) && !/^(?:said|wrote)$/.test(verb.lower)) return undefined;
+  const inspecting = INSPECTING.test(source) || /\b(?:survey|study|figures|data|audit|statistics|minutes)\b/i.test(source);
+  if (cue.kind === "find") return inspecting || quoted ? opening(text, verb.end) : undefined;
+  if (THAT_VERBS.has(verb.lower)) {
+    const clause =
+      /^(?:claims?|claimed|states?|stated|reported|reports|noted|notes|felt|thought|believed|believes|shows?|showed)$/.test(verb.lower) &&
+      startsClause(paragraph, unit, cue.verb + 1);
+    return clause || (quoted && !/^(?:report|continued|pointed|heard|agreed|denied|denies|deny|write|thought|felt)$/.test(verb.lower))
+      ? opening(text, verb.end)
+      : undefined;
+  }
+  if (/^(?:of|on|in|about|to|for|up|out|with|by|against)$/.test(first.lower) && !quoted) return undefined;
+  return opening(text, verb.end);
+}
+
+function thatAfter(paragraph: Paragraph, unit: Unit, verb: number, reach: number): number | undefined {
+  const { words, text } = paragraph;
+  for (let at = verb + 1; at <= verb + reach; at++) {
+    const word = words[at];
+    if (!word || word.start >= unit.end || quoteAt(unit.quotes, word.start) || /[.;:]/.test(word.gap)) return undefined;
+    if ((at > verb + 1 || reach < 10) && /^(?:he|she|they|it|there|we|did|does|do)$/.test(word.lower)) return undefined;
+    // "said that the plan …", not "said that was wrong"
+    if (word.lower === "that" && /^(?:and|but)$/.test(words[at - 1]?.lower ?? "")) return undefined;
+    if (word.lower === "that")
+      return at === verb + 1 &&
+        /^(?:was|is|were|are|had|would|will|could|said|he|she)$/.test(words[at + 1]?.lower ?? "") &&
+        !/^(?:he|she)$/.test(words[at + 1]?.lower ?? "")
+        ? word.start
+        : opening(text, word.end);
+    if (at === verb + 1 && reach < 10 && /^(?:the|a|an|its|their|his|her|some|many|how|why|what)$/.test(word.lower)) return undefined;
+    if (at > verb + 1 && /^(?:was|were|is|are|had|has|have)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** True if a pronoun, a determiner or a number with a verb soon after it opens a clause at `at`. */
+function startsClause(paragraph: Paragraph, unit: Unit, at: number): boolean {
+  for (let i = at; i < at + 14; i++) {
+    const word = paragraph.words[i];
+    if (!word || word.start >= unit.end) return false;
+    if (/^(?:is|was|are|were|has|have|had|will|would|do|does|did|could|can|should|must|not|there)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** Where the clause after "told" and its object begins: "told the conference | grades were …", "told me | it was …". */
+function toldContent(paragraph: Paragraph, unit: Unit, verb: number): number | undefined {
+  const { words, text } = paragraph;
+  const object = words[verb + 1];
+  if (!object) return undefined;
+  if (/^(?:me|us|him|them|her|it)$/.test(object.lower))
+    return words[verb + 2] && (words[verb + 2]?.start ?? 0) < unit.end && !/^(?:to|about|of)$/.test(words[verb + 2]?.lower ?? "")
+      ? opening(text, object.end)
+      : undefined;
+  for (let at = verb + 2; at < verb + 16; at++) {
+    const word = words[at];
+    if (!word || word.start >= unit.end || word.lower === "to" || word.lower === "about") return undefined;
+    if (/^(?:he|she|it|they|there|we|i|his|her|their|its|no)$/.test(word.lower)) return word.start;
+    if (/^(?:£)?\d/.test(word.text) || /£$/.test(word.gap)) return /£$/.test(word.gap) ? word.start - 1 : word.start;
+    if (/^(?:is|was|are|were|had|has|have|would|will|could|did)$/.test(word.lower)) {
+      let first = at - 1;
+      while (first > verb + 2 && !/^(?:the|a|an|this|these)$/.test(words[first]?.lower ?? "") && at - first < 6 && !words[first]?.capital)
+        first--;
+      return /^(?:the|a|an|this|these)$/.test(words[first]?.lower ?? "") && first > verb + 2 ? words[first]?.start : words[at - 1]?.start;
+    }
+  }
+  return undefined;
+}
+
+/** Where the reported clause ends: before the next cue that shares the subject, else with the sentence. */
+export function contentEnd(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): number {
+  const { text, words } = paragraph;
+  let end = unit.end;
+  if (next && next.verb > cue.verb) {
+    const verb = words[next.verb] as Word;
+    if (next.shared) {
+      const lead = /(?:,? (?:and|but|while|before|after)(?: (?:also|then|later))?|,) $/.exec(
+        text.slice(Math.max(cue.source.end, verb.start - 20), verb.start),
+      );
+      if (lead) end = verb.start - lead[0].length;
+    } else if (
+      !next.inverted &&
+      /(?:,? (?:and|but|while|though|although)|;|,) $/.test(text.slice(Math.max(0, next.source.start - 10), next.source.start))
+    ) {
+      const lead = /(?:,? (?:and|but|while|though|although)|;|,) $/.exec(text.slice(0, next.source.start).slice(-10));
+      const direct = text.slice(cue.source.end, next.source.start);
+      if (lead && direct.length > 12) end = next.source.start - lead[0].length;
+    }
+  }
+  const start = words[cue.verb]?.end ?? 0;
+  const semicolon = cue.kind === "find" ? text.slice(start, end).indexOf(";") : -1;
+  if (semicolon > 0 && !quoteAt(unit.quotes, start + semicolon)) end = start + semicolon;
+  // "called it “unjust” | and hired a lawyer"
+  const deed =
+    cue.kind !== "say"
+      ? unit.quotes.findLast(
+          (quote) =>
+            (quote.start > start &&
+              quote.end < end &&
+              /^,? (?:and|but) (?!its\b|his\b|this\b|less\b)\p{L}+(?:ed|s)\b/u.test(text.slice(quote.end, quote.end + 30))) ||
+            (cue.kind === "name" &&
+              /^ (?:after|when|while|because|as|before|during|in|at|over)\b/.test(text.slice(quote.end, quote.end + 10))),
+        )
+      : undefined;
+  if (deed) end = deed.end;
+  // "… harm to two men, | and closed a wing"
+  const further =
+    cue.kind === "find" ? /, and (?!its\b|had\b)\p{L}+ed (?:the |a |an |its |new |that |\p{L}+ing )/u.exec(text.slice(start, end)) : null;
+  if (further && !quoteAt(unit.quotes, start + further.index)) end = start + further.index;
+  return trimmed(text, { start, end }).end;
+}
