@@ -17,7 +17,7 @@ const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"
 const { contributes } = manifest;
 const properties: Record<string, Record<string, unknown>> = contributes.configuration.properties;
 /** Read by the language client itself. */
-const clientSettings = [`${settingsSection}.trace.server`];
+const clientSettings: readonly string[] = [];
 
 describe("settings", () => {
   test("the manifest and the schema name the same", () => {
