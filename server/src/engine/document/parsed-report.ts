@@ -79,7 +79,7 @@ export class ParsedReport implements ReportDocument {
         const parent = stack[stack.length - 1] ?? -1;
         stack.push(sections.length);
         sections.push({
-          title: block.words.text,
+          title: withoutNoteMark(block.words.text),
           level: block.level,
           zone: block.zone,
           heading: index,
@@ -110,4 +110,9 @@ function startOf(entry: { readonly part: PlacedPart; readonly block: PartBlock }
 
 function endSection(section: { end: number } | undefined, end: number): void {
   if (section) section.end = end;
+}
+
+/** "Information about this area2": the mark of a footnote is no part of a title. */
+function withoutNoteMark(title: string): string {
+  return title.replace(/(\p{Ll})\d{1,2}$/u, "$1");
 }
