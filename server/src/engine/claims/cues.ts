@@ -91,8 +91,10 @@ function withSubject(paragraph: Paragraph, unit: Unit, at: number, kind: Cue["ki
     unit.quotes.some((quote) => quote.end <= word.start && /^[,\s–—-]*$/.test(text.slice(quote.end, word.start)));
   if (kind === "say" && (afterQuote || /,\s$/.test(lead)) && !/ing$|^tol?ld$|^tells?$/.test(word.lower)) {
     const source = subjectAfter(paragraph, unit, at);
+    const other = afterQuote ? undefined : subjectBefore(paragraph, unit, at);
+    const named = other !== undefined && paragraph.named.some((name) => name.start >= other.start && name.end <= other.end);
     const closes = source !== undefined && (afterQuote || /^(?:[.,;]|$)/.test(text.slice(source.end, unit.end)));
-    if (source && closes) return { verb: at, kind, source, inverted: true, shared: false };
+    if (source && closes && !named) return { verb: at, kind, source, inverted: true, shared: false };
   }
   if (
     /^(?:and|but|while|after|before|by)\b/i.test(lead) ||

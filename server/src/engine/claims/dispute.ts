@@ -254,7 +254,7 @@ function otherSubject(clause: string): boolean {
 function reported(paragraph: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {
   return spoken.some(
     ({ saying, speaker }) =>
-      speaker.side !== "inspecting" &&
+      (speaker.side !== "inspecting" || saying.quotation === "direct") &&
       saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < clause.end && piece.end > clause.start),
   );
 }

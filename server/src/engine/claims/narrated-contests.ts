@@ -201,7 +201,8 @@ function settle(
     if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object)) return undefined;
     return { ...place, stance: "concede", holder };
   }
-  if (!verb.firm && !REPORT_WORDS.test(clause) && !(topical && /^(?:den|disput|reject|refut)/i.test(clause))) return undefined;
+  if (!verb.firm && !REPORT_WORDS.test(clause) && !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause)))
+    return undefined;
   if (
     /\b(?:planning|pay|custody|tribunal|parking|contract|invoice|landlord|wage)s? (?:dispute|row|appeal|complaint|decision|application|claim)/i.test(
       clause,

@@ -142,7 +142,12 @@ export class SpeakerMemory {
   sideOf(name: string): Side {
     const official = this.#paragraphs.flatMap((paragraph) => paragraph.named).find((item) => item.official.entity === name)?.official;
     if (official) return sideOfOfficial(official.role, official.organisation, this.#inspectorate);
-    return name === this.#author ? "other" : "inspected";
+    const answers = this.#paragraphs.some((paragraph) =>
+      /\bI am the (?:registered|nominated|responsible|head|manager|principal|director|leader|chair|owner|chief)|\bour (?:staff|school|service|home|council|nursery|college)\b/.test(
+        paragraph.text,
+      ),
+    );
+    return name === this.#author && !answers ? "other" : "inspected";
   }
 
   #authorSide(): Side {
@@ -167,12 +172,7 @@ export class SpeakerMemory {
     const found = new Map<string, Side>();
     for (const paragraph of this.#paragraphs) {
       for (const { official } of paragraph.named)
-        if (
-          official.role
-            ?.toLowerCase()
-            .split(/[^\p{L}]+/u)
-            .includes(head)
-        )
+        if (answersTo(official.role, head, match[1] === head))
           found.set(official.entity, sideOfOfficial(official.role, official.organisation, this.#inspectorate));
     }
     const [only] = found;
@@ -304,6 +304,12 @@ export class SpeakerMemory {
   }
 }
 
+/** True if a role is the one that "the leader" means: the leader's, not a group's or a deputy's. */
+function answersTo(role: string | undefined, head: string, isBare: boolean): boolean {
+  const words = role?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return words.includes(head) && !(isBare && words.some((word) => /^(?:deputy|assistant|group|opposition|former|vice|then)$/.test(word)));
+}
+
 function sideOfOfficial(role: string | undefined, organisation: string | undefined, inspectorate: string | undefined): Side {
   if (role !== undefined && /\b(?:hmi|inspectors?|chief inspector)\b/i.test(role)) return "inspecting";
   if (organisation !== undefined && (organisation === inspectorate || INSPECTORATE.test(organisation))) return "inspecting";
@@ -338,7 +344,7 @@ function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
 
 /** A letter to the editor is signed by somebody without an office: "P. J. Harkness, Lower Easton". */
 function letterWriter(paragraphs: readonly Paragraph[]): string | undefined {
-  const opensLetter = paragraphs.slice(0, 3).some((paragraph) => /^(?:SIR|Sir|Madam|Dear (?:Sir|Editor|Madam))\b/.test(paragraph.text));
+  const opensLetter = paragraphs.slice(0, 3).some((paragraph) => /^(?:SIR|Sir|Madam|Dear \p{Lu}\p{L}+)\b/u.test(paragraph.text));
   const last = paragraphs.at(-1)?.text ?? "";
   const name = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,| |$)/u.exec(last)?.[0];
   return opensLetter && last.length < 80 && name !== undefined ? name : undefined;

@@ -39,7 +39,7 @@ function bare(text: string): string {
 /** Reads the stance of one clause in somebody's own words. */
 export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
   const text = bare(clause);
-  const answer = /^[^,;.?]{2,60}, (yes|no)\b/i.exec(text);
+  const answer = /^[^,;.?]{2,40}, (yes|no)(?=[,.;]|$)/i.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
   if (/\bwould rather\b/i.test(text)) return undefined;
   // a reader's quarrel is with the newspaper

@@ -30,7 +30,9 @@ const MAX_SUBJECT_WORDS = 16;
 
 /** True for a word that may stand between a subject and its verb. */
 export function isAuxiliary(word: Word): boolean {
-  return AUXILIARY.has(word.lower) || (word.lower.length > 4 && /ly$/.test(word.lower));
+  return (
+    AUXILIARY.has(word.lower) || word.lower === "not" || /n[’']t$/.test(word.lower) || (word.lower.length > 4 && /ly$/.test(word.lower))
+  );
 }
 
 /** The subject of the verb at `verb` (index into the paragraph's words), as the source of what is said; undefined where none reads like one. */
@@ -110,6 +112,9 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
       ) || !word.capital;
     if (opensApposition) {
       const phrase = nounPhraseEnding(paragraph, unit, at - 1);
+      // "Ann Lowe, the MP for Averham, who saw it, | said": the phrase is itself an apposition
+      const bearer = phrase && names.find((item) => item.end === phrase.start - 2);
+      if (bearer) return nameWithLead(paragraph, unit, bearer);
       if (phrase) return phrase;
     } else {
       const phrase = nounPhraseEnding(paragraph, unit, at - 1);

@@ -27,15 +27,16 @@ export const FIRM_DISPUTE: readonly RegExp[] = [
   /\b(?:closed (?:her|his|their) minds?|mind (?:already )?made up|made up (?:her|his|their) minds?|prejudged|goalposts)\b/i,
   /\b(?:verdict|judge?ment|conclusion|grade|rating)s? (?:\w+ ){0,2}(?:reached|given|made|passed) (?:before|without)\b/i,
   /\b(?:only|just|barely) \S+ (?:of|out of) (?:the |our |some )?\S+ (?:\w+ ){0,3}(?:files?|cases?|records?|staff|children|parents)?\s?(?:\w+ )?(?:were|was|had been) (?:opened|read|sampled|seen|looked at|visited|examined)\b/i,
+  /\b(?:wish|write|writing|want|intend) to (?:\w+ )?(?:appeal|complain|challenge|contest|dispute|object|make an? (?:\w+ )?complaint)\b/i,
   /\b(?:lets|let) (?:\S+ ){1,6}off (?:\w+ ){0,2}(?:lightly|the hook)\b/i,
   /\bno child (?:was|is|has been|had been) (?:ever )?(?:left )?(?:unsafe|at risk|in danger)\b/i,
-  /(?<!\ban? )\b(?:drop|correct|amend|withdraw|change|revise|remove|delete|reconsider|review|rethink|quash|overturn|retract)\w* (?:\w+ ){0,3}(?:report|sentence|paragraph|grade|judge?ment|figure|finding|rating|verdict|conclusion|decision|claim)\b/i,
+  /(?<!\b(?:an?|the|its|this) )\b(?:drop|correct|amend|withdraw|change|revise|remove|delete|reconsider|review|rethink|quash|overturn|retract)\w* (?:\w+ ){0,3}(?:report|sentence|paragraph|grade|judge?ment|figure|finding|rating|verdict|conclusion|decision|claim)\b/i,
 ];
 
 /** Contests only where the clause, or what it points back to, is about the report: "is wrong", "too harsh", "out of date". */
 export const LOOSE_DISPUTE: readonly RegExp[] = [
   /\b(?:is|are|was|were|be|as|been|seems?|find it|feels?|considers? it|it) (?:\w+ ){0,3}?(?:wrong|incorrect|inaccurate|untrue|false|misleading|mistaken|unfair|unjust|unjustified|irrational|perverse|absurd|ridiculous|flawed|unsupported|unsafe to|disproportionate|unreasonable|unrepresentative|overstated|exaggerated|one[- ]sided|unbalanced|baseless|unfounded|groundless|insulting|simplistic|selective|lazy|bizarre|laughable|meaningless|ungenerous|incomplete|superficial|crude|sloppy|lopsided|disgraceful)\b/i,
-  /\bto call \S.{0,60} is (?:\w+ )?(?:outrageous|untrue|wrong|disgrace\w*|absurd|nonsense|unfair|insulting|ridiculous|a disgrace)\b|\b(?:makes?|made) no mention of\b|\bsays nothing (?:of|about)\b|\brel(?:y|ies|ied) on (?:\w+ ){0,2}(?:data|figures|evidence) (?:from|that)\b|\bconflict of interest\b|\bspoke to (?:no|none)\b/i,
+  /\bto call \S.{0,60} is (?:\w+ )?(?:outrageous|untrue|wrong|disgrace\w*|absurd|nonsense|unfair|insulting|ridiculous|a disgrace)\b|\b(?:makes?|made) no mention of\b|\bsays nothing (?:of|about)\b|\brel(?:y|ies|ied) on (?:\w+ ){0,2}(?:data|figures|evidence) (?:from|that)\b|\bconflict of interest\b|\bpicked (?:out )?(?:the|our) (?:\S+ )?(?:hardest|worst|weakest)\b|\bspoke to (?:no|none)\b/i,
   /\b(?:inspectors?|they|ofsted) (?:\w+ ){0,5}(?:wrong|mistaken|confused|mixed up)\b|\b(?:was|is|were) [^,.;]{1,30}, not (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b)/i,
   /\b(?:plain|plainly|simply|factually|demonstrably|deeply|grossly|flatly|wholly|seriously) (?:wrong|incorrect|inaccurate|untrue|false|misleading|mistaken|unfair|flawed)\b/i,
   /\b(?:far |much |simply |rather |a little |a bit |unduly )?(?:too|unduly|unnecessarily|overly|needlessly) (?:harsh|severe|kind|lenient|soft|generous|critical|negative|bleak|gloomy|sweeping)(?:ly)?\b/i,
@@ -64,7 +65,7 @@ export const FIRM_CONCEDE: readonly RegExp[] = [
   /\b(?:let|letting) (?:\S+ ){0,5}down\b|\b(?:fell|fallen|falling) (?:\w+ )?short\b|\bdeserved better\b|\bwe (?:have |had |were )?fail(?:ed|ing) (?:\w+ ){0,2}(?:children|families|young|them|our|these)\b|\bmistakes were made\b/i,
   /\b(?:do|does|did|am|are|is|will|would|can)(?: ?not|n't|'m not|'re not) (?:\w+ ){0,3}?(?:dispute|disputing|contest|contesting|quarrel|quarrell?ing|argue|arguing|disagree|challenge|challenging|quibble|take issue|deny|complain|appeal|appealing|questioning|question)\b|\b(?:am|are|is|'m|'re) not (?:going to |here to )?(?:argue|dispute|disputing|arguing|quibble|challenging|contesting)\b/i,
   /\bno (?:complaints?|quarrel|argument|objections?) (?:to make|with|about)\b|\bhave no (?:complaint|quarrel|argument)\b/i,
-  /\bnever (?:disputed|denied|contested|challenged)\b|\b(?:we|i) (?:\w+ )?recogni[sz]e (?:that|(?:the|this|these) (?:\w+ ){0,2}?(?:issues?|problems?|concerns?|need|failings?|criticisms?|findings?|points?))\b|\b(?:rightly|correctly|quite properly) (?:point|say|said|identif|highlight|criticis|note|conclud|found|find)\w*/i,
+  /\bnever (?:disputed|denied|contested|challenged)\b|\b(?:we|i) (?:do |fully |also )?agree that\b|\b(?:we|i) (?:\w+ )?recogni[sz]e (?:that|(?:the|this|these) (?:\w+ ){0,2}?(?:issues?|problems?|concerns?|need|failings?|criticisms?|findings?|points?))\b|\b(?:rightly|correctly|quite properly) (?:point|say|said|identif|highlight|criticis|note|conclud|found|find)\w*/i,
   /\b(?:take|takes|took|accept) (?:full |collective |personal )?responsibility\b/i,
   /\bexactly as (?:my |our |we |i )|\bexactly (?:what|where) we (?:know|knew|found|expected|said)\b|\b(?:is|was) one we (?:made|had made|identified|raised) ourselves\b/i,
   /\b(?:told|telling) us the truth\b|\b(?:hard|difficult|uncomfortable|sobering|painful) (?:read|reading|to read)\b/i,
