@@ -122,7 +122,7 @@ export function unitSubject(paragraph: Paragraph, unit: Unit, before: number): S
     const word = words[at] as Word;
     if (
       /^(?:has|have|had|is|was|are|were|will|said|does|did|do|must|can|could|would)$/.test(word.lower) ||
-      (/ed$/.test(word.lower) && word.gap === " ")
+      (/^\p{Ll}.*ed$/u.test(word.text) && word.gap === " ")
     )
       return subjectBefore(paragraph, unit, at);
   }

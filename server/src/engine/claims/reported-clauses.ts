@@ -99,7 +99,8 @@ function clauseSaying(
   if (cue.inverted) return undefined;
   const start = contentStart(paragraph, unit, cue);
   if (start === undefined) return undefined;
-  const end = contentEnd(paragraph, unit, cue, next);
+  // of what somebody accepts only the quoted words are a saying
+  const end = /^accept/.test(verb.lower) ? (quoteAfter(unit, start)?.end ?? start) : contentEnd(paragraph, unit, cue, next);
   if (end <= start || /^so(?: |$)/.test(text.slice(start, end))) return undefined;
   return indirect(paragraph, cue, [{ start, end }]);
 }

@@ -181,10 +181,15 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
   if (opener && /^(?:who|which)$/.test(opener.lower) && opener.gap === " " && first > 1 && inUnit(words[first - 2], unit))
     return nounPhraseEnding(paragraph, unit, first - 2);
   const stopped = words[first - 1];
-  if (stopped && inUnit(stopped, unit) && gapJoins(words[first]) && (FINITE.test(stopped.lower) || /ed$/.test(words[first]?.lower ?? ""))) {
+  if (
+    stopped &&
+    inUnit(stopped, unit) &&
+    gapJoins(words[first]) &&
+    (FINITE.test(stopped.lower) || /^\p{Ll}.*ed$/u.test(words[first]?.text ?? ""))
+  ) {
     const relative = relativeBefore(words, first - 1, unit);
     if (relative > 0) return nounPhraseEnding(paragraph, unit, relative - 1);
-    if (/ed$/.test(words[first]?.lower ?? "")) return undefined;
+    if (/^\p{Ll}.*ed$/u.test(words[first]?.text ?? "")) return undefined;
   }
   first = skipAdverbial(words, first, last);
   // "a verdict | its chief fire officer | described as …": a relative clause without its pronoun
@@ -227,7 +232,13 @@ function relativeBefore(words: readonly Word[], from: number, unit: Span): numbe
 function joinsNames(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i] as Word;
-    if (FINITE.test(word.lower) || /(?:ed|ing)$/.test(word.lower) || PREPOSITION.has(word.lower) || PRONOUNS.has(word.lower)) return false;
+    if (
+      FINITE.test(word.lower) ||
+      (!word.capital && /(?:ed|ing)$/.test(word.lower)) ||
+      PREPOSITION.has(word.lower) ||
+      PRONOUNS.has(word.lower)
+    )
+      return false;
     if (i === 0 || !gapJoins(word)) return word.capital || DETERMINER.has(word.lower) || at - i === 1;
   }
   return false;
