@@ -127,8 +127,8 @@ describe("subjects", () => {
     ["A mother whose complaint was upheld says plans were late.", "indirect | A mother | says | plans were late"],
     [
       "Staff, while accepting that “plans were late”, said the figure was wrong.",
-      "direct | Staff | accepting | plans were late",
       "indirect | Staff | said | the figure was wrong",
+      "direct | Staff | accepting | plans were late",
     ],
     [
       "Ivy Marlow, head of Holme Primary, says the inspectors looked at old plans, not new ones.",

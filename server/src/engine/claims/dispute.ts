@@ -9,7 +9,7 @@ import { reportConcessions } from "./report-concessions.ts";
 import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, type StanceClause, stanceClauses, stanceOf } from "./stance.ts";
-import { type Contestable, type Target, targetOf } from "./target.ts";
+import { type Contestable, type Target, targetOf, within } from "./target.ts";
 
 /** A contest or concession in one paragraph; offsets are into the paragraph's text. */
 export interface Contest extends Place {
@@ -27,6 +27,8 @@ export interface Spoken {
 export interface ContestSources {
   readonly paragraphs: readonly Paragraph[];
   readonly spoken: readonly Spoken[];
+  /** By paragraph: the sayings that stand in it or in the two before it. */
+  readonly nearby: readonly (readonly Spoken[])[];
   readonly memory: SpeakerMemory;
   readonly contestable: Contestable;
   readonly kind: DocumentKind;
@@ -39,7 +41,8 @@ export interface Held extends Place {
 }
 
 /** Every contest and concession of the document, in reading order, without overlaps of one holder. */
-export function contestsOf(sources: ContestSources): readonly Contest[] {
+export function contestsOf(found: Omit<ContestSources, "nearby">): readonly Contest[] {
+  const sources = { ...found, nearby: nearbySayings(found.paragraphs.length, found.spoken) };
   const { paragraphs, contestable, kind } = sources;
   if (!paragraphs.some((paragraph) => REPORT_WORDS.test(paragraph.text))) return [];
   const held: Held[] =
@@ -49,7 +52,7 @@ export function contestsOf(sources: ContestSources): readonly Contest[] {
   for (const item of withoutOverlaps(held)) {
     const paragraph = paragraphs[item.paragraph];
     if (!paragraph) continue;
-    const near = contests.filter((contest) => item.paragraph - contest.paragraph <= 1);
+    const near = contests.slice(-12).filter((contest) => item.paragraph - contest.paragraph <= 1);
     const previous = (near.findLast((contest) => contest.by === item.holder) ?? near.at(-1))?.about;
     contests.push({
       paragraph: item.paragraph,
@@ -57,17 +60,32 @@ export function contestsOf(sources: ContestSources): readonly Contest[] {
       end: item.end,
       stance: item.stance,
       by: item.holder,
-      about: targetOf(paragraph, item, item.stance, contestable, previous, near.at(-1)),
+      about: targetOf(paragraph, item, item.stance, within(contestable, item.paragraph), previous, near.at(-1)),
     });
   }
   return contests;
+}
+
+function nearbySayings(paragraphs: number, spoken: readonly Spoken[]): readonly (readonly Spoken[])[] {
+  const nearby: Spoken[][] = Array.from({ length: paragraphs }, () => []);
+  for (const item of spoken) {
+    const places = [item.saying.at.paragraph, ...item.saying.content.map((piece) => piece.paragraph)];
+    const touched = new Set(places.flatMap((place) => [place, place + 1, place + 2]));
+    for (const place of touched) nearby[place]?.push(item);
+  }
+  return nearby;
 }
 
 /** Of two that overlap the wider stays, unless it belongs to somebody else who quotes the narrower. */
 function withoutOverlaps(held: readonly Held[]): readonly Held[] {
   const kept: Held[] = [];
   for (const item of held) {
-    const clash = kept.findLastIndex((other) => other.paragraph === item.paragraph && other.start < item.end && item.start < other.end);
+    // in reading order, so that what clashes is among the latest
+    const from = Math.max(0, kept.length - 12);
+    const recent = kept
+      .slice(from)
+      .findLastIndex((other) => other.paragraph === item.paragraph && other.start < item.end && item.start < other.end);
+    const clash = recent < 0 ? -1 : from + recent;
     const other = kept[clash];
     if (!other) kept.push(item);
     else if (
@@ -85,12 +103,13 @@ function withoutOverlaps(held: readonly Held[]): readonly Held[] {
 }
 
 /** Contests in what people are reported to have said. */
-function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonly Held[] {
+function spokenContests({ paragraphs, spoken, nearby, memory }: ContestSources): readonly Held[] {
   const found: Held[] = [];
   for (const { saying, speaker } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
     let topical =
-      precededByFinding(saying, spoken) || [0, 1].some((back) => REPORT_WORDS.test(paragraphs[saying.at.paragraph - back]?.text ?? ""));
+      precededByFinding(saying, nearby[saying.at.paragraph] ?? []) ||
+      [0, 1].some((back) => REPORT_WORDS.test(paragraphs[saying.at.paragraph - back]?.text ?? ""));
     let contested = false;
     for (const piece of saying.content) {
       const paragraph = paragraphs[piece.paragraph];
@@ -102,7 +121,7 @@ function spokenContests({ paragraphs, spoken, memory }: ContestSources): readonl
       for (const sentence of sentences) {
         const span = { start: piece.start + sentence.start, end: piece.start + sentence.end };
         const text = paragraph.text.slice(span.start, span.end);
-        if (saying.label && reportsAnother(paragraph, span, saying, spoken)) continue;
+        if (saying.label && reportsAnother(paragraph, span, saying, nearby[piece.paragraph] ?? [])) continue;
         // a question takes no stance
         const clauses = (/\?[”’"']?$/.test(paragraph.text.slice(span.start, span.end + 1)) ? [] : clausesOrWord(text)).filter((clause) =>
           admissible(text, clause, speaker, topical),
@@ -220,13 +239,14 @@ function admissible(sentence: string, clause: StanceClause, speaker: Speaker, to
 }
 
 /** Letters and statements speak in their own voice: "We think that word unfair". */
-function ownVoice({ paragraphs, spoken, memory, kind }: ContestSources): readonly Held[] {
+function ownVoice({ paragraphs, nearby, memory, kind }: ContestSources): readonly Held[] {
   const author = memory.author ?? (kind === "statement" || kind === "letter" ? memory.mainBody : undefined);
   if (author === undefined) return [];
   const side = memory.sideOf(author);
   if (side === "inspecting") return [];
   const found: Held[] = [];
   for (const paragraph of paragraphs) {
+    const spoken = nearby[paragraph.index] ?? [];
     const topical = [0, 1].some((back) => REPORT_WORDS.test(paragraphs[paragraph.index - back]?.text ?? ""));
     for (const unit of paragraph.units) {
       if (paragraph.block.kind === "heading" || unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;

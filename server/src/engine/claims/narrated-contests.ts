@@ -26,12 +26,12 @@ const BORDER =
 
 /** Contests that the narration tells: "has lodged a formal complaint", "rejected the grade", "accepted the findings". */
 export function narratedContests(sources: ContestSources): readonly Held[] {
-  const { paragraphs, memory, spoken } = sources;
+  const { paragraphs, memory, nearby } = sources;
   const found: Held[] = [];
   for (const paragraph of paragraphs) {
     for (const unit of paragraph.units) {
       if (unit.end - unit.start > MAX_UNIT) continue;
-      found.push(...unitContests(paragraph, unit, memory, spoken));
+      found.push(...unitContests(paragraph, unit, memory, nearby[paragraph.index] ?? []));
     }
   }
   return found;

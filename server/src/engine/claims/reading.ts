@@ -36,6 +36,9 @@ export interface Paragraph {
   readonly named: readonly Named[];
 }
 
+/** Longer stretches without a break are not searched for who says what. */
+const MAX_PARAGRAPH = 20_000;
+
 /** The readable paragraphs of a document with their quotations, sentences and officials. */
 export function readParagraphs(document: ReportDocument, tags: readonly Tag[]): readonly Paragraph[] {
   const blocks = document.blocks.filter((block) => isReadable(block.kind));
@@ -53,6 +56,8 @@ export function readParagraphs(document: ReportDocument, tags: readonly Tag[]): 
       if (local) named.push({ ...local, official });
     }
     const own = quotes[index] ?? [];
+    // a single line of a damaged or hostile file is no paragraph
+    if (text.length > MAX_PARAGRAPH) return { index, block, text, words: [], units: [], quotes: [], named };
     return { index, block, text, words: wordsOf(text), units: unitsOf(text, own), quotes: own, named };
   });
 }

@@ -37,6 +37,8 @@ export class SpeakerMemory {
   #last: Speaker | undefined;
   #lastAt = -10;
   /** Sources whose speaker the cue gave away, by paragraph and offset. */
+  readonly #roles = new Map<string, Speaker | undefined>();
+  readonly #ownSide: Side;
   readonly #bySource = new Map<string, Speaker>();
   /** Who "he", "she" or "it" means from a place on, in reading order. */
   readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly person: boolean; readonly speaker: Speaker }[] = [];
@@ -48,6 +50,7 @@ export class SpeakerMemory {
     this.#main = bodies.main;
     this.#inspectorate = bodies.inspectorate;
     this.#author = authorOf(paragraphs);
+    this.#ownSide = this.#authorSide();
   }
 
   /** Whose "I" and "we" the narration's are: who signed the letter or made the statement. */
@@ -67,6 +70,7 @@ export class SpeakerMemory {
   finish(): void {
     const last = this.#paragraphs.at(-1);
     if (last) this.#catchUp(last.index, last.text.length + 1);
+    this.#atPlace.sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
   }
 
   /** Who says it; the sayings must come in reading order of `at`. */
@@ -117,26 +121,39 @@ export class SpeakerMemory {
         person: true,
       };
     const lower = words.toLowerCase();
-    if (/^(?:i|we|me|us)$|\band i$/.test(lower)) return { name: this.#author ?? this.#main, side: this.#authorSide(), person: true };
+    if (/^(?:i|we|me|us)$|\band i$/.test(lower)) return { name: this.#author ?? this.#main, side: this.#ownSide, person: true };
     if (/^(?:he|she|him|her)$/.test(lower)) return { name: this.#lastPerson?.name, side: this.#lastPerson?.side ?? "other", person: true };
     if (/^(?:it|they)$/.test(lower)) return { name: this.#lastBody?.name, side: this.#lastBody?.side ?? "other", person: false };
-    const byRole = this.#byRole(lower);
+    const byRole = this.#roleBearer(lower);
     if (byRole) return byRole;
     return this.#body(words, lower);
+  }
+
+  #roleBearer(lower: string): Speaker | undefined {
+    if (lower.length > 80) return undefined;
+    if (!this.#roles.has(lower)) this.#roles.set(lower, this.#byRole(lower));
+    return this.#roles.get(lower);
   }
 
   /** Who the subject of a sentence is, with pronouns as they stand at that place. */
   resolveAt(paragraph: Paragraph, span: { readonly start: number; readonly end: number }): Speaker {
     const words = paragraph.text.slice(span.start, span.end).toLowerCase();
-    if (/^(?:he|she|it|they)$/.test(words))
-      return (
-        this.#atPlace.findLast(
-          (item) =>
-            item.person === /^(?:he|she)$/.test(words) &&
-            (item.paragraph < paragraph.index || (item.paragraph === paragraph.index && item.offset <= span.start)),
-        )?.speaker ?? NOBODY
-      );
+    if (/^(?:he|she|it|they)$/.test(words)) return this.#latest(paragraph.index, span.start, /^(?:he|she)$/.test(words))?.speaker ?? NOBODY;
     return this.resolve(paragraph, span.start, span.end);
+  }
+
+  /** The person, or the body, noted last at or before a place. */
+  #latest(paragraph: number, offset: number, person: boolean): { readonly speaker: Speaker } | undefined {
+    let low = 0;
+    let high = this.#atPlace.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const item = this.#atPlace[middle];
+      if (item && (item.paragraph < paragraph || (item.paragraph === paragraph && item.offset <= offset))) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && low - at < 200; at--) if (this.#atPlace[at]?.person === person) return this.#atPlace[at];
+    return undefined;
   }
 
   sideOf(name: string): Side {

@@ -1,7 +1,6 @@
 import type { Judgement, Statistic } from "../tags/tag.ts";
 import type { Span } from "../text/span.ts";
 import type { Contested, Stance } from "./claim.ts";
-import { firstGradeInForce } from "./lead-grade.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
 import { trimmed } from "./saying.ts";
@@ -21,6 +20,39 @@ export interface Contestable {
   readonly findings: readonly Saying[];
   readonly grades: readonly Placed<Judgement>[];
   readonly figures: readonly Placed<Statistic>[];
+  /** The grade that a verdict without a name is about. */
+  readonly lead: Place | undefined;
+}
+
+/** Paragraphs back from a clause, and things in them, among which its target is looked for. */
+const REACH = 60;
+const MOST = 300;
+
+/** What stands near enough before the end of a paragraph to be contested in it. */
+export function within(contestable: Contestable, paragraph: number): Contestable {
+  const near = <T>(items: readonly T[], placeOf: (item: T) => number): readonly T[] => {
+    const end = firstAfter(items, placeOf, paragraph);
+    return items.slice(Math.max(firstAfter(items, placeOf, paragraph - REACH), end - MOST), end);
+  };
+  const { findings, grades, figures } = contestable;
+  return {
+    ...contestable,
+    findings: near(findings, (item) => item.at.paragraph),
+    grades: near(grades, (item) => item.paragraph),
+    figures: near(figures, (item) => item.paragraph),
+  };
+}
+
+/** Index of the first item behind a paragraph; items are in reading order. */
+function firstAfter<T>(items: readonly T[], placeOf: (item: T) => number, paragraph: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(items[middle] as T) <= paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export interface Target {
@@ -79,7 +111,7 @@ export function targetOf(
       ...withTarget(
         namedJudgement(paragraph, clause, words) ??
           gradeIn(paragraph, clause, contestable) ??
-          overallGrade(contestable) ??
+          contestable.lead ??
           phrase(paragraph, clause, words, GRADE_PHRASE),
       ),
     };
@@ -146,11 +178,6 @@ function namedJudgement(paragraph: Paragraph, clause: Span, words: string): Plac
 
 function gradeIn(paragraph: Paragraph, clause: Span, { grades }: Contestable): Place | undefined {
   return grades.find((grade) => grade.paragraph === paragraph.index && grade.start >= clause.start && grade.end <= clause.end);
-}
-
-/** The grade a reader meets first, in the headline or the lead: a verdict without a name is about it. */
-export function overallGrade({ grades, text }: Contestable): Place | undefined {
-  return firstGradeInForce(grades, text);
 }
 
 /** The words themselves, where the document has no other: "its figures on waiting times". */

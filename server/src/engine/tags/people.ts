@@ -1,6 +1,6 @@
 import type { PartBlock } from "../document/block-reader.ts";
 import { INSPECTOR_ROLE } from "../lexicon/roles.ts";
-import type { Span } from "../text/span.ts";
+import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import type { NameCandidate } from "./official.ts";
 import { type Bodies, type BodiesNamed, joinBodies } from "./official-organisations.ts";
 import { rolePhrase } from "./official-roles.ts";
@@ -87,9 +87,10 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
   let hit = false;
   for (const surname of people.bySurname.keys()) if (part.capitals.has(surname)) hit = true;
   if (hit) {
+    const byName = [...tags].sort((a, b) => a.start - b.start);
     for (const read of part.read) {
       for (const tag of surnameMentions(read, people.bySurname)) {
-        if (!tags.some((known) => known.start < tag.end && tag.start < known.end)) tags.push(tag);
+        if ((byName[lastStartingAtOrBefore(byName, tag.start)]?.end ?? 0) <= tag.start) tags.push(tag);
       }
     }
   }
