@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "server/src/engine/text",
   ],
   "server/src/engine/nlp.ts": ["compromise"],
+  "server/src/engine/lexicon/lexicon-file.ts": ["server/src/engine/lexicon", "jsonc-parser"],
   "server/src/engine/checks": below("claims", "tags", "document", "text", "frameworks", "lexicon", "report-card"),
   "server/src/engine/claims": below("tags", "report-card", "document", "text", "frameworks", "lexicon", "nlp.ts"),
   "server/src/engine/tags": below("document", "text", "frameworks", "lexicon", "nlp.ts"),

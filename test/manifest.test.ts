@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { checks } from "../server/src/engine/index.ts";
+import { checks, LEXICON_FILE } from "../server/src/engine/index.ts";
 import { semanticTokensLegend } from "../server/src/features/index.ts";
 import {
   checkLevels,
@@ -75,7 +75,7 @@ describe("starting", () => {
   });
 
   test("the files that the manifest names are there", () => {
-    const files = [manifest.icon, contributes.languages[0].configuration, contributes.grammars[0].path];
+    const files = [manifest.icon, contributes.languages[0].configuration, contributes.grammars[0].path, contributes.jsonValidation[0].url];
     for (const file of files) expect(existsSync(path.join(root, file)), file).toBe(true);
   });
 
@@ -89,6 +89,10 @@ describe("starting", () => {
     expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
     expect(manifest.capabilities.virtualWorkspaces.description).toMatch(/\w/);
   });
+});
+
+test("the schema of the lexicon is for the file that is read", () => {
+  expect(contributes.jsonValidation.map(({ fileMatch }: { fileMatch: string }) => fileMatch)).toEqual([LEXICON_FILE]);
 });
 
 describe("the language", () => {

@@ -17,7 +17,7 @@ const sizeLimits = {
 } as const;
 
 const always = ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...Object.keys(sizeLimits)];
-const allowed = [/^docs\/rules\/[a-z-]+\.md$/, /^syntaxes\/[a-z.-]+\.json$/i, /^media\/icon\.png$/];
+const allowed = [/^docs\/rules\/[a-z-]+\.md$/, /^(?:syntaxes|schemas)\/[a-z.-]+\.json$/i, /^media\/icon\.png$/];
 
 describe("the package", () => {
   const listed = listFiles({ cwd: root, packageManager: PackageManager.None });
@@ -33,8 +33,9 @@ describe("the package", () => {
 
   test("holds every file that the manifest points at", async () => {
     const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-    const { languages = [], grammars = [] } = manifest.contributes ?? {};
-    const named: string[] = [manifest.main, manifest.icon, ...languages.map(configurationOf), ...grammars.map(pathOf)];
+    const { languages = [], grammars = [], jsonValidation = [] } = manifest.contributes ?? {};
+    const schemas = jsonValidation.map(({ url }: { url: string }) => url);
+    const named: string[] = [manifest.main, manifest.icon, ...languages.map(configurationOf), ...grammars.map(pathOf), ...schemas];
     const missing = named.filter((file) => file !== undefined && !existsSync(path.join(root, file)));
     expect(missing).toEqual([]);
     const files = (await listed).map((file) => path.posix.normalize(file));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Analysis, AnalysisMemory, analyse } from "../../server/src/engine/index.ts";
+import { type Analysis, AnalysisMemory, analyse, readUserLexicon } from "../../server/src/engine/index.ts";
 
 const SNIPPETS = [
   "Inspectors said plans were “far too slow” and that 42 of 310 care leavers were out of touch.\n\n",
@@ -35,20 +35,38 @@ function plain({ reportCard, tags, claims, problems }: Analysis): unknown {
   return { reportCard, tags, claims, problems };
 }
 
+const own = readUserLexicon({
+  version: 1,
+  judgements: [{ words: "out of touch", polarity: "negative" }],
+  ignore: [{ words: ["judgement of inadequate", "42 of 310"], kind: "all" }],
+  people: [
+    { name: "Amit Dale", ignore: true },
+    { name: "Most Children", role: "chair" },
+  ],
+}).lexicon;
+const lexicons = fc.array(fc.constantFrom({}, { lexicon: own }), { minLength: 2, maxLength: 4 });
+
 test("an analysis that remembers the one before an edit is the one from scratch", () => {
   fc.assert(
-    fc.property(base, fc.array(edit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+    fc.property(base, fc.array(edit, { minLength: 1, maxLength: 6 }), lexicons, (start, edits, turns) => {
       const memory = new AnalysisMemory();
       let text = start;
       const versions = [text];
-      analyse(text, { memory });
+      let turn = 0;
+      const next = (): (typeof turns)[number] => turns[turn++ % turns.length] ?? {};
+      analyse(text, { memory, ...next() });
       for (const { at, remove, insert } of edits) {
         const from = at % (text.length + 1);
         text = text.slice(0, from) + insert + text.slice(from + remove);
         versions.push(text);
-        expect(plain(analyse(text, { memory, edited: { start: from, end: from + insert.length } }))).toEqual(plain(analyse(text)));
+        const edited = { start: from, end: from + insert.length };
+        const words = next();
+        expect(plain(analyse(text, { memory, edited, ...words }))).toEqual(plain(analyse(text, words)));
       }
-      for (const undone of versions.reverse()) expect(plain(analyse(undone, { memory }))).toEqual(plain(analyse(undone)));
+      for (const undone of versions.reverse()) {
+        const words = next();
+        expect(plain(analyse(undone, { memory, ...words }))).toEqual(plain(analyse(undone, words)));
+      }
     }),
     { numRuns: 60 },
   );

@@ -6,6 +6,7 @@ import { parseReport } from "./document/parse-report.ts";
 import type { ParsedReport } from "./document/parsed-report.ts";
 import type { EditedRange } from "./document/parts.ts";
 import type { ReportDocument } from "./document/report.ts";
+import type { UserLexicon } from "./lexicon/user-lexicon.ts";
 import { readReportCard } from "./report-card/read-report-card.ts";
 import type { ReportCard } from "./report-card/report-card.ts";
 import type { Tag } from "./tags/tag.ts";
@@ -22,6 +23,8 @@ export interface Analysis {
   readonly claims: Claims;
   /** In reading order. */
   readonly problems: readonly Problem[];
+  /** The user's own words that were taken into account. */
+  readonly lexicon?: UserLexicon;
 }
 
 /**
@@ -29,14 +32,26 @@ export interface Analysis {
  * without it. One memory serves one document.
  */
 export class AnalysisMemory {
-  readonly tags = new TagCache();
   document: ParsedReport | undefined;
+  #lexicon: UserLexicon | undefined;
+  #tags = new TagCache();
+
+  /** The tags remembered for this lexicon: with another one (another object, that is) everything is tagged afresh. */
+  tagsFor(lexicon: UserLexicon | undefined): TagCache {
+    if (lexicon !== this.#lexicon) {
+      this.#lexicon = lexicon;
+      this.#tags = new TagCache(lexicon);
+    }
+    return this.#tags;
+  }
 }
 
 export interface AnalysisOptions {
   readonly memory?: AnalysisMemory;
   /** Where the text differs from the one that `memory` was last used for; left out, the texts are compared. */
   readonly edited?: EditedRange;
+  /** The user's own words, which hold beside the built-in ones. */
+  readonly lexicon?: UserLexicon;
 }
 
 /**
@@ -44,13 +59,13 @@ export interface AnalysisOptions {
  * Never throws on any text: broken text gives fewer tags.
  */
 export function* analysisSteps(text: string, options: AnalysisOptions = {}): Generator<undefined, Analysis, undefined> {
-  const { memory = new AnalysisMemory(), edited } = options;
+  const { memory = new AnalysisMemory(), edited, lexicon } = options;
   const document = parseReport(text, memory.document, memory.document && edited);
   memory.document = document;
   yield;
   const reportCard = readReportCard(document);
   yield;
-  const tagged = yield* tagDocument(document, memory.tags);
+  const tagged = yield* tagDocument(document, memory.tagsFor(lexicon));
   const claims = yield* findClaims(document, tagged.tags, reportCard);
   const subject = { document, tags: tagged.tags, claims, reportCard };
   const problems: Problem[] = [];
@@ -68,6 +83,7 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Gen
     parts: tagged.parts,
     claims,
     problems,
+    ...(lexicon ? { lexicon } : {}),
   };
 }
 

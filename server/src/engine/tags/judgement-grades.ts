@@ -2,7 +2,7 @@ import { COMMON_GRADES, GRADED_SUBJECTS, GRADING_VERBS, OTHER_GRADES } from "../
 import type { Match } from "./judgement-denial.ts";
 import type { Unit } from "./judgement-units.ts";
 import { type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
-import type { Passage } from "./tag.ts";
+import type { Passage, Polarity } from "./tag.ts";
 
 /** A grade of a published scale, with its canonical name. */
 export interface GradeMatch extends Match {
@@ -15,7 +15,10 @@ interface Grade {
   readonly common: boolean;
 }
 
-const book = gradeBook();
+/** The words of grades; made by `gradeBook`. */
+export type GradeBook = PhraseBook<Grade>;
+
+const builtIn = gradeBook();
 const gradingVerbs = wordSet(GRADING_VERBS);
 const subjects = GRADED_SUBJECTS.split("\n").filter(Boolean);
 const opinionHolders = wordSet("parents carers children families people staff respondents residents pupils workers members");
@@ -29,8 +32,9 @@ const bare = wordSet("is are was were remains remain remained be been still now 
 export function gradesIn(
   units: readonly Unit[],
   passage: Passage,
+  book: GradeBook = builtIn,
 ): { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } {
-  const places = gradePlaces(units);
+  const places = gradePlaces(units, book);
   const found: GradeMatch[] = [];
   const taken = new Set<number>();
   if (places.length === 0) return { found, taken };
@@ -61,7 +65,7 @@ interface Place extends GradeMatch {
   readonly common: boolean;
 }
 
-function gradePlaces(units: readonly Unit[]): readonly Place[] {
+function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] {
   // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one, with the unit they stand in.
   const words: { text: string; unit: number }[] = [];
   for (const [index, unit] of units.entries()) for (const text of unit.text.split(" ")) words.push({ text, unit: index });
@@ -243,10 +247,23 @@ function isWish(units: readonly Unit[], from: number): boolean {
   );
 }
 
-function gradeBook(): PhraseBook<Grade> {
+/**
+ * The grades of the published scales and those of a user's own: `own` holds words, in lower case, parted by one space, and what they mean. A word
+ * that is on both kinds of scale is recognised as before, but means what the user says.
+ */
+export function gradeBook(own: ReadonlyMap<string, { readonly value: string; readonly polarity: Polarity }> = new Map()): GradeBook {
   const made = phraseBook<Grade>();
   const sign = { positive: 1, negative: -1, mixed: 0 } as const;
   for (const [words, value, polarity] of OTHER_GRADES) made.add(words, { value, polarity: sign[polarity], common: false });
   for (const [words, value, polarity] of COMMON_GRADES) made.add(words, { value, polarity: sign[polarity], common: true });
+  for (const [words, { value, polarity }] of own) {
+    const texts = words.split(" ");
+    const known = made.longest(
+      texts.map((text) => ({ text })),
+      0,
+    );
+    const common = known?.length === texts.length && known.meaning.common;
+    made.addWords(texts, { value, polarity: sign[polarity], common });
+  }
   return made;
 }

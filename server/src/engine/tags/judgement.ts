@@ -2,7 +2,7 @@ import { OPENERS } from "../lexicon/degree-words.ts";
 import { byPosition } from "../text/span.ts";
 import { adjective } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
-import { gradesIn } from "./judgement-grades.ts";
+import { type GradeBook, gradesIn } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { quietUnits } from "./judgement-quiet.ts";
 import { special } from "./judgement-special.ts";
@@ -17,16 +17,25 @@ const LONGEST_SENTENCE = 1000;
 /** How many units a negator may deny at most. */
 const LONGEST_REACH = 80;
 
-/** The judgements of a passage, in order; none in recommendations, in legends, in team lists and in notes. */
-export function tagJudgements(passage: Passage): readonly Judgement[] {
-  const { zone, blockKind } = passage;
-  if (zone === "legend" || zone === "about" || blockKind === "team" || blockKind === "footnote" || blockKind === "boilerplate") return [];
-  if (zone === "recommendations") return [];
+/** The judgements of a passage, in order. `grades` are the words of grades, if others than those of the published scales. */
+export function tagJudgements(passage: Passage, grades?: GradeBook): readonly Judgement[] {
+  if (!mayJudge(passage)) return [];
   const found: Judgement[] = [];
   for (const sentence of passage.sentences) {
-    for (const units of stretches(unitsOf(passage.text, sentence))) found.push(...judgementsIn(units, passage));
+    for (const units of stretches(unitsOf(passage.text, sentence))) found.push(...judgementsIn(units, passage, grades));
   }
   return found.sort(byPosition);
+}
+
+/** False for recommendations, legends, team lists and notes. */
+function mayJudge({ zone, blockKind }: Passage): boolean {
+  if (blockKind === "team" || blockKind === "footnote" || blockKind === "boilerplate") return false;
+  return zone !== "legend" && zone !== "about" && zone !== "recommendations";
+}
+
+/** True where words judge that are no grade. */
+export function mayEvaluate(passage: Passage): boolean {
+  return mayJudge(passage) && passage.zone !== "area" && isProse(passage);
 }
 
 /** A sentence as it is, or, beyond all prose, in stretches: reading one takes time in the square of its length. */
@@ -35,11 +44,11 @@ function* stretches(units: readonly Unit[]): Iterable<readonly Unit[]> {
     yield at === 0 && units.length <= LONGEST_SENTENCE ? units : units.slice(at, at + LONGEST_SENTENCE);
 }
 
-function judgementsIn(units: readonly Unit[], passage: Passage): readonly Judgement[] {
+function judgementsIn(units: readonly Unit[], passage: Passage, book: GradeBook | undefined): readonly Judgement[] {
   const found: Judgement[] = [];
-  const grades = gradesIn(units, passage);
+  const grades = gradesIn(units, passage, book);
   for (const grade of grades.found) found.push(tag(units, grade, { category: "grade", value: grade.value }));
-  if (passage.zone === "area" || !isProse(passage)) return found;
+  if (!mayEvaluate(passage)) return found;
   for (const match of evaluations(units, grades.taken, passage)) found.push(tag(units, match, { category: "evaluative" }));
   return found;
 }

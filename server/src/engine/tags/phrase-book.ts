@@ -12,6 +12,8 @@ interface Node<M> {
 export interface PhraseBook<M> {
   /** Takes in a list, one expression a line; `(a|b)` are alternatives, an empty one leaves the place out. Parentheses do not nest. */
   add(list: string, meaning: M): void;
+  /** Takes in one expression, word by word as they stand. */
+  addWords(words: readonly string[], meaning: M): void;
   /** The longest expression that begins at `at`, with the number of its words. */
   longest(words: readonly { readonly text: string }[], at: number): { readonly length: number; readonly meaning: M } | undefined;
 }
@@ -24,6 +26,9 @@ export function phraseBook<M>(): PhraseBook<M> {
         if (!line.trim()) continue;
         for (const words of alternatives(line)) enter(root, words, meaning);
       }
+    },
+    addWords(words, meaning) {
+      enter(root, words, meaning);
     },
     longest(words, at) {
       let node: Node<M> | undefined = root;

@@ -2,6 +2,7 @@ import type { PartBlock } from "../document/block-reader.ts";
 import type { PartReading } from "../document/parse-report.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
 import { type DocumentKind, isReadable } from "../document/report.ts";
+import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { byPosition, type Span } from "../text/span.ts";
 import { tagJudgements } from "./judgement.ts";
@@ -11,6 +12,8 @@ import { capitalWords } from "./official-words.ts";
 import { type JoinedPeople, joinPeople, type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
 import type { Judgement, Official, Passage, Statistic, Tag } from "./tag.ts";
+import { type OwnTags, tagsWith } from "./user-tags.ts";
+import { type UserWords, userWords } from "./user-words.ts";
 
 /** What one passage holds by itself; offsets are into the passage's text. */
 export interface PassageTags {
@@ -81,9 +84,15 @@ const SPARE_PASSAGES = 2_000;
  * never re-tags another. One cache serves one document.
  */
 export class TagCache {
+  readonly #words: UserWords | undefined;
   #passages = new Map<string, ReadPassage>();
   readonly #parts = new WeakMap<PartReading, PartTags>();
   #people: { readonly joined: JoinedPeople; readonly officials: WeakMap<PartTags, readonly Official[]> } | undefined;
+
+  /** `lexicon` holds for everything that the cache is asked for. */
+  constructor(lexicon?: UserLexicon) {
+    this.#words = lexicon && userWords(lexicon);
+  }
 
   part(reading: PartReading): PartTags | undefined {
     return this.#parts.get(reading);
@@ -97,7 +106,7 @@ export class TagCache {
     const key = `${block.kind}\n${block.zone}\n${documentKind}\n${block.words.text}`;
     let known = this.#passages.get(key);
     if (!known) {
-      known = readPassage(block, documentKind);
+      known = readPassage(block, documentKind, this.#words);
       this.#passages.set(key, known);
     }
     return known;
@@ -123,17 +132,19 @@ interface ReadPassage {
   readonly found: PassageTags;
 }
 
-function readPassage(block: PartBlock, documentKind: DocumentKind): ReadPassage {
+function readPassage(block: PartBlock, documentKind: DocumentKind, words: UserWords | undefined): ReadPassage {
   const { text } = block.words;
   const passage: Passage = { text, sentences: sentencesOf(text), blockKind: block.kind, zone: block.zone, documentKind };
   const found = {
-    judgements: tagJudgements(passage),
-    statistics: tagStatistics(passage),
-    names: nameCandidates(passage),
+    ...(words ? tagsWith(words, passage) : builtInTags(passage)),
     bodies: bodiesNamed(text),
     capitals: capitalWords(text),
   };
   return { passage, found };
+}
+
+function builtInTags(passage: Passage): OwnTags {
+  return { judgements: tagJudgements(passage), statistics: tagStatistics(passage), names: nameCandidates(passage) };
 }
 
 /** Tags a document. Pauses between blocks. */

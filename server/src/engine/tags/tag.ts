@@ -11,6 +11,8 @@ export interface Judgement extends Span {
   readonly polarity: Polarity;
   /** The scale's canonical name in lower case, for grades only. */
   readonly value?: string;
+  /** The words are the user's own, from their lexicon. */
+  readonly fromLexicon?: true;
 }
 
 export type StatisticCategory =
