@@ -90,7 +90,12 @@ function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragra
 
 function peopleOf(tags: readonly Tag[]): readonly Person[] {
   const people = new Map<string, Official[]>();
-  for (const tag of tags) if (tag.kind === "official") people.set(tag.entity, [...(people.get(tag.entity) ?? []), tag]);
+  for (const tag of tags) {
+    if (tag.kind !== "official") continue;
+    const known = people.get(tag.entity);
+    if (known) known.push(tag);
+    else people.set(tag.entity, [tag]);
+  }
   return [...people].map(([name, mentions]) => {
     const role = mentions.find((mention) => mention.role !== undefined)?.role;
     const organisation = mentions.find((mention) => mention.organisation !== undefined)?.organisation;
