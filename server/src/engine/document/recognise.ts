@@ -71,7 +71,7 @@ const CODE: readonly RegExp[] = [
   /^[ \t]{0,3}(?:```|~~~)/m,
   /\b(?:npm|pnpm|yarn|pip|pip3|cargo|brew|apt|apt-get|composer|gem|go|docker|git) (?:install|add|run|get|clone|i|pull)\b/,
   /\bimg\.shields\.io\b|!\[(?:build|npm|ci|license|coverage)/i,
-  /^\s*(?:import|export|const|let|var|function|class|def|from|#include|public|private|return|package|using)\b.*[;{(:=]\s*$/m,
+  /^[ \t]*(?:import|export|const|let|var|function|class|def|from|#include|public|private|return|package|using)\b.*[;{(:=]\s*$/m,
   /^#{1,3} (?:installation|install|usage|change ?log|release notes|getting started|api|contributing|changelog|configuration|unreleased|development)\s*$/im,
   /^#{0,4} ?\[?v?\d{1,3}\.\d{1,3}\.\d{1,3}\b/m,
   /<\/?(?:div|html|script|span|table)\b/i,

@@ -18,10 +18,12 @@ const CLOSERS = "”’\"')]";
 export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
+  let end = 0;
   for (let i = start; i < text.length; i++) {
     const unit = text.charAt(i);
     if (unit !== "." && unit !== "!" && unit !== "?" && unit !== "…") continue;
-    let end = i + 1;
+    // The stops of one run share its end: "……………" is gone through once.
+    if (i >= end) end = i + 1;
     while (end < text.length && (".!?…".includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++;
     if (end < text.length && text.charAt(end) !== " ") continue;
     if (!endsSentence(text, i, end)) continue;

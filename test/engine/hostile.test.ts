@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { sayingsOf, transcriptLabels } from "../../server/src/engine/claims/attribution.ts";
+import { readParagraphs } from "../../server/src/engine/claims/reading.ts";
+import { parseReport } from "../../server/src/engine/document/parse-report.ts";
+import { quotationsOf } from "../../server/src/engine/document/quotations.ts";
+import { analyse, recognise } from "../../server/src/engine/index.ts";
+import { readReportCard } from "../../server/src/engine/report-card/read-report-card.ts";
+import { tagJudgements } from "../../server/src/engine/tags/judgement.ts";
+import { nameCandidates } from "../../server/src/engine/tags/official.ts";
+import { tagStatistics } from "../../server/src/engine/tags/statistic.ts";
+import { passageOf } from "../support/marked-text.ts";
+
+/*
+ * Whatever a text holds, four times as much of it may take little more than four times as long. Work in the square of the length would take sixteen
+ * times as long, and a text of a few megabytes would hold up the editor for minutes. How long anything takes is not tested.
+ */
+
+/** Pieces that lead a careless matcher to try everything twice; each is repeated to a line of 100 kB without a line break. */
+const lines = pieces(String.raw`
+1¦1 ¦1,¦1.¦1, ¦£1¦1% ¦(1) ¦1–1 ¦1 1 and ¦one ¦one hundred and ¦half of ¦1 of 1 ¦1 to 1 ¦from 1 to ¦between 1 and ¦aged 1 to ¦16- to 17-¦31 March ¦per ¦more than 
+ ¦\t ¦\u00a0¦,¦.¦. ¦…¦.) ¦-¦–¦(¦)¦()¦[(¦<a ¦*¦# ¦| ¦: ¦; ¦/¦\\
+“¦”¦‘¦\"¦'¦“‘¦“‘“‘¦“a ¦ ‘a¦a’ ¦ 'a¦' '¦“a” ¦“A.” ¦“a,” said ¦’s 
+a¦A¦A ¦A. ¦A.¦Aa ¦AaAa¦A-¦A-a ¦O’A ¦Mr ¦Mr A ¦Cllr ¦Mr and Mrs ¦Aa Bb ¦Aa Bb, ¦Aa of ¦Aa Council ¦Director of ¦Cabinet member for ¦Lead inspector: ¦Ofsted ¦de la 
+said ¦said said ¦says that ¦that ¦Aa said ¦said Aa ¦according to ¦told Aa that ¦he ¦who ¦disputes ¦rejects ¦but ¦does not accept that ¦the finding that 
+not ¦not not ¦never ¦neither ¦nor ¦not only ¦too ¦very ¦very good ¦not good ¦good ¦good, ¦good and ¦good: ¦inadequate ¦requires improvement ¦requires 
+poor but ¦which is ¦is not ¦was judged to be ¦and ¦of the ¦of the of the ¦the ¦need to ¦a lack of ¦fails to ¦e\u0301¦👶🏽¦\ud800¦דוח ¦\u200b¦\u0000¦İ`);
+
+/** Pieces that hold line breaks: repeated, they make many short lines. */
+const broken = pieces(String.raw`
+\n¦\n\n¦\r¦\r\n¦\f\n¦ \n¦a\n¦A\n\n¦1\n¦1\n\n¦1. a\n¦1.1 a\n\n¦a-\n¦A.\n¦• a\n¦• \n¦\uf0b7 a\n\n¦# a\n¦## A\n\n¦1\fA\n
+Judgement\n¦Judgement\n\nGood\n\n¦Good\n¦Overall effectiveness\n\n¦Overall effectiveness Good\n¦Inspection dates: 1\n¦Lead inspector: A B\n¦Contents\n
+Aa ........ 3\n¦Page 1\n¦Ofsted\n¦Inspection of A\n¦“a\n¦“a\n\n¦‘a\n\n¦”\n\n¦“A.\n\n“¦AA: a\n¦AA: “a\n\n¦A B said: “a\n\n¦| a | Good |\n¦Recommendations\n¦¹ a\n
+The council disputes the finding that plans are poor.\n\n¦Aa Bb, the director, said she rejects it.\n\n¦1 of 3\n\n`);
+
+/** What may follow the words of somebody who contests something. */
+const contests = pieces(`
+said ¦that ¦Aa said ¦he ¦disputes ¦rejects ¦but ¦does not accept that ¦the finding that ¦not ¦and ¦of the ¦“¦“a ¦“a” ¦“a,” said ¦poor, ¦1% ¦Aa Bb ¦and rejects `);
+
+type Read = (text: string) => unknown;
+
+const readersOfLines: readonly (readonly [string, Read])[] = [
+  ["tagJudgements", (text) => tagJudgements(passageOf(text))],
+  ["tagStatistics", (text) => tagStatistics(passageOf(text))],
+  ["nameCandidates", (text) => nameCandidates(passageOf(text))],
+  ["quotationsOf", (text) => quotationsOf([text])],
+];
+
+const readers: readonly (readonly [string, Read])[] = [
+  ["quotationsOf, by paragraphs", (text) => quotationsOf(text.split("\n"))],
+  ["parseReport", (text) => parseReport(text)],
+  ["recognise", (text) => recognise(text)],
+  ["readReportCard", (text) => readReportCard(parseReport(text))],
+  ["sayingsOf", sayings],
+  ["analyse", (text) => analyse(text)],
+];
+
+/** In UTF-16 code units. */
+const SMALL = 25_000;
+const LARGE = 100_000;
+/** Milliseconds within which a difference says nothing. Linear work of the slowest reader takes longer for some pieces; it must then be shown to be linear. */
+const FLOOR = 20;
+/** Four would be linear, sixteen the square; between them lies the noise of a busy machine. */
+const MOST = 9;
+/** A pause for the garbage, or for another program, may spoil one. */
+const ATTEMPTS = 6;
+
+describe.each(readersOfLines)("%s", (_, read) => {
+  test("takes as long as a line is long", { timeout: 120_000 }, () => expect(superlinear(read, lines)).toEqual([]));
+});
+
+describe.each(readers)("%s", (_, read) => {
+  test("takes as long as a line is long", { timeout: 240_000 }, () => expect(superlinear(read, lines)).toEqual([]));
+  test("takes as long as there are lines", { timeout: 240_000 }, () => expect(superlinear(read, broken)).toEqual([]));
+});
+
+test("a contest takes as long as what follows it", { timeout: 120_000 }, () => {
+  const read: Read = (text) =>
+    analyse(`Eastmarch Council said: “We dispute the finding that plans are poor.\n\nA spokesman denied that ${text}`);
+  expect(superlinear(read, contests)).toEqual([]);
+});
+
+/** The pieces of a list: each stands between bars or line ends, and is written as in JSON. */
+function pieces(list: string): readonly string[] {
+  return list
+    .slice(1)
+    .split(/[\n¦]/)
+    .map((piece) => JSON.parse(`"${piece}"`));
+}
+
+function superlinear(read: Read, tried: readonly string[]): readonly string[] {
+  return tried.flatMap((piece) => {
+    const small = repeated(piece, SMALL);
+    const large = repeated(piece, LARGE);
+    const least = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      least.small = Math.min(least.small, timed(read, small));
+      least.large = Math.min(least.large, timed(read, large));
+      if (least.large < FLOOR || least.large < least.small * MOST) return [];
+    }
+    return [`${JSON.stringify(piece)}: ${least.small.toFixed(1)} ms for 25 kB, ${least.large.toFixed(1)} ms for 100 kB`];
+  });
+}
+
+/** A letter at the end makes every pattern that wants the end of the line fail there, and try again. */
+function repeated(piece: string, length: number): string {
+  return `${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}x`;
+}
+
+/** Milliseconds that this thread worked: other programs do not count. */
+function timed(read: Read, text: string): number {
+  const before = process.threadCpuUsage();
+  read(text);
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function sayings(text: string): void {
+  const paragraphs = readParagraphs(parseReport(text), []);
+  const labels = transcriptLabels(paragraphs.map((paragraph) => paragraph.text));
+  for (const paragraph of paragraphs) sayingsOf(paragraph, [], labels);
+}
