@@ -37,6 +37,10 @@ export const COMPARATIVES = "higher lower better worse greater stronger weaker p
 export const OPENERS = `
 do does did harder high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs
 anything further now few less reduced some many
+unable varies vary varied enough insufficiently highest top heavy rising challenging frustrating easy easier
+slow slows slowed slowing delay delays delayed delaying lessen lessens lessened lessening reduces reducing diminish diminished diminishing restrict restricts restricted restricting
+prevent prevents prevented preventing obstruct obstructs obstructed obstructing dampen dampens dampened dampening frustrate frustrates frustrated stall stalls stalled
+chronic endemic deep grave acute entrenched unresolved intractable perennial
 `;
 
 /** What a place is compared with. */

@@ -24,6 +24,16 @@ worthwhile calm calmer compliant conducive constructive convincing dedicated dem
 forensic harmonious individualised immersive methodical objective optimal personalised plausible progressive rapid
 realistic refreshing restorative secure sustainable sustained systematic tangible targeted unbiased viable wise sufficient
 highquality goodquality childcentred childfocused joinedup
+admiring adroit affirming blameless boundless breathtaking clearsighted comforting commonsense composed copious deserved
+deserving devoted dutiful effortless elegant eloquent enlightened enterprising enviable ethical exhaustive extraordinary
+eyeopening faithful fastidious foolproof formidable forthright genial gifted gratifying groundbreaking hardworking heroic hospitable
+illuminating impassioned incomparable indispensable industrious ingenious inspired intuitive irreproachable likeable masterful matchless
+memorable mindful nimble noteworthy optimum painstaking peerless personable phenomenal pioneering poised polished priceless pristine
+prized rational reasoned refined resounding revitalised rewarding salutary selfless sensational serene shrewd sincere slick spirited
+stellar sterling stunning sublime substantive superlative sympathetic tenable topnotch trailblazing tranquil truthful unbeatable
+unblemished unequalled unfaltering unimpeachable unparalleled unrivalled unselfish unsurpassed upbeat warmhearted watchful watertight
+worthy zealous firstrate firstclass worldleading wellrun forwardlooking cuttingedge nononsense levelheaded fairminded
+lifechanging lifesaving handsome unhurried invigorating uptodate
 `;
 
 /**
@@ -31,12 +41,15 @@ highquality goodquality childcentred childfocused joinedup
  * enough", "clear, measurable and realistic"). Alone they describe ("individual needs", "relevant partners").
  */
 export const WEAK_POSITIVE_ADJECTIVES = `
-accountable adequate aligned alert analytical articulate bright broad capable complete compliant concise confident  correct curious
+accountable adequate aligned alert analytical articulate bright broad capable complete compliant concise confident correct curious
 determined durable evaluative exacting explicit focused focussed friendly full gentle genuine happy happier healthy
 immediate individual individualised informed informative integrated intensive interactive joint legible mature measurable measured objective
-open optimal patient personalised popular practical precise present professional proud ready  reasonable reflective regular relevant resilient responsible
+open optimal patient personalised popular practical precise present professional proud ready reasonable reflective regular relevant resilient responsible
 respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
 wide sustainable
+ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
+ extensive compatible relaxed reachable overwhelming active brisk cheap modern inspired 
+ honoured continuous strengthened
 `;
 
 export const NEGATIVE_ADJECTIVES = `
@@ -59,6 +72,28 @@ underdeveloped underperforming underresourced understaffed underwhelming undevel
 unimaginative unimpressive unjust unjustified unlawful unmanageable unplanned unprepared unproven unrealistic unreasonable unreliable unrepresentative unresponsive unsafe unsatisfactory
 unscientific unsound unstable unsubstantiated unsuccessful unsuitable unsustainable unsystematic untenable untimely unwarranted unwieldy unworkable
 unprofessional vague variable volatile wasteful weak weaker weakest woeful worrying worse worsening worthless wrong
+abrasive acrimonious aimless amateurish amiss anaemic apathetic archaic arbitrary asinine backward barbaric beleaguered belated blatant
+blinkered bloated bumpy burdensome calamitous cavalier choppy clueless clunky contemptible contemptuous convoluted corrosive cramped crass
+creaking crippling cruel cryptic daunting debilitating decrepit deceptive degrading dehumanising deleterious demeaning depressing derelict
+despicable diabolical dingy dirty discredited discriminatory disheartening disillusioned dispiriting disrespectful divisive dodgy dubious
+egregious exasperating exorbitant extortionate faceless fallible farfetched feckless flaky foolish frail frustrating fruitless futile
+fuzzy galling ghastly glacial glaring gloomy graceless grubby grudging gruelling grotty halfbaked hamfisted hapless hideous
+hollow horrible iffy illegible impersonal impoverished inane incongruous inconsiderate inconsequential indifferent inexact
+infuriating inhospitable inhuman insipid insurmountable intermittent intimidating intransigent intrusive irksome irresolute jaded jarring
+jumbled lackadaisical languid lethargic lifeless maladroit messy mindless miserable misjudged misplaced monotonous moribund murky nebulous
+negligible nightmarish objectionable obsolete obtuse onerous oppressive ossified overbearing overblown overburdened overdone
+overlong overzealous paltry paralysed parlous pathetic pedestrian perilous pernicious perplexing perturbing pitiful plodding pointless
+ponderous porous prejudicial punitive puzzling ramshackle regressive remiss reprehensible rickety risible rocky rotten rundown scant
+scanty scattergun scruffy senseless shabby shaky shallow shortsighted skeletal skewed slack slipshod slovenly spartan spineless stilted
+stingy stuttering suboptimal subpar tainted tangled tatty tenuous terrifying thoughtless tiresome torrid tortuous trite turgid unappealing
+unapproachable unattainable unattractive unceremonious unclean unconscionable undeliverable undemanding undemocratic undermanned
+undesirable undistinguished unedifying unenviable unethical unfathomable unfavourable unfriendly unhygienic unimaginable uninformative
+uninspired uninspiring uninviting unjustifiable unkempt unkind unloved unmonitored unnerving unpalatable unpleasant unpredictable
+unproductive unpromising unpunctual unrecognisable unsanitary unsavoury unscrupulous unsettling unspecific unspeakable unsteady
+unstructured unsupportive unsympathetic untidy untrustworthy unwelcoming unwise unyielding useless vacuous vapid vexing wishywashy wobbly
+woolly wrongheaded wretched wanting invalid premature disconnected disengaging offputting muddy hitandmiss unsustained underfunded
+overloaded cluttered loose lumbering disorderly incapable slippery worsened disparaging belittling
+dispirited
 `;
 
 /** Judge only under a degree word, beside a judging word, or as what something "is", "are", "was" or "remains". */
@@ -66,11 +101,22 @@ export const WEAK_NEGATIVE_ADJECTIVES = `
 absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harmful hostile illegal isolated late lengthy
 long lonely longer marginal minimal narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
 unresolved unsettled unsupported unaware light dangerous undervalued unheard ignored unallocated unassessed vulnerable blunt
+abrupt bland blurred boring broken costly cumulative demoralised dull faint fraying heavy
+hesitant hurtful inert lame loud mean minimalist mixed muted noisy outmoded prescriptive random raw restless
+restrictive risky scattered simplistic smelly stressful strained subjective suspect tense threatening tired 
+uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable clumsy
+challenging shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
 `;
 
 /** Besides the adverbs made from adjectives. */
-export const POSITIVE_ADVERBS = "well hard better faster sooner quickly safely properly commendably diligently";
-export const NEGATIVE_ADVERBS = "poorly badly slowly unacceptably inadequately needlessly unnecessarily wrongly";
+export const POSITIVE_ADVERBS = `
+well hard better faster sooner quickly safely properly commendably diligently
+decently rightly creditably skilfully sensitively brilliantly
+`;
+export const NEGATIVE_ADVERBS = `
+poorly badly slowly unacceptably inadequately needlessly unnecessarily wrongly
+hastily belatedly grudgingly unduly halfheartedly
+`;
 
 /** Judge only with the participle they touch ("closely monitored", "mostly understood"). */
 export const WEAK_ADVERBS = `
@@ -78,16 +124,21 @@ actively adequately broadly centrally closely collaboratively confidently correc
 greatly highly increasingly keenly largely mainly mostly openly personally powerfully precisely readily realistically reasonably richly
 securely sensibly soon soundly specifically strategically strongly sufficiently suitably tightly uniquely warmly widely universally visibly
 happily
+urgently gently politely cleanly neatly squarely patiently intensively persistently
 `;
 
 /** Adverbs whose adjective judges while they do not. */
 export const PLAIN_ADVERBS = `
-absently availably directly frequently generally goodly hardly immediately independently individually jointly lately longly notably presently professionally regularly relevantly remarkably
+faithfully sincerely absently availably directly frequently generally goodly hardly immediately independently individually jointly lately longly notably presently professionally regularly relevantly remarkably
 routinely shortly
 `;
 
 /** Nouns that judge wherever they stand; their adjectives belong to the span. */
-export const POSITIVE_NOUNS = "strength strengths praise credit";
+export const POSITIVE_NOUNS = `
+strength strengths praise credit
+plaudits accolade accolades acclaim applause triumph triumphs godsend lifeline boon masterclass breakthrough breakthroughs bedrock
+powerhouse virtue virtues turnaround excellence lifesaver gem
+`;
 export const NEGATIVE_NOUNS = `
 backlog backlogs betrayal catastrophe disaster embarrassment outrage sham blunder blunders bottleneck bottlenecks chaos complacency concern concerns criticism criticisms damage decline deficiencies deficiency deficit deficits
 delay delays delusion deterioration disarray discrepancies discrepancy disgrace disparities disparity distortion distortions drift duplication dysfunction error
@@ -96,12 +147,22 @@ inadequacy incompetence inconsistencies inconsistency inefficiencies inefficienc
 misjudgement mishandling mismanagement misreading misrepresentation obstacle obstacles mistake mistakes muddle nonsense omission omissions overreliance oversimplification regression
 scandal shambles shortage shortages shortcoming shortcomings shortfall shortfalls slippage stagnation tokenism travesty turbulence turnover underperformance unfairness unreliability
 variability variation variations volatility weakness weaknesses whitewash
+mess bungle bungling confusion ambiguity coverup incoherence indifference negligence slur smear caricature nuisance debacle ineptitude
+howler howlers clanger setback setbacks glitch glitches drawback drawbacks defects bureaucracy loophole loopholes mistrust distrust
+dereliction hypocrisy recklessness carelessness sloppiness laxity lethargy paralysis gridlock bedlam mayhem turmoil overload overcrowding
+understaffing underinvestment understatement overstatement falsehood falsehoods untruth untruths garbage rubbish tosh rot bunkum claptrap
+twaddle drivel piffle poppycock balderdash hogwash guesswork hearsay conjecture blot indictment abomination mockery parody pantomime
+charade quagmire incapacity ignorance insensitivity rigidity impasse disorganisation misunderstandings cynicism vagueness disservice
+oddities absurdity ordeal nightmare shame ineffectiveness insufficiency unpreparedness laziness weakening
+worsening blindspot unprofessionalism unreality
 `;
 
 /** Nouns that judge when somebody has, shows or brings them ("demonstrate persistence", "with rigour"). */
 export const QUALITY_NOUNS = `
 clarity compassion courage creativity dedication determination diligence empathy enthusiasm energy expertise insight integrity kindness openness passion persistence professionalism rigour
 sensitivity skill tenacity tenaciousness transparency urgency warmth
+humour dignity respect fairness decency courtesy patience kindliness resilience vigour purpose flair gusto
+honesty candour generosity 
 `;
 
 /** Nouns of movement: they judge with an adjective or a verb of making ("good progress", "some improvement", "made progress"). */
@@ -109,10 +170,17 @@ export const MOVEMENT_NOUNS =
   "progress improvement improvements achievement achievements difference strides inroads gains step steps advances success successes headway benefit benefits";
 
 /** Judge in every form. */
-export const POSITIVE_VERBS = "thrive flourish excel exceed praise commend hail laud value appreciate transform enrich applaud trust";
+export const POSITIVE_VERBS = `
+thrive flourish excel exceed praise commend hail laud value appreciate transform enrich applaud trust
+admire outperform outshine revitalise reinvigorate rejuvenate galvanise inspire uplift blossom shine impress
+`;
 export const NEGATIVE_VERBS = `
 compromise condemn constrain criticise criticize decline deteriorate dilute disrupt distort endanger exacerbate falter flounder hamper hinder impair impede inhibit jeopardise lag lambast limit
 mishandle misjudge mislead mismanage misread misrepresent muddle obscure overlook regress stagnate stall undermine underestimate underperform weaken worsen slip drift slam blast
+thwart stifle erode blight mar plague cripple sabotage scupper derail botch bungle fumble flout squander downplay decry denounce deride
+pillory berate castigate rebuke censure reprimand upbraid vilify ridicule overstate understate antagonise alienate demoralise devalue
+discredit disappoint dent flail founder stutter trivialise tarnish taint skew misinterpret misinform misquote miscalculate misdirect
+misidentify mislabel misapply overcomplicate exaggerate pan slate
 `;
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */

@@ -1,6 +1,7 @@
 import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
 import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
+import { inContext } from "./judgement-effects.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
 import { adverb } from "./judgement-verbs.ts";
@@ -23,7 +24,9 @@ const highPraise = wordSet(
 );
 const highBlame = wordSet("caseloads caseload workloads workload vacancy sickness absence use reliance rates vacancies staff");
 const lowBlame = wordSet("base morale aspirations expectations take-up uptake attendance attainment priority level ambition numbers");
-const harder = wordSet("harder difficult impossible");
+const wantedLevels = wordSet(
+  "support satisfaction commitment care engagement ambition challenge scrutiny compliance skill skills expertise attendance participation professionalism consistency trust confidence quality service practice oversight aspiration attainment motivation",
+);
 
 /** Judgements that one word opens in its own way. */
 export function special(units: readonly Unit[], at: number, options: Special): Match | undefined {
@@ -46,7 +49,7 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "mixed":
       return withheld(units, at, at);
     default:
-      return byWord(units, at);
+      return byWord(units, at) ?? inContext(units, at);
   }
 }
 
@@ -75,7 +78,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (head.kind === "judgement" && i > at) return { from: at, to: i + 1, polarity: head.polarity };
   const compared = comparison(units, at, i);
   if (compared) return compared;
-  if (head.text === "high" || head.text === "low" || head.text === "higher" || head.text === "lower") return highOrLow(units, at, i);
+  if (/^(?:high|low|higher|lower|highest|top|heavy|rising)$/.test(head.text)) return highOrLow(units, at, i);
   if (head.text === "enough" && i === at) return undefined;
   if (/^needs?$/.test(start.text) && units[at + 1]?.text === "to" && units[at + 2]?.text === "be") return needsToBe(units, at);
   if (start.text === "right") return right(units, at);
@@ -101,13 +104,6 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
     /^difficult(?:y|ies)$/.test(start.text) &&
     /^(?:in|accessing|with)$/.test(units[at + 1]?.text ?? "") &&
     /^(?:have|has|had|is|was|experience|of|some)$/.test(units[at - 1]?.text ?? "")
-  ) {
-    return { from: at, to: at + 1, polarity: -1 };
-  }
-  if (
-    harder.has(start.text) &&
-    (units[at - 1]?.text === "it" || units[at - 1]?.text === "more") &&
-    /^(?:makes|made|making|it)$/.test(units[at - 2]?.text ?? "")
   ) {
     return { from: at, to: at + 1, polarity: -1 };
   }
@@ -152,6 +148,8 @@ function tooMuch(units: readonly Unit[], from: number, at: number): Match | unde
   if (next.text === "far" && units[at + 2]?.text === "in" && units[at + 3]?.text === "advance") return { from, to: at + 4, polarity: -1 };
   if (/^(?:is|are|was|were|has|have|the|a|to|in|of|and|that|with|as|by|for|at|on|do|does|can|will)$/.test(next.text)) return undefined;
   const often = next.text === "often" ? units[at + 2] : undefined;
+  const denied = often?.kind === "negator" ? denial(units, at + 2, { plainVerbs: true }) : undefined;
+  if (denied && denied.polarity < 0) return { ...denied, from };
   if (often && often.polarity < 0 && /adjective$|^verb$/.test(often.kind)) return { from, to: at + 3, polarity: -1 };
   let to = at + 2;
   while (
@@ -313,8 +311,14 @@ function highOrLow(units: readonly Unit[], from: number, at: number): Match | un
   if (!next) return undefined;
   if (next.kind === "noun" && next.text === "turnover") return { from, to: at + 2, polarity: head === "high" ? -1 : 1 };
   const after = units[at + 2]?.text ?? "";
+  if (/^levels?$/.test(next.text)) return levelOf(units, from, at);
+  if (/^(?:highest|top|heavy|rising|higher)$/.test(head)) {
+    const isPriority = next.text === "priority" && /^(?:highest|top)$/.test(head);
+    if (isPriority || (head === "highest" && /^(?:standard|standards|quality|regard)$/.test(next.text)))
+      return { from, to: at + 1, polarity: 1 };
+    return /^(?:caseloads?|workloads?)$/.test(next.text) ? { from, to: at + 1, polarity: -1 } : undefined;
+  }
   if (head === "high") {
-    if (/^levels?$/.test(next.text)) return undefined;
     if (highPraise.has(next.text)) return { from, to: at + 1, polarity: 1 };
     if (
       /^(?:caseloads?|workloads?|vacancy|sickness)$/.test(next.text) ||
@@ -333,6 +337,16 @@ function highOrLow(units: readonly Unit[], from: number, at: number): Match | un
     );
     const bad = subject.some((text) => /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?)$/.test(text));
     if (good || bad) return { from, to: at + 1, polarity: (head.startsWith("high") ? 1 : -1) * (good ? 1 : -1) > 0 ? 1 : -1 };
+  }
+  return undefined;
+}
+
+/** "a high level of support", "low levels of engagement"; not "high levels of need". */
+function levelOf(units: readonly Unit[], from: number, at: number): Match | undefined {
+  if (units[at + 2]?.text !== "of") return undefined;
+  for (let i = at + 3; i < at + 6; i++) {
+    if (!wantedLevels.has(units[i]?.text ?? "")) continue;
+    return { from, to: at + 1, polarity: /^high/.test(units[at]?.text ?? "") ? 1 : -1 };
   }
   return undefined;
 }

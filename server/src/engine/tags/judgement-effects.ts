@@ -1,0 +1,145 @@
+import { BASE_VERBS } from "../lexicon/grammar-words.ts";
+import {
+  BURDEN_NOUNS,
+  BURDEN_WEIGHTS,
+  CHILD_WORDS,
+  DAMPING_VERBS,
+  INABILITIES,
+  LONE_ADVERBS,
+  QUALITY_SUBJECTS,
+  SPOILT_THINGS,
+  SUPPLIES,
+} from "../lexicon/judgement-contexts.ts";
+import type { Match } from "./judgement-denial.ts";
+import { isParticiple, type Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const baseVerbs = wordSet(BASE_VERBS);
+const burdens = wordSet(BURDEN_NOUNS);
+const burdenWeights = new Set([...wordSet(BURDEN_WEIGHTS), "long standing", "deep seated", "deep rooted"]);
+const childWords = wordSet(CHILD_WORDS);
+const inabilities = wordSet(INABILITIES);
+const loneAdverbs = wordSet(LONE_ADVERBS);
+const qualitySubjects = wordSet(QUALITY_SUBJECTS);
+const spoiltThings = wordSet(SPOILT_THINGS);
+const supplies = wordSet(SUPPLIES);
+const damping = new Set([...wordSet(DAMPING_VERBS)].flatMap(formsOf));
+
+/** Judgements that hang on what a common word stands with: "unable to satisfy itself", "find it difficult", "this slows progress", "the quality varies". */
+export function inContext(units: readonly Unit[], at: number): Match | undefined {
+  const text = units[at]?.text ?? "";
+  if (text === "unable") return inability(units, at);
+  if (text === "varies" || text === "vary" || text === "varied") return varies(units, at);
+  if (text === "enough") return supply(units, at);
+  if (text === "insufficiently" && isParticiple(units[at + 1]?.text ?? "")) return { from: at, to: at + 2, polarity: -1 };
+  if (/^(?:difficult|hard|harder|impossible|challenging|frustrating|confusing)$/.test(text)) return foundHard(units, at);
+  if (/^(?:easy|easier|helpful|useful|reassuring)$/.test(text)) return foundHard(units, at);
+  if (damping.has(text)) return damps(units, at);
+  if (burdenWeights.has(text)) return burden(units, at);
+  return loneAdverb(units, at);
+}
+
+/** "slow" → slow, slows, slowed, slowing. */
+function formsOf(verb: string): readonly string[] {
+  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
+  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+}
+
+/** "The council is unable to satisfy itself"; not "children who are unable to live at home". */
+function inability(units: readonly Unit[], at: number): Match | undefined {
+  if (units[at + 1]?.text !== "to") return undefined;
+  const verb = units[at + 2]?.text ?? "";
+  if (!inabilities.has(verb) && !/ly$/.test(verb)) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    if (units[i]?.kind === "stop") break;
+    if (childWords.has(units[i]?.text ?? "")) return undefined;
+  }
+  return { from: at, to: at + 1, polarity: -1 };
+}
+
+/** "The quality of plans varies"; not "the number varies". */
+function varies(units: readonly Unit[], at: number): Match | undefined {
+  const next = units[at + 1]?.text ?? "";
+  const degree = /^(?:considerably|significantly|widely|greatly|enormously|wildly|markedly|hugely)$/.test(next);
+  const tooMuch = next === "too" && /^(?:much|widely|greatly|often)$/.test(units[at + 2]?.text ?? "");
+  const named = units.slice(Math.max(0, at - 10), at).some((unit) => qualitySubjects.has(unit.text));
+  if (tooMuch) return { from: at, to: at + 3, polarity: -1 };
+  return named ? { from: at, to: degree ? at + 2 : at + 1, polarity: -1 } : undefined;
+}
+
+/** "There are enough carers." */
+function supply(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:is|are|has|have|had|with)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  for (let i = at + 1; i < at + 4; i++) if (supplies.has(units[i]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
+  return undefined;
+}
+
+/** "find it difficult to …", "which makes it hard to …", "found the feedback useful". */
+function foundHard(units: readonly Unit[], at: number): Match | undefined {
+  let i = at - 1;
+  while (/^(?:very|so|too|increasingly|extremely|particularly|more|really)$/.test(units[i]?.text ?? "")) i--;
+  const polarity = /^(?:easy|easier|helpful|useful|reassuring)$/.test(units[at]?.text ?? "") ? 1 : -1;
+  const isIt = units[i]?.text === "it" && /^(?:find|finds|found|finding|make|makes|made|making)$/.test(units[i - 1]?.text ?? "");
+  return isIt ? { from: i + 1, to: at + 1, polarity } : undefined;
+}
+
+/** "This lessens the impact of reviews", ", which slows progress", ", limiting their ability to …". */
+function damps(units: readonly Unit[], at: number): Match | undefined {
+  const word = units[at]?.text ?? "";
+  const previous = units[at - 1]?.text ?? "";
+  if (/^(?:to|a|an|the|of|for|not|without|by|help|helps|and)$/.test(previous)) return undefined;
+  const prevents = /^(?:prevent|hamper|hinder)/.test(word);
+  const blames = /^(?:this|that|which|it|these|has|have|is|also|further|are|,)$/.test(previous) || previous.endsWith("ly");
+  if (prevents && !(blames && previous !== ",")) return undefined;
+  for (let i = at + 1; i < at + 6; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop") return undefined;
+    if (unit.polarity < 0) return undefined;
+    if (spoiltThings.has(unit.text) || (prevents && unit.text === "from")) return { from: at, to: at + 1, polarity: -1 };
+  }
+  return undefined;
+}
+
+/** "this is a long-standing issue", "there are serious problems with …": no verdict on what a child bears. */
+function burden(units: readonly Unit[], at: number): Match | undefined {
+  let i = at;
+  while (i < at + 3 && (burdenWeights.has(units[i]?.text ?? "") || units[i]?.text === "and")) i++;
+  if (!burdens.has(units[i]?.text ?? "")) return undefined;
+  let before = at - 1;
+  if (/^(?:an?|the|some|several|two|three|many|most|its|of)$/.test(units[before]?.text ?? "")) before--;
+  const link = units[before]?.text ?? "";
+  const states =
+    /^(?:is|are|was|were|remain|remains|remained|be|been|poses?|posed|presents?|found|finds|reveals?|revealed|exposed|exposes|highlights?|highlighted|uncovered|facing|faces|face|as)$/;
+  if (!states.test(link)) return undefined;
+  const next = units[i + 1]?.text ?? "";
+  if (/^(?:that|which|who|such|about)$/.test(next) && next !== "that") return undefined;
+  return { from: at, to: i + 1, polarity: -1 };
+}
+
+/** "plans fully reflect", "they closely monitor", "works closely with": such an adverb beside a deed done. */
+function loneAdverb(units: readonly Unit[], at: number): Match | undefined {
+  const text = units[at]?.text ?? "";
+  if (!loneAdverbs.has(text)) return undefined;
+  const next = units[at + 1]?.text ?? "";
+  const previous = units[at - 1]?.text ?? "";
+  const single: Match = { from: at, to: at + 1, polarity: 1 };
+  if (text === "closely" && /^(?:work|works|worked|working|liaise|liaises|together)$/.test(previous)) return single;
+  if (text === "closely" && /^look/.test(previous)) return undefined;
+  if (
+    /^(?:acknowledg|accept|recognis|support(?!ed)|cooperat|agree|commit|intend|expect|appreciat|await|plan|consider(?:s)?$|dispute|need|requir|appl|review)/.test(
+      next,
+    )
+  )
+    return undefined;
+  if (/^(?:to|and|or|not|only|more|most|as|so|how|will|would|can|could|should|may|might|must)$/.test(previous)) return undefined;
+  return isDeed(next) ? single : undefined;
+}
+
+/** "reflects", "monitor", "involving", as far as the list of base forms tells. */
+function isDeed(word: string): boolean {
+  if (baseVerbs.has(word)) return true;
+  if (word.endsWith("ies")) return baseVerbs.has(`${word.slice(0, -3)}y`);
+  if (word.endsWith("ing")) return baseVerbs.has(word.slice(0, -3)) || baseVerbs.has(`${word.slice(0, -3)}e`);
+  if (word.endsWith("es") && baseVerbs.has(word.slice(0, -2))) return true;
+  return word.endsWith("s") && baseVerbs.has(word.slice(0, -1));
+}
