@@ -101,7 +101,7 @@ export const WEAK_NEGATIVE_ADJECTIVES = `
 absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harmful hostile illegal isolated late lengthy
 long lonely longer marginal minimal narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
 unresolved unsettled unsupported unaware light dangerous undervalued unheard ignored unallocated unassessed vulnerable blunt
-abrupt bland blurred boring broken costly cumulative demoralised dull faint fraying heavy
+abrupt bland blurred boring costly cumulative demoralised dull faint fraying heavy
 hesitant hurtful inert lame loud mean minimalist mixed muted noisy outmoded prescriptive random raw restless
 restrictive risky scattered simplistic smelly stressful strained subjective suspect tense threatening tired 
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable clumsy
@@ -110,6 +110,7 @@ challenging shortlived unfortunate unconvinced disaffected discouraged frighteni
 
 /** Besides the adverbs made from adjectives. */
 export const POSITIVE_ADVERBS = `
+urgently
 well hard better faster sooner quickly safely properly commendably diligently
 decently rightly creditably skilfully sensitively brilliantly
 `;

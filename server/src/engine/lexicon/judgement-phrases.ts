@@ -18,6 +18,7 @@ forward (thinking|looking)
 award winning
 first (class|rate)
 world class
+clearly (evident|visible)
 sector leading
 cost effective
 fit for purpose
@@ -124,7 +125,7 @@ run of the mill
 lack lustre
 lacking in
 out of (control|touch|kilter|step|order|proportion|shape|its depth|their depth|date)
-in (tatters|ruins|pieces|meltdown|freefall|free fall|crisis|turmoil|a mess|a muddle|a state|dire straits|poor shape|bad shape|a poor state|a sorry state|poor condition|disrepair|shambles|trouble|special difficulty|limbo)
+in (tatters|ruins|pieces|meltdown|freefall|free fall|turmoil|a mess|a muddle|a state|dire straits|poor shape|bad shape|a poor state|a sorry state|poor condition|disrepair|shambles|trouble|special difficulty|limbo)
 on its knees
 on their knees
 at (breaking point|sixes and sevens|rock bottom|a low ebb|an all time low|crisis point|odds with the evidence|a standstill)
@@ -280,6 +281,7 @@ going from strength to strength
 the extra mile
 turned around
 turned (a|the) corner
+(stuck|stood) by
 green shoots
 met (all |)statutory requirements
 sign of maturity
@@ -317,7 +319,6 @@ leaps and bounds
 (goes|go|going|went|gone) (above and beyond|the extra mile|over and above|out of (their|its|his|her) way)
 above and beyond
 (turned|turns|turning|turn) (things |the service |the school |the home |the ship |it |itself |)around
-(stuck|sticks|stick|stood|stands|stand) by (me|us|him|her|them)
 (made|makes|making|make) (me|us|them|you|him|her|everyone) (feel |)(welcome|safe|at home)
 (in|into) (calm|calmer) waters
 (bearing|bears|bore|bear|borne) fruit
@@ -329,7 +330,7 @@ on the right (track|lines|road|path)
 (singled|single) out for praise
 (thumbs up|clean bill of health|vote of confidence|feather in its cap|gold standard)
 (proud|justifiably proud) of what
-(out|)strips the
+(outstrips the
 (moved|changed) for the better
 (a change|changes) for the better
 (light|lights) at the end of the tunnel
@@ -440,9 +441,9 @@ going easy
 slipped through the net
 (vary|varies|varied|varying) (widely |considerably |significantly |too much |greatly |)in (the |)quality
 (turned|turn|turns|turning) a (blind eye|deaf ear)
-a (cheap shot|stitch up|damp squib|white elephant|poisoned chalice|house of cards|sticking plaster|drop in the ocean|slap in the face|kick in the teeth|far cry from|recipe for disaster|vicious circle|tale of woe|race to the bottom|box ticking exercise|paper exercise|tick box exercise|lost opportunity|lost cause|national scandal|basket case|wild goose chase|free for all|blind spot|blot on)
+(cheap shot|stitch up|damp squib|white elephant|poisoned chalice|house of cards|sticking plaster|drop in the ocean|slap in the face|kick in the teeth|far cry from|recipe for disaster|vicious circle|tale of woe|race to the bottom|box ticking exercise|paper exercise|tick box exercise|lost opportunity|lost cause|national scandal|basket case|wild goose chase|free for all|blind spot|blot on)
 (blind|sore|weak) (spot|spots|point|points|link|links)
-(stitch up|damp squib|sticking plaster|cheap shot|kangaroo court|own goal|clean sweep of failure|dog's dinner|pig's ear|dog's breakfast|mixed bag|can of worms|achilles heel|elephant in the room|train wreck)
+(kangaroo court|own goal|clean sweep of failure|dog's dinner|pig's ear|dog's breakfast|mixed bag|can of worms|achilles heel|elephant in the room|train wreck)
 (fall|falls|fell|fallen|falling) (well |far |woefully |some way |a long way |badly |)short
 (fall|falls|fell|fallen|falling) (down|foul|flat|apart|between (two |)stools|through the (cracks|gaps|net)|by the wayside|below)
 (slip|slips|slipping|slipped) through the (cracks|gaps|net)

@@ -38,6 +38,7 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.capital && units[i + 1]?.capital) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
+  if (head.text === "accomplished" && /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "")) return undefined;
   if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
   if (head.text === "regular" && head.kind === "weak-adjective") return undefined;
   if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
@@ -74,6 +75,7 @@ export function modifies(units: readonly Unit[], i: number): boolean {
   if (unit.text === "most") return next.kind !== "noun" && /^(?:the|is|are|was|were)$/.test(units[i - 1]?.text ?? "");
   if (unit.text === "much") return next.kind === "adjective" || next.kind === "weak-adjective" || degreeWords.has(next.text);
   if (unit.text === "more" && /^(?:good|strong|clear|poor|weak|high|great)$/.test(next.text)) return false;
+  if (unit.text === "further") return next.text === "enhanced";
   if (degreeWords.has(unit.text)) return true;
   if (unit.kind === "adverb" || unit.kind === "weak-adverb") return true;
   return (
@@ -130,7 +132,7 @@ function joined(units: readonly Unit[], from: number, at: number): boolean {
   const before = units[from - 1]?.text;
   const after = units[at + 1]?.text;
   const left = before === "and" || before === "or" || before === "," || before === "but" ? units[from - 2] : undefined;
-  const right = after === "and" || after === "or" || after === "," ? units[at + 2] : undefined;
+  const right = after === "and" || after === "or" || after === "," || after === "but" ? units[at + 2] : undefined;
   const beyond = right?.kind === "adverb" && isParticiple(units[at + 3]?.text ?? "");
   if (left?.kind === "adjective" || right?.kind === "adjective" || beyond) return true;
   return left?.kind === "weak-adjective" && units[from - 3]?.text === "," && units[from - 4]?.kind === "adjective";

@@ -44,7 +44,18 @@ export function denial(units: readonly Unit[], at: number, options: DenialOption
     const after = afterVerb(units, group.next + 1, from);
     if (after) return after;
   }
+  if (verb && isUnaware(units, from, group.next)) return { from, to: group.next + 1, polarity: -1, reaches: true };
   return steadiness(units, from, group, isDone) ?? (isDone ? plainDenial(units, from, group.next, hasDo, options) : undefined);
+}
+
+/** "managers were not aware of the risk"; a child who is not aware is no verdict, nor is "I was not aware". */
+function isUnaware(units: readonly Unit[], from: number, at: number): boolean {
+  if (!/^(?:aware|sighted|assured|alert)$/.test(units[at]?.text ?? "") || at > from + 2) return false;
+  return units
+    .slice(Math.max(0, from - 6), from)
+    .some((unit) =>
+      /^(?:managers?|leaders?|leadership|authority|council|staff|workers?|trust|force|board|members|governors|partners)$/.test(unit.text),
+    );
 }
 
 interface VerbGroup {
@@ -81,7 +92,17 @@ function headAt(units: readonly Unit[], at: number, from: number): Match | undef
   for (let step = 0; step < 3 && articles.has(units[i]?.text ?? ""); step++) i++;
   const end = headEnd(units, i);
   if (!end) return undefined;
-  return { from, to: withAlternatives(units, end.to), polarity: end.polarity > 0 ? -1 : 1 };
+  if (units[i]?.text === "enough" && end.to === i + 1) return { from, to: end.to, polarity: -1, reaches: true };
+  const to = withAlternatives(units, end.to);
+  return { from, to: units[i - 1]?.text === "as" ? pastYardstick(units, to) : to, polarity: end.polarity > 0 ? -1 : 1 };
+}
+
+/** After "not as effective": past "as it could be". */
+function pastYardstick(units: readonly Unit[], at: number): number {
+  const [as, subject, modal, be] = units.slice(at, at + 4).map((unit) => unit.text);
+  if (as !== "as" || !/^(?:it|they|we|he|she)$/.test(subject ?? "") || !/^(?:could|should|might|ought|needs?)$/.test(modal ?? ""))
+    return at;
+  return be === "be" ? at + 4 : at + 3;
 }
 
 /** Where the judging words that begin at `i`, degree words first, end; "enough" belongs to them. */
@@ -142,7 +163,12 @@ function complementEnd(units: readonly Unit[], at: number): number | undefined {
   let i = at;
   const inWay = units[i]?.text === "in" && /^an?$/.test(units[i + 1]?.text ?? "");
   if (inWay) i++;
-  while (units[i]?.text === "a" || units[i]?.text === "an" || units[i]?.text === "the") i++;
+  while (units[i]?.text === "a" || units[i]?.text === "an") i++;
+  if (units[i]?.text === "the") {
+    // "does not reflect the good work": the work is good all the same.
+    if (units[i + 1]?.kind === "adjective") return undefined;
+    i++;
+  }
   if (units[i]?.text === "hard") return undefined;
   const end = headEnd(units, i);
   if (!end || end.polarity < 0) return undefined;

@@ -54,7 +54,7 @@ function inability(units: readonly Unit[], at: number): Match | undefined {
     if (units[i]?.kind === "stop") break;
     if (childWords.has(units[i]?.text ?? "")) return undefined;
   }
-  return { from: at, to: at + 1, polarity: -1 };
+  return { from: at, to: at + 1, polarity: -1, reaches: true };
 }
 
 /** "The quality of plans varies"; not "the number varies". */
@@ -91,7 +91,7 @@ function damps(units: readonly Unit[], at: number): Match | undefined {
   const prevents = /^(?:prevent|hamper|hinder)/.test(word);
   const blames = /^(?:this|that|which|it|these|has|have|is|also|further|are|,)$/.test(previous) || previous.endsWith("ly");
   if (prevents && !(blames && previous !== ",")) return undefined;
-  for (let i = at + 1; i < at + 6; i++) {
+  for (let i = at + 1; i < at + (prevents ? 9 : 6); i++) {
     const unit = units[i];
     if (!unit || unit.kind === "stop") return undefined;
     if (unit.polarity < 0) return undefined;
@@ -131,7 +131,7 @@ function loneAdverb(units: readonly Unit[], at: number): Match | undefined {
     )
   )
     return undefined;
-  if (/^(?:to|and|or|not|only|more|most|as|so|how|will|would|can|could|should|may|might|must)$/.test(previous)) return undefined;
+  if (/^(?:to|or|not|only|more|most|as|so|how|will|would|can|could|should|may|might|must)$/.test(previous)) return undefined;
   return isDeed(next) ? single : undefined;
 }
 

@@ -89,6 +89,11 @@ function isHandled(units: readonly Unit[], at: number): boolean {
     if (!units[i] || units[i]?.kind === "stop") return false;
     if (/^(?:is|are|was|were)$/.test(text))
       return /^(?:escalated|identified|challenged|tracked|monitored|addressed|reduced|minimised|avoided|prevented)$/.test(next);
+    if (/^(?:has|have)$/.test(text) && (next === "been" || next === "reduced" || next === "fallen"))
+      return (
+        next !== "been" ||
+        /^(?:reduced|eliminated|cleared|addressed|resolved|tackled|minimised|avoided|cut)$/.test(units[i + 2]?.text ?? "")
+      );
     if (/^(?:do|does)$/.test(text) && next === "not") return units[i + 2]?.text === "occur";
   }
   return false;

@@ -38,6 +38,7 @@ const determiners = wordSet("the a an this that these those their its his her ou
 export function quietUnits(units: readonly Unit[], ordersCount: boolean): readonly boolean[] {
   const quiet = new Array<boolean>(units.length).fill(false);
   if (ordersCount && isOrder(units)) return quiet.fill(true);
+  if (isQuestion(units)) return quiet.fill(true);
   let until = 0;
   for (let i = 0; i < units.length; i++) {
     if (i < until) quiet[i] = true;
@@ -47,6 +48,14 @@ export function quietUnits(units: readonly Unit[], ordersCount: boolean): readon
     }
   }
   return quiet;
+}
+
+/** "Can we say that a report is wrong?" asks; "Did we get things wrong? We did" may admit, so what asks after the past counts. */
+function isQuestion(units: readonly Unit[]): boolean {
+  return (
+    units[units.length - 1]?.text === "?" &&
+    /^(?:can|could|should|would|will|may|might|must|is|are|do|does|how|what|who|when|which)$/.test(units[0]?.text ?? "")
+  );
 }
 
 /** "Ensure that plans are clear." "Improve the quality of assessments." */
@@ -65,6 +74,8 @@ function isOrder(units: readonly Unit[]): boolean {
 
 function opensWish(units: readonly Unit[], i: number): boolean {
   const text = units[i]?.text ?? "";
+  // "To call a school unsafe on such evidence is absurd" judges, if not as the speaker does.
+  if (text === "to" && /^(?:call|describe|label|brand)$/.test(units[i + 1]?.text ?? "")) return false;
   if (text === "to") return opensPurpose(units, i);
   if (text === "so" || text === "order") return units[i + 1]?.text === "that";
   if (text === "how" || text === "whether" || text === "if") return true;

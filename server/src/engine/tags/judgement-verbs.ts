@@ -23,6 +23,7 @@ function isManner(unit: Unit | undefined): boolean {
 
 function adverbFirst(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at] as Unit;
+  if (head.text === "urgently" && (isDemand(units[at - 1]) || isDemand(units[at + 1]))) return undefined;
   const polarity = turned(head.polarity, units.slice(from, at));
   const enough = units[at + 1]?.text === "enough";
   if (head.kind === "adverb-phrase") return { from, to: at + 1, polarity };
@@ -41,6 +42,11 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     return { from, to: afterParticle(units, at + 2), polarity };
   if (head.kind === "weak-adverb") return undefined;
   return { from, to: at + 1, polarity };
+}
+
+/** "urgently needs": no praise of anybody's speed. */
+function isDemand(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:need|require|seek|sought|want|call|ask|demand|must|should|review)/.test(unit.text);
 }
 
 /** "clearly set out", "appropriately stepped up". */
@@ -147,6 +153,12 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
 function changeJudges(word: string, previous: string, before: string, next: string, wished: boolean): boolean {
   if (word.endsWith("ed") && wished) return false;
   if (word.endsWith("ed")) return !/^(?:to|for|be|towards|of)$/.test(previous) || /^(?:led|leads|leading|lead)$/.test(before);
+  if (/^(?:improves|strengthens|enhances)$/.test(word)) return !/^(?:to|and|or|that|it|when|if|until|as|the|of)$/.test(previous);
+  if (word === "improve") {
+    if (previous === "to")
+      return /^(?:begun|beginning|begins|began|started|starting|continue|continues|continued|continuing)$/.test(before);
+    return /^(?:outcomes|circumstances|lives|experiences|results|standards|relationships|services|situations)$/.test(previous) && !wished;
+  }
   if (word !== "improving") return false;
   if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
   const ends = next === "" || next === "." || next === ",";
