@@ -53,6 +53,8 @@ export const editorCapabilities: ClientCapabilities = {
 export interface ServerOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** The URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
   /** What `workspace/configuration` answers for the section `inspectionLens`; may be changed while the server runs. */
   settings?: unknown;
 }
@@ -93,6 +95,7 @@ export class LspConnection {
       rootUri: null,
       capabilities: options.capabilities ?? editorCapabilities,
       initializationOptions: options.initializationOptions ?? { recognition: true },
+      workspaceFolders: options.folders?.map((uri) => ({ uri, name: "folder" })) ?? null,
     };
     client.initialized = await client.connection.sendRequest(InitializeRequest.type, params);
     await client.connection.sendNotification(InitializedNotification.type, {});

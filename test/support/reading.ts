@@ -10,6 +10,7 @@ import {
   type Section,
   type Span,
   type Statistic,
+  type UserLexicon,
 } from "../../server/src/engine/index.ts";
 import { JoinedText } from "../../server/src/engine/text/joined-text.ts";
 import type { Reading } from "../../server/src/features/index.ts";
@@ -42,6 +43,7 @@ export function reading(
   marked: string,
   told: readonly Told[] = [],
   reportCard?: ReportCard,
+  lexicon?: UserLexicon,
 ): Reading & { readonly spans: readonly Span[]; readonly cursor: number } {
   const { text, spans, cursor } = readMarks(marked);
   if (told.length > spans.length) throw new Error(`${told.length} things told of ${spans.length} marks`);
@@ -66,7 +68,14 @@ export function reading(
     const { kind: _, related = [], ...rest } = thing;
     return [{ ...rest, at: span, related: related.map(({ mark, message }) => ({ ...(spans[mark] ?? span), message })) }];
   });
-  const analysis = { document: documentOf(text), reportCard, tags, claims: { people: [], attributions, disputes }, problems };
+  const analysis = {
+    document: documentOf(text),
+    reportCard,
+    tags,
+    claims: { people: [], attributions, disputes },
+    problems,
+    ...(lexicon ? { lexicon } : {}),
+  };
   return { uri, analysis, lines: LineIndex.of(text), spans, cursor: cursor ?? 0 };
 }
 

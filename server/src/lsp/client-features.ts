@@ -17,6 +17,10 @@ export interface ClientFeatures {
   /** Lets the server register the outline anew, which is the only way to have it drawn again. */
   readonly registersSymbols: boolean;
   readonly progress: boolean;
+  /** Lets the server ask to be told of changed files. */
+  readonly watchesFiles: boolean;
+  /** Tells when folders come to the workspace or go. */
+  readonly workspaceFolders: boolean;
 }
 
 export function clientFeatures({ capabilities }: InitializeParams): ClientFeatures {
@@ -33,5 +37,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
   };
 }

@@ -1,10 +1,11 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { readTextFile } from "../node/read-text-file.ts";
 import { startServer } from "./server.ts";
 
 const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
 
 if (process.argv.slice(2).some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
-  const { log } = startServer(createConnection(ProposedFeatures.all));
+  const { log } = startServer(createConnection(ProposedFeatures.all), (uri, limit) => readTextFile(new URL(uri), limit));
   process.on("uncaughtException", (error) => log.error("Uncaught", error));
   process.on("unhandledRejection", (error) => log.error("Unhandled", error));
 } else {

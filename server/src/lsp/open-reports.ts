@@ -1,6 +1,6 @@
 import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, AnalysisMemory, analysisSteps, LineIndex } from "../engine/index.ts";
+import { type Analysis, AnalysisMemory, analysisSteps, LineIndex, type UserLexicon } from "../engine/index.ts";
 import type { Reading } from "../features/index.ts";
 import { combined, type Edit } from "./edits.ts";
 import type { Log } from "./log.ts";
@@ -25,6 +25,16 @@ interface Work {
   readonly result: Promise<Reading | undefined>;
 }
 
+/** What is analysed. */
+interface Task {
+  readonly text: string;
+  readonly version: number;
+  readonly lexicon: UserLexicon | undefined;
+}
+
+/** The user's own words for a document. */
+export type LexiconOf = (uri: string) => Promise<UserLexicon | undefined> | undefined;
+
 /** Tells somebody that work takes long; called when it begins. */
 export type Watch = (work: Promise<unknown>) => void;
 
@@ -36,11 +46,13 @@ export class OpenReports {
   readonly #reports = new Map<string, OpenReport>();
   readonly #log: Log;
   readonly #watch: Watch;
+  readonly #lexiconOf: LexiconOf;
   #tokenIds = 0;
 
-  constructor(log: Log, watch: Watch = () => {}) {
+  constructor(log: Log, watch: Watch = () => {}, lexiconOf: LexiconOf = () => undefined) {
     this.#log = log;
     this.#watch = watch;
+    this.#lexiconOf = lexiconOf;
   }
 
   opened(document: TextDocument): void {
@@ -116,11 +128,13 @@ export class OpenReports {
   }
 
   async #analyse(report: OpenReport, token: CancellationToken): Promise<Reading | undefined> {
+    const lexicon = await this.#lexiconOf(report.document.uri);
+    if (token.isCancellationRequested) return undefined;
     const { document, lines } = report;
     const { uri, version } = document;
     const text = document.getText();
     const started = performance.now();
-    const analysis = await runSteps(this.#safely(report, text, version), token);
+    const analysis = await runSteps(this.#safely(report, { text, version, lexicon }), token);
     if (!analysis) return undefined;
     this.#log.debug(
       `version ${version}: ${text.length} characters, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
@@ -129,12 +143,12 @@ export class OpenReports {
   }
 
   /** The engine does not throw; should it all the same, the document has no tags and everything else goes on. */
-  *#safely(report: OpenReport, text: string, version: number): Generator<undefined, Analysis, undefined> {
+  *#safely(report: OpenReport, { text, version, lexicon }: Task): Generator<undefined, Analysis, undefined> {
     const { memory, known } = report;
     const before = memory.document;
     const edited = combined(known.edits);
     try {
-      const steps = analysisSteps(text, { memory, ...(edited ? { edited } : {}) });
+      const steps = analysisSteps(text, { memory, ...(edited ? { edited } : {}), ...(lexicon ? { lexicon } : {}) });
       for (;;) {
         const step = steps.next();
         // From here on the memory is that of this version, even if a change puts an end to the rest of the work.

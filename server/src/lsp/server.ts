@@ -1,12 +1,14 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type Disposable,
   DocumentSymbolRequest,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
+  type WorkspaceFolder,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { semanticTokensLegend } from "../features/index.ts";
@@ -15,6 +17,7 @@ import { Announcer } from "./announcer.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
 import { applyChanges } from "./edits.ts";
 import { type Desk, registerHandlers } from "./handlers.ts";
+import { Lexicons, lexiconGlobs, type ReadText } from "./lexicons.ts";
 import { createLog, type Log } from "./log.ts";
 import { watchLongWork } from "./long-work.ts";
 import { OpenReports } from "./open-reports.ts";
@@ -22,7 +25,7 @@ import { RecognitionDesk } from "./recognition.ts";
 import { SettingsStore } from "./settings-store.ts";
 
 /** Puts the server together on a connection and starts listening. Everything is made when the client has said what it can. */
-export function startServer(connection: Connection): { readonly log: Log } {
+export function startServer(connection: Connection, readText: ReadText): { readonly log: Log } {
   const { console } = connection;
   // `debug` is new in LSP 3.18; clients of before know `log`, the least of their levels.
   const log = createLog({
@@ -39,11 +42,19 @@ export function startServer(connection: Connection): { readonly log: Log } {
   });
   connection.onInitialize((params) => {
     const features = clientFeatures(params);
-    const desk = makeDesk(connection, log, params, features);
+    const lexicons = new Lexicons(readText, (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }), log);
+    lexicons.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const desk = makeDesk(connection, { log, params, features, lexicons });
     reports = desk.reports;
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
-    follow(connection, documents, desk, announcer);
+    const beginnings = [
+      follow(connection, documents, desk, announcer),
+      followLexicons(connection, { desk, announcer, lexicons, folders: params.workspaceFolders ?? [] }),
+    ];
+    connection.onInitialized(() => {
+      for (const begin of beginnings) begin();
+    });
     return answer(features);
   });
   documents.listen(connection);
@@ -51,7 +62,14 @@ export function startServer(connection: Connection): { readonly log: Log } {
   return { log };
 }
 
-function makeDesk(connection: Connection, log: Log, params: InitializeParams, features: ClientFeatures): Desk {
+interface Parts {
+  readonly log: Log;
+  readonly params: InitializeParams;
+  readonly features: ClientFeatures;
+  readonly lexicons: Lexicons;
+}
+
+function makeDesk(connection: Connection, { log, params, features, lexicons }: Parts): Desk {
   const options = readInitializationOptions(params.initializationOptions);
   const ask = features.configuration
     ? (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
@@ -63,12 +81,12 @@ function makeDesk(connection: Connection, log: Log, params: InitializeParams, fe
     options,
     settings,
     recognition: new RecognitionDesk(settings, options.fileSwitches ?? {}),
-    reports: new OpenReports(log, features.progress ? watchLongWork(connection) : undefined),
+    reports: new OpenReports(log, features.progress ? watchLongWork(connection) : undefined, (uri) => lexicons.of(uri)),
   };
 }
 
-/** What happens by itself: documents come, change and go, settings change. */
-function follow(connection: Connection, documents: TextDocuments<TextDocument>, desk: Desk, announcer: Announcer): void {
+/** What happens by itself: documents come, change and go, settings change. What is returned waits for the client to be ready. */
+function follow(connection: Connection, documents: TextDocuments<TextDocument>, desk: Desk, announcer: Announcer): () => void {
   const { reports, settings, features, log } = desk;
   let outline: Disposable | undefined;
   const registerOutline = async () => {
@@ -98,11 +116,44 @@ function follow(connection: Connection, documents: TextDocuments<TextDocument>, 
     settings.changed(change.settings?.[settingsSection]);
     announcer.everythingChanged();
   });
-  connection.onInitialized(() => {
+  return () => {
     safely("outline", registerOutline);
     if (features.configuration && features.registersConfiguration)
       safely("settings", () => connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection }));
+  };
+}
+
+interface FollowedLexicons {
+  readonly desk: Desk;
+  readonly announcer: Announcer;
+  readonly lexicons: Lexicons;
+  readonly folders: readonly WorkspaceFolder[];
+}
+
+/** Lexicons change, and folders come to the workspace and go: every document is read again, with the words that hold now. */
+function followLexicons(connection: Connection, { desk, announcer, lexicons, folders }: FollowedLexicons): () => void {
+  const { reports, features, log } = desk;
+  const safely = (name: string, work: () => Promise<unknown>) => void work().catch((error) => log.error(`${name} failed`, error));
+  const readAgain = () => {
+    for (const { uri } of reports.documents()) reports.changed(uri);
+    announcer.everythingChanged();
+    safely("lexicons", () => lexicons.readAll());
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (lexicons.changed(changes.map(({ uri }) => uri))) readAgain();
   });
+  return () => {
+    safely("lexicons", () => lexicons.readAll());
+    const watchers = lexiconGlobs.map((globPattern) => ({ globPattern }));
+    if (features.watchesFiles) safely("watching", () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    if (!features.workspaceFolders) return;
+    let open = folders;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      open = [...open.filter(({ uri }) => !removed.some((gone) => gone.uri === uri)), ...added];
+      lexicons.folders = open.map(({ uri }) => uri);
+      readAgain();
+    });
+  };
 }
 
 function answer(features: ClientFeatures): InitializeResult {
@@ -112,6 +163,7 @@ function answer(features: ClientFeatures): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       foldingRangeProvider: true,
+      ...(features.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
       semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
       ...(features.registersSymbols ? {} : { documentSymbolProvider: true }),
       ...(features.pullsDiagnostics

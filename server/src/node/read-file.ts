@@ -12,7 +12,7 @@ export class FileError extends Error {
 }
 
 /** A file's bytes, at most `limit` of them. Pipes and standard input (`/dev/stdin`) may be named too. Throws `FileError`. */
-export async function readFileBytes(path: string, limit: number): Promise<Uint8Array> {
+export async function readFileBytes(path: string | URL, limit: number): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > limit) throw tooLarge(limit);

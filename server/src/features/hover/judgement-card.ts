@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Card, Line } from "./card.ts";
 import { dateInWords } from "./dates.ts";
 import { type GradeContext, gradeContext } from "./grade-context.ts";
+import { lexiconLines } from "./lexicon-lines.ts";
 
 /** What a judging expression is; of a grade, what it meant there and then. */
 export function judgementCard(judgement: Judgement, reading: Reading): Card {
@@ -11,11 +12,25 @@ export function judgementCard(judgement: Judgement, reading: Reading): Card {
   if (judgement.category === "evaluative") {
     return {
       title: `Judgement: ${judgement.polarity}`,
-      lines: [`“${words}” passes a ${judgement.polarity} judgement in the writer’s own words; it is no grade of a published scale.`],
+      lines: [
+        `“${words}” passes a ${judgement.polarity} judgement in the writer’s own words; it is no grade of a published scale.`,
+        ...(judgement.fromLexicon ? ["The expression is from your lexicon."] : []),
+      ],
     };
   }
   const grade = judgement.value ?? words;
-  return { title: `Grade: ${grade} (${judgement.polarity})`, lines: gradeLines(grade, gradeContext(judgement, reading)) };
+  return { title: `Grade: ${grade} (${judgement.polarity})`, lines: allGradeLines(judgement, grade, reading) };
+}
+
+/** What the published scales say of a grade, and the user's own. */
+function allGradeLines(judgement: Judgement, grade: string, reading: Reading): readonly Line[] {
+  const own = lexiconLines(grade, reading);
+  if (own.isNamed) return own.lines;
+  const context = gradeContext(judgement, reading);
+  const isPublished = [context.framework ?? [], context.candidates].flat().some((framework) => explainGrade(grade, framework));
+  if (own.lines.length > 0 && !isPublished) return own.lines;
+  if (judgement.fromLexicon && !isPublished) return ["The words are a grade in your lexicon, on no scale that is known here."];
+  return [...gradeLines(grade, context), ...own.lines];
 }
 
 function gradeLines(grade: string, context: GradeContext): Line[] {
