@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from "../engine/index.ts";
+import { type Analysis, analyse, type UserLexicon } from "../engine/index.ts";
 import { MAX_TEXT_LENGTH } from "../importers/index.ts";
 import { asInputError, type Input, type InputError } from "./inputs.ts";
 import { analysisLine, errorLine } from "./print/ndjson.ts";
@@ -20,14 +20,14 @@ export interface Answer {
 
 const TOO_LONG = { code: "too-large", message: `The text is longer than ${MAX_TEXT_LENGTH / 1_000_000} million characters.` };
 
-/** Analyses one document and puts what was found into words. */
-export function answerTo(input: Input, options: AnswerOptions): Answer {
+/** Analyses one document and puts what was found into words. `lexicon` holds the user's own words. */
+export function answerTo(input: Input, options: AnswerOptions, lexicon?: UserLexicon): Answer {
   const { document } = input;
   if (input.error) return failure(document, input.error, options.format);
   if (input.imported.text.length > MAX_TEXT_LENGTH) return failure(document, TOO_LONG, options.format);
   let analysis: Analysis;
   try {
-    analysis = analyse(input.imported.text);
+    analysis = analyse(input.imported.text, lexicon ? { lexicon } : {});
   } catch (error) {
     return failure(document, asInputError(error), options.format);
   }

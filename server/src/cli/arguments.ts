@@ -23,6 +23,8 @@ export async function runCommandLine(args: readonly string[], version: string, t
     )
     .option("--with-text", "add each document's text, which the offsets refer to", false)
     .option("--jobs <number>", "documents to work on at a time, each on a core of its own", jobs, availableParallelism())
+    .option("--lexicon <file>", "your own words, for all documents (default: the nearest .inspection-lens/lexicon.json upward from each)")
+    .option("--no-lexicon", "use no words of your own")
     .action(async (paths: string[], options: AnalyseOptions) => {
       status = await analyseCommand(paths, options, terminal);
     });

@@ -2,6 +2,7 @@ import { Tinypool } from "tinypool";
 import { type Answer, type AnswerOptions, failure } from "./answer.ts";
 import { inOrder } from "./in-order.ts";
 import { asInputError, type ListedInput, readListed } from "./inputs.ts";
+import type { LexiconFinder } from "./lexicons.ts";
 import type { ThreadTask } from "./thread.ts";
 
 /** Documents that are being worked on or wait to be printed, for each thread: one long document holds up few others, and few answers are held. */
@@ -10,6 +11,13 @@ const AHEAD = 4;
 /** An idle thread is kept this long, in milliseconds; by then all is done. */
 const IDLE = 600_000;
 
+/** What the threads need besides the documents. */
+interface Means {
+  readonly jobs: number;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly lexicons: LexiconFinder;
+}
+
 /**
  * The answers of `inputs` in their order, made by up to `jobs` threads. At most `AHEAD` documents a thread are taken from `inputs` before the
  * first of them is handed over, so that a slow reader of the output slows everything down rather than filling the memory.
@@ -17,7 +25,7 @@ const IDLE = 600_000;
 export async function* answersOfThreads(
   inputs: AsyncIterable<ListedInput>,
   options: AnswerOptions,
-  { jobs, stdin }: { readonly jobs: number; readonly stdin: AsyncIterable<Uint8Array | string> },
+  { jobs, stdin, lexicons }: Means,
 ): AsyncGenerator<Answer> {
   // The bundle of this program is what the threads load, too: main.ts starts nothing there.
   const pool = new Tinypool({ filename: import.meta.url, name: "answerInThread", minThreads: 0, maxThreads: jobs, idleTimeout: IDLE });
@@ -39,8 +47,8 @@ export async function* answersOfThreads(
       reading = read;
       input = await read;
     }
-    const task: ThreadTask = { input, options };
     try {
+      const task: ThreadTask = { input, options, lexicon: await lexicons.fileFor(document) };
       return await pool.run(task, { signal: end.signal });
     } catch (error) {
       return failure(document, asInputError(broken ?? error), options.format);

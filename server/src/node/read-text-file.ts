@@ -13,3 +13,9 @@ export async function readTextFile(file: string | URL, limit: number): Promise<s
     throw error;
   }
 }
+
+/** True for a plain file, or a link to one. */
+export async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true;
+}
