@@ -13,6 +13,7 @@ import { randomNumbers } from "./random-numbers.ts";
 
 const LONG = 1_500_000;
 const TYPICAL = 60_000;
+const LARGE = 120_000;
 /** Edits of a session, and after how many milliseconds it ends with fewer. */
 const EDITS = 200;
 const PATIENCE = 45_000;
@@ -23,6 +24,7 @@ export type Times = readonly number[];
 export interface Session {
   readonly start: Times;
   readonly openTypical: Times;
+  readonly openLarge: Times;
   readonly openLong: Times;
   readonly diagnostics: Times;
   readonly tokens: Times;
@@ -41,8 +43,9 @@ export async function editingSession(): Promise<Session> {
     await server.stop();
   }
   const openTypical = await openings(TYPICAL, 9);
+  const openLarge = await openings(LARGE, 9);
   const openLong = await openings(LONG, 3);
-  return { start: inOrder(start), openTypical, openLong, ...(await typing()) };
+  return { start: inOrder(start), openTypical, openLarge, openLong, ...(await typing()) };
 }
 
 /** From `didOpen` to the diagnostics of documents never seen before, in a server that has read another one. */
