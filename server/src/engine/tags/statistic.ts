@@ -10,6 +10,7 @@ import { nameCounted } from "./statistic-of.ts";
 import { readProportion } from "./statistic-proportions.ts";
 import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
 import { readRank } from "./statistic-ranks.ts";
+import { mayStart } from "./statistic-starts.ts";
 import { Tokens } from "./statistic-tokens.ts";
 import { readPaidPer, readUnit, type UnitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
@@ -25,7 +26,7 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
   const found: Found[] = [];
   let floor = start;
   for (let index = start; index < tokens.length; ) {
-    const step = readAt(tokens, index, floor);
+    const step = mayStart(tokens.at(index)) ? readAt(tokens, index, floor) : undefined;
     if (!step) {
       index++;
       continue;
