@@ -1,9 +1,13 @@
 import nlp from "compromise";
+import { Memo } from "./text/memo.ts";
 
 /*
  * The one door to the grammar library. It reads about 0.1 MB a second, so callers hand it the single sentence or phrase that needs grammar,
- * never a document.
+ * never a document. What was asked once is remembered: an edit leaves most sentences as they are.
  */
+
+const verbs = new Memo<boolean>(20_000);
+const classes = new Memo<readonly ReadonlySet<string>[]>(20_000);
 
 /** What a run of capitalised words names, as far as grammar and the library's word lists can tell. */
 export type NamedThing = "person" | "place-or-body" | "unknown";
@@ -35,7 +39,12 @@ export function hasFiniteVerb(clause: string): boolean {
 /** True if the word at `offset` of a sentence is a verb there: "figures | show", not "the show". True where the library cannot tell. */
 export function isVerbAt(sentence: string, offset: number): boolean {
   const from = Math.max(0, offset - 150);
-  const parsed = nlp(sentence.slice(from, offset + 150)).json({ terms: { tags: true }, offset: true }) as readonly {
+  const words = sentence.slice(from, offset + 150);
+  return verbs.get(`${offset - from} ${words}`, () => isVerbIn(words, offset - from));
+}
+
+function isVerbIn(words: string, offset: number): boolean {
+  const parsed = nlp(words).json({ terms: { tags: true }, offset: true }) as readonly {
     readonly terms?: readonly {
       readonly tags?: readonly string[];
       readonly offset?: { readonly start: number; readonly length: number };
@@ -43,7 +52,7 @@ export function isVerbAt(sentence: string, offset: number): boolean {
   }[];
   for (const part of parsed) {
     for (const term of part.terms ?? []) {
-      const start = (term.offset?.start ?? -1) + from;
+      const start = term.offset?.start ?? -1;
       if (start <= offset && offset < start + (term.offset?.length ?? 0)) return term.tags?.includes("Verb") ?? true;
     }
   }
@@ -52,6 +61,10 @@ export function isVerbAt(sentence: string, offset: number): boolean {
 
 /** The word classes of each word, in order. */
 function termTags(text: string): readonly ReadonlySet<string>[] {
+  return classes.get(text, () => classesIn(text));
+}
+
+function classesIn(text: string): readonly ReadonlySet<string>[] {
   const sentences = nlp(text).json({ terms: { tags: true } }) as readonly {
     readonly terms?: readonly { readonly tags?: readonly string[] }[];
   }[];

@@ -1,3 +1,4 @@
+import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 
 /** One stretch between quotation marks within one block; offsets are into the block's text. `start`–`end` takes in the marks. */
@@ -79,6 +80,18 @@ function openingAt(text: string): number {
  * paragraph begins with the same mark (`next`).
  */
 function stretchesOf(text: string, next: Family | undefined): readonly Stretch[] {
+  return stretches[next ?? "none"].get(text, () => findStretches(text, next));
+}
+
+/** By the family that the next paragraph opens with. */
+const stretches = {
+  single: new Memo<readonly Stretch[]>(20_000),
+  double: new Memo<readonly Stretch[]>(20_000),
+  none: new Memo<readonly Stretch[]>(20_000),
+};
+
+function findStretches(text: string, next: Family | undefined): readonly Stretch[] {
+  if (!/[“”"‘’'„‚«»]/.test(text)) return [];
   const stretches: Stretch[] = [];
   const open: Open[] = [];
   const ahead = closersAhead(text);

@@ -1,3 +1,5 @@
+import { Memo } from "../text/memo.ts";
+
 /** Nouns that end the name of a body that is inspected or governs. */
 const BODY =
   /(?:\p{Lu}[\p{L}’'-]* (?:(?:and|with|upon|on|of|&|the) (?=\p{Lu}))?){1,5}(?:Council|Police|Constabulary|Primary School|High School|Grammar School|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|(?:local )?authority)(?![\p{L}])/gu;
@@ -67,6 +69,12 @@ export interface BodiesNamed {
 const NO_BODIES: BodiesNamed = { names: [], headline: undefined, inspectorate: undefined, isAny: false };
 
 export function bodiesNamed(text: string): BodiesNamed {
+  return named.get(text, () => findBodies(text));
+}
+
+const named = new Memo<BodiesNamed>(20_000);
+
+function findBodies(text: string): BodiesNamed {
   const names = bodiesIn(text).map((body) => body.name);
   const shouted = /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0];
   const headline = shouted?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
