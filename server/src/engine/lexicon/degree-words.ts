@@ -35,7 +35,7 @@ export const COMPARATIVES = "higher lower better worse greater stronger weaker p
 
 /** Words that judge only in some company and so open a judgement without being one ("the right support", "too slow", "high caseloads"). */
 export const OPENERS = `
-do does did harder high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs
+do does did harder high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs needed
 anything further now few less reduced some many
 unable varies vary varied enough insufficiently highest top heavy rising challenging frustrating easy easier
 slow slows slowed slowing delay delays delayed delaying lessen lessens lessened lessening reduces reducing diminish diminished diminishing restrict restricts restricted restricting

@@ -34,6 +34,12 @@ stellar sterling stunning sublime substantive superlative sympathetic tenable to
 unblemished unequalled unfaltering unimpeachable unparalleled unrivalled unselfish unsurpassed upbeat warmhearted watchful watertight
 worthy zealous firstrate firstclass worldleading wellrun forwardlooking cuttingedge nononsense levelheaded fairminded
 lifechanging lifesaving handsome unhurried invigorating uptodate
+loving affectionate attractive buoyant businesslike charismatic convivial delightful discerning
+enjoyable fluent friendlier gentler healthier heartwarming instructive irresistible jolly
+magnificent nourishing prepossessing problemfree recommendable receptive redoubtable
+safest seasoned smoother sociable solid spectacular tenderhearted unobtrusive
+wellmannered workable workmanlike brightest cleverest kindest finest soundest surest
+perfect
 `;
 
 /**
@@ -49,11 +55,13 @@ respected restorative rich safe secure supported included empowered shared speci
 wide sustainable
 ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
  extensive compatible relaxed reachable overwhelming active brisk cheap modern inspired 
- honoured continuous strengthened
+ honoured continuous 
+keen lively fit orderly punctual smiling eager enjoyable colourful comfortable homely spotless tranquil attractive low-key nutritious
+tasty
 `;
 
 export const NEGATIVE_ADJECTIVES = `
-absurd alarmist ambiguous arrogant baseless bizarre bogus botched bungled crude cynical defamatory demoralising dilapidated disingenuous embarrassing evasive filthy flagging groundless heartbreaking
+worst absurd alarmist ambiguous arrogant baseless bizarre bogus botched bungled crude cynical defamatory demoralising dilapidated disingenuous embarrassing evasive filthy flagging groundless heartbreaking
 horrifying humiliating hypocritical incomprehensible inexplicable inflammatory laughable ludicrous malicious overcrowded patronising preposterous regrettable ridiculous rude shaming sickening
 spurious squalid stifling unbelievable uncaring undignified unintelligible untrue unworthy upsetting vindictive
 abject abysmal adverse negative alarming appalling atrocious awful baffling biased bleak brittle bureaucratic callous careless catastrophic chaotic clumsy complacent concerning
@@ -94,6 +102,15 @@ unstructured unsupportive unsympathetic untidy untrustworthy unwelcoming unwise 
 woolly wrongheaded wretched wanting invalid premature disconnected disengaging offputting muddy hitandmiss unsustained underfunded
 overloaded cluttered loose lumbering disorderly incapable slippery worsened disparaging belittling
 dispirited
+brusque curt drab rife deafening desultory downbeat exploitative faltering flatfooted foulmouthed
+gruff hamstrung heartless heedless incendiary indistinct inelegant infantile insubstantial insincere
+invidious irreconcilable leaden leaderless loathsome miserly
+nasty nonchalant nonspecific obfuscatory offhand oversimplified overstated pompous pitiless
+prosaic quarrelsome raucous rancid rote scatty scrappy scurrilous selfserving shapeless shrill slanted
+smug snide soulless sour stodgy stroppy surly tactless tawdry thankless tokenish toothless topheavy
+trumpedup twofaced uncivil uncommunicative unconcerned underhand underwhelmed undisciplined uninhabitable unintelligent
+unserious unsubtle unthinking unwarrantable vituperative warped wayward
+weakminded wooden appalled aghast dissatisfied
 `;
 
 /** Judge only under a degree word, beside a judging word, or as what something "is", "are", "was" or "remains". */
@@ -106,6 +123,8 @@ hesitant hurtful inert lame loud mean minimalist mixed muted noisy outmoded pres
 restrictive risky scattered simplistic smelly stressful strained subjective suspect tense threatening tired 
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable clumsy
 challenging shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
+mouldy draconian selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
+disinterested gloomy
 `;
 
 /** Besides the adverbs made from adjectives. */
@@ -139,6 +158,7 @@ export const POSITIVE_NOUNS = `
 strength strengths praise credit
 plaudits accolade accolades acclaim applause triumph triumphs godsend lifeline boon masterclass breakthrough breakthroughs bedrock
 powerhouse virtue virtues turnaround excellence lifesaver gem
+wonders compliment compliments commendation commendations
 `;
 export const NEGATIVE_NOUNS = `
 backlog backlogs betrayal catastrophe disaster embarrassment outrage sham blunder blunders bottleneck bottlenecks chaos complacency concern concerns criticism criticisms damage decline deficiencies deficiency deficit deficits
@@ -156,6 +176,8 @@ twaddle drivel piffle poppycock balderdash hogwash guesswork hearsay conjecture 
 charade quagmire incapacity ignorance insensitivity rigidity impasse disorganisation misunderstandings cynicism vagueness disservice
 oddities absurdity ordeal nightmare shame ineffectiveness insufficiency unpreparedness laziness weakening
 worsening blindspot unprofessionalism unreality
+insult indignity indignities betrayals farces blindspots scapegoat scapegoating wreck ruin disappointment letdown
+misjudgements dishonesty unkindness
 `;
 
 /** Nouns that judge when somebody has, shows or brings them ("demonstrate persistence", "with rigour"). */
@@ -180,8 +202,10 @@ compromise condemn constrain criticise criticize decline deteriorate dilute disr
 mishandle misjudge mislead mismanage misread misrepresent muddle obscure overlook regress stagnate stall undermine underestimate underperform weaken worsen slip drift slam blast
 thwart stifle erode blight mar plague cripple sabotage scupper derail botch bungle fumble flout squander downplay decry denounce deride
 pillory berate castigate rebuke censure reprimand upbraid vilify ridicule overstate understate antagonise alienate demoralise devalue
-discredit disappoint dent flail founder stutter trivialise tarnish taint skew misinterpret misinform misquote miscalculate misdirect
+discredit dent flail founder stutter trivialise tarnish taint skew misinterpret misinform misquote miscalculate misdirect
 misidentify mislabel misapply overcomplicate exaggerate pan slate
+slump nosedive backslide unravel crumble disintegrate implode languish fester dither prevaricate procrastinate dawdle belittle patronise
+sideline disregard browbeat bamboozle
 `;
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */

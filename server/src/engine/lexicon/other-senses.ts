@@ -3,6 +3,9 @@
  * judging words are looked for; longer expressions win over shorter ones.
  */
 export const OTHER_SENSES = `
+(child|children) in need
+worst case (scenario|scenarios|)
+the worst of
 as well as
 as well
 well being

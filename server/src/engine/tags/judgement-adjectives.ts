@@ -19,7 +19,11 @@ const feelingPhrases = new Set([
 ]);
 /** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
 const predicates = wordSet(
-  "realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic",
+  "realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious",
+);
+/** "persistent neglect": before these an adjective that elsewhere praises does not. */
+const troubles = wordSet(
+  "neglect abuse harm violence poverty absence absences absenteeism absentee absentees offending offenders risk risks trauma hardship bullying exploitation conflict illness pain misuse drinking conduct behaviour behaviours",
 );
 export const objectOpeners = wordSet(
   "the a an their his her its our your my this that these those each every all any both what how whether where when them him it us you",
@@ -38,6 +42,7 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.capital && units[i + 1]?.capital) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
+  if (head.polarity > 0 && troubles.has(units[i + 1]?.text ?? "")) return undefined;
   if (head.text === "accomplished" && /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "")) return undefined;
   if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
   if (head.text === "regular" && head.kind === "weak-adjective") return undefined;
@@ -134,6 +139,8 @@ function joined(units: readonly Unit[], from: number, at: number): boolean {
   const left = before === "and" || before === "or" || before === "," || before === "but" ? units[from - 2] : undefined;
   const right = after === "and" || after === "or" || after === "," || after === "but" ? units[at + 2] : undefined;
   const beyond = right?.kind === "adverb" && isParticiple(units[at + 3]?.text ?? "");
+  const isPredicate = left !== undefined && predicates.has(left.text) && predicates.has(units[at]?.text ?? "");
+  if (isPredicate && linking.has(units[from - 3]?.text ?? "")) return true;
   if (left?.kind === "adjective" || right?.kind === "adjective" || beyond) return true;
   return left?.kind === "weak-adjective" && units[from - 3]?.text === "," && units[from - 4]?.kind === "adjective";
 }

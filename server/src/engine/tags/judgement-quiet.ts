@@ -21,10 +21,10 @@ const orderVerbs = wordSet(ORDER_VERBS);
 const clauseBreaks = wordSet(CLAUSE_BREAKS);
 const finite = wordSet("is are was were has have had do does did remains remain continues continue means makes gives provides");
 const clauseOpeners = wordSet(`
-and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i
+and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i along together
 `);
 /** Verbs that take up the main clause again after an infinitive: "foundations for work to flourish have been laid". */
-const resumes = wordSet("is are was were has have remains remain");
+const resumes = wordSet("is are was were has have had remains remain");
 const subordinators = wordSet("that what which who whom whose how where when whether if as than because");
 /** After "ensure" and its like a clause may begin without "that": "ensure children are safe". */
 const bareSubjects = wordSet("children they it there everyone plans families staff people");
@@ -76,6 +76,7 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   const text = units[i]?.text ?? "";
   // "To call a school unsafe on such evidence is absurd" judges, if not as the speaker does.
   if (text === "to" && /^(?:call|describe|label|brand)$/.test(units[i + 1]?.text ?? "")) return false;
+  if (text === "to" && units[i - 1]?.text === "help" && units[i + 1]?.text === "ensure") return false;
   if (text === "to") return opensPurpose(units, i);
   if (text === "so" || text === "order") return units[i + 1]?.text === "that";
   if (text === "how" || text === "whether" || text === "if") return true;
@@ -89,7 +90,7 @@ function opensWish(units: readonly Unit[], i: number): boolean {
 function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (!beforeInfinitive(units, i)) return false;
   const previous = units[i - 1]?.text ?? "";
-  if (doingTo.has(previous)) return false;
+  if (doingTo.has(previous) || isEnoughFor(units, i)) return false;
   if (/^(?:be|have)$/.test(units[i + 1]?.text ?? "") && isFinding(units, i)) return false;
   for (let back = 2; back <= 6; back++) {
     const word = units[i - back];
@@ -99,6 +100,12 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
     return before === "to" || wishWords.has(before) || before === "the" || before === "of" || before === "further";
   }
   return true;
+}
+
+/** "arrangements are sufficient to ensure …"; not "has not been sufficient to ensure …". */
+function isEnoughFor(units: readonly Unit[], i: number): boolean {
+  if (units[i - 1]?.text !== "sufficient" || units[i + 1]?.text !== "ensure") return false;
+  return !units.slice(Math.max(0, i - 6), i).some((unit) => unit.kind === "negator");
 }
 
 /** "found the service to be tenacious". */
@@ -140,6 +147,7 @@ function endOfClause(units: readonly Unit[], from: number): number {
     if (unit.kind === "stop") {
       if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
     } else if (clauseBreaks.has(unit.text)) return i;
+    else if (unit.kind === "judgement" && awaited === 0 && statesFinding(unit.text)) return i;
     else if (unit.text === "and" && (opensFinite(units, i + 1) || (opener === "how" && units[from]?.text === "to"))) return i;
     else if (subordinators.has(unit.text)) {
       awaited++;
@@ -151,6 +159,11 @@ function endOfClause(units: readonly Unit[], from: number): number {
     }
   }
   return units.length;
+}
+
+/** "further work is required", "requires improvement": holds a main verb of its own. */
+function statesFinding(text: string): boolean {
+  return / (?:is|are|was|needs) /.test(text) || /^(?:requires?|needs?) /.test(text);
 }
 
 /** After a comma: "which …", "is …", "and poor practice is …". */
@@ -196,7 +209,7 @@ function resumesSoon(units: readonly Unit[], from: number): boolean {
 /** After "and": "is …", "this …", "has …". */
 function opensFinite(units: readonly Unit[], i: number): boolean {
   const text = units[i]?.text ?? "";
-  if (finite.has(text)) return true;
+  if (finite.has(text) || (units[i]?.kind === "verb" && text.endsWith("s"))) return true;
   return (
     ["this", "they", "it", "there", "these", "as", "managers", "leaders", "inspectors"].includes(text) &&
     !isParticiple(units[i + 1]?.text ?? "")

@@ -80,7 +80,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (compared) return compared;
   if (/^(?:high|low|higher|lower|highest|top|heavy|rising)$/.test(head.text)) return highOrLow(units, at, i);
   if (head.text === "enough" && i === at) return undefined;
-  if (/^needs?$/.test(start.text) && units[at + 1]?.text === "to" && units[at + 2]?.text === "be") return needsToBe(units, at);
+  if (/^need(?:s|ed)?$/.test(start.text) && units[at + 1]?.text === "to" && units[at + 2]?.text === "be") return needsToBe(units, at);
   if (start.text === "right") return right(units, at);
   if (start.text === "at" && (units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk")) return leftAtRisk(units, at);
   if (start.text === "highly" && /^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[at - 1]?.text ?? ""))
@@ -353,9 +353,13 @@ function levelOf(units: readonly Unit[], from: number, at: number): Match | unde
 
 /** "needs to be more robust", "need to be better understood": a shortcoming found. */
 function needsToBe(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:more|much|far|better|further|clearer|stronger)$/.test(units[at + 3]?.text ?? "")) return undefined;
+  if (!/^(?:more|much|far|better|further|clearer|stronger|faster|quicker|tighter|sharper|swifter)$/.test(units[at + 3]?.text ?? ""))
+    return undefined;
   const head = adjective(units, at + 3) ?? adverb(units, at + 3);
-  const to = head?.to ?? (isParticiple(units[at + 4]?.text ?? "") ? at + 5 : 0);
+  const to =
+    head?.to ??
+    (/^(?:better|tighter)$/.test(units[at + 3]?.text ?? "") ? at + 4 : undefined) ??
+    (isParticiple(units[at + 4]?.text ?? "") ? at + 5 : 0);
   return to > 0 ? { from: at, to, polarity: -1 } : undefined;
 }
 

@@ -78,7 +78,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
       continue;
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
-    const isNeed = /^needs?$/.test(unit.text);
+    const isNeed = /^need(?:s|ed)?$/.test(unit.text);
     const isQuiet = quiet[isNeed ? match.from : match.to - 1] && !(i < reach.enabled && match.polarity > 0) && !isPresupposed(units, match);
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
@@ -103,6 +103,8 @@ function isEnabling(units: readonly Unit[], match: Match, next: Match | undefine
 function isPresupposed(units: readonly Unit[], match: Match): boolean {
   const head = units[match.to - 1]?.text ?? "";
   if (/^(?:damning|scathing|devastating)$/.test(head)) return true;
+  // "to replicate this excellent support": the support is excellent whatever becomes of it.
+  if (/^(?:this|such)$/.test(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
   const known = /^(?:these|those|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
   return known && /^(?:weakness(?:es)?|shortfalls?|failings?|failures|deficits?|inadequacies|shortcomings?|deficiencies)$/.test(head);
 }
@@ -112,11 +114,27 @@ function touches(taken: ReadonlySet<number>, match: Match): boolean {
   return false;
 }
 
-/** "Few plans are good": a clause that "few" begins denies; "a few" does not. */
+/** "Few plans are good", "only 5 of the 40 plans are good": a clause that so begins denies; "a few" does not. */
 function opensWithFew(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.text === "only" || units[at]?.text === "just") return isSmallShare(units, at + 1);
   if (units[at]?.text !== "few") return false;
   const previous = units[at - 1];
   return previous === undefined || previous.kind === "stop" || /^(?:very|but|and|that|although|while)$/.test(previous.text);
+}
+
+/** "approximately a quarter of", "12 %  of", "a minority of", "one in three". */
+function isSmallShare(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const text = units[i]?.text ?? "";
+    if (text === "of" || text === "in") return i > from;
+    if (
+      !/^(?:\d+|%|per|cent|a|about|around|approximately|one|two|three|four|five|six|half|third|quarter|fifth|tenth|small|minority|handful|number|proportion|some)$/.test(
+        text,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 function extendReach(units: readonly Unit[], at: number, negator: string, reach: { to: number; none: number; enabled: number }): void {
@@ -129,15 +147,35 @@ function extendReach(units: readonly Unit[], at: number, negator: string, reach:
   reach.to = reachOf(units, at, negator === "");
   if (units.slice(at, at + 3).some((unit) => /^(?:enabled?|allow|allowed|help|helped|ensured?|lead|led)$/.test(unit.text)))
     reach.enabled = reach.to;
-  if (/^(?:no|none|nobody|few)$/.test(negator)) reach.none = reach.to;
+  if (/^(?:no|none|nobody|few|only|just)$/.test(negator)) reach.none = reach.to;
 }
 
 /** What a negator further off makes of a judgement: "not all plans are clear or specific" is negative and one span; "no child was left at risk" praises. */
 function settle(units: readonly Unit[], match: Match, far: { readonly denied: boolean; readonly none: boolean }): Match {
+  if (match.polarity > 0 && match.reaches === undefined && isDeniedAfter(units, match.to)) return { ...match, polarity: -1 };
+  // "does not reflect the good work": the work is good all the same.
+  if (far.denied && units[match.from - 1]?.text === "the" && units[match.to - 1]?.kind === "adjective" && match.to - match.from === 1)
+    return match;
   if (far.denied && match.polarity > 0 && match.reaches === undefined) {
     return { ...match, to: withAlternatives(units, match.to), polarity: -1 };
   }
   return far.none && match.polarity < 0 && match.reaches === undefined ? { ...match, polarity: 1 } : match;
+}
+
+/** "appropriate systems are not in place", "timely help is not available": what is praised is not there. */
+function isDeniedAfter(units: readonly Unit[], from: number): boolean {
+  for (let i = from + 1; i < from + 4; i++) {
+    if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
+    if (!/^(?:is|are|was|were)$/.test(units[i]?.text ?? "")) continue;
+    if (units[i + 1]?.text !== "not") return false;
+    const after = /^(?:yet|always|consistently|routinely|currently|readily|sufficiently|widely)$/.test(units[i + 2]?.text ?? "")
+      ? i + 3
+      : i + 2;
+    return /^(?:in|available|readily available|present|provided|offered|made|given|held|used|evident|there|established|undertaken|completed|taking)$/.test(
+      units[after]?.text ?? "",
+    );
+  }
+  return false;
 }
 
 const openers = wordSet(OPENERS);
