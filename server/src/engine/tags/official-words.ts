@@ -1,6 +1,7 @@
 import { OFFICE_TITLES, PLAIN_TITLES, POST_NOMINALS, TITLE_OPENERS } from "../lexicon/honorifics.ts";
 import { FUNCTION_WORDS, NAME_BREAKERS } from "../lexicon/not-names.ts";
 import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
+import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
@@ -16,8 +17,14 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{N}]+(?:[’'‐‑-][\p{L}\p{N}]+|[-‐‑] (?=\p{Lu})\p{L}+)*/gu;
 
+const known = new Memo<readonly Word[]>(20_000);
+
 /** The words of a text in order. */
 export function wordsOf(text: string): readonly Word[] {
+  return known.get(text, () => findWords(text));
+}
+
+function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(WORD)) {
