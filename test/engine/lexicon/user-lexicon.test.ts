@@ -188,8 +188,9 @@ describe("the file’s text", () => {
   });
 });
 
-test("the samples’ lexicon is right", () => {
-  const text = readFileSync(path.join(root, "samples/.inspection-lens/lexicon.json"), "utf8");
+test.each(["samples/.inspection-lens/lexicon.json", "docs/lexicon.md"])("the lexicon in %s is right", (file) => {
+  const whole = readFileSync(path.join(root, file), "utf8");
+  const text = /```json\n([\s\S]*?)```/.exec(whole)?.[1] ?? whole;
   expect(readLexiconFile(text).problems).toEqual([]);
   expect(fitsSchema(JSON.parse(text)), JSON.stringify(fitsSchema.errors)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AnalysisMemory, analyse, type Tag } from "../../../server/src/engine/index.ts";
 import { emptyLexicon, readUserLexicon, type UserLexicon } from "../../../server/src/engine/lexicon/user-lexicon.ts";
+import { matchesIn, tokensOf, userWords } from "../../../server/src/engine/tags/user-words.ts";
 import { withMarks } from "../../support/marked-text.ts";
 
 const lexicon = lexiconOf({
@@ -169,6 +170,28 @@ describe("a user’s scale", () => {
     "not: %s",
     (text) => expect(tagged("judgement", text)).toEqual([text]),
   );
+});
+
+describe("the time that a text takes", () => {
+  const nested = lexiconOf({
+    version: 1,
+    judgements: Array.from({ length: 40 }, (_, length) => ({ words: `${"so ".repeat(length)}far`, polarity: "negative" })),
+    ignore: [{ words: ["not not not", "’ ’ x", "1 1 1 1 2"], kind: "all" }],
+    people: [{ name: "Ann Ann Ann Lowe" }],
+  });
+
+  test.each(["so ", "not ", "'", "’s", "1 ", "Ann ", "(", "-", "x’", "\u0301"])("grows with its length: %s", (unit) => {
+    const time = (length: number) => {
+      const text = unit.repeat(length / unit.length);
+      const started = performance.now();
+      tokensOf(text);
+      matchesIn(tokensOf(text), userWords(nested).judgements);
+      matchesIn(tokensOf(text), userWords(nested).people);
+      return performance.now() - started;
+    };
+    time(20_000);
+    expect(time(200_000)).toBeLessThan(40 * Math.max(2, time(20_000)));
+  });
 });
 
 test("another lexicon’s tags are not remembered", () => {
