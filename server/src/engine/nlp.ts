@@ -6,8 +6,8 @@ import { Memo } from "./text/memo.ts";
  * never a document. What was asked once is remembered: an edit leaves most sentences as they are.
  */
 
-const verbs = new Memo<boolean>(20_000);
-const classes = new Memo<readonly ReadonlySet<string>[]>(20_000);
+const verbs = new Memo<boolean>(3_000_000);
+const classes = new Memo<readonly ReadonlySet<string>[]>(3_000_000);
 
 /** What a run of capitalised words names, as far as grammar and the library's word lists can tell. */
 export type NamedThing = "person" | "place-or-body" | "unknown";

@@ -85,9 +85,9 @@ function stretchesOf(text: string, next: Family | undefined): readonly Stretch[]
 
 /** By the family that the next paragraph opens with. */
 const stretches = {
-  single: new Memo<readonly Stretch[]>(20_000),
-  double: new Memo<readonly Stretch[]>(20_000),
-  none: new Memo<readonly Stretch[]>(20_000),
+  single: new Memo<readonly Stretch[]>(3_000_000),
+  double: new Memo<readonly Stretch[]>(3_000_000),
+  none: new Memo<readonly Stretch[]>(3_000_000),
 };
 
 function findStretches(text: string, next: Family | undefined): readonly Stretch[] {

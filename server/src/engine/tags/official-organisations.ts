@@ -72,7 +72,7 @@ export function bodiesNamed(text: string): BodiesNamed {
   return named.get(text, () => findBodies(text));
 }
 
-const named = new Memo<BodiesNamed>(20_000);
+const named = new Memo<BodiesNamed>(3_000_000);
 
 function findBodies(text: string): BodiesNamed {
   const names = bodiesIn(text).map((body) => body.name);

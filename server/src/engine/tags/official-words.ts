@@ -17,7 +17,7 @@ export interface Word extends Span {
 
 const WORD = /[\p{L}\p{N}]+(?:[’'‐‑-][\p{L}\p{N}]+|[-‐‑] (?=\p{Lu})\p{L}+)*/gu;
 
-const known = new Memo<readonly Word[]>(20_000);
+const known = new Memo<readonly Word[]>(3_000_000);
 
 /** The words of a text in order. */
 export function wordsOf(text: string): readonly Word[] {
