@@ -3,6 +3,7 @@ import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
+import { continuedClauses, RunningContests } from "./continued.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { reportConcessions } from "./report-concessions.ts";
@@ -45,8 +46,7 @@ export function contestsOf(found: Omit<ContestSources, "nearby">): readonly Cont
   const sources = { ...found, nearby: nearbySayings(found.paragraphs.length, found.spoken) };
   const { paragraphs, contestable, kind } = sources;
   if (!paragraphs.some((paragraph) => REPORT_WORDS.test(paragraph.text))) return [];
-  const held: Held[] =
-    kind === "report" ? [...reportConcessions(sources)] : [...spokenContests(sources), ...narratedContests(sources), ...ownVoice(sources)];
+  const held: Held[] = kind === "report" ? [...reportConcessions(sources)] : heldByAnybody(sources);
   held.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
   const contests: Contest[] = [];
   for (const item of withoutOverlaps(held)) {
@@ -64,6 +64,17 @@ export function contestsOf(found: Omit<ContestSources, "nearby">): readonly Cont
     });
   }
   return contests;
+}
+
+function heldByAnybody(sources: ContestSources): Held[] {
+  const narrated = narratedContests(sources);
+  const told = new Map<number, Held[]>();
+  for (const item of narrated) {
+    const known = told.get(item.paragraph);
+    if (known) known.push(item);
+    else told.set(item.paragraph, [item]);
+  }
+  return [...spokenContests(sources, told), ...narrated, ...ownVoice(sources)];
 }
 
 function nearbySayings(paragraphs: number, spoken: readonly Spoken[]): readonly (readonly Spoken[])[] {
@@ -102,57 +113,106 @@ function withoutOverlaps(held: readonly Held[]): readonly Held[] {
   return kept;
 }
 
-/** Contests in what people are reported to have said. */
-function spokenContests({ paragraphs, spoken, nearby, memory }: ContestSources): readonly Held[] {
+/** Contests in what people are reported to have said. `told` are the contests of the narration. */
+function spokenContests(
+  { paragraphs, spoken, nearby, memory }: ContestSources,
+  told: ReadonlyMap<number, readonly Held[]>,
+): readonly Held[] {
   const found: Held[] = [];
+  const running = new RunningContests();
   for (const { saying, speaker } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
     let topical =
       precededByFinding(saying, nearby[saying.at.paragraph] ?? []) ||
       [0, 1].some((back) => REPORT_WORDS.test(paragraphs[saying.at.paragraph - back]?.text ?? ""));
-    let contested = false;
+    if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
     for (const piece of saying.content) {
       const paragraph = paragraphs[piece.paragraph];
       if (!paragraph) continue;
-      const sentences =
-        saying.quotation === "direct" || saying.cue === undefined
-          ? sentencesOf(paragraph.text.slice(piece.start, piece.end))
-          : [{ start: 0, end: piece.end - piece.start }];
-      for (const sentence of sentences) {
-        const span = { start: piece.start + sentence.start, end: piece.start + sentence.end };
-        const text = paragraph.text.slice(span.start, span.end);
-        if (saying.label && reportsAnother(paragraph, span, saying, nearby[piece.paragraph] ?? [])) continue;
-        // a question takes no stance
-        const clauses = (/\?[”’"']?$/.test(paragraph.text.slice(span.start, span.end + 1)) ? [] : clausesOrWord(text)).filter((clause) =>
-          admissible(text, clause, speaker, topical),
-        );
-        const next = paragraph.text.slice(span.end, span.end + 6);
-        const asked = /^(?:do|does|did|is|was|are|were) .{5,80}\?$/i.test(text) ? /^ (yes|no)\b/i.exec(next) : null;
-        if (asked && topical)
-          found.push(
-            held(paragraph, { start: span.start, end: span.end + asked[0].length }, /yes/i.test(asked[0]) ? "concede" : "dispute", speaker),
-          );
-        // "We reject 84. It was 48": a counter-figure
-        if (
-          clauses.length === 0 &&
-          contested &&
-          /^(?:it|that|the \w+ (?:figure|number)) (?:is|was) (?:\w+ )?(?:£?\d|one|two|three|four|five|six|seven|eight|nine|ten)/i.test(text)
-        )
-          found.push(held(paragraph, trimmed(paragraph.text, span), "dispute", speaker));
-        for (const clause of clauses)
-          found.push(
-            whose(
-              held(paragraph, widen(saying, piece, clause, span, clauses.length), clause.stance, speaker),
-              text.slice(clause.start, clause.end),
-              memory,
-            ),
-          );
-        contested = clauses.some((clause) => clause.stance === "dispute") || (contested && clauses.length === 0);
-        topical = topical || clauses.length > 0 || REPORT_WORDS.test(text);
+      for (const sentence of sentencesIn(paragraph, saying, piece)) {
+        const text = paragraph.text.slice(sentence.start, sentence.end);
+        if (saying.label && reportsAnother(paragraph, sentence, saying, nearby[piece.paragraph] ?? [])) continue;
+        const items = heldIn(paragraph, { saying, speaker, piece, sentence, topical, running, memory });
+        found.push(...items);
+        const stance = items.at(-1)?.stance;
+        running.note(speaker.name ?? "", piece.paragraph, stance === "partial" ? "dispute" : stance);
+        topical = topical || items.length > 0 || REPORT_WORDS.test(text);
       }
     }
   }
   return found;
+}
+
+/** The sentences of what is said; a reported clause is one. Offsets are into the paragraph's text. */
+function sentencesIn(paragraph: Paragraph, saying: Saying, piece: Place): readonly Span[] {
+  if (saying.quotation !== "direct" && saying.cue !== undefined) return [{ start: piece.start, end: piece.end }];
+  return sentencesOf(paragraph.text.slice(piece.start, piece.end)).map((sentence) => ({
+    start: piece.start + sentence.start,
+    end: piece.start + sentence.end,
+  }));
+}
+
+/** A sentence of somebody's, and what went before it. */
+interface Uttered {
+  readonly saying: Saying;
+  readonly speaker: Speaker;
+  readonly piece: Place;
+  readonly sentence: Span;
+  readonly topical: boolean;
+  readonly running: RunningContests;
+  readonly memory: SpeakerMemory;
+}
+
+function heldIn(paragraph: Paragraph, { saying, speaker, piece, sentence, topical, running, memory }: Uttered): readonly Held[] {
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const answered = topical ? answerTo(paragraph, sentence, text) : undefined;
+  if (answered && speaker.side === "inspected") return [held(paragraph, answered, answered.stance, speaker)];
+  // a question takes no stance
+  if (/\?[”’"']?$/.test(paragraph.text.slice(sentence.start, sentence.end + 1))) return [];
+  const clauses = clausesOrWord(text).filter((clause) => admissible(text, clause, speaker, topical));
+  const own = clauses.map((clause) =>
+    whose(
+      held(paragraph, widen(saying, piece, clause, sentence, clauses.length), clause.stance, speaker),
+      text.slice(clause.start, clause.end),
+      memory,
+    ),
+  );
+  if (speaker.side === "inspecting" || speaker.name === undefined) return own;
+  const contested = running.contests(speaker.name, paragraph.index) || clauses.some((clause) => clause.stance === "dispute");
+  const further = continuedClauses(text, { contested, topical })
+    .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
+    .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));
+  return [...own, ...further];
+}
+
+/** "Did we get it wrong? We did, and …": a question that the next sentence answers is taken with the answer. */
+function answerTo(paragraph: Paragraph, sentence: Span, text: string): (Span & { readonly stance: "dispute" | "concede" }) | undefined {
+  if (!/^(?:do|does|did|is|was|are|were|have|has) .{5,80}\?$/i.test(text)) return undefined;
+  const next = paragraph.text.slice(sentence.end, sentence.end + 200);
+  const answer =
+    /^ (?:(yes|no)\b|(?:we|i|it|they|there) (?:did|do|does|is|was|are|were|have|has)(?=[.,;!—–]| (not|n[o']t)\b)[^.!?]{0,80})/i.exec(next);
+  if (!answer) return undefined;
+  const no = /^ no\b/i.test(answer[0]) || answer[2] !== undefined;
+  return {
+    ...trimmed(paragraph.text, { start: sentence.start, end: sentence.end + answer[0].length }),
+    stance: no ? "dispute" : "concede",
+  };
+}
+
+/** True if the narration told shortly before that the speaker, or the side that the speaker is on, contests something. */
+function contestedBefore(told: ReadonlyMap<number, readonly Held[]>, { at }: Saying, speaker: Speaker): boolean {
+  if (speaker.name === undefined || speaker.side === "inspecting") return false;
+  const { name, side } = speaker;
+  return [0, 1, 2].some((back) =>
+    told
+      .get(at.paragraph - back)
+      ?.some(
+        (item) =>
+          item.stance !== "concede" &&
+          (back > 0 || item.start < at.start) &&
+          (item.holder === name || item.holder.startsWith(`${name} `) || (side === "inspected" && back < 2)),
+      ),
+  );
 }
 
 /** A few quoted words have no verb of their own: “irrational” is read as "it is irrational". */
@@ -245,6 +305,7 @@ function ownVoice({ paragraphs, nearby, memory, kind }: ContestSources): readonl
   const side = memory.sideOf(author);
   if (side === "inspecting") return [];
   const found: Held[] = [];
+  const running = new RunningContests();
   for (const paragraph of paragraphs) {
     const spoken = nearby[paragraph.index] ?? [];
     const topical = [0, 1].some((back) => REPORT_WORDS.test(paragraphs[paragraph.index - back]?.text ?? ""));
@@ -252,14 +313,19 @@ function ownVoice({ paragraphs, nearby, memory, kind }: ContestSources): readonl
       if (paragraph.block.kind === "heading" || unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;
       const text = paragraph.text.slice(unit.start, unit.end);
       const speaker: Speaker = { name: author, side, person: true };
-      const clauses = stanceClauses(text).filter(
-        (clause) =>
-          admissible(text, clause, speaker, topical) &&
-          !otherSubject(text.slice(clause.start, clause.end)) &&
-          !reported(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, spoken),
+      const free = (clause: Span): boolean =>
+        !otherSubject(text.slice(clause.start, clause.end)) &&
+        !reported(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, spoken);
+      const own = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical) && free(clause));
+      const contested = running.contests(author, paragraph.index) || own.some((clause) => clause.stance === "dispute");
+      const further = continuedClauses(text, { contested, topical }).filter(
+        (clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end),
       );
+      const clauses = [...own, ...further];
       for (const clause of clauses)
         found.push(held(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, clause.stance, speaker));
+      const stance = clauses.at(-1)?.stance;
+      running.note(author, paragraph.index, stance === "partial" ? "dispute" : stance);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
@@ -50,7 +51,9 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
     /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i.test(
       text,
     );
-  const negatedContest = !advice && FIRM_CONCEDE.some((pattern) => pattern.test(text));
+  const denied = NOT_FAIR.test(text);
+  const negatedContest =
+    !advice && !denied && (FIRM_CONCEDE.some((pattern) => pattern.test(text)) || CONCEDING_IDIOMS.some((pattern) => pattern.test(text)));
   const firm = FIRM_DISPUTE.some((pattern) => pattern.test(text));
   if (
     negatedContest &&
@@ -61,9 +64,14 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
     return { stance: "concede", firm: true };
   }
   if (firm) return { stance: "dispute", firm: true };
-  if (LOOSE_DISPUTE.some((pattern) => pattern.test(text))) return { stance: "dispute", firm: REPORT_WORDS.test(text) };
+  if (LOOSE_DISPUTE.some((pattern) => pattern.test(text)) || CONTESTING_IDIOMS.some((pattern) => pattern.test(text)))
+    return { stance: "dispute", firm: REPORT_WORDS.test(text) };
   return undefined;
 }
+
+/** "That cannot be a fair picture", "this is not a picture we recognise": no concession. */
+const NOT_FAIR =
+  /\b(?:cannot|can't|could not|couldn't|not|n't|hardly|never) (?:\w+ ){0,2}?(?:be )?(?:a |an )?(?:\w+ )?(?:fair|true|valid|justified|picture|description|portrait)\b/i;
 
 /**
  * The stance clauses of one sentence of somebody's own words. Neighbours with one stance are one; accepting and contesting with one subject
@@ -89,11 +97,19 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
     }
     lastEnd = clause.end;
   }
-  return found.map((clause) => ({ ...clause, start: skipLead(sentence, clause.start), end: trimEnd(sentence, clause.end) }));
+  return found.map((clause) => ({ ...clause, ...trimClause(sentence, clause) }));
+}
+
+/** Without "But", "Having said that," before a clause and the stop after it. */
+export function trimClause(sentence: string, clause: Span): Span {
+  return { start: skipLead(sentence, clause.start), end: trimEnd(sentence, clause.end) };
 }
 
 function skipLead(text: string, from: number): number {
-  const lead = /^(?:[\s“”"‘'’]*)(?:(?:But|And|However,|So|Yet) )?/.exec(text.slice(from, from + 20));
+  const lead =
+    /^(?:[\s“”"‘'’]*)(?:(?:but|and|however,|so|yet|still,|that said,|having said that,|in particular,?|even so,|to be clear,|frankly,|nevertheless,|in fact,|of course,|equally,) )?/i.exec(
+      text.slice(from, from + 40),
+    );
   return from + (lead?.[0].length ?? 0);
 }
 

@@ -1,0 +1,66 @@
+import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
+import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { clausesOf, plain, type StanceClause, trimClause } from "./stance.ts";
+
+/** Sentences without a stance of their own after which a contest is over. */
+const LASTS = 3;
+/** Paragraphs over which it goes on. */
+const REACHES = 2;
+
+interface Last {
+  readonly paragraph: number;
+  readonly stance: "dispute" | "concede";
+  readonly sentencesSince: number;
+}
+
+/** What each speaker last contested, so that the sentences after it can be read as going on with it. */
+export class RunningContests {
+  readonly #byHolder = new Map<string, Last>();
+
+  /** Takes note of a sentence of the holder's; without a stance it only ages the last one. */
+  note(holder: string, paragraph: number, stance: "dispute" | "concede" | undefined): void {
+    const last = this.#byHolder.get(holder);
+    if (stance) this.#byHolder.set(holder, { paragraph, stance, sentencesSince: 0 });
+    else if (last) this.#byHolder.set(holder, { ...last, sentencesSince: last.sentencesSince + 1 });
+  }
+
+  /** True while the holder is contesting something. */
+  contests(holder: string, paragraph: number): boolean {
+    const last = this.#byHolder.get(holder);
+    return (
+      last !== undefined && last.stance === "dispute" && last.sentencesSince < LASTS && Math.abs(paragraph - last.paragraph) <= REACHES
+    );
+  }
+}
+
+/** What the sentence before gives its reader. */
+export interface Before {
+  /** The speaker is contesting something. */
+  readonly contested: boolean;
+  /** A report or a finding is what is spoken of. */
+  readonly topical: boolean;
+}
+
+/** The clauses with which a contest goes on: "By our count it was three", "I would ask you to remove them", "They came on a single day". */
+export function continuedClauses(sentence: string, before: Before): readonly StanceClause[] {
+  if (!before.contested && !before.topical) return [];
+  return clausesOf(sentence).flatMap((clause): readonly StanceClause[] => {
+    const words = plain(sentence.slice(clause.start, clause.end));
+    return goesOn(words, before) ? [{ ...trimClause(sentence, clause), stance: "dispute", firm: true }] : [];
+  });
+}
+
+function goesOn(words: string, { contested }: Before): boolean {
+  if (/\?\s*$/.test(words) || /\bcomplaints? (?:procedure|process|policy|form)/i.test(words)) return false;
+  const named = REPORT_WORDS.test(words);
+  if ((contested || named) && CORRECTIONS.some((pattern) => pattern.test(words))) return true;
+  if ((contested || inspecting(words)) && GROUNDS.some((pattern) => pattern.test(words))) return true;
+  return contested && (COUNTER_FIGURES.some((pattern) => pattern.test(words)) || OWN_EXPERIENCE.test(words));
+}
+
+/** True if the clause tells what inspectors did. */
+function inspecting(words: string): boolean {
+  return /^(?:\W|but |and |the |his |her |your |lead |two |three |\w+ of the )*(?:inspectors?|ofsted|cqc|inspection team|inspection|watchdog|regulator|colleagues?)\b/i.test(
+    words,
+  );
+}
