@@ -33,7 +33,7 @@ export function cuesOf(paragraph: Paragraph, unit: Unit, from: number): readonly
   for (let at = from; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
     const word = words[at] as Word;
     if (word.start < unit.start || quoteAt(unit.quotes, word.start)) continue;
-    const kind = kindOf(word.lower);
+    const kind = KINDS.get(word.lower);
     if (!kind || word.possessive || !isCueVerb(paragraph, unit, at)) continue;
     const cue = withSubject(paragraph, unit, at, kind, cues.at(-1));
     if (cue) cues.push(cue);
@@ -41,11 +41,11 @@ export function cuesOf(paragraph: Paragraph, unit: Unit, from: number): readonly
   return cues;
 }
 
-function kindOf(lower: string): Cue["kind"] | undefined {
-  if (SAYING_VERBS.has(lower)) return "say";
-  if (FINDING_VERBS.has(lower)) return "find";
-  return NAMING_VERBS.has(lower) ? "name" : undefined;
-}
+const KINDS: ReadonlyMap<string, Cue["kind"]> = new Map([
+  ...[...NAMING_VERBS].map((verb) => [verb, "name"] as const),
+  ...[...FINDING_VERBS].map((verb) => [verb, "find"] as const),
+  ...[...SAYING_VERBS].map((verb) => [verb, "say"] as const),
+]);
 
 function isCueVerb(paragraph: Paragraph, unit: Unit, at: number): boolean {
   const { words, text } = paragraph;

@@ -2,6 +2,7 @@ import { type QuotationPart, quotationsOf } from "../document/quotations.ts";
 import { type Block, isReadable, type ReportDocument } from "../document/report.ts";
 import { type Word, wordsOf } from "../tags/official-words.ts";
 import type { Official, Tag } from "../tags/tag.ts";
+import { Memo } from "../text/memo.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
@@ -86,8 +87,14 @@ function said(text: string, part: QuotationPart): Span {
   return { start, end };
 }
 
+const plainUnits = new Memo<readonly Unit[]>(3_000_000);
+
 /** Sentences, joined again where a quotation runs over their border. */
 function unitsOf(text: string, quotes: readonly Quoted[]): readonly Unit[] {
+  return quotes.length === 0 ? plainUnits.get(text, () => joinUnits(text, [])) : joinUnits(text, quotes);
+}
+
+function joinUnits(text: string, quotes: readonly Quoted[]): readonly Unit[] {
   const units: { start: number; end: number; quotes: Quoted[] }[] = [];
   let quote = 0;
   for (const sentence of sentencesOf(text)) {

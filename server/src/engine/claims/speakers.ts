@@ -1,6 +1,6 @@
 import { INSPECTED, INSPECTING, SPOKESPERSON } from "../lexicon/speakers.ts";
 import { namedThing } from "../nlp.ts";
-import { bodiesIn, bodiesNamed, INSPECTORATE, joinBodies } from "../tags/official-organisations.ts";
+import { bodiesIn, bodiesNamed, firstInspectorate, INSPECTORATE, joinBodies } from "../tags/official-organisations.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Saying } from "./saying.ts";
 
@@ -304,7 +304,7 @@ export class SpeakerMemory {
       this.#noteBody({ name: body.name, side: "inspected" });
       return;
     }
-    const inspectorate = INSPECTORATE.exec(head);
+    const inspectorate = firstInspectorate(head);
     if (inspectorate && inspectorate.index <= 4) {
       this.#noteBody({ name: inspectorate[0], side: "inspecting" });
       return;

@@ -56,6 +56,11 @@ export function bodiesIn(text: string): readonly BodyName[] {
   return found;
 }
 
+/** The first inspectorate named in a text. */
+export function firstInspectorate(text: string): RegExpExecArray | null {
+  return INSPECTORATE_HEAD.test(text) ? INSPECTORATE.exec(text) : null;
+}
+
 /** What a passage names that a person may speak for. */
 export interface BodiesNamed {
   /** In order, as often as named. */
@@ -78,7 +83,7 @@ function findBodies(text: string): BodiesNamed {
   const names = bodiesIn(text).map((body) => body.name);
   const shouted = /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0];
   const headline = shouted?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const inspectorate = INSPECTORATE_HEAD.test(text) ? INSPECTORATE.exec(text)?.[0].replace(/^CQC$/, "Care Quality Commission") : undefined;
+  const inspectorate = firstInspectorate(text)?.[0].replace(/^CQC$/, "Care Quality Commission");
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };
 }
