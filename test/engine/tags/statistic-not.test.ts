@@ -43,6 +43,11 @@ describe("references and names", () => {
     "The project ‘Care 2 Grow’ helps.",
     "Radio Four and the Five Rivers home.",
     "The COVID-19 pandemic and the M62.",
+    "It is shared with MARP 2, and they agree.",
+    "COUNCIL COMMITTEE — MINUTE 47",
+    "EVENING NEWS – CUE SHEET 4",
+    "Written answer 2218",
+    "Row 2. Draft says so; see Item 5.",
   ]);
 });
 

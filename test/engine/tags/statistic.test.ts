@@ -177,3 +177,55 @@ describe("what is counted is taken over where it is left out", () => {
     ["Attendance fell to <|91%|>.", "percentage 91 of=Attendance"],
   ]);
 });
+
+describe("a share around its noun", () => {
+  expectStatistics([
+    ["<|One letter in seven|> went unread.", "fraction 0.1429 exact of=letters"],
+    ["<|Nearly one rota in three|> fell short.", "fraction 0.3333 about of=rotas"],
+    ["<|One pupil in ten|> missed school.", "fraction 0.1 of=pupils"],
+    ["It opened <|six days out of seven|>.", "fraction 0.8571 of=days"],
+    ["<|One|> child in <|three|> homes had none.", "count 1 of=child", "count 3 of=homes"],
+    ["There was <|one|> visit in <|two years|>.", "count 1", "duration 2"],
+    ["<|Nine|> plans out of <|58|> were late.", "count 9", "count 58"],
+  ]);
+});
+
+describe("bounds, rates and ratios that press texts use", () => {
+  expectStatistics([
+    ["Logs rose from <|61|> to <|118|>, <|a little under double|>.", "count 61", "count 118", "ratio 2 at-most"],
+    ["Answer <|inside 30 calendar days|>.", "duration 30 at-most unit=calendar day"],
+    ["They came <|inside a fortnight|>.", "duration 1 at-most unit=fortnight"],
+    ["It is <|£11 per resident per year|>.", "rate 11 unit=GBP per resident per year"],
+    ["It is open <|295 days or less per year|>.", "rate 295 at-most unit=day per year"],
+    ["Staff per pupil moved from <|4.1:1|> to <|3.6:1|>.", "ratio 4.1", "ratio 3.6"],
+    ["There was <|one adult to five|> toddlers.", "ratio 0.2"],
+    ["There were <|31|> tumbles in <|a month|> and none reported.", "count 31 of=tumbles", "duration 1 unit=month"],
+    ["Men are locked up for <|22 hours a day|>.", "rate 22 unit=hour per day"],
+    ["<|41%|> said ‘a <|small number|>’ were lost.", "percentage 41", "proportion"],
+  ]);
+});
+
+describe("ages are of persons only", () => {
+  expectStatistics([
+    ["The evidence was <|more than eight months|> old.", "duration 8 at-least unit=month"],
+    ["The report was <|two years|> old.", "duration 2"],
+    ["It closed <|two years|> earlier.", "duration 2"],
+    ["The report says he is <|two years old|>.", "age 2"],
+    ["Anyone <|16 or over|> may ask.", "age 16 at-least"],
+    ["Residents of <|90 and over|> were seen.", "age 90 at-least"],
+    ["Plans for those <|16 or over|> are late.", "age 16"],
+    ["Its <|44|> children, <|nearly all|> of them <|under 4|>, ate.", "count 44", "proportion", "age 4 at-most"],
+    ["Homes with places for <|16 or over|>.", "count 16"],
+    ["Plans for <|16- and 17-year-olds|> are late.", "age 16..17"],
+    ["The records of <|eight|> aged <|four to seven years old|>.", "count 8", "age 4..7"],
+  ]);
+});
+
+describe("what is counted stops before the verb", () => {
+  expectStatistics([
+    ["We unlock <|600|> men every morning.", "count 600 of=men"],
+    ["It lost <|9|> such letters out of <|124|>.", "count 9 of=letters", "count 124 of=letters"],
+    ["Thefts here are down by <|eight percentage points|>.", "percentage 8 of=Thefts"],
+    ["Agency rates have fallen by <|25%|>.", "percentage 25 of=Agency rates"],
+  ]);
+});

@@ -80,6 +80,7 @@ export const BOUNDS_BEFORE: readonly (readonly [words: string, approx: Approxima
   ["under", "at-most"],
   ["below", "at-most"],
   ["within", "at-most"],
+  ["inside", "at-most"],
   ["barely", "at-most"],
   ["hardly", "at-most"],
   ["scarcely", "at-most"],

@@ -105,6 +105,12 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set([
   "call",
   "fax",
   "mobile",
+  "answer",
+  "minute",
+  "sheet",
+  "enclosure",
+  "attachment",
+  "bulletin",
 ]);
 
 /** Reference words that may also stand before a number that counts, so that only figures, not number words, follow them as references. */
@@ -135,6 +141,9 @@ export const LOOSE_REFERENCE_WORDS: ReadonlySet<string> = new Set([
   "number",
   "art",
   "id",
+  "answer",
+  "minute",
+  "sheet",
 ]);
 
 export const MONTHS: ReadonlySet<string> = new Set([

@@ -15,7 +15,7 @@ const STOP = new Set(
   described identified completed closed open opened trust trusts want wants wanted need needs agreed subject due aged more less fewer
   longer higher lower following including compared such like last next this plus away nationally locally regionally annually alone worth short behind ahead below above fell falls
   fallen rose rises risen dropped drops increased increases decreased reduced stood stands grew improved declined averaged averages reached ran
-  runs run costs cost lost loses won saw seems means`.split(/\s+/),
+  every here include includes relate relates thought sits sit runs run costs cost lost loses won saw seems means`.split(/\s+/),
 );
 
 /** Words that may begin a phrase only behind "of" ("half of our evidence"). */
@@ -40,7 +40,7 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     const token = tokens.at(end);
     if (tokens.isJoin(end)) continue;
     if (/^['’]$/.test(token.text) && token.attached && end > firstWord && tokens.at(end + 1).kind === "word") continue;
-    if (token.kind !== "word") break;
+    if (token.kind !== "word" || /'(?:d|ll|ve|re|m)$/.test(token.lower)) break;
     if (goesOn(tokens, end, firstWord)) continue;
     if (end > firstWord && !tokens.isJoin(end - 1) && endsPhrase(tokens.word(end - 1))) break;
     if (STOP.has(token.lower) && !(end > firstWord && tokens.isJoin(end - 1))) break;

@@ -28,6 +28,9 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   }
   if (BE.test(before) && PRONOUNS.test(tokens.word(start - 2)) && (number.value <= 25 || /^(?:he|she|i)$/.test(tokens.word(start - 2))))
     return inYears || !isNounAhead(tokens, number.next);
+  // "nearly all of them under 4"
+  if (before === "them" && tokens.word(start - 2) === "of" && /^(?:under|over)$/.test(tokens.word(start)) && start < index)
+    return inYears || !isNounAhead(tokens, number.next);
   if (BE.test(before) && tokens.word(start - 2) === "whom" && start < index) return inYears || !isNounAhead(tokens, number.next);
   if (start < index && PEOPLE.test(before) && /^(?:over|under|below|above|beyond|aged)$/.test(tokens.word(start)))
     return inYears || !BE.test(before) || !isNounAhead(tokens, number.next);
@@ -47,6 +50,11 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
     return true;
   if (AGE_PREPOSITIONS.test(before) && LEGAL_AGES.has(number.value)) return isLifeEvent(tokens, start - 2);
   return isQuotedAge(tokens, index, number);
+}
+
+/** "those 16 or over", "residents of 90 and over": people stand before the number. */
+export function isOfPeople(tokens: Tokens, index: number): boolean {
+  return PEOPLE.test(tokens.word(tokens.word(index - 1) === "of" ? index - 2 : index - 1));
 }
 
 /** "aged 17", "age of 18", "aged between 11 and 16", "ages 3 to 16", "aged from 4". */

@@ -65,6 +65,7 @@ function isBound(tokens: Tokens, at: number, bounded: Bounded): boolean {
   const before = tokens.word(at - 1);
   switch (tokens.word(at)) {
     case "within":
+    case "inside":
       return bounded.category === "duration" || bounded.category === "rate";
     case "beyond":
       return bounded.category !== "count";

@@ -254,7 +254,8 @@ function chunkAround(text: string, offset: number): string {
 
 /** "section 47", "paragraphs 14 and 15", "Year 11", "stage two": a number that belongs to the word before it. */
 function isReference(tokens: Tokens, index: number, number: NumberReading): boolean {
-  if (tokens.word(number.next) === "%" || tokens.follows(number.next, "per cent") || number.value >= 2100) return false;
+  if (tokens.word(number.next) === "%" || tokens.follows(number.next, "per cent") || (number.value >= 2100 && !isHeading(tokens, number)))
+    return false;
   if (tokens.text.charAt(tokens.at(index).start + 1) === "," && number.value >= 1000) return false;
   let at = index - 1;
   // Back over the earlier members of a list: "sections 17, 20 and 47".
@@ -283,6 +284,11 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
   return !(looksCounted(tokens, number.next) && before.lower !== word);
 }
 
+/** "Written answer 2218": the number ends a passage of a few words. */
+function isHeading(tokens: Tokens, number: NumberReading): boolean {
+  return number.next === tokens.length && tokens.length <= 6;
+}
+
 const ABBREVIATED = /^(?:s|ss|p|pp|para|paras|no|nos|reg|regs|fig|figs|art|arts|ch|vol|vols|sch|ref|sec|pt|appx|tel|q)$/;
 
 /** Over the rest of a list behind a plural: "paragraphs 21, 32, 43 and 49". */
@@ -308,7 +314,7 @@ function isNumberedPeriod(tokens: Tokens, yearAt: number, number: NumberReading)
 function isPartOfName(tokens: Tokens, index: number, number: NumberReading): boolean {
   const capital = (at: number) => /^\p{Lu}/u.test(tokens.at(at).text);
   if (!number.inWords) {
-    if (isLabel(tokens, index, number)) return true;
+    if (isLabel(tokens, index, number) || isAbbreviationNumber(tokens, index, number)) return true;
     // The project ‘Care 2 Grow’.
     if (/^[‘“'"]$/.test(tokens.word(index - 2)) && capital(index - 1) && capital(number.next)) return true;
     return (
@@ -339,6 +345,17 @@ function isLabel(tokens: Tokens, index: number, number: NumberReading): boolean 
   if (tokens.startsSentence(index - 1) || WEEKDAYS.has(before.lower)) return false;
   const after = tokens.at(number.next);
   return (after.kind === "sign" && !/[(%/‐‑–—−-]/.test(after.text)) || /^(?:and|or|is|was|are|were|has|had|to)$/.test(after.lower);
+}
+
+const CAPITAL_FUNCTION_WORDS = /^(?:in|of|to|by|at|for|and|or|the|a|an|is|was|are|were|from|with|than|over|under|only|just|about|all|but)$/;
+
+/** "shared with VEMT 2,": a small number behind an abbreviation that nothing follows which it could count. */
+function isAbbreviationNumber(tokens: Tokens, index: number, number: NumberReading): boolean {
+  const before = tokens.at(index - 1);
+  const after = tokens.at(number.next);
+  if (!/^\p{Lu}{2,6}$/u.test(before.text) || CAPITAL_FUNCTION_WORDS.test(before.lower) || number.next !== index + 1) return false;
+  if (number.value >= 100 || number.value % 1 !== 0 || tokens.word(index - 2) === "(") return false;
+  return (after.kind === "sign" && !/[(%/‐‑–—−-]/.test(after.text)) || /^(?:and|or|is|was|has|had|to)$/.test(after.lower);
 }
 
 const LABELS =

@@ -21,7 +21,9 @@ export function readMultiple(tokens: Tokens, index: number): MultipleReading | u
   if (!/^(?:double|treble|triple|quadruple)$/.test(word)) return { category: "ratio", value: multiplied, next: index + 1 };
   const verb = /^(?:to|will|would|could|may|might|should|than|nearly|almost)$/.test(tokens.word(index - 1));
   const compares = /^(?:the|that|those|what|its|their|last|our)$/.test(tokens.word(index + 1));
-  return verb || compares ? { category: "ratio", value: multiplied, next: index + 1 } : undefined;
+  // "a little under double", but "over double glazing".
+  const bounded = /^(?:under|over|about|around|roughly)$/.test(tokens.word(index - 1)) && tokens.at(index + 1).kind !== "word";
+  return verb || compares || bounded ? { category: "ratio", value: multiplied, next: index + 1 } : undefined;
 }
 
 /** "once" is an adverb of time unless it is bounded ("at least once") or has a period ("once a week"). */

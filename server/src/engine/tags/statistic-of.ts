@@ -16,6 +16,7 @@ export function nameCounted(
 ): readonly (string | undefined)[] {
   const names: (string | undefined)[] = found.map((one, index) => {
     const next = found[index + 1];
+    if (one.counted) return one.counted;
     return NEVER_OF.has(one.category) || (next && isPartOf(tokens, one, next)) ? undefined : nameAfter(tokens, one);
   });
   // "Only 5 of 190 files", "46 of the 55 actions": the first counts what the second counts.
@@ -26,12 +27,17 @@ export function nameCounted(
   const sentenceOf = (one: Found) => lastStartingAtOrBefore(sentences, tokens.at(one.first).start);
   for (let i = 0; i < found.length; i++) {
     const one = found[i] as Found;
-    if (names[i] !== undefined || NEVER_OF.has(one.category) || one.category === "money") continue;
+    if (names[i] !== undefined || NEVER_OF.has(one.category) || one.category === "money" || isTimeRate(one)) continue;
     names[i] = nameBefore(tokens, one, sentences[sentenceOf(one)]);
     if (zone === "area" && isAreaCount(tokens, one)) names[i] ??= "children";
     if (one.category !== "ratio") names[i] ??= inherited(found, names, i, sentenceOf);
   }
   return names;
+}
+
+/** "22 hours a day": such a rate measures time and counts nothing said before. */
+function isTimeRate(one: Found): boolean {
+  return one.category === "rate" && /^(?:minute|hour|day|night|week|month) per/.test(one.unit ?? "");
 }
 
 /** The noun phrase right behind the number, or behind its "of". */
@@ -47,6 +53,8 @@ function nameAfter(tokens: Tokens, one: Found): string | undefined {
     if (INHERITING.test(tokens.word(at + 1))) return undefined;
     return readNounPhrase(tokens, at + 1, true);
   }
+  // "9 such shifts" are shifts.
+  if (tokens.word(at) === "such") return readNounPhrase(tokens, at + 1, false);
   if (one.category === "rank" && tokens.word(at) === "in") return undefined;
   if (one.category === "ratio" && tokens.word(at) === "the") return readNounPhrase(tokens, at, true);
   return readNounPhrase(tokens, at, false);
@@ -81,7 +89,10 @@ function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): str
   if (!sentence) return undefined;
   const floor = Math.max(0, one.first - 25);
   if (one.category === "ratio") return subjectBefore(tokens, one, sentence.start);
-  const linked = /^(?:is|was|of|at|from|were|are|to|for|,)$/.test(tokens.word(one.first - 1)) || tokens.word(one.first - 1) === "(";
+  const linked =
+    /^(?:is|was|of|at|from|were|are|to|for|as|,)$/.test(tokens.word(one.first - 1)) ||
+    tokens.word(one.first - 1) === "(" ||
+    isChangedBy(tokens, one);
   if (!linked) return undefined;
   for (let at = one.first - 1; at >= floor && tokens.at(at).start >= sentence.start; at--) {
     if (COMPARED.test(tokens.word(at)) && at >= one.first - 2) {
@@ -91,11 +102,21 @@ function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): str
     }
     if (SHARE_NOUNS.test(tokens.word(at)) && tokens.word(at + 1) === "of") return readNounPhrase(tokens, at + 2, true);
   }
-  return subjectBefore(tokens, one, sentence.start) ?? subjectOf(tokens, one, sentence);
+  return isChangedBy(tokens, one)
+    ? (subjectOf(tokens, one, sentence) ?? subjectBefore(tokens, one, sentence.start))
+    : (subjectBefore(tokens, one, sentence.start) ?? subjectOf(tokens, one, sentence));
+}
+
+/** "has risen by 25%", but "chaired by two". */
+function isChangedBy(tokens: Tokens, one: Found): boolean {
+  const verb = tokens.word(one.first - 2);
+  return (
+    tokens.word(one.first - 1) === "by" && (MOVEMENT.test(verb) || /^(?:up|down|reduced|increasing|falling|dropping|rising)$/.test(verb))
+  );
 }
 
 const VERB_GROUP =
-  /^(?:from|to|at|had|has|have|already|now|just|only|down|up|slightly|sharply|steadily|fell|fallen|rose|risen|dropped|increased|decreased|reduced|grew|grown|gone|went|improved|declined)$/;
+  /^(?:from|to|at|by|had|has|have|already|now|just|only|down|up|slightly|sharply|steadily|fell|fallen|rose|risen|dropped|increased|decreased|reduced|grew|grown|gone|went|improved|declined)$/;
 const MOVEMENT = /^(?:fell|fallen|rose|risen|dropped|increased|decreased|grew|grown|gone|went|improved|declined|doubled|trebled|halved)$/;
 
 /** "… that agency rates had already fallen from 41%", "cut caseloads from 24": the words right before the verb group, or before "from". */
@@ -107,7 +128,7 @@ function subjectBefore(tokens: Tokens, one: Found, start: number): string | unde
     at--;
   }
   if (!moved || at === one.first - 1) return undefined;
-  return readNounPhraseEndingAt(tokens, at, start);
+  return /^(?:figures?|numbers?|total)$/.test(tokens.word(at)) ? undefined : readNounPhraseEndingAt(tokens, at, start);
 }
 
 /** "the national average" from its last word back to its article, at most four words. */
@@ -139,6 +160,8 @@ function subjectOf(tokens: Tokens, one: Found, sentence: Span): string | undefin
   const end = tokens.at(first).start + phrase.length;
   let after = first;
   while (after < one.first && tokens.at(after).start < end) after++;
+  // "Thefts here are down by …"
+  if (/^(?:here|locally|nationally)$/.test(tokens.word(after))) after++;
   return CHANGE.test(tokens.word(after)) ? phrase : undefined;
 }
 

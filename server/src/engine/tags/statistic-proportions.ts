@@ -53,7 +53,11 @@ function readBand(tokens: Tokens, index: number): number | undefined {
   }
   const noun = tokens.word(at);
   if (MAJORITY_NOUNS.has(noun)) return isGroupName(tokens, at, noun) ? undefined : at + 1;
-  if (adjectives === 0 || !BAND_NOUNS.has(noun) || tokens.word(at + 1) !== "of") return undefined;
+  if (adjectives === 0 || !BAND_NOUNS.has(noun)) return undefined;
+  // "a ‘significant number’ made slow progress": the band alone is quoted.
+  const opening = /^an?$/.test(tokens.word(index - 1)) ? index - 2 : index - 1;
+  const quoted = /^[‘“"']$/.test(tokens.word(opening)) && /^[’”"']$/.test(tokens.word(at + 1));
+  if (tokens.word(at + 1) !== "of" && !quoted) return undefined;
   return at + 1;
 }
 

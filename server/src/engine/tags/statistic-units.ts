@@ -61,6 +61,11 @@ function readPer(tokens: Tokens, index: number): UnitReading | undefined {
   return period && { category: "rate", unit: `per ${period.unit}`, next: period.next };
 }
 
+/** "295 days or less per year": the period behind a bound. */
+export function readPeriodBehindBound(tokens: Tokens, index: number): { readonly unit: string; readonly next: number } | undefined {
+  return tokens.word(index) === "per" ? readPeriod(tokens, index) : undefined;
+}
+
 /** "a year", "per week", "each month": a rate's period. "each" only where the caller takes it. */
 function readPeriod(tokens: Tokens, index: number, withEach = false): { readonly unit: string; readonly next: number } | undefined {
   const word = tokens.word(index);
@@ -118,7 +123,7 @@ function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefine
   if (!time) return undefined;
   if (!joined && !time.plural && /^(?:second|term|night|weekend)$/.test(time.unit) && number.value !== 1) return undefined;
   if (time.unit === "second" && number.value === 1) return undefined;
-  const age = readAgeWord(tokens, time.next, time.unit, joined);
+  const age = isAgeOfThing(tokens, number.next - 1) ? undefined : readAgeWord(tokens, time.next, time.unit, joined);
   if (age) return age;
   const compound = readCompound(tokens, number, time);
   if (compound) return compound;
@@ -128,6 +133,22 @@ function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefine
     return { category: "rate", unit: `${time.unit} per ${period.unit}`, next: period.next };
   }
   return { category: "duration", unit: time.unit, next: time.next, ...(time.cut ? { cut: time.cut } : {}) };
+}
+
+const DATED_THINGS =
+  /^(?:evidence|data|figures?|information|statistics|reports?|documents?|letters?|plans?|records?|polic(?:y|ies)|surveys?|inspections?|assessments?|buildings?|findings?|judgements?|allegations?|complaints?|photographs?|minutes)$/;
+
+/** "evidence that was more than eight months old": what was made, unlike a person, has no age but a time since then. */
+function isAgeOfThing(tokens: Tokens, index: number): boolean {
+  let at = index - 1;
+  while (
+    at >= index - 4 &&
+    /^(?:more|less|than|over|about|nearly|almost|only|just|at|least|around|already|now|under)$/.test(tokens.word(at))
+  )
+    at--;
+  if (!/^(?:is|are|was|were)$/.test(tokens.word(at))) return false;
+  const subject = /^(?:that|which)$/.test(tokens.word(at - 1)) ? at - 2 : at - 1;
+  return DATED_THINGS.test(tokens.word(subject));
 }
 
 /** "years old", "-year-olds", "years of age". */
@@ -185,5 +206,8 @@ export function readPaidPer(tokens: Tokens, index: number): { readonly unit: str
     return { unit: `per ${tokens.word(index + 1)}`, next: index + 2 };
   }
   if (tokens.word(index) !== "per" || !/^\p{Ll}/u.test(tokens.word(index + 1))) return undefined;
-  return { unit: `per ${tokens.word(index + 1)}`, next: index + 2 };
+  // "£11 per resident per year"
+  const second = tokens.word(index + 2) === "per" ? readPeriod(tokens, index + 2) : undefined;
+  const what = `per ${tokens.word(index + 1)}`;
+  return second ? { unit: `${what} per ${second.unit}`, next: second.next } : { unit: what, next: index + 2 };
 }

@@ -1,6 +1,6 @@
 import { CURRENCIES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { hasAgeWordBefore, isAge, LEGAL_AGES, readAgeGroup, readBirthday } from "./statistic-ages.ts";
+import { hasAgeWordBefore, isAge, isOfPeople, LEGAL_AGES, readAgeGroup, readBirthday } from "./statistic-ages.ts";
 import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
 import { skipNonQuantity } from "./statistic-exclusions.ts";
 import type { Found } from "./statistic-found.ts";
@@ -10,9 +10,10 @@ import { nameCounted } from "./statistic-of.ts";
 import { readProportion } from "./statistic-proportions.ts";
 import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
 import { readRank } from "./statistic-ranks.ts";
+import { readNamedShare } from "./statistic-shares.ts";
 import { mayStart } from "./statistic-starts.ts";
 import { Tokens } from "./statistic-tokens.ts";
-import { readPaidPer, readUnit, type UnitReading } from "./statistic-units.ts";
+import { readPaidPer, readPeriodBehindBound, readUnit, type UnitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
 
 /** What stands at a token: a statistic, or only where to go on reading. */
@@ -37,7 +38,7 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
   }
   const counted = nameCounted(tokens, found, passage);
   return found.map((one, index) => {
-    const { first, next, cut = 0, ...fields } = one;
+    const { first, next, cut = 0, counted: _, ...fields } = one;
     const of = counted[index];
     return { kind: "statistic", start: tokens.at(first).start, end: tokens.at(next - 1).end - cut, ...fields, ...(of ? { of } : {}) };
   });
@@ -101,6 +102,8 @@ function withBounds(tokens: Tokens, floor: number, inWords: boolean, core: Found
   const after = before ? undefined : boundAfter(tokens, core.next);
   const approx = core.approx === "range" ? "range" : (before?.approx ?? after?.approx ?? boundOutside(tokens, core.first) ?? "exact");
   const { cut, ...rest } = core;
+  const period = after && category === "duration" ? readPeriodBehindBound(tokens, after.at) : undefined;
+  if (period) return finish({ ...rest, category: "rate", unit: `${core.unit} per ${period.unit}`, next: period.next, approx });
   return finish({ ...rest, first: before?.at ?? core.first, next: after?.at ?? core.next, approx, ...(cut && !after ? { cut } : {}) });
 }
 
@@ -145,6 +148,11 @@ const AFTER_ARTICLE_PART =
   /^(?:of|were|was|are|is|had|have|has|more|fewer|less|lower|higher|in|from|who|by|or|and|to|did|do|said|felt|since|on|at|as|below|above|were|between|than|that|which|but|lived|live)$/;
 
 function readFractionAt(tokens: Tokens, index: number, floor: number): Step | undefined {
+  const spread = readNamedShare(tokens, index);
+  if (spread) {
+    const { value, next, inWords, counted } = spread;
+    return withBounds(tokens, floor, inWords, { first: index, next, category: "fraction", value, counted });
+  }
   const fraction = readFraction(tokens, index);
   if (!fraction) return undefined;
   const word = tokens.word(index);
@@ -226,7 +234,7 @@ function readArticleUnit(tokens: Tokens, index: number, floor: number): Step | u
     !/^(?:of|when|that|which|where|like|centre|nursery|long|out)$/.test(after) &&
     tokens.at(next).kind !== "figure" &&
     !tokens.isJoin(next);
-  const counted = tokens.word(index - 1) !== "in" || tokens.at(next).kind === "sign";
+  const counted = tokens.word(index - 1) !== "in" || tokens.at(next).kind === "sign" || /^(?:and|but|because|before)$/.test(after);
   if (!andHalf && !AFTER_ARTICLE_UNIT.test(after) && !(led && counted && !isNoun(tokens, next))) return undefined;
   const named = at > index + 1 ? `${tokens.word(index + 1)} ${unit}` : unit;
   return withBounds(tokens, floor, true, { first: index, next, category: "duration", value: andHalf ? 1.5 : 1, unit: named });
@@ -294,7 +302,7 @@ function readPlain(tokens: Tokens, index: number, floor: number, number: NumberR
     const olderOrYounger =
       after !== undefined &&
       /^(?:older|younger|over|under|upwards)$/.test(tokens.word(after.at - 1)) &&
-      (unit !== undefined || /^(?:older|younger)$/.test(tokens.word(after.at - 1)));
+      (unit !== undefined || /^(?:older|younger)$/.test(tokens.word(after.at - 1)) || (value <= 110 && isOfPeople(tokens, index)));
     // "The 16-plus team", "19+ provision": an age that names a service.
     const plus =
       after !== undefined &&
@@ -309,11 +317,23 @@ function readPlain(tokens: Tokens, index: number, floor: number, number: NumberR
   return withBounds(tokens, floor, number.inWords, core);
 }
 
-/** "a ratio of one to six", "a ratio of 1:12". */
+const CARING =
+  /^(?:adults?|carers?|nurses?|teachers?|officers?|workers?|practitioners?|supervisors?|doctors?|midwi(?:fe|ves)|instructors?|tutors?|inspectors?|staff|practitioner|educators?)$/;
+
+/** "one adult to five toddlers". */
+function readStaffing(tokens: Tokens, index: number, number: NumberReading): Step | undefined {
+  if (!CARING.test(tokens.word(number.next)) || tokens.word(number.next + 1) !== "to" || tokens.word(index - 1) === "from")
+    return undefined;
+  const end = readCardinal(tokens, number.next + 2);
+  if (!end || !isCountedNext(tokens, end.next) || CARING.test(tokens.word(end.next))) return undefined;
+  return finish({ first: index, next: end.next, category: "ratio", value: ratioValue(number.value, end.value), approx: "exact" });
+}
+
+/** "a ratio of one to six", "a ratio of 1:12", "from 4.1:1 to 3.6:1". */
 function readRatio(tokens: Tokens, index: number, number: NumberReading): Step | undefined {
   const colon = tokens.word(number.next) === ":" && tokens.at(number.next).attached && tokens.at(number.next + 1).attached;
-  if (!colon && tokens.word(number.next) !== "to") return undefined;
-  let near = false;
+  if (!colon && tokens.word(number.next) !== "to") return readStaffing(tokens, index, number);
+  let near = colon && !number.inWords && number.value % 1 !== 0 && !tokens.at(index).attached;
   for (let at = index - 1; at >= 0 && at >= index - (colon ? 8 : 4); at--) near ||= /^ratios?$/.test(tokens.word(at));
   const end = near ? readCardinal(tokens, number.next + 1) : undefined;
   if (!end) return undefined;
