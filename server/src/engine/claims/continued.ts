@@ -16,12 +16,19 @@ interface Last {
 /** What each speaker last contested, so that the sentences after it can be read as going on with it. */
 export class RunningContests {
   readonly #byHolder = new Map<string, Last>();
+  readonly #contesters = new Set<string>();
 
   /** Takes note of a sentence of the holder's; without a stance it only ages the last one. */
   note(holder: string, paragraph: number, stance: "dispute" | "concede" | undefined): void {
     const last = this.#byHolder.get(holder);
+    if (stance === "dispute") this.#contesters.add(holder);
     if (stance) this.#byHolder.set(holder, { paragraph, stance, sentencesSince: 0 });
     else if (last) this.#byHolder.set(holder, { ...last, sentencesSince: last.sentencesSince + 1 });
+  }
+
+  /** True if the holder has contested anything before: such a one may concede too. */
+  contested(holder: string): boolean {
+    return this.#contesters.has(holder);
   }
 
   /** True while the holder is contesting something. */

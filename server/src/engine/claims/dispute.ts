@@ -169,7 +169,8 @@ function heldIn(paragraph: Paragraph, { saying, speaker, piece, sentence, topica
   if (answered && speaker.side === "inspected") return [held(paragraph, answered, answered.stance, speaker)];
   // a question takes no stance
   if (/\?[”’"']?$/.test(paragraph.text.slice(sentence.start, sentence.end + 1))) return [];
-  const clauses = clausesOrWord(text).filter((clause) => admissible(text, clause, speaker, topical));
+  const contesting = running.contested(speaker.name ?? "");
+  const clauses = clausesOrWord(text).filter((clause) => admissible(text, clause, speaker, topical, contesting));
   const own = clauses.map((clause) =>
     whose(
       held(paragraph, widen(saying, piece, clause, sentence, clauses.length), clause.stance, speaker),
@@ -243,6 +244,11 @@ function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
     return { ...item, holder: memory.inspectorate ?? "Ofsted" };
   if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.mainBody !== undefined)
     return { ...item, holder: memory.mainBody };
+  const own =
+    /^(?:that )?(the (?:government|department|prison service|ministry)) (?:do|does|did|has|have|take|takes|accept|reject|dispute|cannot|is|are)/i.exec(
+      words,
+    );
+  if (own?.[1]) return { ...item, holder: own[1] };
   return item;
 }
 
@@ -278,7 +284,7 @@ function precededByFinding(saying: Saying, spoken: readonly Spoken[]): boolean {
 }
 
 /** Who may hold which stance, and whether a loose expression is about the report. */
-function admissible(sentence: string, clause: StanceClause, speaker: Speaker, topical: boolean): boolean {
+function admissible(sentence: string, clause: StanceClause, speaker: Speaker, topical: boolean, contesting = false): boolean {
   const words = plain(sentence.slice(clause.start, clause.end));
   if (speaker.name === undefined) return false;
   if (speaker.side === "inspecting")
@@ -288,7 +294,9 @@ function admissible(sentence: string, clause: StanceClause, speaker: Speaker, to
       !/\b(?:no|not|any) (?:error|mistake)/i.test(words)
     );
   if (clause.stance === "concede") {
-    if (speaker.side !== "inspected") return false;
+    if (speaker.side !== "inspected" && !contesting) return false;
+    // "families were still being let down": said of others
+    if (/\bbeing (?:\w+ )?let down\b/i.test(words)) return false;
     if (/\bwelcom/i.test(words)) return REPORT_WORDS.test(words) || /\brecognition\b/i.test(words);
     return topical || REPORT_WORDS.test(sentence) || /\b(?:accept|sorry|apologi|wrong|let down|responsib)/i.test(words);
   }
@@ -297,6 +305,9 @@ function admissible(sentence: string, clause: StanceClause, speaker: Speaker, to
     ? topical || REPORT_WORDS.test(sentence) || /\b(?:accept|recogni[sz]e)\b/i.test(words)
     : topical || REPORT_WORDS.test(sentence);
 }
+
+/** A letter to the inspectors tells what they write. */
+const SPOKEN_OF = /\byou (?:\w+ )?(?:write|say|state|find|found|conclude|claim|report|suggest|describe)\b/i;
 
 /** Letters and statements speak in their own voice: "We think that word unfair". */
 function ownVoice({ paragraphs, nearby, memory, kind }: ContestSources): readonly Held[] {
@@ -308,7 +319,10 @@ function ownVoice({ paragraphs, nearby, memory, kind }: ContestSources): readonl
   const running = new RunningContests();
   for (const paragraph of paragraphs) {
     const spoken = nearby[paragraph.index] ?? [];
-    const topical = [0, 1].some((back) => REPORT_WORDS.test(paragraphs[paragraph.index - back]?.text ?? ""));
+    const topical = [0, 1].some(
+      (back) =>
+        SPOKEN_OF.test(paragraphs[paragraph.index - back]?.text ?? "") || REPORT_WORDS.test(paragraphs[paragraph.index - back]?.text ?? ""),
+    );
     for (const unit of paragraph.units) {
       if (paragraph.block.kind === "heading" || unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;
       const text = paragraph.text.slice(unit.start, unit.end);
@@ -316,6 +330,9 @@ function ownVoice({ paragraphs, nearby, memory, kind }: ContestSources): readonl
       const free = (clause: Span): boolean =>
         !otherSubject(text.slice(clause.start, clause.end)) &&
         !reported(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, spoken);
+      const answered = topical ? answerTo(paragraph, unit, text) : undefined;
+      if (answered) found.push(held(paragraph, answered, answered.stance, speaker));
+      if (/\?\s*$/.test(text)) continue;
       const own = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical) && free(clause));
       const contested = running.contests(author, paragraph.index) || own.some((clause) => clause.stance === "dispute");
       const further = continuedClauses(text, { contested, topical }).filter(

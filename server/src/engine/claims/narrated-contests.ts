@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import { unitSubject } from "./cues.ts";
 import type { ContestSources, Held, Spoken } from "./dispute.ts";
 import { isPassive, isUnderNegation } from "./negation.ts";
-import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, stanceClauses } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
@@ -20,6 +20,8 @@ interface Verb extends Span {
 }
 
 const MAX_UNIT = 2000;
+/** Headline and lead, where "claims" are those that the text is about. */
+const LEAD_PARAGRAPHS = 2;
 /** Where the clause of a stance verb may end. */
 const BORDER =
   /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said)[ :,])|, (?:saying|adding|arguing|insisting) /gu;
@@ -104,7 +106,7 @@ function spokenOver(paragraph: Paragraph, offset: number, spoken: readonly Spoke
 
 function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span): Verb | undefined {
   const { words, text } = paragraph;
-  const word = words.findIndex((item) => item.start >= at.start);
+  const word = firstWordFrom(words, at.start);
   const first = words[word];
   if (!first) return undefined;
   const before = words[word - 1];
@@ -136,9 +138,20 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   if (negated && !/^(?:disput|contest|challeng|quer|question|den|reject|oppos)/.test(first.lower)) return undefined;
   const stance = negated ? "concede" : entry.stance;
   const scare = quoteAt(unit.quotes, first.start);
-  const found = scare ? nounPhraseEnding(paragraph, unit, word - 1) : subjectBefore(paragraph, unit, word);
+  const found = scare
+    ? nounPhraseEnding(paragraph, unit, word - 1)
+    : (subjectBefore(paragraph, unit, word) ?? emphatic(text, unit, first.start));
   const subject = found ?? (/ing$/.test(first.lower) || near?.lower === "to" ? unitSubject(paragraph, unit, word) : undefined);
   return { ...at, stance, firm: entry.firm, word, subject };
+}
+
+/** "He did, though, | accept that …": the subject before an auxiliary that a parenthesis parts from its verb. */
+function emphatic(text: string, unit: Unit, verb: number): Span | undefined {
+  const lead =
+    /((?:he|she|it|they|we|i|the \p{L}+)) (?:do|does|did|has|have|had), (?:though|however|nevertheless|all the same|on the other hand), $/iu.exec(
+      text.slice(Math.max(unit.start, verb - 70), verb),
+    );
+  return lead?.[1] === undefined ? undefined : { start: verb - lead[0].length, end: verb - lead[0].length + lead[1].length };
 }
 
 /** The end of the clause that the verb carries. */
@@ -199,9 +212,24 @@ function settle(
     )
       return undefined;
     if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object)) return undefined;
+    // what the inspected agree to change is their own work
+    if (
+      /^agreed to /i.test(clause) &&
+      !/^agreed to (?:withdraw|drop) (?:its|their|his|her|the) (?:\w+ )?(?:complaint|appeal|challenge)/i.test(clause)
+    )
+      return undefined;
     return { ...place, stance: "concede", holder };
   }
-  if (!verb.firm && !REPORT_WORDS.test(clause) && !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause)))
+  const fends =
+    /^(?:has |have )?(?:hit|lash|struck|strik|bristl|rail|reject|den|dismiss|refut|rebut)\p{L}*\b.{0,30}\b(?:claims?|accusations?|allegations?|charges?|suggestions?)\b/iu.test(
+      clause,
+    );
+  if (
+    !verb.firm &&
+    !REPORT_WORDS.test(clause) &&
+    !(fends && (topical || paragraph.index < LEAD_PARAGRAPHS)) &&
+    !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause))
+  )
     return undefined;
   if (
     /\b(?:planning|pay|custody|tribunal|parking|contract|invoice|landlord|wage)s? (?:dispute|row|appeal|complaint|decision|application|claim)/i.test(
@@ -230,7 +258,7 @@ function inspectorsStance(
     complaint?.[1] ??
     /\b((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})'s (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(clause)?.[1];
   if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
-  return /\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) && speaker.name !== undefined
+  return /\b(?:errors?|mistakes?|wrong|inaccura|apolog)|^agreed to /i.test(clause) && speaker.name !== undefined
     ? { ...place, stance: "concede", holder: speaker.name }
     : undefined;
 }

@@ -101,7 +101,7 @@ function clauseSaying(
   if (start === undefined) return undefined;
   // of what somebody accepts only the quoted words are a saying
   const end = /^accept/.test(verb.lower) ? (quoteAfter(unit, start)?.end ?? start) : contentEnd(paragraph, unit, cue, next);
-  if (end <= start || /^so(?: |$)/.test(text.slice(start, end))) return undefined;
+  if (end <= start || /^so(?:\W|$)/.test(text.slice(start, end))) return undefined;
   return indirect(paragraph, cue, [{ start, end }]);
 }
 

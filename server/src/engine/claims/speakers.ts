@@ -224,6 +224,9 @@ export class SpeakerMemory {
         person: false,
       };
     }
+    // "Larkmead" of "Larkmead Care Trust"
+    if (this.#main !== undefined && /^\p{Lu}/u.test(words) && words.length > 3 && this.#main.startsWith(`${words} `))
+      return { name: this.#main, side: "inspected", person: false };
     const body = bodiesIn(words)[0];
     const side: Side =
       body || INSPECTED.test(lower)
@@ -311,11 +314,12 @@ export class SpeakerMemory {
     }
     const noun =
       /^(?:County|Town|City) Hall\b/.exec(head) ??
-      /^(?:The|A|An|Its|Their) (?:[\p{L}-]+ ){0,2}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group)(?=[’' ,])/u.exec(
+      /^(?:(?:But|And|Yet) (?=[tai]))?(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[\p{L}’'-]+ ){0,2}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group)(?=[’' ,])/u.exec(
         head,
       );
     if (noun) {
-      const found = this.#body(noun[0], noun[0].toLowerCase());
+      const named = noun[0].replace(LEADING_ARTICLE, "");
+      const found = this.#body(named, named.toLowerCase());
       if (found.name !== undefined) this.#noteBody({ name: found.name, side: found.side });
     }
   }
@@ -336,6 +340,11 @@ function sideOfOfficial(role: string | undefined, organisation: string | undefin
 
 /** Who signed the letter or made the statement: the last lines' lone name, or "Statement from …". */
 function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
+  const body =
+    /^(?:A )?(?:[Jj]oint )?(?:[Ss]tatement|[Rr]esponse|[Cc]omment|[Mm]essage) (?:from|by|on behalf of) ((?:the )?\p{Lu}[^,.:;\d]{3,60}?)(?=,|$| on \d|:|\.)/u.exec(
+      paragraphs[0]?.text.slice(0, 120) ?? "",
+    )?.[1];
+  if (body !== undefined && !paragraphs[0]?.named.some((name) => name.start < 120)) return body;
   for (const paragraph of paragraphs.slice(0, 3)) {
     const [name] = paragraph.named;
     if (

@@ -12,7 +12,7 @@ export interface StanceClause extends Span {
 
 /** Where one clause of a sentence ends and the next may take another stance. */
 const BORDER =
-  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!fair\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|the) )|,? and (?=(?:we|i) )|\? |\. /gi;
+  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff) )|,? and (?=(?:we|i) )|\? |\. /gi;
 
 /** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {
@@ -93,8 +93,16 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
         found[found.length - 1] = { ...before, end: clause.end, firm: before.firm || stance.firm };
       else if (adjoins && sharesSubject && before.stance !== "partial")
         found[found.length - 1] = { ...before, end: clause.end, stance: "partial" };
+      else if (stance.stance === "dispute" && BUT_NOT.test(words))
+        found.push({ start: clause.start, end: clause.end, stance: "partial", firm: stance.firm });
       else found.push({ start: clause.start, end: clause.end, stance: stance.stance, firm: stance.firm });
-    }
+    } else if (
+      adjoins &&
+      /\b(?:agree|accept|acknowledge|recogni[sz]e|concede)\w* that\b/i.test(sentence.slice(before.start, before.end)) &&
+      /\band that $/.test(sentence.slice(Math.max(0, clause.start - 12), clause.start))
+    )
+      // "we agree that rooms are cold | and that the book is badly kept"
+      found[found.length - 1] = { ...before, end: clause.end };
     lastEnd = clause.end;
   }
   return found.map((clause) => ({ ...clause, ...trimClause(sentence, clause) }));
@@ -105,10 +113,13 @@ export function trimClause(sentence: string, clause: Span): Span {
   return { start: skipLead(sentence, clause.start), end: trimEnd(sentence, clause.end) };
 }
 
+/** "takes issue with the figure but not with its gravity": accepted in the same breath. */
+const BUT_NOT = /,? but not (?:with |about |on |over |against )?(?:the|its|their|his|her|every|all|any)\b/i;
+
 function skipLead(text: string, from: number): number {
   const lead =
-    /^(?:[\s“”"‘'’]*)(?:(?:but|and|however,|so|yet|still,|that said,|having said that,|in particular,?|even so,|to be clear,|frankly,|nevertheless,|in fact,|of course,|equally,) )?/i.exec(
-      text.slice(from, from + 40),
+    /^(?:[\s“”"‘'’]*)(?:(?:but|and|however,|so|yet|still,|that said,|having said that,|in particular,?|even so,|to be clear,|frankly,|nevertheless,|in fact,|of course,|equally,) )?(?:as (?:someone|somebody|an?|the) [^,;]{5,80}, (?=(?:i|we) ))?/i.exec(
+      text.slice(from, from + 140),
     );
   return from + (lead?.[0].length ?? 0);
 }
@@ -116,5 +127,7 @@ function skipLead(text: string, from: number): number {
 function trimEnd(text: string, to: number): number {
   let end = to;
   while (end > 0 && /[\s.,;:!?–—]/.test(text.charAt(end - 1))) end--;
-  return end;
+  // "… the place described (‘Residents left without drinks’, 12 March)"
+  const aside = text.charAt(end - 1) === ")" ? text.lastIndexOf(" (", end) : -1;
+  return aside > end - 90 && aside > to - 100 && /^ \([‘“'"]/.test(text.slice(aside, aside + 3)) ? aside : end;
 }

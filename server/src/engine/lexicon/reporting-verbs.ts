@@ -5,7 +5,7 @@ reported reports report concluded concludes conclude wrote writes write replied 
 suggested suggests suggest observed observes revealed reveals declared declares deemed announced announces commented comments continued continues recalled recalls maintained maintains
 alleged alleges believed believes felt thought thinks agreed agrees pointed emphasised emphasises highlighted highlights acknowledged remarked complained countered responded asserted
 asserts contended contends conceded predicted estimates estimated asked asks joked quipped tweeted posted urged urges feared fears lamented cautioned cautions reiterated heard heard's ruled rules
-saying claiming arguing adding insisting warning stating noting denied denies deny saying quoted protested objected accepted accepts accepting protests shows show showed indicates indicated indicate`.split(
+consider considers saying claiming arguing adding insisting warning stating noting denied denies deny saying quoted protested objected accepted accepts accepting protests shows show showed indicates indicated indicate`.split(
     /\s+/,
   ),
 );
@@ -15,7 +15,7 @@ export const THAT_VERBS: ReadonlySet<string> = new Set(
   `confirmed confirms confirm admitted admits admitting admit revealed reveals suggested suggests suggest observed observes highlighted highlights emphasised emphasises acknowledged
 agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains feared fears heard denied denies deny pointed reported reports report shows show showed
 indicates indicated indicate estimated estimates concluded concludes conclude deemed asked asks conceded stated noted notes ruled rules continued continues responded comments urged urges reported notes state states write writes
-quoted claim claims claimed reiterated protested objected explained explains explain`.split(/\s+/),
+consider considers quoted claim claims claimed reiterated protested objected explained explains explain`.split(/\s+/),
 );
 
 /** Verbs with which inspectors and reports tell what they met, with a clause or a thing: "found serious failings". */

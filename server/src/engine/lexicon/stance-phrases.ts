@@ -19,7 +19,7 @@ export const FIRM_DISPUTE: readonly RegExp[] = [
   /\b(?:formal )?complaint (?:about|against|over) (?:the |this |that |its |their |our |many of |some of |an )?(?:\w+ ){0,3}?(?:report|inspection|inspectors?|findings?|judge?ment|grade|rating|conduct|way)\b/i,
   /\b(?:not|isn't|wasn't|hardly) (?:simply )?our (?:number|figure|experience)\b|\bsimply not our\b/i,
   /\b(?:true|real|correct|actual|right) (?:figure|number|total|percentage|rate)\b/i,
-  /\bmis(?:read|reading|represent\w*|understood|interpret\w*|quoted?|counted)\b|\bdouble[- ]counted\b|\bcherry[- ]?pick\w*/i,
+  /\bmis(?:read|reading|represent\w*|understood|interpret\w*|counted)\b|\bdouble[- ]counted\b|\bcherry[- ]?pick\w*/i,
   /\b(?:errors?|inaccurac\w+|mistakes?)\b[^.;]{0,50}\bnot (?:been |yet )?(?:corrected|put right|fixed|amended)\b/i,
   /\bcan(?:not|'t| not) both be (?:right|true|correct)\b|\bcontradict(?:s|ed)? (?:one another|each other|itself|themselves)\b/i,
   /\b(?:inspectors?|they|ofsted|team|hmi|she|he)\b(?: \w+){0,6} (?:never|only|just|barely|declined to|refused to|failed to|chose not to|did ?n[o']t|didn't) (?:\w+ )?(?:ask\w*|spoke|speak|met|meet|look\w*|read|visit\w*|open\w*|s[ae]e|saw|consider\w*|spent|spend|sample\w*|interview\w*)\b/i,
@@ -59,7 +59,7 @@ export const FIRM_CONCEDE: readonly RegExp[] = [
   /\b(?:we|i|he|she|they|it) (?:\w+ ){0,2}?(?:agree|agrees|agreed|share|shares|shared) (?:with )?(?:much of |most of |many of |all of |some of )?(?:the |its |their |this |that |every |ofsted's )?(?:inspectors?'?|ofsted|report|findings?|verdict|judge?ments?|conclusions?|assessment|criticisms?|concerns?|recommendations?|view)\b/i,
   /\b(?:apologi[sz](?:e|es|ed|ing)|(?:i am|i'm|we are|we're|am|are|truly|deeply|so) (?:truly |deeply |very |so )?sorry|offer (?:an|our|my) apolog\w+)\b/i,
   /\b(?:inspectors?|ofsted|they|report|inspectorate|watchdog|it|criticisms?|findings?|points?) (?:\w+ )?(?:is|are|was|were|got it|gets it) (?:\w+ ){0,2}?(?:right(?! to)|right to|accurate|spot on|justified|valid)\b/i,
-  /\b(?:a |tough but |hard but |hard to read but |rigorous but |robust but |honest and |that is |that's |it is |quite |(?:is|was) (?!not |hardly |n't )(?:\w+ )?)(?:fair|justified|valid)(?: (?:and \w+ )?(?:criticism|point|reflection|assessment|report|challenge|judge?ment|comment))?\b/i,
+  /\b(?:a |tough but |hard but |hard to read but |rigorous but |robust but |honest and |that is |that's |it is |quite |(?:is|was|are|were) (?!not |hardly |n't )(?:\w+ )?)(?:fair|justified|valid)(?: (?:and \w+ )?(?:criticism|point|reflection|assessment|report|challenge|judge?ment|comment))?\b/i,
   /\bregard as fair\b|\bfair (?:criticism|point|reflection|assessment|comment)\b/i,
   /\b(?:we|i|they) (?:have |had )?(?:got|get) (?:it|this|that|things|these things) (?:\w+ )?wrong\b/i,
   /\b(?:let|letting) (?:\S+ ){0,5}down\b|\b(?:fell|fallen|falling) (?:\w+ )?short\b|\bdeserved better\b|\bwe (?:have |had |were )?fail(?:ed|ing) (?:\w+ ){0,2}(?:children|families|young|them|our|these)\b|\bmistakes were made\b/i,
@@ -144,7 +144,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: "dispute",
     firm: false,
     pattern:
-      /\b(?:disagree(?:s|d)|takes? issue|took issue|takes? exception|took exception|hits? (?:back|out) (?:at|over)|lashed out|fought back|pours? scorn|poured scorn|casts? doubt|cast doubt|at odds|is challenging|is appealing|unhappy with|(?:issu\w+|publish\w+) a rebuttal|accus(?:es|ed|ing) (?:\w+ ){0,3}?(?:inspectors?|ofsted|watchdog|inspectorate|regulator)\b)\b/i,
+      /\b(?:disagree(?:s|d)|takes? issue|took issue|takes? exception|took exception|hit(?:s|ting)? (?:back|out)(?: at| over)?|lash(?:es|ing)? out|struck back|strikes back|lashed out|fought back|pours? scorn|poured scorn|casts? doubt|cast doubt|at odds|bristl(?:es|ed|ing) at|rail(?:s|ed) (?:at|against)|rounded on|turned on|rubbish(?:es|ed)|scorn(?:s|ed)|scoff(?:s|ed) at|baulk(?:s|ed) at|balk(?:s|ed) at|br(?:ushes|ushed) (?:aside|off)|shrug(?:s|ged) off|push(?:es|ed) back|tak(?:es|en) (?:strong )?(?:issue|exception|umbrage)|pick(?:s|ed) holes in|part(?:s|ed) company with|differ(?:s|ed) (?:with|from)|fought back|fir(?:es|ed) back|is challenging|is appealing|unhappy with|(?:issu\w+|publish\w+) a rebuttal|accus(?:es|ed|ing) (?:\w+ ){0,3}?(?:inspectors?|ofsted|watchdog|inspectorate|regulator)\b)\b/i,
   },
   {
     stance: "dispute",
@@ -161,7 +161,14 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   {
     stance: "concede",
     firm: true,
-    pattern: /\bapologi[sz](?:e|es|ed|ing)\b|\boffer(?:s|ed) (?:an|its|their|his|her) (?:\w+ )?apolog\w+\b/i,
+    pattern:
+      /\b(?:agreed to (?:withdraw|correct|amend|remove|drop|change|revise|delete|reword)|apologi[sz](?:e|es|ed|ing))\b|\boffer(?:s|ed) (?:an|its|their|his|her) (?:\w+ )?apolog\w+\b/i,
+  },
+  {
+    stance: "concede",
+    firm: false,
+    pattern:
+      /\b(?:bow(?:s|ed|ing)? to|swallow(?:s|ed|ing)|yield(?:s|ed|ing) to|own(?:s|ed|ing)? up to|(?:held|holds|put|puts) (?:its|their|his|her) hands up|ma(?:de|kes) no (?:quarrel|complaint|objection)|(?:had|has|have) no (?:quarrel|argument|objections?|complaints?)|did not (?:dispute|contest|quarrel))\b/i,
   },
   {
     stance: "concede",
@@ -173,4 +180,4 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
 
 /** Words for a shortcoming in an inspection report: what leaders "recognise" must be one, or it is no concession. */
 export const SHORTCOMING =
-  /\b(?:more (?:to (?:be )?do(?:ne)?|work)|further (?:work|to go|improve\w*)|need(?:s|ed)? (?:to|for)|not (?:yet|been|always|consistently|good|sufficient\w*|enough)|deficits?|shortfalls?|shortcomings?|weakness\w*|fail(?:ed|ings?|ures?)|gaps?|poor|inconsisten\w+|inadequa\w+|insufficien\w+|too (?:long|slow|many|few|high|late)|areas? (?:for|of) (?:development|improvement)|delay\w*|drift|challenges? (?:in|with|of|that)|concerns?|issues?|lack\w*|variab\w+|limited|yet to|requires? (?:further|improvement|strengthening)|work to do|room for|this)\b/i;
+  /\b(?:more (?:to (?:be )?do(?:ne)?|work)|further (?:work|to go|improve\w*)|need(?:s|ed)? (?:to|for)|not (?:yet|been|always|consistently|good|sufficient\w*|enough)|deficits?|shortfalls?|shortcomings?|weakness\w*|fail(?:ed|ings?|ures?)|gaps?|poor|inconsisten\w+|inadequa\w+|insufficien\w+|too (?:long|slow|many|few|high|late)|areas? (?:for|of) (?:development|improvement)|delay\w*|drift|challenges? (?:in|with|of|that)|concerns?|issues?|lack\w*|variab\w+|limited|yet to|out[- ]of[- ]date|outdated|attention|under-?developed|weak|slow|late|behind|unclear|unsatisfactory|unacceptable|underdeveloped|requires? (?:further|improvement|strengthening)|work to do|room for|this)\b/i;
