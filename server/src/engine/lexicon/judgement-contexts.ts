@@ -22,6 +22,12 @@ carers placements places staff workers social capacity resources time beds homes
 information detail support care
 `;
 
+/** What is done to people and their warnings: judges in the passive ("warnings were ignored"). */
+export const SLIGHTS = "ignored sidelined disregarded belittled silenced abandoned forgotten bullied unheeded";
+
+/** Of these it is a verdict that they are broken. */
+export const SYSTEMS = "system systems service services model market process relationship relationships trust";
+
 /** Judge by what they damp ("lessens the impact"). Base forms of regular verbs. */
 export const DAMPING_VERBS = "slow delay lessen reduce diminish restrict prevent obstruct dampen frustrate stall";
 

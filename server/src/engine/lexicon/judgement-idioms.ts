@@ -54,6 +54,10 @@ on top of
 `;
 
 export const NEGATIVE_ADJECTIVE_IDIOMS = `
+short of (staff|beds|carers|places|money|time|teachers|nurses)
+in breach of
+under strain
+over budget
 hit or miss
 not up to (scratch|the job|the mark|standard|snuff|much|the task)
 below (par|standard|expectations|the standard expected|what is expected|an acceptable standard)
@@ -97,7 +101,7 @@ off target
 off track
 off course
 off the (boil|pace|scale)
-slow (off the mark|moving|to respond|to act|to react|to change)
+slow (off the mark|moving)
 behind the (times|curve|pace|game|eight ball)
 stuck in (the past|a rut|limbo)
 stop start
@@ -105,7 +109,6 @@ start stop
 knee jerk
 short (term thinking|termist|lived)
 hard to (follow|defend|justify|excuse|stomach|swallow|fathom|square|credit)
-difficult to (follow|defend|justify|navigate|understand)
 not fit for purpose
 unfit to (run|lead|care)
 wishy washy
@@ -213,7 +216,7 @@ a (breath of fresh air|safe pair of hands|force to be reckoned with|force for go
 flying colours
 (came|come|comes|coming) (on |)(in |)leaps and bounds
 leaps and bounds
-(goes|go|going|went|gone) (above and beyond|the extra mile|over and above|out of (their|its|his|her) way)
+(goes|go|going|went|gone) (above and beyond|the extra mile|over and above)
 above and beyond
 (turned|turns|turning|turn) (things |the service |the school |the home |the ship |it |itself |)around
 (made|makes|making|make) (me|us|them|you|him|her|everyone) (feel |)(welcome|safe|at home)
@@ -279,20 +282,21 @@ most improved
 `;
 
 export const NEGATIVE_IDIOMS = `
+(left|leave|leaves|leaving) (out in the cold|in the lurch|high and dry|to wander|to fend|to struggle|to drift|in limbo|languishing|to cope alone|to pick up the pieces|without support|without help|without a social worker|without answers)
+(all time low|new low|low ebb|sorry state|sorry tale|sorry saga|sad indictment|sad reflection)
 (turned|turn|turns|turning) a (blind eye|deaf ear)
 (cheap shot|stitch up|damp squib|white elephant|poisoned chalice|house of cards|sticking plaster|drop in the ocean|slap in the face|kick in the teeth|far cry from|recipe for disaster|vicious circle|tale of woe|race to the bottom|box ticking exercise|paper exercise|tick box exercise|lost opportunity|lost cause|national scandal|basket case|wild goose chase|free for all|blind spot|blot on)
 (blind|sore|weak) (spot|spots|point|points|link|links)
 (kangaroo court|own goal|clean sweep of failure|dog's dinner|pig's ear|dog's breakfast|mixed bag|can of worms|achilles heel|elephant in the room|train wreck)
 (fall|falls|fell|fallen|falling) (well |far |woefully |some way |a long way |badly |)short
-(fall|falls|fell|fallen|falling) (down|foul|flat|apart|between (two |)stools|through the (cracks|gaps|net)|by the wayside|below)
+(fall|falls|fell|fallen|falling) (foul|flat|apart|between two stools|through the cracks|through the gaps|through the net|by the wayside|below)
 (slip|slips|slipping|slipped) through the (cracks|gaps|net)
 (left|leave|leaves|leaving) (a lot|much|something|a great deal|little) to be desired
-(left|leave|leaves|leaving) (out in the cold|in the lurch|high and dry|to wander|to fend|to struggle|to drift|in limbo|in the dark|waiting|languishing|hanging|to cope|to pick up the pieces|without (support|help|a social worker|answers|care)|behind|alone|to rot)
 (let|letting|lets) (children|families|people|patients|residents|pupils|us|them|him|her|everyone|staff|parents|young people|vulnerable children|our children|the community|the public) down
 (drop|drops|dropped|dropping) the ball
 (miss|misses|missed|missing) (the point|the boat|the mark|its target|their target|opportunities|the target|chances|warning signs|the signs|red flags|key information)
 (lose|loses|lost|losing) (the plot|its way|their way|the trust|the confidence|patience|faith|control|grip|ground)
-(paint|paints|painted|painting) (too |an? |)(rosy|grim|bleak|false|misleading|unfair|damning|distorted|worrying|sorry|gloomy) (a |)picture
+(paint|paints|painted|painting) (too |)(rosy|grim|bleak|false|misleading|unfair|damning|distorted|worrying|sorry|gloomy) (a |)picture
 (brush|brushed|brushes|swept|sweep|sweeping) (aside|under the carpet)
 (bury|buried|burying) (its|their|his|her) (head|heads) in the sand
 (rest|rested|resting) on (its|their|our) laurels
@@ -301,7 +305,7 @@ export const NEGATIVE_IDIOMS = `
 (far|long way|some way|nowhere near) from (it|perfect|ideal|satisfactory|acceptable|where)
 long way from
 (not|nothing) (like|near|nearly) (good |)enough
-nothing (new|to be proud of|short of (a disgrace|disgraceful|scandalous|shambolic|catastrophic|a scandal|shocking))
+nothing short of (a disgrace|disgraceful|scandalous|shambolic|catastrophic|a scandal|shocking)
 (little|not much|nothing) (better|more) than
 (beggars|defies|beggared|defied) belief
 (flies|flew|fly|flying) in the face of
@@ -325,19 +329,18 @@ not taken seriously
 (lurch|lurched|lurches|lurching) from (crisis|one crisis)
 (crisis|crises) to crisis
 (sleepwalk|sleepwalked|sleepwalking) into
-(rock bottom|all time low|new low|low point|low ebb|wake up call|sorry (state|tale|saga)|sad (indictment|reflection))
 (struggle|struggles|struggled|struggling) (badly|to cope|to keep up|to keep pace)
 (worse|poorer|slower|weaker) than (before|ever|expected|they should be|it should be|it was)
 (better|more) could have been done
-(should|could|must) have (known better|acted sooner|acted earlier|done more|done better|been (better|done|avoided|prevented|spotted|seen|picked up|noticed|sooner|faster|quicker|clearer))
-(could|should) (be|have been) (better|stronger|clearer|sharper|improved|strengthened|quicker|faster|tighter|swifter|more (effective|timely|robust|consistent|ambitious|detailed|focused|rigorous|specific|analytical|proactive))
+(should|could|must) have (known better|acted sooner|acted earlier|done more|done better|been better|been avoided|been prevented|been spotted|been picked up|been noticed|been quicker)
+(could|should) (be|have been) (better|stronger|clearer|sharper|improved|strengthened|quicker|faster|tighter|swifter|more effective|more timely|more robust|more consistent|more ambitious|more detailed|more focused|more rigorous|more specific)
 (could|can|should) improve
-(no|little|not much|scant|without) (excuse|sign of improvement|rhyme or reason|evidence to (support|suggest)|grip|sense of urgency|regard (for|to))
+(no|little|scant) (excuse|sign of improvement|rhyme or reason|evidence to support|evidence to suggest|sense of urgency|regard for)
 no excuse
 no (clear |effective |coherent |real |proper |credible |)(grip|direction|accountability)
 no (clear|effective|coherent|real|proper|credible) (strategy|plan|system|systems|oversight|leadership)
 (lost|wasted|squandered) (years|year|time|opportunity|opportunities|chances|chance)
-(only|very) (very |just |)recently (begun|started|starting|beginning|been (introduced|developed|implemented|established))
+only (very |just |)recently (begun|started|starting|beginning|been introduced|been developed|been implemented|been established)
 only just (begun|started|starting|beginning)
 (has|have|had) (some|much|a long) (way |)to go
 (some|a long|a considerable|quite a) way (to go|off|short)
@@ -357,7 +360,6 @@ on (thin|shaky|dodgy) (ice|ground|foundations)
 (make|makes|made|making) no sense
 out of (all |)proportion
 (worst|poorest|weakest) (in|of) the (country|county|region|land|borough|nation|city)
-not (as (good|effective|strong|well|robust|timely|clear|thorough|consistent|quick|rigorous)) as (it|they|we) (could|should|might) (be|have been)
 cause for (alarm|concern|complaint|worry)
 (alarm|warning) (bells|bell)
 (sounded|raised|raise|sound) the alarm
@@ -368,7 +370,6 @@ cause for (alarm|concern|complaint|worry)
 (uncomfortable|grim|sobering|painful|depressing|bleak|sorry|dismal|difficult|stark|worrying) reading
 (a |)(mountain|hill) to climb
 (missed|lost) (chance|chances)
-(were|was|been|being|felt|feel|feels|are) (ignored|sidelined|disregarded|belittled|fobbed off|brushed off|brushed aside|silenced|abandoned|forgotten|written off|bullied|gaslit|lied to|shut out|talked down to|passed around|messed around|strung along|failed)
 (spiralled|spiralling|spiral|spun|spinning) out of control
 (nothing|not much) to write home about
 (damned|damns|damn) with faint praise
@@ -402,6 +403,7 @@ a line (was|has been|had been) crossed
 
 /** Act as nouns. */
 export const NEGATIVE_NOUN_IDIOMS = `
+(long|lengthy|excessive|unacceptable) (wait|waits|waiting times|waiting lists)
 over optimism
 overoptimism
 (lost|wasted|squandered) (opportunity|opportunities)

@@ -22,7 +22,6 @@ sector leading
 cost effective
 fit for purpose
 good enough
-value for money
 trauma informed
 outward looking
 solution focused
@@ -226,6 +225,7 @@ slipped through the net
 export const POSITIVE_NOUN_PHRASES = `
 (area|areas) of strength
 track record
+value for money
 `;
 
 export const NEGATIVE_NOUN_PHRASES = `

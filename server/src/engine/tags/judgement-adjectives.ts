@@ -108,10 +108,11 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   const previous = units[from - 1]?.text ?? "";
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
   if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
+  if (head.text === "safe" && /^(?:care|practice|environment|service|staffing|accommodation)$/.test(units[at + 1]?.text ?? "")) return true;
   if (head.text === "fearful" && units[at + 1]?.text === "of") return true;
   if (head.text === "happy" && units[at + 1]?.text === "with" && linking.has(previous))
     return !/^(?:we|i)$/.test(units[from - 2]?.text ?? "");
-  if (head.text === "listened to" && linking.has(previous)) return true;
+  if (/^(?:listened to|treated )/.test(head.text) && linking.has(previous)) return true;
   if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) {
     if (feels(units, from)) return true;
     if (!/^(?:confident|proud|welcome|happy|safe)$/.test(head.text)) return false;
@@ -139,8 +140,18 @@ function joined(units: readonly Unit[], from: number, at: number): boolean {
   const left = before === "and" || before === "or" || before === "," || before === "but" ? units[from - 2] : undefined;
   const right = after === "and" || after === "or" || after === "," || after === "but" ? units[at + 2] : undefined;
   const beyond = right?.kind === "adverb" && isParticiple(units[at + 3]?.text ?? "");
-  const isPredicate = left !== undefined && predicates.has(left.text) && predicates.has(units[at]?.text ?? "");
-  if (isPredicate && linking.has(units[from - 3]?.text ?? "")) return true;
+  if (endsLinkedList(units, from)) return true;
   if (left?.kind === "adjective" || right?.kind === "adjective" || beyond) return true;
   return left?.kind === "weak-adjective" && units[from - 3]?.text === "," && units[from - 4]?.kind === "adjective";
+}
+
+/** "pupils are polite, confident and articulate": each word of a list judges that follows "are" and begins with a judging one. */
+function endsLinkedList(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at > from - 8; at -= 2) {
+    const left = units[at - 2];
+    if (!left || !/^(?:and|,|but)$/.test(units[at - 1]?.text ?? "")) return false;
+    if (left.kind !== "weak-adjective" && left.kind !== "adjective") return false;
+    if (linking.has(units[at - 3]?.text ?? "")) return left.kind === "adjective" || predicates.has(left.text);
+  }
+  return false;
 }

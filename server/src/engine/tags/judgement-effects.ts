@@ -7,8 +7,10 @@ import {
   INABILITIES,
   LONE_ADVERBS,
   QUALITY_SUBJECTS,
+  SLIGHTS,
   SPOILT_THINGS,
   SUPPLIES,
+  SYSTEMS,
 } from "../lexicon/judgement-contexts.ts";
 import type { Match } from "./judgement-denial.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";
@@ -22,6 +24,8 @@ const inabilities = wordSet(INABILITIES);
 const loneAdverbs = wordSet(LONE_ADVERBS);
 const qualitySubjects = wordSet(QUALITY_SUBJECTS);
 const spoiltThings = wordSet(SPOILT_THINGS);
+const slights = wordSet(SLIGHTS);
+const systems = wordSet(SYSTEMS);
 const supplies = wordSet(SUPPLIES);
 const damping = new Set([...wordSet(DAMPING_VERBS)].flatMap(formsOf));
 
@@ -34,6 +38,7 @@ export function inContext(units: readonly Unit[], at: number): Match | undefined
   if (text === "insufficiently" && isParticiple(units[at + 1]?.text ?? "")) return { from: at, to: at + 2, polarity: -1 };
   if (/^(?:difficult|hard|harder|impossible|challenging|frustrating|confusing)$/.test(text)) return foundHard(units, at);
   if (/^(?:easy|easier|helpful|useful|reassuring)$/.test(text)) return foundHard(units, at);
+  if (slights.has(text) || text === "broken") return slight(units, at);
   if (damping.has(text)) return damps(units, at);
   if (burdenWeights.has(text)) return burden(units, at);
   return loneAdverb(units, at);
@@ -72,6 +77,13 @@ function supply(units: readonly Unit[], at: number): Match | undefined {
   if (!/^(?:is|are|has|have|had|with)$/.test(units[at - 1]?.text ?? "")) return undefined;
   for (let i = at + 1; i < at + 4; i++) if (supplies.has(units[i]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
   return undefined;
+}
+
+/** "Warnings were ignored", "the system is broken"; not "the cup was broken". */
+function slight(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:is|are|was|were|been|being|feel|feels|felt)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  if (units[at]?.text === "broken" && !units.slice(Math.max(0, at - 4), at).some((unit) => systems.has(unit.text))) return undefined;
+  return { from: at, to: at + 1, polarity: -1 };
 }
 
 /** "find it difficult to …", "which makes it hard to …", "found the feedback useful". */

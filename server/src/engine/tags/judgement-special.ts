@@ -93,7 +93,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   }
   if (
     start.text === "little" &&
-    /^(?:by|evidence|or|impact|progress|understanding|focus|management|sense|attention|analysis|challenge|oversight|consideration|improvement)$/.test(
+    /^(?:by|evidence|or|impact|understanding|focus|management|sense|attention|analysis|challenge|oversight|consideration)$/.test(
       units[at + 1]?.text ?? "",
     ) &&
     units[at - 1]?.text !== "a"

@@ -40,7 +40,7 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     return undefined;
   if (next && isParticiple(next.text) && next.kind !== "silent" && standsWithAdverb(units, from, at + 1))
     return { from, to: afterParticle(units, at + 2), polarity };
-  if (head.kind === "weak-adverb") return undefined;
+  if (head.kind === "weak-adverb" && !(units[from - 1]?.text === "and" && units[from - 2]?.kind === "adverb")) return undefined;
   return { from, to: at + 1, polarity };
 }
 
