@@ -34,6 +34,7 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   if (BE.test(before) && tokens.word(start - 2) === "whom" && start < index) return inYears || !isNounAhead(tokens, number.next);
   if (start < index && PEOPLE.test(before) && /^(?:over|under|below|above|beyond|aged)$/.test(tokens.word(start)))
     return inYears || !BE.test(before) || !isNounAhead(tokens, number.next);
+  if (BE.test(before) && isOfAnEldest(tokens, start - 2)) return inYears || !isNounAhead(tokens, number.next);
   if (inYears) {
     const bound = start < index ? tokens.word(start) : before;
     return LEGAL_AGES.has(number.value) && number.value > 10 && (bound === "beyond" || (bound === "until" && number.value >= 16));
@@ -50,6 +51,13 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
     return true;
   if (AGE_PREPOSITIONS.test(before) && LEGAL_AGES.has(number.value)) return isLifeEvent(tokens, start - 2);
   return isQuotedAge(tokens, index, number);
+}
+
+/** "The youngest of the residents who left was 19": the subject is the youngest or oldest. */
+function isOfAnEldest(tokens: Tokens, index: number): boolean {
+  for (let at = index; at >= 0 && at > index - 8 && tokens.at(at).kind === "word"; at--)
+    if (/^(?:youngest|oldest|eldest)$/.test(tokens.word(at))) return true;
+  return false;
 }
 
 /** "those 16 or over", "residents of 90 and over": people stand before the number. */
@@ -88,7 +96,8 @@ function isQuotedAge(tokens: Tokens, index: number, number: NumberReading): bool
   if (name.kind !== "word" || !capital(name.text)) return false;
   // A list of references ("Annex, 12, …") has no second figure after it.
   if (tokens.at(number.next + 1).kind === "figure") return false;
-  return capital(nameBefore.text) || tokens.word(number.next) === ",";
+  // "…", said Ben, 15.
+  return capital(nameBefore.text) || tokens.word(number.next) === "," || /^(?:said|says|added|adds)$/.test(nameBefore.lower);
 }
 
 const CLAUSE_WORDS =

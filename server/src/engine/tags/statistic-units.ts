@@ -85,7 +85,7 @@ function readTimes(tokens: Tokens, index: number): UnitReading | undefined {
   return readOccasions(tokens, index + 1);
 }
 
-const COMPARING = /^(?:more|higher|greater|larger|longer|bigger|faster|as|the|that|those|what|its|less|lower|worse|likelier|over)$/;
+const COMPARING = /^(?:more|higher|greater|larger|longer|bigger|faster|as|the|that|those|what|its|less|lower|worse|likelier|over|too)$/;
 
 /** What follows "twice" or "three times": a period makes a rate, a comparison a ratio, nothing a count of occasions. */
 export function readOccasions(tokens: Tokens, index: number): UnitReading {
