@@ -1,7 +1,7 @@
 import { JoinedText, type Piece } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 import { isAppeal, isAppealHeading, isPublisherNotice, isWebBoilerplate } from "./boilerplate.ts";
-import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, isHeadingShaped, knownHeading, plainHeading } from "./headings.ts";
+import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, knownHeading } from "./headings.ts";
 import {
   BULLET,
   contentPieces,
@@ -13,6 +13,7 @@ import {
   tableCells,
   withoutBold,
 } from "./line-shapes.ts";
+import { type LinesAhead, LineView } from "./line-view.ts";
 import { isBlank, type Line } from "./lines.ts";
 import type { Furniture } from "./pages.ts";
 import type { BlockKind, DocumentKind, Zone } from "./report.ts";
@@ -73,15 +74,6 @@ export interface ReaderContext {
   readonly width: number;
 }
 
-/** Lines of the document ahead of the reader, with their furniture; index 0 is the next line to be read. */
-export interface LinesAhead {
-  line(ahead: number): Line | undefined;
-  furniture(ahead: number): Furniture | undefined;
-}
-
-/** The reader looks at most so many lines ahead. */
-export const LOOK_AHEAD = 16;
-
 /** No paragraph has more lines; a text that seems to have one is broken, and reading it must stay cheap. */
 const MOST_LINES = 400;
 
@@ -105,7 +97,6 @@ export class BlockReader {
   readonly #context: ReaderContext;
   readonly #blocks: PartBlock[] = [];
   #s: { -readonly [K in keyof ReaderState]: ReaderState[K] };
-  #ahead: LinesAhead = { line: () => undefined, furniture: () => undefined };
   #index = 0;
 
   constructor(context: ReaderContext, state: ReaderState) {
@@ -126,14 +117,13 @@ export class BlockReader {
   take(index: number, ahead: LinesAhead): void {
     const line = ahead.line(0) as Line;
     this.#index = index;
-    this.#ahead = ahead;
     const furniture = ahead.furniture(0);
     if (isBlank(line)) {
       if (this.#s.open) this.#s.open.adjacent = false;
       this.#s.above = "";
       return;
     }
-    if (furniture === undefined) this.#takeText(line);
+    if (furniture === undefined) this.#takeText(new LineView(line, ahead, this.#s, this.#context.kind));
     else this.#takeFurniture(line, furniture);
     this.#s.above = furniture === undefined ? line.text : "";
   }
@@ -144,17 +134,18 @@ export class BlockReader {
     this.#close();
   }
 
-  #takeText(line: Line): void {
+  #takeText(view: LineView): void {
+    const { line } = view;
     this.#closeNote();
     if (line.startsPage) this.#s.inContents = false;
-    if (this.#takeBoilerplate(line) || this.#takeContents(line)) return;
+    if (this.#takeBoilerplate(view) || this.#takeContents(line)) return;
     this.#s.boilerplate = undefined;
-    if (this.#continuesOpen(line)) {
-      this.#extend(line);
+    if (this.#continuesOpen(view)) {
+      this.#extend(view);
       return;
     }
     this.#close();
-    this.#start(line);
+    this.#start(view);
   }
 
   /** Page furniture may stand inside a paragraph, so it leaves the open block open; the lines of a footnote are read together. */
@@ -183,15 +174,16 @@ export class BlockReader {
     this.#push(furniture, [piece], undefined, this.#index);
   }
 
-  #takeBoilerplate(line: Line): boolean {
+  #takeBoilerplate(view: LineView): boolean {
+    const { line } = view;
     const { open } = this.#s;
     if (this.#context.kind === "report") {
-      const paragraphStart = !open || this.#gapAbove(line) || /[.:]$/.test(open.last);
+      const paragraphStart = !open || view.gapAbove() || /[.:]$/.test(open.last);
       const pastFront = this.#s.zone !== "front" || this.#s.gridSeen;
       if (pastFront && paragraphStart && isPublisherNotice(line.text)) this.#s.boilerplateToEnd = true;
       if (this.#s.boilerplateToEnd && (isMarkdownHeading(line.text) || endsFrontPage(line.text))) this.#s.boilerplateToEnd = false;
       if (!this.#s.boilerplateToEnd) return false;
-    } else if (!isWebBoilerplate(line.text) && !this.#belongsToBoilerplate(line)) return false;
+    } else if (!isWebBoilerplate(line.text) && !this.#belongsToBoilerplate(view)) return false;
     this.#close();
     this.#push("boilerplate", [pieceOf(line, line)], undefined, this.#index);
     this.#s.boilerplate = line.text.slice(0, 80);
@@ -199,10 +191,11 @@ export class BlockReader {
   }
 
   /** A list of headlines right below "Most Read", or a paragraph below "Become a Supporter". */
-  #belongsToBoilerplate(line: Line): boolean {
+  #belongsToBoilerplate(view: LineView): boolean {
+    const { line } = view;
     const { boilerplate, open } = this.#s;
     if (open || boilerplate === undefined) return false;
-    if (!this.#gapAbove(line)) return boilerplate.length < 60 && line.text.length < 120 && !/[.”"]$/.test(line.text);
+    if (!view.gapAbove()) return boilerplate.length < 60 && line.text.length < 120 && !/[.”"]$/.test(line.text);
     return isAppealHeading(boilerplate) && isAppeal(line.text);
   }
 
@@ -217,7 +210,8 @@ export class BlockReader {
     return true;
   }
 
-  #start(line: Line): void {
+  #start(view: LineView): void {
+    const { line } = view;
     if (isTableRow(line.text)) {
       this.#takeTableRow(line);
       return;
@@ -234,7 +228,7 @@ export class BlockReader {
     const { pending } = this.#s;
     this.#s.pending = undefined;
     const words = withoutBold(line.text.slice(marker));
-    let kind: BlockKind = bullet ? "list-item" : this.#kindOf(line, words);
+    let kind: BlockKind = bullet ? "list-item" : this.#kindOf(view, words);
     if (pending && kind === "paragraph") kind = pending.kind;
     this.#s.open = {
       kind,
@@ -245,7 +239,7 @@ export class BlockReader {
       adjacent: true,
       interrupted: false,
     };
-    if (kind === "heading" && !this.#headingGoesOn(line)) this.#close();
+    if (kind === "heading" && !view.headingGoesOn()) this.#close();
   }
 
   /** A row of a Markdown table: each cell is read by itself, as the grid of a PDF is. */
@@ -256,71 +250,23 @@ export class BlockReader {
     for (const cell of cells) this.#push(graded ? "grade-row" : "paragraph", [cell], undefined, this.#index);
   }
 
-  #kindOf(line: Line, words: string): BlockKind {
+  #kindOf(view: LineView, words: string): BlockKind {
+    const { line } = view;
     if (isMarkdownHeading(line.text)) return "heading";
     if (isTeamLine(words)) return "team";
     if (isGradeAlone(words) && this.#context.kind === "report") {
       this.#s.gridSeen = true;
       return "grade-row";
     }
-    if (this.#isHeading(line, words)) return "heading";
+    if (view.isHeading(words)) return "heading";
     if (this.#s.zone !== "front") return "paragraph";
-    if (/^(?:key )?judge?ments?(?: grade)?$|^grades?$/i.test(words) || this.#isGridArea(line)) return "grade-row";
+    if (/^(?:key )?judge?ments?(?: grade)?$|^grades?$/i.test(words) || view.isGridArea()) return "grade-row";
     const titleShaped = line.text.length < 100 && !/[a-z]{3}[.!?]$/.test(line.text);
     return titleShaped && !this.#s.gridSeen ? "title" : "paragraph";
   }
 
-  #isHeading(line: Line, words: string): boolean {
-    if (!(this.#gapAbove(line) || this.#aboveEnded()) || this.#runsOn(line)) return false;
-    const joined = this.#withNextLine(words);
-    const known = knownHeading(words) ?? knownHeading(joined);
-    const next = this.#nextText();
-    if (this.#s.zone === "front" && this.#context.kind === "report") {
-      if (next !== undefined && (isGradeAlone(next.text) || this.#isGridArea(line))) return false;
-      return endsFrontPage(words);
-    }
-    if (known) return isHeadingShaped(words) || known.level === 1;
-    if (!isHeadingShaped(words) || words.endsWith("?") || (this.#context.kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
-    if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
-    return next !== undefined && ((this.#gapAbove(line) && this.#gapBelow()) || BULLET.test(next.text) || NUMBER.test(next.text));
-  }
-
-  /** True if the line below goes on with a sentence: "Care leavers benefit from a range of housing, and there is good⏎support from advisers." */
-  #runsOn(line: Line): boolean {
-    const next = this.#lineBelow();
-    if (!next || !/^\p{Ll}/u.test(next.text) || isGradeAlone(next.text)) return false;
-    if (knownHeading(line.text) && isGradeSentence(`${line.text} ${next.text}`)) return false;
-    return /[.;,]["”’)]*\d{0,2}$/.test(next.text) || next.text.length > 80 || /\. \p{Lu}/u.test(next.text);
-  }
-
-  /** An area of judgement in the front page's grid: a grade follows within the next few lines. */
-  #isGridArea(line: Line): boolean {
-    const area = line.text;
-    if (area.length > 80 || /:|\b(?:19|20)\d\d\b|[.,;]$/.test(area) || isGradeSentence(area)) return false;
-    for (let ahead = 1, looked = 0; ahead < LOOK_AHEAD && looked < 6; ahead++) {
-      const next = this.#ahead.line(ahead);
-      if (!next) return false;
-      if (isBlank(next) || this.#ahead.furniture(ahead) !== undefined) continue;
-      if (/[.,;]$/.test(next.text) || next.text.length > 80) return false;
-      if (isGradeAlone(next.text) || /^requires?(?: improvement)?$/i.test(next.text)) return true;
-      looked++;
-    }
-    return false;
-  }
-
-  /** A heading of a report may run over two lines: "The experiences and progress of care⏎leavers: outstanding". */
-  #headingGoesOn(line: Line): boolean {
-    const next = this.#lineBelow();
-    if (!next || line.text.startsWith("#")) return false;
-    if (isGradedHeading(line.text) && !/:\s*requires?$/i.test(line.text))
-      return isGradeAlone(`${line.text.split(":").pop() ?? ""} ${next.text}`.trim());
-    if (next.text.length > 80 || line.text.length < 18) return false;
-    const split = /\b(?:Local|Safeguarding|the|of|and|for)$/.test(line.text) && /^(?:Safeguarding|Children|Board\b)/.test(next.text);
-    const starts = split || /^(?:\p{Ll}|\(LSCB\))/u.test(next.text);
-    return starts && (!/[.;,]$/.test(next.text) || isGradeSentence(`${line.text} ${next.text}`));
-  }
-
-  #continuesOpen(line: Line): boolean {
+  #continuesOpen(view: LineView): boolean {
+    const { line } = view;
     const { open } = this.#s;
     if (!open || open.pieces.length >= MOST_LINES || BULLET.test(line.text) || isMarkdownHeading(line.text)) return false;
     if (NUMBER.test(line.text) && !this.#midSentence(open, line)) return false;
@@ -335,7 +281,7 @@ export class BlockReader {
     }
     if (open.kind === "team")
       return !/^(?:judge?ments?|grades?)$/i.test(line.text) && !/:/.test(line.text.slice(0, 40)) && !/\.$/.test(open.last);
-    return !this.#isHeading(line, line.text) && !this.#paragraphEnded(open, line);
+    return !view.isHeading(line.text) && !this.#paragraphEnded(open, line);
   }
 
   /** True if the sentence before runs on into `line`: the block's last line has no final stop, or the line starts in lower case. */
@@ -350,12 +296,13 @@ export class BlockReader {
     return /[.!?]["”’)]*$/.test(open.last) && open.last.length < this.#context.width * 0.75 && /^[\p{Lu}“‘"'\d]/u.test(next.text);
   }
 
-  #extend(line: Line): void {
+  #extend(view: LineView): void {
+    const { line } = view;
     const open = this.#s.open as OpenBlock;
     const piece: Piece = open.interrupted ? { ...pieceOf(line, line), afterBreak: true } : pieceOf(line, line);
     open.pieces.push(piece);
     Object.assign(open, { last: line.text, adjacent: true, interrupted: false });
-    if (open.kind === "heading" && !this.#headingGoesOn(line)) this.#close();
+    if (open.kind === "heading" && !view.headingGoesOn()) this.#close();
   }
 
   #closeNote(): void {
@@ -407,38 +354,6 @@ export class BlockReader {
     const start = pieces[0]?.start ?? 0;
     const end = pieces[pieces.length - 1]?.end ?? start;
     this.#blocks.push({ kind, start, end, words, zone, number, line, level });
-  }
-
-  #gapAbove(line: Line): boolean {
-    return this.#s.above === "" || line.startsPage;
-  }
-
-  #gapBelow(): boolean {
-    return this.#lineBelow() === undefined;
-  }
-
-  /** The line right below, where it is text. */
-  #lineBelow(): Line | undefined {
-    const next = this.#ahead.line(1);
-    return next && !isBlank(next) && this.#ahead.furniture(1) === undefined ? next : undefined;
-  }
-
-  #aboveEnded(): boolean {
-    const { above } = this.#s;
-    return /[.!?]["”’)]*\d{0,2}$/.test(above) || plainHeading(above) === "contents" || knownHeading(above) !== undefined;
-  }
-
-  #nextText(): Line | undefined {
-    for (let ahead = 1; ahead < 6; ahead++) {
-      const line = this.#ahead.line(ahead);
-      if (line && !isBlank(line) && this.#ahead.furniture(ahead) === undefined) return line;
-    }
-    return undefined;
-  }
-
-  #withNextLine(words: string): string {
-    const next = this.#ahead.line(1);
-    return next && !isBlank(next) && next.text.length < 90 ? `${words} ${next.text}` : words;
   }
 }
 

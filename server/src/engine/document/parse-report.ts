@@ -1,13 +1,6 @@
-import {
-  BlockReader,
-  initialState,
-  type LinesAhead,
-  LOOK_AHEAD,
-  type PartBlock,
-  type ReaderContext,
-  type ReaderState,
-} from "./block-reader.ts";
+import { BlockReader, initialState, type PartBlock, type ReaderContext, type ReaderState } from "./block-reader.ts";
 import { documentKind } from "./document-kind.ts";
+import { type LinesAhead, LOOK_AHEAD } from "./line-view.ts";
 import type { Line } from "./lines.ts";
 import { type Furniture, type FurnitureLine, layOutPages } from "./pages.ts";
 import { ParsedReport, type PlacedPart } from "./parsed-report.ts";

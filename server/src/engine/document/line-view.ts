@@ -1,0 +1,121 @@
+import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, isHeadingShaped, knownHeading, plainHeading } from "./headings.ts";
+import { BULLET, NUMBER } from "./line-shapes.ts";
+import { isBlank, type Line } from "./lines.ts";
+import type { Furniture } from "./pages.ts";
+import type { DocumentKind, Zone } from "./report.ts";
+
+/** Lines of the document ahead of the reader, with their furniture; index 0 is the next line to be read. */
+export interface LinesAhead {
+  line(ahead: number): Line | undefined;
+  furniture(ahead: number): Furniture | undefined;
+}
+
+/** The reader looks at most so many lines ahead. */
+export const LOOK_AHEAD = 16;
+
+/** What stands around a line: all that telling headings from sentences needs beside the lines ahead. */
+export interface Surroundings {
+  readonly zone: Zone;
+  /** The line right above, "" where it is blank or furniture. */
+  readonly above: string;
+}
+
+/** A line among its neighbours: is it a heading, a cell of the grid of grades, or does a sentence run on below it? */
+export class LineView {
+  readonly line: Line;
+  readonly #ahead: LinesAhead;
+  readonly #around: Surroundings;
+  readonly #kind: DocumentKind;
+
+  constructor(line: Line, ahead: LinesAhead, around: Surroundings, kind: DocumentKind) {
+    this.line = line;
+    this.#ahead = ahead;
+    this.#around = around;
+    this.#kind = kind;
+  }
+
+  /** `words` is the line without bullet, number and bold signs. */
+  isHeading(words: string): boolean {
+    if (!(this.gapAbove() || this.#aboveEnded()) || this.#runsOn()) return false;
+    const joined = this.#withNextLine(words);
+    const known = knownHeading(words) ?? knownHeading(joined);
+    const next = this.#nextText();
+    if (this.#around.zone === "front" && this.#kind === "report") {
+      if (next !== undefined && (isGradeAlone(next.text) || this.isGridArea())) return false;
+      return endsFrontPage(words);
+    }
+    if (known) return isHeadingShaped(words) || known.level === 1;
+    if (!isHeadingShaped(words) || words.endsWith("?") || (this.#kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
+    if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
+    return next !== undefined && ((this.gapAbove() && this.#gapBelow()) || BULLET.test(next.text) || NUMBER.test(next.text));
+  }
+
+  /** True if the line below goes on with a sentence: "Care leavers benefit from a range of housing, and there is good⏎support from advisers." */
+  #runsOn(): boolean {
+    const { line } = this;
+    const next = this.#lineBelow();
+    if (!next || !/^\p{Ll}/u.test(next.text) || isGradeAlone(next.text)) return false;
+    if (knownHeading(line.text) && isGradeSentence(`${line.text} ${next.text}`)) return false;
+    return /[.;,]["”’)]*\d{0,2}$/.test(next.text) || next.text.length > 80 || /\. \p{Lu}/u.test(next.text);
+  }
+
+  /** An area of judgement in the front page's grid: a grade follows within the next few lines. */
+  isGridArea(): boolean {
+    const area = this.line.text;
+    if (area.length > 80 || /:|\b(?:19|20)\d\d\b|[.,;]$/.test(area) || isGradeSentence(area)) return false;
+    for (let ahead = 1, looked = 0; ahead < LOOK_AHEAD && looked < 6; ahead++) {
+      const next = this.#ahead.line(ahead);
+      if (!next) return false;
+      if (isBlank(next) || this.#ahead.furniture(ahead) !== undefined) continue;
+      if (/[.,;]$/.test(next.text) || next.text.length > 80) return false;
+      if (isGradeAlone(next.text) || /^requires?(?: improvement)?$/i.test(next.text)) return true;
+      looked++;
+    }
+    return false;
+  }
+
+  /** A heading of a report may run over two lines: "The experiences and progress of care⏎leavers: outstanding". */
+  headingGoesOn(): boolean {
+    const { line } = this;
+    const next = this.#lineBelow();
+    if (!next || line.text.startsWith("#")) return false;
+    if (isGradedHeading(line.text) && !/:\s*requires?$/i.test(line.text))
+      return isGradeAlone(`${line.text.split(":").pop() ?? ""} ${next.text}`.trim());
+    if (next.text.length > 80 || line.text.length < 18) return false;
+    const split = /\b(?:Local|Safeguarding|the|of|and|for)$/.test(line.text) && /^(?:Safeguarding|Children|Board\b)/.test(next.text);
+    const starts = split || /^(?:\p{Ll}|\(LSCB\))/u.test(next.text);
+    return starts && (!/[.;,]$/.test(next.text) || isGradeSentence(`${line.text} ${next.text}`));
+  }
+
+  gapAbove(): boolean {
+    return this.#around.above === "" || this.line.startsPage;
+  }
+
+  #gapBelow(): boolean {
+    return this.#lineBelow() === undefined;
+  }
+
+  /** The line right below, where it is text. */
+  #lineBelow(): Line | undefined {
+    const next = this.#ahead.line(1);
+    return next && !isBlank(next) && this.#ahead.furniture(1) === undefined ? next : undefined;
+  }
+
+  #aboveEnded(): boolean {
+    const { above } = this.#around;
+    return /[.!?]["”’)]*\d{0,2}$/.test(above) || plainHeading(above) === "contents" || knownHeading(above) !== undefined;
+  }
+
+  #nextText(): Line | undefined {
+    for (let ahead = 1; ahead < 6; ahead++) {
+      const line = this.#ahead.line(ahead);
+      if (line && !isBlank(line) && this.#ahead.furniture(ahead) === undefined) return line;
+    }
+    return undefined;
+  }
+
+  #withNextLine(words: string): string {
+    const next = this.#ahead.line(1);
+    return next && !isBlank(next) && next.text.length < 90 ? `${words} ${next.text}` : words;
+  }
+}
