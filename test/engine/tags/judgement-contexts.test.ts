@@ -83,6 +83,23 @@ describe("a purpose does not swallow the verdict after it", () => {
   expectNothing(["A panel meets to ensure that help is timely.", "Can we say that a page is wrong?", "How good is the home?"]);
 });
 
+describe("describing words before the right noun", () => {
+  expectEach([
+    ["There are <|close|> links with schools.", "+"],
+    ["Staff have <|extensive|> knowledge of benefits.", "+"],
+    ["Interviews are sometimes <|delayed|>.", "-"],
+    ["Warnings were <|ignored|>.", "-"],
+    ["The system is <|broken|>.", "-"],
+    ["Pupils are <|polite|>, <|confident|> and <|articulate|>.", "+", "+", "+"],
+  ]);
+  expectNothing([
+    "The office is close to the river.",
+    "An extensive car park was built.",
+    "The cup was broken.",
+    "Advice is given when plans are unclear.",
+  ]);
+});
+
 describe("idioms of the press", () => {
   expectEach([
     ["The minutes were <|riddled with errors|>.", "-"],

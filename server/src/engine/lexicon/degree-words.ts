@@ -40,7 +40,7 @@ anything further now few less reduced some many
 unable varies vary varied enough insufficiently highest top heavy rising challenging frustrating easy easier
 slow slows slowed slowing delay delays delayed delaying lessen lessens lessened lessening reduces reducing diminish diminished diminishing restrict restricts restricted restricting
 prevent prevents prevented preventing obstruct obstructs obstructed obstructing dampen dampens dampened dampening frustrate frustrates frustrated stall stalls stalled
-chronic endemic deep grave acute entrenched unresolved intractable perennial
+close closer tight tighter concerted strenuous chronic endemic deep grave acute entrenched unresolved intractable perennial
 `;
 
 /** What a place is compared with. */

@@ -28,6 +28,16 @@ export const SLIGHTS = "ignored sidelined disregarded belittled silenced abandon
 /** Of these it is a verdict that they are broken. */
 export const SYSTEMS = "system systems service services model market process relationship relationships trust";
 
+/** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
+export const PRAISING_PAIRS = `
+close closer tight tighter : links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
+extensive : knowledge training experience support work efforts expertise consultation research engagement preparation
+ready : access
+full : consideration account understanding engagement
+rich : picture understanding detail experience
+concerted strenuous considerable extensive : effort efforts
+`;
+
 /** Judge by what they damp ("lessens the impact"). Base forms of regular verbs. */
 export const DAMPING_VERBS = "slow delay lessen reduce diminish restrict prevent obstruct dampen frustrate stall";
 

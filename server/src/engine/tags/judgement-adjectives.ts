@@ -119,7 +119,8 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   }
   if (enough || (linking.has(previous) && predicates.has(head.text))) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
-  if (head.polarity < 0 && linking.has(previous)) return head.text !== "absent";
+  const isAtTimes = /^(?:sometimes|often|frequently|still|regularly|currently)$/.test(previous) && linking.has(units[from - 2]?.text ?? "");
+  if (head.polarity < 0 && (isAtTimes || linking.has(previous))) return head.text !== "absent";
   return joined(units, from, at);
 }
 

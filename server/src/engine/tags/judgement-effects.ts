@@ -6,6 +6,7 @@ import {
   DAMPING_VERBS,
   INABILITIES,
   LONE_ADVERBS,
+  PRAISING_PAIRS,
   QUALITY_SUBJECTS,
   SLIGHTS,
   SPOILT_THINGS,
@@ -24,6 +25,7 @@ const inabilities = wordSet(INABILITIES);
 const loneAdverbs = wordSet(LONE_ADVERBS);
 const qualitySubjects = wordSet(QUALITY_SUBJECTS);
 const spoiltThings = wordSet(SPOILT_THINGS);
+const praisingPairs = pairs();
 const slights = wordSet(SLIGHTS);
 const systems = wordSet(SYSTEMS);
 const supplies = wordSet(SUPPLIES);
@@ -40,8 +42,18 @@ export function inContext(units: readonly Unit[], at: number): Match | undefined
   if (/^(?:easy|easier|helpful|useful|reassuring)$/.test(text)) return foundHard(units, at);
   if (slights.has(text) || text === "broken") return slight(units, at);
   if (damping.has(text)) return damps(units, at);
+  if (praisingPairs.get(text)?.has(units[at + 1]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
   if (burdenWeights.has(text)) return burden(units, at);
   return loneAdverb(units, at);
+}
+
+function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
+  const made = new Map<string, Set<string>>();
+  for (const line of PRAISING_PAIRS.split("\n")) {
+    const [adjectives = "", nouns = ""] = line.split(":");
+    for (const word of wordSet(adjectives)) made.set(word, new Set([...(made.get(word) ?? []), ...wordSet(nouns)]));
+  }
+  return made;
 }
 
 /** "slow" → slow, slows, slowed, slowing. */

@@ -80,6 +80,8 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "to") return opensPurpose(units, i);
   if (text === "so" || text === "order") return units[i + 1]?.text === "that";
   if (text === "how" || text === "whether" || text === "if") return true;
+  // "concerns are raised when plans are not clear": the case in which something happens, no verdict.
+  if (text === "when" && i > 0) return true;
   if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
   if (text === "need" || text === "needs" || text === "needed") return units[i + 1]?.text === "to";
   if (/^requires?$/.test(text)) return units[i]?.kind === "plain" && /^(?:an?|more|further)$/.test(units[i + 1]?.text ?? "");
