@@ -86,11 +86,16 @@ export function unitsOf(text: string, sentence: Span): readonly Unit[] {
       text: parts.map((part) => part.text).join(" "),
       ...meaning,
       endsQuote: QUOTES.includes(text.charAt(last.end) || " "),
-      capital: i > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.start + 2)),
+      capital: i > 0 && !word.stop && isCapital(text, word.start),
     });
     i += length;
   }
   return units;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** "high-quality provision" is one adjective; in "of high quality" the adjective stands alone. */
@@ -107,6 +112,7 @@ export function isParticiple(word: string): boolean {
 }
 
 const APOSTROPHES = /[’‘]/g;
+const HYPHENS = "-‐‑";
 const QUOTES = "“”\"‘’'«»`";
 
 function wordsOf(text: string, sentence: Span): readonly Word[] {
@@ -118,17 +124,23 @@ function wordsOf(text: string, sentence: Span): readonly Word[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    if (/[-‐‑]/.test(raw) && found.length > 0 && found[found.length - 1]?.end === start && /[\p{L}\p{N}]/u.test(text.charAt(end))) {
+    const stop = !isWordCharacter(raw);
+    if (stop && QUOTES.includes(raw)) continue;
+    if (stop && HYPHENS.includes(raw) && found.length > 0 && found[found.length - 1]?.end === start && isWordCharacter(text.charAt(end))) {
       hyphen = true;
       continue;
     }
-    if (QUOTES.includes(raw)) continue;
-    const stop = !/[\p{L}\p{N}]/u.test(raw);
-    const lower = raw.toLowerCase().replace(APOSTROPHES, "'");
-    found.push({ start, end, text: lower, stop, hyphenated: hyphen });
+    const lower = raw.toLowerCase();
+    found.push({ start, end, text: lower.includes("’") ? lower.replace(APOSTROPHES, "'") : lower, stop, hyphenated: hyphen });
     hyphen = false;
   }
   return found;
+}
+
+function isWordCharacter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return /[\p{L}\p{N}]/u.test(character);
 }
 
 /** How many words a hyphenated compound has that is in no list ("decision-making" 2); 1 for a word by itself and before "well-recorded". */
