@@ -1,9 +1,10 @@
 import type { Contested, Dispute } from "../claims/claim.ts";
-import { firstGradeInForce } from "../claims/lead-grade.ts";
+import { leadGrade } from "../claims/lead-grade.ts";
 import { isReadable, type ReportDocument } from "../document/report.ts";
 import type { Judgement, Tag } from "../tags/tag.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Check, CheckSubject, Finding, RelatedPassage } from "./check.ts";
+import { findingsTold, toldBefore } from "./told-before.ts";
 
 /** Words of a quoted passage that a message shows at most. */
 const MAX_QUOTED = 90;
@@ -26,10 +27,11 @@ export const findingDisputed: Check = {
   *run(subject) {
     const contests = subject.claims.disputes.filter((dispute) => dispute.stance !== "concede");
     if (contests.length === 0) return;
-    const lead = leadGrade(subject);
+    const lead = gradeOfAll(subject);
+    const told = findingsTold(subject.document, subject.tags, subject.claims.disputes);
     const contested = new Map<string, { readonly at: Span; readonly contests: Dispute[] }>();
     for (const contest of contests) {
-      const target = targetOf(contest, lead);
+      const target = targetOf(contest, subject.document.text, lead, told);
       yield atContest(contest, target, subject.document.text);
       if (target) addTo(contested, target, contest);
     }
@@ -37,19 +39,31 @@ export const findingDisputed: Check = {
   },
 };
 
-/** What is contested, as a span outside the contest's own words: for the report as a whole the grade that the reader sees first. */
-function targetOf(contest: Dispute, lead: Judgement | undefined): Span | undefined {
+/**
+ * What is contested, as a span outside the contest's own words: the finding that it names, where the text tells it; for the report as a whole the
+ * grade of the whole. A contest of a part is never tied to that grade.
+ */
+function targetOf(contest: Dispute, text: string, lead: Judgement | undefined, told: ReturnType<typeof findingsTold>): Span | undefined {
   if (contest.target && !contains(contest, contest.target)) return contest.target;
-  const whole = contest.against === "report" || contest.against === "grade";
+  if (contest.target) return toldBefore(told, text.slice(contest.target.start, contest.target.end), contest.start);
+  const whole = contest.against === "grade" || (contest.against === "report" && !PART.test(text.slice(contest.start, contest.end)));
   return whole && lead && !contains(contest, lead) ? lead : undefined;
 }
 
-/** The first grade of the headline or the lead of a text about a report. */
-function leadGrade({ document, tags }: CheckSubject): Judgement | undefined {
+/** Words that say that only a part of the report is meant. */
+const PART =
+  /\b(?:several|some|many|most|parts?|aspects?|sections?|elements?|one|two|three|four|five|points?|paragraphs?|headings?|sentences?|passages?|phrases?|descriptions?|accounts?|claims?|statements?|suggestions?|figures?|both|every|each|certain|number of|details?|errors?|inaccurac\w+|mistakes?|corrected|amended|removed)\b/i;
+
+/** A contest by somebody who finds the inspectors too kind. */
+const TOO_MILD =
+  /\btoo (?:\w+ )?(?:generous|kind|kindly|lenient|soft|mild|polite|gentle|charitable|forgiving|timid|cautious|rosy)\b|\bwhitewash\b|\boff (?:\w+ ){0,2}(?:lightly|the hook)\b|\bnot go (?:\w+ ){0,2}far enough\b/i;
+
+/** The grade that the headline or the lead of a text about a report gives the whole, else the first there. */
+function gradeOfAll({ document, tags }: CheckSubject): Judgement | undefined {
   if (document.kind === "report") return undefined;
   const end = leadEnd(document);
   const grades = tags.filter((tag: Tag): tag is Judgement => tag.kind === "judgement" && tag.category === "grade" && tag.start < end);
-  return firstGradeInForce(
+  return leadGrade(
     grades.map((tag) => ({ tag })),
     document.text,
   )?.tag;
@@ -86,11 +100,12 @@ function atFinding(at: Span, contests: readonly Dispute[], text: string): Findin
 }
 
 function atContest(contest: Dispute, target: Span | undefined, text: string): Finding {
+  const mild = contest.against === "report" && TOO_MILD.test(text.slice(contest.start, contest.end)) ? " as too mild" : "";
   const words = target && contest.against !== "report" && contest.against !== "process" ? `: “${quoted(text, target)}”` : "";
   const verb = contest.stance === "partial" ? "accepts part, but contests" : "contests";
   return {
     at: { start: contest.start, end: contest.end },
-    message: `${contest.by === "" ? "Somebody" : contest.by} ${verb} ${WHAT[contest.against]}${words}.`,
+    message: `${contest.by === "" ? "Somebody" : contest.by} ${verb} ${WHAT[contest.against]}${mild}${words}.`,
     related: target ? [{ start: target.start, end: target.end, message: `What is contested: “${quoted(text, target)}”` }] : [],
   };
 }

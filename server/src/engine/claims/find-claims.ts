@@ -5,7 +5,7 @@ import { byPosition, type Span } from "../text/span.ts";
 import { sayingsOf, transcriptLabels } from "./attribution.ts";
 import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
 import { contestsOf, type Spoken } from "./dispute.ts";
-import { firstGradeInForce } from "./lead-grade.ts";
+import { leadGrade } from "./lead-grade.ts";
 import { type Paragraph, readParagraphs } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
 import { SpeakerMemory } from "./speakers.ts";
@@ -68,7 +68,7 @@ function contestableIn(text: string, paragraphs: readonly Paragraph[], spoken: r
     if (tag.kind === "statistic") figures.push({ paragraph: at, ...local, tag });
   }
   const findings = spoken.filter(({ speaker }) => speaker.side === "inspecting").map(({ saying }) => saying);
-  return { text, paragraphs, lead: firstGradeInForce(grades, text), findings, grades, figures };
+  return { text, paragraphs, lead: leadGrade(grades, text), findings, grades, figures };
 }
 
 function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragraph[]): Attribution {

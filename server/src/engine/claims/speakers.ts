@@ -249,8 +249,12 @@ export class SpeakerMemory {
 
   #remember(speaker: Speaker, saying: Saying): void {
     if (speaker.name === undefined) return;
-    if (speaker.person) this.#lastPerson = { name: speaker.name, side: speaker.side };
-    else this.#noteBody({ name: speaker.name, side: speaker.side });
+    const oneOf =
+      saying.source !== undefined &&
+      isSpokesperson(this.#paragraphs[saying.source.paragraph]?.text.slice(saying.source.start, saying.source.end) ?? "");
+    if (speaker.person || oneOf) this.#lastPerson = { name: speaker.name, side: speaker.side };
+    if (oneOf) this.#note(saying.at.paragraph, saying.at.start, true, { name: speaker.name, side: speaker.side });
+    if (!speaker.person) this.#noteBody({ name: speaker.name, side: speaker.side });
     this.#last = speaker;
     this.#note(saying.at.paragraph, saying.at.start, speaker.person, { name: speaker.name, side: speaker.side });
     this.#lastAt = saying.content.at(-1)?.paragraph ?? saying.at.paragraph;
@@ -323,6 +327,11 @@ export class SpeakerMemory {
       if (found.name !== undefined) this.#noteBody({ name: found.name, side: found.side });
     }
   }
+}
+
+/** "A spokeswoman": one person, whom "she" means after. */
+function isSpokesperson(words: string): boolean {
+  return /\bspokes(?:man|woman|person)\b/i.test(words);
 }
 
 /** True if a role is the one that "the leader" means: the leader's, not a group's or a deputy's. */

@@ -1,3 +1,4 @@
+import { COUNTER_FIGURES } from "../lexicon/stance-idioms.ts";
 import type { Judgement, Statistic } from "../tags/tag.ts";
 import type { Span } from "../text/span.ts";
 import type { Contested, Stance } from "./claim.ts";
@@ -62,7 +63,7 @@ export interface Target {
 
 const FIGURE = /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|our data|force data|data|counted|count)\b|%/i;
 const GRADE =
-  /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdict|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|children's services are)\b/i;
+  /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdict|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|children's services are|marked (?:us |them |it )?down)\b/i;
 const PROCESS =
   /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoken? to|spoke|interviewed|opened|looked at|declined to|prejudged|mind made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process))\b/i;
 const WHOLE =
@@ -71,7 +72,7 @@ const FIGURE_PHRASE =
   /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?= was| were| is| are|[,.]|$))?/iu;
 const GRADE_PHRASE = /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:grade|rating|judge?ment|verdict|conclusion)\b/i;
 const THAT_CLAUSE =
-  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|suggestion|statement) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|statement|claim|suggestion|point|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) ?that /i;
+  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|suggestion|statement|judge?ment|verdict|assertion|allegation|accusation|idea|sentence|line|comment|remark|charge) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|accept(?:s|ed|ing)?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,)?|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|statement|claim|suggestion|point|argue|reject(?:s|ed)? (?:the )?(?:claim|suggestion|idea)) ?that /i;
 /** "We accept record keeping was poor": a clause without "that". */
 const BARE_CLAUSE =
   /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) (?:(?! and | that | which )[^.;]){0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
@@ -89,6 +90,12 @@ export function targetOf(
   const before = { paragraph: paragraph.index, start: clause.start };
   const that = thatTarget(paragraph, clause, words);
   const echoed = echo(paragraph, clause, contestable, before);
+  const counter = stance === "dispute" && COUNTER_FIGURES.some((pattern) => pattern.test(words));
+  // the number in "The correct number is 11" is the speaker's own
+  if (counter && !/\b(?:not|n't)\b/.test(words)) {
+    const target = previous?.against === "figure" ? previous.target : lastFigure(contestable, before, /%|\bper ?cent/i.test(words));
+    return { against: "figure", ...withTarget(target ?? previous?.target) };
+  }
   const sameNumber = stance === "concede" ? undefined : sameFigure(paragraph, clause, contestable, before);
   if (sameNumber && /\b(?:figure|per cent|number)\b|%/i.test(words)) return { against: "figure", target: sameNumber };
   if (PROCESS.test(words) && stance !== "concede" && !that)
@@ -105,6 +112,8 @@ export function targetOf(
       };
   }
   if (that) return { against: "finding", target: that };
+  const named = stance === "concede" ? undefined : namedFinding(paragraph, clause, words);
+  if (named) return { against: "finding", target: named };
   if (GRADE.test(words))
     return {
       against: "grade",
@@ -117,7 +126,10 @@ export function targetOf(
     };
   const inside = contestable.findings
     .flatMap((finding) => finding.content)
-    .find((piece) => piece.paragraph === paragraph.index && piece.start >= clause.start && piece.end <= clause.end);
+    .find(
+      (piece) =>
+        piece.paragraph === paragraph.index && piece.start >= clause.start && piece.end <= clause.end && piece.end - piece.start > 12,
+    );
   if (inside) return { against: "finding", target: inside };
   if (echoed) return { against: "finding", target: echoed };
   if (WHOLE.test(words) && !/\b(?:that|this) (?:point|finding|criticism|sentence|word|claim)\b/i.test(words)) return { against: "report" };
@@ -178,6 +190,21 @@ function namedJudgement(paragraph: Paragraph, clause: Span, words: string): Plac
 
 function gradeIn(paragraph: Paragraph, clause: Span, { grades }: Contestable): Place | undefined {
   return grades.find((grade) => grade.paragraph === paragraph.index && grade.start >= clause.start && grade.end <= clause.end);
+}
+
+/** "the description of pathway plans", "the heading on care leavers": a part of the report, by what it is about. */
+function namedFinding(paragraph: Paragraph, clause: Span, words: string): Place | undefined {
+  const match =
+    /\b(?:the|its|their|this|that) (?:\w+ )?(?:description|account|portrayal|claim|statement|suggestion|assertion|allegation|sentence|passage|phrase|paragraph|section|heading|line|remark|comment|criticism|wording|characterisation|reference) (?:of|about|on|regarding|concerning|(?<=reference )to) (?!inspectors|ofsted|the (?:report|inspect)|page)(?:[\p{L}'-]+ ?){1,5}/iu.exec(
+      words,
+    );
+  if (!match) return undefined;
+  const cut = /(?<=.{12}) (?:which|that|and|but|as|is|was|be|been|to|in|either|at all|has|have|were|are|should|must) /.exec(`${match[0]} `);
+  const span = trimmed(paragraph.text, {
+    start: clause.start + match.index,
+    end: clause.start + match.index + (cut?.index ?? match[0].length),
+  });
+  return { paragraph: paragraph.index, ...span };
 }
 
 /** The words themselves, where the document has no other: "its figures on waiting times". */
