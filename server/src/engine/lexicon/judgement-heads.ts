@@ -24,7 +24,7 @@ worthwhile calm calmer compliant conducive constructive convincing dedicated dem
 forensic harmonious individualised immersive methodical objective optimal personalised plausible progressive rapid
 realistic refreshing restorative secure sustainable sustained systematic tangible targeted unbiased viable wise sufficient
 highquality goodquality childcentred childfocused joinedup
-admiring adroit affirming blameless boundless breathtaking clearsighted comforting commonsense composed copious deserved
+admiring adroit affirming blameless boundless breathtaking clearsighted comforting commonsense copious deserved
 deserving devoted dutiful effortless elegant eloquent enlightened enterprising enviable ethical exhaustive extraordinary
 eyeopening faithful fastidious foolproof formidable forthright genial gifted gratifying groundbreaking hardworking heroic hospitable
 illuminating impassioned incomparable indispensable industrious ingenious inspired intuitive irreproachable likeable masterful matchless
@@ -54,8 +54,8 @@ open optimal patient personalised popular practical precise present professional
 respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
 wide sustainable
 ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
- extensive compatible relaxed reachable overwhelming active brisk cheap modern inspired 
- honoured continuous 
+ extensive compatible relaxed reachable overwhelming active brisk cheap modern inspired
+ honoured continuous
 keen lively fit orderly punctual smiling eager enjoyable colourful comfortable homely spotless tranquil attractive low-key nutritious
 tasty
 `;
@@ -99,7 +99,7 @@ undesirable undistinguished unedifying unenviable unethical unfathomable unfavou
 uninspired uninspiring uninviting unjustifiable unkempt unkind unloved unmonitored unnerving unpalatable unpleasant unpredictable
 unproductive unpromising unpunctual unrecognisable unsanitary unsavoury unscrupulous unsettling unspecific unspeakable unsteady
 unstructured unsupportive unsympathetic untidy untrustworthy unwelcoming unwise unyielding useless vacuous vapid vexing wishywashy wobbly
-woolly wrongheaded wretched wanting invalid premature disconnected disengaging offputting muddy hitandmiss unsustained underfunded
+woolly wrongheaded wretched invalid premature disconnected disengaging offputting muddy hitandmiss unsustained underfunded
 overloaded cluttered loose lumbering disorderly incapable slippery worsened disparaging belittling
 dispirited
 brusque curt drab rife deafening desultory downbeat exploitative faltering flatfooted foulmouthed
@@ -120,9 +120,9 @@ long lonely longer marginal minimal narrow overloaded overwhelmed passive reluct
 unresolved unsettled unsupported unaware light dangerous undervalued unheard ignored unallocated unassessed vulnerable blunt
 abrupt bland blurred boring costly cumulative demoralised dull faint fraying heavy
 hesitant hurtful inert lame loud mean minimalist mixed muted noisy outmoded prescriptive random raw restless
-restrictive risky scattered simplistic smelly stressful strained subjective suspect tense threatening tired 
+restrictive risky scattered simplistic smelly stressful strained subjective suspect tense threatening tired
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable clumsy
-challenging shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
+ shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
 mouldy draconian selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
 disinterested gloomy
 `;
@@ -144,7 +144,7 @@ actively adequately broadly centrally closely collaboratively confidently correc
 greatly highly increasingly keenly largely mainly mostly openly personally powerfully precisely readily realistically reasonably richly
 securely sensibly soon soundly specifically strategically strongly sufficiently suitably tightly uniquely warmly widely universally visibly
 happily
-urgently gently politely cleanly neatly squarely patiently intensively persistently
+urgently gently politely cleanly neatly squarely patiently intensively
 `;
 
 /** Adverbs whose adjective judges while they do not. */
@@ -157,8 +157,8 @@ routinely shortly
 export const POSITIVE_NOUNS = `
 strength strengths praise credit
 plaudits accolade accolades acclaim applause triumph triumphs godsend lifeline boon masterclass breakthrough breakthroughs bedrock
-powerhouse virtue virtues turnaround excellence lifesaver gem
-wonders compliment compliments commendation commendations
+powerhouse virtue virtues turnaround lifesaver gem
+wonders commendation commendations
 `;
 export const NEGATIVE_NOUNS = `
 backlog backlogs betrayal catastrophe disaster embarrassment outrage sham blunder blunders bottleneck bottlenecks chaos complacency concern concerns criticism criticisms damage decline deficiencies deficiency deficit deficits
@@ -185,7 +185,7 @@ export const QUALITY_NOUNS = `
 clarity compassion courage creativity dedication determination diligence empathy enthusiasm energy expertise insight integrity kindness openness passion persistence professionalism rigour
 sensitivity skill tenacity tenaciousness transparency urgency warmth
 humour dignity respect fairness decency courtesy patience kindliness resilience vigour purpose flair gusto
-honesty candour generosity 
+honesty candour generosity
 `;
 
 /** Nouns of movement: they judge with an adjective or a verb of making ("good progress", "some improvement", "made progress"). */

@@ -383,7 +383,7 @@ no (laughing matter|way to run|way to treat)
 (no|little) (confidence|faith|trust) in
 (lost|losing) (confidence|faith|trust) in
 (one|a) long (list|catalogue|litany)
-(catalogue|litany|string|series|raft|host|history|pattern) of (failures|failings|errors|mistakes|blunders|concerns|weaknesses|shortcomings|missed opportunities|problems|complaints|delays)
+(catalogue|litany|string|series|raft|host) of (failures|failings|errors|mistakes|blunders|concerns|weaknesses|shortcomings|missed opportunities|problems|complaints|delays)
 (doomed|bound) to fail
 (does|do|did) more harm than good
 more harm than good

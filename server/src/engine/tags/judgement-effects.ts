@@ -114,7 +114,7 @@ function damps(units: readonly Unit[], at: number): Match | undefined {
   if (/^(?:to|a|an|the|of|for|not|without|by|help|helps|and)$/.test(previous)) return undefined;
   const prevents = /^(?:prevent|hamper|hinder)/.test(word);
   const blames = /^(?:this|that|which|it|these|has|have|is|also|further|are|,)$/.test(previous) || previous.endsWith("ly");
-  if (prevents && !(blames && previous !== ",")) return undefined;
+  if (prevents && !(blames && previous !== "," && previous !== "that")) return undefined;
   for (let i = at + 1; i < at + (prevents ? 9 : 6); i++) {
     const unit = units[i];
     if (!unit || unit.kind === "stop") return undefined;

@@ -309,7 +309,8 @@ function highOrLow(units: readonly Unit[], from: number, at: number): Match | un
   const head = units[at]?.text ?? "";
   const next = units[at + 1];
   if (!next) return undefined;
-  if (next.kind === "noun" && next.text === "turnover") return { from, to: at + 2, polarity: head === "high" ? -1 : 1 };
+  if (next.kind === "noun" && next.text === "turnover")
+    return { from, to: at + 2, polarity: head.startsWith("high") || head === "rising" ? -1 : 1 };
   const after = units[at + 2]?.text ?? "";
   if (/^levels?$/.test(next.text)) return levelOf(units, from, at);
   if (/^(?:highest|top|heavy|rising|higher)$/.test(head)) {

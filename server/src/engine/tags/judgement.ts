@@ -79,7 +79,10 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
     const isNeed = /^need(?:s|ed)?$/.test(unit.text);
-    const isQuiet = quiet[isNeed ? match.from : match.to - 1] && !(i < reach.enabled && match.polarity > 0) && !isPresupposed(units, match);
+    const isQuiet =
+      quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] &&
+      !(i < reach.enabled && match.polarity > 0) &&
+      !isPresupposed(units, match);
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
     i = settled.to;
