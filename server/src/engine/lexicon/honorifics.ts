@@ -6,6 +6,9 @@ commander commodore brigadier colonel major captain general admiral bishop archb
     .filter((word) => word !== "mp" && word !== "ds" && word !== "dc" && word !== "general" && word !== "major" && word !== "dcs"),
 );
 
+/** Titles that are a rank and no office: what their bearer does the text says elsewhere. In lower case. */
+export const RANKS: ReadonlySet<string> = new Set("lord lady baroness baron viscount earl alderman rt hon sir dame".split(" "));
+
 /** Titles anybody may bear; they make a name, not an office. */
 export const PLAIN_TITLES: ReadonlySet<string> = new Set(
   "mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sister madam".split(" "),
@@ -13,7 +16,12 @@ export const PLAIN_TITLES: ReadonlySet<string> = new Set(
 
 /** First words of titles of several words, with what may follow: "Chief Superintendent", "Detective Chief Inspector", "His Honour Judge", "Mr Justice". */
 export const TITLE_OPENERS: Readonly<Record<string, readonly string[]>> = {
-  chief: ["constable", "superintendent", "inspector"],
+  chief: ["constable", "superintendent", "inspector", "fire"],
+  fire: ["officer"],
+  employment: ["judge"],
+  district: ["judge"],
+  tribunal: ["judge"],
+  circuit: ["judge"],
   deputy: ["chief"],
   assistant: ["chief"],
   detective: ["chief", "superintendent", "inspector", "sergeant", "constable"],

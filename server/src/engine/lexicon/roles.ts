@@ -5,7 +5,7 @@ commissioner|inspector|superintendent|constable|sergeant|minister|secretary|mana
 ombudsman|adjudicator|coroner|judge|mp|msp|spokesman|spokeswoman|spokesperson|adviser|advisor|officer|lead|cabinet member|lead member|executive member|
 committee member|board member|portfolio holder|holder|analyst|auditor|reviewer|treasurer|trustee|organiser|hmi|dcs|ceo|whip|warden|matron|dean|provost|peer|
 nominated individual|responsible individual|practitioner|scrutineer|deputy|envoy|registrar|controller|member|councilman|convenor|clerk|solicitor general|
-representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|administrator|supervisor|founder|co-founder`
+coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|undersecretary|rector|recorder|rapporteur|director-general|representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|administrator|supervisor|founder|co-founder`
     .replace(/\n/g, "")
     .split("|"),
 );

@@ -33,7 +33,7 @@ const MAX_WORDS = 14;
 /** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
 export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
   const first = words[at];
-  if (!first || !/^(?:,? |: ?)$/.test(first.gap)) return undefined;
+  if (!first || !/^(?:,? |: ?| \()$/.test(first.gap)) return undefined;
   let end = at - 1;
   const closest = words[end];
   if (!closest || closest.possessive) return undefined;

@@ -1,4 +1,4 @@
-import { OFFICE_TITLES } from "../lexicon/honorifics.ts";
+import { OFFICE_TITLES, RANKS } from "../lexicon/honorifics.ts";
 import { NAME_PARTICLES, PLACE_OR_SURNAME } from "../lexicon/not-names.ts";
 import { namedThing, opensWithGivenName } from "../nlp.ts";
 import type { Span } from "../text/span.ts";
@@ -67,6 +67,11 @@ function nameRuns(words: readonly Word[], _heading: boolean): readonly NameRun[]
       continue;
     }
     const titled = name > at;
+    // "Nick Pace Contracted Inspector, | Anna Reed": a role at the end of what stands before
+    if (titled && !joins(words, name)) {
+      at = name - 1;
+      continue;
+    }
     const run = { first: at, name, last, title: titled ? titleOf(words, at, name) : undefined };
     if (isNameLike(words, run)) runs.push(run);
     at = last;
@@ -82,7 +87,8 @@ function skipTitles(words: readonly Word[], at: number): number {
     const after = words[next + 1];
     if (!word?.capital || (next > at && !joins(words, next))) return next;
     const opens = after !== undefined && after.gap === " " && opensTitle(word.lower, after.lower);
-    if (!opens && nameWord(word) !== "title") return next;
+    const fireOfficer = word.lower === "officer" && next > at && words[next - 1]?.lower === "fire";
+    if (!opens && !fireOfficer && nameWord(word) !== "title") return next;
     // "Lead Inspector Jane Hill": a role, not a rank
     if (word.lower === "inspector" && next === at && /^(?:lead|senior|team|ofsted|school|schools)$/.test(words[at - 1]?.lower ?? ""))
       return next;
@@ -170,7 +176,8 @@ function candidate(passage: Passage, words: readonly Word[], run: NameRun, befor
   const end = words[run.last]?.end ?? 0;
   const nameStart = words[run.name]?.start ?? start;
   const role = pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ?? sharedRole(text, words, run, before);
-  const office = run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true;
+  const office =
+    run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true || /\bFire Officer$/.test(run.title ?? "");
   const name = text.slice(nameStart, end);
   const apposed = words[run.first]?.gap !== " " || roleBefore(text, words, run.first) === undefined;
   if (
@@ -181,19 +188,32 @@ function candidate(passage: Passage, words: readonly Word[], run: NameRun, befor
     (readsLikePlace(words, run, name) || namedThing(name) === "place-or-body")
   )
     return undefined;
-  const title = office && role?.role === undefined && !/^(?:cllr|coun|councillor|cr)$/i.test(run.title ?? "") ? run.title : undefined;
+  const title = office && role?.role === undefined && !isRank(run.title) ? run.title : undefined;
   return {
     start,
     end,
     name,
     nameStart,
-    inOffice: office || (role !== undefined && !role.isPrivate),
+    inOffice: office || (role !== undefined && !role.isPrivate) || isAddressed(passage, run.title, start, end),
     isPrivate: role?.isPrivate === true && !office,
     team: false,
     inspector: role?.inspector === true,
     ...(role?.role !== undefined ? { role: role.role } : title !== undefined ? { role: title } : {}),
     ...(role?.organisation !== undefined ? { organisation: role.organisation } : {}),
   };
+}
+
+/** "Cllr", "Lady", "Rt Hon": no title that says what somebody does. */
+function isRank(title: string | undefined): boolean {
+  return title?.split(" ").every((word) => RANKS.has(word.toLowerCase()) || /^(?:cllr|coun|councillor|cr)$/i.test(word)) === true;
+}
+
+/** Whom a letter is written to ("Dear Ms Reed"), and who asks or answers in parliament ("Sir Amos Reed (Wexham): To ask …"). */
+function isAddressed({ text, documentKind }: Passage, title: string | undefined, start: number, end: number): boolean {
+  if (title === undefined) return false;
+  if (documentKind === "letter" && /^Dear $/.test(text.slice(0, start)) && text.length - end < 3) return true;
+  const label = start === 0 ? /^(?: \([^()]{2,60}\))?: /.exec(text.slice(end, end + 70)) : null;
+  return label !== null && (label[0].length > 2 || /^(?:Sir|Dame)$/.test(title));
 }
 
 /** "Larkfield Court", "North West": a place, unless it begins with a given name. */

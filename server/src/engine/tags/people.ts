@@ -16,6 +16,8 @@ export interface NamedPassage {
   readonly names: readonly NameCandidate[];
   /** The words of the readable block after it. */
   readonly next: string | undefined;
+  /** The words of the readable block before it. */
+  readonly previous: string | undefined;
 }
 
 interface Mention {
@@ -45,8 +47,12 @@ export interface JoinedPeople {
   readonly byCandidate: ReadonlyMap<NameCandidate, Facts>;
   /** For surnames that only one person has: who it is. Lower case, straight apostrophes. */
   readonly bySurname: ReadonlyMap<string, Facts>;
+  /** For given names that only one of the officials has: who it is. Lower case. */
+  readonly byGiven: ReadonlyMap<string, Facts>;
 }
 
+/** People among whom "Dame Avis" is looked for. */
+const MOST_KNOWN = 500;
 /** Surnames that are ordinary words: alone they are a mention only where something is said of them as of a person. */
 const WORD_LIKE =
   /^(?:young|price|field|long|short|brown|green|white|black|grey|gray|west|north|day|may|march|hill|park|bank|church|hall|house|lane|post|star|rose|read|page|sharp|strong|fair|good|best|case|child|cook|baker|carter|walker|bishop|king|pope|dean|judge|law|power|marsh|wood|woods|stone|summers|winter|penny|bell|ball|cross|love|hope|grant|banks|brook|brooks|forest|major|small|little|moody|savage|swift|wise)$/;
@@ -60,19 +66,28 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodiesIn: Iterable<
   const officials = entities.filter(isOfficial);
   const byCandidate = new Map<NameCandidate, Facts>();
   const bySurname = new Map<string, Facts>();
-  if (officials.length === 0) return { key: "", byCandidate, bySurname };
+  const byGiven = new Map<string, Facts>();
+  if (officials.length === 0) return { key: "", byCandidate, bySurname, byGiven };
   const bodies = joinBodies(bodiesIn);
   const counts = new Map<string, number>();
   for (const { surname } of entities) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  const given = new Map<string, number>();
+  for (const entity of entities) given.set(firstGiven(entity), (given.get(firstGiven(entity)) ?? 0) + 1);
   const key: string[] = [];
   for (const entity of officials) {
     const facts = factsOf(entity, bodies);
     for (const { candidate } of entity.mentions) byCandidate.set(candidate, facts);
     const isOnly = counts.get(entity.surname) === 1;
     if (isOnly) bySurname.set(entity.surname, facts);
+    const first = firstGiven(entity);
+    if (first.length > 1 && given.get(first) === 1) byGiven.set(first, facts);
     key.push([entity.surname, isOnly, facts.entity, facts.role, facts.organisation].join("\t"));
   }
-  return { key: key.join("\n"), byCandidate, bySurname };
+  return { key: key.join("\n"), byCandidate, bySurname, byGiven };
+}
+
+function firstGiven(entity: Entity): string {
+  return entity.given.split(" ")[0] ?? "";
 }
 
 /** The officials named in one part, by full name or surname, in order; offsets count from the part's beginning. */
@@ -86,6 +101,18 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
   }
   let hit = false;
   for (const surname of people.bySurname.keys()) if (part.capitals.has(surname)) hit = true;
+  for (const { block, passage } of part.read) {
+    const signature = /^\s*(\p{Lu}[\p{L}’'-]{1,20})\s*$/u.exec(passage.text)?.[1];
+    const facts = signature === undefined ? undefined : people.byGiven.get(signature.toLowerCase());
+    // "Hal" under a letter
+    if (facts && signature !== undefined && block.kind !== "heading")
+      tags.push(
+        official(
+          block.words.toDocument({ start: passage.text.indexOf(signature), end: passage.text.indexOf(signature) + signature.length }),
+          facts,
+        ),
+      );
+  }
   if (hit) {
     const byName = [...tags].sort((a, b) => a.start - b.start);
     for (const read of part.read) {
@@ -110,19 +137,27 @@ function gatherEntities(passages: Iterable<NamedPassage>): readonly Entity[] {
   for (const mention of ordered) {
     const { given, surname } = splitName(mention.candidate.name);
     const same = bySurname.get(surname) ?? [];
-    const entity = same.find((known) => compatible(known.given, given));
+    const entity = byKnighthood(mention, all) ?? same.find((known) => compatible(known.given, given));
     if (entity) {
       entity.mentions.push(mention);
       if (given.length > entity.given.length) entity.given = given;
       continue;
     }
     const fresh: Entity = { surname, given, mentions: [mention] };
-    bySurname.set(surname, [...same, fresh]);
+    same.push(fresh);
+    bySurname.set(surname, same);
     all.push(fresh);
   }
   const order = new Map(mentions.map((mention, index) => [mention, index]));
   for (const entity of all) entity.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return all;
+}
+
+/** "Dame Avis" is Dame Avis Thorne: a knight is called by the given name. */
+function byKnighthood({ passage, candidate }: Mention, known: readonly Entity[]): Entity | undefined {
+  if (candidate.name.includes(" ") || !/^(?:Sir|Dame) $/.test(passage.text.slice(candidate.start, candidate.nameStart))) return undefined;
+  const given = candidate.name.toLowerCase();
+  return known.slice(0, MOST_KNOWN).find((entity) => firstGiven(entity) === given);
 }
 
 function splitName(name: string): { readonly given: string; readonly surname: string } {
@@ -141,7 +176,9 @@ function compatible(a: string, b: string): boolean {
 function isOfficial(entity: Entity): boolean {
   if (entity.mentions.some(({ candidate }) => candidate.isKnown)) return true;
   if (entity.mentions.some(({ candidate }) => candidate.isPrivate)) return false;
-  return entity.mentions.some((mention) => mention.candidate.inOffice || signedOffRole(mention) !== undefined);
+  return entity.mentions.some(
+    (mention) => mention.candidate.inOffice || signedOffRole(mention) !== undefined || introducedRole(mention) !== undefined,
+  );
 }
 
 /** A name on a line of its own with the office on the next, as under a letter. */
@@ -153,6 +190,22 @@ function signedOffRole({ passage, candidate }: Mention): string | undefined {
   return role?.isPrivate ? undefined : role?.role;
 }
 
+/** "The MP for Averham has called … | Ivy Marlow said …": who the lead speaks of is named in the paragraph after. */
+function introducedRole({ passage, candidate }: Mention): string | undefined {
+  const { previous, text } = passage;
+  if (previous === undefined || candidate.start !== 0 || !candidate.name.includes(" ") || !/^(?:The|An?) \p{L}/u.test(previous))
+    return undefined;
+  if (!SPEECH_AFTER.test(text.slice(candidate.end, candidate.end + 24))) return undefined;
+  const lead = previous.slice(0, 160);
+  const role = rolePhrase(lead, wordsOf(lead), 0);
+  if (role?.role === undefined || role.isPrivate) return undefined;
+  const at = lead.indexOf(role.role);
+  // the role is the sentence's subject, and nobody is named with it
+  return at >= 0 && at < 40 && /^(?: (?:has|have|is|was|who|says?|said|will|\p{L}+ed)\b|, )/u.test(lead.slice(at + role.role.length))
+    ? role.role
+    : undefined;
+}
+
 function factsOf(entity: Entity, bodies: Bodies): Facts {
   let fullest = entity.mentions[0] as Mention;
   for (const mention of entity.mentions) if (fullness(mention.candidate) > fullness(fullest.candidate)) fullest = mention;
@@ -162,7 +215,10 @@ function factsOf(entity: Entity, bodies: Bodies): Facts {
   const withRole = entity.mentions.filter((mention) => mention.candidate.role !== undefined);
   const best = withRole.find((mention) => !/^(?:MP|HMI|SHMI|councillor)$/i.test(mention.candidate.role ?? "")) ?? withRole[0];
   const known = entity.mentions.find((mention) => mention.candidate.isKnown)?.candidate;
-  const role = best?.candidate.role ?? entity.mentions.map(signedOffRole).find((found) => found !== undefined) ?? known?.knownRole;
+  const role =
+    best?.candidate.role ??
+    entity.mentions.map((mention) => signedOffRole(mention) ?? introducedRole(mention)).find((found) => found !== undefined) ??
+    known?.knownRole;
   const stated =
     entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation ?? known?.knownOrganisation;
   return {

@@ -202,7 +202,14 @@ function* namedPassages(parts: readonly PartTags[]): Generator<NamedPassage> {
     for (let k = 0; k < read.length; k++) {
       const { passage, found, block } = read[k] as ReadBlock;
       if (found.names.length > 0)
-        yield { part: parts[i] as PartTags, block, text: passage.text, names: found.names, next: nextText(parts, i, k) };
+        yield {
+          part: parts[i] as PartTags,
+          block,
+          text: passage.text,
+          names: found.names,
+          next: nextText(parts, i, k),
+          previous: previousText(parts, i, k),
+        };
     }
   }
 }
@@ -214,6 +221,17 @@ function nextText(parts: readonly PartTags[], part: number, block: number): stri
   for (let i = part + 1; i < parts.length; i++) {
     const first = parts[i]?.read[0];
     if (first) return first.passage.text;
+  }
+  return undefined;
+}
+
+/** The words of the readable block before the one at `block` of `part`. */
+function previousText(parts: readonly PartTags[], part: number, block: number): string | undefined {
+  const here = parts[part]?.read[block - 1];
+  if (here) return here.passage.text;
+  for (let i = part - 1; i >= 0; i--) {
+    const last = parts[i]?.read.at(-1);
+    if (last) return last.passage.text;
   }
   return undefined;
 }
