@@ -37,7 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "server/src/engine/lexicon",
     "server/src/engine/text",
   ],
-  "server/src/engine/nlp.ts": ["compromise"],
+  "server/src/engine/nlp.ts": ["compromise", ...below("text")],
   "server/src/engine/lexicon/lexicon-file.ts": ["server/src/engine/lexicon", "jsonc-parser"],
   "server/src/engine/checks": below("claims", "tags", "document", "text", "frameworks", "lexicon", "report-card"),
   "server/src/engine/claims": below("tags", "report-card", "document", "text", "frameworks", "lexicon", "nlp.ts"),

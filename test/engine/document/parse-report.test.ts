@@ -89,6 +89,30 @@ describe("pages", () => {
     ]);
   });
 
+  test("contents that extraction tore apart, past their page's number, start no footnote", () => {
+    const text =
+      "One.\n\n1\n\nContents\nSummary\n\n1\n\nFindings\n\n2\n\n31\n\nRecommendations\n\n39\n\nThe local authority\nLocal leadership\n• The director came in May.1\n\n1\nOf 2014.\n\n3\n\nMore.\n\n4\n";
+    expect(listBlocks(text)).toMatchInlineSnapshot(`
+      "paragraph p1: One.
+      page-number p1: 1
+      contents p2: Contents
+      contents p2: Summary
+      contents p2: 1
+      contents p2: Findings
+      page-number p2: 2
+      contents p3: 31
+      contents p3: Recommendations
+      contents p3: 39
+      heading p3: The local authority
+      heading [area] p3: Local leadership
+      list-item [area] p3: The director came in May.1
+      footnote [area] p3: 1 Of 2014.
+      page-number [area] p3: 3
+      paragraph [area] p4: More.
+      page-number [area] p4: 4"
+    `);
+  });
+
   test("footnotes are read apart from the text", () => {
     expect(
       listBlocks("Some text of the page.\n\n1\n\nMore text, with a note.2\n\n2\nCouncil figures for 2023.\n\n2\n\nThird page.\n\n3\n"),
@@ -105,6 +129,7 @@ describe("paragraphs, lists and headings", () => {
     ],
     ["a bullet on its own line belongs to the words below", "◼\n\nthe quality of plans", "list-item: the quality of plans"],
     ["a private-use bullet is one", "\uf0b7 timely visits", "list-item: timely visits"],
+    ["a struck-out space is one", "\u0336 in primary schools", "list-item: in primary schools"],
     ["a hyphen inside a word is none", "-5 degrees", "paragraph: -5 degrees"],
     ["a sub-number stays whole", "3.1 Officers accept the finding.", "paragraph #3.1: Officers accept the finding."],
     ["a count at the start of a line is no paragraph number", "12 children waited.", "paragraph: 12 children waited."],

@@ -52,7 +52,8 @@ export interface ReaderState {
   readonly zone: Zone;
   /** True once a grade of the front page's grid was met: what follows it is no title. */
   readonly gridSeen: boolean;
-  readonly inContents: boolean;
+  /** `tail`: past the page's number, where extraction may have put the rest of the contents. */
+  readonly contents: "none" | "open" | "tail";
   /** The publisher's notices have begun; only another report's section ends them. */
   readonly boilerplateToEnd: boolean;
   /** Sections around the next line, outermost first. */
@@ -81,7 +82,7 @@ export function initialState(kind: DocumentKind): ReaderState {
   return {
     zone: kind === "report" ? "front" : "findings",
     gridSeen: false,
-    inContents: false,
+    contents: "none",
     boilerplateToEnd: false,
     sections: [],
     open: undefined,
@@ -137,8 +138,8 @@ export class BlockReader {
   #takeText(view: LineView): void {
     const { line } = view;
     this.#closeNote();
-    if (line.startsPage) this.#s.inContents = false;
-    if (this.#takeBoilerplate(view) || this.#takeContents(line)) return;
+    if (line.startsPage) this.#s.contents = "none";
+    if (this.#takeBoilerplate(view) || this.#takeContents(view)) return;
     this.#s.boilerplate = undefined;
     if (this.#continuesOpen(view)) {
       this.#extend(view);
@@ -170,7 +171,7 @@ export class BlockReader {
       return;
     }
     this.#closeNote();
-    if (furniture === "page-number") this.#s.inContents = false;
+    if (furniture === "page-number") this.#s.contents = this.#s.contents === "open" ? "tail" : "none";
     this.#push(furniture, [piece], undefined, this.#index);
   }
 
@@ -199,13 +200,18 @@ export class BlockReader {
     return isAppealHeading(boilerplate) && isAppeal(line.text);
   }
 
-  #takeContents(line: Line): boolean {
+  #takeContents(view: LineView): boolean {
+    const { line } = view;
     if (/^(?:#+ )?(?:table of )?contents$/i.test(line.text)) {
       this.#close();
-      this.#s.inContents = true;
-    } else if (this.#s.inContents && (line.text.length > 120 || BULLET.test(line.text) || /[a-z]\.$/.test(line.text)))
-      this.#s.inContents = false;
-    if (!this.#s.inContents) return false;
+      this.#s.contents = "open";
+    }
+    const isOther =
+      this.#s.contents === "tail"
+        ? !view.isContentsEntry()
+        : line.text.length > 120 || BULLET.test(line.text) || /[a-z]\.$/.test(line.text);
+    if (isOther) this.#s.contents = "none";
+    if (this.#s.contents === "none") return false;
     this.#push("contents", [pieceOf(line, line)], undefined, this.#index);
     return true;
   }

@@ -34,6 +34,11 @@ export class LineView {
     this.#kind = kind;
   }
 
+  /** A page number by itself, or a title with one below. */
+  isContentsEntry(): boolean {
+    return this.line.number !== undefined || this.#nextText()?.number !== undefined;
+  }
+
   /** `words` is the line without bullet, number and bold signs. */
   isHeading(words: string): boolean {
     if (!(this.gapAbove() || this.#aboveEnded()) || this.#runsOn()) return false;

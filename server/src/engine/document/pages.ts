@@ -24,6 +24,9 @@ const EDGE_LINES = 3;
 /** A footnote has at most so many lines. */
 const NOTE_LINES = 40;
 
+/** Notes count up through a report; extraction may tear a few numbers from their notes. */
+const NOTES_APART = 10;
+
 /** True for the few lines that page layout starts from: lone numbers, "Contents", and the first line after a form feed. */
 export function marksLayout(line: Line): boolean {
   return line.number !== undefined || line.startsPage || isContents(line);
@@ -155,6 +158,7 @@ function runningKey(line: Line): string {
 function markFootnotes(lines: readonly Line[], marked: readonly number[], furniture: Map<number, Furniture>): void {
   let start: number | undefined;
   let contents = false;
+  let last = 0;
   for (const i of marked) {
     const line = lines[i] as Line;
     if (furniture.get(i) === "page-number" || line.startsPage) {
@@ -164,7 +168,12 @@ function markFootnotes(lines: readonly Line[], marked: readonly number[], furnit
       if (furniture.get(i) === "page-number") continue;
     }
     if (isContents(line)) contents = true;
-    if (start === undefined && line.number !== undefined && line.text.length <= 2 && hasNoteBelow(lines, i)) start = i;
+    if (line.number === undefined || line.text.length > 2 || line.number > last + NOTES_APART || contents) continue;
+    if (start !== undefined) last = Math.max(last, line.number);
+    else if (hasNoteBelow(lines, i)) {
+      start = i;
+      last = Math.max(last, line.number);
+    }
   }
 }
 

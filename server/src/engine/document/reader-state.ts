@@ -23,7 +23,7 @@ export function sameState(a: ReaderState, b: ReaderState): boolean {
   return (
     a.zone === b.zone &&
     a.gridSeen === b.gridSeen &&
-    a.inContents === b.inContents &&
+    a.contents === b.contents &&
     a.boilerplateToEnd === b.boilerplateToEnd &&
     a.above === b.above &&
     a.boilerplate === b.boilerplate &&
