@@ -46,6 +46,8 @@ export interface Before {
   readonly contested: boolean;
   /** A report or a finding is what is spoken of. */
   readonly topical: boolean;
+  /** The speaker answers for what was inspected. */
+  readonly inspected: boolean;
 }
 
 /** The clauses with which a contest goes on: "By our count it was three", "I would ask you to remove them", "They came on a single day". */
@@ -57,11 +59,16 @@ export function continuedClauses(sentence: string, before: Before): readonly Sta
   });
 }
 
-function goesOn(words: string, { contested }: Before): boolean {
+function goesOn(words: string, { contested, topical, inspected }: Before): boolean {
   if (/\?\s*$/.test(words) || /\bcomplaints? (?:procedure|process|policy|form)/i.test(words)) return false;
   const named = REPORT_WORDS.test(words);
   if ((contested || named) && CORRECTIONS.some((pattern) => pattern.test(words))) return true;
-  if ((contested || inspecting(words)) && GROUNDS.some((pattern) => pattern.test(words))) return true;
+  // the inspected speak of what inspectors did to them: "Our staff were never asked"
+  if (
+    (contested || inspecting(words) || (topical && inspected && /\b(?:us|we|our|its members|they)\b/i.test(words))) &&
+    GROUNDS.some((pattern) => pattern.test(words))
+  )
+    return true;
   return contested && (COUNTER_FIGURES.some((pattern) => pattern.test(words)) || OWN_EXPERIENCE.test(words));
 }
 

@@ -180,7 +180,7 @@ function heldIn(paragraph: Paragraph, { saying, speaker, piece, sentence, topica
   );
   if (speaker.side === "inspecting" || speaker.name === undefined) return own;
   const contested = running.contests(speaker.name, paragraph.index) || clauses.some((clause) => clause.stance === "dispute");
-  const further = continuedClauses(text, { contested, topical })
+  const further = continuedClauses(text, { contested, topical, inspected: speaker.side === "inspected" })
     .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
     .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));
   return [...own, ...further];
@@ -335,7 +335,7 @@ function ownVoice({ paragraphs, nearby, memory, kind }: ContestSources): readonl
       if (/\?\s*$/.test(text)) continue;
       const own = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical) && free(clause));
       const contested = running.contests(author, paragraph.index) || own.some((clause) => clause.stance === "dispute");
-      const further = continuedClauses(text, { contested, topical }).filter(
+      const further = continuedClauses(text, { contested, topical, inspected: side === "inspected" }).filter(
         (clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end),
       );
       const clauses = [...own, ...further];

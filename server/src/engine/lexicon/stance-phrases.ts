@@ -45,7 +45,7 @@ export const LOOSE_DISPUTE: readonly RegExp[] = [
   /\bno evidence (?:for|to support|that|of)\b|\bwithout (?:any )?evidence\b|\bunsupported by\b|\bnot supported by\b/i,
   /\b(?:factual(?:ly)? (?:errors?|inaccura\w+|mistakes?)|contain(?:s|ed)? (?:\w+ ){0,2}(?:errors|inaccuracies|mistakes)|riddled with|full of (?:errors|mistakes|holes))\b/i,
   /\b(?:got|get|getting) (?:it|this|that|things) (?:\w+ )?wrong\b/i,
-  /\bour (?:own )?(?:figures?|data|records?|audits?|surveys?)\b|\b(?:its|their|force|council) (?:own )?(?:figures?|data|records?) (?:show|put|suggest|indicate|had)\w*/i,
+  /\b(?:on|by|against|from|according to|contradicts?|unlike) our (?:own )?(?:figures?|data|records?|audits?|surveys?)\b|\bour (?:own )?(?:figures?|data|records?|audits?|surveys?) (?:\w+ )?(?:shows?|puts?|suggests?|indicates?|says?|tells?|gives?|had|has|records?|points?|contradicts?)\b|\b(?:its|their|force|council) (?:own )?(?:figures?|data|records?) (?:show|put|suggest|indicate|had)\w*/i,
   /\b(?:ignor\w+|overlook\w+|fail(?:s|ed)? to (?:recogni[sz]e|acknowledge|reflect|mention|take|credit)|takes? no account|leaves? out|left out|omits?|omitted|muddled|confus(?:es|ed)|disregard\w*)\b/i,
   /\b(?:rel(?:y|ies|ied)|rest(?:s|ed)?|based) (?:\w+ )?on (?:\w+ ){0,3}(?:errors?|misunderstanding|mistake|old|handful|misreading|snapshot|hearsay|anecdote|small)\b/i,
   /\bmistaken to\b|\bwrong(?:ly)? to (?:criticise|say|claim|conclude|suggest)\b|\bone (?:quarrel|objection)\b/i,
