@@ -61,6 +61,8 @@ export class LineView {
     const next = this.#lineBelow();
     if (!next || !/^\p{Ll}/u.test(next.text) || isGradeAlone(next.text)) return false;
     if (knownHeading(line.text) && isGradeSentence(`${line.text} ${next.text}`)) return false;
+    // "The support of adopters is exceptional⏎and …": a heading ends with its grade.
+    if (isGradeSentence(line.text)) return true;
     return /[.;,]["”’)]*\d{0,2}$/.test(next.text) || next.text.length > 80 || /\. \p{Lu}/u.test(next.text);
   }
 

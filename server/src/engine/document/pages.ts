@@ -187,11 +187,11 @@ function markNote(lines: readonly Line[], start: number, end: number, furniture:
   for (const index of words) if (!furniture.has(index)) furniture.set(index, "footnote");
 }
 
-/** A note is words: "ONS Mid Year 2013." A number above another number or a bullet is a cell of a table. */
+/** A note is words: "ONS Mid Year 2013." A number above another number, a bullet or a section's title is a cell of a table, or a page. */
 function hasNoteBelow(lines: readonly Line[], index: number): boolean {
   for (let i = index + 1; i < Math.min(lines.length, index + 4); i++) {
     const line = lines[i] as Line;
-    if (!isBlank(line)) return /^\p{L}/u.test(line.text) || /^[‘“'"(]/.test(line.text);
+    if (!isBlank(line)) return /^[\p{L}‘“'"(]/u.test(line.text) && knownHeading(line.text) === undefined;
   }
   return false;
 }
