@@ -38,9 +38,17 @@ export function hasFiniteVerb(clause: string): boolean {
 
 /** True if the word at `offset` of a sentence is a verb there: "figures | show", not "the show". True where the library cannot tell. */
 export function isVerbAt(sentence: string, offset: number): boolean {
-  const from = Math.max(0, offset - 150);
-  const words = sentence.slice(from, offset + 150);
+  const from = wordStart(sentence, Math.max(0, offset - VERB_REACH));
+  const words = sentence.slice(from, offset + VERB_REACH);
   return verbs.get(`${offset - from} ${words}`, () => isVerbIn(words, offset - from));
+}
+
+/** Code units on either side of a word by which its class is told: a clause. The library's time grows with them. */
+const VERB_REACH = 60;
+
+function wordStart(text: string, from: number): number {
+  const space = from === 0 ? -1 : text.indexOf(" ", from);
+  return space < 0 || space >= from + VERB_REACH ? from : space + 1;
 }
 
 function isVerbIn(words: string, offset: number): boolean {
