@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Span } from "../../server/src/engine/index.ts";
 
@@ -17,16 +17,41 @@ export interface GoldText {
   readonly tags: readonly GoldTag[];
 }
 
-export type GoldSet = "reports" | "press";
+/** Annotated texts that are scored together. */
+export interface GoldSet {
+  /** What kind of texts they are, for people. */
+  readonly name: string;
+  readonly texts: readonly GoldText[];
+}
 
-/** Reads the annotated texts beside the project. Throws where they are absent. */
-export function readGold(shared: string, set: GoldSet): readonly GoldText[] {
-  const lines = readFileSync(join(shared, "gold", set === "press" ? "press.jsonl" : "excerpts.jsonl"), "utf8").split("\n");
-  return lines
+/** Reads one file of annotations; `textOf` gives the path of a document's text. Throws where a file is absent. */
+export function readGold(annotations: string, textOf: (doc: string) => string): readonly GoldText[] {
+  return readFileSync(annotations, "utf8")
+    .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => {
       const { doc, from, to, tags } = JSON.parse(line) as Omit<GoldText, "text">;
-      const file = set === "press" ? join(shared, "gold", "press", `${doc}.txt`) : join(shared, "texts", `${doc}.txt`);
-      return { doc, from, to, tags, text: readFileSync(file, "utf8") };
+      return { doc, from, to, tags, text: readFileSync(textOf(doc), "utf8") };
     });
+}
+
+/** The annotated texts beside the project; none where they are absent. */
+export function sharedSets(shared: string): readonly GoldSet[] {
+  const gold = join(shared, "gold");
+  const sets: GoldSet[] = [];
+  if (existsSync(join(gold, "excerpts.jsonl")))
+    sets.push({ name: "reports", texts: readGold(join(gold, "excerpts.jsonl"), (doc) => join(shared, "texts", `${doc}.txt`)) });
+  if (existsSync(join(gold, "press.jsonl")))
+    sets.push({ name: "press", texts: readGold(join(gold, "press.jsonl"), (doc) => join(gold, "press", `${doc}.txt`)) });
+  return sets;
+}
+
+/** The project's own annotated texts, all invented: a folder each. */
+export function ownSets(folder: string): readonly GoldSet[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      name: name.replace("-", " "),
+      texts: readGold(join(folder, name, "press.jsonl"), (doc) => join(folder, name, "press", `${doc}.txt`)),
+    }));
 }

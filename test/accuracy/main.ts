@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { analyse, type ReportCard, type Span } from "../../server/src/engine/index.ts";
+import { root } from "../support/root.ts";
 import { checkedAttributes, type FoundTag, foundTags } from "./found.ts";
-import { type GoldSet, type GoldTag, type GoldText, readGold } from "./gold.ts";
+import { type GoldTag, type GoldText, ownSets, sharedSets } from "./gold.ts";
 import { scoreReportCards, type TrueCard } from "./report-cards.ts";
 import { add, f1, type Match, nothing, pair, precision, recall, type Tally } from "./score.ts";
 
@@ -13,6 +14,7 @@ const USAGE = `Measures the engine against annotated texts (../shared/gold, ../s
   npm run accuracy -- --misses judgement  of one kind only
   npm run accuracy -- --half 1            only every second text (1 or 2): tune on one half, report the other
   npm run accuracy -- --shared DIR        where the annotated texts lie
+  npm run accuracy -- --only-shared       without the project's own annotated texts (test/accuracy/texts)
   npm run accuracy -- --write             also into docs/accuracy.md and README.md, between their markers
 `;
 
@@ -25,41 +27,38 @@ interface Options {
   readonly kind: string | undefined;
   readonly half: number | undefined;
   readonly write: boolean;
+  readonly own: boolean;
   /** Prints a line of the tables. */
   readonly print: (line: string) => void;
   /** What was printed so far. */
   readonly lines: readonly string[];
 }
 
-const KINDS: readonly { readonly kind: string; readonly sets: readonly GoldSet[] }[] = [
-  { kind: "judgement", sets: ["reports", "press"] },
-  { kind: "statistic", sets: ["reports", "press"] },
-  { kind: "official", sets: ["reports", "press"] },
-  { kind: "dispute", sets: ["press", "reports"] },
-  { kind: "attribution", sets: ["press"] },
-];
+const KINDS = ["judgement", "statistic", "official", "dispute", "attribution"];
 
 function main(): void {
   const options = readOptions(process.argv.slice(2));
   if (!options) return void process.stdout.write(USAGE);
-  if (!existsSync(join(options.shared, "gold"))) {
-    process.stdout.write(`skipped: no annotated texts at ${options.shared}\n`);
-    return;
-  }
-  const texts = {
-    reports: halfOf(readGold(options.shared, "reports"), options.half),
-    press: halfOf(readGold(options.shared, "press"), options.half),
-  };
-  process.stdout.write(
-    "| kind | texts | gold | found | exact P / R / F1 | close F1 | overlap P / R / F1 | attributes right, of those overlapping |\n",
+  const shared = sharedSets(options.shared);
+  if (shared.length === 0) process.stdout.write(`no annotated texts at ${options.shared}: only the project's own are scored\n`);
+  const sets = [...shared, ...(options.own ? ownSets(join(root, "test/accuracy/texts")) : [])];
+  options.print(
+    "| kind | texts | marked by people | found | exact P / R / F1 | close F1 | overlap P / R / F1 | attributes right, of those overlapping |",
   );
-  process.stdout.write("|---|---|---|---|---|---|---|---|\n");
-  for (const { kind, sets } of KINDS) {
+  options.print("|---|---|---:|---:|---|---|---|---|");
+  const short = ["| kind | texts | precision | recall | F1 |", "|---|---|---:|---:|---:|"];
+  for (const kind of KINDS) {
     if (options.kind && options.kind !== kind) continue;
-    for (const set of sets) scoreKind(kind, set, texts[set], options);
+    for (const { name, texts } of sets) {
+      const overlap = scoreKind(kind, name, halfOf(texts, options.half), options);
+      if (overlap)
+        short.push(`| ${kind} | ${name} | ${precision(overlap).toFixed(2)} | ${recall(overlap).toFixed(2)} | ${f1(overlap).toFixed(2)} |`);
+    }
   }
   if (!options.kind || options.kind === "card") scoreCards(options);
-  if (options.write) for (const file of ["docs/accuracy.md", "README.md"]) writeTables(file, options.lines);
+  if (!options.write) return;
+  writeTables("docs/accuracy.md", options.lines);
+  writeTables("README.md", short);
 }
 
 /** Puts the tables between the markers of a Markdown file. */
@@ -71,7 +70,8 @@ function writeTables(file: string, lines: readonly string[]): void {
   writeFileSync(file, `${before}${BEGIN}\n${lines.join("\n")}\n${END}${after}`);
 }
 
-function scoreKind(kind: string, set: string, texts: readonly GoldText[], options: Options): void {
+/** Prints a row and returns its overlap; nothing where people marked nothing of the kind in these texts. */
+function scoreKind(kind: string, set: string, texts: readonly GoldText[], options: Options): Tally | undefined {
   const tallies: Record<Match, Tally> = { exact: nothing, close: nothing, overlap: nothing };
   const rights = new Map<string, [right: number, all: number]>();
   const lines: string[] = [];
@@ -88,11 +88,13 @@ function scoreKind(kind: string, set: string, texts: readonly GoldText[], option
     lines.push(...extra.map((f) => `  EXTRA ${text.doc}: ${context(text.text, f)} ${JSON.stringify(f.attrs)}`));
   }
   const { exact, close, overlap } = tallies;
+  if (overlap.gold === 0) return undefined;
   const attributes = [...rights].map(([name, [right, all]]) => `${name} ${all === 0 ? "–" : (right / all).toFixed(2)}`).join(", ");
   options.print(
     `| ${kind} | ${set} | ${overlap.gold} | ${overlap.found} | ${three(exact)} | ${f1(close).toFixed(3)} | ${three(overlap)} | ${attributes} |`,
   );
   if (options.misses) process.stdout.write(`${lines.join("\n")}\n`);
+  return overlap;
 }
 
 function compareAttributes(kind: string, text: GoldText, gold: GoldTag, found: FoundTag, rights: Map<string, [number, number]>): string[] {
@@ -155,6 +157,7 @@ function readOptions(args: readonly string[]): Options | undefined {
   let kind: string | undefined;
   let half: number | undefined;
   let write = false;
+  let own = true;
   for (let i = 0; i < args.length; i++) {
     const next = args[i + 1];
     if (args[i] === "--misses") {
@@ -163,6 +166,7 @@ function readOptions(args: readonly string[]): Options | undefined {
     } else if (args[i] === "--half" && next) half = Number(args[++i]);
     else if (args[i] === "--shared" && next) shared = resolve(args[++i] ?? "");
     else if (args[i] === "--write") write = true;
+    else if (args[i] === "--only-shared") own = false;
     else return undefined;
   }
   const lines: string[] = [];
@@ -170,7 +174,7 @@ function readOptions(args: readonly string[]): Options | undefined {
     lines.push(line);
     process.stdout.write(`${line}\n`);
   };
-  return { shared, misses, kind, half, write, print, lines };
+  return { shared, misses, kind, half, write, own, print, lines };
 }
 
 main();

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../support/root.ts";
+import { foundTags } from "./found.ts";
+import { type GoldSet, ownSets, sharedSets } from "./gold.ts";
+import { add, f1, nothing, pair, type Tally } from "./score.ts";
+
+/*
+ * How accurate the taggers are is printed by `npm run accuracy`. Here only the floor is held below which a change has broken something: overlap F1, a few
+ * points below what was measured.
+ */
+const OWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "ours ordinary": { judgement: 0.82, statistic: 0.97, official: 0.93, dispute: 0.85, attribution: 0.85 },
+  "ours idiomatic": { judgement: 0.78, statistic: 0.97, official: 0.93, dispute: 0.6, attribution: 0.72 },
+  "ours unseen": { judgement: 0.82, statistic: 0.97, official: 0.95, dispute: 0.62, attribution: 0.85 },
+};
+
+const SHARED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  reports: { judgement: 0.92, statistic: 0.93, official: 0.97 },
+  press: { judgement: 0.92, statistic: 0.93, official: 0.97, dispute: 0.85, attribution: 0.9 },
+};
+
+describe.each(ownSets(join(root, "test/accuracy/texts")))("$name", (set) => holds(set, OWN[set.name] ?? {}));
+
+const shared = sharedSets(join(root, "../shared"));
+if (shared.length === 0) test.skip("the annotated texts in ../shared are absent", () => {});
+else describe.each(shared)("$name", (set) => holds(set, SHARED[set.name] ?? {}));
+
+function holds(set: GoldSet, floors: Readonly<Record<string, number>>): void {
+  test.each(Object.entries(floors))("%s ≥ %d", (kind, floor) => {
+    expect(f1(overlap(set, kind))).toBeGreaterThanOrEqual(floor);
+  });
+}
+
+function overlap({ texts }: GoldSet, kind: string): Tally {
+  return texts.reduce((sum, { text, from, to, tags }) => {
+    const gold = tags.filter((tag) => tag.kind === kind);
+    const found = foundTags(text, kind).filter((tag) => tag.start < to && tag.end > from);
+    return add(sum, { gold: gold.length, found: found.length, matched: pair(gold, found, "overlap").pairs.length });
+  }, nothing);
+}
