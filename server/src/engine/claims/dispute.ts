@@ -5,7 +5,8 @@ import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
 import { continuedClauses, RunningContests } from "./continued.ts";
 import { narratedContests } from "./narrated-contests.ts";
-import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import { ownVoice } from "./own-voice.ts";
+import type { Paragraph } from "./reading.ts";
 import { reportConcessions } from "./report-concessions.ts";
 import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
@@ -168,7 +169,7 @@ function heldIn(paragraph: Paragraph, { saying, speaker, piece, sentence, topica
   const answered = topical ? answerTo(paragraph, sentence, text) : undefined;
   if (answered && speaker.side === "inspected") return [held(paragraph, answered, answered.stance, speaker)];
   // a question takes no stance
-  if (/\?[”’"']?$/.test(paragraph.text.slice(sentence.start, sentence.end + 1))) return [];
+  if (/\?[”’"']?$/.test(paragraph.text.slice(sentence.start, sentence.end + 1)) || text.endsWith("?")) return [];
   const contesting = running.contested(speaker.name ?? "");
   const clauses = clausesOrWord(text).filter((clause) => admissible(text, clause, speaker, topical, contesting));
   const own = clauses.map((clause) =>
@@ -187,7 +188,11 @@ function heldIn(paragraph: Paragraph, { saying, speaker, piece, sentence, topica
 }
 
 /** "Did we get it wrong? We did, and …": a question that the next sentence answers is taken with the answer. */
-function answerTo(paragraph: Paragraph, sentence: Span, text: string): (Span & { readonly stance: "dispute" | "concede" }) | undefined {
+export function answerTo(
+  paragraph: Paragraph,
+  sentence: Span,
+  text: string,
+): (Span & { readonly stance: "dispute" | "concede" }) | undefined {
   if (!/^(?:do|does|did|is|was|are|were|have|has) .{5,80}\?$/i.test(text)) return undefined;
   const next = paragraph.text.slice(sentence.end, sentence.end + 200);
   const answer =
@@ -217,7 +222,7 @@ function contestedBefore(told: ReadonlyMap<number, readonly Held[]>, { at }: Say
 }
 
 /** A few quoted words have no verb of their own: “irrational” is read as "it is irrational". */
-function clausesOrWord(text: string): readonly StanceClause[] {
+export function clausesOrWord(text: string): readonly StanceClause[] {
   const clauses = stanceClauses(text);
   if (clauses.length > 0 || text.length > 60) return clauses;
   const stance = stanceOf(`it is ${text}`);
@@ -262,7 +267,7 @@ function reportsAnother(paragraph: Paragraph, sentence: Span, saying: Saying, sp
   );
 }
 
-function held(paragraph: Paragraph, span: Span, stance: Stance, speaker: Speaker): Held {
+export function held(paragraph: Paragraph, span: Span, stance: Stance, speaker: Speaker): Held {
   return {
     paragraph: paragraph.index,
     start: span.start,
@@ -284,7 +289,7 @@ function precededByFinding(saying: Saying, spoken: readonly Spoken[]): boolean {
 }
 
 /** Who may hold which stance, and whether a loose expression is about the report. */
-function admissible(sentence: string, clause: StanceClause, speaker: Speaker, topical: boolean, contesting = false): boolean {
+export function admissible(sentence: string, clause: StanceClause, speaker: Speaker, topical: boolean, contesting = false): boolean {
   const words = plain(sentence.slice(clause.start, clause.end));
   if (speaker.name === undefined) return false;
   if (speaker.side === "inspecting")
@@ -304,76 +309,4 @@ function admissible(sentence: string, clause: StanceClause, speaker: Speaker, to
   return clause.firm
     ? topical || REPORT_WORDS.test(sentence) || /\b(?:accept|recogni[sz]e)\b/i.test(words)
     : topical || REPORT_WORDS.test(sentence);
-}
-
-/** A letter to the inspectors tells what they write. */
-const SPOKEN_OF = /\byou (?:\w+ )?(?:write|say|state|find|found|conclude|claim|report|suggest|describe)\b/i;
-
-/** Letters and statements speak in their own voice: "We think that word unfair". */
-function ownVoice({ paragraphs, nearby, memory, kind }: ContestSources): readonly Held[] {
-  const author = memory.author ?? (kind === "statement" || kind === "letter" ? memory.mainBody : undefined);
-  if (author === undefined) return [];
-  const side = memory.sideOf(author);
-  if (side === "inspecting") return [];
-  const found: Held[] = [];
-  const running = new RunningContests();
-  for (const paragraph of paragraphs) {
-    const spoken = nearby[paragraph.index] ?? [];
-    const topical = [0, 1].some(
-      (back) =>
-        SPOKEN_OF.test(paragraphs[paragraph.index - back]?.text ?? "") || REPORT_WORDS.test(paragraphs[paragraph.index - back]?.text ?? ""),
-    );
-    for (const unit of paragraph.units) {
-      if (paragraph.block.kind === "heading" || unit.end - unit.start > 2000 || isSpeech(paragraph, unit, spoken)) continue;
-      const text = paragraph.text.slice(unit.start, unit.end);
-      const speaker: Speaker = { name: author, side, person: true };
-      const free = (clause: Span): boolean =>
-        !otherSubject(text.slice(clause.start, clause.end)) &&
-        !reported(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, spoken);
-      const answered = topical ? answerTo(paragraph, unit, text) : undefined;
-      if (answered) found.push(held(paragraph, answered, answered.stance, speaker));
-      if (/\?\s*$/.test(text)) continue;
-      const own = stanceClauses(text).filter((clause) => admissible(text, clause, speaker, topical) && free(clause));
-      const contested = running.contests(author, paragraph.index) || own.some((clause) => clause.stance === "dispute");
-      const further = continuedClauses(text, { contested, topical, inspected: side === "inspected" }).filter(
-        (clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end),
-      );
-      const clauses = [...own, ...further];
-      for (const clause of clauses)
-        found.push(held(paragraph, { start: unit.start + clause.start, end: unit.start + clause.end }, clause.stance, speaker));
-      const stance = clauses.at(-1)?.stance;
-      running.note(author, paragraph.index, stance === "partial" ? "dispute" : stance);
-    }
-  }
-  return found;
-}
-
-/** "The council claims …" in an MP's statement is the council's stance, not the writer's. */
-function otherSubject(clause: string): boolean {
-  return /^(?:the (?:council|authority|trust|leader|director)(?:[’']s)?|it (?:claims|says|argues)|ofsted|parents|residents) /i.test(clause);
-}
-
-/** True if the clause holds what a saying of the inspected or of the writer reports: it is read there. */
-function reported(paragraph: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {
-  return spoken.some(
-    ({ saying, speaker }) =>
-      (speaker.side !== "inspecting" || saying.quotation === "direct") &&
-      saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < clause.end && piece.end > clause.start),
-  );
-}
-
-/** True if the sentence is somebody's reported speech: a quotation or the content of a saying covers most of it. */
-function isSpeech(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): boolean {
-  if (quoteAt(paragraph.quotes, unit.start)) return true;
-  return spoken.some(
-    ({ saying, speaker }) =>
-      speaker.side !== "inspecting" &&
-      saying.content.some(
-        (piece) =>
-          piece.paragraph === paragraph.index &&
-          piece.start < unit.end &&
-          piece.end > unit.start &&
-          piece.end - piece.start > (unit.end - unit.start) / 2,
-      ),
-  );
 }

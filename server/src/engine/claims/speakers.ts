@@ -289,6 +289,7 @@ export class SpeakerMemory {
           name: name.official.entity,
           side: sideOfOfficial(name.official.role, name.official.organisation, this.#inspectorate),
         };
+        this.#note(paragraph.index, name.start, true, this.#lastPerson);
       }
       for (const unit of paragraph.units) {
         if (unit.start < this.#seen.offset || unit.start >= end) continue;
@@ -367,7 +368,8 @@ function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
     const [name] = paragraph.named;
     if (
       name &&
-      name.start <= 12 &&
+      (name.start <= 12 ||
+        /^(?:Completed|Prepared|Submitted|Signed|Written|Issued|Sent) (?:by|on behalf of) $/.test(paragraph.text.slice(0, name.start))) &&
       paragraph.text.length < 140 &&
       !/\p{Ll}{2}[.!?]\s|\b(?:said|is|was|has)\b/u.test(paragraph.text) &&
       !/^contact/i.test(paragraph.text)
