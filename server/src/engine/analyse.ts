@@ -2,7 +2,7 @@ import type { Problem } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
 import type { Claims } from "./claims/claim.ts";
 import { findClaims } from "./claims/find-claims.ts";
-import { parseReport } from "./document/parse-report.ts";
+import { parseSteps } from "./document/parse-report.ts";
 import type { ParsedReport } from "./document/parsed-report.ts";
 import type { EditedRange } from "./document/parts.ts";
 import type { ReportDocument } from "./document/report.ts";
@@ -60,7 +60,7 @@ export interface AnalysisOptions {
  */
 export function* analysisSteps(text: string, options: AnalysisOptions = {}): Generator<undefined, Analysis, undefined> {
   const { memory = new AnalysisMemory(), edited, lexicon } = options;
-  const document = parseReport(text, memory.document, memory.document && edited);
+  const document = yield* parseSteps(text, memory.document, memory.document && edited);
   memory.document = document;
   yield;
   const reportCard = readReportCard(document);

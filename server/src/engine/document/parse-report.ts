@@ -4,7 +4,7 @@ import { type LinesAhead, LOOK_AHEAD } from "./line-view.ts";
 import type { Line } from "./lines.ts";
 import { type Furniture, type FurnitureLine, layOutPages } from "./pages.ts";
 import { ParsedReport, type PlacedPart } from "./parsed-report.ts";
-import { type EditedRange, type Part, partsOf, usualWidth } from "./parts.ts";
+import { type EditedRange, type Part, partSteps, usualWidth } from "./parts.ts";
 import { carriedOver, sameState } from "./reader-state.ts";
 
 /** What was read from a part, and all that it depended on. */
@@ -23,10 +23,10 @@ export interface PartReading {
 /**
  * Reads a text's structure. Never throws: a text without structure is a list of paragraphs. Linear in the text's length; where `previous` is the
  * document before an edit, only the parts that the edit touches are read again, with the same answer. `edited` spares comparing the
- * texts; it must be right.
+ * texts; it must be right. Pauses between parts.
  */
-export function parseReport(text: string, previous?: ParsedReport, edited?: EditedRange): ParsedReport {
-  const parts = partsOf(
+export function* parseSteps(text: string, previous?: ParsedReport, edited?: EditedRange): Generator<undefined, ParsedReport, undefined> {
+  const parts = yield* partSteps(
     text,
     previous?.placed.map(({ reading }) => reading.part),
     edited,
@@ -50,8 +50,18 @@ export function parseReport(text: string, previous?: ParsedReport, edited?: Edit
     state = reading.exit;
     start += part.text.length;
     line += part.lines.length;
+    if (reading !== old) yield;
   }
   return new ParsedReport(text, context, placed, layout);
+}
+
+/** Reads a text's structure in one go. */
+export function parseReport(text: string, previous?: ParsedReport, edited?: EditedRange): ParsedReport {
+  const steps = parseSteps(text, previous, edited);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function allLines(parts: readonly Part[]): { readonly lines: readonly Line[]; readonly marked: readonly number[] } {

@@ -35,9 +35,13 @@ export interface EditedRange {
 
 /**
  * Splits a text into parts. Parts of `previous` whose words stand unchanged are the same objects in the answer; the answer is the same as
- * without `previous`. Without `edited` the texts are compared, which costs a pass over memory.
+ * without `previous`. Without `edited` the texts are compared, which costs a pass over memory. Pauses between parts.
  */
-export function partsOf(text: string, previous: readonly Part[] = [], edited?: EditedRange): readonly Part[] {
+export function* partSteps(
+  text: string,
+  previous: readonly Part[] = [],
+  edited?: EditedRange,
+): Generator<undefined, readonly Part[], undefined> {
   const kept = unchangedAtStart(text, previous, edited);
   const parts = previous.slice(0, kept.count);
   const tail = unchangedAtEnd(text, previous, kept, edited);
@@ -51,6 +55,7 @@ export function partsOf(text: string, previous: readonly Part[] = [], edited?: E
     const end = partEnd(text, at);
     parts.push(makePart(text, at, end));
     at = end;
+    yield;
   }
   return parts;
 }
