@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { analyse } from "../../../server/src/engine/analyse.ts";
 
 /** Each problem's words, its message, and the words it leads to. */
@@ -60,4 +60,30 @@ test("long words are cut at a word", () => {
   )) {
     expect((line.split(" ◆ ")[1] ?? "").length).toBeLessThan(220);
   }
+});
+
+describe("what a contest is tied to", () => {
+  const TEXT =
+    "Ofsted has rated Averham Council’s support for care leavers “inadequate”. Children’s services as a whole “require improvement to be good”.\n\nPathway plans were described as “vague”, while advisers had too many cases.\n\n";
+  for (const [contest, expected] of [
+    ["“I don’t recognise the description of pathway plans,” said council leader Ivy Marlow.", "Pathway plans were described as “vague”"],
+    ["“The report is unfair,” said council leader Ivy Marlow.", "require improvement to be good"],
+    ["The council has rejected several of the findings.", undefined],
+    ["“The description of foster care is wrong,” said council leader Ivy Marlow.", undefined],
+    ["“We have asked for two headings in the report to be corrected,” said council leader Ivy Marlow.", undefined],
+  ] as const)
+    test(contest, () => {
+      const text = TEXT + contest;
+      const at = analyse(text)
+        .problems.filter((problem) => problem.code === "finding-disputed" && problem.message.startsWith("Contested by"))
+        .map((problem) => text.slice(problem.at.start, problem.at.end));
+      expect(at).toEqual(expected === undefined ? [] : [expected]);
+    });
+
+  test("who finds the inspectors too kind contests the report as too mild", () => {
+    const messages = analyse(
+      `${TEXT}“I think the inspectors were too generous,” said Cllr Dora Finch, the opposition leader.`,
+    ).problems.map((problem) => problem.message);
+    expect(messages).toContain("Dora Finch contests the report as too mild.");
+  });
 });

@@ -108,6 +108,35 @@ test("a solicitor is no official anywhere in the text", () => {
   expectNoTags("Nigel Orme, a solicitor, spoke first. Mr Orme said no.", "official");
 });
 
+describe("offices told in other ways", () => {
+  expectOfficials([
+    ["The head of centre (<|Mr A. Lund|>) explained the figures.", "entity=Mr A. Lund role=head of centre"],
+    ["<|Employment Judge Piers Lund|> gave the ruling.", "entity=Piers Lund role=Employment Judge"],
+    ["<|Chief Fire Officer Una Brand|> told the panel.", "entity=Una Brand role=Chief Fire Officer"],
+    ["The MP for Averham has called for answers.\n\n<|Ivy Marlow|> said she was appalled.", "entity=Ivy Marlow role=MP for Averham"],
+    [
+      "<|Lord Pike|> (Parliamentary Under-Secretary of State): The Government agree.",
+      "entity=Lord Pike role=Parliamentary Under-Secretary of State",
+    ],
+    ["<|Sir Amos Lund|> (Averham): To ask the minister how many homes closed.", "entity=Amos Lund"],
+    ["The chair, <|Dame Rosa Lund|>, said no. “Never,” said <|Dame Rosa|>.", "entity=Rosa Lund role=chair", "entity=Rosa Lund role=chair"],
+    [
+      "From: Deputy Chief Executive <|Ewan Pike|>\n\nThe report was published today and it is hard reading.\n\n<|Ewan|>",
+      "entity=Ewan Pike role=Deputy Chief Executive",
+      "entity=Ewan Pike role=Deputy Chief Executive",
+    ],
+  ]);
+
+  for (const text of [
+    "A mother has complained about the school.\n\nDora Finch said she was appalled.",
+    "The café for walkers has closed.\n\nDora Finch said she would miss it.",
+    "Sir Amos Lund was painted in 1820. Dame Rosa Lund sat beside him.",
+    "Dear Sir, Dora Finch asks why.",
+    "Thanks for everything.\n\nEwan",
+  ])
+    test(text, () => expectNoTags(text, "official"));
+});
+
 describe("hostile lines", () => {
   for (const [name, line] of [
     ["capital words", "Ab Cd ".repeat(17_000)],

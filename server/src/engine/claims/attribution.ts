@@ -34,7 +34,7 @@ export function transcriptLabels(texts: Iterable<string>): ReadonlySet<string> {
   const seen = new Set<string>();
   const labels = new Set<string>();
   for (const text of texts) {
-    const label = LABEL.exec(text.slice(0, 80))?.[1];
+    const label = LABEL.exec(text.slice(0, 80))?.[1]?.replace(/ \([^()]*\)$/, "");
     if (label === undefined || !/^[\p{Lu}.’' -]{2,}$/u.test(label)) continue;
     if (seen.has(label)) labels.add(label);
     seen.add(label);
@@ -48,7 +48,8 @@ function speakerLabel(paragraph: Paragraph, labels: ReadonlySet<string>): Saying
   const match = LABEL.exec(text.slice(0, 80));
   const label = match?.[1];
   if (!match || label === undefined) return undefined;
-  const shout = labels.has(label) && !/\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION)\b/.test(label);
+  const shout =
+    labels.has(label.replace(/ \([^()]*\)$/, "")) && !/\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION)\b/.test(label);
   const person =
     named.find((name) => name.end === label.replace(/ \([^()]*\)$/, "").length) !== undefined &&
     !/^(?:contact|lead|team|quality|deputy|present|signed|from|to|re|by|inspector|author)\b/i.test(label);

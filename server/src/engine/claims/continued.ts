@@ -61,7 +61,7 @@ export function continuedClauses(sentence: string, before: Before): readonly Sta
 
 function goesOn(words: string, { contested, topical, inspected }: Before): boolean {
   if (/\?\s*$/.test(words) || /\bcomplaints? (?:procedure|process|policy|form)/i.test(words)) return false;
-  const named = REPORT_WORDS.test(words);
+  const named = REPORT_WORDS.test(words) || /\b(?:final version|final text|document)\b/i.test(words);
   if ((contested || named) && CORRECTIONS.some((pattern) => pattern.test(words))) return true;
   // the inspected speak of what inspectors did to them: "Our staff were never asked"
   if (

@@ -302,7 +302,8 @@ export function admissible(sentence: string, clause: StanceClause, speaker: Spea
     if (speaker.side !== "inspected" && !contesting) return false;
     // "families were still being let down": said of others
     if (/\bbeing (?:\w+ )?let down\b/i.test(words)) return false;
-    if (/\bwelcom/i.test(words)) return REPORT_WORDS.test(words) || /\brecognition\b/i.test(words);
+    if (/\bwelcom/i.test(words))
+      return REPORT_WORDS.test(words) || /\b(?:recognition|praise|their (?:comments?|words|remarks?))\b/i.test(words);
     return topical || REPORT_WORDS.test(sentence) || /\b(?:accept|sorry|apologi|wrong|let down|responsib)/i.test(words);
   }
   if (speaker.side === "other" && !REPORT_WORDS.test(sentence) && !topical) return false;

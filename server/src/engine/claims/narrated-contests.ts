@@ -207,7 +207,9 @@ function settle(
     if (
       verb.firm
         ? !REPORT_WORDS.test(plain(text)) &&
-          !/\bto (?:the )?(?:\w+ )?(?:families|children|young|parents|victims|residents)|failings?|serious/i.test(object)
+          !/\bto (?:the )?(?:\w+ )?(?:families|children|young|parents|victims|residents|anyone|everyone|all|those|people|patients|pupils|staff|customers|callers|relatives|prisoners)|failings?|serious/i.test(
+            object,
+          )
         : !about
     )
       return undefined;

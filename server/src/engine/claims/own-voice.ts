@@ -39,7 +39,7 @@ export function ownVoice(sources: ContestSources): readonly Held[] {
   for (const paragraph of paragraphs) {
     if (paragraph.block.kind === "heading") continue;
     const spoken = nearby[paragraph.index] ?? [];
-    const topical = [paragraph.index, paragraph.index - 1].some((index) => isAboutReport(paragraphs[index]?.text ?? ""));
+    const topical = [0, 1, 2].map((back) => paragraph.index - back).some((index) => isAboutReport(paragraphs[index]?.text ?? ""));
     for (const unit of paragraph.units) {
       const words = ownWords(paragraph, unit, spoken);
       if (!words) continue;
@@ -72,7 +72,7 @@ function writerOf({ paragraphs, memory, kind }: ContestSources): string | undefi
 }
 
 /** Times that "we" or "our" stands outside quotation marks in a text that speaks in its own voice. */
-const FEWEST_WE = 3;
+const FEWEST_WE = 4;
 
 /** "The partnership", where a text that says "we" begins a sentence with it. */
 function collectiveIn(paragraphs: readonly Paragraph[]): string | undefined {

@@ -42,7 +42,8 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const text = bare(clause);
   const answer = /^[^,;.?]{2,40}, (yes|no)(?=[,.;]|$)/i.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
-  if (/\bwould rather\b/i.test(text)) return undefined;
+  // "do not argue with them": told to others
+  if (/\bwould rather\b|^\s*(?:please )?(?:do not|don't|never) /i.test(text)) return undefined;
   // a reader's quarrel is with the newspaper
   if (/\byour (?:report|coverage|article|headline|story|newspaper|correspondent)\b/i.test(text)) return undefined;
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;

@@ -5,7 +5,7 @@ reported reports report concluded concludes conclude wrote writes write replied 
 suggested suggests suggest observed observes revealed reveals declared declares deemed announced announces commented comments continued continues recalled recalls maintained maintains
 alleged alleges believed believes felt thought thinks agreed agrees pointed emphasised emphasises highlighted highlights acknowledged remarked complained countered responded asserted
 asserts contended contends conceded predicted estimates estimated asked asks joked quipped tweeted posted urged urges feared fears lamented cautioned cautions reiterated heard heard's ruled rules
-consider considers saying claiming arguing adding insisting warning stating noting denied denies deny saying quoted protested objected accepted accepts accepting protests shows show showed indicates indicated indicate`.split(
+consider considers considered snorted scoffed fumed snapped retorted sighed mused saying claiming arguing adding insisting warning stating noting denied denies deny saying quoted protested objected accepted accepts accepting protests shows show showed indicates indicated indicate`.split(
     /\s+/,
   ),
 );
@@ -15,7 +15,7 @@ export const THAT_VERBS: ReadonlySet<string> = new Set(
   `confirmed confirms confirm admitted admits admitting admit revealed reveals suggested suggests suggest observed observes highlighted highlights emphasised emphasises acknowledged
 agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains feared fears heard denied denies deny pointed reported reports report shows show showed
 indicates indicated indicate estimated estimates concluded concludes conclude deemed asked asks conceded stated noted notes ruled rules continued continues responded comments urged urges reported notes state states write writes
-consider considers quoted claim claims claimed reiterated protested objected explained explains explain`.split(/\s+/),
+consider considers considered quoted claim claims claimed reiterated protested objected explained explains explain`.split(/\s+/),
 );
 
 /** Verbs with which inspectors and reports tell what they met, with a clause or a thing: "found serious failings". */
@@ -26,7 +26,7 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose object is what is said of: "described plans as …", "branded it …", "praised …". They count with words in quotation marks. */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
   `described describes describe describing called calls call calling branded brands labelled labels dubbed dismissed praised praises praise praising criticised criticises criticise criticising
-condemned hailed highlighted characterised deemed accused considered regarded rated termed slammed blasted attacked commended lauded denounced likened cited cites put puts`.split(
+condemned hailed highlighted characterised deemed accused regarded rated termed slammed blasted attacked commended lauded denounced likened cited cites put puts`.split(
     /\s+/,
   ),
 );
@@ -40,5 +40,7 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs of asking and calling on: they report words only in quotation marks; with a clause they are wishes. */
 export const ASKING_VERBS: ReadonlySet<string> = new Set(
-  "asked asks urged urges continued continues quipped joked posted tweeted responded comments countered rules".split(" "),
+  "snorted scoffed fumed snapped retorted sighed mused asked asks urged urges continued continues quipped joked posted tweeted responded comments countered rules".split(
+    " ",
+  ),
 );

@@ -129,7 +129,10 @@ function endOfName(words: readonly Word[], from: number): number {
     const kind = nameWord(word);
     const capsAfterTitle =
       kind === "breaker" && /^\p{Lu}{3,}$/u.test(word.text) && from > 0 && nameWord(words[from - 1] as Word) === "title";
-    if (kind !== "name" && kind !== "initial" && !capsAfterTitle) break;
+    // "Mr A. Lund"
+    const letterAfterTitle =
+      /^[AI]$/.test(word.text) && words[at + 1]?.gap === ". " && from > 0 && nameWord(words[from - 1] as Word) === "title";
+    if (kind !== "name" && kind !== "initial" && !capsAfterTitle && !letterAfterTitle) break;
     last = at;
   }
   return last;

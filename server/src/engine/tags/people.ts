@@ -280,7 +280,7 @@ function isSurnameAlone(text: string, words: readonly Word[], at: number): boole
   const after = words[at + 1];
   if (after && after.gap === " " && after.capital && !word.possessive) return false;
   const rest = text.slice(word.end, word.end + 24);
-  const isLabel = rest.startsWith(":");
+  const isLabel = /^(?: \([^()]{1,18}\))?:/.test(rest);
   if (word.text === word.text.toUpperCase() && !(word.start < 12 && isLabel)) return false;
   if (!WORD_LIKE.test(word.lower)) return true;
   return SPEECH_AFTER.test(rest) || SPEECH_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) || isLabel;
