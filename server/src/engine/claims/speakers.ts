@@ -19,6 +19,8 @@ export interface Speaker {
 /** Roles that do not answer for what was inspected. */
 const OUTSIDE_ROLE =
   /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|liberal|labour group|reporter|presenter)\b/i;
+/** Bodies that do not answer for what was inspected either. */
+const OUTSIDE_BODY = /\b(?:union|unison|campaign|association|federation|parents|residents|families|nspcc|barnardo[’']s|forum|alliance)\b/i;
 const NOBODY: Speaker = { name: undefined, side: "other", person: false };
 const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;
 /** What may stand before a name in a source and is not part of what the speaker is called. */
@@ -164,6 +166,7 @@ export class SpeakerMemory {
         paragraph.text,
       ),
     );
+    if (name === issuerOf(this.#paragraphs)) return OUTSIDE_BODY.test(name) ? "other" : "inspected";
     return name === this.#author && !answers ? "other" : "inspected";
   }
 
@@ -350,11 +353,8 @@ function sideOfOfficial(role: string | undefined, organisation: string | undefin
 
 /** Who signed the letter or made the statement: the last lines' lone name, or "Statement from …". */
 function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
-  const body =
-    /^(?:A )?(?:[Jj]oint )?(?:[Ss]tatement|[Rr]esponse|[Cc]omment|[Mm]essage) (?:from|by|on behalf of) ((?:the )?\p{Lu}[^,.:;\d]{3,60}?)(?=,|$| on \d|:|\.)/u.exec(
-      paragraphs[0]?.text.slice(0, 120) ?? "",
-    )?.[1];
-  if (body !== undefined && !paragraphs[0]?.named.some((name) => name.start < 120)) return body;
+  const body = issuerOf(paragraphs);
+  if (body !== undefined) return body;
   for (const paragraph of paragraphs.slice(0, 3)) {
     const [name] = paragraph.named;
     if (
@@ -377,6 +377,14 @@ function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
       return name.official.entity;
   }
   return letterWriter(paragraphs);
+}
+
+/** Who issues a statement, if it is a body: "Statement from the Larch Trust on the report published today". */
+function issuerOf([first]: readonly Paragraph[]): string | undefined {
+  if (!first || first.named.some((name) => name.start < 120)) return undefined;
+  return /^(?:A )?(?:[Jj]oint )?(?:[Ss]tatement|[Rr]esponse|[Cc]omment|[Mm]essage) (?:from|by|on behalf of) ((?:the )?\p{Lu}[^,.:;\d]{2,60}?)(?=,|$| (?:on|about|regarding|in|following|after|to|concerning) |:|\.)/u.exec(
+    first.text.slice(0, 120),
+  )?.[1];
 }
 
 /** A letter to the editor is signed by somebody without an office: "P. J. Harkness, Lower Easton". */
