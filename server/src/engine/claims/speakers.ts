@@ -1,6 +1,7 @@
 import { INSPECTED, INSPECTING, SPOKESPERSON } from "../lexicon/speakers.ts";
 import { namedThing } from "../nlp.ts";
 import { bodiesIn, bodiesNamed, firstInspectorate, INSPECTORATE, joinBodies } from "../tags/official-organisations.ts";
+import type { Official } from "../tags/tag.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Saying } from "./saying.ts";
 
@@ -40,6 +41,7 @@ export class SpeakerMemory {
   #lastAt = -10;
   /** Sources whose speaker the cue gave away, by paragraph and offset. */
   readonly #roles = new Map<string, Speaker | undefined>();
+  readonly #byRoleWord = new Map<string, Official[]>();
   readonly #ownSide: Side;
   readonly #bySource = new Map<string, Speaker>();
   /** Who "he", "she" or "it" means from a place on, in reading order. */
@@ -190,13 +192,29 @@ export class SpeakerMemory {
     const head = match?.[1]?.split(" ").at(-1);
     if (!match || head === undefined) return undefined;
     const found = new Map<string, Side>();
-    for (const paragraph of this.#paragraphs) {
-      for (const { official } of paragraph.named)
-        if (answersTo(official.role, head, match[1] === head))
-          found.set(official.entity, sideOfOfficial(official.role, official.organisation, this.#inspectorate));
-    }
+    for (const official of this.#officials().get(head) ?? [])
+      if (answersTo(official.role, head, match[1] === head))
+        found.set(official.entity, sideOfOfficial(official.role, official.organisation, this.#inspectorate));
     const [only] = found;
     return only && found.size === 1 ? { name: only[0], side: only[1], person: true } : undefined;
+  }
+
+  /** The officials by each word of their roles, every office of a person once. */
+  #officials(): ReadonlyMap<string, readonly Official[]> {
+    if (this.#byRoleWord.size > 0) return this.#byRoleWord;
+    const seen = new Set<string>();
+    for (const { named } of this.#paragraphs)
+      for (const { official } of named) {
+        const key = `${official.entity}\n${official.role}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        for (const word of wordsOfRole(official.role)) {
+          const known = this.#byRoleWord.get(word);
+          if (known) known.push(official);
+          else this.#byRoleWord.set(word, [official]);
+        }
+      }
+    return this.#byRoleWord;
   }
 
   #body(words: string, lower: string): Speaker {
@@ -338,9 +356,13 @@ function isSpokesperson(words: string): boolean {
   return /\bspokes(?:man|woman|person)\b/i.test(words);
 }
 
+function wordsOfRole(role: string | undefined): readonly string[] {
+  return role?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+}
+
 /** True if a role is the one that "the leader" means: the leader's, not a group's or a deputy's. */
 function answersTo(role: string | undefined, head: string, isBare: boolean): boolean {
-  const words = role?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  const words = wordsOfRole(role);
   return words.includes(head) && !(isBare && words.some((word) => /^(?:deputy|assistant|group|opposition|former|vice|then)$/.test(word)));
 }
 
