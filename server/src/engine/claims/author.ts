@@ -1,0 +1,45 @@
+import type { Paragraph } from "./reading.ts";
+
+/** Who signed the letter or made the statement: the last lines' lone name, or "Statement from …". */
+export function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
+  const body = issuerOf(paragraphs);
+  if (body !== undefined) return body;
+  for (const paragraph of paragraphs.slice(0, 3)) {
+    const [name] = paragraph.named;
+    if (
+      name &&
+      /^(?:Statement|Letter|Message|Response|Comment|A (?:statement|message)|By|From)\b[^.]*$/.test(paragraph.text.slice(0, name.start)) &&
+      paragraph.text.length < 160
+    )
+      return name.official.entity;
+  }
+  for (const paragraph of paragraphs.slice(-4).reverse()) {
+    const [name] = paragraph.named;
+    if (
+      name &&
+      (name.start <= 12 ||
+        /^(?:Completed|Prepared|Submitted|Signed|Written|Issued|Sent) (?:by|on behalf of) $/.test(paragraph.text.slice(0, name.start))) &&
+      paragraph.text.length < 140 &&
+      !/\p{Ll}{2}[.!?]\s|\b(?:said|is|was|has)\b/u.test(paragraph.text) &&
+      !/^contact/i.test(paragraph.text)
+    )
+      return name.official.entity;
+  }
+  return letterWriter(paragraphs);
+}
+
+/** Who issues a statement, if it is a body: "Statement from the Larch Trust on the report published today". */
+export function issuerOf([first]: readonly Paragraph[]): string | undefined {
+  if (!first || first.named.some((name) => name.start < 120)) return undefined;
+  return /^(?:A )?(?:[Jj]oint )?(?:[Ss]tatement|[Rr]esponse|[Cc]omment|[Mm]essage) (?:from|by|on behalf of) ((?:the )?\p{Lu}[^,.:;\d]{2,60}?)(?=,|$| (?:on|about|regarding|in|following|after|to|concerning) |:|\.)/u.exec(
+    first.text.slice(0, 120),
+  )?.[1];
+}
+
+/** A letter to the editor is signed by somebody without an office: "P. J. Harkness, Lower Easton". */
+function letterWriter(paragraphs: readonly Paragraph[]): string | undefined {
+  const opensLetter = paragraphs.slice(0, 3).some((paragraph) => /^(?:SIR|Sir|Madam|Dear \p{Lu}\p{L}+)\b/u.test(paragraph.text));
+  const last = paragraphs.at(-1)?.text ?? "";
+  const name = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,| |$)/u.exec(last)?.[0];
+  return opensLetter && last.length < 80 && name !== undefined ? name : undefined;
+}
