@@ -54,7 +54,10 @@ export function contestsOf(found: Omit<ContestSources, "nearby">): readonly Cont
     const paragraph = paragraphs[item.paragraph];
     if (!paragraph) continue;
     const near = contests.slice(-12).filter((contest) => item.paragraph - contest.paragraph <= 1);
-    const previous = (near.findLast((contest) => contest.by === item.holder) ?? near.at(-1))?.about;
+    // Somebody else's contest is meant by "it" only in the same breath.
+    const previous = (
+      near.findLast((contest) => contest.by === item.holder) ?? near.findLast((contest) => contest.paragraph === item.paragraph)
+    )?.about;
     contests.push({
       paragraph: item.paragraph,
       start: item.start,

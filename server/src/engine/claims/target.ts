@@ -77,6 +77,10 @@ const THAT_CLAUSE =
 const BARE_CLAUSE =
   /\b(?:accept|acknowledge|admit|recognise)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) (?:(?! and | that | which )[^.;]){0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
 
+/** A critic who finds the inspectors too mild contests the report, not the finding told last. */
+const TOO_MILD =
+  /\b(?:inspectors?|inspectorate|ofsted|cqc|watchdog|they|report|it)\b[^.;]{0,40}\b(?:too (?:generous|kind|soft|lenient|mild|gentle|easy)|pull(?:ed|s|ing) (?:their|its|any) punches)\b/i;
+
 /** What a stance clause is about, and where the document has those words. `from`–`to` is the clause. */
 export function targetOf(
   paragraph: Paragraph,
@@ -87,14 +91,17 @@ export function targetOf(
   previousAt: Place | undefined,
 ): Target {
   const words = contestedWords(plain(paragraph.text.slice(clause.start, clause.end)), stance);
+  if (TOO_MILD.test(words)) return { against: "report" };
   const before = { paragraph: paragraph.index, start: clause.start };
   const that = thatTarget(paragraph, clause, words);
   const echoed = echo(paragraph, clause, contestable, before);
   const counter = stance === "dispute" && COUNTER_FIGURES.some((pattern) => pattern.test(words));
   // the number in "The correct number is 11" is the speaker's own
   if (counter && !/\b(?:not|n't)\b/.test(words)) {
-    const target = previous?.against === "figure" ? previous.target : lastFigure(contestable, before, /%|\bper ?cent/i.test(words));
-    return { against: "figure", ...withTarget(target ?? previous?.target) };
+    return {
+      against: "figure",
+      ...withTarget(counteredBy(paragraph, clause, contestable, previous, previousAt, /%|\bper ?cent/i.test(words))),
+    };
   }
   const sameNumber = stance === "concede" ? undefined : sameFigure(paragraph, clause, contestable, before);
   if (sameNumber && /\b(?:figure|per cent|number)\b|%/i.test(words)) return { against: "figure", target: sameNumber };
@@ -103,13 +110,16 @@ export function targetOf(
   if (/\breport\b/i.test(words) && FIGURE.test(words) && GRADE.test(words)) return { against: "report" };
   if (stance === "dispute" || stance === "partial") {
     if (sameNumber) return { against: "figure", target: sameNumber };
-    if (FIGURE.test(words))
-      return {
-        against: "figure",
-        ...withTarget(
-          lastFigure(contestable, before, /\bpercentages?\b/i.test(words)) ?? that ?? phrase(paragraph, clause, words, FIGURE_PHRASE),
-        ),
-      };
+    if (FIGURE.test(words)) {
+      const last = lastFigure(contestable, before, /\bpercentages?\b/i.test(words));
+      const named = phrase(paragraph, clause, words, FIGURE_PHRASE);
+      const isNamed =
+        named !== undefined &&
+        last !== undefined &&
+        last.paragraph !== paragraph.index &&
+        isAboutOther(paragraph, named, last, contestable);
+      return { against: "figure", ...withTarget(isNamed ? named : (last ?? that ?? named)) };
+    }
   }
   if (that) return { against: "finding", target: that };
   const named = stance === "concede" ? undefined : namedFinding(paragraph, clause, words);
@@ -132,6 +142,8 @@ export function targetOf(
     );
   if (inside) return { against: "finding", target: inside };
   if (echoed) return { against: "finding", target: echoed };
+  const quoted = stance === "concede" ? undefined : quotedWords(paragraph, clause);
+  if (quoted) return { against: "finding", target: quoted };
   if (WHOLE.test(words) && !/\b(?:that|this) (?:point|finding|criticism|sentence|word|claim)\b/i.test(words)) return { against: "report" };
   if (/\b(?:it|this|that|they|them|those|these|criticism|word|sentence|phrase|point)\b/i.test(words)) {
     const last = lastFinding(contestable, before);
@@ -147,6 +159,42 @@ export function targetOf(
       against: /\b(?:fault|concern|criticism|failings?|families)\b/i.test(words) ? "finding" : "report",
     }
   );
+}
+
+/** "the figure for caseloads" is not the last figure of another paragraph, if that was told of something else. */
+function isAboutOther(paragraph: Paragraph, named: Place, figure: Place, { paragraphs }: Contestable): boolean {
+  const subject = / (?:on|of|for) (.*)$/.exec(paragraph.text.slice(named.start, named.end))?.[1] ?? "";
+  const nouns = subject.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const around = paragraphs[figure.paragraph]?.text.slice(Math.max(0, figure.start - 80), figure.end + 80).toLowerCase() ?? "";
+  return nouns.length > 0 && !nouns.some((noun) => around.includes(noun.slice(0, Math.max(4, noun.length - 2))));
+}
+
+/**
+ * What another figure is given for: what the speaker has just contested in this paragraph, or the last figure told in it, and only else what
+ * the paragraph before was about.
+ */
+function counteredBy(
+  paragraph: Paragraph,
+  clause: Span,
+  contestable: Contestable,
+  previous: Target | undefined,
+  previousAt: Place | undefined,
+  percentage: boolean,
+): Place | undefined {
+  const isHere = previousAt?.paragraph === paragraph.index;
+  if (isHere && previous?.against === "figure" && previous.target) return previous.target;
+  const figures = contestable.figures.filter((figure) => figure.paragraph === paragraph.index);
+  const own = new Set(
+    figures.filter((figure) => figure.start >= clause.start && figure.end <= clause.end).map((figure) => figure.tag.value),
+  );
+  const told = figures.filter(
+    (figure) => figure.end <= clause.start && !own.has(figure.tag.value) && !/^(?:duration|age)$/.test(figure.tag.category),
+  );
+  const last = told.at(-1);
+  if (last) return last;
+  if (isHere && previous?.target) return previous.target;
+  if (previous?.against === "figure" && previous.target) return previous.target;
+  return lastFigure(contestable, { paragraph: paragraph.index, start: clause.start }, percentage);
 }
 
 /** Of "accepts A but contests B" what is contested; as long as the clause, so that offsets stay. */
@@ -205,6 +253,19 @@ function namedFinding(paragraph: Paragraph, clause: Span, words: string): Place 
     end: clause.start + match.index + (cut?.index ?? match[0].length),
   });
   return { paragraph: paragraph.index, ...span };
+}
+
+/** "“a third” in paragraph 25 is wrong": the words that are quoted and then contested. */
+function quotedWords(paragraph: Paragraph, clause: Span): Place | undefined {
+  const quote = paragraph.quotes.find(
+    (item) =>
+      item.start >= clause.start &&
+      item.end <= clause.end &&
+      /^ (?:in|on|of|at) (?:the )?(?:paragraph|page|section|table|heading|summary|executive|first|last|next)\b[^.;]{0,40} (?:is|was|are|were) /i.test(
+        paragraph.text.slice(item.end, item.end + 70),
+      ),
+  );
+  return quote && { paragraph: paragraph.index, start: quote.said.start, end: quote.said.end };
 }
 
 /** The words themselves, where the document has no other: "its figures on waiting times". */
@@ -299,11 +360,11 @@ function lastFigure(
   return last ? (counted.find((figure) => figure.paragraph === last.paragraph && last.start - figure.start < 120) ?? last) : theirs.at(-1);
 }
 
-/** The last thing the inspectors were reported to have found, at most three paragraphs before. */
+/** The last thing the inspectors were reported to have found, at most two paragraphs before. */
 function lastFinding({ findings }: Contestable, before: { readonly paragraph: number; readonly start: number }): Place | undefined {
   const finding = findings.findLast((item) => item.content.some((piece) => earlier(piece, before)));
   const piece = finding?.content.findLast((item) => earlier(item, before));
-  return piece && before.paragraph - piece.paragraph <= 3 ? piece : undefined;
+  return piece && before.paragraph - piece.paragraph <= 2 ? piece : undefined;
 }
 
 /** "the way its inspection was carried out", "the sample of 30 files". */

@@ -25,7 +25,7 @@ export const CONTESTING_IDIOMS: readonly RegExp[] = [
   /\b(?:we|i) (?:\w+ )?(?:criticised|complained about|objected to|questioned|challenged|protested (?:about|at|against)) (?:the|its|their|how|that|this)\b|\bmisquot(?:es|ed|ing) (?:us|our|me|the|staff)\b/i,
   /\b(?:could|can)(?: not|n't|not) (?:\w+ )?(?:disagree|object) more\b|\bhard (?:verdict |to |\w+ )?to (?:swallow|credit|take seriously|recogni[sz]e)\b|\bhard to swallow\b|\bbeggars? belief\b|\bdef(?:y|ies) (?:anyone|anybody|\w+ inspector)\b|\b(?:simply |just |plainly )?did(?:n't| not) happen\b/i,
   /\b(?:do|does|did)(?: not|n't) bear (?:that|this|it|them) out\b|\bnot borne out\b|\bthin on (?:evidence|facts|detail)\b|\bwithout (?:any )?(?:foundation|basis|merit|substance)\b|\b(?:not a shred|no shred|scrap) of (?:evidence|proof|truth)\b|\bno (?:basis|foundation|substance|truth|merit) (?:for|in|to)\b/i,
-  /\b(?:at a loss|no idea|cannot (?:see|think|understand)|can't (?:see|think|understand)|don't know|do not know|mystified|puzzled|baffled|nobody (?:can|has) (?:tell|told|say|said)) (?:\w+ ){0,3}?(?:how|where|why|what|which)\b[^.;]{0,40}\b(?:figures?|number|grade|that|it|they|conclusion|verdict|comes? from|came from|\d+|inspectors|report)\b/i,
+  /\b(?:at a loss|no idea|cannot (?:see|think|understand)|can't (?:see|think|understand)|don't know|do not know|mystified|puzzled|baffled|nobody (?:can|has) (?:tell|told|say|said)) (?:\w+ ){0,3}?(?:how|where|why|what|which)\b[^.;]{0,40}\b(?:figures?|number|grade|(?:that|it|they|this) (?:comes?|came|gets?|got|reach\w*|arriv\w*|conclu\w*|bas\w*)|conclusion|verdict|comes? from|came from|\d+|inspectors|report)\b/i,
   /\b(?:tells?|told|gives?|is) (?:\w+ )?(?:(?:only )?(?:half|part|one side) (?:of )?the (?:story|picture|truth))\b|\b(?:does|do|did) (?:\S+ ){1,5}(?:a|great|such a|real|grave) (?:\w+ )?(?:disservice|injustice)\b|\bdoes (?:us|them|nobody) no (?:favours|justice)\b|\ban? (?:\w+ )?(?:insult|affront|slap in the face|kick in the teeth|injustice|disservice|slight) (?:to|for|on)\b/i,
   /\bapples with (?:pears|oranges)\b|\bthat was then\b|\byesterday's (?:news|papers?)\b|\b(?:ancient|old) (?:history|news)\b|\bhardly (?:a )?(?:typical|normal|ordinary|representative|fair)\b|\bnot (?:a )?(?:typical|normal|ordinary|representative) (?:day|week|month|sample|picture)\b|\breads? (?:as if|as though|like (?:a|an|somebody|someone|another))\b/i,
   /\b(?:inspection|visit|work|report|process|exercise) (?:was|is|felt|seemed|had been|looked) (?:\w+ )?(?:rushed|hurried|perfunctory|cursory|slapdash|botched|shoddy|amateurish|hasty|void|a (?:farce|sham|shambles|joke|mess|lottery|tick-box \w+|box-ticking \w+|foregone \w+))\b|\bfarcical\b|\b(?:box[- ]ticking|tick[- ]box) exercise\b|\bforegone conclusion\b|\bminds? (?:already )?made up\b|\bscore(?:s)? to settle\b|\baxe to grind\b|\bagenda\b[^.]{0,20}\b(?:inspectors?|ofsted)\b/i,
@@ -71,7 +71,12 @@ export const COUNTER_FIGURES: readonly RegExp[] = [
   /(?:^|\b(?:our|my|its|their) )(?:own )?(?:records?|logs?|count|audit|figures?|data|systems?|registers?|files|rotas?|books?|check) (?:\w+ )?(?:shows?|showed|puts?|gives?|gave|had|has|suggests?|indicates?|says?|came to|found|records?|makes? it|made it)\b/iu,
   /\b(?:we|i|staff|officers|managers) (?:have |had )?(?:\w+ )?(?:checked|counted|recounted|re-counted|went|gone|looked|reviewed|audited|rechecked|re-checked|traced)\b[^.;]{0,60}\b(?:and|we|i) (?:only |could )?(?:found|find|got|made it|counted|came to)\b/iu,
   new RegExp(
-    `^(?:but |and |in fact,? |in truth,? |actually,? )?(?:it|that|there|this|the (?:(?:true|real|correct|actual|right) )?(?:figure|number|total|answer|percentage|rate|sum)) (?:is|was|were|are|should be|should have been|stood at|comes to|came to) (?:\\w+ ){0,2}?${NUMBER}(?![\\p{L}\\d])`,
+    `^(?:but |and |in fact,? |in truth,? |actually,? )?(?:it|that|this|the (?:(?:true|real|correct|actual|right) )?(?:figure|number|total|answer|percentage|rate|sum)) (?:is|was|were|are|should be|should have been|stood at|comes to|came to) (?:\\w+ ){0,2}?${NUMBER}(?![\\p{L}\\d])`,
+    "iu",
+  ),
+  // "There were 79", but not "There are 42 young people out there"
+  new RegExp(
+    `^(?:but |and |in fact,? )?there (?:is|was|were|are) (?:\\w+ ){0,2}?${NUMBER}(?![\\p{L}\\d])(?= ?(?:[\\p{L}'-]+ ?){0,2}[.,;!]*$)`,
     "iu",
   ),
   new RegExp(
