@@ -28,7 +28,7 @@ function at(marked: string, told: readonly Told[], card?: ReportCard): string {
 
 test("a grade that only the lexicon has", () => {
   expect(at("It was judged <|med<|>lar|>.", [medlar])).toMatchInlineSnapshot(`
-    "Grade: medlar (mixed)
+    "Medlar: a grade
     Orchard review, Orchard Board (in force 2020 to June 2023): step 2 of 3, best first. From your lexicon.
     It will do.
     Next grade up: plum. Next grade down: inadequate."
@@ -37,7 +37,7 @@ test("a grade that only the lexicon has", () => {
 
 test("a grade that both have: the published scale that the report settles, then the lexicon’s", () => {
   const text = at("Overall: <|inad<|>equate|>", [inadequate], sif);
-  expect(text).toMatch(/step 4 of 4[\s\S]*Source: https:[\s\S]*Orchard review[\s\S]*step 3 of 3/);
+  expect(text).toMatch(/^Inadequate: the lowest of four grades\n[\s\S]*Source: https:[\s\S]*Orchard review[\s\S]*step 3 of 3/);
 });
 
 test("a text that names the lexicon’s framework means that", () => {

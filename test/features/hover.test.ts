@@ -12,7 +12,7 @@ describe("hover", () => {
   test("an evaluative judgement", () => {
     expect(at("Plans are <|p<|>oor|>.", [poor])).toMatchInlineSnapshot(`
       "Judgement: negative
-      “poor” passes a negative judgement in the writer’s own words; it is no grade of a published scale."
+      Criticism in the words of the text, not a grade."
     `);
   });
 
@@ -20,23 +20,39 @@ describe("hover", () => {
 
   test("a grade under the framework of the report card", () => {
     const text = at("Overall: <|inad<|>equate|>", [inadequate], sif);
-    expect(text).toMatch(/^Grade: inadequate \(negative\)\n/);
-    expect(text).toContain("inspection of 1 March 2016 (in force November 2013 to August 2018)");
-    expect(text).toContain("step 4 of 4");
+    expect(text).toMatch(/^Inadequate: the lowest of four grades\n/);
+    expect(text).toContain("(in force November 2013 to August 2018). Inspection of 1 March 2016.");
     expect(text).toContain("Next grade up: requires improvement");
-    expect(text).toContain("This is the lowest grade.");
     expect(text).toMatch(/Source: https:/);
   });
 
+  test.each([
+    ["outstanding", "the highest of four grades"],
+    ["good", "the second highest of four grades"],
+    ["requires improvement", "the second lowest of four grades"],
+  ])("the place of %s on its scale stands first", (value, place) => {
+    const told: Told = { kind: "judgement", category: "grade", value, polarity: "mixed" };
+    expect(at("Overall: <|<|>grade|>", [told], sif)?.split("\n")[0]?.toLowerCase()).toBe(`${value}: ${place}`);
+  });
+
+  test("what a grade means stands before who contests it, and three contests at most are shown", () => {
+    const contest: Told = { kind: "dispute", stance: "dispute", by: "the council", against: "grade", target: 0 };
+    const marked = "Rated <|inad<|>equate|>. <|Wrong|>. <|Unfair|>. <|Out of date|>. <|Too harsh|>.";
+    const text = at(marked, [inadequate, contest, contest, contest, contest], sif) ?? "";
+    expect(text.indexOf("lowest of four")).toBeLessThan(text.indexOf("This is disputed by the council"));
+    expect(text).toContain("And 1 more.");
+    expect(text).not.toContain("Too harsh");
+  });
+
   test("a grade in a text that does not settle the framework is not explained by a guess", () => {
-    expect(at("It was <|inad<|>equate|>.", [inadequate])).toContain("does not settle under which framework");
+    expect(at("It was <|inad<|>equate|>.", [inadequate])).toContain("which this text does not say");
   });
 
   test("a grade that its sentence dates belongs to that date, whatever the report card says", () => {
     const text = at("Ofsted inspects children’s services. They were judged <|ade<|>quate|> in May 2011.", [
       { kind: "judgement", category: "grade", value: "adequate", polarity: "mixed" },
     ]);
-    expect(text).toContain("inspection of May 2011");
+    expect(text).toContain("Inspection of May 2011");
     expect(text).toContain("Next grade up: good.");
   });
 
@@ -44,21 +60,21 @@ describe("hover", () => {
     const title = "Inspection of services for children in need of help and protection, children looked after and care leavers";
     const text =
       at(`${title}\nOfsted inspects children’s services. In 2013 the council was judged <|inad<|>equate|>.`, [inadequate], sif) ?? "";
-    expect(text).toContain("Depending on its date:");
+    expect(text).toContain("By date:");
     expect(text).toContain("June 2012 to July 2013");
   });
 
   test("a word that the report's own scale does not have was given before", () => {
     const told: Told = { kind: "judgement", category: "grade", value: "adequate", polarity: "mixed" };
     const text = at("Ofsted inspects children’s services. Fostering was <|ade<|>quate|> then.", [told], sif) ?? "";
-    expect(text).toContain("Depending on its date:");
+    expect(text).toContain("By date:");
     expect(text).not.toContain("2018");
   });
 
   test("a grade of a named inspectorate without a date is explained for each scale that it may stand on", () => {
     const text = at("Ofsted says children’s services are <|inad<|>equate|>.", [inadequate]) ?? "";
-    expect(text).toContain("does not settle which inspection of Ofsted");
-    expect(text.match(/step 4 of 4/g)?.length).toBeGreaterThan(1);
+    expect(text).toMatch(/^Inadequate: the lowest of four grades\nThis text does not say which inspection by Ofsted gave it/);
+    expect(text.match(/: the lowest of four grades/g)?.length).toBeGreaterThan(1);
     expect(text).toContain("November 2013 to August 2018");
   });
 
@@ -67,7 +83,7 @@ describe("hover", () => {
     ["Education Scotland looked. <|Al<|>most all|> agreed.", "Education Scotland’s terms: 90% to 100%."],
     ["Estyn looked. <|The maj<|>ority|> agreed.", "Estyn’s terms, probably: 60% to 70%."],
     ["<|A large min<|>ority|> agreed.", "By their meaning: less than 50%."],
-    ["<|A small num<|>ber|> agreed.", "No inspectorate says what it stands for"],
+    ["<|A small num<|>ber|> agreed.", "the words give no share"],
   ])("a share in words: %s", (marked, said) => {
     expect(at(marked, [{ kind: "statistic", category: "proportion" }])).toContain(said);
   });
@@ -77,7 +93,7 @@ describe("hover", () => {
     expect(at("There are <|more than 2,1<|>00|> children in need.", [figure])).toMatchInlineSnapshot(`
       "Count: at least 2,100
       “more than 2,100” is read as at least 2,100.
-      Of what: children in need."
+      What is counted: children in need."
     `);
   });
 
@@ -109,14 +125,14 @@ describe("hover", () => {
     const finding = at("Plans are <|po<|>or|>.\n<|We reject that|>.", [poor, contest]);
     const answer = at("Plans are <|poor|>.\n<|We re<|>ject that|>.", [poor, contest]);
     expect(finding).toMatchInlineSnapshot(`
-      "This is disputed by Eastmarch Council
+      "Judgement: negative
+      Criticism in the words of the text, not a grade.
+
+      This is disputed by Eastmarch Council
       The finding, line 1:
       “poor”
       Eastmarch Council, against a finding, line 2:
-      “We reject that”
-
-      Judgement: negative
-      “poor” passes a negative judgement in the writer’s own words; it is no grade of a published scale."
+      “We reject that”"
     `);
     expect(answer).toMatch(/^Disputed by Eastmarch Council\nAgainst a finding\.\nThe finding, line 1:\n“poor”/);
   });

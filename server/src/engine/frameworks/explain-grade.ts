@@ -53,8 +53,13 @@ export function gradeOnScale(grade: string, framework: Framework): ScaleGrade | 
   return framework.scale.find((entry) => entry.grade === wanted || entry.variants.includes(wanted));
 }
 
-/** The first of the most trusted sources that were really seen. */
+/** Sites of the government, of inspectorates and of parliament; a reader can rely on them, and they last. */
+const OFFICIAL =
+  /^https?:\/\/(?:[a-z0-9-]+\.)*(?:gov\.(?:uk|scot|wales)|parliament\.uk|senedd\.wales|cqc\.org\.uk|careinspectorate\.com|isi\.net)\.?\//;
+
+/** The first of the most trusted sources that were really seen; an official page goes before a copy elsewhere. */
 function bestSource(sources: readonly Source[]): Source | undefined {
   const seen = sources.filter((source) => source.seen !== "none" && source.confidence !== "low");
-  return seen.find((source) => source.confidence === "high") ?? seen[0];
+  const sure = seen.filter((source) => source.confidence === "high");
+  return sure.find((source) => OFFICIAL.test(source.url)) ?? sure[0] ?? seen[0];
 }

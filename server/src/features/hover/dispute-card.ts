@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { type Card, type Line, shorten } from "./card.ts";
 
 /** Answers to one finding that a hover shows; the Problems list has them all. */
-const MOST = 4;
+const MOST = 3;
 
 /** At the contest: what it contests. */
 export function contestCard(contest: Contest, reading: Reading): Card {

@@ -11,7 +11,7 @@ import { reportCardCard } from "./report-card-card.ts";
 import { statisticCard } from "./statistic-card.ts";
 
 /**
- * What is known of the words at a position: first who contests them, then what they are, then what is contested with them, then who says them.
+ * What is known of the words at a position: first what they are, then who contests them, then what is contested with them, then who says them.
  * Undefined where nothing is.
  */
 export function hover(reading: Reading, position: Position, markup: Markup): Hover | undefined {
@@ -34,8 +34,8 @@ export function hover(reading: Reading, position: Position, markup: Markup): Hov
   const [at] = spans.sort(innermostFirst);
   if (!at) return titleHover(reading, offset, markup);
   const cards = [
-    ...byFinding(contested).map((group) => contestedCard(group, reading)),
     ...tagged.map((tag) => tagCard(tag, reading)),
+    ...byFinding(contested).map((group) => contestedCard(group, reading)),
     ...contests.map((contest) => contestCard(contest, reading)),
     ...said.flatMap((attribution) => speakerCard(attribution, reading) ?? []),
   ];

@@ -13,45 +13,68 @@ export function judgementCard(judgement: Judgement, reading: Reading): Card {
     return {
       title: `Judgement: ${judgement.polarity}`,
       lines: [
-        `“${words}” passes a ${judgement.polarity} judgement in the writer’s own words; it is no grade of a published scale.`,
+        `${kinds[judgement.polarity]} in the words of the text, not a grade.`,
         ...(judgement.fromLexicon ? ["The expression is from your lexicon."] : []),
       ],
     };
   }
   const grade = judgement.value ?? words;
-  return { title: `Grade: ${grade} (${judgement.polarity})`, lines: allGradeLines(judgement, grade, reading) };
+  return allGradeLines(judgement, grade, reading);
 }
+
+const kinds = { positive: "Praise", negative: "Criticism", mixed: "A verdict neither for nor against," } as const;
+
+/** "Inadequate: the lowest of four grades": what a reader in a hurry needs, if the scales that come into question agree on it. */
+function titleOf(grade: string, explanations: readonly GradeExplanation[]): string {
+  const places = new Set(explanations.map(placeOf));
+  const [place] = places;
+  return `${capital(grade)}: ${place && places.size === 1 ? place : "a grade"}`;
+}
+
+function placeOf({ rank, steps }: GradeExplanation): string {
+  const of = `of ${numbers[steps] ?? steps} grades`;
+  if (rank === 1) return `the highest ${of}`;
+  if (rank === steps) return `the lowest ${of}`;
+  if (2 * rank === steps + 1) return `the middle ${of}`;
+  return 2 * rank < steps + 1 ? `the ${ordinals[rank]} highest ${of}` : `the ${ordinals[steps - rank + 1]} lowest ${of}`;
+}
+
+const numbers = ["", "one", "two", "three", "four", "five", "six"];
+const ordinals = ["", "", "second", "third", "fourth"];
 
 /** What the published scales say of a grade, and the user's own. */
-function allGradeLines(judgement: Judgement, grade: string, reading: Reading): readonly Line[] {
+function allGradeLines(judgement: Judgement, grade: string, reading: Reading): Card {
   const own = lexiconLines(grade, reading);
-  if (own.isNamed) return own.lines;
   const context = gradeContext(judgement, reading);
-  const isPublished = [context.framework ?? [], context.candidates].flat().some((framework) => explainGrade(grade, framework));
-  if (own.lines.length > 0 && !isPublished) return own.lines;
-  if (judgement.fromLexicon && !isPublished) return ["The words are a grade in your lexicon, on no scale that is known here."];
-  return [...gradeLines(grade, context), ...own.lines];
+  const explanations = [context.framework ?? [], context.candidates].flat().flatMap((framework) => explainGrade(grade, framework) ?? []);
+  const unplaced = titleOf(grade, []);
+  if (own.isNamed || (own.lines.length > 0 && explanations.length === 0)) return { title: unplaced, lines: own.lines };
+  if (judgement.fromLexicon && explanations.length === 0)
+    return { title: unplaced, lines: ["The words are a grade in your lexicon, on no scale that is known here."] };
+  return { title: titleOf(grade, explanations), lines: [...gradeLines(grade, context, explanations), ...own.lines] };
 }
 
-function gradeLines(grade: string, context: GradeContext): Line[] {
-  const { framework, date, candidates, inspectorate } = context;
+function gradeLines(grade: string, context: GradeContext, explanations: readonly GradeExplanation[]): Line[] {
+  const { framework, date, inspectorate } = context;
+  const [first] = explanations;
   if (framework) {
-    const explanation = explainGrade(grade, framework);
-    return explanation
-      ? settled(explanation, date)
+    return first
+      ? settled(first, date)
       : [`“${grade}” is not on the scale of ${framework.name}, or what it meant there is not established well enough to be said.`];
   }
-  const explanations = candidates.flatMap((candidate) => explainGrade(grade, candidate) ?? []);
-  if (explanations.length === 0)
-    return ["The text does not settle under which framework, and when, this grade was given: the same word stands on several scales."];
+  if (!first) return ["What it meant depends on who inspected and when, which this text does not say."];
+  const groups = alike(explanations);
+  const shown = groups.slice(0, MOST);
+  const more = groups.length - shown.length;
   return [
-    `The text does not settle which inspection of ${shortName(inspectorate)} this was. Depending on its date:`,
-    ...alike(explanations).slice(0, MOST).flatMap(possible),
+    `This text does not say which inspection by ${shortName(inspectorate)} gave it. By date:`,
+    ...shown.flatMap((group, index) => possible(group, shown.slice(0, index).flat())),
+    ...(more > 0 ? [`And ${more} more.`] : []),
   ];
 }
 
 /** As many possibilities as a reader can take in. */
-const MOST = 4;
+const MOST = 3;
 
 /** Frameworks under which the grade stood on the same step and meant the same, together; newest first. */
 function alike(explanations: readonly GradeExplanation[]): GradeExplanation[][] {
@@ -72,32 +95,30 @@ function shortName(id: string | undefined): string {
   return names.reduce((shortest, name) => (name.length < shortest.length ? name : shortest));
 }
 
-/** The grade under the one framework that it was given under. */
+/** The grade under the one framework that it was given under: what it meant, then where that is from. */
 function settled(explanation: GradeExplanation, date: string | undefined): Line[] {
-  const { framework, meaning, better, worse, consequences, rank, steps } = explanation;
-  const given = date ? `, inspection of ${dateInWords(date)}` : "";
+  const { framework, meaning, better, worse, consequences } = explanation;
+  const given = date ? ` Inspection of ${dateInWords(date)}.` : "";
+  const more = consequences.length - MOST;
   return [
-    `${framework.name}${given} (in force ${period(explanation)}): step ${rank} of ${steps}, best first.`,
     ...(meaning ? [`${probably(explanation)}${meaning}`] : []),
-    [
-      better ? `Next grade up: ${better}.` : "This is the highest grade.",
-      worse ? `Next grade down: ${worse}.` : "This is the lowest grade.",
-    ].join(" "),
-    ...(consequences.length > 0 ? [`What may follow: ${consequences.join("; ")}.`] : []),
+    [better ? `Next grade up: ${better}.` : "", worse ? `Next grade down: ${worse}.` : ""].filter(Boolean).join(" "),
+    ...(consequences.length > 0
+      ? [`What may follow: ${consequences.slice(0, MOST).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`]
+      : []),
+    `Scale of: ${framework.name} (in force ${period(explanation)}).${given}`,
     { source: explanation.source.url },
   ];
 }
 
-/** Frameworks that agree on the grade, in a line and the source of the newest that is sure. */
-function possible(group: readonly GradeExplanation[]): Line[] {
+/** Frameworks that agree on the grade, in a line and the source of the newest that is sure. What was `told` before is not told again. */
+function possible(group: readonly GradeExplanation[], told: readonly GradeExplanation[]): Line[] {
   const newest = group.find(({ confidence }) => confidence === "high") ?? group[0];
   if (!newest) return [];
-  const { framework, meaning, better, rank, steps } = newest;
-  const up = better ? `, next up: ${better}` : "";
-  return [
-    `${capital(wholePeriod(group))}, ${framework.name}: step ${rank} of ${steps}${up}.${meaning ? ` ${probably(newest)}${meaning}` : ""}`,
-    { source: newest.source.url },
-  ];
+  const { framework, meaning, better } = newest;
+  const up = better ? `; next up: ${better}` : "";
+  const said = meaning && !told.some((other) => other.meaning === meaning) ? ` ${probably(newest)}${meaning}` : "";
+  return [`${capital(wholePeriod(group))}, ${framework.name}: ${placeOf(newest)}${up}.${said}`, { source: newest.source.url }];
 }
 
 /** From the first day of the oldest to the last of the newest; frameworks that agree follow each other. */

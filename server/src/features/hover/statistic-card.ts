@@ -9,7 +9,7 @@ export function statisticCard(statistic: Statistic, { analysis }: Reading): Card
   const amount = amountOf(statistic);
   const lines: Line[] = [];
   if (amount && amount !== words) lines.push(`“${words}” is read as ${amount}.`);
-  if (statistic.of) lines.push(`Of what: ${statistic.of}.`);
+  if (statistic.of) lines.push(`What is counted: ${statistic.of}.`);
   if (statistic.category === "proportion") lines.push(...shareLines(words, analysis.document.text));
   return {
     title: `${titles[statistic.category]}${amount ? `: ${amount}` : ""}`,
@@ -23,7 +23,7 @@ const OPENING = 12_000;
 /** What share the words stand for, and by whose convention. */
 function shareLines(words: string, text: string): Line[] {
   const bands = proportionBands(words, namedInspectorate(text.slice(0, OPENING)));
-  if (bands.length === 0) return ["A share in words. No inspectorate says what it stands for, so no value is read into it."];
+  if (bands.length === 0) return ["No published meaning: the words give no share."];
   return bands.flatMap(shareLine);
 }
 
