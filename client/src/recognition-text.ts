@@ -65,9 +65,17 @@ export function choices(status: RecognitionStatus, folder: string | undefined): 
     ...(folder === undefined
       ? []
       : ([
-          { label: `Switch on for ${folder}`, description: "read every plain-text and Markdown file", act: { folder: "on" } },
-          { label: `Switch off for ${folder}`, description: "read files in the language Inspection Report only", act: { folder: "off" } },
-          { label: `Recognise in ${folder}`, description: "decide by each file’s words", act: { folder: "auto" } },
+          { label: `Switch on for the folder ${folder}`, description: "read every plain-text and Markdown file", act: { folder: "on" } },
+          {
+            label: `Switch off for the folder ${folder}`,
+            description: "read files in the language Inspection Report only",
+            act: { folder: "off" },
+          },
+          {
+            label: `Decide by their words in the folder ${folder}`,
+            description: "read only reports and texts about them",
+            act: { folder: "auto" },
+          },
         ] as const)),
   ];
 }

@@ -52,10 +52,11 @@ export class StatusBar {
       this.#item.hide();
       return;
     }
-    const { text, tooltip } = statusText(this.statusOf(client, document));
+    const status = this.statusOf(client, document);
+    const { text, tooltip } = statusText(status);
     this.#item.text = text;
     this.#item.tooltip = tooltip.join("\n\n");
-    this.#item.accessibilityInformation = { label: `Inspection Lens: ${text.replace(/^\$\([^)]*\) /, "")}` };
+    this.#item.accessibilityInformation = { label: status ? `Inspection Lens: ${text.replace(/^\$\([^)]*\) /, "")}` : tooltip.join(" ") };
     this.#item.show();
   }
 }

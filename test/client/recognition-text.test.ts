@@ -57,9 +57,9 @@ describe("the menu behind it", () => {
   test("offers a folder only where there is one", () => {
     expect(labels({}, "casework")).toEqual([
       "Switch on for this file",
-      "Switch on for casework",
-      "Switch off for casework",
-      "Recognise in casework",
+      "Switch on for the folder casework",
+      "Switch off for the folder casework",
+      "Decide by their words in the folder casework",
     ]);
   });
 });
