@@ -17,7 +17,7 @@ test("a hover explains a grade", async () => {
   const server = await session();
   await server.open(uri, article);
   const hover = await server.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line: 0, character: 38 } });
-  expect(hover && MarkupContent.is(hover.contents) && hover.contents.value).toMatch(/^\*\*Grade\\: inadequate/);
+  expect(hover && MarkupContent.is(hover.contents) && hover.contents.value).toMatch(/^\*\*Inadequate\\: the lowest of four grades/);
   expect(hover?.range).toEqual({ start: { line: 0, character: 36 }, end: { line: 0, character: 46 } });
 });
 
