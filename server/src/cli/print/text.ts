@@ -57,9 +57,9 @@ function countLines({ tags, claims }: Analysis): readonly string[] {
 }
 
 function disputeWords({ stance, by, against }: Dispute): string {
-  const does = { dispute: "contests", partial: "contests in part", concede: "concedes" }[stance];
-  const what = { report: "the report", grade: "a grade", finding: "a finding", figure: "a figure", process: "the process" }[against];
-  return `${by} ${does} ${what}`;
+  const done = { dispute: "contested", partial: "accepted in part", concede: "conceded" }[stance];
+  const what = { report: "The report", grade: "A grade", finding: "A finding", figure: "A figure", process: "The process" }[against];
+  return `${what}, ${done} by ${by === "" ? "somebody" : by}`;
 }
 
 function counted(count: number, noun: string): string {

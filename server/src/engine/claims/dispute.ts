@@ -58,16 +58,22 @@ export function contestsOf(found: Omit<ContestSources, "nearby">): readonly Cont
     const previous = (
       near.findLast((contest) => contest.by === item.holder) ?? near.findLast((contest) => contest.paragraph === item.paragraph)
     )?.about;
+    const about = targetOf(paragraph, item, item.stance, within(contestable, item.paragraph), previous, near.at(-1));
     contests.push({
       paragraph: item.paragraph,
       start: item.start,
       end: item.end,
       stance: item.stance,
       by: item.holder,
-      about: targetOf(paragraph, item, item.stance, within(contestable, item.paragraph), previous, near.at(-1)),
+      about: kind === "report" ? aboutFinding(about) : about,
     });
   }
   return contests;
+}
+
+/** "Leaders acknowledge this", in a report: what they acknowledge is what the report has just told, never the report. */
+function aboutFinding(about: Target): Target {
+  return { ...about, against: "finding" };
 }
 
 function heldByAnybody(sources: ContestSources): Held[] {
