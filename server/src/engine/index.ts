@@ -9,7 +9,7 @@ export type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } fr
 export { isReadable } from "./document/report.ts";
 export { LEXICON_FILE, type LexiconFile, type LexiconFileProblem, MAX_LEXICON_BYTES, readLexiconFile } from "./lexicon/lexicon-file.ts";
 export { emptyLexicon, polarityOf, readUserLexicon, type UserFramework, type UserLexicon } from "./lexicon/user-lexicon.ts";
-export type { AreaGrade, ReportCard } from "./report-card/report-card.ts";
+export type { AreaGrade, Contradiction, Place, ReportCard } from "./report-card/report-card.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";

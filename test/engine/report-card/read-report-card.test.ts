@@ -165,6 +165,69 @@ Outstanding
     ]);
   });
 
+  test("grades torn into another order than their areas go by the sections' headings", () => {
+    const torn = `${SIF_HEAD}
+1. Children who need help and protection
+2.1 Adoption performance
+3. Leadership, management and governance
+
+Good
+
+Inadequate
+
+Outstanding
+
+Executive summary
+The council has changed.
+
+Inspection findings
+The experiences and progress of children who need help and protection
+Inadequate
+
+1. Thresholds are not understood.
+
+The graded judgement for adoption performance is that it is outstanding
+
+2. Matching is careful.
+
+Leadership, management and governance
+Good
+
+3. Leaders know it.
+`;
+    const card = cardOf(torn);
+    expect(card?.judgements.map(({ area, grade, at }) => `${area}: ${grade} (${torn.slice(at.start, at.end)})`)).toEqual([
+      "Children who need help and protection: inadequate (Inadequate)",
+      "Adoption performance: outstanding (Outstanding)",
+      "Leadership, management and governance: good (Good)",
+    ]);
+    expect(card?.contradictions).toBeUndefined();
+  });
+
+  test("an area that the torn grid leaves without a grade takes its heading's", () => {
+    const torn = `${SIF_HEAD}
+1. Children who need help and protection
+
+Good
+
+2.1 Adoption performance
+
+3. Leadership, management and governance
+
+Executive summary
+The council has changed.
+
+Inspection findings
+The graded judgement for adoption performance is that it requires improvement
+
+2. Matching is careful.
+`;
+    expect(cardOf(torn)?.judgements.map(({ area, grade, on }) => `${area}: ${grade} (${on})`)).toEqual([
+      "Children who need help and protection: good (front page)",
+      "Adoption performance: requires improvement (later heading)",
+    ]);
+  });
+
   test("a grid that goes on over the page's note and number", () => {
     const split = `${SIF_HEAD}
 1. Children who need help and protection
@@ -356,8 +419,47 @@ This was the first inspection of a council that aims to be good
   });
 });
 
+describe("frameworks", () => {
+  test.each([
+    [SIF, "4 May 2015 – 28 May 2015", "4 May 2011 – 28 May 2011"],
+    [ILACS, "9 to 20 May 2022", "9 to 20 May 2010"],
+  ])("none where the inspection took place before there was one", (text, dates, earlier) => {
+    const card = cardOf(text.replace(dates, earlier));
+    expect(card?.framework).toBeUndefined();
+    expect(card?.leadInspector).toBeDefined();
+  });
+});
+
 describe("no report card", () => {
   test.each([
+    [
+      "a safeguarding inspection of before 2013",
+      "Northmere County Council\nInspection of safeguarding and looked after children services\nInspection dates: 4 May – 15 May 2010\nReporting inspector: Orla O’Farrell HMI\nOverall effectiveness\nGrade 3 (Adequate)\nCapacity for improvement\nGood\n",
+    ],
+    [
+      "a protection inspection of 2012",
+      "Northmere County Council\nInspection of local authority arrangements for the protection of children\nInspection dates: 4–13 September 2012\nLead inspector: Orla O’Farrell HMI\nOverall effectiveness\nAdequate\n",
+    ],
+    [
+      "a fostering agency",
+      "Northmere Fostering Ltd\nIndependent fostering agency\nInspected under the social care common inspection framework\nInspection dates: 4 to 8 May 2023\nLead inspector: Orla O’Farrell\nOverall experiences and progress of children and young people, taking into account\ngood\n",
+    ],
+    [
+      "a children’s home",
+      "SC000000\nInspection report for children’s home\nInspection dates: 4 to 5 May 2023\nOverall experiences and progress of children and young people\nrequires improvement to be good\n",
+    ],
+    [
+      "a school",
+      "Inspection of Northmere Primary School\nInspection dates: 3 and 4 May 2023\nOverall effectiveness\nGood\nThe quality of education\nGood\n",
+    ],
+    [
+      "a letter on a focused visit",
+      "12 June 2019\nMs Ivy Marlow\nDirector of Children’s Services\n\nDear Ms Marlow\n\nFocused visit to Northmere Council children’s services\n\nThis letter summarises the findings of a focused visit on 21 and 22 May 2019. The inspectors were Orla O’Farrell HMI and Sam Weaver HMI.\n",
+    ],
+    [
+      "a letter on a monitoring visit",
+      "Dear Ms Marlow\n\nMonitoring visit of Northmere children’s services\n\nThis was the second monitoring visit since the\ninspection of Northmere local authority children’s services in May 2019, which was judged inadequate.\n",
+    ],
     ["nothing", ""],
     [
       "an article",

@@ -1,4 +1,4 @@
-import type { Analysis, AreaGrade, Attribution, Dispute, Problem, ReportCard, Span, Tag } from "../../engine/index.ts";
+import type { Analysis, AreaGrade, Attribution, Contradiction, Dispute, Problem, ReportCard, Span, Tag } from "../../engine/index.ts";
 import { byPosition } from "../../engine/index.ts";
 import type { InputError } from "../inputs.ts";
 
@@ -38,6 +38,19 @@ function cardRecord(card: ReportCard) {
     leadInspector: card.leadInspector ?? null,
     overall: card.overall ?? null,
     judgements: card.judgements.map(({ area, grade }: AreaGrade) => ({ area, grade })),
+    ...(card.contradictions ? { contradictions: card.contradictions.map(contradictionRecord) } : {}),
+  };
+}
+
+/** Both values of a field, each with where it stands. */
+function contradictionRecord({ field, area, stated, statedAt, elsewhere, at }: Contradiction) {
+  return {
+    field,
+    area,
+    stated,
+    statedAt: range(statedAt),
+    elsewhere,
+    at: at.map((place) => ({ start: place.start, end: place.end, on: place.on, page: place.page })),
   };
 }
 

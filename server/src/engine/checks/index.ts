@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { findingDisputed } from "./finding-disputed.ts";
+import { frontPageContradicted } from "./front-page-contradicted.ts";
 
 /** Every check, in the order in which their findings are told. */
-export const checks: readonly Check[] = [findingDisputed];
+export const checks: readonly Check[] = [findingDisputed, frontPageContradicted];

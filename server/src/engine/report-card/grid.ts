@@ -26,8 +26,17 @@ const GRADE_AT_END =
 /** The second line of a grade. */
 const REST_AT_END = / +(improvement(?: to be good)?|to be good|be good)$/;
 
+/** What a grid of areas and grades says. */
+export interface GridReading {
+  readonly rows: readonly AreaGrade[];
+  /** True if text extraction tore grades from their areas, so that they were paired by their order alone. */
+  readonly torn: boolean;
+  /** Areas whose grade cannot be told from the grid. */
+  readonly ungraded: readonly string[];
+}
+
 /** The grid of a SIF report: numbered areas with a grade each. `from` is the index of the first cell after the title. */
-export function readNumberedGrid(front: readonly Cell[], from: number): readonly AreaGrade[] {
+export function readNumberedGrid(front: readonly Cell[], from: number): GridReading {
   const cells = columnsApart(front);
   const grid: Grid = { areas: [], grades: [] };
   let numberPending = false;
@@ -50,12 +59,12 @@ export function readNumberedGrid(front: readonly Cell[], from: number): readonly
 }
 
 /** The grid of an ILACS report: two columns under "Judgement" and "Grade". */
-export function readGrid(front: readonly Cell[], from: number): readonly AreaGrade[] {
+export function readGrid(front: readonly Cell[], from: number): GridReading {
   const cells = columnsApart(front);
   const grid: Grid = { areas: [], grades: [] };
   const first = front[from]?.start ?? 0;
   const head = cells.findIndex((cell) => cell.start >= first && (GRID_HEAD.test(cell.text) || FIRST_ILACS_AREA.test(cell.text)));
-  if (head < 0) return [];
+  if (head < 0) return { rows: [], torn: false, ungraded: [] };
   for (let i = head; i < cells.length; i++) {
     const cell = cells[i] as Cell;
     if (GRID_HEAD.test(cell.text) && grid.areas.length === 0) continue;
@@ -135,22 +144,32 @@ function takeContinuation(grid: Grid, cell: Cell): boolean {
  * Areas with their grades. Where text extraction has torn the columns apart, both still come in their order, so that equal numbers pair one to
  * one; otherwise only an area with a grade right behind it is sure.
  */
-function paired({ areas, grades }: Grid): readonly AreaGrade[] {
+function paired({ areas, grades }: Grid): GridReading {
   const whole = grades.filter((grade) => gradeOf(grade.words) !== undefined);
   const before = whole.length === areas.length ? areas.length : Math.max(0, ...whole.map((grade) => grade.areasBefore));
   const settled = areas.slice(0, before);
-  return settled.flatMap((area, index) => {
-    const grade = settled.length === whole.length ? whole[index] : whole.find((each) => each.areasBefore === index + 1);
-    return grade ? [areaGrade(area, grade)] : [];
+  const inOrder = settled.length === whole.length;
+  const rows: AreaGrade[] = [];
+  const ungraded: string[] = [];
+  areas.forEach((area, index) => {
+    const grade = index >= before ? undefined : inOrder ? whole[index] : whole.find((each) => each.areasBefore === index + 1);
+    if (grade) rows.push(areaGrade(area, grade));
+    else ungraded.push(onOneLine(area));
   });
+  return { rows, torn: inOrder && whole.some((grade, index) => grade.areasBefore !== index + 1), ungraded };
 }
 
 function areaGrade(area: string, grade: GradeCell): AreaGrade {
   return {
-    area: area.replace(/(\p{L})\d{1,2}$/u, "$1").replace(/\s+/g, " "),
+    area: onOneLine(area),
     grade: canonicalGrade(grade.words.replace(/\.$/, "")),
     at: { start: grade.start, end: grade.end },
     printed: grade.words.replace(/\.$/, ""),
     on: "front page",
   };
+}
+
+/** Without the mark of a footnote at its end. */
+function onOneLine(area: string): string {
+  return area.replace(/(\p{L})\d{1,2}$/u, "$1").replace(/\s+/g, " ");
 }

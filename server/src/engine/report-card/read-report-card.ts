@@ -1,37 +1,68 @@
-import type { ReportDocument } from "../document/report.ts";
+import type { ParsedReport } from "../document/parsed-report.ts";
 import type { Span } from "../text/span.ts";
+import { confirmed } from "./confirmed-grid.ts";
+import { contradictionsOf, ofThisReport } from "./contradictions.ts";
 import { dateIn, daysOf, type Visit, visitsIn } from "./dates.ts";
 import { type Cell, frontPageOf, joined } from "./front-page.ts";
 import { canonicalGrade, GRADE_SOURCE } from "./grade-words.ts";
 import { readGrid, readNumberedGrid } from "./grid.ts";
-import type { AreaGrade, ReportCard } from "./report-card.ts";
+import { type Statement, statementsIn } from "./later-statements.ts";
+import { personIn } from "./person.ts";
+import type { AreaGrade, Place, ReportCard } from "./report-card.ts";
 import { readBoardGrade } from "./safeguarding-board.ts";
 import { readTitle } from "./title.ts";
 
-/** Reads the report card off a report's front pages and headings; undefined where the text is no inspection report. */
-export function readReportCard(document: ReportDocument): ReportCard | undefined {
+/**
+ * Reads the report card off a report's front pages and headings; undefined where the text is no inspection report. The card holds what the
+ * front page says; where the report says otherwise further on, it holds that too.
+ */
+export function readReportCard(document: ParsedReport): ReportCard | undefined {
   const { text } = document;
   const cells = frontPageOf(text);
   const title = readTitle(cells);
   if (!title) return undefined;
-  const visits = visitsIn(afterLabel(cells, INSPECTION_DATES));
+  const dates = valueAfter(cells, INSPECTION_DATES);
+  const visits = visitsIn(dates.words);
   const numbered = title.family === "SIF";
   const grid = numbered ? readNumberedGrid(cells, title.next) : readGrid(cells, title.next);
-  if (visits.length === 0 && grid.length < 2) return undefined;
+  if (visits.length === 0 && grid.rows.length < 2) return undefined;
   const frontEnd = (cells[cells.length - 1]?.end ?? 0) + 1;
-  const board = numbered ? readBoardGrade(text, frontEnd) : undefined;
-  const overall = (numbered ? headlineGrade(text, frontEnd) : undefined) ?? overallRow(grid);
-  return withoutUndefined({
+  const statements = ofThisReport(statementsIn(document), visits);
+  const rows = confirmed(grid, statements, text);
+  const board = numbered ? readBoardGrade(document, frontEnd) : undefined;
+  const overall = (numbered ? headlineGrade(text, frontEnd) : undefined) ?? overallRow(rows);
+  const published = valueAfter(cells, PUBLISHED);
+  const lead = leadInspector(cells, text, statements);
+  const card = withoutUndefined({
     authority: title.authority,
-    framework: numbered ? "SIF" : ilacsKind(visits),
+    framework: frameworkOf(title.family, visits),
     inspectionStart: visits[0]?.start,
     inspectionEnd: visits[visits.length - 1]?.end,
-    published: dateIn(afterLabel(cells, PUBLISHED)),
-    leadInspector: leadInspector(cells, text),
+    published: dateIn(published.words),
+    leadInspector: lead?.name,
     overall: overall?.grade,
     overallAt: overall?.at,
-    judgements: board ? [...grid, board] : grid,
+    judgements: board ? [...rows, board] : rows,
   });
+  const contradictions = contradictionsOf(
+    card,
+    visits,
+    {
+      authority: onFrontPage(title.authorityAt),
+      visits: onFrontPage(dates.at),
+      published: onFrontPage(published.at),
+      leadInspector: lead?.place,
+      overall: onFrontPage(overall?.at),
+    },
+    statements,
+  );
+  return contradictions.length === 0 ? card : { ...card, contradictions };
+}
+
+function onFrontPage(at: Span): Place;
+function onFrontPage(at: Span | undefined): Place | undefined;
+function onFrontPage(at: Span | undefined): Place | undefined {
+  return at && { start: at.start, end: at.end, on: "front page" };
 }
 
 const INSPECTION_DATES = /^(?:inspection dates?|dates? of inspection)\b:?\s*/i;
@@ -40,9 +71,12 @@ const LEAD_INSPECTOR = /^lead inspector\b:?\s*/i;
 /** Where a label's value ends, when it runs over several lines. */
 const NEXT_LABEL = /^(?:lead inspector|report published|inspection dates?|judge?ment|grade|children's services|the overall)\b/i;
 
-/** The words after a label on the front page, with up to two lines more; empty where there is no such label. */
-function afterLabel(cells: readonly Cell[], label: RegExp): string {
-  return joined(labelled(cells, label), 0, 3).replace(label, "");
+/** The words after a label on the front page, with up to two lines more, and where its first line with a number stands; empty where there is no such label. */
+function valueAfter(cells: readonly Cell[], label: RegExp): { readonly words: string; readonly at: Span | undefined } {
+  const found = labelled(cells, label);
+  const cell = found.find(({ text }) => /\d/.test(text));
+  const skipped = cell ? (label.exec(cell.text)?.[0].length ?? 0) : 0;
+  return { words: joined(found, 0, 3).replace(label, ""), at: cell && { start: cell.start + skipped, end: cell.end } };
 }
 
 function labelled(cells: readonly Cell[], label: RegExp): readonly Cell[] {
@@ -51,6 +85,16 @@ function labelled(cells: readonly Cell[], label: RegExp): readonly Cell[] {
   let count = 1;
   while (count < 3 && at + count < cells.length && !NEXT_LABEL.test(cells[at + count]?.text ?? "")) count++;
   return cells.slice(at, at + count);
+}
+
+/** First days on which inspections under a framework took place: SIF reports begin in November 2013, ILACS in January 2018 (Ofsted's guidance for each). */
+const FIRST_DAY = { SIF: "2013-11-01", ILACS: "2018-01-01" };
+
+/** The framework that a title names; undefined if the inspection took place before there was one: the title is another one's that reads alike. */
+function frameworkOf(family: "SIF" | "ILACS", visits: readonly Visit[]): string | undefined {
+  const first = visits[0]?.start;
+  if (first !== undefined && first < FIRST_DAY[family]) return undefined;
+  return family === "SIF" ? family : ilacsKind(visits);
 }
 
 /**
@@ -66,33 +110,18 @@ function ilacsKind(visits: readonly Visit[]): string {
 }
 
 /** ILACS reports name the lead inspector on the front page, SIF reports in the list of the inspection team near the end. */
-function leadInspector(cells: readonly Cell[], text: string): string | undefined {
+function leadInspector(
+  cells: readonly Cell[],
+  text: string,
+  statements: readonly Statement[],
+): { readonly name: string; readonly place: Place } | undefined {
   const label = labelled(cells, LEAD_INSPECTOR);
   // From the text itself, where an apostrophe is as printed ("O’Farrell").
-  const printed = text.slice(label[0]?.start ?? 0, label[label.length - 1]?.end ?? 0).replace(/\*\*/g, "");
-  const onFront = personIn(printed.replace(LEAD_INSPECTOR, ""));
-  if (onFront !== undefined) return onFront;
-  for (const [, words = ""] of text.matchAll(LISTED)) {
-    const name = personIn(words);
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-const LISTED = /^[^\S\n]*(?:[*•|◼-] ?)?(?:\*\*)?lead inspectors?\b(?:\*\*)?[:|]?\s{0,4}([^\n]{3,80})/gim;
-
-const AFTER_NAME =
-  /(?:,|;|\(|\||\s[-–—]\s|\s+(?:S?HMI|OI|OBE|MBE|CBE|her|his|senior|lead|deputy|ofsted|social|regulatory|associate|additional|contracted|seconded|designate|judge?ment)\b).*$/i;
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:de|den|der|van|von|da|del|la|al|bin|ap|\p{Lu}[\p{L}'’.-]*)){1,4}/u;
-
-/** A name without office and post-nominals; undefined where the words do not begin like one. */
-function personIn(words: string): string | undefined {
-  const plain = words
-    .replace(/\*\*/g, "")
-    .replace(/^[\s:|–—-]+/, "")
-    .replace(/\s+/g, " ")
-    .replace(AFTER_NAME, "");
-  return NAME.exec(plain)?.[0].replace(/\.$/, "");
+  const at = { start: label[0]?.start ?? 0, end: label[label.length - 1]?.end ?? 0 };
+  const onFront = personIn(text.slice(at.start, at.end).replace(/\*\*/g, "").replace(LEAD_INSPECTOR, ""));
+  if (onFront !== undefined) return { name: onFront, place: onFrontPage(at) };
+  const listed = statements.find((statement) => statement.field === "leadInspector");
+  return listed && { name: listed.name, place: listed.place };
 }
 
 const HEADLINES = [
@@ -123,6 +152,8 @@ function overallRow(grid: readonly AreaGrade[]): { readonly grade: string; reado
 
 type Absent<T> = { readonly [K in keyof T]: T[K] | undefined };
 
-function withoutUndefined(card: Absent<Required<Omit<ReportCard, "judgements">>> & Pick<ReportCard, "judgements">): ReportCard {
+function withoutUndefined(
+  card: Absent<Required<Omit<ReportCard, "judgements" | "contradictions">>> & Pick<ReportCard, "judgements">,
+): ReportCard {
   return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined)) as unknown as ReportCard;
 }

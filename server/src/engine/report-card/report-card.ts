@@ -29,4 +29,28 @@ export interface ReportCard {
   /** Where the overall grade stands. */
   readonly overallAt?: Span;
   readonly judgements: readonly AreaGrade[];
+  /** Fields that the report states once more, and otherwise; left out where there is none. The card holds what the front page says. */
+  readonly contradictions?: readonly Contradiction[];
+}
+
+/** A place where a report states a field of its card. */
+export interface Place extends Span {
+  readonly on: "front page" | "running line" | "heading" | "sentence" | "team list" | "label";
+  /** Counted from 1; undefined where the text shows no pages. */
+  readonly page?: number;
+}
+
+/** A field that a report states in two ways. */
+export interface Contradiction {
+  /** The field of the card; `judgements` for an area's grade. */
+  readonly field: "authority" | "inspectionStart" | "inspectionEnd" | "published" | "leadInspector" | "overall" | "judgements";
+  /** The area, for `judgements`, as the card has it. */
+  readonly area?: string;
+  /** What the card has, and where the report states it. */
+  readonly stated: string;
+  readonly statedAt: Place;
+  /** What the other places say, in the card's form: ISO dates, canonical grades. */
+  readonly elsewhere: string;
+  /** The places that say so, in reading order; never empty. */
+  readonly at: readonly Place[];
 }

@@ -1,3 +1,5 @@
+import type { PartReading } from "../document/parse-report.ts";
+import type { ParsedReport } from "../document/parsed-report.ts";
 import { canonicalGrade, GRADE_SOURCE } from "./grade-words.ts";
 import type { AreaGrade } from "./report-card.ts";
 
@@ -14,18 +16,44 @@ const HEADING = new RegExp(
 );
 
 /** The grade of the safeguarding board, which SIF reports state beside the council's; undefined in re-inspections, which leave it out. */
-export function readBoardGrade(text: string, frontEnd: number): AreaGrade | undefined {
+export function readBoardGrade({ text, placed }: ParsedReport, frontEnd: number): AreaGrade | undefined {
   const sentence = SENTENCE.exec(text.slice(0, frontEnd));
   if (sentence?.[1] !== undefined && sentence[3] !== undefined) {
     const end = sentence.index + sentence[0].length;
     return boardGrade(sentence[1] + (sentence[2] ?? ""), sentence[3], end, "front page");
   }
-  HEADING.lastIndex = frontEnd;
-  const heading = HEADING.exec(text);
-  if (heading?.[1] === undefined || heading[2] === undefined) return undefined;
-  const gradeEnd = heading.index + heading[0].replace(/\.?[^\S\n]*$/, "").length;
-  const name = /board$/i.test(heading[1]) ? heading[1] : `${heading[1]} Board`;
-  return boardGrade(name, heading[2], gradeEnd, "later heading");
+  for (const { start, reading } of placed) {
+    if (start + reading.part.text.length < frontEnd) continue;
+    for (const { area, printed, end } of headingsOf(reading)) {
+      if (start + end - printed.length > frontEnd) return boardGrade(area, printed, start + end, "later heading");
+    }
+  }
+  return undefined;
+}
+
+interface BoardHeading {
+  readonly area: string;
+  readonly printed: string;
+  /** Where the grade ends, counted from the part's beginning. */
+  readonly end: number;
+}
+
+const known = new WeakMap<PartReading, readonly BoardHeading[]>();
+
+/** The headings of a part that grade the board; found once for each reading of a part. */
+function headingsOf(reading: PartReading): readonly BoardHeading[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = [...reading.part.text.matchAll(HEADING)].map((match): BoardHeading => {
+    const [whole, name = "", printed = ""] = match;
+    return {
+      area: /board$/i.test(name) ? name : `${name} Board`,
+      printed,
+      end: match.index + whole.replace(/\.?[^\S\n]*$/, "").length,
+    };
+  });
+  known.set(reading, found);
+  return found;
 }
 
 function boardGrade(area: string, printed: string, end: number, on: AreaGrade["on"]): AreaGrade {

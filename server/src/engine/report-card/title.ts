@@ -1,9 +1,12 @@
+import type { Span } from "../text/span.ts";
 import { type Cell, joined } from "./front-page.ts";
 
 /** What a report's title says. */
 export interface ReportTitle {
   readonly family: "SIF" | "ILACS";
   readonly authority: string | undefined;
+  /** The lines that name the authority, or else the title's first. */
+  readonly authorityAt: Span;
   /** Index of the first cell after the lines that hold the title. */
   readonly next: number;
 }
@@ -25,17 +28,47 @@ export function readTitle(cells: readonly Cell[]): ReportTitle | undefined {
   for (let i = 0; i < Math.min(cells.length, REACH); i++) {
     if (!/inspection/i.test(cells[i]?.text ?? "")) continue;
     const words = joined(cells, i, TITLE_CELLS);
-    if (SIF.test(words)) return { family: "SIF", authority: authorityAbove(cells, i), next: i + 1 };
+    if (SIF.test(words)) return titleOf("SIF", authorityAbove(cells, i), cells, i, i + 1);
     if (ILACS.test(words)) {
       const next = i + linesOf(cells, i, ILACS);
-      return { family: "ILACS", authority: authorityAbove(cells, i) ?? authorityBelow(cells, next), next };
+      return titleOf("ILACS", authorityAbove(cells, i) ?? authorityBelow(cells, next), cells, i, next);
     }
     const named = ILACS_NAMED.exec(words)?.[1];
     if (named !== undefined && !/\d|inspect|:/i.test(named)) {
-      return { family: "ILACS", authority: withoutNoteNumber(named), next: i + linesOf(cells, i, ILACS_NAMED) };
+      const next = i + linesOf(cells, i, ILACS_NAMED);
+      return titleOf("ILACS", { name: withoutNoteNumber(named), at: across(cells, i, next) }, cells, i, next);
     }
   }
   return undefined;
+}
+
+interface NamedAuthority {
+  readonly name: string;
+  readonly at: Span;
+}
+
+function titleOf(
+  family: ReportTitle["family"],
+  authority: NamedAuthority | undefined,
+  cells: readonly Cell[],
+  first: number,
+  next: number,
+): ReportTitle {
+  return { family, authority: authority?.name, authorityAt: authority?.at ?? across(cells, first, next), next };
+}
+
+/** From the first of some cells to the end of the last; `to` is the index after it. */
+function across(cells: readonly Cell[], from: number, to: number): Span {
+  const start = cells[from]?.start ?? 0;
+  return { start, end: Math.max(start, cells[to - 1]?.end ?? start) };
+}
+
+/** The council that a running head names: "Inspection of Eastmarch local authority children's services". */
+export function namedInTitle(words: string): string | undefined {
+  const plain = words.replace(/[’‘]/g, "'");
+  const match = ILACS.test(plain) ? null : ILACS_NAMED.exec(plain);
+  const named = match?.[1];
+  return named === undefined || /\d|inspect|:/i.test(named) ? undefined : withoutNoteNumber(named);
 }
 
 /** How many cells the pattern needs from index `from` on. */
@@ -46,7 +79,7 @@ function linesOf(cells: readonly Cell[], from: number, pattern: RegExp): number 
 }
 
 /** The line above, and those above it that run on into it: "Royal Borough of Northmere upon⏎Thorne". */
-function authorityAbove(cells: readonly Cell[], title: number): string | undefined {
+function authorityAbove(cells: readonly Cell[], title: number): NamedAuthority | undefined {
   const lines: string[] = [];
   for (let i = title - 1; i >= 0 && lines.length < 3; i--) {
     const cell = cells[i];
@@ -54,13 +87,14 @@ function authorityAbove(cells: readonly Cell[], title: number): string | undefin
     lines.unshift(cell.text);
     if (cell.afterGap) break;
   }
-  return lines.length === 0 ? undefined : withoutNoteNumber(lines.join(" "));
+  if (lines.length === 0) return undefined;
+  return { name: withoutNoteNumber(lines.join(" ")), at: across(cells, title - lines.length, title) };
 }
 
-function authorityBelow(cells: readonly Cell[], from: number): string | undefined {
+function authorityBelow(cells: readonly Cell[], from: number): NamedAuthority | undefined {
   const cell = cells[from];
   return cell && !NOT_AUTHORITY.test(cell.text) && cell.text.length <= 80 && !/^(?:lead|judge?ment)/i.test(cell.text)
-    ? withoutNoteNumber(cell.text)
+    ? { name: withoutNoteNumber(cell.text), at: across(cells, from, from + 1) }
     : undefined;
 }
 

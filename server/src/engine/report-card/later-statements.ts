@@ -1,0 +1,107 @@
+import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
+import type { Span } from "../text/span.ts";
+import { type Visit, visitsIn } from "./dates.ts";
+import { type Note, notesOf } from "./part-notes.ts";
+import { listedLead } from "./person.ts";
+import type { Place } from "./report-card.ts";
+import { namedInTitle } from "./title.ts";
+
+/** A field of the card as some place of the report states it. */
+export type Statement =
+  | { readonly field: "visits"; readonly visits: readonly Visit[]; readonly place: Place }
+  | { readonly field: "published"; readonly date: string; readonly place: Place }
+  | { readonly field: "leadInspector"; readonly name: string; readonly alone: boolean; readonly place: Place }
+  | { readonly field: "authority"; readonly name: string; readonly place: Place }
+  | { readonly field: "grade"; readonly area: string; readonly grade: string; readonly place: Place }
+  | { readonly field: "overall"; readonly authority: string | undefined; readonly grade: string; readonly place: Place };
+
+/** Labels far apart in a document: no more of them are read. */
+const MOST_LABELS = 400;
+
+/**
+ * What a report says of its card in labels, running lines, headings and sentences, in reading order, the front page's own labels included.
+ * Looks only at what each part was found to say, so that it costs little after an edit.
+ */
+export function statementsIn(document: ParsedReport): readonly Statement[] {
+  const statements: Statement[] = [];
+  let labels = 0;
+  for (const part of document.placed) {
+    for (const note of notesOf(part.reading)) {
+      if (note.kind === "label" && ++labels > MOST_LABELS) continue;
+      const statement = statementOf(note, part, document);
+      if (statement) statements.push(statement);
+    }
+  }
+  return statements;
+}
+
+function statementOf(note: Note, part: PlacedPart, document: ParsedReport): Statement | undefined {
+  const page = document.pageOf(part, note.line);
+  const placed = (at: Span, on: Place["on"]): Place => ({
+    start: part.start + at.start,
+    end: part.start + at.end,
+    on,
+    ...(page === undefined ? {} : { page }),
+  });
+  switch (note.kind) {
+    case "running":
+      return runningStatement(note.words, (at) => placed({ start: note.at.start + at.start, end: note.at.start + at.end }, "running line"));
+    case "grade":
+      return { field: "grade", area: note.area, grade: note.grade, place: placed(note.at, note.on) };
+    case "overall":
+      return { field: "overall", authority: note.authority, grade: note.grade, place: placed(note.at, "sentence") };
+    case "label": {
+      const from = part.start + note.at;
+      if (note.label === "lead") {
+        const lead = listedLead(document.text, from);
+        return (
+          lead && { field: "leadInspector", name: lead.name, alone: lead.alone, place: { ...placed(lead.at, "team list"), ...lead.at } }
+        );
+      }
+      const at = labelledLines(document.text, from);
+      const words = document.text.slice(at.start, at.end);
+      const visits = visitsIn(words);
+      const place = { ...placed(at, "label"), ...at };
+      if (!visits[0]) return undefined;
+      return note.label === "dates" ? { field: "visits", visits, place } : { field: "published", date: visits[0].start, place };
+    }
+  }
+}
+
+/** A label's line, with the next one where the label stands alone; without white space around it. */
+function labelledLines(text: string, from: number): Span {
+  const reach = text.slice(from, from + 240);
+  const lines = /^[^\n\r\f]*/.exec(reach)?.[0] ?? "";
+  const whole = /\d{4}/.test(lines) ? lines : (/^[^\n\r\f]*\r?\n?[^\n\r\f]*/.exec(reach)?.[0] ?? lines);
+  const start = whole.length - whole.trimStart().length;
+  return { start: from + start, end: from + whole.trimEnd().length };
+}
+
+/** "Inspection of Eastmarch local authority children's services", "9 to 20 May 2022", or both on one line. */
+function runningStatement(words: string, placed: (at: Span) => Place): Statement | undefined {
+  const dates = datesAlone(words);
+  if (dates) {
+    const visits = visitsIn(words.slice(dates.start, dates.end));
+    const before = words.slice(0, dates.start);
+    const first = visits[0];
+    if (first && /publi/i.test(before)) return { field: "published", date: first.start, place: placed(dates) };
+    // A single day without a word of inspecting may be the day of anything.
+    const ofInspection = /inspect/i.test(before) || visits.some(({ start, end }) => start !== end);
+    if (first && ofInspection) return { field: "visits", visits, place: placed(dates) };
+  }
+  const name = namedInTitle(words);
+  return name === undefined ? undefined : { field: "authority", name, place: placed({ start: 0, end: words.length }) };
+}
+
+const DATE_WORDS =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|until|and|page \d+(?: of \d+)?)\b|(?<=\d)(?:st|nd|rd|th)\b|[\d\s,.&|/–—‑-]/gi;
+
+/** Where the dates of a running line stand, if nothing else follows its first number, and nothing but the inspection is named before. */
+function datesAlone(words: string): Span | undefined {
+  const start = words.search(/\d/);
+  if (start < 0 || words.slice(start).replace(DATE_WORDS, "") !== "") return undefined;
+  const before = words.slice(0, start);
+  if (/previous|last|next/i.test(before) || (/\p{L}/u.test(before) && !/inspect|publi/i.test(before))) return undefined;
+  const end = words.replace(/[\s|–—-]+(?:page )?\d{1,3}(?: of \d{1,3})?$/i, "").length;
+  return { start, end: Math.max(end, start) };
+}
