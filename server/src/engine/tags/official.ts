@@ -41,9 +41,12 @@ export function nameCandidates(passage: Passage): readonly NameCandidate[] {
   return runs.flatMap((run, index) => candidate(passage, words, run, runs[index - 1]) ?? []);
 }
 
+/** The same label where a passage begins with it. */
+const OPENING_LABEL = new RegExp(TEAM_LABEL.source, "iuy");
+
 function startsTeam(text: string): boolean {
-  TEAM_LABEL.lastIndex = 0;
-  return TEAM_LABEL.exec(text)?.index === 0;
+  OPENING_LABEL.lastIndex = 0;
+  return OPENING_LABEL.test(text);
 }
 
 interface NameRun {
