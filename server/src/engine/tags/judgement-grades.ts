@@ -65,7 +65,10 @@ interface Place extends GradeMatch {
   readonly common: boolean;
 }
 
+const NO_PLACES: readonly Place[] = [];
+
 function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] {
+  if (!units.some((unit) => mayHoldGrade(unit, book))) return NO_PLACES;
   // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one, with the unit they stand in.
   const words: { text: string; unit: number }[] = [];
   for (const [index, unit] of units.entries()) for (const text of unit.text.split(" ")) words.push({ text, unit: index });
@@ -85,6 +88,11 @@ function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] 
     i += grade.length;
   }
   return places;
+}
+
+/** True if a grade may begin with the unit, or with a word inside it. */
+function mayHoldGrade({ form, text }: Unit, book: GradeBook): boolean {
+  return form || !text.includes(" ") ? book.begins(text) : text.split(" ").some((word) => book.begins(word));
 }
 
 /** "outstanding, good, requires improvement, inadequate": three or more grades in a row explain the scale. */

@@ -17,6 +17,10 @@ const doingTo = wordSet(DOING_TO);
 const enabling = wordSet(ENABLING);
 const prepositionTo = wordSet(PREPOSITION_TO);
 const wishWords = wordSet(WISH_WORDS);
+const wishOpeners = new Set([
+  ...wishWords,
+  ...wordSet("to so order how whether if when aim aims aimed aiming need needs needed require requires"),
+]);
 const orderVerbs = wordSet(ORDER_VERBS);
 const clauseBreaks = wordSet(CLAUSE_BREAKS);
 const finite = wordSet("is are was were has have had do does did remains remain continues continue means makes gives provides");
@@ -42,7 +46,7 @@ export function quietUnits(units: readonly Unit[], ordersCount: boolean): readon
   let until = 0;
   for (let i = 0; i < units.length; i++) {
     if (i < until) quiet[i] = true;
-    else if (opensWish(units, i)) {
+    else if (mayOpenWish(units[i] as Unit) && opensWish(units, i)) {
       until = endOfClause(units, i + 1);
       quiet[i] = !/^(?:to|needs?)$/.test(units[i]?.text ?? "");
     }
@@ -70,6 +74,13 @@ function isOrder(units: readonly Unit[]): boolean {
   if (/^(?:review|increase|build|address|monitor|raise|produce|secure|promote|put|consider)$/.test(first.text))
     return determiners.has(second) || second === "how" || second === "and";
   return !finite.has(second);
+}
+
+/** True for the words that `opensWish` knows: most words are not looked at there. */
+function mayOpenWish({ form, text }: Unit): boolean {
+  if (!form) return wishOpeners.has(text);
+  form.opensWish ??= wishOpeners.has(text);
+  return form.opensWish;
 }
 
 function opensWish(units: readonly Unit[], i: number): boolean {

@@ -5,8 +5,11 @@ import * as idioms from "../lexicon/judgement-idioms.ts";
 import * as phrases from "../lexicon/judgement-phrases.ts";
 import { FAILING_VERBS, NEGATORS, SELDOM_WORDS } from "../lexicon/negators.ts";
 import { OTHER_SENSES } from "../lexicon/other-senses.ts";
+import { CAPITAL, kindAt } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { isQuote, judgementWords, type Word } from "./judgement-words.ts";
 import { type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
+import type { WordForm } from "./word-form.ts";
 
 /**
  * What a unit does in a judgement. `adjective`, `adverb` judge alone; the `weak-` ones only in company. `judgement` is whole as it stands. `silent` is a
@@ -44,18 +47,14 @@ export interface Unit extends Span {
   readonly capital: boolean;
   /** A quotation mark stands right after it. */
   readonly endsQuote: boolean;
+  /** The form of a single word that is in no expression; undefined for every other unit. */
+  readonly form: WordForm | undefined;
 }
 
-interface Meaning {
+/** What a word or an expression says of quality by itself. */
+export interface Meaning {
   readonly kind: UnitKind;
   readonly polarity: -1 | 0 | 1;
-}
-
-interface Word extends Span {
-  readonly text: string;
-  readonly stop: boolean;
-  /** Joined to the word before by a hyphen. */
-  readonly hyphenated: boolean;
 }
 
 export const degreeWords = wordSet(DEGREE_WORDS);
@@ -71,31 +70,29 @@ learnWords();
 
 /** The units of one sentence of `text`. Quotation marks are left out: “committed” and “skilled” reads like the words without them. */
 export function unitsOf(text: string, sentence: Span): readonly Unit[] {
-  const read = wordsOf(text, sentence);
+  const read = judgementWords(text, sentence);
   const units: Unit[] = [];
   for (let i = 0; i < read.length; ) {
     const word = read[i] as Word;
     const found = word.stop ? undefined : expressionAt(read, i);
     const length = found?.length ?? compoundLength(read, i);
-    const last = read[i + length - 1] as Word;
-    const parts = read.slice(i, i + length);
-    const meaning = found?.meaning ?? (length === 1 ? meaningOf(word) : compoundMeaning(parts));
+    const parts = found || length === 1 ? undefined : read.slice(i, i + length);
+    const form = found || parts ? undefined : word.form;
+    const { kind, polarity } = found?.meaning ?? (parts ? compoundMeaning(parts) : meaningOf(word));
+    const { end } = read[i + length - 1] as Word;
     units.push({
       start: word.start,
-      end: last.end,
-      text: parts.map((part) => part.text).join(" "),
-      ...meaning,
-      endsQuote: QUOTES.includes(text.charAt(last.end) || " "),
-      capital: i > 0 && !word.stop && isCapital(text, word.start),
+      end,
+      text: found?.words ?? parts?.map((part) => part.text).join(" ") ?? word.text,
+      kind,
+      polarity,
+      capital: i > 0 && !word.stop && (kindAt(text, word.start) & CAPITAL) !== 0,
+      endsQuote: end < text.length && isQuote(text.charCodeAt(end)),
+      form,
     });
     i += length;
   }
   return units;
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** "high-quality provision" is one adjective; in "of high quality" the adjective stands alone. */
@@ -109,38 +106,6 @@ function expressionAt(read: readonly Word[], at: number): ReturnType<typeof book
 export function isParticiple(word: string): boolean {
   if (irregularParticiples.has(word)) return true;
   return word.length > 3 && word.endsWith("ed") && !notParticiples.has(word) && !word.includes(" ");
-}
-
-const APOSTROPHES = /[’‘]/g;
-const HYPHENS = "-‐‑";
-const QUOTES = "“”\"‘’'«»`";
-
-function wordsOf(text: string, sentence: Span): readonly Word[] {
-  const found: Word[] = [];
-  const pattern = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|[^\s]/gu;
-  pattern.lastIndex = sentence.start;
-  let hyphen = false;
-  for (let match = pattern.exec(text); match && match.index < sentence.end; match = pattern.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
-    const end = start + raw.length;
-    const stop = !isWordCharacter(raw);
-    if (stop && QUOTES.includes(raw)) continue;
-    if (stop && HYPHENS.includes(raw) && found.length > 0 && found[found.length - 1]?.end === start && isWordCharacter(text.charAt(end))) {
-      hyphen = true;
-      continue;
-    }
-    const lower = raw.toLowerCase();
-    found.push({ start, end, text: lower.includes("’") ? lower.replace(APOSTROPHES, "'") : lower, stop, hyphenated: hyphen });
-    hyphen = false;
-  }
-  return found;
-}
-
-function isWordCharacter(character: string): boolean {
-  const code = character.charCodeAt(0);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return /[\p{L}\p{N}]/u.test(character);
 }
 
 /** How many words a hyphenated compound has that is in no list ("decision-making" 2); 1 for a word by itself and before "well-recorded". */
@@ -169,7 +134,8 @@ const STOP: Meaning = { kind: "stop", polarity: 0 };
 
 function meaningOf(word: Word): Meaning {
   if (word.stop) return STOP;
-  return words.get(word.text) ?? guessed(word.text) ?? PLAIN;
+  word.form.meaning ??= words.get(word.text) ?? guessed(word.text) ?? PLAIN;
+  return word.form.meaning;
 }
 
 /** Words with a denying prefix to a praising adjective or adverb ("unresponsive"), and "wellestablished", whose hyphen was lost at a line's end. */

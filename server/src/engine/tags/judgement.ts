@@ -187,13 +187,13 @@ const openers = wordSet(OPENERS);
 function mayOpen(unit: Unit): boolean {
   if (unit.kind === "silent" || unit.kind === "stop") return false;
   if (unit.kind !== "plain") return true;
-  return (
-    degreeWords.has(unit.text) ||
-    weightAdjectives.has(unit.text) ||
-    openers.has(unit.text) ||
-    unit.text.endsWith("ly") ||
-    isParticiple(unit.text)
-  );
+  if (!unit.form) return mayOpenPlainly(unit.text);
+  unit.form.opensJudgement ??= mayOpenPlainly(unit.text);
+  return unit.form.opensJudgement;
+}
+
+function mayOpenPlainly(text: string): boolean {
+  return degreeWords.has(text) || weightAdjectives.has(text) || openers.has(text) || text.endsWith("ly") || isParticiple(text);
 }
 
 function judgementAt(units: readonly Unit[], i: number, context: DenialOptions): Match | undefined {

@@ -1,8 +1,10 @@
 import { OFFICE_TITLES, PLAIN_TITLES, POST_NOMINALS, TITLE_OPENERS } from "../lexicon/honorifics.ts";
 import { FUNCTION_WORDS, NAME_BREAKERS } from "../lexicon/not-names.ts";
 import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
+import { CAPITAL, kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
+import { formAt } from "./word-form.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
 export interface Word extends Span {
@@ -15,8 +17,6 @@ export interface Word extends Span {
   readonly gap: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'‐‑-][\p{L}\p{N}]+|[-‐‑] (?=\p{Lu})\p{L}+)*/gu;
-
 const known = new Memo<readonly Word[]>(3_000_000);
 
 /** The words of a text in order. */
@@ -27,32 +27,91 @@ export function wordsOf(text: string): readonly Word[] {
 function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const whole = match[0];
-    const possessive = /[’']s$/i.test(whole) && whole.length > 3;
-    const core = possessive ? whole.slice(0, -2) : whole;
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, last)) {
+    const end = wordEnd(text, start);
+    const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
+    const coreEnd = owns ? end - 2 : end;
+    const lower = lowerAt(text, start, coreEnd);
     words.push({
-      text: core,
-      lower: core.toLowerCase(),
-      start: match.index,
-      end: match.index + core.length,
-      possessive:
-        possessive || (/s$/.test(whole) && /^[’'](?: |$)/.test(text.slice(match.index + whole.length, match.index + whole.length + 2))),
-      capital: /^\p{Lu}/u.test(core),
-      gap: text.slice(last, match.index),
+      text: text.startsWith(lower, start) && lower.length === coreEnd - start ? lower : text.slice(start, coreEnd),
+      lower,
+      start,
+      end: coreEnd,
+      possessive: owns || isPluralOwner(text, end),
+      capital: (kindAt(text, start) & CAPITAL) !== 0,
+      gap: start === last + 1 && text.charCodeAt(last) === BLANK ? " " : text.slice(last, start),
     });
-    last = match.index + whole.length;
+    last = end;
   }
   return words;
+}
+
+const BLANK = 32;
+const LOWER_S = 115;
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !(kindAt(text, at) & (LETTER | NUMBER))) at += sizeAt(text, at);
+  return at;
+}
+
+/** Where the word at an offset ends: "O’Neill", "Stoke-on-Trent", and "Stoke- Trent", whose line was broken at the hyphen. */
+function wordEnd(text: string, start: number): number {
+  let end = runEnd(text, start, LETTER | NUMBER);
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!isApostrophe(code) && !isHyphen(code)) return end;
+    const next = runEnd(text, end + 1, LETTER | NUMBER);
+    if (next > end + 1) end = next;
+    else if (isHyphen(code) && text.charCodeAt(end + 1) === BLANK && kindAt(text, end + 2) & CAPITAL) end = runEnd(text, end + 2, LETTER);
+    else return end;
+  }
+}
+
+/** "the parents’ views": an "s" and an apostrophe end the word. */
+function isPluralOwner(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== LOWER_S || !isApostrophe(text.charCodeAt(end))) return false;
+  return end + 1 === text.length || text.charCodeAt(end + 1) === BLANK;
+}
+
+/** In lower case, apostrophes as they are. */
+function lowerAt(text: string, start: number, end: number): string {
+  const { text: lower } = formAt(text, start, end);
+  return lower.includes("'") ? text.slice(start, end).toLowerCase() : lower;
 }
 
 /** The words of a text that begin with a capital letter, in lower case and without possessive endings. */
 export function capitalWords(text: string): ReadonlySet<string> {
   const capitals = new Set<string>();
-  for (const match of text.matchAll(/\p{Lu}[\p{L}\p{N}]*(?:[’'‐‑-][\p{L}\p{N}]+)*/gu)) {
-    capitals.add(match[0].replace(/’/g, "'").replace(/'s$/i, "").toLowerCase());
+  for (let at = 0; at < text.length; ) {
+    if (!(kindAt(text, at) & CAPITAL)) {
+      at += sizeAt(text, at);
+      continue;
+    }
+    const end = joinedEnd(text, at);
+    const { text: lower } = formAt(text, at, end);
+    capitals.add(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+    at = end;
   }
   return capitals;
+}
+
+function joinedEnd(text: string, start: number): number {
+  let end = runEnd(text, start, LETTER | NUMBER);
+  for (let code = text.charCodeAt(end); isApostrophe(code) || isHyphen(code); code = text.charCodeAt(end)) {
+    const next = runEnd(text, end + 1, LETTER | NUMBER);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
 }
 
 export type NameWord = "title" | "initial" | "name" | "post" | "role" | "breaker" | "function" | "other";

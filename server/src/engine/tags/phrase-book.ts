@@ -3,8 +3,18 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
 }
 
+/** An expression of a phrase book. */
+export interface Expression<M> {
+  /** Its words, parted by one space. */
+  readonly words: string;
+  /** The number of its words. */
+  readonly length: number;
+  readonly meaning: M;
+}
+
 interface Node<M> {
-  meaning: M | undefined;
+  /** The expression that ends here. */
+  expression: Expression<M> | undefined;
   readonly next: Map<string, Node<M>>;
 }
 
@@ -14,12 +24,14 @@ export interface PhraseBook<M> {
   add(list: string, meaning: M): void;
   /** Takes in one expression, word by word as they stand. */
   addWords(words: readonly string[], meaning: M): void;
-  /** The longest expression that begins at `at`, with the number of its words. */
-  longest(words: readonly { readonly text: string }[], at: number): { readonly length: number; readonly meaning: M } | undefined;
+  /** True if an expression begins with the word. */
+  begins(word: string): boolean;
+  /** The longest expression that begins at `at`. */
+  longest(words: readonly { readonly text: string }[], at: number): Expression<M> | undefined;
 }
 
 export function phraseBook<M>(): PhraseBook<M> {
-  const root: Node<M> = { meaning: undefined, next: new Map() };
+  const root: Node<M> = { expression: undefined, next: new Map() };
   return {
     add(list, meaning) {
       for (const line of list.split("\n")) {
@@ -30,12 +42,15 @@ export function phraseBook<M>(): PhraseBook<M> {
     addWords(words, meaning) {
       enter(root, words, meaning);
     },
+    begins(word) {
+      return root.next.has(word);
+    },
     longest(words, at) {
+      let best: Expression<M> | undefined;
       let node: Node<M> | undefined = root;
-      let best: { length: number; meaning: M } | undefined;
-      for (let length = 1; node; length++) {
-        node = node.next.get(words[at + length - 1]?.text ?? "");
-        if (node?.meaning !== undefined) best = { length, meaning: node.meaning };
+      for (let i = at; node && i < words.length; i++) {
+        node = node.next.get((words[i] as { readonly text: string }).text);
+        if (node?.expression) best = node.expression;
       }
       return best;
     },
@@ -47,12 +62,12 @@ function enter<M>(root: Node<M>, words: readonly string[], meaning: M): void {
   for (const word of words) {
     let next = node.next.get(word);
     if (!next) {
-      next = { meaning: undefined, next: new Map() };
+      next = { expression: undefined, next: new Map() };
       node.next.set(word, next);
     }
     node = next;
   }
-  if (node !== root) node.meaning = meaning;
+  if (node !== root) node.expression = { words: words.join(" "), length: words.length, meaning };
 }
 
 /** Every reading of a line, as lists of words: "in a (timely|planned) way" has two. */

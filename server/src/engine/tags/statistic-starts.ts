@@ -1,7 +1,7 @@
-import { DIVIDING_VERBS, MULTIPLYING_VERBS, ORDINALS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/number-words.ts";
+import { DIVIDING_VERBS, MULTIPLYING_VERBS, ORDINALS, PARTS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/number-words.ts";
 import { BAND_ADJECTIVES, BAND_DEGREES, MAJORITY_NOUNS } from "../lexicon/proportion-words.ts";
-import { CURRENCIES } from "../lexicon/units.ts";
-import type { Token } from "./statistic-tokens.ts";
+import { CURRENCIES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
+import type { Tokens } from "./statistic-tokens.ts";
 
 /** Every word that a quantity, without its bound, can begin with. */
 const STARTING_WORDS: ReadonlySet<string> = new Set([
@@ -18,9 +18,14 @@ const STARTING_WORDS: ReadonlySet<string> = new Set([
   ..."top bottom highest lowest upper lower worst best".split(" "),
 ]);
 
+/** What can follow an article that begins a quantity: "a dozen", "a third", "a year", "a working day". */
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(["dozen", ...SCALES.keys(), ...PARTS.keys(), ...UNIT_ADJECTIVES, ...TIME_UNITS.keys()]);
+
 /** False where no quantity can begin at the token: most tokens of a text, which need no reading then. */
-export function mayStart(token: Token): boolean {
-  if (token.kind === "figure") return true;
-  if (token.kind === "sign") return CURRENCIES.has(token.text);
-  return STARTING_WORDS.has(token.lower) || token.lower.endsWith("fold");
+export function mayStart(tokens: Tokens, index: number): boolean {
+  const { form, kind } = tokens.at(index);
+  if (!form) return kind === "figure";
+  form.startsQuantity ??= kind === "sign" ? CURRENCIES.has(form.text) : STARTING_WORDS.has(form.text) || form.text.endsWith("fold");
+  if (!form.startsQuantity) return false;
+  return (form.text !== "a" && form.text !== "an") || AFTER_ARTICLE.has(tokens.word(index + 1)) || tokens.isJoin(index + 1);
 }

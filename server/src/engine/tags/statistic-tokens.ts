@@ -1,41 +1,44 @@
+import { kindAt, LETTER, MARK, runEnd, SPACE, sizeAt } from "../text/characters.ts";
+import { formAt, type WordForm } from "./word-form.ts";
+
 /** A word, a figure or a single sign of a passage. `start` and `end` are offsets into the passage's text. */
-export interface Token {
+export class Token {
   readonly kind: "word" | "figure" | "sign";
-  readonly text: string;
   /** The text in lower case with a straight apostrophe. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
   /** True if nothing stands between this token and the one before. */
   readonly attached: boolean;
-}
+  /** Undefined for a figure. */
+  readonly form: WordForm | undefined;
+  readonly #passage: string;
 
-const LETTER = /^\p{L}$/u;
-const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u;
-const SPACE = /^\s$/;
+  constructor(kind: Token["kind"], passage: string, start: number, end: number, attached: boolean) {
+    this.kind = kind;
+    this.form = kind === "figure" ? undefined : formAt(passage, start, end);
+    this.lower = this.form?.text ?? passage.slice(start, end);
+    this.start = start;
+    this.end = end;
+    this.attached = attached;
+    this.#passage = passage;
+  }
+
+  /** As it is written. */
+  get text(): string {
+    return this.#passage.slice(this.start, this.end);
+  }
+}
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
-const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
-/** The length in code units of the character at an offset if it is a letter (or, where allowed, a combining mark); otherwise 0. */
-function letterAt(text: string, offset: number, pattern: RegExp): number {
-  const code = text.charCodeAt(offset);
-  if (isAsciiLetter(code)) return 1;
-  if (!(code > 127) || (code >= 0x2000 && code < 0x2070)) return 0;
-  const letter = String.fromCodePoint(text.codePointAt(offset) ?? 0);
-  return pattern.test(letter) ? letter.length : 0;
-}
-
-/** The end of the word that begins at an offset ("don’t", "O’Neill’s"), or the offset itself. */
+/** The end of the word that begins at an offset ("don’t", "O’Neill’s"). */
 function wordEnd(text: string, offset: number): number {
-  let end = offset + letterAt(text, offset, LETTER);
-  if (end === offset) return offset;
-  for (let length = letterAt(text, end, LETTER_OR_MARK); length > 0; length = letterAt(text, end, LETTER_OR_MARK)) end += length;
+  let end = runEnd(text, offset, LETTER | MARK);
   for (let code = text.charCodeAt(end); code === 39 || code === 0x2019; code = text.charCodeAt(end)) {
-    const first = letterAt(text, end + 1, LETTER);
-    if (first === 0) break;
-    end += 1;
-    for (let length = first; length > 0; length = letterAt(text, end, LETTER)) end += length;
+    const next = runEnd(text, end + 1, LETTER);
+    if (next === end + 1) break;
+    end = next;
   }
   return end;
 }
@@ -54,50 +57,52 @@ function figureEnd(text: string, offset: number): number {
 }
 
 /** The token that stands for "nothing there", before the first and after the last. */
-const NOTHING: Token = { kind: "sign", text: "", lower: "", start: -1, end: -1, attached: false };
+const NOTHING = new Token("sign", "", -1, -1, false);
 
-function lowerOf(written: string): string {
-  const lower = written.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+const HYPHENS = "-‐‑";
+const JOINS = "-‐‑–—−";
+const SENTENCE_OPENERS = ".!?:;•◼▪–—“‘\"'(";
+
+/** True if the word is one of these signs. */
+function isOneOf(signs: string, word: string): boolean {
+  return word.length === 1 && signs.includes(word);
+}
+
+function tokensIn(text: string): readonly Token[] {
+  const list: Token[] = [];
+  let last = 0;
+  for (let start = 0; start < text.length; ) {
+    const kind = kindAt(text, start);
+    if (kind & SPACE) {
+      start++;
+      continue;
+    }
+    const attached = start === last && start > 0;
+    if (kind & LETTER) last = wordEnd(text, start);
+    else if (isDigit(text.charCodeAt(start))) last = figureEnd(text, start);
+    else last = start + sizeAt(text, start);
+    list.push(new Token(kind & LETTER ? "word" : isDigit(text.charCodeAt(start)) ? "figure" : "sign", text, start, last, attached));
+    start = last;
+  }
+  return list;
 }
 
 /** The tokens of one passage; reading outside it gives an empty sign. */
 export class Tokens {
-  readonly list: readonly Token[];
-
   readonly text: string;
+  readonly #list: readonly Token[];
 
   constructor(text: string) {
     this.text = text;
-    const list: Token[] = [];
-    let last = 0;
-    for (let start = 0; start < text.length; ) {
-      const code = text.charCodeAt(start);
-      if (code === 32 || code === 10 || (code > 127 ? SPACE.test(text.charAt(start)) : code >= 9 && code <= 13)) {
-        start++;
-        continue;
-      }
-      let kind: Token["kind"] = "word";
-      let end = wordEnd(text, start);
-      if (end === start) {
-        kind = isDigit(code) ? "figure" : "sign";
-        end = kind === "figure" ? figureEnd(text, start) : start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-      }
-      const written = text.slice(start, end);
-      const lower = kind === "figure" ? written : lowerOf(written);
-      list.push({ kind, text: written, lower, start, end, attached: start === last && start > 0 });
-      last = end;
-      start = end;
-    }
-    this.list = list;
+    this.#list = tokensIn(text);
   }
 
   get length(): number {
-    return this.list.length;
+    return this.#list.length;
   }
 
   at(index: number): Token {
-    return this.list[index] ?? NOTHING;
+    return index >= 0 && index < this.#list.length ? (this.#list[index] as Token) : NOTHING;
   }
 
   /** The lower-case text of the token, "" outside the passage. */
@@ -107,28 +112,39 @@ export class Tokens {
 
   /** True if the tokens from `index` on are these words, given in lower case with one space between. */
   follows(index: number, words: string): boolean {
-    const parts = words.split(" ");
-    return parts.every((part, offset) => this.word(index + offset) === part);
+    for (let at = index, from = 0; ; at++, from++) {
+      const word = this.word(at);
+      if (word === "" || !words.startsWith(word, from)) return false;
+      from += word.length;
+      if (from === words.length) return true;
+      if (words.charAt(from) !== " ") return false;
+    }
   }
 
   /** True if the tokens before `index` are these words. */
   precedes(index: number, words: string): boolean {
-    return this.follows(index - words.split(" ").length, words);
+    for (let at = index - 1, to = words.length; ; at--, to--) {
+      const word = this.word(at);
+      if (word === "" || !words.endsWith(word, to)) return false;
+      to -= word.length;
+      if (to === 0) return true;
+      if (words.charAt(to - 1) !== " ") return false;
+    }
   }
 
   isHyphen(index: number): boolean {
-    return /^[-‐‑]$/.test(this.word(index));
+    return isOneOf(HYPHENS, this.word(index));
   }
 
   /** A hyphen or a dash with nothing around it, as in "16–17" and "two-week". */
   isJoin(index: number): boolean {
-    return /^[-‐‑–—−]$/.test(this.word(index)) && this.at(index).attached && this.at(index + 1).attached;
+    return isOneOf(JOINS, this.word(index)) && this.at(index).attached && this.at(index + 1).attached;
   }
 
   /** True if the token begins a sentence as far as one can see from the token before it. */
   startsSentence(index: number): boolean {
     const before = this.word(index - 1);
-    if (index === 0 || /^[.!?:;•◼▪–—“‘"'(]$/.test(before)) return true;
-    return /^["'”’)]$/.test(before) && /^[.!?]$/.test(this.word(index - 2));
+    if (index === 0 || isOneOf(SENTENCE_OPENERS, before)) return true;
+    return isOneOf("\"'”’)", before) && isOneOf(".!?", this.word(index - 2));
   }
 }

@@ -27,7 +27,7 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
   const found: Found[] = [];
   let floor = start;
   for (let index = start; index < tokens.length; ) {
-    const step = mayStart(tokens.at(index)) ? readAt(tokens, index, floor) : undefined;
+    const step = mayStart(tokens, index) ? readAt(tokens, index, floor) : undefined;
     if (!step) {
       index++;
       continue;

@@ -1,3 +1,4 @@
+import { CAPITAL, kindAt, LETTER, NUMBER } from "./characters.ts";
 import type { Span } from "./span.ts";
 
 /** Words that end in a stop without ending a sentence. Matched in lower case, without the stop. */
@@ -8,6 +9,8 @@ const ABBREVIATIONS = new Set(
 );
 /** Of those, the ones that do end a sentence when a capital follows. */
 const MAY_END = new Set(["etc", "a.m", "p.m", "ltd", "plc", "inc", "co", "no", "st"]);
+
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
 
 const CLOSERS = "”’\"')]";
 
@@ -20,8 +23,7 @@ export function sentencesOf(text: string): readonly Span[] {
   let start = skipSpace(text, 0);
   let end = 0;
   for (let i = start; i < text.length; i++) {
-    const unit = text.charAt(i);
-    if (unit !== "." && unit !== "!" && unit !== "?" && unit !== "…") continue;
+    if (!isStop(text.charCodeAt(i))) continue;
     // The stops of one run share its end: "……………" is gone through once.
     if (i >= end) end = i + 1;
     while (end < text.length && (".!?…".includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++;
@@ -38,9 +40,14 @@ export function sentencesOf(text: string): readonly Span[] {
   return sentences;
 }
 
+/** True for . ! ? and …. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+}
+
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text.charAt(at) === " ") at++;
+  while (text.charCodeAt(at) === 32) at++;
   return at;
 }
 
@@ -48,13 +55,18 @@ function skipSpace(text: string, from: number): number {
 function endsSentence(text: string, stop: number, end: number): boolean {
   const next = text.charAt(skipSpace(text, end));
   if (next === "") return true;
-  const startsLikeSentence = /[\p{Lu}\d“‘"'([£•◼]/u.test(next);
+  const startsLikeSentence = (kindAt(next, 0) & CAPITAL) !== 0 || "0123456789“‘\"'([£•◼".includes(next);
   if (text.charAt(stop) !== ".") return startsLikeSentence;
   let wordStart = stop;
-  while (wordStart > 0 && stop - wordStart < 24 && /[\p{L}\p{N}.]/u.test(text.charAt(wordStart - 1))) wordStart--;
-  const word = text.slice(wordStart, stop);
-  const lower = word.toLowerCase();
-  if (/^\p{Lu}$/u.test(word)) return false;
+  while (wordStart > 0 && stop - wordStart < 24 && isOfWord(text, wordStart - 1)) wordStart--;
+  if (stop - wordStart === 1 && kindAt(text, wordStart) & CAPITAL) return false;
+  if (stop - wordStart > LONGEST_ABBREVIATION) return startsLikeSentence;
+  const lower = text.slice(wordStart, stop).toLowerCase();
   if (ABBREVIATIONS.has(lower)) return MAY_END.has(lower) && startsLikeSentence && !(lower === "no" && /\d/.test(next)) && lower !== "st";
   return startsLikeSentence;
+}
+
+/** True for a letter, a digit or a stop. */
+function isOfWord(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 46 || (kindAt(text, at) & (LETTER | NUMBER)) !== 0;
 }

@@ -1,0 +1,80 @@
+import { ownCopy } from "../text/own-copy.ts";
+import type { Meaning } from "./judgement-units.ts";
+
+/**
+ * A word in lower case with a straight apostrophe, wherever it stands. What a tagger knows of a word by itself it notes here when it first meets
+ * the word, so that the next place costs no look-up.
+ */
+export class WordForm {
+  readonly text: string;
+  /** What it says of quality by itself. */
+  meaning: Meaning | undefined = undefined;
+  opensJudgement: boolean | undefined = undefined;
+  opensWish: boolean | undefined = undefined;
+  startsQuantity: boolean | undefined = undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** How many forms are held at most; a report has some thousands. The same word may get another form after others took its place. */
+const HELD = 1 << 14;
+/** How many places are looked at for a form before it takes the first of them. */
+const TRIES = 4;
+
+const held = new Array<WordForm | undefined>(HELD).fill(undefined);
+
+/** The form of the word between two offsets of a text. Nothing is copied for a word that was met before. */
+export function formAt(text: string, start: number, end: number): WordForm {
+  let hash = end - start;
+  for (let at = start; at < end; at++) {
+    const code = lowerCode(text.charCodeAt(at));
+    if (code > 127) return rareForm(text.slice(start, end));
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  const home = (hash ^ (hash >>> 14)) & (HELD - 1);
+  for (let tried = 0; tried < TRIES; tried++) {
+    const place = (home + tried) & (HELD - 1);
+    const form = held[place];
+    if (form === undefined) return hold(place, text, start, end);
+    if (isWritten(form.text, text, start, end)) return form;
+  }
+  return hold(home, text, start, end);
+}
+
+function hold(place: number, text: string, start: number, end: number): WordForm {
+  const form = newForm(text.slice(start, end));
+  held[place] = form;
+  return form;
+}
+
+/** Forms of words with other letters than those of English, which may change their length in lower case, and of marks, by how they are written. */
+const rare = new Map<string, WordForm>();
+
+function rareForm(written: string): WordForm {
+  let form = rare.get(written);
+  if (!form) {
+    if (rare.size >= HELD / 4) rare.clear();
+    form = newForm(written);
+    rare.set(ownCopy(written), form);
+  }
+  return form;
+}
+
+function newForm(written: string): WordForm {
+  return new WordForm(ownCopy(written.toLowerCase().replaceAll("’", "'")));
+}
+
+/** True if the word between the offsets is `lower` but for its case and the kind of its apostrophes. */
+function isWritten(lower: string, text: string, start: number, end: number): boolean {
+  if (lower.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (lowerCode(text.charCodeAt(at)) !== lower.charCodeAt(at - start)) return false;
+  return true;
+}
+
+/** A letter of English in lower case, an apostrophe straight, any other code unit as it is. */
+function lowerCode(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32;
+  return code === 0x2019 ? 39 : code;
+}

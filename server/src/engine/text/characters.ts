@@ -1,0 +1,66 @@
+/*
+ * What a character is, looked up in a table: a regular expression with \p{…} for each character of a document would cost several times as much.
+ * Kinds are sets of bits, so that a run may be asked for by several at once.
+ */
+
+/** `\p{L}`. */
+export const LETTER = 1;
+/** `\p{N}`. */
+export const NUMBER = 2;
+/** `\p{M}`: combining marks. */
+export const MARK = 4;
+/** `\p{Lu}`; such a character is a `LETTER` too. */
+export const CAPITAL = 8;
+/** `\s`. */
+export const SPACE = 16;
+/** Half of a character of two code units. */
+const HALF = 64;
+/** Set for every code unit that was looked up. */
+const KNOWN = 128;
+
+/** The kind of each code unit; 0 where it was never asked for. */
+const kinds = new Uint8Array(0x10000);
+for (let code = 0; code < 128; code++) learn(code);
+
+function learn(code: number): number {
+  const kind = code >= 0xd800 && code < 0xe000 ? HALF : kindOf(String.fromCharCode(code));
+  kinds[code] = kind | KNOWN;
+  return kind | KNOWN;
+}
+
+function kindOf(character: string): number {
+  return (
+    (/\p{L}/u.test(character) ? LETTER : 0) |
+    (/\p{N}/u.test(character) ? NUMBER : 0) |
+    (/\p{M}/u.test(character) ? MARK : 0) |
+    (/\p{Lu}/u.test(character) ? CAPITAL : 0) |
+    (/\s/.test(character) ? SPACE : 0)
+  );
+}
+
+/** What the character at an offset is, as a set of the bits above; no bit is set behind the end. */
+export function kindAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  const kind = kinds[code] || learn(code);
+  return kind & HALF ? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) : kind;
+}
+
+/** How many code units the character at an offset has: 2 for a pair of surrogates. */
+export function sizeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Where the run of characters of any of these kinds ends that begins at `from`; `from` where there is none. */
+export function runEnd(text: string, from: number, wanted: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] || learn(code);
+    if (kind & wanted) at++;
+    else if (kind & HALF && kindAt(text, at) & wanted) at += sizeAt(text, at);
+    else break;
+  }
+  return at;
+}
