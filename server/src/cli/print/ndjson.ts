@@ -66,8 +66,8 @@ function tagRecord(tag: Tag | Attribution | Dispute, text: string) {
     case "judgement":
       return { kind, start, end, text, category: tag.category, polarity: tag.polarity, value: tag.value };
     case "statistic": {
-      const { category, value, min, max, unit, approx } = tag;
-      return { kind, start, end, text, category, value, min, max, unit, approx, of: tag.of };
+      const { category, value, min, max, unit, approx, period, place } = tag;
+      return { kind, start, end, text, category, value, min, max, unit, approx, of: tag.of, period, place };
     }
     case "official":
       return { kind, start, end, text, entity: tag.entity, role: tag.role, organisation: tag.organisation };

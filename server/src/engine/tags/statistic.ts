@@ -7,6 +7,8 @@ import type { Found } from "./statistic-found.ts";
 import { ratioValue, readMultiple } from "./statistic-multiples.ts";
 import { type NumberReading, readCardinal, readFraction } from "./statistic-numbers.ts";
 import { nameCounted } from "./statistic-of.ts";
+import { periodsOf } from "./statistic-period.ts";
+import { placesOf } from "./statistic-place.ts";
 import { readProportion } from "./statistic-proportions.ts";
 import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
 import { readRank } from "./statistic-ranks.ts";
@@ -37,10 +39,22 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
     floor = index;
   }
   const counted = nameCounted(tokens, found, passage);
-  return found.map((one, index) => {
+  const statistics = found.map((one, index): Statistic => {
     const { first, next, cut = 0, counted: _, ...fields } = one;
     const of = counted[index];
     return { kind: "statistic", start: tokens.at(first).start, end: tokens.at(next - 1).end - cut, ...fields, ...(of ? { of } : {}) };
+  });
+  return withCircumstances(statistics, passage);
+}
+
+/** Adds when and where each figure is of. */
+function withCircumstances(statistics: readonly Statistic[], { text, sentences }: Passage): readonly Statistic[] {
+  if (statistics.length === 0) return statistics;
+  const periods = periodsOf(text, sentences, statistics);
+  const places = placesOf(text, sentences, statistics);
+  return statistics.map((one, index) => {
+    const [period, place] = [periods[index], places[index]];
+    return period === undefined && place === undefined ? one : { ...one, ...(period ? { period } : {}), ...(place ? { place } : {}) };
   });
 }
 

@@ -40,6 +40,13 @@ export interface Statistic extends Span {
   readonly approx?: "exact" | "about" | "at-least" | "at-most" | "range";
   /** The counted noun phrase. */
   readonly of?: string;
+  /**
+   * The time that the figure is of, in the text's own words without "in" or "at" ("31 March 2016", "the last 12 months", "since April 2014"). A string and no
+   * span: it is there to tell whether two figures may be compared, and one phrase serves many figures.
+   */
+  readonly period?: string;
+  /** Where the figure is of, in the text's own words: "primary schools", "England", "national" of "the national average is"; two are joined by a comma. */
+  readonly place?: string;
 }
 
 /** A mention by name of a person who speaks or acts in a public role. Offsets are into the document's text. */

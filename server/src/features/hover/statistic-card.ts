@@ -10,6 +10,8 @@ export function statisticCard(statistic: Statistic, { analysis }: Reading): Card
   const lines: Line[] = [];
   if (amount && amount !== words) lines.push(`“${words}” is read as ${amount}.`);
   if (statistic.of) lines.push(`What is counted: ${statistic.of}.`);
+  if (statistic.period) lines.push(`When: ${statistic.period}.`);
+  if (statistic.place) lines.push(`Where: ${statistic.place}.`);
   if (statistic.category === "proportion") lines.push(...shareLines(words, analysis.document.text));
   return {
     title: `${titles[statistic.category]}${amount ? `: ${amount}` : ""}`,
