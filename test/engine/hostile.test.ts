@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { sayingsOf, transcriptLabels } from "../../server/src/engine/claims/attribution.ts";
+import { sayingsOf, shoutedLabel, transcriptLabels } from "../../server/src/engine/claims/attribution.ts";
 import { readParagraphs } from "../../server/src/engine/claims/reading.ts";
-import { parseReport } from "../../server/src/engine/document/parse-report.ts";
+import { type PartReading, parseReport } from "../../server/src/engine/document/parse-report.ts";
 import { quotationsOf } from "../../server/src/engine/document/quotations.ts";
 import { analyse, recognise } from "../../server/src/engine/index.ts";
 import { readReportCard } from "../../server/src/engine/report-card/read-report-card.ts";
 import { tagJudgements } from "../../server/src/engine/tags/judgement.ts";
 import { nameCandidates } from "../../server/src/engine/tags/official.ts";
+import { bodiesNamed } from "../../server/src/engine/tags/official-organisations.ts";
 import { tagStatistics } from "../../server/src/engine/tags/statistic.ts";
+import type { PartTags } from "../../server/src/engine/tags/tag-document.ts";
 import { passageOf } from "../support/marked-text.ts";
 
 /*
@@ -115,7 +117,15 @@ function timed(read: Read, text: string): number {
 }
 
 function sayings(text: string): void {
-  const paragraphs = readParagraphs(parseReport(text), []);
-  const labels = transcriptLabels(paragraphs.map((paragraph) => paragraph.text));
+  const parts = parseReport(text).placed.map(({ start, reading }) => ({ start, found: untagged(reading), officials: [] }));
+  const paragraphs = readParagraphs(parts);
+  const labels = transcriptLabels(paragraphs.flatMap((paragraph) => shoutedLabel(paragraph.text) ?? []));
   for (const paragraph of paragraphs) sayingsOf(paragraph, [], labels);
+}
+
+/** A part in which nothing was looked for. */
+function untagged({ part, blocks }: PartReading): PartTags {
+  const found = { judgements: [], statistics: [], names: [], bodies: bodiesNamed(""), capitals: new Set<string>() };
+  const read = blocks.map((block) => ({ block, passage: passageOf(block.words.text), found }));
+  return { length: part.text.length, read, tags: [], capitals: new Set() };
 }

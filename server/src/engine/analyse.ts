@@ -1,7 +1,7 @@
 import type { Problem } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
 import type { Claims } from "./claims/claim.ts";
-import { findClaims } from "./claims/find-claims.ts";
+import { ClaimsMemory, findClaims } from "./claims/find-claims.ts";
 import { parseSteps } from "./document/parse-report.ts";
 import type { ParsedReport } from "./document/parsed-report.ts";
 import type { EditedRange } from "./document/parts.ts";
@@ -35,6 +35,7 @@ export class AnalysisMemory {
   document: ParsedReport | undefined;
   #lexicon: UserLexicon | undefined;
   #tags = new TagCache();
+  readonly claims = new ClaimsMemory();
 
   /** The tags remembered for this lexicon: with another one (another object, that is) everything is tagged afresh. */
   tagsFor(lexicon: UserLexicon | undefined): TagCache {
@@ -66,8 +67,9 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Gen
   const reportCard = readReportCard(document);
   yield;
   const tagged = yield* tagDocument(document, memory.tagsFor(lexicon));
-  const claims = yield* findClaims(document, tagged.tags, reportCard);
-  const subject = { document, tags: tagged.tags, claims, reportCard };
+  const kind = reportCard === undefined ? document.kind : "report";
+  const claims = yield* findClaims(text, kind, tagged.parts, memory.claims);
+  const subject = { document, parts: tagged.parts, claims, reportCard };
   const problems: Problem[] = [];
   for (const check of checks) {
     for (const finding of check.run(subject)) problems.push({ ...finding, code: check.id, level: check.level });

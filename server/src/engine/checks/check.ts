@@ -1,7 +1,7 @@
 import type { Claims } from "../claims/claim.ts";
 import type { ReportDocument } from "../document/report.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
-import type { Tag } from "../tags/tag.ts";
+import type { TaggedPart } from "../tags/tag-document.ts";
 import type { Span } from "../text/span.ts";
 
 export type Level = "error" | "warning" | "information" | "hint";
@@ -9,7 +9,8 @@ export type Level = "error" | "warning" | "information" | "hint";
 /** What a check may look at. */
 export interface CheckSubject {
   readonly document: ReportDocument;
-  readonly tags: readonly Tag[];
+  /** The document's tags, part by part: a check that looks at a few does not pay for all. */
+  readonly parts: readonly TaggedPart[];
   readonly claims: Claims;
   readonly reportCard: ReportCard | undefined;
 }

@@ -1,14 +1,12 @@
 import type { Contested, Dispute } from "../claims/claim.ts";
 import { leadGrade } from "../claims/lead-grade.ts";
-import { isReadable, type ReportDocument } from "../document/report.ts";
-import type { Judgement, Tag } from "../tags/tag.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Check, CheckSubject, Finding, RelatedPassage } from "./check.ts";
-import { findingsTold, toldBefore } from "./told-before.ts";
+import { toldBefore } from "./told-before.ts";
 
 /** Words of a quoted passage that a message shows at most. */
 const MAX_QUOTED = 90;
-/** Blocks from the top in which a grade is the headline's or the lead's. */
+/** Readable blocks from the top in which a grade is the headline's or the lead's. */
 const LEAD_BLOCKS = 6;
 
 const WHAT: Readonly<Record<Contested, string>> = {
@@ -28,10 +26,9 @@ export const findingDisputed: Check = {
     const contests = subject.claims.disputes.filter((dispute) => dispute.stance !== "concede");
     if (contests.length === 0) return;
     const lead = gradeOfAll(subject);
-    const told = findingsTold(subject.document, subject.tags, subject.claims.disputes);
     const contested = new Map<string, { readonly at: Span; readonly contests: Dispute[] }>();
     for (const contest of contests) {
-      const target = targetOf(contest, subject.document.text, lead, told);
+      const target = targetOf(contest, subject, lead);
       yield atContest(contest, target, subject.document.text);
       if (target) addTo(contested, target, contest);
     }
@@ -43,9 +40,10 @@ export const findingDisputed: Check = {
  * What is contested, as a span outside the contest's own words: the finding that it names, where the text tells it; for the report as a whole the
  * grade of the whole. A contest of a part is never tied to that grade.
  */
-function targetOf(contest: Dispute, text: string, lead: Judgement | undefined, told: ReturnType<typeof findingsTold>): Span | undefined {
+function targetOf(contest: Dispute, { document, parts, claims }: CheckSubject, lead: Span | undefined): Span | undefined {
+  const { text } = document;
   if (contest.target && !contains(contest, contest.target)) return contest.target;
-  if (contest.target) return toldBefore(told, text.slice(contest.target.start, contest.target.end), contest.start);
+  if (contest.target) return toldBefore(parts, claims.disputes, text.slice(contest.target.start, contest.target.end), contest.start);
   const whole = contest.against === "grade" || (contest.against === "report" && !PART.test(text.slice(contest.start, contest.end)));
   return whole && lead && !contains(contest, lead) ? lead : undefined;
 }
@@ -59,23 +57,20 @@ const TOO_MILD =
   /\btoo (?:\w+ )?(?:generous|kind|kindly|lenient|soft|mild|polite|gentle|charitable|forgiving|timid|cautious|rosy)\b|\bwhitewash\b|\boff (?:\w+ ){0,2}(?:lightly|the hook)\b|\bnot go (?:\w+ ){0,2}far enough\b/i;
 
 /** The grade that the headline or the lead of a text about a report gives the whole, else the first there. */
-function gradeOfAll({ document, tags }: CheckSubject): Judgement | undefined {
+function gradeOfAll({ document, parts }: CheckSubject): Span | undefined {
   if (document.kind === "report") return undefined;
-  const end = leadEnd(document);
-  const grades = tags.filter((tag: Tag): tag is Judgement => tag.kind === "judgement" && tag.category === "grade" && tag.start < end);
-  return leadGrade(
-    grades.map((tag) => ({ tag })),
-    document.text,
-  )?.tag;
-}
-
-function leadEnd(document: ReportDocument): number {
-  return (
-    document.blocks
-      .filter((block) => isReadable(block.kind))
-      .slice(0, LEAD_BLOCKS)
-      .at(-1)?.end ?? 0
-  );
+  const grades: { readonly tag: Span }[] = [];
+  let blocks = 0;
+  for (const { start, found } of parts) {
+    for (const { block, found: tags } of found.read) {
+      if (blocks++ === LEAD_BLOCKS) return leadGrade(grades, document.text)?.tag;
+      for (const tag of tags.judgements) {
+        const at = block.words.toDocument(tag);
+        if (tag.category === "grade") grades.push({ tag: { start: start + at.start, end: start + at.end } });
+      }
+    }
+  }
+  return leadGrade(grades, document.text)?.tag;
 }
 
 function addTo(contested: Map<string, { readonly at: Span; readonly contests: Dispute[] }>, target: Span, contest: Dispute): void {

@@ -29,17 +29,21 @@ export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], label
 
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,5}) ?: /u;
 
-/** The labels in capitals that begin two or more paragraphs, as speakers' do in a transcript: "PRESENTER". */
-export function transcriptLabels(texts: Iterable<string>): ReadonlySet<string> {
+/** The label in capitals that a paragraph begins with, as a speaker's in a transcript: "PRESENTER". */
+export function shoutedLabel(text: string): string | undefined {
+  const label = LABEL.exec(text.slice(0, 80))?.[1]?.replace(/ \([^()]*\)$/, "");
+  return label !== undefined && /^[\p{Lu}.’' -]{2,}$/u.test(label) ? label : undefined;
+}
+
+/** The labels that begin two or more paragraphs: those of a transcript. */
+export function transcriptLabels(labels: Iterable<string>): ReadonlySet<string> {
   const seen = new Set<string>();
-  const labels = new Set<string>();
-  for (const text of texts) {
-    const label = LABEL.exec(text.slice(0, 80))?.[1]?.replace(/ \([^()]*\)$/, "");
-    if (label === undefined || !/^[\p{Lu}.’' -]{2,}$/u.test(label)) continue;
-    if (seen.has(label)) labels.add(label);
+  const repeated = new Set<string>();
+  for (const label of labels) {
+    if (seen.has(label)) repeated.add(label);
     seen.add(label);
   }
-  return labels;
+  return repeated;
 }
 
 /** "PRESENTER: …", "Cllr Shaw: …": the label of a transcript or of minutes. */

@@ -1,10 +1,10 @@
 import type { Paragraph } from "./reading.ts";
 
-/** Who signed the letter or made the statement: the last lines' lone name, or "Statement from …". */
-export function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
-  const body = issuerOf(paragraphs);
+/** Who signed the letter or made the statement: the last lines' lone name, or "Statement from …". From a text's first and last paragraphs. */
+export function authorOf(first: readonly Paragraph[], last: readonly Paragraph[]): string | undefined {
+  const body = issuerOf(first);
   if (body !== undefined) return body;
-  for (const paragraph of paragraphs.slice(0, 3)) {
+  for (const paragraph of first.slice(0, 3)) {
     const [name] = paragraph.named;
     if (
       name &&
@@ -13,7 +13,7 @@ export function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
     )
       return name.official.entity;
   }
-  for (const paragraph of paragraphs.slice(-4).reverse()) {
+  for (const paragraph of last.slice(-4).reverse()) {
     const [name] = paragraph.named;
     if (
       name &&
@@ -25,7 +25,7 @@ export function authorOf(paragraphs: readonly Paragraph[]): string | undefined {
     )
       return name.official.entity;
   }
-  return letterWriter(paragraphs);
+  return letterWriter(first, last);
 }
 
 /** Who issues a statement, if it is a body: "Statement from the Larch Trust on the report published today". */
@@ -37,9 +37,9 @@ export function issuerOf([first]: readonly Paragraph[]): string | undefined {
 }
 
 /** A letter to the editor is signed by somebody without an office: "P. J. Harkness, Lower Easton". */
-function letterWriter(paragraphs: readonly Paragraph[]): string | undefined {
-  const opensLetter = paragraphs.slice(0, 3).some((paragraph) => /^(?:SIR|Sir|Madam|Dear \p{Lu}\p{L}+)\b/u.test(paragraph.text));
-  const last = paragraphs.at(-1)?.text ?? "";
-  const name = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,| |$)/u.exec(last)?.[0];
-  return opensLetter && last.length < 80 && name !== undefined ? name : undefined;
+function letterWriter(first: readonly Paragraph[], last: readonly Paragraph[]): string | undefined {
+  const opensLetter = first.slice(0, 3).some((paragraph) => /^(?:SIR|Sir|Madam|Dear \p{Lu}\p{L}+)\b/u.test(paragraph.text));
+  const signature = last.at(-1)?.text ?? "";
+  const name = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,| |$)/u.exec(signature)?.[0];
+  return opensLetter && signature.length < 80 && name !== undefined ? name : undefined;
 }

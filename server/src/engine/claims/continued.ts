@@ -8,21 +8,52 @@ const LASTS = 3;
 const REACHES = 2;
 
 interface Last {
+  readonly holder: string;
   readonly paragraph: number;
   readonly stance: "dispute" | "concede";
   readonly sentencesSince: number;
 }
 
+/** Speakers of whom it is remembered that they contested something. */
+const MOST_CONTESTERS = 200;
+
+/** Running contests as a stretch of the document hands them on to the next. */
+export interface StillRunning {
+  /** Paragraphs count from the next stretch's first: below 0. */
+  readonly last: readonly Last[];
+  /** The latest at the end. */
+  readonly contesters: readonly string[];
+}
+
+export const nothingRunning: StillRunning = { last: [], contesters: [] };
+
 /** What each speaker last contested, so that the sentences after it can be read as going on with it. */
 export class RunningContests {
-  readonly #byHolder = new Map<string, Last>();
-  readonly #contesters = new Set<string>();
+  readonly #byHolder: Map<string, Last>;
+  readonly #contesters: Set<string>;
+  readonly #before: StillRunning;
+
+  constructor(before: StillRunning) {
+    this.#before = before;
+    this.#byHolder = new Map(before.last.map((last) => [last.holder, last]));
+    this.#contesters = new Set(before.contesters);
+  }
+
+  /** What the next stretch has to know, after one of so many paragraphs. */
+  after(paragraphs: number): StillRunning {
+    const last = [...this.#byHolder.values()]
+      .filter((item) => item.stance === "dispute" && item.sentencesSince < LASTS && paragraphs - item.paragraph <= REACHES)
+      .map((item) => ({ ...item, paragraph: item.paragraph - paragraphs }));
+    if (last.length === 0 && this.#contesters.size === this.#before.contesters.length && this.#before.last.length === 0)
+      return this.#before;
+    return { last, contesters: [...this.#contesters].slice(-MOST_CONTESTERS) };
+  }
 
   /** Takes note of a sentence of the holder's; without a stance it only ages the last one. */
   note(holder: string, paragraph: number, stance: "dispute" | "concede" | undefined): void {
     const last = this.#byHolder.get(holder);
     if (stance === "dispute") this.#contesters.add(holder);
-    if (stance) this.#byHolder.set(holder, { paragraph, stance, sentencesSince: 0 });
+    if (stance) this.#byHolder.set(holder, { holder, paragraph, stance, sentencesSince: 0 });
     else if (last) this.#byHolder.set(holder, { ...last, sentencesSince: last.sentencesSince + 1 });
   }
 

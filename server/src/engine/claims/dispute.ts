@@ -1,9 +1,9 @@
-import type { DocumentKind } from "../document/report.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
-import { continuedClauses, RunningContests } from "./continued.ts";
+import { continuedClauses, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
+import type { DocumentFacts } from "./document-facts.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { Paragraph } from "./reading.ts";
@@ -11,14 +11,6 @@ import { reportConcessions } from "./report-concessions.ts";
 import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, type StanceClause, stanceClauses, stanceOf } from "./stance.ts";
-import { type Contestable, type Target, targetOf, within } from "./target.ts";
-
-/** A contest or concession in one paragraph; offsets are into the paragraph's text. */
-export interface Contest extends Place {
-  readonly stance: Stance;
-  readonly by: string;
-  readonly about: Target;
-}
 
 /** A saying with its speaker. */
 export interface Spoken {
@@ -26,14 +18,44 @@ export interface Spoken {
   readonly speaker: Speaker;
 }
 
+/** What contests in a stretch of the document depend on that stands before it. */
+export interface ContestsBefore {
+  /** The last paragraphs in which inspectors were reported to have found something; below 0, as they count from the stretch's first. */
+  readonly findings: readonly number[];
+  /** The words of the last paragraphs, nearest first. */
+  readonly texts: readonly string[];
+  /** What the narration told in them. */
+  readonly told: readonly Held[];
+  readonly spokenRunning: StillRunning;
+  readonly ownRunning: StillRunning;
+}
+
+export const nothingContested: ContestsBefore = {
+  findings: [],
+  texts: [],
+  told: [],
+  spokenRunning: nothingRunning,
+  ownRunning: nothingRunning,
+};
+
 export interface ContestSources {
   readonly paragraphs: readonly Paragraph[];
   readonly spoken: readonly Spoken[];
   /** By paragraph: the sayings that stand in it or in the two before it. */
   readonly nearby: readonly (readonly Spoken[])[];
   readonly memory: SpeakerMemory;
-  readonly contestable: Contestable;
-  readonly kind: DocumentKind;
+  readonly facts: DocumentFacts;
+  readonly before: ContestsBefore;
+  /** True for the stretch that the document begins with. */
+  readonly isFirst: boolean;
+}
+
+/** Paragraphs back that what is said in one can refer to. */
+const NEAR = 2;
+
+/** The words of a paragraph of the stretch, or of one shortly before it; empty where there is none. */
+export function textAt({ paragraphs, before }: Pick<ContestSources, "paragraphs" | "before">, paragraph: number): string {
+  return (paragraph < 0 ? before.texts[-paragraph - 1] : paragraphs[paragraph]?.text) ?? "";
 }
 
 /** A clause with a stance and its holder, before it is settled what it is about. */
@@ -42,59 +64,79 @@ export interface Held extends Place {
   readonly holder: string;
 }
 
-/** Every contest and concession of the document, in reading order, without overlaps of one holder. */
-export function contestsOf(found: Omit<ContestSources, "nearby">): readonly Contest[] {
-  const sources = { ...found, nearby: nearbySayings(found.paragraphs.length, found.spoken) };
-  const { paragraphs, contestable, kind } = sources;
-  if (!paragraphs.some((paragraph) => REPORT_WORDS.test(paragraph.text))) return [];
-  const held: Held[] = kind === "report" ? [...reportConcessions(sources)] : heldByAnybody(sources);
+/** Every clause of a stretch in which somebody contests or concedes, in reading order, without overlaps of one holder; and what the next stretch has to know. */
+export function heldIn(found: Omit<ContestSources, "nearby">): { readonly held: readonly Held[]; readonly after: ContestsBefore } {
+  const sources = { ...found, nearby: nearbySayings(found) };
+  const inReport = found.facts.kind === "report";
+  const { held, told, spokenRunning, ownRunning } = inReport ? ofReport(sources) : heldByAnybody(sources);
   held.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
-  const contests: Contest[] = [];
-  for (const item of withoutOverlaps(held)) {
-    const paragraph = paragraphs[item.paragraph];
-    if (!paragraph) continue;
-    const near = contests.slice(-12).filter((contest) => item.paragraph - contest.paragraph <= 1);
-    // Somebody else's contest is meant by "it" only in the same breath.
-    const previous = (
-      near.findLast((contest) => contest.by === item.holder) ?? near.findLast((contest) => contest.paragraph === item.paragraph)
-    )?.about;
-    const about = targetOf(paragraph, item, item.stance, within(contestable, item.paragraph), previous, near.at(-1));
-    contests.push({
-      paragraph: item.paragraph,
-      start: item.start,
-      end: item.end,
-      stance: item.stance,
-      by: item.holder,
-      about: kind === "report" ? aboutFinding(about) : about,
-    });
-  }
-  return contests;
+  const count = found.paragraphs.length;
+  const isNear = (paragraph: number): boolean => count - paragraph <= NEAR;
+  const findings = found.spoken.flatMap(({ saying, speaker }) =>
+    speaker.side === "inspecting" && isNear(saying.at.paragraph) ? [saying.at.paragraph - count] : [],
+  );
+  const after = inReport
+    ? nothingContested
+    : {
+        findings: [...new Set([...found.before.findings.map((at) => at - count).filter((at) => at >= -NEAR), ...findings])],
+        texts: [-1, -2].map((back) => textAt(found, count + back)),
+        told: [...found.before.told, ...told].flatMap((item) =>
+          isNear(item.paragraph) ? [{ ...item, paragraph: item.paragraph - count }] : [],
+        ),
+        spokenRunning,
+        ownRunning,
+      };
+  return { held: withoutOverlaps(held), after };
 }
 
-/** "Leaders acknowledge this", in a report: what they acknowledge is what the report has just told, never the report. */
-function aboutFinding(about: Target): Target {
-  return { ...about, against: "finding" };
+interface HeldAndRunning {
+  readonly held: Held[];
+  /** What the narration tells. */
+  readonly told: readonly Held[];
+  readonly spokenRunning: StillRunning;
+  readonly ownRunning: StillRunning;
 }
 
-function heldByAnybody(sources: ContestSources): Held[] {
+function ofReport(sources: ContestSources): HeldAndRunning {
+  return { held: [...reportConcessions(sources)], told: [], spokenRunning: nothingRunning, ownRunning: nothingRunning };
+}
+
+function heldByAnybody(sources: ContestSources): HeldAndRunning {
   const narrated = narratedContests(sources);
   const told = new Map<number, Held[]>();
-  for (const item of narrated) {
+  for (const item of [...sources.before.told, ...narrated]) {
     const known = told.get(item.paragraph);
     if (known) known.push(item);
     else told.set(item.paragraph, [item]);
   }
-  return [...spokenContests(sources, told), ...narrated, ...ownVoice(sources)];
+  const spoken = spokenContests(sources, told);
+  const own = ownVoice(sources);
+  return {
+    held: [...spoken.held, ...narrated, ...own.held],
+    told: narrated,
+    spokenRunning: spoken.running,
+    ownRunning: own.running,
+  };
 }
 
-function nearbySayings(paragraphs: number, spoken: readonly Spoken[]): readonly (readonly Spoken[])[] {
-  const nearby: Spoken[][] = Array.from({ length: paragraphs }, () => []);
+function nearbySayings({ paragraphs, spoken, before }: Omit<ContestSources, "nearby">): readonly (readonly Spoken[])[] {
+  const nearby: Spoken[][] = paragraphs.map(() => []);
+  for (const paragraph of before.findings) for (let at = 0; at <= paragraph + NEAR; at++) nearby[at]?.push(findingBefore(paragraph));
   for (const item of spoken) {
     const places = [item.saying.at.paragraph, ...item.saying.content.map((piece) => piece.paragraph)];
-    const touched = new Set(places.flatMap((place) => [place, place + 1, place + 2]));
+    const touched = new Set(places.flatMap((place) => [place, place + 1, place + NEAR]));
     for (const place of touched) nearby[place]?.push(item);
   }
   return nearby;
+}
+
+/** That inspectors were reported to have found something in a paragraph before the stretch. */
+function findingBefore(paragraph: number): Spoken {
+  const at = { paragraph, start: 0, end: 0 };
+  return {
+    saying: { quotation: "indirect", source: undefined, cue: undefined, content: [], at, nested: false },
+    speaker: { name: undefined, side: "inspecting", person: false },
+  };
 }
 
 /** Of two that overlap the wider stays, unless it belongs to somebody else who quotes the narrower. */
@@ -125,16 +167,17 @@ function withoutOverlaps(held: readonly Held[]): readonly Held[] {
 
 /** Contests in what people are reported to have said. `told` are the contests of the narration. */
 function spokenContests(
-  { paragraphs, spoken, nearby, memory }: ContestSources,
+  sources: ContestSources,
   told: ReadonlyMap<number, readonly Held[]>,
-): readonly Held[] {
+): { readonly held: readonly Held[]; readonly running: StillRunning } {
+  const { paragraphs, spoken, nearby, memory, before } = sources;
   const found: Held[] = [];
-  const running = new RunningContests();
+  const running = new RunningContests(before.spokenRunning);
   for (const { saying, speaker } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
     let topical =
       precededByFinding(saying, nearby[saying.at.paragraph] ?? []) ||
-      [0, 1].some((back) => REPORT_WORDS.test(paragraphs[saying.at.paragraph - back]?.text ?? ""));
+      [0, 1].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
     if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
     for (const piece of saying.content) {
       const paragraph = paragraphs[piece.paragraph];
@@ -142,7 +185,7 @@ function spokenContests(
       for (const sentence of sentencesIn(paragraph, saying, piece)) {
         const text = paragraph.text.slice(sentence.start, sentence.end);
         if (saying.label && reportsAnother(paragraph, sentence, saying, nearby[piece.paragraph] ?? [])) continue;
-        const items = heldIn(paragraph, { saying, speaker, piece, sentence, topical, running, memory });
+        const items = heldInSentence(paragraph, { saying, speaker, piece, sentence, topical, running, memory });
         found.push(...items);
         const stance = items.at(-1)?.stance;
         running.note(speaker.name ?? "", piece.paragraph, stance === "partial" ? "dispute" : stance);
@@ -150,7 +193,7 @@ function spokenContests(
       }
     }
   }
-  return found;
+  return { held: found, running: running.after(paragraphs.length) };
 }
 
 /** The sentences of what is said; a reported clause is one. Offsets are into the paragraph's text. */
@@ -173,7 +216,7 @@ interface Uttered {
   readonly memory: SpeakerMemory;
 }
 
-function heldIn(paragraph: Paragraph, { saying, speaker, piece, sentence, topical, running, memory }: Uttered): readonly Held[] {
+function heldInSentence(paragraph: Paragraph, { saying, speaker, piece, sentence, topical, running, memory }: Uttered): readonly Held[] {
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const answered = topical ? answerTo(paragraph, sentence, text) : undefined;
   if (answered && speaker.side === "inspected") return [held(paragraph, answered, answered.stance, speaker)];
@@ -255,9 +298,9 @@ function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
       words,
     )
   )
-    return { ...item, holder: memory.inspectorate ?? "Ofsted" };
-  if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.mainBody !== undefined)
-    return { ...item, holder: memory.mainBody };
+    return { ...item, holder: memory.facts.inspectorate ?? "Ofsted" };
+  if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.facts.mainBody !== undefined)
+    return { ...item, holder: memory.facts.mainBody };
   const own =
     /^(?:that )?(the (?:government|department|prison service|ministry)) (?:do|does|did|has|have|take|takes|accept|reject|dispute|cannot|is|are)/i.exec(
       words,

@@ -1,85 +1,245 @@
-import type { ReportDocument } from "../document/report.ts";
-import type { ReportCard } from "../report-card/report-card.ts";
-import type { Judgement, Official, Statistic, Tag } from "../tags/tag.ts";
-import { byPosition, type Span } from "../text/span.ts";
+import type { DocumentKind } from "../document/report.ts";
+import type { Judgement, Official, Statistic } from "../tags/tag.ts";
+import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { Span } from "../text/span.ts";
 import { sayingsOf, transcriptLabels } from "./attribution.ts";
-import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
-import { contestsOf, type Spoken } from "./dispute.ts";
-import { leadGrade } from "./lead-grade.ts";
-import { type Paragraph, readParagraphs } from "./reading.ts";
+import type { Attribution } from "./claim.ts";
+import { type Contest, contestsAtEnd, contestsOf, movedUp } from "./contest.ts";
+import { type ContestsBefore, type Held, heldIn, nothingContested, type Spoken } from "./dispute.ts";
+import { type DocumentFacts, documentFacts, labelsIn, mentionsReport, type Offices, officesIn, sameOrNew, weIn } from "./document-facts.ts";
+import { FoundClaims, type StretchDispute } from "./found-claims.ts";
+import { leadGrade, MOST_GRADES } from "./lead-grade.ts";
+import { forgetWords, type Paragraph, readParagraphs } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
-import { SpeakerMemory } from "./speakers.ts";
-import type { Contestable, Placed } from "./target.ts";
+import { nobodyRemembered, type Remembered, SpeakerMemory } from "./speakers.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
+import { type Contestable, type Finding, LEAD, type Placed, REACH } from "./target.ts";
 
-/** Who says what and who contests what, over the whole document. Pauses between blocks. */
+/** What the words of a stretch say by themselves. */
+interface StretchReading {
+  readonly found: readonly PartTags[];
+  readonly officials: readonly (readonly Official[])[];
+  /** In code units. */
+  readonly length: number;
+  readonly labels: ReadonlySet<string>;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sayings: readonly Saying[];
+}
+
+/** What a stretch hands on to the next. */
+interface Handed {
+  readonly speakers: Remembered;
+  readonly contests: ContestsBefore;
+}
+
+const NOTHING_HANDED: Handed = { speakers: nobodyRemembered, contests: nothingContested };
+
+/** Who speaks in a stretch, and who contests or concedes. */
+interface StretchStances {
+  readonly reading: StretchReading;
+  readonly facts: DocumentFacts;
+  /** Undefined where nothing depended on them. */
+  readonly offices: Offices | undefined;
+  readonly isFirst: boolean;
+  readonly before: Handed;
+  readonly after: Handed;
+  readonly attributions: readonly Attribution[];
+  readonly held: readonly Held[];
+  /** What the inspecting side is reported to have said. */
+  readonly findings: readonly Finding[];
+}
+
+/** What is contested in a stretch. */
+interface StretchContests {
+  /** The stretches in which the things contested were looked for: the stretch itself, then backwards. */
+  readonly reach: readonly StretchStances[];
+  readonly hasLead: boolean;
+  readonly before: readonly Contest[];
+  readonly after: readonly Contest[];
+  readonly disputes: readonly StretchDispute[];
+}
+
+const NO_CONTESTS: StretchContests = { reach: [], hasLead: false, before: [], after: [], disputes: [] };
+
+/** What was found in one document's stretches before, so that after an edit only those it touches are read again. */
+export class ClaimsMemory {
+  /** By the stretch's first part. */
+  readings: ReadonlyMap<PartTags | undefined, StretchReading> = new Map();
+  stances: ReadonlyMap<StretchReading, StretchStances> = new Map();
+  contests: ReadonlyMap<StretchStances, StretchContests> = new Map();
+  labels: ReadonlySet<string> = new Set();
+  facts: DocumentFacts | undefined;
+  offices: Offices | undefined;
+}
+
+/** Who says what and who contests what, over the whole document `text`. Pauses between paragraphs and between stretches. */
 export function* findClaims(
-  document: ReportDocument,
-  tags: readonly Tag[],
-  reportCard: ReportCard | undefined,
-): Generator<undefined, Claims, undefined> {
-  const paragraphs = readParagraphs(document, tags);
-  yield;
-  const labels = transcriptLabels(paragraphs.map((paragraph) => paragraph.text));
+  text: string,
+  kind: DocumentKind,
+  parts: readonly TaggedPart[],
+  memory: ClaimsMemory,
+): Generator<undefined, FoundClaims, undefined> {
+  const stretches = stretchesOf(parts);
+  const readings = yield* readAll(stretches, parts, memory);
+  const offices = officesIn(parts, memory.offices);
+  memory.offices = offices;
+  memory.facts = documentFacts({ kind, parts, offices, ...edgesOf(readings), countWe: () => countWe(readings) }, memory.facts);
+  const stances = yield* allStances(readings, memory.facts, offices, memory);
+  const lead = leadIn(parts, text);
+  const contests = mentionsReport(parts) ? yield* allContests(stances, lead !== undefined, memory) : [];
+  const claims = stances.map(({ attributions }, index) => ({
+    start: stretches[index]?.[0]?.start ?? 0,
+    attributions,
+    disputes: contests[index]?.disputes ?? [],
+  }));
+  return new FoundClaims(claims, parts, lead);
+}
+
+function* readAll(
+  stretches: readonly Stretch[],
+  parts: readonly TaggedPart[],
+  memory: ClaimsMemory,
+): Generator<undefined, readonly StretchReading[], undefined> {
+  const labels = transcriptLabels(labelsIn(parts));
+  memory.labels = labels.size === memory.labels.size && [...labels].every((label) => memory.labels.has(label)) ? memory.labels : labels;
+  const readings = new Map<PartTags | undefined, StretchReading>();
+  for (const stretch of stretches) {
+    const first = stretch[0]?.found;
+    const known = memory.readings.get(first);
+    if (known && isOf(known, stretch) && known.labels === memory.labels) readings.set(first, known);
+    else readings.set(first, yield* readStretch(stretch, memory.labels));
+  }
+  memory.readings = readings;
+  return [...readings.values()];
+}
+
+function isOf({ found, officials }: StretchReading, stretch: Stretch): boolean {
+  return found.length === stretch.length && stretch.every((part, i) => part.found === found[i] && part.officials === officials[i]);
+}
+
+function* readStretch(stretch: Stretch, labels: ReadonlySet<string>): Generator<undefined, StretchReading, undefined> {
+  const paragraphs = readParagraphs(stretch);
   const sayings: Saying[] = [];
   for (const paragraph of paragraphs) {
-    sayings.push(...sayingsOf(paragraph, sayings.slice(-6), labels));
+    sayings.push(...sayingsOf(paragraph, sayings.slice(-LAST_SAYINGS), labels));
     yield;
   }
-  const memory = new SpeakerMemory(paragraphs);
-  const ordered = sayings
-    .filter((saying) => saying.content.length > 0)
-    .sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
-  const spoken = ordered.map((saying) => ({ saying, speaker: memory.speakerOf(saying) }));
-  yield;
-  memory.finish();
-  const contestable = contestableIn(document.text, paragraphs, spoken, tags);
-  const kind = reportCard !== undefined ? "report" : document.kind;
-  const disputes = contestsOf({ paragraphs, spoken, memory, contestable, kind }).map((contest): Dispute => {
-    const { target } = contest.about;
-    const at = inDocument(contest, paragraphs);
-    return {
-      kind: "dispute",
-      ...at,
-      stance: contest.stance,
-      by: contest.by,
-      against: contest.about.against,
-      ...(target ? { target: inDocument(target, paragraphs) } : {}),
-    };
-  });
-  yield;
-  const attributions = spoken.map((item) => attributionOf(item, paragraphs)).sort(byPosition);
-  return { people: peopleOf(tags), attributions, disputes: disputes.sort(byPosition) };
+  forgetWords(paragraphs);
+  return {
+    found: stretch.map(({ found }) => found),
+    officials: stretch.map(({ officials }) => officials),
+    length: stretch.reduce((sum, { found }) => sum + found.length, 0),
+    labels,
+    paragraphs,
+    sayings: sayings
+      .filter((saying) => saying.content.length > 0)
+      .sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start),
+  };
 }
 
-function inDocument(place: Place, paragraphs: readonly Paragraph[]): Span {
-  return paragraphs[place.paragraph]?.block.words.toDocument(place) ?? { start: 0, end: 0 };
+/** Sayings back that a sentence in quotation marks may go on with. */
+const LAST_SAYINGS = 6;
+
+/** Paragraphs at a document's beginning and end that tell who wrote it. */
+const EDGE = 6;
+
+function edgesOf(readings: readonly StretchReading[]): { readonly first: readonly Paragraph[]; readonly last: readonly Paragraph[] } {
+  const first: Paragraph[] = [];
+  for (let i = 0; i < readings.length && first.length < EDGE; i++) first.push(...(readings[i]?.paragraphs ?? []));
+  const last: Paragraph[] = [];
+  for (let i = readings.length - 1; i >= 0 && last.length < EDGE; i--) last.unshift(...(readings[i]?.paragraphs ?? []));
+  return { first: first.slice(0, EDGE), last: last.slice(-EDGE) };
 }
 
-/** What the document says was found: the inspectors' sayings, grades and figures, by paragraph. */
-function contestableIn(text: string, paragraphs: readonly Paragraph[], spoken: readonly Spoken[], tags: readonly Tag[]): Contestable {
-  const grades: Placed<Judgement>[] = [];
-  const figures: Placed<Statistic>[] = [];
-  let at = 0;
-  for (const tag of tags) {
-    while (at + 1 < paragraphs.length && (paragraphs[at + 1]?.block.start ?? 0) <= tag.start) at++;
-    const local = paragraphs[at]?.block.words.fromDocument(tag);
-    if (!local) continue;
-    if (tag.kind === "judgement" && tag.category === "grade") grades.push({ paragraph: at, ...local, tag });
-    if (tag.kind === "statistic") figures.push({ paragraph: at, ...local, tag });
+const counted = new WeakMap<StretchReading, number>();
+
+function countWe(readings: readonly StretchReading[]): number {
+  return readings.reduce((sum, reading) => {
+    const count = counted.get(reading) ?? weIn(reading.paragraphs);
+    counted.set(reading, count);
+    return sum + count;
+  }, 0);
+}
+
+/** The grade that a verdict without a name is about. */
+function leadIn(parts: readonly TaggedPart[], text: string): Span | undefined {
+  const grades: { readonly tag: Span }[] = [];
+  for (let i = 0; i < parts.length && grades.length < MOST_GRADES; i++) {
+    const { start, found } = parts[i] as TaggedPart;
+    for (const tag of found.tags)
+      if (tag.kind === "judgement" && tag.category === "grade") grades.push({ tag: { start: start + tag.start, end: start + tag.end } });
   }
-  const findings = spoken.filter(({ speaker }) => speaker.side === "inspecting").map(({ saying }) => saying);
-  return { text, paragraphs, lead: leadGrade(grades, text), findings, grades, figures };
+  return leadGrade(grades, text)?.tag;
+}
+
+function* allStances(
+  readings: readonly StretchReading[],
+  facts: DocumentFacts,
+  offices: Offices,
+  memory: ClaimsMemory,
+): Generator<undefined, readonly StretchStances[], undefined> {
+  const stances = new Map<StretchReading, StretchStances>();
+  let before = NOTHING_HANDED;
+  for (const reading of readings) {
+    const isFirst = stances.size === 0;
+    const known = memory.stances.get(reading);
+    let here: StretchStances;
+    if (
+      known?.facts === facts &&
+      (known.offices === undefined || known.offices === offices) &&
+      known.isFirst === isFirst &&
+      sameOrNew(known.before, before) === known.before
+    )
+      here = known;
+    else {
+      here = stancesIn(reading, facts, offices, isFirst, before, known?.after);
+      yield;
+    }
+    stances.set(reading, here);
+    before = here.after;
+  }
+  memory.stances = stances;
+  return [...stances.values()];
+}
+
+/** `handedBefore` is what the stretch handed on when it was last read: it stays, if it is the same. */
+function stancesIn(
+  reading: StretchReading,
+  facts: DocumentFacts,
+  offices: Offices,
+  isFirst: boolean,
+  before: Handed,
+  handedBefore: Handed | undefined,
+): StretchStances {
+  const { paragraphs, sayings } = reading;
+  const memory = new SpeakerMemory(paragraphs, facts, offices, before.speakers);
+  const spoken = sayings.map((saying): Spoken => ({ saying, speaker: memory.speakerOf(saying) }));
+  const speakers = memory.finish();
+  const { held, after: contests } = heldIn({ paragraphs, spoken, memory, facts, before: before.contests, isFirst });
+  forgetWords(paragraphs);
+  return {
+    reading,
+    facts,
+    offices: memory.hasAskedForOffices ? offices : undefined,
+    isFirst,
+    before,
+    after: sameOrNew(handedBefore, { speakers, contests }),
+    attributions: spoken.map((item) => attributionOf(item, paragraphs)),
+    held,
+    findings: spoken.flatMap(({ saying: { at, content }, speaker }) => (speaker.side === "inspecting" ? [{ at, content }] : [])),
+  };
 }
 
 function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragraph[]): Attribution {
-  const content = saying.content.map((place) => inDocument(place, paragraphs));
-  const source = saying.source && inDocument(saying.source, paragraphs);
-  const cue = saying.cue && inDocument(saying.cue, paragraphs);
-  const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
+  const placeOf = (place: Place): Span => paragraphs[place.paragraph]?.inStretch(place) ?? { start: 0, end: 0 };
+  const content = saying.content.map(placeOf);
+  const source = saying.source && placeOf(saying.source);
+  const cue = saying.cue && placeOf(saying.cue);
+  const pieces = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])];
   return {
     kind: "attribution",
-    start: parts.reduce((least, part) => Math.min(least, part.start), Number.POSITIVE_INFINITY),
-    end: parts.reduce((most, part) => Math.max(most, part.end), 0),
+    start: pieces.reduce((least, piece) => Math.min(least, piece.start), Number.POSITIVE_INFINITY),
+    end: pieces.reduce((most, piece) => Math.max(most, piece.end), Number.NEGATIVE_INFINITY),
     quotation: saying.quotation,
     content,
     ...(source ? { source } : {}),
@@ -88,22 +248,114 @@ function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragra
   };
 }
 
-function peopleOf(tags: readonly Tag[]): readonly Person[] {
-  const people = new Map<string, Official[]>();
-  for (const tag of tags) {
-    if (tag.kind !== "official") continue;
-    const known = people.get(tag.entity);
-    if (known) known.push(tag);
-    else people.set(tag.entity, [tag]);
+function* allContests(
+  stances: readonly StretchStances[],
+  hasLead: boolean,
+  memory: ClaimsMemory,
+): Generator<undefined, readonly StretchContests[], undefined> {
+  const contests = new Map<StretchStances, StretchContests>();
+  let before: readonly Contest[] = [];
+  for (let i = 0; i < stances.length; i++) {
+    const stance = stances[i] as StretchStances;
+    let here = NO_CONTESTS;
+    if (stance.held.length > 0) {
+      const reach = reachOf(stances, i);
+      const known = memory.contests.get(stance);
+      const holds =
+        known !== undefined &&
+        known.hasLead === hasLead &&
+        sameItems(known.reach, reach) &&
+        sameOrNew(known.before, before) === known.before;
+      here = holds ? known : contestsIn(reach, hasLead, before);
+      contests.set(stance, here);
+      if (!holds) yield;
+    }
+    before = here.after;
   }
-  return [...people].map(([name, mentions]) => {
-    const role = mentions.find((mention) => mention.role !== undefined)?.role;
-    const organisation = mentions.find((mention) => mention.organisation !== undefined)?.organisation;
-    return {
-      name,
-      mentions: mentions.map(({ start, end }) => ({ start, end })),
-      ...(role !== undefined ? { role } : {}),
-      ...(organisation !== undefined ? { organisation } : {}),
-    };
-  });
+  memory.contests = contests;
+  return stances.map((stance) => contests.get(stance) ?? NO_CONTESTS);
+}
+
+/** The stretch at `index` and those before it in which something that it contests can stand, the nearest first. */
+function reachOf(stances: readonly StretchStances[], index: number): readonly StretchStances[] {
+  const reach = [stances[index] as StretchStances];
+  let paragraphs = 0;
+  for (let i = index - 1; i >= 0 && paragraphs < REACH; i--) {
+    const stance = stances[i] as StretchStances;
+    reach.push(stance);
+    paragraphs += stance.reading.paragraphs.length;
+  }
+  return reach;
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
+function contestsIn(reach: readonly StretchStances[], hasLead: boolean, before: readonly Contest[]): StretchContests {
+  const [stance] = reach as readonly [StretchStances];
+  const { paragraphs } = stance.reading;
+  const contests = contestsOf(stance.held, paragraphs, contestableIn(reach, hasLead), stance.facts.kind === "report", before);
+  const inStretch = (place: Place): Span => spanOf(place, reach);
+  forgetWords(paragraphs);
+  return {
+    reach,
+    hasLead,
+    before,
+    after: contestsAtEnd(contests, paragraphs.length),
+    disputes: contests.map((contest): StretchDispute => {
+      const { against, target } = contest.about;
+      return {
+        kind: "dispute",
+        ...inStretch(contest),
+        stance: contest.stance,
+        by: contest.by,
+        against,
+        ...(target ? { target: target.paragraph === LEAD.paragraph ? "lead" : inStretch(target) } : {}),
+      };
+    }),
+  };
+}
+
+/** A place of the stretch that `reach` begins with, or of one before it, counted from the beginning of that stretch. */
+function spanOf(place: Place, reach: readonly StretchStances[]): Span {
+  let { paragraph } = place;
+  let from = 0;
+  for (let back = 0; paragraph < 0; ) {
+    const before = reach[++back]?.reading;
+    if (!before) return { start: 0, end: 0 };
+    paragraph += before.paragraphs.length;
+    from -= before.length;
+  }
+  const span = paragraphAt(reach, place.paragraph)?.inStretch(place) ?? { start: 0, end: 0 };
+  return { start: span.start + from, end: span.end + from };
+}
+
+/** A paragraph of the stretch that `reach` begins with, or of one before it: those count below 0. */
+function paragraphAt(reach: readonly StretchStances[], paragraph: number): Paragraph | undefined {
+  let at = paragraph;
+  let back = 0;
+  for (; at < 0 && back + 1 < reach.length; back++) at += reach[back + 1]?.reading.paragraphs.length ?? 0;
+  return reach[back]?.reading.paragraphs[at];
+}
+
+/** What can be contested in a stretch: what it and those before it tell. */
+function contestableIn(reach: readonly StretchStances[], hasLead: boolean): Contestable {
+  const findings: Finding[] = [];
+  const grades: Placed<Judgement>[] = [];
+  const figures: Placed<Statistic>[] = [];
+  let first = -reach.slice(1).reduce((sum, { reading }) => sum + reading.paragraphs.length, 0);
+  for (const stance of [...reach].reverse()) {
+    const { paragraphs } = stance.reading;
+    for (const { at, content } of stance.findings)
+      findings.push({ at: movedUp(at, -first), content: content.map((piece) => movedUp(piece, -first)) });
+    for (const { index, found } of paragraphs) {
+      const paragraph = first + index;
+      for (const tag of found.judgements) if (tag.category === "grade") grades.push({ paragraph, start: tag.start, end: tag.end, tag });
+      for (const tag of found.statistics) figures.push({ paragraph, start: tag.start, end: tag.end, tag });
+    }
+    first += paragraphs.length;
+  }
+  const textAt = (paragraph: number): string => paragraphAt(reach, paragraph)?.text ?? "";
+  return { textAt, findings, grades, figures, lead: hasLead ? LEAD : undefined };
 }

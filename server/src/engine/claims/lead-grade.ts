@@ -1,16 +1,16 @@
-import type { Judgement } from "../tags/tag.ts";
+import type { Span } from "../text/span.ts";
 
 /** Grades from the top of a text among which the one of the whole is looked for. */
-const FIRST = 12;
+export const MOST_GRADES = 12;
 
 /**
  * The grade that a verdict without a name is about: the one a text gives the whole ("Children's services as a whole require improvement"), else
  * the first; of "downgraded from outstanding to requires improvement" the second, which is the one in force.
  */
-export function leadGrade<T extends { readonly tag: Pick<Judgement, "start"> }>(grades: readonly T[], text: string): T | undefined {
+export function leadGrade<T extends { readonly tag: Pick<Span, "start"> }>(grades: readonly T[], text: string): T | undefined {
   const [first] = grades;
   if (!first) return undefined;
-  const whole = grades.slice(0, FIRST).findIndex(({ tag }) => isOfTheWhole(text, tag.start));
+  const whole = grades.slice(0, MOST_GRADES).findIndex(({ tag }) => isOfTheWhole(text, tag.start));
   return inForce(grades.slice(Math.max(0, whole)), text);
 }
 
@@ -20,7 +20,7 @@ function isOfTheWhole(text: string, grade: number): boolean {
   return /\b(?:overall|as a whole|in the round)\b/i.test(clause);
 }
 
-function inForce<T extends { readonly tag: Pick<Judgement, "start"> }>(grades: readonly T[], text: string): T | undefined {
+function inForce<T extends { readonly tag: Pick<Span, "start"> }>(grades: readonly T[], text: string): T | undefined {
   const [first, second] = grades;
   if (!first) return undefined;
   const before = text.slice(Math.max(0, first.tag.start - 12), first.tag.start);

@@ -6,7 +6,7 @@ import { unitSubject } from "./cues.ts";
 import type { ContestSources, Held, Spoken } from "./dispute.ts";
 import { isPassive, isUnderNegation } from "./negation.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import type { Speaker } from "./speakers.ts";
 import { plain, stanceClauses } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
 
@@ -28,18 +28,19 @@ const BORDER =
 
 /** Contests that the narration tells: "has lodged a formal complaint", "rejected the grade", "accepted the findings". */
 export function narratedContests(sources: ContestSources): readonly Held[] {
-  const { paragraphs, memory, nearby } = sources;
   const found: Held[] = [];
-  for (const paragraph of paragraphs) {
+  for (const paragraph of sources.paragraphs) {
     for (const unit of paragraph.units) {
       if (unit.end - unit.start > MAX_UNIT) continue;
-      found.push(...unitContests(paragraph, unit, memory, nearby[paragraph.index] ?? []));
+      found.push(...unitContests(paragraph, unit, sources));
     }
   }
   return found;
 }
 
-function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, spoken: readonly Spoken[]): readonly Held[] {
+function unitContests(paragraph: Paragraph, unit: Unit, { memory, nearby, isFirst }: ContestSources): readonly Held[] {
+  const spoken = nearby[paragraph.index] ?? [];
+  const inLead = isFirst && paragraph.index < LEAD_PARAGRAPHS;
   const topical = spoken.some(
     ({ saying, speaker }) =>
       speaker.side === "inspecting" &&
@@ -56,7 +57,7 @@ function unitContests(paragraph: Paragraph, unit: Unit, memory: SpeakerMemory, s
     const end = clauseEnd(paragraph.text, unit, verb);
     // "MARLOW: I accept …": read as the speaker's own words
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
-    const item = settle(paragraph, verb, subject, end, speaker, unit, topical);
+    const item = settle(paragraph, verb, { subject, end, speaker, unit, topical, inLead });
     if (!item) continue;
     last = { subject, speaker };
     const before = found.at(-1);
@@ -176,16 +177,21 @@ function clauseEnd(text: string, unit: Unit, verb: Verb): number {
   return end;
 }
 
+/** The clause that a stance verb carries, and what went before it. */
+interface Carried {
+  readonly subject: Span;
+  /** Offset of the clause's end. */
+  readonly end: number;
+  readonly speaker: Speaker;
+  readonly unit: Unit;
+  /** Inspectors were reported to have found something shortly before. */
+  readonly topical: boolean;
+  /** In the document's headline or lead. */
+  readonly inLead: boolean;
+}
+
 /** Whose stance it is and whether a report is meant; undefined where not. */
-function settle(
-  paragraph: Paragraph,
-  verb: Verb,
-  subject: Span,
-  end: number,
-  speaker: Speaker,
-  unit: Unit,
-  topical: boolean,
-): Held | undefined {
+function settle(paragraph: Paragraph, verb: Verb, { subject, end, speaker, unit, topical, inLead }: Carried): Held | undefined {
   const { text } = paragraph;
   const clause = plain(text.slice(verb.start, end)).replace(/, (?:which|who) .*$/, "");
   const object = plain(text.slice(verb.end, end));
@@ -229,7 +235,7 @@ function settle(
   if (
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
-    !(fends && (topical || paragraph.index < LEAD_PARAGRAPHS)) &&
+    !(fends && (topical || inLead)) &&
     !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause))
   )
     return undefined;

@@ -1,7 +1,7 @@
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
-import { continuedClauses, RunningContests } from "./continued.ts";
-import { admissible, answerTo, type ContestSources, clausesOrWord, type Held, held, type Spoken } from "./dispute.ts";
+import { continuedClauses, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
+import { admissible, answerTo, type ContestSources, clausesOrWord, type Held, held, type Spoken, textAt } from "./dispute.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Place } from "./saying.ts";
 import type { Speaker } from "./speakers.ts";
@@ -26,20 +26,18 @@ interface OwnWords extends Span {
   readonly answers: boolean;
 }
 
-/** Letters and statements speak in their own voice: "We think that word unfair". */
-export function ownVoice(sources: ContestSources): readonly Held[] {
-  const { paragraphs, nearby, memory } = sources;
-  const author = writerOf(sources);
-  if (author === undefined) return [];
-  const side = memory.sideOf(author);
-  if (side === "inspecting") return [];
-  const speaker: Speaker = { name: author, side, person: true };
+/** Letters and statements speak in their own voice: "We think that word unfair". Answers with what goes on in the next stretch, too. */
+export function ownVoice(sources: ContestSources): { readonly held: readonly Held[]; readonly running: StillRunning } {
+  const { paragraphs, nearby, before, facts } = sources;
+  const { writer } = facts;
+  if (!writer || writer.side === "inspecting") return { held: [], running: nothingRunning };
+  const speaker: Speaker = { ...writer, person: true };
   const found: Held[] = [];
-  const running = new RunningContests();
+  const running = new RunningContests(before.ownRunning);
   for (const paragraph of paragraphs) {
-    if (paragraph.block.kind === "heading") continue;
+    if (paragraph.kind === "heading") continue;
     const spoken = nearby[paragraph.index] ?? [];
-    const topical = [0, 1, 2].map((back) => paragraph.index - back).some((index) => isAboutReport(paragraphs[index]?.text ?? ""));
+    const topical = [0, 1, 2].some((back) => isAboutReport(textAt(sources, paragraph.index - back)));
     for (const unit of paragraph.units) {
       const words = ownWords(paragraph, unit, spoken);
       if (!words) continue;
@@ -50,41 +48,14 @@ export function ownVoice(sources: ContestSources): readonly Held[] {
       for (const clause of clauses)
         found.push(held(paragraph, { start: words.start + clause.start, end: words.start + clause.end }, clause.stance, speaker));
       const stance = clauses.at(-1)?.stance;
-      running.note(author, paragraph.index, stance === "partial" ? "dispute" : stance);
+      running.note(writer.name, paragraph.index, stance === "partial" ? "dispute" : stance);
     }
   }
-  return found;
+  return { held: found, running: running.after(paragraphs.length) };
 }
 
 function isAboutReport(text: string): boolean {
   return SPOKEN_OF.test(text) || REPORT_WORDS.test(text);
-}
-
-/** Whose the words outside quotation marks are: the author's, the body's that makes the statement, or "we" of a text that nobody signs. */
-function writerOf({ paragraphs, memory, kind }: ContestSources): string | undefined {
-  if (memory.author !== undefined) return memory.author;
-  if (kind === "statement" || kind === "letter") return memory.mainBody;
-  let count = 0;
-  for (const paragraph of paragraphs)
-    for (const match of paragraph.text.matchAll(/\b(?:we|our|us)\b/gi)) if (!quoteAt(paragraph.quotes, match.index)) count++;
-  if (count < FEWEST_WE) return undefined;
-  return collectiveIn(paragraphs) ?? memory.mainBody ?? "";
-}
-
-/** Times that "we" or "our" stands outside quotation marks in a text that speaks in its own voice. */
-const FEWEST_WE = 4;
-
-/** "The partnership", where a text that says "we" begins a sentence with it. */
-function collectiveIn(paragraphs: readonly Paragraph[]): string | undefined {
-  for (const { text, units, quotes } of paragraphs.slice(0, 6))
-    for (const unit of units) {
-      const noun =
-        /^The (?:partnership|council|trust|school|board|service|authority|college|home|provider|committee|governing body|governors|force|company|charity)\b/.exec(
-          text.slice(unit.start, unit.start + 30),
-        );
-      if (noun && !quoteAt(quotes, unit.start)) return noun[0];
-    }
-  return undefined;
 }
 
 /** A sentence, or what stands in it after "Our comment:"; undefined where it is somebody's speech. */

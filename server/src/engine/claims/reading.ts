@@ -1,7 +1,9 @@
+import type { PartBlock } from "../document/block-reader.ts";
 import { type QuotationPart, quotationsOf } from "../document/quotations.ts";
-import { type Block, isReadable, type ReportDocument } from "../document/report.ts";
+import type { BlockKind, Zone } from "../document/report.ts";
 import { type Word, wordsOf } from "../tags/official-words.ts";
-import type { Official, Tag } from "../tags/tag.ts";
+import type { Official } from "../tags/tag.ts";
+import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tag-document.ts";
 import { Memo } from "../text/memo.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
@@ -26,41 +28,113 @@ export interface Named extends Span {
   readonly official: Official;
 }
 
-/** A block as the search for claims sees it. */
+/** A readable block as the search for claims sees it. */
 export interface Paragraph {
+  /** Counted from the stretch's first. */
   readonly index: number;
-  readonly block: Block;
+  readonly kind: BlockKind;
+  readonly zone: Zone;
   readonly text: string;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
   readonly quotes: readonly Quoted[];
   readonly named: readonly Named[];
+  /** What it holds by itself; offsets are into its text. */
+  readonly found: PassageTags;
+  /** Where a range of its text stands, counted from the stretch's beginning. */
+  inStretch(span: Span): Span;
 }
 
 /** Longer stretches without a break are not searched for who says what. */
 const MAX_PARAGRAPH = 20_000;
 
-/** The readable paragraphs of a document with their quotations, sentences and officials. */
-export function readParagraphs(document: ReportDocument, tags: readonly Tag[]): readonly Paragraph[] {
-  const blocks = document.blocks.filter((block) => isReadable(block.kind));
-  const quotes = quotesByBlock(blocks.map((block) => block.words.text));
-  const officials = tags.filter((tag): tag is Official => tag.kind === "official");
-  let next = 0;
-  return blocks.map((block, index) => {
-    const { text } = block.words;
-    while (next > 0 && (officials[next - 1]?.start ?? -1) >= block.start) next--;
-    while (next < officials.length && (officials[next]?.start ?? 0) < block.start) next++;
-    const named: Named[] = [];
-    for (; next < officials.length && (officials[next]?.start ?? 0) < block.end; next++) {
-      const official = officials[next] as Official;
-      const local = block.words.fromDocument(official);
-      if (local) named.push({ ...local, official });
+/** Words and sentences are made when they are asked for, and can be forgotten: they are most of what a paragraph weighs. */
+class ReadParagraph implements Paragraph {
+  readonly index: number;
+  readonly quotes: readonly Quoted[];
+  readonly named: readonly Named[];
+  readonly found: PassageTags;
+  readonly #block: PartBlock;
+  readonly #from: number;
+  #words: readonly Word[] | undefined;
+  #units: readonly Unit[] | undefined;
+
+  /** `from` is where the block's part begins, counted from the stretch's beginning. */
+  constructor(index: number, { block, found }: ReadBlock, from: number, quotes: readonly Quoted[], named: readonly Named[]) {
+    this.index = index;
+    this.#block = block;
+    this.#from = from;
+    this.quotes = this.#isTooLong ? [] : quotes;
+    this.named = named;
+    this.found = found;
+  }
+
+  get kind(): BlockKind {
+    return this.#block.kind;
+  }
+
+  get zone(): Zone {
+    return this.#block.zone;
+  }
+
+  get text(): string {
+    return this.#block.words.text;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= this.#isTooLong ? [] : wordsOf(this.text);
+    return this.#words;
+  }
+
+  get units(): readonly Unit[] {
+    this.#units ??= this.#isTooLong ? [] : unitsOf(this.text, this.quotes);
+    return this.#units;
+  }
+
+  inStretch(span: Span): Span {
+    const { start, end } = this.#block.words.toDocument(span);
+    return { start: start + this.#from, end: end + this.#from };
+  }
+
+  /** What is asked for again is made again. */
+  forget(): void {
+    this.#words = undefined;
+    this.#units = undefined;
+  }
+
+  // a single line of a damaged or hostile file is no paragraph
+  get #isTooLong(): boolean {
+    return this.text.length > MAX_PARAGRAPH;
+  }
+}
+
+/** Lets go of what can be made again from the paragraphs' texts. */
+export function forgetWords(paragraphs: readonly Paragraph[]): void {
+  for (const paragraph of paragraphs) if (paragraph instanceof ReadParagraph) paragraph.forget();
+}
+
+/** The readable paragraphs of a stretch of the document with their quotations, sentences and officials. */
+export function readParagraphs(parts: readonly TaggedPart[]): readonly Paragraph[] {
+  const origin = parts[0]?.start ?? 0;
+  const quotes = quotesByBlock(parts.flatMap(({ found }) => found.read.map(({ block }) => block.words.text)));
+  const paragraphs: Paragraph[] = [];
+  for (const { start, found, officials } of parts) {
+    let next = 0;
+    for (const read of found.read) {
+      const { block } = read;
+      while (next > 0 && (officials[next - 1]?.start ?? Number.NEGATIVE_INFINITY) >= block.start) next--;
+      while (next < officials.length && (officials[next]?.start ?? 0) < block.start) next++;
+      const named: Named[] = [];
+      for (; next < officials.length && (officials[next]?.start ?? 0) < block.end; next++) {
+        const official = officials[next] as Official;
+        const local = block.words.fromDocument(official);
+        if (local) named.push({ ...local, official });
+      }
+      const index = paragraphs.length;
+      paragraphs.push(new ReadParagraph(index, read, start - origin, quotes[index] ?? [], named));
     }
-    const own = quotes[index] ?? [];
-    // a single line of a damaged or hostile file is no paragraph
-    if (text.length > MAX_PARAGRAPH) return { index, block, text, words: [], units: [], quotes: [], named };
-    return { index, block, text, words: wordsOf(text), units: unitsOf(text, own), quotes: own, named };
-  });
+  }
+  return paragraphs;
 }
 
 function quotesByBlock(texts: readonly string[]): readonly (readonly Quoted[])[] {

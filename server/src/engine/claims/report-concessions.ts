@@ -16,12 +16,7 @@ const MAX_UNIT = 800;
 /** In an inspection report: "leaders acknowledge / recognise / accept" a shortcoming, in the passive too if it is plain who is meant. */
 export function reportConcessions({ paragraphs }: ContestSources): readonly Held[] {
   return paragraphs.flatMap((paragraph) => {
-    if (
-      paragraph.block.zone === "recommendations" ||
-      paragraph.block.zone === "legend" ||
-      paragraph.block.zone === "about" ||
-      paragraph.block.kind === "heading"
-    )
+    if (paragraph.zone === "recommendations" || paragraph.zone === "legend" || paragraph.zone === "about" || paragraph.kind === "heading")
       return [];
     return paragraph.units.flatMap((unit) => concession(paragraph, unit) ?? []);
   });

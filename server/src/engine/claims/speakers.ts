@@ -1,13 +1,10 @@
 import { INSPECTED, INSPECTING, SPOKESPERSON } from "../lexicon/speakers.ts";
 import { namedThing } from "../nlp.ts";
-import { bodiesIn, bodiesNamed, firstInspectorate, INSPECTORATE, joinBodies } from "../tags/official-organisations.ts";
-import type { Official } from "../tags/tag.ts";
-import { authorOf, issuerOf } from "./author.ts";
+import { bodiesIn, firstInspectorate, INSPECTORATE } from "../tags/official-organisations.ts";
+import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Saying } from "./saying.ts";
-
-/** Whose interest a speaker has in the report: they made it, it is about them, or neither. */
-export type Side = "inspecting" | "inspected" | "other";
+import { type Side, sideOfOfficial } from "./side.ts";
 
 /** Who speaks, with pronouns and bare roles resolved. */
 export interface Speaker {
@@ -18,64 +15,101 @@ export interface Speaker {
   readonly person: boolean;
 }
 
-/** Roles that do not answer for what was inspected. */
-const OUTSIDE_ROLE =
-  /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|liberal|labour group|reporter|presenter)\b/i;
-/** Bodies that do not answer for what was inspected either. */
-const OUTSIDE_BODY = /\b(?:union|unison|campaign|association|federation|parents|residents|families|nspcc|barnardo[’']s|forum|alliance)\b/i;
 const NOBODY: Speaker = { name: undefined, side: "other", person: false };
 const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;
 /** What may stand before a name in a source and is not part of what the speaker is called. */
 const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
 
-/** Resolves sources to speakers in reading order: it remembers who spoke and who was named last. */
+/** A person or body that was spoken of. */
+interface Known {
+  readonly name: string;
+  readonly side: Side;
+}
+
+/** Who was spoken of last, as a stretch of the document hands it on to the next. */
+export interface Remembered {
+  readonly lastPerson: Known | undefined;
+  readonly lastBody: Known | undefined;
+  /** The last body that is no document: whose "spokeswoman" a bare one is. */
+  readonly lastOrganisation: Known | undefined;
+  readonly last: Speaker | undefined;
+  /** Paragraph of what `last` said, counted from the next stretch's first: below 0. */
+  readonly lastAt: number;
+  /** Who "he" or "she", and who "it" means at the stretch's end. */
+  readonly person: Speaker | undefined;
+  readonly body: Speaker | undefined;
+}
+
+/** Paragraphs after which it does not matter how long somebody has been silent. */
+const LONG_AGO = -10;
+
+export const nobodyRemembered: Remembered = {
+  lastPerson: undefined,
+  lastBody: undefined,
+  lastOrganisation: undefined,
+  last: undefined,
+  lastAt: LONG_AGO,
+  person: undefined,
+  body: undefined,
+};
+
+/** People by the words of their offices: whom "the director" may mean. */
+const byRoleWord = new WeakMap<Offices, ReadonlyMap<string, Offices>>();
+
+/** Resolves the sources of one stretch of the document to speakers, in reading order: it remembers who spoke and who was named last. */
 export class SpeakerMemory {
+  readonly facts: DocumentFacts;
+  readonly #offices: Offices;
+  #hasAskedForOffices = false;
   readonly #paragraphs: readonly Paragraph[];
+  readonly #before: Remembered;
   readonly #main: string | undefined;
   readonly #inspectorate: string | undefined;
-  readonly #author: string | undefined;
-  #lastPerson: { readonly name: string; readonly side: Side } | undefined;
-  #lastBody: { readonly name: string; readonly side: Side } | undefined;
-  /** The last body that is no document: whose "spokeswoman" a bare one is. */
-  #lastOrganisation: { readonly name: string; readonly side: Side } | undefined;
+  #lastPerson: Known | undefined;
+  #lastBody: Known | undefined;
+  #lastOrganisation: Known | undefined;
   #last: Speaker | undefined;
-  #lastAt = -10;
+  #lastAt: number;
   /** Sources whose speaker the cue gave away, by paragraph and offset. */
   readonly #roles = new Map<string, Speaker | undefined>();
-  readonly #byRoleWord = new Map<string, Official[]>();
-  readonly #ownSide: Side;
   readonly #bySource = new Map<string, Speaker>();
   /** Who "he", "she" or "it" means from a place on, in reading order. */
   readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly person: boolean; readonly speaker: Speaker }[] = [];
   #seen = { paragraph: 0, offset: 0 };
 
-  constructor(paragraphs: readonly Paragraph[]) {
+  constructor(paragraphs: readonly Paragraph[], facts: DocumentFacts, offices: Offices, before: Remembered) {
+    this.facts = facts;
+    this.#offices = offices;
     this.#paragraphs = paragraphs;
-    const bodies = joinBodies(paragraphs.map((paragraph) => bodiesNamed(paragraph.text)));
-    this.#main = bodies.main;
-    this.#inspectorate = bodies.inspectorate;
-    this.#author = authorOf(paragraphs);
-    this.#ownSide = this.#authorSide();
+    this.#before = before;
+    this.#main = facts.mainBody;
+    this.#inspectorate = facts.inspectorate;
+    this.#lastPerson = before.lastPerson;
+    this.#lastBody = before.lastBody;
+    this.#lastOrganisation = before.lastOrganisation;
+    this.#last = before.last;
+    this.#lastAt = before.lastAt;
   }
 
-  /** Whose "I" and "we" the narration's are: who signed the letter or made the statement. */
-  get author(): string | undefined {
-    return this.#author;
-  }
-
-  get mainBody(): string | undefined {
-    return this.#main;
-  }
-
-  get inspectorate(): string | undefined {
-    return this.#inspectorate;
-  }
-
-  /** Reads on to the document's end, so that `resolveAt` knows everybody named. */
-  finish(): void {
-    const last = this.#paragraphs.at(-1);
-    if (last) this.#catchUp(last.index, last.text.length + 1);
+  /** Reads on to the stretch's end, so that `resolveAt` knows everybody named; answers with what the next stretch has to know. */
+  finish(): Remembered {
+    const end = this.#paragraphs.at(-1);
+    if (end) this.#catchUp(end.index, end.text.length + 1);
     this.#atPlace.sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
+    return {
+      lastPerson: this.#lastPerson,
+      lastBody: this.#lastBody,
+      lastOrganisation: this.#lastOrganisation,
+      last: this.#last,
+      lastAt: Math.max(LONG_AGO, this.#lastAt - this.#paragraphs.length),
+      person: this.#atPlace.findLast((item) => item.person)?.speaker ?? this.#before.person,
+      body: this.#atPlace.findLast((item) => !item.person)?.speaker ?? this.#before.body,
+    };
+  }
+
+  /** True if an answer depended on the offices of the document's people. */
+  get hasAskedForOffices(): boolean {
+    return this.#hasAskedForOffices;
   }
 
   /** Who says it; the sayings must come in reading order of `at`. */
@@ -126,7 +160,8 @@ export class SpeakerMemory {
         person: true,
       };
     const lower = words.toLowerCase();
-    if (/^(?:i|we|me|us)$|\band i$/.test(lower)) return { name: this.#author ?? this.#main, side: this.#ownSide, person: true };
+    if (/^(?:i|we|me|us)$|\band i$/.test(lower))
+      return { name: this.facts.author ?? this.#main, side: this.facts.authorSide, person: true };
     if (/^(?:he|she|him|her)$/.test(lower)) return { name: this.#lastPerson?.name, side: this.#lastPerson?.side ?? "other", person: true };
     if (/^(?:it|they)$/.test(lower)) return { name: this.#lastBody?.name, side: this.#lastBody?.side ?? "other", person: false };
     const byRole = this.#roleBearer(lower);
@@ -143,12 +178,12 @@ export class SpeakerMemory {
   /** Who the subject of a sentence is, with pronouns as they stand at that place. */
   resolveAt(paragraph: Paragraph, span: { readonly start: number; readonly end: number }): Speaker {
     const words = paragraph.text.slice(span.start, span.end).toLowerCase();
-    if (/^(?:he|she|it|they)$/.test(words)) return this.#latest(paragraph.index, span.start, /^(?:he|she)$/.test(words))?.speaker ?? NOBODY;
+    if (/^(?:he|she|it|they)$/.test(words)) return this.#latest(paragraph.index, span.start, /^(?:he|she)$/.test(words)) ?? NOBODY;
     return this.resolve(paragraph, span.start, span.end);
   }
 
   /** The person, or the body, noted last at or before a place. */
-  #latest(paragraph: number, offset: number, person: boolean): { readonly speaker: Speaker } | undefined {
+  #latest(paragraph: number, offset: number, person: boolean): Speaker | undefined {
     let low = 0;
     let high = this.#atPlace.length;
     while (low < high) {
@@ -157,31 +192,8 @@ export class SpeakerMemory {
       if (item && (item.paragraph < paragraph || (item.paragraph === paragraph && item.offset <= offset))) low = middle + 1;
       else high = middle;
     }
-    for (let at = low - 1; at >= 0 && low - at < 200; at--) if (this.#atPlace[at]?.person === person) return this.#atPlace[at];
-    return undefined;
-  }
-
-  sideOf(name: string): Side {
-    const official = this.#paragraphs.flatMap((paragraph) => paragraph.named).find((item) => item.official.entity === name)?.official;
-    if (official) return sideOfOfficial(official.role, official.organisation, this.#inspectorate);
-    const answers = this.#paragraphs.some((paragraph) =>
-      /\bI am the (?:registered|nominated|responsible|head|manager|principal|director|leader|chair|owner|chief)|\bour (?:staff|school|service|home|council|nursery|college)\b/.test(
-        paragraph.text,
-      ),
-    );
-    if (name === issuerOf(this.#paragraphs)) return OUTSIDE_BODY.test(name) ? "other" : "inspected";
-    return name === this.#author && !answers ? "other" : "inspected";
-  }
-
-  #authorSide(): Side {
-    const official = this.#paragraphs
-      .flatMap((paragraph) => paragraph.named)
-      .find((name) => name.official.entity === this.#author)?.official;
-    return official
-      ? sideOfOfficial(official.role, official.organisation, this.#inspectorate)
-      : this.#author === undefined
-        ? "inspected"
-        : "other";
+    for (let at = low - 1; at >= 0; at--) if (this.#atPlace[at]?.person === person) return this.#atPlace[at]?.speaker;
+    return person ? this.#before.person : this.#before.body;
   }
 
   /** "The director", "the leader", "the governor": a person whose office is named once and meant after. */
@@ -201,21 +213,19 @@ export class SpeakerMemory {
   }
 
   /** The officials by each word of their roles, every office of a person once. */
-  #officials(): ReadonlyMap<string, readonly Official[]> {
-    if (this.#byRoleWord.size > 0) return this.#byRoleWord;
-    const seen = new Set<string>();
-    for (const { named } of this.#paragraphs)
-      for (const { official } of named) {
-        const key = `${official.entity}\n${official.role}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        for (const word of wordsOfRole(official.role)) {
-          const known = this.#byRoleWord.get(word);
-          if (known) known.push(official);
-          else this.#byRoleWord.set(word, [official]);
-        }
+  #officials(): ReadonlyMap<string, Offices> {
+    this.#hasAskedForOffices = true;
+    const known = byRoleWord.get(this.#offices);
+    if (known) return known;
+    const found = new Map<string, Offices[number][]>();
+    for (const office of this.#offices)
+      for (const word of wordsOfRole(office.role)) {
+        const same = found.get(word);
+        if (same) same.push(office);
+        else found.set(word, [office]);
       }
-    return this.#byRoleWord;
+    byRoleWord.set(this.#offices, found);
+    return found;
   }
 
   #body(words: string, lower: string): Speaker {
@@ -365,11 +375,4 @@ function wordsOfRole(role: string | undefined): readonly string[] {
 function answersTo(role: string | undefined, head: string, isBare: boolean): boolean {
   const words = wordsOfRole(role);
   return words.includes(head) && !(isBare && words.some((word) => /^(?:deputy|assistant|group|opposition|former|vice|then)$/.test(word)));
-}
-
-function sideOfOfficial(role: string | undefined, organisation: string | undefined, inspectorate: string | undefined): Side {
-  if (role !== undefined && /\b(?:hmi|inspectors?|chief inspector)\b/i.test(role)) return "inspecting";
-  if (organisation !== undefined && (organisation === inspectorate || INSPECTORATE.test(organisation))) return "inspecting";
-  if (role !== undefined && OUTSIDE_ROLE.test(role)) return "other";
-  return "inspected";
 }

@@ -12,21 +12,26 @@ export interface Placed<T> extends Place {
   readonly tag: T;
 }
 
+/** What the inspecting side is reported to have said. */
+export type Finding = Pick<Saying, "at" | "content">;
+
+/** Stands for the grade that a verdict without a name is about: it may be anywhere in the document. */
+export const LEAD: Place = { paragraph: Number.NEGATIVE_INFINITY, start: 0, end: 0 };
+
 /** What a contest can be about: what inspectors are reported to have found, grades and figures, in reading order. */
 export interface Contestable {
-  readonly paragraphs: readonly Paragraph[];
-  /** The document's text. */
-  readonly text: string;
+  /** The words of a paragraph; those before the stretch count below 0. Empty where there is none within reach. */
+  readonly textAt: (paragraph: number) => string;
   /** Sayings of the inspecting side. */
-  readonly findings: readonly Saying[];
+  readonly findings: readonly Finding[];
   readonly grades: readonly Placed<Judgement>[];
   readonly figures: readonly Placed<Statistic>[];
-  /** The grade that a verdict without a name is about. */
+  /** `LEAD`, where the document has such a grade. */
   readonly lead: Place | undefined;
 }
 
 /** Paragraphs back from a clause, and things in them, among which its target is looked for. */
-const REACH = 60;
+export const REACH = 60;
 const MOST = 300;
 
 /** What stands near enough before the end of a paragraph to be contested in it. */
@@ -162,10 +167,12 @@ export function targetOf(
 }
 
 /** "the figure for caseloads" is not the last figure of another paragraph, if that was told of something else. */
-function isAboutOther(paragraph: Paragraph, named: Place, figure: Place, { paragraphs }: Contestable): boolean {
+function isAboutOther(paragraph: Paragraph, named: Place, figure: Place, { textAt }: Contestable): boolean {
   const subject = / (?:on|of|for) (.*)$/.exec(paragraph.text.slice(named.start, named.end))?.[1] ?? "";
   const nouns = subject.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  const around = paragraphs[figure.paragraph]?.text.slice(Math.max(0, figure.start - 80), figure.end + 80).toLowerCase() ?? "";
+  const around = textAt(figure.paragraph)
+    .slice(Math.max(0, figure.start - 80), figure.end + 80)
+    .toLowerCase();
   return nouns.length > 0 && !nouns.some((noun) => around.includes(noun.slice(0, Math.max(4, noun.length - 2))));
 }
 
@@ -280,7 +287,7 @@ function phrase(paragraph: Paragraph, clause: Span, words: string, pattern: RegE
 function echo(
   paragraph: Paragraph,
   clause: Span,
-  { findings, paragraphs }: Contestable,
+  { findings, textAt }: Contestable,
   before: { readonly paragraph: number; readonly start: number },
 ): Place | undefined {
   for (const quote of paragraph.quotes) {
@@ -289,11 +296,7 @@ function echo(
     if (words.length < 4) continue;
     for (const finding of findings) {
       const piece = finding.content.find(
-        (item) =>
-          earlier(item, before) &&
-          plain(paragraphs[item.paragraph]?.text.slice(item.start, item.end) ?? "")
-            .toLowerCase()
-            .includes(words),
+        (item) => earlier(item, before) && plain(textAt(item.paragraph).slice(item.start, item.end)).toLowerCase().includes(words),
       );
       if (piece) return piece;
     }

@@ -35,6 +35,8 @@ export interface ReadBlock {
 
 /** What a part of the document holds by itself; offsets count from the part's beginning. */
 export interface PartTags {
+  /** Of the part, in code units. */
+  readonly length: number;
   /** In order. */
   readonly read: readonly ReadBlock[];
   /** Judgements and statistics, in order. */
@@ -89,6 +91,8 @@ export class TagCache {
   readonly #parts = new WeakMap<PartReading, PartTags>();
   #people: { readonly joined: JoinedPeople; readonly officials: WeakMap<PartTags, readonly Official[]> } | undefined;
 
+  readonly #lastOfficials = new WeakMap<PartTags, readonly Official[]>();
+
   /** `lexicon` holds for everything that the cache is asked for. */
   constructor(lexicon?: UserLexicon) {
     this.#words = lexicon && userWords(lexicon);
@@ -116,6 +120,14 @@ export class TagCache {
   officials(joined: JoinedPeople): WeakMap<PartTags, readonly Official[]> {
     if (this.#people?.joined.key !== joined.key) this.#people = { joined, officials: new WeakMap() };
     return this.#people.officials;
+  }
+
+  /** The officials that were found in a part before, if they are the same: what was made of them still holds. */
+  sameOfficials(part: PartTags, officials: readonly Official[]): readonly Official[] {
+    const before = this.#lastOfficials.get(part);
+    if (before && JSON.stringify(before) === JSON.stringify(officials)) return before;
+    this.#lastOfficials.set(part, officials);
+    return officials;
   }
 
   /** Forgets passages that the document no longer holds, once they are many. */
@@ -165,7 +177,7 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Generator
     const part = found[index] as PartTags;
     let officials = known.get(part);
     if (!officials) {
-      officials = officialsIn(part, joined);
+      officials = cache.sameOfficials(part, officialsIn(part, joined));
       known.set(part, officials);
     }
     return { start, found: part, officials };
@@ -188,7 +200,7 @@ function* tagPart(reading: PartReading, kind: DocumentKind, cache: TagCache): Ge
     yield;
   }
   read.sort((a, b) => byPosition(a.block, b.block));
-  return { read, tags: tags.sort(byPosition), capitals };
+  return { length: reading.part.text.length, read, tags: tags.sort(byPosition), capitals };
 }
 
 function placed<T extends Judgement | Statistic>(tag: T, block: PartBlock): T {

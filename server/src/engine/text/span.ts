@@ -20,7 +20,7 @@ export function byPosition(a: Span, b: Span): number {
 }
 
 /** The index of the last item of `items` (sorted by start) that starts at or before `offset`, or -1. */
-export function lastStartingAtOrBefore(items: readonly Span[], offset: number): number {
+export function lastStartingAtOrBefore(items: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -1,0 +1,176 @@
+import type { DocumentKind } from "../document/report.ts";
+import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { type BodiesNamed, joinBodies } from "../tags/official-organisations.ts";
+import type { Official } from "../tags/tag.ts";
+import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import { shoutedLabel } from "./attribution.ts";
+import { authorOf, issuerOf } from "./author.ts";
+import { type Paragraph, quoteAt } from "./reading.ts";
+import { type Side, sideOfIssuer, sideOfOfficial } from "./side.ts";
+
+/** What claims in one place depend on that the whole document tells: small, and the same after most edits. */
+export interface DocumentFacts {
+  readonly kind: DocumentKind;
+  /** The body the document is about, and the inspectorate it speaks of. */
+  readonly mainBody: string | undefined;
+  readonly inspectorate: string | undefined;
+  /** Who signed the letter or made the statement, and on whose side "I" and "we" are. */
+  readonly author: string | undefined;
+  readonly authorSide: Side;
+  /** Whose the words outside quotation marks are, in a text that speaks in its own voice. */
+  readonly writer: { readonly name: string; readonly side: Side } | undefined;
+}
+
+/** Every office of every person in the document, once, in reading order. */
+export type Offices = readonly Pick<Official, "entity" | "role" | "organisation">[];
+
+/** What is asked of the document's paragraphs for its facts. */
+export interface FactSources {
+  readonly kind: DocumentKind;
+  readonly parts: readonly TaggedPart[];
+  readonly offices: Offices;
+  /** The first and the last few paragraphs. */
+  readonly first: readonly Paragraph[];
+  readonly last: readonly Paragraph[];
+  /** How often "we", "our" or "us" stands outside quotation marks. */
+  readonly countWe: () => number;
+}
+
+/** The facts of a document; `previous` itself where they are the same. */
+export function documentFacts(sources: FactSources, previous?: DocumentFacts): DocumentFacts {
+  const { mainBody, inspectorate } = bodiesOf(sources.parts);
+  const author = authorOf(sources.first, sources.last);
+  const known = { kind: sources.kind, mainBody, inspectorate, author, authorSide: authorSide(author, sources.offices, inspectorate) };
+  return sameOrNew(previous, { ...known, writer: writerOf(known, sources) });
+}
+
+/** The offices of a document's people; `previous` itself where they are the same. */
+export function officesIn(parts: readonly TaggedPart[], previous?: Offices): Offices {
+  const offices = new Map<string, Offices[number]>();
+  for (const { officials } of parts)
+    for (const { entity, role, organisation } of officials) {
+      const key = `${entity}\n${role ?? ""}`;
+      if (!offices.has(key))
+        offices.set(key, { entity, ...(role === undefined ? {} : { role }), ...(organisation === undefined ? {} : { organisation }) });
+    }
+  return sameOrNew(previous, [...offices.values()]);
+}
+
+/** The old value where the new one says the same: what was made of it still holds. */
+export function sameOrNew<T>(old: T | undefined, fresh: T): T {
+  return old !== undefined && (old === fresh || JSON.stringify(old) === JSON.stringify(fresh)) ? old : fresh;
+}
+
+/** True if the document speaks of an inspection or a report at all: only then is anything contested in it. */
+export function mentionsReport(parts: readonly TaggedPart[]): boolean {
+  return parts.some(({ found }) => summaryOf(found).mentionsReport);
+}
+
+/** The labels in capitals that begin paragraphs, as often as they do. */
+export function* labelsIn(parts: readonly TaggedPart[]): Iterable<string> {
+  for (const { found } of parts) yield* summaryOf(found).labels;
+}
+
+function bodiesOf(parts: readonly TaggedPart[]): Pick<DocumentFacts, "mainBody" | "inspectorate"> {
+  const bodies = joinBodies(parts.flatMap(({ found }) => summaryOf(found).bodies));
+  return { mainBody: bodies.main, inspectorate: bodies.inspectorate };
+}
+
+function authorSide(author: string | undefined, offices: Offices, inspectorate: string | undefined): Side {
+  const office = offices.find(({ entity }) => entity === author);
+  if (office) return sideOfOfficial(office.role, office.organisation, inspectorate);
+  return author === undefined ? "inspected" : "other";
+}
+
+/** Whose the words outside quotation marks are: the author's, the body's that makes the statement, or "we" of a text that nobody signs. */
+function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): DocumentFacts["writer"] {
+  const { author, kind, mainBody } = known;
+  if (kind === "report") return undefined;
+  if (author !== undefined) return { name: author, side: sideOfWriter(author, known, sources) };
+  const name =
+    kind === "statement" || kind === "letter"
+      ? mainBody
+      : sources.countWe() < FEWEST_WE
+        ? undefined
+        : (collectiveIn(sources.first) ?? mainBody ?? "");
+  return name === undefined ? undefined : { name, side: sideOfWriter(name, known, sources) };
+}
+
+/** Times that "we" or "our" stands outside quotation marks in a text that speaks in its own voice. */
+const FEWEST_WE = 4;
+
+function sideOfWriter(name: string, known: Omit<DocumentFacts, "writer">, { parts, offices, first }: FactSources): Side {
+  const office = offices.find(({ entity }) => entity === name);
+  if (office) return sideOfOfficial(office.role, office.organisation, known.inspectorate);
+  if (name === issuerOf(first)) return sideOfIssuer(name);
+  return name === known.author && !parts.some(({ found }) => summaryOf(found).answersForIt) ? "other" : "inspected";
+}
+
+/** "The partnership", where a text that says "we" begins a sentence with it. */
+function collectiveIn(paragraphs: readonly Paragraph[]): string | undefined {
+  for (const { text, units, quotes } of paragraphs.slice(0, 6))
+    for (const unit of units) {
+      const noun =
+        /^The (?:partnership|council|trust|school|board|service|authority|college|home|provider|committee|governing body|governors|force|company|charity)\b/.exec(
+          text.slice(unit.start, unit.start + 30),
+        );
+      if (noun && !quoteAt(quotes, unit.start)) return noun[0];
+    }
+  return undefined;
+}
+
+/** How often "we", "our" or "us" stands outside quotation marks. */
+export function weIn(paragraphs: readonly Paragraph[]): number {
+  let count = 0;
+  for (const { text, quotes } of paragraphs)
+    for (const match of text.matchAll(/\b(?:we|our|us)\b/gi)) if (!quoteAt(quotes, match.index)) count++;
+  return count;
+}
+
+/** Words of somebody who answers for what was inspected. */
+const ANSWERS_FOR_IT =
+  /\bI am the (?:registered|nominated|responsible|head|manager|principal|director|leader|chair|owner|chief)|\bour (?:staff|school|service|home|council|nursery|college)\b/;
+
+/** What a part tells of the whole, found out when it is asked for. */
+class PartSummary {
+  readonly #found: PartTags;
+  #labels: readonly string[] | undefined;
+  #bodies: readonly BodiesNamed[] | undefined;
+  #mentionsReport: boolean | undefined;
+  #answersForIt: boolean | undefined;
+
+  constructor(found: PartTags) {
+    this.#found = found;
+  }
+
+  get labels(): readonly string[] {
+    this.#labels ??= this.#found.read.flatMap(({ passage }) => shoutedLabel(passage.text) ?? []);
+    return this.#labels;
+  }
+
+  get bodies(): readonly BodiesNamed[] {
+    this.#bodies ??= this.#found.read.flatMap(({ found }) => (found.bodies.isAny ? [found.bodies] : []));
+    return this.#bodies;
+  }
+
+  get mentionsReport(): boolean {
+    this.#mentionsReport ??= this.#found.read.some(({ passage }) => REPORT_WORDS.test(passage.text));
+    return this.#mentionsReport;
+  }
+
+  get answersForIt(): boolean {
+    this.#answersForIt ??= this.#found.read.some(({ passage }) => ANSWERS_FOR_IT.test(passage.text));
+    return this.#answersForIt;
+  }
+}
+
+const summaries = new WeakMap<PartTags, PartSummary>();
+
+function summaryOf(found: PartTags): PartSummary {
+  let summary = summaries.get(found);
+  if (!summary) {
+    summary = new PartSummary(found);
+    summaries.set(found, summary);
+  }
+  return summary;
+}

@@ -1,0 +1,100 @@
+import type { Official } from "../tags/tag.ts";
+import type { TaggedPart } from "../tags/tag-document.ts";
+import { byPosition, lastStartingAtOrBefore, type Span } from "../text/span.ts";
+import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
+
+/** A dispute as its stretch of the document knows it. */
+export interface StretchDispute extends Omit<Dispute, "target"> {
+  /** "lead": the grade that a verdict without a name is about. */
+  readonly target?: Span | "lead";
+}
+
+/** What was found in one stretch; offsets count from its beginning. */
+export interface StretchClaims {
+  /** Where the stretch begins, in code units of the document. */
+  readonly start: number;
+  /** In order. */
+  readonly attributions: readonly Attribution[];
+  readonly disputes: readonly StretchDispute[];
+}
+
+/** A document's claims, stretch by stretch; each list is put together when somebody asks for it. */
+export class FoundClaims implements Claims {
+  readonly #stretches: readonly StretchClaims[];
+  readonly #parts: readonly TaggedPart[];
+  readonly #lead: Span | undefined;
+  #people: readonly Person[] | undefined;
+  #attributions: readonly Attribution[] | undefined;
+  #disputes: readonly Dispute[] | undefined;
+
+  constructor(stretches: readonly StretchClaims[], parts: readonly TaggedPart[], lead: Span | undefined) {
+    this.#stretches = stretches;
+    this.#parts = parts;
+    this.#lead = lead;
+  }
+
+  get people(): readonly Person[] {
+    this.#people ??= peopleIn(this.#parts);
+    return this.#people;
+  }
+
+  get attributions(): readonly Attribution[] {
+    this.#attributions ??= this.#stretches.flatMap(attributionsOf).sort(byPosition);
+    return this.#attributions;
+  }
+
+  get disputes(): readonly Dispute[] {
+    this.#disputes ??= this.#stretches
+      .flatMap(({ start, disputes }) => disputes.map((dispute) => this.#placed(dispute, start)))
+      .sort(byPosition);
+    return this.#disputes;
+  }
+
+  attributionsAt(offset: number): readonly Attribution[] {
+    const at = lastStartingAtOrBefore(this.#stretches, offset);
+    // a paragraph over a page break may begin in the stretch before
+    return this.#stretches
+      .slice(Math.max(0, at), at + 2)
+      .flatMap(attributionsOf)
+      .filter(({ start, end }) => start <= offset && offset < end);
+  }
+
+  #placed({ target, ...dispute }: StretchDispute, by: number): Dispute {
+    const contested = target === "lead" ? this.#lead : target && moved(target, by);
+    return { ...moved(dispute, by), ...(contested ? { target: contested } : {}) };
+  }
+}
+
+function attributionsOf({ start, attributions }: StretchClaims): readonly Attribution[] {
+  return attributions.map((item) => ({
+    ...moved(item, start),
+    content: item.content.map((piece) => moved(piece, start)),
+    ...(item.source ? { source: moved(item.source, start) } : {}),
+    ...(item.cue ? { cue: moved(item.cue, start) } : {}),
+  }));
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function peopleIn(parts: readonly TaggedPart[]): readonly Person[] {
+  const people = new Map<string, Official[]>();
+  for (const { start, officials } of parts)
+    for (const official of officials) {
+      const mention = moved(official, start);
+      const known = people.get(official.entity);
+      if (known) known.push(mention);
+      else people.set(official.entity, [mention]);
+    }
+  return [...people].map(([name, mentions]) => {
+    const role = mentions.find((mention) => mention.role !== undefined)?.role;
+    const organisation = mentions.find((mention) => mention.organisation !== undefined)?.organisation;
+    return {
+      name,
+      mentions: mentions.map(({ start, end }) => ({ start, end })),
+      ...(role !== undefined ? { role } : {}),
+      ...(organisation !== undefined ? { organisation } : {}),
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import { INSPECTORATE } from "../tags/official-organisations.ts";
+
+/** Whose interest a speaker has in the report: they made it, it is about them, or neither. */
+export type Side = "inspecting" | "inspected" | "other";
+
+/** Roles that do not answer for what was inspected. */
+const OUTSIDE_ROLE =
+  /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|liberal|labour group|reporter|presenter)\b/i;
+/** Bodies that do not answer for what was inspected either. */
+const OUTSIDE_BODY = /\b(?:union|unison|campaign|association|federation|parents|residents|families|nspcc|barnardo[’']s|forum|alliance)\b/i;
+
+/** The side of somebody in an office; `inspectorate` is the one the document speaks of. */
+export function sideOfOfficial(role: string | undefined, organisation: string | undefined, inspectorate: string | undefined): Side {
+  if (role !== undefined && /\b(?:hmi|inspectors?|chief inspector)\b/i.test(role)) return "inspecting";
+  if (organisation !== undefined && (organisation === inspectorate || INSPECTORATE.test(organisation))) return "inspecting";
+  if (role !== undefined && OUTSIDE_ROLE.test(role)) return "other";
+  return "inspected";
+}
+
+/** The side of a body that issues a statement. */
+export function sideOfIssuer(body: string): Side {
+  return OUTSIDE_BODY.test(body) ? "other" : "inspected";
+}
