@@ -16,6 +16,12 @@ const SNIPPETS = [
   "\n\n3\n\n",
   "EASTMARCH COUNCIL\n\n",
   "She said",
+  "She said the report was unfair, and she would complain.\n\n",
+  "It rejected the finding that plans are poor.\n\n",
+  "A spokeswoman said the figure of 190 was wrong.\n\n",
+  "The director accepted that records were thin.\n\n",
+  "Harbour Trust told inspectors that visits were late.\n\n",
+  "“By our count it was 12,” he added.\n\n",
   "”",
   "“",
   "\n\n",
@@ -24,7 +30,9 @@ const SNIPPETS = [
 
 const snippet = fc.constantFrom(...SNIPPETS);
 const filler = "Visits are made on time. Most children know why they are in care, and records are clear.\n\n";
-const base = fc.array(fc.oneof(snippet, fc.constant(filler.repeat(4))), { minLength: 5, maxLength: 60 }).map((items) => items.join(""));
+const base = fc
+  .array(fc.oneof(snippet, fc.constantFrom(filler.repeat(4), filler.repeat(24))), { minLength: 5, maxLength: 60 })
+  .map((items) => items.join(""));
 const edit = fc.record({
   at: fc.nat(),
   remove: fc.oneof(fc.nat({ max: 2 }), fc.nat({ max: 300 })),
