@@ -15,7 +15,7 @@ export const WEIGHT_ADJECTIVES = `
 avoidable basic clear considerable continued continuing critical deep dramatic enduring evident extensive fair further grave great huge important key long longstanding main major
 many marked measurable minor multiple notable noticeable obvious ongoing particular persistent profound real recent recurring repeated same serious severe sharp significant
 slight small some standing steady striking strategic substantial sustained systemic tangible undoubted unnecessary undue urgent vast very visible wide widespread worrying massive ingrained
-genuine palpable rapid encouraging excellent definite
+genuine palpable rapid encouraging excellent definite gradual incremental similar
 `;
 
 /** The same, of two words; hyphens are spaces. */
@@ -40,6 +40,8 @@ anything further now few less reduced some many
 unable varies vary varied enough insufficiently highest top heavy rising challenging frustrating easy easier
 slow slows slowed slowing delay delays delayed delaying lessen lessens lessened lessening reduces reducing diminish diminished diminishing restrict restricts restricted restricting
 prevent prevents prevented preventing obstruct obstructs obstructed obstructing dampen dampens dampened dampening frustrate frustrates frustrated stall stalls stalled
+fluctuates fluctuate fluctuated fluctuating differs wavers oscillates challenges challenge barriers issues problems pressures shortages tensions
+yet enjoy enjoys enjoyed enjoying like likes love loves frequent constant impact challenging
 close closer tight tighter concerted strenuous chronic endemic deep grave acute entrenched unresolved intractable perennial
 `;
 

@@ -31,10 +31,21 @@ export const SYSTEMS = "system systems service services model market process rel
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
 close closer tight tighter : links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
-extensive : knowledge training experience support work efforts expertise consultation research engagement preparation
+extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme
+close closer : alignment coordination collaborative scrutiny attention joint multi-agency
+active actively : role part involvement participation interest partner partners engagement contribution
+warm warmer : welcome messages message relationships relationship interactions interaction letters environment atmosphere homes care bonds
+individualised personalised : support packages package response responses approach approaches care plans planning work help interventions provision learning curriculum
+mature : partnerships partnership relationships relationship
+sustainable : improvements improvement progress
+genuine : partnership commitment scrutiny care warmth interest affection voice
 ready : access
 full : consideration account understanding engagement
-rich : picture understanding detail experience
+rich : picture understanding detail experience range opportunities curriculum
+broad : curriculum
+deep : understanding knowledge
+relaxed homely friendly calm : atmosphere environment
+nutritious varied : meals diet food menu
 concerted strenuous considerable extensive : effort efforts
 `;
 
@@ -55,6 +66,53 @@ longstanding ongoing persistent significant serious systemic considerable major 
 repeated perennial intractable entrenched unresolved
 `;
 
+/** May stand between "right" and the thing that is right ("the right key partners"). */
+export const RIGHT_FILLERS =
+  "key multi-agency professional partner social kind kinds type types level levels sort early specialist foster care";
+
 /** Adverbs that judge beside an active verb too ("plans fully reflect", "closely monitor"). */
 export const LONE_ADVERBS =
   "fully closely actively strongly genuinely really warmly deeply keenly positively intensively patiently securely richly powerfully urgently greatly sensibly";
+
+/** Troubles that judge where they are said to last ("challenges remain"), and how that is said. */
+export const LASTING_TROUBLES = "challenges challenge barriers issues problems difficulties pressures shortages tensions inconsistencies";
+export const LASTING = "remain remains remained persist persists persisted continue continues";
+
+/** Sizes of an impact that praise it where somebody has or makes one ("is having a significant impact"). */
+export const IMPACT_SIZES = `
+significant considerable real demonstrable demonstrably noticeable measurable tangible big huge great greater substantial some major marked profound lasting clear visible powerful transformative immediate discernible
+appreciable dramatic enormous massive sustained strong
+`;
+
+/** What slows down to a service's discredit ("progress has slowed"). */
+export const PACES =
+  "progress pace improvement improvements momentum recruitment transformation performance development implementation work";
+
+/** What is "yet to" happen is found missing ("has yet to demonstrate impact"). Base forms. */
+export const AWAITED = `
+achieve address be deliver demonstrate embed ensure evaluate evidence fully gain have impact implement improve influence make realise result show translate convince persuade prove reflect
+`;
+
+/** What staff, children and families like about a service ("enjoy working here"); after "enjoy", "like", "love". */
+export const LIKED_DOINGS = "working living being attending coming going staying learning spending";
+export const LIKED_THINGS =
+  "social carers carer home homes school staff worker workers teachers foster key support food placement placements college lessons rooms bedrooms activities nurse personal";
+
+/** Who leaves too often ("frequent changes of social worker"). */
+export const STAFF_WORDS =
+  "social worker workers staff manager managers senior leaders leadership personnel carer carers personnel head teacher teachers keyworker adviser advisers line allocated key";
+
+/** Taken "seriously", these are seen to. The verb before. */
+export const TAKING = "take takes taking taken took treat treated treats";
+
+/** What ought to come in time and is blamed for being "late". */
+export const LATE_THINGS = `
+response responses reply replies assessment assessments visit visits report reports plan plans review reviews decision decisions notification notifications circulation submission submissions delivery
+allocation payment payments papers identification recognition completion transport ambulances appointments diagnosis diagnoses medication doses reporting recording
+`;
+
+/** Nouns that may stand between a word of weight and what judges ("significant safeguarding improvements", "serious staffing shortages"). */
+export const FIELDS = `
+safeguarding practice service academic educational social emotional systemic staffing workforce leadership management performance quality recording system systems organisational operational strategic financial cultural
+school placement information data partnership commissioning training governance health attendance behaviour policy procedural capacity
+`;

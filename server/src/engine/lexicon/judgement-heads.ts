@@ -56,7 +56,7 @@ wide sustainable
 ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
  extensive compatible relaxed reachable overwhelming active brisk cheap modern inspired
  honoured continuous
-keen lively fit orderly punctual smiling eager enjoyable colourful comfortable homely spotless tranquil attractive low-key nutritious
+vivid exacting playful stubborn measured tranquil keen lively fit orderly punctual smiling eager enjoyable colourful comfortable homely spotless tranquil attractive low-key nutritious
 tasty
 `;
 
@@ -124,7 +124,7 @@ restrictive risky scattered simplistic smelly stressful strained subjective susp
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable clumsy
  shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
 mouldy draconian selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
-disinterested gloomy
+disinterested gloomy invisible unseen listless subdued sullen monosyllabic void lifeless joyless
 `;
 
 /** Besides the adverbs made from adjectives. */
@@ -185,7 +185,7 @@ export const QUALITY_NOUNS = `
 clarity compassion courage creativity dedication determination diligence empathy enthusiasm energy expertise insight integrity kindness openness passion persistence professionalism rigour
 sensitivity skill tenacity tenaciousness transparency urgency warmth
 humour dignity respect fairness decency courtesy patience kindliness resilience vigour purpose flair gusto
-honesty candour generosity
+honesty candour generosity perseverance pride thoroughness attentiveness ingenuity dynamism
 `;
 
 /** Nouns of movement: they judge with an adjective or a verb of making ("good progress", "some improvement", "made progress"). */
@@ -205,7 +205,7 @@ pillory berate castigate rebuke censure reprimand upbraid vilify ridicule overst
 discredit dent flail founder stutter trivialise tarnish taint skew misinterpret misinform misquote miscalculate misdirect
 misidentify mislabel misapply overcomplicate exaggerate pan slate
 slump nosedive backslide unravel crumble disintegrate implode languish fester dither prevaricate procrastinate dawdle belittle patronise
-sideline disregard browbeat bamboozle
+sideline disregard browbeat bamboozle underplay overplay misdiagnose mistreat mistime undercut underuse underrate overrate neglected shortchange scapegoat stonewall
 `;
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */

@@ -93,6 +93,8 @@ in good order
 without (undue|unnecessary|any|avoidable|unreasonable|further|) (delay|delays|drift)
 with no (undue |unnecessary |)(delay|delays|drift)
 without drift or delay
+within (a |)(timescale|timescales|timeframe|timeframes) that (meet|meets|suit|suits) (the child's|children's|their) needs
+within (the child's|children's|their|the children's) (timescale|timescales|timeframes)
 without delay or drift
 in depth
 `;
@@ -134,7 +136,15 @@ never give up
 do not give up
 does not give up
 not give up
+never (giving|gave|gives) up
+without giving up
 value for money
+(add|adds|added|adding) (real |significant |considerable |genuine |)value
+(get|gets|getting|got) better
+worthy of (note|praise|mention|recognition)
+(rise|rises|rose|risen|rising) to (the|these|those) challenges
+(lives|lived|living) up to (its|their|expectations)
+(makes|made|making) (a|all the) difference
 `;
 
 export const NEGATIVE_PHRASES = `

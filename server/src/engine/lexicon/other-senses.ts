@@ -48,6 +48,18 @@ comprehensive (school|schools|health assessment|economic|spending)
 reflective (supervision|practice|space|spaces|session|sessions|group|groups|discussion|discussions|log)
 restorative (practice|practices|justice|approach|approaches|circle|circles|work)
 early help
+(stood|stands|stand|standing) by (the|its|their|his|her|our|that|this|those|these|what|every|it)
+on the strength of
+skill (base|mix|set|sets|gap|gaps|level|levels|shortage|shortages)
+safer (streets|cells|neighbourhoods|communities|recruitment|internet|roads|schools|sleeping|caring|working|stockport|travel)
+(poorest|poorer|wealthiest) (ward|wards|area|areas|families|household|households|neighbourhood|neighbourhoods|estate|estates|communities|part|parts|pupils|children|fifth|tenth)
+(unfair|constructive|wrongful) dismissal
+mixed (skill|methods|media|use|ability)
+(foster|fostering) (to|for) (adopt|adoption)
+adverse (childhood|life) (experience|experiences)
+adverse (weather|childhood)
+fully (funded|paid|furnished|vaccinated|immunised|booked|licensed)
+(originally|initially|mainly|mostly|largely|primarily|predominantly|solely|specifically|only|chiefly) (focused|focussed|targeted)
 disruption (meeting|meetings|of|activity|tactics|plan|plans|work)
 breakdown of (data|figures|information)
 challenge (log|logs|group|board|panel|event|events|partner|partners)
@@ -151,7 +163,7 @@ the trust
 a trust
 trusts
 success (criteria|criterion|measure|measures|factors)
-progress (report|reports|review|reviews|board|towards targets|meeting|meetings|8|checks|against)
+progress (report|reports|review|reviews|board|towards targets|meeting|meetings|8|checks)
 (experience|experiences) and progress
 (experience|experiences|outcomes|achievement|achievements|attendance|wellbeing|needs) and (the |)progress
 (track|tracks|tracking|tracked|monitor|monitors|monitoring|monitored|review|reviews|reviewing|measure|measures|measuring|evaluate|evaluates|evaluating|discuss|oversee|overseeing|on|of|for|about|their|children's|pupils'|educational|academic|rapid|in) progress

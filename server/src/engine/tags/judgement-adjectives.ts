@@ -19,7 +19,7 @@ const feelingPhrases = new Set([
 ]);
 /** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
 const predicates = wordSet(
-  "realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious",
+  "realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious",
 );
 /** "persistent neglect": before these an adjective that elsewhere praises does not. */
 const troubles = wordSet(
@@ -44,8 +44,18 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   const enough = units[i + 1]?.text === "enough";
   if (head.polarity > 0 && troubles.has(units[i + 1]?.text ?? "")) return undefined;
   if (head.text === "accomplished" && /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "")) return undefined;
+  // A promise is no verdict ("open to challenge and committed to learning"); "highly committed to" is one.
+  if (head.text === "committed" && units[i + 1]?.text === "to" && i === at) return undefined;
   if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
   if (head.text === "regular" && head.kind === "weak-adjective") return undefined;
+  // "meetings concerning children" says what they are about.
+  if (
+    head.text === "concerning" &&
+    i === at &&
+    !linking.has(units[i - 1]?.text ?? "") &&
+    !/^(?:an?|the|some|this|other|and|find|found)$/.test(units[i - 1]?.text ?? "")
+  )
+    return undefined;
   if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
@@ -117,6 +127,8 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
     if (feels(units, from)) return true;
     if (!/^(?:confident|proud|welcome|happy|safe)$/.test(head.text)) return false;
   }
+  // ‘vivid and exacting’, “measured”: words picked out by quotation marks up to their end.
+  if (head.endsQuote && head.polarity > 0 && (previous === "and" || previous === "," || linking.has(previous))) return true;
   if (enough || (linking.has(previous) && predicates.has(head.text))) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
   const isAtTimes = /^(?:sometimes|often|frequently|still|regularly|currently)$/.test(previous) && linking.has(units[from - 2]?.text ?? "");

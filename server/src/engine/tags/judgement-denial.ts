@@ -122,14 +122,22 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     unit.kind === "adverb-phrase" ||
     unit.kind === "noun" ||
     unit.kind === "quality-noun" ||
-    unit.text === "right";
+    unit.text === "right" ||
+    (unit.text === "impact" &&
+      units[at + 1]?.text !== "of" &&
+      /^(?:an?|any|had|having|made|making|have|demonstrated|demonstrating|demonstrate|show|shown|showing|sufficient|significant|enough|much)$/.test(
+        units[at - 1]?.text ?? "",
+      ));
   if (isHead) {
     const next = units[at + 1];
     if ((unit.kind === "adjective" || unit.kind === "weak-adjective") && next?.kind === "movement-noun")
       return { to: at + 2, polarity: unit.polarity };
-    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: unit.text === "right" ? 1 : unit.polarity };
+    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: /^(?:right|impact)$/.test(unit.text) ? 1 : unit.polarity };
   }
   if (unit.text === "enough") return { to: at + 1, polarity: 1 };
+  // "not reviewed often enough"
+  if (/^(?:often|soon|early|long|far|fast|frequently|regularly|deeply)$/.test(unit.text) && units[at + 1]?.text === "enough")
+    return { to: at + 2, polarity: 1 };
   const before = units[at - 1];
   if (at > i && before && (before.kind === "adverb" || before.text === "well")) {
     if (isParticiple(unit.text)) return { to: at + 1, polarity: before.polarity };
@@ -161,6 +169,13 @@ function afterVerb(units: readonly Unit[], at: number, from: number): Match | un
 /** Where the praise ends that begins right after a denied verb; undefined where there is none. */
 function complementEnd(units: readonly Unit[], at: number): number | undefined {
   let i = at;
+  if (units[i]?.text === "with") {
+    // "do not act with sufficient urgency"
+    const noun = units[i + 2];
+    const isGood = units[i + 1]?.kind === "adjective" || /^(?:enough|any|adequate|great)$/.test(units[i + 1]?.text ?? "");
+    if (isGood && (noun?.kind === "quality-noun" || /^(?:pace|speed|detail|care|frequency|consistency)$/.test(noun?.text ?? "")))
+      return i + 3;
+  }
   const inWay = units[i]?.text === "in" && /^an?$/.test(units[i + 1]?.text ?? "");
   if (inWay) i++;
   while (units[i]?.text === "a" || units[i]?.text === "an") i++;

@@ -13,6 +13,7 @@ import {
   SUPPLIES,
   SYSTEMS,
 } from "../lexicon/judgement-contexts.ts";
+import { inCompany } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -28,6 +29,7 @@ const spoiltThings = wordSet(SPOILT_THINGS);
 const praisingPairs = pairs();
 const slights = wordSet(SLIGHTS);
 const systems = wordSet(SYSTEMS);
+const varying = wordSet("varies vary varied fluctuates fluctuate fluctuated fluctuating differs wavers oscillates");
 const supplies = wordSet(SUPPLIES);
 const damping = new Set([...wordSet(DAMPING_VERBS)].flatMap(formsOf));
 
@@ -35,16 +37,25 @@ const damping = new Set([...wordSet(DAMPING_VERBS)].flatMap(formsOf));
 export function inContext(units: readonly Unit[], at: number): Match | undefined {
   const text = units[at]?.text ?? "";
   if (text === "unable") return inability(units, at);
-  if (text === "varies" || text === "vary" || text === "varied") return varies(units, at);
+  if (varying.has(text)) return varies(units, at);
   if (text === "enough") return supply(units, at);
   if (text === "insufficiently" && isParticiple(units[at + 1]?.text ?? "")) return { from: at, to: at + 2, polarity: -1 };
-  if (/^(?:difficult|hard|harder|impossible|challenging|frustrating|confusing)$/.test(text)) return foundHard(units, at);
+  if (/^(?:difficult|hard|harder|impossible|challenging|frustrating|confusing)$/.test(text)) {
+    const found = foundHard(units, at);
+    if (found || !/^(?:challenging|hard)$/.test(text)) return found;
+  }
   if (/^(?:easy|easier|helpful|useful|reassuring)$/.test(text)) return foundHard(units, at);
   if (slights.has(text) || text === "broken") return slight(units, at);
-  if (damping.has(text)) return damps(units, at);
+  if (damping.has(text)) {
+    const found = damps(units, at);
+    if (found) return found;
+  }
   if (praisingPairs.get(text)?.has(units[at + 1]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
-  if (burdenWeights.has(text)) return burden(units, at);
-  return loneAdverb(units, at);
+  if (burdenWeights.has(text)) {
+    const found = burden(units, at);
+    if (found) return found;
+  }
+  return inCompany(units, at) ?? loneAdverb(units, at);
 }
 
 function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -134,7 +145,8 @@ function burden(units: readonly Unit[], at: number): Match | undefined {
   const link = units[before]?.text ?? "";
   const states =
     /^(?:is|are|was|were|remain|remains|remained|be|been|poses?|posed|presents?|found|finds|reveals?|revealed|exposed|exposes|highlights?|highlighted|uncovered|facing|faces|face|as)$/;
-  if (!states.test(link)) return undefined;
+  const lasts = /^(?:remain|remains|remained|persist|persists|persisted)$/.test(units[i + 1]?.text ?? "");
+  if (!states.test(link) && !lasts) return undefined;
   const next = units[i + 1]?.text ?? "";
   if (/^(?:that|which|who|such|about)$/.test(next) && next !== "that") return undefined;
   return { from: at, to: i + 1, polarity: -1 };

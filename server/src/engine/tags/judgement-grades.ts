@@ -220,6 +220,8 @@ function isSubjectsGrade(units: readonly Unit[], { from, to, value }: Place): bo
   if (units.some((unit, i) => unit.text === "graded" && /^judge?ment$/.test(units[i + 1]?.text ?? "") && i < from)) return true;
   let verb = from - 1;
   if (value === "requires improvement" && /^(?:told|said|says|saying|we)$/.test(units[from - 1]?.text ?? "")) return true;
+  // "The home has been told it requires improvement."
+  if (value === "requires improvement" && units[from - 1]?.text === "it" && units[from - 2]?.text === "told") return true;
   if (value === "requires improvement") return subjectIn(units, Math.max(0, from - 14), from) && !/^(?:to|in|of)$/.test(after?.text ?? "");
   while (/^(?:still|now|currently|again|that|it)$/.test(units[verb]?.text ?? "") && verb > 0) verb--;
   const link = units[verb]?.text ?? "";

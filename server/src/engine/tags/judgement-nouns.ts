@@ -1,9 +1,11 @@
 import { WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
+import { FIELDS } from "../lexicon/judgement-contexts.ts";
 import { modifies } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
 import { type Unit, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
+const fields = wordSet(FIELDS);
 const smallAmounts = wordSet("few fewer little less minimal reduced low lower");
 const amounts = wordSet("some");
 const smallGood = wordSet("limited little slow slower insufficient poor inadequate minimal inconsistent variable no uneven negligible");
@@ -23,6 +25,8 @@ export function nounGroup(units: readonly Unit[], at: number): Match | undefined
     const unit = units[i];
     if (!unit) return undefined;
     if (isNoun(unit)) break;
+    // "significant safeguarding improvements"
+    if (i > at && weight && fields.has(unit.text) && isFieldOf(units, i)) continue;
     const joint =
       i > at && (unit.text === "and" || unit.text === "or" || unit.text === "," || unit.text === "but") && isModifier(units, i + 1);
     if (joint) continue;
@@ -37,6 +41,26 @@ export function nounGroup(units: readonly Unit[], at: number): Match | undefined
   if (!nounJudges(units, at, i, weight)) return undefined;
   const own = noun.polarity < 0 ? (small ? 1 : -1) : polarity < 0 ? -1 : 1;
   return { from: at, to: i + 1, polarity: own };
+}
+
+/** "demonstrates a sensitivity", "due to the tenacity of carers", "this persistence has paid". */
+function isCredited(units: readonly Unit[], from: number, at: number): boolean {
+  const previous = units[from - 1]?.text ?? "";
+  const before = units[from - 2]?.text ?? "";
+  if (previous === "this")
+    return /^(?:tenacity|persistence|rigour|clarity|dedication|expertise|determination|diligence)$/.test(units[at]?.text ?? "");
+  if (previous === "an" || previous === "a") return having.has(before);
+  return previous === "the" && (/^(?:through|by)$/.test(before) || (before === "to" && units[from - 3]?.text === "due"));
+}
+
+/** A field's name right before what judges it. */
+function isFieldOf(units: readonly Unit[], at: number): boolean {
+  const noun = units[at + 1];
+  return (
+    noun !== undefined &&
+    (noun.kind === "noun" || /^(?:progress|improvements?|gains|success)$/.test(noun.text)) &&
+    !/^(?:concerns?|credit|turnover)$/.test(noun.text)
+  );
 }
 
 function isNoun(unit: Unit): boolean {
@@ -60,8 +84,9 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   const next = units[at + 1]?.text ?? "";
   if (/^(?:delays?|drift)/.test(noun.text) && isHandled(units, at)) return false;
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
+  if (noun.text === "pride") return /^t(?:ak|ook)/.test(previous) || previous === "with";
   if (noun.kind === "quality-noun" && previous === "is" && units[from - 2]?.text === "there") return true;
-  if (noun.kind === "quality-noun") return having.has(previous) || (weight && from < at);
+  if (noun.kind === "quality-noun") return having.has(previous) || (weight && from < at) || isCredited(units, from, at);
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
   if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
   if (/^faults?$/.test(noun.text)) return next === "with" || /^(?:found|find|finds|at)$/.test(previous);
@@ -103,13 +128,15 @@ function isHandled(units: readonly Unit[], at: number): boolean {
 function movementJudges(units: readonly Unit[], from: number, at: number, weight: boolean): boolean {
   const noun = units[at] as Unit;
   const before = units[from - 1]?.text ?? "";
+  const isSign = before === "of" && /^(?:evidence|signs?|indications?)$/.test(units[from - 2]?.text ?? "");
+  if (/^(?:improvements?|progress)$/.test(noun.text) && isSign) return true;
   if (/^(?:further|future|more)$/.test(units[from]?.text ?? "") || /^(?:for|of)$/.test(before)) return false;
   if (/^steps?$/.test(noun.text))
     return /^(?:significant|important|positive|good|major|decisive)$/.test(units[at - 1]?.text ?? "") && units[at + 1]?.text !== "to";
   if (/^(?:success|successes|achievements?|gains|advances|benefits?|difference|inroads|strides)$/.test(noun.text)) {
     return weight && units.slice(from, at).some((unit) => sizeWeights.has(unit.text) || unit.kind === "adjective");
   }
-  if (/^improvements?$/.test(noun.text) && isBrought(units, from)) return true;
+  if (/^improvements?$/.test(noun.text) && (isBrought(units, from) || isMade(units, at))) return true;
   if (weight || smallAmounts.has(units[at - 1]?.text ?? "")) return true;
   return noun.text === "progress" && making.has(before);
 }
@@ -122,12 +149,21 @@ quality timeliness capacity leadership leaders practice management effectiveness
 function isBrought(units: readonly Unit[], from: number): boolean {
   const previous = units[from - 1]?.text ?? "";
   const before = units[from - 2]?.text ?? "";
-  if (previous === "to") return /^(?:led|leads|leading)$/.test(before);
+  if (previous === "to") return /^(?:led|leads|leading|contributed|contributes|contributing)$/.test(before);
+  if (previous === "the") return /^(?:to|in)$/.test(before) && isBrought(units, from - 1);
   if (previous === "in") return /^(?:resulted|resulting|results)$/.test(before);
   if (previous === "an" || previous === "clear") return isBrought(units, from - 1);
   return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought|noted|saw|found|demonstrate|demonstrates|demonstrated)$/.test(
     previous,
   );
+}
+
+/** "improvements have been made", "improvements are evident". */
+function isMade(units: readonly Unit[], at: number): boolean {
+  const [first, second, third] = units.slice(at + 1, at + 4).map((unit) => unit.text);
+  if (/^(?:has|have)$/.test(first ?? "") && second === "been")
+    return /^(?:made|seen|achieved|secured|sustained|noted|delivered)$/.test(third ?? "");
+  return /^(?:is|are|was|were)$/.test(first ?? "") && /^(?:evident|seen|visible|noted|apparent)$/.test(second ?? "");
 }
 
 /** A concern about the service is a verdict; one about a child is the work. */

@@ -25,8 +25,15 @@ const orderVerbs = wordSet(ORDER_VERBS);
 const clauseBreaks = wordSet(CLAUSE_BREAKS);
 const finite = wordSet("is are was were has have had do does did remains remain continues continue means makes gives provides");
 const clauseOpeners = wordSet(`
-and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i along together
+alongside and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i along together
 `);
+const hopes = new Set([
+  ...wishWords,
+  ...wordSet("focus focused focussed focusing aim aims priority priorities plan plans planning want wants"),
+]);
+const grounds = wordSet(
+  "based underpinned supported informed driven led guided backed helped aided assisted overseen complemented accompanied alongside",
+);
 /** Verbs that take up the main clause again after an infinitive: "foundations for work to flourish have been laid". */
 const resumes = wordSet("is are was were has have had remains remain");
 const subordinators = wordSet("that what which who whom whose how where when whether if as than because");
@@ -89,14 +96,30 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "to" && /^(?:call|describe|label|brand)$/.test(units[i + 1]?.text ?? "")) return false;
   if (text === "to" && units[i - 1]?.text === "help" && units[i + 1]?.text === "ensure") return false;
   if (text === "to") return opensPurpose(units, i);
-  if (text === "so" || text === "order") return units[i + 1]?.text === "that";
+  if (text === "order") return units[i + 1]?.text === "that";
+  if (text === "so") return units[i + 1]?.text === "that" && !tellsResult(units, i + 2);
+  // "fair, if slow": what is granted is said.
+  if (text === "if" && units[i - 1]?.text === "," && /adjective$/.test(units[i + 1]?.kind ?? "")) return false;
   if (text === "how" || text === "whether" || text === "if") return true;
   // "concerns are raised when plans are not clear": the case in which something happens, no verdict.
-  if (text === "when" && i > 0) return true;
+  if (text === "when" && i > 0) return !/^(?:viewed|compared|taken|set|seen|considered|measured|combined)$/.test(units[i + 1]?.text ?? "");
   if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
   if (text === "need" || text === "needs" || text === "needed") return units[i + 1]?.text === "to";
   if (/^requires?$/.test(text)) return units[i]?.kind === "plain" && /^(?:an?|more|further)$/.test(units[i + 1]?.text ?? "");
   return wishWords.has(text) && units[i]?.kind === "plain" && !(text === "may" && units[i]?.capital);
+}
+
+/** "so that they have sufficient time": what came of it; "so that children can thrive" and "so that all receive help" are hopes. */
+function tellsResult(units: readonly Unit[], from: number): boolean {
+  const subject = units[from]?.text ?? "";
+  if (!/^(?:they|it|this|these|children|families|staff|carers|managers|pupils|residents|plans|families|parents|social)$/.test(subject))
+    return false;
+  for (let i = from + 1; i < from + 8; i++) {
+    const text = units[i]?.text ?? "";
+    if (/^(?:can|could|may|might|will|would|should)$/.test(text)) return false;
+    if (units[i]?.kind === "stop") break;
+  }
+  return !units.slice(0, from).some((unit) => hopes.has(unit.text) && !unit.capital);
 }
 
 /** "to" before an infinitive that tells what something is for; not "able to", "continues to", "enables staff to", "access to support". */
@@ -133,6 +156,7 @@ function beforeInfinitive(units: readonly Unit[], i: number): boolean {
   while (units[next]?.kind === "adverb" || units[next]?.kind === "weak-adverb" || units[next]?.text === "further") next++;
   const word = units[next];
   if (!word || word.kind === "stop") return false;
+  if (word.text === "care" && /^(?:leavers?|experienced)$/.test(units[next + 1]?.text ?? "")) return false;
   if (prepositionTo.has(units[i - 1]?.text ?? "")) return next > i + 1 && baseVerbs.has(word.text);
   if (baseVerbs.has(word.text)) return true;
   if (resumes.has(word.text) || determiners.has(word.text) || word.capital || afterPrepositionTo.has(word.text.split(" ", 1)[0] ?? ""))
@@ -183,6 +207,8 @@ function statesFinding(text: string): boolean {
 function opensClause(units: readonly Unit[], at: number): boolean {
   const next = units[at]?.text ?? "";
   if (finite.has(next) && next !== "gives" && next !== "provides") return true;
+  // ", based on a comprehensive understanding": the ground of the deed, no part of the wish.
+  if (grounds.has(next) && /^(?:on|by|in|with)$/.test(units[at + 1]?.text ?? "")) return true;
   if (!clauseOpeners.has(next)) return false;
   if (next !== "and") return true;
   const after = units[at + 1]?.text ?? "";

@@ -1,4 +1,5 @@
 import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
+import { RIGHT_FILLERS } from "../lexicon/judgement-contexts.ts";
 import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
 import { inContext } from "./judgement-effects.ts";
@@ -15,6 +16,7 @@ const lessIsBetter = wordSet(LESS_IS_BETTER);
 const verdictVerbs = wordSet(
   "see tell judge say assess evaluate measure know evidence determine demonstrate show have be gauge identify ascertain comment report",
 );
+const rightFillers = wordSet(RIGHT_FILLERS);
 const rightThings = wordSet(`
 support help service services children people professionals time decisions decision place places level trajectory direction things plan plans care trajectory partners agencies
 skills staff questions balance placement placements intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
@@ -388,7 +390,9 @@ function leftAtRisk(units: readonly Unit[], at: number): Match | undefined {
 function right(units: readonly Unit[], at: number): Match | undefined {
   const next = units[at + 1];
   const previous = units[at - 1]?.text ?? "";
-  if (next && rightThings.has(next.text.split(" ", 1)[0] ?? "")) return { from: at, to: at + 1, polarity: 1 };
+  const thing = next && rightFillers.has(next.text) ? units[at + 2] : next;
+  if (thing && (rightThings.has(thing.text.split(" ", 1)[0] ?? "") || (next && rightThings.has(next.text.split(" ", 1)[0] ?? ""))))
+    return { from: at, to: at + 1, polarity: 1 };
   if (/^(?:is|are|was|were|be|got)$/.test(previous) && (!next || next.kind === "stop" || /^(?:and|but|to|about|that)$/.test(next.text)))
     return { from: at, to: at + 1, polarity: 1 };
   return undefined;

@@ -6,6 +6,10 @@ import { wordSet } from "./phrase-book.ts";
 const beForms = wordSet(
   "is are was were be been being get gets got remain remains remained become becomes became seem seems feel feels felt",
 );
+/** Weak adverbs that judge after a participle too ("applied correctly"). */
+const followers = wordSet(
+  "fairly early correctly precisely sensibly adequately sufficiently securely collaboratively strongly confidently accurately openly gently politely patiently reasonably realistically soundly",
+);
 const haveForms = wordSet("have has had having");
 
 /** "carefully planned", "seen promptly", "act swiftly": an adverb with the participle it touches. */
@@ -78,7 +82,7 @@ function participleFirst(units: readonly Unit[], at: number): Match | undefined 
   const first = i;
   while (i < first + 3 && modifies(units, i) && isManner(units[i + 1])) i++;
   const head = units[i];
-  if ((head?.kind !== "adverb" && head?.text !== "fairly" && head?.text !== "early") || head.text === "hard") return undefined;
+  if ((head?.kind !== "adverb" && !followers.has(head?.text ?? "")) || head?.text === "hard" || !head) return undefined;
   if (voiceBefore(units, at) !== "passive") return undefined;
   if (isParticiple(units[i + 1]?.text ?? "")) return undefined;
   return { from: at, to: units[i + 1]?.text === "enough" ? i + 2 : i + 1, polarity: turned(head.polarity, units.slice(first, i)) };
@@ -116,7 +120,7 @@ export function verb(units: readonly Unit[], at: number): Match | undefined {
   const next = units[i + 1];
   const degree =
     next &&
-    /^(?:significantly|substantially|considerably|markedly|dramatically|further|rapidly|sharply|greatly|steadily|badly|well)$/.test(
+    /^(?:significantly|substantially|considerably|markedly|dramatically|further|rapidly|sharply|greatly|steadily|strongly|hugely|immeasurably|noticeably|enormously|badly|well)$/.test(
       next.text,
     );
   return { from: at, to: degree ? i + 2 : i + 1, polarity: head.polarity };
@@ -152,7 +156,11 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
 /** "has improved", "are improving", "an improving service"; not "in improving", "improve". */
 function changeJudges(word: string, previous: string, before: string, next: string, wished: boolean): boolean {
   if (word.endsWith("ed") && wished) return false;
-  if (word.endsWith("ed")) return !/^(?:to|for|be|towards|of)$/.test(previous) || /^(?:led|leads|leading|lead)$/.test(before);
+  if (word.endsWith("ed"))
+    return (
+      !/^(?:to|for|be|towards|of)$/.test(previous) ||
+      /^(?:led|leads|leading|lead|contributed|contributes|contributing|contribute)$/.test(before)
+    );
   if (/^(?:improves|strengthens|enhances)$/.test(word)) return !/^(?:to|and|or|that|it|when|if|until|as|the|of)$/.test(previous);
   if (word === "improve") {
     if (previous === "to")

@@ -78,7 +78,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
       continue;
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
-    const isNeed = /^need(?:s|ed)?$/.test(unit.text);
+    const isNeed = /^(?:need(?:s|ed)?|yet)$/.test(unit.text);
     const isQuiet =
       quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] &&
       !(i < reach.enabled && match.polarity > 0) &&
@@ -107,7 +107,7 @@ function isPresupposed(units: readonly Unit[], match: Match): boolean {
   const head = units[match.to - 1]?.text ?? "";
   if (/^(?:damning|scathing|devastating)$/.test(head)) return true;
   // "to replicate this excellent support": the support is excellent whatever becomes of it.
-  if (/^(?:this|such)$/.test(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
+  if (/^(?:this|such|these|those)$/.test(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
   const known = /^(?:these|those|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
   return known && /^(?:weakness(?:es)?|shortfalls?|failings?|failures|deficits?|inadequacies|shortcomings?|deficiencies)$/.test(head);
 }

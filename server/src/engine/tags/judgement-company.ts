@@ -1,0 +1,144 @@
+import {
+  AWAITED,
+  IMPACT_SIZES,
+  LASTING,
+  LASTING_TROUBLES,
+  LATE_THINGS,
+  LIKED_DOINGS,
+  LIKED_THINGS,
+  PACES,
+  STAFF_WORDS,
+  TAKING,
+} from "../lexicon/judgement-contexts.ts";
+import { DENIED_PARTICIPLES } from "../lexicon/negators.ts";
+import type { Match } from "./judgement-denial.ts";
+import type { Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const awaited = wordSet(AWAITED);
+const awaitedParticiples = wordSet(`${DENIED_PARTICIPLES} seen felt proven translated consolidated`);
+const impactSizes = wordSet(IMPACT_SIZES);
+const lasting = wordSet(LASTING);
+const lastingTroubles = wordSet(LASTING_TROUBLES);
+const likedDoings = wordSet(LIKED_DOINGS);
+const likedThings = wordSet(LIKED_THINGS);
+const paces = wordSet(PACES);
+const staffWords = wordSet(STAFF_WORDS);
+const taking = wordSet(TAKING);
+const contested = wordSet(
+  "findings finding report recommendations recommendation criticism criticisms judgement judgment outcome inspection this points letter verdict",
+);
+const having = wordSet("have has had having make makes made making");
+const lateThings = wordSet(LATE_THINGS);
+const liking = wordSet("enjoy enjoys enjoyed enjoying like likes love loves");
+
+/** Judgements of a common word and the deed beside it: "challenges remain", "has yet to show", "takes it seriously", "enjoy working here". */
+export function inCompany(units: readonly Unit[], at: number): Match | undefined {
+  const text = units[at]?.text ?? "";
+  if (text === "yet") return yetTo(units, at);
+  if (text === "seriously") return takenSeriously(units, at);
+  if (text === "hard") return hardWork(units, at);
+  if (text === "late") return tooLate(units, at);
+  if (text === "challenging") return demanding(units, at);
+  if (text === "frequent" || text === "constant") return churn(units, at);
+  if (liking.has(text)) return liked(units, at);
+  if (text === "slowed") return slowed(units, at);
+  if (lastingTroubles.has(text) && lasting.has(units[at + 1]?.text ?? "")) return { from: at, to: at + 1, polarity: -1 };
+  return impactSizes.has(text) ? impact(units, at) : undefined;
+}
+
+/** "is having a significant impact": praise, unless what has it is a trouble ("instability is having …"). */
+function impact(units: readonly Unit[], at: number): Match | undefined {
+  let end = at;
+  while (end < at + 3 && (impactSizes.has(units[end]?.text ?? "") || units[end]?.text === "and")) end++;
+  if (!/^(?:impact|effect|influence)$/.test(units[end]?.text ?? "")) return undefined;
+  const article = /^(?:an?|such|the)$/.test(units[at - 1]?.text ?? "") ? 1 : 0;
+  const verb = at - 1 - article;
+  if (!having.has(units[verb]?.text ?? "") && !/^(?:already|also|now)$/.test(units[verb]?.text ?? "")) return undefined;
+  for (let i = verb - 1; i >= Math.max(0, verb - 25); i--) {
+    if (/^[.;:]$/.test(units[i]?.text ?? "")) break;
+    if ((units[i]?.polarity ?? 0) < 0) return { from: at, to: end + 1, polarity: -1 };
+  }
+  return { from: at, to: end + 1, polarity: 1 };
+}
+
+/** "has yet to demonstrate impact", "is yet to be embedded". */
+function yetTo(units: readonly Unit[], at: number): Match | undefined {
+  if (units[at + 1]?.text !== "to" || !/^(?:is|are|was|were|has|have|had|but|and|as)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  let verb = at + 2;
+  while (/ly$/.test(units[verb]?.text ?? "")) verb++;
+  if (!awaited.has(units[verb]?.text ?? "")) return undefined;
+  const passive = units[verb]?.text === "be" ? units[verb + 1] : undefined;
+  if (passive && !awaitedParticiples.has(passive.text)) return undefined;
+  return { from: at, to: passive ? verb + 2 : verb + 1, polarity: -1 };
+}
+
+/** "Leaders take their duties very seriously." */
+function takenSeriously(units: readonly Unit[], at: number): Match | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    if (units[i]?.kind === "stop" || units[i]?.kind === "negator") return undefined;
+    if (!taking.has(units[i]?.text ?? "")) continue;
+    // "We take this seriously", "takes the findings seriously": promises.
+    if (/^(?:we|i|will|to|must|should)$/.test(units[i - 1]?.text ?? "")) return undefined;
+    if (units.slice(i + 1, i + 5).some((unit) => contested.has(unit.text))) return undefined;
+    const degree = /^(?:very|extremely|equally|really)$/.test(units[at - 1]?.text ?? "") ? 1 : 0;
+    return { from: at - degree, to: at + 1, polarity: 1 };
+  }
+  return undefined;
+}
+
+/** "thorough and challenging", "challenging but supportive": praise beside praise. */
+function demanding(units: readonly Unit[], at: number): Match | undefined {
+  const before = /^(?:and|,|but|yet)$/.test(units[at - 1]?.text ?? "") ? units[at - 2] : undefined;
+  const after = /^(?:and|but)$/.test(units[at + 1]?.text ?? "") ? units[at + 2] : undefined;
+  const beside = [before, after].some((unit) => unit?.kind === "adjective" && unit.polarity > 0);
+  return beside ? { from: at, to: at + 1, polarity: 1 } : undefined;
+}
+
+/** "frequent changes of social worker". */
+function churn(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:changes?|turnover)$/.test(units[at + 1]?.text ?? "") || !/^(?:of|in)$/.test(units[at + 2]?.text ?? "")) return undefined;
+  for (let i = at + 3; i < at + 7; i++) if (staffWords.has(units[i]?.text ?? "")) return { from: at, to: at + 2, polarity: -1 };
+  return undefined;
+}
+
+/** "Staff enjoy working here", "children like their social workers"; not "children enjoy football". */
+function liked(units: readonly Unit[], at: number): Match | undefined {
+  const next = units[at + 1]?.text ?? "";
+  if (/^(?:would|to|not|n't|do|things|something|and|just|who)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  const isDoing = likedDoings.has(next) && !/^like/.test(units[at]?.text ?? "");
+  const likesDoing = /^like/.test(units[at]?.text ?? "") && /^(?:working|living)$/.test(next);
+  const isThing = /^(?:their|the|our|his|her)$/.test(next) && likedThings.has(units[at + 2]?.text ?? "");
+  if (!isDoing && !likesDoing && !isThing) return undefined;
+  if (
+    /^like/.test(units[at]?.text ?? "") &&
+    !/^(?:they|staff|children|people|pupils|residents|carers|workers|adopters|most|all|we|i|he|she|really)$/.test(units[at - 1]?.text ?? "")
+  )
+    return undefined;
+  return { from: at, to: at + 1, polarity: 1 };
+}
+
+/** "Progress has slowed." */
+function slowed(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:has|have|had|also|further|recently)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  for (let i = at - 2; i >= Math.max(0, at - 12) && !/^[.;:]$/.test(units[i]?.text ?? ""); i--)
+    if (paces.has(units[i]?.text ?? "")) return { from: at, to: at + 1, polarity: -1 };
+  return undefined;
+}
+
+/** "thanked staff for their hard work"; not "it was hard work". */
+function hardWork(units: readonly Unit[], at: number): Match | undefined {
+  const isTheirs = /^(?:their|his|her|its|our|your|staff's|for|of|the|through|and)$/.test(units[at - 1]?.text ?? "");
+  return isTheirs && units[at + 1]?.text === "work" ? { from: at, to: at + 1, polarity: 1 } : undefined;
+}
+
+/** "four late responses"; not "late entries into care". */
+function tooLate(units: readonly Unit[], at: number): Match | undefined {
+  if (
+    /^(?:challenges?|challenged|challenging|tackle|tackled|tackling|chase|chased|reduce|reduced|reducing|avoid|no|any)$/.test(
+      units[at - 1]?.text ?? "",
+    )
+  )
+    return undefined;
+  return lateThings.has(units[at + 1]?.text ?? "") ? { from: at, to: at + 1, polarity: -1 } : undefined;
+}
