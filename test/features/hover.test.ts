@@ -171,7 +171,8 @@ describe("hover", () => {
         { area: "Adoption performance", grade: "outstanding", printed: "Outstanding", on: "front page", at: { start: 0, end: 0 } },
       ],
     };
-    const document = { ...read.analysis.document, blocks: block ? [{ ...block, kind: "title" as const }] : [] };
+    const title = block && { ...block, kind: "title" as const };
+    const document = { ...read.analysis.document, blocks: title ? [title] : [], blockAt: () => title };
     const shown = hover({ ...read, analysis: { ...read.analysis, document, reportCard } }, { line: 0, character: 3 }, "plaintext");
     expect(shown && MarkupContent.is(shown.contents) && shown.contents.value).toMatchInlineSnapshot(`
       "Report card: Eastmarch Council

@@ -5,11 +5,14 @@ import {
   type Judgement,
   LineIndex,
   type Official,
+  type Person,
   type Problem,
   type ReportCard,
   type Section,
   type Span,
   type Statistic,
+  type Tag,
+  type TaggedPart,
   type UserLexicon,
 } from "../../server/src/engine/index.ts";
 import { JoinedText } from "../../server/src/engine/text/joined-text.ts";
@@ -68,11 +71,15 @@ export function reading(
     const { kind: _, related = [], ...rest } = thing;
     return [{ ...rest, at: span, related: related.map(({ mark, message }) => ({ ...(spans[mark] ?? span), message })) }];
   });
+  const at = <T extends Span>(items: readonly T[], offset: number): T[] =>
+    items.filter(({ start, end }) => start <= offset && offset < end);
   const analysis = {
     document: documentOf(text),
     reportCard,
     tags,
-    claims: { people: [], attributions, disputes },
+    tagsAt: (offset: number) => at(tags, offset),
+    parts: [onePart(text, tags)],
+    claims: { people: peopleIn(tags), attributions, disputes, attributionsAt: (offset: number) => at(attributions, offset) },
     problems,
     ...(lexicon ? { lexicon } : {}),
   };
@@ -102,5 +109,25 @@ function documentOf(text: string) {
       ...(number?.[1] ? { number: number[1] } : {}),
     });
   }
-  return { text, kind: "report" as const, blocks, sections, pages: 0 };
+  const blockAt = (offset: number) => blocks.find(({ start, end }) => start <= offset && offset < end);
+  return { text, kind: "report" as const, blocks, sections, pages: 0, blockAt };
+}
+
+function peopleIn(tags: readonly Tag[]): readonly Person[] {
+  const officials = tags.filter((tag) => tag.kind === "official");
+  return [...new Set(officials.map(({ entity }) => entity))].map((name) => {
+    const mentions = officials.filter(({ entity }) => entity === name);
+    const { role, organisation } = mentions.find((mention) => mention.role !== undefined) ?? {};
+    return { name, mentions, ...(role === undefined ? {} : { role }), ...(organisation === undefined ? {} : { organisation }) };
+  });
+}
+
+function onePart(text: string, tags: readonly Tag[]): TaggedPart {
+  const found = {
+    length: text.length,
+    read: [],
+    tags: tags.filter((tag): tag is Judgement | Statistic => tag.kind !== "official"),
+    capitals: new Set<string>(),
+  };
+  return { start: 0, found, officials: tags.filter((tag) => tag.kind === "official") };
 }

@@ -18,8 +18,10 @@ export interface Analysis {
   readonly reportCard: ReportCard | undefined;
   /** In reading order. */
   readonly tags: readonly Tag[];
+  /** The tags that hold an offset, in reading order, without putting together the list of all. */
+  tagsAt(offset: number): readonly Tag[];
   /** The same tags by parts of the document; parts that an edit left alone keep the same objects. */
-  readonly parts?: readonly TaggedPart[];
+  readonly parts: readonly TaggedPart[];
   readonly claims: Claims;
   /** In reading order. */
   readonly problems: readonly Problem[];
@@ -82,6 +84,7 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Gen
     get tags() {
       return tagged.tags;
     },
+    tagsAt: (offset) => tagged.at(offset),
     parts: tagged.parts,
     claims,
     problems,

@@ -13,4 +13,4 @@ export type { AreaGrade, Contradiction, Place, ReportCard } from "./report-card/
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
-export { byPosition, contains, lastStartingAtOrBefore, overlaps, type Span } from "./text/span.ts";
+export { byPosition, contains, lastStartingAtOrBefore, moved, overlaps, type Span } from "./text/span.ts";

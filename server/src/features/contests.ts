@@ -8,12 +8,28 @@ export interface Contest {
 }
 
 /** Every dispute with its finding, in reading order. */
-export function contestsOf({ claims, problems }: Pick<Analysis, "claims" | "problems">): readonly Contest[] {
+export function contestsOf(analysis: Analysis): readonly Contest[] {
+  let contests = known.get(analysis);
+  if (!contests) {
+    contests = readContests(analysis);
+    known.set(analysis, contests);
+  }
+  return contests;
+}
+
+const known = new WeakMap<Analysis, readonly Contest[]>();
+
+function readContests({ claims, problems }: Analysis): readonly Contest[] {
+  const related = new Map<string, Span>();
+  for (const { at, related: passages } of problems) {
+    const [first] = passages;
+    const key = `${at.start}-${at.end}`;
+    if (first && !related.has(key)) related.set(key, first);
+  }
   return claims.disputes.map((dispute) => {
     const { target } = dispute;
     if (target && !contains(dispute, target)) return { dispute, finding: target };
-    const problem = problems.find(({ at, related }) => at.start === dispute.start && at.end === dispute.end && related.length > 0);
-    return { dispute, finding: problem?.related[0] ?? target };
+    return { dispute, finding: related.get(`${dispute.start}-${dispute.end}`) ?? target };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
-import { type Analysis, byPosition, type Dispute, overlaps, type Span, type Tag, type TaggedPart } from "../engine/index.ts";
+import { type Analysis, byPosition, type Dispute, moved, overlaps, type Span, type Tag, type TaggedPart } from "../engine/index.ts";
 import { contestsOf } from "./contests.ts";
 import type { Reading } from "./reading.ts";
 import { toPosition } from "./to-lsp.ts";
@@ -106,7 +106,7 @@ interface Stretch extends Span {
  * (a paragraph over a page break), they are one stretch.
  */
 function* stretchesOf(analysis: Analysis): Iterable<Stretch> {
-  const { parts, tags, document } = analysis;
+  const { parts, document } = analysis;
   const contests = contestsOf(analysis);
   const disputes = contests.map(({ dispute }) => dispute).sort(byPosition);
   const targets = contests
@@ -124,10 +124,6 @@ function* stretchesOf(analysis: Analysis): Iterable<Stretch> {
     }
     return stretch;
   };
-  if (!parts || parts.length === 0) {
-    yield take(0, document.text.length + 1, undefined, () => tags);
-    return;
-  }
   let from = 0;
   for (let i = 0; i < parts.length; i++) {
     const end = parts[i + 1]?.start ?? document.text.length + 1;
@@ -149,7 +145,7 @@ function reachesBack({ found, officials }: TaggedPart): boolean {
 }
 
 function placedTags({ start, found, officials }: TaggedPart): readonly Tag[] {
-  return [...found.tags, ...officials].map((tag) => ({ ...tag, start: tag.start + start, end: tag.end + start }));
+  return [...found.tags, ...officials].map((tag) => moved(tag, start));
 }
 
 /** The edits that turn `before` into `after`: one, in whole tokens, or none. Positions are relative, so that an edit far above changes little. */

@@ -1,6 +1,6 @@
 import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, AnalysisMemory, analysisSteps, LineIndex, type UserLexicon } from "../engine/index.ts";
+import { type Analysis, AnalysisMemory, analyse, analysisSteps, LineIndex, type UserLexicon } from "../engine/index.ts";
 import type { Reading } from "../features/index.ts";
 import { combined, type Edit } from "./edits.ts";
 import type { Log } from "./log.ts";
@@ -160,19 +160,9 @@ export class OpenReports {
     } catch (error) {
       this.#log.error("The analysis failed", error);
       memory.document = undefined;
-      return emptyAnalysis(text);
+      return analyse("");
     }
   }
-}
-
-function emptyAnalysis(text: string): Analysis {
-  return {
-    document: { text, kind: "other", blocks: [], sections: [], pages: 0 },
-    reportCard: undefined,
-    tags: [],
-    claims: { people: [], attributions: [], disputes: [] },
-    problems: [],
-  };
 }
 
 function cancelled(token: CancellationToken): Promise<undefined> {

@@ -41,4 +41,6 @@ export interface Claims {
   readonly people: readonly Person[];
   readonly attributions: readonly Attribution[];
   readonly disputes: readonly Dispute[];
+  /** The attributions that hold an offset, without putting together the list of all. */
+  attributionsAt(offset: number): readonly Attribution[];
 }

@@ -1,6 +1,6 @@
 import type { Official } from "../tags/tag.ts";
 import type { TaggedPart } from "../tags/tag-document.ts";
-import { byPosition, lastStartingAtOrBefore, type Span } from "../text/span.ts";
+import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
 
 /** A dispute as its stretch of the document knows it. */
@@ -72,10 +72,6 @@ function attributionsOf({ start, attributions }: StretchClaims): readonly Attrib
     ...(item.source ? { source: moved(item.source, start) } : {}),
     ...(item.cue ? { cue: moved(item.cue, start) } : {}),
   }));
-}
-
-function moved<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
 }
 
 function peopleIn(parts: readonly TaggedPart[]): readonly Person[] {

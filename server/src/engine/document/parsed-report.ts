@@ -1,7 +1,8 @@
+import { lastStartingAtOrBefore } from "../text/span.ts";
 import type { PartBlock, ReaderContext } from "./block-reader.ts";
 import { type PageLayout, pageOfLine } from "./pages.ts";
 import type { PartReading } from "./parse-report.ts";
-import type { Block, DocumentKind, ReportDocument, Section } from "./report.ts";
+import type { Block, BlockAt, DocumentKind, ReportDocument, Section } from "./report.ts";
 
 /** A part's reading at its place in the document. */
 export interface PlacedPart {
@@ -43,6 +44,19 @@ export class ParsedReport implements ReportDocument {
   get sections(): readonly Section[] {
     this.#flat ??= this.#flatten();
     return this.#flat.sections;
+  }
+
+  blockAt(offset: number): BlockAt | undefined {
+    const at = lastStartingAtOrBefore(this.placed, offset);
+    let found: BlockAt | undefined;
+    // a paragraph over a page break belongs to the part that it ends in
+    for (const part of this.placed.slice(Math.max(0, at), at + 2))
+      for (const { kind, ...block } of part.reading.blocks) {
+        const start = part.start + block.start;
+        const end = part.start + block.end;
+        if (start <= offset && offset < end && (!found || end - start < found.end - found.start)) found = { kind, start, end };
+      }
+    return found;
   }
 
   /** Page of a part's line, counted from 1; undefined where the text shows no pages. */

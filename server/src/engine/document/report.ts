@@ -67,7 +67,12 @@ export interface ReportDocument {
   readonly sections: readonly Section[];
   /** Number of pages the text shows, or 0. */
   readonly pages: number;
+  /** The innermost block that holds an offset, without putting together the list of all. */
+  blockAt(offset: number): BlockAt | undefined;
 }
+
+/** What a block is and where. */
+export type BlockAt = Pick<Block, "kind" | "start" | "end">;
 
 /** Kinds of block whose words belong to the document's own text, so that they are read for tags. */
 export function isReadable(kind: BlockKind): boolean {

@@ -4,7 +4,7 @@ import type { ParsedReport } from "../document/parsed-report.ts";
 import { type DocumentKind, isReadable } from "../document/report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { byPosition, type Span } from "../text/span.ts";
+import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import { tagJudgements } from "./judgement.ts";
 import { type NameCandidate, nameCandidates } from "./official.ts";
 import { type BodiesNamed, bodiesNamed } from "./official-organisations.ts";
@@ -68,14 +68,32 @@ export class TaggedDocument {
     return this.#tags;
   }
 
+  /** The tags that hold an offset, in reading order. */
+  at(offset: number): readonly Tag[] {
+    const at = lastStartingAtOrBefore(this.parts, offset);
+    // a tag in a paragraph over a page break belongs to the part that the paragraph ends in
+    return this.parts
+      .slice(Math.max(0, at - 1), at + 2)
+      .flatMap(({ start, found, officials }) =>
+        [...found.tags, ...officials]
+          .filter((tag) => start + tag.start <= offset && offset < start + tag.end)
+          .map((tag) => moved(tag, start)),
+      )
+      .sort(inOrder);
+  }
+
   #flatten(): readonly Tag[] {
     const tags: Tag[] = [];
     for (const { start, found, officials } of this.parts) {
-      for (const tag of found.tags) tags.push({ ...tag, start: tag.start + start, end: tag.end + start });
-      for (const tag of officials) tags.push({ ...tag, start: tag.start + start, end: tag.end + start });
+      for (const tag of found.tags) tags.push(moved(tag, start));
+      for (const tag of officials) tags.push(moved(tag, start));
     }
-    return tags.sort((a, b) => byPosition(a, b) || a.kind.localeCompare(b.kind));
+    return tags.sort(inOrder);
   }
+}
+
+function inOrder(a: Tag, b: Tag): number {
+  return byPosition(a, b) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 }
 
 /** Passages remembered beyond those that the document holds, so that what is undone need not be read again. */

@@ -14,6 +14,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The same at another place. */
+export function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
 /** Reading order: by start, the longer first where two start together. */
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

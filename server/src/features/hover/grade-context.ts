@@ -1,5 +1,5 @@
 import { explainGrade, type Framework, frameworkFor, frameworks, inspectorates, isInForce } from "../../engine/frameworks/index.ts";
-import { type Analysis, type Judgement, lastStartingAtOrBefore, type Span } from "../../engine/index.ts";
+import type { Analysis, Judgement, ReportDocument, Span } from "../../engine/index.ts";
 import type { Reading } from "../reading.ts";
 
 /** Which scale a grade stands on, as far as its text settles that. */
@@ -24,8 +24,7 @@ const DATELINE = 400;
  * Where that leaves several frameworks there is no guess but all of them.
  */
 export function gradeContext(grade: Judgement, { analysis }: Reading): GradeContext {
-  const { text, blocks } = analysis.document;
-  const earlier = dateOfInspection(sentenceAround(grade, blocks, text));
+  const earlier = dateOfInspection(sentenceAround(grade, analysis.document));
   return ofReportCard(grade, analysis, earlier) ?? ofText(grade, analysis, earlier);
 }
 
@@ -77,8 +76,9 @@ function has(framework: Framework, grade: Judgement): boolean {
 }
 
 /** The words from the stop before a grade to the stop after it, within its block. */
-function sentenceAround(grade: Span, blocks: readonly Span[], text: string): string {
-  const block = blocks[lastStartingAtOrBefore(blocks, grade.start)];
+function sentenceAround(grade: Span, document: ReportDocument): string {
+  const { text } = document;
+  const block = document.blockAt(grade.start);
   if (!block || block.end < grade.end) return text.slice(grade.start, grade.end);
   const before = text.slice(Math.max(block.start, grade.start - 300), grade.start);
   const after = text.slice(grade.end, Math.min(block.end, grade.end + 300));

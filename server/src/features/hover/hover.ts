@@ -16,12 +16,13 @@ import { statisticCard } from "./statistic-card.ts";
  */
 export function hover(reading: Reading, position: Position, markup: Markup): Hover | undefined {
   const offset = toOffset(reading.lines, position);
-  const { tags, claims } = reading.analysis;
-  const tagged = tags.filter((tag) => holds(tag, offset)).sort(innermostFirst);
-  const all = contestsOf(reading.analysis);
+  const { analysis } = reading;
+  const tagged = [...analysis.tagsAt(offset)].sort(innermostFirst);
+  const all = contestsOf(analysis);
   const contests = all.filter(({ dispute }) => holds(dispute, offset));
   const contested = all.filter(({ dispute, finding }) => finding && holds(finding, offset) && !holds(dispute, offset));
-  const said = claims.attributions
+  const said = analysis.claims
+    .attributionsAt(offset)
     .filter(({ source, cue, content }) => [source, cue, ...content].some((part) => part && holds(part, offset)))
     .sort(innermostFirst)
     .slice(0, 1);
@@ -57,8 +58,8 @@ function byFinding(contests: readonly Contest[]): readonly (readonly [Contest, .
 /** The lines of the title, where nothing in them is tagged, carry the report card. */
 function titleHover(reading: Reading, offset: number, markup: Markup): Hover | undefined {
   const { document, reportCard } = reading.analysis;
-  const title = document.blocks.find((block) => block.kind === "title" && holds(block, offset));
-  return title && reportCard ? toHover([reportCardCard(reportCard)], toRange(reading.lines, title), markup) : undefined;
+  const title = reportCard && document.blockAt(offset);
+  return title?.kind === "title" && reportCard ? toHover([reportCardCard(reportCard)], toRange(reading.lines, title), markup) : undefined;
 }
 
 function tagCard(tag: Tag, reading: Reading): Card {

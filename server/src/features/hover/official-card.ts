@@ -4,11 +4,9 @@ import type { Card } from "./card.ts";
 
 export function officialCard(official: Official, { analysis }: Reading): Card {
   const person = analysis.claims.people.find(({ name }) => name === official.entity);
-  const mentions = analysis.tags.filter((tag) => tag.kind === "official" && tag.entity === official.entity);
-  const first = mentions.flatMap((tag) => (tag.kind === "official" && (tag.role || tag.organisation) ? [tag] : []))[0];
-  const role = official.role ?? person?.role ?? first?.role;
-  const organisation = official.organisation ?? person?.organisation ?? first?.organisation;
-  const count = person?.mentions.length ?? mentions.length;
+  const role = official.role ?? person?.role;
+  const organisation = official.organisation ?? person?.organisation;
+  const count = person?.mentions.length ?? 1;
   return {
     title: official.entity,
     lines: [
