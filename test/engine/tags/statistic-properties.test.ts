@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tagStatistics } from "../../../server/src/engine/tags/statistic.ts";
 import { readCardinal } from "../../../server/src/engine/tags/statistic-numbers.ts";
-import { Tokens } from "../../../server/src/engine/tags/statistic-tokens.ts";
+import { Tokens } from "../../../server/src/engine/tags/tokens.ts";
 import { passageOf } from "../../support/marked-text.ts";
 
 const SMALL =

@@ -26,6 +26,8 @@ const looseVerbs = wordSet("find found assess assessed mark marked score scored 
 const barriers = wordSet("but however that which is are has have had provides because although");
 const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
 
+const NO_GRADES = { found: [], taken: new Set<number>() };
+
 /**
  * The grades in a sentence, and the places of words that look like grades but are none (a list of all four): those judge nothing else either.
  */
@@ -35,9 +37,9 @@ export function gradesIn(
   book: GradeBook = builtIn,
 ): { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } {
   const places = gradePlaces(units, book);
+  if (places.length === 0) return NO_GRADES;
   const found: GradeMatch[] = [];
   const taken = new Set<number>();
-  if (places.length === 0) return { found, taken };
   const listed = listedScale(units, places);
   for (const [index, place] of places.entries()) {
     // "A board requires improvement if …" explains the grade.
@@ -65,13 +67,15 @@ interface Place extends GradeMatch {
   readonly common: boolean;
 }
 
-const NO_PLACES: readonly Place[] = [];
-
 function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] {
-  if (!units.some((unit) => mayHoldGrade(unit, book))) return NO_PLACES;
+  if (!units.some((unit) => mayHoldGrade(unit, book))) return [];
   // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one, with the unit they stand in.
   const words: { text: string; unit: number }[] = [];
-  for (const [index, unit] of units.entries()) for (const text of unit.text.split(" ")) words.push({ text, unit: index });
+  for (let unit = 0; unit < units.length; unit++) {
+    const { form, text } = units[unit] as Unit;
+    if (form) words.push({ text, unit });
+    else for (const word of text.split(" ")) words.push({ text: word, unit });
+  }
   const places: Place[] = [];
   for (let i = 0; i < words.length; ) {
     const grade = book.longest(words, i);

@@ -9,6 +9,7 @@ import { CAPITAL, kindAt } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { isQuote, judgementWords, type Word } from "./judgement-words.ts";
 import { type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
+import type { Tokens } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
 
 /**
@@ -68,9 +69,10 @@ const words = new Map<string, Meaning>();
 const book = expressions();
 learnWords();
 
-/** The units of one sentence of `text`. Quotation marks are left out: “committed” and “skilled” reads like the words without them. */
-export function unitsOf(text: string, sentence: Span): readonly Unit[] {
-  const read = judgementWords(text, sentence);
+/** The units of one sentence of a passage. Quotation marks are left out: “committed” and “skilled” reads like the words without them. */
+export function unitsOf(tokens: Tokens, sentence: Span): readonly Unit[] {
+  const { text } = tokens;
+  const read = judgementWords(tokens, sentence);
   const units: Unit[] = [];
   for (let i = 0; i < read.length; ) {
     const word = read[i] as Word;
@@ -97,6 +99,9 @@ export function unitsOf(text: string, sentence: Span): readonly Unit[] {
 
 /** "high-quality provision" is one adjective; in "of high quality" the adjective stands alone. */
 function expressionAt(read: readonly Word[], at: number): ReturnType<typeof book.longest> {
+  const { form, text } = read[at] as Word;
+  form.opensExpression ??= book.begins(text);
+  if (!form.opensExpression) return undefined;
   const found = book.longest(read, at);
   const last = found && read[at + found.length - 1];
   return found?.meaning.kind === "adjective" && last?.text === "quality" && !last.hyphenated ? undefined : found;

@@ -1,5 +1,6 @@
-import { kindAt, LETTER, NUMBER, runEnd, SPACE, sizeAt } from "../text/characters.ts";
+import { kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import type { Token, Tokens } from "./tokens.ts";
 import { formAt, type WordForm } from "./word-form.ts";
 
 /** A word or a mark of a sentence as the search for judgements reads it; offsets are into the passage's text. */
@@ -17,22 +18,61 @@ const STRAIGHT = 39;
 const CURLY = 0x2019;
 
 /** The words and marks of a sentence without its quotation marks; the parts of "well-led" are two words. */
-export function judgementWords(text: string, sentence: Span): readonly Word[] {
-  const found: Word[] = [];
-  let hyphenated = false;
-  for (let start = sentence.start; start < sentence.end; ) {
-    const kind = kindAt(text, start);
-    const stop = (kind & (LETTER | NUMBER)) === 0;
-    const end = stop ? start + sizeAt(text, start) : wordEnd(text, start);
-    if (stop && found[found.length - 1]?.end === start && joinsWords(text, start)) hyphenated = true;
-    else if (!stop || !((kind & SPACE) !== 0 || isQuote(text.charCodeAt(start)))) {
-      const form = formAt(text, start, end);
-      found.push({ start, end, form, text: form.text, stop, hyphenated });
-      hyphenated = false;
-    }
-    start = end;
+export function judgementWords(tokens: Tokens, sentence: Span): readonly Word[] {
+  const list = new WordList(tokens.text);
+  let index = tokens.from(sentence.start);
+  while (tokens.at(index).start < sentence.end && index < tokens.length) {
+    const next = tokens.chunkEnd(index);
+    if (isPlain(tokens, index, next)) {
+      for (let at = index; at < next; at++) list.take(tokens.at(at));
+    } else list.read(tokens.at(index).start, tokens.at(next - 1).end);
+    index = next;
   }
-  return found;
+  return list.words;
+}
+
+function isPlain(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.at(at).odd) return false;
+  return true;
+}
+
+/** Gathers the words of a sentence. */
+class WordList {
+  readonly words: Word[] = [];
+  readonly #text: string;
+  #hyphenated = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** A token of letters alone, or a mark, is a word here too. */
+  take({ kind, form, start, end }: Token): void {
+    if (kind === "sign") this.#mark(start, end, form);
+    else this.#add(start, end, form, false);
+  }
+
+  /** Reads a stretch without white space character by character: "1,200" is three words, "16th" is one. */
+  read(from: number, to: number): void {
+    for (let start = from; start < to; ) {
+      const isWord = (kindAt(this.#text, start) & (LETTER | NUMBER)) !== 0;
+      const end = isWord ? wordEnd(this.#text, start) : start + sizeAt(this.#text, start);
+      if (isWord) this.#add(start, end, undefined, false);
+      else this.#mark(start, end, undefined);
+      start = end;
+    }
+  }
+
+  #mark(start: number, end: number, form: WordForm | undefined): void {
+    if (this.words[this.words.length - 1]?.end === start && joinsWords(this.#text, start)) this.#hyphenated = true;
+    else if (!isQuote(this.#text.charCodeAt(start))) this.#add(start, end, form, true);
+  }
+
+  #add(start: number, end: number, known: WordForm | undefined, stop: boolean): void {
+    const form = known ?? formAt(this.#text, start, end);
+    this.words.push({ start, end, form, text: form.text, stop, hyphenated: this.#hyphenated });
+    this.#hyphenated = false;
+  }
 }
 
 /** True for the hyphen between the words of a compound, where the first of them ends at `at`. */

@@ -10,6 +10,7 @@ import { degreeWords, isParticiple, type Unit, unitsOf, weightAdjectives } from 
 import { adverb, verb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** In units. No prose has longer sentences; hostile text may. */
 const LONGEST_SENTENCE = 1000;
@@ -21,8 +22,9 @@ const LONGEST_REACH = 80;
 export function tagJudgements(passage: Passage, grades?: GradeBook): readonly Judgement[] {
   if (!mayJudge(passage)) return [];
   const found: Judgement[] = [];
+  const tokens = tokensOf(passage.text);
   for (const sentence of passage.sentences) {
-    for (const units of stretches(unitsOf(passage.text, sentence))) found.push(...judgementsIn(units, passage, grades));
+    for (const units of stretches(unitsOf(tokens, sentence))) judgementsIn(units, passage, grades, found);
   }
   return found.sort(byPosition);
 }
@@ -39,18 +41,19 @@ export function mayEvaluate(passage: Passage): boolean {
 }
 
 /** A sentence as it is, or, beyond all prose, in stretches: reading one takes time in the square of its length. */
-function* stretches(units: readonly Unit[]): Iterable<readonly Unit[]> {
-  for (let at = 0; at < units.length; at += LONGEST_SENTENCE)
-    yield at === 0 && units.length <= LONGEST_SENTENCE ? units : units.slice(at, at + LONGEST_SENTENCE);
+function stretches(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  if (units.length <= LONGEST_SENTENCE) return [units];
+  const parts: (readonly Unit[])[] = [];
+  for (let at = 0; at < units.length; at += LONGEST_SENTENCE) parts.push(units.slice(at, at + LONGEST_SENTENCE));
+  return parts;
 }
 
-function judgementsIn(units: readonly Unit[], passage: Passage, book: GradeBook | undefined): readonly Judgement[] {
-  const found: Judgement[] = [];
+/** Adds the judgements of a sentence to those found. */
+function judgementsIn(units: readonly Unit[], passage: Passage, book: GradeBook | undefined, found: Judgement[]): void {
   const grades = gradesIn(units, passage, book);
   for (const grade of grades.found) found.push(tag(units, grade, { category: "grade", value: grade.value }));
-  if (!mayEvaluate(passage)) return found;
+  if (!mayEvaluate(passage)) return;
   for (const match of evaluations(units, grades.taken, passage)) found.push(tag(units, match, { category: "evaluative" }));
-  return found;
 }
 
 /** Headings of a report name a topic ("Areas for improvement"); headlines of the press judge. */
@@ -66,7 +69,7 @@ function tag(units: readonly Unit[], match: Match, rest: Pick<Judgement, "catego
 
 function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
-  const quiet = quietUnits(units, inReport);
+  let quiet: readonly boolean[] | undefined;
   const matches: Match[] = [];
   const reach = { to: 0, none: 0, enabled: 0 };
   for (let i = 0; i < units.length; ) {
@@ -79,6 +82,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
     const isNeed = /^(?:need(?:s|ed)?|yet)$/.test(unit.text);
+    quiet ??= quietUnits(units, inReport);
     const isQuiet =
       quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] &&
       !(i < reach.enabled && match.polarity > 0) &&

@@ -1,6 +1,6 @@
 import { MONTHS } from "../lexicon/reference-words.ts";
 import { TIME_UNITS } from "../lexicon/units.ts";
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Words that no counted noun phrase goes beyond. */
 const STOP = new Set(

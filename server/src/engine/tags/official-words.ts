@@ -4,7 +4,8 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { formAt } from "./word-form.ts";
+import { tokensOf } from "./tokens.ts";
+import { formAt, type WordForm } from "./word-form.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
 export interface Word extends Span {
@@ -26,12 +27,16 @@ export function wordsOf(text: string): readonly Word[] {
 
 function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
+  const tokens = tokensOf(text);
+  let token = 0;
   let last = 0;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, last)) {
+    while (tokens.at(token).start < start && token < tokens.length) token++;
     const end = wordEnd(text, start);
     const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
     const coreEnd = owns ? end - 2 : end;
-    const lower = lowerAt(text, start, coreEnd);
+    const same = tokens.at(token);
+    const lower = lowerOf(text, start, coreEnd, same.start === start && same.end === coreEnd ? same.form : undefined);
     words.push({
       text: text.startsWith(lower, start) && lower.length === coreEnd - start ? lower : text.slice(start, coreEnd),
       lower,
@@ -83,8 +88,8 @@ function isPluralOwner(text: string, end: number): boolean {
 }
 
 /** In lower case, apostrophes as they are. */
-function lowerAt(text: string, start: number, end: number): string {
-  const { text: lower } = formAt(text, start, end);
+function lowerOf(text: string, start: number, end: number, known: WordForm | undefined): string {
+  const { text: lower } = known ?? formAt(text, start, end);
   return lower.includes("'") ? text.slice(start, end).toLowerCase() : lower;
 }
 

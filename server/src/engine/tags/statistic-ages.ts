@@ -1,6 +1,6 @@
 import { SMALL_NUMBERS } from "../lexicon/number-words.ts";
 import { type NumberReading, readOrdinal } from "./statistic-numbers.ts";
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 const AGE_PREPOSITIONS = /^(?:at|until|till|beyond|past|by|from|to|after|before|over|under|post|since|reach|reaches|reached|reaching)$/;
 /** Ages that children's law turns on (school leaving, adulthood, end of leaving-care duties), so that "at 18" alone is an age. */

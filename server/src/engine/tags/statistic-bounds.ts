@@ -1,7 +1,7 @@
 import { type Approximation, BOUNDS_AFTER, BOUNDS_BEFORE, BOUNDS_OUTSIDE, TOPIC_WORDS } from "../lexicon/bound-words.ts";
 import { readCardinal } from "./statistic-numbers.ts";
-import type { Tokens } from "./statistic-tokens.ts";
 import type { StatisticCategory } from "./tag.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A bound and the token it begins at (before a number) or the one after it (behind a number). */
 export interface Bound {

@@ -2,7 +2,7 @@ import { LOOSE_REFERENCE_WORDS, MONTHS, REFERENCE_WORDS, WEEKDAYS } from "../lex
 import { SHORT_TIME_UNITS } from "../lexicon/units.ts";
 import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
 import { isPronounOne } from "./statistic-one.ts";
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /**
  * Where a number at a token counts nothing (a date, a clock time, a reference, an identifier …), the index to go on reading from; otherwise

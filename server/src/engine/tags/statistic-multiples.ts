@@ -1,7 +1,7 @@
 import { DIVIDING_VERBS, MULTIPLYING_VERBS, SMALL_NUMBERS } from "../lexicon/number-words.ts";
 import { round } from "./statistic-numbers.ts";
-import type { Tokens } from "./statistic-tokens.ts";
 import { readOccasions, type UnitReading } from "./statistic-units.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A multiple or a number of occasions said in one word. */
 export type MultipleReading = UnitReading & { readonly value: number };

@@ -1,5 +1,5 @@
 import { ATTACHED_SCALES, ORDINALS, PARTS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/number-words.ts";
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A number as it stands in the text. */
 export interface NumberReading {
@@ -10,6 +10,12 @@ export interface NumberReading {
   readonly inWords: boolean;
 }
 
+const FRACTION_SIGNS = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+]);
+
 /** The cardinal that begins at a token: "2,433", "9.4m", "16 million", "one hundred and fifty-five thousand", "a hundred", "two and a half". */
 export function readCardinal(tokens: Tokens, index: number): NumberReading | undefined {
   const whole = tokens.at(index).kind === "figure" ? readFigure(tokens, index) : readWords(tokens, index);
@@ -17,7 +23,7 @@ export function readCardinal(tokens: Tokens, index: number): NumberReading | und
   const { next } = whole;
   if (tokens.follows(next, "and a half")) return { ...whole, value: whole.value + 0.5, next: next + 3 };
   if (tokens.follows(next, "and a quarter")) return { ...whole, value: whole.value + 0.25, next: next + 3 };
-  const sign = { "½": 0.5, "¼": 0.25, "¾": 0.75 }[tokens.word(next)];
+  const sign = FRACTION_SIGNS.get(tokens.word(next));
   return sign ? { ...whole, value: whole.value + sign, next: next + 1 } : whole;
 }
 

@@ -2,8 +2,8 @@ import type { Span } from "../text/span.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";
 import { readNounPhrase, readNounPhraseEndingAt } from "./noun-phrase.ts";
 import type { Found } from "./statistic-found.ts";
-import type { Tokens } from "./statistic-tokens.ts";
 import type { Passage } from "./tag.ts";
+import type { Tokens } from "./tokens.ts";
 
 const NEVER_OF = new Set(["duration", "age"]);
 const INHERITING = /^(?:them|these|those|whom|which|this|it)$/;

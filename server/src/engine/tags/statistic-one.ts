@@ -1,4 +1,4 @@
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Words before "one" that make it a pronoun or an idiom: "the one", "no one", "day one". */
 const PRONOUN_BEFORE =

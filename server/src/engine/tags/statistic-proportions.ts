@@ -8,7 +8,7 @@ import {
   NEAR_WHOLE,
   PLURAL_AUXILIARIES,
 } from "../lexicon/proportion-words.ts";
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** The words for a band that begin at a token: "almost all", "very small number", "most"; answers with the index after them. */
 export function readProportion(tokens: Tokens, index: number): number | undefined {

@@ -1,7 +1,7 @@
 import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
-import type { Tokens } from "./statistic-tokens.ts";
 import { readUnit, type UnitReading } from "./statistic-units.ts";
 import type { StatisticCategory } from "./tag.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** The upper end of a range and the unit of both. */
 export interface RangeEnd {

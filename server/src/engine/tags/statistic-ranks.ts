@@ -1,5 +1,5 @@
 import { readCardinal, readOrdinal } from "./statistic-numbers.ts";
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A place in an order. */
 export interface RankReading {

@@ -1,7 +1,7 @@
 import { TIME_UNITS } from "../lexicon/units.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { type NumberReading, readCardinal, round } from "./statistic-numbers.ts";
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A share with its noun inside it. */
 export interface NamedShare extends NumberReading {

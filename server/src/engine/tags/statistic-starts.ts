@@ -1,7 +1,7 @@
 import { DIVIDING_VERBS, MULTIPLYING_VERBS, ORDINALS, PARTS, SCALES, SMALL_NUMBERS, TENS } from "../lexicon/number-words.ts";
 import { BAND_ADJECTIVES, BAND_DEGREES, MAJORITY_NOUNS } from "../lexicon/proportion-words.ts";
 import { CURRENCIES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
-import type { Tokens } from "./statistic-tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** Every word that a quantity, without its bound, can begin with. */
 const STARTING_WORDS: ReadonlySet<string> = new Set([

@@ -8,8 +8,8 @@ import {
   UNIT_ADJECTIVES,
 } from "../lexicon/units.ts";
 import { type NumberReading, readCardinal, round } from "./statistic-numbers.ts";
-import type { Tokens } from "./statistic-tokens.ts";
 import type { StatisticCategory } from "./tag.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** What stands behind a number and says what it measures. */
 export interface UnitReading {
@@ -87,12 +87,21 @@ function readTimes(tokens: Tokens, index: number): UnitReading | undefined {
 
 const COMPARING = /^(?:more|higher|greater|larger|longer|bigger|faster|as|the|that|those|what|its|less|lower|worse|likelier|over|too)$/;
 
+const REGULAR = new Map([
+  ["daily", "day"],
+  ["weekly", "week"],
+  ["monthly", "month"],
+  ["yearly", "year"],
+  ["annually", "year"],
+  ["nightly", "night"],
+]);
+
 /** What follows "twice" or "three times": a period makes a rate, a comparison a ratio, nothing a count of occasions. */
 export function readOccasions(tokens: Tokens, index: number): UnitReading {
   const period = readPeriod(tokens, index, true);
   if (period) return { category: "rate", unit: `per ${period.unit}`, next: period.next };
   const join = tokens.isJoin(index) ? index + 1 : index;
-  const regular = { daily: "day", weekly: "week", monthly: "month", yearly: "year", annually: "year", nightly: "night" }[tokens.word(join)];
+  const regular = REGULAR.get(tokens.word(join));
   if (regular) return { category: "rate", unit: `per ${regular}`, next: join + 1 };
   if (COMPARING.test(tokens.word(index))) return { category: "ratio", next: index };
   return { category: "count", unit: "time", next: index };

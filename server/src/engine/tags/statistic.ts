@@ -14,16 +14,16 @@ import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
 import { readRank } from "./statistic-ranks.ts";
 import { readNamedShare } from "./statistic-shares.ts";
 import { mayStart } from "./statistic-starts.ts";
-import { Tokens } from "./statistic-tokens.ts";
 import { readPaidPer, readPeriodBehindBound, readUnit, type UnitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** What stands at a token: a statistic, or only where to go on reading. */
 type Step = { readonly found?: Found; readonly next: number };
 
 /** Statistics of one passage in reading order; offsets are into `passage.text`. */
 export function tagStatistics(passage: Passage): readonly Statistic[] {
-  const tokens = new Tokens(passage.text);
+  const tokens = tokensOf(passage.text);
   // The number a footnote begins with is its mark.
   const start = passage.blockKind === "footnote" && tokens.at(0).kind === "figure" ? 1 : 0;
   const found: Found[] = [];
@@ -115,10 +115,10 @@ function withBounds(tokens: Tokens, floor: number, inWords: boolean, core: Found
   const before = boundBefore(tokens, core.first, floor, bounded);
   const after = before ? undefined : boundAfter(tokens, core.next);
   const approx = core.approx === "range" ? "range" : (before?.approx ?? after?.approx ?? boundOutside(tokens, core.first) ?? "exact");
-  const { cut, ...rest } = core;
+  const cut = after ? 0 : (core.cut ?? 0);
   const period = after && category === "duration" ? readPeriodBehindBound(tokens, after.at) : undefined;
-  if (period) return finish({ ...rest, category: "rate", unit: `${core.unit} per ${period.unit}`, next: period.next, approx });
-  return finish({ ...rest, first: before?.at ?? core.first, next: after?.at ?? core.next, approx, ...(cut && !after ? { cut } : {}) });
+  if (period) return finish({ ...core, category: "rate", unit: `${core.unit} per ${period.unit}`, next: period.next, approx, cut });
+  return finish({ ...core, first: before?.at ?? core.first, next: after?.at ?? core.next, approx, cut });
 }
 
 /** "£16 million", "£4.50", "£850 a day", "between £900 and £950", "£5-6 million". */
@@ -220,13 +220,13 @@ function halfOf(tokens: Tokens, article: number): number {
 
 function readMultipleAt(tokens: Tokens, index: number, floor: number): Step | undefined {
   const multiple = readMultiple(tokens, index);
-  return multiple && withBounds(tokens, floor, true, { first: index, ...quantityOf(multiple, multiple.value) });
+  return multiple && withBounds(tokens, floor, true, quantityOf(index, multiple, multiple.value));
 }
 
-/** The fields of a quantity from its unit. */
-function quantityOf(unit: UnitReading, value: number): Pick<Found, "category" | "next" | "value" | "unit" | "cut"> {
-  const { category, next, cut } = unit;
-  return { category, next, value: unit.value ?? value, ...(unit.unit ? { unit: unit.unit } : {}), ...(cut ? { cut } : {}) };
+/** A quantity that begins at a token, with its unit. */
+function quantityOf(first: number, measure: UnitReading, number: number): Found {
+  const { category, next, cut = 0, unit, value = number } = measure;
+  return unit ? { first, category, next, value, unit, cut } : { first, category, next, value, cut };
 }
 
 const BEFORE_ARTICLE_UNIT =
@@ -309,7 +309,7 @@ function isSureUnit(unit: UnitReading): boolean {
 function readPlain(tokens: Tokens, index: number, floor: number, number: NumberReading, unit: UnitReading | undefined): Step {
   const value = unit?.value ?? number.value;
   const next = unit?.next ?? number.next;
-  const core = { first: index, ...quantityOf(unit ?? { category: "count", next }, number.value) };
+  const core = quantityOf(index, unit ?? { category: "count", next }, number.value);
   if (!unit || (unit.category === "duration" && /^(?:year|month)$/.test(unit.unit ?? "") && !tokens.isJoin(number.next))) {
     const start = boundBefore(tokens, index, floor, { category: "age", value, inWords: number.inWords, next })?.at ?? index;
     const after = boundAfter(tokens, next);

@@ -9,6 +9,7 @@ export class WordForm {
   readonly text: string;
   /** What it says of quality by itself. */
   meaning: Meaning | undefined = undefined;
+  opensExpression: boolean | undefined = undefined;
   opensJudgement: boolean | undefined = undefined;
   opensWish: boolean | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;

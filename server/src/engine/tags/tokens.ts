@@ -1,4 +1,5 @@
-import { kindAt, LETTER, MARK, runEnd, SPACE, sizeAt } from "../text/characters.ts";
+import { kindAt, LETTER, MARK, NUMBER, runEnd, SPACE, sizeAt } from "../text/characters.ts";
+import { lastStartingAtOrBefore } from "../text/span.ts";
 import { formAt, type WordForm } from "./word-form.ts";
 
 /** A word, a figure or a single sign of a passage. `start` and `end` are offsets into the passage's text. */
@@ -12,29 +13,32 @@ export class Token {
   readonly attached: boolean;
   /** Undefined for a figure. */
   readonly form: WordForm | undefined;
+  /** Not of letters alone, nor a mere mark: taggers differ in what is a word there ("1,200", "16th", "½"). */
+  readonly odd: boolean;
   readonly #passage: string;
 
-  constructor(kind: Token["kind"], passage: string, start: number, end: number, attached: boolean) {
+  constructor(kind: Token["kind"], passage: string, start: number, end: number, attached: boolean, odd: boolean) {
     this.kind = kind;
     this.form = kind === "figure" ? undefined : formAt(passage, start, end);
     this.lower = this.form?.text ?? passage.slice(start, end);
     this.start = start;
     this.end = end;
     this.attached = attached;
+    this.odd = odd;
     this.#passage = passage;
   }
 
   /** As it is written. */
   get text(): string {
-    return this.#passage.slice(this.start, this.end);
+    return this.form ? this.#passage.slice(this.start, this.end) : this.lower;
   }
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-/** The end of the word that begins at an offset ("don’t", "O’Neill’s"). */
-function wordEnd(text: string, offset: number): number {
-  let end = runEnd(text, offset, LETTER | MARK);
+/** The end of the word whose first run of letters ends at an offset ("don’t", "O’Neill’s"). */
+function wordEnd(text: string, runsTo: number): number {
+  let end = runsTo;
   for (let code = text.charCodeAt(end); code === 39 || code === 0x2019; code = text.charCodeAt(end)) {
     const next = runEnd(text, end + 1, LETTER);
     if (next === end + 1) break;
@@ -57,7 +61,7 @@ function figureEnd(text: string, offset: number): number {
 }
 
 /** The token that stands for "nothing there", before the first and after the last. */
-const NOTHING = new Token("sign", "", -1, -1, false);
+const NOTHING = new Token("sign", "", -1, -1, false, false);
 
 const HYPHENS = "-‐‑";
 const JOINS = "-‐‑–—−";
@@ -77,14 +81,34 @@ function tokensIn(text: string): readonly Token[] {
       start++;
       continue;
     }
-    const attached = start === last && start > 0;
-    if (kind & LETTER) last = wordEnd(text, start);
-    else if (isDigit(text.charCodeAt(start))) last = figureEnd(text, start);
-    else last = start + sizeAt(text, start);
-    list.push(new Token(kind & LETTER ? "word" : isDigit(text.charCodeAt(start)) ? "figure" : "sign", text, start, last, attached));
+    const token = tokenAt(text, start, kind, start === last && start > 0);
+    list.push(token);
+    last = token.end;
     start = last;
   }
   return list;
+}
+
+function tokenAt(text: string, start: number, kind: number, attached: boolean): Token {
+  if (kind & LETTER) {
+    const letters = runEnd(text, start, LETTER);
+    const marked = (kindAt(text, letters) & MARK) !== 0;
+    return new Token("word", text, start, wordEnd(text, marked ? runEnd(text, letters, LETTER | MARK) : letters), attached, marked);
+  }
+  if (isDigit(text.charCodeAt(start))) return new Token("figure", text, start, figureEnd(text, start), attached, true);
+  return new Token("sign", text, start, start + sizeAt(text, start), attached, (kind & NUMBER) !== 0);
+}
+
+let lastRead: Tokens | undefined;
+/** In code units. The tokens of a longer text, which nobody wrote for people to read, would hold much memory for nothing. */
+const LONGEST_KEPT = 50_000;
+
+/** The tokens of a passage. The last ones are kept: a passage goes from one tagger to the next. */
+export function tokensOf(text: string): Tokens {
+  if (lastRead?.text === text) return lastRead;
+  const tokens = new Tokens(text);
+  lastRead = text.length <= LONGEST_KEPT ? tokens : undefined;
+  return tokens;
 }
 
 /** The tokens of one passage; reading outside it gives an empty sign. */
@@ -103,6 +127,18 @@ export class Tokens {
 
   at(index: number): Token {
     return index >= 0 && index < this.#list.length ? (this.#list[index] as Token) : NOTHING;
+  }
+
+  /** Index of the first token that begins at an offset or behind it. */
+  from(offset: number): number {
+    return lastStartingAtOrBefore(this.#list, offset - 1) + 1;
+  }
+
+  /** Index of the first token that white space, or nothing at all, parts from the one at `index`. */
+  chunkEnd(index: number): number {
+    let end = index + 1;
+    while (end < this.#list.length && (this.#list[end] as Token).attached) end++;
+    return end;
   }
 
   /** The lower-case text of the token, "" outside the passage. */
