@@ -1,5 +1,15 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
-import { type Analysis, byPosition, type Dispute, moved, overlaps, type Span, type Tag, type TaggedPart } from "../engine/index.ts";
+import {
+  type Analysis,
+  byPosition,
+  type Dispute,
+  lastStartingAtOrBefore,
+  moved,
+  overlaps,
+  type Span,
+  type Tag,
+  type TaggedPart,
+} from "../engine/index.ts";
 import { contestsOf } from "./contests.ts";
 import type { Reading } from "./reading.ts";
 import { toPosition } from "./to-lsp.ts";
@@ -70,7 +80,7 @@ function encode({ analysis, lines }: Reading, tokens: readonly Token[], from: nu
 }
 
 interface Remembered {
-  readonly officials: readonly Tag[];
+  readonly parts: readonly TaggedPart[];
   readonly disputes: string;
   readonly encoded: Encoded;
 }
@@ -79,24 +89,28 @@ interface Remembered {
 const remembered = new WeakMap<object, Remembered>();
 
 function encodeOnce(reading: Reading, stretch: Stretch): Encoded {
-  const { part, start, disputes, targets } = stretch;
+  const { parts, start, disputes, targets } = stretch;
+  const [part] = parts;
   // Lines are counted from the stretch's first: that only holds where the stretch begins with a line.
   if (!part || toPosition(reading.lines, start).character !== 0) return encode(reading, tokensOf(stretch), start);
   const key = [...disputes, ...targets.map(({ target, dispute }) => ({ ...target, stance: dispute.stance }))]
     .map((span) => `${span.start - start},${span.end - start},${span.stance}`)
     .join(";");
   const known = remembered.get(part.found);
-  if (known && known.officials === part.officials && known.disputes === key) return known.encoded;
+  if (known && known.disputes === key && sameParts(known.parts, parts)) return known.encoded;
   const encoded = encode(reading, tokensOf(stretch), start);
-  remembered.set(part.found, { officials: part.officials, disputes: key, encoded });
+  remembered.set(part.found, { parts, disputes: key, encoded });
   return encoded;
+}
+
+function sameParts(a: readonly TaggedPart[], b: readonly TaggedPart[]): boolean {
+  return a.length === b.length && a.every(({ found, officials }, i) => found === b[i]?.found && officials === b[i]?.officials);
 }
 
 /** A stretch of the document with all that is coloured in it; offsets are into the document's text. */
 interface Stretch extends Span {
-  /** The part it is, where the document was read in parts. */
-  readonly part: TaggedPart | undefined;
-  readonly tags: () => readonly Tag[];
+  /** One, or several where a tag runs over their border. */
+  readonly parts: readonly TaggedPart[];
   readonly disputes: readonly Dispute[];
   readonly targets: readonly { readonly target: Span; readonly dispute: Dispute }[];
 }
@@ -114,8 +128,8 @@ function* stretchesOf(analysis: Analysis): Iterable<Stretch> {
     .sort((a, b) => byPosition(a.target, b.target));
   let nextDispute = 0;
   let nextTarget = 0;
-  const take = (start: number, end: number, part: TaggedPart | undefined, all: () => readonly Tag[]): Stretch => {
-    const stretch = { start, end, part, tags: all, disputes: [] as Dispute[], targets: [] as { target: Span; dispute: Dispute }[] };
+  const take = (start: number, end: number, group: readonly TaggedPart[]): Stretch => {
+    const stretch = { start, end, parts: group, disputes: [] as Dispute[], targets: [] as { target: Span; dispute: Dispute }[] };
     for (; nextDispute < disputes.length && (disputes[nextDispute] as Dispute).start < end; nextDispute++)
       stretch.disputes.push(disputes[nextDispute] as Dispute);
     for (; nextTarget < targets.length && (targets[nextTarget]?.target.start ?? end) < end; nextTarget++) {
@@ -124,20 +138,26 @@ function* stretchesOf(analysis: Analysis): Iterable<Stretch> {
     }
     return stretch;
   };
+  const crossed = crossedBorders(parts, [...disputes, ...targets.map(({ target }) => target)]);
   let from = 0;
   for (let i = 0; i < parts.length; i++) {
-    const end = parts[i + 1]?.start ?? document.text.length + 1;
-    const crossed =
-      i + 1 < parts.length &&
-      (reachesBack(parts[i + 1] as TaggedPart) ||
-        disputes.some((dispute) => dispute.start < end && dispute.end > end) ||
-        targets.some(({ target }) => target.start < end && target.end > end));
-    if (crossed) continue;
+    if (crossed.has(i + 1)) continue;
     const group = parts.slice(from, i + 1);
-    const [only] = group;
-    yield take(only?.start ?? 0, end, group.length === 1 ? only : undefined, () => group.flatMap(placedTags));
+    yield take(group[0]?.start ?? 0, parts[i + 1]?.start ?? document.text.length + 1, group);
     from = i + 1;
   }
+}
+
+/** The parts that something runs into from the part before. */
+function crossedBorders(parts: readonly TaggedPart[], spans: readonly Span[]): ReadonlySet<number> {
+  const crossed = new Set<number>();
+  parts.forEach((part, i) => {
+    if (i > 0 && reachesBack(part)) crossed.add(i);
+  });
+  for (const span of spans) {
+    for (let at = lastStartingAtOrBefore(parts, span.end - 1); at > 0 && (parts[at]?.start ?? 0) > span.start; at--) crossed.add(at);
+  }
+  return crossed;
 }
 
 function reachesBack({ found, officials }: TaggedPart): boolean {
@@ -161,9 +181,9 @@ export function semanticTokenEdits(before: readonly number[], after: readonly nu
   return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
 }
 
-function tokensOf({ tags, disputes, targets }: Stretch, within?: Span): Token[] {
+function tokensOf({ parts, disputes, targets }: Stretch, within?: Span): Token[] {
   const tokens: Token[] = [];
-  for (const tag of tags()) {
+  for (const tag of parts.flatMap(placedTags)) {
     if (within && !overlaps(tag, within)) continue;
     const token = tokenOf(tag);
     const stances = targets.flatMap(({ target, dispute }) => (overlaps(target, tag) ? stanceModifiers(dispute) : []));

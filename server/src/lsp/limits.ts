@@ -14,18 +14,23 @@ export interface Excess {
 /** The limit that `text` goes beyond, if it does. Limits are never silent: docs/protocol.md names them, and a diagnostic says that one applies. */
 export function excessOf(text: string): Excess | undefined {
   if (text.length > maximumLength) return { what: "document", length: text.length, limit: maximumLength };
-  const line = text.length > maximumLine ? longestLine(text) : 0;
+  const line = longLine(text);
   return line > maximumLine ? { what: "line", length: line, limit: maximumLine } : undefined;
 }
 
-function longestLine(text: string): number {
-  let longest = 0;
-  let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 10 && unit !== 13 && i < text.length) continue;
-    longest = Math.max(longest, i - start);
-    start = i + 1;
+/** The length of the first line that is too long, or 0: such a line covers one of the places that lie a longest line apart. */
+function longLine(text: string): number {
+  for (let at = maximumLine; at < text.length; at += maximumLine) {
+    let start = at;
+    while (start > 0 && !endsLine(text, start - 1)) start--;
+    let end = at;
+    while (end < text.length && !endsLine(text, end)) end++;
+    if (end - start > maximumLine) return end - start;
   }
-  return longest;
+  return 0;
+}
+
+function endsLine(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 10 || unit === 13;
 }
