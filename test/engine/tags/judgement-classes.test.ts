@@ -125,3 +125,22 @@ describe("words in other senses", () => {
     ["The teaching was “<|vivid|> and <|exacting|>”.", "+", "+"],
   ]);
 });
+
+describe("purpose that ends, coordination, comparison with what should be", () => {
+  expectEach([
+    ["Going to a panel to confirm a plan means that some wait <|too long|>.", "-"],
+    ["This is due to the <|dedication|> and <|skill|> of carers.", "+", "+"],
+    ["Homes are <|not visited as often as they should be|>.", "-"],
+    ["Nurses were <|not able|> to explain the policy.", "-"],
+    ["There are still some <|significant challenges|>.", "-"],
+    ["Young people are <|reassured|> by the advice they get.", "+"],
+    ["Moves at short notice leave them <|uncertain|> about school.", "-"],
+    ["The panel knows the <|areas needing further development|>.", "-"],
+    ["Staff write <|informative|> letters in a <|welcoming|> lodge.", "+", "+"],
+  ]);
+  expectNothing([
+    "Some children are not able to live at home.",
+    "It is uncertain when the road opens.",
+    "The parents heard the news on Monday.",
+  ]);
+});

@@ -91,3 +91,12 @@ describe("words that count nothing", () => {
     "He took them once, and doubled back.",
   ]);
 });
+
+describe("one that stands for a thing", () => {
+  expectNoStatistics([
+    "The picture is an improving one.",
+    "It was a one-off event.",
+    "Those who would like one are waiting.",
+    "Some pupils still did not have one.",
+  ]);
+});

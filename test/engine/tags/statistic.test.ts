@@ -232,3 +232,12 @@ describe("what is counted stops before the verb", () => {
     ["Agency rates have fallen by <|25%|>.", "percentage 25 of=Agency rates"],
   ]);
 });
+
+describe("ages that are easily taken for something else", () => {
+  expectStatistics([
+    ["Pupils between the ages of <|seven and 11|> swim.", "age 7..11 range"],
+    ["The <|18 to 25|> service moved.", "age 18..25 range"],
+    ["Nurses see children from birth to <|five years|>.", "age 5"],
+    ["The case was closed in <|10 months or under|>.", "duration 10 at-most unit=month"],
+  ]);
+});

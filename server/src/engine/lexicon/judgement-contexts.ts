@@ -31,7 +31,7 @@ export const SYSTEMS = "system systems service services model market process rel
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
 close closer tight tighter : links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
-extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme
+extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action searches awareness awareness-raising investment checks network menu offer evidence
 close closer : alignment coordination collaborative scrutiny attention joint multi-agency
 active actively : role part involvement participation interest partner partners engagement contribution
 warm warmer : welcome messages message relationships relationship interactions interaction letters environment atmosphere homes care bonds

@@ -39,7 +39,8 @@ enjoyable fluent friendlier gentler healthier heartwarming instructive irresisti
 magnificent nourishing prepossessing problemfree recommendable receptive redoubtable
 safest seasoned smoother sociable solid spectacular tenderhearted unobtrusive
 wellmannered workable workmanlike brightest cleverest kindest finest soundest surest
-perfect
+perfect informative welcoming uplifting unintrusive wellbalanced evenhanded attainable credible pacy engrossing tuneful
+harmonious calming soothing engrossed studious jovial
 `;
 
 /**
@@ -49,14 +50,14 @@ perfect
 export const WEAK_POSITIVE_ADJECTIVES = `
 accountable adequate aligned alert analytical articulate bright broad capable complete compliant concise confident correct curious
 determined durable evaluative exacting explicit focused focussed friendly full gentle genuine happy happier healthy
-immediate individual individualised informed informative integrated intensive interactive joint legible mature measurable measured objective
+immediate individual individualised informed integrated intensive interactive joint legible mature measurable measured objective
 open optimal patient personalised popular practical precise present professional proud ready reasonable reflective regular relevant resilient responsible
-respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome welcoming
+respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome
 wide sustainable
 ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
  extensive compatible relaxed reachable overwhelming active brisk cheap modern inspired
  honoured continuous
-vivid exacting playful stubborn measured tranquil keen lively fit orderly punctual smiling eager enjoyable colourful comfortable homely spotless tranquil attractive low-key nutritious
+reassured heard welcomed accepted nurtured loved vivid exacting playful stubborn measured tranquil keen lively fit orderly punctual smiling eager enjoyable colourful comfortable homely spotless tranquil attractive low-key nutritious
 tasty
 `;
 
@@ -124,7 +125,7 @@ restrictive risky scattered simplistic smelly stressful strained subjective susp
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable clumsy
  shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
 mouldy draconian selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
-disinterested gloomy invisible unseen listless subdued sullen monosyllabic void lifeless joyless
+disinterested gloomy invisible unseen stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed uncertain listless subdued sullen monosyllabic void lifeless joyless
 `;
 
 /** Besides the adverbs made from adjectives. */

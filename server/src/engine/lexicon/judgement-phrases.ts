@@ -36,6 +36,7 @@ future focused
 outcome focused
 outcomes focused
 warm and welcoming
+outward facing
 `;
 
 export const NEGATIVE_ADJECTIVE_PHRASES = `
@@ -141,6 +142,7 @@ without giving up
 value for money
 (add|adds|added|adding) (real |significant |considerable |genuine |)value
 (get|gets|getting|got) better
+(gain|gains|gaining|gained|gather|gathers|gathering|gathered) (momentum|pace)
 worthy of (note|praise|mention|recognition)
 (rise|rises|rose|risen|rising) to (the|these|those) challenges
 (lives|lived|living) up to (its|their|expectations)
@@ -151,7 +153,7 @@ export const NEGATIVE_PHRASES = `
 (causes|causing|caused) (significant |serious |)concern
 (needs|need|needed|requires|require|required) (to be |)(further |significant |urgent |considerable |immediate |more |)(improvement|strengthening|development|attention|work)
 (needs|need|needed) to (improve|be improved|be strengthened|improve further)
-(needs|need) (improving|strengthening|attention|addressing)
+(needs|need|needing) (improving|strengthening|attention|addressing|updating|tightening|sharpening)
 (requires|require|required|requiring) (further |significant |urgent |)(improvement|strengthening|development|attention|work)
 (requires|require|required) improving
 (further |)(improvement|improvements) (is|are) (needed|required|necessary|still needed|still required)
@@ -244,6 +246,7 @@ export const NEGATIVE_NOUN_PHRASES = `
 drift or delay
 (area|areas) for (development|improvement|further development|further improvement)
 (area|areas) of (concern|weakness)
+(area|areas) (needing|requiring|in need of) (further |)(development|improvement|attention|work)
 (cause|causes) for concern
 missed (opportunity|opportunities)
 over reliance

@@ -7,7 +7,7 @@ const linking = wordSet(
 );
 const feelings = wordSet("feel feels felt feeling");
 const feelingWords = wordSet(
-  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe undervalued unheard ignored proud confident empowered welcome understood",
+  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe undervalued unheard ignored proud confident empowered welcome understood reassured heard welcomed accepted nurtured loved stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed settled comfortable",
 );
 const feelingPhrases = new Set([
   "cared for",
@@ -123,9 +123,11 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   if (head.text === "happy" && units[at + 1]?.text === "with" && linking.has(previous))
     return !/^(?:we|i)$/.test(units[from - 2]?.text ?? "");
   if (/^(?:listened to|treated )/.test(head.text) && linking.has(previous)) return true;
+  if (head.text === "reassured" && linking.has(previous)) return units[at + 1]?.text === "by";
+  if (head.text === "uncertain") return /^(?:them|children|families|people|carers|parents|staff|pupils|residents)$/.test(previous);
   if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) {
     if (feels(units, from)) return true;
-    if (!/^(?:confident|proud|welcome|happy|safe)$/.test(head.text)) return false;
+    if (!/^(?:confident|proud|welcome|happy|safe|settled|comfortable|powerless)$/.test(head.text)) return false;
   }
   // ‘vivid and exacting’, “measured”: words picked out by quotation marks up to their end.
   if (head.endsQuote && head.polarity > 0 && (previous === "and" || previous === "," || linking.has(previous))) return true;

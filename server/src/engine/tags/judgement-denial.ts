@@ -1,3 +1,4 @@
+import { CHILD_WORDS, INABILITIES } from "../lexicon/judgement-contexts.ts";
 import { ACHIEVEMENT_VERBS, DENIED_PARTICIPLES, MANNER_WORDS, SHORT_OF, STEADY_WORDS } from "../lexicon/negators.ts";
 import { degreeWords, isParticiple, type Unit, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -16,6 +17,8 @@ const deniedParticiples = wordSet(DENIED_PARTICIPLES);
 const steadyWords = wordSet(STEADY_WORDS);
 const mannerWords = wordSet(MANNER_WORDS);
 const auxiliaries = wordSet("be been being have has had get getting");
+const inabilities = wordSet(INABILITIES);
+const childWords = wordSet(CHILD_WORDS);
 const shortOf = wordSet(SHORT_OF);
 const doWords = wordSet("do does did");
 const articles = wordSet("a an the any of as");
@@ -44,8 +47,15 @@ export function denial(units: readonly Unit[], at: number, options: DenialOption
     const after = afterVerb(units, group.next + 1, from);
     if (after) return after;
   }
+  if (verb?.text === "able" && isUnable(units, group.next)) return { from, to: group.next + 1, polarity: -1, reaches: true };
   if (verb && isUnaware(units, from, group.next)) return { from, to: group.next + 1, polarity: -1, reaches: true };
   return steadiness(units, from, group, isDone) ?? (isDone ? plainDenial(units, from, group.next, hasDo, options) : undefined);
+}
+
+/** "staff were not able to show"; not "children who are not able to live at home". */
+function isUnable(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.text !== "to" || !inabilities.has(units[at + 2]?.text ?? "")) return false;
+  return !units.slice(Math.max(0, at - 7), at).some((unit) => childWords.has(unit.text) || unit.text === "we" || unit.text === "i");
 }
 
 /** "managers were not aware of the risk"; a child who is not aware is no verdict, nor is "I was not aware". */
@@ -114,7 +124,10 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     const last = units[at - 1];
     return at > i && last?.kind === "adverb" ? { to: at, polarity: last.polarity } : undefined;
   }
-  const isFeeling = /^(?:included|supported|empowered|respected|understood)$/.test(unit.text);
+  const isFeeling =
+    /^(?:included|supported|empowered|respected|understood|reassured|heard|welcomed|accepted|nurtured|loved|blamed|pressured|dismissed|sidelined)$/.test(
+      unit.text,
+    );
   const isHead =
     (unit.kind === "adjective" && unit.text !== "hard") ||
     (unit.kind === "weak-adjective" && !isFeeling) ||
@@ -175,6 +188,11 @@ function complementEnd(units: readonly Unit[], at: number): number | undefined {
     const isGood = units[i + 1]?.kind === "adjective" || /^(?:enough|any|adequate|great)$/.test(units[i + 1]?.text ?? "");
     if (isGood && (noun?.kind === "quality-noun" || /^(?:pace|speed|detail|care|frequency|consistency)$/.test(noun?.text ?? "")))
       return i + 3;
+  }
+  // "not visited as often as they should be"
+  if (units[i]?.text === "as" && units[i + 2]?.text === "as" && (units[i + 1]?.polarity ?? -1) >= 0) {
+    const to = pastYardstick(units, i + 2);
+    if (to > i + 2) return to;
   }
   const inWay = units[i]?.text === "in" && /^an?$/.test(units[i + 1]?.text ?? "");
   if (inWay) i++;

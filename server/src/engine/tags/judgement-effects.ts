@@ -142,6 +142,7 @@ function burden(units: readonly Unit[], at: number): Match | undefined {
   if (!burdens.has(units[i]?.text ?? "")) return undefined;
   let before = at - 1;
   if (/^(?:an?|the|some|several|two|three|many|most|its|of)$/.test(units[before]?.text ?? "")) before--;
+  if (/^(?:still|also|now|currently)$/.test(units[before]?.text ?? "")) before--;
   const link = units[before]?.text ?? "";
   const states =
     /^(?:is|are|was|were|remain|remains|remained|be|been|poses?|posed|presents?|found|finds|reveals?|revealed|exposed|exposes|highlights?|highlighted|uncovered|facing|faces|face|as)$/;

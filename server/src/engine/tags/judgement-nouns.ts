@@ -53,6 +53,17 @@ function isCredited(units: readonly Unit[], from: number, at: number): boolean {
   return previous === "the" && (/^(?:through|by)$/.test(before) || (before === "to" && units[from - 3]?.text === "due"));
 }
 
+/** "the dedication and skill of carers": after a quality that judges, the next one does too. */
+function followsQuality(units: readonly Unit[], from: number): boolean {
+  const left = units[from - 2];
+  return (
+    /^(?:and|,)$/.test(units[from - 1]?.text ?? "") &&
+    left?.kind === "quality-noun" &&
+    from > 2 &&
+    nounJudges(units, from - 2, from - 2, false)
+  );
+}
+
 /** A field's name right before what judges it. */
 function isFieldOf(units: readonly Unit[], at: number): boolean {
   const noun = units[at + 1];
@@ -86,7 +97,8 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
   if (noun.text === "pride") return /^t(?:ak|ook)/.test(previous) || previous === "with";
   if (noun.kind === "quality-noun" && previous === "is" && units[from - 2]?.text === "there") return true;
-  if (noun.kind === "quality-noun") return having.has(previous) || (weight && from < at) || isCredited(units, from, at);
+  if (noun.kind === "quality-noun")
+    return having.has(previous) || (weight && from < at) || isCredited(units, from, at) || followsQuality(units, from);
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
   if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
   if (/^faults?$/.test(noun.text)) return next === "with" || /^(?:found|find|finds|at)$/.test(previous);

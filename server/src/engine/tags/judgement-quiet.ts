@@ -103,6 +103,7 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "how" || text === "whether" || text === "if") return true;
   // "concerns are raised when plans are not clear": the case in which something happens, no verdict.
   if (text === "when" && i > 0) return !/^(?:viewed|compared|taken|set|seen|considered|measured|combined)$/.test(units[i + 1]?.text ?? "");
+  if (/^(?:should|could|might)$/.test(text) && units[i - 2]?.text === "as") return false;
   if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
   if (text === "need" || text === "needs" || text === "needed") return units[i + 1]?.text === "to";
   if (/^requires?$/.test(text)) return units[i]?.kind === "plain" && /^(?:an?|more|further)$/.test(units[i + 1]?.text ?? "");
@@ -184,6 +185,7 @@ function endOfClause(units: readonly Unit[], from: number): number {
     if (unit.kind === "stop") {
       if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
     } else if (clauseBreaks.has(unit.text)) return i;
+    else if (isAim && i > from + 1 && resumesPlainly(units, i)) return i;
     else if (unit.kind === "judgement" && awaited === 0 && statesFinding(unit.text)) return i;
     else if (unit.text === "and" && (opensFinite(units, i + 1) || (opener === "how" && units[from]?.text === "to"))) return i;
     else if (subordinators.has(unit.text)) {
@@ -196,6 +198,25 @@ function endOfClause(units: readonly Unit[], from: number): number {
     }
   }
   return units.length;
+}
+
+/** "a return to a panel to ratify the plan means that …": the main verb comes again. */
+function resumesPlainly(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.text ?? "";
+  switch (units[at]?.text) {
+    case "means":
+    case "ensures":
+      return next === "that";
+    case "leads":
+    case "led":
+    case "contributes":
+      return next === "to";
+    case "results":
+    case "resulted":
+      return next === "in";
+    default:
+      return false;
+  }
 }
 
 /** "further work is required", "requires improvement": holds a main verb of its own. */

@@ -393,7 +393,7 @@ function right(units: readonly Unit[], at: number): Match | undefined {
   const thing = next && rightFillers.has(next.text) ? units[at + 2] : next;
   if (thing && (rightThings.has(thing.text.split(" ", 1)[0] ?? "") || (next && rightThings.has(next.text.split(" ", 1)[0] ?? ""))))
     return { from: at, to: at + 1, polarity: 1 };
-  if (/^(?:is|are|was|were|be|got)$/.test(previous) && (!next || next.kind === "stop" || /^(?:and|but|to|about|that)$/.test(next.text)))
+  if (/^(?:is|are|was|were|be|got)$/.test(previous) && (!next || next.kind === "stop" || /^(?:and|but|to|about|that|for)$/.test(next.text)))
     return { from: at, to: at + 1, polarity: 1 };
   return undefined;
 }

@@ -17,6 +17,8 @@ const BE = /^(?:is|are|was|were|be|become|became|been)$/;
 export function isAge(tokens: Tokens, index: number, start: number, number: NumberReading, inYears: boolean): boolean {
   if (number.value > 120 || (!inYears && number.value % 0.5 !== 0)) return false;
   if (hasAgeWordBefore(tokens, start)) return true;
+  // "from birth to five years", "birth to 25"
+  if (tokens.word(start - 1) === "to" && tokens.word(start - 2) === "birth") return true;
   const before = tokens.word(start - 1);
   if (/^(?:turn|turns|turned|turning)$/.test(before)) return !isNounAhead(tokens, number.next) || inYears;
   if (
@@ -51,6 +53,13 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
     return true;
   if (AGE_PREPOSITIONS.test(before) && LEGAL_AGES.has(number.value)) return isLifeEvent(tokens, start - 2);
   return isQuotedAge(tokens, index, number);
+}
+
+/** "the 18 to 25 service", "a 14–25 team": ages that name who is served. `index` is the token after the range. */
+export function namesAgeService(tokens: Tokens, index: number, from: number, to: number): boolean {
+  return (
+    to <= 25 && (from === 0 || LEGAL_AGES.has(from)) && /^(?:service|services|team|teams|provision|pathway|hub)$/.test(tokens.word(index))
+  );
 }
 
 /** "The youngest of the residents who left was 19": the subject is the youngest or oldest. */

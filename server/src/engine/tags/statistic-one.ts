@@ -11,6 +11,10 @@ const PRONOUN_AFTER =
 /** Verbs before which "one" counts if a number stands close before it: "Nine were good; one was inadequate." */
 const BARE_COUNT_VERBS = /^(?:is|was|has|had|remains|remained|requires|required|were)$/;
 
+/** Verbs after which "one" at a clause's end stands for the thing spoken of. */
+const WANTING =
+  /^(?:have|has|had|having|need|needs|needed|want|wants|wanted|like|get|gets|got|receive|received|offered|given|without|require)$/;
+
 const NUMBER_NEAR = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** True if "one" at the token stands for a thing instead of counting it. */
@@ -19,6 +23,11 @@ export function isPronounOne(tokens: Tokens, index: number): boolean {
   const bounded = isBounded(tokens, index);
   if (tokens.precedes(index, "at any") || PRONOUN_BEFORE.test(tokens.word(index - 1))) return true;
   if (tokens.precedes(index, "the only")) return true;
+  // "an improving one", "a one-off", "still did not have one", "those who would like one are waiting"
+  if (after.lower === "off") return true;
+  const ends = after.kind !== "word" && after.kind !== "figure";
+  if (ends && /^(?:an?|the)$/.test(tokens.word(index - 2)) && tokens.at(index - 1).kind === "word") return true;
+  if ((ends || BARE_COUNT_VERBS.test(after.lower) || after.lower === "are") && WANTING.test(tokens.word(index - 1))) return !bounded;
   if (after.lower === "of" && tokens.word(index + 2) === "whom") return !numberBefore(tokens, index);
   // "One lives with foster carers": an item of a list that counts.
   if (index === 0 && /^(?:is|was|lives|has|had)$/.test(after.lower)) return false;

@@ -60,6 +60,8 @@ export function readRangeEnd(
 function hasAgedBefore(tokens: Tokens, index: number): boolean {
   return (
     /^(?:aged|ages|age)$/.test(tokens.word(index - 1)) ||
+    // "between the ages of seven and 11"
+    (tokens.word(index - 1) === "of" && /^ages?$/.test(tokens.word(index - 2))) ||
     (/^(?:between|from)$/.test(tokens.word(index - 1)) && /^(?:aged|ages)$/.test(tokens.word(index - 2)))
   );
 }

@@ -1,6 +1,6 @@
 import { CURRENCIES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { hasAgeWordBefore, isAge, isOfPeople, LEGAL_AGES, readAgeGroup, readBirthday } from "./statistic-ages.ts";
+import { hasAgeWordBefore, isAge, isOfPeople, LEGAL_AGES, namesAgeService, readAgeGroup, readBirthday } from "./statistic-ages.ts";
 import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
 import { skipNonQuantity } from "./statistic-exclusions.ts";
 import type { Found } from "./statistic-found.ts";
@@ -285,7 +285,10 @@ function readNumber(tokens: Tokens, index: number, floor: number): Step | undefi
     const between = tokens.word(index - 1) === "between" && index - 1 >= floor;
     const { category, unit: rangeUnit, next } = range.unit;
     const isAgeRange =
-      category === "age" || (number.value === 0 && rangeUnit === "year") || hasAgeWordBefore(tokens, between ? index - 1 : index);
+      category === "age" ||
+      (number.value === 0 && rangeUnit === "year") ||
+      hasAgeWordBefore(tokens, between ? index - 1 : index) ||
+      (category === "count" && namesAgeService(tokens, next, number.value, range.value));
     return withBounds(tokens, floor, number.inWords, {
       first: between ? index - 1 : index,
       next,
@@ -316,6 +319,8 @@ function readPlain(tokens: Tokens, index: number, floor: number, number: NumberR
     const olderOrYounger =
       after !== undefined &&
       /^(?:older|younger|over|under|upwards)$/.test(tokens.word(after.at - 1)) &&
+      // "moved in 10 months or under": how long it took.
+      !/^(?:in|within|took|takes|taking|for|after|lasted)$/.test(tokens.word(index - 1)) &&
       (unit !== undefined || /^(?:older|younger)$/.test(tokens.word(after.at - 1)) || (value <= 110 && isOfPeople(tokens, index)));
     // "The 16-plus team", "19+ provision": an age that names a service.
     const plus =
