@@ -15,10 +15,18 @@ export const INSPECTORATE =
 const BODY_HEAD = /Council|Police|Constabulary|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|uthority/;
 const INSPECTORATE_HEAD = /Ofsted|CQC|Care Quality|HMI|Inspectorate|Estyn|Education Scotland|Regulator of/;
 
+/** Offices that are held at a body, and not for a field of work: "chief executive of Open Doors", but not "director of Children's Services". */
+const OF_BODY =
+  /\b(?:chief executive|general secretary|president|chair|chairman|chairwoman|founder|governor|head ?teacher|principal|manager|chief constable|leader)(?: officer)? (?:of|at|for) (?:the )?(?:(?:national |local )?(?:charity|union|campaign group|think tank|group|company|provider|firm|regulator|watchdog) )?((?:\p{Lu}[\p{L}’'-]*)(?: (?:of|and|for|&)(?= \p{Lu})| \p{Lu}[\p{L}’'-]*){0,7})$/u;
+const NO_BODY =
+  /\b(?:[Gg]roup|Opposition|Labour|Conservatives?|Liberal|Greens?|Governors|Children|Education|Services|Finance)$|^(?:Labour|Conservative|Lib)/;
+
 /** The body named inside a role's words: "leader of Averham County Council" → "Averham County Council". */
 export function organisationIn(words: string): string | undefined {
-  const match = bodiesIn(words)[0];
-  return match?.name;
+  const named = bodiesIn(words)[0]?.name;
+  if (named !== undefined) return named;
+  const of = OF_BODY.exec(words)?.[1];
+  return of === undefined || NO_BODY.test(of) ? undefined : of;
 }
 
 export interface BodyName {
@@ -82,7 +90,8 @@ const named = new Memo<BodiesNamed>(3_000_000);
 function findBodies(text: string): BodiesNamed {
   const names = bodiesIn(text).map((body) => body.name);
   const shouted = /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0];
-  const headline = shouted?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const said = shouted?.replace(/^(?:(?:STATEMENT|NOTES|MINUTES|RESPONSE|LETTER|UPDATE|NEWS) )?(?:FROM|OF|BY|AT|ON) (?:THE )?/, "");
+  const headline = said?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   const inspectorate = firstInspectorate(text)?.[0].replace(/^CQC$/, "Care Quality Commission");
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };
@@ -94,6 +103,8 @@ export interface Bodies {
   readonly main: string | undefined;
   /** The inspectorate the document speaks of: the first named; undefined where none is. */
   readonly inspectorate: string | undefined;
+  /** How often each is named, in the order of their first naming. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 export function joinBodies(passages: Iterable<BodiesNamed>): Bodies {
@@ -106,5 +117,5 @@ export function joinBodies(passages: Iterable<BodiesNamed>): Bodies {
   }
   let main: string | undefined;
   for (const [name, count] of counts) if (main === undefined || count > (counts.get(main) ?? 0)) main = name;
-  return { main, inspectorate };
+  return { main, inspectorate, counts };
 }

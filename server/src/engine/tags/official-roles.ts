@@ -27,6 +27,22 @@ const NEEDS_MODIFIER = new Set([
   "peer",
 ]);
 const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her", "your", "my", "one", "then"]);
+/** Nouns behind which a body's name stands, and no person's. */
+const BODY_NOUNS = new Set([
+  "charity",
+  "union",
+  "company",
+  "firm",
+  "trust",
+  "provider",
+  "school",
+  "home",
+  "regulator",
+  "watchdog",
+  "hospital",
+  "prison",
+  "agency",
+]);
 const LINK = new Set(["of", "for"]);
 const MAX_WORDS = 14;
 
@@ -36,7 +52,8 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (!first || !/^(?:,? |: ?| \()$/.test(first.gap)) return undefined;
   let end = at - 1;
   const closest = words[end];
-  if (!closest || closest.possessive) return undefined;
+  // "chief executive of the charity | Open Doors" names the charity.
+  if (!closest || closest.possessive || BODY_NOUNS.has(closest.lower)) return undefined;
   if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
   let head = end;
   let length = headLength(words, head);

@@ -1,10 +1,11 @@
 import type { PartBlock } from "../document/block-reader.ts";
-import { INSPECTOR_ROLE } from "../lexicon/roles.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
+import { DocumentBodies } from "./document-bodies.ts";
 import type { NameCandidate } from "./official.ts";
-import { type Bodies, type BodiesNamed, joinBodies } from "./official-organisations.ts";
+import { type BodiesNamed, joinBodies } from "./official-organisations.ts";
 import { rolePhrase } from "./official-roles.ts";
 import { type Word, wordsOf } from "./official-words.ts";
+import { inFull, organisationOfRole } from "./organisation-of-role.ts";
 import type { Official } from "./tag.ts";
 import type { PartTags, ReadBlock } from "./tag-document.ts";
 
@@ -61,14 +62,14 @@ const SPEECH_AFTER =
 const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|by|Mr|Mrs|Ms|Miss|Dr|Cllr|Coun) $/;
 
 /** Joins the name candidates of a whole document into people: one entity per person. */
-export function joinPeople(passages: Iterable<NamedPassage>, bodiesIn: Iterable<BodiesNamed>): JoinedPeople {
+export function joinPeople(passages: Iterable<NamedPassage>, bodiesIn: Iterable<BodiesNamed>, parts: readonly PartTags[]): JoinedPeople {
   const entities = gatherEntities(passages);
   const officials = entities.filter(isOfficial);
   const byCandidate = new Map<NameCandidate, Facts>();
   const bySurname = new Map<string, Facts>();
   const byGiven = new Map<string, Facts>();
   if (officials.length === 0) return { key: "", byCandidate, bySurname, byGiven };
-  const bodies = joinBodies(bodiesIn);
+  const bodies = new DocumentBodies(joinBodies(bodiesIn), parts);
   const counts = new Map<string, number>();
   for (const { surname } of entities) counts.set(surname, (counts.get(surname) ?? 0) + 1);
   const given = new Map<string, number>();
@@ -206,7 +207,7 @@ function introducedRole({ passage, candidate }: Mention): string | undefined {
     : undefined;
 }
 
-function factsOf(entity: Entity, bodies: Bodies): Facts {
+function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
   let fullest = entity.mentions[0] as Mention;
   for (const mention of entity.mentions) if (fullness(mention.candidate) > fullness(fullest.candidate)) fullest = mention;
   const { candidate } = fullest;
@@ -224,7 +225,7 @@ function factsOf(entity: Entity, bodies: Bodies): Facts {
   return {
     entity: inNormalCase(name.replace(/- /g, "-").replace(/[’']s$/, "")),
     role,
-    organisation: stated ?? organisationFor(role, entity, bodies),
+    organisation: (stated === undefined ? undefined : inFull(stated, bodies)) ?? organisationFor(role, entity, bodies),
   };
 }
 
@@ -238,11 +239,18 @@ function fullness(candidate: NameCandidate): number {
   return candidate.name.split(/[ .]+/).filter((part) => part.length > 1).length * 100 + candidate.name.length;
 }
 
-function organisationFor(role: string | undefined, entity: Entity, bodies: Bodies): string | undefined {
-  if (entity.mentions.some((mention) => mention.candidate.inspector) || (role !== undefined && INSPECTOR_ROLE.test(role)))
-    return bodies.inspectorate ?? "Ofsted";
-  if (role === undefined || /^(?:MP|MSP|minister|secretary of state|president|union)/i.test(role)) return undefined;
-  return bodies.main;
+function organisationFor(role: string | undefined, entity: Entity, bodies: DocumentBodies): string | undefined {
+  const inspector = entity.mentions.some((mention) => mention.candidate.inspector);
+  // The mention that tells the role tells most; a councillor without one is looked at by the first.
+  const told = entity.mentions.find((mention) => mention.candidate.role !== undefined) ?? entity.mentions[0];
+  if (!told) return undefined;
+  const { passage, candidate } = told;
+  return organisationOfRole(
+    role,
+    { text: passage.text, start: candidate.start, end: candidate.end, previous: passage.previous },
+    bodies,
+    inspector,
+  );
 }
 
 function official(span: Span, facts: Facts, ownRole?: string): Official {

@@ -189,7 +189,7 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Generator
     found.push(part);
   }
   yield;
-  const joined = joinPeople(namedPassages(found), bodiesOf(found));
+  const joined = joinPeople(namedPassages(found), found.flatMap(bodiesIn), found);
   const known = cache.officials(joined);
   const parts = document.placed.map(({ start }, index): TaggedPart => {
     const part = found[index] as PartTags;
@@ -266,6 +266,14 @@ function previousText(parts: readonly PartTags[], part: number, block: number): 
   return undefined;
 }
 
-function* bodiesOf(parts: readonly PartTags[]): Generator<BodiesNamed> {
-  for (const { read } of parts) for (const { found } of read) if (found.bodies.isAny) yield found.bodies;
+/** The bodies that a part names, in order. */
+export function bodiesIn(part: PartTags): readonly BodiesNamed[] {
+  let bodies = knownBodies.get(part);
+  if (!bodies) {
+    bodies = part.read.flatMap(({ found }) => (found.bodies.isAny ? [found.bodies] : []));
+    knownBodies.set(part, bodies);
+  }
+  return bodies;
 }
+
+const knownBodies = new WeakMap<PartTags, readonly BodiesNamed[]>();

@@ -1,0 +1,135 @@
+import { type BodyKind, kindOfBody, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
+import type { Bodies } from "./official-organisations.ts";
+import type { PartTags } from "./tag-document.ts";
+
+/** What a document calls the bodies that its people may speak for, besides their full names. */
+interface Called {
+  readonly byKind: ReadonlyMap<BodyKind, string>;
+  readonly names: readonly string[];
+  readonly inspected: string | undefined;
+  readonly place: string | undefined;
+  readonly council: string | undefined;
+  readonly committee: string | undefined;
+  readonly plainInspectorate: string | undefined;
+  readonly tribunal: boolean;
+}
+
+/** A committee's minutes begin with its name: it stands in one of the first passages. */
+const TITLE_PASSAGES = 3;
+
+const known = new WeakMap<PartTags, readonly OtherBodies[]>();
+
+/** The bodies of a whole document. What only a few offices need is looked for when one of them asks: reports name few but inspectors. */
+export class DocumentBodies {
+  readonly #joined: Bodies;
+  readonly #parts: readonly PartTags[];
+  #called: Called | undefined;
+
+  constructor(joined: Bodies, parts: readonly PartTags[]) {
+    this.#joined = joined;
+    this.#parts = parts;
+  }
+
+  /** The body the document is about: the one named most often, the first of equals; undefined where none is. */
+  get main(): string | undefined {
+    return this.#joined.main;
+  }
+
+  /** The inspectorate the document speaks of: the first named, or one named without capitals ("inspectorate of probation"). */
+  get inspectorate(): string | undefined {
+    return this.#joined.inspectorate ?? this.#all.plainInspectorate;
+  }
+
+  /** Of a kind the body named most often, the first of equals. */
+  ofKind(kind: BodyKind): string | undefined {
+    return this.#all.byKind.get(kind);
+  }
+
+  /** All of them, most often named first. */
+  get names(): readonly string[] {
+    return this.#all.names;
+  }
+
+  /** What was inspected, where the document gives it no noun: "conditions at Stonewick". */
+  get inspected(): string | undefined {
+    return this.#all.inspected;
+  }
+
+  /** The place that stands for the council or force the document is about: "leaders at Eastmarch". */
+  get place(): string | undefined {
+    return this.#all.place;
+  }
+
+  /** "the council", as the document first writes it. */
+  get council(): string | undefined {
+    return this.#all.council;
+  }
+
+  /** The committee whose minutes these are. */
+  get committee(): string | undefined {
+    return this.#all.committee;
+  }
+
+  /** True if the document speaks of a tribunal. */
+  get tribunal(): boolean {
+    return this.#all.tribunal;
+  }
+
+  get #all(): Called {
+    this.#called ??= called(this.#joined, this.#parts);
+    return this.#called;
+  }
+}
+
+function called(joined: Bodies, parts: readonly PartTags[]): Called {
+  const others = new Map<string, number>();
+  const places = new Map<string, number>();
+  const inspected = new Map<string, number>();
+  let council: string | undefined;
+  let committee: string | undefined;
+  let plainInspectorate: string | undefined;
+  let tribunal = false;
+  let seen = 0;
+  for (const part of parts) {
+    for (const other of othersOf(part)) {
+      for (const { name } of other.named) count(others, name);
+      for (const place of other.places) count(places, place);
+      for (const name of other.inspected) count(inspected, name);
+      council ??= other.council;
+      plainInspectorate ??= other.inspectorate;
+      tribunal ||= other.tribunal;
+      if (seen++ < TITLE_PASSAGES) committee ??= other.committee;
+    }
+  }
+  const all = mostFirst([...joined.counts, ...others]);
+  const byKind = new Map<BodyKind, string>();
+  for (const name of all) if (!byKind.has(kindOfBody(name))) byKind.set(kindOfBody(name), name);
+  return {
+    byKind,
+    names: all,
+    inspected: mostFirst([...inspected])[0],
+    place: mostFirst([...places])[0],
+    council,
+    committee,
+    plainInspectorate,
+    tribunal,
+  };
+}
+
+/** Of each passage of a part, in order; found once for each part. */
+function othersOf(part: PartTags): readonly OtherBodies[] {
+  const before = known.get(part);
+  if (before) return before;
+  const others = part.read.map(({ passage }) => otherBodiesIn(passage.text));
+  known.set(part, others);
+  return others;
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+/** Most often named first; of equals, the one named first. */
+function mostFirst(counts: readonly (readonly [string, number])[]): readonly string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}

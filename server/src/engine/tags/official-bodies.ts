@@ -1,0 +1,177 @@
+import { UNIONS } from "../lexicon/unions.ts";
+
+/** What sort of body a name is: who may hold which office there. */
+export type BodyKind = "council" | "police" | "school" | "prison" | "health" | "provider" | "union" | "other";
+
+export interface KindOfBody {
+  readonly name: string;
+  readonly kind: BodyKind;
+}
+
+/** What a passage says of bodies besides their full names. */
+export interface OtherBodies {
+  /** Prisons, homes, hospitals, schools and companies by the name they go by: "HMP Stonewick", "Marsh End care home", "Larkmead Homes Ltd". */
+  readonly named: readonly KindOfBody[];
+  /** "The charity, Open Doors, …": the name behind a noun. */
+  readonly apposed: readonly string[];
+  /** What was inspected, where it has no noun: "conditions at Stonewick", "Rosehill has been told". */
+  readonly inspected: readonly string[];
+  /** A place that stands for its council: "Leaders at Eastmarch", "children in care in Eastmarch", "Eastmarch’s children’s services". */
+  readonly places: readonly string[];
+  /** "the council", as written, where the passage says so. */
+  readonly council: string | undefined;
+  /** The committee whose minutes begin with the passage. */
+  readonly committee: string | undefined;
+  /** "inspectorate of probation", named without capitals. */
+  readonly inspectorate: string | undefined;
+  readonly tribunal: boolean;
+}
+
+const NAME = "\\p{Lu}[\\p{L}’'-]*";
+
+export function kindOfBody(name: string): BodyKind {
+  if (/(?:[Cc]ouncil|[Aa]uthority)$/.test(name)) return "council";
+  if (/(?:[Pp]olice|[Cc]onstabulary)$/.test(name)) return "police";
+  if (/(?:School|Academy|College|Primary|school|academy|college)$/.test(name) || /^Ysgol /.test(name)) return "school";
+  if (/Prison$|^HM(?:P|YOI)/.test(name)) return "prison";
+  if (/(?:Hospital|hospital|Infirmary|General|hospice|surgery)$|NHS/.test(name)) return "health";
+  if (/(?:House|home|nursery|Ltd|Limited|plc|Homes|Care|Healthcare|Living|Group)$/.test(name)) return "provider";
+  return "other";
+}
+
+const PRISON = /\bHM(?:P|YOI|P\/YOI) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu;
+/** A name with a common noun: "Marsh End care home". */
+const PLAIN_NOUN = new RegExp(
+  `(?:${NAME} ){1,3}(?:care home|nursing home|nursery|children[’']s home|hospital|hospice|school|academy|college|prison|(?:county |city |borough |district |town |parish )?council|police|constabulary)\\b(?! (?:tax|hous|officers?|constable|chief|station|and crime))`,
+  "gu",
+);
+const PROPER = new RegExp(
+  `\\bYsgol(?: ${NAME}){1,3}|(?:${NAME} ){1,2}(?:Infirmary|(?<!(?:Attorney|Solicitor|Director|Auditor|Inspector|Secretary|Registrar|Adjutant) )General(?! (?:\\p{Lu}|election|practi)))\\b`,
+  "gu",
+);
+const COMPANY = new RegExp(
+  `(?:${NAME} (?:(?:and|&) (?=\\p{Lu}))?){1,4}(?:(?:Homes |Care |Group |Healthcare )?(?:Ltd|Limited|plc)(?!\\p{L})|(?:Homes|Healthcare|Living|Group|(?<!(?:Social|Health|Secure|Adult|Foster|Kinship|Residential|Home|Family|Child|Day|Respite|Palliative|Primary|Intensive|Leaving|Aftercare|Shared|In|Domiciliary|Extra|After|Community|Nursing|Dental|Patient|Quality) )Care(?: Homes| Group)?)(?![\\p{L}]| (?:Act|Quality|Inspectorate|Council|Commission|Standards|Order|Plan|Leavers?|Proceedings|Weekly|Committee|Scrutiny|Trust|Services?|Team|Home|\\p{Lu})))`,
+  "gu",
+);
+const NO_COMPANY =
+  /\b(?:Working|Task|Steering|Reference|Focus|Advisory|Independent|Labour|Conservative|Green|Liberal|Early|Executive|Director|Project|User|Assisted|Supported)\b/;
+const LEADING =
+  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Its|Their|Our|Not|Near|Inside|Outside|Staff|Today|Yesterday|Since|Local|Head|Dear|Inspectors?) /;
+
+const APPOSED = new RegExp(
+  `\\b[Tt]he (?:charity|owners?|provider|company|firm|trust|operators?|group|home|school|college|nursery|hospital|academy|force|council|agency|campaign group), ((?:${NAME}|of|for|and)(?: (?:${NAME}|of|for|and)){0,5}),`,
+  "gu",
+);
+
+const SERVED =
+  "(?:[Cc]hildren|[Cc]are|[Cc]are leavers|[Ss]ocial workers?|[Ff]ostering|[Aa]doption|[Ss]ervices|[Ll]eaders|[Cc]ouncillors|[Ff]amilies|[Pp]roportion|[Oo]fficers|[Rr]eport|[Pp]olice|[Tt]imes|[Ss]taff)";
+const ONE_PLACE = "(\\p{Lu}\\p{Ll}[\\p{Ll}’'-]+(?: (?:upon|on|of|and) \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+)?)";
+const PLACE = new RegExp(
+  `\\b(?:${SERVED} (?:in|at|on|across) ${ONE_PLACE}(?![\\p{L}’'])(?! (?:Council|County|City|Borough|Police|School|Academy|Trust|Hospital|Road|Street))|${ONE_PLACE}[’']s? (?:children|adult|social|services|leaders|fostering|director|council|chief|finances))`,
+  "gu",
+);
+/** "conditions at Stonewick", "Rosehill has been told it …". */
+const INSPECTED = new RegExp(
+  `\\b(?:[Cc]onditions|[Ii]nspections?|[Rr]eport|[Rr]esidents|[Pp]risoners|[Ii]nmates|[Pp]upils|[Pp]atients|[Mm]en|[Ss]taff|[Ll]ife|[Ss]tandards|[Tt]eaching|[Nn]urses) (?:at|of|on|about|into|inside) (${NAME}(?: ${NAME}){0,2})(?![\\p{L}’'])|(?:^|[.] |that )(${NAME}(?: ${NAME}){0,2}) (?:has|had) been (?:told|rated|placed|judged|criticised|put|given|found)\\b`,
+  "gu",
+);
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ofsted|England|Wales|Scotland|Britain|London|Parliament|Westminster|Year|Early|Children|Government|Council|Labour|Town|County|City|Easter|Christmas|Spring|Summer|Autumn|Winter|Care|Section|Stage|Page|Row|Its|Their|The|This|That|Today|It|He|She|Inspectors?|Police|Key|English|Social|Special|State)\b/;
+
+/** "CHILDREN'S SCRUTINY PANEL: MINUTES", "Adult Care Committee – minutes of the meeting": the body whose minutes these are. */
+const COMMITTEE =
+  /^\s*(?:(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:COUNCIL|Council) ?[–—:-] ?)?((?:[\p{Lu}][\p{L}’'&-]*,? |and |of |for |the ){1,8}(?:COMMITTEE|PANEL|BOARD|CABINET|FORUM|SUB-COMMITTEE|Committee|Panel|Board|Forum|Sub-Committee))(?=\s*$|[\s]*[:,–—|(-]|\s+(?:MINUTE|Minute|minute|DRAFT|Draft|draft|held|Held))/u;
+const FROM_COUNCIL =
+  /^\s*(?:NOTES|MINUTES|Notes|Minutes) (?:FROM|OF|from|of) (?:THE |the )?((?:\p{Lu}\p{L}+ ){1,4}(?:COUNCIL|Council|COMMITTEE|Committee))/u;
+
+/** One of the words without which nothing here can match. */
+const HEAD =
+  /HMP|HMYOI|council|police|constabulary|care home|nursing home|nursery|hospital|hospice|school|academy|college|prison|Ysgol|Infirmary|General|Homes|Ltd|Limited|plc|Healthcare|Living|Group|Care|[Tt]he (?:charity|owners?|provider|company|firm|trust|operators?|group|home|force|agency|campaign)/;
+
+const NONE: OtherBodies = {
+  named: [],
+  apposed: [],
+  inspected: [],
+  places: [],
+  council: undefined,
+  committee: undefined,
+  inspectorate: undefined,
+  tribunal: false,
+};
+
+/** Bodies that a passage names in other ways than by a full name. Bounded: at most six words each. */
+export function otherBodiesIn(text: string): OtherBodies {
+  const named: KindOfBody[] = [];
+  const apposed: string[] = [];
+  if (HEAD.test(text)) {
+    for (const match of text.matchAll(PRISON)) named.push({ name: match[0], kind: "prison" });
+    for (const pattern of [PLAIN_NOUN, PROPER, COMPANY]) {
+      for (const match of text.matchAll(pattern)) {
+        let name = match[0];
+        while (LEADING.test(name)) name = name.replace(LEADING, "");
+        if (/ /.test(name) && /^\p{Lu}/u.test(name) && !(pattern === COMPANY && NO_COMPANY.test(name)))
+          named.push({ name, kind: kindOfBody(name) });
+      }
+    }
+    for (const match of text.matchAll(APPOSED)) if (match[1]) apposed.push(match[1]);
+  }
+  const places: string[] = [];
+  for (const match of text.matchAll(PLACE)) {
+    const place = (match[1] ?? match[2] ?? "").replace(/[’']s?$/, "");
+    if (place !== "" && !NO_PLACE.test(place)) places.push(place);
+  }
+  const inspected: string[] = [];
+  for (const match of text.matchAll(INSPECTED)) {
+    const name = match[1] ?? match[2] ?? "";
+    if (!NO_PLACE.test(name) && !LEADING.test(`${name} `)) inspected.push(name);
+  }
+  const council = /\b[Tt]he [Cc]ouncil\b(?!\s(?:tax|house|chamber))/.exec(text)?.[0];
+  const committee = committeeIn(text);
+  const inspectorate = /\binspectorate of (?:probation|prisons|constabulary|education|schools)\b/.exec(text)?.[0];
+  const tribunal = /\btribunal\b/.test(text);
+  const isAny =
+    named.length + apposed.length + inspected.length + places.length > 0 ||
+    (council ?? committee ?? inspectorate) !== undefined ||
+    tribunal;
+  return isAny ? { named, apposed, inspected, places, council, committee, inspectorate, tribunal } : NONE;
+}
+
+function committeeIn(text: string): string | undefined {
+  if (text.length > 160) return undefined;
+  const name = (FROM_COUNCIL.exec(text) ?? COMMITTEE.exec(text))?.[1];
+  return name === name?.toUpperCase()
+    ? name?.toLowerCase().replace(/(?<![\p{L}’'])(?!(?:and|of|for|the)\b)\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+}
+
+/** "the officers' union", "The Police Federation", "Unison": the union last named. */
+const UNION = new RegExp(
+  `\\b(?:[Tt]he ((?:(?:[a-z]+[’']s?|[a-z]+s[’']|staff|local|prison|fire) )?union)\\b|(?:[Tt]he )?((?:${NAME} ){1,3}(?:Federation|Association|Union)|${[...UNIONS].join("|")})\\b)`,
+  "gu",
+);
+
+export function lastUnionIn(text: string): string | undefined {
+  const last = [...text.matchAll(UNION)].at(-1);
+  if (!last) return undefined;
+  // "The union" that a sentence begins with is the text's own name for it.
+  return last[2] ?? (last[1] === "union" ? last[0] : last[1]);
+}
+
+/** Code units back in which "its" finds what it points to. */
+const REACH = 600;
+
+/** What "its" points back to: the subject of the sentence before, where that is a body. */
+export function antecedentIn(before: string): string | undefined {
+  const sentences = before.slice(-REACH).split(/(?<=[.!?]["”’']?) +(?=["“‘']?\p{Lu})/u);
+  const told = sentences.findLast((sentence) => sentence !== "" && !/^(?:["“‘']|(?:Its|Their)\b)/.test(sentence));
+  return told === undefined ? undefined : (APPOSED_AT_START.exec(told)?.[1] ?? SUBJECT.exec(told)?.[1]);
+}
+
+const APPOSED_AT_START = new RegExp(
+  `^(?:But |And )?(?:[Tt]he|[Aa]n?) [a-z]+(?: [a-z]+)?, ((?:${NAME})(?: (?:${NAME}|of|for|and)){0,5}),`,
+  "u",
+);
+const SUBJECT = new RegExp(
+  `^(?:But |And |Meanwhile,? )?(?:The )?((?:${NAME})(?: (?:${NAME}|of|for|and)){1,6})(?=, which| (?:said|says|has|had|have|is|was|argued|welcomed|told|called|accused|claimed|claims|described|rejected|disputes|disputed|insisted|warned|added|wants|wanted|believes|accepted)\\b)`,
+  "u",
+);

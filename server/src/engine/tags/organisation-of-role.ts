@@ -1,0 +1,201 @@
+import { INSPECTOR_ROLE } from "../lexicon/roles.ts";
+import type { DocumentBodies } from "./document-bodies.ts";
+import { antecedentIn, type BodyKind, kindOfBody, lastUnionIn, otherBodiesIn } from "./official-bodies.ts";
+import { bodiesIn } from "./official-organisations.ts";
+
+/** Where a person is named, as far as it says whom the person speaks for. */
+export interface Naming {
+  /** The passage's words. */
+  readonly text: string;
+  /** Where the name stands in them, its titles included. */
+  readonly start: number;
+  readonly end: number;
+  /** The passage before. */
+  readonly previous: string | undefined;
+}
+
+/** Code units around a name in which its role and owner are looked for. */
+const AROUND = 90;
+
+const NOBODY =
+  /^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|ombudsman|\b(?:children|victims)[’']s commissioner/i;
+const UNION_OFFICE =
+  /\b(?:branch|regional|general|assistant general|national|joint|convenor)\b.*\b(?:secretary|chair(?:man|woman|person)?|officer|organiser|convenor)$|\bconvenor$|\bunion\b/i;
+const COURT = /\bjudge$|\brecorder$|magistrate/i;
+const POLICE = /\b(?:constable|superintendent|sergeant|detective|police)\b|^(?:deputy |assistant )commissioner$/i;
+const PRISON = /(?:^|\s)(?:prison )?governor$/i;
+const SCHOOL =
+  /\b(?:head ?teacher|headmaster|headmistress|executive head|chair of governors|governors)\b|^(?:school )?principal$|^(?:deputy )?head$/i;
+const HEALTH = /\b(?:medical director|chief nurse|nursing|clinical (?:director|lead)|matron)\b/i;
+const PROVIDER =
+  /\b(?:(?:registered|home|care home|nursery) manager|responsible individual|nominated individual|managing director|operations director|owner|proprietor|treasurer|trustee)\b|^manager$/i;
+const COUNCIL =
+  /\b(?:leader|mayor|cabinet|executive member|portfolio|lead member|councillor|monitoring officer|section 151|service manager|chief executive|children[’']s services|social services|education|legal director|interim director|executive director|head of (?!school)|holder)\b|^(?:strategic |corporate |assistant |deputy |acting )*director$/i;
+/** Only a council has these, whatever "its" may seem to point to. */
+const ELECTED = /\b(?:leader|mayor|cabinet|portfolio|councillor|executive member)\b/i;
+/** Offices of any body. */
+const GENERAL = /^(?:(?:deputy|assistant|interim|acting|former|then) )*(?:chief executive(?: officer)?|director)$/i;
+const SEAT = /^(?:vice[- ])?chair(?:man|woman|person)?$|\b(?:committee|panel|board|co-opted) member$|^member$/i;
+/** Ranks that stand before a name. */
+const CONSTABLE = /^(?:PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable) /;
+const JUDGE = /^(?:[\p{Lu}][\p{L}]+ )?(?:Judge|Justice|Recorder) /u;
+const COUNCILLOR = /^(?:Cllr|Coun|Councillor|Alderman)\b/;
+
+/** Of which kind of body the holder of an office may be, in the order in which they are tried. */
+const HOMES: readonly (readonly [RegExp, readonly BodyKind[]])[] = [
+  [POLICE, ["police"]],
+  [SCHOOL, ["school"]],
+  [PRISON, ["prison"]],
+  [HEALTH, ["health"]],
+  [PROVIDER, ["provider", "school", "health"]],
+];
+
+/** The body that an official speaks for where nothing beside the name says so; undefined rather than a guess. */
+export function organisationOfRole(
+  role: string | undefined,
+  naming: Naming,
+  bodies: DocumentBodies,
+  inspector: boolean,
+): string | undefined {
+  if (inspector || (role !== undefined && INSPECTOR_ROLE.test(role))) return inspectorateOf(role, naming, bodies);
+  const titled = naming.text.slice(naming.start, naming.end);
+  const isCouncillor = COUNCILLOR.test(titled);
+  if (CONSTABLE.test(titled)) return bodyOfKind(["police"], naming, bodies);
+  if (JUDGE.test(titled)) return courtOf(naming, bodies);
+  if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies)) : undefined;
+  if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
+  if (NOBODY.test(role)) return undefined;
+  if (COURT.test(role)) return courtOf(naming, bodies);
+  const noun = owningNoun(role, naming);
+  if (noun !== undefined) {
+    const owner = bodyOfNoun(noun, naming, bodies);
+    if (owner !== undefined) return owner;
+  }
+  if (isOwned(role, naming)) {
+    const owner = antecedentIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
+    if (owner !== undefined && !ELECTED.test(role)) return owner;
+    const near = lastBodyBefore(naming);
+    if (near !== undefined && SEAT.test(role)) return near;
+  }
+  if (SEAT.test(role)) return committeeBefore(naming) ?? bodies.committee ?? bodies.main;
+  for (const [office, kinds] of HOMES) if (office.test(role)) return homeOf(kinds, naming, bodies);
+  if (isCouncillor && bodies.committee !== undefined && /^councillor$/i.test(role)) return bodies.committee;
+  if (GENERAL.test(role) && !isCouncillor) return bodies.ofKind("council") ?? bodies.names[0] ?? bodies.place ?? bodies.council;
+  if (COUNCIL.test(role) || isCouncillor) return councilOf(bodies);
+  return bodies.main ?? bodies.place;
+}
+
+function homeOf(kinds: readonly BodyKind[], naming: Naming, bodies: DocumentBodies): string | undefined {
+  const home = bodyOfKind(kinds, naming, bodies);
+  if (home !== undefined) return home;
+  if (kinds[0] === "police") return bodies.ofKind("council") !== undefined ? undefined : bodies.place;
+  return bodies.inspected;
+}
+
+/** "the council's", "the force's" before a role: the noun; undefined where there is none. */
+function owningNoun(role: string, { text, start, end }: Naming): string | undefined {
+  const from = Math.max(0, start - AROUND);
+  const around = text.slice(from, end + AROUND);
+  const at = around.indexOf(role);
+  return at < 0 ? undefined : /\bthe ([a-z]+)[’']s? (?:own )?$/i.exec(around.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase();
+}
+
+const NOUNS: Readonly<Record<string, readonly BodyKind[]>> = {
+  council: ["council"],
+  authority: ["council"],
+  force: ["police"],
+  school: ["school"],
+  academy: ["school"],
+  college: ["school"],
+  prison: ["prison"],
+  jail: ["prison"],
+  hospital: ["health"],
+  home: ["provider"],
+  nursery: ["provider"],
+  company: ["provider"],
+  provider: ["provider"],
+  firm: ["provider"],
+};
+
+function bodyOfNoun(noun: string, naming: Naming, bodies: DocumentBodies): string | undefined {
+  if (/^(?:regulator|watchdog|inspectorate)$/.test(noun)) return bodies.inspectorate;
+  if (/^(?:council|authority)$/.test(noun)) return councilOf(bodies);
+  if (noun === "union") return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
+  const kinds = NOUNS[noun];
+  if (kinds) return bodyOfKind(kinds, naming, bodies) ?? (kinds[0] === "police" ? bodies.place : bodies.inspected);
+  const ending = new RegExp(`\\b${noun}$`, "i");
+  return bodies.names.find((name) => ending.test(name));
+}
+
+function courtOf({ text, previous }: Naming, bodies: DocumentBodies): string | undefined {
+  return bodies.tribunal || /\btribunal\b/i.test(`${previous ?? ""} ${text}`) ? "tribunal" : undefined;
+}
+
+/** "Chief inspector" of the inspectorate named nearest; HMI without one is Ofsted's. */
+function inspectorateOf(role: string | undefined, { text }: Naming, bodies: DocumentBodies): string | undefined {
+  if (bodies.inspectorate !== undefined) return bodies.inspectorate;
+  return /\bHMI\b|majesty[’']s inspector/i.test(`${role ?? "HMI"} ${text}`) ? "Ofsted" : undefined;
+}
+
+/** The council, or what the text calls it: the place that stands for it, "the council". */
+function councilOf(bodies: DocumentBodies): string | undefined {
+  return (
+    bodies.ofKind("council") ??
+    (bodies.main !== undefined && kindOfBody(bodies.main) === "other" ? bodies.main : undefined) ??
+    bodies.place ??
+    bodies.council
+  );
+}
+
+function bodyOfKind(kinds: readonly BodyKind[], { text, start }: Naming, bodies: DocumentBodies): string | undefined {
+  const before = text.slice(Math.max(0, start - 400), start);
+  for (const kind of kinds) {
+    const near = [...bodiesIn(before).map(({ name }) => name), ...otherBodiesIn(before).named.map(({ name }) => name)].filter(
+      (name) => kindOfBody(name) === kind,
+    );
+    const only = new Set(near);
+    if (only.size === 1) return near[0];
+    const main = bodies.ofKind(kind);
+    if (main !== undefined) return main;
+  }
+  return undefined;
+}
+
+/** The body named last before the name, in its passage. */
+function lastBodyBefore({ text, start }: Naming): string | undefined {
+  const before = text.slice(Math.max(0, start - 400), start);
+  return otherBodiesIn(before).named.at(-1)?.name ?? bodiesIn(before).at(-1)?.name;
+}
+
+/** True for "its chair" and "their manager". */
+function isOwned(role: string, { text, start, end }: Naming): boolean {
+  const from = Math.max(0, start - AROUND);
+  const around = text.slice(from, end + AROUND);
+  const at = around.indexOf(role);
+  return at > 0 && /\b(?:its|their) (?:own )?$/i.test(around.slice(Math.max(0, at - 12), at));
+}
+
+/** "the planning committee (chair: …)": the committee that the sentence names. */
+function committeeBefore({ text, start }: Naming): string | undefined {
+  const before =
+    text
+      .slice(Math.max(0, start - 160), start)
+      .split(/(?<=[.!?]) /)
+      .at(-1) ?? "";
+  const last = [
+    ...before.matchAll(
+      /\b((?:\p{Lu}[\p{L}’'-]* |and |[a-z]{4,} )?(?:\p{Lu}[\p{L}’'-]* |[a-z]{5,} )?(?:[Cc]ommittee|[Pp]anel|[Ff]orum))\b/gu,
+    ),
+  ].at(-1)?.[1];
+  return last
+    ?.replace(/^(?:and|attending|meeting|telling|chairing|joining|from|that|with|this|before|when|said|told|into) /, "")
+    .replace(/^(?:the|a) /i, "");
+}
+
+/** "Eastmarch", of "Eastmarch's director", as the document's one body of that name has it in full: "Eastmarch Council"; "Local NHS" without "Local". */
+export function inFull(stated: string, bodies: DocumentBodies): string {
+  const plain = stated.replace(/^(?:Local|Its|Their) (?=\p{Lu})/u, "");
+  if (/ /.test(plain)) return plain;
+  const council = bodies.ofKind("council");
+  return council?.startsWith(`${plain} `) === true ? council : plain;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../server/src/engine/analyse.ts";
+
+/** "Ivy Marlow: Averham Council" for each official of a text, a dash where no body is told. */
+function organisations(text: string): readonly string[] {
+  const found = analyse(text).tags.flatMap((tag) => (tag.kind === "official" ? [`${tag.entity}: ${tag.organisation ?? "-"}`] : []));
+  return [...new Set(found)];
+}
+
+const expectOrganisations = (cases: readonly (readonly [text: string, ...expected: string[]])[]) => {
+  test.each(cases.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
+    expect(organisations(text)).toEqual(expected);
+  });
+};
+
+describe("the council", () => {
+  expectOrganisations([
+    ["Averham Council was rated inadequate.\n\nLeader Ivy Marlow said she was sorry.", "Ivy Marlow: Averham Council"],
+    ["Averham Council was rated inadequate.\n\nAverham’s director of education, Ann Lowe, said it was fair.", "Ann Lowe: Averham Council"],
+    ["Averham Council was rated inadequate.\n\nHis successor, Cllr Saul Reed, said so.", "Saul Reed: Averham Council"],
+    ["Children in care in Averham know how to complain.\n\nThe service manager, Ann Lowe, reads all complaints.", "Ann Lowe: Averham"],
+    ["Leaders at Averham have accepted the report.\n\nThe council’s legal director, Ann Lowe, told the cabinet so.", "Ann Lowe: Averham"],
+    [
+      "The MP for Averham has called on the council to act.\n\nLast week its leader, Saul Reed, complained of the report.",
+      "Saul Reed: the council",
+    ],
+    [
+      "STATEMENT FROM AVERHAM CITY COUNCIL\n\nA board chaired by Deputy Chief Executive Ann Lowe met on Tuesday.",
+      "Ann Lowe: Averham City Council",
+    ],
+  ]);
+});
+
+describe("committees", () => {
+  expectOrganisations([
+    [
+      "CHILDREN’S SCRUTINY PANEL: MINUTES\n\nCllr Reed queried the figure.\n\nThe Chair, Cllr Marlow, agreed.",
+      "Cllr Reed: Children’s Scrutiny Panel",
+      "Cllr Marlow: Children’s Scrutiny Panel",
+    ],
+    ["AVERHAM COUNCIL – ADULT CARE COMMITTEE\n\nMinutes of 4 May\n\nCllr Reed queried the figure.", "Cllr Reed: Adult Care Committee"],
+    ["It goes to the planning committee on Tuesday (chair: Cllr Saul Reed).", "Saul Reed: planning committee"],
+  ]);
+});
+
+describe("a body of the office’s own kind", () => {
+  expectOrganisations([
+    [
+      "Averham Council runs the area.\n\nInspectors criticised HMP Stonewick.\n\nThe governor, Ann Lowe, said so.",
+      "Ann Lowe: HMP Stonewick",
+    ],
+    ["Conditions at Stonewick are poor, a report on the jail says.\n\nThe governor, Ann Lowe, said so.", "Ann Lowe: Stonewick"],
+    [
+      "Averham Primary School was praised. Averham Council was pleased.\n\nHead teacher Ann Lowe said so.",
+      "Ann Lowe: Averham Primary School",
+    ],
+    ["Marsh End care home was rated good.\n\nThe manager, Ann Lowe, said so.", "Ann Lowe: Marsh End care home"],
+    ["The owners, Larkmead Living, reckon that is wrong. I spoke to managing director Saul Reed.", "Saul Reed: Larkmead Living"],
+    ["Averham Police was criticised.\n\nDeputy Chief Constable Ann Lowe apologised.", "Ann Lowe: Averham Police"],
+    [
+      "Averham Council was criticised.\n\nThe inspectorate of probation said so. Chief inspector Ann Lowe was unmoved.",
+      "Ann Lowe: inspectorate of probation",
+    ],
+  ]);
+});
+
+describe("what “its” points back to", () => {
+  expectOrganisations([
+    [
+      "Averham Council was praised.\n\nThe charity, Open Doors, welcomed the findings. Its director, Ann Lowe, said so.",
+      "Ann Lowe: Open Doors",
+    ],
+    [
+      "Averham Council was praised.\n\nThe Averham Parents’ Voice said many had waited. “It is a whitewash,” said its chair, Ann Lowe.",
+      "Ann Lowe: Averham Parents’ Voice",
+    ],
+    ["Averham Council was praised.\n\nThe union saw things otherwise. Its regional secretary, Saul Reed, said so.", "Saul Reed: The union"],
+  ]);
+});
+
+describe("inside the role", () => {
+  expectOrganisations([
+    ["Ann Lowe, chief executive of the charity Open Doors, said so.", "Ann Lowe: Open Doors"],
+    ["Saul Reed, general secretary of the National Teachers’ Union, said so.", "Saul Reed: National Teachers’ Union"],
+  ]);
+});
+
+describe("nobody, rather than the council the text is about", () => {
+  expectOrganisations([
+    ["Averham Council was rated inadequate.\n\nSaul Reed MP called for change.", "Saul Reed: -"],
+    ["Averham Council was rated inadequate.\n\nChildren’s minister Ann Lowe called for change.", "Ann Lowe: -"],
+    ["Averham Council was rated inadequate.\n\nBranch secretary Saul Reed called for change.", "Saul Reed: -"],
+    ["Averham Council lost the case.\n\nJudge Ann Lowe rejected it.", "Ann Lowe: -"],
+    ["Averham Council was rated inadequate.\n\nPC Saul Reed came to the meeting.", "Saul Reed: -"],
+    ["Averham Council was rated inadequate.\n\nThe governor, Ann Lowe, said so.", "Ann Lowe: -"],
+  ]);
+});
