@@ -97,6 +97,21 @@ describe("hover", () => {
     `);
   });
 
+  test("when and where a figure is of", () => {
+    const figure: Told = {
+      kind: "statistic",
+      category: "percentage",
+      value: 16,
+      unit: "%",
+      approx: "exact",
+      period: "2014–15",
+      place: "national",
+    };
+    const text = at("It was <|1<|>6%|> nationally in 2014–15.", [figure]);
+    expect(text).toContain("When: 2014–15.");
+    expect(text).toContain("Where: national.");
+  });
+
   test.each<[Told, string]>([
     [{ kind: "statistic", category: "money", value: 16_000_000, unit: "GBP" }, "Money: £16,000,000"],
     [{ kind: "statistic", category: "percentage", value: 71, unit: "%", approx: "about" }, "Percentage: about 71%"],
@@ -170,6 +185,18 @@ describe("hover", () => {
       judgements: [
         { area: "Adoption performance", grade: "outstanding", printed: "Outstanding", on: "front page", at: { start: 0, end: 0 } },
       ],
+      contradictions: [
+        {
+          field: "inspectionStart",
+          stated: "2016-03-01",
+          statedAt: { start: 0, end: 1, on: "front page" },
+          elsewhere: "2016-03-02",
+          at: [
+            { start: 2, end: 3, on: "running line", page: 2 },
+            { start: 4, end: 5, on: "running line", page: 3 },
+          ],
+        },
+      ],
     };
     const title = block && { ...block, kind: "title" as const };
     const document = { ...read.analysis.document, blocks: title ? [title] : [], blockAt: () => title };
@@ -180,7 +207,8 @@ describe("hover", () => {
       Inspected: 1 March 2016 to 24 March 2016.
       Lead inspector: Ida Holm.
       Overall effectiveness: good.
-      Adoption performance: outstanding."
+      Adoption performance: outstanding.
+      Elsewhere for the first day: 2 March 2016 (2 places, first on page 2)."
     `);
   });
 
