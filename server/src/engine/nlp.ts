@@ -64,8 +64,11 @@ export function isVerbAt(sentence: string, offset: number): boolean {
 /** Adjectives that nothing but a noun follows: "the annual | report". They spare the library a seventh of what it is asked of reports. */
 const BEFORE_NOUN = /\b(?:annual|quarterly|recent|detailed|same|specific) $/;
 
-/** Code units on either side of a word by which its class is told: a clause. The library's time grows with them. */
-const VERB_REACH = 60;
+/**
+ * Code units on either side of a word by which its class is told: the words it stands among. The library's time grows with them; on some 650
+ * sentences of reports and the press 60 told nothing that 30 did not, and 12 told 44 otherwise.
+ */
+const VERB_REACH = 30;
 
 function wordStart(text: string, from: number): number {
   const space = from === 0 ? -1 : text.indexOf(" ", from);
