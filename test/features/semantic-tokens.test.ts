@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Reading, semanticTokenEdits, semanticTokens, semanticTokensLegend } from "../../server/src/features/index.ts";
+import { type Reading, semanticTokens, semanticTokensLegend, TokenList } from "../../server/src/features/index.ts";
 import { good, inadequate, poor, reading, type Told } from "../support/reading.ts";
 
 const figure: Told = { kind: "statistic", category: "count", value: 12 };
@@ -42,10 +42,10 @@ describe("semantic tokens", () => {
 
   test("a range holds what touches it and nothing else", () => {
     const long = reading("<|good|>\n<|poor|>\n<|good|>", [good, poor, good]);
-    expect(decode(long, semanticTokens(long, { start: 5, end: 9 }))).toEqual(["2:0 judgement negative «poor»"]);
+    expect(decode(long, semanticTokens(long, { start: 5, end: 9 }).data)).toEqual(["2:0 judgement negative «poor»"]);
   });
 
-  test("a text without tags has none", () => expect(semanticTokens(reading("A walk by the river."))).toEqual([]));
+  test("a text without tags has none", () => expect(semanticTokens(reading("A walk by the river.")).data).toEqual([]));
 
   test("the legend names each type and modifier once", () => {
     const names = [...semanticTokensLegend.tokenTypes, ...semanticTokensLegend.tokenModifiers];
@@ -54,27 +54,43 @@ describe("semantic tokens", () => {
 });
 
 describe("edits between tokens", () => {
-  const tokens = fc.array(fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }), { maxLength: 12 }).map((rows) => rows.flat());
+  const rows = fc.array(fc.array(fc.nat(3), { minLength: 5, maxLength: 5 }), { maxLength: 4 });
+  const encoded = rows.map((tokens) => ({ data: tokens.flat(), lastLine: tokens.length, lastCharacter: tokens.length }));
+  /** Two lists that share stretches, each with the line it begins on. */
+  const lists = fc
+    .tuple(fc.array(encoded, { minLength: 1, maxLength: 5 }), fc.array(fc.nat(9), { maxLength: 9 }), fc.array(fc.nat(9), { maxLength: 9 }))
+    .map(([stretches, ...lists]) =>
+      lists.map((indices) => {
+        const list = new TokenList();
+        indices.forEach((index, at) => {
+          const stretch = stretches[index % stretches.length];
+          if (stretch) list.add(stretch, at * 4 + (index > 7 ? 1 : 0));
+        });
+        return list;
+      }),
+    );
 
   test("make the new tokens of the old, in whole tokens", () => {
     fc.assert(
-      fc.property(tokens, tokens, (before, after) => {
-        const edits = semanticTokenEdits(before, after);
-        const data = [...before];
-        for (const edit of edits) {
+      fc.property(lists, ([before = new TokenList(), after = new TokenList()]) => {
+        const data = [...before.data];
+        for (const edit of after.editsFrom(before)) {
           expect([edit.start % 5, edit.deleteCount % 5]).toEqual([0, 0]);
           data.splice(edit.start, edit.deleteCount, ...(edit.data ?? []));
         }
-        expect(data).toEqual(after);
+        expect(data).toEqual(after.data);
       }),
     );
   });
 
-  test("are none where nothing changed", () => expect(semanticTokenEdits([1, 2, 3, 0, 0], [1, 2, 3, 0, 0])).toEqual([]));
+  test("are none where nothing changed", () => {
+    const read = reading("Care is <|poor|>.", [poor]);
+    expect(semanticTokens(read).editsFrom(semanticTokens(read))).toEqual([]);
+  });
 });
 
 function listing(read: Reading): string[] {
-  return decode(read, semanticTokens(read));
+  return decode(read, semanticTokens(read).data);
 }
 
 /** `line:column type modifiers «words»`, lines counted from 1. */

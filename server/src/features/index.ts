@@ -5,5 +5,6 @@ export type { Markup } from "./hover/card.ts";
 export { hover } from "./hover/hover.ts";
 export { lexiconDiagnostics } from "./lexicon-diagnostics.ts";
 export type { Reading } from "./reading.ts";
-export { semanticTokenEdits, semanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
+export { semanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
 export { toSpan } from "./to-lsp.ts";
+export { TokenList } from "./token-list.ts";

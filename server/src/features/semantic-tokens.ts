@@ -1,4 +1,4 @@
-import type { SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver-types";
+import type { SemanticTokensLegend } from "vscode-languageserver-types";
 import {
   type Analysis,
   byPosition,
@@ -13,6 +13,7 @@ import {
 import { contestsOf } from "./contests.ts";
 import type { Reading } from "./reading.ts";
 import { toPosition } from "./to-lsp.ts";
+import { type EncodedTokens, TokenList } from "./token-list.ts";
 
 const TYPES = ["grade", "judgement", "statistic", "official", "dispute"] as const;
 const MODIFIERS = ["positive", "negative", "mixed", "disputed", "conceded"] as const;
@@ -28,34 +29,20 @@ interface Token extends Span {
 }
 
 /**
- * The colours of a document, or of the stretch `within`, as the protocol encodes them: five numbers a token. Tokens neither overlap nor run over
- * a line's end: of overlapping tags the innermost shows ("we do not accept that practice is **poor**": the judgement within the dispute).
+ * The colours of a document, or of the stretch `within`. Tokens neither overlap nor run over a line's end: of overlapping tags the innermost shows
+ * ("we do not accept that practice is **poor**": the judgement within the dispute).
  */
-export function semanticTokens(reading: Reading, within?: Span): number[] {
-  const data: number[] = [];
-  let last = { line: 0, character: 0 };
+export function semanticTokens(reading: Reading, within?: Span): TokenList {
+  const list = new TokenList();
   for (const stretch of stretchesOf(reading.analysis)) {
     if (within && !overlaps(stretch, within)) continue;
     const encoded = within ? encode(reading, tokensOf(stretch, within), stretch.start) : encodeOnce(reading, stretch);
-    if (encoded.data.length === 0) continue;
-    const first = toPosition(reading.lines, stretch.start).line + (encoded.data[0] as number);
-    const onSameLine = first === last.line;
-    data.push(first - last.line, (encoded.data[1] as number) - (onSameLine ? last.character : 0));
-    for (let i = 2; i < encoded.data.length; i++) data.push(encoded.data[i] as number);
-    last = { line: toPosition(reading.lines, stretch.start).line + encoded.lastLine, character: encoded.lastCharacter };
+    list.add(encoded, toPosition(reading.lines, stretch.start).line);
   }
-  return data;
+  return list;
 }
 
-/** Tokens as the protocol encodes them, but with the first token's line counted from the line on which the stretch begins. */
-interface Encoded {
-  readonly data: readonly number[];
-  /** Line, counted from the stretch's first, and character of the last token. */
-  readonly lastLine: number;
-  readonly lastCharacter: number;
-}
-
-function encode({ analysis, lines }: Reading, tokens: readonly Token[], from: number): Encoded {
+function encode({ analysis, lines }: Reading, tokens: readonly Token[], from: number): EncodedTokens {
   const data: number[] = [];
   const firstLine = toPosition(lines, from).line;
   let line = firstLine;
@@ -82,13 +69,13 @@ function encode({ analysis, lines }: Reading, tokens: readonly Token[], from: nu
 interface Remembered {
   readonly parts: readonly TaggedPart[];
   readonly disputes: string;
-  readonly encoded: Encoded;
+  readonly encoded: EncodedTokens;
 }
 
 /** What a stretch of the document that an edit left alone was encoded to, by its tags. */
 const remembered = new WeakMap<object, Remembered>();
 
-function encodeOnce(reading: Reading, stretch: Stretch): Encoded {
+function encodeOnce(reading: Reading, stretch: Stretch): EncodedTokens {
   const { parts, start, disputes, targets } = stretch;
   const [part] = parts;
   // Lines are counted from the stretch's first: that only holds where the stretch begins with a line.
@@ -166,19 +153,6 @@ function reachesBack({ found, officials }: TaggedPart): boolean {
 
 function placedTags({ start, found, officials }: TaggedPart): readonly Tag[] {
   return [...found.tags, ...officials].map((tag) => moved(tag, start));
-}
-
-/** The edits that turn `before` into `after`: one, in whole tokens, or none. Positions are relative, so that an edit far above changes little. */
-export function semanticTokenEdits(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  if (start === before.length && start === after.length) return [];
-  start -= start % 5;
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  end -= end % 5;
-  return [{ start, deleteCount: before.length - start - end, data: after.slice(start, after.length - end) }];
 }
 
 function tokensOf({ parts, disputes, targets }: Stretch, within?: Span): Token[] {

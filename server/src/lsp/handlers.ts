@@ -17,8 +17,8 @@ import {
   foldingRanges,
   hover,
   type Reading,
-  semanticTokenEdits,
   semanticTokens,
+  TokenList,
   tooLargeDiagnostic,
   toSpan,
 } from "../features/index.ts";
@@ -80,7 +80,7 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
   );
   connection.languages.semanticTokens.onRange(
     guard(log, "semanticTokens/range", empty, async (params, token) => ({
-      data: (await readingOf(desk, params, token, (reading) => semanticTokens(reading, toSpan(reading.lines, params.range)))) ?? [],
+      data: (await readingOf(desk, params, token, (reading) => semanticTokens(reading, toSpan(reading.lines, params.range)).data)) ?? [],
     })),
   );
   if (features.pullsDiagnostics)
@@ -126,8 +126,8 @@ async function statusOf(desk: Desk, uri: string) {
 }
 
 async function allTokens(desk: Desk, params: OfDocument, token: CancellationToken): Promise<SemanticTokens> {
-  const data = (await readingOf(desk, params, token, (reading) => semanticTokens(reading))) ?? [];
-  return { resultId: desk.reports.sentTokens(params.textDocument.uri, data), data };
+  const list = await tokensOf(desk, params, token);
+  return { resultId: desk.reports.sentTokens(params.textDocument.uri, list), data: list.data };
 }
 
 async function changedTokens(
@@ -137,10 +137,14 @@ async function changedTokens(
   token: CancellationToken,
 ): Promise<SemanticTokens | SemanticTokensDelta> {
   const { uri } = params.textDocument;
-  const data = (await readingOf(desk, params, token, (reading) => semanticTokens(reading))) ?? [];
+  const list = await tokensOf(desk, params, token);
   const before = desk.reports.tokensSentAs(uri, previous);
-  const resultId = desk.reports.sentTokens(uri, data);
-  return before ? { resultId, edits: semanticTokenEdits(before, data) } : { resultId, data };
+  const resultId = desk.reports.sentTokens(uri, list);
+  return before ? { resultId, edits: list.editsFrom(before) } : { resultId, data: list.data };
+}
+
+async function tokensOf(desk: Desk, params: OfDocument, token: CancellationToken): Promise<TokenList> {
+  return (await readingOf(desk, params, token, (reading) => semanticTokens(reading))) ?? new TokenList();
 }
 
 /** What the checks say of a document, as an editor shows it; a document that is too long says that it is. */

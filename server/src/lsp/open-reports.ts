@@ -1,7 +1,7 @@
 import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, AnalysisMemory, analyse, analysisSteps, LineIndex, type UserLexicon } from "../engine/index.ts";
-import type { Reading } from "../features/index.ts";
+import type { Reading, TokenList } from "../features/index.ts";
 import { combined, type Edit } from "./edits.ts";
 import type { Log } from "./log.ts";
 import { runSteps } from "./run-steps.ts";
@@ -15,7 +15,7 @@ interface OpenReport {
   known: { readonly version: number; readonly edits: readonly Edit[] };
   work?: Work;
   /** The tokens that were sent last, for the next delta. */
-  tokens?: { readonly id: string; readonly data: readonly number[] };
+  tokens?: { readonly id: string; readonly list: TokenList };
 }
 
 interface Work {
@@ -107,17 +107,17 @@ export class OpenReports {
   }
 
   /** Remembers tokens that are being sent and names them. */
-  sentTokens(uri: string, data: readonly number[]): string {
+  sentTokens(uri: string, list: TokenList): string {
     const id = String(++this.#tokenIds);
     const report = this.#reports.get(uri);
-    if (report) report.tokens = { id, data };
+    if (report) report.tokens = { id, list };
     return id;
   }
 
   /** The tokens sent under that name, if they are the last that were. */
-  tokensSentAs(uri: string, id: string): readonly number[] | undefined {
+  tokensSentAs(uri: string, id: string): TokenList | undefined {
     const tokens = this.#reports.get(uri)?.tokens;
-    return tokens?.id === id ? tokens.data : undefined;
+    return tokens?.id === id ? tokens.list : undefined;
   }
 
   #start(report: OpenReport): Work {

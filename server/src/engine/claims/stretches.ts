@@ -29,6 +29,13 @@ function isEmpty(parts: readonly TaggedPart[]): boolean {
 
 /** True if a part without words, or one that begins with speech, may go on with what was said before it. */
 function mayGoOn(found: PartTags): boolean {
-  const first = found.read[0];
-  return !first || OPENS_SPEECH.test(first.passage.text);
+  let opens = known.get(found);
+  if (opens === undefined) {
+    const first = found.read[0];
+    opens = !first || OPENS_SPEECH.test(first.passage.text);
+    known.set(found, opens);
+  }
+  return opens;
 }
+
+const known = new WeakMap<PartTags, boolean>();

@@ -9,11 +9,11 @@ export interface LineColumn {
  * line break belongs to the line it ends.
  */
 export class LineIndex {
-  readonly #starts: readonly number[];
+  readonly #starts: Uint32Array;
   readonly #length: number;
 
   /** `starts` are the offsets at which the lines begin, the first of them 0; `length` is the text's. */
-  private constructor(starts: readonly number[], length: number) {
+  private constructor(starts: Uint32Array, length: number) {
     this.#starts = starts;
     this.#length = length;
   }
@@ -21,7 +21,7 @@ export class LineIndex {
   static of(text: string): LineIndex {
     const starts = startsWithin(text, 0, text.length);
     starts.unshift(0);
-    return new LineIndex(starts, text.length);
+    return new LineIndex(Uint32Array.from(starts), text.length);
   }
 
   get lineCount(): number {
@@ -37,14 +37,16 @@ export class LineIndex {
     // A break at the edges of the edit may have become, or no longer be, a CRLF: both edges are looked at again.
     const from = Math.max(0, edited.start - 1);
     const to = Math.min(text.length, edited.end + 1);
-    const starts: number[] = [];
-    let i = 0;
-    for (; i < this.#starts.length && (this.#starts[i] as number) <= from; i++) starts.push(this.#starts[i] as number);
-    for (const start of startsWithin(text, from, to)) if (start > (starts[starts.length - 1] ?? -1)) starts.push(start);
-    for (; i < this.#starts.length; i++) {
-      const moved = (this.#starts[i] as number) + grown;
-      if (moved > to && moved > (starts[starts.length - 1] ?? -1)) starts.push(moved);
-    }
+    const old = this.#starts;
+    const above = this.at(from).line + 1;
+    const fresh = startsWithin(text, from, to).filter((start) => start > (old[above - 1] as number));
+    let below = above;
+    const last = Math.max(to, fresh.at(-1) ?? 0);
+    while (below < old.length && (old[below] as number) + grown <= last) below++;
+    const starts = new Uint32Array(above + fresh.length + old.length - below);
+    starts.set(old.subarray(0, above));
+    starts.set(fresh, above);
+    for (let i = below, at = above + fresh.length; i < old.length; i++, at++) starts[at] = (old[i] as number) + grown;
     return new LineIndex(starts, text.length);
   }
 
