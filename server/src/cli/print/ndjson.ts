@@ -1,4 +1,15 @@
-import type { Analysis, AreaGrade, Attribution, Contradiction, Dispute, Problem, ReportCard, Span, Tag } from "../../engine/index.ts";
+import type {
+  Analysis,
+  AreaGrade,
+  Attribution,
+  Contradiction,
+  Dispute,
+  Place,
+  Problem,
+  ReportCard,
+  Span,
+  Tag,
+} from "../../engine/index.ts";
 import { byPosition } from "../../engine/index.ts";
 import type { InputError } from "../inputs.ts";
 
@@ -48,10 +59,14 @@ function contradictionRecord({ field, area, stated, statedAt, elsewhere, at }: C
     field,
     area,
     stated,
-    statedAt: range(statedAt),
+    statedAt: placeRecord(statedAt),
     elsewhere,
-    at: at.map((place) => ({ start: place.start, end: place.end, on: place.on, page: place.page })),
+    at: at.map(placeRecord),
   };
+}
+
+function placeRecord({ start, end, on, page }: Place) {
+  return { start, end, on, page };
 }
 
 function tagRecords({ tags, claims }: Analysis, text: string) {
