@@ -144,3 +144,25 @@ describe("purpose that ends, coordination, comparison with what should be", () =
     "The parents heard the news on Monday.",
   ]);
 });
+
+describe("adjectives that judge before some nouns only, states people are left in, time that is overrun", () => {
+  expectEach([
+    ["Children live in <|settled|> homes.", "+"],
+    ["There is <|minimal|> oversight of the fund.", "-"],
+    ["This leaves some residents <|waiting|> for repairs.", "-"],
+    ["Assessments take <|longer than they should|>.", "-"],
+    ["Planning begins <|early|>.", "+"],
+    ["They advocate <|strongly|> on behalf of tenants.", "+"],
+    ["Teams work <|collaboratively|> with the police.", "+"],
+    ["Adopters are <|complimentary|> about the panel.", "+"],
+    ["The council <|needs to do more|> to find homes.", "-"],
+    ["Pupils who require extra lessons receive <|appropriate|> help.", "+"],
+    ["<|Multiple changes|> of social worker were listed.", "-"],
+  ]);
+  expectNothing([
+    "The garden has minimal planting.",
+    "She left care in May.",
+    "Families who require more intensive support see a nurse.",
+    "The early train leaves at six.",
+  ]);
+});

@@ -41,7 +41,7 @@ unable varies vary varied enough insufficiently highest top heavy rising challen
 slow slows slowed slowing delay delays delayed delaying lessen lessens lessened lessening reduces reducing diminish diminished diminishing restrict restricts restricted restricting
 prevent prevents prevented preventing obstruct obstructs obstructed obstructing dampen dampens dampened dampening frustrate frustrates frustrated stall stalls stalled
 fluctuates fluctuate fluctuated fluctuating differs wavers oscillates challenges challenge barriers issues problems pressures shortages tensions
-yet enjoy enjoys enjoyed enjoying like likes love loves frequent constant impact challenging
+early waiting vulnerable multiple numerous unnecessary yet enjoy enjoys enjoyed enjoying like likes love loves frequent constant impact challenging
 close closer tight tighter concerted strenuous chronic endemic deep grave acute entrenched unresolved intractable perennial
 `;
 

@@ -13,10 +13,10 @@ export const NOT_PARTICIPLES =
 
 /** After "to" these open an infinitive; used where the word could also be a noun ("to support", "access to support"). */
 export const BASE_VERBS = `
-access achieve act address adopt agree allow analyse anticipate apply arrange ask assess assist assure attend avoid balance be become begin better break bring build capture care challenge change check
+access achieve act address adopt advocate agree allow analyse anticipate apply arrange ask assess assist assure attend avoid balance be become begin better break bring build capture care challenge change check
 clarify close collaborate collate commission communicate complete conduct confirm consider consult contact continue contribute coordinate cover create deal decide defend deliver demonstrate
 describe design determine develop direct discuss do drive embed embrace enable encourage engage enhance ensure establish evaluate evidence examine expand explain explore express extend
-facilitate feel find focus follow form fulfil gain gather get give go grow guide have hear help hold identify implement improve increase influence inform intervene introduce invest investigate involve
+facilitate feel find focus follow form fulfil gain gather get give go grow guide have hear help hold identify implement improve increase influence inform intervene introduce invest investigate involve liaise negotiate cooperate
 join keep know lead learn leave let link listen live locate look maintain make manage match measure meet minimise mitigate monitor move navigate obtain offer open oversee
 participate perform place plan play prepare prevent prioritise produce progress promote protect provide pursue push put raise reach read realise receive recognise record recruit reduce
 refer reflect reform relate remain remedy remove repair report request require resolve respect respond restore restructure retain return review safeguard say scrutinise secure see seek sell send
@@ -27,7 +27,7 @@ transfer transform translate travel triage try turn undertake understand update 
 /** Before "to" + verb these say that the deed is done or can be done: no purpose, no wish. */
 export const DOING_TO = `
 able unable continue continues continued continuing begin begins began begun beginning start started starting starts managed appear appears appeared seem seems seemed tend tends found judged
-considered deemed thought said reported known believed shown proved proven helped supported enabled encouraged empowered come came get gets getting got likely led allowed assisted understood helps helping
+considered deemed thought said reported known believed shown proved proven helped supported enabled encouraged empowered come came get gets getting got likely led allowed assisted understood help helps helping
 ready quick failing failed fails fail struggle struggles struggled felt proving proves
 `;
 

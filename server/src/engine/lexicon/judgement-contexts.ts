@@ -28,6 +28,20 @@ export const SLIGHTS = "ignored sidelined disregarded belittled silenced abandon
 /** Of these it is a verdict that they are broken. */
 export const SYSTEMS = "system systems service services model market process relationship relationships trust";
 
+/** Describe elsewhere, blame before the nouns after the colon ("minimal oversight", "lengthy process"). One family a line. */
+export const BLAMING_PAIRS = `
+minimal : evidence oversight impact recording analysis supervision detail contact support input challenge information scrutiny progress
+lengthy prolonged : process processes waits wait assessments
+unnecessary avoidable : moves changes visits repetition duplication bureaucracy interventions intervention harm anxiety distress stress
+heavy : reliance workload workloads
+generic : plans plan targets actions templates
+dated : equipment furniture systems decor buildings
+narrow : curriculum
+restrictive : practice practices
+unfilled : vacancies posts shifts
+low : confidence compliance completion visibility engagement participation
+`;
+
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
 close closer tight tighter : links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
@@ -45,7 +59,13 @@ rich : picture understanding detail experience range opportunities curriculum
 broad : curriculum
 deep : understanding knowledge
 relaxed homely friendly calm : atmosphere environment
-nutritious varied : meals diet food menu
+nutritious varied : meals diet food menu menus experiences activities curriculum
+trusted : relationships relationship adults
+settled : homes home placements placement
+safe : homes relationships hands placements environments staffing
+healthy : challenge culture debate tension scrutiny
+reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
+secure : knowledge understanding grasp foundations foundation
 concerted strenuous considerable extensive : effort efforts
 `;
 
@@ -68,11 +88,11 @@ repeated perennial intractable entrenched unresolved
 
 /** May stand between "right" and the thing that is right ("the right key partners"). */
 export const RIGHT_FILLERS =
-  "key multi-agency professional partner social kind kinds type types level levels sort early specialist foster care";
+  "key multi-agency professional partner social kind kinds type types level levels sort early specialist foster care educational";
 
 /** Adverbs that judge beside an active verb too ("plans fully reflect", "closely monitor"). */
 export const LONE_ADVERBS =
-  "fully closely actively strongly genuinely really warmly deeply keenly positively intensively patiently securely richly powerfully urgently greatly sensibly";
+  "fully closely actively strongly genuinely really warmly deeply keenly positively intensively patiently securely richly powerfully collaboratively openly confidently urgently greatly sensibly";
 
 /** Troubles that judge where they are said to last ("challenges remain"), and how that is said. */
 export const LASTING_TROUBLES = "challenges challenge barriers issues problems difficulties pressures shortages tensions inconsistencies";
@@ -116,3 +136,7 @@ export const FIELDS = `
 safeguarding practice service academic educational social emotional systemic staffing workforce leadership management performance quality recording system systems organisational operational strategic financial cultural
 school placement information data partnership commissioning training governance health attendance behaviour policy procedural capacity
 `;
+
+/** What a service is blamed for leaving people ("leaves children waiting", "left them exposed"). */
+export const LEFT_STATES =
+  "waiting exposed vulnerable adrift unprotected unsupported isolated confused frustrated unseen anxious unaware uncertain homeless";

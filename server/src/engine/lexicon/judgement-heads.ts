@@ -39,7 +39,7 @@ enjoyable fluent friendlier gentler healthier heartwarming instructive irresisti
 magnificent nourishing prepossessing problemfree recommendable receptive redoubtable
 safest seasoned smoother sociable solid spectacular tenderhearted unobtrusive
 wellmannered workable workmanlike brightest cleverest kindest finest soundest surest
-perfect informative welcoming uplifting unintrusive wellbalanced evenhanded attainable credible pacy engrossing tuneful
+perfect complimentary informative welcoming uplifting unintrusive wellbalanced evenhanded attainable credible pacy engrossing tuneful
 harmonious calming soothing engrossed studious jovial
 `;
 
@@ -81,7 +81,7 @@ underdeveloped underperforming underresourced understaffed underwhelming undevel
 unimaginative unimpressive unjust unjustified unlawful unmanageable unplanned unprepared unproven unrealistic unreasonable unreliable unrepresentative unresponsive unsafe unsatisfactory
 unscientific unsound unstable unsubstantiated unsuccessful unsuitable unsustainable unsystematic untenable untimely unwarranted unwieldy unworkable
 unprofessional vague variable volatile wasteful weak weaker weakest woeful worrying worse worsening worthless wrong
-abrasive acrimonious aimless amateurish amiss anaemic apathetic archaic arbitrary asinine backward barbaric beleaguered belated blatant
+abrasive acrimonious aimless amateurish amiss malodorous anaemic apathetic archaic arbitrary asinine backward barbaric beleaguered belated blatant
 blinkered bloated bumpy burdensome calamitous cavalier choppy clueless clunky contemptible contemptuous convoluted corrosive cramped crass
 creaking crippling cruel cryptic daunting debilitating decrepit deceptive degrading dehumanising deleterious demeaning depressing derelict
 despicable diabolical dingy dirty discredited discriminatory disheartening disillusioned dispiriting disrespectful divisive dodgy dubious
@@ -178,7 +178,7 @@ charade quagmire incapacity ignorance insensitivity rigidity impasse disorganisa
 oddities absurdity ordeal nightmare shame ineffectiveness insufficiency unpreparedness laziness weakening
 worsening blindspot unprofessionalism unreality
 insult indignity indignities betrayals farces blindspots scapegoat scapegoating wreck ruin disappointment letdown
-misjudgements dishonesty unkindness
+misjudgements dishonesty unkindness churn disconnect mismatch dissatisfaction disquiet unease noncompliance
 `;
 
 /** Nouns that judge when somebody has, shows or brings them ("demonstrate persistence", "with rigour"). */

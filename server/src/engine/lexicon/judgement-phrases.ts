@@ -63,6 +63,8 @@ incident led
 non compliant
 unfit for purpose
 hit and miss
+task (focused|focussed|led|orientated|oriented)
+resource led
 `;
 
 /** What users say they feel; judge after "feel". */
@@ -223,6 +225,10 @@ in disarray
 in chaos
 very early days
 falling behind
+(much |far |significantly |considerably |)longer than (necessary|needed|expected|required|planned|it should|they should|it should be|they should be|is acceptable)
+exposed to (unnecessary|avoidable|continued|continuing|unacceptable) (risk|risks|harm)
+(creates|created|creating|causes|causing|caused) (confusion|uncertainty|anxiety|distress)
+(still |)(needs|need) to do (much |)(more|better)
 fallen behind
 lags behind
 lagged behind
@@ -247,7 +253,9 @@ drift or delay
 (area|areas) for (development|improvement|further development|further improvement)
 (area|areas) of (concern|weakness)
 (area|areas) (needing|requiring|in need of) (further |)(development|improvement|attention|work)
-(cause|causes) for concern
+(cause|causes) (for|of) concern
+(breach|breaches) of (the |)(regulation|regulations|statutory|legal|duty|law|standards)
+(over|heavy|undue|excessive) reliance
 missed (opportunity|opportunities)
 over reliance
 unmet (need|needs)

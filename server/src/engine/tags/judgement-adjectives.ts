@@ -48,6 +48,8 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.text === "committed" && units[i + 1]?.text === "to" && i === at) return undefined;
   if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
   if (head.text === "regular" && head.kind === "weak-adjective") return undefined;
+  // "more intensive support" is of another kind, not better.
+  if (head.text === "intensive" && i === at + 1 && units[at]?.text === "more") return undefined;
   // "meetings concerning children" says what they are about.
   if (
     head.text === "concerning" &&

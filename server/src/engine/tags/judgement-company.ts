@@ -4,6 +4,7 @@ import {
   LASTING,
   LASTING_TROUBLES,
   LATE_THINGS,
+  LEFT_STATES,
   LIKED_DOINGS,
   LIKED_THINGS,
   PACES,
@@ -30,6 +31,7 @@ const contested = wordSet(
 );
 const having = wordSet("have has had having make makes made making");
 const lateThings = wordSet(LATE_THINGS);
+const leftStates = wordSet(LEFT_STATES);
 const liking = wordSet("enjoy enjoys enjoyed enjoying like likes love loves");
 
 /** Judgements of a common word and the deed beside it: "challenges remain", "has yet to show", "takes it seriously", "enjoy working here". */
@@ -38,9 +40,14 @@ export function inCompany(units: readonly Unit[], at: number): Match | undefined
   if (text === "yet") return yetTo(units, at);
   if (text === "seriously") return takenSeriously(units, at);
   if (text === "hard") return hardWork(units, at);
+  if (text === "early") return early(units, at);
+  if (leftStates.has(text)) {
+    const found = leftSo(units, at);
+    if (found) return found;
+  }
   if (text === "late") return tooLate(units, at);
   if (text === "challenging") return demanding(units, at);
-  if (text === "frequent" || text === "constant") return churn(units, at);
+  if (/^(?:frequent|constant|multiple|numerous|repeated)$/.test(text)) return churn(units, at);
   if (liking.has(text)) return liked(units, at);
   if (text === "slowed") return slowed(units, at);
   if (lastingTroubles.has(text) && lasting.has(units[at + 1]?.text ?? "")) return { from: at, to: at + 1, polarity: -1 };
@@ -141,4 +148,29 @@ function tooLate(units: readonly Unit[], at: number): Match | undefined {
   )
     return undefined;
   return lateThings.has(units[at + 1]?.text ?? "") ? { from: at, to: at + 1, polarity: -1 } : undefined;
+}
+
+/** "Planning begins early." */
+function early(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:begin|begins|began|begun|start|starts|started|intervene|intervenes|intervened)$/.test(units[at - 1]?.text ?? ""))
+    return undefined;
+  const next = units[at + 1];
+  const ends = !next || next.kind === "stop" || /^(?:and|so|with|to|for|enough)$/.test(next.text);
+  return ends ? { from: at, to: next?.text === "enough" ? at + 2 : at + 1, polarity: 1 } : undefined;
+}
+
+/** "leaves some children waiting for help", "left them exposed". */
+function leftSo(units: readonly Unit[], at: number): Match | undefined {
+  const next = units[at + 1];
+  if (next && next.kind !== "stop" && !/^(?:to|and|when|in|at|without|while|for|because|about|by|as|or)$/.test(next.text)) return undefined;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const text = units[i]?.text ?? "";
+    if (units[i]?.kind === "stop" || /^(?:is|are|was|were|to|who|that|and)$/.test(text)) return undefined;
+    if (!/^(?:leaves|leaving|leave|left)$/.test(text)) continue;
+    // "left care vulnerable": gone from it, not left in a state.
+    return /^(?:care|home|school|the)$/.test(units[i + 1]?.text ?? "") && i + 1 < at - 1
+      ? undefined
+      : { from: at, to: at + 1, polarity: -1 };
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { BASE_VERBS } from "../lexicon/grammar-words.ts";
 import {
+  BLAMING_PAIRS,
   BURDEN_NOUNS,
   BURDEN_WEIGHTS,
   CHILD_WORDS,
@@ -26,7 +27,7 @@ const inabilities = wordSet(INABILITIES);
 const loneAdverbs = wordSet(LONE_ADVERBS);
 const qualitySubjects = wordSet(QUALITY_SUBJECTS);
 const spoiltThings = wordSet(SPOILT_THINGS);
-const praisingPairs = pairs();
+const pairs = learnPairs();
 const slights = wordSet(SLIGHTS);
 const systems = wordSet(SYSTEMS);
 const varying = wordSet("varies vary varied fluctuates fluctuate fluctuated fluctuating differs wavers oscillates");
@@ -50,7 +51,8 @@ export function inContext(units: readonly Unit[], at: number): Match | undefined
     const found = damps(units, at);
     if (found) return found;
   }
-  if (praisingPairs.get(text)?.has(units[at + 1]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
+  const pair = pairs.get(text)?.get(units[at + 1]?.text ?? "");
+  if (pair !== undefined) return { from: at, to: at + 1, polarity: pair };
   if (burdenWeights.has(text)) {
     const found = burden(units, at);
     if (found) return found;
@@ -58,12 +60,20 @@ export function inContext(units: readonly Unit[], at: number): Match | undefined
   return inCompany(units, at) ?? loneAdverb(units, at);
 }
 
-function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
-  const made = new Map<string, Set<string>>();
-  for (const line of PRAISING_PAIRS.split("\n")) {
-    const [adjectives = "", nouns = ""] = line.split(":");
-    for (const word of wordSet(adjectives)) made.set(word, new Set([...(made.get(word) ?? []), ...wordSet(nouns)]));
-  }
+function learnPairs(): ReadonlyMap<string, ReadonlyMap<string, -1 | 1>> {
+  const made = new Map<string, Map<string, -1 | 1>>();
+  const learn = (list: string, polarity: -1 | 1): void => {
+    for (const line of list.split("\n")) {
+      const [adjectives = "", nouns = ""] = line.split(":");
+      for (const word of wordSet(adjectives)) {
+        const known = made.get(word) ?? new Map<string, -1 | 1>();
+        for (const noun of wordSet(nouns)) known.set(noun, polarity);
+        made.set(word, known);
+      }
+    }
+  };
+  learn(PRAISING_PAIRS, 1);
+  learn(BLAMING_PAIRS, -1);
   return made;
 }
 
@@ -169,7 +179,12 @@ function loneAdverb(units: readonly Unit[], at: number): Match | undefined {
   )
     return undefined;
   if (/^(?:to|or|not|only|more|most|as|so|how|will|would|can|could|should|may|might|must)$/.test(previous)) return undefined;
-  return isDeed(next) ? single : undefined;
+  if (isDeed(next)) return single;
+  // "They advocate strongly on their behalf."
+  const follows = isDeed(previous) && !/^(?:feel|feels|recommend|believe|disagree|agree|need|look|looks|live|lives)/.test(previous);
+  return follows && (units[at + 1] === undefined || units[at + 1]?.kind === "stop" || /^(?:on|for|in|with|to|and|about)$/.test(next))
+    ? single
+    : undefined;
 }
 
 /** "reflects", "monitor", "involving", as far as the list of base forms tells. */

@@ -106,6 +106,8 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (/^(?:should|could|might)$/.test(text) && units[i - 2]?.text === "as") return false;
   if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
   if (text === "need" || text === "needs" || text === "needed") return units[i + 1]?.text === "to";
+  // "children who require more specialist help receive appropriate care" says who they are.
+  if (/^requires?$/.test(text) && units[i - 1]?.text === "who") return false;
   if (/^requires?$/.test(text)) return units[i]?.kind === "plain" && /^(?:an?|more|further)$/.test(units[i + 1]?.text ?? "");
   return wishWords.has(text) && units[i]?.kind === "plain" && !(text === "may" && units[i]?.capital);
 }
@@ -113,7 +115,11 @@ function opensWish(units: readonly Unit[], i: number): boolean {
 /** "so that they have sufficient time": what came of it; "so that children can thrive" and "so that all receive help" are hopes. */
 function tellsResult(units: readonly Unit[], from: number): boolean {
   const subject = units[from]?.text ?? "";
-  if (!/^(?:they|it|this|these|children|families|staff|carers|managers|pupils|residents|plans|families|parents|social)$/.test(subject))
+  if (
+    !/^(?:they|it|this|these|children|families|staff|carers|managers|pupils|residents|plans|parents|social|the|most|many|people|patients|workers)$/.test(
+      subject,
+    )
+  )
     return false;
   for (let i = from + 1; i < from + 8; i++) {
     const text = units[i]?.text ?? "";
@@ -127,7 +133,7 @@ function tellsResult(units: readonly Unit[], from: number): boolean {
 function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (!beforeInfinitive(units, i)) return false;
   const previous = units[i - 1]?.text ?? "";
-  if (doingTo.has(previous) || isEnoughFor(units, i)) return false;
+  if (doingTo.has(previous.slice(previous.lastIndexOf(" ") + 1)) || isEnoughFor(units, i)) return false;
   if (/^(?:be|have)$/.test(units[i + 1]?.text ?? "") && isFinding(units, i)) return false;
   for (let back = 2; back <= 6; back++) {
     const word = units[i - back];

@@ -3,6 +3,7 @@ import { RIGHT_FILLERS } from "../lexicon/judgement-contexts.ts";
 import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
 import { inContext } from "./judgement-effects.ts";
+import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
 import { adverb } from "./judgement-verbs.ts";
@@ -19,17 +20,9 @@ const verdictVerbs = wordSet(
 const rightFillers = wordSet(RIGHT_FILLERS);
 const rightThings = wordSet(`
 support help service services children people professionals time decisions decision place places level trajectory direction things plan plans care trajectory partners agencies
+setting settings outcome outcomes option options approach amount mix environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
 skills staff questions balance placement placements intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
 `);
-const highPraise = wordSet(
-  "aspirations aspiration expectations standard standards ambition ambitions quality priority regard morale levels level take-up retention attendance satisfaction calibre",
-);
-const highBlame = wordSet("caseloads caseload workloads workload vacancy sickness absence use reliance rates vacancies staff");
-const lowBlame = wordSet("base morale aspirations expectations take-up uptake attendance attainment priority level ambition numbers");
-const wantedLevels = wordSet(
-  "support satisfaction commitment care engagement ambition challenge scrutiny compliance skill skills expertise attendance participation professionalism consistency trust confidence quality service practice oversight aspiration attainment motivation",
-);
-
 /** Judgements that one word opens in its own way. */
 export function special(units: readonly Unit[], at: number, options: Special): Match | undefined {
   const unit = units[at] as Unit;
@@ -304,54 +297,6 @@ function direction(units: readonly Unit[], before: number): number {
     }
   }
   return 0;
-}
-
-/** "high aspirations", "high caseloads", "low base", "caseloads are high". */
-function highOrLow(units: readonly Unit[], from: number, at: number): Match | undefined {
-  const head = units[at]?.text ?? "";
-  const next = units[at + 1];
-  if (!next) return undefined;
-  if (next.kind === "noun" && next.text === "turnover")
-    return { from, to: at + 2, polarity: head.startsWith("high") || head === "rising" ? -1 : 1 };
-  const after = units[at + 2]?.text ?? "";
-  if (/^levels?$/.test(next.text)) return levelOf(units, from, at);
-  if (/^(?:highest|top|heavy|rising|higher)$/.test(head)) {
-    const isPriority = next.text === "priority" && /^(?:highest|top)$/.test(head);
-    if (isPriority || (head === "highest" && /^(?:standard|standards|quality|regard)$/.test(next.text)))
-      return { from, to: at + 1, polarity: 1 };
-    return /^(?:caseloads?|workloads?)$/.test(next.text) ? { from, to: at + 1, polarity: -1 } : undefined;
-  }
-  if (head === "high") {
-    if (highPraise.has(next.text)) return { from, to: at + 1, polarity: 1 };
-    if (
-      /^(?:caseloads?|workloads?|vacancy|sickness)$/.test(next.text) ||
-      (highBlame.has(next.text) && /^(?:turnover|sickness|absence|caseloads)$/.test(after))
-    )
-      return { from, to: at + 1, polarity: -1 };
-  }
-  if (head === "low") {
-    if (/^(?:caseloads?|workloads?|vacancy|sickness|absence)$/.test(next.text)) return { from, to: at + 1, polarity: 1 };
-    if (lowBlame.has(next.text) && !/^(?:numbers|level)$/.test(next.text)) return { from, to: at + 1, polarity: -1 };
-  }
-  if (/^(?:is|are|remain|remains|was|were)$/.test(units[from - 1]?.text ?? "")) {
-    const subject = units.slice(Math.max(0, from - 9), from - 1).map((unit) => unit.text);
-    const good = subject.some((text) =>
-      /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction)$/.test(text),
-    );
-    const bad = subject.some((text) => /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?)$/.test(text));
-    if (good || bad) return { from, to: at + 1, polarity: (head.startsWith("high") ? 1 : -1) * (good ? 1 : -1) > 0 ? 1 : -1 };
-  }
-  return undefined;
-}
-
-/** "a high level of support", "low levels of engagement"; not "high levels of need". */
-function levelOf(units: readonly Unit[], from: number, at: number): Match | undefined {
-  if (units[at + 2]?.text !== "of") return undefined;
-  for (let i = at + 3; i < at + 6; i++) {
-    if (!wantedLevels.has(units[i]?.text ?? "")) continue;
-    return { from, to: at + 1, polarity: /^high/.test(units[at]?.text ?? "") ? 1 : -1 };
-  }
-  return undefined;
 }
 
 /** "needs to be more robust", "need to be better understood": a shortcoming found. */
