@@ -1,8 +1,8 @@
 import type { DocumentKind } from "../document/report.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
-import { type BodiesNamed, joinBodies } from "../tags/official-organisations.ts";
+import { joinBodies } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
-import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import { bodiesIn, type PartTags, type TaggedPart } from "../tags/tag-document.ts";
 import { shoutedLabel } from "./attribution.ts";
 import { authorOf, issuerOf } from "./author.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";
@@ -72,7 +72,7 @@ export function* labelsIn(parts: readonly TaggedPart[]): Iterable<string> {
 }
 
 function bodiesOf(parts: readonly TaggedPart[]): Pick<DocumentFacts, "mainBody" | "inspectorate"> {
-  const bodies = joinBodies(parts.flatMap(({ found }) => summaryOf(found).bodies));
+  const bodies = joinBodies(parts.flatMap(({ found }) => bodiesIn(found)));
   return { mainBody: bodies.main, inspectorate: bodies.inspectorate };
 }
 
@@ -135,7 +135,6 @@ const ANSWERS_FOR_IT =
 class PartSummary {
   readonly #found: PartTags;
   #labels: readonly string[] | undefined;
-  #bodies: readonly BodiesNamed[] | undefined;
   #mentionsReport: boolean | undefined;
   #answersForIt: boolean | undefined;
 
@@ -146,11 +145,6 @@ class PartSummary {
   get labels(): readonly string[] {
     this.#labels ??= this.#found.read.flatMap(({ passage }) => shoutedLabel(passage.text) ?? []);
     return this.#labels;
-  }
-
-  get bodies(): readonly BodiesNamed[] {
-    this.#bodies ??= this.#found.read.flatMap(({ found }) => (found.bodies.isAny ? [found.bodies] : []));
-    return this.#bodies;
   }
 
   get mentionsReport(): boolean {

@@ -75,10 +75,20 @@ export class DocumentBodies {
     return this.#all.tribunal;
   }
 
+  /** True if everything that was asked of these bodies would be answered alike by `others`. */
+  areThoseOf(others: DocumentBodies): boolean {
+    if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
+    return this.#called === undefined || written(this.#called) === written(others.#all);
+  }
+
   get #all(): Called {
     this.#called ??= called(this.#joined, this.#parts);
     return this.#called;
   }
+}
+
+function written(bodies: Called): string {
+  return JSON.stringify([{ ...bodies, byKind: [...bodies.byKind] }]);
 }
 
 function called(joined: Bodies, parts: readonly PartTags[]): Called {

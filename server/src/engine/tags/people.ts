@@ -1,8 +1,7 @@
 import type { PartBlock } from "../document/block-reader.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
-import { DocumentBodies } from "./document-bodies.ts";
+import type { DocumentBodies } from "./document-bodies.ts";
 import type { NameCandidate } from "./official.ts";
-import { type BodiesNamed, joinBodies } from "./official-organisations.ts";
 import { rolePhrase } from "./official-roles.ts";
 import { type Word, wordsOf } from "./official-words.ts";
 import { inFull, organisationOfRole } from "./organisation-of-role.ts";
@@ -62,14 +61,13 @@ const SPEECH_AFTER =
 const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|by|Mr|Mrs|Ms|Miss|Dr|Cllr|Coun) $/;
 
 /** Joins the name candidates of a whole document into people: one entity per person. */
-export function joinPeople(passages: Iterable<NamedPassage>, bodiesIn: Iterable<BodiesNamed>, parts: readonly PartTags[]): JoinedPeople {
+export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBodies): JoinedPeople {
   const entities = gatherEntities(passages);
   const officials = entities.filter(isOfficial);
   const byCandidate = new Map<NameCandidate, Facts>();
   const bySurname = new Map<string, Facts>();
   const byGiven = new Map<string, Facts>();
   if (officials.length === 0) return { key: "", byCandidate, bySurname, byGiven };
-  const bodies = new DocumentBodies(joinBodies(bodiesIn), parts);
   const counts = new Map<string, number>();
   for (const { surname } of entities) counts.set(surname, (counts.get(surname) ?? 0) + 1);
   const given = new Map<string, number>();

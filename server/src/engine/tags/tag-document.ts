@@ -5,9 +5,10 @@ import { type DocumentKind, isReadable } from "../document/report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
+import { DocumentBodies } from "./document-bodies.ts";
 import { tagJudgements } from "./judgement.ts";
 import { type NameCandidate, nameCandidates } from "./official.ts";
-import { type BodiesNamed, bodiesNamed } from "./official-organisations.ts";
+import { type BodiesNamed, bodiesNamed, joinBodies } from "./official-organisations.ts";
 import { capitalWords } from "./official-words.ts";
 import { type JoinedPeople, joinPeople, type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
@@ -109,6 +110,7 @@ export class TagCache {
   readonly #parts = new WeakMap<PartReading, PartTags>();
   #people: { readonly joined: JoinedPeople; readonly officials: WeakMap<PartTags, readonly Official[]> } | undefined;
 
+  #joinedFrom: { readonly passages: readonly NamedPassage[]; readonly bodies: DocumentBodies; readonly joined: JoinedPeople } | undefined;
   readonly #lastOfficials = new WeakMap<PartTags, readonly Official[]>();
 
   /** `lexicon` holds for everything that the cache is asked for. */
@@ -132,6 +134,17 @@ export class TagCache {
       this.#passages.set(key, known);
     }
     return known;
+  }
+
+  /** The people of the document: those that were joined before, if nothing that they were joined from has changed. */
+  people(parts: readonly PartTags[]): JoinedPeople {
+    const passages = [...namedPassages(parts)];
+    const bodies = new DocumentBodies(joinBodies(parts.flatMap(bodiesIn)), parts);
+    const known = this.#joinedFrom;
+    if (known && sameItems(known.passages, passages, sameNames) && known.bodies.areThoseOf(bodies)) return known.joined;
+    const joined = joinPeople(passages, bodies);
+    this.#joinedFrom = { passages, bodies, joined };
+    return joined;
   }
 
   /** Officials by part, as long as the people are the same. */
@@ -189,7 +202,7 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Generator
     found.push(part);
   }
   yield;
-  const joined = joinPeople(namedPassages(found), found.flatMap(bodiesIn), found);
+  const joined = cache.people(found);
   const known = cache.officials(joined);
   const parts = document.placed.map(({ start }, index): TaggedPart => {
     const part = found[index] as PartTags;
@@ -229,17 +242,16 @@ function placed<T extends Judgement | Statistic>(tag: T, block: PartBlock): T {
 function* namedPassages(parts: readonly PartTags[]): Generator<NamedPassage> {
   for (let i = 0; i < parts.length; i++) {
     const { read } = parts[i] as PartTags;
-    for (let k = 0; k < read.length; k++) {
+    for (const k of namedIn(parts[i] as PartTags)) {
       const { passage, found, block } = read[k] as ReadBlock;
-      if (found.names.length > 0)
-        yield {
-          part: parts[i] as PartTags,
-          block,
-          text: passage.text,
-          names: found.names,
-          next: nextText(parts, i, k),
-          previous: previousText(parts, i, k),
-        };
+      yield {
+        part: parts[i] as PartTags,
+        block,
+        text: passage.text,
+        names: found.names,
+        next: nextText(parts, i, k),
+        previous: previousText(parts, i, k),
+      };
     }
   }
 }
@@ -265,6 +277,26 @@ function previousText(parts: readonly PartTags[], part: number, block: number): 
   }
   return undefined;
 }
+
+function sameItems<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((item, i) => same(item, b[i] as T));
+}
+
+function sameNames(a: NamedPassage, b: NamedPassage): boolean {
+  return a.names === b.names && a.previous === b.previous && a.next === b.next;
+}
+
+/** Indices of the blocks of a part in which names stand. */
+function namedIn(part: PartTags): readonly number[] {
+  let named = knownNamed.get(part);
+  if (!named) {
+    named = part.read.flatMap(({ found }, index) => (found.names.length > 0 ? [index] : []));
+    knownNamed.set(part, named);
+  }
+  return named;
+}
+
+const knownNamed = new WeakMap<PartTags, readonly number[]>();
 
 /** The bodies that a part names, in order. */
 export function bodiesIn(part: PartTags): readonly BodiesNamed[] {
