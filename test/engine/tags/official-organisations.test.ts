@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../server/src/engine/analyse.ts";
+import { AnalysisMemory, analyse } from "../../../server/src/engine/analyse.ts";
 
 /** "Ivy Marlow: Averham Council" for each official of a text, a dash where no body is told. */
 function organisations(text: string): readonly string[] {
@@ -93,5 +93,19 @@ describe("nobody, rather than the council the text is about", () => {
     ["Averham Council lost the case.\n\nJudge Ann Lowe rejected it.", "Ann Lowe: -"],
     ["Averham Council was rated inadequate.\n\nPC Saul Reed came to the meeting.", "Saul Reed: -"],
     ["Averham Council was rated inadequate.\n\nThe governor, Ann Lowe, said so.", "Ann Lowe: -"],
+  ]);
+});
+
+test("a body that is named otherwise, far from the name, is heeded after an edit", () => {
+  const memory = new AnalysisMemory();
+  const filler = "Nothing of note happened in the rest of that long week, as far as anybody could tell.\n\n".repeat(60);
+  const text = `Inspectors criticised HMP Stonewick.\n\n${filler}The governor, Ann Lowe, said so.`;
+  const organisation = (words: string) =>
+    analyse(words, { memory }).tags.flatMap((tag) => (tag.kind === "official" ? [tag.organisation] : []));
+  expect([text, text.replace("Stonewick", "Larkmead"), text.replace("HMP Stonewick", "nobody"), text].map(organisation)).toEqual([
+    ["HMP Stonewick"],
+    ["HMP Larkmead"],
+    [undefined],
+    ["HMP Stonewick"],
   ]);
 });
