@@ -166,3 +166,19 @@ describe("adjectives that judge before some nouns only, states people are left i
     "The early train leaves at six.",
   ]);
 });
+
+describe("costs, comparison with before, emphasis misplaced", () => {
+  expectEach([
+    ["This <|comes at a cost|>.", "-"],
+    ["The teams <|are held back|> by rota changes.", "-"],
+    ["Plans <|overly|> focus on the timetable.", "-"],
+    ["Meals are of a <|higher|> standard in the lodge.", "+"],
+    ["Inspectors saw an <|open|> culture.", "+"],
+    ["Panels monitor these cases <|closely|>.", "+"],
+    ["This leads to tenants remaining <|at risk of harm|>.", "-"],
+    ["Duties are <|not consistently set out|>.", "-"],
+    ["There is an <|overemphasis|> on forms.", "-"],
+    ["Tenants talk of wardens, whom they report to be <|honest|>.", "+"],
+  ]);
+  expectNothing(["The price of a higher fence was agreed.", "An open evening is held in June."]);
+});

@@ -53,7 +53,8 @@ individualised personalised : support packages package response responses approa
 mature : partnerships partnership relationships relationship
 sustainable : improvements improvement progress
 genuine : partnership commitment scrutiny care warmth interest affection voice
-ready : access
+ready : access exchange availability
+open : culture dialogue communication learning discussion
 full : consideration account understanding engagement
 rich : picture understanding detail experience range opportunities curriculum
 broad : curriculum

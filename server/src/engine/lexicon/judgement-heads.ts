@@ -178,7 +178,7 @@ charade quagmire incapacity ignorance insensitivity rigidity impasse disorganisa
 oddities absurdity ordeal nightmare shame ineffectiveness insufficiency unpreparedness laziness weakening
 worsening blindspot unprofessionalism unreality
 insult indignity indignities betrayals farces blindspots scapegoat scapegoating wreck ruin disappointment letdown
-misjudgements dishonesty unkindness churn disconnect mismatch dissatisfaction disquiet unease noncompliance
+misjudgements dishonesty unkindness overemphasis overdependence overconfidence discourtesy disrepair squalor churn disconnect mismatch dissatisfaction disquiet unease noncompliance
 `;
 
 /** Nouns that judge when somebody has, shows or brings them ("demonstrate persistence", "with rigour"). */

@@ -96,6 +96,7 @@ in good order
 without (undue|unnecessary|any|avoidable|unreasonable|further|) (delay|delays|drift)
 with no (undue |unnecessary |)(delay|delays|drift)
 without drift or delay
+at a frequency (that meets|that reflects|commensurate with|appropriate to|in line with) (their|children's|the child's|the) (needs|need|risks|level of need|level of risk)
 within (a |)(timescale|timescales|timeframe|timeframes) that (meet|meets|suit|suits) (the child's|children's|their) needs
 within (the child's|children's|their|the children's) (timescale|timescales|timeframes)
 without delay or drift
@@ -133,7 +134,8 @@ step change
 (move|moves|moved|moving) in the right direction
 heading in the right direction
 firm (foundation|foundations|footing)
-clear line of sight
+(clear|direct|strong|good|close|effective) (lines|line) of sight
+less time than (ever|before|previously)
 among the (best|highest|strongest|lowest)
 never give up
 do not give up
@@ -225,6 +227,11 @@ in disarray
 in chaos
 very early days
 falling behind
+(is|are|was|were|been|being) held back
+(comes|came|come|coming) at a (cost|price|heavy cost|human cost)
+at the expense of (quality|children|practice|depth|rigour)
+back to square one
+without (sufficient|enough|adequate|proper|due) (regard|consideration|thought|attention|oversight|preparation|planning|notice|explanation|challenge|scrutiny)
 (much |far |significantly |considerably |)longer than (necessary|needed|expected|required|planned|it should|they should|it should be|they should be|is acceptable)
 exposed to (unnecessary|avoidable|continued|continuing|unacceptable) (risk|risks|harm)
 (creates|created|creating|causes|causing|caused) (confusion|uncertainty|anxiety|distress)

@@ -40,6 +40,10 @@ export function inCompany(units: readonly Unit[], at: number): Match | undefined
   if (text === "yet") return yetTo(units, at);
   if (text === "seriously") return takenSeriously(units, at);
   if (text === "hard") return hardWork(units, at);
+  if (text === "overly")
+    return /^(?:focus|focuses|rely|relies|relied|relying|depend|depends|dwell|dominate)$/.test(units[at + 1]?.text ?? "")
+      ? { from: at, to: at + 1, polarity: -1 }
+      : undefined;
   if (text === "early") return early(units, at);
   if (leftStates.has(text)) {
     const found = leftSo(units, at);

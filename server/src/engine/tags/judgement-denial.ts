@@ -257,7 +257,9 @@ function steadiness(units: readonly Unit[], from: number, group: VerbGroup, isDo
   const manner = units[group.manner] as Unit;
   if (manner.polarity < 0) return { from, to: group.manner + 1, polarity: 1 };
   if (!isDone && !shortOf.has(units[group.next]?.text ?? "")) return { from, to: group.manner + 1, polarity: -1, reaches: true };
-  return { from, to: withAlternatives(units, group.next + 1), polarity: -1, reaches: true };
+  // "not consistently set out"
+  const to = units[group.next + 1]?.text === "out" ? group.next + 2 : group.next + 1;
+  return { from, to: withAlternatives(units, to), polarity: -1, reaches: true };
 }
 
 /** "does not support", "not met": achievement denied. "was not updated" is a plain fact. */

@@ -180,6 +180,7 @@ function loneAdverb(units: readonly Unit[], at: number): Match | undefined {
     return undefined;
   if (/^(?:to|or|not|only|more|most|as|so|how|will|would|can|could|should|may|might|must)$/.test(previous)) return undefined;
   if (isDeed(next)) return single;
+  if (text === "closely" && (units[at + 1] === undefined || units[at + 1]?.kind === "stop") && !isParticiple(previous)) return single;
   // "They advocate strongly on their behalf."
   const follows = isDeed(previous) && !/^(?:feel|feels|recommend|believe|disagree|agree|need|look|looks|live|lives)/.test(previous);
   return follows && (units[at + 1] === undefined || units[at + 1]?.kind === "stop" || /^(?:on|for|in|with|to|and|about)$/.test(next))

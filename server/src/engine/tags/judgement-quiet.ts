@@ -155,7 +155,11 @@ function isEnoughFor(units: readonly Unit[], i: number): boolean {
 function isFinding(units: readonly Unit[], i: number): boolean {
   return units
     .slice(Math.max(0, i - 14), i)
-    .some((unit) => /^(?:found|find|considers?|considered|believed?|judged?|deemed|thought|known)$/.test(unit.text));
+    .some((unit) =>
+      /^(?:found|find|reports?|reported|describes?|described|proved|proves|considers?|considered|believed?|judged?|deemed|thought|known)$/.test(
+        unit.text,
+      ),
+    );
 }
 
 function beforeInfinitive(units: readonly Unit[], i: number): boolean {

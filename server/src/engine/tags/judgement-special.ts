@@ -318,10 +318,11 @@ function leftAtRisk(units: readonly Unit[], at: number): Match | undefined {
     i > at - 7 &&
     i >= 0 &&
     units[i]?.kind !== "stop" &&
-    !/^(?:left|leave|leaves|leaving|placed|places|placing|puts|putting)$/.test(units[i]?.text ?? "")
+    !/^(?:left|leave|leaves|leaving|placed|places|placing|puts|putting|remain|remains|remaining|remained)$/.test(units[i]?.text ?? "")
   )
     i--;
-  if (!/^(?:left|leave|leaves|leaving|placed|places|placing|puts|putting)$/.test(units[i]?.text ?? "")) return undefined;
+  if (!/^(?:left|leave|leaves|leaving|placed|places|placing|puts|putting|remain|remains|remaining|remained)$/.test(units[i]?.text ?? ""))
+    return undefined;
   let to = units[at + 1]?.text === "risk" ? at + 2 : at + 3;
   if (units[to]?.text === "of") {
     let harm = to + 1;
