@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DocumentSymbol, Range } from "vscode-languageserver-types";
-import { documentSymbols, flatSymbols, foldingRanges } from "../../server/src/features/index.ts";
+import { drained } from "../../server/src/engine/index.ts";
+import { documentSymbols, flatSymbolSteps, foldingRanges } from "../../server/src/features/index.ts";
 import { inadequate, poor, reading, type Told } from "../support/reading.ts";
 
 const contest: Told = { kind: "dispute", stance: "dispute", by: "Eastmarch Council", against: "finding" };
@@ -57,7 +58,7 @@ describe("document symbols", () => {
   });
 
   test("clients without a tree get a list with each entry's container", () => {
-    expect(flatSymbols(report()).map(({ name, containerName }) => `${containerName ?? ""} > ${name}`)).toContain(
+    expect(drained(flatSymbolSteps(report())).map(({ name, containerName }) => `${containerName ?? ""} > ${name}`)).toContain(
       "1 Plans are poor. > Disputed: poor",
     );
   });

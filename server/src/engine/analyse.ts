@@ -2,6 +2,7 @@ import type { Problem } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
 import type { Claims } from "./claims/claim.ts";
 import { ClaimsMemory, findClaims } from "./claims/find-claims.ts";
+import { FoundClaims } from "./claims/found-claims.ts";
 import { parseSteps } from "./document/parse-report.ts";
 import type { ParsedReport } from "./document/parsed-report.ts";
 import type { EditedRange } from "./document/parts.ts";
@@ -9,8 +10,10 @@ import type { ReportDocument } from "./document/report.ts";
 import type { UserLexicon } from "./lexicon/user-lexicon.ts";
 import { readReportCard } from "./report-card/read-report-card.ts";
 import type { ReportCard } from "./report-card/report-card.ts";
+import { drained, type Steps } from "./steps.ts";
 import type { Tag } from "./tags/tag.ts";
-import { TagCache, type TaggedPart, tagDocument } from "./tags/tag-document.ts";
+import { TagCache, TaggedDocument, type TaggedPart, tagDocument, tagFirst } from "./tags/tag-document.ts";
+import type { Span } from "./text/span.ts";
 
 /** Everything the engine knows of one text. Offsets are UTF-16 code units into `document.text`. */
 export interface Analysis {
@@ -61,7 +64,7 @@ export interface AnalysisOptions {
  * Analyses a text in small steps, so that the caller can do other work, or give up, between them.
  * Never throws on any text: broken text gives fewer tags.
  */
-export function* analysisSteps(text: string, options: AnalysisOptions = {}): Generator<undefined, Analysis, undefined> {
+export function* analysisSteps(text: string, options: AnalysisOptions = {}): Steps<Analysis> {
   const { memory = new AnalysisMemory(), edited, lexicon } = options;
   const document = yield* parseSteps(text, memory.document, memory.document && edited);
   memory.document = document;
@@ -92,11 +95,29 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Gen
   };
 }
 
+/**
+ * What can be said early of the stretch `within`: judgements and statistics of a text whose structure is in `memory` already. Undefined where it
+ * is not. People and claims, which need the whole text, are left out; the work is remembered for the whole analysis.
+ */
+export function* previewSteps(within: Span, { memory, lexicon }: AnalysisOptions): Steps<Analysis | undefined> {
+  const document = memory?.document;
+  if (!memory || !document) return undefined;
+  const tagged = new TaggedDocument(yield* tagFirst(document, within, memory.tagsFor(lexicon)));
+  return {
+    document,
+    reportCard: undefined,
+    get tags() {
+      return tagged.tags;
+    },
+    tagsAt: (offset) => tagged.at(offset),
+    parts: tagged.parts,
+    claims: new FoundClaims([], [], undefined),
+    problems: [],
+    ...(lexicon ? { lexicon } : {}),
+  };
+}
+
 /** Analyses a text in one go. */
 export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
-  const steps = analysisSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drained(analysisSteps(text, options));
 }

@@ -1,5 +1,5 @@
 export type { Analysis, AnalysisOptions } from "./analyse.ts";
-export { AnalysisMemory, analyse, analysisSteps } from "./analyse.ts";
+export { AnalysisMemory, analyse, analysisSteps, previewSteps } from "./analyse.ts";
 export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } from "./checks/check.ts";
 export { checks } from "./checks/index.ts";
 export type { Attribution, Claims, Contested, Dispute, Person, Stance } from "./claims/claim.ts";
@@ -10,6 +10,7 @@ export { isReadable } from "./document/report.ts";
 export { LEXICON_FILE, type LexiconFile, type LexiconFileProblem, MAX_LEXICON_BYTES, readLexiconFile } from "./lexicon/lexicon-file.ts";
 export { emptyLexicon, polarityOf, readUserLexicon, type UserFramework, type UserLexicon } from "./lexicon/user-lexicon.ts";
 export type { AreaGrade, Contradiction, Place, ReportCard } from "./report-card/report-card.ts";
+export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";

@@ -1,5 +1,16 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
-import { type Block, contains, type Dispute, overlaps, type ReportCard, type Section, type Span, type Tag } from "../engine/index.ts";
+import {
+  type Block,
+  contains,
+  type Dispute,
+  drained,
+  overlaps,
+  type ReportCard,
+  type Section,
+  type Span,
+  type Steps,
+  type Tag,
+} from "../engine/index.ts";
 import { type Contest, contestsOf, holderOf } from "./contests.ts";
 import type { Reading } from "./reading.ts";
 import { toRange } from "./to-lsp.ts";
@@ -18,26 +29,42 @@ interface Entry extends Span {
 
 /**
  * The outline: headings, in them their numbered paragraphs, in those what is graded, contested and contested with. What stands in no numbered
- * paragraph hangs on its heading.
+ * paragraph hangs on its heading. In steps.
  */
+export function* documentSymbolSteps(reading: Reading): Steps<DocumentSymbol[]> {
+  const symbols: DocumentSymbol[] = [];
+  for (const entry of yield* outline(reading)) {
+    symbols.push(toSymbol(reading, entry));
+    yield;
+  }
+  return symbols;
+}
+
+/** The same in one go. */
 export function documentSymbols(reading: Reading): DocumentSymbol[] {
-  return outline(reading).map((entry) => toSymbol(reading, entry));
+  return drained(documentSymbolSteps(reading));
 }
 
 /** The same as a flat list, for clients that show no tree. */
-export function flatSymbols(reading: Reading): SymbolInformation[] {
+export function* flatSymbolSteps(reading: Reading): Steps<SymbolInformation[]> {
   const flat: SymbolInformation[] = [];
   const visit = (entry: Entry, parent?: Entry) => {
     const location = { uri: reading.uri, range: toRange(reading.lines, entry) };
     flat.push({ name: entry.name, kind: entry.kind, location, ...(parent ? { containerName: parent.name } : {}) });
     for (const child of entry.children) visit(child, entry);
   };
-  for (const entry of outline(reading)) visit(entry);
+  for (const entry of yield* outline(reading)) {
+    visit(entry);
+    yield;
+  }
   return flat;
 }
 
-function outline({ analysis }: Reading): Entry[] {
-  const { document, tags } = analysis;
+function* outline({ analysis }: Reading): Steps<Entry[]> {
+  const { document } = analysis;
+  yield;
+  const { tags } = analysis;
+  yield;
   const sections = document.sections.map((section) => sectionEntry(document.text, section, document.blocks[section.heading]));
   const top: Entry[] = [];
   document.sections.forEach((section, index) => {
@@ -51,6 +78,7 @@ function outline({ analysis }: Reading): Entry[] {
     if (block.number !== undefined && block.kind !== "heading" && block.kind !== "grade-row")
       holder.push({ ...paragraphEntry(block), children: within });
     else holder.push(...within);
+    yield;
   }
   top.push(...inside.takeUpTo(Number.POSITIVE_INFINITY));
   for (const entry of sections) entry.children.sort(inOrder);

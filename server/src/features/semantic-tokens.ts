@@ -3,10 +3,12 @@ import {
   type Analysis,
   byPosition,
   type Dispute,
+  drained,
   lastStartingAtOrBefore,
   moved,
   overlaps,
   type Span,
+  type Steps,
   type Tag,
   type TaggedPart,
 } from "../engine/index.ts";
@@ -29,17 +31,23 @@ interface Token extends Span {
 }
 
 /**
- * The colours of a document, or of the stretch `within`. Tokens neither overlap nor run over a line's end: of overlapping tags the innermost shows
+ * The colours of a document, or of the stretch `within`, in steps. Tokens neither overlap nor run over a line's end: of overlapping tags the innermost shows
  * ("we do not accept that practice is **poor**": the judgement within the dispute).
  */
-export function semanticTokens(reading: Reading, within?: Span): TokenList {
+export function* semanticTokenSteps(reading: Reading, within?: Span): Steps<TokenList> {
   const list = new TokenList();
   for (const stretch of stretchesOf(reading.analysis)) {
     if (within && !overlaps(stretch, within)) continue;
     const encoded = within ? encode(reading, tokensOf(stretch, within), stretch.start) : encodeOnce(reading, stretch);
     list.add(encoded, toPosition(reading.lines, stretch.start).line);
+    yield;
   }
   return list;
+}
+
+/** The same in one go. */
+export function semanticTokens(reading: Reading, within?: Span): TokenList {
+  return drained(semanticTokenSteps(reading, within));
 }
 
 function encode({ analysis, lines }: Reading, tokens: readonly Token[], from: number): EncodedTokens {

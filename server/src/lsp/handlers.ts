@@ -5,18 +5,21 @@ import {
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
   LSPErrorCodes,
+  type Range,
   ResponseError,
   type SemanticTokens,
   type SemanticTokensDelta,
   type SymbolInformation,
 } from "vscode-languageserver";
+import type { Steps } from "../engine/index.ts";
 import {
   diagnostics,
-  documentSymbols,
-  flatSymbols,
+  documentSymbolSteps,
+  flatSymbolSteps,
   foldingRanges,
   hover,
   type Reading,
+  semanticTokenSteps,
   semanticTokens,
   TokenList,
   tooLargeDiagnostic,
@@ -30,6 +33,7 @@ import { excessOf } from "./limits.ts";
 import type { Log } from "./log.ts";
 import type { OpenReports } from "./open-reports.ts";
 import type { RecognitionDesk } from "./recognition.ts";
+import { runSteps } from "./run-steps.ts";
 import type { SettingsStore } from "./settings-store.ts";
 
 /** What the handlers work with. */
@@ -47,8 +51,8 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
   const { log, features } = desk;
   const empty = (): SemanticTokens => ({ data: [] });
   const markup = features.markdownHover ? "markdown" : "plaintext";
-  const symbols = (reading: Reading) =>
-    (features.nestedSymbols ? documentSymbols(reading) : flatSymbols(reading)) as DocumentSymbol[] | SymbolInformation[];
+  const symbols = (reading: Reading): Steps<DocumentSymbol[] | SymbolInformation[]> =>
+    features.nestedSymbols ? documentSymbolSteps(reading) : flatSymbolSteps(reading);
 
   connection.onHover(
     guard(
@@ -63,7 +67,7 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
       log,
       "documentSymbol",
       () => [],
-      async (params, token) => (await readingOf(desk, params, token, symbols)) ?? [],
+      async (params, token) => (await inSteps(desk, params, token, symbols)) ?? [],
     ),
   );
   connection.onFoldingRanges(
@@ -79,9 +83,7 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
     guard(log, "semanticTokens/full/delta", empty, (params, token) => changedTokens(desk, params, params.previousResultId, token)),
   );
   connection.languages.semanticTokens.onRange(
-    guard(log, "semanticTokens/range", empty, async (params, token) => ({
-      data: (await readingOf(desk, params, token, (reading) => semanticTokens(reading, toSpan(reading.lines, params.range)).data)) ?? [],
-    })),
+    guard(log, "semanticTokens/range", empty, async (params, token) => ({ data: await tokensInView(desk, params, params.range, token) })),
   );
   if (features.pullsDiagnostics)
     connection.languages.diagnostics.on(
@@ -120,6 +122,17 @@ async function readingOf<T>(
   return reading && feature(reading);
 }
 
+/** The same for a feature that takes long in a long document: other messages are read between its steps. */
+async function inSteps<T>(
+  desk: Desk,
+  params: OfDocument,
+  token: CancellationToken,
+  feature: (reading: Reading) => Steps<T>,
+): Promise<T | undefined> {
+  const steps = await readingOf(desk, params, token, feature);
+  return steps && runSteps(steps, token);
+}
+
 async function statusOf(desk: Desk, uri: string) {
   const document = desk.reports.document(uri);
   return document ? desk.recognition.statusOf(document) : null;
@@ -144,7 +157,15 @@ async function changedTokens(
 }
 
 async function tokensOf(desk: Desk, params: OfDocument, token: CancellationToken): Promise<TokenList> {
-  return (await readingOf(desk, params, token, (reading) => semanticTokens(reading))) ?? new TokenList();
+  return (await inSteps(desk, params, token, (reading) => semanticTokenSteps(reading))) ?? new TokenList();
+}
+
+/** The colours of what is on the screen: those of a document that is still being read come before the rest of it, without people and contests. */
+async function tokensInView(desk: Desk, params: OfDocument, range: Range, token: CancellationToken): Promise<number[]> {
+  const { uri } = params.textDocument;
+  const status = await statusOf(desk, uri);
+  const reading = status?.read ? await desk.reports.early(uri, range, token) : undefined;
+  return reading ? semanticTokens(reading, toSpan(reading.lines, range)).data : [];
 }
 
 /** What the checks say of a document, as an editor shows it; a document that is too long says that it is. */

@@ -1,7 +1,16 @@
-import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, type Range, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Analysis, AnalysisMemory, analyse, analysisSteps, LineIndex, type UserLexicon } from "../engine/index.ts";
-import type { Reading, TokenList } from "../features/index.ts";
+import {
+  type Analysis,
+  AnalysisMemory,
+  analyse,
+  analysisSteps,
+  LineIndex,
+  previewSteps,
+  type Steps,
+  type UserLexicon,
+} from "../engine/index.ts";
+import { type Reading, type TokenList, toSpan } from "../features/index.ts";
 import { combined, type Edit } from "./edits.ts";
 import type { Log } from "./log.ts";
 import { runSteps } from "./run-steps.ts";
@@ -21,6 +30,10 @@ interface OpenReport {
 interface Work {
   readonly version: number;
   readonly cancellation: CancellationTokenSource;
+  /** Settled when the document's structure is known, or the work has come to an end. */
+  readonly parsed: Promise<void>;
+  /** True once `result` is settled. */
+  isDone: boolean;
   /** Undefined where it was cancelled. */
   readonly result: Promise<Reading | undefined>;
 }
@@ -106,6 +119,23 @@ export class OpenReports {
     return reading;
   }
 
+  /**
+   * The same as `reading` if that is at hand; else, as soon as the document's structure is known, what can be said of the stretch on the screen
+   * alone (see `previewSteps`).
+   */
+  async early(uri: string, range: Range, token: CancellationToken): Promise<Reading | undefined> {
+    const report = this.#reports.get(uri);
+    if (!report) return undefined;
+    report.work ??= this.#start(report);
+    const { work, lines } = report;
+    await Promise.race([work.parsed, cancelled(token)]);
+    if (work.isDone || token.isCancellationRequested || report.work !== work) return this.reading(uri, token);
+    const lexicon = await this.#lexiconOf(uri);
+    const options = { memory: report.memory, ...(lexicon ? { lexicon } : {}) };
+    const analysis = await runSteps(previewSteps(toSpan(lines, range), options), work.cancellation.token);
+    return analysis && report.work === work ? { uri, analysis, lines } : this.reading(uri, token);
+  }
+
   /** Remembers tokens that are being sent and names them. */
   sentTokens(uri: string, list: TokenList): string {
     const id = String(++this.#tokenIds);
@@ -122,19 +152,29 @@ export class OpenReports {
 
   #start(report: OpenReport): Work {
     const cancellation = new CancellationTokenSource();
-    const result = this.#analyse(report, cancellation.token);
+    let isParsed = () => {};
+    const parsed = new Promise<void>((resolve) => {
+      isParsed = resolve;
+    });
+    const result = this.#analyse(report, cancellation.token, isParsed);
     this.#watch(result);
-    return { version: report.document.version, cancellation, result };
+    const work: Work = { version: report.document.version, cancellation, parsed, isDone: false, result };
+    const done = () => {
+      work.isDone = true;
+      isParsed();
+    };
+    result.then(done, done);
+    return work;
   }
 
-  async #analyse(report: OpenReport, token: CancellationToken): Promise<Reading | undefined> {
+  async #analyse(report: OpenReport, token: CancellationToken, isParsed: () => void): Promise<Reading | undefined> {
     const lexicon = await this.#lexiconOf(report.document.uri);
     if (token.isCancellationRequested) return undefined;
     const { document, lines } = report;
     const { uri, version } = document;
     const text = document.getText();
     const started = performance.now();
-    const analysis = await runSteps(this.#safely(report, { text, version, lexicon }), token);
+    const analysis = await runSteps(this.#safely(report, { text, version, lexicon }, isParsed), token);
     if (!analysis) return undefined;
     this.#log.debug(
       `version ${version}: ${text.length} characters, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
@@ -143,7 +183,7 @@ export class OpenReports {
   }
 
   /** The engine does not throw; should it all the same, the document has no tags and everything else goes on. */
-  *#safely(report: OpenReport, { text, version, lexicon }: Task): Generator<undefined, Analysis, undefined> {
+  *#safely(report: OpenReport, { text, version, lexicon }: Task, isParsed: () => void): Steps<Analysis> {
     const { memory, known } = report;
     const before = memory.document;
     const edited = combined(known.edits);
@@ -152,6 +192,7 @@ export class OpenReports {
       for (;;) {
         const step = steps.next();
         // From here on the memory is that of this version, even if a change puts an end to the rest of the work.
+        if (memory.document !== before) isParsed();
         if (memory.document !== before && report.known.version !== version)
           report.known = { version, edits: report.known.edits.filter((edit) => edit.version > version) };
         if (step.done) return step.value;

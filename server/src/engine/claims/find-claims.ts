@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../document/report.ts";
+import type { Steps } from "../steps.ts";
 import type { Judgement, Official, Statistic } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
 import type { Span } from "../text/span.ts";
@@ -64,21 +65,16 @@ const NO_CONTESTS: StretchContests = { reach: [], hasLead: false, before: [], af
 /** What was found in one document's stretches before, so that after an edit only those it touches are read again. */
 export class ClaimsMemory {
   /** By the stretch's first part. */
-  readings: ReadonlyMap<PartTags | undefined, StretchReading> = new Map();
-  stances: ReadonlyMap<StretchReading, StretchStances> = new Map();
-  contests: ReadonlyMap<StretchStances, StretchContests> = new Map();
+  readings = new Map<PartTags | undefined, StretchReading>();
+  stances = new Map<StretchReading, StretchStances>();
+  contests = new Map<StretchStances, StretchContests>();
   labels: ReadonlySet<string> = new Set();
   facts: DocumentFacts | undefined;
   offices: Offices | undefined;
 }
 
 /** Who says what and who contests what, over the whole document `text`. Pauses between paragraphs and between stretches. */
-export function* findClaims(
-  text: string,
-  kind: DocumentKind,
-  parts: readonly TaggedPart[],
-  memory: ClaimsMemory,
-): Generator<undefined, FoundClaims, undefined> {
+export function* findClaims(text: string, kind: DocumentKind, parts: readonly TaggedPart[], memory: ClaimsMemory): Steps<FoundClaims> {
   const stretches = stretchesOf(parts);
   const readings = yield* readAll(stretches, parts, memory);
   const offices = officesIn(parts, memory.offices);
@@ -95,19 +91,17 @@ export function* findClaims(
   return new FoundClaims(claims, parts, lead);
 }
 
-function* readAll(
-  stretches: readonly Stretch[],
-  parts: readonly TaggedPart[],
-  memory: ClaimsMemory,
-): Generator<undefined, readonly StretchReading[], undefined> {
+function* readAll(stretches: readonly Stretch[], parts: readonly TaggedPart[], memory: ClaimsMemory): Steps<readonly StretchReading[]> {
   const labels = transcriptLabels(labelsIn(parts));
   memory.labels = labels.size === memory.labels.size && [...labels].every((label) => memory.labels.has(label)) ? memory.labels : labels;
   const readings = new Map<PartTags | undefined, StretchReading>();
   for (const stretch of stretches) {
     const first = stretch[0]?.found;
     const known = memory.readings.get(first);
-    if (known && isOf(known, stretch) && known.labels === memory.labels) readings.set(first, known);
-    else readings.set(first, yield* readStretch(stretch, memory.labels));
+    const here = known && isOf(known, stretch) && known.labels === memory.labels ? known : yield* readStretch(stretch, memory.labels);
+    readings.set(first, here);
+    // at once, for whoever comes after a change that puts an end to this
+    memory.readings.set(first, here);
   }
   memory.readings = readings;
   return [...readings.values()];
@@ -117,7 +111,7 @@ function isOf({ found, officials }: StretchReading, stretch: Stretch): boolean {
   return found.length === stretch.length && stretch.every((part, i) => part.found === found[i] && part.officials === officials[i]);
 }
 
-function* readStretch(stretch: Stretch, labels: ReadonlySet<string>): Generator<undefined, StretchReading, undefined> {
+function* readStretch(stretch: Stretch, labels: ReadonlySet<string>): Steps<StretchReading> {
   const paragraphs = readParagraphs(stretch);
   const sayings: Saying[] = [];
   for (const paragraph of paragraphs) {
@@ -177,7 +171,7 @@ function* allStances(
   facts: DocumentFacts,
   offices: Offices,
   memory: ClaimsMemory,
-): Generator<undefined, readonly StretchStances[], undefined> {
+): Steps<readonly StretchStances[]> {
   const stances = new Map<StretchReading, StretchStances>();
   let before = NOTHING_HANDED;
   for (const reading of readings) {
@@ -196,6 +190,7 @@ function* allStances(
       yield;
     }
     stances.set(reading, here);
+    memory.stances.set(reading, here);
     before = here.after;
   }
   memory.stances = stances;
@@ -248,11 +243,7 @@ function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragra
   };
 }
 
-function* allContests(
-  stances: readonly StretchStances[],
-  hasLead: boolean,
-  memory: ClaimsMemory,
-): Generator<undefined, readonly StretchContests[], undefined> {
+function* allContests(stances: readonly StretchStances[], hasLead: boolean, memory: ClaimsMemory): Steps<readonly StretchContests[]> {
   const contests = new Map<StretchStances, StretchContests>();
   let before: readonly Contest[] = [];
   for (let i = 0; i < stances.length; i++) {
@@ -268,6 +259,7 @@ function* allContests(
         sameOrNew(known.before, before) === known.before;
       here = holds ? known : contestsIn(reach, hasLead, before);
       contests.set(stance, here);
+      memory.contests.set(stance, here);
       if (!holds) yield;
     }
     before = here.after;

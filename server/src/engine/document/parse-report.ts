@@ -1,3 +1,4 @@
+import { drained, type Steps } from "../steps.ts";
 import { BlockReader, initialState, type PartBlock, type ReaderContext, type ReaderState } from "./block-reader.ts";
 import { documentKind } from "./document-kind.ts";
 import { type LinesAhead, LOOK_AHEAD } from "./line-view.ts";
@@ -25,7 +26,7 @@ export interface PartReading {
  * document before an edit, only the parts that the edit touches are read again, with the same answer. `edited` spares comparing the
  * texts; it must be right. Pauses between parts.
  */
-export function* parseSteps(text: string, previous?: ParsedReport, edited?: EditedRange): Generator<undefined, ParsedReport, undefined> {
+export function* parseSteps(text: string, previous?: ParsedReport, edited?: EditedRange): Steps<ParsedReport> {
   const parts = yield* partSteps(
     text,
     previous?.placed.map(({ reading }) => reading.part),
@@ -57,11 +58,7 @@ export function* parseSteps(text: string, previous?: ParsedReport, edited?: Edit
 
 /** Reads a text's structure in one go. */
 export function parseReport(text: string, previous?: ParsedReport, edited?: EditedRange): ParsedReport {
-  const steps = parseSteps(text, previous, edited);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drained(parseSteps(text, previous, edited));
 }
 
 function allLines(parts: readonly Part[]): { readonly lines: readonly Line[]; readonly marked: readonly number[] } {

@@ -1,3 +1,4 @@
+import type { JoinedText } from "../text/joined-text.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";
 import type { PartBlock, ReaderContext } from "./block-reader.ts";
 import { type PageLayout, pageOfLine } from "./pages.ts";
@@ -103,11 +104,16 @@ export class ParsedReport implements ReportDocument {
         });
       }
       const page = this.pageOf(part, block.line);
+      let words: JoinedText | undefined;
       return {
         kind: block.kind,
         start,
         end: part.start + block.end,
-        words: block.words.shifted(part.start),
+        // moved when somebody asks for them: an outline of hundreds of pages asks for a few
+        get words() {
+          words ??= block.words.shifted(part.start);
+          return words;
+        },
         zone: block.zone,
         section: stack[stack.length - 1] ?? -1,
         ...(block.number === undefined ? {} : { number: block.number }),

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps.ts";
 import { ownCopy } from "../text/own-copy.ts";
 import { isBlank, type Line, lineEnd, linesOf } from "./lines.ts";
 import { marksLayout } from "./pages.ts";
@@ -37,11 +38,7 @@ export interface EditedRange {
  * Splits a text into parts. Parts of `previous` whose words stand unchanged are the same objects in the answer; the answer is the same as
  * without `previous`. Without `edited` the texts are compared, which costs a pass over memory. Pauses between parts.
  */
-export function* partSteps(
-  text: string,
-  previous: readonly Part[] = [],
-  edited?: EditedRange,
-): Generator<undefined, readonly Part[], undefined> {
+export function* partSteps(text: string, previous: readonly Part[] = [], edited?: EditedRange): Steps<readonly Part[]> {
   const kept = unchangedAtStart(text, previous, edited);
   const parts = previous.slice(0, kept.count);
   const tail = unchangedAtEnd(text, previous, kept, edited);

@@ -126,6 +126,13 @@ function called(joined: Bodies, parts: readonly PartTags[]): Called {
   };
 }
 
+/** Looks for what the document's bodies are called in one part, so that it need not be done for all at once; false if it was done before. */
+export function readBodies(part: PartTags): boolean {
+  if (known.has(part)) return false;
+  othersOf(part);
+  return true;
+}
+
 /** Of each passage of a part, in order; found once for each part. */
 function othersOf(part: PartTags): readonly OtherBodies[] {
   const before = known.get(part);

@@ -1,11 +1,12 @@
 import type { PartBlock } from "../document/block-reader.ts";
 import type { PartReading } from "../document/parse-report.ts";
-import type { ParsedReport } from "../document/parsed-report.ts";
+import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
 import { type DocumentKind, isReadable } from "../document/report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
+import type { Steps } from "../steps.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
-import { DocumentBodies } from "./document-bodies.ts";
+import { DocumentBodies, readBodies } from "./document-bodies.ts";
 import { tagJudgements } from "./judgement.ts";
 import { type NameCandidate, nameCandidates } from "./official.ts";
 import { type BodiesNamed, bodiesNamed, joinBodies } from "./official-organisations.ts";
@@ -191,7 +192,7 @@ function builtInTags(passage: Passage): OwnTags {
 }
 
 /** Tags a document. Pauses between blocks. */
-export function* tagDocument(document: ParsedReport, cache: TagCache): Generator<undefined, TaggedDocument, undefined> {
+export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<TaggedDocument> {
   const found: PartTags[] = [];
   for (const { reading } of document.placed) {
     let part = cache.part(reading);
@@ -202,22 +203,42 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Generator
     found.push(part);
   }
   yield;
+  if (found.some((part) => namedIn(part).length > 0)) for (const part of found) if (readBodies(part)) yield;
   const joined = cache.people(found);
+  yield;
   const known = cache.officials(joined);
-  const parts = document.placed.map(({ start }, index): TaggedPart => {
-    const part = found[index] as PartTags;
+  const parts: TaggedPart[] = [];
+  for (const { start } of document.placed) {
+    const part = found[parts.length] as PartTags;
     let officials = known.get(part);
     if (!officials) {
       officials = cache.sameOfficials(part, officialsIn(part, joined));
       known.set(part, officials);
+      yield;
     }
-    return { start, found: part, officials };
-  });
+    parts.push({ start, found: part, officials });
+  }
   cache.tidy(parts);
   return new TaggedDocument(parts);
 }
 
-function* tagPart(reading: PartReading, kind: DocumentKind, cache: TagCache): Generator<undefined, PartTags, undefined> {
+/** Judgements and statistics of the parts that `within` touches, remembered for when the whole document is tagged. Pauses between blocks. */
+export function* tagFirst(document: ParsedReport, within: Span, cache: TagCache): Steps<readonly TaggedPart[]> {
+  const parts: TaggedPart[] = [];
+  for (let at = Math.max(0, lastStartingAtOrBefore(document.placed, within.start)); at < document.placed.length; at++) {
+    const { start, reading } = document.placed[at] as PlacedPart;
+    if (start >= within.end) break;
+    let found = cache.part(reading);
+    if (!found) {
+      found = yield* tagPart(reading, document.kind, cache);
+      cache.remember(reading, found);
+    }
+    parts.push({ start, found, officials: [] });
+  }
+  return parts;
+}
+
+function* tagPart(reading: PartReading, kind: DocumentKind, cache: TagCache): Steps<PartTags> {
   const read: ReadBlock[] = [];
   const tags: (Judgement | Statistic)[] = [];
   const capitals = new Set<string>();
