@@ -182,3 +182,14 @@ describe("costs, comparison with before, emphasis misplaced", () => {
   ]);
   expectNothing(["The price of a higher fence was agreed.", "An open evening is held in June."]);
 });
+
+describe("schools, care and prisons", () => {
+  expectEach([
+    ["Teachers have <|secure|> subject knowledge.", "+"],
+    ["In some subjects the plan is <|not as well developed|>.", "-"],
+    ["Care is <|safe|> and <|effective|>.", "+", "+"],
+    ["The reply was <|tone-deaf|>.", "-"],
+    ["Care was <|task-led|>.", "-"],
+  ]);
+  expectNothing(["Violence had risen sharply.", "Numbers fell steadily.", "She came as well."]);
+});

@@ -66,7 +66,7 @@ settled : homes home placements placement
 safe : homes relationships hands placements environments staffing
 healthy : challenge culture debate tension scrutiny
 reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
-secure : knowledge understanding grasp foundations foundation
+secure : subject mathematical knowledge understanding grasp foundations foundation
 concerted strenuous considerable extensive : effort efforts
 `;
 

@@ -81,7 +81,7 @@ underdeveloped underperforming underresourced understaffed underwhelming undevel
 unimaginative unimpressive unjust unjustified unlawful unmanageable unplanned unprepared unproven unrealistic unreasonable unreliable unrepresentative unresponsive unsafe unsatisfactory
 unscientific unsound unstable unsubstantiated unsuccessful unsuitable unsustainable unsystematic untenable untimely unwarranted unwieldy unworkable
 unprofessional vague variable volatile wasteful weak weaker weakest woeful worrying worse worsening worthless wrong
-abrasive acrimonious aimless amateurish amiss malodorous anaemic apathetic archaic arbitrary asinine backward barbaric beleaguered belated blatant
+abrasive acrimonious aimless amateurish amiss boisterous rowdy malodorous anaemic apathetic archaic arbitrary asinine backward barbaric beleaguered belated blatant
 blinkered bloated bumpy burdensome calamitous cavalier choppy clueless clunky contemptible contemptuous convoluted corrosive cramped crass
 creaking crippling cruel cryptic daunting debilitating decrepit deceptive degrading dehumanising deleterious demeaning depressing derelict
 despicable diabolical dingy dirty discredited discriminatory disheartening disillusioned dispiriting disrespectful divisive dodgy dubious

@@ -37,6 +37,7 @@ outcome focused
 outcomes focused
 warm and welcoming
 outward facing
+as well (developed|supported|understood|established|embedded|prepared|matched|planned|organised|coordinated|recorded|managed|targeted|informed|focused|evidenced|considered|used|taught|run|led|equipped|sequenced)
 `;
 
 export const NEGATIVE_ADJECTIVE_PHRASES = `
@@ -63,6 +64,7 @@ incident led
 non compliant
 unfit for purpose
 hit and miss
+tone deaf
 task (focused|focussed|led|orientated|oriented)
 resource led
 `;

@@ -119,6 +119,7 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   const head = units[at] as Unit;
   const previous = units[from - 1]?.text ?? "";
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
+  if (head.text === "safe" && units[at + 1]?.text === "and" && units[at + 2]?.kind === "adjective") return true;
   if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
   if (head.text === "safe" && /^(?:care|practice|environment|service|staffing|accommodation)$/.test(units[at + 1]?.text ?? "")) return true;
   if (head.text === "fearful" && units[at + 1]?.text === "of") return true;

@@ -44,6 +44,12 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     return undefined;
   if (next && isParticiple(next.text) && next.kind !== "silent" && standsWithAdverb(units, from, at + 1))
     return { from, to: afterParticle(units, at + 2), polarity };
+  // "violence had risen sharply": how much, not how well.
+  if (
+    /^(?:sharply|steadily|quickly|rapidly|slowly|steeply)$/.test(head.text) &&
+    /^(?:ris|rose|fall|fell|increas|decreas|grow|grew|drop|declin|climb)/.test(units[from - 1]?.text ?? "")
+  )
+    return undefined;
   if (head.kind === "weak-adverb" && !(units[from - 1]?.text === "and" && units[from - 2]?.kind === "adverb")) return undefined;
   return { from, to: at + 1, polarity };
 }
