@@ -4,6 +4,7 @@ import {
   type Position,
   type SemanticTokens,
   SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver-protocol/node";
 import { LspConnection } from "../support/lsp-connection.ts";
@@ -26,6 +27,10 @@ export interface Session {
   readonly openTypical: Times;
   readonly openLarge: Times;
   readonly openLong: Times;
+  /** From `didOpen` of the long document to the colours of a screen in its middle. */
+  readonly screen: Times;
+  /** From a question about another document, asked while the long one is read, to its answer: how long the server is busy at a stretch. */
+  readonly meanwhile: Times;
   readonly diagnostics: Times;
   readonly tokens: Times;
   readonly hover: Times;
@@ -45,7 +50,7 @@ export async function editingSession(): Promise<Session> {
   const openTypical = await openings(TYPICAL, 9);
   const openLarge = await openings(LARGE, 9);
   const openLong = await openings(LONG, 3);
-  return { start: inOrder(start), openTypical, openLarge, openLong, ...(await typing()) };
+  return { start: inOrder(start), openTypical, openLarge, openLong, ...(await whileOpening()), ...(await typing()) };
 }
 
 /** From `didOpen` to the diagnostics of documents never seen before, in a server that has read another one. */
@@ -56,6 +61,39 @@ async function openings(length: number, rounds: number): Promise<Times> {
   for (let round = 1; round <= rounds; round++) times.push(await opened(server, round, inventedReport(length, round)));
   await server.stop();
   return inOrder(times);
+}
+
+/** What can be had of a long document before it is read, and of another one meanwhile. */
+async function whileOpening(): Promise<Pick<Session, "screen" | "meanwhile">> {
+  const server = await LspConnection.start();
+  const other = "file:///other.report.txt";
+  await server.open(other, inventedReport(TYPICAL, 999));
+  await pullDiagnostics(server, other);
+  const screen: number[] = [];
+  const meanwhile: number[] = [];
+  for (let round = 1; round <= 3; round++) {
+    const uri = `file:///long-${round}.report.txt`;
+    const text = inventedReport(LONG, 70 + round);
+    const began = performance.now();
+    await server.open(uri, text);
+    let isRead = false;
+    const read = pullDiagnostics(server, uri).finally(() => {
+      isRead = true;
+    });
+    const range = { start: { line: 9_000, character: 0 }, end: { line: 9_060, character: 0 } };
+    const colours = server.connection
+      .sendRequest(SemanticTokensRangeRequest.type, { textDocument: { uri }, range })
+      .then(() => screen.push(performance.now() - began));
+    while (!isRead) {
+      const asked = performance.now();
+      await server.connection.sendRequest(HoverRequest.type, { textDocument: { uri: other }, position: { line: 0, character: 0 } });
+      meanwhile.push(performance.now() - asked);
+    }
+    await Promise.all([read, colours]);
+    await server.close(uri);
+  }
+  await server.stop();
+  return { screen: inOrder(screen), meanwhile: inOrder(meanwhile) };
 }
 
 async function opened(server: LspConnection, round: number, text: string): Promise<number> {

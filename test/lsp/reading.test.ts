@@ -44,6 +44,23 @@ test("semantic tokens: full, a range of them, and after an edit the delta makes 
   expect(unknown.data).toEqual(fresh.data);
 });
 
+test("what is on the screen is coloured before a long document is read to its end", async () => {
+  const server = await session();
+  const filler = Array.from({ length: 3_000 }, (_, i) => `Visit ${i} to the ${i + 7} children was far too late, and records were poor.`);
+  await server.open(uri, `${article}\n\n${filler.join("\n\n")}\n`);
+  const answered: string[] = [];
+  const range = { start: { line: 3_000, character: 0 }, end: { line: 3_020, character: 0 } };
+  const [screen, full] = await Promise.all([
+    server.connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument: { uri }, range }).finally(() => answered.push("screen")),
+    tokens(server, uri).finally(() => answered.push("full")),
+  ]);
+  expect(answered).toEqual(["screen", "full"]);
+  expect(screen?.data.length).toBeGreaterThan(100);
+  expect(full.data.length).toBeGreaterThan(10 * (screen?.data.length ?? 0));
+  const again = await server.connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument: { uri }, range });
+  expect(screen?.data).toEqual(again?.data);
+});
+
 test("diagnostics are pulled, and not sent again while they stay the same", async () => {
   const server = await session();
   await server.open(uri, article);

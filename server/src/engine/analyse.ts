@@ -77,7 +77,10 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Ste
   const subject = { document, parts: tagged.parts, claims, reportCard };
   const problems: Problem[] = [];
   for (const check of checks) {
-    for (const finding of check.run(subject)) problems.push({ ...finding, code: check.id, level: check.level });
+    for (const finding of check.run(subject)) {
+      problems.push({ ...finding, code: check.id, level: check.level });
+      yield;
+    }
     yield;
   }
   problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || a.code.localeCompare(b.code));
