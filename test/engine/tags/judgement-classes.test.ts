@@ -193,3 +193,13 @@ describe("schools, care and prisons", () => {
   ]);
   expectNothing(["Violence had risen sharply.", "Numbers fell steadily.", "She came as well."]);
 });
+
+describe("concerns raised by a report, credit deserved, quality denied", () => {
+  expectEach([
+    ["The report raised <|concerns|> about how calls were logged.", "-"],
+    ["Queues remained a <|concern|>.", "-"],
+    ["The nurses deserve the <|credit|>.", "+"],
+    ["Recording is <|not of a consistently high|> quality.", "-"],
+  ]);
+  expectNothing(["Parents raised concerns about their son.", "Some benefit from swimming."]);
+});

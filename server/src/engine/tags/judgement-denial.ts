@@ -136,6 +136,7 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     unit.kind === "noun" ||
     unit.kind === "quality-noun" ||
     unit.text === "right" ||
+    (unit.text === "high" && /^(?:quality|standards?)$/.test(units[at + 1]?.text ?? "") && units[i - 2]?.text === "of") ||
     (unit.text === "impact" &&
       units[at + 1]?.text !== "of" &&
       /^(?:an?|any|had|having|made|making|have|demonstrated|demonstrating|demonstrate|show|shown|showing|sufficient|significant|enough|much)$/.test(
@@ -145,7 +146,7 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     const next = units[at + 1];
     if ((unit.kind === "adjective" || unit.kind === "weak-adjective") && next?.kind === "movement-noun")
       return { to: at + 2, polarity: unit.polarity };
-    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: /^(?:right|impact)$/.test(unit.text) ? 1 : unit.polarity };
+    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: /^(?:right|impact|high)$/.test(unit.text) ? 1 : unit.polarity };
   }
   if (unit.text === "enough") return { to: at + 1, polarity: 1 };
   // "not reviewed often enough"

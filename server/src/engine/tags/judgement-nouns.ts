@@ -38,6 +38,8 @@ export function nounGroup(units: readonly Unit[], at: number): Match | undefined
   const noun = units[i];
   if (!noun || !isNoun(noun)) return undefined;
   if (units[at]?.text === "some" && noun.kind !== "movement-noun") return undefined;
+  // "some benefit from good support": there it is a verb.
+  if (units[at]?.text === "some" && noun.text === "benefit" && units[i + 1]?.text === "from") return undefined;
   if (!nounJudges(units, at, i, weight)) return undefined;
   const own = noun.polarity < 0 ? (small ? 1 : -1) : polarity < 0 ? -1 : 1;
   return { from: at, to: i + 1, polarity: own };
@@ -106,7 +108,12 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   if (noun.text === "decline" || noun.text === "damage") return previous !== "to" && previous !== "they";
   if (noun.text === "credit")
     return (
-      previous === "gave" || previous === "deserve" || previous === "deserves" || next === "for" || units[at - 1]?.text === "authority"
+      previous === "gave" ||
+      (previous === "the" && /^deserv/.test(units[from - 2]?.text ?? "")) ||
+      previous === "deserve" ||
+      previous === "deserves" ||
+      next === "for" ||
+      units[at - 1]?.text === "authority"
     );
   if (noun.text === "turnover")
     return !/^(?:is|was|has|had|rates?|remains?|fell|dropped|figures|data)$/.test(next) && (next !== "of" || units[at + 2]?.text !== "£");
@@ -153,6 +160,7 @@ function movementJudges(units: readonly Unit[], from: number, at: number, weight
   return noun.text === "progress" && making.has(before);
 }
 
+const raisers = wordSet("report reports inspection inspectors ofsted cqc regulator watchdog review audit ombudsman inspectorate letter");
 const serviceWords = wordSet(`
 quality timeliness capacity leadership leaders practice management effectiveness pace staffing performance integrity culture oversight service services impact lack availability decision-making provision sufficiency
 `);
@@ -184,10 +192,12 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
   const before = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
   if (/^inspectors?(?:'s?)?$/.test(before)) return true;
+  // "The report raised concerns about how quickly …"
+  if (/^rais(?:es|ed|ing)$/.test(before) && units.slice(Math.max(0, from - 14), from).some((unit) => raisers.has(unit.text))) return true;
   if (next === "about" || next === "over" || next === "regarding") {
     return units.slice(at + 2, at + 6).some((unit) => serviceWords.has(unit.text));
   }
-  if (/^(?:of|a)$/.test(before) && /^(?:is|are|was|remains|were|remain)$/.test(units[from - 2]?.text ?? "")) return true;
+  if (/^(?:of|a)$/.test(before) && /^(?:is|are|was|remains|were|remain|remained)$/.test(units[from - 2]?.text ?? "")) return true;
   const grave = units.slice(from, at).some((unit) => /^(?:serious|significant|grave|major|deep|profound|considerable)$/.test(unit.text));
   const isStated = from === 0 || /^(?:are|were|remain|has|have)$/.test(before) || first === "inspectors'";
   return grave && isStated && /^(?:were|remain|are|with|exist|persist|in|remained)$/.test(next);
