@@ -47,13 +47,29 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
 /** The offices of a document's people; `previous` itself where they are the same. */
 export function officesIn(parts: readonly TaggedPart[], previous?: Offices): Offices {
   const offices = new Map<string, Offices[number]>();
-  for (const { officials } of parts)
-    for (const { entity, role, organisation } of officials) {
-      const key = `${entity}\n${role ?? ""}`;
-      if (!offices.has(key))
-        offices.set(key, { entity, ...(role === undefined ? {} : { role }), ...(organisation === undefined ? {} : { organisation }) });
-    }
-  return sameOrNew(previous, [...offices.values()]);
+  for (const { officials } of parts) for (const [key, office] of officesOf(officials)) if (!offices.has(key)) offices.set(key, office);
+  let at = 0;
+  for (const office of offices.values()) if (!isSameOffice(previous?.[at++], office)) return [...offices.values()];
+  return previous?.length === at ? previous : [...offices.values()];
+}
+
+function isSameOffice(a: Offices[number] | undefined, b: Offices[number]): boolean {
+  return a?.entity === b.entity && a.role === b.role && a.organisation === b.organisation;
+}
+
+const knownOffices = new WeakMap<readonly Official[], readonly (readonly [key: string, office: Offices[number]])[]>();
+
+/** The offices of one part's officials by person and role, made once for each part. */
+function officesOf(officials: readonly Official[]): readonly (readonly [key: string, office: Offices[number]])[] {
+  let offices = knownOffices.get(officials);
+  if (!offices) {
+    offices = officials.map(({ entity, role, organisation }) => [
+      `${entity}\n${role ?? ""}`,
+      { entity, ...(role === undefined ? {} : { role }), ...(organisation === undefined ? {} : { organisation }) },
+    ]);
+    knownOffices.set(officials, offices);
+  }
+  return offices;
 }
 
 /** The old value where the new one says the same: what was made of it still holds. */

@@ -62,11 +62,13 @@ export function parseReport(text: string, previous?: ParsedReport, edited?: Edit
 }
 
 function allLines(parts: readonly Part[]): { readonly lines: readonly Line[]; readonly marked: readonly number[] } {
-  const lines: Line[] = [];
+  // one list of the right length: a list that grows is copied again and again, and this one is made at every keystroke
+  const lines = new Array<Line>(parts.reduce((sum, part) => sum + part.lines.length, 0));
   const marked: number[] = [];
+  let at = 0;
   for (const part of parts) {
-    for (const index of part.marked) marked.push(lines.length + index);
-    for (const line of part.lines) lines.push(line);
+    for (const index of part.marked) marked.push(at + index);
+    for (const line of part.lines) lines[at++] = line;
   }
   return { lines, marked };
 }
