@@ -40,13 +40,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/src/engine/nlp.ts": ["compromise", ...below("text")],
   "server/src/engine/lexicon/lexicon-file.ts": ["server/src/engine/lexicon", "jsonc-parser"],
   "server/src/engine/checks": below("claims", "tags", "document", "text", "frameworks", "lexicon", "report-card"),
-  "server/src/engine/claims": below("tags", "report-card", "document", "text", "frameworks", "lexicon", "nlp.ts"),
-  "server/src/engine/tags": below("document", "text", "frameworks", "lexicon", "nlp.ts"),
+  "server/src/engine/claims": below("tags", "report-card", "document", "text", "frameworks", "lexicon", "nlp.ts", "steps.ts"),
+  "server/src/engine/tags": below("document", "text", "frameworks", "lexicon", "nlp.ts", "steps.ts"),
   "server/src/engine/report-card": below("document", "tags", "text", "frameworks", "lexicon"),
-  "server/src/engine/document": below("text"),
+  "server/src/engine/document": below("text", "steps.ts"),
   "server/src/engine/frameworks": below("text"),
   "server/src/engine/lexicon": [],
   "server/src/engine/text": [],
+  "server/src/engine/steps.ts": [],
 };
 
 interface Import {

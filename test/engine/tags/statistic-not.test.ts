@@ -8,6 +8,8 @@ function expectNoStatistics(texts: readonly string[]): void {
 describe("dates and times", () => {
   expectNoStatistics([
     "The visit was on 31 March 2013.",
+    "The visit was on 31 March 2013.10",
+    "It was last counted in 2015.12 Nothing changed.",
     "On 4 and 5 March they came; 21–25 May too.",
     "Inspected from 21 February to 4 March 2022.",
     "In 2014–15, and in 2018/19, it was good.",

@@ -151,6 +151,9 @@ function isHouseNumber(tokens: Tokens, index: number): boolean {
 
 /** "2013", "2014–15", "(2019)": a bare year, unless it counts people or cases ("2010 children") where no date is due. */
 function isYear(tokens: Tokens, index: number): boolean {
+  // "at 31 March 2013.10": extraction set the mark of a footnote down behind the stop
+  if (/^(?:19|20)\d\d\.\d{1,2}$/.test(tokens.at(index).text))
+    return isMonth(tokens, index - 1) || /^(?:in|since)$/.test(tokens.word(index - 1));
   const value = figureAt(tokens, index);
   if (!(value >= 1900 && value <= 2100)) return false;
   if (!looksCounted(tokens, index + 1)) return true;
