@@ -1,5 +1,6 @@
 import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { formsIn, patternSet } from "../tags/pattern-set.ts";
 import { clausesOf, plain, type StanceClause, trimClause } from "./stance.ts";
 
 /** Sentences without a stance of their own after which a contest is over. */
@@ -90,17 +91,27 @@ export function continuedClauses(sentence: string, before: Before): readonly Sta
   });
 }
 
-function goesOn(words: string, { contested, topical, inspected }: Before): boolean {
+const corrections = patternSet(CORRECTIONS);
+const grounds = patternSet(GROUNDS);
+const counterFigures = patternSet([...COUNTER_FIGURES, OWN_EXPERIENCE]);
+
+function goesOn(words: string, before: Before): boolean {
   if (/\?\s*$/.test(words) || /\bcomplaints? (?:procedure|process|policy|form)/i.test(words)) return false;
-  const named = REPORT_WORDS.test(words) || /\b(?:final version|final text|document)\b/i.test(words);
-  if ((contested || named) && CORRECTIONS.some((pattern) => pattern.test(words))) return true;
-  // the inspected speak of what inspectors did to them: "Our staff were never asked"
-  if (
-    (contested || inspecting(words) || (topical && inspected && /\b(?:us|we|our|its members|they)\b/i.test(words))) &&
-    GROUNDS.some((pattern) => pattern.test(words))
-  )
-    return true;
-  return contested && (COUNTER_FIGURES.some((pattern) => pattern.test(words)) || OWN_EXPERIENCE.test(words));
+  const forms = formsIn(words);
+  return (
+    (corrections.matches(words, forms) && (before.contested || namesReport(words))) ||
+    (grounds.matches(words, forms) && tellsOfInspection(words, before)) ||
+    (before.contested && counterFigures.matches(words, forms))
+  );
+}
+
+function namesReport(words: string): boolean {
+  return REPORT_WORDS.test(words) || /\b(?:final version|final text|document)\b/i.test(words);
+}
+
+/** True where the inspected speak of what inspectors did to them: "Our staff were never asked". */
+function tellsOfInspection(words: string, { contested, topical, inspected }: Before): boolean {
+  return contested || inspecting(words) || (topical && inspected && /\b(?:us|we|our|its members|they)\b/i.test(words));
 }
 
 /** True if the clause tells what inspectors did. */

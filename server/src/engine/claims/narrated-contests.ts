@@ -1,6 +1,7 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
 import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { isVerbAt } from "../nlp.ts";
+import { formsIn, PatternSet } from "../tags/pattern-set.ts";
 import type { Span } from "../text/span.ts";
 import { unitSubject } from "./cues.ts";
 import type { ContestSources, Held, Spoken } from "./dispute.ts";
@@ -76,10 +77,12 @@ function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[
   );
 }
 
+const stanceVerbPatterns = new PatternSet(STANCE_VERBS, ({ pattern }) => pattern);
+
 function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly Verb[] {
   const text = plain(paragraph.text.slice(unit.start, unit.end));
   const found: Verb[] = [];
-  for (const entry of STANCE_VERBS) {
+  for (const entry of stanceVerbPatterns.candidates(formsIn(text))) {
     const match = entry.pattern.exec(text);
     if (!match) continue;
     const start = unit.start + match.index;

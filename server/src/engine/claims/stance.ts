@@ -1,5 +1,6 @@
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { formsIn, patternSet } from "../tags/pattern-set.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
 
@@ -37,6 +38,10 @@ function bare(text: string): string {
   return plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "");
 }
 
+const conceding = patternSet([...FIRM_CONCEDE, ...CONCEDING_IDIOMS]);
+const firmlyContesting = patternSet(FIRM_DISPUTE);
+const contesting = patternSet([...LOOSE_DISPUTE, ...CONTESTING_IDIOMS]);
+
 /** Reads the stance of one clause in somebody's own words. */
 export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
   const text = bare(clause);
@@ -47,28 +52,19 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   // a reader's quarrel is with the newspaper
   if (/\byour (?:report|coverage|article|headline|story|newspaper|correspondent)\b/i.test(text)) return undefined;
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
-  // "the panel should accept the report": advice, not an act
-  const advice =
-    /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i.test(
-      text,
-    );
-  const denied = NOT_FAIR.test(text);
-  const negatedContest =
-    !advice && !denied && (FIRM_CONCEDE.some((pattern) => pattern.test(text)) || CONCEDING_IDIOMS.some((pattern) => pattern.test(text)));
-  const firm = FIRM_DISPUTE.some((pattern) => pattern.test(text));
-  if (
-    negatedContest &&
-    !/\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e)\b/i.test(
-      text,
-    )
-  ) {
+  const words = formsIn(text);
+  if (conceding.matches(text, words) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
     return { stance: "concede", firm: true };
-  }
-  if (firm) return { stance: "dispute", firm: true };
-  if (LOOSE_DISPUTE.some((pattern) => pattern.test(text)) || CONTESTING_IDIOMS.some((pattern) => pattern.test(text)))
-    return { stance: "dispute", firm: REPORT_WORDS.test(text) };
-  return undefined;
+  if (firmlyContesting.matches(text, words)) return { stance: "dispute", firm: true };
+  return contesting.matches(text, words) ? { stance: "dispute", firm: REPORT_WORDS.test(text) } : undefined;
 }
+
+/** "the panel should accept the report": advice, not an act. */
+const ADVICE =
+  /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i;
+
+const NOT_CONCEDED =
+  /\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e)\b/i;
 
 /** "That cannot be a fair picture", "this is not a picture we recognise": no concession. */
 const NOT_FAIR =

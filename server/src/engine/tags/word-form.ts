@@ -13,6 +13,8 @@ export class WordForm {
   opensJudgement: boolean | undefined = undefined;
   opensWish: boolean | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;
+  /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
+  readonly patterns: number[] = [];
 
   constructor(text: string) {
     this.text = text;

@@ -1,0 +1,76 @@
+import { LETTER, runEnd, sizeAt } from "../text/characters.ts";
+import { neededBy } from "../text/needed-words.ts";
+import { formAt, type WordForm } from "./word-form.ts";
+
+/** A pattern, and what it stands for. */
+interface Entry<T> {
+  readonly pattern: RegExp;
+  readonly item: T;
+  /** Runs of letters of which a text needs one; undefined for a pattern that is tried on every text. */
+  readonly needed: ReadonlySet<string> | undefined;
+}
+
+/** Bits of a number that is quick to handle; where there are more patterns, some share one. */
+const BITS = 30;
+
+let sets = 0;
+
+/** Patterns of which each is tried only on texts that have one of the words it cannot do without. */
+export class PatternSet<T> {
+  readonly #entries: readonly Entry<T>[];
+  /** Where forms of words note for this set which patterns they allow. */
+  readonly #place = sets++;
+  #always = 0;
+
+  constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
+    this.#entries = items.map((item) => ({ item, pattern: patternOf(item), needed: neededBy(patternOf(item)) }));
+    this.#entries.forEach(({ needed }, at) => {
+      if (!needed) this.#always |= bitOf(at);
+    });
+  }
+
+  /** True if a pattern matches the text, whose words these are. */
+  matches(text: string, words: readonly WordForm[]): boolean {
+    const allowed = this.#allowedBy(words);
+    return allowed !== 0 && this.#entries.some(({ pattern }, at) => (allowed & bitOf(at)) !== 0 && pattern.test(text));
+  }
+
+  /** What may match a text of these words, in order. */
+  candidates(words: readonly WordForm[]): readonly T[] {
+    const allowed = this.#allowedBy(words);
+    return allowed === 0 ? [] : this.#entries.flatMap(({ item }, at) => ((allowed & bitOf(at)) !== 0 ? [item] : []));
+  }
+
+  #allowedBy(words: readonly WordForm[]): number {
+    let allowed = this.#always;
+    for (const { text, patterns } of words) allowed |= patterns[this.#place] ??= this.#allowedByWord(text);
+    return allowed;
+  }
+
+  #allowedByWord(word: string): number {
+    let allowed = 0;
+    this.#entries.forEach(({ needed }, at) => {
+      if (needed) for (const run of needed) if (word.includes(run)) allowed |= bitOf(at);
+    });
+    return allowed;
+  }
+}
+
+function bitOf(at: number): number {
+  return 1 << (at % BITS);
+}
+
+export function patternSet(patterns: readonly RegExp[]): PatternSet<RegExp> {
+  return new PatternSet(patterns, (pattern) => pattern);
+}
+
+/** The forms of the runs of letters in a text. */
+export function formsIn(text: string): readonly WordForm[] {
+  const forms: WordForm[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(text, at, LETTER);
+    if (end > at) forms.push(formAt(text, at, end));
+    at = end === at ? at + sizeAt(text, at) : end;
+  }
+  return forms;
+}

@@ -1,0 +1,108 @@
+/*
+ * What a pattern cannot do without, read off its source: "(?:lodged?|made) (?:a|an) complaint" needs "complaint". Looking for that first spares
+ * most texts the search proper, and the patterns stay the only place where the words are listed.
+ */
+
+/** Runs of letters in lower case, of which a text that the pattern matches holds one; undefined where the pattern needs none. */
+export type Needed = ReadonlySet<string> | undefined;
+
+/** The runs of letters that a pattern needs. Each run is of a to z alone, so that it lies within one word. */
+export function neededBy(pattern: RegExp): Needed {
+  return new SourceReader(pattern.source).alternatives();
+}
+
+/** The commonest words: a pattern that needs one of them is hardly spared a text. */
+const COMMON = new Set(
+  "a an the of to in on and or for is are was were be been it its that this with by as at not no has have had we i".split(" "),
+);
+
+/** How much is gained by looking for one of these runs first: the length of the shortest, and nothing for a common word. */
+function worth(runs: ReadonlySet<string>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const run of runs) least = Math.min(least, COMMON.has(run) ? 0 : run.length);
+  return least - runs.size / 100;
+}
+
+/** Reads a pattern's source from left to right. What it does not know needs nothing, which is always right. */
+class SourceReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Alternatives up to the end of their group: one run of each is needed. */
+  alternatives(): Needed {
+    let all: Set<string> | undefined = new Set();
+    for (;;) {
+      const one = this.#sequence();
+      if (!one) all = undefined;
+      else if (all) for (const run of one) all.add(run);
+      if (this.#source[this.#at] !== "|") return all;
+      this.#at++;
+    }
+  }
+
+  /** Of all that a sequence needs, what is worth most to look for. */
+  #sequence(): Needed {
+    let best: Needed;
+    let run = "";
+    const offer = (needed: Needed): void => {
+      if (needed && (!best || worth(needed) > worth(best))) best = needed;
+    };
+    const endRun = (): void => {
+      if (run !== "") offer(new Set([run.toLowerCase()]));
+      run = "";
+    };
+    while (this.#at < this.#source.length && this.#source[this.#at] !== "|" && this.#source[this.#at] !== ")") {
+      const letter = /^[A-Za-z]/.test(this.#source[this.#at] as string) ? (this.#source[this.#at] as string) : undefined;
+      const needed = letter === undefined ? this.#item() : undefined;
+      if (letter !== undefined) this.#at++;
+      const least = this.#quantifier();
+      if (letter !== undefined && least === undefined) run += letter;
+      else {
+        endRun();
+        if (least !== 0) offer(needed);
+      }
+    }
+    endRun();
+    return best;
+  }
+
+  /** A group, a class, an escape or a sign. */
+  #item(): Needed {
+    const sign = this.#source[this.#at];
+    if (sign === "(") return this.#group();
+    if (sign === "[") this.#skipClass();
+    else if (sign === "\\") this.#skipEscape();
+    else this.#at++;
+    return undefined;
+  }
+
+  #group(): Needed {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#source.slice(this.#at))?.[0] ?? "(";
+    this.#at += opening.length;
+    const needed = this.alternatives();
+    this.#at++;
+    return opening.endsWith("!") ? undefined : needed;
+  }
+
+  #skipClass(): void {
+    for (this.#at++; this.#at < this.#source.length && this.#source[this.#at] !== "]"; this.#at++)
+      if (this.#source[this.#at] === "\\") this.#at++;
+    this.#at++;
+  }
+
+  #skipEscape(): void {
+    this.#at += /^\\(?:[pP]\{\w+(?:=\w+)?\}|u\{?[\da-fA-F]+\}?|x[\da-fA-F]{2}|.)/.exec(this.#source.slice(this.#at))?.[0].length ?? 1;
+  }
+
+  /** How often what stands before has to come, 0 or 1; undefined where no quantifier follows. */
+  #quantifier(): 0 | 1 | undefined {
+    const found = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at));
+    if (!found) return undefined;
+    this.#at += found[0].length;
+    return found[0].startsWith("+") || Number(found[1]) > 0 ? 1 : 0;
+  }
+}
