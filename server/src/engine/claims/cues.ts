@@ -14,6 +14,8 @@ export interface Cue {
   readonly inverted: boolean;
   /** True where the verb shares the subject of the cue before it: "… and described plans as …". */
   readonly shared: boolean;
+  /** False for the only cue of its unit where the grammar library has yet to tell whether it is a verb (`isVerb`). */
+  readonly isSure: boolean;
 }
 
 /** Forms that are as often nouns. */
@@ -28,17 +30,34 @@ const BE = /^(?:was|were|is|are|been|being|be)$/;
 
 /** The reporting verbs of a unit's narration in order. */
 export function cuesOf(paragraph: Paragraph, unit: Unit, from: number): readonly Cue[] {
-  const { words } = paragraph;
+  const verbs = cueVerbs(paragraph, unit, from);
   const cues: Cue[] = [];
-  for (let at = from; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
-    const word = words[at] as Word;
-    if (word.start < unit.start || quoteAt(unit.quotes, word.start)) continue;
-    const kind = KINDS.get(word.lower);
-    if (!kind || word.possessive || !isCueVerb(paragraph, unit, at)) continue;
+  for (const at of verbs) {
+    const kind = KINDS.get((paragraph.words[at] as Word).lower) as Cue["kind"];
     const cue = withSubject(paragraph, unit, at, kind, cues.at(-1));
-    if (cue) cues.push(cue);
+    if (!cue) continue;
+    // The library takes more time than all the rest: it is asked last, and of an only cue not before it is known that something would follow.
+    const isSure = !mayBeNoun(paragraph, unit, at);
+    if (isSure || verbs.length === 1 || isVerb(paragraph, unit, at)) cues.push({ ...cue, isSure: isSure || verbs.length > 1 });
   }
   return cues;
+}
+
+/** What the grammar library says of the word at an index. */
+export function isVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean {
+  return isVerbAt(text.slice(unit.start, unit.end), (words[at] as Word).start - unit.start);
+}
+
+/** Indices of the words that may be reporting verbs of the narration. */
+function cueVerbs(paragraph: Paragraph, unit: Unit, from: number): readonly number[] {
+  const { words } = paragraph;
+  const verbs: number[] = [];
+  for (let at = from; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
+    const word = words[at] as Word;
+    if (!KINDS.has(word.lower) || word.start < unit.start || word.possessive || quoteAt(unit.quotes, word.start)) continue;
+    if (isCueVerb(paragraph, unit, at)) verbs.push(at);
+  }
+  return verbs;
 }
 
 const KINDS: ReadonlyMap<string, Cue["kind"]> = new Map([
@@ -47,12 +66,12 @@ const KINDS: ReadonlyMap<string, Cue["kind"]> = new Map([
   ...[...SAYING_VERBS].map((verb) => [verb, "say"] as const),
 ]);
 
-function isCueVerb(paragraph: Paragraph, unit: Unit, at: number): boolean {
-  const { words, text } = paragraph;
+/** True where the words around a verb do not speak against its reporting something. */
+function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
   const word = words[at] as Word;
-  let back = at - 1;
-  const near = words[back];
-  if (near && near.start >= unit.start && /^[’']? $|^-$/.test(word.gap) && !quoteAt(unit.quotes, near.start)) {
+  const near = wordBefore(words, unit, at);
+  if (near) {
+    let back = at - 1;
     if (/-/.test(word.gap) || near.lower === "to" || near.lower === "as" || near.lower === "not" || near.lower === "so") return false;
     for (let i = 0; i < 3 && back >= 0; i++, back--) {
       const before = words[back] as Word;
@@ -63,16 +82,26 @@ function isCueVerb(paragraph: Paragraph, unit: Unit, at: number): boolean {
     }
     if (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " " && !BEFORE_NOUN.test(near.lower) && !near.possessive) return true;
     if (NOUN_TOO.has(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive)) return false;
-    if (
-      NOUN_TOO.has(word.lower) &&
-      !/^(?:he|she|they|it|i|we|who|also|has|have|had)$/.test(near.lower) &&
-      !endsUnit(paragraph, unit, at) &&
-      !isVerbAt(text.slice(unit.start, unit.end), word.start - unit.start)
-    )
-      return false;
     if (/ed$/.test(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive) && !/^(?:that|this)$/.test(near.lower)) return false;
   }
   return true;
+}
+
+/** The word of the narration right before another, which a space, a possessive's apostrophe or a hyphen parts from it. */
+function wordBefore(words: readonly Word[], unit: Unit, at: number): Word | undefined {
+  const near = words[at - 1];
+  const adjoins = near && near.start >= unit.start && /^[’']? $|^-$/.test((words[at] as Word).gap);
+  return adjoins && !quoteAt(unit.quotes, near.start) ? near : undefined;
+}
+
+/** True for a form that is as often a noun where the words next to it do not tell which it is. */
+function mayBeNoun(paragraph: Paragraph, unit: Unit, at: number): boolean {
+  const { words } = paragraph;
+  const word = words[at] as Word;
+  if (!NOUN_TOO.has(word.lower)) return false;
+  const near = wordBefore(words, unit, at);
+  if (!near || (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " ")) return false;
+  return !/^(?:he|she|they|it|i|we|who|also|has|have|had)$/.test(near.lower) && !endsUnit(paragraph, unit, at);
 }
 
 /** "…, figures obtained by this newspaper | show." */
@@ -81,7 +110,13 @@ function endsUnit(paragraph: Paragraph, unit: Unit, at: number): boolean {
   return next === undefined || next.start >= unit.end;
 }
 
-function withSubject(paragraph: Paragraph, unit: Unit, at: number, kind: Cue["kind"], previous: Cue | undefined): Cue | undefined {
+function withSubject(
+  paragraph: Paragraph,
+  unit: Unit,
+  at: number,
+  kind: Cue["kind"],
+  previous: Cue | undefined,
+): Omit<Cue, "isSure"> | undefined {
   const { words, text } = paragraph;
   const word = words[at] as Word;
   const before = words[at - 1];

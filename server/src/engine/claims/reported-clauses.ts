@@ -1,7 +1,7 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
-import { type Cue, cuesOf } from "./cues.ts";
+import { type Cue, cuesOf, isVerb } from "./cues.ts";
 import { accordingTo, nounSayings } from "./noun-sayings.ts";
 import { type Paragraph, type Quoted, quoteAfter, type Unit } from "./reading.ts";
 import { contentEnd, contentStart } from "./reported-content.ts";
@@ -21,7 +21,7 @@ export function unitSayings(paragraph: Paragraph, unit: Unit, word: number, nest
     const source = text.slice(cue.source.start, cue.source.end);
     if (nested && !INSPECTING.test(source) && !(afterInspecting && /^it$/i.test(source))) return;
     const saying = readCue(paragraph, unit, cue, cues[at + 1], taken);
-    if (!saying) return;
+    if (!saying || !(cue.isSure || isVerb(paragraph, unit, cue.verb))) return;
     for (const quote of unit.quotes)
       if (saying.content.some((piece) => piece.start <= quote.said.start && piece.end >= quote.said.end)) taken.push(quote);
     found.push({ ...saying, nested });
