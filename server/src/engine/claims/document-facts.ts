@@ -3,6 +3,7 @@ import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { joinBodies } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import { bodiesIn, type PartTags, type TaggedPart } from "../tags/tag-document.ts";
+import { sameOrNew } from "../text/same-or-new.ts";
 import { shoutedLabel } from "./attribution.ts";
 import { authorOf, issuerOf } from "./author.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";
@@ -70,11 +71,6 @@ function officesOf(officials: readonly Official[]): readonly (readonly [key: str
     knownOffices.set(officials, offices);
   }
   return offices;
-}
-
-/** The old value where the new one says the same: what was made of it still holds. */
-export function sameOrNew<T>(old: T | undefined, fresh: T): T {
-  return old !== undefined && (old === fresh || JSON.stringify(old) === JSON.stringify(fresh)) ? old : fresh;
 }
 
 /** True if the document speaks of an inspection or a report at all: only then is anything contested in it. */

@@ -20,6 +20,7 @@ function movedUp(block: OpenBlock | undefined, units: number, lines: number): Op
 
 /** True if reading on from either state gives the same. */
 export function sameState(a: ReaderState, b: ReaderState): boolean {
+  if (a === b) return true;
   return (
     a.zone === b.zone &&
     a.gridSeen === b.gridSeen &&

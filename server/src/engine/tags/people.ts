@@ -41,8 +41,8 @@ interface Facts {
 
 /** The people of a document, and who of them a name means. */
 export interface JoinedPeople {
-  /** Equal for documents whose names mean the same people with the same offices. */
-  readonly key: string;
+  /** A line for each person, equal for documents in which the name means the same person with the same office; and the words of the names. */
+  readonly lines: ReadonlyMap<string, ReadonlySet<string>>;
   /** The officials among a passage's candidates. */
   readonly byCandidate: ReadonlyMap<NameCandidate, Facts>;
   /** For surnames that only one person has: who it is. Lower case, straight apostrophes. */
@@ -67,23 +67,47 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   const byCandidate = new Map<NameCandidate, Facts>();
   const bySurname = new Map<string, Facts>();
   const byGiven = new Map<string, Facts>();
-  if (officials.length === 0) return { key: "", byCandidate, bySurname, byGiven };
+  if (officials.length === 0) return { lines: new Map(), byCandidate, bySurname, byGiven };
   const counts = new Map<string, number>();
   for (const { surname } of entities) counts.set(surname, (counts.get(surname) ?? 0) + 1);
   const given = new Map<string, number>();
   for (const entity of entities) given.set(firstGiven(entity), (given.get(firstGiven(entity)) ?? 0) + 1);
-  const key: string[] = [];
+  const lines = new Map<string, ReadonlySet<string>>();
   for (const entity of officials) {
     const facts = factsOf(entity, bodies);
     for (const { candidate } of entity.mentions) byCandidate.set(candidate, facts);
     const isOnly = counts.get(entity.surname) === 1;
     if (isOnly) bySurname.set(entity.surname, facts);
     const first = firstGiven(entity);
-    if (first.length > 1 && given.get(first) === 1) byGiven.set(first, facts);
-    key.push([entity.surname, isOnly, facts.entity, facts.role, facts.organisation].join("\t"));
+    const isOnlyGiven = first.length > 1 && given.get(first) === 1;
+    if (isOnlyGiven) byGiven.set(first, facts);
+    lines.set([entity.surname, isOnly, first, isOnlyGiven, facts.entity, facts.role, facts.organisation].join("\t"), wordsOfName(entity));
   }
-  return { key: key.join("\n"), byCandidate, bySurname, byGiven };
+  return { lines, byCandidate, bySurname, byGiven };
 }
+
+/** In lower case, with straight apostrophes. */
+function wordsOfName({ mentions }: Entity): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ candidate }) => candidate.name.toLowerCase().replace(/’/g, "'").split(/[ .]+/)));
+}
+
+/** The words of the names of people who are not the same in both; undefined where they are many. */
+export function changedNames(a: JoinedPeople, b: JoinedPeople): ReadonlySet<string> | undefined {
+  const changed = new Set<string>();
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (const [line, words] of one.lines) {
+      if (other.lines.has(line)) continue;
+      for (const word of words) changed.add(word);
+      if (changed.size > MOST_CHANGED) return undefined;
+    }
+  return changed;
+}
+
+/** Words of changed names beyond which every part is looked at again. */
+const MOST_CHANGED = 40;
 
 function firstGiven(entity: Entity): string {
   return entity.given.split(" ")[0] ?? "";

@@ -4,6 +4,7 @@ import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
 import { type DocumentKind, isReadable } from "../document/report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { Steps } from "../steps.ts";
+import { sameOrNew } from "../text/same-or-new.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import { DocumentBodies, readBodies } from "./document-bodies.ts";
@@ -11,7 +12,7 @@ import { tagJudgements } from "./judgement.ts";
 import { type NameCandidate, nameCandidates } from "./official.ts";
 import { type BodiesNamed, bodiesNamed, joinBodies } from "./official-organisations.ts";
 import { capitalWords } from "./official-words.ts";
-import { type JoinedPeople, joinPeople, type NamedPassage, officialsIn } from "./people.ts";
+import { changedNames, type JoinedPeople, joinPeople, type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
 import type { Judgement, Official, Passage, Statistic, Tag } from "./tag.ts";
 import { type OwnTags, tagsWith } from "./user-tags.ts";
@@ -109,10 +110,13 @@ export class TagCache {
   readonly #words: UserWords | undefined;
   #passages = new Map<string, ReadPassage>();
   readonly #parts = new WeakMap<PartReading, PartTags>();
-  #people: { readonly joined: JoinedPeople; readonly officials: WeakMap<PartTags, readonly Official[]> } | undefined;
+  /** The people of the last time and, where they are few, the words of the names of those who were not the same the time before. */
+  #people:
+    | { readonly joined: JoinedPeople; readonly before: JoinedPeople | undefined; readonly changed: ReadonlySet<string> | undefined }
+    | undefined;
 
   #joinedFrom: { readonly passages: readonly NamedPassage[]; readonly bodies: DocumentBodies; readonly joined: JoinedPeople } | undefined;
-  readonly #lastOfficials = new WeakMap<PartTags, readonly Official[]>();
+  readonly #officials = new WeakMap<PartTags, { readonly people: JoinedPeople; readonly officials: readonly Official[] }>();
 
   /** `lexicon` holds for everything that the cache is asked for. */
   constructor(lexicon?: UserLexicon) {
@@ -148,17 +152,23 @@ export class TagCache {
     return joined;
   }
 
-  /** Officials by part, as long as the people are the same. */
-  officials(joined: JoinedPeople): WeakMap<PartTags, readonly Official[]> {
-    if (this.#people?.joined.key !== joined.key) this.#people = { joined, officials: new WeakMap() };
-    return this.#people.officials;
+  /** True if the officials of a part need not be looked for. */
+  knowsOfficials(part: PartTags, joined: JoinedPeople): boolean {
+    return this.#officials.get(part)?.people === joined;
   }
 
-  /** The officials that were found in a part before, if they are the same: what was made of them still holds. */
-  sameOfficials(part: PartTags, officials: readonly Official[]): readonly Official[] {
-    const before = this.#lastOfficials.get(part);
-    if (before && JSON.stringify(before) === JSON.stringify(officials)) return before;
-    this.#lastOfficials.set(part, officials);
+  /** The officials named in a part; those that were found before, if nobody whom its words can name has changed: what was made of them still holds. */
+  officials(part: PartTags, joined: JoinedPeople): readonly Official[] {
+    if (this.#people?.joined !== joined) {
+      const before = this.#people?.joined;
+      this.#people = { joined, before, changed: before && changedNames(before, joined) };
+    }
+    const known = this.#officials.get(part);
+    if (known?.people === joined) return known.officials;
+    const { before, changed } = this.#people;
+    const stands = known && changed && known.people === before && !hasAny(part.capitals, changed);
+    const officials = stands ? known.officials : sameOrNew(known?.officials, officialsIn(part, joined));
+    this.#officials.set(part, { people: joined, officials });
     return officials;
   }
 
@@ -206,17 +216,11 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<Tag
   if (found.some((part) => namedIn(part).length > 0)) for (const part of found) if (readBodies(part)) yield;
   const joined = cache.people(found);
   yield;
-  const known = cache.officials(joined);
   const parts: TaggedPart[] = [];
   for (const { start } of document.placed) {
     const part = found[parts.length] as PartTags;
-    let officials = known.get(part);
-    if (!officials) {
-      officials = cache.sameOfficials(part, officialsIn(part, joined));
-      known.set(part, officials);
-      yield;
-    }
-    parts.push({ start, found: part, officials });
+    if (!cache.knowsOfficials(part, joined)) yield;
+    parts.push({ start, found: part, officials: cache.officials(part, joined) });
   }
   cache.tidy(parts);
   return new TaggedDocument(parts);
@@ -297,6 +301,11 @@ function previousText(parts: readonly PartTags[], part: number, block: number): 
     if (last) return last.passage.text;
   }
   return undefined;
+}
+
+function hasAny(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (set.has(word)) return true;
+  return false;
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
