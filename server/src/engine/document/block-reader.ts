@@ -8,6 +8,7 @@ import {
   isMarkdownHeading,
   isTableRow,
   isTeamLine,
+  LETTER,
   markdownLevel,
   NUMBER,
   tableCells,
@@ -75,6 +76,9 @@ export interface ReaderContext {
   readonly width: number;
 }
 
+/** A line is broken on purpose if it and the next word are shorter than this share of a usual line. */
+const SHORT = 0.65;
+const SHORT_ENTRY = 0.8;
 /** No paragraph has more lines; a text that seems to have one is broken, and reading it must stay cheap. */
 const MOST_LINES = 400;
 
@@ -223,7 +227,7 @@ export class BlockReader {
       return;
     }
     const bullet = BULLET.exec(line.text);
-    const number = bullet ? null : NUMBER.exec(line.text);
+    const number = bullet ? null : (NUMBER.exec(line.text) ?? LETTER.exec(line.text));
     const marker = (bullet ?? number)?.[0].length ?? 0;
     const printed = number?.[1] ?? number?.[2];
     const content = { start: line.start + marker, end: line.end };
@@ -276,6 +280,7 @@ export class BlockReader {
     const { open } = this.#s;
     if (!open || open.pieces.length >= MOST_LINES || BULLET.test(line.text) || isMarkdownHeading(line.text)) return false;
     if (NUMBER.test(line.text) && !this.#midSentence(open, line)) return false;
+    if (beginsItem(open, LETTER.exec(line.text)?.[1])) return false;
     if (open.kind === "heading") return open.adjacent;
     if (isTeamLine(line.text)) return false;
     if (open.interrupted) return this.#midSentence(open, line) && open.kind !== "title" && open.kind !== "grade-row";
@@ -287,7 +292,18 @@ export class BlockReader {
     }
     if (open.kind === "team")
       return !/^(?:judge?ments?|grades?)$/i.test(line.text) && !/:/.test(line.text.slice(0, 40)) && !/\.$/.test(open.last);
-    return !view.isHeading(line.text) && !this.#paragraphEnded(open, line);
+    return !view.isHeading(line.text) && !this.#paragraphEnded(open, line) && !this.#listEnded(open, view);
+  }
+
+  /** True for lines that are one thing each ("Ada Brook⏎Director of Education⏎Eastmarch Council"): the next word would have fitted on the line above. */
+  #listEnded(open: OpenBlock, view: LineView): boolean {
+    const { text } = view.line;
+    if (open.kind !== "paragraph" || open.pieces.length > 1 || /[,;:–-]$|\b(?:of|and|the|for|in|to|with|by|at|on|a|an)$/.test(open.last))
+      return false;
+    const first = text.indexOf(" ") < 0 ? text.length : text.indexOf(" ");
+    // "Helen Kirby (Director of Education)": a bracket ends an entry of a list of those present.
+    const share = open.last.endsWith(")") ? SHORT_ENTRY : SHORT;
+    return open.last.length + first < this.#context.width * share && view.startsOwnLine();
   }
 
   /** True if the sentence before runs on into `line`: the block's last line has no final stop, or the line starts in lower case. */
@@ -343,15 +359,22 @@ export class BlockReader {
     const hashes = markdownLevel(open.last);
     const sense = knownHeading(title);
     const graded = isGradedHeading(title) || isGradeSentence(title);
-    const level = hashes ?? (open.number?.includes(".") ? 2 : (sense?.level ?? (graded ? 1 : 2)));
+    const level = hashes ?? (open.number?.includes(".") ? 2 : this.#isFlat() ? 1 : (sense?.level ?? (graded ? 1 : 2)));
     const sections = this.#s.sections.filter((section) => section.level < level);
     const around = sections[sections.length - 1];
-    const inherited = around?.zone ?? (this.#s.zone === "front" ? "findings" : this.#s.zone);
+    const hasSibling = this.#s.sections[this.#s.sections.length - 1]?.level === level;
+    const inherited = around?.zone ?? (this.#s.zone === "front" || hasSibling ? "findings" : this.#s.zone);
     const endsRecommendations = graded || (hashes !== undefined && around === undefined);
     const stillTitle = hashes === 1 && this.#s.zone === "front" && !this.#s.gridSeen && !endsFrontPage(title);
     this.#s.zone = stillTitle ? "front" : (sense?.zone ?? (endsRecommendations ? "findings" : inherited));
     this.#s.sections = [...sections, { level, zone: this.#s.zone }];
     this.#push("heading", open.pieces, open.number, open.line, level);
+  }
+
+  /** Letters, minutes and what is written for the press have one rank of headings. */
+  #isFlat(): boolean {
+    const { kind } = this.#context;
+    return kind !== "report" && kind !== "other";
   }
 
   #push(kind: BlockKind, pieces: readonly Piece[], number: string | undefined, line: number, level?: number): void {
@@ -369,6 +392,12 @@ function copyOf(block: OpenBlock | undefined): OpenBlock | undefined {
 
 function pieceOf(line: Line, span: Span): Piece {
   return { start: span.start, end: span.end, text: line.text.slice(span.start - line.start, span.end - line.start) };
+}
+
+/** True if the item "(b)" may begin below: after "(a) …", a colon or a semicolon. Elsewhere "(b)" goes on with "section 20⏎(b) of the Act". */
+function beginsItem(open: OpenBlock, letter: string | undefined): boolean {
+  if (letter === undefined || letter === open.number) return false;
+  return /[:;.]$|; (?:and|or)$/.test(open.last) || (open.number !== undefined && /^[a-z]/.test(open.number));
 }
 
 /** The descriptors that some reports print without a heading of their own: "A good local authority leads effective services that …". */

@@ -7,12 +7,32 @@ export const BULLET = /^(?:[•◼▪■●○◦‣⁃∙·►▶➢✓\uf000-\
 /** "12." or "3.1" before a paragraph; a bare number needs a stop or bracket. Groups 1 and 2: the number. */
 export const NUMBER = /^(?:\(?(\d{1,3}(?:\.\d{1,2}){0,2})(?:[.)]|(?<=\.\d{1,2}))|para(?:graph)? (\d{1,3})[.:])(?= |$) */i;
 
+/** "(a)" or "(iv)" before an item of a list in minutes or an agenda. Group 1: the letter. */
+export const LETTER = /^\(([a-z]|[ivx]{2,4})\) +(?=\S)/;
+
 /** "Lead inspector: Name", "Team inspectors: A, B": a line of the inspection team. */
 const TEAM =
   /^(?:(?:deputy |senior |shadow |additional |seconded |ofsted )*(?:lead |team |reporting |contracted )?(?:inspectors?|analysts?|managers?|advisers?|hmi)|senior data analysts?|quality assurance(?: managers?)?|regulatory inspection managers?|social care regulatory inspectors?|schools? hmi)(?: \([^)]{1,40}\))? ?:/i;
 
 export function isTeamLine(words: string): boolean {
   return TEAM.test(words);
+}
+
+/** Phrases that open and close a letter, a press notice or an item of minutes, each on a line of its own. */
+const LETTER_PHRASE =
+  /^(?:dear\b.{0,80}|yours (?:sincerely|faithfully|truly)|(?:with )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|sincerely|regards|cc\b.{0,80}|ends|-+ ?ends ?-+|(?:it was )?resolved|agreed|noted)[,.:–— -]*$/i;
+
+/** True for "Dear Ms Reed" and "Yours sincerely", which are no headings. */
+export function isLetterPhrase(words: string): boolean {
+  return LETTER_PHRASE.test(words);
+}
+
+/** "Telephone: …", "Registered manager: …", "Date of inspection: …", "ACTION: …": a form's label of up to six words before what is filled in. */
+const FIELD =
+  /^(?:[\p{L}()’'/-]+ ){0,5}(?:tel|telephone|phone|fax|textphone|e-?mail|website|address|postcode|date|dates|number|no|urn|ref|reference|type|sub-type|provider|individual|manager|contact|inspection|inspected|head|headteacher|principal|chair|governors|governor|on|by|action|actions|status|range|roll|authority)(?: \([^()]{1,20}\))? ?: \S/iu;
+
+export function isFieldLine(words: string): boolean {
+  return FIELD.test(words);
 }
 
 export function isMarkdownHeading(line: string): boolean {

@@ -1,5 +1,5 @@
 import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, isHeadingShaped, knownHeading, plainHeading } from "./headings.ts";
-import { BULLET, NUMBER } from "./line-shapes.ts";
+import { BULLET, isFieldLine, isLetterPhrase, NUMBER } from "./line-shapes.ts";
 import { isBlank, type Line } from "./lines.ts";
 import type { Furniture } from "./pages.ts";
 import type { DocumentKind, Zone } from "./report.ts";
@@ -12,6 +12,8 @@ export interface LinesAhead {
 
 /** The reader looks at most so many lines ahead. */
 export const LOOK_AHEAD = 16;
+
+const STARTS_ITEM = /^[\p{Lu}\d"‘“']/u;
 
 /** What stands around a line: all that telling headings from sentences needs beside the lines ahead. */
 export interface Surroundings {
@@ -50,9 +52,24 @@ export class LineView {
       return endsFrontPage(words);
     }
     if (known) return isHeadingShaped(words) || known.level === 1;
+    if (isLetterPhrase(words) || isFieldLine(words) || words.endsWith(":")) return false;
     if (!isHeadingShaped(words) || words.endsWith("?") || (this.#kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
     if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
     return next !== undefined && ((this.gapAbove() && this.#gapBelow()) || BULLET.test(next.text) || NUMBER.test(next.text));
+  }
+
+  /**
+   * True if the line below begins in a capital and the lines around it do too, up to the next blank one: lines of an address, a signature, a list of
+   * those present. A column of running text has lines that go on in lower case.
+   */
+  startsOwnLine(): boolean {
+    if (!STARTS_ITEM.test(this.line.text)) return false;
+    for (let ahead = 1; ahead < 6; ahead++) {
+      const next = this.#ahead.line(ahead);
+      if (!next || isBlank(next) || this.#ahead.furniture(ahead) !== undefined) return true;
+      if (!STARTS_ITEM.test(next.text)) return false;
+    }
+    return true;
   }
 
   /** True if the line below goes on with a sentence: "Care leavers benefit from a range of housing, and there is good⏎support from advisers." */
