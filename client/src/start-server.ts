@@ -6,7 +6,13 @@ import {
   type ServerOptions,
   TransportKind,
 } from "vscode-languageclient/node";
-import { documentSchemes, type InitializationOptions, recognisedLanguages, reportLanguage } from "../../server/src/protocol/index.ts";
+import {
+  documentSchemes,
+  type InitializationOptions,
+  recognisedLanguages,
+  reportLanguage,
+  serverOptions,
+} from "../../server/src/protocol/index.ts";
 import type { FileSwitches } from "./file-switches.ts";
 
 /** Documents of our language from anywhere, other text from where a person's documents are. */
@@ -19,8 +25,8 @@ const documentSelector: DocumentSelector = [
 export function createClient(context: ExtensionContext, switches: FileSwitches, channel: LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath("dist/server.cjs");
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019"] } },
+    run: { module, transport: TransportKind.ipc, options: { execArgv: [...serverOptions] } },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019", ...serverOptions] } },
   };
   // Read anew whenever the server is started again.
   const initializationOptions = (): InitializationOptions => ({ recognition: true, fileSwitches: switches.all() });

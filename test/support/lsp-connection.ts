@@ -30,7 +30,7 @@ import {
   UnregistrationRequest,
   WorkDoneProgressCreateRequest,
 } from "vscode-languageserver-protocol/node";
-import { type RecognitionStatus, recognitionNotification } from "../../server/src/protocol/index.ts";
+import { type RecognitionStatus, recognitionNotification, serverOptions } from "../../server/src/protocol/index.ts";
 import { root } from "./root.ts";
 
 export const serverPath = path.join(root, "dist/server.cjs");
@@ -76,7 +76,7 @@ export class LspConnection {
 
   private constructor(options: ServerOptions) {
     this.#options = options;
-    this.process = spawn(process.execPath, [serverPath, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    this.process = spawn(process.execPath, [...serverOptions, serverPath, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
     const { stdin, stdout, stderr } = this.process;
     if (!stdin || !stdout) throw new Error("the server has no pipes");
     stderr?.on("data", (data) => {

@@ -1,6 +1,10 @@
+import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { readTextFile } from "../node/read-text-file.ts";
 import { startServer } from "./server.ts";
+
+// Garbage is collected once the heap has grown by its own size, not by several times that: an unknown option is ignored.
+setFlagsFromString("--heap-growing-percent=100");
 
 const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
 

@@ -1,3 +1,4 @@
 export * from "./languages.ts";
+export * from "./memory.ts";
 export * from "./requests.ts";
 export * from "./settings.ts";
