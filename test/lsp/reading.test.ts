@@ -8,7 +8,11 @@ import {
   HoverRequest,
   MarkupContent,
   SemanticTokensRangeRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
 } from "vscode-languageserver-protocol/node";
+import { editorCapabilities } from "../support/lsp-connection.ts";
 import { article, pull, session, tokens, tokensByDelta } from "./session.ts";
 
 const uri = "file:///eastmarch.report.txt";
@@ -59,6 +63,28 @@ test("what is on the screen is coloured before a long document is read to its en
   expect(full.data.length).toBeGreaterThan(10 * (screen?.data.length ?? 0));
   const again = await server.connection.sendRequest(SemanticTokensRangeRequest.type, { textDocument: { uri }, range });
   expect(screen?.data).toEqual(again?.data);
+});
+
+test("somebody who does not want to wait for a long document stops its reading, and an edit begins it again", async () => {
+  const server = await session({ capabilities: { ...editorCapabilities, window: { workDoneProgress: true } } });
+  const titles: string[] = [];
+  server.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+    server.connection.onProgress(WorkDoneProgress.type, token, (progress) => {
+      if (progress.kind !== "begin") return;
+      titles.push(`${progress.title}${progress.cancellable ? ", can be stopped" : ""}`);
+      void server.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
+    });
+  });
+  const lines = Array.from(
+    { length: 25_000 },
+    (_, i) => `Visit ${i} to the ${i + 7} children was far too late, and ${i + 2} records were poor.\n`,
+  );
+  await server.open(uri, `${article}\n${lines.join("\n")}`);
+  expect((await pull(server, uri)).items).toEqual([]);
+  expect(titles).toEqual(["Reading a long document, can be stopped"]);
+  expect((await tokens(server, uri)).data).toEqual([]);
+  await server.change(uri, 2, { text: article });
+  expect((await tokens(server, uri)).data.length).toBeGreaterThan(10);
 });
 
 test("diagnostics are pulled, and not sent again while they stay the same", async () => {

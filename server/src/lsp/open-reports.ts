@@ -23,6 +23,8 @@ interface OpenReport {
   /** The version that `memory` was last used for, and the edits since. */
   known: { readonly version: number; readonly edits: readonly Edit[] };
   work?: Work;
+  /** True if a person stopped the reading of this version. */
+  isStopped?: boolean;
   /** The tokens that were sent last, for the next delta. */
   tokens?: { readonly id: string; readonly list: TokenList };
 }
@@ -48,8 +50,8 @@ interface Task {
 /** The user's own words for a document. */
 export type LexiconOf = (uri: string) => Promise<UserLexicon | undefined> | undefined;
 
-/** Tells somebody that work takes long; called when it begins. */
-export type Watch = (work: Promise<unknown>) => void;
+/** Tells somebody of work that may take long; called when it begins. `stop` puts an end to it: the document is not read until it is changed. */
+export type Watch = (work: Promise<unknown>, stop: () => void) => void;
 
 /**
  * The one owner of what is derived from open documents: per document the analysis of its newest version, made when it is first asked for.
@@ -89,7 +91,9 @@ export class OpenReports {
   changed(uri: string): void {
     const report = this.#reports.get(uri);
     report?.work?.cancellation.cancel();
-    if (report) delete report.work;
+    if (!report) return;
+    delete report.work;
+    delete report.isStopped;
   }
 
   closed(uri: string): void {
@@ -106,15 +110,17 @@ export class OpenReports {
   }
 
   /**
-   * The analysis of the newest version; undefined where the document is not open. Throws the protocol's "content modified" where a change came
-   * first, "request cancelled" where the caller has lost interest (others may still wait for the same work, so that it goes on).
+   * The analysis of the newest version; undefined where the document is not open, or somebody stopped its reading. Throws the protocol's "content
+   * modified" where a change came first, "request cancelled" where the caller has lost interest (others may still wait for the same work, so that
+   * it goes on).
    */
   async reading(uri: string, token: CancellationToken): Promise<Reading | undefined> {
     const report = this.#reports.get(uri);
-    if (!report) return undefined;
+    if (!report || report.isStopped) return undefined;
     report.work ??= this.#start(report);
     const reading = await Promise.race([report.work.result, cancelled(token)]);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    if (report.isStopped) return undefined;
     if (reading === undefined) throw new ResponseError(LSPErrorCodes.ContentModified, "the document has changed");
     return reading;
   }
@@ -125,7 +131,7 @@ export class OpenReports {
    */
   async early(uri: string, range: Range, token: CancellationToken): Promise<Reading | undefined> {
     const report = this.#reports.get(uri);
-    if (!report) return undefined;
+    if (!report || report.isStopped) return undefined;
     report.work ??= this.#start(report);
     const { work, lines } = report;
     await Promise.race([work.parsed, cancelled(token)]);
@@ -157,7 +163,10 @@ export class OpenReports {
       isParsed = resolve;
     });
     const result = this.#analyse(report, cancellation.token, isParsed);
-    this.#watch(result);
+    this.#watch(result, () => {
+      cancellation.cancel();
+      if (report.work?.cancellation === cancellation) report.isStopped = true;
+    });
     const work: Work = { version: report.document.version, cancellation, parsed, isDone: false, result };
     const done = () => {
       work.isDone = true;
