@@ -4,7 +4,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 import { formAt, type WordForm } from "./word-form.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
@@ -25,33 +25,65 @@ export function wordsOf(text: string): readonly Word[] {
   return known.get(text, () => findWords(text));
 }
 
+class PassageWord implements Word {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  readonly gap: string;
+  readonly #passage: string;
+
+  /** `last` is where the word before ends, with its possessive ending. */
+  constructor(passage: string, start: number, end: number, lower: string, possessive: boolean, last: number) {
+    this.start = start;
+    this.end = end;
+    this.lower = lower;
+    this.possessive = possessive;
+    this.capital = (kindAt(passage, start) & CAPITAL) !== 0;
+    this.gap = start === last + 1 && passage.charCodeAt(last) === BLANK ? " " : passage.slice(last, start);
+    this.#passage = passage;
+  }
+
+  /** As it is written. */
+  get text(): string {
+    return this.#passage.slice(this.start, this.end);
+  }
+}
+
 function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   const tokens = tokensOf(text);
-  let token = 0;
+  let index = 0;
   let last = 0;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, last)) {
-    while (tokens.at(token).start < start && token < tokens.length) token++;
-    const end = wordEnd(text, start);
-    const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
-    const coreEnd = owns ? end - 2 : end;
-    const same = tokens.at(token);
-    const lower = lowerOf(text, start, coreEnd, same.start === start && same.end === coreEnd ? same.form : undefined);
-    words.push({
-      text: text.startsWith(lower, start) && lower.length === coreEnd - start ? lower : text.slice(start, coreEnd),
-      lower,
-      start,
-      end: coreEnd,
-      possessive: owns || isPluralOwner(text, end),
-      capital: (kindAt(text, start) & CAPITAL) !== 0,
-      gap: start === last + 1 && text.charCodeAt(last) === BLANK ? " " : text.slice(last, start),
-    });
-    last = end;
+    while (index < tokens.length && tokens.at(index).start < start) index++;
+    const token = tokens.at(index);
+    if (token.start === start && isWholeWord(text, token)) {
+      words.push(new PassageWord(text, start, token.end, token.lower, false, last));
+      last = token.end;
+    } else {
+      const end = wordEnd(text, start);
+      const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
+      const coreEnd = owns ? end - 2 : end;
+      const lower = lowerOf(text, start, coreEnd, token.start === start && token.end === coreEnd ? token.form : undefined);
+      words.push(new PassageWord(text, start, coreEnd, lower, owns || isPluralOwner(text, end), last));
+      last = end;
+    }
   }
   return words;
 }
 
+/** True for a token of letters alone after which nothing can go on with the word: most words are such. */
+function isWholeWord(text: string, { kind, form, odd, end }: Token): boolean {
+  if (kind !== "word" || odd || form?.hasApostrophe !== false) return false;
+  const next = text.charCodeAt(end);
+  return next === BLANK || next === COMMA || next === STOP || end === text.length;
+}
+
 const BLANK = 32;
+const COMMA = 44;
+const STOP = 46;
 const LOWER_S = 115;
 
 function isApostrophe(code: number): boolean {
@@ -97,8 +129,9 @@ function lowerOf(text: string, start: number, end: number, known: WordForm | und
 export function capitalWords(text: string): ReadonlySet<string> {
   const capitals = new Set<string>();
   for (let at = 0; at < text.length; ) {
-    if (!(kindAt(text, at) & CAPITAL)) {
-      at += sizeAt(text, at);
+    const code = text.charCodeAt(at);
+    if (code < 128 ? code < CAPITAL_A || code > CAPITAL_Z : !(kindAt(text, at) & CAPITAL)) {
+      at += code < 128 ? 1 : sizeAt(text, at);
       continue;
     }
     const end = joinedEnd(text, at);
@@ -108,6 +141,9 @@ export function capitalWords(text: string): ReadonlySet<string> {
   }
   return capitals;
 }
+
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 function joinedEnd(text: string, start: number): number {
   let end = runEnd(text, start, LETTER | NUMBER);

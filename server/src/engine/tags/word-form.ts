@@ -16,8 +16,11 @@ export class WordForm {
   /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
   readonly patterns: number[] = [];
 
+  readonly hasApostrophe: boolean;
+
   constructor(text: string) {
     this.text = text;
+    this.hasApostrophe = text.includes("'");
   }
 }
 
@@ -78,6 +81,6 @@ function isWritten(lower: string, text: string, start: number, end: number): boo
 
 /** A letter of English in lower case, an apostrophe straight, any other code unit as it is. */
 function lowerCode(code: number): number {
-  if (code >= 65 && code <= 90) return code + 32;
-  return code === 0x2019 ? 39 : code;
+  if (code > 90) return code === 0x2019 ? 39 : code;
+  return code >= 65 ? code + 32 : code;
 }
