@@ -108,7 +108,8 @@ const SPARE_PASSAGES = 2_000;
  */
 export class TagCache {
   readonly #words: UserWords | undefined;
-  #passages = new Map<string, ReadPassage>();
+  /** By the passage's text; those of one text differ in their circumstances. */
+  #passages = new Map<string, readonly ReadPassage[]>();
   readonly #parts = new WeakMap<PartReading, PartTags>();
   /** The people of the last time and, where they are few, the words of the names of those who were not the same the time before. */
   #people:
@@ -132,13 +133,15 @@ export class TagCache {
   }
 
   passage(block: PartBlock, documentKind: DocumentKind): ReadPassage {
-    const key = `${block.kind}\n${block.zone}\n${documentKind}\n${block.words.text}`;
-    let known = this.#passages.get(key);
-    if (!known) {
-      known = readPassage(block, documentKind, this.#words);
-      this.#passages.set(key, known);
-    }
-    return known;
+    const { text } = block.words;
+    const sameText = this.#passages.get(text) ?? [];
+    const known = sameText.find(
+      ({ passage }) => passage.blockKind === block.kind && passage.zone === block.zone && passage.documentKind === documentKind,
+    );
+    if (known) return known;
+    const read = readPassage(block, documentKind, this.#words);
+    this.#passages.set(text, [...sameText, read]);
+    return read;
   }
 
   /** The people of the document: those that were joined before, if nothing that they were joined from has changed. */
@@ -177,7 +180,7 @@ export class TagCache {
     const held = parts.reduce((sum, part) => sum + part.found.read.length, 0);
     if (this.#passages.size <= 2 * held + SPARE_PASSAGES) return;
     const kept = new Set(parts.flatMap((part) => part.found.read.map(({ passage }) => passage)));
-    this.#passages = new Map([...this.#passages].filter(([, { passage }]) => kept.has(passage)));
+    this.#passages = new Map([...this.#passages].filter(([, read]) => read.some(({ passage }) => kept.has(passage))));
   }
 }
 
