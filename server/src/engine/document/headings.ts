@@ -66,6 +66,9 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly zone?: Zone; readonly
   },
 ];
 
+/** Tells at once that a line is none of them, as most lines are. */
+const ANY_KNOWN = new RegExp(KNOWN.map(({ pattern }) => pattern.source).join("|"));
+
 /** Titles that end the front page; the others stand in its grid of grades too. */
 const AFTER_FRONT =
   /^(?:executive summary|summary|key findings|main findings|inspection findings|findings|section \d+: |(?:the )?local authority$|progress since|what (?:is|was|works|went))/;
@@ -82,7 +85,7 @@ export function endsFrontPage(line: string): boolean {
 /** The sense of a line that is one of the reports' own section titles; undefined for any other line. */
 export function knownHeading(line: string): HeadingSense | undefined {
   const plain = plainHeading(line);
-  if (plain.length > 160) return undefined;
+  if (plain.length > 160 || !ANY_KNOWN.test(plain)) return undefined;
   for (const { pattern, zone, level } of KNOWN) if (pattern.test(plain)) return { zone, level };
   return undefined;
 }
@@ -111,15 +114,15 @@ export function isGradeSentence(line: string): boolean {
 
 /** A heading's words without Markdown signs and number, in lower case with straight apostrophes. */
 export function plainHeading(line: string): string {
-  return line
-    .replace(/^#{1,6} +/, "")
-    .replace(/^\*\*(.*)\*\*$/, "$1")
-    .replace(/^\d{1,2}(?:\.\d{1,2}){0,2}[.)]? +/, "")
-    .replace(/[’‘]/g, "'")
-    .replace(/(\p{L})\d{1,2}$/u, "$1")
-    .replace(/[:.]$/, "")
-    .trim()
-    .toLowerCase();
+  const marked = /^[#*\d]/.test(line);
+  const words = marked
+    ? line
+        .replace(/^#{1,6} +/, "")
+        .replace(/^\*\*(.*)\*\*$/, "$1")
+        .replace(/^\d{1,2}(?:\.\d{1,2}){0,2}[.)]? +/, "")
+    : line;
+  const ended = ":.0123456789".includes(words.slice(-1)) ? words.replace(/(?<=\p{L})\d{1,2}$|[:.]$/u, "") : words;
+  return ended.replace(/[’‘]/g, "'").trim().toLowerCase();
 }
 
 /** True for a line of up to fourteen words that starts with a capital and has no final stop: the shape of a heading. */

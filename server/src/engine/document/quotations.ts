@@ -91,7 +91,7 @@ const stretches = {
 };
 
 function findStretches(text: string, next: Family | undefined): readonly Stretch[] {
-  if (!/[“”"‘’'„‚«»]/.test(text)) return [];
+  if (!mayOpen(text)) return [];
   const stretches: Stretch[] = [];
   const open: Open[] = [];
   const ahead = closersAhead(text);
@@ -115,6 +115,12 @@ function findStretches(text: string, next: Family | undefined): readonly Stretch
   if (first && (first.at === openingAt(text) || first.family === next) && text.length - first.at > 2)
     stretches.push({ family: first.family, start: first.at, end: -1 });
   return stretches.sort((a, b) => a.start - b.start);
+}
+
+/** True if one of the marks may open a quotation: those of most paragraphs are apostrophes. */
+function mayOpen(text: string): boolean {
+  for (const { 0: mark, index } of text.matchAll(/[“"‘'„]/g)) if (opens(text, index, mark)) return true;
+  return false;
 }
 
 /** Drops what lies inside another stretch. */
