@@ -102,9 +102,18 @@ function expressionAt(read: readonly Word[], at: number): ReturnType<typeof book
   const { form, text } = read[at] as Word;
   form.opensExpression ??= book.begins(text);
   if (!form.opensExpression) return undefined;
+  const next = read[at + 1];
+  if (next) next.form.continuesExpression ??= book.isSecond(next.text);
+  if (!next?.form.continuesExpression && !isExpression(form, text)) return undefined;
   const found = book.longest(read, at);
   const last = found && read[at + found.length - 1];
   return found?.meaning.kind === "adjective" && last?.text === "quality" && !last.hyphenated ? undefined : found;
+}
+
+/** True for an expression of one word. */
+function isExpression(form: WordForm, text: string): boolean {
+  form.isExpression ??= book.longest([{ text }], 0) !== undefined;
+  return form.isExpression;
 }
 
 /** True for "recorded", "known", "overseen": a past participle as far as its form tells. */

@@ -26,24 +26,33 @@ export interface PhraseBook<M> {
   addWords(words: readonly string[], meaning: M): void;
   /** True if an expression begins with the word. */
   begins(word: string): boolean;
+  /** True if the word is the second of an expression. */
+  isSecond(word: string): boolean;
   /** The longest expression that begins at `at`. */
   longest(words: readonly { readonly text: string }[], at: number): Expression<M> | undefined;
 }
 
 export function phraseBook<M>(): PhraseBook<M> {
   const root: Node<M> = { expression: undefined, next: new Map() };
+  let seconds: Set<string> | undefined;
   return {
     add(list, meaning) {
+      seconds = undefined;
       for (const line of list.split("\n")) {
         if (!line.trim()) continue;
         for (const words of alternatives(line)) enter(root, words, meaning);
       }
     },
     addWords(words, meaning) {
+      seconds = undefined;
       enter(root, words, meaning);
     },
     begins(word) {
       return root.next.has(word);
+    },
+    isSecond(word) {
+      seconds ??= new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]));
+      return seconds.has(word);
     },
     longest(words, at) {
       let best: Expression<M> | undefined;

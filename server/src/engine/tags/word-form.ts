@@ -10,6 +10,8 @@ export class WordForm {
   /** What it says of quality by itself. */
   meaning: Meaning | undefined = undefined;
   opensExpression: boolean | undefined = undefined;
+  continuesExpression: boolean | undefined = undefined;
+  isExpression: boolean | undefined = undefined;
   opensJudgement: boolean | undefined = undefined;
   opensWish: boolean | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;
