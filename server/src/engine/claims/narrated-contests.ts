@@ -2,6 +2,7 @@ import { INSPECTING } from "../lexicon/speakers.ts";
 import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { isVerbAt } from "../nlp.ts";
 import { formsIn, PatternSet } from "../tags/pattern-set.ts";
+import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { unitSubject } from "./cues.ts";
 import type { ContestSources, Held, Spoken } from "./dispute.ts";
@@ -160,10 +161,9 @@ function emphatic(text: string, unit: Unit, verb: number): Span | undefined {
 
 /** The end of the clause that the verb carries. */
 function clauseEnd(text: string, unit: Unit, verb: Verb): number {
-  BORDER.lastIndex = 0;
   const rest = text.slice(verb.end, unit.end);
   let end = unit.end;
-  for (const match of rest.matchAll(BORDER)) {
+  for (const match of allMatches(BORDER, rest)) {
     const at = verb.end + match.index;
     if (quoteAt(unit.quotes, at) || match.index < 6) continue;
     // "that thresholds were poor and had been applied …": a clause inside what is contested

@@ -1,6 +1,7 @@
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { formsIn, patternSet } from "../tags/pattern-set.ts";
+import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
 
@@ -19,7 +20,7 @@ const BORDER =
 export function clausesOf(sentence: string): readonly Span[] {
   const clauses: Span[] = [];
   let start = 0;
-  for (const match of sentence.matchAll(BORDER)) {
+  for (const match of allMatches(BORDER, sentence)) {
     if (match.index - start < 4) continue;
     clauses.push({ start, end: match.index + (match[0].startsWith("?") ? 1 : 0) });
     start = match.index + match[0].length;

@@ -47,9 +47,14 @@ function lineAt(text: string, from: number, to: number, startsPage: boolean): Li
   let end = to;
   while (start < end && isInvisible(text.charCodeAt(start))) start++;
   while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
-  const content = start === end ? "" : text.slice(start, end).replace(/\s/g, " ");
+  const content = start === end ? "" : plainSpaces(text.slice(start, end));
   const number = content.length > 0 && content.length <= 14 ? LONE_NUMBER.exec(content)?.[1] : undefined;
   return { start, end, text: content, startsPage, number: number === undefined ? undefined : Number(number) };
+}
+
+/** With a plain space for each tab and odd space; most lines have none. */
+function plainSpaces(line: string): string {
+  return /[^\S ]/.test(line) ? line.replace(/\s/g, " ") : line;
 }
 
 /** True for white space, control characters and invisible ones: all that a reader sees nothing of. */

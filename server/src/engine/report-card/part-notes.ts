@@ -1,6 +1,7 @@
 import type { PartBlock } from "../document/block-reader.ts";
 import type { Line } from "../document/lines.ts";
 import type { PartReading } from "../document/parse-report.ts";
+import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { areaKey, type StatedGrade, statedGrade, statedOverall } from "./stated-grade.ts";
 
@@ -40,7 +41,7 @@ const LABEL =
   /^[^\S\n]*(?:[*•|◼-] ?)?(?:\*\*)?(?:(lead inspectors?\b)|((?:report|date) published\b|publication date\b)|inspection dates?\b|dates? of inspection\b)/gim;
 
 function labels({ part }: PartReading): readonly Note[] {
-  return [...part.text.matchAll(LABEL)].map((match): Note => {
+  return allMatches(LABEL, part.text).map((match): Note => {
     const label = match[1] !== undefined ? "lead" : match[2] !== undefined ? "published" : "dates";
     return { kind: "label", label, at: match.index, line: lineAt(part.lines, match.index + match[0].length) };
   });

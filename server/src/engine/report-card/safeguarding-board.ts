@@ -1,5 +1,6 @@
 import type { PartReading } from "../document/parse-report.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
+import { allMatches } from "../text/matches.ts";
 import { canonicalGrade, GRADE_SOURCE } from "./grade-words.ts";
 import type { AreaGrade } from "./report-card.ts";
 
@@ -44,7 +45,7 @@ const known = new WeakMap<PartReading, readonly BoardHeading[]>();
 function headingsOf(reading: PartReading): readonly BoardHeading[] {
   const before = known.get(reading);
   if (before) return before;
-  const found = [...reading.part.text.matchAll(HEADING)].map((match): BoardHeading => {
+  const found = allMatches(HEADING, reading.part.text).map((match): BoardHeading => {
     const [whole, name = "", printed = ""] = match;
     return {
       area: /board$/i.test(name) ? name : `${name} Board`,

@@ -1,4 +1,6 @@
 import { UNIONS } from "../lexicon/unions.ts";
+import { allMatches } from "../text/matches.ts";
+import { formsIn, patternSet } from "./pattern-set.ts";
 
 /** What sort of body a name is: who may hold which office there. */
 export type BodyKind = "council" | "police" | "school" | "prison" | "health" | "provider" | "union" | "other";
@@ -84,9 +86,11 @@ const COMMITTEE =
 const FROM_COUNCIL =
   /^\s*(?:NOTES|MINUTES|Notes|Minutes) (?:FROM|OF|from|of) (?:THE |the )?((?:\p{Lu}\p{L}+ ){1,4}(?:COUNCIL|Council|COMMITTEE|Committee))/u;
 
-/** One of the words without which nothing here can match. */
-const HEAD =
-  /HMP|HMYOI|council|police|constabulary|care home|nursing home|nursery|hospital|hospice|school|academy|college|prison|Ysgol|Infirmary|General|Homes|Ltd|Limited|plc|Healthcare|Living|Group|Care|[Tt]he (?:charity|owners?|provider|company|firm|trust|operators?|group|home|force|agency|campaign)/;
+const COUNCIL = /\b[Tt]he [Cc]ouncil\b(?!\s(?:tax|house|chamber))/g;
+const PLAIN_INSPECTORATE = /\binspectorate of (?:probation|prisons|constabulary|education|schools)\b/g;
+const TRIBUNAL = /\btribunal\b/g;
+
+const searched = patternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE, INSPECTED, COUNCIL, PLAIN_INSPECTORATE, TRIBUNAL]);
 
 const NONE: OtherBodies = {
   named: [],
@@ -101,34 +105,28 @@ const NONE: OtherBodies = {
 
 /** Bodies that a passage names in other ways than by a full name. Bounded: at most six words each. */
 export function otherBodiesIn(text: string): OtherBodies {
-  const named: KindOfBody[] = [];
-  const apposed: string[] = [];
-  if (HEAD.test(text)) {
-    for (const match of text.matchAll(PRISON)) named.push({ name: match[0], kind: "prison" });
-    for (const pattern of [PLAIN_NOUN, PROPER, COMPANY]) {
-      for (const match of text.matchAll(pattern)) {
-        let name = match[0];
-        while (LEADING.test(name)) name = name.replace(LEADING, "");
-        if (/ /.test(name) && /^\p{Lu}/u.test(name) && !(pattern === COMPANY && NO_COMPANY.test(name)))
-          named.push({ name, kind: kindOfBody(name) });
-      }
+  const patterns = searched.candidates(formsIn(text));
+  const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => (patterns.includes(pattern) ? allMatches(pattern, text) : []);
+  const named: KindOfBody[] = matchesOf(PRISON).map(([name]) => ({ name, kind: "prison" }));
+  for (const pattern of [PLAIN_NOUN, PROPER, COMPANY]) {
+    for (const match of matchesOf(pattern)) {
+      let name = match[0];
+      while (LEADING.test(name)) name = name.replace(LEADING, "");
+      if (/ /.test(name) && /^\p{Lu}/u.test(name) && !(pattern === COMPANY && NO_COMPANY.test(name)))
+        named.push({ name, kind: kindOfBody(name) });
     }
-    for (const match of text.matchAll(APPOSED)) if (match[1]) apposed.push(match[1]);
   }
-  const places: string[] = [];
-  for (const match of text.matchAll(PLACE)) {
-    const place = (match[1] ?? match[2] ?? "").replace(/[’']s?$/, "");
-    if (place !== "" && !NO_PLACE.test(place)) places.push(place);
-  }
-  const inspected: string[] = [];
-  for (const match of text.matchAll(INSPECTED)) {
-    const name = match[1] ?? match[2] ?? "";
-    if (!NO_PLACE.test(name) && !LEADING.test(`${name} `)) inspected.push(name);
-  }
-  const council = /\b[Tt]he [Cc]ouncil\b(?!\s(?:tax|house|chamber))/.exec(text)?.[0];
+  const apposed = matchesOf(APPOSED).flatMap((match) => match[1] || []);
+  const places = matchesOf(PLACE)
+    .map((match) => (match[1] ?? match[2] ?? "").replace(/[’']s?$/, ""))
+    .filter((place) => place !== "" && !NO_PLACE.test(place));
+  const inspected = matchesOf(INSPECTED)
+    .map((match) => match[1] ?? match[2] ?? "")
+    .filter((name) => !NO_PLACE.test(name) && !LEADING.test(`${name} `));
+  const council = matchesOf(COUNCIL)[0]?.[0];
   const committee = committeeIn(text);
-  const inspectorate = /\binspectorate of (?:probation|prisons|constabulary|education|schools)\b/.exec(text)?.[0];
-  const tribunal = /\btribunal\b/.test(text);
+  const inspectorate = matchesOf(PLAIN_INSPECTORATE)[0]?.[0];
+  const tribunal = matchesOf(TRIBUNAL).length > 0;
   const isAny =
     named.length + apposed.length + inspected.length + places.length > 0 ||
     (council ?? committee ?? inspectorate) !== undefined ||
@@ -151,7 +149,7 @@ const UNION = new RegExp(
 );
 
 export function lastUnionIn(text: string): string | undefined {
-  const last = [...text.matchAll(UNION)].at(-1);
+  const last = allMatches(UNION, text).at(-1);
   if (!last) return undefined;
   // "The union" that a sentence begins with is the text's own name for it.
   return last[2] ?? (last[1] === "union" ? last[0] : last[1]);

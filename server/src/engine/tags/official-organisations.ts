@@ -1,3 +1,4 @@
+import { allMatches } from "../text/matches.ts";
 import { Memo } from "../text/memo.ts";
 
 /** Nouns that end the name of a body that is inspected or governs. */
@@ -39,7 +40,7 @@ export interface BodyName {
 export function bodiesIn(text: string): readonly BodyName[] {
   if (!BODY_HEAD.test(text)) return [];
   const found: BodyName[] = [];
-  for (const match of text.matchAll(BODY)) {
+  for (const match of allMatches(BODY, text)) {
     let name = match[0];
     let start = match.index;
     for (let lead = LEADING.exec(name); lead; lead = LEADING.exec(name)) {

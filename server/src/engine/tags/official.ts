@@ -1,6 +1,7 @@
 import { OFFICE_TITLES, RANKS } from "../lexicon/honorifics.ts";
 import { NAME_PARTICLES, PLACE_OR_SURNAME } from "../lexicon/not-names.ts";
 import { namedThing, opensWithGivenName } from "../nlp.ts";
+import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { type RoleFound, roleAfter, roleBefore, rolePhrase } from "./official-roles.ts";
 import { nameWord, opensTitle, type Word, wordsOf } from "./official-words.ts";
@@ -258,7 +259,7 @@ function sharedRole(text: string, words: readonly Word[], run: NameRun, before: 
 
 /** The names of an inspection team's lines; the label before a name is its role. */
 function teamNames(text: string): readonly NameCandidate[] {
-  const labels = [...text.matchAll(TEAM_LABEL)];
+  const labels = allMatches(TEAM_LABEL, text);
   const words = wordsOf(text);
   const found: NameCandidate[] = [];
   for (const run of nameRuns(words, false)) {

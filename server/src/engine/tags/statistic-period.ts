@@ -1,5 +1,6 @@
+import { allMatches } from "../text/matches.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
-import { allMatches, isInBrackets, isPartner, isRestated, runsOn, withoutBrackets } from "./statistic-scope.ts";
+import { isInBrackets, isPartner, isRestated, runsOn, withoutBrackets } from "./statistic-scope.ts";
 import type { Statistic } from "./tag.ts";
 
 /** "In May Okafor's view" names no month. */

@@ -1,6 +1,7 @@
+import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { forEachSentence } from "./statistic-period.ts";
-import { allMatches, isPartner, runsOn } from "./statistic-scope.ts";
+import { isPartner, runsOn } from "./statistic-scope.ts";
 import type { Statistic } from "./tag.ts";
 
 const REGION =

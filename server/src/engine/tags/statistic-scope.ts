@@ -39,11 +39,3 @@ export function isInBrackets(text: string, other: Span, from: number, to: number
   const before = text.slice(from, other.start);
   return before.lastIndexOf("(") > before.lastIndexOf(")") && text.slice(other.end, to).includes(")");
 }
-
-/** As `matchAll`, which makes a copy of the pattern for each text: with long patterns and short texts that costs more than the matching. */
-export function allMatches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
-  return found;
-}

@@ -52,13 +52,12 @@ class SourceReader {
       if (needed && (!best || worth(needed) > worth(best))) best = needed;
     };
     const endRun = (): void => {
-      if (run !== "") offer(new Set([run.toLowerCase()]));
+      if (run !== "") offer(new Set([run]));
       run = "";
     };
     while (this.#at < this.#source.length && this.#source[this.#at] !== "|" && this.#source[this.#at] !== ")") {
-      const letter = /^[A-Za-z]/.test(this.#source[this.#at] as string) ? (this.#source[this.#at] as string) : undefined;
+      const letter = this.#letter();
       const needed = letter === undefined ? this.#item() : undefined;
-      if (letter !== undefined) this.#at++;
       const least = this.#quantifier();
       if (letter !== undefined && least === undefined) run += letter;
       else {
@@ -68,6 +67,15 @@ class SourceReader {
     }
     endRun();
     return best;
+  }
+
+  /** A letter as it stands or as "[Tt]", in lower case. */
+  #letter(): string | undefined {
+    const found = /^(?:[A-Za-z]|\[([A-Z])([a-z])\])/.exec(this.#source.slice(this.#at, this.#at + 4));
+    const [written, capital, small] = found ?? [];
+    if (written === undefined || (capital !== undefined && capital.toLowerCase() !== small)) return undefined;
+    this.#at += written.length;
+    return (small ?? written).toLowerCase();
   }
 
   /** A group, a class, an escape or a sign. */
