@@ -152,3 +152,42 @@ describe("hostile lines", () => {
     });
   }
 });
+
+describe("lists and forms", () => {
+  expectOfficials([
+    [
+      "Her Majesty’s Inspectors for this visit were <|Jan Prideaux|> and <|Oliver⏎Quayle|>.".replace("⏎", "\n"),
+      "entity=Jan Prideaux role=Her Majesty’s Inspector organisation=Ofsted",
+      "entity=Oliver Quayle role=Her Majesty’s Inspector organisation=Ofsted",
+    ],
+    [
+      "Present: Councillors <|P Dunmore|>, <|S Ekwueme|> (Vice-Chair), <|T Farrow|> and <|R Gallimore|>",
+      "entity=P Dunmore role=Councillor",
+      "entity=S Ekwueme role=Vice-Chair",
+      "entity=T Farrow role=Councillor",
+      "entity=R Gallimore role=Councillor",
+    ],
+    [
+      "Co-opted members: <|Revd Paul Hinde|> (Church of England), <|Mrs L Ismay|> (parent governor)",
+      "entity=Paul Hinde role=Co-opted member",
+      "entity=Mrs L Ismay role=parent governor",
+    ],
+    ["The chair of governors is <|Olu Bankole|>.", "entity=Olu Bankole role=chair of governors"],
+    ["We spoke to staff. The headteacher was <|Sarah Quennell|>.", "entity=Sarah Quennell role=headteacher"],
+    ["<|Mrs Helena Strand|> Reporting inspector", "entity=Helena Strand role=Reporting inspector"],
+    ["<|Mr Colin Jessop|> Compliance team inspector (Deputy head, HMC school)", "entity=Colin Jessop role=Compliance team inspector"],
+    ["Yours sincerely\n\n<|Ada Finch|>\nHis Majesty’s Inspector", "entity=Ada Finch role=His Majesty’s Inspector organisation=Ofsted"],
+    ["<|Charlie Hathersage|>\nHM Chief Inspector of Prisons\nOctober 2023", "entity=Charlie Hathersage role=HM Chief Inspector of Prisons"],
+    [
+      "<|Mark Anders|>\nDirector of Children’s Services\nThornley Borough Council\nCivic Centre",
+      "entity=Mark Anders role=Director of Children’s Services organisation=Thornley Borough Council",
+    ],
+    [
+      "<|Mark Anders|>, Director of Adult Social Care Thornley Council, agreed.",
+      "entity=Mark Anders role=Director of Adult Social Care organisation=Thornley Council",
+    ],
+  ]);
+
+  const nobody = ["The reason is Averham Court.", "What troubles the leader is Ada Finch’s absence.", "<p>The parent Ada Finch wrote.</p>"];
+  test.each(nobody)("%s", (text) => expectNoTags(text, "official"));
+});

@@ -18,7 +18,7 @@ education schools school care home prison police crime fire health union branch 
 principal private permanent under parliamentary prime foreign state practice performance data additional regulatory contracted seconded reporting non-executive joint co elected directly
 metro ofsted's improvement safeguarding adoption fostering operations clinical nursing medical finance legal monitoring head executive virtual headteacher children’s children's
 families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long
-honorary ceremonial overview audit appeals inspection her his majesty’s majesty's customer complaints probation custodial governing detective hm`.split(
+honorary ceremonial overview audit appeals inspection her his majesty’s majesty's customer compliance complaints probation custodial governing detective hm`.split(
     /\s+/,
   ),
 );
@@ -40,4 +40,15 @@ will would who which that when where whose at in from since until with after bef
 apologised acknowledged agreed confirmed disputed disagreed defended praised criticised responded commented concluded urged asked thanked can could may might must should`.split(
     /\s+/,
   ),
+);
+
+/** Nouns that end a field of work: a body's name may follow one without a comma ("Director of Children’s Services | Averham Council"). */
+export const ROLE_FIELDS: ReadonlySet<string> = new Set(
+  `services service care education families people safeguarding skills learning schools operations finance health housing resources inclusion children adults adult improvement quality
+practice communities governance performance`.split(/\s+/),
+);
+
+/** Nouns that end a body's name. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  "council police constabulary authority trust college academy school hospital ofsted cqc estyn charity group association".split(" "),
 );

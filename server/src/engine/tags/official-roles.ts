@@ -1,4 +1,4 @@
-import { PRIVATE_ROLES, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
+import { BODY_HEADS, PRIVATE_ROLES, ROLE_FIELDS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
 import { organisationIn } from "./official-organisations.ts";
 import type { Word } from "./official-words.ts";
 
@@ -50,7 +50,8 @@ const MAX_WORDS = 14;
 export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
   const first = words[at];
   if (!first || !/^(?:,? |: ?| \()$/.test(first.gap)) return undefined;
-  let end = at - 1;
+  const isNamed = first.gap === " " && isSubjectsVerb(words, at - 1);
+  let end = isNamed ? at - 2 : at - 1;
   const closest = words[end];
   // "chief executive of the charity | Open Doors" names the charity.
   if (!closest || closest.possessive || BODY_NOUNS.has(closest.lower)) return undefined;
@@ -93,8 +94,21 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
     /^\p{L}{2,}$/u.test(bearer.text)
   )
     return undefined;
+  // "The chair of governors is | Olu Bankole", but not "What troubles the leader is | Olu Bankole"
+  if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
+}
+
+/** True for "is" and "was" behind a noun. */
+function isSubjectsVerb(words: readonly Word[], at: number): boolean {
+  return /^(?:is|was)$/.test(words[at]?.lower ?? "") && words[at]?.gap === " ";
+}
+
+/** True if an article and nothing else stands before the word at `at` in its sentence: "The | chair of governors". */
+function opensSentence(words: readonly Word[], at: number): boolean {
+  const article = words[at - 1];
+  return article !== undefined && ARTICLES.has(article.lower) && (at === 1 || /^[.:;!?]/.test(article.gap));
 }
 
 /** The role written after a name: "…, director of children's services, said", "(chair of governors)", "…, who leads the Independents". */
@@ -154,7 +168,7 @@ function relativeRole(text: string, words: readonly Word[], verb: number): { rea
 /** A role phrase that begins at `from`, after an article and the body it belongs to: "its chair", "Averham's director of …", "Chief Executive". */
 export function rolePhrase(text: string, words: readonly Word[], from: number, bare = false): RoleFound | undefined {
   let at = from;
-  while (ARTICLES.has(words[at]?.lower ?? "") && (at === from || words[at]?.gap === " ")) {
+  while (ARTICLES.has(words[at]?.lower ?? "") && words[at + 1]?.lower !== "majesty" && (at === from || words[at]?.gap === " ")) {
     at++;
     if (words[at]?.lower === "of" && words[at - 1]?.lower === "one") at++;
   }
@@ -164,14 +178,25 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
   for (let i = at; i < at + 7; i++) {
     const word = words[i];
     if (!word || (i > from && word.gap !== " " && word.gap !== "-" && !(i === at && word.gap === ", "))) return undefined;
-    if (bare && !word.capital && !LINK.has(word.lower)) return undefined;
-    if (PRIVATE_ROLES.has(word.lower)) return { isPrivate: true };
+    if (bare && !word.capital && !LINK.has(word.lower) && !endsLabel(words, from, i)) return undefined;
+    // "parent governor", "carer representative": an office of somebody's own
+    if (PRIVATE_ROLES.has(word.lower) && headLengthFrom(words, i + 1, i) === 0) return { isPrivate: true };
     const length = headLengthFrom(words, i, start);
     if (length > 0) return finishRole(text, words, roleText(start, i + length - 1), owner.organisation);
-    if (ROLE_STOP.has(word.lower) || word.lower === "and" || word.lower === "or") return undefined;
+    const isCrown = words[i + 1]?.lower === "majesty";
+    if ((ROLE_STOP.has(word.lower) && !isCrown) || word.lower === "and" || word.lower === "or") return undefined;
     if (!ROLE_MODIFIERS.has(word.lower) && !word.capital && !word.possessive && !/^[\p{L}-]{3,}$/u.test(word.text)) return undefined;
   }
   return undefined;
+}
+
+/** "Helena Strand | Reporting inspector", a line of a list: the role begins in a capital and ends the line, or a bracket follows it. */
+function endsLabel(words: readonly Word[], from: number, at: number): boolean {
+  const first = words[from];
+  if (at === from || !first?.capital || !ROLE_MODIFIERS.has(first.lower)) return false;
+  let last = at;
+  while (last < at + 2 && words[last + 1]?.gap === " " && !ROLE_HEADS.has(words[last]?.lower ?? "")) last++;
+  return ROLE_HEADS.has(words[last]?.lower ?? "") && (words[last + 1] === undefined || words[last + 1]?.gap === " (");
 }
 
 interface RoleWords {
@@ -189,17 +214,35 @@ function finishRole(text: string, words: readonly Word[], role: RoleWords, owner
     end = at - 1;
     while (end > role.head && /^(?:and|of|for|the)$/.test(words[end]?.lower ?? "")) end--;
   }
-  let organisation = owner;
+  const body = bodyWithin(words, role.head, end);
+  let organisation = owner ?? (body && text.slice(words[body.first]?.start, words[body.last]?.end));
+  if (body) end = body.first - 1;
   const link = words[end + 1];
   if (link?.gap === " " && isPlaceLink(link.lower, words[end + 2])) organisation ??= capitalRun(text, words, end + 2);
   let stop = words[end]?.end ?? 0;
-  const bracket = /^ \([^()]{2,30}\)/.exec(text.slice(stop, stop + 34));
+  const bracket = /^ \([^(),]{2,30}\)/.exec(text.slice(stop, stop + 34));
   if (bracket) stop += bracket[0].length;
   return withOrganisation({ role: text.slice(words[role.first]?.start, stop), organisation });
 }
 
+/**
+ * The body whose name follows a field of work without a comma, as in an address whose lines were joined: "Director of Children’s Services | Averham
+ * Borough Council | Civic Centre".
+ */
+function bodyWithin(words: readonly Word[], head: number, end: number): { readonly first: number; readonly last: number } | undefined {
+  let last = end;
+  while (last > head + 3 && !BODY_HEADS.has(words[last]?.lower ?? "")) last--;
+  for (let i = last - 2; i > head + 1 && i > last - 7; i--) {
+    const next = words[i + 1];
+    if (ROLE_FIELDS.has(words[i]?.lower ?? "") && next?.gap === " " && next.capital && last > head + 3) return { first: i + 1, last };
+    if (!words[i]?.capital) return undefined;
+  }
+  return undefined;
+}
+
 function continuesComplement(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
+  if (/^\d/.test(word.text) || isMonth(word)) return false;
   if (ROLE_STOP.has(word.lower)) return false;
   if (word.gap === " " || word.gap === " & " || word.gap === "’ " || word.gap === "' ") return true;
   if (word.gap !== ", ") return false;
@@ -253,10 +296,13 @@ function isPlaceLink(lower: string, next: Word | undefined): boolean {
     (lower === "at" || lower === "in" || lower === "with") &&
     next !== undefined &&
     next.capital &&
-    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/.test(
-      next.lower,
-    )
+    !isMonth(next) &&
+    !/^(?:spring|summer|autumn|winter)$/.test(next.lower)
   );
+}
+
+function isMonth({ capital, lower }: Word): boolean {
+  return capital && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower);
 }
 
 function capitalRun(text: string, words: readonly Word[], from: number): string | undefined {

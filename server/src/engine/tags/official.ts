@@ -39,7 +39,7 @@ export function nameCandidates(passage: Passage): readonly NameCandidate[] {
   if (passage.blockKind === "team" || startsTeam(text)) return teamNames(text);
   const words = wordsOf(text);
   const runs = nameRuns(words, passage.blockKind === "heading");
-  return runs.flatMap((run, index) => candidate(passage, words, run, runs[index - 1]) ?? []);
+  return runs.flatMap((_, index) => candidate(passage, words, runs, index) ?? []);
 }
 
 /** The same label where a passage begins with it. */
@@ -177,12 +177,13 @@ function opensRole(words: readonly Word[], at: number): boolean {
   return rolePhrase(" ".repeat(words[words.length - 1]?.end ?? 0), words, at, true) !== undefined;
 }
 
-function candidate(passage: Passage, words: readonly Word[], run: NameRun, before: NameRun | undefined): NameCandidate | undefined {
+function candidate(passage: Passage, words: readonly Word[], runs: readonly NameRun[], index: number): NameCandidate | undefined {
   const { text } = passage;
+  const run = runs[index] as NameRun;
   const start = words[run.first]?.start ?? 0;
   const end = words[run.last]?.end ?? 0;
   const nameStart = words[run.name]?.start ?? start;
-  const role = pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ?? sharedRole(text, words, run, before);
+  const role = pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ?? sharedRole(text, words, runs, index);
   const office =
     run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true || /\bFire Officer$/.test(run.title ?? "");
   const name = text.slice(nameStart, end);
@@ -240,21 +241,38 @@ function pickRole(before: RoleFound | undefined, after: RoleFound | undefined): 
   return after?.role !== undefined ? after : (before ?? after);
 }
 
-/** "inspectors Jane Hill and Omar Reid", "councillors A, B and C": the plural before the first holds for all. */
-function sharedRole(text: string, words: readonly Word[], run: NameRun, before: NameRun | undefined): RoleFound | undefined {
-  const plural = (at: number): string | undefined => {
-    const word = words[at - 1];
-    return word &&
-      words[at]?.gap === " " &&
-      /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|governors|officers)$/.test(word.lower)
-      ? word.text
-      : undefined;
-  };
-  const own = plural(run.first);
-  const from = before && words[before.first] ? plural(before.first) : undefined;
-  const between = before ? text.slice(words[before.last]?.end ?? 0, words[run.first]?.start ?? 0) : "";
-  const found = own ?? (/^(?:, | and |, and )$/.test(between) ? from : undefined);
-  return found === undefined ? undefined : { role: found.replace(/s$/, "") };
+/** So many names of one list share the plural before the first. */
+const MOST_SHARING = 30;
+
+/** "inspectors Jane Hill and Omar Reid", "Councillors A, B (Vice-Chair) and C": the plural before the first holds for all. */
+function sharedRole(text: string, words: readonly Word[], runs: readonly NameRun[], index: number): RoleFound | undefined {
+  for (let at = index; at >= 0 && at > index - MOST_SHARING; at--) {
+    const run = runs[at] as NameRun;
+    const role = pluralBefore(text, words, run.first);
+    if (role !== undefined) return { role };
+    const before = runs[at - 1];
+    if (!before || !isListed(text.slice(words[before.last]?.end ?? 0, words[run.first]?.start ?? 0))) return undefined;
+  }
+  return undefined;
+}
+
+function isListed(between: string): boolean {
+  return between.length < 70 && /^(?: \([^()]{1,60}\))?(?:, | and |, and | & )$/.test(between);
+}
+
+const PLURAL_OFFICE = /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|governors|officers)$/;
+/** "His Majesty’s Inspectors for this visit were |", "Co-opted members: |". Group 1: the plural. */
+const PLURAL_LABEL =
+  /(?:^|[.;] )(?:the )?((?:(?:his|her) majesty[’']s )?(?:lead |team )?inspectors|(?:co-opted|lay|independent|board|committee) members|councillors|governors|officers)(?: (?:for|on|at) (?:this|the) [\p{L} ]{3,40})?(?: (?:were|are) |: )$/iu;
+
+/** The office, in the singular, that a plural right before a name gives to it and to those listed after it. */
+function pluralBefore(text: string, words: readonly Word[], at: number): string | undefined {
+  const word = words[at - 1];
+  const start = words[at]?.start ?? 0;
+  if (!word) return undefined;
+  if (words[at]?.gap === " " && PLURAL_OFFICE.test(word.lower)) return word.text.replace(/s$/, "");
+  if (words[at]?.gap !== ": " && !/^(?:were|are)$/.test(word.lower)) return undefined;
+  return PLURAL_LABEL.exec(text.slice(Math.max(0, start - 110), start))?.[1]?.replace(/s$/, "");
 }
 
 /** The names of an inspection team's lines; the label before a name is its role. */

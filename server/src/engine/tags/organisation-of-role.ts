@@ -59,7 +59,8 @@ export function organisationOfRole(
 ): string | undefined {
   if (inspector || (role !== undefined && INSPECTOR_ROLE.test(role))) return inspectorateOf(role, naming, bodies);
   const titled = naming.text.slice(naming.start, naming.end);
-  const isCouncillor = COUNCILLOR.test(titled);
+  // of "Councillors P Dunmore and S Ekwueme" neither has a title
+  const isCouncillor = COUNCILLOR.test(titled) || (role !== undefined && /^(?:Councillor|Cllr)$/.test(role));
   if (CONSTABLE.test(titled)) return bodyOfKind(["police"], naming, bodies);
   if (JUDGE.test(titled)) return courtOf(naming, bodies);
   if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies)) : undefined;
