@@ -11,6 +11,7 @@ import type { UserLexicon } from "./lexicon/user-lexicon.ts";
 import { readReportCard } from "./report-card/read-report-card.ts";
 import type { ReportCard } from "./report-card/report-card.ts";
 import { drained, type Steps } from "./steps.ts";
+import { DocumentBodies } from "./tags/document-bodies.ts";
 import type { Tag } from "./tags/tag.ts";
 import { TagCache, TaggedDocument, type TaggedPart, tagDocument, tagFirst } from "./tags/tag-document.ts";
 import type { Span } from "./text/span.ts";
@@ -73,7 +74,7 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Ste
   yield;
   const tagged = yield* tagDocument(document, memory.tagsFor(lexicon));
   const kind = reportCard === undefined ? document.kind : "report";
-  const claims = yield* findClaims(text, kind, tagged.parts, memory.claims);
+  const claims = yield* findClaims(text, kind, tagged, memory.claims);
   const subject = { document, parts: tagged.parts, claims, reportCard };
   const problems: Problem[] = [];
   for (const check of checks) {
@@ -105,7 +106,7 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Ste
 export function* previewSteps(within: Span, { memory, lexicon }: AnalysisOptions): Steps<Analysis | undefined> {
   const document = memory?.document;
   if (!memory || !document) return undefined;
-  const tagged = new TaggedDocument(yield* tagFirst(document, within, memory.tagsFor(lexicon)));
+  const tagged = new TaggedDocument(yield* tagFirst(document, within, memory.tagsFor(lexicon)), DocumentBodies.of([]));
   return {
     document,
     reportCard: undefined,

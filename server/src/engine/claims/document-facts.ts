@@ -1,8 +1,8 @@
 import type { DocumentKind } from "../document/report.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
-import { joinBodies } from "../tags/official-organisations.ts";
+import type { Bodies } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
-import { bodiesIn, type PartTags, type TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import { shoutedLabel } from "./attribution.ts";
 import { authorOf, issuerOf } from "./author.ts";
@@ -29,6 +29,7 @@ export type Offices = readonly Pick<Official, "entity" | "role" | "organisation"
 export interface FactSources {
   readonly kind: DocumentKind;
   readonly parts: readonly TaggedPart[];
+  readonly bodies: Bodies;
   readonly offices: Offices;
   /** The first and the last few paragraphs. */
   readonly first: readonly Paragraph[];
@@ -39,7 +40,7 @@ export interface FactSources {
 
 /** The facts of a document; `previous` itself where they are the same. */
 export function documentFacts(sources: FactSources, previous?: DocumentFacts): DocumentFacts {
-  const { mainBody, inspectorate } = bodiesOf(sources.parts);
+  const { main: mainBody, inspectorate } = sources.bodies;
   const author = authorOf(sources.first, sources.last);
   const known = { kind: sources.kind, mainBody, inspectorate, author, authorSide: authorSide(author, sources.offices, inspectorate) };
   return sameOrNew(previous, { ...known, writer: writerOf(known, sources) });
@@ -47,6 +48,20 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
 
 /** The offices of a document's people; `previous` itself where they are the same. */
 export function officesIn(parts: readonly TaggedPart[], previous?: Offices): Offices {
+  const known = previous && partsOf.get(previous);
+  if (previous && known?.length === parts.length && parts.every(({ officials }, i) => officials === known[i])) return previous;
+  const offices = joinOffices(parts, previous);
+  partsOf.set(
+    offices,
+    parts.map(({ officials }) => officials),
+  );
+  return offices;
+}
+
+/** The officials of each part that offices were last put together from. */
+const partsOf = new WeakMap<Offices, readonly (readonly Official[])[]>();
+
+function joinOffices(parts: readonly TaggedPart[], previous: Offices | undefined): Offices {
   const offices = new Map<string, Offices[number]>();
   for (const { officials } of parts) for (const [key, office] of officesOf(officials)) if (!offices.has(key)) offices.set(key, office);
   let at = 0;
@@ -81,11 +96,6 @@ export function mentionsReport(parts: readonly TaggedPart[]): boolean {
 /** The labels in capitals that begin paragraphs, as often as they do. */
 export function* labelsIn(parts: readonly TaggedPart[]): Iterable<string> {
   for (const { found } of parts) yield* summaryOf(found).labels;
-}
-
-function bodiesOf(parts: readonly TaggedPart[]): Pick<DocumentFacts, "mainBody" | "inspectorate"> {
-  const bodies = joinBodies(parts.flatMap(({ found }) => bodiesIn(found)));
-  return { mainBody: bodies.main, inspectorate: bodies.inspectorate };
 }
 
 function authorSide(author: string | undefined, offices: Offices, inspectorate: string | undefined): Side {

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../document/report.ts";
 import type { Steps } from "../steps.ts";
 import type { Judgement, Official, Statistic } from "../tags/tag.ts";
-import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedDocument, TaggedPart } from "../tags/tag-document.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import type { Span } from "../text/span.ts";
 import { sayingsOf, transcriptLabels } from "./attribution.ts";
@@ -66,21 +66,24 @@ const NO_CONTESTS: StretchContests = { reach: [], hasLead: false, before: [], af
 /** What was found in one document's stretches before, so that after an edit only those it touches are read again. */
 export class ClaimsMemory {
   /** By the stretch's first part. */
-  readings = new Map<PartTags | undefined, StretchReading>();
-  stances = new Map<StretchReading, StretchStances>();
-  contests = new Map<StretchStances, StretchContests>();
+  readonly readings = new WeakMap<PartTags, StretchReading>();
+  readonly stances = new WeakMap<StretchReading, StretchStances>();
+  readonly contests = new WeakMap<StretchStances, StretchContests>();
   labels: ReadonlySet<string> = new Set();
   facts: DocumentFacts | undefined;
   offices: Offices | undefined;
 }
 
 /** Who says what and who contests what, over the whole document `text`. Pauses between paragraphs and between stretches. */
-export function* findClaims(text: string, kind: DocumentKind, parts: readonly TaggedPart[], memory: ClaimsMemory): Steps<FoundClaims> {
+export function* findClaims(text: string, kind: DocumentKind, { parts, bodies }: TaggedDocument, memory: ClaimsMemory): Steps<FoundClaims> {
   const stretches = stretchesOf(parts);
   const readings = yield* readAll(stretches, parts, memory);
   const offices = officesIn(parts, memory.offices);
   memory.offices = offices;
-  memory.facts = documentFacts({ kind, parts, offices, ...edgesOf(readings), countWe: () => countWe(readings) }, memory.facts);
+  memory.facts = documentFacts(
+    { kind, parts, bodies: bodies.named, offices, ...edgesOf(readings), countWe: () => countWe(readings) },
+    memory.facts,
+  );
   const stances = yield* allStances(readings, memory.facts, offices, memory);
   const lead = leadIn(parts, text);
   const contests = mentionsReport(parts) ? yield* allContests(stances, lead !== undefined, memory) : [];
@@ -95,17 +98,17 @@ export function* findClaims(text: string, kind: DocumentKind, parts: readonly Ta
 function* readAll(stretches: readonly Stretch[], parts: readonly TaggedPart[], memory: ClaimsMemory): Steps<readonly StretchReading[]> {
   const labels = transcriptLabels(labelsIn(parts));
   memory.labels = labels.size === memory.labels.size && [...labels].every((label) => memory.labels.has(label)) ? memory.labels : labels;
-  const readings = new Map<PartTags | undefined, StretchReading>();
+  const readings: StretchReading[] = [];
   for (const stretch of stretches) {
-    const first = stretch[0]?.found;
-    const known = memory.readings.get(first);
-    const here = known && isOf(known, stretch) && known.labels === memory.labels ? known : yield* readStretch(stretch, memory.labels);
-    readings.set(first, here);
-    // at once, for whoever comes after a change that puts an end to this
-    memory.readings.set(first, here);
+    const [{ found: first }] = stretch;
+    let reading = memory.readings.get(first);
+    if (!reading || !isOf(reading, stretch) || reading.labels !== memory.labels) {
+      reading = yield* readStretch(stretch, memory.labels);
+      memory.readings.set(first, reading);
+    }
+    readings.push(reading);
   }
-  memory.readings = readings;
-  return [...readings.values()];
+  return readings;
 }
 
 function isOf({ found, officials }: StretchReading, stretch: Stretch): boolean {
@@ -173,10 +176,10 @@ function* allStances(
   offices: Offices,
   memory: ClaimsMemory,
 ): Steps<readonly StretchStances[]> {
-  const stances = new Map<StretchReading, StretchStances>();
+  const stances: StretchStances[] = [];
   let before = NOTHING_HANDED;
   for (const reading of readings) {
-    const isFirst = stances.size === 0;
+    const isFirst = stances.length === 0;
     const known = memory.stances.get(reading);
     let here: StretchStances;
     if (
@@ -188,14 +191,13 @@ function* allStances(
       here = known;
     else {
       here = stancesIn(reading, facts, offices, isFirst, before, known?.after);
+      memory.stances.set(reading, here);
       yield;
     }
-    stances.set(reading, here);
-    memory.stances.set(reading, here);
+    stances.push(here);
     before = here.after;
   }
-  memory.stances = stances;
-  return [...stances.values()];
+  return stances;
 }
 
 /** `handedBefore` is what the stretch handed on when it was last read: it stays, if it is the same. */
@@ -245,7 +247,7 @@ function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragra
 }
 
 function* allContests(stances: readonly StretchStances[], hasLead: boolean, memory: ClaimsMemory): Steps<readonly StretchContests[]> {
-  const contests = new Map<StretchStances, StretchContests>();
+  const contests: StretchContests[] = [];
   let before: readonly Contest[] = [];
   for (let i = 0; i < stances.length; i++) {
     const stance = stances[i] as StretchStances;
@@ -259,14 +261,15 @@ function* allContests(stances: readonly StretchStances[], hasLead: boolean, memo
         sameItems(known.reach, reach) &&
         sameOrNew(known.before, before) === known.before;
       here = holds ? known : contestsIn(reach, hasLead, before);
-      contests.set(stance, here);
-      memory.contests.set(stance, here);
-      if (!holds) yield;
+      if (!holds) {
+        memory.contests.set(stance, here);
+        yield;
+      }
     }
+    contests.push(here);
     before = here.after;
   }
-  memory.contests = contests;
-  return stances.map((stance) => contests.get(stance) ?? NO_CONTESTS);
+  return contests;
 }
 
 /** The stretch at `index` and those before it in which something that it contests can stand, the nearest first. */

@@ -1,7 +1,7 @@
 import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
 
 /** A run of parts that no quotation and nobody's speech crosses; never empty. */
-export type Stretch = readonly TaggedPart[];
+export type Stretch = readonly [TaggedPart, ...TaggedPart[]];
 
 /** Parts after which a stretch ends even if speech goes on: a text that is nothing but speech must not be one stretch. */
 const MOST_PARTS = 8;
@@ -14,7 +14,7 @@ const OPENS_SPEECH = /(?:^|[\s([—–:/-])["'“‘„‚«]/;
  * the others. Where a run ends depends only on its own parts and on the first words after it.
  */
 export function stretchesOf(parts: readonly TaggedPart[]): readonly Stretch[] {
-  const stretches: TaggedPart[][] = [];
+  const stretches: [TaggedPart, ...TaggedPart[]][] = [];
   for (const part of parts) {
     const last = stretches[stretches.length - 1];
     if (last && last.length < MOST_PARTS && (isEmpty(last) || mayGoOn(part.found))) last.push(part);

@@ -1,6 +1,6 @@
 import { type BodyKind, kindOfBody, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
-import type { Bodies } from "./official-organisations.ts";
-import type { PartTags } from "./tag-document.ts";
+import { type Bodies, joinBodies } from "./official-organisations.ts";
+import { bodiesIn, type PartTags } from "./tag-document.ts";
 
 /** What a document calls the bodies that its people may speak for, besides their full names. */
 interface Called {
@@ -25,9 +25,22 @@ export class DocumentBodies {
   readonly #parts: readonly PartTags[];
   #called: Called | undefined;
 
-  constructor(joined: Bodies, parts: readonly PartTags[]) {
+  private constructor(joined: Bodies, parts: readonly PartTags[]) {
     this.#joined = joined;
     this.#parts = parts;
+  }
+
+  /** The bodies of a document's parts; what `before` found out is taken over where the parts say the same of bodies. */
+  static of(parts: readonly PartTags[], before?: DocumentBodies): DocumentBodies {
+    const isSame = before !== undefined && saySame(before.#parts, parts, bodiesIn);
+    const bodies = new DocumentBodies(isSame ? before.#joined : joinBodies(parts.flatMap(bodiesIn)), parts);
+    if (isSame && before.#called && saySame(before.#parts, parts, othersOf)) bodies.#called = before.#called;
+    return bodies;
+  }
+
+  /** What is named by its full name, apart from what the document calls it otherwise. */
+  get named(): Bodies {
+    return this.#joined;
   }
 
   /** The body the document is about: the one named most often, the first of equals; undefined where none is. */
@@ -78,13 +91,24 @@ export class DocumentBodies {
   /** True if everything that was asked of these bodies would be answered alike by `others`. */
   areThoseOf(others: DocumentBodies): boolean {
     if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
-    return this.#called === undefined || written(this.#called) === written(others.#all);
+    return this.#called === undefined || this.#called === others.#called || written(this.#called) === written(others.#all);
   }
 
   get #all(): Called {
     this.#called ??= called(this.#joined, this.#parts);
     return this.#called;
   }
+}
+
+/** True if corresponding parts, most of which are the same objects, say the same. */
+function saySame<T>(a: readonly PartTags[], b: readonly PartTags[], what: (part: PartTags) => readonly T[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((part, i) => {
+      const other = b[i] as PartTags;
+      return part === other || JSON.stringify(what(part)) === JSON.stringify(what(other));
+    })
+  );
 }
 
 function written(bodies: Called): string {

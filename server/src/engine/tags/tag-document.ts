@@ -10,7 +10,7 @@ import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/sp
 import { DocumentBodies, readBodies } from "./document-bodies.ts";
 import { tagJudgements } from "./judgement.ts";
 import { type NameCandidate, nameCandidates } from "./official.ts";
-import { type BodiesNamed, bodiesNamed, joinBodies } from "./official-organisations.ts";
+import { type BodiesNamed, bodiesNamed } from "./official-organisations.ts";
 import { capitalWords } from "./official-words.ts";
 import { changedNames, type JoinedPeople, joinPeople, type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
@@ -59,10 +59,13 @@ export interface TaggedPart {
 /** A document's tags, part by part; the flat list is put together when somebody asks for it. */
 export class TaggedDocument {
   readonly parts: readonly TaggedPart[];
+  /** The bodies that the document speaks of. */
+  readonly bodies: DocumentBodies;
   #tags: readonly Tag[] | undefined;
 
-  constructor(parts: readonly TaggedPart[]) {
+  constructor(parts: readonly TaggedPart[], bodies: DocumentBodies) {
     this.parts = parts;
+    this.bodies = bodies;
   }
 
   /** All tags in reading order, with offsets into the document's text. */
@@ -116,6 +119,7 @@ export class TagCache {
     | { readonly joined: JoinedPeople; readonly before: JoinedPeople | undefined; readonly changed: ReadonlySet<string> | undefined }
     | undefined;
 
+  #bodies: DocumentBodies | undefined;
   #joinedFrom: { readonly passages: readonly NamedPassage[]; readonly bodies: DocumentBodies; readonly joined: JoinedPeople } | undefined;
   readonly #officials = new WeakMap<PartTags, { readonly people: JoinedPeople; readonly officials: readonly Official[] }>();
 
@@ -144,10 +148,15 @@ export class TagCache {
     return read;
   }
 
+  /** The bodies of the document, from what was found out of them before. */
+  bodies(parts: readonly PartTags[]): DocumentBodies {
+    this.#bodies = DocumentBodies.of(parts, this.#bodies);
+    return this.#bodies;
+  }
+
   /** The people of the document: those that were joined before, if nothing that they were joined from has changed. */
-  people(parts: readonly PartTags[]): JoinedPeople {
+  people(parts: readonly PartTags[], bodies: DocumentBodies): JoinedPeople {
     const passages = [...namedPassages(parts)];
-    const bodies = new DocumentBodies(joinBodies(parts.flatMap(bodiesIn)), parts);
     const known = this.#joinedFrom;
     if (known && sameItems(known.passages, passages, sameNames) && known.bodies.areThoseOf(bodies)) return known.joined;
     const joined = joinPeople(passages, bodies);
@@ -217,7 +226,8 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<Tag
   }
   yield;
   if (found.some((part) => namedIn(part).length > 0)) for (const part of found) if (readBodies(part)) yield;
-  const joined = cache.people(found);
+  const bodies = cache.bodies(found);
+  const joined = cache.people(found, bodies);
   yield;
   const parts: TaggedPart[] = [];
   for (const { start } of document.placed) {
@@ -226,7 +236,7 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<Tag
     parts.push({ start, found: part, officials: cache.officials(part, joined) });
   }
   cache.tidy(parts);
-  return new TaggedDocument(parts);
+  return new TaggedDocument(parts, bodies);
 }
 
 /** Judgements and statistics of the parts that `within` touches, remembered for when the whole document is tagged. Pauses between blocks. */
