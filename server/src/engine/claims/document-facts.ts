@@ -49,13 +49,18 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
 /** The offices of a document's people; `previous` itself where they are the same. */
 export function officesIn(parts: readonly TaggedPart[], previous?: Offices): Offices {
   const known = previous && partsOf.get(previous);
-  if (previous && known?.length === parts.length && parts.every(({ officials }, i) => officials === known[i])) return previous;
+  if (previous && known?.length === parts.length && parts.every(({ officials }, i) => haveSameOffices(officials, known[i] ?? [])))
+    return previous;
   const offices = joinOffices(parts, previous);
   partsOf.set(
     offices,
     parts.map(({ officials }) => officials),
   );
   return offices;
+}
+
+function haveSameOffices(a: readonly Official[], b: readonly Official[]): boolean {
+  return a === b || (a.length === b.length && JSON.stringify(officesOf(a)) === JSON.stringify(officesOf(b)));
 }
 
 /** The officials of each part that offices were last put together from. */
