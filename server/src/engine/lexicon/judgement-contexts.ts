@@ -44,7 +44,7 @@ low : confidence compliance completion visibility engagement participation
 
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
-close closer tight tighter : links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
+close closer tight tighter : contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
 extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action searches awareness awareness-raising investment checks network menu offer evidence
 close closer : alignment coordination collaborative scrutiny attention joint multi-agency
 active actively : role part involvement participation interest partner partners engagement contribution
@@ -67,7 +67,12 @@ safe : homes relationships hands placements environments staffing
 healthy : challenge culture debate tension scrutiny
 reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
 secure : subject mathematical knowledge understanding grasp foundations foundation
-concerted strenuous considerable extensive : effort efforts
+concerted strenuous considerable extensive determined : effort efforts
+intense : scrutiny focus oversight work support
+considered : approach approaches response responses decision decisions judgement judgements view way manner
+enduring : relationships relationship bonds
+common : language understanding purpose vision goal goals
+notable : feature features example examples success offer commitment
 `;
 
 /** Judge by what they damp ("lessens the impact"). Base forms of regular verbs. */

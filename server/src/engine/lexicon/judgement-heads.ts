@@ -40,7 +40,7 @@ magnificent nourishing prepossessing problemfree recommendable receptive redoubt
 safest seasoned smoother sociable solid spectacular tenderhearted unobtrusive
 wellmannered workable workmanlike brightest cleverest kindest finest soundest surest
 perfect complimentary informative welcoming uplifting unintrusive wellbalanced evenhanded attainable credible pacy engrossing tuneful
-harmonious calming soothing engrossed studious jovial
+harmonious calming soothing engrossed studious jovial adaptable authentic transformative transformational unafraid energised
 `;
 
 /**
@@ -55,7 +55,7 @@ open optimal patient personalised popular practical precise present professional
 respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome
 wide sustainable
 ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
- extensive compatible relaxed reachable overwhelming active brisk cheap modern inspired
+ extensive vocal compatible relaxed reachable overwhelming active brisk cheap modern inspired
  honoured continuous
 reassured heard welcomed accepted nurtured loved vivid exacting playful stubborn measured tranquil keen lively fit orderly punctual smiling eager enjoyable colourful comfortable homely spotless tranquil attractive low-key nutritious
 tasty

@@ -150,6 +150,12 @@ value for money
 (get|gets|getting|got) better
 (gain|gains|gaining|gained|gather|gathers|gathering|gathered) (momentum|pace)
 worthy of (note|praise|mention|recognition)
+(not|never) (afraid|frightened|scared|shy)
+(do|does|did|have|has) not (shy|shied|shrink|shrunk) away
+(never|not) (shies|shied|shying) away
+(forge|forges|forged|forging) ahead
+the best (i|he|she|they|we) (have|has|had|'ve) ever had
+(best|nicest|kindest) (social worker|worker|carer|carers|foster carers|home|placement|school|manager|team|staff) (ever|i have had|i have ever had|they have had|they have ever had|he has had|he had ever had|she had ever had|they had ever had)
 (rise|rises|rose|risen|rising) to (the|these|those) challenges
 (lives|lived|living) up to (its|their|expectations)
 (makes|made|making) (a|all the) difference
@@ -166,6 +172,9 @@ export const NEGATIVE_PHRASES = `
 (more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|progress) (remains|is) to be done
 more to do
+(much|a lot|plenty) (still |)to (do|be done)
+(much|a lot) (remains|still remains) to be done
+not (been |)without (its |their |some |)(difficulty|difficulties|challenge|challenges|problems)
 (more|further|much|considerable|significant) work to (do|be done)
 more to be done
 (much |)more (work |)needs to be done
@@ -253,6 +262,8 @@ export const POSITIVE_NOUN_PHRASES = `
 (area|areas) of strength
 track record
 value for money
+added value
+positive (development|developments|feature|features)
 `;
 
 export const NEGATIVE_NOUN_PHRASES = `
@@ -268,6 +279,7 @@ drift or delay
 missed (opportunity|opportunities)
 over reliance
 unmet (need|needs)
+teething (problem|problems|trouble|troubles|issues)
 serious and avoidable harm
 `;
 

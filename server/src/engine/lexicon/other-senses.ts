@@ -125,7 +125,7 @@ rest assured
 care experienced
 experienced by
 (have|has|had|having|who|children|they|often|also) experienced
-dedicated (post|posts|team|teams|worker|workers|nurse|nurses|officer|officers|resource|resources|role|roles|service|services|line|website|support|space|social|lead|staff|email|health|police|manager|managers|phone|app|training|budget|therapeutic|personal|mental|independent|virtual|data|specialist|commissioning|recruitment|participation|project)
+dedicated (post|posts|team|teams|worker|nurse|nurses|officer|officers|resource|resources|role|roles|service|services|line|website|support|space|lead|email|health|police|manager|managers|phone|app|training|budget|therapeutic|personal|mental|independent|virtual|data|specialist|commissioning|recruitment|participation|project)
 committed (funding|resource|resources|spend|suicide|offence|offences|crime|crimes|by|an|a)
 (crime|crimes|offence|offences) committed
 (is|are|remain|remains|am|were|was|we|fully|all|strongly) (also |fully |clearly |very |all |)committed (to|and passionate)
@@ -149,7 +149,7 @@ better regulation
 (securing|achieving|delivering|promoting|secure|achieve|deliver|promote) (better|improved|good|positive|the best) outcomes
 value for
 values and
-added value
+value added
 market value
 face value
 (shared|core|these|their|its|our|the|strong) values
@@ -182,6 +182,11 @@ acceptable behaviour
 negative (impact|impacts|effect|effects) of (domestic|parental|neglect|abuse|drug|substance|poverty|trauma|living)
 sharp (rise|rises|increase|increases|fall|falls|objects|instrument|instruments)
 for (being |)caring
+caring (for|about|responsibilities|responsibility|role|roles|duties)
+(attention|concentration) deficit
+expert (assessment|assessments|witness|witnesses|report|reports|evidence|opinion|adviser|advisers)
+expert and independent
+(risk|risks|needs|concerns|vulnerabilities|worries|difficulties|challenges) (and|or) (strength|strengths)
 (its|their|own|these|of|the) strengths and (area|areas) for (development|improvement|further development)
 (strength|strengths) and (area|areas) for (development|improvement|further development)
 (its|their|own|the) strengths and (weaknesses|areas|needs)

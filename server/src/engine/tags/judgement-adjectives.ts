@@ -21,6 +21,8 @@ const feelingPhrases = new Set([
 const predicates = wordSet(
   "adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious",
 );
+/** Judge right behind praise too ("very good targeted support"). */
+const stacked = wordSet("targeted personalised individualised");
 /** "persistent neglect": before these an adjective that elsewhere praises does not. */
 const troubles = wordSet(
   "neglect abuse harm violence poverty absence absences absenteeism absentee absentees offending offenders risk risks trauma hardship bullying exploitation conflict illness pain misuse drinking conduct behaviour behaviours",
@@ -59,9 +61,33 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   )
     return undefined;
   if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
+  if (head.text === "dedicated" && i === at && isSetApart(units, i)) return undefined;
+  if (head.text === "encouraging" && i === at && isDoing(units, i)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   return { from: at, to: enough || done ? i + 2 : i + 1, polarity: turned(head.polarity, before) };
+}
+
+const setApart = wordSet(`
+team teams unit units officer officers post posts lead nurse adviser advisor resource resources service services hub space helpline line worker coordinator placement placements panel programme
+`);
+
+/** "a dedicated multi-agency missing team": set apart for it; not "enthusiastic, dedicated staff". */
+function isSetApart(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.text === "," || units[at + 1]?.text === "," || units[at + 1]?.text === "and") return false;
+  for (let i = at + 1; i < at + 7; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop") return false;
+    if (setApart.has(unit.text.slice(unit.text.lastIndexOf(" ") + 1))) return true;
+  }
+  return false;
+}
+
+/** "good at listening to, encouraging and learning from children": a deed among deeds. */
+function isDoing(units: readonly Unit[], at: number): boolean {
+  if (objectOpeners.has(units[at + 1]?.text ?? "")) return true;
+  const next = units[at + 1]?.text === "and" ? units[at + 2] : undefined;
+  return next?.kind === "plain" && next.text.endsWith("ing");
 }
 
 /** "experienced managers", "are experienced"; not "children experienced abuse". */
@@ -135,6 +161,8 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   // ‘vivid and exacting’, “measured”: words picked out by quotation marks up to their end.
   if (head.endsQuote && head.polarity > 0 && (previous === "and" || previous === "," || linking.has(previous))) return true;
   if (enough || (linking.has(previous) && predicates.has(head.text))) return true;
+  // "very good targeted support"
+  if (stacked.has(head.text) && units[from - 1]?.kind === "adjective" && (units[from - 1]?.polarity ?? 0) > 0) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
   const isAtTimes = /^(?:sometimes|often|frequently|still|regularly|currently)$/.test(previous) && linking.has(units[from - 2]?.text ?? "");
   if (head.polarity < 0 && (isAtTimes || linking.has(previous))) return head.text !== "absent";
@@ -147,7 +175,9 @@ function feels(units: readonly Unit[], from: number): boolean {
   if (previous === undefined) return false;
   if (feelings.has(previous.text)) return true;
   if (previous.text !== "and" && previous.text !== ",") return false;
+  const degree = degreeWords.has(units[from - 3]?.text ?? "") || /ly$/.test(units[from - 3]?.text ?? "");
   const before = units[from - 2];
+  if (degree && before && feelingWords.has(before.text) && feelings.has(units[from - 4]?.text ?? "")) return true;
   return before !== undefined && (feelingWords.has(before.text) || before.kind === "weak-adjective") && from > 2 && feels(units, from - 2);
 }
 

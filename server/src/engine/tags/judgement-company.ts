@@ -29,6 +29,9 @@ const taking = wordSet(TAKING);
 const contested = wordSet(
   "findings finding report recommendations recommendation criticism criticisms judgement judgment outcome inspection this points letter verdict",
 );
+const virtues = wordSet(
+  "commitment ambition ambitions aspiration aspirations passion dedication enthusiasm determination warmth pride love compassion drive energy kindness affection",
+);
 const having = wordSet("have has had having make makes made making");
 const lateThings = wordSet(LATE_THINGS);
 const leftStates = wordSet(LEFT_STATES);
@@ -50,7 +53,9 @@ export function inCompany(units: readonly Unit[], at: number): Match | undefined
     if (found) return found;
   }
   if (text === "late") return tooLate(units, at);
-  if (text === "challenging") return demanding(units, at);
+  if (text === "challenging") return demanding(units, at) ?? hardGoing(units, at);
+  if (/^succeed(?:ed|s|ing)$/.test(text)) return units[at + 1]?.text === "in" ? { from: at, to: at + 1, polarity: 1 } : undefined;
+  if (/^(?:palpable|infectious|unmistakable)$/.test(text)) return shows(units, at);
   if (/^(?:frequent|constant|multiple|numerous|repeated)$/.test(text)) return churn(units, at);
   if (liking.has(text)) return liked(units, at);
   if (text === "slowed") return slowed(units, at);
@@ -106,6 +111,27 @@ function demanding(units: readonly Unit[], at: number): Match | undefined {
   return beside ? { from: at, to: at + 1, polarity: 1 } : undefined;
 }
 
+/** "Finding homes remains challenging", "is highly challenging"; not a child's behaviour. */
+function hardGoing(units: readonly Unit[], at: number): Match | undefined {
+  const next = units[at + 1];
+  if (next && next.kind !== "stop" && !/^(?:and|but|because|due|to|for|in|with|given|as|despite|when)$/.test(next.text)) return undefined;
+  const lasts = /^(?:remains|remain|remained|proving|proved|proves)$/;
+  const from = /^(?:very|extremely|highly|particularly|increasingly|especially|hugely)$/.test(units[at - 1]?.text ?? "") ? at - 1 : at;
+  const link = units[from - 1]?.text ?? "";
+  if (!lasts.test(link) && !(from < at && /^(?:is|are|was|were|been)$/.test(link))) return undefined;
+  return units.slice(Math.max(0, from - 8), from).some((unit) => /^behaviours?$/.test(unit.text))
+    ? undefined
+    : { from, to: at + 1, polarity: -1 };
+}
+
+/** "Their commitment to children is palpable." */
+function shows(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:is|are|was|were|clearly|very|strongly|readily)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  for (let i = at - 2; i >= Math.max(0, at - 22) && !/^[.;:]$/.test(units[i]?.text ?? ""); i--)
+    if (virtues.has(units[i]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
+  return undefined;
+}
+
 /** "frequent changes of social worker". */
 function churn(units: readonly Unit[], at: number): Match | undefined {
   if (!/^(?:changes?|turnover)$/.test(units[at + 1]?.text ?? "") || !/^(?:of|in)$/.test(units[at + 2]?.text ?? "")) return undefined;
@@ -154,8 +180,12 @@ function tooLate(units: readonly Unit[], at: number): Match | undefined {
   return lateThings.has(units[at + 1]?.text ?? "") ? { from: at, to: at + 1, polarity: -1 } : undefined;
 }
 
-/** "Planning begins early." */
+/** "Planning begins early", "Early consideration is given to permanence"; not "the need for early planning". */
 function early(units: readonly Unit[], at: number): Match | undefined {
+  if (/^(?:consideration|planning|thought|preparation|attention)$/.test(units[at + 1]?.text ?? ""))
+    return /^(?:for|of|to|on|the|from|through|improve|promote)$/.test(units[at - 1]?.text ?? "")
+      ? undefined
+      : { from: at, to: at + 1, polarity: 1 };
   if (!/^(?:begin|begins|began|begun|start|starts|started|intervene|intervenes|intervened)$/.test(units[at - 1]?.text ?? ""))
     return undefined;
   const next = units[at + 1];

@@ -117,6 +117,8 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
     );
   if (noun.text === "turnover")
     return !/^(?:is|was|has|had|rates?|remains?|fell|dropped|figures|data)$/.test(next) && (next !== "of" || units[at + 2]?.text !== "£");
+  // "areas for development identified by managers are …" names them.
+  if (noun.text.startsWith("areas for") && next === "identified" && !/^(?:is|are|as|remain)$/.test(previous)) return false;
   if (/^areas? for/.test(noun.text)) return !(units.length <= at + 1 && from === 0);
   if (noun.polarity < 0)
     return !/^(?:reduce|reduces|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
@@ -149,7 +151,9 @@ function movementJudges(units: readonly Unit[], from: number, at: number, weight
   const before = units[from - 1]?.text ?? "";
   const isSign = before === "of" && /^(?:evidence|signs?|indications?)$/.test(units[from - 2]?.text ?? "");
   if (/^(?:improvements?|progress)$/.test(noun.text) && isSign) return true;
-  if (/^(?:further|future|more)$/.test(units[from]?.text ?? "") || /^(?:for|of)$/.test(before)) return false;
+  if (/^improvement$/.test(noun.text) && isSince(units, from, at)) return true;
+  const isOneOf = before === "of" && /^(?:range|number|series|variety|raft|host)$/.test(units[from - 2]?.text ?? "");
+  if (/^(?:further|future|more)$/.test(units[from]?.text ?? "") || (/^(?:for|of)$/.test(before) && !isOneOf)) return false;
   if (/^steps?$/.test(noun.text))
     return /^(?:significant|important|positive|good|major|decisive)$/.test(units[at - 1]?.text ?? "") && units[at + 1]?.text !== "to";
   if (/^(?:success|successes|achievements?|gains|advances|benefits?|difference|inroads|strides)$/.test(noun.text)) {
@@ -175,6 +179,15 @@ function isBrought(units: readonly Unit[], from: number): boolean {
   if (previous === "an" || previous === "clear") return isBrought(units, from - 1);
   return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought|noted|saw|found|demonstrate|demonstrates|demonstrated)$/.test(
     previous,
+  );
+}
+
+/** "This is an improvement since the last inspection." */
+function isSince(units: readonly Unit[], from: number, at: number): boolean {
+  return (
+    /^(?:an?|some)$/.test(units[from - 1]?.text ?? "") &&
+    /^(?:is|was|represents|marks|been)$/.test(units[from - 2]?.text ?? "") &&
+    /^(?:since|on|from|compared)$/.test(units[at + 1]?.text ?? "")
   );
 }
 

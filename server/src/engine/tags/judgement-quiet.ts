@@ -19,7 +19,7 @@ const prepositionTo = wordSet(PREPOSITION_TO);
 const wishWords = wordSet(WISH_WORDS);
 const wishOpeners = new Set([
   ...wishWords,
-  ...wordSet("to so order how whether if when aim aims aimed aiming need needs needed require requires"),
+  ...wordSet("to so order where how whether if when aim aims aimed aiming need needs needed require requires"),
 ]);
 const orderVerbs = wordSet(ORDER_VERBS);
 const clauseBreaks = wordSet(CLAUSE_BREAKS);
@@ -40,6 +40,11 @@ const subordinators = wordSet("that what which who whom whose how where when whe
 /** After "ensure" and its like a clause may begin without "that": "ensure children are safe". */
 const bareSubjects = wordSet("children they it there everyone plans families staff people");
 const clauseVerbs = wordSet("ensure ensures make know see check say show feel find assure confirm");
+/** Who does things in reports, and what they do beside the base verbs. */
+const subjects = wordSet(
+  "children people leavers parents families carers adopters staff workers leaders managers inspectors advisers partners agencies social",
+);
+const doings = wordSet("benefit acted took made worked responded ensured receive thrive experience hold recognised understood introduced");
 const determiners = wordSet("the a an this that these those their its his her our your my all any each every both some such no");
 
 /**
@@ -97,7 +102,9 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "to" && units[i - 1]?.text === "help" && units[i + 1]?.text === "ensure") return false;
   if (text === "to") return opensPurpose(units, i);
   if (text === "order") return units[i + 1]?.text === "that";
-  if (text === "so") return units[i + 1]?.text === "that" && !tellsResult(units, i + 2);
+  if (text === "so") return units[i + 1]?.text === "that" ? !tellsResult(units, i + 2) : hopesFor(units, i + 1);
+  if (text === "where") return arises(units, i + 1);
+  if (/^(?:could|may|might)$/.test(text) && threatens(units, i)) return false;
   // "fair, if slow": what is granted is said.
   if (text === "if" && units[i - 1]?.text === "," && /adjective$/.test(units[i + 1]?.kind ?? "")) return false;
   if (text === "how" || text === "whether" || text === "if") return true;
@@ -127,6 +134,43 @@ function tellsResult(units: readonly Unit[], from: number): boolean {
     if (units[i]?.kind === "stop") break;
   }
   return !units.slice(0, from).some((unit) => hopes.has(unit.text) && !unit.capital);
+}
+
+/** "so children can safely remain": a hope; "so they cannot" and "so much" tell what is. */
+function hopesFor(units: readonly Unit[], from: number): boolean {
+  if (/^(?:far|much|many|few|too|as|long|well)$/.test(units[from]?.text ?? "")) return false;
+  for (let i = from + 1; i < from + 6; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop") return false;
+    if (unit.text === "can" || unit.text === "could") return units[i + 1]?.kind !== "negator";
+  }
+  return false;
+}
+
+/** "where weaknesses arise", "where risks are identified": a case supposed. */
+function arises(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 8; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop") return false;
+    if (/^(?:arises?|occurs?|exists?|emerges?)$/.test(unit.text)) return i > from;
+    if (/^(?:is|are|was|were)$/.test(unit.text))
+      return /^(?:identified|found|seen|noted|raised|detected|apparent|spotted|highlighted)$/.test(units[i + 1]?.text ?? "");
+  }
+  return false;
+}
+
+/** "This could be confusing", "their safety may be compromised": what is feared of the practice judges it. */
+function threatens(units: readonly Unit[], at: number): boolean {
+  const subject = units[at - 1]?.text ?? "";
+  const spoils = units[at + 1]?.text === "be" && units[at + 2]?.kind === "verb" && (units[at + 2]?.polarity ?? 0) < 0;
+  if (spoils) return subject !== "who";
+  if (subject !== "this" && subject !== "these" && !(subject === "which" && units[at - 2]?.text === ",")) return false;
+  for (let i = at + 1; i < at + 6; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop") return false;
+    if (unit.polarity !== 0) return unit.polarity < 0;
+  }
+  return false;
 }
 
 /** "to" before an infinitive that tells what something is for; not "able to", "continues to", "enables staff to", "access to support". */
@@ -240,10 +284,23 @@ function opensClause(units: readonly Unit[], at: number): boolean {
   if (finite.has(next) && next !== "gives" && next !== "provides") return true;
   // ", based on a comprehensive understanding": the ground of the deed, no part of the wish.
   if (grounds.has(next) && /^(?:on|by|in|with)$/.test(units[at + 1]?.text ?? "")) return true;
-  if (!clauseOpeners.has(next)) return false;
+  if (!clauseOpeners.has(next)) return opensWithSubject(units, at);
   if (next !== "and") return true;
   const after = units[at + 1]?.text ?? "";
   return finite.has(after) || clauseOpeners.has(after) || resumesSoon(units, at + 1);
+}
+
+/** "To complete assessments, social workers quickly meet families": a people's name with its verb. */
+function opensWithSubject(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const text = units[i]?.text ?? "";
+    if (!subjects.has(text.slice(text.lastIndexOf(" ") + 1))) continue;
+    let verb = i + 1;
+    while (/ly$|adverb$/.test(`${units[verb]?.text ?? ""} ${units[verb]?.kind ?? ""}`) || units[verb]?.text === "also") verb++;
+    const word = units[verb]?.text ?? "";
+    return finite.has(word) || doings.has(word) || (baseVerbs.has(word) && word !== "access" && word !== "support" && word !== "care");
+  }
+  return false;
 }
 
 /** "has been": one verb, not two. */

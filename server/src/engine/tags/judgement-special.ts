@@ -82,7 +82,10 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
     return { from: at, to: at + 1, polarity: 1 };
   if (
     start.text === "shared" &&
-    /^(?:understanding|vision|commitment|ownership|ambition|sense|purpose|language|responsibility)$/.test(units[at + 1]?.text ?? "")
+    /^(?:understanding|vision|commitment|ownership|ambition|ambitions|sense|purpose|language|responsibility|priorities|values|goals|aspirations)$/.test(
+      units[/^(?:political|corporate|collective|strategic|strong|clear|professional)$/.test(units[at + 1]?.text ?? "") ? at + 2 : at + 1]
+        ?.text ?? "",
+    )
   ) {
     return { from: at, to: at + 1, polarity: 1 };
   }
@@ -119,15 +122,22 @@ function leadsUp(unit: Unit | undefined): boolean {
 
 /** "in a timely way", "in a more consistent and sensitive manner". */
 function inSuchWay(units: readonly Unit[], at: number): Match | undefined {
-  let head = adjective(units, at + 2);
+  let head = adjective(units, at + 2) ?? planned(units, at + 2);
   const first = head;
   for (let step = 0; head && step < 3; step++) {
     const after = units[head.to]?.text ?? "";
     if (first && /^(?:way|manner|fashion)$/.test(after)) return { from: at, to: head.to + 1, polarity: first.polarity };
     if (after !== "and" && after !== ",") return undefined;
-    head = adjective(units, head.to + 1);
+    head = adjective(units, head.to + 1) ?? planned(units, head.to + 1);
   }
   return undefined;
+}
+
+/** "in a considered way": participles that praise only so. */
+function planned(units: readonly Unit[], at: number): Match | undefined {
+  return /^(?:considered|planned|structured|measured|unhurried)$/.test(units[at]?.text ?? "")
+    ? { from: at, to: at + 1, polarity: 1 }
+    : undefined;
 }
 
 /** "too slow", "far too many", "too far in advance"; "too" alone at a clause's end is "also". */
@@ -230,7 +240,8 @@ function lack(units: readonly Unit[], at: number): Match | undefined {
   while (/^(?:a|an|any|the)$/.test(units[i]?.text ?? "")) i++;
   const head = adjective(units, i) ?? weak(units, i);
   if (!head || head.polarity < 0) return unit.text === "absence" ? undefined : { from: at, to: at + 1, polarity: -1 };
-  let to = head.to;
+  // "lack sufficient clarity"
+  let to = units[head.to]?.kind === "quality-noun" ? head.to + 1 : head.to;
   for (let joint = units[to]?.text; joint === "and" || joint === "or" || joint === ","; joint = units[to]?.text) {
     const more = adjective(units, to + 1);
     if (!more || more.polarity < 0) break;

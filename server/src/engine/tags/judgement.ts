@@ -71,7 +71,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
   let quiet: readonly boolean[] | undefined;
   const matches: Match[] = [];
-  const reach = { to: 0, none: 0, enabled: 0 };
+  const reach = { to: 0, none: 0, enabled: 0, prevented: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
     const match = taken.has(i) || !mayOpen(unit) ? undefined : judgementAt(units, i, { plainVerbs: inReport });
@@ -84,11 +84,14 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     const isNeed = /^(?:need(?:s|ed)?|yet)$/.test(unit.text);
     quiet ??= quietUnits(units, inReport);
     const isQuiet =
-      quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] &&
-      !(i < reach.enabled && match.polarity > 0) &&
-      !isPresupposed(units, match);
+      (i < reach.prevented && match.polarity > 0) ||
+      (quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] &&
+        !(i < reach.enabled && match.polarity > 0) &&
+        !isPresupposed(units, match));
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
+    // "prevents workers from gaining a clear picture": nobody says that it is clear.
+    if (match.polarity < 0 && /^prevent/.test(units[match.to - 1]?.text ?? "")) reach.prevented = reachOf(units, match.to - 1, true);
     i = settled.to;
   }
   return matches.filter((match, index) => !isEnabling(units, match, matches[index + 1]));
@@ -240,6 +243,8 @@ function inSubordinateClause(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const text = units[i]?.text ?? "";
     if (units[i]?.kind === "stop") return false;
+    // "With very few exclusions, …"
+    if (text === "with" && i > at - 3) return true;
     if (/^(?:when|where|if|although|though|while|whilst|because|since|once|despite|who|which|whose|that|as)$/.test(text)) return true;
   }
   return false;

@@ -1,0 +1,57 @@
+import { describe, test } from "vitest";
+import { expectNoTags, expectTags } from "../../support/marked-text.ts";
+
+type Case = readonly [marked: string, ...signs: ("+" | "-")[]];
+
+const SIGNS = { "+": "judgement evaluative positive", "-": "judgement evaluative negative" } as const;
+
+function expectEach(cases: readonly Case[]): void {
+  for (const [marked, ...signs] of cases) test(marked, () => expectTags(marked, ...signs.map((sign) => SIGNS[sign])));
+}
+
+function expectNothing(texts: readonly string[]): void {
+  for (const text of texts) test(text, () => expectNoTags(text, "judgement"));
+}
+
+describe("what is feared, hoped for or supposed", () => {
+  expectEach([
+    ["This could be <|confusing|> for tenants.", "-"],
+    ["Their safety may be <|compromised|>.", "-"],
+    ["To complete the forms, wardens <|quickly|> visit tenants.", "+"],
+    ["This <|prevents|> wardens from gaining a clear picture.", "-"],
+  ]);
+  expectNothing([
+    "Letters are sent so tenants can safely return.",
+    "Some tenants may be vulnerable.",
+    "The panel meets where weaknesses arise.",
+    "The clinic helps tenants, children and carers.",
+  ]);
+});
+
+describe("nouns and adjectives set apart by their company", () => {
+  expectEach([
+    ["<|Enthusiastic|>, <|dedicated|> staff greet tenants.", "+", "+"],
+    ["Tenants receive <|very good|> <|targeted|> advice.", "+", "+"],
+    ["Wardens keep in <|close|> contact.", "+"],
+    ["<|Early|> consideration is given to exits.", "+"],
+    ["Wardens build <|enduring|> relationships with tenants.", "+"],
+    ["Leaders have <|succeeded|> in filling posts.", "+"],
+    ["Recruiting wardens remains <|challenging|>.", "-"],
+    ["This is an <|improvement|> since the last visit.", "+"],
+    ["There is <|much to do|>.", "-"],
+    ["Visits are made <|in a timely and considered manner|>.", "+"],
+    ["Their passion for the work is <|palpable|>.", "+"],
+    ["Lists are <|not updated as swiftly as required|>.", "-"],
+    ["Tenants feel <|really valued|> and <|supported|>.", "+", "+"],
+    ["Plans <|lack sufficient clarity|>.", "-"],
+  ]);
+  expectNothing([
+    "A dedicated multi-agency missing tenants unit meets daily.",
+    "Wardens are caring for two dogs.",
+    "The court asked for expert assessments.",
+    "Forms list risks and strengths.",
+    "Managers know the need for early planning.",
+    "Areas for development identified by the council were listed.",
+    "The meeting heard about attention deficit disorder.",
+  ]);
+});
