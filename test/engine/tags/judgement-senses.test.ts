@@ -55,3 +55,25 @@ describe("nouns and adjectives set apart by their company", () => {
     "The meeting heard about attention deficit disorder.",
   ]);
 });
+
+describe("clauses that end, deeds that are no praise", () => {
+  expectEach([
+    ["Decisions about whether tenants need to become owners are <|timely|>.", "+"],
+    ["Not all lists that are kept are <|clear|>.", "-"],
+    ["Not all work progresses as <|quickly|> as it should.", "-"],
+    ["Two <|experienced|>, older wardens met.", "+"],
+    ["Homes are <|safe|> and settled.", "+"],
+    ["The guide is complex and <|lengthy|>.", "-"],
+    ["The trust has provided <|stability|> of leadership and <|clarity|> of aim.", "+", "+"],
+    ["Staff show <|real curiosity|> about tenants.", "+"],
+    ["The plan has <|not been translated|> into tasks.", "-"],
+    ["This provides tenants with <|enriching|> and fulfilling days.", "+"],
+    ["<|Good|> liaison ensures <|early|> repairs.", "+", "+"],
+  ]);
+  expectNothing([
+    "Wardens persist in engaging families.",
+    "The service is encouraging parents to stay.",
+    "Rents are consistent with national figures.",
+    "Parents provide stability for their son.",
+  ]);
+});

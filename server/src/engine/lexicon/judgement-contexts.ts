@@ -52,7 +52,8 @@ warm warmer : welcome messages message relationships relationship interactions i
 individualised personalised : support packages package response responses approach approaches care plans planning work help interventions provision learning curriculum
 mature : partnerships partnership relationships relationship
 sustainable : improvements improvement progress
-genuine : partnership commitment scrutiny care warmth interest affection voice
+keen real : interest
+genuine : interest partnership commitment scrutiny care warmth interest affection voice
 ready : access exchange availability
 open : culture dialogue communication learning discussion
 full : consideration account understanding engagement
@@ -81,7 +82,7 @@ export const DAMPING_VERBS = "slow delay lessen reduce diminish restrict prevent
 /** What is worth having, so that damping it is blame. */
 export const SPOILT_THINGS = `
 impact effectiveness ability capacity quality opportunity opportunities progress understanding oversight pace timeliness usefulness influence value confidence trust momentum improvement improvements
-accountability access chance chances consistency continuity stability benefit benefits choice
+process processes accountability access chance chances consistency continuity stability benefit benefits choice
 `;
 
 /** Troubles that judge with a word of weight, where they are stated ("this is a long-standing issue"). */

@@ -102,6 +102,7 @@ at a frequency (that meets|that reflects|commensurate with|appropriate to|in lin
 within (a |)(timescale|timescales|timeframe|timeframes) that (meet|meets|suit|suits) (the child's|children's|their) needs
 within (the child's|children's|their|the children's) (timescale|timescales|timeframes)
 without delay or drift
+with the (regularity|frequency|urgency|rigour|speed|pace|attention|priority) (they|it|children) (need|needs|require|requires|deserve|deserves)
 in depth
 `;
 
@@ -263,6 +264,7 @@ export const POSITIVE_NOUN_PHRASES = `
 track record
 value for money
 added value
+attention to detail
 positive (development|developments|feature|features)
 `;
 

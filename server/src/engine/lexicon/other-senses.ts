@@ -150,6 +150,7 @@ better regulation
 value for
 values and
 value added
+consistent with (or|the national|national|england|statistical|averages|other|last|previous|figures)
 market value
 face value
 (shared|core|these|their|its|our|the|strong) values
@@ -203,7 +204,6 @@ praise and
 progressive (condition|illness)
 independent (reviewing|visitor|visitors|chair|chairs|living|person|persons|advocate|advocates|advocacy|return|fostering|providers|provider|sector|panel|domestic|scrutineer|inquiry|schools|school|hospital|review|social|investigation)
 professional (body|bodies|judgement|development|network|networks|qualification|qualifications|standards|conduct|relationships|differences|disagreements|disagreement|training|background|services|capacity|association|indemnity)
-professional curiosity
 targeted (youth|support team|early help|services|area|inspection|assurance)
 joint targeted
 sound recording

@@ -62,14 +62,14 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
     return undefined;
   if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
   if (head.text === "dedicated" && i === at && isSetApart(units, i)) return undefined;
-  if (head.text === "encouraging" && i === at && isDoing(units, i)) return undefined;
+  if (doings.has(head.text) && isDoing(units, i)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   return { from: at, to: enough || done ? i + 2 : i + 1, polarity: turned(head.polarity, before) };
 }
 
 const setApart = wordSet(`
-team teams unit units officer officers post posts lead nurse adviser advisor resource resources service services hub space helpline line worker coordinator placement placements panel programme
+team teams unit units officer officers post posts lead nurse adviser advisor resource resources service services hub space helpline line worker coordinator placement placements panel programme finder member
 `);
 
 /** "a dedicated multi-agency missing team": set apart for it; not "enthusiastic, dedicated staff". */
@@ -83,11 +83,27 @@ function isSetApart(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** "good at listening to, encouraging and learning from children": a deed among deeds. */
+const doings = wordSet(
+  "encouraging engaging inspiring reassuring welcoming nurturing motivating stimulating enhancing enriching comforting rewarding",
+);
+/** After these such a word is a verb where no noun takes it up: "persist in engaging parents", "by encouraging children". */
+const beforeDoing = wordSet("in of by for at with through on from before when while without despite about");
+const engaged = wordSet(
+  "children families parents partners young people staff carers communities pupils care fathers mothers vulnerable hard them with in effectively well more proactively better",
+);
+
+/** "good at listening to, encouraging and learning from children", "persist in engaging parents": a deed. */
 function isDoing(units: readonly Unit[], at: number): boolean {
   if (objectOpeners.has(units[at + 1]?.text ?? "")) return true;
+  if (engaged.has(units[at + 1]?.text.split(" ", 1)[0] ?? ""))
+    return beforeDoing.has(units[at - 1]?.text ?? "") || linking.has(units[at - 1]?.text ?? "") || /ly$/.test(units[at - 1]?.text ?? "");
   const next = units[at + 1]?.text === "and" ? units[at + 2] : undefined;
-  return next?.kind === "plain" && next.text.endsWith("ing");
+  const object = units[at + 3]?.text ?? "";
+  return (
+    next?.kind === "plain" &&
+    next.text.endsWith("ing") &&
+    (/^(?:to|from|with|about|for)$/.test(object) || objectOpeners.has(object) || engaged.has(object))
+  );
 }
 
 /** "experienced managers", "are experienced"; not "children experienced abuse". */
@@ -104,7 +120,7 @@ function isSeasoned(units: readonly Unit[], at: number): boolean {
   )
     return true;
   if (isParticiple(previous.text)) return true;
-  return /^(?:is|are|was|were|been|an|the|by|of|and|or|with|from|some|many|to|for|all|its|their|most|have|has|more|new|including|suitably|through|benefits|benefit|provides|employs)$/.test(
+  return /^(?:is|are|was|were|been|an|the|by|of|and|or|with|from|some|many|to|for|all|its|their|most|have|has|more|new|including|suitably|through|benefits|benefit|provides|employs|two|three|four|five|several|other)$/.test(
     previous.text,
   );
 }
@@ -145,7 +161,12 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   const head = units[at] as Unit;
   const previous = units[from - 1]?.text ?? "";
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
-  if (head.text === "safe" && units[at + 1]?.text === "and" && units[at + 2]?.kind === "adjective") return true;
+  if (
+    head.text === "safe" &&
+    units[at + 1]?.text === "and" &&
+    (units[at + 2]?.kind === "adjective" || /^(?:settled|secure|happy|supported)$/.test(units[at + 2]?.text ?? ""))
+  )
+    return true;
   if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
   if (head.text === "safe" && /^(?:care|practice|environment|service|staffing|accommodation)$/.test(units[at + 1]?.text ?? "")) return true;
   if (head.text === "fearful" && units[at + 1]?.text === "of") return true;
@@ -165,6 +186,8 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   if (stacked.has(head.text) && units[from - 1]?.kind === "adjective" && (units[from - 1]?.polarity ?? 0) > 0) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
   const isAtTimes = /^(?:sometimes|often|frequently|still|regularly|currently)$/.test(previous) && linking.has(units[from - 2]?.text ?? "");
+  // "is complex and lengthy"
+  if (head.polarity < 0 && previous === "and" && units[from - 2]?.kind === "plain" && linking.has(units[from - 3]?.text ?? "")) return true;
   if (head.polarity < 0 && (isAtTimes || linking.has(previous))) return head.text !== "absent";
   return joined(units, from, at);
 }

@@ -29,9 +29,7 @@ const taking = wordSet(TAKING);
 const contested = wordSet(
   "findings finding report recommendations recommendation criticism criticisms judgement judgment outcome inspection this points letter verdict",
 );
-const virtues = wordSet(
-  "commitment ambition ambitions aspiration aspirations passion dedication enthusiasm determination warmth pride love compassion drive energy kindness affection",
-);
+const troubles = wordSet("tension tensions fear anger frustration anxiety distrust relief shock grief disappointment disease diseases");
 const having = wordSet("have has had having make makes made making");
 const lateThings = wordSet(LATE_THINGS);
 const leftStates = wordSet(LEFT_STATES);
@@ -124,12 +122,11 @@ function hardGoing(units: readonly Unit[], at: number): Match | undefined {
     : { from, to: at + 1, polarity: -1 };
 }
 
-/** "Their commitment to children is palpable." */
+/** "Their commitment to children is palpable"; of tension it is no praise. */
 function shows(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:is|are|was|were|clearly|very|strongly|readily)$/.test(units[at - 1]?.text ?? "")) return undefined;
-  for (let i = at - 2; i >= Math.max(0, at - 22) && !/^[.;:]$/.test(units[i]?.text ?? ""); i--)
-    if (virtues.has(units[i]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
-  return undefined;
+  if (!/^(?:is|are|was|were)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  const isTrouble = units.slice(Math.max(0, at - 8), at).some((unit) => troubles.has(unit.text));
+  return isTrouble ? undefined : { from: at, to: at + 1, polarity: 1 };
 }
 
 /** "frequent changes of social worker". */
@@ -180,15 +177,21 @@ function tooLate(units: readonly Unit[], at: number): Match | undefined {
   return lateThings.has(units[at + 1]?.text ?? "") ? { from: at, to: at + 1, polarity: -1 } : undefined;
 }
 
+const begins = /^(?:begin|begins|began|begun|start|starts|started|intervene|intervenes|intervened)$/;
+
 /** "Planning begins early", "Early consideration is given to permanence"; not "the need for early planning". */
 function early(units: readonly Unit[], at: number): Match | undefined {
   if (/^(?:consideration|planning|thought|preparation|attention)$/.test(units[at + 1]?.text ?? ""))
     return /^(?:for|of|to|on|the|from|through|improve|promote)$/.test(units[at - 1]?.text ?? "")
       ? undefined
       : { from: at, to: at + 1, polarity: 1 };
-  if (!/^(?:begin|begins|began|begun|start|starts|started|intervene|intervenes|intervened)$/.test(units[at - 1]?.text ?? ""))
-    return undefined;
+  if (/^ensure[sd]$/.test(units[at - 1]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
   const next = units[at + 1];
+  if (!begins.test(units[at - 1]?.text ?? "")) {
+    // "They start their transition to the service early so that …"
+    const isLast = next === undefined || next.text === "." || next.text === "so";
+    if (!isLast || !units.slice(Math.max(0, at - 8), at).some((unit) => begins.test(unit.text))) return undefined;
+  }
   const ends = !next || next.kind === "stop" || /^(?:and|so|with|to|for|enough)$/.test(next.text);
   return ends ? { from: at, to: next?.text === "enough" ? at + 2 : at + 1, polarity: 1 } : undefined;
 }

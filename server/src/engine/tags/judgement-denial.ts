@@ -111,7 +111,7 @@ function headAt(units: readonly Unit[], at: number, from: number): Match | undef
 function pastYardstick(units: readonly Unit[], at: number): number {
   const [as, subject, modal, be] = units.slice(at, at + 4).map((unit) => unit.text);
   if (as === "as" && /^(?:required|needed|necessary|expected|intended|planned|hoped)$/.test(subject ?? "")) return at + 2;
-  if (as !== "as" || !/^(?:it|they|we|he|she)$/.test(subject ?? "") || !/^(?:could|should|might|ought|needs?)$/.test(modal ?? ""))
+  if (as !== "as" || !/^(?:it|they|we|he|she)$/.test(subject ?? "") || !/^(?:could|should|might|ought|needs?|requires?)$/.test(modal ?? ""))
     return at;
   return be === "be" ? at + 4 : at + 3;
 }

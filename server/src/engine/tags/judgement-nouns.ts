@@ -57,6 +57,8 @@ function isCredited(units: readonly Unit[], from: number, at: number): boolean {
 
 /** "the dedication and skill of carers": after a quality that judges, the next one does too. */
 function followsQuality(units: readonly Unit[], from: number): boolean {
+  const of = units[from - 3]?.text === "of" ? units[from - 4] : undefined;
+  if (units[from - 1]?.text === "and" && of?.kind === "quality-noun" && nounJudges(units, from - 4, from - 4, false)) return true;
   const left = units[from - 2];
   return (
     /^(?:and|,)$/.test(units[from - 1]?.text ?? "") &&
@@ -98,6 +100,9 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   if (/^(?:delays?|drift)/.test(noun.text) && isHandled(units, at)) return false;
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
   if (noun.text === "pride") return /^t(?:ak|ook)/.test(previous) || previous === "with";
+  if (noun.text === "attention to detail" && previous === "of") return false;
+  // "provides stability of leadership"; what a placement gives a child is another thing.
+  if (/^(?:stability|continuity)$/.test(noun.text) && !/^(?:of|in)$/.test(next)) return false;
   if (noun.kind === "quality-noun" && previous === "is" && units[from - 2]?.text === "there") return true;
   if (noun.kind === "quality-noun")
     return having.has(previous) || (weight && from < at) || isCredited(units, from, at) || followsQuality(units, from);

@@ -245,13 +245,21 @@ function endOfClause(units: readonly Unit[], from: number): number {
     else if (subordinators.has(unit.text)) {
       awaited++;
       patience = unit.text === "who" ? 0 : 5;
-    } else if (bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
+    } else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
+    else if (bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
     else if (resumes.has(unit.text) && i > from + patience && units[i - 1]?.text !== "to") {
       if (awaited === 0 || opener === "whether") return i;
       if (units[i - 1]?.text !== "and" && !isAuxiliaryOf(units, i)) awaited--;
     }
   }
   return units.length;
+}
+
+/** "decisions about whether children need to leave are …": the clause has its verb already. */
+function saysAll(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from, to)
+    .some((unit) => /^(?:needs?|should|can|could|may|might|must|requires?|will|would|is|are|was|were)$/.test(unit.text));
 }
 
 /** "a return to a panel to ratify the plan means that …": the main verb comes again. */

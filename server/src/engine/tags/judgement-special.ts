@@ -21,7 +21,7 @@ const rightFillers = wordSet(RIGHT_FILLERS);
 const rightThings = wordSet(`
 support help service services children people professionals time decisions decision place places level trajectory direction things plan plans care trajectory partners agencies
 setting settings outcome outcomes option options approach amount mix environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
-skills staff questions balance placement placements intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
+skills staff questions balance placement placements reasons moment intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
 `);
 /** Judgements that one word opens in its own way. */
 export function special(units: readonly Unit[], at: number, options: Special): Match | undefined {

@@ -225,13 +225,24 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
     if (text === "." || text === ";" || text === ":" || text === "–" || text === "—") return i;
-    if (/^(?:but|however|although|though|while|whilst|whereas|because|which|as|so|despite)$/.test(text)) return i;
+    if (/^(?:but|however|although|though|while|whilst|whereas|because|which|so|despite)$/.test(text)) return i;
+    // "as quickly or as effectively as it should" goes on.
+    if (text === "as" && (units[i + 1]?.polarity ?? 0) <= 0 && !/^(?:it|they)$/.test(next)) return i;
     if (text === "," && (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading)$/.test(next)))
       return i;
+    if (text === "and" && /^(?:the|its|their|some|most|many)$/.test(next) && hasVerbSoon(units, i + 2)) return i;
     if (text === "and" && /^(?:is|are|was|were|has|have|this|they|it|there)$/.test(next)) return i;
-    if (/^(?:is|are|was|were)$/.test(text) && --verbs < 0) return i;
+    // "not all plans that are reviewed are clear": the verb of the clause inside does not count.
+    if (/^(?:is|are|was|were)$/.test(text) && !/^(?:who|that)$/.test(units[i - 1]?.text ?? "") && --verbs < 0) return i;
   }
   return end;
+}
+
+/** "… and the council has a plan": a clause of its own. */
+function hasVerbSoon(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 4 && units[i] && units[i]?.kind !== "stop"; i++)
+    if (/^(?:has|have|is|are|was|were)$/.test(units[i]?.text ?? "")) return true;
+  return false;
 }
 
 function isFiniteVerb(word: string | undefined): boolean {
