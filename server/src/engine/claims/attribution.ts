@@ -27,10 +27,14 @@ export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], label
   return found;
 }
 
+/** Without it no paragraph begins with a label: most are spared the search. */
+const hasColon = (text: string): boolean => text.slice(0, 80).includes(": ");
+
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,5}) ?: /u;
 
 /** The label in capitals that a paragraph begins with, as a speaker's in a transcript: "PRESENTER". */
 export function shoutedLabel(text: string): string | undefined {
+  if (!hasColon(text)) return undefined;
   const label = LABEL.exec(text.slice(0, 80))?.[1]?.replace(/ \([^()]*\)$/, "");
   return label !== undefined && /^[\p{Lu}.’' -]{2,}$/u.test(label) ? label : undefined;
 }
@@ -49,7 +53,7 @@ export function transcriptLabels(labels: Iterable<string>): ReadonlySet<string> 
 /** "PRESENTER: …", "Cllr Shaw: …": the label of a transcript or of minutes. */
 function speakerLabel(paragraph: Paragraph, labels: ReadonlySet<string>): Saying | undefined {
   const { text, named } = paragraph;
-  const match = LABEL.exec(text.slice(0, 80));
+  const match = hasColon(text) ? LABEL.exec(text.slice(0, 80)) : null;
   const label = match?.[1];
   if (!match || label === undefined) return undefined;
   const shout =

@@ -32,21 +32,35 @@ for (const [words, approx] of BOUNDS_AFTER) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), { words, length: parts.length, approx }]);
 }
 
-const BY_LAST_WORD = new Map<string, Phrase[]>();
+/** By the last word, then by the one before it ("" for a bound of one word); the longest first. */
+const BY_LAST_WORDS = new Map<string, Map<string, Phrase[]>>();
 for (const [words, approx] of BOUNDS_BEFORE) {
   const parts = words.split(" ");
   const last = parts[parts.length - 1] ?? "";
-  const known = BY_LAST_WORD.get(last) ?? [];
+  const before = parts[parts.length - 2] ?? "";
+  const sameLast = BY_LAST_WORDS.get(last) ?? new Map<string, Phrase[]>();
+  BY_LAST_WORDS.set(last, sameLast);
+  const known = sameLast.get(before) ?? [];
   known.push({ words, length: parts.length, approx });
-  BY_LAST_WORD.set(
-    last,
+  sameLast.set(
+    before,
     known.sort((a, b) => b.length - a.length),
   );
 }
 
+/** The bounds that may end right before the token. */
+function boundsEndingAt(tokens: Tokens, index: number): readonly Phrase[] {
+  const sameLast = BY_LAST_WORDS.get(tokens.word(index - 1));
+  if (!sameLast) return [];
+  const before = tokens.word(index - 2);
+  const longer = before === "" ? undefined : sameLast.get(before);
+  const alone = sameLast.get("");
+  return longer && alone ? [...longer, ...alone] : (longer ?? alone ?? []);
+}
+
 /** The bound that ends right before the token, not reaching back beyond `floor`. */
 export function boundBefore(tokens: Tokens, index: number, floor: number, bounded: Bounded): Bound | undefined {
-  for (const { words, length, approx } of BY_LAST_WORD.get(tokens.word(index - 1)) ?? []) {
+  for (const { words, length, approx } of boundsEndingAt(tokens, index)) {
     const at = index - length;
     if (at < floor || !tokens.follows(at, words)) continue;
     // "c. 1,200", but "b. the total; c. two names".

@@ -225,7 +225,7 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<Tag
     found.push(part);
   }
   yield;
-  if (found.some((part) => namedIn(part).length > 0)) for (const part of found) if (readBodies(part)) yield;
+  if (found.some(namesOfficials)) for (const part of found) if (readBodies(part)) yield;
   const bodies = cache.bodies(found);
   const joined = cache.people(found, bodies);
   yield;
@@ -327,6 +327,11 @@ function sameItems<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => bo
 
 function sameNames(a: NamedPassage, b: NamedPassage): boolean {
   return a.names === b.names && a.previous === b.previous && a.next === b.next;
+}
+
+/** True if a part names somebody besides inspectors: of whom one has to know what else the document calls its bodies. */
+function namesOfficials(part: PartTags): boolean {
+  return namedIn(part).some((index) => part.read[index]?.found.names.some(({ inspector }) => !inspector));
 }
 
 /** Indices of the blocks of a part in which names stand. */

@@ -36,15 +36,20 @@ export class JoinedText {
   static from(pieces: readonly Piece[]): JoinedText {
     const kept: Piece[] = [];
     const starts: number[] = [];
-    let text = "";
+    const words: string[] = [];
+    let length = 0;
     for (const piece of pieces) {
       if (piece.end <= piece.start) continue;
-      if (kept.length > 0 && !endsInHyphenatedWord(kept[kept.length - 1]?.text ?? "", piece.text)) text += " ";
-      starts.push(text.length);
+      if (kept.length > 0 && !endsInHyphenatedWord(kept[kept.length - 1]?.text ?? "", piece.text)) {
+        words.push(" ");
+        length++;
+      }
+      starts.push(length);
       kept.push(piece);
-      text += piece.text.replace(/[\t\u00a0\u2007\u202f]/g, " ");
+      words.push(piece.text.replace(/[\t\u00a0\u2007\u202f]/g, " "));
+      length += piece.text.length;
     }
-    return new JoinedText(text, kept, starts);
+    return new JoinedText(flat(words), kept, starts);
   }
 
   /** The same words at another place: every piece moved by `by` code units. */
@@ -109,6 +114,15 @@ export class JoinedText {
     }
     return Math.max(0, low - 1);
   }
+}
+
+/**
+ * The parts as one text whose characters stand side by side in memory: of a text that was put together with `+`, or cut out of another, each
+ * character costs a detour, and a passage is gone through many times. Only joining two parts or more makes such a text.
+ */
+function flat(parts: readonly string[]): string {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? [only.slice(0, 1), only.slice(1)].join("") : parts.join("");
 }
 
 /** "informationsharing" cannot be told any more, but "well-" at a line's end before a letter is one word. */
