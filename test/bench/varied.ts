@@ -66,11 +66,30 @@ export function varied(text: string, seed: number): string {
     if (!NOT_NAMES.has(name) && !text.includes(name.toLowerCase()))
       names.set(name, `${chosen(BEGINNINGS, random)}${chosen(ENDINGS, random)}`);
   }
-  return text.replace(/\b(?:\d{1,3}(?![\d.,]*\d)|[A-Za-z]{3,})\b/g, (word) => {
-    if (/\d/.test(word)) return Number(word) < 10 ? word : String(10 + Math.floor(random() * 10 ** word.length * 0.89));
+  return text
+    .split(/(?<=[a-z][.!?])(?=\s)/)
+    .map((sentence) => variedSentence(sentence, names, random))
+    .join("");
+}
+
+/** A sentence with fewer words to vary might come out as it did before. */
+const ENOUGH_VARIED = 3;
+
+function variedSentence(sentence: string, names: ReadonlyMap<string, string>, random: () => number): string {
+  let count = 0;
+  const other = sentence.replace(/\b(?:\d{1,3}(?![\d.,]*\d)|[A-Za-z]{3,})\b/g, (word) => {
     const alike = group.get(word);
+    const isFigure = /\d/.test(word) && Number(word) >= 10;
+    if (alike || isFigure) count++;
+    if (isFigure) return String(10 + Math.floor(random() * 10 ** word.length * 0.89));
     return alike ? chosen(alike, random) : (names.get(word) ?? word);
   });
+  return count < ENOUGH_VARIED ? withPlace(other, random) : other;
+}
+
+/** "… were late near Ashwick." */
+function withPlace(sentence: string, random: () => number): string {
+  return sentence.replace(/(?<=[a-z])[.!?]$/, (stop) => ` near ${chosen(BEGINNINGS, random)}${chosen(ENDINGS, random)}${stop}`);
 }
 
 function chosen(words: readonly string[], random: () => number): string {
