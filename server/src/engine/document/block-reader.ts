@@ -1,9 +1,10 @@
 import { JoinedText, type Piece } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 import { isAppeal, isAppealHeading, isPublisherNotice, isWebBoilerplate } from "./boilerplate.ts";
-import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, knownHeading } from "./headings.ts";
+import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, isLegend, knownHeading } from "./headings.ts";
 import {
   BULLET,
+  CONTENTS_ENTRY,
   contentPieces,
   isMarkdownHeading,
   isTableRow,
@@ -53,8 +54,8 @@ export interface ReaderState {
   readonly zone: Zone;
   /** True once a grade of the front page's grid was met: what follows it is no title. */
   readonly gridSeen: boolean;
-  /** `tail`: past the page's number, where extraction may have put the rest of the contents. */
-  readonly contents: "none" | "open" | "tail";
+  /** `numbered`: an entry had its page on its line, so all have. `tail`: past the page's number, where extraction may have put the rest of the contents. */
+  readonly contents: "none" | "open" | "numbered" | "tail";
   /** The publisher's notices have begun; only another report's section ends them. */
   readonly boilerplateToEnd: boolean;
   /** Sections around the next line, outermost first. */
@@ -175,7 +176,7 @@ export class BlockReader {
       return;
     }
     this.#closeNote();
-    if (furniture === "page-number") this.#s.contents = this.#s.contents === "open" ? "tail" : "none";
+    if (furniture === "page-number") this.#s.contents = this.#s.contents === "open" || this.#s.contents === "numbered" ? "tail" : "none";
     this.#push(furniture, [piece], undefined, this.#index);
   }
 
@@ -209,11 +210,14 @@ export class BlockReader {
     if (/^(?:#+ )?(?:table of )?contents$/i.test(line.text)) {
       this.#close();
       this.#s.contents = "open";
-    }
+    } else if (this.#s.contents === "open" && CONTENTS_ENTRY.test(line.text)) this.#s.contents = "numbered";
     const isOther =
       this.#s.contents === "tail"
         ? !view.isContentsEntry()
-        : line.text.length > 120 || BULLET.test(line.text) || /[a-z]\.$/.test(line.text);
+        : (this.#s.contents === "numbered" && view.gapAbove() && !view.isContentsEntry() && !view.leadsTo(CONTENTS_ENTRY)) ||
+          line.text.length > 120 ||
+          BULLET.test(line.text) ||
+          /[a-z]\.$/.test(line.text);
     if (isOther) this.#s.contents = "none";
     if (this.#s.contents === "none") return false;
     this.#push("contents", [pieceOf(line, line)], undefined, this.#index);
@@ -270,7 +274,7 @@ export class BlockReader {
     }
     if (view.isHeading(words)) return "heading";
     if (this.#s.zone !== "front") return "paragraph";
-    if (/^(?:key )?judge?ments?(?: grade)?$|^grades?$/i.test(words) || view.isGridArea()) return "grade-row";
+    if (/^(?:key )?judge?ments?(?: grade)?$|^grades?$/i.test(words) || view.isGridArea() || isGradedHeading(words)) return "grade-row";
     const titleShaped = line.text.length < 100 && !/[a-z]{3}[.!?]$/.test(line.text);
     return titleShaped && !this.#s.gridSeen ? "title" : "paragraph";
   }
@@ -285,7 +289,8 @@ export class BlockReader {
     if (isTeamLine(line.text)) return false;
     if (open.interrupted) return this.#midSentence(open, line) && open.kind !== "title" && open.kind !== "grade-row";
     if (!open.adjacent || line.text.startsWith("|") || open.last.startsWith("|")) return false;
-    if (open.kind === "title") return /^\p{Ll}/u.test(line.text) || /\b(?:of|in|and|for|the)$/.test(open.last);
+    if (open.kind === "title")
+      return !isGradeAlone(line.text) && (/^\p{Ll}/u.test(line.text) || /\b(?:of|in|and|for|the)$/.test(open.last));
     if (open.kind === "grade-row") {
       const joined = isGradeAlone(`${open.last} ${line.text}`);
       return /^\p{Ll}/u.test(line.text) && (joined || !(isGradeAlone(open.last) || isGradeAlone(line.text)));
@@ -398,11 +403,4 @@ function pieceOf(line: Line, span: Span): Piece {
 function beginsItem(open: OpenBlock, letter: string | undefined): boolean {
   if (letter === undefined || letter === open.number) return false;
   return /[:;.]$|; (?:and|or)$/.test(open.last) || (open.number !== undefined && /^[a-z]/.test(open.number));
-}
-
-/** The descriptors that some reports print without a heading of their own: "A good local authority leads effective services that …". */
-function isLegend(text: string): boolean {
-  return /^(?:an? (?:good|outstanding|inadequate) (?:local authority|lscb)\b|an? (?:local authority|lscb) (?:that )?(?:is |requires? )(?:good|outstanding|inadequate|improvement)|in a local authority that requires improvement|the judge?ments on leadership, management and governance)/i.test(
-    text,
-  );
 }

@@ -11,7 +11,16 @@ const REPORT_SIGNS: readonly RegExp[] = [
   /^\W*(?:executive summary|summary of (?:key )?findings|what needs to improve\??|inspection findings|the inspection team)$/im,
   /^\W*(?:overall effectiveness|the experiences and progress of children)\b/im,
   /\b(?:ofsted|the inspectorate) produces this report\b/i,
+  // other inspectorates: CQC, HMICFRS, Estyn, Care Inspectorate, ISI, HMI Prisons, Ofsted of schools and children's homes
+  /^\W*(?:[^\n]{0,50}\binspection report|a report on|report on an? (?:un)?announced inspection of|an inspection of [^.\n]{3,80}|peel \d{4}[^.\n]{0,40}|full inspection)$/im,
+  /^\W*(?:overall rating for this (?:service|location|provider|hospital|trust)|is the service (?:safe|effective|caring|responsive|well[- ]led)\?|our judge?ments$|from this inspection we (?:evaluated|graded)|inspection judge?ments$)/im,
+  /^\W*(?:overall summary|summary of findings|key messages|our findings|areas for improvement|causes? of concern|main findings|priority concerns|key findings|educational quality inspection)$/im,
+  /\b(?:on the CQC website|(?:published|produced) by the care inspectorate|estyn, (?:his|her) majesty|by hm (?:chief )?inspector(?:ate)? of (?:prisons|probation)|hm inspector of constabulary|social care common inspection framework)\b|^independent schools inspectorate$/im,
+  /^\W*(?:date of (?:inspection|publication|last inspection|previous inspection)|type of inspection|completed on)\b[^.\n]{0,60}$/im,
 ];
+
+/** What a press office puts around its notices. */
+export const NOTICE = /^\W*(?:notes? (?:to|for) editors?|for (?:media|press) enquiries\b.{0,100}|-*\s?ends\s?-*)\W*$/im;
 
 /** What kind of text this is, from its form. A text that is none of these is `other`. */
 export function documentKind(text: string): DocumentKind {
@@ -19,6 +28,7 @@ export function documentKind(text: string): DocumentKind {
   const tail = text.slice(-TAIL);
   if (/^\W*dear\b.{0,80}$/im.test(head) && /^\W*yours (?:sincerely|faithfully|truly)\b/im.test(`${tail}\n${head}`)) return "letter";
   if (isMinutes(head)) return "minutes";
+  if (NOTICE.test(tail)) return "statement";
   const signs = REPORT_SIGNS.filter((sign) => sign.test(head)).length;
   if (signs >= 2) return "report";
   if (/^\W*(?:statement|response|press (?:release|statement)|media (?:release|statement))\b.{0,100}$/im.test(head.slice(0, 600)))

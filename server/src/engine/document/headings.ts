@@ -8,14 +8,91 @@ export interface HeadingSense {
   readonly level: 1 | 2;
 }
 
+interface KnownTitle {
+  readonly pattern: RegExp;
+  readonly zone?: Zone;
+  readonly level: 1 | 2;
+}
+
+/**
+ * Section titles of reports on care homes (CQC since 2014), police forces (HMICFRS, PEEL since 2018), schools (Ofsted since 2019, Estyn since 2017, ISI since
+ * 2017), children's homes (Ofsted, SCCIF since 2017), Scottish care services (Care Inspectorate since 2018) and prisons (HMI Prisons since 2017).
+ */
+const OTHER_INSPECTORATES: readonly KnownTitle[] = [
+  {
+    pattern:
+      /^(?:overall summary|our (?:overall )?judge?ments?|key messages|overview|introduction|hm inspector's (?:observations|summary))$/,
+    zone: "findings",
+    level: 1,
+  },
+  { pattern: /^the five questions we ask about (?:the )?services?\b.{0,40}$/, zone: "findings", level: 1 },
+  {
+    pattern:
+      /^(?:is (?:the|this) (?:service|home)|are services) (?:safe|effective|caring|responsive(?: to people's needs)?|well[- ]led)\??$/,
+    zone: "findings",
+    level: 1,
+  },
+  { pattern: /^(?:what we found|people's experience of using this service\b.{0,40}|our findings)$/, zone: "findings", level: 2 },
+  { pattern: /^(?:why we inspected|our approach)$/, zone: "about", level: 2 },
+  { pattern: /^about (?:the|this) (?:data|report|visit)$/, zone: "about", level: 1 },
+  {
+    pattern: /^about (?:the|this) (?:service|home|school|force|prison|provider)$/,
+    zone: "area",
+    level: 2,
+  },
+  {
+    pattern: /^about (?:hm[py]|hmpyoi|ysgol) [\w' ]{2,40}$/,
+    zone: "area",
+    level: 1,
+  },
+  {
+    pattern:
+      /^(?:how (?:well|good) (?:do|does|is|are) (?:we|our) [\w' ,-]{3,70}|how well children and young people are helped\b.{0,30})\??$/,
+    zone: "findings",
+    level: 1,
+  },
+  { pattern: /^(?:from this inspection we (?:evaluated|graded) this service as|detailed evaluations)$/, zone: "findings", level: 1 },
+  { pattern: /^what the service has done to meet\b.{0,120}$/, zone: "findings", level: 1 },
+  { pattern: /^(?:priority concerns|key concerns|causes? of concern|notable positive practice)$/, zone: "findings", level: 2 },
+  { pattern: /^section \d{1,2}\.? \p{L}[\p{L}' ,-]{2,60}$/u, zone: "findings", level: 1 },
+  { pattern: /^what is it like to (?:be a pupil|be a learner|attend)\b.{0,60}$/, zone: "findings", level: 1 },
+  {
+    pattern: /^what does the (?:school|college|provider|setting) do well and what does it need to do better\??$/,
+    zone: "findings",
+    level: 1,
+  },
+  {
+    pattern:
+      /^the quality of (?:the )?(?!.* (?:is|are|was|were) )(?:education|pupils' [\w' ,-]{3,60}|children's [\w' ,-]{3,60}|leadership\b.{0,40}|teaching\b.{0,40})$/,
+    zone: "findings",
+    level: 1,
+  },
+  { pattern: /^overall experiences and progress of\b/, zone: "findings", level: 1 },
+  { pattern: /^inspection judge?ments$/, zone: "findings", level: 1 },
+  {
+    pattern: /^(?:statutory requirements?|requirements?|action points?|next steps|action we have told the provider to take)$/,
+    zone: "recommendations",
+    level: 2,
+  },
+  { pattern: /^information about this (?:children's home|home|agency|setting|college)\b/, zone: "area", level: 1 },
+  {
+    pattern:
+      /^(?:school's details|school details|(?:children's home|provider|agency|registration|setting|service|provision) details|recent inspection history|facts and figures used on inspection|background information)$/,
+    zone: "area",
+    level: 1,
+  },
+  { pattern: /^(?:inspectors?|inspection evidence|evidence base|copies of the report|to find out more)$/, zone: "about", level: 1 },
+  { pattern: /^(?:what happens next|enforcement|follow[- ]up|complaints|rating at last inspection)$/, zone: "findings", level: 2 },
+];
+
 /**
  * Section titles of inspection reports, as the inspectorates print them since 2009 (Ofsted's safeguarding and looked-after inspections, SIF and ILACS reports, focused
  * visits; the CQC's and HMICFRS's common parts). Matched against the beginning of a line in lower case, with straight apostrophes.
  */
-const KNOWN: readonly { readonly pattern: RegExp; readonly zone?: Zone; readonly level: 1 | 2 }[] = [
+const KNOWN: readonly KnownTitle[] = [
   { pattern: /^(?:the )?(?:inspection )?recommendations?(?: for [\w' ]{1,60})?$/, zone: "recommendations", level: 1 },
   {
-    pattern: /^what (?:does|do|needs?|must|should) [\w' ,()-]{0,80}improve(?:ment)?(?: in [\w' ]{1,60})?\??$/,
+    pattern: /^what (?:does|do|needs?|must|should) [\w' ,()-]{0,80}improve(?:ment)?(?: (?:in|at) [\w' ]{1,60})?\??$/,
     zone: "recommendations",
     level: 1,
   },
@@ -28,7 +105,11 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly zone?: Zone; readonly
   { pattern: /^what the (?:inspection )?judge?ments? means?\b/, zone: "legend", level: 1 },
   { pattern: /^(?:the )?(?:grade|judge?ment) descriptors?$/, zone: "legend", level: 1 },
   { pattern: /^information about (?:this|the) inspection\b/, zone: "about", level: 1 },
-  { pattern: /^(?:about this inspection|how we (?:carried out|inspect)|background to (?:this|the) inspection)\b/, zone: "about", level: 1 },
+  {
+    pattern: /^(?:about (?:this|the) inspection|how we (?:carried out|inspect)|background to (?:this|the) inspection)\b/,
+    zone: "about",
+    level: 1,
+  },
   { pattern: /^(?:the )?inspection team$/, zone: "about", level: 2 },
   { pattern: /^information about (?:this|the) (?:local authority(?: area)?|area|provider|school|service)\b/, zone: "area", level: 1 },
   {
@@ -59,6 +140,7 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly zone?: Zone; readonly
   },
   { pattern: /^(?:inspection judge?ments? about|section \d+: )/, zone: "findings", level: 1 },
   { pattern: /^(?:the )?local (?:authority|safeguarding children board)(?:'s strengths| \(lscb\))?$/, zone: "findings", level: 1 },
+  ...OTHER_INSPECTORATES,
   {
     pattern: /^(?:progress since the last inspection|what (?:is|was|works|went) (?:working )?well|what the service does well)\b.{0,40}$/,
     zone: "findings",
@@ -67,17 +149,19 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly zone?: Zone; readonly
 ];
 
 /** Tells at once that a line is none of them, as most lines are. */
-const ANY_KNOWN = new RegExp(KNOWN.map(({ pattern }) => pattern.source).join("|"));
+const ANY_KNOWN = new RegExp(KNOWN.map(({ pattern }) => pattern.source).join("|"), "u");
 
 /** Titles that end the front page; the others stand in its grid of grades too. */
 const AFTER_FRONT =
-  /^(?:executive summary|summary|key findings|main findings|inspection findings|findings|section \d+: |(?:the )?local authority$|progress since|what (?:is|was|works|went))/;
+  /^(?:executive summary|summary|key findings|main findings|inspection findings|findings|section \d+: |(?:the )?local authority$|progress since|what (?:is|was|works|went)|inspection judge?ments$|overall summary$|overview$|introduction$|key messages$|hm inspector's )/;
 
 /** True for a section title that cannot stand on the front page itself. */
 export function endsFrontPage(line: string): boolean {
   const zone = knownHeading(line)?.zone;
   return (
-    (zone !== undefined && zone !== "findings" && !/^children (?:looked after|in care)/.test(plainHeading(line))) ||
+    (zone !== undefined &&
+      zone !== "findings" &&
+      !/^(?:children (?:looked after|in care)|information about this (?:children's home|home|agency|setting))/.test(plainHeading(line))) ||
     AFTER_FRONT.test(plainHeading(line))
   );
 }
@@ -92,9 +176,9 @@ export function knownHeading(line: string): HeadingSense | undefined {
 
 /** Grade words as a heading or a grid prints them, over every scale since 2009. */
 const GRADE =
-  "(?:outstanding|exceptional|good|requires? improvement(?: to be good)?|adequate|satisfactory|inadequate|not judged|expected standard|strong standard|needs attention|urgent improvement)";
+  "(?:outstanding|exceptional|good|requires? improvement(?: to be good)?|adequate|satisfactory|inadequate|not judged|expected standard|strong standard|needs attention|urgent improvement|excellent|very good|weak|unsatisfactory)";
 const GRADE_ALONE = new RegExp(`^${GRADE}\\.?$`, "i");
-const GRADED_END = new RegExp(`[:–—-] ?(?:is |are )?${GRADE}$`, "i");
+const GRADED_END = new RegExp(`(?:[:?–—-] ?| {2,8})(?:is |are )?${GRADE}$`, "i");
 const GRADE_SENTENCE = new RegExp(`^.{4,120}\\b(?:is|are) (?:judged |rated |graded )?(?:to be )?${GRADE}\\.?$`, "i");
 
 /** True for a line that holds nothing but a grade. */
@@ -104,7 +188,8 @@ export function isGradeAlone(line: string): boolean {
 
 /** True for "The experiences and progress of care leavers: good". */
 export function isGradedHeading(line: string): boolean {
-  return line.length < 200 && GRADED_END.test(line) && !/[.!?]["”’)]? \p{Lu}/u.test(line);
+  const end = line.length < 200 ? GRADED_END.exec(line) : null;
+  return end !== null && !/[.!?]["”’)]? \p{Lu}/u.test(line.slice(0, end.index));
 }
 
 /** True for a heading that is a sentence: "Leadership, management and governance are good". */
@@ -131,4 +216,11 @@ export function isHeadingShaped(line: string): boolean {
   if (!/^[\p{Lu}‘“'"]/u.test(line) || /[.,;…]["”’']?$|\.\)$/.test(line) || /[.?!]["”’)]? \p{Lu}/u.test(line)) return false;
   if (!/\p{L}{2}/u.test(line)) return false;
   return line.split(" ").length <= 14;
+}
+
+/** The descriptors that some reports print without a heading of their own: "A good local authority leads effective services that …". */
+export function isLegend(text: string): boolean {
+  return /^(?:an? (?:good|outstanding|inadequate) (?:local authority|lscb)\b|an? (?:local authority|lscb) (?:that )?(?:is |requires? )(?:good|outstanding|inadequate|improvement)|in a local authority that requires improvement|the judge?ments on leadership, management and governance)/i.test(
+    text,
+  );
 }

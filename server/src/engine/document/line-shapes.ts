@@ -35,6 +35,9 @@ export function isFieldLine(words: string): boolean {
   return FIELD.test(words);
 }
 
+/** An entry of a table of contents with its page: "Preventing crime 7", "Introduction ........ 3". */
+export const CONTENTS_ENTRY = /[\p{L})’'”?][ .…]{1,200}\d{1,3}$/u;
+
 export function isMarkdownHeading(line: string): boolean {
   return /^#{1,6} /.test(line);
 }

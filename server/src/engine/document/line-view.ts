@@ -41,6 +41,11 @@ export class LineView {
     return this.line.number !== undefined || this.#nextText()?.number !== undefined;
   }
 
+  /** True if this line, or the next that is text, has the shape. */
+  leadsTo(shape: RegExp): boolean {
+    return shape.test(this.line.text) || shape.test(this.#nextText()?.text ?? "");
+  }
+
   /** `words` is the line without bullet, number and bold signs. */
   isHeading(words: string): boolean {
     if (!(this.gapAbove() || this.#aboveEnded()) || this.#runsOn()) return false;
@@ -86,7 +91,7 @@ export class LineView {
   /** An area of judgement in the front page's grid: a grade follows within the next few lines. */
   isGridArea(): boolean {
     const area = this.line.text;
-    if (area.length > 80 || /:|\b(?:19|20)\d\d\b|[.,;]$/.test(area) || isGradeSentence(area)) return false;
+    if (area.length > 100 || /:|\b(?:19|20)\d\d\b|[.,;]$/.test(area) || isGradeSentence(area)) return false;
     for (let ahead = 1, looked = 0; ahead < LOOK_AHEAD && looked < 6; ahead++) {
       const next = this.#ahead.line(ahead);
       if (!next) return false;

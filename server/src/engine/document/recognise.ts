@@ -1,3 +1,4 @@
+import { NOTICE } from "./document-kind.ts";
 import type { DocumentKind } from "./report.ts";
 
 /** What a text was taken for, from its own words alone. */
@@ -27,17 +28,32 @@ const FRONT_PAGE: readonly Sign[] = [
     pattern:
       /^[ \t#*]{0,6}(?:(?:short|full|standard|focused|joint|re-?|single|monitoring) ?)?(?:inspection|re-?inspection|visit) (?:of|to) [^\n]{3,140}$/im,
   },
-  { name: "inspection dates", pattern: /^[ \t#*|]{0,6}(?:inspection dates?|dates? of (?:previous |last )?inspection)\b/im },
+  {
+    name: "a title of an inspectorate's report",
+    pattern:
+      /^[ \t#*]{0,6}(?:[^\n]{0,50}\binspection report|a report on|report on an? (?:un)?announced inspection of|an inspection of [^.\n]{3,80}|PEEL \d{4}[^.\n]{0,40})[ \t]*$/im,
+  },
+  {
+    name: "inspection dates",
+    pattern: /^[ \t#*|]{0,6}(?:inspection dates?|dates? of (?:previous |last )?inspection|type of inspection ?:)\b/im,
+  },
   { name: "a lead inspector", pattern: /^[ \t#*|]{0,6}lead inspector\b/im },
   { name: "a publication date of a report", pattern: /^[ \t#*|]{0,6}(?:report published|publication date|date of publication)\b/im },
   { name: "a reference number", pattern: /\b(?:unique reference number|URN|reporting inspector|inspection number)\b/ },
-  { name: "an overall effectiveness grade", pattern: /\boverall effectiveness\b/i },
+  {
+    name: "an overall effectiveness grade",
+    pattern: /\b(?:overall effectiveness|overall rating for this|from this inspection we (?:evaluated|graded))\b/i,
+  },
   {
     name: "a grade for an area",
     pattern:
       /^[^\n]{3,120}\b(?:is|are|:|\||[ \t]) ?\**(?:inadequate|requires improvement(?: to be good)?|good|outstanding|adequate)\**\.?[ \t|]*$/im,
   },
-  { name: "what needs to improve", pattern: /^[ \t#*]{0,6}(?:what needs to improve|areas? for improvement|recommendations)\b/im },
+  {
+    name: "what needs to improve",
+    pattern:
+      /^[ \t#*]{0,6}(?:what needs to improve|areas? for improvement|recommendations|key messages|causes? of concern|statutory requirements)\b/im,
+  },
   { name: "an inspection team", pattern: /^[ \t#*]{0,6}(?:(?:the )?inspection team|inspectors?:|the inspection judgements)/im },
 ];
 
@@ -125,6 +141,7 @@ function coverageKind(sample: string): DocumentKind {
   if (/^\s*dear\b[^\n]{0,80}$/im.test(sample) || /^\s*yours (?:sincerely|faithfully)\b/im.test(sample)) return "letter";
   if (/^[\s#*]{0,6}(?:minutes of|minutes\b|present:|apologies|in attendance|agenda item)/im.test(sample) || /\bRESOLVED\b/.test(sample))
     return "minutes";
+  if (NOTICE.test(sample)) return "statement";
   if (/^[\s#*]{0,6}(?:[^\n]{0,60}\b)?(?:statement (?:from|by|on|in)|our response to|response to the)\b/i.test(sample.slice(0, 300)))
     return "statement";
   return "article";
