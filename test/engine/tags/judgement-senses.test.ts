@@ -77,3 +77,25 @@ describe("clauses that end, deeds that are no praise", () => {
     "Parents provide stability for their son.",
   ]);
 });
+
+describe("main clauses after clauses inside them", () => {
+  expectEach([
+    ["Decisions about where tenants should live are <|carefully considered|>.", "+"],
+    ["Letters written when the council is planning a move are <|clear|>.", "+"],
+    ["Work to ensure the welfare of tenants is <|poor|>.", "-"],
+    ["The council is <|receptive|> to feedback and takes action <|quickly|>.", "+", "+"],
+    ["The report <|could be more informative|>.", "-"],
+    ["Tenants moved in <|without an adequate|> assessment.", "-"],
+    ["Tenants receive <|better-focused|> support.", "+"],
+    ["The manager has been <|pivotal|> in this.", "+"],
+    ["Others are <|basic|> in content.", "-"],
+  ]);
+  expectNothing([
+    "Fire checks stop when risk is less and tenants are safe.",
+    "Wardens talk rather than carefully listen.",
+    "The council knows the need to improve lifts.",
+    "A good number of tenants own dogs.",
+    "The model is being embedded.",
+    "There are basic checks for lifts.",
+  ]);
+});

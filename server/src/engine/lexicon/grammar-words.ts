@@ -39,7 +39,7 @@ export const ENABLING =
 export const PREPOSITION_TO = `
 access according addition approach approaches attention leads lead led leading commitment contribution contributes contributed response responses responsive respond responds responded responding relation
 relating due subject prior close closer closest similar compared referred refer refers back adherence adhere adheres attuned sensitive listen listens listened listening attend contrary
-key amounts change changes changing regard regards links linked thanks as return returned returning alert spoke spoken speak speaks speaking talk talks talked talking close next
+key amounts change changes changing regard regards links linked thanks as return returned returning alert receptive open opposed accustomed spoke spoken speak speaks speaking talk talks talked talking close next
 `;
 
 /** Modal verbs after which a clause tells a wish, a rule or a possibility. */

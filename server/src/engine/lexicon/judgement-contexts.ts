@@ -44,7 +44,7 @@ low : confidence compliance completion visibility engagement participation
 
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
-close closer tight tighter : contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
+close closer tight tighter : checks contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
 extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action searches awareness awareness-raising investment checks network menu offer evidence
 close closer : alignment coordination collaborative scrutiny attention joint multi-agency
 active actively : role part involvement participation interest partner partners engagement contribution

@@ -40,7 +40,7 @@ magnificent nourishing prepossessing problemfree recommendable receptive redoubt
 safest seasoned smoother sociable solid spectacular tenderhearted unobtrusive
 wellmannered workable workmanlike brightest cleverest kindest finest soundest surest
 perfect complimentary informative welcoming uplifting unintrusive wellbalanced evenhanded attainable credible pacy engrossing tuneful
-harmonious calming soothing engrossed studious jovial adaptable authentic transformative transformational unafraid energised
+harmonious calming soothing engrossed studious jovial adaptable authentic transformative transformational inquisitive pivotal unafraid energised
 `;
 
 /**
@@ -116,7 +116,7 @@ weakminded wooden appalled aghast dissatisfied
 
 /** Judge only under a degree word, beside a judging word, or as what something "is", "are", "was" or "remains". */
 export const WEAK_NEGATIVE_ADJECTIVES = `
-absent avoidable bad confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harmful hostile illegal isolated late lengthy
+absent avoidable bad basic confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harmful hostile illegal isolated late lengthy
 long lonely longer marginal minimal narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
 unresolved unsettled unsupported unaware light dangerous undervalued unheard ignored unallocated unassessed vulnerable blunt
 abrupt bland blurred boring costly cumulative demoralised dull faint fraying heavy

@@ -150,6 +150,9 @@ better regulation
 value for
 values and
 value added
+the need to improve
+(good|fair|great) number of
+being embedded
 consistent with (or|the national|national|england|statistical|averages|other|last|previous|figures)
 market value
 face value

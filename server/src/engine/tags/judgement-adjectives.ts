@@ -94,7 +94,8 @@ const engaged = wordSet(
 
 /** "good at listening to, encouraging and learning from children", "persist in engaging parents": a deed. */
 function isDoing(units: readonly Unit[], at: number): boolean {
-  if (objectOpeners.has(units[at + 1]?.text ?? "")) return true;
+  if (objectOpeners.has(units[at + 1]?.text ?? "") || /^(?:children|families|parents|young people|carers)$/.test(units[at + 1]?.text ?? ""))
+    return true;
   if (engaged.has(units[at + 1]?.text.split(" ", 1)[0] ?? ""))
     return beforeDoing.has(units[at - 1]?.text ?? "") || linking.has(units[at - 1]?.text ?? "") || /ly$/.test(units[at - 1]?.text ?? "");
   const next = units[at + 1]?.text === "and" ? units[at + 2] : undefined;
@@ -160,6 +161,14 @@ export function turned(polarity: -1 | 0 | 1, before: readonly Unit[]): -1 | 0 | 
 function weakJudges(units: readonly Unit[], from: number, at: number, enough: boolean): boolean {
   const head = units[at] as Unit;
   const previous = units[from - 1]?.text ?? "";
+  if (
+    head.text === "basic" &&
+    from === at &&
+    units[at + 1]?.kind === "plain" &&
+    units[at + 1]?.text !== "and" &&
+    units[at + 1]?.text !== "in"
+  )
+    return false;
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
   if (
     head.text === "safe" &&

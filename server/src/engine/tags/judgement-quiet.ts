@@ -23,7 +23,9 @@ const wishOpeners = new Set([
 ]);
 const orderVerbs = wordSet(ORDER_VERBS);
 const clauseBreaks = wordSet(CLAUSE_BREAKS);
-const finite = wordSet("is are was were has have had do does did remains remain continues continue means makes gives provides");
+const finite = wordSet(
+  "is are was were has have had do does did remains remain continues continue means makes gives provides takes ensures enables demonstrates understands knows",
+);
 const clauseOpeners = wordSet(`
 alongside and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i along together
 `);
@@ -41,6 +43,8 @@ const subordinators = wordSet("that what which who whom whose how where when whe
 const bareSubjects = wordSet("children they it there everyone plans families staff people");
 const clauseVerbs = wordSet("ensure ensures make know see check say show feel find assure confirm");
 /** Who does things in reports, and what they do beside the base verbs. */
+/** After a modal these end its clause: "decisions about where children should live are …". */
+const stayVerbs = wordSet("live go move stay return remain happen end");
 const subjects = wordSet(
   "children people leavers parents families carers adopters staff workers leaders managers inspectors advisers partners agencies social",
 );
@@ -60,7 +64,7 @@ export function quietUnits(units: readonly Unit[], ordersCount: boolean): readon
     if (i < until) quiet[i] = true;
     else if (mayOpenWish(units[i] as Unit) && opensWish(units, i)) {
       until = endOfClause(units, i + 1);
-      quiet[i] = !/^(?:to|needs?)$/.test(units[i]?.text ?? "");
+      quiet[i] = !/^(?:to|needs?|could|should)$/.test(units[i]?.text ?? "");
     }
   }
   return quiet;
@@ -230,7 +234,10 @@ function beforeInfinitive(units: readonly Unit[], i: number): boolean {
 function endOfClause(units: readonly Unit[], from: number): number {
   const opener = units[from - 1]?.text ?? "";
   const endsAtComma = inOpeningClause(units, from - 1);
-  const isAim = /^(?:to|needs?|needed)$/.test(opener);
+  const isAim = /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to";
+  const asks = /^(?:when|where|how)$/.test(opener);
+  let early = -1;
+  let inWhether = false;
   // Verbs that clauses inside this one still wait for ("children who are in care").
   let awaited = isAim ? 0 : 1;
   let patience = isAim ? 0 : 5;
@@ -245,10 +252,21 @@ function endOfClause(units: readonly Unit[], from: number): number {
     else if (subordinators.has(unit.text)) {
       awaited++;
       patience = unit.text === "who" ? 0 : 5;
-    } else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
-    else if (bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
+      inWhether = unit.text === "whether";
+    } else if (inWhether && /^(?:should|can|could|might)$/.test(unit.text)) {
+      awaited--;
+      inWhether = false;
+    } else if (asks && i <= from + patience && awaited > 0 && resumes.has(unit.text) && units[i - 1]?.text !== "to") {
+      // "letters written when the council is considering proceedings are clear": the clause has its verb.
+      if (!isAuxiliaryOf(units, i)) awaited--;
+      early = i;
+    } else if (/^(?:should|must|can|could)$/.test(opener) && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
+    else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
+    else if (i <= from + 2 && bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
     else if (resumes.has(unit.text) && i > from + patience && units[i - 1]?.text !== "to") {
-      if (awaited === 0 || opener === "whether") return i;
+      // "when risk is less and children are safe" goes on.
+      const joined = early >= 0 && units.slice(early, i).some((other) => /^(?:and|or)$/.test(other.text));
+      if ((awaited === 0 && !joined) || opener === "whether") return i;
       if (units[i - 1]?.text !== "and" && !isAuxiliaryOf(units, i)) awaited--;
     }
   }

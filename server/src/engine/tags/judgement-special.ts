@@ -1,7 +1,7 @@
 import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
 import { RIGHT_FILLERS } from "../lexicon/judgement-contexts.ts";
 import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
-import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
+import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { inContext } from "./judgement-effects.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
@@ -76,6 +76,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (/^(?:high|low|higher|lower|highest|top|heavy|rising)$/.test(head.text)) return highOrLow(units, at, i);
   if (head.text === "enough" && i === at) return undefined;
   if (/^need(?:s|ed)?$/.test(start.text) && units[at + 1]?.text === "to" && units[at + 2]?.text === "be") return needsToBe(units, at);
+  if (/^(?:could|should)$/.test(start.text)) return couldBeMore(units, at);
   if (start.text === "right") return right(units, at);
   if (start.text === "at" && (units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk")) return leftAtRisk(units, at);
   if (start.text === "highly" && /^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[at - 1]?.text ?? ""))
@@ -224,7 +225,7 @@ function without(units: readonly Unit[], at: number): Match | undefined {
   while (/^(?:a|an|any|the|undue|unnecessary)$/.test(units[i]?.text ?? "")) i++;
   const noun = nounGroup(units, i);
   if (noun && units[noun.to - 1]?.kind !== "movement-noun") return { from: at, to: noun.to, polarity: noun.polarity < 0 ? 1 : -1 };
-  const head = adjective(units, i);
+  const head = adjective(units, i) ?? weak(units, i);
   return head && head.polarity > 0 ? { from: at, to: head.to, polarity: -1, reaches: true } : undefined;
 }
 
@@ -320,6 +321,14 @@ function needsToBe(units: readonly Unit[], at: number): Match | undefined {
     (/^(?:better|tighter)$/.test(units[at + 3]?.text ?? "") ? at + 4 : undefined) ??
     (isParticiple(units[at + 4]?.text ?? "") ? at + 5 : 0);
   return to > 0 ? { from: at, to, polarity: -1 } : undefined;
+}
+
+/** "could be more imaginative", "should have been more thorough": it is not so. */
+function couldBeMore(units: readonly Unit[], at: number): Match | undefined {
+  const more = units[at + 1]?.text === "be" ? at + 2 : units[at + 1]?.text === "have" && units[at + 2]?.text === "been" ? at + 3 : 0;
+  if (more === 0 || (units[at]?.text === "should" && more === at + 2) || units[more]?.text !== "more") return undefined;
+  const head = adjective(units, more);
+  return head && head.polarity > 0 ? { from: at, to: withAlternatives(units, head.to), polarity: -1 } : undefined;
 }
 
 /** "leaves some children at risk of harm": a verdict on who leaves them so. */

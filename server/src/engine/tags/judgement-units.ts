@@ -127,7 +127,7 @@ function compoundLength(read: readonly Word[], at: number): number {
   let length = 1;
   const first = read[at] as Word;
   if (!read[at + 1]?.hyphenated) return 1;
-  if (words.get(first.text)?.kind === "adverb" || first.text === "highly" || first.text === "not") return 1;
+  if (words.get(first.text)?.kind === "adverb" || first.text === "highly" || first.text === "better" || first.text === "not") return 1;
   while (read[at + length]?.hyphenated && !read[at + length]?.stop) length++;
   return length;
 }

@@ -81,10 +81,11 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
       continue;
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
-    const isNeed = /^(?:need(?:s|ed)?|yet)$/.test(unit.text);
+    const isNeed = /^(?:need(?:s|ed)?|yet|could|should)$/.test(unit.text);
     quiet ??= quietUnits(units, inReport);
     const isQuiet =
       (i < reach.prevented && match.polarity > 0) ||
+      (match.polarity > 0 && isRejected(units, match.from)) ||
       (quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] &&
         !(i < reach.enabled && match.polarity > 0) &&
         !isPresupposed(units, match));
@@ -107,6 +108,12 @@ function isEnabling(units: readonly Unit[], match: Match, next: Match | undefine
     next.polarity < 0 &&
     next.from - match.to < 20
   );
+}
+
+/** "rather than carefully listening": not done. */
+function isRejected(units: readonly Unit[], at: number): boolean {
+  const previous = units[at - 1]?.text ?? "";
+  return (previous === "than" && units[at - 2]?.text === "rather") || (previous === "of" && units[at - 2]?.text === "instead");
 }
 
 /** In a purpose too these are there: "to tackle these weaknesses", "respond to a damning report". */
