@@ -4,8 +4,6 @@ import type { BlockKind, Zone } from "../document/report.ts";
 import { type Word, wordsOf } from "../tags/official-words.ts";
 import type { Official } from "../tags/tag.ts";
 import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tag-document.ts";
-import { Memo } from "../text/memo.ts";
-import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
 /** A stretch between quotation marks in one paragraph; all offsets are into the paragraph's text. */
@@ -55,14 +53,16 @@ class ReadParagraph implements Paragraph {
   readonly named: readonly Named[];
   readonly found: PassageTags;
   readonly #block: PartBlock;
+  readonly #sentences: readonly Span[];
   readonly #from: number;
   #words: readonly Word[] | undefined;
   #units: readonly Unit[] | undefined;
 
   /** `from` is where the block's part begins, counted from the stretch's beginning. */
-  constructor(index: number, { block, found }: ReadBlock, from: number, quotes: readonly Quoted[], named: readonly Named[]) {
+  constructor(index: number, { block, passage, found }: ReadBlock, from: number, quotes: readonly Quoted[], named: readonly Named[]) {
     this.index = index;
     this.#block = block;
+    this.#sentences = passage.sentences;
     this.#from = from;
     this.quotes = this.#isTooLong ? [] : quotes;
     this.named = named;
@@ -87,7 +87,7 @@ class ReadParagraph implements Paragraph {
   }
 
   get units(): readonly Unit[] {
-    this.#units ??= this.#isTooLong ? [] : unitsOf(this.text, this.quotes);
+    this.#units ??= this.#isTooLong ? [] : unitsOf(this.#sentences, this.quotes);
     return this.#units;
   }
 
@@ -161,17 +161,11 @@ function said(text: string, part: QuotationPart): Span {
   return { start, end };
 }
 
-const plainUnits = new Memo<readonly Unit[]>(3_000_000);
-
 /** Sentences, joined again where a quotation runs over their border. */
-function unitsOf(text: string, quotes: readonly Quoted[]): readonly Unit[] {
-  return quotes.length === 0 ? plainUnits.get(text, () => joinUnits(text, [])) : joinUnits(text, quotes);
-}
-
-function joinUnits(text: string, quotes: readonly Quoted[]): readonly Unit[] {
+function unitsOf(sentences: readonly Span[], quotes: readonly Quoted[]): readonly Unit[] {
   const units: { start: number; end: number; quotes: Quoted[] }[] = [];
   let quote = 0;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences) {
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= sentence.start) quote++;
     const around = quotes[quote];
     const last = units.at(-1);

@@ -1,3 +1,4 @@
+import { allMatches } from "../text/matches.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 
@@ -80,7 +81,7 @@ function openingAt(text: string): number {
  * paragraph begins with the same mark (`next`).
  */
 function stretchesOf(text: string, next: Family | undefined): readonly Stretch[] {
-  return stretches[next ?? "none"].get(text, () => findStretches(text, next));
+  return mayOpen(text) ? stretches[next ?? "none"].get(text, () => findStretches(text, next)) : [];
 }
 
 /** By the family that the next paragraph opens with. */
@@ -91,7 +92,6 @@ const stretches = {
 };
 
 function findStretches(text: string, next: Family | undefined): readonly Stretch[] {
-  if (!mayOpen(text)) return [];
   const stretches: Stretch[] = [];
   const open: Open[] = [];
   const ahead = closersAhead(text);
@@ -117,10 +117,11 @@ function findStretches(text: string, next: Family | undefined): readonly Stretch
   return stretches.sort((a, b) => a.start - b.start);
 }
 
+const MAY_OPEN = /[“"‘'„]/g;
+
 /** True if one of the marks may open a quotation: those of most paragraphs are apostrophes. */
 function mayOpen(text: string): boolean {
-  for (const { 0: mark, index } of text.matchAll(/[“"‘'„]/g)) if (opens(text, index, mark)) return true;
-  return false;
+  return allMatches(MAY_OPEN, text).some(({ 0: mark, index }) => opens(text, index, mark));
 }
 
 /** Drops what lies inside another stretch. */

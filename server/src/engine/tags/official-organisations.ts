@@ -1,5 +1,6 @@
+import { CAPITAL, kindAt } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";
-import { Memo } from "../text/memo.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** Nouns that end the name of a body that is inspected or governs. */
 const BODY =
@@ -83,19 +84,48 @@ export interface BodiesNamed {
 const NO_BODIES: BodiesNamed = { names: [], headline: undefined, inspectorate: undefined, isAny: false };
 
 export function bodiesNamed(text: string): BodiesNamed {
-  return named.get(text, () => findBodies(text));
-}
-
-const named = new Memo<BodiesNamed>(3_000_000);
-
-function findBodies(text: string): BodiesNamed {
-  const names = bodiesIn(text).map((body) => body.name);
-  const shouted = /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0];
+  const mayName = hasBodyHead(tokensOf(text));
+  const names = mayName ? bodiesIn(text).map((body) => body.name) : [];
+  const shouted = mayName
+    ? /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0]
+    : undefined;
   const said = shouted?.replace(/^(?:(?:STATEMENT|NOTES|MINUTES|RESPONSE|LETTER|UPDATE|NEWS) )?(?:FROM|OF|BY|AT|ON) (?:THE )?/, "");
   const headline = said?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   const inspectorate = firstInspectorate(text)?.[0].replace(/^CQC$/, "Care Quality Commission");
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };
+}
+
+const HEADS = "council police constabulary school academy college trust house primary prison hospital partnership service".split(" ");
+
+/** False where no word stands that a body's name ends with: the tokens tell that sooner than the search for names does. */
+function hasBodyHead(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const { form } = tokens.at(at);
+    if (!form) continue;
+    form.headsBody ??= form.text.startsWith("authority")
+      ? "after-name"
+      : HEADS.some((head) => form.text.startsWith(head))
+        ? "capital"
+        : "never";
+    if (form.headsBody === "capital" && isCapital(tokens, at)) return true;
+    if (form.headsBody === "after-name" && followsName(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "Averham local authority", but not "The local authority" at the beginning of a sentence. */
+function followsName(tokens: Tokens, authority: number): boolean {
+  const before = tokens.word(authority - 1) === "local" && !isCapital(tokens, authority - 1) ? authority - 2 : authority - 1;
+  const { kind, attached } = tokens.at(before);
+  // the apostrophe of "Miners’ authority"
+  if (kind === "sign" && attached) return true;
+  if (before < 0 || !isCapital(tokens, before)) return false;
+  return tokens.word(before) !== "the" || (before > 0 && tokens.word(before - 1) !== ".");
+}
+
+function isCapital(tokens: Tokens, index: number): boolean {
+  return (kindAt(tokens.text, tokens.at(index).start) & CAPITAL) !== 0;
 }
 
 /** The bodies that a document's people speak for where the text does not say. */

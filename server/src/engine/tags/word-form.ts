@@ -14,6 +14,8 @@ export class WordForm {
   isExpression: boolean | undefined = undefined;
   opensJudgement: boolean | undefined = undefined;
   opensWish: boolean | undefined = undefined;
+  /** Whether a body's name may end with it: written with a capital, or in any case behind a name. */
+  headsBody: "never" | "capital" | "after-name" | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;
   /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
   readonly patterns: number[] = [];
