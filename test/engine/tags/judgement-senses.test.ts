@@ -99,3 +99,14 @@ describe("main clauses after clauses inside them", () => {
     "There are basic checks for lifts.",
   ]);
 });
+
+describe("praise in a row, adverbs behind participles", () => {
+  expectEach([
+    ["Wardens form <|close|> and <|meaningful|> bonds with tenants.", "+", "+"],
+    ["Help is <|coordinated effectively|>.", "+"],
+    ["The fund is <|mostly used well|>.", "+"],
+    ["Some tenants <|do not make progress|>.", "-"],
+    ["No tenants moved due to this <|delay|>.", "-"],
+  ]);
+  expectNothing(["Where audits identify deficits, wardens meet.", "The shop has closed for good."]);
+});

@@ -44,7 +44,7 @@ low : confidence compliance completion visibility engagement participation
 
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
-close closer tight tighter : checks contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
+close closer tight tighter : checks bond bonds systems contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
 extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action searches awareness awareness-raising investment checks network menu offer evidence
 close closer : alignment coordination collaborative scrutiny attention joint multi-agency
 active actively : role part involvement participation interest partner partners engagement contribution
@@ -64,7 +64,7 @@ relaxed homely friendly calm : atmosphere environment
 nutritious varied : meals diet food menu menus experiences activities curriculum
 trusted : relationships relationship adults
 settled : homes home placements placement
-safe : homes relationships hands placements environments staffing
+safe : decisions homes relationships hands placements environments staffing
 healthy : challenge culture debate tension scrutiny
 reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
 secure : subject mathematical knowledge understanding grasp foundations foundation

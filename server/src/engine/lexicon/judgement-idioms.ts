@@ -125,7 +125,7 @@ couldn't (fault|praise|ask for|have been better|have been kinder)
 do (you|them|us) credit
 does (you|them|us|it|him|her) credit
 every effort
-(strong|good|clear|firm) grip
+(strong|good|clear|firm|real|tight|secure|full|better|stronger|tighter|firmer) grip
 (got|have|has|had|gets|getting) a grip
 (well |firmly |)on top of
 in the right direction

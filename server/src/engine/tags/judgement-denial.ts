@@ -191,6 +191,7 @@ function complementEnd(units: readonly Unit[], at: number): number | undefined {
     if (isGood && (noun?.kind === "quality-noun" || /^(?:pace|speed|detail|care|frequency|consistency)$/.test(noun?.text ?? "")))
       return i + 3;
   }
+  if (units[i]?.text === "progress" && /^mak(?:e|ing)$/.test(units[at - 1]?.text ?? "")) return i + 1;
   // "not visited as often as they should be"
   if (units[i]?.text === "as" && units[i + 2]?.text === "as" && (units[i + 1]?.polarity ?? -1) >= 0) {
     const to = pastYardstick(units, i + 2);

@@ -51,13 +51,22 @@ export function inContext(units: readonly Unit[], at: number): Match | undefined
     const found = damps(units, at);
     if (found) return found;
   }
-  const pair = pairs.get(text)?.get(units[at + 1]?.text ?? "");
+  const pair = pairOf(units, at);
   if (pair !== undefined) return { from: at, to: at + 1, polarity: pair };
   if (burdenWeights.has(text)) {
     const found = burden(units, at);
     if (found) return found;
   }
   return inCompany(units, at) ?? loneAdverb(units, at);
+}
+
+/** "close links"; past praise between: "close and meaningful bonds", "tight, well-run systems". */
+function pairOf(units: readonly Unit[], at: number): -1 | 1 | undefined {
+  const nouns = pairs.get(units[at]?.text ?? "");
+  if (!nouns) return undefined;
+  let noun = at + 1;
+  while (noun < at + 5 && /^(?:and|,|but)$/.test(units[noun]?.text ?? "") && units[noun + 1]?.kind === "adjective") noun += 2;
+  return nouns.get(units[noun]?.text ?? "");
 }
 
 function learnPairs(): ReadonlyMap<string, ReadonlyMap<string, -1 | 1>> {

@@ -157,6 +157,8 @@ function arises(units: readonly Unit[], from: number): boolean {
     const unit = units[i];
     if (!unit || unit.kind === "stop") return false;
     if (/^(?:arises?|occurs?|exists?|emerges?)$/.test(unit.text)) return i > from;
+    if (i > from && i < from + 3 && /^(?:identify|identifies|find|finds|highlight|highlights|reveal|reveals)$/.test(unit.text))
+      return units[i + 1]?.text !== "that";
     if (/^(?:is|are|was|were)$/.test(unit.text))
       return /^(?:identified|found|seen|noted|raised|detected|apparent|spotted|highlighted)$/.test(units[i + 1]?.text ?? "");
   }

@@ -42,6 +42,16 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     head.text.endsWith("ly")
   )
     return undefined;
+  // "is mostly used effectively"
+  const manner = units[at + 2];
+  if (
+    head.kind === "weak-adverb" &&
+    next &&
+    isParticiple(next.text) &&
+    manner?.kind === "adverb" &&
+    /^(?:mostly|largely|generally|mainly|broadly)$/.test(head.text)
+  )
+    return { from, to: at + 3, polarity: manner.polarity };
   if (next && isParticiple(next.text) && next.kind !== "silent" && standsWithAdverb(units, from, at + 1))
     return { from, to: afterParticle(units, at + 2), polarity };
   // "violence had risen sharply": how much, not how well.

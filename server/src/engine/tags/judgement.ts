@@ -176,6 +176,8 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
   if (far.denied && match.polarity > 0 && match.reaches === undefined) {
     return { ...match, to: withAlternatives(units, match.to), polarity: -1 };
   }
+  // "no tenants moved due to this delay": the delay was there.
+  if (/^(?:this|these|those|such)$/.test(units[match.from - 1]?.text ?? "")) return match;
   return far.none && match.polarity < 0 && match.reaches === undefined ? { ...match, polarity: 1 } : match;
 }
 
@@ -213,7 +215,9 @@ function mayOpenPlainly(text: string): boolean {
 function judgementAt(units: readonly Unit[], i: number, context: DenialOptions): Match | undefined {
   const next = units[i + 1];
   if (/^(?:do|does|did)$/.test(units[i]?.text ?? "") && next?.kind === "negator") return denial(units, i + 1, context);
-  return special(units, i, context) ?? nounGroup(units, i) ?? adjective(units, i) ?? adverb(units, i) ?? verb(units, i);
+  // "is coordinated effectively" is one judgement, though "coordinated" judges too.
+  const done = next?.kind === "adverb" && isParticiple(units[i]?.text ?? "") ? adverb(units, i) : undefined;
+  return special(units, i, context) ?? nounGroup(units, i) ?? done ?? adjective(units, i) ?? adverb(units, i) ?? verb(units, i);
 }
 
 /** Where a negator stops denying what is praised after it. Its own verb counts: "not all plans are …" reaches over one verb, "has not …" over none. */
