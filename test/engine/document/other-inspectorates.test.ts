@@ -283,6 +283,33 @@ describe("reports of other inspectorates", () => {
   });
 });
 
+describe("feet with the page's number before their words", () => {
+  const foot = (page: number): string => `${page} Willow Bank Care Home Inspection report 04 December 2023`;
+  const text = `${careHome.slice(0, careHome.indexOf("Is the service safe?\n\nOur"))}
+${foot(1)}
+
+People said that staff knew them well and that they had time for those who live at
+
+${foot(2)}
+
+the home. Records are kept.
+
+${foot(3)}
+
+12 Reviews were held in the year before the inspection
+`;
+
+  test("are set aside, number the pages, and interrupt no paragraph", () => {
+    const { blocks, pages } = parseReport(text);
+    expect(blocks.filter(({ kind }) => kind === "running").map(({ page }) => page)).toEqual([1, 2, 3]);
+    expect(pages).toBe(4);
+    expect(blocks.map(({ words }) => words.text)).toContain(
+      "People said that staff knew them well and that they had time for those who live at the home. Records are kept.",
+    );
+    expect(blocks.at(-1)?.kind).not.toBe("running");
+  });
+});
+
 describe("rows of a grid", () => {
   const row = (line: string): string =>
     `${careHome.slice(0, careHome.indexOf("Ratings"))}${line}\n\nSummary of findings\n\nStaff are kind.\n`;
@@ -290,6 +317,11 @@ describe("rows of a grid", () => {
     const block = parseReport(row(line)).blocks.find(({ words }) => words.text === line);
     expect(block?.kind).toBe("grade-row");
   });
+});
+
+test("what a question stands for is a legend", () => {
+  const text = `${careHome}\nCaring – this means we looked for evidence that the service involved people.\n`;
+  expect(parseReport(text).blocks.at(-1)?.zone).toBe("legend");
 });
 
 describe("what is no inspectorate's report", () => {

@@ -28,6 +28,11 @@ describe("the same word in another sense", () => {
     "The office is on Strong Street.",
     "The team keeps children safe.",
     "Late entrants to care were counted.",
+    "Outcomes for purposeful activity are reported below.",
+    "Details are in our well-led findings below.",
+    "This inspection looked at the key questions safe and well-led.",
+    "There were breaches in relation to safe care and treatment and good governance.",
+    "Is the service well-led?",
   ]);
 });
 

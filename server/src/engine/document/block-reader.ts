@@ -315,6 +315,8 @@ export class BlockReader {
   #midSentence(open: OpenBlock, line: Line): boolean {
     if (/[.!?:;]["”’)\]]*\d{0,2}$/.test(open.last)) return false;
     if (/^\p{Ll}/u.test(line.text)) return true;
+    // "… see our website at www.eastmarch.example"
+    if (/(?:www\.|@|:\/\/)\S+$/.test(open.last)) return false;
     return open.last.length > this.#context.width * 0.6 && !BULLET.test(line.text) && knownHeading(line.text) === undefined;
   }
 

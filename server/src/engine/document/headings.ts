@@ -220,7 +220,7 @@ export function isHeadingShaped(line: string): boolean {
 
 /** The descriptors that some reports print without a heading of their own: "A good local authority leads effective services that …". */
 export function isLegend(text: string): boolean {
-  return /^(?:an? (?:good|outstanding|inadequate) (?:local authority|lscb)\b|an? (?:local authority|lscb) (?:that )?(?:is |requires? )(?:good|outstanding|inadequate|improvement)|in a local authority that requires improvement|the judge?ments on leadership, management and governance)/i.test(
+  return /^(?:(?:safe|effective|caring|responsive|well[- ]led)\W{1,3}this means\b|an? (?:good|outstanding|inadequate) (?:local authority|lscb)\b|an? (?:local authority|lscb) (?:that )?(?:is |requires? )(?:good|outstanding|inadequate|improvement)|in a local authority that requires improvement|the judge?ments on leadership, management and governance)/i.test(
     text,
   );
 }

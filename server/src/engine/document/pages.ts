@@ -27,15 +27,19 @@ const NOTE_LINES = 40;
 /** Notes count up through a report; extraction may tear a few numbers from their notes. */
 const NOTES_APART = 10;
 
-/** True for the few lines that page layout starts from: lone numbers, "Contents", and the first line after a form feed. */
+/** A running foot with the page's number before it: "3 Willow Bank Care Home Inspection report 4 December 2023". Groups 1 and 2: number, words. */
+const NUMBERED_FOOT = /^(\d{1,3}) (\p{Lu}[^.!?;:]{9,110}[^.!?;:,])$/u;
+
+/** True for the few lines that page layout starts from: lone numbers, "Contents", the first line after a form feed, and what may be a numbered foot. */
 export function marksLayout(line: Line): boolean {
-  return line.number !== undefined || line.startsPage || isContents(line);
+  return line.number !== undefined || line.startsPage || isContents(line) || NUMBERED_FOOT.test(line.text);
 }
 
 /** Finds page numbers, running heads and feet, and footnotes. `marked` are the indices of the lines for which `marksLayout` is true, in order. */
 export function layOutPages(lines: readonly Line[], marked: readonly number[]): PageLayout {
   const furniture = new Map<number, Furniture>();
   for (const index of pageNumberLines(lines, marked)) furniture.set(index, "page-number");
+  for (const index of numberedFeet(lines, marked)) furniture.set(index, "running");
   const ends = pageEnds(lines, marked, furniture);
   markRunningLines(lines, furniture, ends);
   if (ends.length > 0) markFootnotes(lines, marked, furniture);
@@ -91,6 +95,24 @@ function pageNumberLines(lines: readonly Line[], marked: readonly number[]): rea
   const chain: number[] = [];
   for (let at: number | undefined = longest.index; at !== undefined; at = links.get(at)) chain.push(at);
   return chain.reverse();
+}
+
+/** Lines of the same words whose numbers count up by one or two. */
+function numberedFeet(lines: readonly Line[], marked: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  const last = new Map<string, { readonly index: number; readonly page: number; readonly isFound: boolean }>();
+  for (const index of marked) {
+    const { number, startsPage, text } = lines[index] as Line;
+    const [, printed, words] = (number === undefined || startsPage ? NUMBERED_FOOT.exec(text) : null) ?? [];
+    if (printed === undefined || words === undefined) continue;
+    const page = Number(printed);
+    const before = last.get(words);
+    const follows = before !== undefined && page > before.page && page <= before.page + 2;
+    if (follows && !before.isFound) found.push(before.index);
+    if (follows) found.push(index);
+    last.set(words, { index, page, isFound: follows });
+  }
+  return found;
 }
 
 function isContents(line: Line): boolean {

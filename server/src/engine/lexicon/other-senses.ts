@@ -251,4 +251,13 @@ overlook the
 suffer significant
 (suffer|suffers|suffered|suffering) (from|significant|abuse|neglect|harm|domestic|or|trauma|sexual|serious|loss)
 likely to suffer
+purposeful activity
+avoidable harm
+(care and treatment and|regulation|breach of|breaches of|relation to|relating to) good governance
+(safe|effective|caring|responsive|well led) this means
+(safe|effective|caring|responsive|well led) (key question|key questions|domain|domains|finding|findings)
+key (question|questions) (of |)(safe|effective|caring|responsive|well led)
+key (question|questions) (of |)(safe|effective|caring|responsive|well led) (and |)(safe|effective|caring|responsive|well led)
+key (question|questions) (of |)(safe|effective|caring|responsive|well led) (safe|effective|caring|responsive|well led) and (safe|effective|caring|responsive|well led)
+in (safe|effective|caring|responsive|well led) and (safe|effective|caring|responsive|well led)
 `;
