@@ -67,6 +67,22 @@ describe("a letter", () => {
   });
 });
 
+describe("the one page number of a letter of two pages", () => {
+  test("interrupts no sentence", () => {
+    const text = "Dear Ms Denholm\n\nHowever, the quality of social work\n\n1\n\npractice is inconsistent.\n\nYours sincerely\n";
+    expect(listBlocks(text)).toMatchInlineSnapshot(`
+      "paragraph p1: Dear Ms Denholm
+      paragraph p1: However, the quality of social work practice is inconsistent.
+      page-number p1: 1
+      paragraph p2: Yours sincerely"
+    `);
+  });
+  test("is none where no sentence runs over it", () => {
+    const text = "Dear Ms Denholm\n\nThe quality of social work has improved.\n\n1\n\nPractice is inconsistent.\n\nYours sincerely\n";
+    expect(parseReport(text).blocks.some(({ kind }) => kind === "page-number")).toBe(false);
+  });
+});
+
 const minutes = `EASTMARCH COUNCIL
 
 SCRUTINY COMMITTEE

@@ -60,6 +60,8 @@ export class LineView {
     if (isLetterPhrase(words) || isFieldLine(words) || words.endsWith(":")) return false;
     if (!isHeadingShaped(words) || words.endsWith("?") || (this.#kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
     if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
+    // "However, the quality of social work⏎⏎1⏎⏎practice is inconsistent": over a page's end the sentence goes on
+    if (next !== undefined && /^\p{Ll}/u.test(next.text) && !isGradeAlone(next.text) && !BULLET.test(next.text)) return false;
     return next !== undefined && ((this.gapAbove() && this.#gapBelow()) || BULLET.test(next.text) || NUMBER.test(next.text));
   }
 

@@ -91,7 +91,8 @@ function pageNumberLines(lines: readonly Line[], marked: readonly number[]): rea
     links.set(index, previous);
     if (!longest || length >= longest.length) longest = { length, index };
   }
-  if (!longest || longest.length < 2) return [];
+  // a letter of two pages shows one number
+  if (!longest || longest.length < 2) return marked.filter((index) => isRunOver(lines, index));
   const chain: number[] = [];
   for (let at: number | undefined = longest.index; at !== undefined; at = links.get(at)) chain.push(at);
   return chain.reverse();
@@ -124,6 +125,21 @@ function standsAlone(lines: readonly Line[], index: number): boolean {
   const before = lines[index - 1];
   const after = lines[index + 1];
   return (!before || isBlank(before) || lines[index]?.startsPage === true) && (!after || isBlank(after) || after.startsPage);
+}
+
+/** True for a number that stands by itself in the middle of a sentence: "… the quality of social work⏎⏎1⏎⏎practice is inconsistent." */
+function isRunOver(lines: readonly Line[], index: number): boolean {
+  if (lines[index]?.number === undefined || !standsAlone(lines, index)) return false;
+  return /[\p{L},]$/u.test(textBeside(lines, index, -1)) && /^\p{Ll}/u.test(textBeside(lines, index, 1));
+}
+
+/** The next line that is not blank, of the three on one side; "" where there is none. */
+function textBeside(lines: readonly Line[], index: number, step: 1 | -1): string {
+  for (let away = 1; away <= 3; away++) {
+    const line = lines[index + step * away];
+    if (line && !isBlank(line)) return line.text;
+  }
+  return "";
 }
 
 /** Indices of the lines that end a page: its number, or the last line before a form feed. */
