@@ -107,6 +107,12 @@ describe("praise in a row, adverbs behind participles", () => {
     ["The fund is <|mostly used well|>.", "+"],
     ["Some tenants <|do not make progress|>.", "-"],
     ["No tenants moved due to this <|delay|>.", "-"],
+    ["The move <|does not lead to delay|>.", "+"],
   ]);
-  expectNothing(["Where audits identify deficits, wardens meet.", "The shop has closed for good."]);
+  expectNothing([
+    "Where audits identify deficits, wardens meet.",
+    "The shop has closed for good.",
+    "Young people do not engage.",
+    "A tracker minimises the potential for drift.",
+  ]);
 });

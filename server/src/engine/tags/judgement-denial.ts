@@ -269,6 +269,17 @@ function steadiness(units: readonly Unit[], from: number, group: VerbGroup, isDo
 function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: boolean, options: DenialOptions): Match | undefined {
   const verb = units[at] as Unit;
   if (verb.kind === "verb" && verb.polarity < 0) return { from, to: at + 1, polarity: 1 };
+  // "does not lead to delay"
+  if (/^(?:lead|leading|result|resulting|contribute)$/.test(verb.text) && /^(?:to|in)$/.test(units[at + 1]?.text ?? "")) {
+    const end = at + (/^(?:an?|any|undue|unnecessary|significant)$/.test(units[at + 2]?.text ?? "") ? 3 : 2);
+    if (units[end]?.kind === "noun" && (units[end]?.polarity ?? 0) < 0) return { from, to: end + 1, polarity: 1 };
+  }
+  // "young people who do not engage": a fact about them.
+  if (
+    verb.text === "engage" &&
+    units.slice(Math.max(0, from - 5), from).some((unit) => childWords.has(unit.text) || /leavers$/.test(unit.text))
+  )
+    return undefined;
   if (/^(?:we|i)$/.test(units[from - 1]?.text ?? "") && /^(?:consider|recognise|understand)$/.test(verb.text)) return undefined;
   if (/^meet/.test(verb.text) && units.slice(at + 1, at + 4).some((unit) => /^(?:thresholds?|criteria)$/.test(unit.text))) return undefined;
   const judges = hasDo

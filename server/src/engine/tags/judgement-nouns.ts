@@ -125,6 +125,13 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   // "areas for development identified by managers are …" names them.
   if (noun.text.startsWith("areas for") && next === "identified" && !/^(?:is|are|as|remain)$/.test(previous)) return false;
   if (/^areas? for/.test(noun.text)) return !(units.length <= at + 1 && from === 0);
+  // "minimises the potential for delay"
+  if (
+    /^(?:delays?|drift)/.test(noun.text) &&
+    /^(?:of|for)$/.test(previous) &&
+    /^(?:risks?|potential|likelihood|possibility|danger|chance)$/.test(units[from - 2]?.text ?? "")
+  )
+    return false;
   if (noun.polarity < 0)
     return !/^(?:reduce|reduces|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
       previous,
