@@ -299,6 +299,11 @@ ${foot(3)}
 12 Reviews were held in the year before the inspection
 `;
 
+  test("a question at the top of two pages is a heading, and no running head", () => {
+    const asked = `${careHome}\n${foot(1)}\n\nIs the service caring?\n\nStaff are kind.\n\n${foot(2)}\n\nIs the service caring?\n\nOur findings\n\nStaff are kind.\n\n${foot(3)}\n`;
+    expect(outline(asked).filter((title) => title.includes("caring"))).toHaveLength(2);
+  });
+
   test("are set aside, number the pages, and interrupt no paragraph", () => {
     const { blocks, pages } = parseReport(text);
     expect(blocks.filter(({ kind }) => kind === "running").map(({ page }) => page)).toEqual([1, 2, 3]);

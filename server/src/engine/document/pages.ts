@@ -187,7 +187,7 @@ function runningKey(line: Line): string {
   if (known !== undefined) return known;
   const { text } = line;
   const key =
-    isGradeAlone(text) || /[.;:,]$/.test(text) || /^[(•◼▪■●\uf000-\uf0ff]/.test(text) ? "" : text.replace(/\d+/g, "#").toLowerCase();
+    isGradeAlone(text) || /[.;:,?]$/.test(text) || /^[(•◼▪■●\uf000-\uf0ff]/.test(text) ? "" : text.replace(/\d+/g, "#").toLowerCase();
   keys.set(line, key);
   return key;
 }
