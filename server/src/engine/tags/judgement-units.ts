@@ -8,7 +8,7 @@ import { OTHER_SENSES } from "../lexicon/other-senses.ts";
 import { CAPITAL, kindAt } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { isQuote, judgementWords, type Word } from "./judgement-words.ts";
-import { type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
+import { longestFrom, type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
 import type { Tokens } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
 
@@ -100,20 +100,13 @@ export function unitsOf(tokens: Tokens, sentence: Span): readonly Unit[] {
 /** "high-quality provision" is one adjective; in "of high quality" the adjective stands alone. */
 function expressionAt(read: readonly Word[], at: number): ReturnType<typeof book.longest> {
   const { form, text } = read[at] as Word;
-  form.opensExpression ??= book.begins(text);
-  if (!form.opensExpression) return undefined;
-  const next = read[at + 1];
-  if (next) next.form.continuesExpression ??= book.isSecond(next.text);
-  if (!next?.form.continuesExpression && !isExpression(form, text)) return undefined;
-  const found = book.longest(read, at);
+  if (form.expressions === undefined) form.expressions = book.opening(text) ?? null;
+  if (form.expressions === null) return undefined;
+  const next = read[at + 1]?.form;
+  if (next) next.continuesExpression ??= book.isSecond(next.text);
+  const found = next?.continuesExpression ? longestFrom(form.expressions, read, at + 1) : form.expressions.expression;
   const last = found && read[at + found.length - 1];
   return found?.meaning.kind === "adjective" && last?.text === "quality" && !last.hyphenated ? undefined : found;
-}
-
-/** True for an expression of one word. */
-function isExpression(form: WordForm, text: string): boolean {
-  form.isExpression ??= book.longest([{ text }], 0) !== undefined;
-  return form.isExpression;
 }
 
 /** True for "recorded", "known", "overseen": a past participle as far as its form tells. */

@@ -12,10 +12,16 @@ export interface Expression<M> {
   readonly meaning: M;
 }
 
-interface Node<M> {
+/** What an expression may go on with, from one of its words on. */
+export interface Node<M> {
   /** The expression that ends here. */
+  readonly expression: Expression<M> | undefined;
+  readonly next: ReadonlyMap<string, Node<M>>;
+}
+
+interface OpenNode<M> extends Node<M> {
   expression: Expression<M> | undefined;
-  readonly next: Map<string, Node<M>>;
+  readonly next: Map<string, OpenNode<M>>;
 }
 
 /** Expressions of several words, looked up by their words in order; the longest one at a place wins. */
@@ -28,12 +34,14 @@ export interface PhraseBook<M> {
   begins(word: string): boolean;
   /** True if the word is the second of an expression. */
   isSecond(word: string): boolean;
+  /** The expressions that begin with the word; undefined where none does. */
+  opening(word: string): Node<M> | undefined;
   /** The longest expression that begins at `at`. */
   longest(words: readonly { readonly text: string }[], at: number): Expression<M> | undefined;
 }
 
 export function phraseBook<M>(): PhraseBook<M> {
-  const root: Node<M> = { expression: undefined, next: new Map() };
+  const root: OpenNode<M> = { expression: undefined, next: new Map() };
   let seconds: Set<string> | undefined;
   return {
     add(list, meaning) {
@@ -54,19 +62,23 @@ export function phraseBook<M>(): PhraseBook<M> {
       seconds ??= new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]));
       return seconds.has(word);
     },
-    longest(words, at) {
-      let best: Expression<M> | undefined;
-      let node: Node<M> | undefined = root;
-      for (let i = at; node && i < words.length; i++) {
-        node = node.next.get((words[i] as { readonly text: string }).text);
-        if (node?.expression) best = node.expression;
-      }
-      return best;
-    },
+    opening: (word) => root.next.get(word),
+    longest: (words, at) => longestFrom(root, words, at),
   };
 }
 
-function enter<M>(root: Node<M>, words: readonly string[], meaning: M): void {
+/** The longest expression that goes on from a node with the word at `at`, or that ends there. */
+export function longestFrom<M>(from: Node<M>, words: readonly { readonly text: string }[], at: number): Expression<M> | undefined {
+  let best = from.expression;
+  let node: Node<M> | undefined = from;
+  for (let i = at; node && i < words.length; i++) {
+    node = node.next.get((words[i] as { readonly text: string }).text);
+    if (node?.expression) best = node.expression;
+  }
+  return best;
+}
+
+function enter<M>(root: OpenNode<M>, words: readonly string[], meaning: M): void {
   let node = root;
   for (const word of words) {
     let next = node.next.get(word);

@@ -1,5 +1,6 @@
 import { ownCopy } from "../text/own-copy.ts";
 import type { Meaning } from "./judgement-units.ts";
+import type { Node } from "./phrase-book.ts";
 
 /**
  * A word in lower case with a straight apostrophe, wherever it stands. What a tagger knows of a word by itself it notes here when it first meets
@@ -9,9 +10,9 @@ export class WordForm {
   readonly text: string;
   /** What it says of quality by itself. */
   meaning: Meaning | undefined = undefined;
-  opensExpression: boolean | undefined = undefined;
+  /** The expressions that judge, or are known not to, and begin with it; null where none does. */
+  expressions: Node<Meaning> | null | undefined = undefined;
   continuesExpression: boolean | undefined = undefined;
-  isExpression: boolean | undefined = undefined;
   opensJudgement: boolean | undefined = undefined;
   opensWish: boolean | undefined = undefined;
   /** Whether a body's name may end with it: written with a capital, or in any case behind a name. */
