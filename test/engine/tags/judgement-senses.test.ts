@@ -108,11 +108,16 @@ describe("praise in a row, adverbs behind participles", () => {
     ["Some tenants <|do not make progress|>.", "-"],
     ["No tenants moved due to this <|delay|>.", "-"],
     ["The move <|does not lead to delay|>.", "+"],
+    ["The form is <|in need of improvement|>.", "-"],
+    ["Some are having to wait <|too long|>.", "-"],
+    ["There is <|little|> contingency planning.", "-"],
+    ["The recording when dates need to be moved is <|not clear enough|>.", "-"],
   ]);
   expectNothing([
     "Where audits identify deficits, wardens meet.",
     "The shop has closed for good.",
     "Young people do not engage.",
+    "The police disrupt the activity of gangs.",
     "A tracker minimises the potential for drift.",
   ]);
 });

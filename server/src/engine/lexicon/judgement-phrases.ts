@@ -169,6 +169,7 @@ export const NEGATIVE_PHRASES = `
 (needs|need|needing) (improving|strengthening|attention|addressing|updating|tightening|sharpening)
 (requires|require|required|requiring) (further |significant |urgent |)(improvement|strengthening|development|attention|work)
 (requires|require|required) improving
+in need of (further |significant |urgent |considerable |)(improvement|strengthening|attention|updating|repair|review|development|refurbishment|modernisation)
 (further |)(improvement|improvements) (is|are) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|progress) (remains|is) to be done

@@ -150,6 +150,7 @@ better regulation
 value for
 values and
 value added
+(disrupt|disrupts|disrupted|disrupting) (the |)(activity|activities|perpetrators|exploitation|criminal|gang|gangs|offenders|drug|organised|risk|risks|networks|abuse|abusers|potential)
 the need to improve
 (good|fair|great) number of
 being embedded

@@ -53,7 +53,7 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
 
 /** "a high level of support", "low levels of engagement"; not "high levels of need". */
 function levelOf(units: readonly Unit[], from: number, at: number): Match | undefined {
-  if (units[at + 2]?.text !== "of") return undefined;
+  if (units[at + 2]?.text !== "of" || /^(?:needs?|needing|requires?|requiring)$/.test(units[from - 1]?.text ?? "")) return undefined;
   for (let i = at + 3; i < at + 6; i++) {
     if (!wantedLevels.has(units[i]?.text ?? "")) continue;
     return { from, to: at + 1, polarity: /^high/.test(units[at]?.text ?? "") ? 1 : -1 };

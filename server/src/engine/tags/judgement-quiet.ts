@@ -184,6 +184,13 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (!beforeInfinitive(units, i)) return false;
   const previous = units[i - 1]?.text ?? "";
   if (doingTo.has(previous.slice(previous.lastIndexOf(" ") + 1)) || isEnoughFor(units, i)) return false;
+  // "children have to wait too long": a burden borne.
+  if (
+    units[i - 2]?.kind !== "negator" &&
+    /^(?:having|have|has|had)$/.test(previous) &&
+    /^(?:wait|travel|repeat|chase|rely|start|move)$/.test(units[i + 1]?.text ?? "")
+  )
+    return false;
   if (/^(?:be|have)$/.test(units[i + 1]?.text ?? "") && isFinding(units, i)) return false;
   for (let back = 2; back <= 6; back++) {
     const word = units[i - back];
@@ -258,14 +265,20 @@ function endOfClause(units: readonly Unit[], from: number): number {
     } else if (inWhether && /^(?:should|can|could|might)$/.test(unit.text)) {
       awaited--;
       inWhether = false;
-    } else if (asks && i <= from + patience && awaited > 0 && resumes.has(unit.text) && units[i - 1]?.text !== "to") {
+    } else if (
+      asks &&
+      i <= from + patience &&
+      awaited > 0 &&
+      (resumes.has(unit.text) || /^needs?$/.test(unit.text)) &&
+      units[i - 1]?.text !== "to"
+    ) {
       // "letters written when the council is considering proceedings are clear": the clause has its verb.
       if (!isAuxiliaryOf(units, i)) awaited--;
       early = i;
     } else if (/^(?:should|must|can|could)$/.test(opener) && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
     else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
     else if (i <= from + 2 && bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
-    else if (resumes.has(unit.text) && i > from + patience && units[i - 1]?.text !== "to") {
+    else if (resumes.has(unit.text) && (i > from + patience || early >= 0) && units[i - 1]?.text !== "to") {
       // "when risk is less and children are safe" goes on.
       const joined = early >= 0 && units.slice(early, i).some((other) => /^(?:and|or)$/.test(other.text));
       if ((awaited === 0 && !joined) || opener === "whether") return i;

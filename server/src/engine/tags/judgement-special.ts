@@ -92,7 +92,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   }
   if (
     start.text === "little" &&
-    /^(?:by|evidence|or|impact|understanding|focus|management|sense|attention|analysis|challenge|oversight|consideration)$/.test(
+    /^(?:by|evidence|or|impact|understanding|focus|management|sense|attention|analysis|challenge|oversight|consideration|planning|contingency|progress|value|scrutiny|direction|reflection|recognition|reference|involvement|detail|support|improvement)$/.test(
       units[at + 1]?.text ?? "",
     ) &&
     units[at - 1]?.text !== "a"
