@@ -17,12 +17,15 @@ describe("what is feared, hoped for or supposed", () => {
   expectEach([
     ["This could be <|confusing|> for tenants.", "-"],
     ["Their safety may be <|compromised|>.", "-"],
+    ["Work to ensure that tenants have homes is <|not always pursued with sufficient pace|>.", "-"],
+    ["Visitors found examples of <|good|> practice.", "+"],
     ["To complete the forms, wardens <|quickly|> visit tenants.", "+"],
     ["This <|prevents|> wardens from gaining a clear picture.", "-"],
   ]);
   expectNothing([
     "Letters are sent so tenants can safely return.",
     "Some tenants may be vulnerable.",
+    "Wardens meet to share good practice.",
     "The panel meets where weaknesses arise.",
     "The clinic helps tenants, children and carers.",
   ]);

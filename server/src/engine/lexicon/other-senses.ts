@@ -19,7 +19,7 @@ fair funding
 fair trade
 fair share
 good practice (guide|guides|guidance|guideline|guidelines|example|examples|network|event|forum|protocol|handbook|toolkit|note|notes|standards|principles)
-(share|shares|sharing|shared|learn from|examples of|spread|spreading|disseminate|disseminating) (good|best) practice
+(share|shares|sharing|shared|learn from|spread|spreading|disseminate|disseminating) (good|best) practice
 best practice (guide|guides|guidance|standards|principles|forum|example|examples|model|models)
 good (friend|friends|morning|afternoon|evening|faith|news|luck|reason|friday|citizen|citizens|behaviour|cause|enough parent|enough parenting|samaritan)
 for good

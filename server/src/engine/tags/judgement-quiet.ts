@@ -254,7 +254,7 @@ function endOfClause(units: readonly Unit[], from: number): number {
     const unit = units[i] as Unit;
     if (unit.kind === "stop") {
       if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
-    } else if (clauseBreaks.has(unit.text)) return i;
+    } else if (clauseBreaks.has(unit.text) || deniesSteadiness(units, i)) return i;
     else if (isAim && i > from + 1 && resumesPlainly(units, i)) return i;
     else if (unit.kind === "judgement" && awaited === 0 && statesFinding(unit.text)) return i;
     else if (unit.text === "and" && (opensFinite(units, i + 1) || (opener === "how" && units[from]?.text === "to"))) return i;
@@ -286,6 +286,15 @@ function endOfClause(units: readonly Unit[], from: number): number {
     }
   }
   return units.length;
+}
+
+/** "work to ensure that children have homes is not always pursued": what is denied to be steady is told, not wished. */
+function deniesSteadiness(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:is|are|was|were)$/.test(units[at]?.text ?? "") &&
+    units[at + 1]?.text === "not" &&
+    /^(?:always|consistently|routinely|sufficiently|yet)$/.test(units[at + 2]?.text ?? "")
+  );
 }
 
 /** "decisions about whether children need to leave are …": the clause has its verb already. */
