@@ -1,10 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
 
 /** Milliseconds of work between two looks at the message queue. */
-const SLICE = 3;
+const SLICE = 2;
 
 /**
- * Drives `steps` in slices of 3 ms; undefined as soon as `token` is cancelled. Node has one thread, so a cancellation only arrives between two
+ * Drives `steps` in slices of 2 ms; undefined as soon as `token` is cancelled. Node has one thread, so a cancellation only arrives between two
  * slices. The command line drains the same generator in one go.
  */
 export async function runSteps<T>(steps: Generator<undefined, T, undefined>, token: CancellationToken): Promise<T | undefined> {
