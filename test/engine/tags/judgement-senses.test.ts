@@ -19,6 +19,8 @@ describe("what is feared, hoped for or supposed", () => {
     ["Their safety may be <|compromised|>.", "-"],
     ["Work to ensure that tenants have homes is <|not always pursued with sufficient pace|>.", "-"],
     ["Visitors found examples of <|good|> practice.", "+"],
+    ["The trust <|cannot be assured|> that tenants are <|safe|>.", "-", "-"],
+    ["Tenants say that they are <|safe|>.", "+"],
     ["To complete the forms, wardens <|quickly|> visit tenants.", "+"],
     ["This <|prevents|> wardens from gaining a clear picture.", "-"],
   ]);

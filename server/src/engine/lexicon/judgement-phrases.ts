@@ -228,7 +228,7 @@ could do better
 could and should have
 should have been done
 cannot be (assured|confident|sure|certain|relied upon|trusted|justified)
-can not be (assured|confident|sure|certain)
+(can|could) not be (assured|confident|sure|certain|relied upon|trusted|justified)
 cannot be (fully |)assured
 (opportunity|opportunities) (is|are|was|were|have been|has been|being) missed
 (hatchet job|blunt instrument)

@@ -91,6 +91,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
         !isPresupposed(units, match));
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
+    if (isUncertain(units, match)) reach.to = Math.max(reach.to, reachOf(units, match.to, false));
     // "prevents workers from gaining a clear picture": nobody says that it is clear.
     if (match.polarity < 0 && /^prevent/.test(units[match.to - 1]?.text ?? "")) reach.prevented = reachOf(units, match.to - 1, true);
     i = settled.to;
@@ -107,6 +108,15 @@ function isEnabling(units: readonly Unit[], match: Match, next: Match | undefine
     next !== undefined &&
     next.polarity < 0 &&
     next.from - match.to < 20
+  );
+}
+
+/** "cannot be assured that they are safe": what one cannot be sure of is denied. */
+function isUncertain(units: readonly Unit[], match: Match): boolean {
+  return (
+    match.polarity < 0 &&
+    /\b(?:assured|confident|sure|certain|satisfied)$/.test(units[match.to - 1]?.text ?? "") &&
+    units[match.to]?.text === "that"
   );
 }
 
