@@ -79,7 +79,13 @@ export function reading(
     tags,
     tagsAt: (offset: number) => at(tags, offset),
     parts: [onePart(text, tags)],
-    claims: { people: peopleIn(tags), attributions, disputes, attributionsAt: (offset: number) => at(attributions, offset) },
+    claims: {
+      people: peopleIn(tags),
+      person: (name: string) => peopleIn(tags).find((person) => person.name === name),
+      attributions,
+      disputes,
+      attributionsAt: (offset: number) => at(attributions, offset),
+    },
     problems,
     ...(lexicon ? { lexicon } : {}),
   };

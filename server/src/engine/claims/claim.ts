@@ -41,6 +41,8 @@ export interface Claims {
   readonly people: readonly Person[];
   readonly attributions: readonly Attribution[];
   readonly disputes: readonly Dispute[];
+  /** One of `people`, without putting together the list of all; undefined where nobody has that name. */
+  person(name: string): Person | undefined;
   /** The attributions that hold an offset, without putting together the list of all. */
   attributionsAt(offset: number): readonly Attribution[];
 }

@@ -50,6 +50,10 @@ export class FoundClaims implements Claims {
     return this.#disputes;
   }
 
+  person(name: string): Person | undefined {
+    return peopleIn(this.#parts, name)[0];
+  }
+
   attributionsAt(offset: number): readonly Attribution[] {
     const at = lastStartingAtOrBefore(this.#stretches, offset);
     // a paragraph over a page break may begin in the stretch before
@@ -74,10 +78,12 @@ function attributionsOf({ start, attributions }: StretchClaims): readonly Attrib
   }));
 }
 
-function peopleIn(parts: readonly TaggedPart[]): readonly Person[] {
+/** Everybody, or only who has a name. */
+function peopleIn(parts: readonly TaggedPart[], only?: string): readonly Person[] {
   const people = new Map<string, Official[]>();
   for (const { start, officials } of parts)
     for (const official of officials) {
+      if (only !== undefined && official.entity !== only) continue;
       const mention = moved(official, start);
       const known = people.get(official.entity);
       if (known) known.push(mention);

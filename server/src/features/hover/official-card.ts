@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import type { Card } from "./card.ts";
 
 export function officialCard(official: Official, { analysis }: Reading): Card {
-  const person = analysis.claims.people.find(({ name }) => name === official.entity);
+  const person = analysis.claims.person(official.entity);
   const role = official.role ?? person?.role;
   const organisation = official.organisation ?? person?.organisation;
   const count = person?.mentions.length ?? 1;
