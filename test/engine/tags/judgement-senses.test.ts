@@ -1,17 +1,5 @@
-import { describe, test } from "vitest";
-import { expectNoTags, expectTags } from "../../support/marked-text.ts";
-
-type Case = readonly [marked: string, ...signs: ("+" | "-")[]];
-
-const SIGNS = { "+": "judgement evaluative positive", "-": "judgement evaluative negative" } as const;
-
-function expectEach(cases: readonly Case[]): void {
-  for (const [marked, ...signs] of cases) test(marked, () => expectTags(marked, ...signs.map((sign) => SIGNS[sign])));
-}
-
-function expectNothing(texts: readonly string[]): void {
-  for (const text of texts) test(text, () => expectNoTags(text, "judgement"));
-}
+import { describe } from "vitest";
+import { expectEach, expectNothing } from "../../support/judgements.ts";
 
 describe("what is feared, hoped for or supposed", () => {
   expectEach([

@@ -1,0 +1,17 @@
+import { test } from "vitest";
+import { expectNoTags, expectTags } from "./marked-text.ts";
+
+/** A text with its judgements marked, and the sign of each. */
+export type JudgementCase = readonly [marked: string, ...signs: ("+" | "-")[]];
+
+const SIGNS = { "+": "judgement evaluative positive", "-": "judgement evaluative negative" } as const;
+
+/** A test for each text: exactly what is marked in it judges. */
+export function expectEach(cases: readonly JudgementCase[]): void {
+  for (const [marked, ...signs] of cases) test(marked, () => expectTags(marked, ...signs.map((sign) => SIGNS[sign])));
+}
+
+/** A test for each text: nothing in it judges. */
+export function expectNothing(texts: readonly string[]): void {
+  for (const text of texts) test(text, () => expectNoTags(text, "judgement"));
+}
