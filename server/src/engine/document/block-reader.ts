@@ -18,6 +18,7 @@ import {
 import { type LinesAhead, LineView } from "./line-view.ts";
 import { isBlank, type Line } from "./lines.ts";
 import type { Furniture } from "./pages.ts";
+import { beginsItem, copyOf } from "./reader-state.ts";
 import type { BlockKind, DocumentKind, Zone } from "./report.ts";
 
 /** A block as its part keeps it: offsets and line count from the part's beginning, where a block that began in an earlier part has negative ones. */
@@ -393,16 +394,6 @@ export class BlockReader {
   }
 }
 
-function copyOf(block: OpenBlock | undefined): OpenBlock | undefined {
-  return block && { ...block, pieces: [...block.pieces] };
-}
-
 function pieceOf(line: Line, span: Span): Piece {
   return { start: span.start, end: span.end, text: line.text.slice(span.start - line.start, span.end - line.start) };
-}
-
-/** True if the item "(b)" may begin below: after "(a) …", a colon or a semicolon. Elsewhere "(b)" goes on with "section 20⏎(b) of the Act". */
-function beginsItem(open: OpenBlock, letter: string | undefined): boolean {
-  if (letter === undefined || letter === open.number) return false;
-  return /[:;.]$|; (?:and|or)$/.test(open.last) || (open.number !== undefined && /^[a-z]/.test(open.number));
 }

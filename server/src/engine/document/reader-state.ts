@@ -55,3 +55,13 @@ function sameOpen(a: OpenBlock | undefined, b: OpenBlock | undefined): boolean {
 function samePiece(a: Piece, b: Piece | undefined): boolean {
   return a.start === b?.start && a.end === b.end && a.afterBreak === b.afterBreak && a.text === b.text;
 }
+
+export function copyOf(block: OpenBlock | undefined): OpenBlock | undefined {
+  return block && { ...block, pieces: [...block.pieces] };
+}
+
+/** True if the item "(b)" may begin below: after "(a) …", a colon or a semicolon. Elsewhere "(b)" goes on with "section 20⏎(b) of the Act". */
+export function beginsItem(open: OpenBlock, letter: string | undefined): boolean {
+  if (letter === undefined || letter === open.number) return false;
+  return /[:;.]$|; (?:and|or)$/.test(open.last) || (open.number !== undefined && /^[a-z]/.test(open.number));
+}

@@ -68,7 +68,7 @@ export function contradictionsOf(
           add("overall", card.overall, stated.overall, statement.grade, place);
         break;
       case "grade": {
-        const row = rowOf(statement.area, card);
+        const row = rowOf(statement.area, card, stated);
         if (row && row.grade !== statement.grade)
           add(
             row.area === OVERALL ? "overall" : "judgements",
@@ -83,18 +83,21 @@ export function contradictionsOf(
     }
   }
   return [...found.values()];
-
-  function rowOf(
-    area: string,
-    { overall }: ReportCard,
-  ): { readonly area: string; readonly grade: string; readonly at: Place | undefined } | undefined {
-    if (area === "overall effectiveness") return overall === undefined ? undefined : { area: OVERALL, grade: overall, at: stated.overall };
-    const row = card.judgements.find((each) => areaKey(each.area) === area);
-    return row && { area: row.area, grade: row.grade, at: placeOf(row) };
-  }
 }
 
 const OVERALL = "";
+
+/** What the card says of an area, and where. */
+function rowOf(
+  area: string,
+  card: ReportCard,
+  stated: StatedAt,
+): { readonly area: string; readonly grade: string; readonly at: Place | undefined } | undefined {
+  const { overall } = card;
+  if (area === "overall effectiveness") return overall === undefined ? undefined : { area: OVERALL, grade: overall, at: stated.overall };
+  const row = card.judgements.find((each) => areaKey(each.area) === area);
+  return row && { area: row.area, grade: row.grade, at: placeOf(row) };
+}
 
 function placeOf({ at, on }: AreaGrade): Place {
   return { ...at, on: on === "front page" ? on : "heading" };
