@@ -79,7 +79,7 @@ export function* analysisSteps(text: string, options: AnalysisOptions = {}): Ste
   const problems: Problem[] = [];
   for (const check of checks) {
     for (const finding of check.run(subject)) {
-      problems.push({ ...finding, code: check.id, level: check.level });
+      problems.push({ ...finding, code: check.id, level: finding.level ?? check.level });
       yield;
     }
     yield;

@@ -24,6 +24,8 @@ export interface Finding {
   readonly at: Span;
   readonly message: string;
   readonly related: readonly RelatedPassage[];
+  /** How serious this one is, where it is not as its check usually is; the user's setting for the check goes before it. */
+  readonly level?: Level;
 }
 
 /** A rule. `id` is the diagnostic's code, the key of its level in the settings and the name of its page in `docs/rules/`. */
