@@ -95,7 +95,7 @@ function listing(read: Reading): string[] {
 
 /** `line:column type modifiers «words»`, lines counted from 1. */
 function decode({ analysis }: Reading, data: readonly number[]): string[] {
-  const lines = analysis.document.text.split(/\r\n|\r|\n/);
+  const lines = String(analysis.document.text).split(/\r\n|\r|\n/);
   const listed: string[] = [];
   let line = 0;
   let column = 0;

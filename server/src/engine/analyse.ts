@@ -14,6 +14,7 @@ import { drained, type Steps } from "./steps.ts";
 import { DocumentBodies } from "./tags/document-bodies.ts";
 import type { Tag } from "./tags/tag.ts";
 import { TagCache, TaggedDocument, type TaggedPart, tagDocument, tagFirst } from "./tags/tag-document.ts";
+import type { SourceText } from "./text/source-text.ts";
 import type { Span } from "./text/span.ts";
 
 /** Everything the engine knows of one text. Offsets are UTF-16 code units into `document.text`. */
@@ -65,7 +66,7 @@ export interface AnalysisOptions {
  * Analyses a text in small steps, so that the caller can do other work, or give up, between them.
  * Never throws on any text: broken text gives fewer tags.
  */
-export function* analysisSteps(text: string, options: AnalysisOptions = {}): Steps<Analysis> {
+export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}): Steps<Analysis> {
   const { memory = new AnalysisMemory(), edited, lexicon } = options;
   const document = yield* parseSteps(text, memory.document, memory.document && edited);
   memory.document = document;
@@ -122,6 +123,6 @@ export function* previewSteps(within: Span, { memory, lexicon }: AnalysisOptions
 }
 
 /** Analyses a text in one go. */
-export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
+export function analyse(text: SourceText, options: AnalysisOptions = {}): Analysis {
   return drained(analysisSteps(text, options));
 }

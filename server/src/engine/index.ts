@@ -4,7 +4,7 @@ export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } fro
 export { checks } from "./checks/index.ts";
 export type { Attribution, Claims, Contested, Dispute, Person, Stance } from "./claims/claim.ts";
 export type { EditedRange } from "./document/parts.ts";
-export { type Recognition, recognise } from "./document/recognise.ts";
+export { RECOGNISED_BY, type Recognition, recognise } from "./document/recognise.ts";
 export type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } from "./document/report.ts";
 export { isReadable } from "./document/report.ts";
 export { LEXICON_FILE, type LexiconFile, type LexiconFileProblem, MAX_LEXICON_BYTES, readLexiconFile } from "./lexicon/lexicon-file.ts";
@@ -14,4 +14,6 @@ export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
+export { PiecedText } from "./text/pieced-text.ts";
+export type { SourceText } from "./text/source-text.ts";
 export { byPosition, contains, lastStartingAtOrBefore, moved, overlaps, type Span } from "./text/span.ts";

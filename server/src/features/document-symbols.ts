@@ -7,6 +7,7 @@ import {
   overlaps,
   type ReportCard,
   type Section,
+  type SourceText,
   type Span,
   type Steps,
   type Tag,
@@ -85,7 +86,7 @@ function* outline({ analysis }: Reading): Steps<Entry[]> {
   return top.sort(inOrder);
 }
 
-function sectionEntry(text: string, section: Section, heading: Block | undefined): Entry {
+function sectionEntry(text: SourceText, section: Section, heading: Block | undefined): Entry {
   const at = heading ?? { start: section.start, end: section.start };
   return { start: section.start, end: section.end, name: nameOf(section.title, text, at), kind: SymbolKind.Namespace, at, children: [] };
 }
@@ -114,7 +115,7 @@ function areasOf(card: ReportCard | undefined): readonly AreaAt[] {
 }
 
 /** Grades, contested findings and contests, handed out in reading order. */
-function findings(text: string, tags: readonly Tag[], contests: readonly Contest[], areas: readonly AreaAt[]) {
+function findings(text: SourceText, tags: readonly Tag[], contests: readonly Contest[], areas: readonly AreaAt[]) {
   const contested = contests.filter(({ dispute, finding }) => dispute.stance !== "concede" && finding && !contains(dispute, finding));
   const isContested = (span: Span) => contested.some(({ finding }) => finding && overlaps(finding, span));
   const entries: Entry[] = [];
@@ -153,7 +154,7 @@ function findings(text: string, tags: readonly Tag[], contests: readonly Contest
 
 const stances: Record<Dispute["stance"], string> = { dispute: "Disputes", partial: "Disputes in part", concede: "Concedes" };
 
-function leaf(text: string, span: Span, name: string, kind: SymbolKind, detail?: string): Entry {
+function leaf(text: SourceText, span: Span, name: string, kind: SymbolKind, detail?: string): Entry {
   return { start: span.start, end: span.end, name: nameOf(name, text, span), kind, at: span, children: [], ...(detail ? { detail } : {}) };
 }
 
@@ -188,7 +189,7 @@ function clip(span: Span, to: Span): Span {
 
 const inOrder = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
 
-function nameOf(name: string, text: string, span: Span): string {
+function nameOf(name: string, text: SourceText, span: Span): string {
   return oneLine(name) || oneLine(text.slice(span.start, Math.min(span.end, span.start + SNIPPET))) || "(untitled)";
 }
 

@@ -18,7 +18,7 @@ export function foldingRanges(reading: Reading): FoldingRange[] {
 function add(ranges: FoldingRange[], { analysis, lines }: Reading, span: Span, kind: FoldingRangeKind): void {
   const { text } = analysis.document;
   let end = Math.min(span.end, text.length);
-  while (end > span.start && /\s/.test(text.charAt(end - 1))) end--;
+  while (end > span.start && /\s/.test(text.slice(end - 1, end))) end--;
   const startLine = toPosition(lines, span.start).line;
   const endLine = toPosition(lines, end).line;
   if (endLine > startLine) ranges.push({ startLine, endLine, kind });

@@ -7,6 +7,7 @@ import {
   lastStartingAtOrBefore,
   moved,
   overlaps,
+  type SourceText,
   type Span,
   type Steps,
   type Tag,
@@ -229,7 +230,7 @@ const typeIndex = (token: Token) => TYPES.indexOf(token.type);
 const modifierBits = (token: Token) => token.modifiers.reduce((bits, modifier) => bits | (1 << MODIFIERS.indexOf(modifier)), 0);
 
 /** The stretches of `span` on each line, without the white space that wraps them. */
-function* linesOf(text: string, span: Span): Iterable<Span> {
+function* linesOf(text: SourceText, span: Span): Iterable<Span> {
   for (const match of text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
     const words = match[0];
     const lead = words.length - words.trimStart().length;

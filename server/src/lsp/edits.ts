@@ -1,5 +1,6 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { EditedRange } from "../engine/index.ts";
+import type { OpenText } from "./open-text.ts";
 
 /** One change of a document: what lay between `start` and `oldEnd` was replaced by what lies between `start` and `end`. Offsets in UTF-16 code units. */
 export interface Edit extends EditedRange {
@@ -24,21 +25,15 @@ export function combined(edits: readonly Edit[]): EditedRange | undefined {
 
 /** Applies a client's changes to a document and tells each of them in offsets. */
 export function applyChanges(
-  document: TextDocument,
+  document: OpenText,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
-  tell: (edit: Edit, text: string) => void,
-): TextDocument {
-  let updated = document;
+  tell: (edit: Edit) => void,
+): OpenText {
   for (const change of changes) {
-    const isPart = "range" in change;
-    const start = isPart ? updated.offsetAt(change.range.start) : 0;
-    const oldEnd = isPart ? updated.offsetAt(change.range.end) : updated.getText().length;
-    updated = TextDocument.update(updated, [change], version);
-    tell(
-      { start: Math.min(start, oldEnd), oldEnd: Math.max(start, oldEnd), end: Math.min(start, oldEnd) + change.text.length, version },
-      updated.getText(),
-    );
+    const { start, end } = "range" in change ? document.span(change.range) : { start: 0, end: document.text.length };
+    document.edit(start, end, change.text, version);
+    tell({ start, oldEnd: end, end: start + change.text.length, version });
   }
-  return updated;
+  return document;
 }

@@ -172,7 +172,7 @@ async function tokensInView(desk: Desk, params: OfDocument, range: Range, token:
 export async function diagnosticsOf(desk: Desk, uri: string, token: CancellationToken) {
   const status = await statusOf(desk, uri);
   const document = desk.reports.document(uri);
-  const excess = status?.because === "too-large" ? excessOf(document?.getText() ?? "") : undefined;
+  const excess = status?.because === "too-large" ? excessOf(document?.text ?? "") : undefined;
   if (excess) return [tooLargeDiagnostic(excess)];
   const { checks } = await desk.settings.of(uri);
   const options = { levelOf: (code: string) => checks[code], related: desk.features.relatedInformation };

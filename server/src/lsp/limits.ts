@@ -1,3 +1,5 @@
+import type { SourceText } from "../engine/index.ts";
+
 /** UTF-16 code units in the longest document that is read: about 2,500 pages. */
 export const maximumLength = 5_000_000;
 
@@ -12,14 +14,14 @@ export interface Excess {
 }
 
 /** The limit that `text` goes beyond, if it does. Limits are never silent: docs/protocol.md names them, and a diagnostic says that one applies. */
-export function excessOf(text: string): Excess | undefined {
+export function excessOf(text: SourceText): Excess | undefined {
   if (text.length > maximumLength) return { what: "document", length: text.length, limit: maximumLength };
   const line = longLine(text);
   return line > maximumLine ? { what: "line", length: line, limit: maximumLine } : undefined;
 }
 
 /** The length of the first line that is too long, or 0: such a line covers one of the places that lie a longest line apart. */
-function longLine(text: string): number {
+function longLine(text: SourceText): number {
   for (let at = maximumLine; at < text.length; at += maximumLine) {
     let start = at;
     while (start > 0 && !endsLine(text, start - 1)) start--;
@@ -30,7 +32,7 @@ function longLine(text: string): number {
   return 0;
 }
 
-function endsLine(text: string, at: number): boolean {
+function endsLine(text: SourceText, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 10 || unit === 13;
 }

@@ -1,25 +1,23 @@
 import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, type Range, ResponseError } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   type Analysis,
   AnalysisMemory,
   analyse,
   analysisSteps,
-  LineIndex,
   previewSteps,
+  type SourceText,
   type Steps,
   type UserLexicon,
 } from "../engine/index.ts";
 import { type Reading, type TokenList, toSpan } from "../features/index.ts";
 import { combined, type Edit } from "./edits.ts";
 import type { Log } from "./log.ts";
+import type { OpenText } from "./open-text.ts";
 import { runSteps } from "./run-steps.ts";
 
 interface OpenReport {
-  readonly document: TextDocument;
+  readonly document: OpenText;
   readonly memory: AnalysisMemory;
-  /** Of the newest version. */
-  lines: LineIndex;
   /** The version that `memory` was last used for, and the edits since. */
   known: { readonly version: number; readonly edits: readonly Edit[] };
   work?: Work;
@@ -42,7 +40,7 @@ interface Work {
 
 /** What is analysed. */
 interface Task {
-  readonly text: string;
+  readonly text: SourceText;
   readonly version: number;
   readonly lexicon: UserLexicon | undefined;
 }
@@ -70,21 +68,19 @@ export class OpenReports {
     this.#lexiconOf = lexiconOf;
   }
 
-  opened(document: TextDocument): void {
+  opened(document: OpenText): void {
     this.closed(document.uri);
     this.#reports.set(document.uri, {
       document,
       memory: new AnalysisMemory(),
-      lines: LineIndex.of(document.getText()),
       known: { version: document.version, edits: [] },
     });
   }
 
-  /** Takes note of one edit that is being applied; `text` is the text after it. `changed` follows when all edits of a change are applied. */
-  edited(uri: string, edit: Edit, text: string): void {
+  /** Takes note of one edit that was applied. `changed` follows when all edits of a change are. */
+  edited(uri: string, edit: Edit): void {
     const report = this.#reports.get(uri);
     if (!report) return;
-    report.lines = report.lines.afterEdit(text, edit);
     report.known = { version: report.known.version, edits: [...report.known.edits, edit] };
   }
 
@@ -101,11 +97,11 @@ export class OpenReports {
     this.#reports.delete(uri);
   }
 
-  document(uri: string): TextDocument | undefined {
+  document(uri: string): OpenText | undefined {
     return this.#reports.get(uri)?.document;
   }
 
-  documents(): TextDocument[] {
+  documents(): OpenText[] {
     return [...this.#reports.values()].map(({ document }) => document);
   }
 
@@ -133,7 +129,8 @@ export class OpenReports {
     const report = this.#reports.get(uri);
     if (!report || report.isStopped) return undefined;
     report.work ??= this.#start(report);
-    const { work, lines } = report;
+    const { work } = report;
+    const { lines } = report.document.text;
     await Promise.race([work.parsed, cancelled(token)]);
     if (work.isDone || token.isCancellationRequested || report.work !== work) return this.reading(uri, token);
     const lexicon = await this.#lexiconOf(uri);
@@ -179,16 +176,14 @@ export class OpenReports {
   async #analyse(report: OpenReport, token: CancellationToken, isParsed: () => void): Promise<Reading | undefined> {
     const lexicon = await this.#lexiconOf(report.document.uri);
     if (token.isCancellationRequested) return undefined;
-    const { document, lines } = report;
-    const { uri, version } = document;
-    const text = document.getText();
+    const { uri, version, text } = report.document;
     const started = performance.now();
     const analysis = await runSteps(this.#safely(report, { text, version, lexicon }, isParsed), token);
     if (!analysis) return undefined;
     this.#log.debug(
       `version ${version}: ${text.length} characters, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
     );
-    return { uri, analysis, lines };
+    return { uri, analysis, lines: text.lines };
   }
 
   /** The engine does not throw; should it all the same, the document has no tags and everything else goes on. */

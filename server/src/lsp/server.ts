@@ -10,7 +10,6 @@ import {
   TextDocuments,
   type WorkspaceFolder,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { semanticTokensLegend } from "../features/index.ts";
 import { readInitializationOptions, recognisedLanguages, reportLanguage, settingsSection } from "../protocol/index.ts";
 import { Announcer } from "./announcer.ts";
@@ -21,6 +20,7 @@ import { Lexicons, lexiconGlobs, type ReadText } from "./lexicons.ts";
 import { createLog, type Log } from "./log.ts";
 import { watchLongWork } from "./long-work.ts";
 import { OpenReports } from "./open-reports.ts";
+import { OpenText } from "./open-text.ts";
 import { RecognitionDesk } from "./recognition.ts";
 import { SettingsStore } from "./settings-store.ts";
 
@@ -35,10 +35,9 @@ export function startServer(connection: Connection, readText: ReadText): { reado
     debug: (message) => console.log(message),
   });
   let reports: OpenReports | undefined;
-  const documents = new TextDocuments<TextDocument>({
-    create: TextDocument.create,
-    update: (document, changes, version) =>
-      applyChanges(document, changes, version, (edit, text) => reports?.edited(document.uri, edit, text)),
+  const documents = new TextDocuments<OpenText>({
+    create: (uri, languageId, version, text) => new OpenText(uri, languageId, version, text),
+    update: (document, changes, version) => applyChanges(document, changes, version, (edit) => reports?.edited(document.uri, edit)),
   });
   connection.onInitialize((params) => {
     const features = clientFeatures(params);
@@ -86,7 +85,7 @@ function makeDesk(connection: Connection, { log, params, features, lexicons }: P
 }
 
 /** What happens by itself: documents come, change and go, settings change. What is returned waits for the client to be ready. */
-function follow(connection: Connection, documents: TextDocuments<TextDocument>, desk: Desk, announcer: Announcer): () => void {
+function follow(connection: Connection, documents: TextDocuments<OpenText>, desk: Desk, announcer: Announcer): () => void {
   const { reports, settings, features, log } = desk;
   let outline: Disposable | undefined;
   const registerOutline = async () => {

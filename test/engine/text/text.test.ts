@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { LineIndex } from "../../../server/src/engine/index.ts";
+import { LineIndex, PiecedText } from "../../../server/src/engine/index.ts";
 import { JoinedText } from "../../../server/src/engine/text/joined-text.ts";
 import { sentencesOf } from "../../../server/src/engine/text/sentences.ts";
 
@@ -28,23 +28,52 @@ describe("line index", () => {
     expect(LineIndex.of(text).at(offset)).toEqual(expected);
   });
 
-  test("after an edit it is the index from scratch", () => {
-    fc.assert(
-      fc.property(anyText, anyText, fc.nat(), fc.nat(), (text, inserted, at, remove) => {
-        const start = text.length === 0 ? 0 : at % (text.length + 1);
-        const after = text.slice(0, start) + inserted + text.slice(start + (remove % 9));
-        const edited = LineIndex.of(text).afterEdit(after, { start, end: start + inserted.length });
-        const fresh = LineIndex.of(after);
-        expect(edited.lineCount).toBe(fresh.lineCount);
-        for (let offset = 0; offset <= after.length; offset++) expect(edited.at(offset)).toEqual(fresh.at(offset));
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
   test("a position past the end of its line is clamped to the next line's start", () => {
     expect(LineIndex.of("ab\ncd").offset({ line: 0, column: 50 })).toBe(3);
     expect(LineIndex.of("ab\ncd").offset({ line: 9, column: 0 })).toBe(5);
+  });
+});
+
+describe("text in pieces", () => {
+  const edits = fc.array(fc.record({ at: fc.nat(), removed: fc.nat({ max: 12_000 }), words: anyText, repeated: fc.nat({ max: 900 }) }), {
+    maxLength: 6,
+  });
+
+  test("after edits it reads as a string does, with the same lines", () => {
+    fc.assert(
+      fc.property(anyText, fc.nat({ max: 1_500 }), edits, fc.nat(), fc.nat({ max: 20_000 }), (unit, times, changes, from, length) => {
+        let text = unit.repeat(times);
+        let pieced = PiecedText.of(text);
+        for (const { at, removed, words, repeated } of changes) {
+          const start = at % (text.length + 1);
+          const end = Math.min(text.length, start + removed);
+          text = text.slice(0, start) + words.repeat(repeated) + text.slice(end);
+          pieced = pieced.edited(start, end, words.repeat(repeated));
+        }
+        const lines = LineIndex.of(text);
+        const start = from % (text.length + 1);
+        expect(String(pieced)).toBe(text);
+        expect(pieced.length).toBe(text.length);
+        expect(pieced.slice(start, start + length)).toBe(text.slice(start, start + length));
+        expect(pieced.slice(start)).toBe(text.slice(start));
+        expect(pieced.lines.lineCount).toBe(lines.lineCount);
+        for (let offset = start; offset <= Math.min(text.length, start + 50); offset++) {
+          expect(pieced.charCodeAt(offset)).toBe(text.charCodeAt(offset));
+          expect(pieced.lines.at(offset)).toEqual(lines.at(offset));
+          expect(pieced.lines.offset(lines.at(offset))).toBe(offset);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("an edit elsewhere leaves the beginning the same pieces", () => {
+    const text = PiecedText.of("one line\n".repeat(20_000));
+    const end = text.length;
+    expect(text.edited(end, end, "more").beginsLike(text, 100_000)).toBe(true);
+    expect(text.edited(50_000, 50_000, "more").beginsLike(text, 100_000)).toBe(false);
+    expect(text.edited(150_000, 150_001, "").beginsLike(text, 100_000)).toBe(true);
+    expect(PiecedText.of("short").beginsLike(PiecedText.of("shore"), 100)).toBe(false);
   });
 });
 

@@ -23,7 +23,7 @@ export interface LineExtras {
 
 /** One document as a line of JSON, without the line end. Other people's scripts rest on its keys: they may grow in number, not change. */
 export function analysisLine(document: string, analysis: Analysis, extras: LineExtras = {}): string {
-  const { text } = analysis.document;
+  const text = String(analysis.document.text);
   return JSON.stringify({
     document,
     ...(extras.text === undefined ? {} : { text: extras.text }),

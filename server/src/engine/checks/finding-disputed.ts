@@ -1,5 +1,6 @@
 import type { Contested, Dispute } from "../claims/claim.ts";
 import { leadGrade } from "../claims/lead-grade.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Check, CheckSubject, Finding, RelatedPassage } from "./check.ts";
 import { toldBefore } from "./told-before.ts";
@@ -82,7 +83,7 @@ function addTo(contested: Map<string, { readonly at: Span; readonly contests: Di
   contested.set(`${target.start}-${target.end}`, { at: target, contests: [contest] });
 }
 
-function atFinding(at: Span, contests: readonly Dispute[], text: string): Finding {
+function atFinding(at: Span, contests: readonly Dispute[], text: SourceText): Finding {
   const [first] = contests;
   const holders = [...new Set(contests.map((contest) => contest.by))].filter((holder) => holder !== "");
   return {
@@ -94,7 +95,7 @@ function atFinding(at: Span, contests: readonly Dispute[], text: string): Findin
   };
 }
 
-function atContest(contest: Dispute, target: Span | undefined, text: string): Finding {
+function atContest(contest: Dispute, target: Span | undefined, text: SourceText): Finding {
   const mild = contest.against === "report" && TOO_MILD.test(text.slice(contest.start, contest.end)) ? " as too mild" : "";
   const words = target && contest.against !== "report" && contest.against !== "process" ? `: “${quoted(text, target)}”` : "";
   const verb = contest.stance === "partial" ? "accepts part, but contests" : "contests";
@@ -106,7 +107,7 @@ function atContest(contest: Dispute, target: Span | undefined, text: string): Fi
 }
 
 /** The words on one line, cut at a word where they are long. */
-function quoted(text: string, span: Span): string {
+function quoted(text: SourceText, span: Span): string {
   const words = text
     .slice(span.start, Math.min(span.end, span.start + MAX_QUOTED * 3))
     .replace(/\s+/g, " ")

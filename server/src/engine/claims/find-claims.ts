@@ -3,6 +3,7 @@ import type { Steps } from "../steps.ts";
 import type { Judgement, Official, Statistic } from "../tags/tag.ts";
 import type { PartTags, TaggedDocument, TaggedPart } from "../tags/tag-document.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
+import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { sayingsOf, transcriptLabels } from "./attribution.ts";
 import type { Attribution } from "./claim.ts";
@@ -75,7 +76,12 @@ export class ClaimsMemory {
 }
 
 /** Who says what and who contests what, over the whole document `text`. Pauses between paragraphs and between stretches. */
-export function* findClaims(text: string, kind: DocumentKind, { parts, bodies }: TaggedDocument, memory: ClaimsMemory): Steps<FoundClaims> {
+export function* findClaims(
+  text: SourceText,
+  kind: DocumentKind,
+  { parts, bodies }: TaggedDocument,
+  memory: ClaimsMemory,
+): Steps<FoundClaims> {
   const stretches = stretchesOf(parts);
   const readings = yield* readAll(stretches, parts, memory);
   const offices = officesIn(parts, memory.offices);
@@ -160,7 +166,7 @@ function countWe(readings: readonly StretchReading[]): number {
 }
 
 /** The grade that a verdict without a name is about. */
-function leadIn(parts: readonly TaggedPart[], text: string): Span | undefined {
+function leadIn(parts: readonly TaggedPart[], text: SourceText): Span | undefined {
   const grades: { readonly tag: Span }[] = [];
   for (let i = 0; i < parts.length && grades.length < MOST_GRADES; i++) {
     const { start, found } = parts[i] as TaggedPart;

@@ -1,3 +1,4 @@
+import type { SourceText } from "../text/source-text.ts";
 import type { DocumentKind } from "./report.ts";
 
 /** How much of a text is looked at; its kind shows at its beginning, a letter's also at its end. */
@@ -23,9 +24,9 @@ const REPORT_SIGNS: readonly RegExp[] = [
 export const NOTICE = /^\W*(?:notes? (?:to|for) editors?|for (?:media|press) enquiries\b.{0,100}|-*\s?ends\s?-*)\W*$/im;
 
 /** What kind of text this is, from its form. A text that is none of these is `other`. */
-export function documentKind(text: string): DocumentKind {
+export function documentKind(text: SourceText): DocumentKind {
   const head = text.slice(0, HEAD);
-  const tail = text.slice(-TAIL);
+  const tail = text.slice(Math.max(0, text.length - TAIL));
   if (/^\W*dear\b.{0,80}$/im.test(head) && /^\W*yours (?:sincerely|faithfully|truly)\b/im.test(`${tail}\n${head}`)) return "letter";
   if (isMinutes(head)) return "minutes";
   if (NOTICE.test(tail)) return "statement";

@@ -1,4 +1,5 @@
 import { drained, type Steps } from "../steps.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { BlockReader, initialState, type PartBlock, type ReaderContext, type ReaderState } from "./block-reader.ts";
 import { documentKind } from "./document-kind.ts";
 import { type LinesAhead, LOOK_AHEAD } from "./line-view.ts";
@@ -26,7 +27,7 @@ export interface PartReading {
  * document before an edit, only the parts that the edit touches are read again, with the same answer. `edited` spares comparing the
  * texts; it must be right. Pauses between parts.
  */
-export function* parseSteps(text: string, previous?: ParsedReport, edited?: EditedRange): Steps<ParsedReport> {
+export function* parseSteps(text: SourceText, previous?: ParsedReport, edited?: EditedRange): Steps<ParsedReport> {
   const parts = yield* partSteps(
     text,
     previous?.placed.map(({ reading }) => reading.part),
@@ -57,7 +58,7 @@ export function* parseSteps(text: string, previous?: ParsedReport, edited?: Edit
 }
 
 /** Reads a text's structure in one go. */
-export function parseReport(text: string, previous?: ParsedReport, edited?: EditedRange): ParsedReport {
+export function parseReport(text: SourceText, previous?: ParsedReport, edited?: EditedRange): ParsedReport {
   return drained(parseSteps(text, previous, edited));
 }
 

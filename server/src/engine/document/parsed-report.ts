@@ -1,4 +1,5 @@
 import type { JoinedText } from "../text/joined-text.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";
 import type { PartBlock, ReaderContext } from "./block-reader.ts";
 import { type PageLayout, pageOfLine } from "./pages.ts";
@@ -19,7 +20,7 @@ export interface PlacedPart {
  * together when somebody asks for them.
  */
 export class ParsedReport implements ReportDocument {
-  readonly text: string;
+  readonly text: SourceText;
   readonly kind: DocumentKind;
   /** A usual line's length in code units. */
   readonly width: number;
@@ -28,7 +29,7 @@ export class ParsedReport implements ReportDocument {
   readonly #layout: PageLayout;
   #flat: { readonly blocks: readonly Block[]; readonly sections: readonly Section[] } | undefined;
 
-  constructor(text: string, context: ReaderContext, placed: readonly PlacedPart[], layout: PageLayout) {
+  constructor(text: SourceText, context: ReaderContext, placed: readonly PlacedPart[], layout: PageLayout) {
     this.text = text;
     this.kind = context.kind;
     this.width = context.width;

@@ -1,5 +1,6 @@
 import type { Steps } from "../steps.ts";
 import { ownCopy } from "../text/own-copy.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { isBlank, type Line, lineEnd, linesOf } from "./lines.ts";
 import { marksLayout } from "./pages.ts";
 
@@ -38,7 +39,7 @@ export interface EditedRange {
  * Splits a text into parts. Parts of `previous` whose words stand unchanged are the same objects in the answer; the answer is the same as
  * without `previous`. Without `edited` the texts are compared, which costs a pass over memory. Pauses between parts.
  */
-export function* partSteps(text: string, previous: readonly Part[] = [], edited?: EditedRange): Steps<readonly Part[]> {
+export function* partSteps(text: SourceText, previous: readonly Part[] = [], edited?: EditedRange): Steps<readonly Part[]> {
   const kept = unchangedAtStart(text, previous, edited);
   const parts = previous.slice(0, kept.count);
   const tail = unchangedAtEnd(text, previous, kept, edited);
@@ -49,23 +50,23 @@ export function* partSteps(text: string, previous: readonly Part[] = [], edited?
       parts.push(...previous.slice(known));
       return parts;
     }
-    const end = partEnd(text, at);
-    parts.push(makePart(text, at, end));
-    at = end;
+    const part = readPart(text, at);
+    parts.push(part);
+    at += part.text.length;
     yield;
   }
   return parts;
 }
 
 function unchangedAtStart(
-  text: string,
+  text: SourceText,
   previous: readonly Part[],
   edited: EditedRange | undefined,
 ): { readonly count: number; readonly end: number } {
   let count = 0;
   let end = 0;
   for (const part of previous) {
-    if (edited ? end + part.text.length > edited.start : !text.startsWith(part.text, end)) break;
+    if (edited ? end + part.text.length > edited.start : text.slice(end, end + part.text.length) !== part.text) break;
     end += part.text.length;
     count++;
   }
@@ -79,7 +80,7 @@ function unchangedAtStart(
 
 /** For each unchanged part at the document's end: where it begins now → its index in `previous`. */
 function unchangedAtEnd(
-  text: string,
+  text: SourceText,
   previous: readonly Part[],
   kept: { readonly count: number; readonly end: number },
   edited: EditedRange | undefined,
@@ -89,7 +90,7 @@ function unchangedAtEnd(
   for (let i = previous.length - 1; i > kept.count; i--) {
     const part = previous[i] as Part;
     const start = at - part.text.length;
-    if (start <= kept.end || (edited ? start < edited.end : !text.startsWith(part.text, start))) break;
+    if (start <= kept.end || (edited ? start < edited.end : text.slice(start, at) !== part.text)) break;
     if (part.afterFormFeed === (text.charCodeAt(start - 1) === 12) && endsLine(text, start)) starts.set(start, i);
     at = start;
   }
@@ -97,26 +98,38 @@ function unchangedAtEnd(
 }
 
 /** True if a line ends right before `offset`, and not in the middle of a CRLF. */
-function endsLine(text: string, offset: number): boolean {
+function endsLine(text: SourceText, offset: number): boolean {
   const unit = text.charCodeAt(offset - 1);
   return unit === 10 || unit === 12 || (unit === 13 && text.charCodeAt(offset) !== 10);
 }
 
-function partEnd(text: string, from: number): number {
-  let at = from;
+/** Code units in which a part's end is looked for at first. */
+const WINDOW = 4_096;
+
+function readPart(text: SourceText, from: number): Part {
+  for (let size = WINDOW; ; size *= 2) {
+    const isAll = from + size >= text.length;
+    const words = text.slice(from, from + size);
+    const end = partEnd(words);
+    // what stands at the window's edge may go on beyond it: a CR, with its LF
+    if (isAll || end < words.length) return makePart(words.slice(0, end), from > 0 && text.charCodeAt(from - 1) === 12);
+  }
+}
+
+/** Where the part ends that `text` begins with. */
+function partEnd(text: string): number {
+  let at = 0;
   for (let lines = 0; at < text.length; lines++) {
     const { end, next } = lineEnd(text, at);
-    const units = next - from;
-    const enough = units >= ENOUGH.units && lines >= ENOUGH.lines && text.slice(at, end).trim() === "";
-    if (enough || units >= TOO_MUCH.units || lines >= TOO_MUCH.lines) return next;
+    const enough = next >= ENOUGH.units && lines >= ENOUGH.lines && text.slice(at, end).trim() === "";
+    if (enough || next >= TOO_MUCH.units || lines >= TOO_MUCH.lines) return next;
     at = next;
   }
   return text.length;
 }
 
-function makePart(text: string, start: number, end: number): Part {
-  const own = ownCopy(text.slice(start, end));
-  const afterFormFeed = start > 0 && text.charCodeAt(start - 1) === 12;
+function makePart(text: string, afterFormFeed: boolean): Part {
+  const own = ownCopy(text);
   const lines = linesOf(own, afterFormFeed);
   const lengths = new Array<number>(CLASSES).fill(0);
   for (const line of lines) {

@@ -1,3 +1,4 @@
+import type { SourceText } from "../text/source-text.ts";
 import { NOTICE } from "./document-kind.ts";
 import type { DocumentKind } from "./report.ts";
 
@@ -11,7 +12,7 @@ export interface Recognition {
 }
 
 /** UTF-16 code units that are looked at: the front pages and a good part of what follows. */
-const SAMPLE = 40_000;
+export const RECOGNISED_BY = 40_000;
 /** UTF-16 code units in which a front page's lines stand. */
 const FRONT = 4_000;
 
@@ -97,8 +98,8 @@ const CODE: readonly RegExp[] = [
  * Tells an inspection report, and text about one, from everything else. Conservative: a text is `other` unless several signs of different
  * kinds agree, because other people's notes, recipes and README files are none of our business.
  */
-export function recognise(text: string): Recognition {
-  const sample = text.slice(0, SAMPLE);
+export function recognise(text: SourceText): Recognition {
+  const sample = text.slice(0, RECOGNISED_BY);
   const words = sample.split(/\s+/).length;
   if (looksLikeCode(sample)) return other(["text for developers"]);
   return asReport(sample) ?? asCoverage(sample, words) ?? other([]);

@@ -1,4 +1,5 @@
 import type { JoinedText } from "../text/joined-text.ts";
+import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 
 /** What a text is, as far as its own words tell. */
@@ -61,7 +62,8 @@ export interface Section extends Span {
 
 /** The document model: what every later stage works on. */
 export interface ReportDocument {
-  readonly text: string;
+  /** Of a text kept in pieces: ask for stretches of it (`slice`). What makes one string of the whole costs every keystroke. */
+  readonly text: SourceText;
   readonly kind: DocumentKind;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];

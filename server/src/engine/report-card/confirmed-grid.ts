@@ -1,3 +1,4 @@
+import type { SourceText } from "../text/source-text.ts";
 import type { GridReading } from "./grid.ts";
 import type { Statement } from "./later-statements.ts";
 import type { AreaGrade } from "./report-card.ts";
@@ -7,7 +8,7 @@ import { areaKey } from "./stated-grade.ts";
  * The grid's rows, held against the grades that the report's headings give. Where text extraction tore the grid, so that areas and grades were
  * paired by their order alone, headings that give the same grades to other areas are right; an area without a grade takes its heading's.
  */
-export function confirmed({ rows, torn, ungraded }: GridReading, statements: readonly Statement[], text: string): readonly AreaGrade[] {
+export function confirmed({ rows, torn, ungraded }: GridReading, statements: readonly Statement[], text: SourceText): readonly AreaGrade[] {
   const headings = gradesInHeadings(statements, text);
   const paired = torn ? pairedAgain(rows, headings) : rows;
   const added = ungraded.flatMap((area) => {
@@ -20,7 +21,7 @@ export function confirmed({ rows, torn, ungraded }: GridReading, statements: rea
 type HeadingGrade = Omit<AreaGrade, "area">;
 
 /** Key of the area → the grade of its heading; areas whose headings differ from each other are left out. */
-function gradesInHeadings(statements: readonly Statement[], text: string): ReadonlyMap<string, HeadingGrade> {
+function gradesInHeadings(statements: readonly Statement[], text: SourceText): ReadonlyMap<string, HeadingGrade> {
   const found = new Map<string, HeadingGrade>();
   const unsure = new Set<string>();
   for (const statement of statements) {

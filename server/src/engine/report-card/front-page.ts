@@ -1,3 +1,4 @@
+import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 
 /** A line of the front page, or one cell of a table's row there. */
@@ -16,7 +17,7 @@ const AFTER_FRONT =
   /^(?:contents|executive summary|summary of (?:key )?findings|section 1\b|the local authority$|what needs to improve|what does the local authority)/i;
 
 /** The lines and cells of a report's front page, up to its table of contents or first section. Cells end at tabs, `|` and wide gaps. */
-export function frontPageOf(text: string): readonly Cell[] {
+export function frontPageOf(text: SourceText): readonly Cell[] {
   const front = text.slice(0, FRONT_LENGTH);
   const cells: Cell[] = [];
   let gap = true;

@@ -1,4 +1,5 @@
 import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
+import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { type Visit, visitsIn } from "./dates.ts";
 import { type Note, notesOf } from "./part-notes.ts";
@@ -69,7 +70,7 @@ function statementOf(note: Note, part: PlacedPart, document: ParsedReport): Stat
 }
 
 /** A label's line, with the next one where the label stands alone; without white space around it. */
-function labelledLines(text: string, from: number): Span {
+function labelledLines(text: SourceText, from: number): Span {
   const reach = text.slice(from, from + 240);
   const lines = /^[^\n\r\f]*/.exec(reach)?.[0] ?? "";
   const whole = /\d{4}/.test(lines) ? lines : (/^[^\n\r\f]*\r?\n?[^\n\r\f]*/.exec(reach)?.[0] ?? lines);

@@ -1,3 +1,4 @@
+import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 
 const AFTER_NAME =
@@ -17,7 +18,10 @@ export function personIn(words: string): string | undefined {
 const LISTED = /^[^\S\n]*(?:[*•|◼-] ?)?(?:\*\*)?lead inspector(s?)\b(?:\*\*)?[:|]?\s{0,4}([^\n]{3,80})/i;
 
 /** The lead inspector that a line of the inspection team names, the first of several; `from` is where that line begins. */
-export function listedLead(text: string, from: number): { readonly name: string; readonly alone: boolean; readonly at: Span } | undefined {
+export function listedLead(
+  text: SourceText,
+  from: number,
+): { readonly name: string; readonly alone: boolean; readonly at: Span } | undefined {
   const match = LISTED.exec(text.slice(from, from + 240));
   const name = match?.[2] === undefined ? undefined : personIn(match[2]);
   if (!match || name === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { ParsedReport } from "../document/parsed-report.ts";
+import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { confirmed } from "./confirmed-grid.ts";
 import { contradictionsOf, ofThisReport } from "./contradictions.ts";
@@ -112,7 +113,7 @@ function ilacsKind(visits: readonly Visit[]): string {
 /** ILACS reports name the lead inspector on the front page, SIF reports in the list of the inspection team near the end. */
 function leadInspector(
   cells: readonly Cell[],
-  text: string,
+  text: SourceText,
   statements: readonly Statement[],
 ): { readonly name: string; readonly place: Place } | undefined {
   const label = labelled(cells, LEAD_INSPECTOR);
@@ -134,7 +135,7 @@ const HEADLINES = [
 ];
 
 /** The grade in the headline sentence of a SIF report: "Children's services in Eastmarch require improvement to be good". */
-function headlineGrade(text: string, frontEnd: number): { readonly grade: string; readonly at: Span } | undefined {
+function headlineGrade(text: SourceText, frontEnd: number): { readonly grade: string; readonly at: Span } | undefined {
   const front = text.slice(0, frontEnd);
   const found = HEADLINES.flatMap((pattern) => {
     const match = pattern.exec(front);

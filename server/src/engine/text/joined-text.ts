@@ -1,3 +1,4 @@
+import { flat } from "./own-copy.ts";
 import type { Span } from "./span.ts";
 
 /** A stretch of the document that goes into a `JoinedText`. */
@@ -114,15 +115,6 @@ export class JoinedText {
     }
     return Math.max(0, low - 1);
   }
-}
-
-/**
- * The parts as one text whose characters stand side by side in memory: of a text that was put together with `+`, or cut out of another, each
- * character costs a detour, and a passage is gone through many times. Only joining two parts or more makes such a text.
- */
-function flat(parts: readonly string[]): string {
-  const [only] = parts;
-  return only !== undefined && parts.length === 1 ? [only.slice(0, 1), only.slice(1)].join("") : parts.join("");
 }
 
 /** "informationsharing" cannot be told any more, but "well-" at a line's end before a letter is one word. */

@@ -1,7 +1,17 @@
+import type { SourceText } from "./source-text.ts";
+
 /** Zero-based line and UTF-16 column, as LSP counts them. */
 export interface LineColumn {
   readonly line: number;
   readonly column: number;
+}
+
+/** A run of a text with its line breaks. A CRLF never lies in two of them. */
+export interface Lines {
+  /** Of the run, in code units. */
+  readonly length: number;
+  /** Offsets after its line breaks, counted from its beginning. */
+  readonly starts: Uint16Array | Uint32Array;
 }
 
 /**
@@ -9,74 +19,113 @@ export interface LineColumn {
  * line break belongs to the line it ends.
  */
 export class LineIndex {
-  readonly #starts: Uint32Array;
-  readonly #length: number;
+  readonly #runs: readonly Lines[];
+  /** By run: where it begins, the line it begins in and where that line begins; one more for the text's end. */
+  readonly #places: Uint32Array;
 
-  /** `starts` are the offsets at which the lines begin, the first of them 0; `length` is the text's. */
-  private constructor(starts: Uint32Array, length: number) {
-    this.#starts = starts;
-    this.#length = length;
+  constructor(runs: readonly Lines[]) {
+    this.#runs = runs;
+    this.#places = new Uint32Array(3 * (runs.length + 1));
+    let at = 0;
+    let line = 0;
+    let lineStart = 0;
+    for (let i = 0; i < runs.length; i++) {
+      const { length, starts } = runs[i] as Lines;
+      if (starts.length > 0) lineStart = at + (starts[starts.length - 1] as number);
+      line += starts.length;
+      at += length;
+      this.#places[3 * i + 3] = at;
+      this.#places[3 * i + 4] = line;
+      this.#places[3 * i + 5] = lineStart;
+    }
   }
 
-  static of(text: string): LineIndex {
-    const starts = startsWithin(text, 0, text.length);
-    starts.unshift(0);
-    return new LineIndex(Uint32Array.from(starts), text.length);
+  static of(text: SourceText): LineIndex {
+    return new LineIndex([linesIn(String(text))]);
+  }
+
+  get length(): number {
+    return this.#place(this.#runs.length, OFFSET);
   }
 
   get lineCount(): number {
-    return this.#starts.length;
+    return this.#place(this.#runs.length, LINE) + 1;
   }
 
-  /**
-   * The index of `text`, which this index's text became by one edit: everything before `edited.start` and everything from
-   * `edited.end` (of `text`) on is as it was. Costs the lines of the edit, and a number to move for each line below.
-   */
-  afterEdit(text: string, edited: { readonly start: number; readonly end: number }): LineIndex {
-    const grown = text.length - this.#length;
-    // A break at the edges of the edit may have become, or no longer be, a CRLF: both edges are looked at again.
-    const from = Math.max(0, edited.start - 1);
-    const to = Math.min(text.length, edited.end + 1);
-    const old = this.#starts;
-    const above = this.at(from).line + 1;
-    const fresh = startsWithin(text, from, to).filter((start) => start > (old[above - 1] as number));
-    let below = above;
-    const last = Math.max(to, fresh.at(-1) ?? 0);
-    while (below < old.length && (old[below] as number) + grown <= last) below++;
-    const starts = new Uint32Array(above + fresh.length + old.length - below);
-    starts.set(old.subarray(0, above));
-    starts.set(fresh, above);
-    for (let i = below, at = above + fresh.length; i < old.length; i++, at++) starts[at] = (old[i] as number) + grown;
-    return new LineIndex(starts, text.length);
+  /** Index of the run that holds an offset; of an offset at the text's end the last one; -1 where there is none. */
+  runAt(offset: number): number {
+    return this.#lastNotAfter(OFFSET, offset);
+  }
+
+  /** Where a run begins. */
+  startOf(run: number): number {
+    return this.#place(run, OFFSET);
   }
 
   /** Line and column of `offset`; an offset outside the text is clamped to it. */
   at(offset: number): LineColumn {
-    const wanted = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= wanted) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low - 1, column: wanted - (this.#starts[low - 1] ?? 0) };
+    const wanted = Math.max(0, Math.min(offset, this.length));
+    const run = Math.max(0, this.runAt(wanted));
+    const from = this.startOf(run);
+    const starts = this.#runs[run]?.starts ?? [];
+    const breaks = lastNotAfter(starts, wanted - from) + 1;
+    const lineStart = breaks === 0 ? this.#place(run, LINE_START) : from + (starts[breaks - 1] as number);
+    return { line: this.#place(run, LINE) + breaks, column: wanted - lineStart };
   }
 
-  /** Offset of a line and column; a position past the end is clamped to the text. */
+  /** Offset of a line and column; a position past the line's end is clamped to the next line's beginning, one past the text to its end. */
   offset(position: LineColumn): number {
-    const start = this.#starts[Math.max(0, position.line)];
-    if (start === undefined) return this.#length;
-    return Math.min(start + Math.max(0, position.column), this.#starts[position.line + 1] ?? this.#length);
+    if (position.line >= this.lineCount) return this.length;
+    const line = Math.max(0, position.line);
+    const end = line + 1 < this.lineCount ? this.#lineStart(line + 1) : this.length;
+    return Math.min(this.#lineStart(line) + Math.max(0, position.column), end);
+  }
+
+  #lineStart(line: number): number {
+    if (line === 0) return 0;
+    // a line begins in the run that holds the break before it
+    const run = this.#lastNotAfter(LINE, line - 1);
+    return this.startOf(run) + (this.#runs[run]?.starts[line - 1 - this.#place(run, LINE)] ?? 0);
+  }
+
+  #place(run: number, what: number): number {
+    return this.#places[3 * run + what] as number;
+  }
+
+  /** The last run that begins at, or in a line, not after `wanted`. */
+  #lastNotAfter(what: number, wanted: number): number {
+    let low = 0;
+    let high = this.#runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#place(middle, what) <= wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 }
 
-/** Offsets after the line breaks that stand in `from` to `to` (exclusive). */
-function startsWithin(text: string, from: number, to: number): number[] {
+const OFFSET = 0;
+const LINE = 1;
+const LINE_START = 2;
+
+/** Index of the last of rising numbers that is not above `wanted`, or -1. */
+function lastNotAfter(numbers: ArrayLike<number>, wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export function linesIn(text: string): Lines {
   const starts: number[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
-  return starts;
+  return { length: text.length, starts: text.length < 65_536 ? Uint16Array.from(starts) : Uint32Array.from(starts) };
 }

@@ -1,5 +1,5 @@
 import { type ProportionBand, proportionBands } from "../../engine/frameworks/index.ts";
-import type { Statistic } from "../../engine/index.ts";
+import type { SourceText, Statistic } from "../../engine/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Card, Line } from "./card.ts";
 import { namedInspectorate } from "./grade-context.ts";
@@ -23,7 +23,7 @@ export function statisticCard(statistic: Statistic, { analysis }: Reading): Card
 const OPENING = 12_000;
 
 /** What share the words stand for, and by whose convention. */
-function shareLines(words: string, text: string): Line[] {
+function shareLines(words: string, text: SourceText): Line[] {
   const bands = proportionBands(words, namedInspectorate(text.slice(0, OPENING)));
   if (bands.length === 0) return ["No published meaning: the words give no share."];
   return bands.flatMap(shareLine);

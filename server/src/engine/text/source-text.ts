@@ -1,0 +1,12 @@
+/**
+ * A text of which stretches can be had: a string is one, and so is a text kept in pieces (`PiecedText`), which is edited without being copied as a
+ * whole. What runs at every keystroke asks for the stretch it needs; `String(text)` makes the whole as one string.
+ */
+export interface SourceText {
+  /** In UTF-16 code units, like all offsets. */
+  readonly length: number;
+  /** Offsets are not below 0; an end beyond the text, or left out, is the text's end. */
+  slice(start: number, end?: number): string;
+  charCodeAt(offset: number): number;
+  toString(): string;
+}
