@@ -1,5 +1,6 @@
-import { type Analysis, analyse, type UserLexicon } from "../engine/index.ts";
+import { type Analysis, analyse } from "../engine/index.ts";
 import { MAX_TEXT_LENGTH } from "../importers/index.ts";
+import type { Belongings } from "./document-files.ts";
 import { asInputError, type Input, type InputError } from "./inputs.ts";
 import { analysisLine, errorLine } from "./print/ndjson.ts";
 import { analysisSummary, errorSummary } from "./print/text.ts";
@@ -20,8 +21,8 @@ export interface Answer {
 
 const TOO_LONG = { code: "too-large", message: `The text is longer than ${MAX_TEXT_LENGTH / 1_000_000} million characters.` };
 
-/** Analyses one document and puts what was found into words. `lexicon` holds the user's own words. */
-export function answerTo(input: Input, options: AnswerOptions, lexicon?: UserLexicon): Answer {
+/** Analyses one document, with what belongs to it, and puts what was found into words. */
+export function answerTo(input: Input, options: AnswerOptions, { lexicon }: Belongings = {}): Answer {
   const { document } = input;
   if (input.error) return failure(document, input.error, options.format);
   if (input.imported.text.length > MAX_TEXT_LENGTH) return failure(document, TOO_LONG, options.format);

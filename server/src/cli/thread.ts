@@ -1,16 +1,15 @@
 import { type Answer, type AnswerOptions, answerTo } from "./answer.ts";
+import { belongingsIn, type DocumentFiles } from "./document-files.ts";
 import { type Input, readFile } from "./inputs.ts";
-import { lexiconOrNone } from "./lexicons.ts";
 
 /** What a thread is asked for: one document, read by the thread itself where it is a file. */
 export interface ThreadTask {
   readonly input: string | Input;
   readonly options: AnswerOptions;
-  /** The file of the lexicon, if there is one. */
-  readonly lexicon: string | undefined;
+  readonly files: DocumentFiles;
 }
 
 /** Runs in a thread of its own: reads a file and analyses it. `threads.ts` calls it by this name. */
-export async function answerInThread({ input, options, lexicon }: ThreadTask): Promise<Answer> {
-  return answerTo(typeof input === "string" ? await readFile(input) : input, options, await lexiconOrNone(lexicon));
+export async function answerInThread({ input, options, files }: ThreadTask): Promise<Answer> {
+  return answerTo(typeof input === "string" ? await readFile(input) : input, options, await belongingsIn(files));
 }

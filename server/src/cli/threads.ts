@@ -1,8 +1,8 @@
 import { Tinypool } from "tinypool";
 import { type Answer, type AnswerOptions, failure } from "./answer.ts";
+import type { DocumentFilesFinder } from "./document-files.ts";
 import { inOrder } from "./in-order.ts";
 import { asInputError, type ListedInput, readListed } from "./inputs.ts";
-import type { LexiconFinder } from "./lexicons.ts";
 import type { ThreadTask } from "./thread.ts";
 
 /** Documents that are being worked on or wait to be printed, for each thread: one long document holds up few others, and few answers are held. */
@@ -15,7 +15,7 @@ const IDLE = 600_000;
 interface Means {
   readonly jobs: number;
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly lexicons: LexiconFinder;
+  readonly files: DocumentFilesFinder;
 }
 
 /**
@@ -25,7 +25,7 @@ interface Means {
 export async function* answersOfThreads(
   inputs: AsyncIterable<ListedInput>,
   options: AnswerOptions,
-  { jobs, stdin, lexicons }: Means,
+  { jobs, stdin, files }: Means,
 ): AsyncGenerator<Answer> {
   // The bundle of this program is what the threads load, too: main.ts starts nothing there.
   const pool = new Tinypool({ filename: import.meta.url, name: "answerInThread", minThreads: 0, maxThreads: jobs, idleTimeout: IDLE });
@@ -48,7 +48,7 @@ export async function* answersOfThreads(
       input = await read;
     }
     try {
-      const task: ThreadTask = { input, options, lexicon: await lexicons.fileFor(document) };
+      const task: ThreadTask = { input, options, files: await files.of(document) };
       return await pool.run(task, { signal: end.signal });
     } catch (error) {
       return failure(document, asInputError(broken ?? error), options.format);

@@ -1,9 +1,9 @@
 export { diagnosticSource, diagnostics, tooLargeDiagnostic } from "./diagnostics.ts";
 export { documentSymbolSteps, documentSymbols, flatSymbolSteps } from "./document-symbols.ts";
+export { type FileProblem, folderFileDiagnostics } from "./folder-file-diagnostics.ts";
 export { foldingRanges } from "./folding-ranges.ts";
 export type { Markup } from "./hover/card.ts";
 export { hover } from "./hover/hover.ts";
-export { lexiconDiagnostics } from "./lexicon-diagnostics.ts";
 export type { Reading } from "./reading.ts";
 export { semanticTokenSteps, semanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
 export { toSpan } from "./to-lsp.ts";

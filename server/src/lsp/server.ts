@@ -10,13 +10,15 @@ import {
   TextDocuments,
   type WorkspaceFolder,
 } from "vscode-languageserver";
+import type { UserLexicon } from "../engine/index.ts";
 import { semanticTokensLegend } from "../features/index.ts";
 import { readInitializationOptions, recognisedLanguages, reportLanguage, settingsSection } from "../protocol/index.ts";
 import { Announcer } from "./announcer.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
 import { applyChanges } from "./edits.ts";
+import { FolderFiles, type ReadText, type TellProblems } from "./folder-files.ts";
 import { type Desk, registerHandlers } from "./handlers.ts";
-import { Lexicons, lexiconGlobs, type ReadText } from "./lexicons.ts";
+import { lexiconFile } from "./lexicons.ts";
 import { createLog, type Log } from "./log.ts";
 import { watchLongWork } from "./long-work.ts";
 import { OpenReports } from "./open-reports.ts";
@@ -41,7 +43,8 @@ export function startServer(connection: Connection, readText: ReadText): { reado
   });
   connection.onInitialize((params) => {
     const features = clientFeatures(params);
-    const lexicons = new Lexicons(readText, (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }), log);
+    const tell: TellProblems = (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics });
+    const lexicons = new FolderFiles(lexiconFile, readText, tell, log);
     lexicons.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     const desk = makeDesk(connection, { log, params, features, lexicons });
     reports = desk.reports;
@@ -65,7 +68,7 @@ interface Parts {
   readonly log: Log;
   readonly params: InitializeParams;
   readonly features: ClientFeatures;
-  readonly lexicons: Lexicons;
+  readonly lexicons: FolderFiles<UserLexicon>;
 }
 
 function makeDesk(connection: Connection, { log, params, features, lexicons }: Parts): Desk {
@@ -125,7 +128,7 @@ function follow(connection: Connection, documents: TextDocuments<OpenText>, desk
 interface FollowedLexicons {
   readonly desk: Desk;
   readonly announcer: Announcer;
-  readonly lexicons: Lexicons;
+  readonly lexicons: FolderFiles<UserLexicon>;
   readonly folders: readonly WorkspaceFolder[];
 }
 
@@ -143,7 +146,7 @@ function followLexicons(connection: Connection, { desk, announcer, lexicons, fol
   });
   return () => {
     safely("lexicons", () => lexicons.readAll());
-    const watchers = lexiconGlobs.map((globPattern) => ({ globPattern }));
+    const watchers = lexicons.globs.map((globPattern) => ({ globPattern }));
     if (features.watchesFiles) safely("watching", () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     if (!features.workspaceFolders) return;
     let open = folders;
