@@ -153,19 +153,12 @@ describe("hover", () => {
   });
 
   test("a contest of a whole report shows the grade that it is taken to be about, and the grade shows the contest", () => {
-    const whole: Told = { kind: "dispute", stance: "dispute", by: "", against: "report" };
-    const found: Told = {
-      kind: "problem",
-      code: "finding-disputed",
-      level: "information",
-      message: "…",
-      related: [{ mark: 0, message: "…" }],
-    };
-    const marked = "Rated <|inadequate|>. <|<|The council rejects the report|>|>.";
-    expect(at(marked.replace("inad", "inad<|>"), [inadequate, found, whole])).toContain(
+    const whole: Told = { kind: "dispute", stance: "dispute", by: "", against: "report", finding: 0 };
+    const marked = "Rated <|inadequate|>. <|The council rejects the report|>.";
+    expect(at(marked.replace("inad", "inad<|>"), [inadequate, whole])).toContain(
       "Somebody, against the report as a whole, line 1:\n“The council rejects the report”",
     );
-    expect(at(marked.replace("council", "coun<|>cil"), [inadequate, found, whole])).toContain("The finding, line 1:\n“inadequate”");
+    expect(at(marked.replace("council", "coun<|>cil"), [inadequate, whole])).toContain("The finding, line 1:\n“inadequate”");
   });
 
   test("a finding told within its contest is told once", () => {

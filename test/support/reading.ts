@@ -1,6 +1,7 @@
 import {
   type Attribution,
   type Block,
+  contains,
   type Dispute,
   type Judgement,
   LineIndex,
@@ -26,7 +27,7 @@ export type Told =
   | Omit<Judgement, "start" | "end">
   | Omit<Statistic, "start" | "end">
   | Omit<Official, "start" | "end">
-  | (Omit<Dispute, "start" | "end" | "target"> & { readonly target?: number })
+  | (Omit<Dispute, "start" | "end" | "target" | "finding"> & { readonly target?: number; readonly finding?: number })
   | (Omit<Attribution, "start" | "end" | "content" | "source" | "cue"> & { readonly source?: number })
   | (Omit<Problem, "at" | "related"> & {
       readonly kind: "problem";
@@ -40,7 +41,7 @@ export const inadequate: Told = { kind: "judgement", category: "grade", polarity
 
 /**
  * A reading of a marked text without the engine's taggers: the tests of features say themselves what is tagged. Lines that start with `#` are
- * headings, lines that start with a number and a stop numbered paragraphs. `target`, `source` and `mark` count marks from 0.
+ * headings, lines that start with a number and a stop numbered paragraphs. `target`, `finding`, `source` and `mark` count marks from 0.
  */
 export function reading(
   marked: string,
@@ -56,9 +57,10 @@ export function reading(
   );
   const disputes = each.flatMap(({ thing, span }) => {
     if (thing.kind !== "dispute") return [];
-    const { target, ...rest } = thing;
-    const at = target === undefined ? undefined : spans[target];
-    return [{ ...rest, ...span, ...(at ? { target: at } : {}) }];
+    const { target, finding = target, ...rest } = thing;
+    const [named, told] = [target, finding].map((mark) => (mark === undefined ? undefined : spans[mark]));
+    const outside = told && !contains(span, told);
+    return [{ ...rest, ...span, ...(named ? { target: named } : {}), ...(outside ? { finding: told } : {}) }];
   });
   const attributions = each.flatMap(({ thing, span }) => {
     if (thing.kind !== "attribution") return [];

@@ -116,7 +116,7 @@ export function* previewSteps(within: Span, { memory, lexicon }: AnalysisOptions
     },
     tagsAt: (offset) => tagged.at(offset),
     parts: tagged.parts,
-    claims: new FoundClaims([], [], undefined),
+    claims: new FoundClaims([], [], { text: document.text, kind: document.kind, lead: undefined }),
     problems: [],
     ...(lexicon ? { lexicon } : {}),
   };

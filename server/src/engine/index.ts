@@ -3,6 +3,7 @@ export { AnalysisMemory, analyse, analysisSteps, previewSteps } from "./analyse.
 export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } from "./checks/check.ts";
 export { checks } from "./checks/index.ts";
 export type { Attribution, Claims, Contested, Dispute, Person, Stance } from "./claims/claim.ts";
+export { isPluralHolder } from "./claims/holder-number.ts";
 export type { EditedRange } from "./document/parts.ts";
 export { RECOGNISED_BY, type Recognition, recognise } from "./document/recognise.ts";
 export type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } from "./document/report.ts";

@@ -4,7 +4,7 @@ import { analyse } from "../../../server/src/engine/analyse.ts";
 /** Each problem's words, its message, and the words it leads to. */
 function problems(text: string): readonly string[] {
   return analyse(text)
-    .problems.filter((problem) => problem.code === "finding-disputed")
+    .problems.filter((problem) => ["finding-disputed", "dispute"].includes(problem.code))
     .map(
       ({ at, message, related }) =>
         `${text.slice(at.start, at.end)} ◆ ${message} ◆ ${related.map((passage) => text.slice(passage.start, passage.end)).join(" + ")}`,

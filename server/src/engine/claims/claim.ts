@@ -26,6 +26,8 @@ export interface Dispute extends Span {
   readonly against: Contested;
   /** The words contested, where the document has them. */
   readonly target?: Span;
+  /** Where the document tells what is contested or conceded, outside this clause: what a reader wants to see beside it. */
+  readonly finding?: Span;
 }
 
 /** A person named in the document, with every mention. */

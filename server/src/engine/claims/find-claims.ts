@@ -11,12 +11,12 @@ import { type Contest, contestsAtEnd, contestsOf, movedUp } from "./contest.ts";
 import { type ContestsBefore, type Held, heldIn, nothingContested, type Spoken } from "./dispute.ts";
 import { type DocumentFacts, documentFacts, labelsIn, mentionsReport, type Offices, officesIn, weIn } from "./document-facts.ts";
 import { FoundClaims, type StretchDispute } from "./found-claims.ts";
-import { leadGrade, MOST_GRADES } from "./lead-grade.ts";
 import { forgetWords, type Paragraph, readParagraphs } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
 import { nobodyRemembered, type Remembered, SpeakerMemory } from "./speakers.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 import { type Contestable, type Finding, LEAD, type Placed, REACH } from "./target.ts";
+import { leadGrade, MOST_GRADES } from "./targets/lead-grade.ts";
 
 /** What the words of a stretch say by themselves. */
 interface StretchReading {
@@ -98,7 +98,7 @@ export function* findClaims(
     attributions,
     disputes: contests[index]?.disputes ?? [],
   }));
-  return new FoundClaims(claims, parts, lead);
+  return new FoundClaims(claims, parts, { text, kind, lead });
 }
 
 function* readAll(stretches: readonly Stretch[], parts: readonly TaggedPart[], memory: ClaimsMemory): Steps<readonly StretchReading[]> {

@@ -1,10 +1,13 @@
+import type { DocumentKind } from "../document/report.ts";
 import type { Official } from "../tags/tag.ts";
 import type { TaggedPart } from "../tags/tag-document.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
+import { gradeInLead, toldFinding } from "./targets/told-finding.ts";
 
 /** A dispute as its stretch of the document knows it. */
-export interface StretchDispute extends Omit<Dispute, "target"> {
+export interface StretchDispute extends Omit<Dispute, "target" | "finding"> {
   /** "lead": the grade that a verdict without a name is about. */
   readonly target?: Span | "lead";
 }
@@ -18,19 +21,27 @@ export interface StretchClaims {
   readonly disputes: readonly StretchDispute[];
 }
 
+/** What is known of the document as a whole. */
+export interface ClaimsDocument {
+  readonly text: SourceText;
+  readonly kind: DocumentKind;
+  /** The grade that a verdict without a name is about. */
+  readonly lead: Span | undefined;
+}
+
 /** A document's claims, stretch by stretch; each list is put together when somebody asks for it. */
 export class FoundClaims implements Claims {
   readonly #stretches: readonly StretchClaims[];
   readonly #parts: readonly TaggedPart[];
-  readonly #lead: Span | undefined;
+  readonly #document: ClaimsDocument;
   #people: readonly Person[] | undefined;
   #attributions: readonly Attribution[] | undefined;
   #disputes: readonly Dispute[] | undefined;
 
-  constructor(stretches: readonly StretchClaims[], parts: readonly TaggedPart[], lead: Span | undefined) {
+  constructor(stretches: readonly StretchClaims[], parts: readonly TaggedPart[], document: ClaimsDocument) {
     this.#stretches = stretches;
     this.#parts = parts;
-    this.#lead = lead;
+    this.#document = document;
   }
 
   get people(): readonly Person[] {
@@ -44,9 +55,9 @@ export class FoundClaims implements Claims {
   }
 
   get disputes(): readonly Dispute[] {
-    this.#disputes ??= this.#stretches
-      .flatMap(({ start, disputes }) => disputes.map((dispute) => this.#placed(dispute, start)))
-      .sort(byPosition);
+    this.#disputes ??= this.#withFindings(
+      this.#stretches.flatMap(({ start, disputes }) => disputes.map((dispute) => this.#placed(dispute, start))).sort(byPosition),
+    );
     return this.#disputes;
   }
 
@@ -63,8 +74,18 @@ export class FoundClaims implements Claims {
       .filter(({ start, end }) => start <= offset && offset < end);
   }
 
+  #withFindings(disputes: readonly Dispute[]): readonly Dispute[] {
+    if (disputes.length === 0) return disputes;
+    const { text, kind } = this.#document;
+    const told = { text, kind, parts: this.#parts, lead: gradeInLead(text, kind, this.#parts), disputes };
+    return disputes.map((dispute) => {
+      const finding = toldFinding(dispute, told);
+      return finding ? { ...dispute, finding } : dispute;
+    });
+  }
+
   #placed({ target, ...dispute }: StretchDispute, by: number): Dispute {
-    const contested = target === "lead" ? this.#lead : target && moved(target, by);
+    const contested = target === "lead" ? this.#document.lead : target && moved(target, by);
     return { ...moved(dispute, by), ...(contested ? { target: contested } : {}) };
   }
 }

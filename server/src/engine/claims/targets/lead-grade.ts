@@ -1,5 +1,5 @@
-import type { SourceText } from "../text/source-text.ts";
-import type { Span } from "../text/span.ts";
+import type { SourceText } from "../../text/source-text.ts";
+import type { Span } from "../../text/span.ts";
 
 /** Grades from the top of a text among which the one of the whole is looked for. */
 export const MOST_GRADES = 12;

@@ -1,5 +1,5 @@
-import type { PartTags, ReadBlock, TaggedPart } from "../tags/tag-document.ts";
-import { lastStartingAtOrBefore, overlaps, type Span } from "../text/span.ts";
+import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tag-document.ts";
+import { lastStartingAtOrBefore, overlaps, type Span } from "../../text/span.ts";
 
 /** Clauses back from a contest among which the finding it names is looked for. */
 const REACH = 400;

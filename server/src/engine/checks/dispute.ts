@@ -1,0 +1,45 @@
+import type { Contested, Dispute } from "../claims/claim.ts";
+import { isPluralHolder } from "../claims/holder-number.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Check, Finding } from "./check.ts";
+import { quoted } from "./passage-words.ts";
+
+const WHAT: Readonly<Record<Contested, string>> = {
+  report: "the report",
+  grade: "the grade",
+  finding: "a finding",
+  figure: "a figure",
+  process: "how the inspection was done",
+};
+
+/** A clause in which somebody contests something, leading to what it contests where the document tells that. */
+export const dispute: Check = {
+  id: "dispute",
+  summary: "Somebody contests a finding, a grade, a figure, the report or how the inspection was done.",
+  level: "information",
+  *run({ claims, document }) {
+    for (const contest of claims.disputes) if (contest.stance !== "concede") yield atContest(contest, document.text);
+  },
+};
+
+/** A contest by somebody who finds the inspectors too kind. */
+const TOO_MILD =
+  /\btoo (?:\w+ )?(?:generous|kind|kindly|lenient|soft|mild|polite|gentle|charitable|forgiving|timid|cautious|rosy)\b|\bwhitewash\b|\boff (?:\w+ ){0,2}(?:lightly|the hook)\b|\bnot go (?:\w+ ){0,2}far enough\b/i;
+
+/** Where the finding is told, `finding-disputed` says so there and leads here: the contest is then only a hint, so that one quarrel is not listed twice. */
+function atContest(contest: Dispute, text: SourceText): Finding {
+  const { start, end, by, against, finding, stance } = contest;
+  const mild = against === "report" && TOO_MILD.test(text.slice(start, end)) ? " as too mild" : "";
+  const words = finding && against !== "report" && against !== "process" ? `: “${quoted(text, finding)}”` : "";
+  return {
+    at: { start, end },
+    message: `${by === "" ? "Somebody" : by} ${verb(stance, isPluralHolder(by))} ${WHAT[against]}${mild}${words}.`,
+    related: finding ? [{ start: finding.start, end: finding.end, message: `What is contested: “${quoted(text, finding)}”` }] : [],
+    ...(finding ? { level: "hint" } : {}),
+  };
+}
+
+function verb(stance: Dispute["stance"], plural: boolean): string {
+  if (stance === "partial") return plural ? "accept part, but contest" : "accepts part, but contests";
+  return plural ? "contest" : "contests";
+}
