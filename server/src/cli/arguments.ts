@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type AnalyseOptions, analyseCommand } from "./commands/analyse.ts";
+import { type CompareOptions, compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -27,6 +28,18 @@ export async function runCommandLine(args: readonly string[], version: string, t
     .option("--no-lexicon", "use no words of your own")
     .action(async (paths: string[], options: AnalyseOptions) => {
       status = await analyseCommand(paths, options, terminal);
+    });
+  program
+    .command("compare")
+    .description("say what became of a report between two versions: grades, figures, judgements, recommendations, findings of the checks")
+    .argument("<before>", "the earlier version, a draft")
+    .argument("<after>", "the later version")
+    .addOption(new Option("--format <format>", "markdown for people, json for programs").choices(["markdown", "json"]).default("markdown"))
+    .option("-o, --output <file>", "where to write it; standard output without it")
+    .option("--lexicon <file>", "your own words, for both (default: the nearest .inspection-lens/lexicon.json upward from each)")
+    .option("--no-lexicon", "use no words of your own")
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      status = await compareCommand(before, after, options, terminal);
     });
   program
     .command("import")

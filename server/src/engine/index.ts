@@ -4,6 +4,17 @@ export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } fro
 export { checks } from "./checks/index.ts";
 export type { Attribution, Claims, Contested, Dispute, Person, Stance } from "./claims/claim.ts";
 export { isPluralHolder } from "./claims/holder-number.ts";
+export { compareReports } from "./comparison/compare-reports.ts";
+export type {
+  Comparison,
+  FactChange,
+  FigureChange,
+  FindingChange,
+  JudgementChange,
+  ParagraphChange,
+  Passage,
+  RecommendationChange,
+} from "./comparison/comparison.ts";
 export type { EditedRange } from "./document/parts.ts";
 export { RECOGNISED_BY, type Recognition, recognise } from "./document/recognise.ts";
 export type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } from "./document/report.ts";
@@ -18,3 +29,4 @@ export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { PiecedText } from "./text/pieced-text.ts";
 export type { SourceText } from "./text/source-text.ts";
 export { byPosition, contains, lastStartingAtOrBefore, moved, overlaps, type Span } from "./text/span.ts";
+export { type WordChange, wordChanges } from "./text/word-changes.ts";

@@ -1,0 +1,1 @@
+export { comparisonDocument, comparisonSummary, placeOf, type VersionNames } from "./comparison-document.ts";
