@@ -2,19 +2,19 @@ import { analyse, compareReports } from "../../engine/index.ts";
 import { comparisonDocument } from "../../exports/index.ts";
 import { atomicWrite } from "../../node/atomic-write.ts";
 import { asFileError } from "../../node/read-file.ts";
+import { belongingsIn, DocumentFilesFinder, type FileChoices } from "../document-files.ts";
 import { readFile } from "../inputs.ts";
-import { type LexiconChoice, LexiconFinder, lexiconOrNone } from "../lexicons.ts";
 import type { Terminal } from "../terminal.ts";
 
-export interface CompareOptions {
+export interface CompareOptions extends FileChoices {
   readonly format: "markdown" | "json";
   readonly output?: string;
-  readonly lexicon?: LexiconChoice;
 }
 
 /** Says what became of a report between two versions of it. Returns the exit status: 2 where one of them could not be read, or the answer not written. */
 export async function compareCommand(before: string, after: string, options: CompareOptions, terminal: Terminal): Promise<number> {
-  const lexicons = new LexiconFinder(options.lexicon, (line) => terminal.error(`${line}\n`));
+  const files = await DocumentFilesFinder.begin(options, (line) => terminal.error(`${line}\n`));
+  if (!files) return 2;
   const versions = [];
   for (const document of [before, after]) {
     const input = await readFile(document);
@@ -23,7 +23,7 @@ export async function compareCommand(before: string, after: string, options: Com
       return 2;
     }
     for (const warning of input.imported.warnings) terminal.error(`${document}: ${warning}\n`);
-    const lexicon = await lexiconOrNone(await lexicons.fileFor(document));
+    const { lexicon } = await belongingsIn(await files.of(document));
     versions.push(analyse(input.imported.text, lexicon ? { lexicon } : {}));
   }
   const [draft, final] = versions;
