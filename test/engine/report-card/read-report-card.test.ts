@@ -102,7 +102,7 @@ outstanding. It has not stood still.
 
 describe("SIF", () => {
   test("every field", () => {
-    const { judgements, overallAt, ...fields } = cardOf(SIF) ?? { judgements: [] };
+    const { judgements, overallAt, publishedAt, visitsAt, ...fields } = cardOf(SIF) ?? { judgements: [] };
     expect(fields).toEqual({
       authority: "Northmere Borough Council",
       framework: "SIF",
@@ -113,6 +113,8 @@ describe("SIF", () => {
       overall: "inadequate",
     });
     expect(SIF.slice(overallAt?.start, overallAt?.end)).toBe("inadequate");
+    expect(SIF.slice(publishedAt?.start, publishedAt?.end)).toBe("10 July 2015");
+    expect(SIF.slice(visitsAt?.start, visitsAt?.end)).toBe("4 May 2015 – 28 May 2015");
     expect(judgements.map(({ area, grade, on }) => `${area}: ${grade} (${on})`)).toEqual([
       "Children who need help and protection: inadequate (front page)",
       "Children looked after and achieving permanence: requires improvement (front page)",
@@ -330,7 +332,7 @@ Good
 
 describe("ILACS", () => {
   test("every field", () => {
-    const { overallAt, judgements, ...fields } = cardOf(ILACS) ?? { judgements: [] };
+    const { overallAt, visitsAt, judgements, ...fields } = cardOf(ILACS) ?? { judgements: [] };
     expect(fields).toEqual({
       authority: "Northmere",
       framework: "ILACS-standard",
@@ -340,6 +342,7 @@ describe("ILACS", () => {
       overall: "good",
     });
     expect(ILACS.slice(overallAt?.start, overallAt?.end)).toBe("Good");
+    expect(ILACS.slice(visitsAt?.start, visitsAt?.end)).toBe("9 to 20 May 2022");
     expect(judgements.map(({ area, printed }) => `${area}: ${printed}`)).toEqual([
       "The impact of leaders on social work practice with children and families: Good",
       "The experiences and progress of children who need help and protection: Requires improvement to be good",

@@ -1,5 +1,5 @@
 import type { Claims } from "../claims/claim.ts";
-import type { ReportDocument } from "../document/report.ts";
+import type { ParsedReport } from "../document/parsed-report.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import type { TaggedPart } from "../tags/tag-document.ts";
 import type { Span } from "../text/span.ts";
@@ -8,7 +8,7 @@ export type Level = "error" | "warning" | "information" | "hint";
 
 /** What a check may look at. */
 export interface CheckSubject {
-  readonly document: ReportDocument;
+  readonly document: ParsedReport;
   /** The document's tags, part by part: a check that looks at a few does not pay for all. */
   readonly parts: readonly TaggedPart[];
   readonly claims: Claims;

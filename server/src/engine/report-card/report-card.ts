@@ -21,7 +21,10 @@ export interface ReportCard {
   readonly framework?: string;
   readonly inspectionStart?: string;
   readonly inspectionEnd?: string;
+  /** Where the front page gives the dates of the inspection. */
+  readonly visitsAt?: Span;
   readonly published?: string;
+  readonly publishedAt?: Span;
   /** Without post-nominals. */
   readonly leadInspector?: string;
   /** Canonical grade for overall effectiveness. */

@@ -1,0 +1,68 @@
+/** Days of the calendar, as ISO 8601 dates (YYYY-MM-DD) and as the words that name them. Months count from 1, weekdays from 0 for Sunday. */
+
+export const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+
+/** "Jun" or "june" → 6; 0 for no month. */
+export function monthOf(word: string): number {
+  const start = word.slice(0, 3).toLowerCase();
+  return MONTH_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === start) + 1;
+}
+
+/** "Tues" → 2; -1 for no weekday. */
+export function weekdayOf(word: string): number {
+  const start = word.slice(0, 3).toLowerCase();
+  return WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === start);
+}
+
+export function monthName(month: number): string {
+  return MONTH_NAMES[month - 1] ?? "";
+}
+
+export function weekdayName(weekday: number): string {
+  return WEEKDAY_NAMES[weekday] ?? "";
+}
+
+/** Without a year February has 29 days. */
+export function daysIn(month: number, year: number | undefined): number {
+  if (month === 2) return year === undefined || isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function isoDate(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The weekday of a day that exists. */
+export function weekdayAt(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay();
+}
+
+/** Days from one date to another, negative where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** "2022-05-09" → "9 May 2022". */
+export function inWords(iso: string): string {
+  const [year, month, day] = iso.split("-");
+  return `${Number(day)} ${monthName(Number(month))} ${year}`;
+}
