@@ -2,6 +2,7 @@ import { datesOfPart, type ToldDate } from "../claims/told-dates.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import { inWords } from "../text/calendar.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { moved, type Span } from "../text/span.ts";
 import type { Check, Finding } from "./check.ts";
 
@@ -83,7 +84,12 @@ function dateline({ placed }: ParsedReport): OwnDay | undefined {
   return latest;
 }
 
-function tooLate({ from, of }: ToldDate, at: Span, { day, words, at: statedAt, inspection }: LastKnown, text: string): Finding | undefined {
+function tooLate(
+  { from, of }: ToldDate,
+  at: Span,
+  { day, words, at: statedAt, inspection }: LastKnown,
+  text: SourceText,
+): Finding | undefined {
   const related = statedAt ? [{ start: statedAt.start, end: statedAt.end, message: capital(words) }] : [];
   const named = text.slice(at.start, at.end).replace(/\s+/g, " ");
   if (from > day) return { at, message: `${named} is told as past, but ${words}.`, related };
