@@ -40,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/src/engine": [
     "server/src/engine/comparison",
     "server/src/engine/checks",
+    "server/src/engine/sources",
     "server/src/engine/claims",
     "server/src/engine/tags",
     "server/src/engine/document",
@@ -51,7 +52,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/src/engine/nlp.ts": ["compromise", ...below("text")],
   "server/src/engine/lexicon/lexicon-file.ts": ["server/src/engine/lexicon", "jsonc-parser"],
   "server/src/engine/comparison": below("analyse.ts", "checks", "report-card", "tags", "document", "text", "lexicon"),
-  "server/src/engine/checks": below("claims", "tags", "document", "text", "frameworks", "lexicon", "report-card"),
+  "server/src/engine/checks": below("sources", "claims", "tags", "document", "text", "frameworks", "lexicon", "report-card"),
+  "server/src/engine/sources": below("claims", "report-card", "tags", "document", "text", "lexicon", "steps.ts"),
   "server/src/engine/claims": below("tags", "report-card", "document", "text", "frameworks", "lexicon", "nlp.ts", "steps.ts"),
   "server/src/engine/tags": below("document", "text", "frameworks", "lexicon", "nlp.ts", "steps.ts"),
   "server/src/engine/report-card": below("document", "tags", "text", "frameworks", "lexicon"),

@@ -86,9 +86,12 @@ export function reading(
       person: (name: string) => peopleIn(tags).find((person) => person.name === name),
       attributions,
       disputes,
+      quoted: [],
       attributionsAt: (offset: number) => at(attributions, offset),
     },
     problems,
+    sources: [],
+    sourced: [],
     ...(lexicon ? { lexicon } : {}),
   };
   return { uri, analysis, lines: LineIndex.of(text), spans, cursor: cursor ?? 0 };

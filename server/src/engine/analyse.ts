@@ -10,6 +10,9 @@ import type { ReportDocument } from "./document/report.ts";
 import type { UserLexicon } from "./lexicon/user-lexicon.ts";
 import { readReportCard } from "./report-card/read-report-card.ts";
 import type { ReportCard } from "./report-card/report-card.ts";
+import { sourcedSteps } from "./sources/check-sources.ts";
+import type { Source } from "./sources/source-index.ts";
+import type { SourcedPassage } from "./sources/sourced.ts";
 import { drained, type Steps } from "./steps.ts";
 import { DocumentBodies } from "./tags/document-bodies.ts";
 import type { Tag } from "./tags/tag.ts";
@@ -32,6 +35,10 @@ export interface Analysis {
   readonly problems: readonly Problem[];
   /** The user's own words that were taken into account. */
   readonly lexicon?: UserLexicon;
+  /** What the quotations and figures were held against. */
+  readonly sources: readonly Source[];
+  /** What the sources have of the text's quotations and figures, in reading order. */
+  readonly sourced: readonly SourcedPassage[];
 }
 
 /**
@@ -60,6 +67,8 @@ export interface AnalysisOptions {
   readonly edited?: EditedRange;
   /** The user's own words, which hold beside the built-in ones. */
   readonly lexicon?: UserLexicon;
+  /** The reports that the text speaks of: its quotations and figures are held against them. Those of a report itself are not. */
+  readonly sources?: readonly Source[];
 }
 
 /**
@@ -67,7 +76,7 @@ export interface AnalysisOptions {
  * Never throws on any text: broken text gives fewer tags.
  */
 export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}): Steps<Analysis> {
-  const { memory = new AnalysisMemory(), edited, lexicon } = options;
+  const { memory = new AnalysisMemory(), edited, lexicon, sources = [] } = options;
   const document = yield* parseSteps(text, memory.document, memory.document && edited);
   memory.document = document;
   yield;
@@ -76,7 +85,8 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
   const tagged = yield* tagDocument(document, memory.tagsFor(lexicon));
   const kind = reportCard === undefined ? document.kind : "report";
   const claims = yield* findClaims(text, kind, tagged, memory.claims);
-  const subject = { document, parts: tagged.parts, claims, reportCard };
+  const sourced = yield* sourcedSteps({ text, kind, parts: tagged.parts, claims }, sources);
+  const subject = { document, parts: tagged.parts, claims, reportCard, sourced };
   const problems: Problem[] = [];
   for (const check of checks) {
     for (const finding of check.run(subject)) {
@@ -96,6 +106,8 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
     parts: tagged.parts,
     claims,
     problems,
+    sources,
+    sourced,
     ...(lexicon ? { lexicon } : {}),
   };
 }
@@ -118,6 +130,8 @@ export function* previewSteps(within: Span, { memory, lexicon }: AnalysisOptions
     parts: tagged.parts,
     claims: new FoundClaims([], [], { text: document.text, kind: document.kind, lead: undefined }),
     problems: [],
+    sources: [],
+    sourced: [],
     ...(lexicon ? { lexicon } : {}),
   };
 }

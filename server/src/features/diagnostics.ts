@@ -1,5 +1,5 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
-import type { Level, Problem } from "../engine/index.ts";
+import { type Diagnostic, DiagnosticSeverity, type Location } from "vscode-languageserver-types";
+import type { Level, Problem, RelatedPassage } from "../engine/index.ts";
 import type { Reading } from "./reading.ts";
 import { toRange } from "./to-lsp.ts";
 
@@ -22,22 +22,29 @@ export function diagnostics(reading: Reading, options: DiagnosticOptions): Diagn
   return items;
 }
 
-function toDiagnostic({ uri, lines }: Reading, problem: Problem, level: Level, related: boolean): Diagnostic {
+function toDiagnostic(reading: Reading, problem: Problem, level: Level, related: boolean): Diagnostic {
   return {
-    range: toRange(lines, problem.at),
+    range: toRange(reading.lines, problem.at),
     severity: severities[level],
     code: problem.code,
     source: diagnosticSource,
     message: problem.message,
     ...(related && problem.related.length > 0
       ? {
-          relatedInformation: problem.related.map((passage) => ({
-            location: { uri, range: toRange(lines, passage) },
-            message: passage.message,
-          })),
+          relatedInformation: problem.related.flatMap((passage) => {
+            const location = toLocation(reading, passage);
+            return location ? [{ location, message: passage.message }] : [];
+          }),
         }
       : {}),
   };
+}
+
+/** Where a related passage stands: in the document, or in the source that it names. */
+function toLocation({ uri, lines, analysis }: Reading, passage: RelatedPassage): Location | undefined {
+  if (passage.document === undefined) return { uri, range: toRange(lines, passage) };
+  const source = analysis.sources.find(({ name }) => name === passage.document);
+  return source && { uri: source.name, range: toRange(source.index.lines, passage) };
 }
 
 const severities: Record<Level, DiagnosticSeverity> = {

@@ -110,7 +110,7 @@ function problemRecord({ code, level, at, message, related }: Problem) {
     start: at.start,
     end: at.end,
     message,
-    related: related.map((passage) => ({ start: passage.start, end: passage.end, message: passage.message })),
+    related: related.map(({ document, start, end, message }) => ({ ...(document === undefined ? {} : { document }), start, end, message })),
   };
 }
 

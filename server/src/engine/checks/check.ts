@@ -1,6 +1,7 @@
 import type { Claims } from "../claims/claim.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
+import type { SourcedPassage } from "../sources/sourced.ts";
 import type { TaggedPart } from "../tags/tag-document.ts";
 import type { Span } from "../text/span.ts";
 
@@ -13,13 +14,17 @@ export interface CheckSubject {
   readonly parts: readonly TaggedPart[];
   readonly claims: Claims;
   readonly reportCard: ReportCard | undefined;
+  /** What the text's sources have of its quotations and figures, in reading order; empty where it has no sources. */
+  readonly sourced: readonly SourcedPassage[];
 }
 
 export interface RelatedPassage extends Span {
+  /** Name of the source that the passage stands in; left out for the document itself. */
+  readonly document?: string;
   readonly message: string;
 }
 
-/** What a check says of one place; `related` are the passages a reader needs beside it, in the same document. */
+/** What a check says of one place; `related` are the passages a reader needs beside it, in the same document or in one of its sources. */
 export interface Finding {
   readonly at: Span;
   readonly message: string;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { Side } from "./side.ts";
 
 /** Who says what. `start`–`end` is the smallest stretch of the document that covers all parts. */
 export interface Attribution extends Span {
@@ -12,6 +13,8 @@ export interface Attribution extends Span {
   readonly content: readonly Span[];
   /** The source with pronouns and bare roles resolved; absent where it cannot be told. */
   readonly speaker?: string;
+  /** Whose interest the speaker has: those who made the report, those it is about, or neither. */
+  readonly side?: Side;
 }
 
 export type Stance = "dispute" | "partial" | "concede";
@@ -43,6 +46,8 @@ export interface Claims {
   readonly people: readonly Person[];
   readonly attributions: readonly Attribution[];
   readonly disputes: readonly Dispute[];
+  /** What stands between quotation marks, without the marks and a comma or stop before the closing one: in reading order, outermost marks only. */
+  readonly quoted: readonly Span[];
   /** One of `people`, without putting together the list of all; undefined where nobody has that name. */
   person(name: string): Person | undefined;
   /** The attributions that hold an offset, without putting together the list of all. */

@@ -93,10 +93,13 @@ export function* findClaims(
   const stances = yield* allStances(readings, memory.facts, offices, memory);
   const lead = leadIn(parts, text);
   const contests = mentionsReport(parts) ? yield* allContests(stances, lead !== undefined, memory) : [];
-  const claims = stances.map(({ attributions }, index) => ({
+  const claims = stances.map(({ attributions, reading }, index) => ({
     start: stretches[index]?.[0]?.start ?? 0,
     attributions,
     disputes: contests[index]?.disputes ?? [],
+    get quoted() {
+      return quotedIn(reading);
+    },
   }));
   return new FoundClaims(claims, parts, { text, kind, lead });
 }
@@ -153,6 +156,16 @@ function edgesOf(readings: readonly StretchReading[]): { readonly first: readonl
   const last: Paragraph[] = [];
   for (let i = readings.length - 1; i >= 0 && last.length < EDGE; i--) last.unshift(...(readings[i]?.paragraphs ?? []));
   return { first: first.slice(0, EDGE), last: last.slice(-EDGE) };
+}
+
+const knownQuoted = new WeakMap<StretchReading, readonly Span[]>();
+
+/** What stands between quotation marks in a stretch. */
+function quotedIn(reading: StretchReading): readonly Span[] {
+  const quoted =
+    knownQuoted.get(reading) ?? reading.paragraphs.flatMap((paragraph) => paragraph.quotes.map(({ said }) => paragraph.inStretch(said)));
+  knownQuoted.set(reading, quoted);
+  return quoted;
 }
 
 const counted = new WeakMap<StretchReading, number>();
@@ -249,6 +262,7 @@ function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragra
     ...(source ? { source } : {}),
     ...(cue ? { cue } : {}),
     ...(speaker.name !== undefined ? { speaker: speaker.name } : {}),
+    side: speaker.side,
   };
 }
 

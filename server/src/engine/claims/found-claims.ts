@@ -19,6 +19,8 @@ export interface StretchClaims {
   /** In order. */
   readonly attributions: readonly Attribution[];
   readonly disputes: readonly StretchDispute[];
+  /** What stands between quotation marks. */
+  readonly quoted: readonly Span[];
 }
 
 /** What is known of the document as a whole. */
@@ -37,6 +39,7 @@ export class FoundClaims implements Claims {
   #people: readonly Person[] | undefined;
   #attributions: readonly Attribution[] | undefined;
   #disputes: readonly Dispute[] | undefined;
+  #quoted: readonly Span[] | undefined;
 
   constructor(stretches: readonly StretchClaims[], parts: readonly TaggedPart[], document: ClaimsDocument) {
     this.#stretches = stretches;
@@ -59,6 +62,11 @@ export class FoundClaims implements Claims {
       this.#stretches.flatMap(({ start, disputes }) => disputes.map((dispute) => this.#placed(dispute, start))).sort(byPosition),
     );
     return this.#disputes;
+  }
+
+  get quoted(): readonly Span[] {
+    this.#quoted ??= this.#stretches.flatMap(({ start, quoted }) => quoted.map((quote) => moved(quote, start))).sort(byPosition);
+    return this.#quoted;
   }
 
   person(name: string): Person | undefined {

@@ -1,0 +1,144 @@
+import type { Attribution, Claims } from "../claims/claim.ts";
+import type { Steps } from "../steps.ts";
+import type { ReadBlock, TaggedPart } from "../tags/tag-document.ts";
+import { Memo } from "../text/memo.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { contains, moved, type Span } from "../text/span.ts";
+import { type FoundQuotation, findQuotation } from "./find-quotation.ts";
+import { readBlockAt, sentenceAt } from "./reading-place.ts";
+import { type ReportVoice, reportVoice } from "./report-voice.ts";
+import type { Source, SourceIndex } from "./source-index.ts";
+import type { SourcedPassage } from "./sourced.ts";
+import { comparedWords, isContentWord } from "./words.ts";
+
+/** What is read of the text that quotes. */
+export interface QuotingText {
+  readonly text: SourceText;
+  readonly parts: readonly TaggedPart[];
+  readonly claims: Claims;
+}
+
+/** The quotations of a text that its sources have, and those attributed to a report that has them not, or otherwise. */
+export function* sourcedQuotations(quoting: QuotingText, sources: readonly Source[]): Steps<readonly SourcedPassage[]> {
+  const found: SourcedPassage[] = [];
+  const attributions = new Innermost(quoting.claims.attributions);
+  for (const at of quoting.claims.quoted) {
+    yield;
+    const quotation = quoting.text.slice(at.start, at.end);
+    const read = readBlockAt(quoting.parts, at.start);
+    if (!read) continue;
+    const voice = voiceOf(attributions.around(at), at, read, quoting, sources);
+    if (voice === "no") continue;
+    const best = bestOf(quotation, sources);
+    if (best && tells(best.found, voice, quotation, read.read)) found.push(placed(best.found, best.source, at));
+  }
+  return found;
+}
+
+function voiceOf(
+  attribution: Attribution | undefined,
+  at: Span,
+  place: { readonly read: ReadBlock; readonly start: number },
+  { text, claims }: QuotingText,
+  sources: readonly Source[],
+): ReportVoice {
+  if (!attribution) return "maybe";
+  return reportVoice(attribution, { at, sentence: sentenceAt(place, at), text, claims }, sources);
+}
+
+/** The smallest saying around a quotation, for quotations in reading order. */
+class Innermost {
+  readonly #attributions: readonly Attribution[];
+  /** The first that may still hold what comes. */
+  #from = 0;
+  readonly #longest: number;
+
+  constructor(attributions: readonly Attribution[]) {
+    this.#attributions = attributions;
+    this.#longest = attributions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  }
+
+  around(at: Span): Attribution | undefined {
+    const all = this.#attributions;
+    while (this.#from < all.length && (all[this.#from]?.start ?? 0) < at.start - this.#longest) this.#from++;
+    let best: Attribution | undefined;
+    let size = Number.POSITIVE_INFINITY;
+    for (let i = this.#from; i < all.length && (all[i]?.start ?? 0) <= at.end; i++) {
+      const attribution = all[i] as Attribution;
+      const piece = attribution.content.find((content) => contains(content, at));
+      if (!piece || piece.end - piece.start >= size) continue;
+      best = attribution;
+      size = piece.end - piece.start;
+    }
+    return best;
+  }
+}
+
+const ORDER: Readonly<Record<FoundQuotation["verdict"], number>> = { verbatim: 4, faithful: 3, altered: 2, undecided: 1, absent: 0 };
+
+/** What the source that is most like it has of a quotation. */
+function bestOf(quotation: string, sources: readonly Source[]): { readonly found: FoundQuotation; readonly source: Source } | undefined {
+  let best: { readonly found: FoundQuotation; readonly source: Source } | undefined;
+  for (const source of sources) {
+    const found = remembered(source.index, quotation);
+    const difference = best ? ORDER[found.verdict] - ORDER[best.found.verdict] || found.likeness - best.found.likeness : 1;
+    if (difference > 0) best = { found, source };
+  }
+  return best;
+}
+
+/** What was found of quotations, so that after an edit only those that changed are looked for. */
+const memory = new WeakMap<SourceIndex, Memo<FoundQuotation>>();
+
+function remembered(index: SourceIndex, quotation: string): FoundQuotation {
+  let known = memory.get(index);
+  if (!known) {
+    known = new Memo(300_000);
+    memory.set(index, known);
+  }
+  return known.get(quotation, () => findQuotation(index, quotation));
+}
+
+/** Likeness from which words that nobody is said to have said are taken for the report's, altered; and how many words of meaning they need. */
+const PLAINLY_ALIKE = 0.8;
+const MANY_WORDS = 5;
+
+/** True if a verdict is worth telling: a quotation is called altered or absent only where it is plainly meant as the report's words. */
+function tells(found: FoundQuotation, voice: ReportVoice, quotation: string, { block, passage }: ReadBlock): boolean {
+  switch (found.verdict) {
+    case "verbatim":
+      return true;
+    case "faithful":
+      return true;
+    case "undecided":
+      return false;
+    case "altered":
+    case "absent":
+      break;
+  }
+  // headlines put paraphrases between single marks
+  if (block.kind === "title" || block.kind === "heading" || !/[.!?…:;,]["”’')\]]*\s*$/.test(passage.text)) return false;
+  if (isTitle(quotation)) return false;
+  const content = comparedWords(quotation).filter(({ form }) => isContentWord(form)).length;
+  if (found.verdict === "altered") return voice === "plain" || (found.likeness >= PLAINLY_ALIKE && content >= MANY_WORDS);
+  return voice === "plain" && !/\b(?:we|our|us|I|my)\b/.test(quotation);
+}
+
+/** "Signs of Safety": a name between marks. */
+function isTitle(quotation: string): boolean {
+  const words = quotation.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const large = words.filter((word) => word.length > 3);
+  return words.length >= 2 && large.length > 0 && large.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function placed({ verdict, place, words, differences }: FoundQuotation, { name }: Source, at: Span): SourcedPassage {
+  return {
+    kind: "quotation",
+    at,
+    verdict: verdict === "undecided" ? "absent" : verdict,
+    source: name,
+    ...(place ? { there: place } : {}),
+    ...(words === undefined ? {} : { words }),
+    differences: differences.map((difference) => ({ ...difference, at: moved(difference.at, at.start) })),
+  };
+}
