@@ -20,7 +20,8 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   press: { judgement: 0.93, statistic: 0.97, official: 0.97, dispute: 0.92, attribution: 0.9 },
 };
 
-describe.each(ownSets(join(root, "test/accuracy/texts")))("$name", (set) => holds(set, OWN[set.name] ?? {}));
+const held = ownSets(join(root, "test/accuracy/texts")).filter(({ name }) => name in OWN);
+describe.each(held)("$name", (set) => holds(set, OWN[set.name] ?? {}));
 
 const shared = sharedSets(join(root, "../shared"));
 if (shared.length === 0) test.skip("the annotated texts in ../shared are absent", () => {});

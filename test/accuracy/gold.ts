@@ -51,7 +51,7 @@ export function ownSets(folder: string): readonly GoldSet[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
-      name: name.replace("-", " "),
+      name: name.replaceAll("-", " "),
       texts: readGold(join(folder, name, "press.jsonl"), (doc) => join(folder, name, "press", `${doc}.txt`)),
     }));
 }
