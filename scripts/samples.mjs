@@ -9,3 +9,7 @@ export const article = path.join(samplesFolder, "press", "eastmarch-care-leavers
 
 /** The long report that the outline is shown of. */
 export const longReport = path.join(samplesFolder, "eastmarch-2016.report.txt");
+
+/** A draft and what became of it. */
+export const draft = path.join(samplesFolder, "drafts", "thornley-2023-draft.report.md");
+export const finalVersion = path.join(samplesFolder, "thornley-2023.report.md");

@@ -80,8 +80,11 @@ describe("starting", () => {
   });
 
   test("every command has its code, and every piece of code its command", () => {
-    const source = readFileSync(path.join(root, "client/src/commands/index.ts"), "utf8");
-    const coded = [...source.matchAll(/"(inspectionLens\.\w+)":/g)].map(([, id]) => id);
+    const files = readdirSync(path.join(root, "client/src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+    const source = files.map((name) => readFileSync(path.join(root, "client/src", name), "utf8")).join("\n");
+    const coded = [...source.matchAll(/"(inspectionLens\.\w+)":|registerCommand\("(inspectionLens\.\w+)"/g)].map(
+      ([, listed, registered]) => listed ?? registered,
+    );
     expect(coded.sort()).toEqual(contributes.commands.map(({ command }: { command: string }) => command).sort());
   });
 

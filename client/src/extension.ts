@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands/index.ts";
+import { registerComparison } from "./comparison/index.ts";
 import { FileSwitches } from "./file-switches.ts";
 import { createClient, startServer } from "./start-server.ts";
 import { StatusBar } from "./status-bar.ts";
@@ -12,7 +13,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const switches = new FileSwitches(context.workspaceState);
   client = createClient(context, switches, channel);
   const statusBar = new StatusBar(client);
-  context.subscriptions.push(channel, statusBar.follow(client), ...registerCommands(client, switches, channel));
+  context.subscriptions.push(
+    channel,
+    statusBar.follow(client),
+    ...registerCommands(client, switches, channel),
+    ...registerComparison(client),
+  );
   await startServer(client, channel);
 }
 

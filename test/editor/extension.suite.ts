@@ -102,6 +102,28 @@ describe("a long report", () => {
   });
 });
 
+describe("a draft and the final report", () => {
+  it("shows what changed, as a tree's content and as a page, and goes to both versions", async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail("the workspace has a folder");
+    const after = vscode.Uri.joinPath(folder, "thornley-2023.report.md");
+    const before = vscode.Uri.joinPath(folder, "drafts/thornley-2023-draft.report.md");
+    await vscode.commands.executeCommand("inspectionLens.compareWithDraft", after, before);
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse("inspection-lens-comparison:/What changed.md"));
+    assert.match(page.getText(), /1 grade changed, .*1 recommendation dropped/);
+    const range = { start: { line: 0, character: 2 }, end: { line: 0, character: 12 } };
+    await vscode.commands.executeCommand("inspectionLens.showChange", { before: { uri: before, range }, after: { uri: after, range } });
+    const shown = vscode.window.visibleTextEditors.map((editor) => [editor.document.uri.path, editor.document.getText(editor.selection)]);
+    assert.deepEqual(
+      shown.filter(([, words]) => words !== "").map(([path, words]) => [path?.split("/").pop(), words]),
+      [
+        ["thornley-2023-draft.report.md", "Inspection"],
+        ["thornley-2023.report.md", "Inspection"],
+      ],
+    );
+    await vscode.commands.executeCommand("inspectionLens.closeComparison");
+  });
+});
+
 async function open(name: string): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, "the workspace has a folder");

@@ -1,3 +1,4 @@
+export { type ChangeGroup, type ChangeItem, comparisonGroups } from "./comparison-groups.ts";
 export { diagnosticSource, diagnostics, tooLargeDiagnostic } from "./diagnostics.ts";
 export { documentSymbolSteps, documentSymbols, flatSymbolSteps } from "./document-symbols.ts";
 export { type FileProblem, folderFileDiagnostics } from "./folder-file-diagnostics.ts";

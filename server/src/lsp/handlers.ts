@@ -25,16 +25,18 @@ import {
   tooLargeDiagnostic,
   toSpan,
 } from "../features/index.ts";
-import { type InitializationOptions, recognitionRequest } from "../protocol/index.ts";
+import { compareRequest, type InitializationOptions, recognitionRequest, textRequest } from "../protocol/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
+import { compareVersions } from "./comparison.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { guard } from "./guard.ts";
 import { excessOf } from "./limits.ts";
 import type { Log } from "./log.ts";
-import type { OpenReports } from "./open-reports.ts";
+import type { LexiconOf, OpenReports } from "./open-reports.ts";
 import type { RecognitionDesk } from "./recognition.ts";
 import { runSteps } from "./run-steps.ts";
 import type { SettingsStore } from "./settings-store.ts";
+import type { StoredDocuments } from "./stored-documents.ts";
 
 /** What the handlers work with. */
 export interface Desk {
@@ -44,6 +46,8 @@ export interface Desk {
   readonly settings: SettingsStore;
   readonly recognition: RecognitionDesk;
   readonly reports: OpenReports;
+  readonly stored: StoredDocuments;
+  readonly lexiconOf: LexiconOf;
 }
 
 /** The table of requests: read parameters → reading → feature → answer. */
@@ -101,6 +105,24 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
       "recognitionOf",
       () => null,
       async ({ uri }) => statusOf(desk, uri),
+    ),
+  );
+  connection.onRequest(
+    compareRequest,
+    guard(
+      log,
+      "compare",
+      () => ({ failed: "The two versions could not be compared; the log says why." }),
+      (params, token) => compareVersions(params, desk, token),
+    ),
+  );
+  connection.onRequest(
+    textRequest,
+    guard(
+      log,
+      "text",
+      () => ({ failed: "The document could not be read; the log says why." }),
+      ({ uri }) => desk.stored.textOf(uri),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { readFileBytes } from "../node/read-file.ts";
 import { readTextFile } from "../node/read-text-file.ts";
 import { startServer } from "./server.ts";
 
@@ -9,7 +10,10 @@ setFlagsFromString("--heap-growing-percent=100");
 const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
 
 if (process.argv.slice(2).some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
-  const { log } = startServer(createConnection(ProposedFeatures.all), (uri, limit) => readTextFile(new URL(uri), limit));
+  const { log } = startServer(createConnection(ProposedFeatures.all), {
+    readText: (uri, limit) => readTextFile(new URL(uri), limit),
+    readBytes: (uri, limit) => readFileBytes(new URL(uri), limit),
+  });
   process.on("uncaughtException", (error) => log.error("Uncaught", error));
   process.on("unhandledRejection", (error) => log.error("Unhandled", error));
 } else {

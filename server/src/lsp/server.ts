@@ -21,13 +21,20 @@ import { type Desk, registerHandlers } from "./handlers.ts";
 import { lexiconFile } from "./lexicons.ts";
 import { createLog, type Log } from "./log.ts";
 import { watchLongWork } from "./long-work.ts";
-import { OpenReports } from "./open-reports.ts";
+import { type LexiconOf, OpenReports } from "./open-reports.ts";
 import { OpenText } from "./open-text.ts";
 import { RecognitionDesk } from "./recognition.ts";
 import { SettingsStore } from "./settings-store.ts";
+import { type ReadBytes, StoredDocuments } from "./stored-documents.ts";
+
+/** How the server reads files; the one thing it does not bring itself. */
+export interface Files {
+  readonly readText: ReadText;
+  readonly readBytes: ReadBytes;
+}
 
 /** Puts the server together on a connection and starts listening. Everything is made when the client has said what it can. */
-export function startServer(connection: Connection, readText: ReadText): { readonly log: Log } {
+export function startServer(connection: Connection, files: Files): { readonly log: Log } {
   const { console } = connection;
   // `debug` is new in LSP 3.18; clients of before know `log`, the least of their levels.
   const log = createLog({
@@ -44,9 +51,9 @@ export function startServer(connection: Connection, readText: ReadText): { reado
   connection.onInitialize((params) => {
     const features = clientFeatures(params);
     const tell: TellProblems = (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics });
-    const lexicons = new FolderFiles(lexiconFile, readText, tell, log);
+    const lexicons = new FolderFiles(lexiconFile, files.readText, tell, log);
     lexicons.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    const desk = makeDesk(connection, { log, params, features, lexicons });
+    const desk = makeDesk(connection, { log, params, features, lexicons, files });
     reports = desk.reports;
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
@@ -69,21 +76,26 @@ interface Parts {
   readonly params: InitializeParams;
   readonly features: ClientFeatures;
   readonly lexicons: FolderFiles<UserLexicon>;
+  readonly files: Files;
 }
 
-function makeDesk(connection: Connection, { log, params, features, lexicons }: Parts): Desk {
+function makeDesk(connection: Connection, { log, params, features, lexicons, files }: Parts): Desk {
   const options = readInitializationOptions(params.initializationOptions);
   const ask = features.configuration
     ? (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
     : undefined;
   const settings = new SettingsStore(ask, options.settings, log);
+  const lexiconOf: LexiconOf = (uri) => lexicons.of(uri);
+  const reports = new OpenReports(log, features.progress ? watchLongWork(connection) : undefined, lexiconOf);
   return {
     log,
     features,
     options,
     settings,
     recognition: new RecognitionDesk(settings, options.fileSwitches ?? {}),
-    reports: new OpenReports(log, features.progress ? watchLongWork(connection) : undefined, (uri) => lexicons.of(uri)),
+    reports,
+    stored: new StoredDocuments(files.readBytes, (uri) => reports.document(uri)?.text.toString()),
+    lexiconOf,
   };
 }
 

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from "vscode-languageserver-protocol";
+import { NotificationType, type Range, RequestType } from "vscode-languageserver-protocol";
 
 /** What a document was taken for. `report`: an inspection report. `coverage`: a text about one. `none`: neither. */
 export type RecognisedAs = "report" | "coverage" | "none";
@@ -49,6 +49,51 @@ export const recognitionRequest = new RequestType<RecognitionParams, Recognition
 
 /** Client → server: the user switched one document on or off. The client remembers it; the server keeps it while it runs. */
 export const switchFileNotification = new NotificationType<SwitchFileParams>("inspectionLens/switchFile");
+
+/** Two versions of a report, as URIs of documents that are open or of files. */
+export interface CompareParams {
+  /** The earlier version, a draft. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One change, in plain text, and where it stands in either version. */
+export interface ComparedChange {
+  readonly label: string;
+  readonly how: string;
+  readonly place: string;
+  readonly before?: Range;
+  readonly after?: Range;
+}
+
+export interface ComparedGroup {
+  readonly title: string;
+  readonly items: readonly ComparedChange[];
+}
+
+/** `failed`: one sentence that names the file and the cause. `document`: the comparison as Markdown. */
+export type CompareAnswer =
+  | {
+      readonly summary: string;
+      /** False where the two hardly are versions of one report. */
+      readonly related: boolean;
+      readonly groups: readonly ComparedGroup[];
+      readonly document: string;
+      readonly failed?: undefined;
+    }
+  | { readonly failed: string };
+
+/** Client → server: what became of a report between two versions; null where the request was cancelled. */
+export const compareRequest = new RequestType<CompareParams, CompareAnswer | null, void>("inspectionLens/compare");
+
+export interface TextParams {
+  readonly uri: string;
+}
+
+/** Client → server: a document's text as the server reads it, that of a PDF for example. */
+export const textRequest = new RequestType<TextParams, { readonly text: string } | { readonly failed: string }, void>(
+  "inspectionLens/text",
+);
 
 /** What a client may send as `initializationOptions`; every part may be left out. */
 export interface InitializationOptions {

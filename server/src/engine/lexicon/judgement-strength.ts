@@ -6,7 +6,7 @@
 /** Blame beyond "poor" and "weak": harm, failure, urgency. */
 export const GRAVE_BLAME = `
 inadequate unacceptable unsafe dangerous failing failings failed fail failure failures fails widespread serious seriously critical chaotic dysfunctional appalling shocking
-dire damning catastrophic harm harmful neglect neglected systemic endemic unlawful crisis alarming grave chronic profound severe severely disastrous woeful
+unacceptably dangerously appallingly shockingly alarmingly woefully dire damning catastrophic harm harmful neglect neglected systemic endemic unlawful crisis alarming grave chronic profound severe severely disastrous woeful
 `;
 
 /** Blame that leaves room: uneven, not finished, could be better. */
