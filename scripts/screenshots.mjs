@@ -4,7 +4,7 @@ import path from "node:path";
 import { ensureBrowser, howToInstall } from "./browser.mjs";
 import { ensureInstalled } from "./ensure-install.mjs";
 import { continueUnderPinnedNode, fail, root, runNode } from "./project.mjs";
-import { article, longReport, samplesFolder } from "./samples.mjs";
+import { article, draft, finalVersion, longReport, samplesFolder } from "./samples.mjs";
 import { installWebEditor, startWebEditor } from "./web-editor.mjs";
 
 const images = path.join(root, "docs", "images");
@@ -23,6 +23,7 @@ await ensureInstalled();
 await continueUnderPinnedNode();
 // Only now, as these need what has just been installed.
 const {
+  chooseFile,
   coloured,
   hoverText,
   launchBrowser,
@@ -30,6 +31,7 @@ const {
   outline,
   problems,
   restPointer,
+  runCommand,
   scrollDown,
   settle,
   toggleFolders,
@@ -44,7 +46,13 @@ const editor = await startWebEditor({ settings: tidy });
 const browser = await launchBrowser(executablePath);
 try {
   const looks = ["dark", "light", "high-contrast"];
-  for (const picture of [...looks.map((look) => () => pictureOfArticle(look)), pictureOfHover, pictureOfProblems, pictureOfOutline]) {
+  for (const picture of [
+    ...looks.map((look) => () => pictureOfArticle(look)),
+    pictureOfHover,
+    pictureOfProblems,
+    pictureOfOutline,
+    pictureOfComparison,
+  ]) {
     await picture().catch(report);
   }
 } finally {
@@ -92,6 +100,17 @@ async function pictureOfOutline() {
   await widenSideBar(page, 140);
   await restPointer(page);
   await take(page, "outline");
+}
+
+async function pictureOfComparison() {
+  const page = await open(finalVersion);
+  await coloured(page, "Good");
+  await runCommand(page, "Inspection Lens: Compare with Draft…");
+  await chooseFile(page, draft);
+  await page.locator(".monaco-list-row", { hasText: "softened" }).first().waitFor();
+  await widenSideBar(page, 180);
+  await restPointer(page);
+  await take(page, "comparison");
 }
 
 async function take(page, name) {

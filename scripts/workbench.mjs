@@ -1,4 +1,5 @@
 /** Drives the embedded VS Code in a headless browser the way a person would: for the editor tests and the screenshots. */
+import path from "node:path";
 import { chromium } from "playwright-core";
 import { headlessArguments } from "./browser.mjs";
 
@@ -37,6 +38,18 @@ async function chooseTheme(page, { theme, editorClass }) {
 export async function runCommand(page, title) {
   await page.keyboard.press("F1");
   await pick(page, title, `>${title}`);
+}
+
+/** Chooses a file in the dialog that is open, by its path. */
+export async function chooseFile(page, file) {
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor({ timeout: patience });
+  await input.fill(file);
+  await page
+    .locator(".quick-input-list .monaco-list-row", { hasText: path.basename(file) })
+    .first()
+    .waitFor({ timeout: patience });
+  await page.keyboard.press("Enter");
 }
 
 /** Opens a file of the workspace by its name, through Quick Open. */

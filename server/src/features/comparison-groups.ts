@@ -45,7 +45,7 @@ export function comparisonGroups(comparison: Comparison, lines: Lines): readonly
     ...(change.after ? { after: toRange(lines.after, change.after) } : {}),
   });
   const groups: readonly ChangeGroup[] = [
-    { title: "Grades", items: grades.map((grade) => item(grade, "changed", `${grade.of}: ${grade.was ?? "—"} → ${grade.is ?? "—"}`)) },
+    { title: "Grades", items: grades.map((grade) => item(grade, "changed", `${grade.was ?? "—"} → ${grade.is ?? "—"}: ${grade.of}`)) },
     { title: "Front page", items: facts.map((fact) => item(fact, "changed", `${fact.of}: ${fact.was ?? "—"} → ${fact.is ?? "—"}`)) },
     {
       title: "Figures",
