@@ -6,6 +6,7 @@ import { checkedAttributes, type FoundTag, foundTags } from "./found.ts";
 import { type GoldTag, type GoldText, ownSets, sharedSets } from "./gold.ts";
 import { scoreReportCards, type TrueCard } from "./report-cards.ts";
 import { add, f1, type Match, nothing, pair, precision, recall, type Tally } from "./score.ts";
+import { quotedWithSpeaker } from "./speakers.ts";
 
 const USAGE = `Measures the engine against annotated texts (../shared/gold, ../shared/reportcards).
 
@@ -51,14 +52,35 @@ function main(): void {
     if (options.kind && options.kind !== kind) continue;
     for (const { name, texts } of sets) {
       const overlap = scoreKind(kind, name, halfOf(texts, options.half), options);
-      if (overlap)
-        short.push(`| ${kind} | ${name} | ${precision(overlap).toFixed(2)} | ${recall(overlap).toFixed(2)} | ${f1(overlap).toFixed(2)} |`);
+      if (overlap) short.push(shortRow(kind, name, overlap));
     }
   }
+  if (!options.kind || options.kind === "attribution")
+    for (const { name, texts } of sets) {
+      const right = scoreSpeakers(name, halfOf(texts, options.half), options);
+      if (right) short.push(shortRow("quoted, speaker right", name, right));
+    }
   if (!options.kind || options.kind === "card") scoreCards(options);
   if (!options.write) return;
   writeTables("docs/accuracy.md", options.lines);
   writeTables("README.md", short);
+}
+
+function shortRow(kind: string, set: string, tally: Tally): string {
+  return `| ${kind} | ${set} | ${precision(tally).toFixed(2)} | ${recall(tally).toFixed(2)} | ${f1(tally).toFixed(2)} |`;
+}
+
+/** Prints how many of the attributions with quoted words were found as such with the right speaker; nothing where people marked none. */
+function scoreSpeakers(set: string, texts: readonly GoldText[], { print }: Options): Tally | undefined {
+  const tallies = { exact: nothing, close: nothing, overlap: nothing };
+  for (const text of texts)
+    for (const match of ["exact", "close", "overlap"] as const) tallies[match] = add(tallies[match], quotedWithSpeaker(text, match));
+  const { exact, close, overlap } = tallies;
+  if (overlap.gold === 0) return undefined;
+  print(
+    `| quoted, speaker right | ${set} | ${overlap.gold} | ${overlap.found} | ${three(exact)} | ${f1(close).toFixed(3)} | ${three(overlap)} | |`,
+  );
+  return overlap;
 }
 
 /** Puts the tables between the markers of a Markdown file. */

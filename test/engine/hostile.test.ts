@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sayingsOf, shoutedLabel, transcriptLabels } from "../../server/src/engine/claims/attribution.ts";
+import { namesOf } from "../../server/src/engine/claims/name-index.ts";
 import { readParagraphs } from "../../server/src/engine/claims/reading.ts";
 import { type PartReading, parseReport } from "../../server/src/engine/document/parse-report.ts";
 import { quotationsOf } from "../../server/src/engine/document/quotations.ts";
@@ -53,6 +54,7 @@ const readers: readonly (readonly [string, Read])[] = [
   ["recognise", (text) => recognise(text)],
   ["readReportCard", (text) => readReportCard(parseReport(text))],
   ["sayingsOf", sayings],
+  ["namesOf", (text) => [...namesOf(text)]],
   ["analyse", (text) => analyse(text)],
 ];
 

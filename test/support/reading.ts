@@ -88,6 +88,7 @@ export function reading(
       disputes,
       quoted: [],
       attributionsAt: (offset: number) => at(attributions, offset),
+      sayingsOf: (name: string) => attributions.filter(({ speaker }) => speaker === name),
     },
     problems,
     sources: [],

@@ -37,9 +37,27 @@ function isPlainName(words: string): boolean {
   return isGivenName(first) && !Object.hasOwn(lexicon, last);
 }
 
-function isGivenName(lower: string): boolean {
+/** True for a word in lower case that the library knows as nothing but a given name. */
+export function isGivenName(lower: string): boolean {
   const tags = Object.hasOwn(lexicon, lower) ? lexicon[lower] : undefined;
   return tags !== undefined && [tags].flat().every((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
+}
+
+/** Given names that women and men bear in Britain or America, though the library knows them as one or the other's. */
+const UNISEX = new Set(
+  `alex ali angel ashley bailey bev beverley billie blair bobby brett cameron carol casey charlie chris cory dale dana danny darcy devon dominique drew ellis evelyn florence frances francis frankie gabriel gerry
+glen hadley harper hayden hilary hunter jackie jaime jamie jan jean jess jessie jo jody jordan joss jude jules kai kelly kelsey kendall kerry kim kit kyle lee leigh lesley leslie lindsay lindsey logan loren
+lyn lynn mackenzie marion max mel meredith micah michel michele mo morgan nat nicky nico nicola noor oakley ollie parker pat paris payton perry phoenix quinn ray reese regan rene ricky riley river robbie robin
+ronnie rory rowan sam sandy sasha scout shannon shay shea shelby sidney skylar stacey stacy stevie sydney tatum taylor teddy terry toby toni tracy tristan val valentine vic vivian whitney winter`.split(
+    /\s+/,
+  ),
+);
+
+/** Whom a given name in lower case lets expect, "he" or "she"; undefined for names that both bear and for unknown ones. */
+export function pronounOfGivenName(lower: string): "he" | "she" | undefined {
+  const tags = Object.hasOwn(lexicon, lower) && !UNISEX.has(lower) ? [lexicon[lower]].flat() : [];
+  if (tags.includes("MaleName")) return tags.includes("FemaleName") ? undefined : "he";
+  return tags.includes("FemaleName") ? "she" : undefined;
 }
 
 /** True if `clause` holds a verb that can carry a main clause ("and has drawn up a plan"), not just a participle or an infinitive. */

@@ -29,11 +29,11 @@ const rows: readonly {
   {
     name: "whom a pronoun means",
     above: "Moira Thorne, director of children’s services at Eastmarch Council, wrote to families.",
-    edited: ["Moira Thorne", "Amit Dale"],
+    edited: ["Moira Thorne", "Anita Dale"],
     below: "She said the plans were being rewritten.",
     read: said,
     before: "Moira Thorne: the plans were being rewritten",
-    after: "Amit Dale: the plans were being rewritten",
+    after: "Anita Dale: the plans were being rewritten",
   },
   {
     name: "which body “it” means",

@@ -96,6 +96,7 @@ function tagRecord(tag: Tag | Attribution | Dispute, text: string) {
         source: range(tag.source),
         cue: range(tag.cue),
         speaker: tag.speaker,
+        side: tag.side,
         content: tag.content.map((part) => range(part)),
       };
     case "dispute":

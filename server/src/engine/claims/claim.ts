@@ -14,8 +14,13 @@ export interface Attribution extends Span {
   /** The source with pronouns and bare roles resolved; absent where it cannot be told. */
   readonly speaker?: string;
   /** Whose interest the speaker has: those who made the report, those it is about, or neither. */
-  readonly side?: Side;
+  readonly interest?: Side;
+  /** Whose side the speaker is on; absent where it cannot be told. */
+  readonly side?: SpeakerSide;
 }
+
+/** Who inspects, who is inspected and answers for it, and those who speak beside them. */
+export type SpeakerSide = "inspectorate" | "inspected" | "government" | "opposition" | "union" | "families" | "other";
 
 export type Stance = "dispute" | "partial" | "concede";
 export type Contested = "report" | "grade" | "finding" | "figure" | "process";
@@ -52,4 +57,6 @@ export interface Claims {
   person(name: string): Person | undefined;
   /** The attributions that hold an offset, without putting together the list of all. */
   attributionsAt(offset: number): readonly Attribution[];
+  /** Everything that a person, an office or a body is reported to have said, in order. `name` is as in `Attribution.speaker`. */
+  sayingsOf(name: string): readonly Attribution[];
 }

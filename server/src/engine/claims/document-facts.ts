@@ -15,6 +15,8 @@ export interface DocumentFacts {
   /** The body the document is about, and the inspectorate it speaks of. */
   readonly mainBody: string | undefined;
   readonly inspectorate: string | undefined;
+  /** True if the text speaks of somebody who inspects: only then is anybody the inspected side. */
+  readonly isAboutInspection: boolean;
   /** Who signed the letter or made the statement, and on whose side "I" and "we" are. */
   readonly author: string | undefined;
   readonly authorSide: Side;
@@ -42,7 +44,15 @@ export interface FactSources {
 export function documentFacts(sources: FactSources, previous?: DocumentFacts): DocumentFacts {
   const { main: mainBody, inspectorate } = sources.bodies;
   const author = authorOf(sources.first, sources.last);
-  const known = { kind: sources.kind, mainBody, inspectorate, author, authorSide: authorSide(author, sources.offices, inspectorate) };
+  const isAboutInspection = inspectorate !== undefined || sources.parts.some(({ found }) => summaryOf(found).speaksOfInspection);
+  const known = {
+    kind: sources.kind,
+    mainBody,
+    isAboutInspection,
+    inspectorate,
+    author,
+    authorSide: authorSide(author, sources.offices, inspectorate),
+  };
   return sameOrNew(previous, { ...known, writer: writerOf(known, sources) });
 }
 
@@ -158,12 +168,16 @@ export function weIn(paragraphs: readonly Paragraph[]): number {
 const ANSWERS_FOR_IT =
   /\bI am the (?:registered|nominated|responsible|head|manager|principal|director|leader|chair|owner|chief)|\bour (?:staff|school|service|home|council|nursery|college)\b/;
 
+/** Words of somebody who inspects. */
+const INSPECTION = /\b(?:inspect(?:ions?|ors?|orate|ed)|watchdog|regulator|ombudsman)\b/i;
+
 /** What a part tells of the whole, found out when it is asked for. */
 class PartSummary {
   readonly #found: PartTags;
   #labels: readonly string[] | undefined;
   #mentionsReport: boolean | undefined;
   #answersForIt: boolean | undefined;
+  #speaksOfInspection: boolean | undefined;
 
   constructor(found: PartTags) {
     this.#found = found;
@@ -177,6 +191,11 @@ class PartSummary {
   get mentionsReport(): boolean {
     this.#mentionsReport ??= this.#found.read.some(({ passage }) => REPORT_WORDS.test(passage.text));
     return this.#mentionsReport;
+  }
+
+  get speaksOfInspection(): boolean {
+    this.#speaksOfInspection ??= this.#found.read.some(({ passage }) => INSPECTION.test(passage.text));
+    return this.#speaksOfInspection;
   }
 
   get answersForIt(): boolean {

@@ -11,9 +11,10 @@ import { type Contest, contestsAtEnd, contestsOf, movedUp } from "./contest.ts";
 import { type ContestsBefore, type Held, heldIn, nothingContested, type Spoken } from "./dispute.ts";
 import { type DocumentFacts, documentFacts, labelsIn, mentionsReport, type Offices, officesIn, weIn } from "./document-facts.ts";
 import { FoundClaims, type StretchDispute } from "./found-claims.ts";
+import { NameIndex } from "./name-index.ts";
 import { forgetWords, type Paragraph, readParagraphs } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
-import { nobodyRemembered, type Remembered, SpeakerMemory } from "./speakers.ts";
+import { nobodyRemembered, type Remembered, SpeakerMemory, type SpeakerSources } from "./speakers.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
 import { type Contestable, type Finding, LEAD, type Placed, REACH } from "./target.ts";
 import { leadGrade, MOST_GRADES } from "./targets/lead-grade.ts";
@@ -43,6 +44,8 @@ interface StretchStances {
   readonly facts: DocumentFacts;
   /** Undefined where nothing depended on them. */
   readonly offices: Offices | undefined;
+  /** What was asked of the document's names, with the answers. */
+  readonly askedNames: ReadonlyMap<string, string | undefined>;
   readonly isFirst: boolean;
   readonly before: Handed;
   readonly after: Handed;
@@ -73,6 +76,7 @@ export class ClaimsMemory {
   labels: ReadonlySet<string> = new Set();
   facts: DocumentFacts | undefined;
   offices: Offices | undefined;
+  readonly names = new NameIndex();
 }
 
 /** Who says what and who contests what, over the whole document `text`. Pauses between paragraphs and between stretches. */
@@ -90,7 +94,7 @@ export function* findClaims(
     { kind, parts, bodies: bodies.named, offices, ...edgesOf(readings), countWe: () => countWe(readings) },
     memory.facts,
   );
-  const stances = yield* allStances(readings, memory.facts, offices, memory);
+  const stances = yield* allStances(readings, { facts: memory.facts, offices, names: memory.names.over(parts) }, memory);
   const lead = leadIn(parts, text);
   const contests = mentionsReport(parts) ? yield* allContests(stances, lead !== undefined, memory) : [];
   const claims = stances.map(({ attributions, reading }, index) => ({
@@ -189,27 +193,16 @@ function leadIn(parts: readonly TaggedPart[], text: SourceText): Span | undefine
   return leadGrade(grades, text)?.tag;
 }
 
-function* allStances(
-  readings: readonly StretchReading[],
-  facts: DocumentFacts,
-  offices: Offices,
-  memory: ClaimsMemory,
-): Steps<readonly StretchStances[]> {
+function* allStances(readings: readonly StretchReading[], sources: SpeakerSources, memory: ClaimsMemory): Steps<readonly StretchStances[]> {
   const stances: StretchStances[] = [];
   let before = NOTHING_HANDED;
   for (const reading of readings) {
     const isFirst = stances.length === 0;
     const known = memory.stances.get(reading);
     let here: StretchStances;
-    if (
-      known?.facts === facts &&
-      (known.offices === undefined || known.offices === offices) &&
-      known.isFirst === isFirst &&
-      sameOrNew(known.before, before) === known.before
-    )
-      here = known;
+    if (known && stillStand(known, sources) && known.isFirst === isFirst && sameOrNew(known.before, before) === known.before) here = known;
     else {
-      here = stancesIn(reading, facts, offices, isFirst, before, known?.after);
+      here = stancesIn(reading, sources, isFirst, before, known?.after);
       memory.stances.set(reading, here);
       yield;
     }
@@ -219,17 +212,24 @@ function* allStances(
   return stances;
 }
 
+/** True if the document still tells what the answers depended on. */
+function stillStand(known: StretchStances, { facts, offices, names }: SpeakerSources): boolean {
+  if (known.facts !== facts || (known.offices !== undefined && known.offices !== offices)) return false;
+  for (const [short, full] of known.askedNames) if (names.fullest(short) !== full) return false;
+  return true;
+}
+
 /** `handedBefore` is what the stretch handed on when it was last read: it stays, if it is the same. */
 function stancesIn(
   reading: StretchReading,
-  facts: DocumentFacts,
-  offices: Offices,
+  sources: SpeakerSources,
   isFirst: boolean,
   before: Handed,
   handedBefore: Handed | undefined,
 ): StretchStances {
   const { paragraphs, sayings } = reading;
-  const memory = new SpeakerMemory(paragraphs, facts, offices, before.speakers);
+  const { facts, offices } = sources;
+  const memory = new SpeakerMemory(paragraphs, sources, before.speakers);
   const spoken = sayings.map((saying): Spoken => ({ saying, speaker: memory.speakerOf(saying) }));
   const speakers = memory.finish();
   const { held, after: contests } = heldIn({ paragraphs, spoken, memory, facts, before: before.contests, isFirst });
@@ -238,6 +238,7 @@ function stancesIn(
     reading,
     facts,
     offices: memory.hasAskedForOffices ? offices : undefined,
+    askedNames: memory.askedNames,
     isFirst,
     before,
     after: sameOrNew(handedBefore, { speakers, contests }),
@@ -262,7 +263,8 @@ function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragra
     ...(source ? { source } : {}),
     ...(cue ? { cue } : {}),
     ...(speaker.name !== undefined ? { speaker: speaker.name } : {}),
-    side: speaker.side,
+    interest: speaker.side,
+    ...(speaker.name !== undefined && speaker.of !== undefined ? { side: speaker.of } : {}),
   };
 }
 

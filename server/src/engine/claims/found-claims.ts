@@ -53,7 +53,7 @@ export class FoundClaims implements Claims {
   }
 
   get attributions(): readonly Attribution[] {
-    this.#attributions ??= this.#stretches.flatMap(attributionsOf).sort(byPosition);
+    this.#attributions ??= this.#stretches.flatMap((stretch) => attributionsOf(stretch, all)).sort(byPosition);
     return this.#attributions;
   }
 
@@ -78,7 +78,7 @@ export class FoundClaims implements Claims {
     // a paragraph over a page break may begin in the stretch before
     return this.#stretches
       .slice(Math.max(0, at), at + 2)
-      .flatMap(attributionsOf)
+      .flatMap((stretch) => attributionsOf(stretch, all))
       .filter(({ start, end }) => start <= offset && offset < end);
   }
 
@@ -92,20 +92,26 @@ export class FoundClaims implements Claims {
     });
   }
 
+  sayingsOf(name: string): readonly Attribution[] {
+    return this.#stretches.flatMap((stretch) => attributionsOf(stretch, ({ speaker }) => speaker === name)).sort(byPosition);
+  }
+
   #placed({ target, ...dispute }: StretchDispute, by: number): Dispute {
     const contested = target === "lead" ? this.#document.lead : target && moved(target, by);
     return { ...moved(dispute, by), ...(contested ? { target: contested } : {}) };
   }
 }
 
-function attributionsOf({ start, attributions }: StretchClaims): readonly Attribution[] {
-  return attributions.map((item) => ({
+function attributionsOf({ start, attributions }: StretchClaims, wanted: (item: Attribution) => boolean): readonly Attribution[] {
+  return attributions.filter(wanted).map((item) => ({
     ...moved(item, start),
     content: item.content.map((piece) => moved(piece, start)),
     ...(item.source ? { source: moved(item.source, start) } : {}),
     ...(item.cue ? { cue: moved(item.cue, start) } : {}),
   }));
 }
+
+const all = (): boolean => true;
 
 /** Everybody, or only who has a name. */
 function peopleIn(parts: readonly TaggedPart[], only?: string): readonly Person[] {

@@ -1,10 +1,13 @@
-import { INSPECTED, INSPECTING, SPOKESPERSON } from "../lexicon/speakers.ts";
-import { namedThing } from "../nlp.ts";
-import { bodiesIn, firstInspectorate, INSPECTORATE } from "../tags/official-organisations.ts";
+import { bodiesIn, firstInspectorate } from "../tags/official-organisations.ts";
+import { isOnePerson, namedBy } from "./bodies-spoken-for.ts";
+import type { SpeakerSide } from "./claim.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
-import type { Paragraph } from "./reading.ts";
-import type { Saying } from "./saying.ts";
+import type { FullNames } from "./name-index.ts";
+import { type Known, type Mention, PeopleSpokenOf, type Prominence, type Pronoun, pronounOf } from "./people-spoken-of.ts";
+import type { Named as NamedOfficial, Paragraph, Unit } from "./reading.ts";
+import type { Place, Saying } from "./saying.ts";
 import { type Side, sideOfOfficial } from "./side.ts";
+import { sideOfSpeaker } from "./speaker-side.ts";
 
 /** Who speaks, with pronouns and bare roles resolved. */
 export interface Speaker {
@@ -13,6 +16,9 @@ export interface Speaker {
   readonly side: Side;
   /** True for one person, whom "he" or "she" may mean. */
   readonly person: boolean;
+  /** Whose side the speaker is on; undefined where it cannot be told. */
+  readonly of?: SpeakerSide | undefined;
+  readonly pronoun?: Pronoun | undefined;
 }
 
 const NOBODY: Speaker = { name: undefined, side: "other", person: false };
@@ -20,15 +26,9 @@ const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|insp
 /** What may stand before a name in a source and is not part of what the speaker is called. */
 const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
 
-/** A person or body that was spoken of. */
-interface Known {
-  readonly name: string;
-  readonly side: Side;
-}
-
 /** Who was spoken of last, as a stretch of the document hands it on to the next. */
 export interface Remembered {
-  readonly lastPerson: Known | undefined;
+  readonly people: readonly Mention[];
   readonly lastBody: Known | undefined;
   /** The last body that is no document: whose "spokeswoman" a bare one is. */
   readonly lastOrganisation: Known | undefined;
@@ -44,7 +44,7 @@ export interface Remembered {
 const LONG_AGO = -10;
 
 export const nobodyRemembered: Remembered = {
-  lastPerson: undefined,
+  people: [],
   lastBody: undefined,
   lastOrganisation: undefined,
   last: undefined,
@@ -52,6 +52,13 @@ export const nobodyRemembered: Remembered = {
   person: undefined,
   body: undefined,
 };
+
+/** What the whole document tells of who may be meant. */
+export interface SpeakerSources {
+  readonly facts: DocumentFacts;
+  readonly offices: Offices;
+  readonly names: FullNames;
+}
 
 /** People by the words of their offices: whom "the director" may mean. */
 const byRoleWord = new WeakMap<Offices, ReadonlyMap<string, Offices>>();
@@ -61,30 +68,31 @@ export class SpeakerMemory {
   readonly facts: DocumentFacts;
   readonly #offices: Offices;
   #hasAskedForOffices = false;
+  readonly #names: FullNames;
+  readonly #asked = new Map<string, string | undefined>();
   readonly #paragraphs: readonly Paragraph[];
   readonly #before: Remembered;
-  readonly #main: string | undefined;
-  readonly #inspectorate: string | undefined;
-  #lastPerson: Known | undefined;
+  readonly #people: PeopleSpokenOf;
   #lastBody: Known | undefined;
   #lastOrganisation: Known | undefined;
   #last: Speaker | undefined;
   #lastAt: number;
+  /** Where the last saying's words stand: who is named in them is less on the mind than who says them. */
+  #lastContent: readonly Place[] = [];
   /** Sources whose speaker the cue gave away, by paragraph and offset. */
-  readonly #roles = new Map<string, Speaker | undefined>();
   readonly #bySource = new Map<string, Speaker>();
+  readonly #roles = new Map<string, Speaker | undefined>();
   /** Who "he", "she" or "it" means from a place on, in reading order. */
-  readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly person: boolean; readonly speaker: Speaker }[] = [];
+  readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly speaker: Speaker }[] = [];
   #seen = { paragraph: 0, offset: 0 };
 
-  constructor(paragraphs: readonly Paragraph[], facts: DocumentFacts, offices: Offices, before: Remembered) {
+  constructor(paragraphs: readonly Paragraph[], { facts, offices, names }: SpeakerSources, before: Remembered) {
     this.facts = facts;
     this.#offices = offices;
+    this.#names = { fullest: (short) => this.#fullest(names, short) };
     this.#paragraphs = paragraphs;
     this.#before = before;
-    this.#main = facts.mainBody;
-    this.#inspectorate = facts.inspectorate;
-    this.#lastPerson = before.lastPerson;
+    this.#people = new PeopleSpokenOf(before.people);
     this.#lastBody = before.lastBody;
     this.#lastOrganisation = before.lastOrganisation;
     this.#last = before.last;
@@ -97,13 +105,13 @@ export class SpeakerMemory {
     if (end) this.#catchUp(end.index, end.text.length + 1);
     this.#atPlace.sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
     return {
-      lastPerson: this.#lastPerson,
+      people: this.#people.handedOn,
       lastBody: this.#lastBody,
       lastOrganisation: this.#lastOrganisation,
       last: this.#last,
       lastAt: Math.max(LONG_AGO, this.#lastAt - this.#paragraphs.length),
-      person: this.#atPlace.findLast((item) => item.person)?.speaker ?? this.#before.person,
-      body: this.#atPlace.findLast((item) => !item.person)?.speaker ?? this.#before.body,
+      person: this.#atPlace.findLast(({ speaker }) => speaker.person)?.speaker ?? this.#before.person,
+      body: this.#atPlace.findLast(({ speaker }) => !speaker.person)?.speaker ?? this.#before.body,
     };
   }
 
@@ -112,11 +120,21 @@ export class SpeakerMemory {
     return this.#hasAskedForOffices;
   }
 
+  /** What was asked of the document's names, with the answers that all depended on. */
+  get askedNames(): ReadonlyMap<string, string | undefined> {
+    return this.#asked;
+  }
+
+  #fullest(names: FullNames, short: string): string | undefined {
+    if (!this.#asked.has(short)) this.#asked.set(short, names.fullest(short));
+    return this.#asked.get(short);
+  }
+
   /** Who says it; the sayings must come in reading order of `at`. */
   speakerOf(saying: Saying): Speaker {
     this.#catchUp(saying.at.paragraph, saying.at.start);
     const paragraph = this.#paragraphs[saying.at.paragraph];
-    if (!paragraph) return { name: undefined, side: "other", person: false };
+    if (!paragraph) return NOBODY;
     const { source } = saying;
     const known = source ? this.#bySource.get(`${source.paragraph}:${source.start}`) : undefined;
     if (known) return known;
@@ -124,26 +142,15 @@ export class SpeakerMemory {
       ? this.resolve(paragraph, source.start, source.end)
       : this.#last?.person && saying.at.paragraph - this.#lastAt <= 2
         ? this.#last
-        : { name: undefined, side: "other" as const, person: false };
-    if (source && this.#accepts(paragraph, saying) && speaker.side === "inspecting" && this.#main !== undefined) {
-      const own: Speaker = { name: this.#main, side: "inspected", person: false };
+        : NOBODY;
+    if (source && accepts(paragraph, saying) && speaker.side === "inspecting" && this.facts.mainBody !== undefined) {
+      const own: Speaker = { name: this.facts.mainBody, side: "inspected", person: false, of: "inspected" };
       this.#bySource.set(`${source.paragraph}:${source.start}`, own);
       return own;
     }
     if (!saying.nested) this.#remember(speaker, saying);
-    else if (speaker.name !== undefined && speaker.side === "inspecting" && !speaker.person)
-      this.#noteBody({ name: speaker.name, side: speaker.side });
+    else if (speaker.name !== undefined && speaker.side === "inspecting" && !speaker.person) this.#noteBody(knownAs(speaker, speaker.name));
     return speaker;
-  }
-
-  /** "A spokesman accepted that …": it is the inspected who accept. */
-  #accepts(paragraph: Paragraph, { source, cue }: Saying): boolean {
-    return (
-      source !== undefined &&
-      cue !== undefined &&
-      /^an? spokes/i.test(paragraph.text.slice(source.start, source.end)) &&
-      /^accept|^conced/i.test(paragraph.text.slice(cue.start, cue.end))
-    );
   }
 
   /** Who or what the words between two offsets of a paragraph stand for. */
@@ -153,20 +160,38 @@ export class SpeakerMemory {
       .replace(LEADING_ARTICLE, "")
       .replace(/[’']s?$/, "");
     const named = paragraph.named.filter((name) => name.start >= start && name.end <= end).at(-1);
-    if (named)
-      return {
-        name: named.official.entity,
-        side: sideOfOfficial(named.official.role, named.official.organisation, this.#inspectorate),
-        person: true,
-      };
+    if (named) return this.#official(named, words);
     const lower = words.toLowerCase();
-    if (/^(?:i|we|me|us)$|\band i$/.test(lower))
-      return { name: this.facts.author ?? this.#main, side: this.facts.authorSide, person: true };
-    if (/^(?:he|she|him|her)$/.test(lower)) return { name: this.#lastPerson?.name, side: this.#lastPerson?.side ?? "other", person: true };
-    if (/^(?:it|they)$/.test(lower)) return { name: this.#lastBody?.name, side: this.#lastBody?.side ?? "other", person: false };
-    const byRole = this.#roleBearer(lower);
-    if (byRole) return byRole;
-    return this.#body(words, lower);
+    if (/^(?:i|we|me|us)$|\band i$/.test(lower)) return this.#author();
+    if (/^(?:he|she|him|her)$/.test(lower)) return fromKnown(this.#people.meantBy(/^he|^hi/.test(lower) ? "he" : "she"), true);
+    if (/^(?:it|they)$/.test(lower)) return fromKnown(this.#lastBody, false);
+    if (/^the \d\d-year-old$/.test(lower)) return fromKnown(this.#people.last, true);
+    return this.#roleBearer(lower) ?? this.#bodyOrPerson(words);
+  }
+
+  #official({ official }: NamedOfficial, words: string): Speaker {
+    const { role, organisation } = official;
+    const side = sideOfOfficial(role, organisation, this.facts.inspectorate);
+    const name = /^\p{Lu}[\p{L}’'-]+$/u.test(official.entity) ? (this.#names.fullest(official.entity) ?? official.entity) : official.entity;
+    const of = sideOfSpeaker({ words, role, organisation, interest: side }, this.facts);
+    return { name, side, person: true, of, pronoun: pronounOf(words, name) };
+  }
+
+  #author(): Speaker {
+    const { author, authorSide, mainBody } = this.facts;
+    const name = author ?? mainBody;
+    const of = name === undefined ? undefined : sideOfSpeaker({ words: name, interest: authorSide }, this.facts);
+    return { name, side: authorSide, person: true, of };
+  }
+
+  #bodyOrPerson(words: string): Speaker {
+    const found = namedBy(words, this.facts, this.#names, this.#lastOrganisation);
+    const of =
+      found.name === this.#lastOrganisation?.name
+        ? this.#lastOrganisation.of
+        : sideOfSpeaker({ words: found.name === words ? words : `${words}, ${found.name}`, interest: found.side }, this.facts);
+    const pronoun = found.person ? pronounOf(words, found.name) : undefined;
+    return { ...found, of, ...(pronoun ? { pronoun } : {}) };
   }
 
   #roleBearer(lower: string): Speaker | undefined {
@@ -178,12 +203,13 @@ export class SpeakerMemory {
   /** Who the subject of a sentence is, with pronouns as they stand at that place. */
   resolveAt(paragraph: Paragraph, span: { readonly start: number; readonly end: number }): Speaker {
     const words = paragraph.text.slice(span.start, span.end).toLowerCase();
-    if (/^(?:he|she|it|they)$/.test(words)) return this.#latest(paragraph.index, span.start, /^(?:he|she)$/.test(words)) ?? NOBODY;
+    if (/^(?:he|she)$/.test(words)) return this.#latest(paragraph.index, span.start, words as Pronoun) ?? NOBODY;
+    if (/^(?:it|they)$/.test(words)) return this.#latest(paragraph.index, span.start, undefined) ?? NOBODY;
     return this.resolve(paragraph, span.start, span.end);
   }
 
-  /** The person, or the body, noted last at or before a place. */
-  #latest(paragraph: number, offset: number, person: boolean): Speaker | undefined {
+  /** The person whom the pronoun fits, or the body, noted last at or before a place. */
+  #latest(paragraph: number, offset: number, pronoun: Pronoun | undefined): Speaker | undefined {
     let low = 0;
     let high = this.#atPlace.length;
     while (low < high) {
@@ -192,24 +218,30 @@ export class SpeakerMemory {
       if (item && (item.paragraph < paragraph || (item.paragraph === paragraph && item.offset <= offset))) low = middle + 1;
       else high = middle;
     }
-    for (let at = low - 1; at >= 0; at--) if (this.#atPlace[at]?.person === person) return this.#atPlace[at]?.speaker;
-    return person ? this.#before.person : this.#before.body;
+    for (let at = low - 1; at >= 0; at--) {
+      const speaker = this.#atPlace[at]?.speaker;
+      if (speaker && fits(speaker, pronoun)) return speaker;
+    }
+    return pronoun ? this.#before.person : this.#before.body;
   }
 
   /** "The director", "the leader", "the governor": a person whose office is named once and meant after. */
   #byRole(lower: string): Speaker | undefined {
     const match =
-      /^(?:(?:the|its|their|[a-z-]+|the \p{L}+[’']s) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge))(?: of [\p{L} ’'-]+)?$/u.exec(
+      /^(?:(?:the|its|their|[a-z-]+|the \p{L}+[’']s) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge|coroner|senator|secretary|spokesman|spokeswoman))(?: of [\p{L} ’'-]+)?$/u.exec(
         lower,
       );
     const head = match?.[1]?.split(" ").at(-1);
-    if (!match || head === undefined) return undefined;
-    const found = new Map<string, Side>();
+    if (!match || head === undefined || (/^an? /.test(lower) && /spokes/.test(head))) return undefined;
+    const found = new Map<string, Offices[number]>();
     for (const official of this.#officials().get(head) ?? [])
-      if (answersTo(official.role, head, match[1] === head))
-        found.set(official.entity, sideOfOfficial(official.role, official.organisation, this.#inspectorate));
-    const [only] = found;
-    return only && found.size === 1 ? { name: only[0], side: only[1], person: true } : undefined;
+      if (answersTo(official.role, head, match[1] === head)) found.set(official.entity, official);
+    const [only] = found.values();
+    if (!only || found.size > 1) return undefined;
+    const { entity, role, organisation } = only;
+    const side = sideOfOfficial(role, organisation, this.facts.inspectorate);
+    const of = sideOfSpeaker({ words: lower, role, organisation, interest: side }, this.facts);
+    return { name: entity, side, person: true, of, pronoun: pronounOf(lower, entity) };
   }
 
   /** The officials by each word of their roles, every office of a person once. */
@@ -228,107 +260,48 @@ export class SpeakerMemory {
     return found;
   }
 
-  #body(words: string, lower: string): Speaker {
-    const bare = lower.replace(/^(?:the|an?|its|their|his|her|our) /, "");
-    if (SPOKESPERSON.test(lower)) return this.#spokesperson(words, bare);
-    const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about) /)[0] ?? bare;
-    const inspecting = INSPECTING.test(head) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));
-    if (inspecting) {
-      if (/^(?:watchdog|regulator|education watchdog|care watchdog|schools watchdog|inspectorate)$/.test(bare))
-        return { name: this.#inspectorate ?? words, side: "inspecting", person: false };
-      const known = INSPECTORATE.exec(words);
-      return { name: known && known[0].length === words.length ? known[0] : words, side: "inspecting", person: false };
-    }
-    if (
-      this.#main !== undefined &&
-      /^(?:council|authority|local authority|county council|city council|borough council|county hall|town hall|city hall|county|borough|force|school|trust)$/.test(
-        bare,
-      )
-    ) {
-      return {
-        name:
-          bare === "school" || bare === "force" || bare === "trust"
-            ? new RegExp(bare === "force" ? "police|constabulary" : bare, "i").test(this.#main)
-              ? this.#main
-              : words
-            : this.#main,
-        side: "inspected",
-        person: false,
-      };
-    }
-    // "Larkmead" of "Larkmead Care Trust"
-    if (this.#main !== undefined && /^\p{Lu}/u.test(words) && words.length > 3 && this.#main.startsWith(`${words} `))
-      return { name: this.#main, side: "inspected", person: false };
-    const body = bodiesIn(words)[0];
-    const side: Side =
-      body || INSPECTED.test(lower)
-        ? /\b(?:opposition|union|parents|residents|families|campaigners)\b/.test(lower)
-          ? "other"
-          : "inspected"
-        : "other";
-    const isPerson = !body && /^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}’'-]+){1,2}$/u.test(words) && namedThing(words) === "person";
-    if (/, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words)) return { name: words, side: "other", person: true };
-    return { name: words, side, person: isPerson };
-  }
-
-  #spokesperson(words: string, bare: string): Speaker {
-    const body = bodiesIn(words)[0];
-    const inspecting = INSPECTING.test(words);
-    if (body) return { name: words, side: "inspected", person: false };
-    if (/^spokes\w+$/.test(bare) && this.#lastOrganisation) return { ...this.#lastOrganisation, person: false };
-    return { name: words, side: inspecting ? "inspecting" : INSPECTED.test(words) ? "inspected" : "other", person: false };
-  }
-
   #remember(speaker: Speaker, saying: Saying): void {
+    this.#lastContent = saying.content;
     if (speaker.name === undefined) return;
-    const oneOf =
-      saying.source !== undefined &&
-      isSpokesperson(this.#paragraphs[saying.source.paragraph]?.text.slice(saying.source.start, saying.source.end) ?? "");
-    if (speaker.person || oneOf) this.#lastPerson = { name: speaker.name, side: speaker.side };
-    if (oneOf) this.#note(saying.at.paragraph, saying.at.start, true, { name: speaker.name, side: speaker.side });
-    if (!speaker.person) this.#noteBody({ name: speaker.name, side: speaker.side });
+    const known = knownAs(speaker, speaker.name);
+    const { paragraph, start } = saying.at;
+    const words = saying.source
+      ? (this.#paragraphs[saying.source.paragraph]?.text.slice(saying.source.start, saying.source.end) ?? "")
+      : "";
+    const oneOf = /\bspokes(?:man|woman|person)\b/i.test(words);
+    if (oneOf && !speaker.person) this.#note(paragraph, start, { ...speaker, person: true, pronoun: pronounOf(words, "") });
+    if (speaker.person || oneOf)
+      this.#people.note(oneOf ? { ...known, ...pronounIn(words) } : known, this.#sentence(paragraph, start), "subject");
+    if (!speaker.person) this.#noteBody(known);
     this.#last = speaker;
-    this.#note(saying.at.paragraph, saying.at.start, speaker.person, { name: speaker.name, side: speaker.side });
-    this.#lastAt = saying.content.at(-1)?.paragraph ?? saying.at.paragraph;
+    this.#note(paragraph, start, speaker);
+    this.#lastAt = saying.content.at(-1)?.paragraph ?? paragraph;
   }
 
-  #note(paragraph: number, offset: number, person: boolean, who: { readonly name: string; readonly side: Side }): void {
-    this.#atPlace.push({ paragraph, offset, person, speaker: { ...who, person } });
+  /** Which sentence an offset is in, for `PeopleSpokenOf`. */
+  #sentence(paragraph: number, offset: number): string {
+    const unit = this.#paragraphs[paragraph]?.units.findLast((item) => item.start <= offset);
+    return `${paragraph}:${unit?.start ?? 0}`;
   }
 
-  #noteBody(body: { readonly name: string; readonly side: Side }): void {
+  #note(paragraph: number, offset: number, speaker: Speaker): void {
+    this.#atPlace.push({ paragraph, offset, speaker });
+  }
+
+  #noteBody(body: Known): void {
     this.#lastBody = body;
     if (!DOCUMENT.test(body.name)) this.#lastOrganisation = body;
   }
 
-  /** Takes note of everybody named, and of bodies that begin a sentence, up to a place. */
+  /** Takes note of everybody named, and of bodies and people that begin a sentence, up to a place. */
   #catchUp(index: number, offset: number): void {
     for (; this.#seen.paragraph <= index; this.#seen = { paragraph: this.#seen.paragraph + 1, offset: 0 }) {
       const paragraph = this.#paragraphs[this.#seen.paragraph];
       if (!paragraph) return;
       const end = this.#seen.paragraph === index ? offset : Number.POSITIVE_INFINITY;
-      for (const name of paragraph.named) {
-        if (name.start < this.#seen.offset || name.start >= end) continue;
-        // "tell the leader, Ewan Pike, that …": the one who is told does not speak next
-        if (
-          /\b(?:to|by|told|tell|asked|with|against) (?:the [\p{L} ]{3,30}, )?$/u.test(
-            paragraph.text.slice(Math.max(0, name.start - 50), name.start),
-          ) &&
-          this.#lastPerson
-        )
-          continue;
-        this.#lastPerson = {
-          name: name.official.entity,
-          side: sideOfOfficial(name.official.role, name.official.organisation, this.#inspectorate),
-        };
-        this.#note(paragraph.index, name.start, true, this.#lastPerson);
-      }
-      for (const unit of paragraph.units) {
-        if (unit.start < this.#seen.offset || unit.start >= end) continue;
-        const before = this.#lastBody;
-        this.#noteSubject(paragraph, unit.start, Math.min(unit.end, unit.start + 90));
-        if (this.#lastBody && this.#lastBody !== before) this.#note(paragraph.index, unit.start + 1, false, this.#lastBody);
-      }
+      const isNew = ({ start }: { readonly start: number }): boolean => start >= this.#seen.offset && start < end;
+      for (const unit of paragraph.units) if (isNew(unit)) this.#noteSubject(paragraph, unit);
+      for (const name of paragraph.named) if (isNew(name)) this.#noteNamed(paragraph, name);
       if (this.#seen.paragraph === index) {
         this.#seen = { paragraph: index, offset };
         return;
@@ -336,35 +309,85 @@ export class SpeakerMemory {
     }
   }
 
-  /** A body at the head of a sentence is what "it" means in the next one. */
-  #noteSubject(paragraph: Paragraph, start: number, end: number): void {
-    const head = paragraph.text.slice(start, end);
-    const body = bodiesIn(head).find((item) => item.start <= 4);
-    if (body) {
-      this.#noteBody({ name: body.name, side: "inspected" });
-      return;
+  #noteNamed(paragraph: Paragraph, name: NamedOfficial): void {
+    const { text, index } = paragraph;
+    const before = text.slice(Math.max(0, name.start - 50), name.start);
+    // "tell the leader, Ewan Pike, that …": the one who is told does not speak next
+    const isTold = /\b(?:to|by|told|tell|asked|with|against) (?:the [\p{L} ]{3,30}, )?$/u.test(before);
+    const inSpeech = this.#lastContent.some((piece) => piece.paragraph === index && piece.start <= name.start && piece.end >= name.end);
+    const unit = paragraph.units.findLast((item) => item.start <= name.start);
+    const prominence: Prominence =
+      isTold || inSpeech ? "in-speech" : unit && name.start - unit.start <= SUBJECT_REACH ? "subject" : "named";
+    if (prominence === "in-speech" && inSpeech && this.#people.last === undefined) return;
+    const speaker = this.#official(name, text.slice(name.start, name.end));
+    if (speaker.name === undefined) return;
+    this.#people.note(knownAs(speaker, speaker.name), `${index}:${unit?.start ?? 0}`, prominence);
+    if (!isTold || this.#people.last?.name === speaker.name) this.#note(index, name.start, speaker);
+  }
+
+  /** A body or a person at the head of a sentence is what "it" or "she" means in the next one. */
+  #noteSubject(paragraph: Paragraph, { start, end }: Unit): void {
+    const head = paragraph.text.slice(start, Math.min(end, start + 90));
+    const before = this.#lastBody;
+    const subject = subjectNoun(head);
+    const body = bodiesIn(head).find((item) => item.start <= 4)?.name ?? nearInspectorate(head);
+    if (body !== undefined) {
+      const found = this.#bodyOrPerson(body);
+      this.#noteBody(knownAs(found, found.name ?? body));
+    } else if (subject !== undefined && !paragraph.named.some((name) => name.start >= start && name.start < start + 90)) {
+      const found = this.#roleBearer(subject.toLowerCase()) ?? this.#bodyOrPerson(subject);
+      if (found.name !== undefined && found.person) this.#people.note(knownAs(found, found.name), `${paragraph.index}:${start}`, "subject");
+      else if (found.name !== undefined && !isOnePerson(subject)) this.#noteBody(knownAs(found, found.name));
     }
-    const inspectorate = firstInspectorate(head);
-    if (inspectorate && inspectorate.index <= 4) {
-      this.#noteBody({ name: inspectorate[0], side: "inspecting" });
-      return;
-    }
-    const noun =
-      /^(?:County|Town|City) Hall\b/.exec(head) ??
-      /^(?:(?:But|And|Yet) (?=[tai]))?(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[\p{L}’'-]+ ){0,2}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group)(?=[’' ,])/u.exec(
-        head,
-      );
-    if (noun) {
-      const named = noun[0].replace(LEADING_ARTICLE, "");
-      const found = this.#body(named, named.toLowerCase());
-      if (found.name !== undefined) this.#noteBody({ name: found.name, side: found.side });
-    }
+    if (this.#lastBody && this.#lastBody !== before) this.#note(paragraph.index, start + 1, { ...this.#lastBody, person: false });
   }
 }
 
-/** "A spokeswoman": one person, whom "she" means after. */
-function isSpokesperson(words: string): boolean {
-  return /\bspokes(?:man|woman|person)\b/i.test(words);
+/** Code units from a sentence's beginning within which a name is its subject: "The council’s leader, | Ivy Marlow". */
+const SUBJECT_REACH = 45;
+
+/** "The council …", "A police spokesman …", "County Hall …" at a sentence's head. */
+function subjectNoun(head: string): string | undefined {
+  const noun =
+    /^(?:County|Town|City) Hall\b/.exec(head) ??
+    /^(?:(?:But|And|Yet) (?=[tai]))?(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[Hh]is|[Hh]er) (?:[\p{L}’'-]+ ){0,3}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group|company|firm|spokes(?:man|woman|person)|mother|father|woman|man|nurse|judge|teacher|resident|coroner|widow)(?=[’' ,])/u.exec(
+      head,
+    );
+  return noun?.[0].replace(LEADING_ARTICLE, "");
+}
+
+function nearInspectorate(head: string): string | undefined {
+  const found = firstInspectorate(head);
+  return found && found.index <= 4 ? found[0] : undefined;
+}
+
+/** "A spokesman accepted that …": it is the inspected who accept. */
+function accepts(paragraph: Paragraph, { source, cue }: Saying): boolean {
+  return (
+    source !== undefined &&
+    cue !== undefined &&
+    /^an? spokes/i.test(paragraph.text.slice(source.start, source.end)) &&
+    /^accept|^conced/i.test(paragraph.text.slice(cue.start, cue.end))
+  );
+}
+
+function pronounIn(words: string): { readonly pronoun?: Pronoun } {
+  const pronoun = pronounOf(words, "");
+  return pronoun ? { pronoun } : {};
+}
+
+function knownAs({ side, of, pronoun }: Speaker, name: string): Known {
+  return { name, side, of, ...(pronoun ? { pronoun } : {}) };
+}
+
+function fromKnown(known: Known | undefined, person: boolean): Speaker {
+  return known ? { ...known, person } : { ...NOBODY, person };
+}
+
+/** True for a person whom the pronoun fits, or without a pronoun for a body. */
+function fits(speaker: Speaker, pronoun: Pronoun | undefined): boolean {
+  if (pronoun === undefined) return !speaker.person;
+  return speaker.person && (speaker.pronoun === undefined || speaker.pronoun === pronoun);
 }
 
 function wordsOfRole(role: string | undefined): readonly string[] {

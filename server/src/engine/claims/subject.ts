@@ -28,11 +28,13 @@ const DETERMINER = new Set(
 const FINITE = /^(?:is|was|are|were|has|have|had|said|says|told|did|does|do|will|would|could|should|can|may|might|must|be|been|being|not)$/;
 const MAX_SUBJECT_WORDS = 16;
 
+const LY_NOUNS = new Set("family assembly ally supply reply monopoly anomaly bully elderly".split(" "));
+
 /** True for a word that may stand between a subject and its verb. */
 export function isAuxiliary(word: Word): boolean {
-  return (
-    AUXILIARY.has(word.lower) || word.lower === "not" || /n[’']t$/.test(word.lower) || (word.lower.length > 4 && /ly$/.test(word.lower))
-  );
+  if (AUXILIARY.has(word.lower) || word.lower === "not" || /n[’']t$/.test(word.lower)) return true;
+  // "clearly", not "Emily" or "the family"
+  return word.lower.length > 4 && /ly$/.test(word.lower) && !word.capital && !LY_NOUNS.has(word.lower);
 }
 
 /** The subject of the verb at `verb` (index into the paragraph's words), as the source of what is said; undefined where none reads like one. */
@@ -232,6 +234,8 @@ function relativeBefore(words: readonly Word[], from: number, unit: Span): numbe
 function joinsNames(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i] as Word;
+    // "the member for children | and | families"
+    if (/^(?:for|of)$/.test(word.lower) && i === at - 2 && SPEAKER_NOUNS.has(words[i - 1]?.lower ?? "")) return true;
     if (
       FINITE.test(word.lower) ||
       (!word.capital && /(?:ed|ing)$/.test(word.lower)) ||

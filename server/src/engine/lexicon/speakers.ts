@@ -1,15 +1,39 @@
-/** Nouns that can speak: people in numbers, bodies and documents. In lower case, every form; they end or make up a source ("the report", "a council spokesman"). */
-export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
-  `inspectors inspector inspectorate watchdog regulator ofsted cqc estyn hmicfrs hmi commission ombudsman report letter document documents review survey study audit statement version paragraph page judgement inspection
+/** Nouns for one person who may speak without a name. In lower case, singular. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  `man woman mother father mum dad parent grandmother grandfather daughter son sister brother wife husband widow widower boy girl teenager pensioner resident neighbour neighbor tenant
+nurse doctor surgeon consultant paramedic midwife teacher headteacher head principal lecturer professor pupil student worker carer councillor leader mayor minister senator governor president
+director manager executive chief officer inspector constable detective sergeant superintendent commander judge coroner magistrate prosecutor barrister solicitor lawyer attorney defendant victim
+witness spokesman spokeswoman spokesperson source insider official adviser analyst economist researcher scientist expert campaigner activist critic supporter organiser organizer volunteer
+chairman chairwoman chair secretary treasurer trustee founder owner boss coach captain striker defender midfielder goalkeeper player referee trainer driver farmer fisherman shopkeeper landlord landlady
+passenger customer patient survivor relative friend colleague employee whistleblower whistle-blower reporter journalist editor author writer actor actress singer vicar bishop priest commissioner member mp peer
+republican democrat congressman congresswoman ombudsman chancellor deputy registrar auditor businessman businesswoman shopper veteran soldier prisoner inmate guard`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for bodies, documents and people in numbers. */
+const SPEAKING_BODIES = `inspectors inspector inspectorate watchdog regulator ofsted cqc estyn hmicfrs hmi commission ombudsman report letter document documents review survey study audit statement version paragraph page judgement inspection
 paper minutes figures data statistics records council councils hall authority authorities trust school college academy home provider force police department government ministers minister union unions
 charity charities campaigners spokesman spokeswoman spokesperson spokesmen officers officials members councillors councillor leaders leader managers staff bosses boss chiefs chief governors parents residents
 families carers workers teachers nurses doctors board committee panel partnership party opposition group company agency judge court lawyers solicitors solicitor barrister mother father chair chairman director
 directors commissioner commissioners experts researchers critics supporters sources source insiders pupils patients people adviser advisers auditors reviewers association federation society body team service
 services president secretary executive manager headteacher head principal mp mps peer peers voice newspaper governor constable superintendent deputy author authors reviewer auditor partners relatives neighbours
-neighbour resident parent carer worker teacher nurse children youngsters leavers woman man girl boy tenants victims survivors colleagues successor predecessor operator owner owners prison hospital`.split(
-    /\s+/,
-  ),
-);
+neighbour resident parent carer worker teacher nurse children youngsters leavers woman man girl boy tenants victims survivors colleagues successor predecessor operator owner owners prison hospital
+family relative analysts economists scientists prosecutors firm firms bank banks airline club clubs manufacturer retailer supermarket ministry embassy coalition alliance institute foundation lawmakers politicians
+republicans democrats troops rebels militants investigators detectives rescuers medics paramedics firefighters organisers organizers fans players shoppers customers drivers commuters motorists traders investors shareholders farmers
+fishermen protesters demonstrators strikers refugees migrants locals villagers homeowners tenants landlords developers builders engineers academics historians commentators observers bishops clerics judges magistrates jurors
+tribunal inquiry inquest jury coroner court prosecution defence defense regulators watchdogs ombudsman taskforce commissioners publisher broadcaster network website newspaper magazine paper post tweet email memo
+message note text filing lawsuit complaint indictment affidavit petition blog article editorial dossier poll survey census data bulletin index advert leaflet sign banner placard poster
+nations states government cabinet parliament senate congress administration presidency palace kremlin treasury consortium regime junta army navy military airforce embassy delegation envoy diplomat diplomats
+university hospice surgery clinic practice pharmacy brewery cinema theatre museum library festival federation league chain giant maker supplier contractor insurer lender builder brand subsidiary parent startup
+mums dads adults youths pensioners graduates apprentices trainees interns recruits cadets delegates trustees volunteers donors sponsors backers opponents rivals`;
+
+/** Nouns that can speak: people, bodies and documents. In lower case, every form; they end or make up a source ("the report", "a council spokesman"). */
+export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
+  ...SPEAKING_BODIES.split(/\s+/),
+  ...PERSON_NOUNS,
+  ...[...PERSON_NOUNS].map((noun) => `${noun}s`),
+]);
 
 /** Nouns of the inspecting side. */
 export const INSPECTING =

@@ -39,7 +39,7 @@ export function reportVoice(
   { at, sentence, text, claims }: SayingPlace,
   sources: readonly Source[],
 ): ReportVoice {
-  if (attribution.side !== "inspecting") return "no";
+  if (attribution.interest !== "inspecting") return "no";
   const written = attribution.source ? text.slice(attribution.source.start, attribution.source.end) : "";
   const speaker = attribution.speaker ?? "";
   const cue = attribution.cue ? text.slice(attribution.cue.start, attribution.cue.end) : "";

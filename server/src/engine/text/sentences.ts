@@ -3,12 +3,14 @@ import type { Span } from "./span.ts";
 
 /** Words that end in a stop without ending a sentence. Matched in lower case, without the stop. */
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr prof rev hon st sir cllr cllrs cr no nos para paras p pp vol ch fig e.g i.e eg ie etc vs approx dept ltd plc inc co jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m gov rt".split(
-    " ",
-  ),
+  `mr mrs ms dr prof rev hon st sir cllr cllrs cr no nos para paras p pp vol ch fig e.g i.e eg ie etc vs approx dept ltd plc inc co jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m gov rt
+sen sens rep reps sgt lt capt gen col det supt cpl messrs jr sr corp u.s u.k u.n d.c`.split(/\s+/),
 );
 /** Of those, the ones that do end a sentence when a capital follows. */
 const MAY_END = new Set(["etc", "a.m", "p.m", "ltd", "plc", "inc", "co", "no", "st"]);
+/** What follows "the U.S." or "Corp." in its own sentence is a name: "the U.S. District Court". */
+const OPENS_SENTENCE =
+  /^[\s“‘"']*(?:The|A|An|In|On|At|But|And|He|She|It|They|We|I|This|That|These|There|Its|His|Her|For|As|If|When|While|After)\b/;
 
 const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
 
@@ -62,6 +64,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (stop - wordStart === 1 && kindAt(text, wordStart) & CAPITAL) return false;
   if (stop - wordStart > LONGEST_ABBREVIATION) return startsLikeSentence;
   const lower = text.slice(wordStart, stop).toLowerCase();
+  if (/^(?:corp|jr|sr|u\.[skn]|d\.c)$/.test(lower)) return OPENS_SENTENCE.test(text.slice(end, end + 12));
   if (ABBREVIATIONS.has(lower)) return MAY_END.has(lower) && startsLikeSentence && !(lower === "no" && /\d/.test(next)) && lower !== "st";
   return startsLikeSentence;
 }

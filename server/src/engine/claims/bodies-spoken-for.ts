@@ -1,0 +1,98 @@
+import { INSPECTED, INSPECTING, PERSON_NOUNS, SPEAKER_NOUNS, SPOKESPERSON } from "../lexicon/speakers.ts";
+import { bodiesIn, INSPECTORATE } from "../tags/official-organisations.ts";
+import type { DocumentFacts } from "./document-facts.ts";
+import { type FullNames, personIn } from "./name-index.ts";
+import type { Known } from "./people-spoken-of.ts";
+import type { Side } from "./side.ts";
+
+/** A speaker whom no office in the document names. */
+export interface Named {
+  readonly name: string;
+  readonly side: Side;
+  /** True for one person, whom "he" or "she" may mean. */
+  readonly person: boolean;
+}
+
+/** Short names that stand for themselves. */
+const WELL_KNOWN = /^(?:Ofsted|Estyn|BBC|NHS|ITV|MPs?|UK|US|EU|UN)$/;
+const OWN_BODY =
+  /^(?:council|authority|local authority|county council|city council|borough council|county hall|town hall|city hall|county|borough|force|school|trust)$/;
+
+/** Who or what words without a known official stand for: a body, a document, a private person. `last` is the last body spoken of that is no document. */
+export function namedBy(words: string, facts: DocumentFacts, names: FullNames, last: Known | undefined): Named {
+  const lower = words.toLowerCase();
+  const bare = lower.replace(/^(?:the|an?|its|their|his|her|our) /, "");
+  if (SPOKESPERSON.test(lower)) return spokesperson(words, bare, last);
+  const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about) /)[0] ?? bare;
+  const person = privatePerson(words, names);
+  const inspecting = INSPECTING.test(head) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));
+  if (inspecting && !person) return inspectingBody(words, bare, facts, names);
+  if (facts.mainBody !== undefined && OWN_BODY.test(bare))
+    return { name: ownBody(bare, words, facts.mainBody), side: "inspected", person: false };
+  // "Larkmead" of "Larkmead Care Trust"
+  if (facts.mainBody !== undefined && /^\p{Lu}/u.test(words) && words.length > 3 && facts.mainBody.startsWith(`${words} `))
+    return { name: facts.mainBody, side: "inspected", person: false };
+  const [body] = bodiesIn(words);
+  const answers = (body || INSPECTED.test(lower)) && !/\b(?:opposition|union|parents|residents|families|campaigners)\b/.test(lower);
+  const side: Side = answers ? "inspected" : "other";
+  if (person !== undefined && !body) return { name: person, side: "other", person: true };
+  if (/, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words)) return { name: words, side: "other", person: true };
+  const short = /^(?:[Tt]he )?(\p{Lu}[\p{L}&]*)$/u.exec(words)?.[1];
+  const fuller = short !== undefined && !isCommon(short) ? names.fullest(short) : undefined;
+  if (fuller !== undefined) return { name: fuller, side, person: false };
+  return { name: words, side, person: !body && isOnePerson(words) };
+}
+
+function inspectingBody(words: string, bare: string, { inspectorate }: DocumentFacts, names: FullNames): Named {
+  if (/^(?:watchdog|regulator|education watchdog|care watchdog|schools watchdog|inspectorate)$/.test(bare))
+    return { name: inspectorate ?? words, side: "inspecting", person: false };
+  const short = /^(?:the )?(\p{Lu}{2,8})$/iu.exec(words)?.[1];
+  const fuller = short !== undefined && short === short.toUpperCase() ? names.fullest(short) : undefined;
+  if (fuller !== undefined) return { name: fuller, side: "inspecting", person: false };
+  const known = INSPECTORATE.exec(words);
+  return { name: known && known[0].length === words.length ? known[0] : words, side: "inspecting", person: false };
+}
+
+/** "The council": the body the document is about, if it is one of that kind. */
+function ownBody(bare: string, words: string, mainBody: string): string {
+  if (bare !== "school" && bare !== "force" && bare !== "trust") return mainBody;
+  return new RegExp(bare === "force" ? "police|constabulary" : bare, "i").test(mainBody) ? mainBody : words;
+}
+
+/** "A spokeswoman" speaks for the body that was last spoken of. */
+function spokesperson(words: string, bare: string, last: Known | undefined): Named {
+  if (bodiesIn(words).length > 0) return { name: words, side: "inspected", person: false };
+  if (/^spokes\w+$/.test(bare) && last) return { name: last.name, side: last.side, person: false };
+  return { name: words, side: INSPECTING.test(words) ? "inspecting" : INSPECTED.test(words) ? "inspected" : "other", person: false };
+}
+
+/** "Director", "Ofsted": what stands before it elsewhere makes no fuller name. */
+function isCommon(short: string): boolean {
+  return WELL_KNOWN.test(short) || SPEAKER_NOUNS.has(short.toLowerCase()) || PERSON_NOUNS.has(short.toLowerCase());
+}
+
+/** The full name of somebody without an office: "Bradley Kost" for "Attorney General Bradley Kost" and for "Kost". */
+function privatePerson(words: string, names: FullNames): string | undefined {
+  const run = /(?:^|[ (])(\p{Lu}[\p{L}’'-]*\.?(?: (?:(?:de|van|von|bin|al) )?\p{Lu}[\p{L}’'-]*\.?)*)$/u.exec(words.slice(-80))?.[1];
+  if (run === undefined) return undefined;
+  const lead = words.slice(0, words.length - run.length).trimEnd();
+  // "the University of Averham", "a spokesman for Larkfield"
+  if (/ (?:of|for|at|in|from|with|by|and|on)$/.test(` ${lead}`)) return undefined;
+  const short =
+    /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Sen|Senator|Rep|Gov|Judge|Justice|Officer)\.? )?(\p{Lu}[\p{L}’'-]+)$/u.exec(
+      run,
+    );
+  if (short?.[1] !== undefined) {
+    if (isCommon(short[1]) || /^(?:the|an?)$/i.test(lead)) return undefined;
+    const full = names.fullest(short[1]);
+    const person = full === undefined ? undefined : personIn(full);
+    return person ?? (short[1] === run ? undefined : run);
+  }
+  return personIn(run);
+}
+
+/** "The nurse", "A mother of two", "one senior official". */
+export function isOnePerson(words: string): boolean {
+  const [head = ""] = words.toLowerCase().split(/ (?:of|at|for|in|on|with|from|by|who|whose) |, /);
+  return /^(?:the|an?|one|another|his|her|its|their|my|our|this|that) /.test(head) && PERSON_NOUNS.has(head.split(/[ -]/).at(-1) ?? "");
+}

@@ -1,0 +1,151 @@
+import { isGivenName, namedThing } from "../nlp.ts";
+import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import { allMatches } from "../text/matches.ts";
+
+/** What a short name may stand for in the whole document: "Kost" for "Bradley Kost", "CQC" for "Care Quality Commission". */
+export interface FullNames {
+  /** The one fuller form that the document has; undefined where it has none or several. */
+  fullest(short: string): string | undefined;
+}
+
+/** Words in capitals that stand together: "Attorney General Bradley Kost". */
+const RUN = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{0,30}\.?(?: (?:(?:of|and|for|&|de|van|von|bin|al) )?\p{Lu}[\p{L}’'-]{0,30}\.?){1,6}/gu;
+const IN_BRACKETS = /\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
+/** Words that bodies' names end with. */
+const BODY_ENDING =
+  /^(?:Council|Trust|Care|Group|Industries|Inc|Corp|Corporation|Company|Co|Ltd|Limited|PLC|plc|Holdings|Partners|Bank|Airlines|Airways|University|School|Academy|College|United|Town|City|Rovers|Athletic|Association|Society|Foundation|Homes|Housing|Living|Services|Systems|Technologies|Energy|Water|Rail|Media|Police|Constabulary|Hospital|Authority|Pharmaceuticals|Motors|Foods|Commission|Federation|Union|League|Party|Institute|Agency|Department|Board|Committee|Centre|Center|Church|Club|Court|Hall|House|Park|Street|Road|Avenue|Lane)$/u;
+const PLACE_ENDING = /^(?:Park|Street|Road|Avenue|Lane|Court|Hall|House|Centre|Center)$/;
+/** Words in capitals that only begin a sentence. */
+const OPENER =
+  /^(?:The|An?|In|On|At|But|And|Yet|Its|Their|His|Her|Our|My|This|That|These|Those|One|For|From|By|With|After|Before|When|While|As|If|So|Then|Later|Meanwhile|However|Speaking|According|Although|Since|Both|Some|Most|Many|All|Last|Now|Also|To|Of|Former|New)$/;
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Father|Sister|Cllr|Councillor|Judge|Justice|Sen|Senator|Rep|Gov|Governor|Sgt|PC|DC|DCI|Det|Baroness)\.?$/;
+
+/**
+ * The names in a document's parts by their last word, by the first and by their initials. It is brought up to date when somebody asks, and then
+ * reads only the parts that it has not read.
+ */
+export class NameIndex {
+  #read: readonly PartTags[] = [];
+  readonly #byKey = new Map<string, Map<string, number>>();
+
+  /** The names of these parts; they stand until the next call. */
+  over(parts: readonly TaggedPart[]): FullNames {
+    let isRead = false;
+    return {
+      fullest: (short) => {
+        if (!isRead) this.#bringUpTo(parts.map(({ found }) => found));
+        isRead = true;
+        return this.#fullest(short);
+      },
+    };
+  }
+
+  #bringUpTo(parts: readonly PartTags[]): void {
+    const old = this.#read;
+    let first = 0;
+    while (first < old.length && first < parts.length && old[first] === parts[first]) first++;
+    let same = 0;
+    while (same < old.length - first && same < parts.length - first && old[old.length - 1 - same] === parts[parts.length - 1 - same])
+      same++;
+    for (const part of old.slice(first, old.length - same)) this.#count(part, -1);
+    for (const part of parts.slice(first, parts.length - same)) this.#count(part, 1);
+    this.#read = parts;
+  }
+
+  #count(part: PartTags, by: 1 | -1): void {
+    for (const [key, name] of namesIn(part)) {
+      const names = this.#byKey.get(key) ?? new Map<string, number>();
+      this.#byKey.set(key, names);
+      const count = (names.get(name) ?? 0) + by;
+      if (count > 0) names.set(name, count);
+      else names.delete(name);
+    }
+  }
+
+  #fullest(short: string): string | undefined {
+    const spelledOut = only([...(this.#byKey.get(`(${short}`)?.keys() ?? [])]);
+    if (spelledOut !== undefined || /^\p{Lu}{2,}$/u.test(short)) return spelledOut;
+    const people = [...(this.#byKey.get(`…${short}`)?.keys() ?? [])].flatMap((run) => personIn(run) ?? []);
+    if (people.length > 0) return only(people);
+    return only([...(this.#byKey.get(`${short}…`)?.keys() ?? [])].flatMap((run) => bodyIn(run) ?? []));
+  }
+}
+
+function only(names: readonly string[]): string | undefined {
+  return new Set(names).size === 1 ? names[0] : undefined;
+}
+
+const known = new WeakMap<PartTags, readonly (readonly [key: string, name: string])[]>();
+
+/** A part's names by what one may look for: "…Kost", "Larkfield…", "(CQC". */
+function namesIn(part: PartTags): readonly (readonly [key: string, name: string])[] {
+  let names = known.get(part);
+  if (!names) {
+    names = part.read.flatMap(({ passage }) => [...namesOf(passage.text)]);
+    known.set(part, names);
+  }
+  return names;
+}
+
+/** The names in a text, each under what one may look for. */
+export function* namesOf(text: string): Iterable<readonly [key: string, name: string]> {
+  for (const { 0: found } of allMatches(RUN, text)) {
+    const words = withoutOpeners(found.replace(/(?:[’']s?|\.)$/, "").split(" "));
+    const run = words.join(" ");
+    if (words.length < 2) continue;
+    yield [`…${words.at(-1)}`, run];
+    yield [`${words[0]}…`, run];
+  }
+  for (const { 1: short = "", index } of allMatches(IN_BRACKETS, text)) {
+    const name = spelledOutBefore(text.slice(Math.max(0, index - 100), index).trimEnd(), short);
+    if (name !== undefined) yield [`(${short}`, name];
+  }
+}
+
+function withoutOpeners(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !OPENER.test(word));
+  return first > 0 ? words.slice(first) : words;
+}
+
+/** The words whose initials a short form in brackets takes: "Care Quality Commission (CQC)". */
+function spelledOutBefore(before: string, short: string): string | undefined {
+  const words = before.split(" ");
+  let letter = short.length - 1;
+  let at = words.length - 1;
+  for (; at >= 0 && letter >= 0 && words.length - at < 10; at--) {
+    const word = words[at] ?? "";
+    if (word.charAt(0) === short.charAt(letter)) letter--;
+    else if (!/^(?:of|and|for|the|in|&|to|on)$/.test(word)) return undefined;
+  }
+  return letter < 0 ? words.slice(at + 1).join(" ") : undefined;
+}
+
+/** The person whom a run of words in capitals names, without titles and offices: "Bradley Kost" of "Attorney General Bradley Kost". */
+export function personIn(run: string): string | undefined {
+  const words = withoutOpeners(run.split(" "));
+  if (
+    words.length < 2 ||
+    words.some((word) => /[’']s$/.test(word)) ||
+    BODY_ENDING.test(words.at(-1) ?? "") ||
+    /^(?:of|and|for|&)$/.test(words.at(-2) ?? "")
+  )
+    return undefined;
+  if (words.some((word, at) => at > 0 && /^(?:of|and|for|&)$/.test(word) && at < words.length - 1)) return personIn(afterLink(words));
+  const given = words.findIndex((word, at) => at < words.length - 1 && (isGivenName(word.toLowerCase()) || /^\p{Lu}\.$/u.test(word)));
+  if (given >= 0 && words.length - given <= 4) return words.slice(given).join(" ");
+  const title = words.findLastIndex((word) => TITLE.test(word));
+  if (title >= 0) return words.length - title > 2 ? words.slice(title + 1).join(" ") : undefined;
+  return words.length === 2 && namedThing(words.join(" ")) !== "place-or-body" ? words.join(" ") : undefined;
+}
+
+/** "Chief of Staff Ann Lowe": what stands after the last small word. */
+function afterLink(words: readonly string[]): string {
+  return words.slice(words.findLastIndex((word) => /^(?:of|and|for|&)$/.test(word)) + 1).join(" ");
+}
+
+/** "Larkfield Care", not "Larkfield Road". */
+function bodyIn(run: string): string | undefined {
+  const last = run.split(" ").at(-1) ?? "";
+  return BODY_ENDING.test(last) && !PLACE_ENDING.test(last) ? run : undefined;
+}

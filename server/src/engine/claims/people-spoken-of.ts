@@ -1,0 +1,94 @@
+import { pronounOfGivenName } from "../nlp.ts";
+import type { SpeakerSide } from "./claim.ts";
+import type { Side } from "./side.ts";
+
+/** A person or body that was spoken of. */
+export interface Known {
+  readonly name: string;
+  readonly side: Side;
+  /** Whose side the speaker is on; undefined where it cannot be told. */
+  readonly of: SpeakerSide | undefined;
+  /** How a person is spoken of, where name or title tell. */
+  readonly pronoun?: Pronoun;
+}
+
+export type Pronoun = "he" | "she";
+
+/** Why a person is on the mind: they speak or begin a sentence; they are named elsewhere in it; they are named in what somebody says. */
+export type Prominence = "subject" | "named" | "in-speech";
+
+/** A person with where they were mentioned last. */
+interface Mention {
+  readonly who: Known;
+  /** The same for all mentions in one sentence. */
+  readonly sentence: string;
+  readonly prominence: Prominence;
+}
+
+/** People further back are meant by no pronoun. */
+const MOST_PEOPLE = 4;
+
+const HE =
+  /^(?:Mr|Sir|Lord|Father|Fr|Baron)\b|\b(?:man|father|dad|spokesman|chairman|husband|widower|son|brother|boy|grandfather|businessman|policeman|uncle)\b/;
+const SHE =
+  /^(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b|\b(?:woman|mother|mum|mam|spokeswoman|chairwoman|wife|widow|daughter|sister|girl|grandmother|businesswoman|policewoman|aunt|actress)\b/;
+
+/** "he" or "she" by the words a person is named with, or by the given name. */
+export function pronounOf(words: string, name: string): Pronoun | undefined {
+  if (SHE.test(words)) return "she";
+  if (HE.test(words)) return "he";
+  const [given = "", ...rest] = name.toLowerCase().split(" ");
+  return rest.length > 0 ? pronounOfGivenName(given) : undefined;
+}
+
+/** The people that a text has just spoken of, the most prominent first: whom "he" or "she" means. */
+export class PeopleSpokenOf {
+  #mentions: readonly Mention[];
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = mentions;
+  }
+
+  /** What the next stretch has to know. Sentences of this one are told apart from those of the next. */
+  get handedOn(): readonly Mention[] {
+    const sentences = [...new Set(this.#mentions.map(({ sentence }) => sentence))];
+    return this.#mentions.map((mention) => ({ ...mention, sentence: `before ${sentences.indexOf(mention.sentence)}` }));
+  }
+
+  note(who: Known, sentence: string, prominence: Prominence): void {
+    const before = this.#mentions.find((mention) => mention.who.name === who.name);
+    const others = this.#mentions.filter((mention) => mention !== before);
+    const pronoun = who.pronoun ?? before?.who.pronoun;
+    const of = who.of ?? before?.who.of;
+    const mention = { who: { ...who, of, ...(pronoun ? { pronoun } : {}) }, sentence, prominence };
+    const at =
+      prominence === "in-speech" || (prominence === "named" && others[0]?.sentence === sentence && others[0].prominence === "subject")
+        ? 1
+        : 0;
+    if (at === 1 && before && before === this.#mentions[0]) return;
+    this.#mentions = [...others.slice(0, at), mention, ...others.slice(at)].slice(0, MOST_PEOPLE);
+  }
+
+  /** Whom the pronoun means; undefined where two may be meant alike. */
+  meantBy(pronoun: Pronoun): Known | undefined {
+    const fitting = this.#mentions.filter(({ who }) => who.pronoun === undefined || who.pronoun === pronoun);
+    const [first, second] = fitting;
+    if (!first) return undefined;
+    if (
+      second &&
+      first.prominence !== "subject" &&
+      second.prominence !== "subject" &&
+      first.sentence === second.sentence &&
+      first.prominence === second.prominence
+    )
+      return undefined;
+    return first.who;
+  }
+
+  /** Who was spoken of last. */
+  get last(): Known | undefined {
+    return this.#mentions[0]?.who;
+  }
+}
+
+export type { Mention };

@@ -1,0 +1,72 @@
+import { UNIONS } from "../lexicon/unions.ts";
+import { bodiesIn, INSPECTORATE } from "../tags/official-organisations.ts";
+import type { SpeakerSide } from "./claim.ts";
+import type { DocumentFacts } from "./document-facts.ts";
+import type { Side } from "./side.ts";
+
+/** What is known of a speaker where somebody asks for the side. */
+export interface SideQuestion {
+  /** The words the speaker is named with in the sentence, without pronouns. */
+  readonly words: string;
+  /** Of a person in public office. */
+  readonly role?: string | undefined;
+  readonly organisation?: string | undefined;
+  /** Whose interest in the report it is, as the search for disputes sees it. */
+  readonly interest: Side;
+}
+
+/** Nouns with which only an inspecting body or its report is meant, whatever else the document speaks of. */
+const INSPECTS = /\b(?:inspect\p{L}*|ombudsman|watchdog|regulator|auditors?|hmi|shmi)\b/iu;
+const UNION =
+  /\b(?:trade unions?|teaching unions?|unions?|branch secretary|shop steward|police federation|prison officers[’'] association|royal college of nursing|british medical association|association of school and college leaders)\b/i;
+/** "The European Union", "the Rugby Union", "a credit union" organise no workers. */
+const NO_UNION = /\b(?:european|african|soviet|rugby|football|credit|students?[’']?) union\b|\bunion (?:minister|government)\b/i;
+const OPPOSITION =
+  /\b(?:opposition|shadow (?:\p{L}+ ){0,3}(?:minister|secretary|chancellor|cabinet|lead|leader)|minority leader)\b|\b(?:labour|conservative|tory|liberal democrat|lib dem|green|independents?|reform) group\b/iu;
+const GOVERNMENT =
+  /\b(?:(?<!shadow )(?:\p{L}+ )?minister|secretary of state|(?<!shadow )(?:health|education|home|foreign|justice|business|transport|work and pensions|communities|culture|defence|environment|housing) secretary|(?<!vice[- ])(?<!shadow )chancellor of the exchequer|ministers?|department (?:for|of) (?!children|adult)\p{L}+|ministry|home office|foreign office|cabinet office|downing street|no(?:\.|mber)? 10|whitehall|white house|treasury|(?<!local )government|under-?secretary)\b|\b(?:DfE|DHSC|MoJ|MHCLG|DWP|Defra|HMRC)\b/iu;
+/** Relatives, and those whom the thing happened to. */
+const FAMILY =
+  /\b(?:mother|father|mum|dad|mam|parents?|grand(?:mother|father|parents?)|famil(?:y|ies)|relatives?|sister|brother|daughters?|sons?|widow(?:er)?|husband|wife|aunt|uncle|bereaved|survivors?|victims?|stepfather|stepmother)\b/i;
+/** "The cabinet member for children and families" and "the family court" are no families. */
+const NO_FAMILY =
+  /\b(?:court|minister|cabinet|director|head|manager|commissioner|department|services?|service|lead member|portfolio|doctor|hub|committee|officer|foundation|father [\p{Lu}]\p{L}+)\b/iu;
+/** Offices that answer for what is inspected, though nobody names their body. */
+const ANSWERS =
+  /\b(?:cabinet member|lead member|portfolio holder|executive member|director of|head ?teacher|registered manager|chief executive|chief constable)\b/i;
+/** People and bodies that answer for nothing that was inspected. */
+const OUTSIDE =
+  /\b(?:mps?|msp|judge|justice|magistrate|coroner|barrister|solicitor|lawyer|attorney|prosecutor|analyst|professor|expert|researchers?|think tank|campaign\p{L}*|charity|charities|journalist|reporter|presenter|bishop|archbishop|residents?|neighbours?|customers?|witness\p{L}*|bbc|newspaper|branch)\b/iu;
+
+/** Whose side a speaker is on; undefined where the words do not tell. */
+export function sideOfSpeaker({ words, role, organisation, interest }: SideQuestion, facts: DocumentFacts): SpeakerSide | undefined {
+  const office = [role, organisation].filter((part) => part !== undefined).join(" of ");
+  const all = office === "" ? words : `${words}, ${office}`;
+  if (interest === "inspecting" && (facts.isAboutInspection || INSPECTS.test(all) || INSPECTORATE.test(all))) return "inspectorate";
+  if (isUnion(all)) return "union";
+  if (OPPOSITION.test(all)) return "opposition";
+  if (GOVERNMENT.test(all) && !/\b(?:council|lead member|cabinet member)\b/i.test(office)) return "government";
+  if (office === "" && FAMILY.test(words) && !NO_FAMILY.test(words)) return "families";
+  const answers = interest === "inspected" || ANSWERS.test(words);
+  if (answers && facts.isAboutInspection && !OUTSIDE.test(all) && !isElsewhere(organisation ?? words, facts)) return "inspected";
+  return words === "" ? undefined : "other";
+}
+
+function isUnion(words: string): boolean {
+  return (UNION.test(words) && !NO_UNION.test(words)) || words.split(/[^\p{L}]+/u).some((word) => UNIONS.has(word));
+}
+
+/** True for a body that is neither the one the document is about nor one whose name it shares: a neighbouring council. */
+function isElsewhere(words: string, { mainBody }: DocumentFacts): boolean {
+  const [body] = bodiesIn(words);
+  if (!body || mainBody === undefined) return false;
+  const own = new Set(mainBody.split(" "));
+  return !body.name
+    .split(" ")
+    .some(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        own.has(word) &&
+        !/^(?:Council|Trust|School|Police|Borough|County|City|District|Academy|College|The)$/.test(word),
+    );
+}
