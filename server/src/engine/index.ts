@@ -19,7 +19,7 @@ export type { EditedRange } from "./document/parts.ts";
 export { RECOGNISED_BY, type Recognition, recognise } from "./document/recognise.ts";
 export type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } from "./document/report.ts";
 export { isReadable } from "./document/report.ts";
-export { LEXICON_FILE, type LexiconFile, type LexiconFileProblem, MAX_LEXICON_BYTES, readLexiconFile } from "./lexicon/lexicon-file.ts";
+export { LEXICON_FILE, type LexiconFile, MAX_LEXICON_BYTES, readLexiconFile } from "./lexicon/lexicon-file.ts";
 export { emptyLexicon, polarityOf, readUserLexicon, type UserFramework, type UserLexicon } from "./lexicon/user-lexicon.ts";
 export type { AreaGrade, Contradiction, Place, ReportCard } from "./report-card/report-card.ts";
 export { type Candidate, candidateSources, type ReportOffer } from "./sources/candidate-sources.ts";
@@ -30,6 +30,7 @@ export { type QuotedPassage, quotedIn, type SourcedPassage, type SourcedText } f
 export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
+export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { PiecedText } from "./text/pieced-text.ts";
 export type { SourceText } from "./text/source-text.ts";

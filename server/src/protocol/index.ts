@@ -1,3 +1,5 @@
+export * from "./commands.ts";
+export * from "./dismissals.ts";
 export * from "./languages.ts";
 export * from "./memory.ts";
 export * from "./requests.ts";

@@ -99,6 +99,8 @@ export const textRequest = new RequestType<TextParams, { readonly text: string }
 export interface InitializationOptions {
   /** True if the client wants `inspectionLens/recognition`. */
   readonly recognition?: boolean;
+  /** True if the client has the commands that code actions name (`clientCommands`). */
+  readonly commands?: boolean;
   /** The user's choices from earlier sessions: document URI → on or off. */
   readonly fileSwitches?: Readonly<Record<string, "on" | "off">>;
   /** Settings for clients that cannot be asked (`workspace/configuration`), as the object under `inspectionLens`. */
@@ -108,9 +110,9 @@ export interface InitializationOptions {
 /** Reads initialization options as they come over the wire; what is not as declared is left out. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { recognition, fileSwitches, settings } = value as Record<string, unknown>;
+  const { recognition, commands, fileSwitches, settings } = value as Record<string, unknown>;
   const switches: Record<string, "on" | "off"> = Object.create(null);
   if (typeof fileSwitches === "object" && fileSwitches !== null)
     for (const [uri, to] of Object.entries(fileSwitches)) if (to === "on" || to === "off") switches[uri] = to;
-  return { recognition: recognition === true, fileSwitches: switches, settings };
+  return { recognition: recognition === true, commands: commands === true, fileSwitches: switches, settings };
 }

@@ -1,3 +1,5 @@
+import type { JsonProblem } from "../text/json-file.ts";
+
 /** What a user teaches the engine for the texts of one folder: words, not logic, and never words of a report. */
 export interface UserLexicon {
   readonly judgements: readonly UserJudgement[];
@@ -50,14 +52,6 @@ export interface UserGrade {
   readonly variants: readonly string[];
 }
 
-/** A part of the file that cannot be used. The rest is. */
-export interface LexiconProblem {
-  /** Keys and indices from the file's outermost object to the part: `["judgements", 2, "polarity"]`. Empty for the whole. */
-  readonly path: readonly (string | number)[];
-  /** One sentence, without words of the file other than its keys. */
-  readonly message: string;
-}
-
 export const emptyLexicon: UserLexicon = { judgements: [], ignore: [], people: [], frameworks: [] };
 
 /** The version of the file's form that is read. */
@@ -67,7 +61,7 @@ export const LEXICON_VERSION = 1;
 export const LEXICON_LIMITS = { entries: 5_000, spellings: 50, grades: 20, text: 200, meaning: 1_000 } as const;
 
 /** The lexicon in a file's JSON value. Whatever the value is, there is a lexicon; what cannot be used is left out and told. */
-export function readUserLexicon(json: unknown): { readonly lexicon: UserLexicon; readonly problems: readonly LexiconProblem[] } {
+export function readUserLexicon(json: unknown): { readonly lexicon: UserLexicon; readonly problems: readonly JsonProblem[] } {
   const reader = new Reader();
   const file = reader.record(json, [], ["$schema", "version", "judgements", "ignore", "people", "frameworks"]);
   if (!file) return { lexicon: emptyLexicon, problems: reader.problems };
@@ -95,7 +89,7 @@ export function polarityOf({ scale }: UserFramework, index: number): UserPolarit
   return index < middle ? "positive" : index > middle ? "negative" : "mixed";
 }
 
-type Path = LexiconProblem["path"];
+type Path = JsonProblem["path"];
 
 const POLARITIES: readonly UserPolarity[] = ["positive", "negative", "mixed"];
 
@@ -169,7 +163,7 @@ function readGrade(reader: Reader, value: unknown, path: Path): UserGrade | unde
 
 /** Reads values of unknown form and notes what it could not use. */
 class Reader {
-  readonly problems: LexiconProblem[] = [];
+  readonly problems: JsonProblem[] = [];
 
   tell(path: Path, message: string): undefined {
     this.problems.push({ path, message });

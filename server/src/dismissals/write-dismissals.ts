@@ -1,0 +1,62 @@
+import { applyEdits, type FormattingOptions, modify, parse } from "jsonc-parser";
+import { type Dismissal, inFileOrder, keyOf } from "./dismissal.ts";
+import { DISMISSALS_VERSION, readDismissals } from "./read-dismissals.ts";
+
+/** A file's text that is left as it is, because it cannot be understood as a whole. `line` counts from 1. */
+export interface Unwritable {
+  readonly line: number;
+  readonly message: string;
+}
+
+/**
+ * The file's text with one more dismissal, at its place in the file's order; an entry that dismisses the same gives way. Everything else in the text
+ * stays as it is to the letter: other entries, fields of other versions, comments. `text` is undefined where there is no file yet.
+ */
+export function withDismissal(text: string | undefined, dismissal: Dismissal): string | Unwritable {
+  const record = recordOf(dismissal);
+  if (text === undefined || text.trim() === "")
+    return `${JSON.stringify({ version: DISMISSALS_VERSION, dismissals: [record] }, undefined, 2)}\n`;
+  const cleared = withoutDismissal(text, keyOf(dismissal));
+  if (typeof cleared !== "string") return cleared;
+  const { entries } = readDismissals(cleared);
+  const after = entries.find((entry) => inFileOrder(entry.dismissal, dismissal) > 0);
+  const index = after?.index ?? -1;
+  const hasList = Array.isArray(parse(cleared).dismissals);
+  return hasList
+    ? edited(cleared, ["dismissals", index], record, { isArrayInsertion: true })
+    : edited(cleared, ["dismissals"], [record], {});
+}
+
+/** The file's text without the dismissals of that key; the same text where there is none. */
+export function withoutDismissal(text: string, key: string): string | Unwritable {
+  const { entries, problems, isWritable } = readDismissals(text);
+  if (!isWritable) {
+    const [first] = problems;
+    const line = text.slice(0, first?.start ?? 0).split("\n").length;
+    return { line, message: first?.message ?? "This cannot be read." };
+  }
+  // From the end, so that the indices before stay true.
+  return entries
+    .filter(({ dismissal }) => keyOf(dismissal) === key)
+    .reverse()
+    .reduce((rest, { index }) => edited(rest, ["dismissals", index], undefined, {}), text);
+}
+
+function edited(text: string, path: (string | number)[], value: unknown, options: { readonly isArrayInsertion?: boolean }): string {
+  // What follows a mark of the byte order would be moved by one.
+  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const body = text.slice(mark.length);
+  return mark + applyEdits(body, modify(body, path, value, { ...options, formattingOptions: formattingOf(body) }));
+}
+
+/** As the file is written already. */
+function formattingOf(text: string): FormattingOptions {
+  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? "  ";
+  const insertSpaces = !indent.startsWith("\t");
+  return { insertSpaces, tabSize: insertSpaces ? indent.length : 4, eol: text.includes("\r\n") ? "\r\n" : "\n" };
+}
+
+/** The entry as it is written: always the same keys in the same order. */
+function recordOf({ document, check, scope, reason, date, by, at }: Dismissal) {
+  return { document, check, scope, reason, date, by, at };
+}
