@@ -17,8 +17,16 @@ export function anchorAt(source: SourceText, span: Span): Anchor {
   const others = placesOf(text, quote).filter(({ start }) => start !== span.start);
   return {
     quote,
-    prefix: apart((length) => before(text, span.start, length), others, (other, length) => before(text, other.start, length)),
-    suffix: apart((length) => after(text, span.end, length), others, (other, length) => after(text, other.end, length)),
+    prefix: apart(
+      (length) => before(text, span.start, length),
+      others,
+      (other, length) => before(text, other.start, length),
+    ),
+    suffix: apart(
+      (length) => after(text, span.end, length),
+      others,
+      (other, length) => after(text, other.end, length),
+    ),
     start: span.start,
     ...(others.length > 0 ? { occurrences: others.length + 1 } : {}),
   };

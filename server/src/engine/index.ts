@@ -33,6 +33,7 @@ export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
 export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { PiecedText } from "./text/pieced-text.ts";
+export { sentencesOf } from "./text/sentences.ts";
 export type { SourceText } from "./text/source-text.ts";
 export { byPosition, contains, lastStartingAtOrBefore, moved, overlaps, type Span } from "./text/span.ts";
 export { type WordChange, wordChanges } from "./text/word-changes.ts";

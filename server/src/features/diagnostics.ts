@@ -1,31 +1,48 @@
-import { type Diagnostic, DiagnosticSeverity, type Location } from "vscode-languageserver-types";
+import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from "vscode-languageserver-types";
+import { type Dismissal, partFindings } from "../dismissals/index.ts";
 import type { Level, Problem, RelatedPassage } from "../engine/index.ts";
 import type { Reading } from "./reading.ts";
 import { toRange } from "./to-lsp.ts";
 
 export const diagnosticSource = "Inspection Lens";
 
-export interface DiagnosticOptions {
+/** What a reader wants to be told. */
+export interface Wanted {
   /** The level a check reports at; undefined leaves it at the check's own. */
   readonly levelOf: (code: string) => Level | "off" | undefined;
+  /** What was dismissed in the document. */
+  readonly dismissals?: readonly Dismissal[];
+}
+
+export interface DiagnosticOptions extends Wanted {
   /** True if the client shows related information. */
   readonly related: boolean;
 }
 
-/** What the checks say of a document, in reading order. */
-export function diagnostics(reading: Reading, options: DiagnosticOptions): Diagnostic[] {
-  const items: Diagnostic[] = [];
-  for (const problem of reading.analysis.problems) {
-    const level = options.levelOf(problem.code) ?? problem.level;
-    if (level !== "off") items.push(toDiagnostic(reading, problem, level, options.related));
-  }
-  return items;
+/** What the checks say of a document, in reading order, without what was dismissed, each at the level it is to be told at. */
+export function wantedProblems({ analysis }: Reading, { levelOf, dismissals = [] }: Wanted): Problem[] {
+  const { kept } = partFindings(analysis.problems, analysis.document.text, dismissals);
+  return kept.flatMap((problem) => {
+    const level = levelOf(problem.code) ?? problem.level;
+    return level === "off" ? [] : [{ ...problem, level }];
+  });
 }
 
-function toDiagnostic(reading: Reading, problem: Problem, level: Level, related: boolean): Diagnostic {
+/** The same as an editor shows it. */
+export function diagnostics(reading: Reading, options: DiagnosticOptions): Diagnostic[] {
+  return wantedProblems(reading, options).map((problem) => toDiagnostic(reading, problem, options.related));
+}
+
+/** Where the findings stand that one dismissal fits. */
+export function dismissedRanges({ analysis, lines }: Reading, dismissal: Dismissal): Range[] {
+  const { dismissed } = partFindings(analysis.problems, analysis.document.text, [dismissal]);
+  return dismissed.map(({ problem }) => toRange(lines, problem.at));
+}
+
+function toDiagnostic(reading: Reading, problem: Problem, related: boolean): Diagnostic {
   return {
     range: toRange(reading.lines, problem.at),
-    severity: severities[level],
+    severity: severities[problem.level],
     code: problem.code,
     source: diagnosticSource,
     message: problem.message,

@@ -1,5 +1,7 @@
+export { citation } from "./citation.ts";
+export { type ActionCommands, codeActions } from "./code-actions.ts";
 export { type ChangeGroup, type ChangeItem, comparisonGroups } from "./comparison-groups.ts";
-export { diagnosticSource, diagnostics, tooLargeDiagnostic } from "./diagnostics.ts";
+export { diagnosticSource, diagnostics, dismissedRanges, tooLargeDiagnostic, type Wanted, wantedProblems } from "./diagnostics.ts";
 export { documentSymbolSteps, documentSymbols, flatSymbolSteps } from "./document-symbols.ts";
 export { type FileProblem, folderFileDiagnostics } from "./folder-file-diagnostics.ts";
 export { foldingRanges } from "./folding-ranges.ts";

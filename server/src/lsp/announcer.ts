@@ -1,6 +1,7 @@
 import { CancellationToken, type Connection, ResponseError } from "vscode-languageserver";
 import { type RecognitionStatus, recognitionNotification, switchFileNotification } from "../protocol/index.ts";
-import { type Desk, diagnosticsOf } from "./handlers.ts";
+import type { Desk } from "./desk.ts";
+import { diagnosticsOf } from "./handlers.ts";
 
 /** Milliseconds without a keystroke after which a changed document is looked at again. */
 const QUIET = 200;

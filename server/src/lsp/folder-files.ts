@@ -84,8 +84,13 @@ export class FolderFiles<T> {
   }
 
   /** Reads them all, so that what is wrong in them is told. */
-  async readAll(): Promise<readonly (T | undefined)[]> {
-    return Promise.all(this.#folders.map((folder) => this.in(folder)));
+  async readAll(): Promise<readonly { readonly folder: string; readonly value: T | undefined }[]> {
+    return Promise.all(this.#folders.map(async (folder) => ({ folder, value: await this.in(folder) })));
+  }
+
+  /** True for a folder that such a file is looked for in. */
+  has(folder: string): boolean {
+    return this.#folders.includes(folder);
   }
 
   /** Takes note of changed files; true if one of these may be among them. */
@@ -134,7 +139,7 @@ export class FolderFiles<T> {
 }
 
 /** A URI as a person reads it; as it is where it is malformed. */
-function decoded(uri: string): string {
+export function decoded(uri: string): string {
   try {
     return decodeURIComponent(uri);
   } catch {

@@ -25,30 +25,12 @@ import {
   tooLargeDiagnostic,
   toSpan,
 } from "../features/index.ts";
-import { compareRequest, type InitializationOptions, recognitionRequest, textRequest } from "../protocol/index.ts";
-import type { ClientFeatures } from "./client-features.ts";
+import { compareRequest, recognitionRequest, textRequest } from "../protocol/index.ts";
 import { compareVersions } from "./comparison.ts";
+import { type Desk, inSteps, type OfDocument, readingOf, statusOf, wantedIn } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { guard } from "./guard.ts";
 import { excessOf } from "./limits.ts";
-import type { Log } from "./log.ts";
-import type { LexiconOf, OpenReports } from "./open-reports.ts";
-import type { RecognitionDesk } from "./recognition.ts";
-import { runSteps } from "./run-steps.ts";
-import type { SettingsStore } from "./settings-store.ts";
-import type { StoredDocuments } from "./stored-documents.ts";
-
-/** What the handlers work with. */
-export interface Desk {
-  readonly log: Log;
-  readonly features: ClientFeatures;
-  readonly options: InitializationOptions;
-  readonly settings: SettingsStore;
-  readonly recognition: RecognitionDesk;
-  readonly reports: OpenReports;
-  readonly stored: StoredDocuments;
-  readonly lexiconOf: LexiconOf;
-}
 
 /** The table of requests: read parameters → reading → feature → answer. */
 export function registerHandlers(connection: Connection, desk: Desk): void {
@@ -127,39 +109,6 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
   );
 }
 
-interface OfDocument {
-  readonly textDocument: { readonly uri: string };
-}
-
-/** The feature's answer for a document that is open and read; undefined for every other. */
-async function readingOf<T>(
-  desk: Desk,
-  params: OfDocument,
-  token: CancellationToken,
-  feature: (reading: Reading) => T,
-): Promise<T | undefined> {
-  const status = await statusOf(desk, params.textDocument.uri);
-  if (!status?.read) return undefined;
-  const reading = await desk.reports.reading(params.textDocument.uri, token);
-  return reading && feature(reading);
-}
-
-/** The same for a feature that takes long in a long document: other messages are read between its steps. */
-async function inSteps<T>(
-  desk: Desk,
-  params: OfDocument,
-  token: CancellationToken,
-  feature: (reading: Reading) => Steps<T>,
-): Promise<T | undefined> {
-  const steps = await readingOf(desk, params, token, feature);
-  return steps && runSteps(steps, token);
-}
-
-async function statusOf(desk: Desk, uri: string) {
-  const document = desk.reports.document(uri);
-  return document ? desk.recognition.statusOf(document) : null;
-}
-
 async function allTokens(desk: Desk, params: OfDocument, token: CancellationToken): Promise<SemanticTokens> {
   const list = await tokensOf(desk, params, token);
   return { resultId: desk.reports.sentTokens(params.textDocument.uri, list), data: list.data };
@@ -196,8 +145,7 @@ export async function diagnosticsOf(desk: Desk, uri: string, token: Cancellation
   const document = desk.reports.document(uri);
   const excess = status?.because === "too-large" ? excessOf(document?.text ?? "") : undefined;
   if (excess) return [tooLargeDiagnostic(excess)];
-  const { checks } = await desk.settings.of(uri);
-  const options = { levelOf: (code: string) => checks[code], related: desk.features.relatedInformation };
+  const options = { ...(await wantedIn(desk, uri)), related: desk.features.relatedInformation };
   return (await readingOf(desk, { textDocument: { uri } }, token, (reading) => diagnostics(reading, options))) ?? [];
 }
 

@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { atomicWriteInFolder } from "../node/atomic-write.ts";
 import { readFileBytes } from "../node/read-file.ts";
 import { readTextFile } from "../node/read-text-file.ts";
 import { startServer } from "./server.ts";
@@ -13,6 +15,7 @@ if (process.argv.slice(2).some((argument) => transports.some((transport) => argu
   const { log } = startServer(createConnection(ProposedFeatures.all), {
     readText: (uri, limit) => readTextFile(new URL(uri), limit),
     readBytes: (uri, limit) => readFileBytes(new URL(uri), limit),
+    writeText: (uri, text) => atomicWriteInFolder(fileURLToPath(uri), text),
   });
   process.on("uncaughtException", (error) => log.error("Uncaught", error));
   process.on("unhandledRejection", (error) => log.error("Unhandled", error));

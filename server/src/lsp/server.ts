@@ -1,23 +1,26 @@
 import {
+  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type Disposable,
   DocumentSymbolRequest,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
   TextDocuments,
-  type WorkspaceFolder,
 } from "vscode-languageserver";
 import type { UserLexicon } from "../engine/index.ts";
 import { semanticTokensLegend } from "../features/index.ts";
-import { readInitializationOptions, recognisedLanguages, reportLanguage, settingsSection } from "../protocol/index.ts";
+import { readInitializationOptions, recognisedLanguages, reportLanguage, serverCommands, settingsSection } from "../protocol/index.ts";
+import { registerActing } from "./acting-handlers.ts";
 import { Announcer } from "./announcer.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
+import type { Desk } from "./desk.ts";
+import { DismissalDesk, type TextFiles } from "./dismissal-desk.ts";
 import { applyChanges } from "./edits.ts";
-import { FolderFiles, type ReadText, type TellProblems } from "./folder-files.ts";
-import { type Desk, registerHandlers } from "./handlers.ts";
+import { FolderFiles, type TellProblems } from "./folder-files.ts";
+import { followFolderFiles } from "./follow-folder-files.ts";
+import { registerHandlers } from "./handlers.ts";
 import { lexiconFile } from "./lexicons.ts";
 import { createLog, type Log } from "./log.ts";
 import { watchLongWork } from "./long-work.ts";
@@ -27,9 +30,8 @@ import { RecognitionDesk } from "./recognition.ts";
 import { SettingsStore } from "./settings-store.ts";
 import { type ReadBytes, StoredDocuments } from "./stored-documents.ts";
 
-/** How the server reads files; the one thing it does not bring itself. */
-export interface Files {
-  readonly readText: ReadText;
+/** How the server reads and writes files; the one thing it does not bring itself. */
+export interface Files extends TextFiles {
   readonly readBytes: ReadBytes;
 }
 
@@ -52,14 +54,15 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     const features = clientFeatures(params);
     const tell: TellProblems = (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics });
     const lexicons = new FolderFiles(lexiconFile, files.readText, tell, log);
-    lexicons.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    const desk = makeDesk(connection, { log, params, features, lexicons, files });
+    const dismissals = new DismissalDesk(files, tell, log);
+    const desk = makeDesk(connection, { log, params, features, lexicons, dismissals, files });
     reports = desk.reports;
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
+    registerActing(connection, desk);
     const beginnings = [
       follow(connection, documents, desk, announcer),
-      followLexicons(connection, { desk, announcer, lexicons, folders: params.workspaceFolders ?? [] }),
+      followFolderFiles(connection, { desk, announcer, lexicons, params }),
     ];
     connection.onInitialized(() => {
       for (const begin of beginnings) begin();
@@ -76,10 +79,11 @@ interface Parts {
   readonly params: InitializeParams;
   readonly features: ClientFeatures;
   readonly lexicons: FolderFiles<UserLexicon>;
+  readonly dismissals: DismissalDesk;
   readonly files: Files;
 }
 
-function makeDesk(connection: Connection, { log, params, features, lexicons, files }: Parts): Desk {
+function makeDesk(connection: Connection, { log, params, features, lexicons, dismissals, files }: Parts): Desk {
   const options = readInitializationOptions(params.initializationOptions);
   const ask = features.configuration
     ? (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
@@ -96,6 +100,7 @@ function makeDesk(connection: Connection, { log, params, features, lexicons, fil
     reports,
     stored: new StoredDocuments(files.readBytes, (uri) => reports.document(uri)?.text.toString()),
     lexiconOf,
+    dismissals,
   };
 }
 
@@ -137,39 +142,6 @@ function follow(connection: Connection, documents: TextDocuments<OpenText>, desk
   };
 }
 
-interface FollowedLexicons {
-  readonly desk: Desk;
-  readonly announcer: Announcer;
-  readonly lexicons: FolderFiles<UserLexicon>;
-  readonly folders: readonly WorkspaceFolder[];
-}
-
-/** Lexicons change, and folders come to the workspace and go: every document is read again, with the words that hold now. */
-function followLexicons(connection: Connection, { desk, announcer, lexicons, folders }: FollowedLexicons): () => void {
-  const { reports, features, log } = desk;
-  const safely = (name: string, work: () => Promise<unknown>) => void work().catch((error) => log.error(`${name} failed`, error));
-  const readAgain = () => {
-    for (const { uri } of reports.documents()) reports.changed(uri);
-    announcer.everythingChanged();
-    safely("lexicons", () => lexicons.readAll());
-  };
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (lexicons.changed(changes.map(({ uri }) => uri))) readAgain();
-  });
-  return () => {
-    safely("lexicons", () => lexicons.readAll());
-    const watchers = lexicons.globs.map((globPattern) => ({ globPattern }));
-    if (features.watchesFiles) safely("watching", () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-    if (!features.workspaceFolders) return;
-    let open = folders;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      open = [...open.filter(({ uri }) => !removed.some((gone) => gone.uri === uri)), ...added];
-      lexicons.folders = open.map(({ uri }) => uri);
-      readAgain();
-    });
-  };
-}
-
 function answer(features: ClientFeatures): InitializeResult {
   return {
     serverInfo: { name: "Inspection Lens" },
@@ -177,6 +149,8 @@ function answer(features: ClientFeatures): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       foldingRangeProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
+      executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(features.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
       semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
       ...(features.registersSymbols ? {} : { documentSymbolProvider: true }),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** Writes a text file so that readers see the old content or the new, never half of it. */
@@ -12,4 +12,10 @@ export async function atomicWrite(file: string, text: string): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** The same for a file in a folder that may not be there yet. */
+export async function atomicWriteInFolder(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await atomicWrite(file, text);
 }

@@ -20,15 +20,20 @@ export interface Passage {
   readonly range: Range;
 }
 
+export interface CitationParams extends Passage {
+  /** True for the whole of each sentence that is touched; the words alone otherwise. Where the range is empty it is the sentence there. */
+  readonly whole?: boolean;
+}
+
 /** The argument of each command. */
 export interface CommandArguments {
   readonly dismiss: DismissParams;
   /** The finding, and what belongs beside it. */
   readonly sideBySide: { readonly passage: Passage; readonly related: readonly (Passage & { readonly message: string })[] };
-  readonly copyCitation: Passage;
+  readonly copyCitation: CitationParams;
   /** The check's id. */
   readonly aboutCheck: string;
 }
 
 /** Client → server: the words of a passage with where they are from, to be quoted; null where the document is not read. */
-export const citationRequest = new RequestType<Passage, string | null, void>("inspectionLens/citation");
+export const citationRequest = new RequestType<CitationParams, string | null, void>("inspectionLens/citation");
