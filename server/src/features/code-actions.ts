@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Command, type Diagnostic, type Range } from "vscode-languageserver-types";
 import type { Problem } from "../engine/index.ts";
-import { type Wanted, wantedProblems } from "./diagnostics.ts";
+import { toLocation, type Wanted, wantedProblems } from "./diagnostics.ts";
 import type { Reading } from "./reading.ts";
 import { toRange, toSpan } from "./to-lsp.ts";
 
@@ -54,7 +54,10 @@ function actionsFor(problem: Problem, reading: Reading, isOneOfSeveral: boolean,
     const run: Command = { title, command, arguments: [argument] };
     return [{ title, kind: CodeActionKind.QuickFix, command: run, ...(settles ? { diagnostics } : {}) }];
   };
-  const passages = related.map((passage) => ({ uri, range: toRange(lines, passage), message: passage.message }));
+  const passages = related.flatMap((passage) => {
+    const location = toLocation(reading, passage);
+    return location ? [{ ...location, message: passage.message }] : [];
+  });
   return [
     ...(passages.length > 0
       ? action(`Show both passages side by side${which}`, commands.sideBySide, { passage: { uri, range }, related: passages })

@@ -58,7 +58,7 @@ function toDiagnostic(reading: Reading, problem: Problem, related: boolean): Dia
 }
 
 /** Where a related passage stands: in the document, or in the source that it names. */
-function toLocation({ uri, lines, analysis }: Reading, passage: RelatedPassage): Location | undefined {
+export function toLocation({ uri, lines, analysis }: Reading, passage: RelatedPassage): Location | undefined {
   if (passage.document === undefined) return { uri, range: toRange(lines, passage) };
   const source = analysis.sources.find(({ name }) => name === passage.document);
   return source && { uri: source.name, range: toRange(source.index.lines, passage) };
