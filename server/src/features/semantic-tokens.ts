@@ -4,7 +4,6 @@ import {
   byPosition,
   type Dispute,
   drained,
-  lastStartingAtOrBefore,
   moved,
   overlaps,
   type SourceText,
@@ -39,8 +38,8 @@ export function* semanticTokenSteps(reading: Reading, within?: Span): Steps<Toke
   const list = new TokenList();
   for (const stretch of stretchesOf(reading.analysis)) {
     if (within && !overlaps(stretch, within)) continue;
-    const encoded = within ? encode(reading, tokensOf(stretch, within), stretch.start) : encodeOnce(reading, stretch);
-    list.add(encoded, toPosition(reading.lines, stretch.start).line);
+    const encoded = within ? encode(reading, tokensOf(stretch, within), stretch.at) : encodeOnce(reading, stretch);
+    list.add(encoded, toPosition(reading.lines, stretch.at).line);
     yield;
   }
   return list;
@@ -85,26 +84,34 @@ interface Remembered {
 const remembered = new WeakMap<object, Remembered>();
 
 function encodeOnce(reading: Reading, stretch: Stretch): EncodedTokens {
-  const { parts, start, disputes, targets } = stretch;
+  const { parts, at, disputes, targets } = stretch;
   const [part] = parts;
-  // Lines are counted from the stretch's first: that only holds where the stretch begins with a line.
-  if (!part || toPosition(reading.lines, start).character !== 0) return encode(reading, tokensOf(stretch), start);
-  const key = [...disputes, ...targets.map(({ target, dispute }) => ({ ...target, stance: dispute.stance }))]
-    .map((span) => `${span.start - start},${span.end - start},${span.stance}`)
-    .join(";");
+  // Lines are counted from that of the stretch's first part: that only holds where the part begins with a line.
+  if (!part || toPosition(reading.lines, at).character !== 0) return encode(reading, tokensOf(stretch), at);
+  const key = disputes.length + targets.length === 0 ? "" : keyOf(stretch);
   const known = remembered.get(part.found);
   if (known && known.disputes === key && sameParts(known.parts, parts)) return known.encoded;
-  const encoded = encode(reading, tokensOf(stretch), start);
+  const encoded = encode(reading, tokensOf(stretch), at);
   remembered.set(part.found, { parts, disputes: key, encoded });
   return encoded;
+}
+
+function keyOf({ at, disputes, targets }: Stretch): string {
+  return [...disputes, ...targets.map(({ target, dispute }) => ({ ...target, stance: dispute.stance }))]
+    .map((span) => `${span.start - at},${span.end - at},${span.stance}`)
+    .join(";");
 }
 
 function sameParts(a: readonly TaggedPart[], b: readonly TaggedPart[]): boolean {
   return a.length === b.length && a.every(({ found, officials }, i) => found === b[i]?.found && officials === b[i]?.officials);
 }
 
+const NONE: readonly never[] = [];
+
 /** A stretch of the document with all that is coloured in it; offsets are into the document's text. */
 interface Stretch extends Span {
+  /** Where its first part begins. */
+  readonly at: number;
   /** One, or several where a tag runs over their border. */
   readonly parts: readonly TaggedPart[];
   readonly disputes: readonly Dispute[];
@@ -112,8 +119,9 @@ interface Stretch extends Span {
 }
 
 /**
- * The document's parts, so that those an edit left alone need not be encoded again. Where a tag or a dispute runs over the border of two parts
- * (a paragraph over a page break), they are one stretch.
+ * The document's parts, so that those an edit left alone need not be encoded again. A part's tags may begin before it: a paragraph over a page
+ * break, and one that the blank line at a part's end had left open, belong to the part they end in. Where the tags of two parts lie among each
+ * other, or a dispute runs over the border, they are one stretch. `start` and `end` take in the tags.
  */
 function* stretchesOf(analysis: Analysis): Iterable<Stretch> {
   const { parts, document } = analysis;
@@ -122,42 +130,75 @@ function* stretchesOf(analysis: Analysis): Iterable<Stretch> {
   const targets = contests
     .flatMap(({ dispute, finding }) => (finding ? [{ target: finding, dispute }] : []))
     .sort((a, b) => byPosition(a.target, b.target));
+  const borders = bordersOf(parts);
+  const crossed = crossedBorders(parts, borders, [...disputes, ...targets.map(({ target }) => target)]);
   let nextDispute = 0;
   let nextTarget = 0;
-  const take = (start: number, end: number, group: readonly TaggedPart[]): Stretch => {
-    const stretch = { start, end, parts: group, disputes: [] as Dispute[], targets: [] as { target: Span; dispute: Dispute }[] };
-    for (; nextDispute < disputes.length && (disputes[nextDispute] as Dispute).start < end; nextDispute++)
-      stretch.disputes.push(disputes[nextDispute] as Dispute);
-    for (; nextTarget < targets.length && (targets[nextTarget]?.target.start ?? end) < end; nextTarget++) {
-      const item = targets[nextTarget];
-      if (item) stretch.targets.push(item);
-    }
-    return stretch;
-  };
-  const crossed = crossedBorders(parts, [...disputes, ...targets.map(({ target }) => target)]);
   let from = 0;
   for (let i = 0; i < parts.length; i++) {
     if (crossed.has(i + 1)) continue;
-    const group = parts.slice(from, i + 1);
-    yield take(group[0]?.start ?? 0, parts[i + 1]?.start ?? document.text.length + 1, group);
+    const first = parts[from] as TaggedPart;
+    const end = borders[i + 1] ?? document.text.length + 1;
+    const [firstDispute, firstTarget] = [nextDispute, nextTarget];
+    while (nextDispute < disputes.length && (disputes[nextDispute] as Dispute).start < end) nextDispute++;
+    while (nextTarget < targets.length && (targets[nextTarget]?.target.start ?? end) < end) nextTarget++;
+    yield {
+      at: first.start,
+      start: borders[from] as number,
+      end,
+      parts: from === i ? [first] : parts.slice(from, i + 1),
+      disputes: firstDispute === nextDispute ? NONE : disputes.slice(firstDispute, nextDispute),
+      targets: firstTarget === nextTarget ? NONE : targets.slice(firstTarget, nextTarget),
+    };
     from = i + 1;
   }
 }
 
-/** The parts that something runs into from the part before. */
-function crossedBorders(parts: readonly TaggedPart[], spans: readonly Span[]): ReadonlySet<number> {
+/** By part, where its tags and those of the parts after it begin at the earliest, or the part itself. */
+function bordersOf(parts: readonly TaggedPart[]): Int32Array {
+  const borders = new Int32Array(parts.length);
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const { start, found, officials } = parts[i] as TaggedPart;
+    least = Math.min(least, start + Math.min(0, found.tags[0]?.start ?? 0, officials[0]?.start ?? 0));
+    borders[i] = least;
+  }
+  return borders;
+}
+
+/** The parts over whose border something runs: a tag of a part before, or one of `spans`. */
+function crossedBorders(parts: readonly TaggedPart[], borders: Int32Array, spans: readonly Span[]): ReadonlySet<number> {
   const crossed = new Set<number>();
-  parts.forEach((part, i) => {
-    if (i > 0 && reachesBack(part)) crossed.add(i);
-  });
+  let most = 0;
+  for (let i = 1; i < parts.length; i++) {
+    const border = borders[i] as number;
+    const { start, found, officials } = parts[i - 1] as TaggedPart;
+    // only a part that reaches back can find tags of the one before where it begins
+    if (border < (parts[i] as TaggedPart).start) most = Math.max(most, start + lastEnd(found.tags), start + lastEnd(officials));
+    if (most > border) crossed.add(i);
+  }
   for (const span of spans) {
-    for (let at = lastStartingAtOrBefore(parts, span.end - 1); at > 0 && (parts[at]?.start ?? 0) > span.start; at--) crossed.add(at);
+    for (let at = lastBelow(borders, span.end); at > 0 && (borders[at] as number) > span.start; at--) crossed.add(at);
   }
   return crossed;
 }
 
-function reachesBack({ found, officials }: TaggedPart): boolean {
-  return (found.tags[0]?.start ?? 0) < 0 || (officials[0]?.start ?? 0) < 0;
+function lastEnd(tags: readonly Span[]): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < tags.length; i++) last = Math.max(last, (tags[i] as Span).end);
+  return last;
+}
+
+/** Index of the last of rising numbers that is below `wanted`, or -1. */
+function lastBelow(numbers: Int32Array, wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function placedTags({ start, found, officials }: TaggedPart): readonly Tag[] {

@@ -1,4 +1,5 @@
 import type { SourceText } from "../text/source-text.ts";
+import type { EditedRange } from "./parts.ts";
 import type { DocumentKind } from "./report.ts";
 
 /** How much of a text is looked at; its kind shows at its beginning, a letter's also at its end. */
@@ -22,6 +23,15 @@ const REPORT_SIGNS: readonly RegExp[] = [
 
 /** What a press office puts around its notices. */
 export const NOTICE = /^\W*(?:notes? (?:to|for) editors?|for (?:media|press) enquiries\b.{0,100}|-*\s?ends\s?-*)\W*$/im;
+
+/**
+ * True if an edit touches nothing by which a text's kind is told: `edited` is where it lies in `text`, `before` the length of the text before it. The
+ * kind is as it was.
+ */
+export function isOutsideOfSigns(text: SourceText, edited: EditedRange, before: number): boolean {
+  const below = text.length - edited.end;
+  return edited.start >= HEAD && below >= TAIL && before - below >= edited.start;
+}
 
 /** What kind of text this is, from its form. A text that is none of these is `other`. */
 export function documentKind(text: SourceText): DocumentKind {

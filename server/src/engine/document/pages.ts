@@ -1,3 +1,4 @@
+import type { LineList } from "./document-lines.ts";
 import { isGradeAlone, knownHeading } from "./headings.ts";
 import { isBlank, type Line } from "./lines.ts";
 
@@ -17,6 +18,8 @@ export interface PageLayout {
   /** Last line of each page and the page's number, in order; empty where the text shows no pages. */
   readonly ends: readonly { readonly line: number; readonly page: number }[];
   readonly pages: number;
+  /** By line: 1 where the layout depends on what the line says. */
+  readonly looked: Uint8Array;
 }
 
 /** How many lines of text at the top or foot of a page may belong to its running head or foot. */
@@ -36,7 +39,15 @@ export function marksLayout(line: Line): boolean {
 }
 
 /** Finds page numbers, running heads and feet, and footnotes. `marked` are the indices of the lines for which `marksLayout` is true, in order. */
-export function layOutPages(lines: readonly Line[], marked: readonly number[]): PageLayout {
+export function layOutPages(all: LineList, marked: readonly number[]): PageLayout {
+  const looked = new Uint8Array(all.length);
+  const lines: LineList = {
+    length: all.length,
+    at: (index) => {
+      looked[index] = 1;
+      return all.at(index);
+    },
+  };
   const furniture = new Map<number, Furniture>();
   for (const index of pageNumberLines(lines, marked)) furniture.set(index, "page-number");
   for (const index of numberedFeet(lines, marked)) furniture.set(index, "running");
@@ -44,7 +55,22 @@ export function layOutPages(lines: readonly Line[], marked: readonly number[]): 
   markRunningLines(lines, furniture, ends);
   if (ends.length > 0) markFootnotes(lines, marked, furniture);
   const sorted = [...furniture].map(([line, kind]) => ({ line, kind })).sort((a, b) => a.line - b.line);
-  return { furniture: sorted, ...numberPages(lines, marked, furniture, ends) };
+  return { furniture: sorted, ...numberPages(lines, marked, furniture, ends), looked };
+}
+
+/**
+ * True if a layout holds for other lines too: those from `from` on have taken the place of as many `old` ones, and nothing else has changed. A new
+ * word in the middle of a page changes no layout.
+ */
+export function stillLaidOut({ looked }: PageLayout, old: readonly Line[], fresh: readonly Line[], from: number): boolean {
+  if (old.length !== fresh.length) return false;
+  for (let i = 0; i < fresh.length; i++) {
+    const before = old[i] as Line;
+    const now = fresh[i] as Line;
+    if (before.text === now.text && before.startsPage === now.startsPage) continue;
+    if (looked[from + i] === 1 || marksLayout(now)) return false;
+  }
+  return true;
 }
 
 /** Page of a line, counted from 1; undefined where the text shows no pages. */
@@ -65,13 +91,13 @@ export function pageOfLine(layout: PageLayout, line: number): number | undefined
  * The lines that number the pages: of all lines that hold nothing but a number, the longest chain that counts up, so that the numbers of a
  * table of contents or of footnotes are left out. A page or two without a number does not break the chain.
  */
-function pageNumberLines(lines: readonly Line[], marked: readonly number[]): readonly number[] {
+function pageNumberLines(lines: LineList, marked: readonly number[]): readonly number[] {
   const best = new Map<number, { length: number; index: number; previous: number | undefined }>();
   const links = new Map<number, number | undefined>();
   let longest: { length: number; index: number } | undefined;
   let contents = -1;
   for (const index of marked) {
-    const line = lines[index] as Line;
+    const line = lines.at(index) as Line;
     if (isContents(line)) contents = index;
     const value = line.number;
     if (value === undefined || !standsAlone(lines, index)) continue;
@@ -99,11 +125,11 @@ function pageNumberLines(lines: readonly Line[], marked: readonly number[]): rea
 }
 
 /** Lines of the same words whose numbers count up by one or two. */
-function numberedFeet(lines: readonly Line[], marked: readonly number[]): readonly number[] {
+function numberedFeet(lines: LineList, marked: readonly number[]): readonly number[] {
   const found: number[] = [];
   const last = new Map<string, { readonly index: number; readonly page: number; readonly isFound: boolean }>();
   for (const index of marked) {
-    const { number, startsPage, text } = lines[index] as Line;
+    const { number, startsPage, text } = lines.at(index) as Line;
     const [, printed, words] = (number === undefined || startsPage ? NUMBERED_FOOT.exec(text) : null) ?? [];
     if (printed === undefined || words === undefined) continue;
     const page = Number(printed);
@@ -121,40 +147,40 @@ function isContents(line: Line): boolean {
 }
 
 /** A footnote's number has its note right below it; a page's number has nothing. */
-function standsAlone(lines: readonly Line[], index: number): boolean {
-  const before = lines[index - 1];
-  const after = lines[index + 1];
-  return (!before || isBlank(before) || lines[index]?.startsPage === true) && (!after || isBlank(after) || after.startsPage);
+function standsAlone(lines: LineList, index: number): boolean {
+  const before = lines.at(index - 1);
+  const after = lines.at(index + 1);
+  return (!before || isBlank(before) || lines.at(index)?.startsPage === true) && (!after || isBlank(after) || after.startsPage);
 }
 
 /** True for a number that stands by itself in the middle of a sentence: "… the quality of social work⏎⏎1⏎⏎practice is inconsistent." */
-function isRunOver(lines: readonly Line[], index: number): boolean {
-  if (lines[index]?.number === undefined || !standsAlone(lines, index)) return false;
+function isRunOver(lines: LineList, index: number): boolean {
+  if (lines.at(index)?.number === undefined || !standsAlone(lines, index)) return false;
   return /[\p{L},]$/u.test(textBeside(lines, index, -1)) && /^\p{Ll}/u.test(textBeside(lines, index, 1));
 }
 
 /** The next line that is not blank, of the three on one side; "" where there is none. */
-function textBeside(lines: readonly Line[], index: number, step: 1 | -1): string {
+function textBeside(lines: LineList, index: number, step: 1 | -1): string {
   for (let away = 1; away <= 3; away++) {
-    const line = lines[index + step * away];
+    const line = lines.at(index + step * away);
     if (line && !isBlank(line)) return line.text;
   }
   return "";
 }
 
 /** Indices of the lines that end a page: its number, or the last line before a form feed. */
-function pageEnds(lines: readonly Line[], marked: readonly number[], furniture: ReadonlyMap<number, Furniture>): readonly number[] {
-  const byFormFeed = marked.filter((index) => index > 0 && lines[index]?.startsPage).map((index) => index - 1);
+function pageEnds(lines: LineList, marked: readonly number[], furniture: ReadonlyMap<number, Furniture>): readonly number[] {
+  const byFormFeed = marked.filter((index) => index > 0 && lines.at(index)?.startsPage).map((index) => index - 1);
   return byFormFeed.length > 0 ? byFormFeed : marked.filter((index) => furniture.has(index));
 }
 
 /** A line at the edge of a page is a running one if it stands at the edge of several pages; its digits may differ. */
-function markRunningLines(lines: readonly Line[], furniture: Map<number, Furniture>, ends: readonly number[]): void {
+function markRunningLines(lines: LineList, furniture: Map<number, Furniture>, ends: readonly number[]): void {
   if (ends.length < 2) return;
   const seen = new Map<string, Set<number>>();
   for (const end of ends) {
     for (const index of [...edgeLines(lines, furniture, end, -1), ...edgeLines(lines, furniture, end + 1, 1)]) {
-      const key = runningKey(lines[index] as Line);
+      const key = runningKey(lines.at(index) as Line);
       if (key.length < 4) continue;
       const places = seen.get(key);
       if (places) places.add(index);
@@ -168,10 +194,10 @@ function markRunningLines(lines: readonly Line[], furniture: Map<number, Furnitu
   }
 }
 
-function edgeLines(lines: readonly Line[], furniture: ReadonlyMap<number, Furniture>, from: number, step: 1 | -1): readonly number[] {
+function edgeLines(lines: LineList, furniture: ReadonlyMap<number, Furniture>, from: number, step: 1 | -1): readonly number[] {
   const found: number[] = [];
   for (let i = from, looked = 0; i >= 0 && i < lines.length && found.length < EDGE_LINES && looked < 12; i += step, looked++) {
-    const line = lines[i];
+    const line = lines.at(i);
     if (!line || isBlank(line) || furniture.get(i) === "page-number") continue;
     if (line.text.length > 120) break;
     found.push(i);
@@ -193,12 +219,12 @@ function runningKey(line: Line): string {
 }
 
 /** From a lone number without a stop, near the end of a page, to the end of that page. */
-function markFootnotes(lines: readonly Line[], marked: readonly number[], furniture: Map<number, Furniture>): void {
+function markFootnotes(lines: LineList, marked: readonly number[], furniture: Map<number, Furniture>): void {
   let start: number | undefined;
   let contents = false;
   let last = 0;
   for (const i of marked) {
-    const line = lines[i] as Line;
+    const line = lines.at(i) as Line;
     if (furniture.get(i) === "page-number" || line.startsPage) {
       if (start !== undefined && !contents) markNote(lines, start, i, furniture);
       start = undefined;
@@ -215,10 +241,10 @@ function markFootnotes(lines: readonly Line[], marked: readonly number[], furnit
   }
 }
 
-function markNote(lines: readonly Line[], start: number, end: number, furniture: Map<number, Furniture>): void {
+function markNote(lines: LineList, start: number, end: number, furniture: Map<number, Furniture>): void {
   const words: number[] = [];
   for (let i = start; i < end; i++) {
-    if (isBlank(lines[i] as Line)) continue;
+    if (isBlank(lines.at(i) as Line)) continue;
     words.push(i);
     if (words.length > NOTE_LINES) return;
   }
@@ -226,32 +252,32 @@ function markNote(lines: readonly Line[], start: number, end: number, furniture:
 }
 
 /** A note is words: "ONS Mid Year 2013." A number above another number, a bullet or a section's title is a cell of a table, or a page. */
-function hasNoteBelow(lines: readonly Line[], index: number): boolean {
+function hasNoteBelow(lines: LineList, index: number): boolean {
   for (let i = index + 1; i < Math.min(lines.length, index + 4); i++) {
-    const line = lines[i] as Line;
+    const line = lines.at(i) as Line;
     if (!isBlank(line)) return /^[\p{L}‘“'"(]/u.test(line.text) && knownHeading(line.text) === undefined;
   }
   return false;
 }
 
 function numberPages(
-  lines: readonly Line[],
+  lines: LineList,
   marked: readonly number[],
   furniture: ReadonlyMap<number, Furniture>,
   endLines: readonly number[],
 ): Pick<PageLayout, "ends" | "pages"> {
   const first = endLines[0];
   if (first === undefined) return { ends: [], pages: 0 };
-  const formFeeds = marked.some((index) => index > 0 && lines[index]?.startsPage);
+  const formFeeds = marked.some((index) => index > 0 && lines.at(index)?.startsPage);
   const isPrinted = (line: number): boolean => !formFeeds && furniture.get(line) === "page-number";
   const ends: { line: number; page: number }[] = [];
   let page = 0;
   for (const line of endLines) {
-    const printed = isPrinted(line) ? lines[line]?.number : undefined;
+    const printed = isPrinted(line) ? lines.at(line)?.number : undefined;
     page = Math.max(1, printed ?? page + 1);
     ends.push({ line, page });
   }
   let tail = (endLines[endLines.length - 1] ?? 0) + 1;
-  while (tail < lines.length && isBlank(lines[tail] as Line)) tail++;
+  while (tail < lines.length && isBlank(lines.at(tail) as Line)) tail++;
   return { ends, pages: tail < lines.length ? page + 1 : page };
 }

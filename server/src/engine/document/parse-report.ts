@@ -1,12 +1,13 @@
 import { drained, type Steps } from "../steps.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { BlockReader, initialState, type PartBlock, type ReaderContext, type ReaderState } from "./block-reader.ts";
-import { documentKind } from "./document-kind.ts";
+import { documentKind, isOutsideOfSigns } from "./document-kind.ts";
+import { DocumentLines, type LineList } from "./document-lines.ts";
 import { type LinesAhead, LOOK_AHEAD } from "./line-view.ts";
 import type { Line } from "./lines.ts";
-import { type Furniture, type FurnitureLine, layOutPages } from "./pages.ts";
+import { type Furniture, type FurnitureLine, layOutPages, type PageLayout, stillLaidOut } from "./pages.ts";
 import { ParsedReport, type PlacedPart } from "./parsed-report.ts";
-import { type EditedRange, type Part, partSteps, usualWidth } from "./parts.ts";
+import { type CutText, type EditedRange, lineLengths, type Part, partSteps, usualWidth } from "./parts.ts";
 import { carriedOver, sameState } from "./reader-state.ts";
 
 /** What was read from a part, and all that it depended on. */
@@ -28,33 +29,87 @@ export interface PartReading {
  * texts; it must be right. Pauses between parts.
  */
 export function* parseSteps(text: SourceText, previous?: ParsedReport, edited?: EditedRange): Steps<ParsedReport> {
-  const parts = yield* partSteps(
-    text,
-    previous?.placed.map(({ reading }) => reading.part),
-    edited,
-  );
-  const context: ReaderContext = { kind: documentKind(text), width: usualWidth(parts) };
-  const { lines, marked } = allLines(parts);
-  const layout = layOutPages(lines, marked);
+  const cut = yield* partSteps(text, previous?.placed, edited);
+  const lengths = lineLengths(cut, previous && { parts: previous.placed, lengths: previous.lengths });
+  const kind = previous && edited && isOutsideOfSigns(text, edited, previous.text.length) ? previous.kind : documentKind(text);
+  const context: ReaderContext = { kind, width: usualWidth(lengths) };
+  const lines = new DocumentLines(cut.parts);
+  const layout = (previous && layoutBefore(cut, previous)) ?? layOutPages(lines, lines.marked());
   const sameContext = previous !== undefined && previous.kind === context.kind && previous.width === context.width;
-  const known = new Map(sameContext ? previous.placed.map(({ reading }) => [reading.part, reading] as const) : []);
-  const placed: PlacedPart[] = [];
-  let state = initialState(context.kind);
-  let start = 0;
-  let line = 0;
-  let next = 0;
-  for (const part of parts) {
+  const placed = yield* placeParts({ cut, lines, layout, context }, sameContext ? previous : undefined);
+  return new ParsedReport(text, context, placed, layout, lengths);
+}
+
+/** A document about to be read part by part. */
+interface Task {
+  readonly cut: CutText;
+  readonly lines: DocumentLines;
+  readonly layout: PageLayout;
+  readonly context: ReaderContext;
+}
+
+function* placeParts({ cut, lines, layout, context }: Task, previous: ParsedReport | undefined): Steps<readonly PlacedPart[]> {
+  const { parts, head, tail } = cut;
+  const sameLayout = previous?.layout === layout;
+  const old = previous?.placed ?? [];
+  const placed: PlacedPart[] = sameLayout ? old.slice(0, headThatStands(cut)) : [];
+  const last = placed[placed.length - 1];
+  let state = last ? last.reading.exit : initialState(context.kind);
+  let start = last ? last.start + last.reading.part.text.length : 0;
+  let next = firstFrom(layout.furniture, lines.firstOf(placed.length));
+  for (let i = placed.length; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    const line = lines.firstOf(i);
+    const before = i < head ? old[i] : i >= parts.length - tail ? old[i - parts.length + old.length] : undefined;
+    // from here on every part stands, with all that it was read from
+    if (before && sameLayout && i >= parts.length - tail && sameState(before.reading.entry, state)) {
+      takeOver(old, i - parts.length + old.length, placed, start - before.start);
+      return placed;
+    }
     while ((layout.furniture[next]?.line ?? Number.POSITIVE_INFINITY) < line) next++;
     const window = { lines, first: line, furniture: furnitureFrom(layout.furniture, next, line, part.lines.length + LOOK_AHEAD) };
-    const old = known.get(part);
-    const reading = old && isStillTrue(old, state, window) ? old : readPart(part, state, window, context);
+    const reading = before && isStillTrue(before.reading, state, window) ? before.reading : readPart(part, state, window, context);
     placed.push({ start, line, reading });
     state = reading.exit;
     start += part.text.length;
-    line += part.lines.length;
-    if (reading !== old) yield;
+    if (reading !== before?.reading) yield;
   }
-  return new ParsedReport(text, context, placed, layout);
+  return placed;
+}
+
+/** How many parts from the beginning on stand together with the lines that were looked at after them. */
+function headThatStands({ parts, head }: CutText): number {
+  let count = head;
+  for (let lines = 0; count > 0 && lines < LOOK_AHEAD; count--) lines += (parts[count - 1] as Part).lines.length;
+  return count;
+}
+
+/** Appends the parts of `old` from `first` on, `by` code units further down. */
+function takeOver(old: readonly PlacedPart[], first: number, placed: PlacedPart[], by: number): void {
+  for (let i = first; i < old.length; i++) {
+    const part = old[i] as PlacedPart;
+    placed.push(by === 0 ? part : { start: part.start + by, line: part.line, reading: part.reading });
+  }
+}
+
+/** The layout of the document before, if the lines that have changed since do not count for it. */
+function layoutBefore({ parts, head, tail }: CutText, { placed, layout }: ParsedReport): PageLayout | undefined {
+  const old = placed.slice(head, placed.length - tail).flatMap(({ reading }) => reading.part.lines);
+  const fresh = parts.slice(head, parts.length - tail).flatMap(({ lines }) => lines);
+  const from = placed[head]?.line ?? 0;
+  return stillLaidOut(layout, old, fresh, from) ? layout : undefined;
+}
+
+/** Index of the first furniture at `line` or below. */
+function firstFrom(furniture: readonly FurnitureLine[], line: number): number {
+  let low = 0;
+  let high = furniture.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((furniture[middle] as FurnitureLine).line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Reads a text's structure in one go. */
@@ -62,21 +117,9 @@ export function parseReport(text: SourceText, previous?: ParsedReport, edited?: 
   return drained(parseSteps(text, previous, edited));
 }
 
-function allLines(parts: readonly Part[]): { readonly lines: readonly Line[]; readonly marked: readonly number[] } {
-  // one list of the right length: a list that grows is copied again and again, and this one is made at every keystroke
-  const lines = new Array<Line>(parts.reduce((sum, part) => sum + part.lines.length, 0));
-  const marked: number[] = [];
-  let at = 0;
-  for (const part of parts) {
-    for (const index of part.marked) marked.push(at + index);
-    for (const line of part.lines) lines[at++] = line;
-  }
-  return { lines, marked };
-}
-
 /** The document's lines, seen from a part whose first line is `first`. */
 interface Window {
-  readonly lines: readonly Line[];
+  readonly lines: LineList;
   readonly first: number;
   /** Furniture of the part and of the lines ahead of it; lines count from the part's first. */
   readonly furniture: readonly FurnitureLine[];
@@ -99,15 +142,20 @@ function isStillTrue(old: PartReading, entry: ReaderState, { lines, furniture, f
   }
   const next = first + old.part.lines.length;
   if (Math.min(LOOK_AHEAD, lines.length - next) !== old.ahead.length) return false;
-  for (let i = 0; i < old.ahead.length; i++) if (old.ahead[i] !== lines[next + i]) return false;
+  for (let i = 0; i < old.ahead.length; i++) if (!isSameLine(old.ahead[i], lines.at(next + i))) return false;
   return sameState(old.entry, entry);
+}
+
+/** True if two lines, wherever they stand, say the same. */
+function isSameLine(a: Line | undefined, b: Line | undefined): boolean {
+  return a === b || (a?.text === b?.text && a?.startsPage === b?.startsPage);
 }
 
 function readPart(part: Part, entry: ReaderState, { lines, furniture, first }: Window, context: ReaderContext): PartReading {
   const reader = new BlockReader(context, entry);
   const kinds = new Map<number, Furniture>(furniture.map(({ line, kind }) => [line, kind]));
   let at = 0;
-  const ahead: LinesAhead = { line: (by) => lines[first + at + by], furniture: (by) => kinds.get(at + by) };
+  const ahead: LinesAhead = { line: (by) => lines.at(first + at + by), furniture: (by) => kinds.get(at + by) };
   for (; at < part.lines.length; at++) reader.take(at, ahead);
   const next = first + part.lines.length;
   if (next === lines.length) reader.finish();
@@ -115,8 +163,14 @@ function readPart(part: Part, entry: ReaderState, { lines, furniture, first }: W
     part,
     blocks: reader.blocks,
     furniture,
-    ahead: lines.slice(next, next + LOOK_AHEAD),
+    ahead: linesFrom(lines, next),
     entry,
     exit: carriedOver(reader.state, part.text.length, part.lines.length),
   };
+}
+
+function linesFrom(lines: LineList, next: number): readonly Line[] {
+  const ahead: Line[] = [];
+  for (let line = lines.at(next); line && ahead.length < LOOK_AHEAD; line = lines.at(next + ahead.length)) ahead.push(line);
+  return ahead;
 }

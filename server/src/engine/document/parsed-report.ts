@@ -26,16 +26,19 @@ export class ParsedReport implements ReportDocument {
   readonly width: number;
   readonly pages: number;
   readonly placed: readonly PlacedPart[];
-  readonly #layout: PageLayout;
+  readonly layout: PageLayout;
+  /** How many of its longer lines fall into each class of length. */
+  readonly lengths: readonly number[];
   #flat: { readonly blocks: readonly Block[]; readonly sections: readonly Section[] } | undefined;
 
-  constructor(text: SourceText, context: ReaderContext, placed: readonly PlacedPart[], layout: PageLayout) {
+  constructor(text: SourceText, context: ReaderContext, placed: readonly PlacedPart[], layout: PageLayout, lengths: readonly number[]) {
     this.text = text;
     this.kind = context.kind;
     this.width = context.width;
     this.pages = layout.pages;
     this.placed = placed;
-    this.#layout = layout;
+    this.layout = layout;
+    this.lengths = lengths;
   }
 
   get blocks(): readonly Block[] {
@@ -63,7 +66,7 @@ export class ParsedReport implements ReportDocument {
 
   /** Page of a part's line, counted from 1; undefined where the text shows no pages. */
   pageOf(part: PlacedPart, line: number): number | undefined {
-    return pageOfLine(this.#layout, part.line + line);
+    return pageOfLine(this.layout, part.line + line);
   }
 
   #flatten(): { readonly blocks: readonly Block[]; readonly sections: readonly Section[] } {

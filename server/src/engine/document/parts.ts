@@ -35,66 +35,92 @@ export interface EditedRange {
   readonly end: number;
 }
 
+/** A text cut into parts. */
+export interface CutText {
+  readonly parts: readonly Part[];
+  /** How many parts at the beginning, and at the end, are those of the text before. */
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** A part of the text before, at its place there. */
+interface PartBefore {
+  readonly start: number;
+  readonly reading: { readonly part: Part };
+}
+
 /**
  * Splits a text into parts. Parts of `previous` whose words stand unchanged are the same objects in the answer; the answer is the same as
  * without `previous`. Without `edited` the texts are compared, which costs a pass over memory. Pauses between parts.
  */
-export function* partSteps(text: SourceText, previous: readonly Part[] = [], edited?: EditedRange): Steps<readonly Part[]> {
-  const kept = unchangedAtStart(text, previous, edited);
-  const parts = previous.slice(0, kept.count);
-  const tail = unchangedAtEnd(text, previous, kept, edited);
-  let at = kept.end;
+export function* partSteps(text: SourceText, previous: readonly PartBefore[] = [], edited?: EditedRange): Steps<CutText> {
+  let head = unchangedAtStart(text, previous, edited);
+  const parts: Part[] = [];
+  for (let i = 0; i < head; i++) parts.push(partOf(previous, i));
+  let at = startOf(previous, head);
+  const grown = text.length - startOf(previous, previous.length);
+  let next = unchangedAtEnd(text, previous, head, edited);
   while (at < text.length) {
-    const known = tail.get(at);
-    if (known !== undefined) {
-      parts.push(...previous.slice(known));
-      return parts;
+    while (next < previous.length && (next < head || startOf(previous, next) + grown < at)) next++;
+    if (next < previous.length && startOf(previous, next) + grown === at && canBeginHere(partOf(previous, next), text, at)) {
+      for (let i = next; i < previous.length; i++) parts.push(partOf(previous, i));
+      return { parts, head, tail: previous.length - next };
     }
-    const part = readPart(text, at);
-    parts.push(part);
-    at += part.text.length;
+    const fresh = readPart(text, at);
+    const known = previous[head]?.reading.part;
+    const stands = head === parts.length && known !== undefined && isSame(known, fresh);
+    if (stands) head++;
+    parts.push(stands ? known : fresh);
+    at += fresh.text.length;
     yield;
   }
-  return parts;
+  return { parts, head, tail: 0 };
 }
 
-function unchangedAtStart(
-  text: SourceText,
-  previous: readonly Part[],
-  edited: EditedRange | undefined,
-): { readonly count: number; readonly end: number } {
+function isSame(a: Part, b: Part): boolean {
+  return a.text === b.text && a.afterFormFeed === b.afterFormFeed;
+}
+
+function partOf(placed: readonly PartBefore[], index: number): Part {
+  return (placed[index] as PartBefore).reading.part;
+}
+
+/** Where a part began; behind the last one, where the text ended. */
+function startOf(placed: readonly PartBefore[], index: number): number {
+  const part = placed[index];
+  if (part) return part.start;
+  const last = placed[placed.length - 1];
+  return last ? last.start + last.reading.part.text.length : 0;
+}
+
+/** How many parts from the beginning on stand as they did. */
+function unchangedAtStart(text: SourceText, previous: readonly PartBefore[], edited: EditedRange | undefined): number {
   let count = 0;
-  let end = 0;
-  for (const part of previous) {
-    if (edited ? end + part.text.length > edited.start : text.slice(end, end + part.text.length) !== part.text) break;
-    end += part.text.length;
-    count++;
+  for (; count < previous.length; count++) {
+    const end = startOf(previous, count + 1);
+    if (edited ? end > edited.start : text.slice(startOf(previous, count), end) !== partOf(previous, count).text) break;
   }
   // The last of them is read again: what was typed right after it may belong to its last line (a line feed after a carriage return).
-  if (count > 0) {
-    count--;
-    end -= previous[count]?.text.length ?? 0;
-  }
-  return { count, end };
+  return Math.max(0, count - 1);
 }
 
-/** For each unchanged part at the document's end: where it begins now → its index in `previous`. */
-function unchangedAtEnd(
-  text: SourceText,
-  previous: readonly Part[],
-  kept: { readonly count: number; readonly end: number },
-  edited: EditedRange | undefined,
-): ReadonlyMap<number, number> {
-  const starts = new Map<number, number>();
-  let at = text.length;
-  for (let i = previous.length - 1; i > kept.count; i--) {
-    const part = previous[i] as Part;
-    const start = at - part.text.length;
-    if (start <= kept.end || (edited ? start < edited.end : text.slice(start, at) !== part.text)) break;
-    if (part.afterFormFeed === (text.charCodeAt(start - 1) === 12) && endsLine(text, start)) starts.set(start, i);
-    at = start;
+/** Index of the first of the parts, up to the end, whose words stand as they did, behind the first part to be read. */
+function unchangedAtEnd(text: SourceText, previous: readonly PartBefore[], head: number, edited: EditedRange | undefined): number {
+  const from = startOf(previous, head);
+  const now = (index: number): number => startOf(previous, index) + text.length - startOf(previous, previous.length);
+  if (edited) {
+    let first = head + 1;
+    while (first < previous.length && (now(first) <= from || now(first) < edited.end)) first++;
+    return first;
   }
-  return starts;
+  let first = previous.length;
+  while (first > head + 1 && now(first - 1) > from && text.slice(now(first - 1), now(first)) === partOf(previous, first - 1).text) first--;
+  return first;
+}
+
+/** True if a part, read where it begins now, would be the same. */
+function canBeginHere(part: Part, text: SourceText, at: number): boolean {
+  return part.afterFormFeed === (text.charCodeAt(at - 1) === 12) && endsLine(text, at);
 }
 
 /** True if a line ends right before `offset`, and not in the middle of a CRLF. */
@@ -142,19 +168,28 @@ function makePart(text: string, afterFormFeed: boolean): Part {
   return { text: own, lines, marked, afterFormFeed, lengths };
 }
 
+/** How many of a text's longer lines fall into each class of length; from those of the text before, where there is one. */
+export function lineLengths(
+  { parts, head, tail }: CutText,
+  before?: { readonly parts: readonly PartBefore[]; readonly lengths: readonly number[] },
+): readonly number[] {
+  const sum = before ? [...before.lengths] : new Array<number>(CLASSES).fill(0);
+  const add = (part: Part, sign: 1 | -1) => {
+    for (let i = 0; i < CLASSES; i++) sum[i] = (sum[i] as number) + sign * (part.lengths[i] as number);
+  };
+  if (before) for (let i = head; i < before.parts.length - tail; i++) add(partOf(before.parts, i), -1);
+  const from = before ? head : 0;
+  const to = before ? parts.length - tail : parts.length;
+  for (let i = from; i < to; i++) add(parts[i] as Part, 1);
+  return sum;
+}
+
 /** The length that nine in ten of the longer lines do not exceed, in code units, to the class; 0 for a text without longer lines. */
-export function usualWidth(parts: readonly Part[]): number {
-  const sum = new Array<number>(CLASSES).fill(0);
-  let all = 0;
-  for (const { lengths } of parts) {
-    for (let i = 0; i < CLASSES; i++) {
-      sum[i] = (sum[i] ?? 0) + (lengths[i] ?? 0);
-      all += lengths[i] ?? 0;
-    }
-  }
+export function usualWidth(lengths: readonly number[]): number {
+  const all = lengths.reduce((sum, count) => sum + count, 0);
   let seen = 0;
   for (let i = 0; i < CLASSES; i++) {
-    seen += sum[i] ?? 0;
+    seen += lengths[i] ?? 0;
     if (all > 0 && seen >= all * 0.9) return (i + 1) * LENGTH_CLASS;
   }
   return 0;

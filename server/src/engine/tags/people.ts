@@ -110,7 +110,7 @@ export function changedNames(a: JoinedPeople, b: JoinedPeople): ReadonlySet<stri
 const MOST_CHANGED = 40;
 
 function firstGiven(entity: Entity): string {
-  return entity.given.split(" ")[0] ?? "";
+  return firstWord(entity.given);
 }
 
 /** The officials named in one part, by full name or surname, in order; offsets count from the part's beginning. */
@@ -188,11 +188,16 @@ function splitName(name: string): { readonly given: string; readonly surname: st
   return { given: parts.slice(0, -1).join(" ").toLowerCase(), surname: (parts.at(-1) ?? "").toLowerCase().replace(/’/g, "'") };
 }
 
+function firstWord(text: string): string {
+  const end = text.indexOf(" ");
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /** "" fits any; "t" fits "tobias"; "fiona j" fits "fiona". */
 function compatible(a: string, b: string): boolean {
   if (a === "" || b === "" || a === b) return true;
-  const [first = ""] = a.split(" ");
-  const [second = ""] = b.split(" ");
+  const first = firstWord(a);
+  const second = firstWord(b);
   return first === second || (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second));
 }
 
@@ -231,7 +236,11 @@ function introducedRole({ passage, candidate }: Mention): string | undefined {
 
 function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
   let fullest = entity.mentions[0] as Mention;
-  for (const mention of entity.mentions) if (fullness(mention.candidate) > fullness(fullest.candidate)) fullest = mention;
+  let most = fullness(fullest.candidate);
+  for (const mention of entity.mentions) {
+    const here = mention === fullest ? most : fullness(mention.candidate);
+    if (here > most) [fullest, most] = [mention, here];
+  }
   const { candidate } = fullest;
   const hasGiven = /\p{L}{2,}\.? /u.test(candidate.name);
   const name = hasGiven ? candidate.name : fullest.passage.text.slice(candidate.start, candidate.end);

@@ -120,7 +120,7 @@ export class TagCache {
     | undefined;
 
   #bodies: DocumentBodies | undefined;
-  #joinedFrom: { readonly passages: readonly NamedPassage[]; readonly bodies: DocumentBodies; readonly joined: JoinedPeople } | undefined;
+  #joinedFrom: { readonly parts: readonly PartTags[]; readonly bodies: DocumentBodies; readonly joined: JoinedPeople } | undefined;
   readonly #officials = new WeakMap<PartTags, { readonly people: JoinedPeople; readonly officials: readonly Official[] }>();
 
   /** `lexicon` holds for everything that the cache is asked for. */
@@ -156,11 +156,10 @@ export class TagCache {
 
   /** The people of the document: those that were joined before, if nothing that they were joined from has changed. */
   people(parts: readonly PartTags[], bodies: DocumentBodies): JoinedPeople {
-    const passages = [...namedPassages(parts)];
     const known = this.#joinedFrom;
-    if (known && sameItems(known.passages, passages, sameNames) && known.bodies.areThoseOf(bodies)) return known.joined;
-    const joined = joinPeople(passages, bodies);
-    this.#joinedFrom = { passages, bodies, joined };
+    const holds = known !== undefined && nameSame(known.parts, parts) && known.bodies.areThoseOf(bodies);
+    const joined = holds ? known.joined : joinPeople([...namedPassages(parts, 0, parts.length)], bodies);
+    this.#joinedFrom = { parts, bodies: holds ? known.bodies : bodies, joined };
     return joined;
   }
 
@@ -216,7 +215,9 @@ function builtInTags(passage: Passage): OwnTags {
 /** Tags a document. Pauses between blocks. */
 export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<TaggedDocument> {
   const found: PartTags[] = [];
-  for (const { reading } of document.placed) {
+  const { placed } = document;
+  for (let i = 0; i < placed.length; i++) {
+    const { reading } = placed[i] as PlacedPart;
     let part = cache.part(reading);
     if (!part) {
       part = yield* tagPart(reading, document.kind, cache);
@@ -225,15 +226,15 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<Tag
     found.push(part);
   }
   yield;
-  if (found.some(namesOfficials)) for (const part of found) if (readBodies(part)) yield;
+  if (found.some(namesOfficials)) for (let i = 0; i < found.length; i++) if (readBodies(found[i] as PartTags)) yield;
   const bodies = cache.bodies(found);
   const joined = cache.people(found, bodies);
   yield;
   const parts: TaggedPart[] = [];
-  for (const { start } of document.placed) {
-    const part = found[parts.length] as PartTags;
+  for (let i = 0; i < placed.length; i++) {
+    const part = found[i] as PartTags;
     if (!cache.knowsOfficials(part, joined)) yield;
-    parts.push({ start, found: part, officials: cache.officials(part, joined) });
+    parts.push({ start: (placed[i] as PlacedPart).start, found: part, officials: cache.officials(part, joined) });
   }
   cache.tidy(parts);
   return new TaggedDocument(parts, bodies);
@@ -277,8 +278,9 @@ function placed<T extends Judgement | Statistic>(tag: T, block: PartBlock): T {
   return { ...tag, start, end };
 }
 
-function* namedPassages(parts: readonly PartTags[]): Generator<NamedPassage> {
-  for (let i = 0; i < parts.length; i++) {
+/** The passages of some of a document's parts in which names stand. */
+function* namedPassages(parts: readonly PartTags[], from: number, to: number): Generator<NamedPassage> {
+  for (let i = from; i < to; i++) {
     const { read } = parts[i] as PartTags;
     for (const k of namedIn(parts[i] as PartTags)) {
       const { passage, found, block } = read[k] as ReadBlock;
@@ -321,8 +323,21 @@ function hasAny(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-function sameItems<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
-  return a.length === b.length && a.every((item, i) => same(item, b[i] as T));
+/** True if two documents, most of whose parts are the same objects, name the same people, with the same words before and after them. */
+function nameSame(a: readonly PartTags[], b: readonly PartTags[]): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  if (head === a.length && head === b.length) return true;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  // the words before and after a name may stand in the next part, or beyond one without words
+  while (head > 0 && a[head - 1]?.read.length === 0) head--;
+  while (tail > 0 && a[a.length - tail]?.read.length === 0) tail--;
+  const from = Math.max(0, head - 1);
+  const before = [...namedPassages(a, from, a.length - Math.max(0, tail - 1))];
+  const now = [...namedPassages(b, from, b.length - Math.max(0, tail - 1))];
+  return before.length === now.length && before.every((passage, i) => sameNames(passage, now[i] as NamedPassage));
 }
 
 function sameNames(a: NamedPassage, b: NamedPassage): boolean {
