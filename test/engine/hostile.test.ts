@@ -20,7 +20,7 @@ import { passageOf } from "../support/marked-text.ts";
 
 /** Pieces that lead a careless matcher to try everything twice; each is repeated to a line of 100 kB without a line break. */
 const lines = pieces(String.raw`
-1¦1 ¦1,¦1.¦1, ¦£1¦1% ¦(1) ¦1–1 ¦1 1 and ¦one ¦one hundred and ¦half of ¦1 of 1 ¦1 to 1 ¦from 1 to ¦between 1 and ¦aged 1 to ¦16- to 17-¦31 March ¦per ¦more than 
+1¦1 ¦1,¦1.¦1, ¦1 (1%) of ¦Of the 1, 1 (1%), ¦rose from 1 to ¦up from 1 ¦1, 1 and 1 ¦1: 1, 1 and ¦a third (1) of ¦1 (a rate of 1 per 10,000) ¦1 day longer than ¦which is below the average of ¦£1¦1% ¦(1) ¦1–1 ¦1 1 and ¦one ¦one hundred and ¦half of ¦1 of 1 ¦1 to 1 ¦from 1 to ¦between 1 and ¦aged 1 to ¦16- to 17-¦31 March ¦per ¦more than 
  ¦\t ¦\u00a0¦,¦.¦. ¦…¦.) ¦-¦–¦(¦)¦()¦[(¦<a ¦*¦# ¦| ¦: ¦; ¦/¦\\
 “¦”¦‘¦\"¦'¦“‘¦“‘“‘¦“a ¦ ‘a¦a’ ¦ 'a¦' '¦“a” ¦“A.” ¦“a,” said ¦’s 
 a¦A¦A ¦A. ¦A.¦Aa ¦AaAa¦A-¦A-a ¦O’A ¦Mr ¦Mr A ¦Cllr ¦Mr and Mrs ¦Aa Bb ¦Aa Bb, ¦Aa of ¦Aa Council ¦Director of ¦Cabinet member for ¦Lead inspector: ¦Ofsted ¦de la 

@@ -1,6 +1,7 @@
 import type { Problem } from "./checks/check.ts";
 import { checks } from "./checks/index.ts";
 import type { Claims } from "./claims/claim.ts";
+import { readFigures } from "./claims/figures/index.ts";
 import { ClaimsMemory, findClaims } from "./claims/find-claims.ts";
 import { FoundClaims } from "./claims/found-claims.ts";
 import { parseSteps } from "./document/parse-report.ts";
@@ -86,7 +87,8 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
   const kind = reportCard === undefined ? document.kind : "report";
   const claims = yield* findClaims(text, kind, tagged, memory.claims);
   const sourced = yield* sourcedSteps({ text, kind, parts: tagged.parts, claims }, sources);
-  const subject = { document, parts: tagged.parts, claims, reportCard, sourced };
+  const figures = yield* readFigures(tagged.parts);
+  const subject = { document, parts: tagged.parts, claims, figures, reportCard, sourced };
   const problems: Problem[] = [];
   for (const check of checks) {
     for (const finding of check.run(subject)) {

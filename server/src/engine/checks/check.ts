@@ -1,4 +1,5 @@
 import type { Claims } from "../claims/claim.ts";
+import type { PlacedFigures } from "../claims/figures/index.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import type { SourcedPassage } from "../sources/sourced.ts";
@@ -13,6 +14,8 @@ export interface CheckSubject {
   /** The document's tags, part by part: a check that looks at a few does not pay for all. */
   readonly parts: readonly TaggedPart[];
   readonly claims: Claims;
+  /** What the document's figures have to do with each other, part by part. */
+  readonly figures: readonly PlacedFigures[];
   readonly reportCard: ReportCard | undefined;
   /** What the text's sources have of its quotations and figures, in reading order; empty where it has no sources. */
   readonly sourced: readonly SourcedPassage[];

@@ -1,12 +1,18 @@
 import type { Check } from "./check.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { directionMismatch } from "./direction-mismatch.ts";
 import { dispute } from "./dispute.ts";
 import { figureContradictsSource } from "./figure-contradicts-source.ts";
 import { figureNotInSource } from "./figure-not-in-source.ts";
 import { findingDisputed } from "./finding-disputed.ts";
+import { fractionMismatch } from "./fraction-mismatch.ts";
 import { frontPageContradicted } from "./front-page-contradicted.ts";
+import { partExceedsWhole } from "./part-exceeds-whole.ts";
 import { quotationAltered } from "./quotation-altered.ts";
 import { quotationNotInSource } from "./quotation-not-in-source.ts";
+import { rateMismatch } from "./rate-mismatch.ts";
+import { shareMismatch } from "./share-mismatch.ts";
+import { sumMismatch } from "./sum-mismatch.ts";
 
 /** Every check, in the order in which their findings are told. */
 export const checks: readonly Check[] = [
@@ -14,6 +20,12 @@ export const checks: readonly Check[] = [
   dispute,
   frontPageContradicted,
   dateImpossible,
+  shareMismatch,
+  partExceedsWhole,
+  directionMismatch,
+  sumMismatch,
+  rateMismatch,
+  fractionMismatch,
   quotationAltered,
   quotationNotInSource,
   figureContradictsSource,

@@ -1,0 +1,103 @@
+import type { Figure, Relation } from "../claims/figures/index.ts";
+import { rangeOf } from "../claims/figures/index.ts";
+import { distance, type Fault, number, once, placed, slip } from "./arithmetic.ts";
+import type { Check, CheckSubject, Finding } from "./check.ts";
+
+type RateOf = Extract<Relation, { kind: "rate" }>;
+
+/** A rate that its count and the population do not give: "281 children (a rate of 59.8 per 10,000)" of 70,600. */
+export const rateMismatch: Check = {
+  id: "rate-mismatch",
+  summary: "A rate per 10,000 that its count and the stated population do not give.",
+  level: "warning",
+  *run(subject) {
+    yield* once([...mismatches(subject)]);
+  },
+};
+
+/** Relative differences: rounding and the age of the estimate up to 2 %, a hint up to 5 %. */
+const ROUNDING = 0.02;
+const MINOR = 0.05;
+/** Two populations that rates of one report imply may differ by so much: they are of different years. */
+const OTHER_YEAR = 0.2;
+
+interface Placed {
+  readonly relation: RateOf;
+  readonly index: number;
+}
+
+function* mismatches({ figures }: CheckSubject): Iterable<Finding> {
+  const rates: Placed[] = [];
+  const populations: Figure[] = [];
+  for (const [index, { figures: part }] of figures.entries()) {
+    for (const relation of part.relations) if (relation.kind === "rate") rates.push({ relation, index });
+    populations.push(...part.populations);
+  }
+  for (const { relation, index } of rates) {
+    const own = relation.population ? [relation.population] : populations;
+    const fault = own.length > 0 ? againstPopulation(relation, own) : againstOthers(relation, rates);
+    if (fault) yield placed(fault, figures, index);
+  }
+}
+
+function per(rate: Figure): number {
+  return Number(/per ([\d,]+)/.exec(rate.unit)?.[1]?.replaceAll(",", "") ?? "0");
+}
+
+function againstPopulation({ count, rate }: RateOf, populations: readonly Figure[]): Fault | undefined {
+  const base = per(rate);
+  if (base === 0 || !populations.every((one) => near(one.value, populations[0]?.value ?? 0, 0.1))) return undefined;
+  const printed = rangeOf(rate);
+  const [c] = [rangeOf(count)];
+  const offs = populations.map((population) => {
+    const given = { low: (c.low / population.value) * base, high: (c.high / population.value) * base };
+    return { population, off: distance(given, printed) / Math.max(rate.value, 1e-9) };
+  });
+  const best = offs.reduce((a, b) => (b.off < a.off ? b : a));
+  if (best.off <= ROUNDING || implausible(count, rate, best.population)) return undefined;
+  const right = (count.value / best.population.value) * base;
+  return {
+    at: [count, rate],
+    message: `${count.text} of ${best.population.text} is ${number(right)} per ${number(base)}, not ${rate.text}.${slip(rate, right)} ${rate.text} fits a population of about ${number((count.value / rate.value) * base, 0)}.`,
+    related: [count, rate, best.population],
+    ...(best.off <= MINOR ? { level: "hint" as const } : {}),
+  };
+}
+
+/** A rate that is off by tens of times is of another population (births, adults, households), not wrong. */
+function implausible(count: Figure, rate: Figure, population: Figure): boolean {
+  const ratio = ((count.value / population.value) * per(rate)) / rate.value;
+  return ratio > 12 || ratio < 1 / 12;
+}
+
+/** Where the population is not stated: the other rates of the report agree on one, and this one does not. */
+function againstOthers({ count, rate }: RateOf, all: readonly Placed[]): Fault | undefined {
+  const implied = impliedOf(count, rate);
+  const others = all.map(({ relation }) => relation).filter((one) => one.count !== count && one.rate.unit === rate.unit);
+  const bases = others.map((one) => ({ one, implied: impliedOf(one.count, one.rate) }));
+  const agreeing = bases.filter((a) => bases.some((b) => a !== b && distance(a.implied, b.implied) <= 0.06 * a.implied.middle));
+  const [first] = agreeing;
+  if (!first || agreeing.length < 2 || agreeing.length < bases.length) return undefined;
+  if (agreeing.some((other) => distance(implied, other.implied) <= OTHER_YEAR * Math.min(implied.middle, other.implied.middle)))
+    return undefined;
+  const right = (count.value / first.implied.middle) * per(rate);
+  return {
+    at: [count, rate],
+    message: `${count.text} at ${rate.text} means a population of about ${number(implied.middle, 0)}; the report's other rates mean about ${number(first.implied.middle, 0)}, which would be ${number(right)} per ${number(per(rate))}.${slip(rate, right)}`,
+    related: [count, rate, ...agreeing.slice(0, 2).flatMap(({ one }) => [one.count, one.rate])],
+  };
+}
+
+function impliedOf(count: Figure, rate: Figure): { readonly low: number; readonly high: number; readonly middle: number } {
+  const [c, r] = [rangeOf(count), rangeOf(rate)];
+  const base = per(rate);
+  return {
+    low: (c.low / Math.max(r.high, 1e-9)) * base,
+    high: (c.high / Math.max(r.low, 1e-9)) * base,
+    middle: (count.value / Math.max(rate.value, 1e-9)) * base,
+  };
+}
+
+function near(a: number, b: number, share: number): boolean {
+  return Math.abs(a - b) <= share * Math.max(a, b);
+}

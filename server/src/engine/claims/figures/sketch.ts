@@ -1,0 +1,80 @@
+import type { Passage } from "../../tags/tag.ts";
+import type { Span } from "../../text/span.ts";
+import type { Figure, Mark } from "./figure.ts";
+
+/** Longer sentences are lists or tables: nothing is read out of them. */
+const MAX_SENTENCE = 1_500;
+
+/**
+ * A sentence in which each figure is a sign: "Of these, ‹c3› (‹p4›) were late." The letter is the figure's kind, the number its index in `figures`. What
+ * figures have to do with each other can so be read with plain patterns.
+ */
+export interface Sketch {
+  readonly text: string;
+  /** The figures of the block. */
+  readonly figures: readonly Figure[];
+}
+
+/** The sketches of a block's sentences, in order. */
+export function sketchesOf({ text, sentences }: Passage, marks: readonly Mark[]): readonly Sketch[] {
+  const figures = marks.map(({ figure }) => figure);
+  let next = 0;
+  return sentences.map((sentence) => {
+    while (next < marks.length && (marks[next]?.start ?? 0) < sentence.start) next++;
+    const first = next;
+    while (next < marks.length && (marks[next]?.start ?? 0) < sentence.end) next++;
+    if (sentence.end - sentence.start > MAX_SENTENCE) return { text: "", figures };
+    return { text: sketch(text, sentence, marks.slice(first, next), first), figures };
+  });
+}
+
+function sketch(text: string, sentence: Span, marks: readonly Mark[], first: number): string {
+  const pieces: string[] = [];
+  let at = sentence.start;
+  marks.forEach(({ start, end, figure }, i) => {
+    pieces.push(plain(text.slice(at, start)), `‹${figure.kind}${first + i}›`);
+    at = end;
+  });
+  pieces.push(plain(text.slice(at, sentence.end)));
+  return pieces.join("");
+}
+
+/** Without what could be taken for a sign; dashes and apostrophes of one kind. */
+function plain(words: string): string {
+  return words
+    .replace(/[‹›]/g, " ")
+    .replace(/ [-–—−] /g, " – ")
+    .replace(/’/g, "'");
+}
+
+/**
+ * A pattern over sketches. `<cm:part>` is a figure of one of these kinds, whose index is the group `part`; `<c>` is one whose index does not matter; `<..40>`
+ * is up to 40 characters without a figure other than a duration.
+ */
+export function pattern(source: string, flags = "gi"): RegExp {
+  const written = source
+    .replace(/<\.\.(\d+)>/g, (_, most: string) => `(?:[^‹›]|‹d\\d+›){0,${most}}?`)
+    .replace(/<([a-z]{1,8}):(\w+)>/g, "‹[$1](?<$2>\\d+)›")
+    // "(?<part>" begins a group
+    .replace(/(?<!\(\?)<([a-z]{1,8})>/g, "‹[$1]\\d+›");
+  return new RegExp(written, flags);
+}
+
+/** The figure of a pattern's group. */
+export function figureIn(match: RegExpExecArray, name: string, { figures }: Sketch): Figure | undefined {
+  const index = match.groups?.[name];
+  return index === undefined ? undefined : figures[Number(index)];
+}
+
+/** The figures of these kinds in some words of a sketch, in order. */
+export function figuresIn(words: string, kinds: string, { figures }: Sketch): readonly Figure[] {
+  return [...words.matchAll(/‹([a-z])(\d+)›/g)].flatMap(([, kind = "", index]) => {
+    const figure = figures[Number(index)];
+    return figure && kinds.includes(kind) ? [figure] : [];
+  });
+}
+
+/** `words` without what stands in brackets, which says the same in another way, or what was before. */
+export function withoutBrackets(words: string): string {
+  return words.replace(/\([^()]*\)/g, "");
+}
