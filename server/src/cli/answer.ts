@@ -22,13 +22,13 @@ export interface Answer {
 const TOO_LONG = { code: "too-large", message: `The text is longer than ${MAX_TEXT_LENGTH / 1_000_000} million characters.` };
 
 /** Analyses one document, with what belongs to it, and puts what was found into words. */
-export function answerTo(input: Input, options: AnswerOptions, { lexicon }: Belongings = {}): Answer {
+export function answerTo(input: Input, options: AnswerOptions, { lexicon, sources }: Belongings = {}): Answer {
   const { document } = input;
   if (input.error) return failure(document, input.error, options.format);
   if (input.imported.text.length > MAX_TEXT_LENGTH) return failure(document, TOO_LONG, options.format);
   let analysis: Analysis;
   try {
-    analysis = analyse(input.imported.text, lexicon ? { lexicon } : {});
+    analysis = analyse(input.imported.text, { ...(lexicon ? { lexicon } : {}), ...(sources ? { sources } : {}) });
   } catch (error) {
     return failure(document, asInputError(error), options.format);
   }

@@ -26,6 +26,7 @@ export async function runCommandLine(args: readonly string[], version: string, t
     .option("--jobs <number>", "documents to work on at a time, each on a core of its own", jobs, availableParallelism())
     .option("--lexicon <file>", "your own words, for all documents (default: the nearest .inspection-lens/lexicon.json upward from each)")
     .option("--no-lexicon", "use no words of your own")
+    .option("--source <report>", "hold quotations and figures against this report; may be given several times", repeated)
     .action(async (paths: string[], options: AnalyseOptions) => {
       status = await analyseCommand(paths, options, terminal);
     });
@@ -66,4 +67,9 @@ function jobs(given: string): number {
   const number = /^\d{1,4}$/.test(given) ? Number(given) : 0;
   if (number < 1 || number > MAX_JOBS) throw new InvalidArgumentError(`It must be a number from 1 to ${MAX_JOBS}.`);
   return number;
+}
+
+/** Every value of an option that may be given several times. */
+function repeated(given: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), given];
 }

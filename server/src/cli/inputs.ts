@@ -17,7 +17,7 @@ export interface ListedInput {
 /** One document, read or not. */
 export type Input =
   | { readonly document: string; readonly imported: ImportedText; readonly error?: undefined }
-  | { readonly document: string; readonly error: InputError };
+  | { readonly document: string; readonly error: InputError; readonly imported?: undefined };
 
 /** What is to be read for the given paths, in this order: the files themselves, the files in folders, and `-`. */
 export async function* listInputs(paths: readonly string[]): AsyncGenerator<ListedInput> {

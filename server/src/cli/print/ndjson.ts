@@ -7,6 +7,7 @@ import type {
   Place,
   Problem,
   ReportCard,
+  SourcedPassage,
   Span,
   Tag,
 } from "../../engine/index.ts";
@@ -30,6 +31,7 @@ export function analysisLine(document: string, analysis: Analysis, extras: LineE
     report: analysis.reportCard ? cardRecord(analysis.reportCard) : null,
     tags: tagRecords(analysis, text),
     diagnostics: analysis.problems.map(problemRecord),
+    ...(analysis.sources.length > 0 ? { sources: analysis.sourced.map((passage) => sourcedRecord(passage, text)) } : {}),
     ...(extras.warnings && extras.warnings.length > 0 ? { warnings: extras.warnings } : {}),
   });
 }
@@ -112,6 +114,29 @@ function problemRecord({ code, level, at, message, related }: Problem) {
     end: at.end,
     message,
     related: related.map(({ document, start, end, message }) => ({ ...(document === undefined ? {} : { document }), start, end, message })),
+  };
+}
+
+/** What a source has of a quotation or figure; `start` and `end` of `place` count in the source's text. */
+function sourcedRecord({ kind, at, verdict, source, there, words, differences, stated }: SourcedPassage, text: string) {
+  return {
+    kind,
+    start: at.start,
+    end: at.end,
+    text: text.slice(at.start, at.end),
+    verdict,
+    source,
+    place: there ? { start: there.start, end: there.end, paragraph: there.paragraph, section: there.section, page: there.page } : null,
+    words,
+    stated,
+    differences: differences.map(({ change, quoted, there: instead, at: place, weight }) => ({
+      change,
+      start: place.start,
+      end: place.end,
+      text: quoted,
+      source: instead,
+      weight,
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Analysis, type Dispute, LineIndex, type ReportCard, type Span } from "../../engine/index.ts";
+import { type Analysis, type Dispute, LineIndex, type ReportCard, type SourcedPassage, type Span } from "../../engine/index.ts";
 import type { InputError } from "../inputs.ts";
 
 /** Longer passages are cut in the summary. */
@@ -17,6 +17,7 @@ export function analysisSummary(document: string, analysis: Analysis, warnings: 
     ...warnings.map((warning) => `  Warning: ${warning}`),
     ...(analysis.reportCard ? cardLines(analysis.reportCard) : []),
     ...countLines(analysis),
+    ...sourceLines(analysis),
     ...analysis.claims.disputes.map((dispute) => `  ${place(dispute)}  ${disputeWords(dispute)}: “${excerpt(dispute)}”`),
     ...analysis.problems.map(({ at, level, message, code }) => `  ${place(at)}  ${level}: ${message} [${code}]`),
   ];
@@ -54,6 +55,18 @@ function countLines({ tags, claims }: Analysis): readonly string[] {
     counted(claims.disputes.length, "dispute"),
   ];
   return [`  ${counts.join(", ")}`];
+}
+
+/** One line for each source: how much of what is quoted or counted it bears out. */
+function sourceLines({ sources, sourced }: Analysis): readonly string[] {
+  return sources.map(({ name }) => {
+    const of = (kind: SourcedPassage["kind"]) => sourced.filter((passage) => passage.source === name && passage.kind === kind);
+    const borneOut = ({ verdict }: SourcedPassage) => verdict === "verbatim" || verdict === "faithful" || verdict === "supported";
+    const quotations = of("quotation");
+    const figures = of("figure");
+    const good = (passages: readonly SourcedPassage[]) => `${passages.filter(borneOut).length} of ${passages.length}`;
+    return `  Against ${name}: ${good(quotations)} quotations and ${good(figures)} figures are as the report has them`;
+  });
 }
 
 function disputeWords({ stance, by, against }: Dispute): string {
