@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import type { Step } from "./align.ts";
 import type { QuotedPart } from "./quoted-words.ts";
 import type { SourceIndex } from "./source-index.ts";
+import { isContentWord } from "./words.ts";
 
 /** What a change of words does to the sense, where it does more than change words. */
 export type Weight = "denial" | "qualifier";
@@ -38,6 +39,41 @@ export function weightOfWords(forms: Iterable<string>): Weight | undefined {
   return weight;
 }
 
+/** True for a word that denies, or that says how far a statement goes. */
+export function isQualifying(form: string): boolean {
+  return DENIALS.has(form) || QUALIFIERS.has(form);
+}
+
+/**
+ * The steps of an alignment, where words at its edges that the source has not stand for words that it has there: "All children see …" for "Most
+ * children see …", "… long waiting lists" for "… long waiting times".
+ */
+export function withEdges(steps: readonly Step[], part: QuotedPart, index: SourceIndex): readonly Step[] {
+  const first = steps.findIndex(({ same }) => same);
+  const last = steps.findLastIndex(({ same }) => same);
+  if (first < 0) return steps;
+  const start = (steps[first] as Step).there.start;
+  const end = (steps[last] as Step).there.end;
+  const before = start > 0 ? index.forms[start - 1] : undefined;
+  const word = part[(steps[first] as Step).quoted.start - 1]?.form ?? "";
+  const standsFor =
+    first === 1 &&
+    before !== undefined &&
+    !/[.!?\n]/.test(index.gapBefore(start)) &&
+    (/[.!?\n]/.test(index.gapBefore(start - 1)) || (isQualifying(before) && isQualifying(word)));
+  const after = index.forms[end];
+  const standsForLast = last === steps.length - 2 && after !== undefined && isContentWord(after) && /^[ \-‐‑]$/.test(index.gapBefore(end));
+  return steps.map((step, i) => {
+    if (i === 0 && standsFor && isAdded(step)) return { ...step, there: { start: start - 1, end: start } };
+    if (i === steps.length - 1 && standsForLast && isAdded(step)) return { ...step, there: { start: end, end: end + 1 } };
+    return step;
+  });
+}
+
+function isAdded({ same, there }: Step): boolean {
+  return !same && there.end === there.start;
+}
+
 /** Where the steps of an alignment differ, neighbouring ones put together. */
 export function differencesIn(steps: readonly Step[], part: QuotedPart, index: SourceIndex, quotation: string): readonly Difference[] {
   const found: Difference[] = [];
@@ -63,15 +99,32 @@ export function differencesIn(steps: readonly Step[], part: QuotedPart, index: S
   return found;
 }
 
-function difference(quoted: Span, there: Span, part: QuotedPart, index: SourceIndex, quotation: string): Difference {
+/** "can" for "cannot" is no word left out, but one word for another. */
+function wholeWords(quoted: Span, there: Span, part: QuotedPart, index: SourceIndex): readonly [Span, Span] {
+  const before = part[quoted.start - 1];
+  const splits =
+    before !== undefined &&
+    there.start > 0 &&
+    ((there.end > there.start && index.isWrittenWithLast(there.start)) ||
+      (quoted.end > quoted.start && part[quoted.start]?.start === before.start));
+  return splits
+    ? [
+        { start: quoted.start - 1, end: quoted.end },
+        { start: there.start - 1, end: there.end },
+      ]
+    : [quoted, there];
+}
+
+function difference(ours: Span, theirs: Span, part: QuotedPart, index: SourceIndex, quotation: string): Difference {
+  const [quoted, there] = wholeWords(ours, theirs, part, index);
   const first = part[quoted.start];
   const last = part[quoted.end - 1];
   const isQuoted = quoted.end > quoted.start && first !== undefined && last !== undefined;
   const offset = part[quoted.start - 1]?.end ?? first?.start ?? 0;
   const at = isQuoted ? { start: first.start, end: last.end } : { start: offset, end: offset };
-  const ours = new Set(part.slice(quoted.start, quoted.end).map(({ form }) => form));
-  const theirs = new Set(index.forms.slice(there.start, there.end));
-  const changed = [...[...ours].filter((form) => !theirs.has(form)), ...[...theirs].filter((form) => !ours.has(form))];
+  const said = new Set(part.slice(quoted.start, quoted.end).map(({ form }) => form));
+  const stated = new Set(index.forms.slice(there.start, there.end));
+  const changed = [...[...said].filter((form) => !stated.has(form)), ...[...stated].filter((form) => !said.has(form))];
   const weight = weightOfWords(changed);
   return {
     change: !isQuoted ? "dropped" : there.end > there.start ? "replaced" : "added",

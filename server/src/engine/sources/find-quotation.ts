@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { type Alignment, align, type Step } from "./align.ts";
-import { type Difference, differencesIn, weightOfWords } from "./differences.ts";
+import { type Difference, differencesIn, isQualifying, weightOfWords, withEdges } from "./differences.ts";
 import { type QuotedPart, quotedParts } from "./quoted-words.ts";
 import type { PlaceInSource, SourceIndex } from "./source-index.ts";
 import { isContentWord, isSameStem, weightOf } from "./words.ts";
@@ -24,6 +24,11 @@ export interface FoundQuotation {
   readonly differences: readonly Difference[];
   /** How much of the quotation the passage has: 0 to 1. */
   readonly likeness: number;
+  /**
+   * For words that stand there: what the source has right before them that denies them ("not", "not yet") or says how far they go ("Some", at the beginning of a
+   * sentence that the quotation begins with a capital letter), and the quotation has not.
+   */
+  readonly cutOff?: string;
 }
 
 /** Share of a quotation's weight that a passage has to have for the quotation to be an alteration of it, or to be shown as the nearest. */
@@ -46,9 +51,13 @@ export function findQuotation(index: SourceIndex, quotation: string): FoundQuota
   if (only && parts.length === 1) {
     const exact = exactly(index, only, quotation);
     if (exact) return exact;
-    if (isShort(only)) return shortVerdict(index, only);
   }
   const found = laidBeside(index, parts);
+  if (only && parts.length === 1 && isShort(only)) {
+    // what stands in brackets is the quoter's own
+    const judgedShort = found && judged(index, parts, found, quotation);
+    return judgedShort?.verdict === "faithful" ? judgedShort : shortVerdict(index, only);
+  }
   return found ? judged(index, parts, found, quotation) : { verdict: "absent", differences: [], likeness: 0 };
 }
 
@@ -59,9 +68,35 @@ function exactly(index: SourceIndex, part: QuotedPart, quotation: string): Found
   const [first] = places;
   if (!first) return undefined;
   const plain = inPlainMarks(quotation);
-  const same = places.find((place) => inPlainMarks(index.words(place)) === plain);
-  const at = same ?? first;
-  return { verdict: same ? "verbatim" : "faithful", place: index.place(at), words: oneLine(index.words(at)), differences: [], likeness: 1 };
+  const whole = places.filter((place) => cutOffAt(index, place, quotation) === undefined);
+  const same = (whole.length > 0 ? whole : places).find((place) => inPlainMarks(index.words(place)) === plain);
+  const at = same ?? whole[0] ?? first;
+  const cutOff = part.length < 2 ? undefined : cutOffAt(index, at, quotation);
+  return {
+    verdict: same ? "verbatim" : "faithful",
+    place: index.place(at),
+    words: oneLine(index.words(at)),
+    differences: [],
+    likeness: 1,
+    ...(cutOff === undefined ? {} : { cutOff }),
+  };
+}
+
+/** Words right before a passage that are looked at for what denies it. */
+const LOOKED_BACK = 2;
+
+function cutOffAt(index: SourceIndex, { start }: Span, quotation: string): string | undefined {
+  for (let from = start - 1; from >= Math.max(0, start - LOOKED_BACK); from--) {
+    if (!/^\s*$/.test(index.gapBefore(from + 1)) || index.gapBefore(from + 1).includes("\n")) return undefined;
+    const before = { start: from, end: start };
+    const forms = index.forms.slice(from, start);
+    const rest = forms.slice(1).every(isQualifying);
+    if (rest && weightOfWords(forms.slice(0, 1)) === "denial") return index.words(before);
+    const opens = from === 0 || /[.!?\n]/.test(index.gapBefore(from));
+    const isSentence = /^["“‘'(]*\p{Lu}/u.test(quotation) && !/^\p{Lu}/u.test(index.words({ start, end: start + 1 }));
+    if (rest && opens && isSentence && forms.some(isQualifying)) return index.words(before);
+  }
+  return undefined;
 }
 
 /** Without what is only a matter of print: line breaks, curly marks, kinds of dash; and without marks around the words. */
@@ -78,10 +113,17 @@ function inPlainMarks(text: string): string {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ");
 
-/** One or two words, or two that carry meaning. */
+/** Words up to which a quotation with no more than two that carry meaning is short. */
+const FEW_WORDS = 5;
+
+/** One or two words, or a few of which no more than two carry meaning. */
 function isShort(part: QuotedPart): boolean {
   const words = part.filter(({ form }) => form !== "");
-  return words.length <= 2 || words.filter(({ form }) => isContentWord(form)).length <= 2;
+  return words.length <= 2 || (words.length <= FEW_WORDS && contentOf(words) <= 2);
+}
+
+function contentOf(part: QuotedPart): number {
+  return part.filter(({ form }) => form !== "" && isContentWord(form)).length;
 }
 
 /** A short quotation that does not stand there: absent only where its words do not either. */
@@ -220,9 +262,9 @@ function judged(index: SourceIndex, parts: readonly QuotedPart[], { alignments }
   const likeness = likenessOf(alignments, parts, index);
   const placed = alignments.filter((alignment) => alignment !== undefined);
   const there = { start: placed[0]?.there.start ?? 0, end: placed.at(-1)?.there.end ?? 0 };
-  const content = parts.flat().filter(({ form }) => form !== "" && isContentWord(form)).length;
-  if (likeness < NEAREST || there.end <= there.start || matchedContent(alignments, parts) < Math.min(2, content))
-    return { verdict: content <= 2 ? "undecided" : "absent", differences: [], likeness };
+  const all = parts.flat();
+  if (likeness < NEAREST || there.end <= there.start || matchedContent(alignments, parts) < Math.min(2, contentOf(all)))
+    return { verdict: isShort(all) ? "undecided" : "absent", differences: [], likeness };
   const passage = { place: index.place(there), words: oneLine(index.words(there)), likeness };
   const missing = parts.find((_, i) => alignments[i] === undefined);
   if (missing) {
@@ -245,10 +287,10 @@ function judged(index: SourceIndex, parts: readonly QuotedPart[], { alignments }
   }
   const differences = parts.flatMap((part, i) => [
     ...gapDifference(index, parts, alignments, i),
-    ...differencesIn(alignments[i]?.steps ?? [], part, index, quotation),
+    ...differencesIn(withEdges(alignments[i]?.steps ?? [], part, index), part, index, quotation),
   ]);
   if (differences.length === 0) return { verdict: "faithful", differences, ...passage };
-  if (content <= 2) return { verdict: "undecided", differences: [], likeness };
+  if (isShort(all)) return { verdict: "undecided", differences: [], likeness };
   return { verdict: likeness >= ALTERED ? "altered" : "absent", differences, ...passage };
 }
 
@@ -256,8 +298,7 @@ function matchedContent(alignments: readonly (Alignment | undefined)[], parts: r
   let count = 0;
   alignments.forEach((alignment, i) => {
     for (const { same, quoted } of alignment?.steps ?? [])
-      if (same)
-        count += (parts[i] as QuotedPart).slice(quoted.start, quoted.end).filter(({ form }) => form !== "" && isContentWord(form)).length;
+      if (same) count += contentOf((parts[i] as QuotedPart).slice(quoted.start, quoted.end));
   });
   return count;
 }

@@ -42,7 +42,9 @@ function addPart(parts: QuotedPart[], quotation: string, { start, end }: Span): 
     if (before === "" && after === "") words.push({ form: "", bracketed, ...span });
     else {
       const partly = { before: before.toLowerCase(), after: after.toLowerCase() };
-      words.push({ form: comparedWords(before + inside + after)[0]?.form ?? "", partly, ...span });
+      const forms = comparedWords(before + inside + after);
+      // "[c]annot" is two words
+      for (const { form } of forms) words.push({ form, ...(forms.length === 1 ? { partly } : {}), ...span });
     }
     from = span.end;
   }

@@ -137,6 +137,16 @@ export class SourceIndex {
     return end > start ? this.text.slice(this.#starts[start], this.#ends[end - 1]) : "";
   }
 
+  /** What stands before a word and after the one before it: a space, a stop, a line's end. */
+  gapBefore(word: number): string {
+    return this.text.slice(this.#ends[word - 1] ?? 0, this.#starts[word]);
+  }
+
+  /** True if a word is written together with the one before it: "cannot". */
+  isWrittenWithLast(word: number): boolean {
+    return word > 0 && this.#starts[word] === this.#starts[word - 1];
+  }
+
   /** Where a range of word indices stands in the document. */
   place({ start, end }: Span): PlaceInSource {
     return this.placeOf({ start: this.#starts[start] ?? 0, end: this.#ends[Math.max(start, end - 1)] ?? 0 });

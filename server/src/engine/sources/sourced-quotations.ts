@@ -4,6 +4,7 @@ import type { ReadBlock, TaggedPart } from "../tags/tag-document.ts";
 import { Memo } from "../text/memo.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { contains, moved, type Span } from "../text/span.ts";
+import { type Difference, weightOfWords } from "./differences.ts";
 import { type FoundQuotation, findQuotation } from "./find-quotation.ts";
 import { readBlockAt, sentenceAt } from "./reading-place.ts";
 import { type ReportVoice, reportVoice } from "./report-voice.ts";
@@ -30,7 +31,10 @@ export function* sourcedQuotations(quoting: QuotingText, sources: readonly Sourc
     const voice = voiceOf(attributions.around(at), at, read, quoting, sources);
     if (voice === "no") continue;
     const best = bestOf(quotation, sources);
-    if (best && tells(best.found, voice, quotation, read.read)) found.push(placed(best.found, best.source, at));
+    const cutOff = voice === "plain" ? best?.found.cutOff : undefined;
+    if (best && cutOff !== undefined && !isSaidBefore(cutOff, quoting.text.slice(Math.max(0, at.start - SAID_BEFORE), at.start)))
+      found.push(placed(withoutStart(best.found, cutOff), best.source, at));
+    else if (best && tells(best.found, voice, quotation, read.read)) found.push(placed(best.found, best.source, at));
   }
   return found;
 }
@@ -102,6 +106,22 @@ function remembered(index: SourceIndex, quotation: string): FoundQuotation {
 /** Likeness from which words that nobody is said to have said are taken for the report's, altered; and how many words of meaning they need. */
 const PLAINLY_ALIKE = 0.8;
 const MANY_WORDS = 5;
+
+/** Code units before a quotation in which the writer may have said what the quotation leaves out: "not “good enough”". */
+const SAID_BEFORE = 60;
+
+function isSaidBefore(cutOff: string, before: string): boolean {
+  const said = comparedWords(before).map(({ form }) => form);
+  const weight = weightOfWords(said);
+  return weight === "denial" || comparedWords(cutOff).every(({ form }) => said.includes(form));
+}
+
+/** A quotation that begins right after the word that denies it. */
+function withoutStart(found: FoundQuotation, cutOff: string): FoundQuotation {
+  const weight = weightOfWords(comparedWords(cutOff).map(({ form }) => form));
+  const dropped: Difference = { change: "dropped", quoted: "", there: cutOff, at: { start: 0, end: 0 }, ...(weight ? { weight } : {}) };
+  return { ...found, verdict: "altered", words: `${cutOff} ${found.words ?? ""}`, differences: [dropped] };
+}
 
 /** True if a verdict is worth telling: a quotation is called altered or absent only where it is plainly meant as the report's words. */
 function tells(found: FoundQuotation, voice: ReportVoice, quotation: string, { block, passage }: ReadBlock): boolean {

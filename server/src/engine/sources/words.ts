@@ -24,6 +24,8 @@ export function comparedWords(text: string): readonly ComparedWord[] {
     for (const form of forms.get(written, () => formsOf(written))) {
       if (form === "cent" && last?.form === "per" && text.slice(last.end, span.start).trim() === "")
         words[words.length - 1] = { form: "%", start: last.start, end: span.end };
+      else if (last && isUnit(written) && TENS.has(lowerAt(text, last)) && /^[ \-‐‑]$/.test(text.slice(last.end, span.start)))
+        words[words.length - 1] = { form: String(Number(last.form) + Number(form)), start: last.start, end: span.end };
       else words.push({ form, ...span });
     }
   }
@@ -42,6 +44,16 @@ function formsOf(written: string): readonly string[] {
   if (denied !== undefined) return [CONTRACTED.get(denied) ?? denied, "not"];
   const plain = lower.replace(/['’‘]/g, "");
   return plain === "cannot" ? ["can", "not"] : [spelling(plain)];
+}
+
+/** "two" of "forty-two". */
+function isUnit(written: string): boolean {
+  const value = SMALL_NUMBERS.get(written.toLowerCase());
+  return value !== undefined && value > 1 && value < 10;
+}
+
+function lowerAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).toLowerCase();
 }
 
 const CONTRACTED = new Map([

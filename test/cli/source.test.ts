@@ -1,0 +1,94 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { SOURCE_REPORT } from "../support/source-report.ts";
+import { tinyPdf } from "../support/tiny-pdf.ts";
+import { buildIfMissing, inTemporaryFolder, linesOf, run } from "./program.ts";
+
+beforeAll(buildIfMissing, 60_000);
+
+const ARTICLE = `Ofsted has told Harrowmere Council that its services require improvement.
+
+Inspectors said leaders had been “far too slow to tackle long waiting times” and that thresholds were “well understood”.
+`;
+
+interface Line {
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly related: readonly { readonly document?: string; readonly start: number; readonly end: number }[];
+  }[];
+  readonly sources?: readonly { readonly verdict: string; readonly source: string; readonly text: string; readonly place: unknown }[];
+}
+
+const linesIn = (out: string) => linesOf(out) as unknown as readonly Line[];
+
+describe("analyse --source", () => {
+  test("tells what the report has, and leads to it", () =>
+    inTemporaryFolder(async (folder) => {
+      writeFileSync(path.join(folder, "report.txt"), SOURCE_REPORT);
+      const { status, out, error } = await run(["analyse", "-", "--format", "ndjson", "--source", "report.txt"], {
+        input: ARTICLE,
+        cwd: folder,
+      });
+      expect({ status, error }).toEqual({ status: 0, error: "" });
+      const [line] = linesIn(out);
+      const [diagnostic] = line?.diagnostics.filter(({ code }) => code === "quotation-altered") ?? [];
+      const [passage] = diagnostic?.related ?? [];
+      expect(passage?.document).toBe("report.txt");
+      expect(SOURCE_REPORT.slice(passage?.start, passage?.end)).toBe("too slow to tackle long waiting times");
+      expect(line?.sources?.map(({ verdict, source, text }) => [verdict, source, text])).toEqual([
+        ["altered", "report.txt", "far too slow to tackle long waiting times"],
+        ["verbatim", "report.txt", "well understood"],
+      ]);
+      expect(line?.sources?.[1]?.place).toMatchObject({ paragraph: "2", page: 3 });
+    }));
+
+  test("may be given several times, and may be a PDF", () =>
+    inTemporaryFolder(async (folder) => {
+      writeFileSync(path.join(folder, "report.txt"), SOURCE_REPORT);
+      writeFileSync(
+        path.join(folder, "letter.pdf"),
+        tinyPdf([[{ x: 72, y: 700, text: "Leaders were far too slow to tackle long waiting times." }]]),
+      );
+      const args = ["analyse", "-", "--format", "ndjson", "--source", "report.txt", "--source", "letter.pdf"];
+      const [line] = linesIn((await run(args, { input: ARTICLE, cwd: folder })).out);
+      expect(line?.sources?.map(({ verdict, source }) => [verdict, source])).toEqual([
+        ["verbatim", "letter.pdf"],
+        ["verbatim", "report.txt"],
+      ]);
+    }));
+
+  test("is the same in threads", () =>
+    inTemporaryFolder(async (folder) => {
+      writeFileSync(path.join(folder, "report.txt"), SOURCE_REPORT);
+      for (const name of ["a.txt", "b.txt"]) writeFileSync(path.join(folder, name), ARTICLE + "Visits are made. ".repeat(8_000));
+      const args = ["analyse", "a.txt", "b.txt", "--format", "ndjson", "--source", "report.txt"];
+      const alone = await run([...args, "--jobs", "1"], { cwd: folder });
+      const together = await run([...args, "--jobs", "2"], { cwd: folder });
+      expect(together.out).toBe(alone.out);
+      expect(linesIn(together.out).map(({ sources }) => sources?.length)).toEqual([2, 2]);
+    }));
+
+  test("for people: how much is as the report has it", () =>
+    inTemporaryFolder(async (folder) => {
+      writeFileSync(path.join(folder, "report.txt"), SOURCE_REPORT);
+      const { out } = await run(["analyse", "-", "--source", "report.txt"], { input: ARTICLE, cwd: folder });
+      expect(out).toContain("Against report.txt: 1 of 2 quotations and 0 of 0 figures are as the report has them");
+      expect(out).toContain("[quotation-altered]");
+    }));
+
+  test("a source that cannot be read is named with the cause, and nothing is analysed", () =>
+    inTemporaryFolder(async (folder) => {
+      writeFileSync(path.join(folder, "report.pdf"), "no PDF at all");
+      for (const name of ["missing.txt", "report.pdf"]) {
+        const { status, out, error } = await run(["analyse", "-", "--source", name], { input: ARTICLE, cwd: folder });
+        expect({ status, out }).toEqual({ status: 2, out: "" });
+        expect(error).toMatch(new RegExp(`^${name.replace(".", "\\.")}: [A-Z][^\\n]+\\.\\n$`));
+      }
+    }));
+
+  test("without it nothing is added", async () => {
+    const { out } = await run(["analyse", "-", "--format", "ndjson"], { input: ARTICLE });
+    expect(Object.keys(linesOf(out)[0] ?? {})).toEqual(["document", "report", "tags", "diagnostics"]);
+  });
+});
