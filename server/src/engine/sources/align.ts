@@ -19,7 +19,7 @@ export interface Alignment {
   readonly cost: number;
 }
 
-const ADDED = 0.9;
+const ADDED = 1;
 const DROPPED = 0.8;
 const REPLACED = 1.1;
 const INFLECTED = 0.7;

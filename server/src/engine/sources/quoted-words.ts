@@ -15,7 +15,7 @@ export interface QuotedWord extends Span {
 export type QuotedPart = readonly QuotedWord[];
 
 const ELLIPSIS = /\[ ?(?:…|\.{2,}|\. \. \.)\.? ?\]|\( ?(?:…|\.{3,}) ?\)|…|\.{3,}|\. \. \.|\[(?:sic|SIC)\]/g;
-const BRACKETS = /(\p{L}*)\[([^[\]]{1,80})\](\p{L}*)/gu;
+const BRACKETS = /((?:\p{L}|[’'](?=\p{L})){0,40})\[([^[\]]{1,80})\]((?:\p{L}|[’'](?=\p{L})){0,40})/gu;
 
 /** The words of a quotation, cut where an ellipsis stands; "[sic]" is none of its words. Parts without words are left out. */
 export function quotedParts(quotation: string): readonly QuotedPart[] {

@@ -54,6 +54,7 @@ export class SourceIndex {
   readonly #run: string;
   readonly #runStarts: Int32Array;
   readonly #positions: ReadonlyMap<string, readonly number[]>;
+  #ranges: readonly Span[] | undefined;
   #lines: LineIndex | undefined;
   #inspectorate: string | undefined;
   #years: ReadonlySet<string> | undefined;
@@ -160,6 +161,18 @@ export class SourceIndex {
     const from = first.block.words.toDocument({ start: start - first.start, end: start - first.start + 1 }).start;
     const to = last.block.words.toDocument({ start: end - 1 - last.start, end: end - last.start }).end;
     return { ...this.#describe(first.block, from), start: from, end: Math.max(from, to) };
+  }
+
+  /** A range of the document, with what it stands in. */
+  placeInDocument({ start, end }: Span): PlaceInSource {
+    const block = this.#blocks[lastStartingAtOrBefore(this.#spans(), start)]?.block;
+    return { ...(block ? this.#describe(block, start) : {}), start, end };
+  }
+
+  /** The blocks' ranges in the document, by their start. */
+  #spans(): readonly Span[] {
+    this.#ranges ??= this.#blocks.map(({ block }) => ({ start: block.start, end: block.end }));
+    return this.#ranges;
   }
 
   #describe(block: Block, offset: number): Omit<PlaceInSource, keyof Span> {

@@ -1,4 +1,5 @@
 import type { Attribution, Claims } from "../claims/claim.ts";
+import type { DocumentKind } from "../document/report.ts";
 import type { Steps } from "../steps.ts";
 import type { ReadBlock, TaggedPart } from "../tags/tag-document.ts";
 import { Memo } from "../text/memo.ts";
@@ -17,6 +18,7 @@ export interface QuotingText {
   readonly text: SourceText;
   readonly parts: readonly TaggedPart[];
   readonly claims: Claims;
+  readonly kind: DocumentKind;
 }
 
 /** The quotations of a text that its sources have, and those attributed to a report that has them not, or otherwise. */
@@ -50,8 +52,8 @@ function voiceOf(
   return reportVoice(attribution, { at, sentence: sentenceAt(place, at), text, claims }, sources);
 }
 
-/** The smallest saying around a quotation, for quotations in reading order. */
-class Innermost {
+/** The smallest saying around a stretch, for stretches in reading order. */
+export class Innermost {
   readonly #attributions: readonly Attribution[];
   /** The first that may still hold what comes. */
   #from = 0;

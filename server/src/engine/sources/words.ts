@@ -26,6 +26,8 @@ export function comparedWords(text: string): readonly ComparedWord[] {
         words[words.length - 1] = { form: "%", start: last.start, end: span.end };
       else if (last && isUnit(written) && TENS.has(lowerAt(text, last)) && /^[ \-‐‑]$/.test(text.slice(last.end, span.start)))
         words[words.length - 1] = { form: String(Number(last.form) + Number(form)), start: last.start, end: span.end };
+      else if (last && isBrokenNumber(text, last, span))
+        words[words.length - 1] = { form: spelling(last.form + form), start: last.start, end: span.end };
       else words.push({ form, ...span });
     }
   }
@@ -50,6 +52,12 @@ function formsOf(written: string): readonly string[] {
 function isUnit(written: string): boolean {
   const value = SMALL_NUMBERS.get(written.toLowerCase());
   return value !== undefined && value > 1 && value < 10;
+}
+
+/** "twe-⏎lve": of other words broken at a line's end the halves are compared. */
+function isBrokenNumber(text: string, last: Span, next: Span): boolean {
+  const between = text.slice(last.end, next.start);
+  return /^[-‐‑]\s*\n\s*$/.test(between) && NUMBERS.has(lowerAt(text, last) + lowerAt(text, next));
 }
 
 function lowerAt(text: string, { start, end }: Span): string {

@@ -1,0 +1,114 @@
+import type { Passage, Statistic } from "../tags/tag.ts";
+import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tag-document.ts";
+import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
+import { type Measure, measureOf } from "./measure.ts";
+import { comparedWords, isContentWord } from "./words.ts";
+
+/** A figure and what is said around it. */
+export interface FigureContext {
+  /** Offsets are into the passage. */
+  readonly tag: Statistic;
+  readonly measure: Measure;
+  /** Its sentence, in the passage, and its words on one line. */
+  readonly sentence: Span;
+  readonly told: string;
+  /** The words of meaning of its sentence near it, as stems; no figures. */
+  readonly words: ReadonlySet<string>;
+  /** True if a word that denies stands near it: "not in touch". */
+  readonly isDenied: boolean;
+}
+
+/** A figure at its place in a document. */
+export interface PlacedFigure extends FigureContext {
+  /** Index of its readable block, counted from the document's first. */
+  readonly block: number;
+  readonly at: Span;
+  readonly sentenceAt: Span;
+}
+
+/** Words before and after a figure that say what it is of. */
+const BEFORE = 14;
+const AFTER = 18;
+
+/** Words that say who reports, not what. */
+const REPORTING = new Set(
+  `inspector inspectors report reports reported said says say found find finding findings ofsted watchdog told tells inspection inspectors' state stated states note noted notes according
+one ones council councils authority authorities local year years month months week weeks day days time times figure figures number numbers total average today yesterday more less than about around
+nearly almost just only over under per hundred thousand million half third quarter`.split(/\s+/),
+);
+
+const known = new WeakMap<PassageTags, readonly FigureContext[]>();
+
+/** The figures of a passage that can be compared. */
+export function figuresIn({ passage, found }: ReadBlock): readonly FigureContext[] {
+  let figures = known.get(found);
+  if (!figures) {
+    figures = found.statistics.flatMap((tag) => contextOf(tag, passage) ?? []);
+    known.set(found, figures);
+  }
+  return figures;
+}
+
+function contextOf(tag: Statistic, { text, sentences }: Passage): FigureContext | undefined {
+  const known = measureOf(tag);
+  if (!known) return undefined;
+  // "said about 80": the word belongs to the figure as well as to the verb
+  const measure =
+    known.approx === "exact" && ABOUT.test(text.slice(Math.max(0, tag.start - 16), tag.start))
+      ? { ...known, approx: "about" as const }
+      : known;
+  const sentence = sentences[lastStartingAtOrBefore(sentences, tag.start)] ?? { start: 0, end: text.length };
+  const told = text.slice(sentence.start, sentence.end);
+  const near = nearWords(told, { start: tag.start - sentence.start, end: tag.end - sentence.start });
+  return {
+    tag,
+    measure,
+    sentence,
+    told,
+    words: new Set(near.filter((form) => isContentWord(form) && !/^\d/.test(form) && !REPORTING.has(form)).map(stemOf)),
+    isDenied: near.some((form) => DENIALS.has(form)),
+  };
+}
+
+const ABOUT = /\b(?:about|around|some|roughly|approximately|nearly|almost) $/;
+
+const DENIALS = new Set("not no never none without cannot neither nor lost".split(" "));
+
+function nearWords(text: string, at: Span): readonly string[] {
+  const words = comparedWords(text);
+  const first = words.findIndex(({ end }) => end > at.start);
+  const last = words.findLastIndex(({ start }) => start < at.end);
+  return [...words.slice(Math.max(0, first - BEFORE), Math.max(0, first)), ...words.slice(last + 1, last + 1 + AFTER)].map(
+    ({ form }) => form,
+  );
+}
+
+/** Without the ending of a plural or a verb. */
+export function stemOf(form: string): string {
+  if (form.length < 5) return form.length === 4 && form.endsWith("s") && !form.endsWith("ss") ? form.slice(0, -1) : form;
+  return form.replace(/(?:ies|ied)$/, "y").replace(/(?:ing|ed|es|s|ly|e)$/, "");
+}
+
+/** All figures of a text that can be compared, in order. */
+export function allFigures(parts: readonly TaggedPart[]): readonly PlacedFigure[] {
+  let index = 0;
+  return parts.flatMap(({ start, found }) =>
+    found.read.flatMap((read) => {
+      const block = index++;
+      return figuresIn(read).map((figure) => ({ ...figure, block, ...placesOf(figure, read, start) }));
+    }),
+  );
+}
+
+/** Where a figure and its sentence stand in the document; `start` is its part's. */
+export function placesOf(
+  { tag, sentence }: FigureContext,
+  { block }: ReadBlock,
+  start: number,
+): { readonly at: Span; readonly sentenceAt: Span } {
+  return { at: movedSpan(block.words.toDocumentOnPage(tag), start), sentenceAt: movedSpan(block.words.toDocument(sentence), start) };
+}
+
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
