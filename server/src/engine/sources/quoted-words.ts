@@ -57,11 +57,16 @@ function plainWords(text: string, from: number, to: number): readonly QuotedWord
   return comparedWords(text.slice(from, to)).map(({ form, start, end }) => ({ form, start: start + from, end: end + from }));
 }
 
+/** Letters that brackets may stand for: "multi[ing]" for "multidisciplinary". */
+const MOST_ENDING = 12;
+
 /** True if a word of the source may be what stands in the quotation. */
 export function isSameWord(word: QuotedWord, form: string): boolean {
   if (word.form === form) return true;
   const { partly } = word;
   if (!partly) return false;
   const kept = partly.before.length + partly.after.length;
-  return kept >= 2 && form.length >= kept && form.startsWith(partly.before) && form.endsWith(partly.after) && form.length - kept <= 8;
+  return (
+    kept >= 2 && form.length >= kept && form.startsWith(partly.before) && form.endsWith(partly.after) && form.length - kept <= MOST_ENDING
+  );
 }

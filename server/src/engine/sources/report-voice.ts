@@ -19,9 +19,9 @@ const OTHER_REPORT =
 /** A sentence that speaks of another time or another report than this one. */
 const OTHER_TIME =
   /\b(?:previous(?:ly)?|earlier|last (?:inspection|time|report|year|month|visit)|prior|at the time|(?:years?|months) (?:ago|earlier|before)|draft|interim|monitoring visit|focused visit|separate(?:ly)? |another (?:report|inspect\w+)|national(?:ly)? report|annual report)\b/i;
-/** Words to a reporter or a meeting are no words of a report. */
+/** Words to a reporter or a meeting, and what the inspectorate says of itself, are no words of a report. */
 const TOLD =
-  /\b(?:told|speaking to|interview(?:ed)?|asked (?:by|about|whether)|in a statement|on (?:radio|television|twitter|x|facebook)|press conference|briefing)\b/i;
+  /\b(?:declined|refused|its inspectors|(?:stood|stands|stand) by|replied|responded|added that it|told|speaking to|interview(?:ed)?|asked (?:by|about|whether)|in a statement|on (?:radio|television|twitter|x|facebook)|press conference|briefing)\b/i;
 
 /** What a saying is judged by. */
 export interface SayingPlace {
@@ -44,7 +44,7 @@ export function reportVoice(
   const speaker = attribution.speaker ?? "";
   const cue = attribution.cue ? text.slice(attribution.cue.start, attribution.cue.end) : "";
   if (SPOKESPERSON.test(written) || SPOKESPERSON.test(speaker)) return "no";
-  if (claims.person(speaker) !== undefined) return /\b(?:wrote|writes?|writing)\b/i.test(cue) ? "plain" : "no";
+  if (claims.person(speaker) !== undefined) return /\b(?:wrote|writes?|writing)\b/i.test(cue) ? "maybe" : "no";
   const body = firstInspectorate(speaker) ?? firstInspectorate(written);
   if (!body && !REPORT.test(speaker) && !REPORT.test(written)) return "no";
   if (body && !sources.some((source) => source.index.isBy(body[0]))) return "no";

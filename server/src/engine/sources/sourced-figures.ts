@@ -8,6 +8,7 @@ import { type FigureMatch, SourceFigures } from "./source-figures.ts";
 import type { Source, SourceIndex } from "./source-index.ts";
 import type { SourcedPassage } from "./sourced.ts";
 import { Innermost, type QuotingText } from "./sourced-quotations.ts";
+import { comparedWords } from "./words.ts";
 
 /** Likeness of what is said around two figures from which one is taken for the other. */
 const SAME = 0.3;
@@ -84,6 +85,8 @@ function passageOf(
   }
   const [source] = sources;
   if (voice !== "plain" || !source || !isMissed(figure) || matches.some(({ match }) => match.agreeing)) return undefined;
+  // it may stand there as something else: a day, an age, a part of a name
+  if (sources.some(({ index }) => numbersIn(figure).some((form) => index.positions(form).length > 0))) return undefined;
   return { kind: "figure", at, verdict: "not-found", source: source.name, differences: [] };
 }
 
@@ -119,6 +122,7 @@ function isContradicted(
 ): boolean {
   if (!other || otherLikeness < enough || figure.measure.min < 2) return false;
   if (otherShared < SHARED && !(otherShared === SHARED - 1 && otherLikeness >= ALL_SHARED)) return false;
+  if (numbersIn(figure).some((form) => comparedWords(other.told).some((word) => word.form === form))) return false;
   if (isRoundFor(figure.measure, other.measure)) return false;
   if (figure.isDenied !== other.isDenied || isElsewhere(figure.tag, other.tag)) return false;
   if (figure.measure.what === "duration" && figure.measure.approx !== other.measure.approx) return false;
@@ -126,6 +130,13 @@ function isContradicted(
   // "12% are out of touch" and "88% are in touch"
   if (rest.what === "share" && agrees({ ...rest, min: 100 - max, max: 100 - min }, other.measure)) return false;
   return SourceFigures.of(index).others(other).length === 0;
+}
+
+/** The numbers that a figure is written with: "31" and "5" of "31 to 5". */
+function numbersIn({ tag, sentence, told }: FigureContext): readonly string[] {
+  return comparedWords(told.slice(tag.start - sentence.start, tag.end - sentence.start))
+    .map(({ form }) => form)
+    .filter((form) => /^\d/.test(form));
 }
 
 /** 80 for 84: a writer may have rounded without saying so. */

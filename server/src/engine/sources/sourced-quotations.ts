@@ -143,7 +143,7 @@ function tells(found: FoundQuotation, voice: ReportVoice, quotation: string, { b
   if (isTitle(quotation)) return false;
   const content = comparedWords(quotation).filter(({ form }) => isContentWord(form)).length;
   if (found.verdict === "altered") return voice === "plain" || (found.likeness >= PLAINLY_ALIKE && content >= MANY_WORDS);
-  return voice === "plain" && !/\b(?:we|our|us|I|my)\b/.test(quotation);
+  return voice === "plain" && !/\b(?:we|our|us|i|my)\b/i.test(quotation);
 }
 
 /** "Signs of Safety": a name between marks. */
