@@ -16,6 +16,7 @@ export type {
   RecommendationChange,
 } from "./comparison/comparison.ts";
 export type { EditedRange } from "./document/parts.ts";
+export { type PaperPlace, paperPlaceAt, paperPlaceIn } from "./document/place.ts";
 export { RECOGNISED_BY, type Recognition, recognise } from "./document/recognise.ts";
 export type { Block, BlockKind, DocumentKind, ReportDocument, Section, Zone } from "./document/report.ts";
 export { isReadable } from "./document/report.ts";

@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import { frameworkFor, inspectorates } from "../engine/frameworks/index.ts";
-import { type Analysis, type Block, contains, isReadable, overlaps, type Span, sentencesOf } from "../engine/index.ts";
+import { type Analysis, type Block, contains, isReadable, overlaps, paperPlaceIn, type Span, sentencesOf } from "../engine/index.ts";
 import { dateInWords } from "./hover/dates.ts";
 import type { Reading } from "./reading.ts";
 import { toSpan } from "./to-lsp.ts";
@@ -91,22 +91,14 @@ function publishedOn({ reportCard }: Analysis): readonly string[] {
 
 /** "paragraph 12", or the heading above where paragraphs have no numbers; and the page. */
 function placeOf(block: Block, at: number, { document }: Analysis): readonly string[] {
-  const section = document.sections[block.section]?.title.replace(/\s+/g, " ").trim();
-  const page = pageAt(block, at, document.blocks);
+  const { paragraph, section, page } = paperPlaceIn(document, block, at);
+  const heading = section?.replace(/\s+/g, " ").trim();
   return [
-    ...(block.number ? [`paragraph ${block.number}`] : section && document.kind === "report" ? [`under “${withInnerMarks(section)}”`] : []),
+    ...(paragraph !== undefined
+      ? [`paragraph ${paragraph}`]
+      : heading && document.kind === "report"
+        ? [`under “${withInnerMarks(heading)}”`]
+        : []),
     ...(page === undefined ? [] : [`page ${page}`]),
   ];
-}
-
-/** The page of an offset in a block, which may run over page breaks: a page's number or running line inside it tells. */
-function pageAt(block: Block, at: number, blocks: readonly Block[]): number | undefined {
-  if (block.page === undefined) return undefined;
-  const between = blocks.filter(
-    ({ kind, start, end }) => (kind === "page-number" || kind === "running") && block.start < start && end <= at,
-  );
-  const last = between.at(-1)?.page;
-  if (last === undefined) return block.page;
-  // A foot belongs to the page that it ends, and these words are on the next.
-  return last === block.page ? last + 1 : last;
 }

@@ -1,3 +1,4 @@
+import { type PaperPlace, paperPlaceIn } from "../document/place.ts";
 import type { Block, ReportDocument } from "../document/report.ts";
 import { isReadable } from "../document/report.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
@@ -22,14 +23,7 @@ export interface Source {
 }
 
 /** Where a passage of a source stands. Offsets are into the source's text. */
-export interface PlaceInSource extends Span {
-  /** The number printed before its paragraph. */
-  readonly paragraph?: string;
-  /** Title of the innermost section around it. */
-  readonly section?: string;
-  /** Page it begins on, counted from 1. */
-  readonly page?: number;
-}
+export interface PlaceInSource extends Span, PaperPlace {}
 
 /** A readable block's words in `SourceIndex.text`. */
 interface IndexedBlock {
@@ -160,29 +154,19 @@ export class SourceIndex {
     if (!first || !last) return { start: 0, end: 0 };
     const from = first.block.words.toDocument({ start: start - first.start, end: start - first.start + 1 }).start;
     const to = last.block.words.toDocument({ start: end - 1 - last.start, end: end - last.start }).end;
-    return { ...this.#describe(first.block, from), start: from, end: Math.max(from, to) };
+    return { ...paperPlaceIn(this.source.document, first.block, from), start: from, end: Math.max(from, to) };
   }
 
   /** A range of the document, with what it stands in. */
   placeInDocument({ start, end }: Span): PlaceInSource {
     const block = this.#blocks[lastStartingAtOrBefore(this.#spans(), start)]?.block;
-    return { ...(block ? this.#describe(block, start) : {}), start, end };
+    return { ...(block ? paperPlaceIn(this.source.document, block, start) : {}), start, end };
   }
 
   /** The blocks' ranges in the document, by their start. */
   #spans(): readonly Span[] {
     this.#ranges ??= this.#blocks.map(({ block }) => ({ start: block.start, end: block.end }));
     return this.#ranges;
-  }
-
-  #describe(block: Block, offset: number): Omit<PlaceInSource, keyof Span> {
-    const section = this.source.document.sections[block.section]?.title;
-    const breaks = block.words.pieces.filter(({ start, afterBreak }) => afterBreak === true && start <= offset).length;
-    return {
-      ...(block.number === undefined ? {} : { paragraph: block.number }),
-      ...(section === undefined ? {} : { section }),
-      ...(block.page === undefined ? {} : { page: block.page + breaks }),
-    };
   }
 
   #blockAt(offset: number): IndexedBlock | undefined {
