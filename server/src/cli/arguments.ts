@@ -1,8 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { checks } from "../engine/index.ts";
 import { type AnalyseOptions, analyseCommand } from "./commands/analyse.ts";
+import { type CheckOptions, checkCommand, levelChoice } from "./commands/check.ts";
 import { type CompareOptions, compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
+import { type Levels, levels } from "./findings.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Reads the command line (without program and script) and does what it says. Returns the exit status: 2 for "could not run". */
@@ -13,22 +16,28 @@ export async function runCommandLine(args: readonly string[], version: string, t
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => void process.stdout.write(text), writeErr: (text) => terminal.error(text) });
-  program
-    .command("analyse")
-    .description("analyse files, or all .txt, .md and .pdf files in folders")
-    .argument("<path...>", "files or folders; - reads standard input")
+  takesDocuments(program.command("analyse").description("analyse files, or all .txt, .md and .pdf files in folders"))
     .addOption(
       new Option("--format <format>", "text for people, ndjson for programs: one line per document")
         .choices(["text", "ndjson"])
         .default("text"),
     )
     .option("--with-text", "add each document's text, which the offsets refer to", false)
-    .option("--jobs <number>", "documents to work on at a time, each on a core of its own", jobs, availableParallelism())
-    .option("--lexicon <file>", "your own words, for all documents (default: the nearest .inspection-lens/lexicon.json upward from each)")
-    .option("--no-lexicon", "use no words of your own")
-    .option("--source <report>", "hold quotations and figures against this report; may be given several times", repeated)
     .action(async (paths: string[], options: AnalyseOptions) => {
       status = await analyseCommand(paths, options, terminal);
+    });
+  takesDocuments(program.command("check").description("print what the checks find in files and folders; status 1 if they find something"))
+    .addOption(
+      new Option("--format <format>", "text for people, sarif for machines (SARIF 2.1.0)").choices(["text", "sarif"]).default("text"),
+    )
+    .addOption(
+      new Option("--fail-on <level>", "the least grave finding that makes the status 1").choices([...levels, "never"]).default("warning"),
+    )
+    .option("--check <id=level>", "the level of a check: error, warning, information, hint or off; may be given several times", checkLevels)
+    .option("--color", "colours, wherever the output goes")
+    .option("--no-color", "no colours")
+    .action(async (paths: string[], options: CheckOptions) => {
+      status = await checkCommand(paths, options, version, terminal);
     });
   program
     .command("compare")
@@ -58,6 +67,27 @@ export async function runCommandLine(args: readonly string[], version: string, t
     throw error;
   }
   return status;
+}
+
+/** What every command takes that reads documents. */
+function takesDocuments(command: Command): Command {
+  return command
+    .argument("<path...>", "files or folders; - reads standard input")
+    .option("--jobs <number>", "documents to work on at a time, each on a core of its own", jobs, availableParallelism())
+    .option("--lexicon <file>", "your own words, for all documents (default: the nearest .inspection-lens/lexicon.json upward from each)")
+    .option("--no-lexicon", "use no words of your own")
+    .option("--source <report>", "hold quotations and figures against this report; may be given several times", repeated)
+    .option("--no-dismissals", "tell what was dismissed, too (default: not what the nearest .inspection-lens/dismissals.json upward says)");
+}
+
+/** Adds one choice to those given before. */
+function checkLevels(given: string, before: Levels = {}): Levels {
+  const choice = levelChoice(given);
+  if (!choice) {
+    const ids = checks.map(({ id }) => id).join(", ");
+    throw new InvalidArgumentError(`It must be a check and a level, like ${checks[0]?.id}=error. The checks: ${ids}.`);
+  }
+  return { ...before, [choice[0]]: choice[1] };
 }
 
 /** More threads than this help nobody and take hundreds of megabytes. */

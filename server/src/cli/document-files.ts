@@ -1,4 +1,6 @@
+import type { Dismissal, DismissalsFile } from "../dismissals/index.ts";
 import type { Source, UserLexicon } from "../engine/index.ts";
+import { dismissalsFile, dismissalsIn, dismissalsOf } from "./dismissals.ts";
 import { type FolderFileChoice, FolderFileFinder } from "./folder-files.ts";
 import { lexiconFile, lexiconIn } from "./lexicons.ts";
 import { sourceIn } from "./sources.ts";
@@ -9,28 +11,36 @@ export interface FileChoices {
   readonly lexicon?: FolderFileChoice;
   /** The reports that quotations and figures of all documents are held against. */
   readonly source?: readonly string[];
+  /** False to tell what was dismissed, too. */
+  readonly dismissals?: boolean;
 }
 
-/** The files that belong to one document. Sent to threads, so it holds plain values only. */
+/** One document and the files that belong to it. Sent to threads, so it holds plain values only. */
 export interface DocumentFiles {
+  readonly document: string;
   readonly lexicon?: string | undefined;
   readonly sources: readonly string[];
+  readonly dismissals?: string | undefined;
 }
 
 /** What those files hold. */
 export interface Belongings {
   readonly lexicon?: UserLexicon;
   readonly sources?: readonly Source[];
+  readonly dismissals?: readonly Dismissal[];
 }
 
 /** Finds the files of each document, and tells once of each what cannot be used in it. */
 export class DocumentFilesFinder {
   readonly #lexicons: FolderFileFinder<UserLexicon>;
   readonly #sources: readonly string[];
+  readonly #dismissals: FolderFileFinder<DismissalsFile>;
 
-  private constructor({ lexicon: choice, source = [] }: FileChoices, tell: (line: string) => void) {
+  private constructor({ lexicon: choice, source = [], dismissals }: FileChoices, tell: (line: string) => void) {
     this.#sources = [...new Set(source)];
     this.#lexicons = new FolderFileFinder({ choice, kind: lexiconFile, read: lexiconIn, tell });
+    const ofAll = dismissals === false ? false : undefined;
+    this.#dismissals = new FolderFileFinder({ choice: ofAll, kind: dismissalsFile, read: dismissalsIn, tell });
   }
 
   /** Undefined, and the reason told, where a file that is named cannot be read. */
@@ -46,15 +56,21 @@ export class DocumentFilesFinder {
   }
 
   async of(document: string): Promise<DocumentFiles> {
-    return { lexicon: await this.#lexicons.fileFor(document), sources: this.#sources };
+    return {
+      document,
+      lexicon: await this.#lexicons.fileFor(document),
+      sources: this.#sources,
+      dismissals: await this.#dismissals.fileFor(document),
+    };
   }
 }
 
 /** What the files of a document hold, each read once in every thread. */
-export async function belongingsIn({ lexicon, sources }: DocumentFiles): Promise<Belongings> {
+export async function belongingsIn({ document, lexicon, sources, dismissals }: DocumentFiles): Promise<Belongings> {
   const read = await Promise.all(sources.map(sourceIn));
   return {
     ...(lexicon === undefined ? {} : { lexicon: (await lexiconIn(lexicon)).value }),
     ...(sources.length === 0 ? {} : { sources: read.flatMap(({ source }) => source ?? []) }),
+    dismissals: await dismissalsOf(dismissals, document),
   };
 }

@@ -4,6 +4,10 @@ export interface Terminal {
   /** Settles when the text has been taken, so that a slow reader is waited for. */
   out(text: string): Promise<void>;
   error(text: string): void;
+  /** True where the output is shown in colours and nobody has asked for none (https://no-color.org). */
+  readonly colours: boolean;
+  /** Of a line; undefined where nothing is shown. */
+  readonly columns: number | undefined;
 }
 
 /**
@@ -22,5 +26,7 @@ export function standardTerminal(): Terminal {
         else process.stdout.once("drain", resolve);
       }),
     error: (text) => void process.stderr.write(text),
+    colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   };
 }

@@ -1,9 +1,8 @@
-import type { AnalyseFormat } from "../answer.ts";
 import { type DocumentOptions, DocumentsRead, NOTHING_FOUND } from "../documents.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface AnalyseOptions extends DocumentOptions {
-  readonly format: AnalyseFormat;
+  readonly format: "text" | "ndjson";
   readonly withText: boolean;
 }
 

@@ -22,15 +22,15 @@ export interface LineExtras {
   readonly warnings?: readonly string[];
 }
 
-/** One document as a line of JSON, without the line end. Other people's scripts rest on its keys: they may grow in number, not change. */
-export function analysisLine(document: string, analysis: Analysis, extras: LineExtras = {}): string {
+/** One document as a line of JSON, without the line end; `problems` are those to be told of. Other people's scripts rest on its keys: they may grow in number, not change. */
+export function analysisLine(document: string, analysis: Analysis, problems: readonly Problem[], extras: LineExtras = {}): string {
   const text = String(analysis.document.text);
   return JSON.stringify({
     document,
     ...(extras.text === undefined ? {} : { text: extras.text }),
     report: analysis.reportCard ? cardRecord(analysis.reportCard) : null,
     tags: tagRecords(analysis, text),
-    diagnostics: analysis.problems.map(problemRecord),
+    diagnostics: problems.map(problemRecord),
     ...(analysis.sources.length > 0 ? { sources: analysis.sourced.map((passage) => sourcedRecord(passage, text)) } : {}),
     ...(extras.warnings && extras.warnings.length > 0 ? { warnings: extras.warnings } : {}),
   });

@@ -1,11 +1,19 @@
-import { type Analysis, type Dispute, LineIndex, type ReportCard, type SourcedPassage, type Span } from "../../engine/index.ts";
+import {
+  type Analysis,
+  type Dispute,
+  LineIndex,
+  type Problem,
+  type ReportCard,
+  type SourcedPassage,
+  type Span,
+} from "../../engine/index.ts";
 import type { InputError } from "../inputs.ts";
 
 /** Longer passages are cut in the summary. */
 const EXCERPT = 100;
 
 /** A document for people: the report card, counts, who contests what, and findings with line and column. Ends with a line end. */
-export function analysisSummary(document: string, analysis: Analysis, warnings: readonly string[]): string {
+export function analysisSummary(document: string, analysis: Analysis, problems: readonly Problem[], warnings: readonly string[]): string {
   const lines = LineIndex.of(analysis.document.text);
   const place = (span: Span) => {
     const { line, column } = lines.at(span.start);
@@ -19,7 +27,7 @@ export function analysisSummary(document: string, analysis: Analysis, warnings: 
     ...countLines(analysis),
     ...sourceLines(analysis),
     ...analysis.claims.disputes.map((dispute) => `  ${place(dispute)}  ${disputeWords(dispute)}: “${excerpt(dispute)}”`),
-    ...analysis.problems.map(({ at, level, message, code }) => `  ${place(at)}  ${level}: ${message} [${code}]`),
+    ...problems.map(({ at, level, message, code }) => `  ${place(at)}  ${level}: ${message} [${code}]`),
   ];
   return `${parts.join("\n")}\n`;
 }
