@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { checks, LEXICON_FILE } from "../server/src/engine/index.ts";
 import { semanticTokensLegend } from "../server/src/features/index.ts";
+import { LINKS_FILE } from "../server/src/links/index.ts";
 import {
   checkLevels,
   defaultSettings,
@@ -94,8 +95,8 @@ describe("starting", () => {
   });
 });
 
-test("the schema of the lexicon is for the file that is read", () => {
-  expect(contributes.jsonValidation.map(({ fileMatch }: { fileMatch: string }) => fileMatch)).toEqual([LEXICON_FILE]);
+test("the schemas are for the files that are read", () => {
+  expect(contributes.jsonValidation.map(({ fileMatch }: { fileMatch: string }) => fileMatch)).toEqual([LEXICON_FILE, LINKS_FILE]);
 });
 
 describe("the language", () => {

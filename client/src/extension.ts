@@ -3,6 +3,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands/index.ts";
 import { registerComparison } from "./comparison/index.ts";
 import { FileSwitches } from "./file-switches.ts";
+import { registerSources } from "./sources/index.ts";
 import { createClient, startServer } from "./start-server.ts";
 import { StatusBar } from "./status-bar.ts";
 
@@ -18,6 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     statusBar.follow(client),
     ...registerCommands(client, switches, channel),
     ...registerComparison(client),
+    ...registerSources(client),
   );
   await startServer(client, channel);
 }

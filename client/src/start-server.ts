@@ -9,6 +9,7 @@ import {
 import {
   documentSchemes,
   type InitializationOptions,
+  openPassageCommand,
   recognisedLanguages,
   reportLanguage,
   serverOptions,
@@ -29,11 +30,18 @@ export function createClient(context: ExtensionContext, switches: FileSwitches, 
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019", ...serverOptions] } },
   };
   // Read anew whenever the server is started again.
-  const initializationOptions = (): InitializationOptions => ({ recognition: true, fileSwitches: switches.all() });
+  const initializationOptions = (): InitializationOptions => ({
+    recognition: true,
+    sources: true,
+    importedTexts: true,
+    fileSwitches: switches.all(),
+  });
   const options: LanguageClientOptions = {
     documentSelector,
     initializationOptions,
     outputChannel: channel,
+    // the way to a passage that is no file
+    markdown: { isTrusted: { enabledCommands: [openPassageCommand] } },
     diagnosticPullOptions: { onChange: true, onTabs: false },
   };
   return new LanguageClient("inspectionLens", "Inspection Lens", server, options);

@@ -23,6 +23,7 @@ import {
   type Registration,
   RegistrationRequest,
   SemanticTokensRefreshRequest,
+  ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -30,7 +31,13 @@ import {
   UnregistrationRequest,
   WorkDoneProgressCreateRequest,
 } from "vscode-languageserver-protocol/node";
-import { type RecognitionStatus, recognitionNotification, serverOptions } from "../../server/src/protocol/index.ts";
+import {
+  type RecognitionStatus,
+  recognitionNotification,
+  type SourceStatus,
+  serverOptions,
+  sourceStatusNotification,
+} from "../../server/src/protocol/index.ts";
 import { root } from "./root.ts";
 
 export const serverPath = path.join(root, "dist/server.cjs");
@@ -66,6 +73,9 @@ export class LspConnection {
   readonly logs: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   readonly recognised: RecognitionStatus[] = [];
+  readonly sources: SourceStatus[] = [];
+  /** What the server told the user. */
+  readonly messages: string[] = [];
   readonly registrations: Registration[] = [];
   readonly refreshes: string[] = [];
   readonly exited: Promise<number | null>;
@@ -139,6 +149,8 @@ export class LspConnection {
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logs.push(message));
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
     connection.onNotification(recognitionNotification, (status) => void this.recognised.push(status));
+    connection.onNotification(sourceStatusNotification, (status) => void this.sources.push(status));
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.messages.push(message));
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.#options.settings ?? null));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => void this.registrations.push(...registrations));
     connection.onRequest(UnregistrationRequest.type, () => {});

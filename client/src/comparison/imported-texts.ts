@@ -1,8 +1,6 @@
 import { type TextDocumentContentProvider, Uri } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { textRequest } from "../../../server/src/protocol/index.ts";
-
-export const importedScheme = "inspection-lens-text";
+import { isShownAsWords, textRequest, wordsUri } from "../../../server/src/protocol/index.ts";
 
 /** The words of files that the editor cannot show as text, a PDF's for example. */
 export class ImportedTexts implements TextDocumentContentProvider {
@@ -20,5 +18,6 @@ export class ImportedTexts implements TextDocumentContentProvider {
 
 /** Where a document can be shown as text: itself, or the words that were read from it. Read as a report, as its name then says. */
 export function readableUri(uri: Uri): Uri {
-  return /\.pdf$/i.test(uri.path) ? Uri.from({ scheme: importedScheme, path: `${uri.path}.report.txt`, query: uri.toString() }) : uri;
+  const stored = uri.toString();
+  return isShownAsWords(stored) ? Uri.parse(wordsUri(stored)) : uri;
 }

@@ -1,9 +1,10 @@
 import { commands, type Disposable, Uri, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { importedScheme } from "../../../server/src/protocol/index.ts";
 import { ChangesTree } from "./changes-tree.ts";
 import { chooseVersions, compareVersions } from "./compare-versions.ts";
 import { ComparisonPage, comparisonScheme } from "./comparison-page.ts";
-import { ImportedTexts, importedScheme } from "./imported-texts.ts";
+import { ImportedTexts } from "./imported-texts.ts";
 import { showChange } from "./show-change.ts";
 
 /** Everything for comparing a report with a draft of it: the command, the tree of changes, the page for reading. */

@@ -26,11 +26,13 @@ export type { AreaGrade, Contradiction, Place, ReportCard } from "./report-card/
 export { type Candidate, candidateSources, type ReportOffer } from "./sources/candidate-sources.ts";
 export type { Difference } from "./sources/differences.ts";
 export { type FoundQuotation, findQuotation, type QuotationVerdict } from "./sources/find-quotation.ts";
+export { type FirstLook, firstLookSteps } from "./sources/first-look.ts";
 export { type PlaceInSource, type Source, SourceIndex } from "./sources/source-index.ts";
 export { type QuotedPassage, quotedIn, type SourcedPassage, type SourcedText } from "./sources/sourced.ts";
 export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
+export { editedJson, type JsonEditOptions } from "./text/edit-json.ts";
 export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { PiecedText } from "./text/pieced-text.ts";

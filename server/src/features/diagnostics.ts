@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from "
 import { type Dismissal, partFindings } from "../dismissals/index.ts";
 import type { Level, Problem, RelatedPassage } from "../engine/index.ts";
 import type { Reading } from "./reading.ts";
+import type { ShownAs } from "./sources/passages.ts";
 import { toRange } from "./to-lsp.ts";
 
 export const diagnosticSource = "Inspection Lens";
@@ -17,6 +18,8 @@ export interface Wanted {
 export interface DiagnosticOptions extends Wanted {
   /** True if the client shows related information. */
   readonly related: boolean;
+  /** Where the client shows a source; the source itself where left out. */
+  readonly shownAs?: ShownAs;
 }
 
 /** What the checks say of a document, in reading order, without what was dismissed, each at the level it is to be told at. */
@@ -30,7 +33,7 @@ export function wantedProblems({ analysis }: Reading, { levelOf, dismissals = []
 
 /** The same as an editor shows it. */
 export function diagnostics(reading: Reading, options: DiagnosticOptions): Diagnostic[] {
-  return wantedProblems(reading, options).map((problem) => toDiagnostic(reading, problem, options.related));
+  return wantedProblems(reading, options).map((problem) => toDiagnostic(reading, problem, options));
 }
 
 /** Where the findings stand that one dismissal fits. */
@@ -39,7 +42,7 @@ export function dismissedRanges({ analysis, lines }: Reading, dismissal: Dismiss
   return dismissed.map(({ problem }) => toRange(lines, problem.at));
 }
 
-function toDiagnostic(reading: Reading, problem: Problem, related: boolean): Diagnostic {
+function toDiagnostic(reading: Reading, problem: Problem, { related, shownAs }: DiagnosticOptions): Diagnostic {
   return {
     range: toRange(reading.lines, problem.at),
     severity: severities[problem.level],
@@ -49,7 +52,7 @@ function toDiagnostic(reading: Reading, problem: Problem, related: boolean): Dia
     ...(related && problem.related.length > 0
       ? {
           relatedInformation: problem.related.flatMap((passage) => {
-            const location = toLocation(reading, passage);
+            const location = toLocation(reading, passage, shownAs);
             return location ? [{ location, message: passage.message }] : [];
           }),
         }
@@ -57,11 +60,18 @@ function toDiagnostic(reading: Reading, problem: Problem, related: boolean): Dia
   };
 }
 
-/** Where a related passage stands: in the document, or in the source that it names. */
-export function toLocation({ uri, lines, analysis }: Reading, passage: RelatedPassage): Location | undefined {
+/** Where a related passage stands: in the document, or in the source that it names. A source that the client cannot show as text is named as a file. */
+export function toLocation(
+  { uri, lines, analysis }: Reading,
+  passage: RelatedPassage,
+  shownAs: ShownAs = (source) => source,
+): Location | undefined {
   if (passage.document === undefined) return { uri, range: toRange(lines, passage) };
   const source = analysis.sources.find(({ name }) => name === passage.document);
-  return source && { uri: source.name, range: toRange(source.index.lines, passage) };
+  if (!source) return undefined;
+  const shown = shownAs(source.name);
+  if (shown !== undefined) return { uri: shown, range: toRange(source.index.lines, passage) };
+  return { uri: source.name, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
 }
 
 const severities: Record<Level, DiagnosticSeverity> = {

@@ -7,7 +7,9 @@ export { type FileProblem, folderFileDiagnostics } from "./folder-file-diagnosti
 export { foldingRanges } from "./folding-ranges.ts";
 export type { Markup } from "./hover/card.ts";
 export { hover } from "./hover/hover.ts";
+export type { LinkTo } from "./hover/source-card.ts";
 export type { Reading } from "./reading.ts";
 export { semanticTokenSteps, semanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
-export { toSpan } from "./to-lsp.ts";
+export { definition, type PassageThere, paragraphAt, type ShownAs } from "./sources/passages.ts";
+export { toRange, toSpan } from "./to-lsp.ts";
 export { TokenList } from "./token-list.ts";

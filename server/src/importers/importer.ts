@@ -22,10 +22,15 @@ export class ImportError extends Error {
   }
 }
 
+export interface ImportOptions {
+  /** Pages to read from the beginning, for who wants to know what a file is; all where left out. */
+  readonly pages?: number;
+}
+
 export interface Importer {
   readonly id: string;
-  /** Reads the whole file. Throws `ImportError`. */
-  read(bytes: Uint8Array): Promise<ImportedText>;
+  /** Reads the file. Throws `ImportError`. */
+  read(bytes: Uint8Array, options?: ImportOptions): Promise<ImportedText>;
 }
 
 /** True for an `ImportError`, also for one that a bundle of its own has thrown, where the class is another copy. */

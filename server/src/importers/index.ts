@@ -1,9 +1,9 @@
-import { ImportError, type ImportedText, type Importer } from "./importer.ts";
+import { ImportError, type ImportedText, type Importer, type ImportOptions } from "./importer.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { plainTextImporter } from "./plain-text.ts";
 import { recognise } from "./recognise.ts";
 
-export { ImportError, type ImportErrorCode, type ImportedText, type Importer, isImportError } from "./importer.ts";
+export { ImportError, type ImportErrorCode, type ImportedText, type Importer, type ImportOptions, isImportError } from "./importer.ts";
 export { MAX_FILE_BYTES, MAX_PAGES, MAX_TEXT_LENGTH } from "./limits.ts";
 export { decodePlainText, plainTextImporter } from "./plain-text.ts";
 export { recognise } from "./recognise.ts";
@@ -16,10 +16,10 @@ export const READABLE_EXTENSIONS: readonly string[] = [".txt", ".md", ".markdown
  * @param name the file's name or path; only its ending is looked at.
  * @throws ImportError
  */
-export async function importBytes(bytes: Uint8Array, name: string): Promise<ImportedText> {
+export async function importBytes(bytes: Uint8Array, name: string, options?: ImportOptions): Promise<ImportedText> {
   if (bytes.byteLength > MAX_FILE_BYTES) throw new ImportError("too-large", "The file is larger than 200 MB.");
   const importer = await importerFor(bytes, extensionOf(name));
-  return importer.read(bytes);
+  return importer.read(bytes, options);
 }
 
 async function importerFor(bytes: Uint8Array, extension: string): Promise<Importer> {

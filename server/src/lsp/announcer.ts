@@ -56,6 +56,12 @@ export class Announcer {
     this.#refresh();
   }
 
+  /** A document is to be looked at again though nobody has changed it. */
+  readAgain(uri: string): void {
+    this.#look(uri);
+    this.#refresh();
+  }
+
   #look(uri: string): void {
     this.#timers.delete(uri);
     void this.#tell(uri).catch((error) => {

@@ -10,6 +10,8 @@ export interface ClientFeatures {
   readonly relatedInformation: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
+  /** Shows with a definition which words it is the definition of. */
+  readonly definitionLinks: boolean;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** Lets the server ask for `workspace/didChangeConfiguration`. */
@@ -33,6 +35,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,

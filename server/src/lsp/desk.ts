@@ -9,6 +9,7 @@ import type { LexiconOf, OpenReports } from "./open-reports.ts";
 import type { RecognitionDesk } from "./recognition.ts";
 import { runSteps } from "./run-steps.ts";
 import type { SettingsStore } from "./settings-store.ts";
+import type { Sources } from "./sources/sources.ts";
 import type { StoredDocuments } from "./stored-documents.ts";
 
 /** What the handlers work with. */
@@ -22,6 +23,7 @@ export interface Desk {
   readonly stored: StoredDocuments;
   readonly lexiconOf: LexiconOf;
   readonly dismissals: DismissalDesk;
+  readonly sources: Sources;
 }
 
 export interface OfDocument {

@@ -13,7 +13,7 @@ interface Followed {
 
 /**
  * The files in `.inspection-lens/` change, and folders come to the workspace and go. With other words every document is read again; with other
- * dismissals the findings are told again. What is returned waits for the client to be ready.
+ * dismissals the findings are told again; links, and reports that come and go, decide what documents are held against. What is returned waits for the client to be ready.
  */
 export function followFolderFiles(connection: Connection, { desk, announcer, lexicons, params }: Followed): () => void {
   const { reports, features, log } = desk;
@@ -22,20 +22,24 @@ export function followFolderFiles(connection: Connection, { desk, announcer, lex
   const readFiles = () => {
     safely("lexicons", () => lexicons.readAll());
     safely("dismissals", () => dismissals.readAll());
+    safely("sources", () => desk.sources.links.files.readAll());
   };
   const takeFolders = (folders: readonly string[]) => {
     lexicons.folders = folders;
     dismissals.folders = folders;
+    desk.sources.workspaceFolders = folders;
   };
   const readAgain = () => {
     for (const { uri } of reports.documents()) reports.changed(uri);
     announcer.everythingChanged();
+    desk.sources.desk.everythingChanged();
     readFiles();
   };
   takeFolders(params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []));
   desk.dismissals.onChanged(() => announcer.everythingChanged());
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
+    desk.sources.filesChanged(uris);
     const areDismissals = dismissals.changed(uris);
     if (lexicons.changed(uris)) readAgain();
     else if (areDismissals) {
@@ -45,7 +49,7 @@ export function followFolderFiles(connection: Connection, { desk, announcer, lex
   });
   return () => {
     readFiles();
-    const watchers = [...new Set([...lexicons.globs, ...dismissals.globs])].map((globPattern) => ({ globPattern }));
+    const watchers = [...new Set([...lexicons.globs, ...dismissals.globs, ...desk.sources.globs])].map((globPattern) => ({ globPattern }));
     if (features.watchesFiles) safely("watching", () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     if (!features.workspaceFolders) return;
     let open = params.workspaceFolders ?? [];

@@ -31,6 +31,7 @@ import { type Desk, inSteps, type OfDocument, readingOf, statusOf, wantedIn } fr
 import { fingerprint } from "./fingerprint.ts";
 import { guard } from "./guard.ts";
 import { excessOf } from "./limits.ts";
+import { linkIn, shownBy } from "./sources/shown.ts";
 
 /** The table of requests: read parameters → reading → feature → answer. */
 export function registerHandlers(connection: Connection, desk: Desk): void {
@@ -45,7 +46,8 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
       log,
       "hover",
       () => null,
-      async (params, token) => (await readingOf(desk, params, token, (reading) => hover(reading, params.position, markup))) ?? null,
+      async (params, token) =>
+        (await readingOf(desk, params, token, (reading) => hover(reading, params.position, markup, linkIn(desk)))) ?? null,
     ),
   );
   connection.onDocumentSymbol(
@@ -145,7 +147,8 @@ export async function diagnosticsOf(desk: Desk, uri: string, token: Cancellation
   const document = desk.reports.document(uri);
   const excess = status?.because === "too-large" ? excessOf(document?.text ?? "") : undefined;
   if (excess) return [tooLargeDiagnostic(excess)];
-  const options = { ...(await wantedIn(desk, uri)), related: desk.features.relatedInformation };
+  await desk.sources.desk.soonSettled(uri);
+  const options = { ...(await wantedIn(desk, uri)), related: desk.features.relatedInformation, shownAs: shownBy(desk) };
   return (await readingOf(desk, { textDocument: { uri } }, token, (reading) => diagnostics(reading, options))) ?? [];
 }
 

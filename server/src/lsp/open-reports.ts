@@ -5,6 +5,7 @@ import {
   analyse,
   analysisSteps,
   previewSteps,
+  type Source,
   type SourceText,
   type Steps,
   type UserLexicon,
@@ -43,10 +44,14 @@ interface Task {
   readonly text: SourceText;
   readonly version: number;
   readonly lexicon: UserLexicon | undefined;
+  readonly sources: readonly Source[];
 }
 
 /** The user's own words for a document. */
 export type LexiconOf = (uri: string) => Promise<UserLexicon | undefined> | undefined;
+
+/** The reports that a document is held against, as far as they are known by now. */
+export type SourcesOf = (uri: string) => readonly Source[];
 
 /** Tells somebody of work that may take long; called when it begins. `stop` puts an end to it: the document is not read until it is changed. */
 export type Watch = (work: Promise<unknown>, stop: () => void) => void;
@@ -60,12 +65,14 @@ export class OpenReports {
   readonly #log: Log;
   readonly #watch: Watch;
   readonly #lexiconOf: LexiconOf;
+  readonly #sourcesOf: SourcesOf;
   #tokenIds = 0;
 
-  constructor(log: Log, watch: Watch = () => {}, lexiconOf: LexiconOf = () => undefined) {
+  constructor(log: Log, watch: Watch = () => {}, lexiconOf: LexiconOf = () => undefined, sourcesOf: SourcesOf = () => []) {
     this.#log = log;
     this.#watch = watch;
     this.#lexiconOf = lexiconOf;
+    this.#sourcesOf = sourcesOf;
   }
 
   opened(document: OpenText): void {
@@ -178,7 +185,8 @@ export class OpenReports {
     if (token.isCancellationRequested) return undefined;
     const { uri, version, text } = report.document;
     const started = performance.now();
-    const analysis = await runSteps(this.#safely(report, { text, version, lexicon }, isParsed), token);
+    const sources = this.#sourcesOf(uri);
+    const analysis = await runSteps(this.#safely(report, { text, version, lexicon, sources }, isParsed), token);
     if (!analysis) return undefined;
     this.#log.debug(
       `version ${version}: ${text.length} characters, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
@@ -187,12 +195,12 @@ export class OpenReports {
   }
 
   /** The engine does not throw; should it all the same, the document has no tags and everything else goes on. */
-  *#safely(report: OpenReport, { text, version, lexicon }: Task, isParsed: () => void): Steps<Analysis> {
+  *#safely(report: OpenReport, { text, version, lexicon, sources }: Task, isParsed: () => void): Steps<Analysis> {
     const { memory, known } = report;
     const before = memory.document;
     const edited = combined(known.edits);
     try {
-      const steps = analysisSteps(text, { memory, ...(edited ? { edited } : {}), ...(lexicon ? { lexicon } : {}) });
+      const steps = analysisSteps(text, { memory, sources, ...(edited ? { edited } : {}), ...(lexicon ? { lexicon } : {}) });
       for (;;) {
         const step = steps.next();
         // From here on the memory is that of this version, even if a change puts an end to the rest of the work.

@@ -16,8 +16,9 @@ import { registerActing } from "./acting-handlers.ts";
 import { Announcer } from "./announcer.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
 import type { Desk } from "./desk.ts";
-import { DismissalDesk, type TextFiles } from "./dismissal-desk.ts";
+import { DismissalDesk } from "./dismissal-desk.ts";
 import { applyChanges } from "./edits.ts";
+import type { Files } from "./files.ts";
 import { FolderFiles, type TellProblems } from "./folder-files.ts";
 import { followFolderFiles } from "./follow-folder-files.ts";
 import { registerHandlers } from "./handlers.ts";
@@ -27,13 +28,12 @@ import { watchLongWork } from "./long-work.ts";
 import { type LexiconOf, OpenReports } from "./open-reports.ts";
 import { OpenText } from "./open-text.ts";
 import { RecognitionDesk } from "./recognition.ts";
+import { registerReferences } from "./references.ts";
 import { SettingsStore } from "./settings-store.ts";
-import { type ReadBytes, StoredDocuments } from "./stored-documents.ts";
-
-/** How the server reads and writes files; the one thing it does not bring itself. */
-export interface Files extends TextFiles {
-  readonly readBytes: ReadBytes;
-}
+import { followSources } from "./sources/follow-sources.ts";
+import { registerSources } from "./sources/source-handlers.ts";
+import { Sources } from "./sources/sources.ts";
+import { StoredDocuments } from "./stored-documents.ts";
 
 /** Puts the server together on a connection and starts listening. Everything is made when the client has said what it can. */
 export function startServer(connection: Connection, files: Files): { readonly log: Log } {
@@ -55,15 +55,18 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     const tell: TellProblems = (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics });
     const lexicons = new FolderFiles(lexiconFile, files.readText, tell, log);
     const dismissals = new DismissalDesk(files, tell, log);
-    const desk = makeDesk(connection, { log, params, features, lexicons, dismissals, files });
+    const desk = makeDesk(connection, { log, params, features, lexicons, dismissals, files, tell });
     reports = desk.reports;
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
     registerActing(connection, desk);
+    registerSources(connection, desk);
+    registerReferences(connection, desk);
     const beginnings = [
       follow(connection, documents, desk, announcer),
       followFolderFiles(connection, { desk, announcer, lexicons, params }),
     ];
+    followSources(connection, { documents, desk, announcer });
     connection.onInitialized(() => {
       for (const begin of beginnings) begin();
     });
@@ -81,27 +84,27 @@ interface Parts {
   readonly lexicons: FolderFiles<UserLexicon>;
   readonly dismissals: DismissalDesk;
   readonly files: Files;
+  readonly tell: TellProblems;
 }
 
-function makeDesk(connection: Connection, { log, params, features, lexicons, dismissals, files }: Parts): Desk {
+function makeDesk(connection: Connection, { log, params, features, lexicons, dismissals, files, tell }: Parts): Desk {
   const options = readInitializationOptions(params.initializationOptions);
   const ask = features.configuration
     ? (uri: string): Promise<unknown> => connection.workspace.getConfiguration({ scopeUri: uri, section: settingsSection })
     : undefined;
   const settings = new SettingsStore(ask, options.settings, log);
   const lexiconOf: LexiconOf = (uri) => lexicons.of(uri);
-  const reports = new OpenReports(log, features.progress ? watchLongWork(connection) : undefined, lexiconOf);
-  return {
-    log,
-    features,
-    options,
-    settings,
-    recognition: new RecognitionDesk(settings, options.fileSwitches ?? {}),
-    reports,
-    stored: new StoredDocuments(files.readBytes, (uri) => reports.document(uri)?.text.toString()),
-    lexiconOf,
-    dismissals,
+  const reports = new OpenReports(log, features.progress ? watchLongWork(connection) : undefined, lexiconOf, (uri) =>
+    sources.desk.sourcesOf(uri),
+  );
+  const recognition = new RecognitionDesk(settings, options.fileSwitches ?? {});
+  const stored = new StoredDocuments(files.readBytes, (uri) => reports.document(uri)?.text.toString());
+  const isRead = async (uri: string) => {
+    const document = reports.document(uri);
+    return document !== undefined && (await recognition.statusOf(document)).read;
   };
+  const sources = new Sources({ log, disk: files, reports, stored, tell, isRead, isTold: features.watchesFiles });
+  return { log, features, options, settings, recognition, reports, stored, lexiconOf, dismissals, sources };
 }
 
 /** What happens by itself: documents come, change and go, settings change. What is returned waits for the client to be ready. */
@@ -130,7 +133,10 @@ function follow(connection: Connection, documents: TextDocuments<OpenText>, desk
     settings.forget(document.uri);
     announcer.closed(document.uri);
   });
-  announcer.onReadingChanged(() => safely("outline", registerOutline));
+  announcer.onReadingChanged(() => {
+    safely("outline", registerOutline);
+    desk.sources.desk.everythingChanged();
+  });
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings?.[settingsSection]);
     announcer.everythingChanged();
@@ -149,6 +155,8 @@ function answer(features: ClientFeatures): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       foldingRangeProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
       executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(features.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),

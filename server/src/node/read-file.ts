@@ -27,6 +27,21 @@ export async function readFileBytes(path: string | URL, limit: number): Promise<
   }
 }
 
+/** The first bytes of a file, at most `count`. Throws `FileError`. */
+export async function readFileHead(path: string | URL, count: number): Promise<Uint8Array> {
+  try {
+    const handle = await open(path, "r");
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(count), 0, count, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw asFileError(error);
+  }
+}
+
 /** A file's size in bytes; 0 for what has none or cannot be looked at. */
 export async function fileSize(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);

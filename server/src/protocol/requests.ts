@@ -103,6 +103,10 @@ export interface InitializationOptions {
   readonly commands?: boolean;
   /** The user's choices from earlier sessions: document URI → on or off. */
   readonly fileSwitches?: Readonly<Record<string, "on" | "off">>;
+  /** True if the client wants `inspectionLens/source`. */
+  readonly sources?: boolean;
+  /** True if the client shows documents of the scheme `inspection-lens-text`, and has the command `inspectionLens.openPassage`. */
+  readonly importedTexts?: boolean;
   /** Settings for clients that cannot be asked (`workspace/configuration`), as the object under `inspectionLens`. */
   readonly settings?: unknown;
 }
@@ -110,9 +114,16 @@ export interface InitializationOptions {
 /** Reads initialization options as they come over the wire; what is not as declared is left out. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { recognition, commands, fileSwitches, settings } = value as Record<string, unknown>;
+  const { recognition, commands, fileSwitches, sources, importedTexts, settings } = value as Record<string, unknown>;
   const switches: Record<string, "on" | "off"> = Object.create(null);
   if (typeof fileSwitches === "object" && fileSwitches !== null)
     for (const [uri, to] of Object.entries(fileSwitches)) if (to === "on" || to === "off") switches[uri] = to;
-  return { recognition: recognition === true, commands: commands === true, fileSwitches: switches, settings };
+  return {
+    recognition: recognition === true,
+    commands: commands === true,
+    fileSwitches: switches,
+    sources: sources === true,
+    importedTexts: importedTexts === true,
+    settings,
+  };
 }

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind, type Range } from "vscode-languageserver-types";
 
-/** A line of a hover: plain words, words quoted from the document, or the address a fact comes from. Nothing is marked up yet. */
-export type Line = string | { readonly quote: string } | { readonly source: string };
+/** A line of a hover: plain words, words quoted from a document, the address a fact comes from, or a way to a passage. Nothing is marked up yet. */
+export type Line = string | { readonly quote: string } | { readonly source: string } | { readonly link: string; readonly words: string };
 
 /** One part of a hover. */
 export interface Card {
@@ -22,7 +22,8 @@ function markdown(card: Card): string {
 
 function markdownLine(line: Line): string {
   if (typeof line === "string") return escapeMarkdown(line);
-  return "quote" in line ? `> ${escapeMarkdown(line.quote)}` : `Source: <${encodeURI(line.source)}>`;
+  if ("quote" in line) return `> ${escapeMarkdown(line.quote)}`;
+  return "link" in line ? `[${escapeMarkdown(line.words)}](<${line.link}>)` : `Source: <${encodeURI(line.source)}>`;
 }
 
 function plainText(card: Card): string {
@@ -31,7 +32,8 @@ function plainText(card: Card): string {
 
 function plainLine(line: Line): string {
   if (typeof line === "string") return line;
-  return "quote" in line ? `“${line.quote}”` : `Source: ${line.source}`;
+  if ("quote" in line) return `“${line.quote}”`;
+  return "link" in line ? `${line.words}.` : `Source: ${line.source}`;
 }
 
 /**

@@ -2,19 +2,21 @@ import type { Hover, Position } from "vscode-languageserver-types";
 import { byPosition, type Span, type Tag } from "../../engine/index.ts";
 import { type Contest, contestsOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
+import { sourcedAt } from "../sources/passages.ts";
 import { toOffset, toRange } from "../to-lsp.ts";
 import { type Card, type Markup, toHover } from "./card.ts";
 import { contestCard, contestedCard, speakerCard } from "./dispute-card.ts";
 import { judgementCard } from "./judgement-card.ts";
 import { officialCard } from "./official-card.ts";
 import { reportCardCard } from "./report-card-card.ts";
+import { type LinkTo, sourceCard } from "./source-card.ts";
 import { statisticCard } from "./statistic-card.ts";
 
 /**
- * What is known of the words at a position: first what they are, then who contests them, then what is contested with them, then who says them.
+ * What is known of the words at a position: first what the report has of them, then what they are, then who contests them, then what is contested with them, then who says them.
  * Undefined where nothing is.
  */
-export function hover(reading: Reading, position: Position, markup: Markup): Hover | undefined {
+export function hover(reading: Reading, position: Position, markup: Markup, linkTo: LinkTo = () => undefined): Hover | undefined {
   const offset = toOffset(reading.lines, position);
   const { analysis } = reading;
   const tagged = [...analysis.tagsAt(offset)].sort(innermostFirst);
@@ -26,7 +28,9 @@ export function hover(reading: Reading, position: Position, markup: Markup): Hov
     .filter(({ source, cue, content }) => [source, cue, ...content].some((part) => part && holds(part, offset)))
     .sort(innermostFirst)
     .slice(0, 1);
+  const sourced = sourcedAt(reading, offset);
   const spans: Span[] = [
+    ...sourced.map(({ at }) => at),
     ...tagged,
     ...contested.flatMap(({ finding }) => finding ?? []),
     ...contests.map(({ dispute }) => dispute),
@@ -35,6 +39,7 @@ export function hover(reading: Reading, position: Position, markup: Markup): Hov
   const [at] = spans.sort(innermostFirst);
   if (!at) return titleHover(reading, offset, markup);
   const cards = [
+    ...sourced.map((passage) => sourceCard(passage, reading, linkTo)),
     ...tagged.map((tag) => tagCard(tag, reading)),
     ...byFinding(contested).map((group) => contestedCard(group, reading)),
     ...contests.map((contest) => contestCard(contest, reading)),

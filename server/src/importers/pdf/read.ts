@@ -11,10 +11,10 @@ export interface ReadPages {
 }
 
 /**
- * The text runs of every page. Reads the text layer only: nothing is drawn, no font is loaded, no script of the file is run, nothing is fetched.
+ * The text runs of the first `most` pages. Reads the text layer only: nothing is drawn, no font is loaded, no script of the file is run, nothing is fetched.
  * Throws `ImportError`.
  */
-export async function readPages(bytes: Uint8Array): Promise<ReadPages> {
+export async function readPages(bytes: Uint8Array, most = MAX_PAGES): Promise<ReadPages> {
   const pdfjs = await loadPdfjs();
   // The library takes over the buffer it is given, which may belong to the caller, and it refuses Node's Buffer.
   const task = pdfjs.getDocument({
@@ -31,7 +31,7 @@ export async function readPages(bytes: Uint8Array): Promise<ReadPages> {
   });
   try {
     const document = await task.promise;
-    return await readAll(document);
+    return await readFirst(document, most);
   } catch (error) {
     throw asImportError(error);
   } finally {
@@ -41,10 +41,11 @@ export async function readPages(bytes: Uint8Array): Promise<ReadPages> {
 
 type PdfDocument = Awaited<ReturnType<Pdfjs["getDocument"]>["promise"]>;
 
-async function readAll(document: PdfDocument): Promise<ReadPages> {
+async function readFirst(document: PdfDocument, most: number): Promise<ReadPages> {
   const warnings: string[] = [];
-  const count = Math.min(document.numPages, MAX_PAGES);
-  if (count < document.numPages) warnings.push(`Only the first ${MAX_PAGES} of ${document.numPages} pages were read.`);
+  const count = Math.min(document.numPages, MAX_PAGES, most);
+  if (count < document.numPages && count === MAX_PAGES)
+    warnings.push(`Only the first ${MAX_PAGES} of ${document.numPages} pages were read.`);
   const pages: PageRuns[] = [];
   for (let number = 1; number <= count; number++) {
     try {
