@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { SOURCE_REPORT } from "../support/source-report.ts";
@@ -91,4 +91,56 @@ describe("analyse --source", () => {
     const { out } = await run(["analyse", "-", "--format", "ndjson"], { input: ARTICLE });
     expect(Object.keys(linesOf(out)[0] ?? {})).toEqual(["document", "report", "tags", "diagnostics"]);
   });
+});
+
+describe("the folder's file of links", () => {
+  const linked = { version: 1, documents: { "press/a.txt": { sources: ["report.txt"] }, "b.txt": { sources: "none" } } };
+  const write = (folder: string, links: unknown = linked) => {
+    mkdirSync(path.join(folder, ".inspection-lens"));
+    mkdirSync(path.join(folder, "press"));
+    writeFileSync(path.join(folder, ".inspection-lens/sources.json"), typeof links === "string" ? links : JSON.stringify(links));
+    for (const name of ["press/a.txt", "b.txt", "c.txt"]) writeFileSync(path.join(folder, name), ARTICLE);
+    writeFileSync(path.join(folder, "report.txt"), SOURCE_REPORT);
+    writeFileSync(path.join(folder, "other.txt"), SOURCE_REPORT.replace("Harrowmere", "Eastmarch"));
+  };
+  const documents = ["press/a.txt", "b.txt", "c.txt"];
+  const sourcesIn = (out: string) => linesIn(out).map(({ sources }) => sources?.map(({ source }) => source).at(0));
+
+  test("says what each document is held against", () =>
+    inTemporaryFolder(async (folder) => {
+      write(folder);
+      const { status, out, error } = await run(["analyse", ...documents, "--format", "ndjson"], { cwd: folder });
+      expect({ status, error, sources: sourcesIn(out) }).toEqual({ status: 0, error: "", sources: ["report.txt", undefined, undefined] });
+      expect(linesIn(out)[0]?.diagnostics.map(({ code }) => code)).toContain("quotation-altered");
+      const inside = await run(["analyse", "a.txt", "--format", "ndjson"], { cwd: path.join(folder, "press") });
+      expect(sourcesIn(inside.out)).toEqual([path.join(folder, "report.txt")]);
+    }));
+
+  test("--source goes before it, --no-sources holds documents against nothing", () =>
+    inTemporaryFolder(async (folder) => {
+      write(folder);
+      const named = await run(["analyse", ...documents, "--format", "ndjson", "--source", "other.txt"], { cwd: folder });
+      expect(sourcesIn(named.out)).toEqual(["other.txt", "other.txt", "other.txt"]);
+      const none = await run(["analyse", ...documents, "--format", "ndjson", "--no-sources"], { cwd: folder });
+      expect(sourcesIn(none.out)).toEqual([undefined, undefined, undefined]);
+    }));
+
+  test("a report that cannot be read is told once, and the rest goes on", () =>
+    inTemporaryFolder(async (folder) => {
+      const sources = ["gone.pdf", "report.txt"];
+      write(folder, { version: 1, documents: { "press/a.txt": { sources }, "b.txt": { sources } } });
+      const { status, out, error } = await run(["analyse", ...documents, "--format", "ndjson"], { cwd: folder });
+      expect({ status, error }).toEqual({ status: 0, error: "gone.pdf: There is no such file or folder.\n" });
+      expect(sourcesIn(out)).toEqual(["report.txt", "report.txt", undefined]);
+    }));
+
+  test("what cannot be used in it is told with its place", () =>
+    inTemporaryFolder(async (folder) => {
+      write(folder, '{ "version": 1,\n "documents": { "b.txt": 7 } }');
+      const { status, error } = await run(["analyse", ...documents, "--format", "ndjson"], { cwd: folder });
+      expect({ status, error }).toEqual({
+        status: 0,
+        error: expect.stringMatching(/sources\.json:2:\d+: documents\.b\.txt: This must be an object/),
+      });
+    }));
 });

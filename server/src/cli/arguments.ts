@@ -76,7 +76,12 @@ function takesDocuments(command: Command): Command {
     .option("--jobs <number>", "documents to work on at a time, each on a core of its own", jobs, availableParallelism())
     .option("--lexicon <file>", "your own words, for all documents (default: the nearest .inspection-lens/lexicon.json upward from each)")
     .option("--no-lexicon", "use no words of your own")
-    .option("--source <report>", "hold quotations and figures against this report; may be given several times", repeated)
+    .option(
+      "--source <report>",
+      "hold quotations and figures against this report; may be given several times (default: what the nearest .inspection-lens/sources.json upward from each says)",
+      repeated,
+    )
+    .option("--no-sources", "hold quotations and figures against nothing")
     .option("--no-dismissals", "tell what was dismissed, too (default: not what the nearest .inspection-lens/dismissals.json upward says)");
 }
 

@@ -1,8 +1,10 @@
 import type { Dismissal, DismissalsFile } from "../dismissals/index.ts";
 import type { Source, UserLexicon } from "../engine/index.ts";
+import type { LinksFile } from "../links/index.ts";
 import { dismissalsFile, dismissalsIn, dismissalsOf } from "./dismissals.ts";
 import { type FolderFileChoice, FolderFileFinder } from "./folder-files.ts";
 import { lexiconFile, lexiconIn } from "./lexicons.ts";
+import { linkedReports, linksFile, linksIn } from "./links.ts";
 import { sourceIn } from "./sources.ts";
 
 /** What the command line says of the files that belong to documents. */
@@ -11,6 +13,8 @@ export interface FileChoices {
   readonly lexicon?: FolderFileChoice;
   /** The reports that quotations and figures of all documents are held against. */
   readonly source?: readonly string[];
+  /** False to hold documents against nothing; otherwise against what their folders' files link them to, where no source is named. */
+  readonly sources?: boolean;
   /** False to tell what was dismissed, too. */
   readonly dismissals?: boolean;
 }
@@ -34,10 +38,16 @@ export interface Belongings {
 export class DocumentFilesFinder {
   readonly #lexicons: FolderFileFinder<UserLexicon>;
   readonly #sources: readonly string[];
+  readonly #links: FolderFileFinder<LinksFile>;
   readonly #dismissals: FolderFileFinder<DismissalsFile>;
+  readonly #tell: (line: string) => void;
+  readonly #toldOf = new Set<string>();
 
-  private constructor({ lexicon: choice, source = [], dismissals }: FileChoices, tell: (line: string) => void) {
-    this.#sources = [...new Set(source)];
+  private constructor({ lexicon: choice, source = [], sources, dismissals }: FileChoices, tell: (line: string) => void) {
+    this.#tell = tell;
+    this.#sources = sources === false ? [] : [...new Set(source)];
+    const ofEach = sources === false || source.length > 0 ? false : undefined;
+    this.#links = new FolderFileFinder({ choice: ofEach, kind: linksFile, read: linksIn, tell });
     this.#lexicons = new FolderFileFinder({ choice, kind: lexiconFile, read: lexiconIn, tell });
     const ofAll = dismissals === false ? false : undefined;
     this.#dismissals = new FolderFileFinder({ choice: ofAll, kind: dismissalsFile, read: dismissalsIn, tell });
@@ -59,9 +69,24 @@ export class DocumentFilesFinder {
     return {
       document,
       lexicon: await this.#lexicons.fileFor(document),
-      sources: this.#sources,
+      sources: this.#sources.length > 0 ? this.#sources : await this.#linkedTo(document),
       dismissals: await this.#dismissals.fileFor(document),
     };
+  }
+
+  /** The reports that the document's folder links it to; those that cannot be read are told once, and left out. */
+  async #linkedTo(document: string): Promise<readonly string[]> {
+    if (document === "-") return [];
+    const readable: string[] = [];
+    for (const report of await linkedReports(await this.#links.fileFor(document), document)) {
+      const { problem } = await sourceIn(report);
+      if (problem === undefined) readable.push(report);
+      else if (!this.#toldOf.has(report)) {
+        this.#toldOf.add(report);
+        this.#tell(problem);
+      }
+    }
+    return readable;
   }
 }
 
