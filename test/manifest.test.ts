@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { DISMISSALS_FILE } from "../server/src/dismissals/index.ts";
 import { checks, LEXICON_FILE } from "../server/src/engine/index.ts";
 import { semanticTokensLegend } from "../server/src/features/index.ts";
 import { LINKS_FILE } from "../server/src/links/index.ts";
 import {
   checkLevels,
+  clientCommands,
   defaultSettings,
   recognisedLanguages,
   recognitionModes,
@@ -76,7 +78,8 @@ describe("starting", () => {
   });
 
   test("the files that the manifest names are there", () => {
-    const files = [manifest.icon, contributes.languages[0].configuration, contributes.grammars[0].path, contributes.jsonValidation[0].url];
+    const files = [manifest.icon, contributes.languages[0].configuration, contributes.grammars[0].path];
+    for (const { url } of contributes.jsonValidation) files.push(url);
     for (const file of files) expect(existsSync(path.join(root, file)), file).toBe(true);
   });
 
@@ -96,7 +99,16 @@ describe("starting", () => {
 });
 
 test("the schemas are for the files that are read", () => {
-  expect(contributes.jsonValidation.map(({ fileMatch }: { fileMatch: string }) => fileMatch)).toEqual([LEXICON_FILE, LINKS_FILE]);
+  expect(contributes.jsonValidation.map(({ fileMatch }: { fileMatch: string }) => fileMatch)).toEqual([
+    LEXICON_FILE,
+    DISMISSALS_FILE,
+    LINKS_FILE,
+  ]);
+});
+
+test("the commands that code actions name are the editor’s", () => {
+  const ours = contributes.commands.map(({ command }: { command: string }) => command);
+  for (const command of Object.values(clientCommands)) expect(ours).toContain(command);
 });
 
 describe("the language", () => {

@@ -17,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     channel,
     statusBar.follow(client),
-    ...registerCommands(client, switches, channel),
+    ...registerCommands({ client, switches, channel, extension: context.extensionUri }),
     ...registerComparison(client),
     ...registerSources(client),
   );

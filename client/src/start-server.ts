@@ -32,6 +32,7 @@ export function createClient(context: ExtensionContext, switches: FileSwitches, 
   // Read anew whenever the server is started again.
   const initializationOptions = (): InitializationOptions => ({
     recognition: true,
+    commands: true,
     sources: true,
     importedTexts: true,
     fileSwitches: switches.all(),
