@@ -48,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/src/importers": ["server/src/engine/text", "pdfjs-dist"],
   "server/src/node": [node],
   "server/src/protocol": ["vscode-languageserver-protocol"],
+  "server/src/annotations": ["server/src/engine/index.ts"],
   "server/src/exports": ["server/src/engine/index.ts"],
   "server/src/engine": [
     "server/src/engine/comparison",

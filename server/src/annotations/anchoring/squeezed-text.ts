@@ -1,0 +1,125 @@
+import type { Span } from "../../engine/index.ts";
+
+/** ASCII letters and digits by code, in lower case; 0 for everything else. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
+);
+
+/**
+ * A text's letters and digits in lower case, put together without anything between, with the way back. What differs between two imports of one
+ * report (line breaks, hyphens at line ends, kinds of quotation mark, ligatures, letter case) is not in it.
+ */
+export class SqueezedText {
+  readonly text: string;
+  /** Length of the original in UTF-16 code units. */
+  readonly length: number;
+  /** The text itself. */
+  readonly original: string;
+  /** For each code unit of `text` the offset of the original it comes from. */
+  readonly #offsets: Int32Array;
+
+  private constructor(original: string, text: string, offsets: Int32Array) {
+    this.original = original;
+    this.length = original.length;
+    this.text = text;
+    this.#offsets = offsets;
+  }
+
+  static of(original: string): SqueezedText {
+    let codes = new Uint16Array(original.length + 64);
+    let offsets = new Int32Array(original.length + 64);
+    let count = 0;
+    for (let i = 0; i < original.length; i++) {
+      const code = original.charCodeAt(i);
+      if (code < PLAIN.length) {
+        const plain = PLAIN[code] ?? 0;
+        if (plain === 0) continue;
+        codes[count] = plain;
+        offsets[count++] = i;
+        continue;
+      }
+      const character = String.fromCodePoint(original.codePointAt(i) ?? code);
+      const form = plainForm(character);
+      if (count + form.length + original.length - i > codes.length) {
+        codes = grown(codes, new Uint16Array(2 * codes.length));
+        offsets = grown(offsets, new Int32Array(2 * offsets.length));
+      }
+      for (let unit = 0; unit < form.length; unit++) {
+        codes[count] = form.charCodeAt(unit);
+        offsets[count++] = i;
+      }
+      i += character.length - 1;
+    }
+    const parts: string[] = [];
+    for (let at = 0; at < count; at += 8192) parts.push(String.fromCharCode(...codes.subarray(at, Math.min(count, at + 8192))));
+    return new SqueezedText(original, parts.join(""), offsets.slice(0, count));
+  }
+
+  /** The range of `text` that a range of the original holds; empty where that holds no letter and no digit. */
+  squeeze({ start, end }: Span): Span {
+    return { start: this.#firstFrom(start), end: this.#firstFrom(end) };
+  }
+
+  /** The original's range for a range of `text`. An empty one is where its first character would stand. */
+  place({ start, end }: Span): Span {
+    const from = this.#offsets[start] ?? this.length;
+    if (end <= start) return { start: from, end: from };
+    const last = this.#offsets[end - 1] ?? from;
+    const isPair = last + 1 < this.length && /[\ud800-\udbff]/.test(this.original.charAt(last));
+    return { start: from, end: last + (isPair ? 2 : 1) };
+  }
+
+  /** The range of `text` widened to whole words of the original. */
+  wholeWords({ start, end }: Span): Span {
+    let from = start;
+    let to = end;
+    while (from > 0 && !this.#isGap(from)) from--;
+    while (to < this.text.length && to > 0 && !this.#isGap(to)) to++;
+    return { start: from, end: to };
+  }
+
+  /** True if a word of the original may begin at this index of `text`: something stands between it and the one before. */
+  isWordEdge(index: number): boolean {
+    return index <= 0 || index >= this.text.length || this.#isGap(index);
+  }
+
+  #isGap(index: number): boolean {
+    return (this.#offsets[index] ?? 0) - (this.#offsets[index - 1] ?? 0) > 1;
+  }
+
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#offsets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#offsets[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The letters and digits of a text, as `SqueezedText` holds them. */
+export function squeezed(words: string): string {
+  return SqueezedText.of(words).text;
+}
+
+function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+const plainForms = new Map<string, string>();
+
+/** NFKD: "ﬁ" is "fi"; letters are parted from their marks, so that both ways of writing them are one. */
+function plainForm(character: string): string {
+  let form = plainForms.get(character);
+  if (form === undefined) {
+    form = character
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, "");
+    if (plainForms.size < 5000) plainForms.set(character, form);
+  }
+  return form;
+}
