@@ -15,6 +15,8 @@ export interface Anchor extends Span {
   readonly page?: number;
   /** Of the text it was made on. */
   readonly checksum?: string;
+  /** The same range counted in code points; left out where it is the same. */
+  readonly codePoints?: Span;
 }
 
 /**
@@ -60,6 +62,7 @@ export function anchorOf(text: AnchoringText, { start, end }: Span, citation: Ci
     suffix: original.slice(end, end + length),
     ...(others.length > 0 ? { occurrences: others.length + 1 } : {}),
     ...citation,
+    ...codePointsOf(original, { start, end }),
     ...(text.checksum === undefined ? {} : { checksum: text.checksum }),
   };
 }
@@ -73,6 +76,19 @@ export function tracked(span: Span, edit: { readonly start: number; readonly end
   const start = edit.start < span.start ? edit.start + edit.inserted : span.start;
   const end = edit.end > span.end ? edit.start : span.end + by;
   return end > start ? { start, end } : undefined;
+}
+
+function codePointsOf(text: string, { start, end }: Span): Pick<Anchor, "codePoints"> {
+  const before = pairsIn(text, 0, start);
+  const inside = pairsIn(text, start, end);
+  return before + inside === 0 ? {} : { codePoints: { start: start - before, end: end - before - inside } };
+}
+
+/** Characters between two offsets that take two code units. */
+function pairsIn(text: string, start: number, end: number): number {
+  let pairs = 0;
+  for (let i = start; i < end; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xd800) pairs++;
+  return pairs;
 }
 
 /** Where else the same letters stand. */

@@ -1,0 +1,227 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import Ajv from "ajv";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  anchoringTextOf,
+  anchorOf,
+  mergeSidecars,
+  type Note,
+  readSidecar,
+  type Sidecar,
+  sidecarName,
+  writeSidecar,
+} from "../../server/src/annotations/index.ts";
+import { root } from "../support/root.ts";
+
+const TEXT = "1. Visits are often late 😀. Of the 310 children with a plan, 42 were not seen in time.\n";
+const text = anchoringTextOf(TEXT, "sha256:abc");
+const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+
+const NOTES: readonly Note[] = [
+  {
+    id: "urn:uuid:1",
+    motivation: "commenting",
+    created: "2026-11-01T09:00:00.000Z",
+    author: "Ruth Okoro",
+    text: "Which team?",
+    tags: ["visits"],
+    anchor: anchorOf(text, at("often late"), { paragraph: "1", page: 3 }),
+  },
+  {
+    id: "urn:uuid:2",
+    motivation: "replying",
+    created: "2026-11-01T10:00:00.000Z",
+    modified: "2026-11-02T10:00:00.000Z",
+    author: "Sam Vale",
+    text: "North.",
+    replyTo: "urn:uuid:1",
+    isResolved: true,
+  },
+  { id: "urn:uuid:3", motivation: "highlighting", created: "2026-11-01T09:30:00.000Z", anchor: anchorOf(text, at("42 were not seen")) },
+  {
+    id: "urn:uuid:4",
+    motivation: "commenting",
+    created: "2026-11-03T09:30:00.000Z",
+    isDeleted: true,
+    anchor: anchorOf(text, at("plan")),
+    rest: { "il:later": { a: 1 } },
+  },
+];
+
+const SIDECAR: Sidecar = { document: "eastmarch 2016.report.txt", notes: NOTES, foreign: [] };
+
+function read(written: string): Sidecar {
+  const answer = readSidecar(written, SIDECAR.document);
+  if (answer.problem !== undefined) throw new Error(answer.problem);
+  return answer.sidecar;
+}
+
+const byId = (notes: readonly Note[]) => [...notes].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+describe("an annotation file", () => {
+  test("lies beside its document, one for all or one for each reader", () => {
+    expect([sidecarName("a.report.md"), sidecarName("a.report.md", "ruth")]).toEqual([
+      "a.report.md.annotations.jsonld",
+      "a.report.md.annotations.ruth.jsonld",
+    ]);
+  });
+
+  test("gives back what was written, in reading order, and is written the same again", () => {
+    const written = writeSidecar(SIDECAR);
+    expect(byId(read(written).notes)).toEqual(byId(NOTES));
+    expect(read(written).notes.map(({ id }) => id)).toEqual(["urn:uuid:1", "urn:uuid:2", "urn:uuid:4", "urn:uuid:3"]);
+    expect(writeSidecar(read(written))).toBe(written);
+    expect(writeSidecar({ ...SIDECAR, notes: [...NOTES].reverse() })).toBe(written);
+  });
+
+  test("counts positions in code points, as the standard does, and keeps ours", () => {
+    const [annotation] = JSON.parse(writeSidecar({ ...SIDECAR, notes: NOTES.slice(2, 3) })).first.items;
+    const { start, end } = at("42 were not seen");
+    expect(annotation.target.selector[1]).toEqual({
+      type: "TextPositionSelector",
+      start: start - 1,
+      end: end - 1,
+      "il:utf16": [start, end],
+    });
+  });
+
+  test("a change of one note changes that note's lines only", () => {
+    const before = writeSidecar(SIDECAR).split("\n");
+    const after = writeSidecar({
+      ...SIDECAR,
+      notes: NOTES.map((note) => (note.id === "urn:uuid:2" ? { ...note, text: "North team." } : note)),
+    }).split("\n");
+    expect(after.filter((line) => !before.includes(line))).toEqual(['            "value": "North team.",']);
+  });
+
+  test("keeps other tools' annotations and fields as they were", () => {
+    const theirs = [
+      {
+        type: "Annotation",
+        id: "https://example.org/1",
+        motivation: "commenting",
+        created: "2026-01-01T00:00:00Z",
+        body: "https://example.org/body",
+        target: "https://example.org/page",
+      },
+      {
+        type: "Annotation",
+        id: "https://example.org/2",
+        motivation: "describing",
+        target: { source: "x", selector: { type: "SvgSelector", value: "<svg/>" } },
+      },
+    ];
+    const collection = JSON.parse(writeSidecar(SIDECAR));
+    collection.creator = "https://example.org/tool";
+    collection.first.items.push(...theirs);
+    const again = JSON.parse(writeSidecar(read(JSON.stringify(collection))));
+    expect(again.creator).toBe("https://example.org/tool");
+    expect(again.first.items.slice(-2)).toEqual(theirs);
+    expect(again.total).toBe(NOTES.length + 2);
+  });
+
+  test.each([
+    ["cut off", '{ "type": "AnnotationColl', "no JSON"],
+    ["half merged", "<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> theirs\n", "unfinished merge"],
+    ["something else", "[1, 2]", "no annotation collection"],
+    ["of a later version", writeSidecar(SIDECAR).replace('"il:version": 1', '"il:version": 2'), "later version"],
+    ["with a list of numbers", JSON.stringify({ type: "AnnotationCollection", first: { items: [1] } }), "no annotation"],
+  ])("that is %s is not read, and says why", (_, written, why) => {
+    expect(readSidecar(written, SIDECAR.document)).toEqual({ problem: expect.stringContaining(why) });
+  });
+});
+
+describe("merging", () => {
+  const note = fc.record({
+    id: fc.constantFrom("urn:uuid:a", "urn:uuid:b", "urn:uuid:c"),
+    motivation: fc.constant("commenting" as const),
+    created: fc.constantFrom("2026-11-01T09:00:00.000Z", "2026-11-02T09:00:00.000Z"),
+    text: fc.constantFrom("one", "two", "three"),
+  });
+  const sidecar = fc.uniqueArray(note, { selector: ({ id }) => id }).map((notes): Sidecar => ({ document: "r.txt", notes, foreign: [] }));
+  const merged = (first: Sidecar, ...others: Sidecar[]) => writeSidecar(mergeSidecars(first, ...others).sidecar);
+
+  test("does not depend on the order, and merging again changes nothing", () => {
+    fc.assert(
+      fc.property(sidecar, sidecar, sidecar, (a, b, c) => {
+        const all = merged(a, b, c);
+        expect(merged(c, a, b)).toBe(all);
+        expect(merged(mergeSidecars(a, b).sidecar, c)).toBe(all);
+        expect(merged(mergeSidecars(a, b, c).sidecar, a)).toBe(all);
+      }),
+    );
+  });
+
+  test("loses no note, keeps the later state and tells the other", () => {
+    const [first] = NOTES;
+    if (!first) throw new Error("no note");
+    const later = { ...first, text: "Which team? Ask.", modified: "2026-11-05T09:00:00.000Z" };
+    const { sidecar: both, disagreements } = mergeSidecars(SIDECAR, { ...SIDECAR, notes: [later] });
+    expect(both.notes).toHaveLength(NOTES.length);
+    expect(both.notes.find(({ id }) => id === first.id)).toEqual(later);
+    expect(disagreements).toEqual([{ kept: later, other: first }]);
+  });
+
+  test("what one reader took back stays taken back", () => {
+    const [first] = NOTES;
+    if (!first) throw new Error("no note");
+    const { id, motivation, created } = first;
+    const deleted: Note = { id, motivation, created, modified: "2026-11-09T09:00:00.000Z", isDeleted: true };
+    expect(mergeSidecars({ ...SIDECAR, notes: [deleted] }, SIDECAR).sidecar.notes.find((kept) => kept.id === id)).toEqual(deleted);
+  });
+});
+
+const suite = path.resolve(root, "../shared/w3c-annotation-tests");
+
+describe.skipIf(!existsSync(suite))("the W3C suite's MUSTs", () => {
+  test("hold for the collection, its page and every annotation in it", () => {
+    const collection = JSON.parse(writeSidecar(SIDECAR));
+    const failed = [
+      ...mustsOf("collections/collectionMusts.test").filter((name) => !isValid(name, collection)),
+      ...mustsOf("collections/pages/pageMusts.test").filter(
+        (name) => !isValid(name, { "@context": collection["@context"], ...collection.first }),
+      ),
+      ...mustsOf("annotations/annotationMusts.test").filter((name) => collection.first.items.some((item: unknown) => !isValid(name, item))),
+    ];
+    expect(failed).toEqual([]);
+  });
+
+  test("find what is wrong", () => {
+    expect(isValid("annotations/3.1-annotationIdValidated.json", { type: "Annotation" })).toBe(false);
+  });
+});
+
+function mustsOf(list: string): readonly string[] {
+  return JSON.parse(readFileSync(path.join(suite, list), "utf8")).assertions.filter((name: unknown) => typeof name === "string");
+}
+
+let compiled: Ajv | undefined;
+
+/** The suite's schemas are of draft 4, whose `id` later drafts call `$id`, and whose `exclusiveMinimum` says how to read `minimum`. */
+function isValid(name: string, value: unknown): boolean {
+  if (!compiled) {
+    compiled = new Ajv({ strict: false, validateFormats: false });
+    for (const file of readdirSync(path.join(suite, "definitions"))) compiled.addSchema({ ...schemaOf(`definitions/${file}`), $id: file });
+  }
+  const $id = path.basename(name);
+  const validate = compiled.getSchema($id) ?? compiled.compile({ ...schemaOf(name), $id });
+  return validate(value) === true;
+}
+
+function schemaOf(file: string): object {
+  const renamed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(renamed);
+    if (typeof value !== "object" || value === null) return value;
+    const { $schema: _schema, ...others } = value as Record<string, unknown>;
+    if (others["exclusiveMinimum"] === true) {
+      others["exclusiveMinimum"] = others["minimum"];
+      delete others["minimum"];
+    }
+    return Object.fromEntries(
+      Object.entries(others).map(([key, part]) => [key === "id" && typeof part === "string" ? "$id" : key, renamed(part)]),
+    );
+  };
+  return renamed(JSON.parse(readFileSync(path.join(suite, file), "utf8"))) as object;
+}
