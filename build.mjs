@@ -17,6 +17,7 @@ const entries = [
   // The thread half of the library that runs the command line's threads; it loads dist/cli.cjs in them.
   { name: "cli-thread", source: "node_modules/tinypool/dist/entry/worker.js", output: "dist/cli-thread.cjs" },
   { name: "pdf", source: "server/src/importers/pdf/index.ts", output: "dist/importers/pdf.cjs" },
+  { name: "anchoring", source: "test/accuracy/anchoring/main.ts", output: "out/anchoring.mjs", group: "tools" },
   { name: "accuracy", source: "test/accuracy/main.ts", output: "out/accuracy.mjs", group: "tools" },
   {
     name: "bench",

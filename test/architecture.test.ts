@@ -28,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/src/lsp/disk.ts": ["server/src/node", "server/src/lsp", "server/src/importers/index.ts", "server/src/links/index.ts", node],
   "server/src/cli": [
     "server/src/engine/index.ts",
+    "server/src/annotations/index.ts",
     "server/src/dismissals/index.ts",
     "server/src/links/index.ts",
     "server/src/exports/index.ts",

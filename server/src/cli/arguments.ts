@@ -5,6 +5,7 @@ import { type AnalyseOptions, analyseCommand } from "./commands/analyse.ts";
 import { type CheckOptions, checkCommand, levelChoice } from "./commands/check.ts";
 import { type CompareOptions, compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
+import { type AddOptions, addNote, listNotes, mergeNotes, telling } from "./commands/notes.ts";
 import { type Levels, levels } from "./findings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -59,6 +60,9 @@ export async function runCommandLine(args: readonly string[], version: string, t
     .action(async (file: string, options: { readonly output?: string }) => {
       status = await importCommand(file, options.output, terminal);
     });
+  takesNotes(program.command("notes").description("notes on passages, kept beside the document as W3C annotations"), terminal, (ended) => {
+    status = ended;
+  });
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
@@ -67,6 +71,40 @@ export async function runCommandLine(args: readonly string[], version: string, t
     throw error;
   }
   return status;
+}
+
+/** The commands below `notes`. */
+function takesNotes(notes: Command, terminal: Terminal, end: (status: number) => void): void {
+  const ofReader = ["--reader <name>", "the file of one reader: NAME.annotations.READER.jsonld"] as const;
+  notes
+    .command("add")
+    .description("add a note on words of a document")
+    .argument("<document>", "a file")
+    .requiredOption("--quote <words>", "the words, as they stand there")
+    .option("--text <text>", "what you say of them")
+    .option("--tag <tag>", "a tag; may be given several times", repeated)
+    .option("--author <name>", "your name; none is written without it")
+    .option(...ofReader)
+    .action(async (document: string, options: AddOptions) => {
+      end(await telling(terminal, () => addNote(document, options, terminal)));
+    });
+  notes
+    .command("list")
+    .description("list a document's notes and where they are now: exact, moved, unsure or lost; status 1 if one is unsure or lost")
+    .argument("<document>", "a file")
+    .addOption(new Option("--format <format>", "text for people, json for programs").choices(["text", "json"]).default("text"))
+    .option(...ofReader)
+    .action(async (document: string, options: { readonly format: "text" | "json"; readonly reader?: string }) => {
+      end(await telling(terminal, () => listNotes(document, options, terminal)));
+    });
+  notes
+    .command("merge")
+    .description("put annotation files of one document together; the order makes no difference")
+    .argument("<file...>", "annotation files")
+    .requiredOption("-o, --output <file>", "where to write the result; one of the files, too")
+    .action(async (files: string[], { output }: { readonly output: string }) => {
+      end(await telling(terminal, () => mergeNotes(files, output, terminal)));
+    });
 }
 
 /** What every command takes that reads documents. */

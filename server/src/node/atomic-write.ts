@@ -1,12 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
-/** Writes a text file so that readers see the old content or the new, never half of it. */
+/** Writes a text file so that readers see the old content or the new, never half of it, not even after a loss of power. */
 export async function atomicWrite(file: string, text: string): Promise<void> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    await writeFile(beside, text, { encoding: "utf8", flag: "wx" });
+    const handle = await open(beside, "wx");
+    try {
+      await handle.writeFile(text, { encoding: "utf8" });
+      // Without this a name may come to stand for a file whose words are still in memory.
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });

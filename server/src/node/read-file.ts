@@ -2,7 +2,7 @@ import { open, stat } from "node:fs/promises";
 
 /** A file that could not be read, with a stable code. The message does not name the file. */
 export class FileError extends Error {
-  readonly code: "not-found" | "no-permission" | "too-large" | "unreadable";
+  readonly code: "not-found" | "no-permission" | "too-large" | "unreadable" | "changed";
 
   constructor(code: FileError["code"], message: string, options?: ErrorOptions) {
     super(message, options);
