@@ -33,7 +33,7 @@ describe("notes", () => {
       expect({ status, error }).toEqual({ status: 1, error: "" });
       expect(out.replaceAll(document, "report.txt")).toMatchInlineSnapshot(`
         "report.txt:3:47: moved: How late? #visits (Ruth Okoro) on “often late”
-        report.txt: unsure, perhaps at 5:16: highlighting on “inconsistent”
+        report.txt: unsure, perhaps at 5:4: highlighting on “inconsistent”
         "
       `);
     }));
