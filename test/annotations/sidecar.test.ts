@@ -215,9 +215,9 @@ function schemaOf(file: string): object {
     if (Array.isArray(value)) return value.map(renamed);
     if (typeof value !== "object" || value === null) return value;
     const { $schema: _schema, ...others } = value as Record<string, unknown>;
-    if (others["exclusiveMinimum"] === true) {
-      others["exclusiveMinimum"] = others["minimum"];
-      delete others["minimum"];
+    if (others.exclusiveMinimum === true) {
+      others.exclusiveMinimum = others.minimum;
+      delete others.minimum;
     }
     return Object.fromEntries(
       Object.entries(others).map(([key, part]) => [key === "id" && typeof part === "string" ? "$id" : key, renamed(part)]),

@@ -25,7 +25,7 @@ function stored(name: string, content: string | Uint8Array): string {
 test("two versions, one in the editor as it stands there, the other a file", async () => {
   const server = await session();
   const after = stored("final.report.txt", "Another text altogether, on the disk.\n");
-  server.open(after, DRAFT.replace("42", "37"), "inspection-report");
+  await server.open(after, DRAFT.replace("42", "37"), "inspection-report");
   const answer = await server.connection.sendRequest(compareRequest, { before: stored("draft 1.report.txt", DRAFT), after });
   if (!answer || answer.failed !== undefined) throw new Error(answer?.failed ?? "cancelled");
   expect(answer.summary).toContain("1 figure changed");

@@ -33,11 +33,11 @@ export function readSidecar(text: string, document: string): SidecarRead {
   } catch {
     return { problem: "The file is no JSON: it may be cut off." };
   }
-  if (!isJson(value) || value["type"] !== "AnnotationCollection") return { problem: "The file holds no annotation collection." };
+  if (!isJson(value) || value.type !== "AnnotationCollection") return { problem: "The file holds no annotation collection." };
   const { "@context": _context, id: _id, type: _type, label: _label, total: _total, first, "il:version": version, ...rest } = value;
   if (typeof version === "number" && version > VERSION)
     return { problem: `The file was written by a later version of Inspection Lens (form ${version}).` };
-  const items = isJson(first) ? first["items"] : [];
+  const items = isJson(first) ? first.items : [];
   if (items !== undefined && !Array.isArray(items)) return { problem: "The file's collection has no list of annotations." };
   const notes: Note[] = [];
   const foreign: Record<string, unknown>[] = [];

@@ -100,7 +100,7 @@ function wordsOf(body: unknown): Pick<Note, "text" | "tags"> | undefined {
   const texts: string[] = [];
   const tags: string[] = [];
   for (const item of Array.isArray(body) ? body : [body]) {
-    if (!isJson(item) || item["type"] !== "TextualBody" || typeof item["value"] !== "string") return undefined;
+    if (!isJson(item) || item.type !== "TextualBody" || typeof item.value !== "string") return undefined;
     const { type: _type, value, purpose, format, ...others } = item;
     if (Object.keys(others).length > 0 || (format !== undefined && format !== "text/plain")) return undefined;
     (purpose === "tagging" ? tags : texts).push(value);
@@ -118,16 +118,16 @@ function authorOf(creator: unknown): Pick<Note, "author"> | undefined {
 
 function aboutOf(target: unknown, document: string): Pick<Note, "anchor" | "replyTo"> | undefined {
   if (typeof target === "string") return target === document ? {} : { replyTo: target };
-  if (!isJson(target) || target["source"] !== document || !Array.isArray(target["selector"])) return undefined;
-  const quote = target["selector"].find((selector) => isJson(selector) && selector["type"] === "TextQuoteSelector");
-  const position = target["selector"].find((selector) => isJson(selector) && selector["type"] === "TextPositionSelector");
-  if (!isJson(quote) || typeof quote["exact"] !== "string" || target["selector"].length > 2) return undefined;
+  if (!isJson(target) || target.source !== document || !Array.isArray(target.selector)) return undefined;
+  const quote = target.selector.find((selector) => isJson(selector) && selector.type === "TextQuoteSelector");
+  const position = target.selector.find((selector) => isJson(selector) && selector.type === "TextPositionSelector");
+  if (!isJson(quote) || typeof quote.exact !== "string" || target.selector.length > 2) return undefined;
   return {
     anchor: {
-      ...rangeOf(position, quote["exact"]),
-      exact: quote["exact"],
-      prefix: textOf(quote["prefix"]),
-      suffix: textOf(quote["suffix"]),
+      ...rangeOf(position, quote.exact),
+      exact: quote.exact,
+      prefix: textOf(quote.prefix),
+      suffix: textOf(quote.suffix),
       ...placeIn(target),
     },
   };
@@ -136,7 +136,7 @@ function aboutOf(target: unknown, document: string): Pick<Note, "anchor" | "repl
 /** Without our own offsets the code points serve as a first guess; the words decide. */
 function rangeOf(position: unknown, exact: string): Pick<Anchor, "start" | "end" | "codePoints"> {
   if (!isJson(position)) return { start: 0, end: exact.length };
-  const [start, end] = [wholeNumber(position["start"]), wholeNumber(position["end"])];
+  const [start, end] = [wholeNumber(position.start), wholeNumber(position.end)];
   if (start === undefined || end === undefined || end < start) return { start: 0, end: exact.length };
   const units = position["il:utf16"];
   if (!Array.isArray(units)) return { start, end };
