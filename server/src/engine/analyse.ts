@@ -88,7 +88,7 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
   const claims = yield* findClaims(text, kind, tagged, memory.claims);
   const sourced = yield* sourcedSteps({ text, kind, parts: tagged.parts, claims }, sources);
   const figures = yield* readFigures(tagged.parts);
-  const subject = { document, parts: tagged.parts, claims, figures, reportCard, sourced };
+  const subject = { document, parts: tagged.parts, claims, figures, reportCard, lexicon, sourced };
   const problems: Problem[] = [];
   for (const check of checks) {
     for (const finding of check.run(subject)) {

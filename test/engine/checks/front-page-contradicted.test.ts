@@ -138,14 +138,6 @@ describe("two values, both told, with where they stand", () => {
     `);
   });
 
-  test("a heading with another grade", () => {
-    expect(problems(ilacs({ heading: "good" }))).toMatchInlineSnapshot(`
-      [
-        "Requires improvement to be good ◆ The front page says that the grade for “The experiences and progress of children in care” is requires improvement; the heading on page 3 says good. ◆ good",
-      ]
-    `);
-  });
-
   test("another lead inspector in the list of the team", () => {
     expect(
       problems(ilacs({ end: "The inspection team\nLead inspector: Callum Ridgeway, Her Majesty’s Inspector" })),
@@ -157,13 +149,6 @@ describe("two values, both told, with where they stand", () => {
   });
 
   test.each([
-    [
-      "the whole",
-      { sentence: "Overall, services for children in Northmere are inadequate." },
-      "overall effectiveness is good; a sentence says inadequate.",
-    ],
-    ["an area", { adoption: "is good" }, "the grade for “Adoption performance” is requires improvement; the heading says good."],
-    ["the board", { board: "requires improvement" }, "is good; the heading says requires improvement."],
     [
       "the day of publication",
       { published: "10 July 2016" },
@@ -183,6 +168,7 @@ describe("no contradiction", () => {
     ["the council with its full name", { running: "Inspection of Northmere Metropolitan Borough Council children’s services" }],
     ["the council’s initials", { running: "Inspection of NMBC children’s services" }],
     ["one of two visits", { dates: "9 to 20 May 2022 and 6 to 8 June 2022" }],
+    ["a grade, which is another check’s", { heading: "good" }],
     ["requires improvement, told shortly", { heading: "requires improvement" }],
     ["a lead inspector without a middle name", { lead: "Petra Anna van Dijk", end: "Lead inspector: Petra van Dijk HMI" }],
     ["a lead inspector who was married since", { lead: "Petra Ridgeway-Vale", end: "Lead inspector: Petra Ridgeway" }],
@@ -206,7 +192,7 @@ describe("no contradiction", () => {
 test("an edit far from the front page is seen, and its undoing", () => {
   const memory = new AnalysisMemory();
   const text = ilacs();
-  const edited = text.replace("families: outstanding", "families: good");
+  const edited = `${text}The inspection team\nLead inspector: Callum Ridgeway, Her Majesty’s Inspector\n`;
   const count = (words: string) => analyse(words, { memory }).problems.filter(({ code }) => code === "front-page-contradicted").length;
   expect([count(text), count(edited), count(text)]).toEqual([0, 1, 0]);
 });

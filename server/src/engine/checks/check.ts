@@ -1,6 +1,7 @@
 import type { Claims } from "../claims/claim.ts";
 import type { PlacedFigures } from "../claims/figures/index.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
+import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import type { SourcedPassage } from "../sources/sourced.ts";
 import type { TaggedPart } from "../tags/tag-document.ts";
@@ -19,6 +20,8 @@ export interface CheckSubject {
   readonly reportCard: ReportCard | undefined;
   /** What the text's sources have of its quotations and figures, in reading order; empty where it has no sources. */
   readonly sourced: readonly SourcedPassage[];
+  /** The user's own words and frameworks. */
+  readonly lexicon: UserLexicon | undefined;
 }
 
 export interface RelatedPassage extends Span {

@@ -1,23 +1,31 @@
-import type { Contradiction, Place } from "../report-card/report-card.ts";
+import type { Contradiction } from "../report-card/report-card.ts";
 import type { Check, Finding } from "./check.ts";
+import { capital, placeWords } from "./place-words.ts";
 
 /** Places that a finding leads to at most. */
 const MOST_RELATED = 12;
 
-/** A fact of the front page (dates, council, lead inspector, a grade) that the same report states otherwise elsewhere; both are told. */
+/** A fact of the front page (dates, council, lead inspector) that the same report states otherwise elsewhere; both are told. Grades: `grade-mismatch`. */
 export const frontPageContradicted: Check = {
   id: "front-page-contradicted",
   summary: "A fact on a report's front page that the report states otherwise elsewhere.",
   level: "warning",
   *run({ reportCard }) {
-    const contradictions = reportCard?.contradictions ?? [];
+    const contradictions = (reportCard?.contradictions ?? []).filter(isOfFact);
     for (const contradiction of contradictions) {
       if (!isEndOfTwo(contradiction, contradictions)) yield finding(contradiction, otherEnd(contradiction, contradictions));
     }
   },
 };
 
-function finding(contradiction: Contradiction, end: Contradiction | undefined): Finding {
+/** A contradiction of anything but a grade. */
+type FactContradiction = Contradiction & { readonly field: Exclude<Contradiction["field"], "overall" | "judgements"> };
+
+function isOfFact(contradiction: Contradiction): contradiction is FactContradiction {
+  return contradiction.field !== "overall" && contradiction.field !== "judgements";
+}
+
+function finding(contradiction: FactContradiction, end: FactContradiction | undefined): Finding {
   const { statedAt, at } = contradiction;
   const [first = statedAt] = at;
   const stated = values(contradiction.stated, end?.stated);
@@ -36,16 +44,16 @@ function finding(contradiction: Contradiction, end: Contradiction | undefined): 
 }
 
 /** The contradiction of the last day that goes with one of the first day, from the same line. */
-function otherEnd({ field, at }: Contradiction, all: readonly Contradiction[]): Contradiction | undefined {
+function otherEnd({ field, at }: FactContradiction, all: readonly FactContradiction[]): FactContradiction | undefined {
   if (field !== "inspectionStart") return undefined;
   return all.find((each) => each.field === "inspectionEnd" && each.at.length === at.length && each.at[0]?.start === at[0]?.start);
 }
 
-function isEndOfTwo(contradiction: Contradiction, all: readonly Contradiction[]): boolean {
+function isEndOfTwo(contradiction: FactContradiction, all: readonly FactContradiction[]): boolean {
   return contradiction.field === "inspectionEnd" && all.some((each) => otherEnd(each, all) === contradiction);
 }
 
-function subjectOf({ field, area }: Contradiction, bothDays: boolean): string {
+function subjectOf({ field }: FactContradiction, bothDays: boolean): string {
   switch (field) {
     case "authority":
       return "the inspection is of";
@@ -57,10 +65,6 @@ function subjectOf({ field, area }: Contradiction, bothDays: boolean): string {
       return "the report was published on";
     case "leadInspector":
       return "the lead inspector was";
-    case "overall":
-      return "overall effectiveness is";
-    case "judgements":
-      return `the grade for “${area}” is`;
   }
 }
 
@@ -75,25 +79,3 @@ function value(words: string): string {
 }
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-function placeWords({ on, page }: Place): string {
-  if (on === "front page") return "the front page";
-  const of = page === undefined ? "" : ` of page ${page}`;
-  const where = page === undefined ? "" : ` on page ${page}`;
-  switch (on) {
-    case "running line":
-      return `the running head or foot${of}`;
-    case "heading":
-      return `the heading${where}`;
-    case "sentence":
-      return `a sentence${where}`;
-    case "team list":
-      return `the list of inspectors${where}`;
-    case "label":
-      return `a line further on${where}`;
-  }
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -7,6 +7,8 @@ import { figureNotInSource } from "./figure-not-in-source.ts";
 import { findingDisputed } from "./finding-disputed.ts";
 import { fractionMismatch } from "./fraction-mismatch.ts";
 import { frontPageContradicted } from "./front-page-contradicted.ts";
+import { gradeMismatch } from "./grade-mismatch.ts";
+import { gradeNotOnScale } from "./grade-not-on-scale.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
 import { quotationAltered } from "./quotation-altered.ts";
 import { quotationNotInSource } from "./quotation-not-in-source.ts";
@@ -26,6 +28,8 @@ export const checks: readonly Check[] = [
   sumMismatch,
   rateMismatch,
   fractionMismatch,
+  gradeMismatch,
+  gradeNotOnScale,
   quotationAltered,
   quotationNotInSource,
   figureContradictsSource,

@@ -12,4 +12,5 @@ export {
   type Source,
   type Tone,
 } from "./framework.ts";
+export { namedInspectorate } from "./named-inspectorate.ts";
 export { type ProportionBand, proportionBands } from "./proportion-bands.ts";

@@ -3,6 +3,7 @@ import type { Visit } from "./dates.ts";
 import type { Statement } from "./later-statements.ts";
 import { maybeSamePerson } from "./person.ts";
 import type { AreaGrade, Contradiction, Place, ReportCard } from "./report-card.ts";
+import { type Topic, topicsOf } from "./spoken-grade.ts";
 import { areaKey } from "./stated-grade.ts";
 
 /** Where a report states the fields of its card. */
@@ -40,9 +41,13 @@ export function contradictionsOf(
     if (!statedAt || isWithin(at, statedAt)) return;
     const key = `${field}\n${area ?? ""}\n${elsewhere}`;
     const known = found.get(key);
+    // a sentence may grade an area by its title and by its topic
+    if (known?.at.at(-1)?.start === at.start) return;
     if (known) known.at.push(at);
     else found.set(key, { field, ...(area === undefined ? {} : { area }), stated: value, statedAt, elsewhere, at: [at] });
   };
+  const addGrade = ({ area, grade, at }: Row, elsewhere: string, place: Place) =>
+    add(area === OVERALL ? "overall" : "judgements", grade, at, elsewhere, place, area === OVERALL ? undefined : area);
   for (const statement of statements) {
     const { place } = statement;
     switch (statement.field) {
@@ -67,17 +72,14 @@ export function contradictionsOf(
         if (card.overall && statement.grade !== card.overall && isOfCouncil(statement.authority, card.authority))
           add("overall", card.overall, stated.overall, statement.grade, place);
         break;
+      case "topics":
+        if (isOfCouncil(statement.authority, card.authority))
+          for (const row of rowsOf(statement.topics, card, stated))
+            if (row.grade !== statement.grade) addGrade(row, statement.grade, place);
+        break;
       case "grade": {
         const row = rowOf(statement.area, card, stated);
-        if (row && row.grade !== statement.grade)
-          add(
-            row.area === OVERALL ? "overall" : "judgements",
-            row.grade,
-            row.at,
-            statement.grade,
-            place,
-            row.area === OVERALL ? undefined : row.area,
-          );
+        if (row && row.grade !== statement.grade) addGrade(row, statement.grade, place);
         break;
       }
     }
@@ -87,12 +89,24 @@ export function contradictionsOf(
 
 const OVERALL = "";
 
+interface Row {
+  readonly area: string;
+  readonly grade: string;
+  readonly at: Place | undefined;
+}
+
+/** What the card says of each area that lies wholly within the topics: "services for children in care" are but a half of "children in care and care leavers". */
+function rowsOf(topics: readonly Topic[], card: ReportCard, stated: StatedAt): readonly Row[] {
+  const rows: Row[] = card.judgements.map((row) => ({ area: row.area, grade: row.grade, at: placeOf(row) }));
+  if (card.overall !== undefined) rows.push({ area: OVERALL, grade: card.overall, at: stated.overall });
+  return rows.filter(({ area }) => {
+    const own = area === OVERALL ? (["overall"] as const) : topicsOf(area).filter((topic) => topic !== "overall");
+    return own.length > 0 && own.every((topic) => topics.includes(topic));
+  });
+}
+
 /** What the card says of an area, and where. */
-function rowOf(
-  area: string,
-  card: ReportCard,
-  stated: StatedAt,
-): { readonly area: string; readonly grade: string; readonly at: Place | undefined } | undefined {
+function rowOf(area: string, card: ReportCard, stated: StatedAt): Row | undefined {
   const { overall } = card;
   if (area === "overall effectiveness") return overall === undefined ? undefined : { area: OVERALL, grade: overall, at: stated.overall };
   const row = card.judgements.find((each) => areaKey(each.area) === area);

@@ -5,6 +5,7 @@ import { type Visit, visitsIn } from "./dates.ts";
 import { type Note, notesOf } from "./part-notes.ts";
 import { listedLead } from "./person.ts";
 import type { Place } from "./report-card.ts";
+import type { Topic } from "./spoken-grade.ts";
 import { namedInTitle } from "./title.ts";
 
 /** A field of the card as some place of the report states it. */
@@ -14,6 +15,13 @@ export type Statement =
   | { readonly field: "leadInspector"; readonly name: string; readonly alone: boolean; readonly place: Place }
   | { readonly field: "authority"; readonly name: string; readonly place: Place }
   | { readonly field: "grade"; readonly area: string; readonly grade: string; readonly place: Place }
+  | {
+      readonly field: "topics";
+      readonly topics: readonly Topic[];
+      readonly authority: string | undefined;
+      readonly grade: string;
+      readonly place: Place;
+    }
   | { readonly field: "overall"; readonly authority: string | undefined; readonly grade: string; readonly place: Place };
 
 /** Labels far apart in a document: no more of them are read. */
@@ -49,6 +57,8 @@ function statementOf(note: Note, part: PlacedPart, document: ParsedReport): Stat
       return runningStatement(note.words, (at) => placed({ start: note.at.start + at.start, end: note.at.start + at.end }, "running line"));
     case "grade":
       return { field: "grade", area: note.area, grade: note.grade, place: placed(note.at, note.on) };
+    case "spoken":
+      return { field: "topics", topics: note.topics, authority: note.authority, grade: note.grade, place: placed(note.at, "sentence") };
     case "overall":
       return { field: "overall", authority: note.authority, grade: note.grade, place: placed(note.at, "sentence") };
     case "label": {

@@ -3,6 +3,7 @@ import type { Line } from "../document/lines.ts";
 import type { PartReading } from "../document/parse-report.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
+import { spokenGrades, type Topic } from "./spoken-grade.ts";
 import { areaKey, type StatedGrade, statedGrade, statedOverall } from "./stated-grade.ts";
 
 /** A label of a report card at the beginning of a line. */
@@ -18,6 +19,14 @@ export type Note =
       readonly area: string;
       readonly grade: string;
       readonly on: "heading" | "sentence";
+      readonly line: number;
+    }
+  | {
+      readonly kind: "spoken";
+      readonly at: Span;
+      readonly topics: readonly Topic[];
+      readonly authority: string | undefined;
+      readonly grade: string;
       readonly line: number;
     }
   | { readonly kind: "overall"; readonly at: Span; readonly authority: string | undefined; readonly grade: string; readonly line: number };
@@ -73,6 +82,7 @@ function grades({ blocks }: PartReading): readonly Note[] {
     if (block.kind === "running" || block.kind === "page-number" || block.zone !== "findings") continue;
     const note = gradeIn(block, heading);
     if (note) notes.push(note);
+    if (SPEAKS.test(block.kind)) notes.push(...spokenIn(block));
     heading = block.kind === "heading" ? block : undefined;
   }
   return notes;
@@ -97,7 +107,22 @@ function note({ area, grade }: StatedGrade, at: Span, on: "heading" | "sentence"
   return { kind: "grade", at, area: areaKey(area), grade, on, line };
 }
 
+const SPEAKS = /^(?:paragraph|list-item|heading)$/;
+
+/** The grades that the sentences of a paragraph give. */
+function spokenIn({ words, line }: PartBlock): readonly Note[] {
+  return spokenGrades(words.text).map(({ at, topics, authority, grade }) => ({
+    kind: "spoken",
+    at: words.toDocument(at),
+    topics,
+    authority,
+    grade,
+    line,
+  }));
+}
+
 /** "Adoption performance is good" as a paragraph may be anybody's remark; a longer title, or "The graded judgement for …", is none. */
 function saysWhatItGrades(words: string, { area }: StatedGrade): boolean {
+  if (/[.;!?] /.test(area)) return false;
   return /^the graded judge?ment\b/i.test(words) || areaKey(area).split(" ").length >= 4;
 }

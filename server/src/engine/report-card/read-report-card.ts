@@ -59,7 +59,16 @@ export function readReportCard(document: ParsedReport): ReportCard | undefined {
     },
     statements,
   );
-  return contradictions.length === 0 ? card : { ...card, contradictions };
+  const whole = contradictions.length === 0 ? card : { ...card, contradictions };
+  statementsBehind.set(whole, statements);
+  return whole;
+}
+
+const statementsBehind = new WeakMap<ReportCard, readonly Statement[]>();
+
+/** What the report says further on of the fields of its card, in reading order. */
+export function statementsFor(card: ReportCard): readonly Statement[] {
+  return statementsBehind.get(card) ?? [];
 }
 
 function onFrontPage(at: Span): Place;

@@ -38,7 +38,7 @@ export interface ReportCard {
 
 /** A place where a report states a field of its card. */
 export interface Place extends Span {
-  readonly on: "front page" | "running line" | "heading" | "sentence" | "team list" | "label";
+  readonly on: "front page" | "running line" | "heading" | "sentence" | "team list" | "label" | "grade row";
   /** Counted from 1; undefined where the text shows no pages. */
   readonly page?: number;
 }

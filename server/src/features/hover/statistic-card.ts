@@ -1,8 +1,7 @@
-import { type ProportionBand, proportionBands } from "../../engine/frameworks/index.ts";
+import { namedInspectorate, type ProportionBand, proportionBands } from "../../engine/frameworks/index.ts";
 import type { SourceText, Statistic } from "../../engine/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Card, Line } from "./card.ts";
-import { namedInspectorate } from "./grade-context.ts";
 
 export function statisticCard(statistic: Statistic, { analysis }: Reading): Card {
   const words = analysis.document.text.slice(statistic.start, statistic.end);
