@@ -4,6 +4,7 @@ import { directionMismatch } from "./direction-mismatch.ts";
 import { dispute } from "./dispute.ts";
 import { figureContradictsSource } from "./figure-contradicts-source.ts";
 import { figureNotInSource } from "./figure-not-in-source.ts";
+import { figuresDisagree } from "./figures-disagree.ts";
 import { findingDisputed } from "./finding-disputed.ts";
 import { fractionMismatch } from "./fraction-mismatch.ts";
 import { frontPageContradicted } from "./front-page-contradicted.ts";
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   sumMismatch,
   rateMismatch,
   fractionMismatch,
+  figuresDisagree,
   gradeMismatch,
   gradeNotOnScale,
   quotationAltered,

@@ -38,7 +38,7 @@ const DATE = new RegExp(
   "gi",
 );
 /** Words without one of these name no date. */
-const HINT = /\d (?:of )?[A-Za-z]{3}|[a-z]{3} (?:19|20)\d\d|\d[/.-]\d/;
+const HINT = /\d(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3}|[A-Za-z]{3} (?:19|20)\d\d|\d[/.-]\d/;
 const AS_MONTH = /^(?:may|march|mar)$/;
 
 /** The dates in `words`, which stand on one line, in order. */
