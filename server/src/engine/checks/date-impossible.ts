@@ -1,5 +1,6 @@
 import { datesOfPart, type ToldDate } from "../claims/told-dates.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
+import { endOfReport } from "../report-card/read-report-card.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import { inWords } from "../text/calendar.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -15,10 +16,11 @@ export const dateImpossible: Check = {
   *run({ document, reportCard }) {
     if (reportCard) yield* ofCard(reportCard);
     const last = lastKnown(document, reportCard);
+    const end = endOfReport(reportCard);
     for (const { start, reading } of document.placed) {
       const dates = datesOfPart(reading);
       for (const { message, ...at } of dates.impossible) yield { at: spanOf(moved(at, start)), message, related: [] };
-      if (last === undefined || dates.latest <= last.earliest) continue;
+      if (last === undefined || dates.latest <= last.earliest || start >= end) continue;
       for (const told of dates.told) {
         const finding = tooLate(told, spanOf(moved(told, start)), last, document.text);
         if (finding) yield finding;

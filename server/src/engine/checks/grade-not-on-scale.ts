@@ -1,6 +1,6 @@
 import { datedGrades } from "../claims/dated-grades.ts";
 import { statedAreas } from "../report-card/area-grades.ts";
-import { statementsFor } from "../report-card/read-report-card.ts";
+import { endOfReport, statementsFor } from "../report-card/read-report-card.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import { type ScaleOfText, scaleOfText } from "../report-card/scale-of-text.ts";
 import { topicsOf } from "../report-card/spoken-grade.ts";
@@ -31,9 +31,9 @@ interface Told {
 
 function* ofReport({ document, reportCard, lexicon }: CheckSubject, scale: ScaleOfText): Iterable<Finding> {
   const seen = new Set<number>();
-  const areas = statedAreas(document, lexicon)
-    .filter(({ area, key }) => isArea(area, key, scale, reportCard))
-    .map(({ key, grade, place }): Told => ({ grade, at: place, overall: key === "overall" }));
+  const areas: Told[] = [];
+  for (const { area, key, grade, place } of statedAreas(document, lexicon, endOfReport(reportCard)))
+    if (isArea(area, key, scale, reportCard)) areas.push({ grade, at: place, overall: key === "overall" });
   for (const { grade, at, overall } of [...(reportCard ? ofCard(reportCard) : []), ...areas]) {
     const message = wrong(grade, overall, scale);
     if (message === undefined || seen.has(at.start)) continue;

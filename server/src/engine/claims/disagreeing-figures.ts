@@ -1,4 +1,3 @@
-import { daysBetween } from "../text/calendar.ts";
 import type { Measure } from "./measures.ts";
 
 /** Two figures for one thing that cannot both be right, or hardly. */
@@ -16,8 +15,8 @@ const MOST_VALUES = 3;
 /** A text that counts one thing more often is a table, or many reports. */
 const MOST_FIGURES = 40;
 
-/** The disagreements among the figures of one key, in reading order. `inspection` is its last day (YYYY-MM-DD), where it is known. */
-export function disagreements<M extends Measure>(measures: readonly M[], inspection: string | undefined): readonly Disagreement<M>[] {
+/** The disagreements among the figures of one key, in reading order. `inspection` is its last day, counted from 1970, where it is known. */
+export function disagreements<M extends Measure>(measures: readonly M[], inspection: number | undefined): readonly Disagreement<M>[] {
   const found: Disagreement<M>[] = [];
   if (measures.length > MOST_FIGURES || measures.every(({ value }) => value === measures[0]?.value)) return found;
   const told = new Set<M>();
@@ -40,31 +39,25 @@ export function disagreements<M extends Measure>(measures: readonly M[], inspect
 }
 
 /** "same" where both are of one time, "maybe" where they may be of different days; undefined where they are of different times. */
-function compared(a: Measure, b: Measure, inspection: string | undefined): "same" | "maybe" | undefined {
+function compared(a: Measure, b: Measure, inspection: number | undefined): "same" | "maybe" | undefined {
   const [one, other] = [a.period, b.period];
   if (one.kind === other.kind && one.at === other.at) {
     if (one.kind !== "now") return "same";
-    return isSpecific(a.key) ? (a.periodWords !== undefined && b.periodWords !== undefined ? "same" : "maybe") : undefined;
+    return a.specific ? (a.periodWords !== undefined && b.periodWords !== undefined ? "same" : "maybe") : undefined;
   }
   const dated = one.at === "" ? other : one;
   const open = one.at === "" ? one : other;
   if (open.at !== "" || dated.at === "") return undefined;
   const openWords = one.at === "" ? a.periodWords : b.periodWords;
-  const near = inspection !== undefined && Math.abs(daysBetween(dated.at, inspection)) <= NEAR_DAYS;
+  const near = inspection !== undefined && Math.abs((dated.day ?? Number.NaN) - inspection) <= NEAR_DAYS;
   if (open.kind === "year" && dated.kind === "year") return near ? "maybe" : undefined;
   // "at the time of the inspection" is another day than one that is named
-  if (open.kind === "now" && dated.kind === "day" && near && openWords === undefined) return isSpecific(a.key) ? "maybe" : undefined;
+  if (open.kind === "now" && dated.kind === "day" && near && openWords === undefined) return a.specific ? "maybe" : undefined;
   return undefined;
 }
 
 /** A figure of so many days before or after an inspection is one of the inspection. */
 const NEAR_DAYS = 75;
-
-/** True for a key that says enough to be one thing without a date: a name of the field, or two words. */
-function isSpecific(key: string): boolean {
-  const words = key.split(" ").slice(1);
-  return words.length > 1 || /^[A-Z]+$/.test(words[0] ?? "");
-}
 
 /** Shares of the larger value: figures that differ less are close; of different days, they may both be right. */
 const CLOSE = 0.03;

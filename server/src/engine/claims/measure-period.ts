@@ -1,3 +1,4 @@
+import { dayNumber } from "../text/calendar.ts";
 import { datesIn, lastDay } from "./said-dates.ts";
 
 /** When a figure is of, so that two can be compared. */
@@ -6,6 +7,8 @@ export interface MeasurePeriod {
   readonly kind: "day" | "year" | "other" | "now";
   /** Equal for equal times; of a day or a year that ends then, the last day that it may mean (YYYY-MM-DD), "" where it is not said. */
   readonly at: string;
+  /** The day that `at` names, counted from 1970; undefined for other words. */
+  readonly day?: number;
 }
 
 const NOW: MeasurePeriod = { kind: "now", at: "" };
@@ -19,11 +22,14 @@ export function measurePeriod(words: string | undefined): MeasurePeriod {
   const plain = words.replace(/\s+/g, " ");
   const date = datesIn(plain).at(-1);
   const end = date && lastDay(date);
-  if (LAST_YEAR.test(plain)) return { kind: "year", at: end ?? "" };
-  if (end !== undefined && /^(?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+,? \d{4}$/.test(plain))
-    return { kind: "day", at: end };
+  if (LAST_YEAR.test(plain)) return end === undefined ? { kind: "year", at: "" } : dated("year", end);
+  if (end !== undefined && /^(?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+,? \d{4}$/.test(plain)) return dated("day", end);
   // the financial year ends in March (schools' years do not, but one label means one year)
   const financial = /^(?:the )?(?:(?:financial|reporting|municipal) years? )?20(\d\d) ?[-–—−‐‑/] ?(?:20)?(\d\d)$/.exec(plain);
-  if (financial && Number(financial[2]) === Number(financial[1]) + 1) return { kind: "year", at: `20${financial[2]}-03-31` };
+  if (financial && Number(financial[2]) === Number(financial[1]) + 1) return dated("year", `20${financial[2]}-03-31`);
   return { kind: "other", at: plain.toLowerCase().replace(/^the /, "") };
+}
+
+function dated(kind: "day" | "year", at: string): MeasurePeriod {
+  return { kind, at, day: dayNumber(at) };
 }

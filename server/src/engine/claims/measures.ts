@@ -17,6 +17,8 @@ export interface Measure extends Span {
   readonly periodWords: string | undefined;
   /** What is counted, in the text's own words. */
   readonly words: string;
+  /** True for a key that says enough to be one thing without a date: a name of the field, or two words. */
+  readonly specific: boolean;
   /** Where the sentence begins: figures of one sentence are told apart by it. */
   readonly sentence: number;
 }
@@ -44,10 +46,10 @@ const START: Carry = { head: undefined, last: undefined };
 const known = new WeakMap<PartTags, { readonly entry: Carry; readonly found: PartMeasures }>();
 
 /** The measures of each part, in order. A part is read again only where it, or what it takes over, has changed. */
-export function measuresOf(parts: Iterable<PartTags>): readonly (readonly Measure[])[] {
+export function measuresOf(parts: readonly { readonly found: PartTags }[]): readonly (readonly Measure[])[] {
   const answer: (readonly Measure[])[] = [];
   let carry = START;
-  for (const part of parts) {
+  for (const { found: part } of parts) {
     const before = known.get(part);
     const found = before && sameCarry(before.entry, carry) ? before.found : read(part, carry);
     if (found !== before?.found) known.set(part, { entry: carry, found });
@@ -127,6 +129,7 @@ function measuresIn({ block, passage, found }: ReadBlock, head: Head | undefined
     measures.push({
       ...block.words.toDocumentOnPage(statistic),
       key: `${statistic.category}/${statistic.unit ?? ""}${counted.average ? "/average" : ""} ${key}`,
+      specific: key.includes(" ") || /^\p{Lu}/u.test(key),
       value: statistic.value as number,
       approx: statistic.approx,
       period: measurePeriod(periodWords),

@@ -29,18 +29,21 @@ interface AreaNote {
   readonly line: number;
 }
 
-/** The graded areas of a document, in reading order. */
-export function statedAreas(document: ParsedReport, lexicon: UserLexicon | undefined): readonly StatedArea[] {
+/** The graded areas of a document up to `end`, in reading order. */
+export function* statedAreas(
+  document: ParsedReport,
+  lexicon: UserLexicon | undefined,
+  end = Number.POSITIVE_INFINITY,
+): Iterable<StatedArea> {
   const words = scaleWords(lexicon);
-  const areas: StatedArea[] = [];
   for (const part of document.placed) {
+    if (part.start >= end) return;
     for (const { area, key, grade, at, on, line } of notesOf(part.reading, words)) {
       const page = document.pageOf(part, line);
       const place = { start: part.start + at.start, end: part.start + at.end, on, ...(page === undefined ? {} : { page }) };
-      areas.push({ area, key, grade, place });
+      yield { area, key, grade, place };
     }
   }
-  return areas;
 }
 
 const known = new WeakMap<PartReading, { readonly words: ScaleWords; readonly notes: readonly AreaNote[] }>();

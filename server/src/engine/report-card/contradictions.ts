@@ -18,15 +18,15 @@ export interface StatedAt {
 /** Days by which a date may be off and still be a slip; beyond them it is another inspection's. */
 const SLIP_DAYS = 60;
 
-/** The statements up to where another report begins in the same text: a label "Inspection dates" with dates that are no slip of the first ones. */
-export function ofThisReport(statements: readonly Statement[], visits: readonly Visit[]): readonly Statement[] {
-  const end = statements.findIndex(
+/** Where another report begins in the same text: a label "Inspection dates" with dates that are no slip of the first ones; undefined where none does. */
+export function nextReport(statements: readonly Statement[], visits: readonly Visit[]): number | undefined {
+  if (visits.length === 0) return undefined;
+  return statements.find(
     (statement) =>
       statement.field === "visits" &&
       statement.place.on === "label" &&
       !statement.visits.some((visit) => visits.some((stated) => isNear(visit, stated))),
-  );
-  return end < 0 || visits.length === 0 ? statements : statements.slice(0, end);
+  )?.place.start;
 }
 
 /** Fields that `statements` give another value than the card; a place that repeats one adds to it. */

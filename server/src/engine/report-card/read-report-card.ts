@@ -2,7 +2,7 @@ import type { ParsedReport } from "../document/parsed-report.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { confirmed } from "./confirmed-grid.ts";
-import { contradictionsOf, ofThisReport } from "./contradictions.ts";
+import { contradictionsOf, nextReport } from "./contradictions.ts";
 import { dateIn, daysOf, type Visit, visitsIn } from "./dates.ts";
 import { type Cell, frontPageOf, joined } from "./front-page.ts";
 import { canonicalGrade, GRADE_SOURCE } from "./grade-words.ts";
@@ -28,7 +28,15 @@ export function readReportCard(document: ParsedReport): ReportCard | undefined {
   const grid = numbered ? readNumberedGrid(cells, title.next) : readGrid(cells, title.next);
   if (visits.length === 0 && grid.rows.length < 2) return undefined;
   const frontEnd = (cells[cells.length - 1]?.end ?? 0) + 1;
-  const statements = ofThisReport(statementsIn(document), visits);
+  const all = statementsIn(document);
+  const end = nextReport(all, visits) ?? Number.POSITIVE_INFINITY;
+  const statements =
+    end === Number.POSITIVE_INFINITY
+      ? all
+      : all.slice(
+          0,
+          all.findIndex(({ place }) => place.start === end),
+        );
   const rows = confirmed(grid, statements, text);
   const board = numbered ? readBoardGrade(document, frontEnd) : undefined;
   const overall = (numbered ? headlineGrade(text, frontEnd) : undefined) ?? overallRow(rows);
@@ -60,15 +68,20 @@ export function readReportCard(document: ParsedReport): ReportCard | undefined {
     statements,
   );
   const whole = contradictions.length === 0 ? card : { ...card, contradictions };
-  statementsBehind.set(whole, statements);
+  behind.set(whole, { statements, end });
   return whole;
 }
 
-const statementsBehind = new WeakMap<ReportCard, readonly Statement[]>();
+const behind = new WeakMap<ReportCard, { readonly statements: readonly Statement[]; readonly end: number }>();
 
 /** What the report says further on of the fields of its card, in reading order. */
 export function statementsFor(card: ReportCard): readonly Statement[] {
-  return statementsBehind.get(card) ?? [];
+  return behind.get(card)?.statements ?? [];
+}
+
+/** Where the report ends because another one begins in the same text; infinity where none does, or there is no card. */
+export function endOfReport(card: ReportCard | undefined): number {
+  return (card && behind.get(card)?.end) ?? Number.POSITIVE_INFINITY;
 }
 
 function onFrontPage(at: Span): Place;

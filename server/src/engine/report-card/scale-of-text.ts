@@ -1,5 +1,6 @@
 import { type Framework, frameworkFor, gradeOnScale, isInForce, namedInspectorate } from "../frameworks/index.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
+import { Memo } from "../text/memo.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { visitsIn } from "./dates.ts";
 import type { ReportCard } from "./report-card.ts";
@@ -30,9 +31,14 @@ export function scaleOfText(text: SourceText, card: ReportCard | undefined, lexi
   const users = userScale(opening, date ?? card?.published, lexicon);
   if (users) return users;
   if (card) return card.framework && date ? scaleOf(frameworkFor({ cardFramework: card.framework, date })) : undefined;
-  const inspectorate = namedInspectorate(opening);
-  return inspectorate === undefined || date === undefined ? undefined : scaleOf(frameworkFor({ inspectorate, date, title: opening }));
+  return known.get(opening, () => {
+    const inspectorate = namedInspectorate(opening);
+    return inspectorate === undefined || date === undefined ? undefined : scaleOf(frameworkFor({ inspectorate, date, title: opening }));
+  });
 }
+
+/** By a text's beginning: looking for the names of all inspectorates and frameworks there takes long. */
+const known = new Memo<ScaleOfText | undefined>(200_000);
 
 function dateOfInspection(opening: string): string | undefined {
   const label = /\b(?:inspection dates?|dates? of (?:the )?(?:inspection|visit)|inspected (?:on|between)|visit(?:ed)? on)\b:?/i.exec(
