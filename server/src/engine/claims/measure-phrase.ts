@@ -16,11 +16,23 @@ export interface Counted {
 const OPENERS =
   /^(?:(?:however|currently|overall|in total|nationally|in addition|locally),? |(?:the )?(?:local authority|council|data|figures?|records?|information) (?:reports?|reported|shows?|showed|says|said)(?: that)? |there (?:are|were|is|was|have been|had been|has been)(?: (?:currently|now|a total of))? |a total of |some |just |only )*$/i;
 const OWNER =
-  /^(?:[Tt]he |[Tt]his )?(?:local authority|council|authority|borough|county|city|service|team|area|trust|force|\p{Lu}[\p{L}’'-]+(?: (?:and|upon|on|of|\p{Lu}[\p{L}’'-]+)){0,4}) (?:currently |now )?(?:(has|had)|(looks after|looked after|is looking after|was looking after|cares for|is responsible for|was responsible for|supports|supported))(?: (?:currently|a total of)){0,2} $/u;
+  /^(?:[Tt]he |[Tt]his )?(?:local authority|council|authority|borough|county|city|service|team|area|trust|force|\p{Lu}[\p{L}’'-]+(?: (?:and|upon|on|of|\p{Lu}[\p{L}’'-]+)){0,4}) (?:currently |now )?(?:(has|had)|(looks after|looked after|is looking after|was looking after|cares for|is responsible for|was responsible for|supports|supported|operates|operated|runs|employs|employed|received|manages|managed|spent|spends))(?: (?:currently|a total of)){0,2} $/u;
+const VERBS_THAT_COUNT = /look|operate|run|employ|receive|spen/;
 const DEFINITE = /\b(?:the|all|its|their)(?: total of)? $/i;
 const WITH = /, with(?: a total of)? $/i;
-const NUMBER_OF =
-  /\b(?:number|total|proportion|percentage|rate|cost|budget) of ([^,;:()]{4,110}?)(?: \([^()]{1,30}\))?,?(?: (?:is|was|are|were|stood at|stands at|reached|totalled|(?:has |have |had )?(?:risen|rose|increased|fallen|fell|reduced|decreased|dropped|grown|grew)(?: (?:slightly|significantly|sharply|steadily|by [^,;]{1,25}))?(?: from [^,;]{1,45})? (?:to|from))(?: (?:only|just|now|currently|a total of))?) $/i;
+/** What leads from the name of a number to the number. */
+const BECAME =
+  "(?: (?:is|was|are|were|stands? at|stood at|reached|totalled|(?:has |have |had )?(?:risen|rose|increased|fallen|fell|reduced|decreased|dropped|grown|grew)(?: (?:slightly|significantly|sharply|steadily|by [^,;]{1,25}))?(?: from [^,;]{1,45})? (?:to|from))(?: (?:only|just|now|currently|a total of))?) $";
+/** "the number of children in care was", "the turnover rate of social workers has risen to"; with the words before "number" and "rate". */
+const NUMBER_OF = new RegExp(
+  `(?:^|[ ,])((?:[\\p{L}'’-]+ ){0,3}?)((?:number|total|proportion|percentage|rate|cost|budget)s?) of ([^,;:()]{4,110}?)(?: \\([^()]{1,30}\\))?,?${BECAME}`,
+  "iu",
+);
+/** "The vacancy rate is", "Staff turnover was". */
+const NAMED = new RegExp(
+  `^(?:the )?((?:[\\p{L}'’-]+ ){0,4}(?:rate|turnover|budget|cost|spend|spending|overspend|underspend|deficit|attendance)(?: (?:of|for|on|among) [^,.;:()]{3,60})?)${BECAME}`,
+  "iu",
+);
 /** "the number of care leavers (140)" */
 const NUMBER_IN_BRACKETS = /\b(?:number|total) of ([^,;:()]{4,90}) \($/i;
 const AVERAGE =
@@ -37,11 +49,15 @@ export function phraseCounted(text: string, sentence: Span, statistic: Statistic
   const average = AVERAGE.exec(before);
   if (average?.[1] !== undefined) return { words: average[1], how: "labelled", average: true };
   if (statistic.category === "duration" || statistic.category === "rate") return undefined;
+  const named = NAMED.exec(before)?.[1];
+  if (named !== undefined && statistic.category !== "count") return { words: named, how: "labelled" };
   const number = NUMBER_OF.exec(before);
-  if (number?.[1] !== undefined) {
+  if (number?.[3] !== undefined) {
     // "has risen from 230 in March": each end has its own time
     if (/ from $/.test(before) && statistic.period === undefined) return undefined;
-    return { words: withoutPeriod(number[1], statistic.period), how: "labelled" };
+    const noun = /^(?:number|total|proportion|percentage)s?$/i.test(number[2] ?? "") ? "" : number[2];
+    const modifiers = (number[1] ?? "").replace(/^.*\b(?:the|an?|its|their|that) /i, "");
+    return { words: withoutPeriod(`${modifiers}${noun} ${number[3]}`, statistic.period), how: "labelled" };
   }
   const inBrackets = NUMBER_IN_BRACKETS.exec(before)?.[1];
   if (inBrackets !== undefined && /^(?: ?\(|\)|, a rate)/.test(after)) return { words: inBrackets, how: "labelled" };
@@ -51,7 +67,13 @@ export function phraseCounted(text: string, sentence: Span, statistic: Statistic
   if (share && !/^ (?:\([^()]*\) )?of /.test(after)) return undefined;
   if (OPENERS.test(before)) return counted(after, statistic, "subject", false);
   const owner = OWNER.exec(before);
-  if (owner) return counted(/look/.test(owner[2] ?? "") ? ` looked after${after}` : after, statistic, "subject", false);
+  if (owner)
+    return counted(
+      VERBS_THAT_COUNT.test(owner[2] ?? "") ? ` ${owner[2]?.replace(/.*look.*/, "looked after")}${after}` : after,
+      statistic,
+      "subject",
+      false,
+    );
   if (share) return undefined;
   if (WITH.test(before)) return counted(after, statistic, "subject", false);
   if (DEFINITE.test(before)) return counted(after, statistic, "definite", true);
@@ -75,16 +97,18 @@ function withoutPeriod(words: string, period: string | undefined): string {
 
 /** Where what is counted ends. */
 const ENDS =
-  /[;:,.]|–| (?:but|while|whereas|which|although|though|compared|than|representing|equating|because|so|when|since|up|down|including|comprising|according|against|despite|(?:an?|the) (?:increase|decrease|reduction|rise|fall|rate)|of (?:whom|which|these)|and (?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|this|these|they|most|all|many|some|the|an?|of)\b))\b/;
+  /[;:,.]|–| (?:but|while|whereas|which|although|though|compared|than|representing|equating|because|so|when|since|(?:up|down) (?:from|on|by)|including|comprising|according|against|despite|(?:an?|the) (?:increase|decrease|reduction|rise|fall|rate)|of (?:whom|which|these)|and (?=\d|(?:two|three|four|five|six|seven|eight|nine|ten|this|these|they|most|all|many|some|the|an?|of)\b))\b/;
+/** "27 adoptions 30 children became …": items of a list whose breaks are lost. */
+const NEXT_ITEM = / \d[\d,]* (?:children|young people|became|ceased)\b.*/;
 /** A verb that begins to say something of those counted. */
 const VERB =
   /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|may|might|must|need|needs|receives?|received|lives?|lived|remains?|remained|said|say|told)\b/;
 
 function counted(after: string, { period }: Statistic, how: Counted["how"], noVerb: boolean): Counted | undefined {
   // "29 (10%) children", "162 (68.8%) live outside the area"
-  const plain = withoutPeriod(after, period).replace(/ ?\([^()]{0,80}\)/g, "");
+  const plain = withoutPeriod(after, period).replace(/ ?\([^()]{0,80}\)| at the time of (?:the|this|our) (?:inspection|visit)/g, "");
   const end = plain.search(ENDS);
-  let words = end < 0 ? plain : plain.slice(0, end);
+  let words = (end < 0 ? plain : plain.slice(0, end)).replace(NEXT_ITEM, "");
   if (noVerb) words = withoutPredicate(words);
   // "of this service" and "such visits" are told by what stands before
   if (

@@ -119,7 +119,9 @@ function measuresIn({ block, passage, found }: ReadBlock, head: Head | undefined
     const counted = phraseCounted(text, sentence, statistic, block.kind);
     if (!counted) continue;
     const own = counted.anaphoric ? previous : measureKey(counted.words, counted.how === "definite");
-    if (own === undefined || own === "") continue;
+    // "95% of children in care" of what they have or are: the name of the group alone is no measure
+    if (own === undefined || own === "" || (statistic.category === "percentage" && counted.how === "subject" && !own.includes(" ")))
+      continue;
     const key = head?.base !== undefined && counted.how === "subject" ? joined(head.base, own) : own;
     const periodWords = statistic.period ?? (counted.anaphoric ? undefined : head?.period);
     if (counted.anaphoric && periodWords === undefined) continue;

@@ -1,6 +1,10 @@
 /** How reports name what they count: each pattern stands for one thing, told here by a word of its own in capitals. The order counts. */
 export const MEASURE_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/\bunaccompanied asylum[- ]seeking (?:children|young people|minors)\b|\buascs?\b/g, " UASC "],
+  [
+    /\b(?:children (?:and young people )?)?(?:who are |are |living |live |lived |being |identified as living )?(?:in )?(?:an? )?(?:privately arranged foster(?:ing)? (?:placements?|care)|private fostering (?:arrangements?|placements?)|privately fostered)(?: children)?\b/g,
+    " PRIVATEFOSTER ",
+  ],
+  [/\bunaccompanied asylum[- ]seek(?:ing (?:children|young people|minors)|ers)\b|\buascs?\b/g, " UASC "],
   [
     /\b(?:(?:became |were made )?(?:the )?subjects? (?:of|to) (?:an? )?)?(?:special guardianship orders?|sgos?)\b(?: (?:was|were|had been|have been) made)?/g,
     " SGO ",
@@ -13,7 +17,7 @@ export const MEASURE_NAMES: readonly (readonly [RegExp, string])[] = [
     " LOOKEDAFTER ",
   ],
   [
-    /\b(?:children|young people|child)? ?(?:and young people )?(?:(?:who|that) )?(?:(?:is|are|was|were) )?in (?:public |the (?:council|local authority|authority)['’]s )?care\b(?! (?:proceedings|homes?|plans?|orders?|leavers?))/g,
+    /\b(?:children|young people|child)? ?(?:and young people )?(?:(?:who|that) )?(?:(?:is|are|was|were) )?in (?:public |the (?:council|local authority|authority)['’]s |the (?=care of the (?:council|local authority)))?care\b(?: of the (?:council|local authority))?(?! (?:proceedings|homes?|plans?|orders?|leavers?))/g,
     " LOOKEDAFTER ",
   ],
   [/\blooks? after\b|\blooking after\b|\bcar(?:es|ed|ing) for\b/g, " LOOKEDAFTER "],
