@@ -4,6 +4,8 @@ import * as vscode from "vscode";
 const extensionId = "inspection-lens.inspection-lens";
 const article = "press/eastmarch-care-leavers.article.txt";
 const longReport = "eastmarch-2016.report.txt";
+const waitingTimes = "press/thornley-waiting-times.article.txt";
+const thornleyReport = "thornley-2023.report.md";
 const minutes = "thornley-scrutiny-minutes.txt";
 
 describe("the extension", () => {
@@ -73,6 +75,37 @@ describe("an article about a report", () => {
       words.some((word) => /\d/.test(word)),
       "a figure",
     );
+  });
+});
+
+describe("an article held against its report", () => {
+  const quoted = "far too slow to tackle long waiting times";
+
+  it("is linked by itself, and says which words the report does not have", async () => {
+    const document = await open(waitingTimes);
+    const altered = await eventually("an altered quotation", () =>
+      vscode.languages.getDiagnostics(document.uri).find((problem) => codeOf(problem) === "quotation-altered"),
+    );
+    const [there] = altered.relatedInformation ?? [];
+    assert.ok(there?.location.uri.path.endsWith(`/${thornleyReport}`), `in the report, not ${there?.location.uri}`);
+    const text = await eventually("a hover", async () => {
+      const hover = await hoverOn(document, quoted);
+      return hover.includes("Not the report") && hover;
+    });
+    assert.match(text.replaceAll("\\", ""), /Added: “far”/);
+    assert.match(text, /thornley-2023/);
+  });
+
+  it("goes to the passage in the report", async () => {
+    const document = await open(waitingTimes);
+    const at = document.positionAt(document.getText().indexOf(quoted) + 1);
+    const link = await eventually("a definition", async () => {
+      const found = await vscode.commands.executeCommand<vscode.LocationLink[]>("vscode.executeDefinitionProvider", document.uri, at);
+      return found[0];
+    });
+    assert.ok(link.targetUri.path.endsWith(`/${thornleyReport}`));
+    const report = await vscode.workspace.openTextDocument(link.targetUri);
+    assert.match(report.getText(link.targetRange), /too slow to tackle long waiting times/);
   });
 });
 

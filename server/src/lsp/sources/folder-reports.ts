@@ -10,7 +10,7 @@ export const MOST_FILES = 1_000;
 /** Bytes at the beginning of a text file that tell what it is and what its front pages state. */
 const HEAD = 80_000;
 /** The same for a PDF, in pages. */
-const FIRST_PAGES = 8;
+const FIRST_PAGES = 5;
 /** Bytes in the largest PDF that is looked at. */
 const LARGEST_PDF = 60_000_000;
 /** Milliseconds for which a list of files is taken to be true where nobody tells of changes. */

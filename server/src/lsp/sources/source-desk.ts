@@ -7,6 +7,7 @@ import type { OpenReports } from "../open-reports.ts";
 import type { FolderReports } from "./folder-reports.ts";
 import type { LinkFiles } from "./link-files.ts";
 import { type Decision, decided, haveOtherSources, isLinkedTo, type LinkState, nameIn, statusOf, unlinked } from "./link-state.ts";
+import { oneOfEach } from "./one-of-each.ts";
 import type { SourceTexts } from "./source-texts.ts";
 
 /** Milliseconds without a keystroke in a report, or in a document, after which what depends on it is looked at again. */
@@ -198,7 +199,7 @@ export class SourceDesk {
     if (folder === undefined) return { by: "unknown", uris: [], candidates: 0 };
     const { documents, isComplete } = await this.#means.folders.in(folder);
     const offers = documents.flatMap(({ uri: name, card }) => (card && uriKey(name) !== uriKey(uri) ? [{ name, card }] : []));
-    return decided(candidateSources({ document }, offers), isComplete);
+    return decided(candidateSources({ document }, oneOfEach(offers, folder)), isComplete);
   }
 
   /** A URI as the editor spells it, where it has the document open. */
