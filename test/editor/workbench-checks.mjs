@@ -18,6 +18,10 @@ export const workbenchChecks = [
     check: (page) => statusBar(page, "Coverage of a report"),
   },
   {
+    title: "the status bar says which report the article is held against",
+    check: (page) => statusBar(page, `Source: ${path.basename(longReport)}`),
+  },
+  {
     title: "the Problems panel lists a disputed finding",
     check: (page) => problems(page, /finding-disputed/),
   },

@@ -42,7 +42,7 @@ export class SourceStatusBar {
     this.#item.text = text;
     this.#item.tooltip = tooltip.join("\n\n");
     this.#item.backgroundColor = isWarning ? new ThemeColor("statusBarItem.warningBackground") : undefined;
-    this.#item.accessibilityInformation = { label: [text.replace(/^\$\([^)]*\) /, ""), ...tooltip].join(". ") };
+    this.#item.accessibilityInformation = { label: `Inspection Lens: ${text.replace(/^\$\([^)]*\) /, "")}` };
     this.#item.show();
   }
 }
