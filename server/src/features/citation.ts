@@ -22,7 +22,8 @@ export function citation(reading: Reading, range: Range, whole = false): string 
   const quoted = touched.flatMap((block) => wordsIn(block, span, whole));
   const [first] = quoted;
   if (!first) return undefined;
-  const parts = [titleOf(reading), ...publishedOn(analysis), ...placeOf(first.block, first.at, analysis)];
+  const title = titleOf(reading);
+  const parts = [title, ...publishedOn(analysis), ...placeOf(first.block, first.at, analysis, title)];
   return `“${withInnerMarks(quoted.map(({ words }) => words).join(" "))}” (${parts.join(", ")})`;
 }
 
@@ -71,7 +72,8 @@ function titleOf({ analysis, uri }: Reading): string {
     const by = inspectorates.find(({ id }) => id === framework.inspectorate);
     return `${by ? `${by.variants[0] ?? by.name}: ` : ""}${framework.name.replace(/ \([^)]*\)$/, "")}, ${reportCard.authority}`;
   }
-  const title = document.blocks.find(({ kind }) => kind === "title" || kind === "heading")?.words.text.trim() ?? "";
+  const first = document.blocks.find(({ kind }) => kind === "title" || kind === "heading");
+  const title = (first?.kind === "heading" ? document.sections[first.section]?.title : first?.words.text) ?? "";
   if (title === "") return fileName(uri);
   return title.length <= MOST_TITLE ? title : `${title.slice(0, MOST_TITLE - 1)}…`;
 }
@@ -90,9 +92,9 @@ function publishedOn({ reportCard }: Analysis): readonly string[] {
 }
 
 /** "paragraph 12", or the heading above where paragraphs have no numbers; and the page. */
-function placeOf(block: Block, at: number, { document }: Analysis): readonly string[] {
+function placeOf(block: Block, at: number, { document }: Analysis, title: string): readonly string[] {
   const { paragraph, section, page } = paperPlaceIn(document, block, at);
-  const heading = section?.replace(/\s+/g, " ").trim();
+  const heading = section === title ? undefined : section;
   return [
     ...(paragraph !== undefined
       ? [`paragraph ${paragraph}`]

@@ -1,5 +1,6 @@
+export { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./call-hierarchy.ts";
 export { citation } from "./citation.ts";
-export { type ActionCommands, codeActions } from "./code-actions.ts";
+export { type ActionCommands, type ActionOptions, codeActions } from "./code-actions.ts";
 export { type ChangeGroup, type ChangeItem, comparisonGroups } from "./comparison-groups.ts";
 export { diagnosticSource, diagnostics, dismissedRanges, tooLargeDiagnostic, type Wanted, wantedProblems } from "./diagnostics.ts";
 export { documentSymbolSteps, documentSymbols, flatSymbolSteps } from "./document-symbols.ts";
@@ -8,6 +9,7 @@ export { foldingRanges } from "./folding-ranges.ts";
 export type { Markup } from "./hover/card.ts";
 export { hover } from "./hover/hover.ts";
 export type { LinkTo } from "./hover/source-card.ts";
+export { personHighlights, personReferences } from "./people.ts";
 export type { Reading } from "./reading.ts";
 export { semanticTokenSteps, semanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
 export { definition, type PassageThere, paragraphAt, type ShownAs } from "./sources/passages.ts";

@@ -27,6 +27,7 @@ import { createLog, type Log } from "./log.ts";
 import { watchLongWork } from "./long-work.ts";
 import { type LexiconOf, OpenReports } from "./open-reports.ts";
 import { OpenText } from "./open-text.ts";
+import { registerPeople } from "./person-handlers.ts";
 import { RecognitionDesk } from "./recognition.ts";
 import { registerReferences } from "./references.ts";
 import { SettingsStore } from "./settings-store.ts";
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
     registerActing(connection, desk);
+    registerPeople(connection, desk);
     registerSources(connection, desk);
     registerReferences(connection, desk);
     const beginnings = [
@@ -157,6 +159,8 @@ function answer(features: ClientFeatures): InitializeResult {
       foldingRangeProvider: true,
       definitionProvider: true,
       referencesProvider: true,
+      documentHighlightProvider: true,
+      callHierarchyProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
       executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(features.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
