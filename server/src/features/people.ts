@@ -29,10 +29,12 @@ export function mentionsOf({ claims }: Analysis, name: string): readonly Span[] 
   return all.sort(byPosition);
 }
 
-/** `textDocument/references` on somebody's name; undefined where nobody is named. */
+/** `textDocument/references` on a person's name, or a word that stands for it ("she said"); undefined elsewhere. */
 export function personReferences(reading: Reading, position: Position): Location[] | undefined {
   const named = namedAt(reading.analysis, toOffset(reading.lines, position));
-  return named && mentionsOf(reading.analysis, named.name).map((span) => ({ uri: reading.uri, range: toRange(reading.lines, span) }));
+  // A speaker without a name ("carers", "the council") is nobody in particular.
+  if (!named || !reading.analysis.claims.person(named.name)) return undefined;
+  return mentionsOf(reading.analysis, named.name).map((span) => ({ uri: reading.uri, range: toRange(reading.lines, span) }));
 }
 
 /** `textDocument/documentHighlight`: the same places, lit up. */
