@@ -3,6 +3,14 @@ import { expect, test } from "vitest";
 import { type Analysis, AnalysisMemory, analyse, readUserLexicon } from "../../server/src/engine/index.ts";
 
 const SNIPPETS = [
+  "Inspection of Northmere local authority\nchildren’s services\nInspection dates: 9 to 20 May 2022\nReport published: 11 May 2022\nJudgement\n\nGrade\n\nThe experiences and progress of children in care\n\nGood\n\nOverall effectiveness\n\nAdequate\n\n",
+  "At 31 March 2016, 355 children were looked after by the council. Of this number:\n\n",
+  "The number of children in care at 31 March 2016 was 385. This is an increase from 320 at 31 June 2015.\n\n",
+  "• 25 live outside the local authority area\n",
+  "At 31 March 2016, 36 looked after children lived outside the area.\n\n",
+  "The experiences and progress of children in care: inadequate\n\n",
+  "Services for children in care are outstanding. At 31 March 2029 there were 12 visits.\n\n",
+  "# Leadership: adequate\n\nLeadership: Good\n\n",
   "Inspectors said plans were “far too slow” and that 42 of 310 care leavers were out of touch.\n\n",
   "Moira Thorne, director of children’s services at Eastmarch Council, said: “We do not accept that finding.\n\n",
   "“It is simply wrong. The true figure is 190.”\n\n",

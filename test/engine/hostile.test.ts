@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { sayingsOf, shoutedLabel, transcriptLabels } from "../../server/src/engine/claims/attribution.ts";
+import { impossibleDates } from "../../server/src/engine/claims/impossible-dates.ts";
 import { namesOf } from "../../server/src/engine/claims/name-index.ts";
 import { readParagraphs } from "../../server/src/engine/claims/reading.ts";
 import { type PartReading, parseReport } from "../../server/src/engine/document/parse-report.ts";
 import { quotationsOf } from "../../server/src/engine/document/quotations.ts";
 import { analyse, recognise } from "../../server/src/engine/index.ts";
 import { readReportCard } from "../../server/src/engine/report-card/read-report-card.ts";
+import { spokenGrades } from "../../server/src/engine/report-card/spoken-grade.ts";
 import { tagJudgements } from "../../server/src/engine/tags/judgement.ts";
 import { nameCandidates } from "../../server/src/engine/tags/official.ts";
 import { bodiesNamed } from "../../server/src/engine/tags/official-organisations.ts";
@@ -46,6 +48,8 @@ const readersOfLines: readonly (readonly [string, Read])[] = [
   ["tagStatistics", (text) => tagStatistics(passageOf(text))],
   ["nameCandidates", (text) => nameCandidates(passageOf(text))],
   ["quotationsOf", (text) => quotationsOf([text])],
+  ["impossibleDates", impossibleDates],
+  ["spokenGrades", spokenGrades],
 ];
 
 const readers: readonly (readonly [string, Read])[] = [

@@ -89,16 +89,19 @@ const AT = /\b(?:at|on|in|during|of|since|(?:months?|year|quarter|weeks) (?:to|e
 function toldIn(words: string, dates: readonly SaidDate[]): readonly ToldDate[] {
   if (dates.length === 0) return [];
   const told: ToldDate[] = [];
+  let next = 0;
   for (const sentence of sentencesOf(words)) {
-    const inside = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const from = next;
+    while (next < dates.length && (dates[next] as SaidDate).end <= sentence.end) next++;
+    const inside = dates.slice(from, next);
     if (inside.length === 0) continue;
     const said = words.slice(sentence.start, sentence.end);
     if (!PAST.test(said) || FORWARD.test(said)) continue;
     const previous = PREVIOUS.test(said);
     for (const date of inside) {
-      const from = firstDay(date);
-      if (from === undefined || !AT.test(words.slice(Math.max(0, date.start - 20), date.start))) continue;
-      told.push({ start: date.start, end: date.end, from, of: previous && inside.length === 1 ? "previous inspection" : "past" });
+      const day = firstDay(date);
+      if (day === undefined || !AT.test(words.slice(Math.max(0, date.start - 20), date.start))) continue;
+      told.push({ start: date.start, end: date.end, from: day, of: previous && inside.length === 1 ? "previous inspection" : "past" });
     }
   }
   return told;
