@@ -101,6 +101,8 @@ describe("paths", () => {
     ["a\\r.md", `${folder}/a/r.md`],
     ["/mnt/a b.pdf", "file:///mnt/a%20b.pdf"],
     ["C:\\x\\r.pdf", "file:///C%3A/x/r.pdf"],
+    ["\\\\server\\share\\r.md", "file:///server/share/r.md"],
+    ["file:////server/share/r.md", "file:///server/share/r.md"],
     ["../../../../../../r.md", "file:///r.md"],
     ["it's (2).md", `${folder}/it%27s%20%282%29.md`],
   ])("as people write them: %s", (path, uri) => expect(sourceUri(folder, path)).toBe(uri));

@@ -28,7 +28,9 @@ export async function linkedReports(file: string | undefined, document: string):
 
 /** From the working folder, as a person there would name it; absolute where the report lies elsewhere. */
 function pathOf(folder: string, report: string): string {
-  const absolute = report.startsWith("file:") ? asPath(report) : path.resolve(folder, report);
+  const given = report.startsWith("file:") ? asPath(report) : report;
+  // two slashes would be another machine's name to some systems
+  const absolute = path.resolve(folder, given.replace(/^[\\/]{2,}/, "/"));
   const relative = path.relative(process.cwd(), absolute);
   return relative.startsWith("..") || path.isAbsolute(relative) ? absolute : relative;
 }

@@ -1,4 +1,5 @@
-import { applyEdits, type FormattingOptions, modify, parse } from "jsonc-parser";
+import { parse } from "jsonc-parser";
+import { editedJson } from "../engine/index.ts";
 import { type Dismissal, inFileOrder, keyOf } from "./dismissal.ts";
 import { DISMISSALS_VERSION, readDismissals } from "./read-dismissals.ts";
 
@@ -23,8 +24,8 @@ export function withDismissal(text: string | undefined, dismissal: Dismissal): s
   const index = after?.index ?? -1;
   const hasList = Array.isArray(parse(cleared).dismissals);
   return hasList
-    ? edited(cleared, ["dismissals", index], record, { isArrayInsertion: true })
-    : edited(cleared, ["dismissals"], [record], {});
+    ? editedJson(cleared, ["dismissals", index], record, { isArrayInsertion: true })
+    : editedJson(cleared, ["dismissals"], [record]);
 }
 
 /** The file's text without the dismissals of that key; the same text where there is none. */
@@ -39,21 +40,7 @@ export function withoutDismissal(text: string, key: string): string | Unwritable
   return entries
     .filter(({ dismissal }) => keyOf(dismissal) === key)
     .reverse()
-    .reduce((rest, { index }) => edited(rest, ["dismissals", index], undefined, {}), text);
-}
-
-function edited(text: string, path: (string | number)[], value: unknown, options: { readonly isArrayInsertion?: boolean }): string {
-  // What follows a mark of the byte order would be moved by one.
-  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-  const body = text.slice(mark.length);
-  return mark + applyEdits(body, modify(body, path, value, { ...options, formattingOptions: formattingOf(body) }));
-}
-
-/** As the file is written already. */
-function formattingOf(text: string): FormattingOptions {
-  const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? "  ";
-  const insertSpaces = !indent.startsWith("\t");
-  return { insertSpaces, tabSize: insertSpaces ? indent.length : 4, eol: text.includes("\r\n") ? "\r\n" : "\n" };
+    .reduce((rest, { index }) => editedJson(rest, ["dismissals", index], undefined), text);
 }
 
 /** The entry as it is written: always the same keys in the same order. */

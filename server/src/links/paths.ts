@@ -30,8 +30,12 @@ export function sourcePath(folder: string, uri: string): string {
 
 /** The URI of a report that a file in that folder names. */
 export function sourceUri(folder: string, path: string): string {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return path;
-  const parts = path.replaceAll("\\", "/").split("/");
+  // more slashes would be another machine's name to some systems
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return path.replace(/^file:\/{4,}/i, "file:///");
+  const parts = path
+    .replaceAll("\\", "/")
+    .replace(/^\/{2,}/, "/")
+    .split("/");
   const isDrive = /^[a-z]:$/i.test(parts[0] ?? "");
   if (parts[0] === "" || isDrive) return `file://${[...(isDrive ? [""] : []), ...parts].map(encoded).join("/")}`;
   const base = folder.split("/");

@@ -10,6 +10,7 @@ import {
   withoutDismissal,
 } from "../dismissals/index.ts";
 import type { DismissalOutcome } from "../protocol/index.ts";
+import { changeFolderFile } from "./change-folder-file.ts";
 import { decoded, type FolderFileKind, FolderFiles, type ReadText, type TellProblems } from "./folder-files.ts";
 import type { Log } from "./log.ts";
 
@@ -92,32 +93,11 @@ export class DismissalDesk {
     return this.#change(folder, key, (text) => (text === undefined ? "" : withoutDismissal(text, key)));
   }
 
-  /** What the file holds now is read for each change: it may have been merged or edited since. */
   #change(folder: string, key: string, edit: (text: string | undefined) => string | Unwritable): Promise<DismissalOutcome> {
     const change = this.#changes.then(async (): Promise<DismissalOutcome> => {
       const uri = `${folder}/${DISMISSALS_FILE}`;
-      const path = decoded(uri).replace(/^file:\/\//, "");
-      let text: string | undefined;
-      try {
-        text = await this.#texts.readText(uri, MAX_DISMISSALS_BYTES);
-      } catch (error) {
-        this.#log.error("dismissals: the file cannot be read", error);
-        return { done: false, message: `${path} cannot be read${causeOf(error)}, so nothing was changed.` };
-      }
-      const edited = edit(text);
-      if (typeof edited !== "string")
-        return {
-          done: false,
-          message: `${path} cannot be understood (line ${edited.line}: ${edited.message.replace(/\.$/, "")}), so nothing was changed. Put it right first.`,
-        };
-      if (edited !== (text ?? "")) {
-        try {
-          await this.#texts.writeText(uri, edited);
-        } catch (error) {
-          this.#log.error("dismissals: the file cannot be written", error);
-          return { done: false, message: `${path} cannot be written${causeOf(error)}, so nothing was changed.` };
-        }
-      }
+      const problem = await changeFolderFile(this.#texts, this.#log, { uri, name: "dismissals", limit: MAX_DISMISSALS_BYTES, edit });
+      if (problem !== undefined) return { done: false, message: problem };
       this.files.changed([uri]);
       this.#changed();
       return { done: true, item: { folder, key } };
@@ -130,11 +110,4 @@ export class DismissalDesk {
 /** The path of a document in a folder, as the file has it. */
 export function pathIn(folder: string, uri: string): string {
   return decoded(uri.slice(folder.length + 1)).normalize();
-}
-
-/** " (EACCES)"; nothing else of an error is for people. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  return typeof code === "string" ? ` (${code})` : "";
 }

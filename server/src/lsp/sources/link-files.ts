@@ -12,8 +12,9 @@ import {
   withLink,
 } from "../../links/index.ts";
 import type { LinkOutcome } from "../../protocol/index.ts";
+import { changeFolderFile } from "../change-folder-file.ts";
 import type { Files } from "../files.ts";
-import { decoded, type FolderFileKind, FolderFiles, type TellProblems } from "../folder-files.ts";
+import { type FolderFileKind, FolderFiles, type TellProblems } from "../folder-files.ts";
 import type { Log } from "../log.ts";
 
 const linksFile: FolderFileKind<LinksFile> = {
@@ -68,39 +69,12 @@ export class LinkFiles {
     return { done: true, message: "This document lies in no folder of the workspace, so the link holds until the editor is closed." };
   }
 
-  /** What the file holds now is read for each change: it may have been merged or edited since. */
   async #write(folder: string, document: string, choice: LinkChoice | undefined): Promise<LinkOutcome> {
     const uri = `${folder}/${LINKS_FILE}`;
-    const path = decoded(uri).replace(/^file:\/\//, "");
-    const failed = (message: string): LinkOutcome => ({ done: false, message });
-    let text: string | undefined;
-    try {
-      text = await this.#disk.readText(uri, MAX_LINKS_BYTES);
-    } catch (error) {
-      this.#log.error("sources: the file cannot be read", error);
-      return failed(`${path} cannot be read${causeOf(error)}, so nothing was changed.`);
-    }
-    const edited = withLink(text, document, choice);
-    if (typeof edited !== "string")
-      return failed(
-        `${path} cannot be understood (line ${edited.line}: ${edited.message.replace(/\.$/, "")}), so nothing was changed. Put it right first.`,
-      );
-    if (edited !== (text ?? "")) {
-      try {
-        await this.#disk.writeText(uri, edited);
-      } catch (error) {
-        this.#log.error("sources: the file cannot be written", error);
-        return failed(`${path} cannot be written${causeOf(error)}, so nothing was changed.`);
-      }
-    }
+    const edit = (text: string | undefined) => withLink(text, document, choice);
+    const problem = await changeFolderFile(this.#disk, this.#log, { uri, name: linksFile.name, limit: MAX_LINKS_BYTES, edit });
+    if (problem !== undefined) return { done: false, message: problem };
     this.files.changed([uri]);
     return { done: true };
   }
-}
-
-/** " (EACCES)"; nothing else of an error is for people. */
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  return typeof code === "string" ? ` (${code})` : "";
 }

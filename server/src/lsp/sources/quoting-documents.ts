@@ -29,6 +29,8 @@ export interface QuotingMeans extends SourceDeskMeans {
 export type Progress = (done: number, of: number) => void;
 
 interface Searched {
+  /** The report's, as this document's passages have it. */
+  readonly name: string;
   readonly sourced: readonly SourcedPassage[];
   readonly lines: LineIndex;
 }
@@ -50,8 +52,8 @@ export class QuotingDocuments {
   /** Where other documents quote that range of the report, or give figures of it. Undefined where the caller lost interest. */
   async find(report: Source, range: Span, token: CancellationToken, progress: Progress): Promise<Location[] | undefined> {
     const found: Location[] = [];
-    const take = (uri: string, { sourced, lines }: Searched) => {
-      const passages: readonly QuotedPassage[] = quotedIn(report.name, [{ name: uri, sourced }], range);
+    const take = (uri: string, { name, sourced, lines }: Searched) => {
+      const passages: readonly QuotedPassage[] = quotedIn(name, [{ name: uri, sourced }], range);
       for (const { passage } of passages) found.push({ uri, range: toRange(lines, passage.at) });
     };
     const open = this.#means.reports.documents().filter(({ uri }) => uri !== report.name);
@@ -75,9 +77,10 @@ export class QuotingDocuments {
 
   async #inOpen(uri: string, report: Source, token: CancellationToken): Promise<Searched | undefined> {
     await this.#means.desk.settled(uri);
-    if (!this.#means.desk.sourcesOf(uri).some(({ name }) => name === report.name)) return undefined;
-    const reading = await this.#means.reports.reading(uri, token).catch(() => undefined);
-    return reading && { sourced: reading.analysis.sourced, lines: reading.lines };
+    const key = uriKey(report.name);
+    const source = this.#means.desk.sourcesOf(uri).find(({ name }) => uriKey(name) === key);
+    const reading = source && (await this.#means.reports.reading(uri, token).catch(() => undefined));
+    return reading && { name: source.name, sourced: reading.analysis.sourced, lines: reading.lines };
   }
 
   /** Files in the report's folder that may be about it. */
@@ -115,6 +118,8 @@ export class QuotingDocuments {
     const stored = await this.#means.stored.textOf(uri);
     if (stored.failed !== undefined || excessOf(stored.text)) return undefined;
     const analysis = await runSteps(analysisSteps(stored.text, { sources: [report] }), token);
-    return analysis && { stamp, document: analysis.document, sourced: analysis.sourced, lines: LineIndex.of(stored.text) };
+    return (
+      analysis && { name: report.name, stamp, document: analysis.document, sourced: analysis.sourced, lines: LineIndex.of(stored.text) }
+    );
   }
 }

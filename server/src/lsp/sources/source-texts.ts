@@ -15,6 +15,8 @@ export interface SourceMeans {
   readonly disk: Files;
   readonly stored: StoredDocuments;
   readonly reports: OpenReports;
+  /** True for a document in a folder of the workspace. */
+  readonly isInWorkspace: (uri: string) => boolean;
 }
 
 interface Kept {
@@ -52,12 +54,15 @@ export class SourceTexts {
   }
 
   async #ofFile(uri: string): Promise<SourceRead> {
-    const found = uri.startsWith("file:") ? await this.#means.disk.fileAt(uri).catch(() => undefined) : undefined;
-    const stamp = found?.stamp ?? "";
+    // a file of links may come with a folder from anywhere: nobody is to be called because of it
+    if (!uri.startsWith("file:///") && !this.#means.isInWorkspace(uri))
+      return { failed: "It is no file of this machine; open it, or copy it to this folder." };
+    const found = await this.#means.disk.fileAt(uri).catch(() => undefined);
+    if (!found) return { failed: "There is no such file." };
     const known = this.#kept.get(uri);
-    if (known?.stamp === stamp && stamp !== "") return known.read;
+    if (known?.stamp === found.stamp) return known.read;
     const read = this.#read(uri);
-    this.#kept.set(uri, { stamp, read });
+    this.#kept.set(uri, { stamp: found.stamp, read });
     return read;
   }
 

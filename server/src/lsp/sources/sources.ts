@@ -40,7 +40,7 @@ export class Sources {
     this.#reports = reports;
     this.links = new LinkFiles(disk, tell, log);
     this.folders = new FolderReports(disk, log, isTold);
-    this.texts = new SourceTexts({ disk, stored, reports });
+    this.texts = new SourceTexts({ disk, stored, reports, isInWorkspace: (uri) => this.links.files.folderOf(uri) !== undefined });
     const means = { log, reports, links: this.links, folders: this.folders, texts: this.texts, isRead };
     this.desk = new SourceDesk(means);
     this.quoting = new QuotingDocuments({ ...means, desk: this.desk, stored });
