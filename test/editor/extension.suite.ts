@@ -78,6 +78,90 @@ describe("an article about a report", () => {
   });
 });
 
+describe("a finding", () => {
+  it("offers what can be done about it", async () => {
+    const { actions } = await actionsOnDispute();
+    const titles = actions.map(({ title }) => title);
+    for (const wanted of [/side by side/, /Copy as citation/, /^Dismiss here/, /^Never report finding-disputed/, /^About the check/])
+      assert.ok(
+        titles.some((title) => wanted.test(title)),
+        `${wanted} among ${titles.join(", ")}`,
+      );
+  });
+
+  it("stands beside the passage that belongs to it", async () => {
+    const { document } = await actionsOnDispute();
+    // A contest has one finding; a finding may have several contests, of which a person would be asked to pick one.
+    const contest = vscode.languages
+      .getDiagnostics(document.uri)
+      .find((problem) => codeOf(problem) === "dispute" && problem.relatedInformation?.length === 1);
+    assert.ok(contest, "a contest with its finding");
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      contest.range,
+    );
+    await runAction(actions, /side by side/);
+    const editors = await eventually("two editors", () => {
+      const { visibleTextEditors } = vscode.window;
+      return visibleTextEditors.length === 2 ? visibleTextEditors : undefined;
+    });
+    const selected = editors.map(({ selection }) => document.getText(selection)).sort();
+    assert.deepEqual(
+      selected,
+      [contest.range, contest.relatedInformation?.[0]?.location.range].map((range) => document.getText(range)).sort(),
+    );
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+
+  it("is dismissed into the folder's file, and told again when that is gone", async () => {
+    const { document, finding, actions } = await actionsOnDispute();
+    const told = () =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .some((problem) => codeOf(problem) === "finding-disputed" && problem.range.isEqual(finding.range));
+    const dismissing = runAction(actions, /^Dismiss here/);
+    await acceptInput(dismissing);
+    await eventually("the finding is gone", () => !told());
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail("the workspace has a folder");
+    const file = vscode.Uri.joinPath(folder, ".inspection-lens", "dismissals.json");
+    const written = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+    assert.equal(written.dismissals[0].document, article);
+    await vscode.workspace.fs.delete(file);
+    await eventually("the finding is back", () => told());
+  });
+
+  it("has a page about its check", async () => {
+    const { actions } = await actionsOnDispute();
+    await runAction(actions, /^About the check/);
+    await eventually("the page", () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes("finding-disputed"))),
+    );
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+  });
+});
+
+describe("a person", () => {
+  it("is followed to everything that they are reported to have said", async () => {
+    const document = await open(article);
+    await tags(document);
+    const speaker = await eventually("somebody who speaks", async () => {
+      for (const name of document.getText().matchAll(/[A-Z][a-z]+ [A-Z][a-z]+(?=, )/g)) {
+        const at = document.positionAt((name.index ?? 0) + 1);
+        const items = await vscode.commands.executeCommand<vscode.CallHierarchyItem[]>("vscode.prepareCallHierarchy", document.uri, at);
+        const [item] = items ?? [];
+        const said =
+          item && (await vscode.commands.executeCommand<vscode.CallHierarchyOutgoingCall[]>("vscode.provideOutgoingCalls", item));
+        if (said && said.length > 0) return { at, said };
+      }
+      return undefined;
+    });
+    for (const { to } of speaker.said) assert.ok(to.name.length > 0 && to.range.contains(to.selectionRange));
+    const mentions = await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeReferenceProvider", document.uri, speaker.at);
+    assert.ok(mentions.some(({ range }) => range.contains(speaker.at)));
+  });
+});
+
 describe("an article held against its report", () => {
   const quoted = "far too slow to tackle long waiting times";
 
@@ -156,6 +240,40 @@ describe("a draft and the final report", () => {
     await vscode.commands.executeCommand("inspectionLens.closeComparison");
   });
 });
+
+/** The first contested finding, and what the editor offers to do about it. */
+async function actionsOnDispute() {
+  const document = await open(article);
+  const [finding] = await disputed(document);
+  assert.ok(finding);
+  const actions = await eventually("quick fixes", async () => {
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+    );
+    return found?.some(({ title }) => title.startsWith("Dismiss")) ? found : undefined;
+  });
+  return { document, finding, actions };
+}
+
+async function runAction(actions: readonly vscode.CodeAction[], title: RegExp): Promise<void> {
+  const command = actions.find((action) => title.test(action.title))?.command ?? assert.fail(`an action ${title}`);
+  await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** Leaves the box for a reason empty and confirms it, as soon as it is there. */
+async function acceptInput(running: Promise<void>): Promise<void> {
+  let isDone = false;
+  const done = running.finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await done;
+}
 
 async function open(name: string): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0];
