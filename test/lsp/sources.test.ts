@@ -18,6 +18,7 @@ import {
   type SourceStatus,
   sourceCandidatesRequest,
   sourceStatusRequest,
+  switchFileNotification,
   wordsUri,
 } from "../../server/src/protocol/index.ts";
 import { editorCapabilities, eventually, type LspConnection } from "../support/lsp-connection.ts";
@@ -325,5 +326,63 @@ test("a document in no folder is linked for as long as the server runs", async (
   await openArticle(server, uri);
   const outcome = await server.connection.sendRequest(linkSourcesRequest, { uri, sources: [folder.uriOf("r.report.md")] });
   expect(outcome).toMatchObject({ done: true, message: expect.stringContaining("no folder") });
+  await findings(server, uri, altered);
+});
+
+test("a client that does not pull is sent the findings when the report has been found", async () => {
+  const folder = folderWith({ "r.report.md": reportOn("Harrowmere") });
+  const { diagnostic: _, ...textDocument } = capabilities.textDocument ?? {};
+  const server = await session({
+    capabilities: { ...capabilities, textDocument: { ...textDocument, publishDiagnostics: { relatedInformation: true } } },
+    folders: [folder.uri],
+  });
+  const uri = folder.uriOf("a.txt");
+  await openArticle(server, uri);
+  const { diagnostics } = await server.publishedFor(uri, (items) => items.some(({ code }) => code === "quotation-altered"));
+  expect(diagnostics.find(({ code }) => code === "quotation-altered")?.relatedInformation).toHaveLength(1);
+  expect(server.sources).toEqual([]);
+});
+
+test("what is no text of this machine is told, and nobody is called because of it", async () => {
+  const sources = [".", "file://elsewhere.invalid/share/r.md", "https://elsewhere.invalid/r.md", "a.txt"];
+  const folder = folderWith({ [LINKS]: linksTo("a.txt", sources), "a.txt": articleOn("Harrowmere") });
+  const server = await session({ capabilities, initializationOptions, folders: [folder.uri] });
+  const uri = folder.uriOf("a.txt");
+  await openArticle(server, uri);
+  await findings(server, uri, none);
+  expect((await statusOf(server, uri)).sources.map(({ problem }) => problem)).toEqual([
+    "There is no such file.",
+    expect.stringContaining("no file of this machine"),
+    expect.stringContaining("no file of this machine"),
+    "It is this document itself.",
+  ]);
+});
+
+test("typing in an article reads no report again, and nothing is to be asked for anew", async () => {
+  const folder = folderWith({ "r.report.md": reportOn("Harrowmere") });
+  const server = await session({ capabilities, initializationOptions, folders: [folder.uri] });
+  const uri = folder.uriOf("a.txt");
+  await openArticle(server, uri);
+  await findings(server, uri, altered);
+  await statusOf(server, uri);
+  const before = [server.refreshes.length, server.sources.length];
+  for (let version = 2; version < 8; version++) {
+    await server.change(uri, version, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "x" });
+    await findings(server, uri, altered);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect([server.refreshes.length, server.sources.length]).toEqual(before);
+  expect(server.logs.filter((line) => line.includes("folder:"))).toHaveLength(1);
+});
+
+test("a document that is switched off is held against nothing", async () => {
+  const folder = folderWith({ "r.report.md": reportOn("Harrowmere") });
+  const server = await session({ capabilities, initializationOptions, folders: [folder.uri] });
+  const uri = folder.uriOf("a.txt");
+  await openArticle(server, uri);
+  await findings(server, uri, altered);
+  await server.connection.sendNotification(switchFileNotification, { uri, to: "off" });
+  await eventually(() => server.sources.findLast((status) => status.by === "other"), "no source");
+  await server.connection.sendNotification(switchFileNotification, { uri, to: "on" });
   await findings(server, uri, altered);
 });

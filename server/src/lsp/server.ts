@@ -101,11 +101,12 @@ function makeDesk(connection: Connection, { log, params, features, lexicons, dis
   );
   const recognition = new RecognitionDesk(settings, options.fileSwitches ?? {});
   const stored = new StoredDocuments(files.readBytes, (uri) => reports.document(uri)?.text.toString());
-  const isRead = async (uri: string) => {
+  const takenFor = async (uri: string) => {
     const document = reports.document(uri);
-    return document !== undefined && (await recognition.statusOf(document)).read;
+    const status = document && (await recognition.statusOf(document));
+    return status?.read ? status.as : undefined;
   };
-  const sources = new Sources({ log, disk: files, reports, stored, tell, isRead, isTold: features.watchesFiles });
+  const sources = new Sources({ log, disk: files, reports, stored, tell, takenFor, isTold: features.watchesFiles });
   return { log, features, options, settings, recognition, reports, stored, lexiconOf, dismissals, sources };
 }
 

@@ -1,7 +1,7 @@
 import { CancellationToken } from "vscode-languageserver";
 import { candidateSources, type ReportDocument, type Source } from "../../engine/index.ts";
 import { uriKey } from "../../links/index.ts";
-import { type LinkedSource, type SourceStatus, storedUri } from "../../protocol/index.ts";
+import { type LinkedSource, type RecognisedAs, type SourceStatus, storedUri } from "../../protocol/index.ts";
 import type { Log } from "../log.ts";
 import type { OpenReports } from "../open-reports.ts";
 import type { FolderReports } from "./folder-reports.ts";
@@ -22,8 +22,8 @@ export interface SourceDeskMeans {
   readonly links: LinkFiles;
   readonly folders: FolderReports;
   readonly texts: SourceTexts;
-  /** True for an open document that is read at all. */
-  readonly isRead: (uri: string) => Promise<boolean>;
+  /** What an open document was taken for; undefined for one that is not read. */
+  readonly takenFor: (uri: string) => Promise<RecognisedAs | undefined>;
 }
 
 /** Whom the desk tells. */
@@ -160,19 +160,26 @@ export class SourceDesk {
     }
   }
 
+  /** Of reports that no document is held against. While somebody looks for one, those of others may be on the way. */
   #letGo(): void {
+    if (this.#working.size > 1) return;
     this.#means.texts.keep(new Set([...this.#states.values()].flatMap(({ linked }) => linked.map(({ uri }) => uri))));
   }
 
   /** Undefined where it cannot be known now: somebody is changing it. */
   async #lookAt(uri: string): Promise<LinkState | undefined> {
-    if (!(await this.#means.isRead(uri))) return { ...unlinked, by: "other" };
-    const decision = await this.#decide(uri);
+    const taken = await this.#means.takenFor(uri);
+    if (taken === undefined) return { ...unlinked, by: "other" };
+    const decision = await this.#decide(uri, taken);
     if (!decision) return undefined;
     const folder = this.#means.links.files.folderOf(storedUri(uri));
-    const linked = [];
+    const linked: LinkedSource[] = [];
     const sources: Source[] = [];
     for (const report of decision.uris) {
+      if (uriKey(report) === uriKey(storedUri(uri))) {
+        linked.push({ uri: report, name: nameIn(folder, report), problem: "It is this document itself." });
+        continue;
+      }
       const read = await this.#means.texts.of(this.#asOpen(report), CancellationToken.None);
       if (!read) return undefined;
       linked.push({ uri: report, name: nameIn(folder, report), ...(read.source ? {} : { problem: read.failed }) });
@@ -182,10 +189,11 @@ export class SourceDesk {
     return { by, linked, sources, ...(reason === undefined ? {} : { reason }), candidates };
   }
 
-  async #decide(uri: string): Promise<Decision | undefined> {
+  async #decide(uri: string, taken: RecognisedAs): Promise<Decision | undefined> {
     const choice = await this.#means.links.of(storedUri(uri));
     if (choice === "none") return { by: "none", uris: [], candidates: 0 };
     if (choice) return { by: "user", uris: choice.map((report) => this.#asOpen(report)), candidates: choice.length };
+    if (taken === "report") return { by: "other", uris: [], candidates: 0 };
     const reading = await this.#means.reports.reading(uri, CancellationToken.None).catch(() => undefined);
     if (!reading) return undefined;
     const { document, reportCard } = reading.analysis;

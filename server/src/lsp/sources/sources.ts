@@ -13,7 +13,7 @@ import { type FolderDocument, FolderReports } from "./folder-reports.ts";
 import { LinkFiles } from "./link-files.ts";
 import { isLinkedTo, nameIn } from "./link-state.ts";
 import { QuotingDocuments } from "./quoting-documents.ts";
-import { SourceDesk } from "./source-desk.ts";
+import { SourceDesk, type SourceDeskMeans } from "./source-desk.ts";
 import { SourceTexts } from "./source-texts.ts";
 
 export interface SourcesMeans {
@@ -22,7 +22,7 @@ export interface SourcesMeans {
   readonly reports: OpenReports;
   readonly stored: StoredDocuments;
   readonly tell: TellProblems;
-  readonly isRead: (uri: string) => Promise<boolean>;
+  readonly takenFor: SourceDeskMeans["takenFor"];
   /** True if the client tells of changed files. */
   readonly isTold: boolean;
 }
@@ -36,12 +36,12 @@ export class Sources {
   readonly quoting: QuotingDocuments;
   readonly #reports: OpenReports;
 
-  constructor({ log, disk, reports, stored, tell, isRead, isTold }: SourcesMeans) {
+  constructor({ log, disk, reports, stored, tell, takenFor, isTold }: SourcesMeans) {
     this.#reports = reports;
     this.links = new LinkFiles(disk, tell, log);
     this.folders = new FolderReports(disk, log, isTold);
     this.texts = new SourceTexts({ disk, stored, reports, isInWorkspace: (uri) => this.links.files.folderOf(uri) !== undefined });
-    const means = { log, reports, links: this.links, folders: this.folders, texts: this.texts, isRead };
+    const means = { log, reports, links: this.links, folders: this.folders, texts: this.texts, takenFor };
     this.desk = new SourceDesk(means);
     this.quoting = new QuotingDocuments({ ...means, desk: this.desk, stored });
   }
