@@ -46,14 +46,20 @@ function per(rate: Figure): number {
 
 function againstPopulation({ count, rate }: RateOf, populations: readonly Figure[]): Fault | undefined {
   const base = per(rate);
-  if (base === 0 || !populations.every((one) => near(one.value, populations[0]?.value ?? 0, 0.1))) return undefined;
+  // "6,300 children aged under five live …": the children of the area are the most that are told of.
+  const most = Math.max(...populations.map((one) => one.value));
+  if (base === 0) return undefined;
   const printed = rangeOf(rate);
   const [c] = [rangeOf(count)];
   const offs = populations.map((population) => {
     const given = { low: (c.low / population.value) * base, high: (c.high / population.value) * base };
     return { population, off: distance(given, printed) / Math.max(rate.value, 1e-9) };
   });
-  const best = offs.reduce((a, b) => (b.off < a.off ? b : a));
+  const nearest = offs.reduce((a, b) => (b.off < a.off ? b : a));
+  const best =
+    nearest.off <= ROUNDING
+      ? nearest
+      : offs.filter(({ population }) => population.value >= 0.9 * most).reduce((a, b) => (b.off < a.off ? b : a));
   if (best.off <= ROUNDING || implausible(count, rate, best.population)) return undefined;
   const right = (count.value / best.population.value) * base;
   return {
@@ -96,8 +102,4 @@ function impliedOf(count: Figure, rate: Figure): { readonly low: number; readonl
     high: (c.high / Math.max(r.low, 1e-9)) * base,
     middle: (count.value / Math.max(rate.value, 1e-9)) * base,
   };
-}
-
-function near(a: number, b: number, share: number): boolean {
-  return Math.abs(a - b) <= share * Math.max(a, b);
 }

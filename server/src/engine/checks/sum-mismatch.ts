@@ -61,18 +61,18 @@ function subsetAddsUp(figures: readonly Figure[], value: number, needed: Figure 
   return false;
 }
 
-function percentSum({ parts }: Kind<"percent-sum">): Fault | undefined {
+function percentSum({ parts, complete }: Kind<"percent-sum">): Fault | undefined {
   if (parts.some((part) => part.approx !== "exact")) return undefined;
   const all = total(parts);
   const last = parts.at(-1);
   const slack = parts.reduce((sum, part) => sum + part.half, 0);
   const off = Math.abs(all - 100);
-  if (off <= Math.max(1, slack) + 1e-9 || !last) return undefined;
+  if (off <= Math.max(1, slack) + 1e-9 || !last || (!complete && all < 102)) return undefined;
   // Only some of the percentages before may be of the same whole.
-  if (subsetIsWhole(parts, last, slack)) return undefined;
+  if (complete && subsetIsWhole(parts, last, slack)) return undefined;
   return {
     at: [last, ...parts.slice(0, -1)],
-    message: `${parts.map(({ text }) => text).join(" + ")} is ${percent(all)}, not 100 %. The rest would be ${percent(100 - (all - last.value))}.`,
+    message: `${parts.map(({ text }) => text).join(" + ")} is ${percent(all)}, ${complete ? `not 100 %. The rest would be ${percent(100 - (all - last.value))}` : "more than all of them. One of the shares may be wrong, or they overlap"}.`,
     related: parts,
     ...(off <= 2 ? { level: "hint" as const } : {}),
   };

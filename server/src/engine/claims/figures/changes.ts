@@ -48,7 +48,7 @@ const FROM_TO = perKind((kind) =>
 /** "355 …, an increase from 310", "42 (up from 35)", "42 – down from 35 –". */
 const NOW_FROM = perKind((kind) =>
   pattern(
-    `<${kind}:to>(?<gap>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,110}?)(?:[,(–] ?|which |this |and )(?:which |this |it |and |but |a figure )?(?:(?:is|was|are|were|has|have|had|represents|represented|marks|being|shows|showing|with|reflects|reflecting) )?(?:also |now |still |only |already |been )?(?:an? )?(?:[a-z-]+ly )?(?:(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|very small|net|notable|marginal|big|slow|year-on-year|real|huge|modest) ){0,2}(?<word>${NOUN}|${VERB})(?: of <pcqdo:by>,?)?(?: slightly| sharply| significantly| considerably| steadily| markedly)? (?:from|on|compared (?:with|to)|against|over) ${ABOUT}<${kind}:from>`,
+    `<${kind}:to>(?<gap>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,110}?)(?:[,(–] ?|which |this |and )(?:which |this |it |and |but |a figure )?(?:(?:is|was|are|were|has|have|had|represents|represented|marks|being|shows|showing|with|reflects|reflecting) )?(?:also |now |still |only |already |been )?(?:an? )?(?:[a-z-]+ly )?(?:(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|very small|net|notable|marginal|big|slow|year-on-year|real|huge|modest) ){0,2}(?<word>${NOUN}|${VERB})(?: of <pcqdo:by>,?)?(?: slightly| sharply| significantly| considerably| steadily| markedly)? (?:from|on|(?:when )?compared (?:with|to)|against|over) (?:${ABOUT}|the [^‹›.;,()]{0,40}\\()<${kind}:from>`,
   ),
 );
 /** "This is an increase from 310." */

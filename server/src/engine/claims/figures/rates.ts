@@ -3,7 +3,7 @@ import { figureIn, figuresIn, pattern, type Sketch } from "./sketch.ts";
 
 /** "281 children (a rate of 39.8 per 10,000 children)", "473, a rate of 88 per 10,000". */
 const COUNT_RATE = pattern(
-  `<c:count>(?<gap>(?:[^‹›();:.]|‹d\\d+›){0,110}?)(?: ?\\(|, |– )(?:or |which is |this is |equivalent to |equating to |representing )?(?:at )?(?:the same |a |an )?(?:[a-z]+ )?(?:rate of |rate: |equivalent of )?(?:about )?<r:rate>`,
+  `<c:count>(?<gap>(?:[^‹›();:.]|‹d\\d+›){0,110}?)(?: ?\\(|, |– | (?=at a rate))(?:or |which is |this is |equivalent to |equating to |representing )?(?:at )?(?:the same |a |an )?(?:[a-z]+ )?(?:rate of |rate: |equivalent of )?(?:about )?<r:rate>`,
 );
 /** "a rate of 39.8 per 10,000 (281 children)". */
 const RATE_COUNT = pattern(`<r:rate>(?<gap>[^‹›();:.]{0,60}?) ?\\((?:or |that is )?<c:count>[^‹›()]{0,30}\\)`);

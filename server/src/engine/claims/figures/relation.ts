@@ -103,6 +103,8 @@ export interface Sum {
 export interface PercentSum {
   readonly kind: "percent-sum";
   readonly parts: readonly Figure[];
+  /** As of a `Sum`. */
+  readonly complete: boolean;
 }
 
 /** "681 days, which was 134 days longer than the target of 547". */

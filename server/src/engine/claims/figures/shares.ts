@@ -149,12 +149,27 @@ export function sharesIn(sketch: Sketch, before: Before): readonly Relation[] {
     const base = baseOf(pair, sketch, before);
     if (base) found.push({ kind: "share", share: pair.share, part: pair.part, whole: base.whole, others: base.others });
     else {
-      const name = pair.named && baseName(pair.named);
+      const name = pair.named ? baseName(pair.named) : groupOf(pair, sketch);
       if (name && pair.share.kind === "p") found.push({ kind: "named", share: pair.share, part: pair.part, base: name });
     }
   }
   found.push(...twoBases(sketch), ...attainableIn(sketch), ...partsIn(sketch, before, pairs));
   return found;
+}
+
+/** Groups of which a report tells how many there are. */
+const GROUPS = new Set(["children looked after", "children on protection plans", "care leavers", "children in need", "foster carers"]);
+/** "Of those children looked after at the inspection, 40 (10.3%) …". */
+const LED_BY_GROUP =
+  /^(?:of|out of|among|amongst) (?:all )?(?:the|those|these|all)? ?(?<name>[^‹›,;:.()]{3,60}?)(?: at the time of the inspection| at inspection| on that date)?, (?:only |just )?$/i;
+
+/** The group that a share is of by the words of its count: "102 children looked after (over 40%) who …". */
+function groupOf(pair: Pair, sketch: Sketch): string | undefined {
+  const led = LED_BY_GROUP.exec(sketch.text.slice(0, pair.start))?.groups?.name;
+  const words = sketch.text.slice(pair.start, pair.end);
+  const own = pair.part.of && words.includes(`› ${pair.part.of.replace(/’/g, "'")} (`) ? pair.part.of : undefined;
+  const name = led ? baseName(led) : own && baseName(own);
+  return name && GROUPS.has(name) ? name : undefined;
 }
 
 interface Base {

@@ -8,6 +8,8 @@ export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
   if (!sketch.text.includes("‹")) return [];
   return [
     ...listed(sketch),
+    ...outcomes(sketch, before),
+    ...categories(sketch),
     ...remaining(sketch, before),
     ...totals(sketch),
     ...restOfPercentages(sketch, before),
@@ -17,7 +19,7 @@ export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
 
 /** "12 referrals: five …, three … and four …"; "10 children (six … and four …)"; "12 staff, comprising two …". */
 const LISTED = pattern(
-  `<c:whole>(?<noun>[^‹›():;.]{0,90}?)(?:: | \\(|[,–]? (?<all>comprising|consisting of|made up of|split into|divided into|namely|that is|i\\.e\\.|being)[:,]? )(?:of )?(?<items>(?:an? )?<c>(?:[^‹›();:.]|<c>|<o>){1,260}?[,;]? and (?:the (?:remaining|other) )?(?:an? )?(?:<c>|<o>)[^‹›();:.]{0,70})(?<end>\\)|\\.|;|$)`,
+  `<c:whole>(?<noun>[^‹›():;.]{0,90}?)(?:: | \\(|[,–]? (?<all>comprising|consisting of|made up of|split into|divided into|namely|that is|i\\.e\\.|being)[:,]? )(?:of )?(?<items>(?:an? )?<c>(?:[^‹›();:.]|<c>|<o>){1,260}?[,;]? and (?:the (?:remaining|other) )?(?:an? )?(?:<c>|<o>)[^‹›();:.]{0,160})(?<end>\\)|\\.|;|$)`,
 );
 const ITEMS =
   /(?:^|, |; |,? and )(?:the (?:remaining|other) |an? |only |a further |another )?‹[co](\d+)›([^‹›]*?)(?=(?:, |; |,? and )(?:the (?:remaining|other) |an? |only |a further |another )?‹[co]|$)/g;
@@ -48,7 +50,11 @@ function listed(sketch: Sketch): readonly Relation[] {
       parts.some((part) => part.value > whole.value || part.approx !== "exact")
     )
       return [];
-    if (NOT_A_PART.test(noun) || figuresIn(items, "c", sketch).length + figuresIn(items, "o", sketch).length !== parts.length) return [];
+    if (
+      /\b(?:including|of (?:whom|which)|per|each|up to)\b/i.test(noun) ||
+      figuresIn(items, "c", sketch).length + figuresIn(items, "o", sketch).length !== parts.length
+    )
+      return [];
     const sum = parts.reduce((total, part) => total + part.value, 0);
     // Parts that are far from the whole are no division of it.
     if (!all && (sum > whole.value * 1.6 || sum < whole.value * 0.5)) return [];
@@ -64,6 +70,71 @@ const ANYTHING =
 function sameNoun(noun: string, words: string): boolean {
   const [head = ""] = /[a-z]+s\b/.exec(words.trim()) ?? [];
   return head !== "" && noun.includes(head);
+}
+
+/** What a thing can be only one of: how it ended, its grade, its sex. */
+const OUTCOME =
+  /\b(?:upheld|substantiated|judged|graded|rated|good|outstanding|inadequate|adequate|requires? improvement|closed|withdrawn|completed|in progress|approved|rejected|refused|granted|dismissed|permanent|temporary|agency|male|female|boys?|girls?|men|women|full[- ]time|part[- ]time|placed|matched|awaiting|unmatched|solved|unsolved)\b/i;
+/** "Two were judged to be good and one was judged to require improvement"; "16 are placed with adopters and six are yet to be matched". */
+const OUTCOMES =
+  /^(?:(?:of|from) (?:these|those|them|this (?:number|group)),? )?(?:only |just )?‹c\d+› (?:were|was|are|is|have been|had been|has been|remain|homes|schools)\b[^‹›():;.]{0,120}(?:(?:, |,? and |; )(?:the (?:remaining|other) )?(?:only |just |a further )?‹[co]\d+›[^‹›():;.]{0,140}){1,5}\.?$/i;
+
+/** Outcomes of what the sentence before counts: each has one, so that they cannot be more than it counts. */
+function outcomes(sketch: Sketch, { said }: Before): readonly Relation[] {
+  const previous = said.at(-1);
+  const here = WHICH.exec(sketch.text);
+  if (here) return outcomesOf([sketch.figures[Number(here[1])]], here[2] ?? "", sketch);
+  if (!previous || !OUTCOMES.test(sketch.text)) return [];
+  return outcomesOf(figuresIn(previous.text, "c", previous), sketch.text, sketch);
+}
+
+/** "six homes, three of which were judged good and three outstanding". */
+const WHICH =
+  /‹c(\d+)›[^‹›();:.,]{0,60}, (‹c\d+› of (?:which|whom) (?:were|was|are|is|have been) [^‹›();:.]{0,120}(?:(?:, |,? and )(?:the (?:remaining|other) )?‹[co]\d+›[^‹›();:.,]{0,60}){1,4})(?:\.|$)/i;
+
+function outcomesOf([whole, ...more]: readonly (Figure | undefined)[], items: string, sketch: Sketch): readonly Relation[] {
+  const parts = figuresIn(items, "co", sketch);
+  const words = items.split(/‹[a-z]\d+›/).slice(1);
+  if (
+    !whole ||
+    more.length > 0 ||
+    words.length !== parts.length ||
+    !words.every((each, i) => OUTCOME.test(each) || (i > 0 && /\b(?:not|yet to)\b/.test(each)))
+  )
+    return [];
+  if (
+    [whole, ...parts].some((one) => one.approx !== "exact") ||
+    /\b(?:also|both|previously|originally|overall|at least|of (?:these|them))\b/i.test(items.replace(/^of (?:these|those|them)/i, ""))
+  )
+    return [];
+  return [{ kind: "sum", whole, parts, others: [], complete: false }];
+}
+
+/** Kinds of one thing that exclude each other. */
+const CATEGORIES: readonly (readonly [least: number, words: RegExp])[] = [
+  [3, /\b(?:neglect|emotional|physical|sexual|multiple)\b/i],
+  [3, /\b(?:outstanding|good|requires? improvement|inadequate|adequate)\b/i],
+  [2, /\b(?:boys|girls|male|female|males|females|men|women)\b/i],
+];
+const COMPARES =
+  /\b(?:compared|than|nationally|national|average|target|from|previous|last year|factors?|features?|respectively|both|against|increase|decrease|rose|fell|up|down)\b/i;
+
+/** "71.3% … due to neglect, with 22.7% for emotional abuse, 3.1% sexual abuse …": shares of one whole cannot be more than all of it. */
+function categories(sketch: Sketch): readonly Relation[] {
+  const pieces = sketch.text.split(/(‹p\d+›)/);
+  if (pieces.length < 5 || COMPARES.test(sketch.text)) return [];
+  for (const [least, words] of CATEGORIES) {
+    const seen = new Set<string>();
+    const parts: Figure[] = [];
+    for (let i = 1; i + 1 < pieces.length; i += 2) {
+      const word = words.exec(pieces[i + 1] ?? "")?.[0].toLowerCase();
+      if (word === undefined || seen.has(word)) break;
+      seen.add(word);
+      parts.push(...figuresIn(pieces[i] ?? "", "p", sketch));
+    }
+    if (parts.length >= least && parts.length === (pieces.length - 1) / 2) return [{ kind: "percent-sum", parts, complete: false }];
+  }
+  return [];
 }
 
 /** "Of the 310 plans, 270 were closed and the remaining 30 …"; "leaving 40". */
@@ -150,14 +221,19 @@ function restOfPercentages(sketch: Sketch, { said }: Before): readonly Relation[
       !/\b(?:compared|than|nationally|national|average|target|from|increase|reduction|rose|fell)\b/i.test(previous.text)
     )
       parts = figuresIn(previous.text, "p", previous);
-    return parts.length === 0 || parts.length > 6 || /‹[fwqv]/.test(left) ? [] : [{ kind: "percent-sum", parts: [...parts, rest] }];
+    return parts.length === 0 || parts.length > 6 || /‹[fwqv]/.test(left)
+      ? []
+      : [{ kind: "percent-sum", parts: [...parts, rest], complete: true }];
   });
 }
 
 /** "134 days longer than the target of 547"; "three more than the 36 last year"; "142 days away from the target (487)". */
 const MORE_THAN = pattern(
-  `<cdp:by>(?: percentage)?(?: points?)? (?<word>more|higher|longer|above|over|fewer|less|lower|shorter|below|under|better|worse|outside|away|quicker|slower|faster|short of|ahead of|in excess of)(?: than| from| of)?(?<yard>(?:[^‹›.;:()]){0,90}?)(?: of| at|,| \\(| which is| is| was)? ?\\(?<cdp:than>`,
+  `<cdp:by>(?: percentage)?(?: points?)? (?<word>more|higher|longer|above|over|fewer|less|lower|shorter|below|under|better|worse|outside|away|quicker|slower|faster|short of|ahead of|in excess of)(?: than| from| of)?(?=(?<yard>(?:[^‹›.;:()]){0,90}?)(?: of| at|,| \\(| which is| is| was)? ?\\(?<cdp:than>)`,
 );
+/** "15 days longer than similar authorities": no figure of the thing itself. */
+const ITSELF_A_DIFFERENCE =
+  /‹[cdp]\d+› (?:percentage )?(?:points? )?(?:more|higher|longer|above|over|fewer|less|lower|shorter|below|under|better|worse|outside|away|quicker|slower|faster|short of|ahead of)\b/gi;
 const MORE_WORDS = /^(?:more|higher|longer|above|over|in excess of)$/i;
 const LESS_WORDS = /^(?:fewer|less|lower|shorter|below|under|short of)$/i;
 
@@ -202,7 +278,7 @@ function measured(sketch: Sketch, upTo: number, { said }: Before, by: Figure, th
   const unit = by.unit || than.unit;
   const fits = (one: Figure): boolean =>
     one !== by && one !== than && (one.unit === unit || (kinds === "cd" && one.kind === "c")) && one.approx === "exact";
-  const here = figuresIn(sketch.text.slice(0, upTo), kinds, sketch).filter(fits);
+  const here = figuresIn(sketch.text.slice(0, upTo).replace(ITSELF_A_DIFFERENCE, ""), kinds, sketch).filter(fits);
   if (here.length > 0) return [...here].reverse();
   const earlier = [...said]
     .reverse()
