@@ -2,17 +2,19 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { analyse, type ReportCard, type Span } from "../../server/src/engine/index.ts";
 import { root } from "../support/root.ts";
+import { scoreArithmetic } from "./arithmetic.ts";
 import { checkedAttributes, type FoundTag, foundTags } from "./found.ts";
 import { type GoldTag, type GoldText, ownSets, sharedSets } from "./gold.ts";
 import { scoreReportCards, type TrueCard } from "./report-cards.ts";
 import { add, f1, type Match, nothing, pair, precision, recall, type Tally } from "./score.ts";
 import { quotedWithSpeaker } from "./speakers.ts";
 
-const USAGE = `Measures the engine against annotated texts (../shared/gold, ../shared/reportcards).
+const USAGE = `Measures the engine against annotated texts (../shared/gold, ../shared/reportcards, ../shared/arithmetic).
 
   npm run accuracy                        the tables
   npm run accuracy -- --misses            with every miss and false alarm in context
   npm run accuracy -- --misses judgement  of one kind only
+  npm run accuracy -- --misses figures    every finding of the checks of figures, and every contradiction missed
   npm run accuracy -- --half 1            only every second text (1 or 2): tune on one half, report the other
   npm run accuracy -- --shared DIR        where the annotated texts lie
   npm run accuracy -- --only-shared       without the project's own annotated texts (test/accuracy/texts)
@@ -61,6 +63,7 @@ function main(): void {
       if (right) short.push(shortRow("quoted, speaker right", name, right));
     }
   if (!options.kind || options.kind === "card") scoreCards(options);
+  if (!options.kind || options.kind === "figures") scoreFigures(options);
   if (!options.write) return;
   writeTables("docs/accuracy.md", options.lines);
   writeTables("README.md", short);
@@ -153,6 +156,19 @@ function scoreCards(options: Options): void {
   if (options.misses)
     for (const { file, field, expected, found } of scores.misses)
       process.stdout.write(`  ${file}: ${field} wants ${expected}, got ${found}\n`);
+}
+
+function scoreFigures(options: Options): void {
+  const scores = scoreArithmetic(options.shared);
+  if (!scores) return;
+  const { contradictions, minor, flagged, notComparable, flags, pages } = scores;
+  options.print("\n| figures checked by people | reported | of |");
+  options.print("|---|---:|---:|");
+  options.print(`| contradictions | ${contradictions.found} | ${contradictions.of} |`);
+  options.print(`| minor differences | ${minor.found} | ${minor.of} |`);
+  options.print(`| consistent | ${flagged.found} | ${flagged.of} |`);
+  options.print(`\nFindings of the checks of figures on ${pages} pages: ${flags} (${notComparable} at figures that cannot be compared).`);
+  if (options.misses) process.stdout.write(`${scores.lines.join("\n")}\n`);
 }
 
 function three(tally: Tally): string {

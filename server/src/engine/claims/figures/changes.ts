@@ -35,22 +35,49 @@ const OTHER =
 const UNDONE =
   /\b(?:not|no|never|neither|nor|without|failed to|fails to|rather than|instead of|halt(?:ed)? the|stem(?:med)? the|revers\w+ (?:the|a)|prevent\w*|avoid\w*|unable to)(?: [a-z']+){0,3} ?$/i;
 /** Of these less is more, so that no figure tells which way they went. */
-const QUALITY = /\b(?:performance|timeliness|stability|attainment gap|ranking)\b/i;
+const QUALITY = /\b(?:opening (?:hours|times)|performance|timeliness|stability|attainment gap|ranking)\b/i;
 const RANKED = /\b(?:rank(?:ed|ing|ings)?|league table|quartile|\d+(?:st|nd|rd|th) (?:place|position|percentile)|points? scale|places?)\b/i;
 /** "minus 3%", "-3%": signs are not read. */
 const SIGNED = /(?:minus |[-–−+])$/;
 
 const FROM_TO = perKind((kind) =>
   pattern(
-    `\\b(?<word>${NOUN}|${VERB})\\b(?<gap>(?: by (?:over |nearly )?<pcxqfd:by>,?| of <pcqfd:by2>,?|[^‹›.;:()]){0,90}?),? from ${ABOUT}<${kind}:from>(?<mid>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,70}?),? to ${ABOUT}<${kind}:to>`,
+    `\\b(?<word>${NOUN}|${VERB})\\b(?<gap>(?: by <pcxqfdm>,?| of <pcqfdm>,?|[^‹›.;:()]){0,90}?),? from ${ABOUT}<${kind}:from>(?<mid>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,70}?),? to ${ABOUT}<${kind}:to>`,
   ),
 );
 /** "355 …, an increase from 310", "42 (up from 35)", "42 – down from 35 –". */
 const NOW_FROM = perKind((kind) =>
   pattern(
-    `<${kind}:to>(?<gap>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,110}?)(?:[,(–] ?|which |this |and )(?:which |this |it |and |but |a figure )?(?:(?:is|was|are|were|has|have|had|represents|represented|marks|being|shows|showing|with|reflects|reflecting) )?(?:also |now |still |only |already |been )?(?:an? )?(?:[a-z-]+ly )?(?:(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|very small|net|notable|marginal|big|slow|year-on-year|real|huge|modest) ){0,2}(?<word>${NOUN}|${VERB})(?: of <pcqdo:by>,?)?(?: slightly| sharply| significantly| considerably| steadily| markedly)? (?:from|on|(?:when )?compared (?:with|to)|against|over) (?:${ABOUT}|the [^‹›.;,()]{0,40}\\()<${kind}:from>`,
+    `<${kind}:to>(?<gap>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,110}?)(?:[,(–] ?|which |this |and )(?:which |this |it |and |but |a figure )?(?:(?:is|was|are|were|has|have|had|represents|represented|marks|being|shows|showing|with|reflects|reflecting) )?(?:also |now |still |only |already |been )?(?:an? )?(?:[a-z-]+ly )?(?:(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|very small|net|notable|marginal|big|slow|year-on-year|real|huge|modest) ){0,2}(?<word>${NOUN}|${VERB})(?:(?: of| by)? <pcqdom:by>,?)?(?: slightly| sharply| significantly| considerably| steadily| markedly)? (?:from|on|(?:when )?compared (?:with|to)|against|over) (?:${ABOUT}|(?:the|its|last year's) |the [^‹›.;,()]{0,40}\\()<${kind}:from>`,
   ),
 );
+const AMOUNT =
+  "(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|net|notable|marginal|big|year-on-year) ";
+/** "rose 15% to 4,600 from 4,000", "has fallen to 310 from 355". */
+const TO_FROM = perKind((kind) =>
+  pattern(
+    `\\b(?<word>${VERB})(?: by)?(?: <pcqdm:by>)?(?<gap>[^‹›.;:()]{0,30}?) to ${ABOUT}<${kind}:to>(?<mid>[^‹›.;:()]{0,40}?),? from ${ABOUT}<${kind}:from>(?! to)`,
+  ),
+);
+/** "412, a 30% increase on the 380 of the year before". */
+const SHARE_CHANGE = perKind((kind) =>
+  pattern(
+    `<${kind}:to>(?<gap>[^‹›.;()]{0,80}?)(?:,| –| \\() ?(?:which is |this is |it is )?an? <pcdm:by> (?:${AMOUNT})?(?<word>${NOUN}) (?:from|on|compared (?:with|to)|over) (?:the |last year's |its )?<${kind}:from>`,
+  ),
+);
+/** "355, compared with 310 the year before: a rise of 45"; "from 82% to 78%, a rise of 4 points". */
+const SAID_AFTER = perKind((kind) =>
+  pattern(
+    `(?:from <${kind}:from>(?<mid>[^‹›.;()]{0,60}?) to <${kind}:to>|<${kind}:to2>(?<gap>[^‹›.;()]{0,60}?),? compared (?:with|to) <${kind}:from2>)[^‹›.;()]{0,50}?(?:,|:| –| \\() ?(?:which is |this is |representing |it is )?an? (?:${AMOUNT})?(?<word>${NOUN})\\b(?: of <pcqdm:by>)?`,
+  ),
+);
+/** "fell to 280 in 2015, and then rose to 340". */
+const THEN = perKind((kind) =>
+  pattern(
+    `\\b(?:${VERB})\\b[^‹›.;()]{0,30}?(?:‹[a-z]\\d+›[^‹›.;()]{0,30}?)? to <${kind}:from>[^‹›.;()]{0,40}?(?:,| and| but|,? before)(?: and| but)?(?: then| since| has since| it has since)? (?<word>rose|risen|rising|fell|fallen|falling|dropped|dropping|increased|increasing|decreased|decreasing|grew|declined|climbed)(?: again| back| further| slightly| sharply)* to <${kind}:to>`,
+  ),
+);
+
 /** "This is an increase from 310." */
 const THIS_FROM =
   /^(?:[^‹›.;]{0,40}?, )?(?:this|these|it|the (?:number|total|figure|rate|proportion|percentage))(?: [a-z]+){0,3}? (?:is|was|are|were|represents?|represented|marks?|marked|shows?|showed|reflects?|has|have|had|compares)(?: been)? (?:also |now |still |only |already )?(?:an? )?(?:[a-z-]+ly )?(?:(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|very|net|notable|marginal|big|year-on-year|real|huge|modest) ){0,2}(?<word>WORDS)(?: of ‹(?:[pcqdo])(?<by>\d+)›,?)?(?: in [^‹›.;,]{0,60})?(?: slightly| sharply| significantly| considerably| steadily| markedly)?,? (?:from|on|compared (?:with|to)|against) (?:the |its |their )?(?:previous |earlier |last |total |figure |of |number |rate )*‹(?<kind>[cpmdr])(?<from>\d+)›/;
@@ -59,7 +86,14 @@ const THIS = new RegExp(THIS_FROM.source.replace("WORDS", `${NOUN}|${VERB}`), "i
 /** Changes and comparisons in a sentence. */
 export function changesIn(sketch: Sketch, before: Before): readonly Relation[] {
   if (!sketch.text.includes("‹")) return [];
-  return [...fromTo(sketch), ...nowFrom(sketch), ...thisFrom(sketch, before), ...compared(sketch, before), ...unmoved(sketch, before)];
+  return [
+    ...fromTo(sketch),
+    ...otherOrders(sketch),
+    ...nowFrom(sketch),
+    ...thisFrom(sketch, before),
+    ...compared(sketch, before),
+    ...unmoved(sketch, before),
+  ];
 }
 
 function directionOf(word: string): Change["direction"] {
@@ -78,8 +112,13 @@ function fromTo(sketch: Sketch): readonly Relation[] {
           return [];
         if (QUALITY.test(sketch.text.slice(Math.max(0, match.index - 80), match.index))) return [];
         if (isMoreWords(word, gap, sketch.text.slice(0, match.index))) return [];
-        const by =
-          figureIn(match, "by", sketch) ?? figureIn(match, "by2", sketch) ?? byAround(sketch, match.index, match.index + match[0].length);
+        // "by 4% a year" is no change in all
+        const amount = / (?:by|of) ‹[a-z](\d+)›(?! (?:a|per|each|every|in each) |,? (?:annually|yearly|on average))/.exec(gap)?.[1];
+        const by = !gap.includes("‹")
+          ? byAround(sketch, match.index, match.index + match[0].length)
+          : amount === undefined
+            ? undefined
+            : sketch.figures[Number(amount)];
         const direction = directionOf(word);
         return [
           { kind: "change", direction, word, from, to, others: [], compared: false },
@@ -88,6 +127,37 @@ function fromTo(sketch: Sketch): readonly Relation[] {
       }),
     )
     .concat(multiplied(sketch));
+}
+
+/** The same in other orders of words. */
+function otherOrders(sketch: Sketch): readonly Relation[] {
+  if (RANKED.test(sketch.text) || QUALITY.test(sketch.text)) return [];
+  return [TO_FROM, SHARE_CHANGE, SAID_AFTER, THEN].flatMap((patterns) =>
+    patternsFor(patterns, sketch).flatMap((one) =>
+      [...sketch.text.matchAll(one)].flatMap((match): readonly Relation[] => {
+        const { word = "", gap = "", mid = "" } = match.groups ?? {};
+        const [from, to] = [
+          figureIn(match, "from", sketch) ?? figureIn(match, "from2", sketch),
+          figureIn(match, "to", sketch) ?? figureIn(match, "to2", sketch),
+        ];
+        if (
+          !from ||
+          !to ||
+          from.unit !== to.unit ||
+          OTHER.test(gap.replace(/^.*\b(?:was|were|is|are|has|have|had)\b/, "")) ||
+          /\b(?:and|but|then|which|while|than)\b/.test(mid)
+        )
+          return [];
+        if (UNDONE.test(sketch.text.slice(0, match.index)) || /^(?:up|down|cut)$/i.test(word)) return [];
+        const by = figureIn(match, "by", sketch);
+        const direction = directionOf(word);
+        return [
+          { kind: "change", direction, word, from, to, others: [], compared: false },
+          ...(by ? [{ kind: "changed-by", direction, from, to, by } as const] : []),
+        ];
+      }),
+    ),
+  );
 }
 
 /** "cut" and "up", "down" before "from … to" may be parts of other words' meaning: "picked up from 3 to 5 pm", "set up from". */
@@ -103,7 +173,7 @@ function isMoreWords(word: string, gap: string, before: string): boolean {
 /** "a 12% increase from 310 to 347"; "from 310 to 347, an increase of 12%"; "from 310 to 347 (12%)". */
 function byAround(sketch: Sketch, start: number, end: number): Figure | undefined {
   const behind =
-    /^(?:[^‹›.;(]{0,60}(?:,| –|\() ?(?:which is |this is |or |equivalent to |representing )?(?:an? )?(?:[a-z]+ )?(?:increase|rise|reduction|decrease|fall|drop|growth|difference|cut) of ‹[pcqd](\d+)›|[^‹›.;(]{0,60}(?:,| –|\() ?an? ‹p(\d+)› (?:increase|rise|reduction|decrease|fall|drop|growth|cut))/i.exec(
+    /^(?:[^‹›.;(]{0,60}(?:,| –|\() ?(?:which is |this is |or |equivalent to |representing )?(?:an? )?(?:[a-z]+ )?(?:increase|rise|reduction|decrease|fall|drop|growth|difference|cut) of ‹[pcqdm](\d+)›|[^‹›.;(]{0,60}(?:,| –|\() ?an? ‹p(\d+)› (?:increase|rise|reduction|decrease|fall|drop|growth|cut))/i.exec(
       sketch.text.slice(end),
     );
   const before = /‹p(\d+)› $/.exec(sketch.text.slice(0, start));

@@ -59,7 +59,12 @@ function pairsIn(sketch: Sketch): readonly Pair[] {
       const part = figureIn(match, "part", sketch) ?? figureIn(match, "part2", sketch);
       const share = figureIn(match, "share", sketch);
       const { gap = "", named, after } = match.groups ?? {};
-      if (!part || !share || OTHER_THING.test(gap.replace(/‹.*/, "")) || / of ?$|\bof (?:whom|which|them|these)\b|\ball\b/.test(gap))
+      if (
+        !part ||
+        !share ||
+        OTHER_THING.test(gap.replace(/‹.*/, "")) ||
+        / of ?$|\bof (?:whom|which)\b|\b(?:all|both|each|none|most|some|half)\b/.test(gap)
+      )
         continue;
       if (CHANGES.test(sketch.text.slice(0, match.index))) continue;
       if (pairs.some((other) => other.part === part || other.share === share)) continue;
@@ -71,23 +76,23 @@ function pairsIn(sketch: Sketch): readonly Pair[] {
 
 /** "seven of the 17 children eligible (41%)": the whole between part and share. */
 const OF_BETWEEN = pattern(
-  `<c:part>(?<gap>[^‹›(),.;:]{0,40}?)(?: (?:out )?of ${THE}| ?/ ?)<c:whole>(?<rest>(?:[^‹›();:.]|‹d\\d+›){0,100}?)(?: ?\\((?:or |that is,? |just |a |i\\.e\\.,? )*<pfw:share>%?(?: of [^‹›()]{0,50})?\\)|,? (?:– )?${SAYING} (?:a |just |only )?<pfw:share>)`,
+  `<cm:part>(?<gap>[^‹›(),.;:]{0,40}?)(?: (?:out )?of ${THE}| ?/ ?)<cm:whole>(?<rest>(?:[^‹›();:.]|‹d\\d+›){0,100}?)(?: ?\\((?:or |that is,? |just |a |i\\.e\\.,? )*<pfw:share>%?(?: of [^‹›()]{0,50})?\\)|,? (?:– )?${SAYING} (?:a |just |only )?<pfw:share>|(?: –|,) <f:share2>(?= –|,))`,
 );
 /** "42 (31.5%) of the 310", "four (29%) of the 14 cases", "44 (9.7%), out of the 454". */
 const OF_BEHIND = pattern(
-  `<c:part>[^‹›(),.;:]{0,40}? ?\\((?:or |that is,? )*<pf:share>%?\\),?(?<gap>[^‹›(),.;:]{0,40}?) (?:out )?of ${THE}<c:whole>(?! ?\\()`,
+  `<cm:part>[^‹›(),.;:]{0,40}? ?\\((?:or |that is,? )*<pf:share>%?\\),?(?<gap>[^‹›(),.;:]{0,40}?) (?:out )?of ${THE}<cm:whole>(?! ?\\()`,
 );
 /** "93% (66 of 71)", "a third (118 of the 310)". */
 const OF_IN_BRACKETS = pattern(
-  `<pfw:share>(?<gap>[^‹›().;:]{0,80}) ?\\((?:or |that is,? |i\\.e\\.,? |equivalent to |some )*<c:part>[^‹›()]{0,30}?(?: ?/ ?| (?:out )?of ${THE}| from ${THE})<c:whole>[^()‹›]{0,60}\\)`,
+  `<pfw:share>(?<gap>[^‹›().;:]{0,80}) ?\\((?:or |that is,? |i\\.e\\.,? |equivalent to |some )*<cm:part>[^‹›()]{0,30}?(?: ?/ ?| (?:out )?of ${THE}| from ${THE})<cm:whole>[^()‹›]{0,60}\\)`,
 );
 /** "93%, or 66 of the 71 children", "A third of plans – 118 of 310 –". */
 const OF_SAID = pattern(
-  `<pf:share>(?<gap>[^‹›().;:,]{0,60}?)(?:,| –) (?:(?:or|that is|equivalent to|i\\.e\\.|some) )?<c:part>[^‹›(),.;:]{0,30}? (?:out )?of ${THE}<c:whole>`,
+  `<pf:share>(?<gap>[^‹›().;:,]{0,60}?)(?:,| –) (?:(?:or|that is|equivalent to|i\\.e\\.|some) )?<cm:part>[^‹›(),.;:]{0,30}? (?:out )?of ${THE}<cm:whole>`,
 );
 /** "a third (118) of the 310", "23% (402) of the 1,746 referrals". */
 const SHARE_PART_WHOLE = pattern(
-  `<pfw:share>(?<gap>[^‹›().;:]{0,40}?) ?\\((?:or |some )?<c:part>[^‹›()]{0,30}?\\) (?:out )?of ${THE}<c:whole>`,
+  `<pfw:share>(?<gap>[^‹›().;:]{0,40}?) ?\\((?:or |some )?<cm:part>[^‹›()]{0,30}?\\) (?:out )?of ${THE}<cm:whole>`,
 );
 /** "a third of the 310 children (118)", "62% of the 310 children, or 192". */
 const SHARE_WHOLE_PART = pattern(
@@ -107,8 +112,8 @@ function explicitIn(sketch: Sketch): readonly Relation[] {
   for (const one of EXPLICIT) {
     for (const match of sketch.text.matchAll(one)) {
       const get = (name: string): Figure | undefined => figureIn(match, name, sketch) ?? figureIn(match, `${name}2`, sketch);
-      const [part, share, whole] = [get("part"), get("share"), get("whole")];
-      if (!part || !share || !whole || used.has(share)) continue;
+      const [part, share, whole] = [get("part"), get("share"), get("whole")] as const;
+      if (!part || !share || !whole || used.has(share) || part.kind !== whole.kind || part.unit !== whole.unit) continue;
       if (OTHER_THING.test(match.groups?.gap ?? match.groups?.gap2 ?? "") || COMPARES.test(match.groups?.rest ?? "")) continue;
       if (CHANGES.test(sketch.text.slice(0, match.index))) continue;
       used.add(share);
@@ -125,6 +130,12 @@ const COMPARES =
 const LEADING = pattern(
   `(?:^|[;:–] ?|, (?:and|but|while) |^[^‹]{0,80}, )(?:of|out of|from|among|amongst) ${THE}<c:whole>(?<rest>(?:[^‹›(;:.]|‹[da]\\d+›|\\([^()‹]*\\)){0,140}?),`,
 );
+/** "We reviewed 24 records and found that 18 (75%) were incomplete." */
+const LOOKED_AT =
+  /\b(?:reviewed|sampled|examined|tracked|audited|checked|inspected|visited|surveyed|tested|assessed|looked at|spoke (?:with|to)|talked to|interviewed|read) (?:a (?:total|sample) of |the |all )?‹c(\d+)› [^‹›.;]{0,60}?(?:,? and|,|;|:)(?: [a-z]+){0,2} (?:found|saw|noted|concluded|that|told|said|identified)\b[^‹›.;]{0,40}$/i;
+/** "The area has 60 schools. Of the schools, 45 (75%) …". */
+const REFERS_BY_NAME = /^(?:of|among|amongst|out of) (?:the|those|these) (?<name>[a-z' ]{3,40}?)(?: [a-z]+ed| inspected| visited)?, /i;
+
 /** "…, of whom", "with … of them". */
 const OF_WHOM =
   /(?:of|among|amongst) (?:whom|which|these|those|them|this (?:number|group|cohort|total))(?:,)?(?: (?:just|only|about|some|a further|another))* ?$/i;
@@ -191,10 +202,15 @@ function baseOf(pair: Pair, sketch: Sketch, before: Before): Base | undefined {
   }
   if (REFERS.test(sketch.text)) return figuresIn(withoutBrackets(left), "c", sketch).length > 2 ? undefined : baseBefore(before);
   if (
-    /of (?:these|those|them|this (?:number|group|cohort|total))/i.test(pair.named ?? "") ||
+    /^(?:these|those|them|whom|which|this (?:number|group|cohort|total))\b/i.test(pair.named ?? "") ||
     OF_THEM_INSIDE.test(sketch.text.slice(pair.start, pair.end))
   )
     return figuresIn(withoutBrackets(left), "c", sketch).length > 0 ? nearestBefore(left, sketch) : baseBefore(before);
+  const looked = LOOKED_AT.exec(left);
+  if (looked) return nearestBefore(left, sketch);
+  const name = REFERS_BY_NAME.exec(left)?.groups?.name;
+  const base = name === undefined ? undefined : baseBefore(before);
+  if (name && base?.whole.of && headOf(name) === headOf(base.whole.of)) return base;
   if (before.head && ITEM.test(sketch.text) && pair.start < 4) return baseOfHead(before.head);
   return undefined;
 }
@@ -202,6 +218,11 @@ function baseOf(pair: Pair, sketch: Sketch, before: Before): Base | undefined {
 /** A list's item that tells how many of what the list's head counts: "147 (or 55.9%) live outside the area". */
 export const ITEM =
   /^(?:[-–—•*] ?)?(?:[Aa] further |[Jj]ust |[Oo]nly )?(?:‹c\d+›(?: children| young people| of them| of these| people| cases| plans)?,? ?(?:\((?:or |that is,? )?‹p\d+›%?\)|were|was|are|is|live|lives|lived|had|have|has|did|do|attend\w*|receiv\w*|ha[ds]|being|remain\w*|returned|ceased|went|left|moved|met|said|took|showed|require\w*|needed)|‹p\d+› \(‹c\d+›\))/;
+
+/** The last word of a noun phrase. */
+function headOf(words: string): string {
+  return /(\p{L}+)\W*$/u.exec(words.toLowerCase())?.[1] ?? "";
+}
 
 function nearestBefore(left: string, sketch: Sketch): Base | undefined {
   const plain = withoutBrackets(left);
@@ -286,7 +307,7 @@ function attainableIn(sketch: Sketch): readonly Relation[] {
 
 /** "57 of the 42 children", "Of the 42 children, 57 were …", "42 children, of whom 57 …". */
 const PART_OF = pattern(
-  `<c:part>(?<gap>(?: \\([^()]*\\)| (?!and\\b|or\\b|with|from|at |in |on |is |was |an? |averages?|rates?|target|maximum|minimum|totals?|scores?|figures?|places|hours|months|years|days)[a-z'-]+){0,3}?) (?<of>(?:out )?of ${THE})<c:whole>(?! ?%)`,
+  `<cm:part>(?<gap>(?: \\([^()]*\\)| (?!and\\b|or\\b|with|from|at |in |on |is |was |an? |averages?|rates?|target|maximum|minimum|totals?|scores?|figures?|places|hours|months|years|days)[a-z'-]+){0,3}?) (?<of>(?:out )?of ${THE})<cm:whole>(?! ?%)`,
 );
 const WHOM_PART = pattern(
   `<c:whole>(?<rest>[^‹›();:.]{0,90}?)(?:,| –| and| \\() ?(?:with )?of (?:whom|which) (?:only |just |some )?<c:part>`,
@@ -303,7 +324,7 @@ function partsIn(sketch: Sketch, before: Before, pairs: readonly Pair[]): readon
       const { gap = "", of = "the" } = match.groups ?? {};
       // "120 children of 80 families" are no part of them.
       if (one === PART_OF && /[a-z]/.test(gap.replace(/\([^()]*\)/, "")) && of.trim() === "of") continue;
-      if (part && whole)
+      if (part && whole && part.unit === whole.unit)
         found.push({
           kind: "part",
           part,

@@ -19,7 +19,7 @@ export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
 
 /** "12 referrals: five …, three … and four …"; "10 children (six … and four …)"; "12 staff, comprising two …". */
 const LISTED = pattern(
-  `<c:whole>(?<noun>[^‹›():;.]{0,90}?)(?:: | \\(|[,–]? (?<all>comprising|consisting of|made up of|split into|divided into|namely|that is|i\\.e\\.|being)[:,]? )(?:of )?(?<items>(?:an? )?<c>(?:[^‹›();:.]|<c>|<o>){1,260}?[,;]? and (?:the (?:remaining|other) )?(?:an? )?(?:<c>|<o>)[^‹›();:.]{0,160})(?<end>\\)|\\.|;|$)`,
+  `<c:whole>(?<noun>[^‹›():;.]{0,90}?)(?:: | \\(|[,–]? (?<all>comprising|consisting of|made up of|split into|divided into|namely|that is|i\\.e\\.|being)[:,]? )(?:of )?(?<items>(?:an? )?<c>(?:[^‹›();:.]|<c>|<o>){1,260}?(?:[,;]? and|,) (?:the (?:remaining|other) )?(?:an? )?(?:<c>|<o>)[^‹›();:.]{0,160})(?<end>\\)|\\.|;|$)`,
 );
 const ITEMS =
   /(?:^|, |; |,? and )(?:the (?:remaining|other) |an? |only |a further |another )?‹[co](\d+)›([^‹›]*?)(?=(?:, |; |,? and )(?:the (?:remaining|other) |an? |only |a further |another )?‹[co]|$)/g;
@@ -39,7 +39,14 @@ function listed(sketch: Sketch): readonly Relation[] {
     for (const [item, index, words = ""] of items.matchAll(ITEMS)) {
       const part = sketch.figures[Number(index)];
       if (!part || NOT_A_PART.test(words)) return [];
-      if (/^ [a-z]+s\b/.test(words) && !PEOPLE.test(words) && !sameNoun(noun, words) && (inBrackets || !ANYTHING.test(noun))) return [];
+      if (
+        /^ [a-z]+s\b/.test(words) &&
+        !OUTCOME.test(words) &&
+        !PEOPLE.test(words) &&
+        !sameNoun(noun, words) &&
+        (inBrackets || !ANYTHING.test(noun))
+      )
+        return [];
       parts.push(part);
       length += item.length;
     }
@@ -84,6 +91,10 @@ function outcomes(sketch: Sketch, { said }: Before): readonly Relation[] {
   const previous = said.at(-1);
   const here = WHICH.exec(sketch.text);
   if (here) return outcomesOf([sketch.figures[Number(here[1])]], here[2] ?? "", sketch);
+  const led = LED_OUTCOMES.exec(sketch.text);
+  if (led) return outcomesOf([sketch.figures[Number(led[1])]], led[2] ?? "", sketch);
+  const sources = SOURCES.exec(sketch.text);
+  if (sources) return outcomesOf([sketch.figures[Number(sources[1])]], sources[2] ?? "", sketch, true);
   if (!previous || !OUTCOMES.test(sketch.text)) return [];
   return outcomesOf(figuresIn(previous.text, "c", previous), sketch.text, sketch);
 }
@@ -92,14 +103,21 @@ function outcomes(sketch: Sketch, { said }: Before): readonly Relation[] {
 const WHICH =
   /‹c(\d+)›[^‹›();:.,]{0,60}, (‹c\d+› of (?:which|whom) (?:were|was|are|is|have been) [^‹›();:.]{0,120}(?:(?:, |,? and )(?:the (?:remaining|other) )?‹[co]\d+›[^‹›();:.,]{0,60}){1,4})(?:\.|$)/i;
 
-function outcomesOf([whole, ...more]: readonly (Figure | undefined)[], items: string, sketch: Sketch): readonly Relation[] {
+/** "Of the 310 pupils, 160 are boys and 170 are girls." */
+const LED_OUTCOMES =
+  /^(?:of|out of) (?:the |these |all )?‹c(\d+)› [^‹›();:.,]{0,60}, (‹c\d+› (?:\([^()]{0,20}\) )?(?:were|was|are|is|have been) [^‹›();:.]{0,100}(?:(?:, |,? and )(?:the (?:remaining|other) )?‹[co]\d+›[^‹›();:.]{0,100}){1,4})\.?$/i;
+/** "There were 300 replies, 180 from parents and 140 from staff." */
+const SOURCES =
+  /^[^‹]*‹c(\d+)› [^‹›();:.,]{0,40}, (?:of which )?(‹c\d+› (from|for|by) [^‹›();:.,]{0,50}(?:(?:, |,? and )‹c\d+› \3 [^‹›();:.,]{0,50}){1,4})\.?$/i;
+
+function outcomesOf([whole, ...more]: readonly (Figure | undefined)[], items: string, sketch: Sketch, apart = false): readonly Relation[] {
   const parts = figuresIn(items, "co", sketch);
   const words = items.split(/‹[a-z]\d+›/).slice(1);
   if (
     !whole ||
     more.length > 0 ||
     words.length !== parts.length ||
-    !words.every((each, i) => OUTCOME.test(each) || (i > 0 && /\b(?:not|yet to)\b/.test(each)))
+    !(apart || words.every((each, i) => OUTCOME.test(each) || (i > 0 && /\b(?:not|yet to)\b/.test(each))))
   )
     return [];
   if (
@@ -177,13 +195,13 @@ function sumOf(whole: Figure, parts: readonly Figure[], others: readonly Figure[
 
 /** "120 boys and 190 girls, a total of 310"; "310 in total: 120 boys and 190 girls" is a list. */
 const TOTAL = pattern(
-  `(?:^|[^‹a-z])(?<items>(?:<c>[^‹›().;:]{0,50}(?:, | and |,? and )){1,6}<c>[^‹›().;:]{0,50}?)(?:,| –| \\() ?(?:(?:giving|making|which makes|making up|bringing) )?(?:a |an )?(?:grand |overall |combined )?(?:total of|totalling|making|in total,?|altogether,?|sum of) <c:whole>`,
+  `(?:^|[^‹a-z])(?<items>(?:<c>[^‹›().;:]{0,50}(?:, | and |,? and )){1,6}<c>[^‹›().;:]{0,50}?)(?:,| –| \\() ?(?:(?:giving|making|which makes|making up|bringing) )?(?:a |an )?(?:grand |overall |combined )?(?:total of|totalling|making|in total,?|altogether,?|sum of) <c:whole>|(?:^|[^‹a-z])(?<items2>(?:<c>[^‹›().;:]{0,50}(?:, | and |,? and )){1,6}<c>[^‹›().;:]{0,50}?)(?:,| –| \\() ?<c:whole2> (?:in all|in total|altogether|all told|overall)`,
 );
 
 function totals(sketch: Sketch): readonly Relation[] {
   return [...sketch.text.matchAll(TOTAL)].flatMap((match): readonly Relation[] => {
-    const whole = figureIn(match, "whole", sketch);
-    const items = match.groups?.items ?? "";
+    const whole = figureIn(match, "whole", sketch) ?? figureIn(match, "whole2", sketch);
+    const items = match.groups?.items ?? match.groups?.items2 ?? "";
     const parts = figuresIn(items, "c", sketch);
     if (
       !whole ||
@@ -229,7 +247,7 @@ function restOfPercentages(sketch: Sketch, { said }: Before): readonly Relation[
 
 /** "134 days longer than the target of 547"; "three more than the 36 last year"; "142 days away from the target (487)". */
 const MORE_THAN = pattern(
-  `<cdp:by>(?: percentage)?(?: points?)? (?<word>more|higher|longer|above|over|fewer|less|lower|shorter|below|under|better|worse|outside|away|quicker|slower|faster|short of|ahead of|in excess of)(?: than| from| of)?(?=(?<yard>(?:[^‹›.;:()]){0,90}?)(?: of| at|,| \\(| which is| is| was)? ?\\(?<cdp:than>)`,
+  `<cdpq:by>(?: percentage)?(?: points?)? (?<word>more|higher|longer|above|over|fewer|less|lower|shorter|below|under|better|worse|outside|away|quicker|slower|faster|short of|ahead of|in excess of)(?: than| from| of)?(?=(?<yard>(?:[^‹›.;:()]){0,90}?)(?: of| at|,| \\(| which is| is| was)? ?\\(?<cdp:than>)`,
 );
 /** "15 days longer than similar authorities": no figure of the thing itself. */
 const ITSELF_A_DIFFERENCE =
@@ -246,7 +264,7 @@ function differences(sketch: Sketch, before: Before): readonly Relation[] {
       !by ||
       !than ||
       by.kind === "p" ||
-      than.kind === "p" ||
+      (than.kind === "p") !== (by.kind === "q") ||
       /\b(?:and|but|while|with|who|in the|compared)\b/i.test(yard) ||
       by.approx !== "exact" ||
       than.approx !== "exact"
@@ -260,9 +278,7 @@ function differences(sketch: Sketch, before: Before): readonly Relation[] {
     if (than.value <= by.value / 4 || (by.kind === "d" && than.kind === "d" && by.unit !== than.unit)) continue;
     if (
       by.kind === "c" &&
-      (than.kind !== "c" ||
-        !/^(?: [a-z]+)?(?: the| its| their)? ?(?:[a-z]+ ){0,6}(?:of|last|previous|target|figure|total|at|in|reported)?/.test(yard) ||
-        !/\b(?:target|average|threshold|previous|last year|year before|figure|limit|capacity|the)\b/.test(yard))
+      (than.kind !== "c" || !/\b(?:target|average|threshold|previous|last year|year before|figure|limit|capacity|the)\b/.test(yard))
     )
       continue;
     const values = measured(sketch, match.index, before, by, than);
@@ -274,8 +290,8 @@ function differences(sketch: Sketch, before: Before): readonly Relation[] {
 
 /** What may be compared, the likeliest first: figures of the same unit before the difference, in this sentence and the two before it. */
 function measured(sketch: Sketch, upTo: number, { said }: Before, by: Figure, than: Figure): readonly Figure[] {
-  const kinds = by.kind === "d" || than.kind === "d" ? "cd" : by.kind;
-  const unit = by.unit || than.unit;
+  const kinds = by.kind === "q" ? "p" : by.kind === "d" || than.kind === "d" ? "cd" : by.kind;
+  const unit = by.kind === "q" ? than.unit : by.unit || than.unit;
   const fits = (one: Figure): boolean =>
     one !== by && one !== than && (one.unit === unit || (kinds === "cd" && one.kind === "c")) && one.approx === "exact";
   const here = figuresIn(sketch.text.slice(0, upTo).replace(ITSELF_A_DIFFERENCE, ""), kinds, sketch).filter(fits);
