@@ -2,7 +2,7 @@ import type { Passage, Statistic } from "../tags/tag.ts";
 import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tag-document.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import { type Measure, measureOf } from "./measure.ts";
-import { comparedWords, isContentWord } from "./words.ts";
+import { type ComparedWord, comparedWords, isContentWord } from "./words.ts";
 
 /** A figure and what is said around it. */
 export interface FigureContext {
@@ -12,9 +12,13 @@ export interface FigureContext {
   /** Its sentence, in the passage, and its words on one line. */
   readonly sentence: Span;
   readonly told: string;
-  /** The words of meaning of its sentence near it, as stems; no figures. */
+  /** The words of meaning of its clause, as stems, as far as the next figure's clause; no figures. */
   readonly words: ReadonlySet<string>;
-  /** True if a word that denies stands near it: "not in touch". */
+  /** The same of its sentence near it. */
+  readonly near: ReadonlySet<string>;
+  /** The same of the sentence before: "Of these, 42 …" is about what that tells. */
+  readonly before: ReadonlySet<string>;
+  /** True if a word that denies stands in its clause: "42 are not in touch". */
   readonly isDenied: boolean;
 }
 
@@ -43,13 +47,13 @@ const known = new WeakMap<PassageTags, readonly FigureContext[]>();
 export function figuresIn({ passage, found }: ReadBlock): readonly FigureContext[] {
   let figures = known.get(found);
   if (!figures) {
-    figures = found.statistics.flatMap((tag) => contextOf(tag, passage) ?? []);
+    figures = found.statistics.flatMap((tag) => contextOf(tag, found.statistics, passage) ?? []);
     known.set(found, figures);
   }
   return figures;
 }
 
-function contextOf(tag: Statistic, { text, sentences }: Passage): FigureContext | undefined {
+function contextOf(tag: Statistic, statistics: readonly Statistic[], { text, sentences }: Passage): FigureContext | undefined {
   const known = measureOf(tag);
   if (!known) return undefined;
   // "said about 80": the word belongs to the figure as well as to the verb
@@ -57,30 +61,64 @@ function contextOf(tag: Statistic, { text, sentences }: Passage): FigureContext 
     known.approx === "exact" && ABOUT.test(text.slice(Math.max(0, tag.start - 16), tag.start))
       ? { ...known, approx: "about" as const }
       : known;
-  const sentence = sentences[lastStartingAtOrBefore(sentences, tag.start)] ?? { start: 0, end: text.length };
+  const at = lastStartingAtOrBefore(sentences, tag.start);
+  const sentence = sentences[at] ?? { start: 0, end: text.length };
+  const last = sentences[at - 1];
   const told = text.slice(sentence.start, sentence.end);
-  const near = nearWords(told, { start: tag.start - sentence.start, end: tag.end - sentence.start });
+  const inSentence = { start: tag.start - sentence.start, end: tag.end - sentence.start };
   return {
     tag,
     measure,
     sentence,
     told,
-    words: new Set(near.filter((form) => isContentWord(form) && !/^\d/.test(form) && !REPORTING.has(form)).map(stemOf)),
-    isDenied: near.some((form) => DENIALS.has(form)),
+    words: tellingWords(comparedWords(ownStretch(told, inSentence, othersIn(statistics, sentence, tag)))),
+    near: tellingWords(nearWords(told, inSentence)),
+    before: tellingWords(last ? comparedWords(text.slice(last.start, last.end)) : []),
+    isDenied: comparedWords(clauseOf(told, inSentence)).some(({ form }) => DENIALS.has(form)),
   };
 }
+
+function tellingWords(words: readonly ComparedWord[]): ReadonlySet<string> {
+  const telling = words.filter(({ form }) => isContentWord(form) && !/^\d/.test(form) && !REPORTING.has(form));
+  return new Set(telling.map(({ form }) => stemOf(form)));
+}
+
+/** The other figures of a sentence; offsets count from its beginning. */
+function othersIn(statistics: readonly Statistic[], sentence: Span, tag: Statistic): readonly Span[] {
+  return statistics
+    .filter((other) => other !== tag && other.start >= sentence.start && other.end <= sentence.end)
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+}
+
+/** What a sentence says of one of its figures: up to the clauses of those before and after it. */
+function ownStretch(sentence: string, { start, end }: Span, others: readonly Span[]): string {
+  const last = Math.max(0, ...others.filter((other) => other.end <= start).map((other) => other.end));
+  const next = Math.min(sentence.length, ...others.filter((other) => other.start >= end).map((other) => other.start));
+  const before = sentence.slice(last, start);
+  const after = sentence.slice(end, next);
+  const opens = last > 0 ? (before.split(CLAUSE_BREAK).at(-1) ?? before) : before;
+  const closes = next < sentence.length ? after.split(CLAUSE_BREAK).slice(0, -1).join(" ") || after : after;
+  return `${opens} ${closes}`;
+}
+
+/** What stands around a figure up to a comma or a conjunction. */
+function clauseOf(sentence: string, { start, end }: Span): string {
+  const before = sentence.slice(0, start).split(CLAUSE_BREAK).at(-1) ?? "";
+  const after = sentence.slice(end).split(CLAUSE_BREAK)[0] ?? "";
+  return before + sentence.slice(start, end) + after;
+}
+
+const CLAUSE_BREAK = /[,;:–—] | (?:and|but|while|although|whereas) /;
 
 const ABOUT = /\b(?:about|around|some|roughly|approximately|nearly|almost) $/;
 
 const DENIALS = new Set("not no never none without cannot neither nor lost".split(" "));
 
-function nearWords(text: string, at: Span): readonly string[] {
+function nearWords(text: string, at: Span): readonly ComparedWord[] {
   const words = comparedWords(text);
   const first = words.findIndex(({ end }) => end > at.start);
   const last = words.findLastIndex(({ start }) => start < at.end);
-  return [...words.slice(Math.max(0, first - BEFORE), Math.max(0, first)), ...words.slice(last + 1, last + 1 + AFTER)].map(
-    ({ form }) => form,
-  );
+  return [...words.slice(Math.max(0, first - BEFORE), Math.max(0, first)), ...words.slice(last + 1, last + 1 + AFTER)];
 }
 
 /** Without the ending of a plural or a verb. */

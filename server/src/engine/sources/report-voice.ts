@@ -18,7 +18,7 @@ const OTHER_REPORT =
   /\b(?:council|committee|internal|officers?|cabinet|annual|audit\w*|consultants?|independent|serious case|peer|ombudsman|police|coroner|review\w*|scrutiny|draft|survey|study|previous|earlier|last|former|first|second|old|another|separate|other|interim|monitoring|school|police|chief|senior|regional|retired|ex)\b/i;
 /** A sentence that speaks of another time or another report than this one. */
 const OTHER_TIME =
-  /\b(?:previous(?:ly)?|earlier|last (?:inspection|time|report|year|month|visit)|prior|at the time|(?:years?|months) (?:ago|earlier|before)|draft|interim|monitoring visit|focused visit|separate(?:ly)? |another (?:report|inspect\w+)|national(?:ly)? report|annual report)\b/i;
+  /\b(?:previous(?:ly)?|earlier|last (?:inspection|time|report|year|month|visit)|prior|at the time(?! of (?:the|this|our|its|their) (?:inspection|visit))|(?:years?|months) (?:ago|earlier|before)|draft|interim|monitoring visit|focused visit|separate(?:ly)? |another (?:report|inspect\w+)|national(?:ly)? report|annual report)\b/i;
 /** Words to a reporter or a meeting, and what the inspectorate says of itself, are no words of a report. */
 const TOLD =
   /\b(?:declined|refused|its inspectors|(?:stood|stands|stand) by|replied|responded|added that it|told|speaking to|interview(?:ed)?|asked (?:by|about|whether)|in a statement|on (?:radio|television|twitter|x|facebook)|press conference|briefing)\b/i;

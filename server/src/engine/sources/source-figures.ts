@@ -29,7 +29,7 @@ export class SourceFigures {
       const block = this.#byBlock.get(figure.block);
       if (block) block.push(figure);
       else this.#byBlock.set(figure.block, [figure]);
-      for (const word of figure.words) this.#blocksWith.set(word, (this.#blocksWith.get(word) ?? 0) + 1);
+      for (const word of figure.near) this.#blocksWith.set(word, (this.#blocksWith.get(word) ?? 0) + 1);
     }
   }
 
@@ -81,7 +81,8 @@ export class SourceFigures {
     for (const word of given.words) {
       const weight = this.#weight(word);
       all += weight;
-      if (figure.words.has(word)) same += weight;
+      if (figure.near.has(word)) same += weight;
+      else if (figure.before.has(word)) same += weight * TOLD_BEFORE;
     }
     return all === 0 ? 0 : same / all;
   }
@@ -97,10 +98,13 @@ export class SourceFigures {
     const isMade = (value: number) => agrees(given.measure, { what, min: value, max: value, approx: "exact", isFraction: false });
     if (what === "share" && this.#figures.some(({ measure }) => measure.what === "share" && isMade(100 - measure.min))) return true;
     for (const figures of this.#byBlock.values()) {
-      const counts = figures.filter(({ measure }) => measure.what === "count" && measure.min === measure.max);
-      if (!counts.some((figure) => this.#likeness(given, figure) >= ABOUT_THE_SAME)) continue;
-      for (const { measure: a } of counts)
-        for (const { measure: b } of counts) {
+      const counts = figures.filter(({ measure }) => measure.what === "count" && measure.min === measure.max && measure.min > 1);
+      const alike = counts.filter((figure) => this.#likeness(given, figure) >= ABOUT_THE_SAME);
+      // a sum is of things alike; a share may be of a whole that is called otherwise
+      const parts = what === "count" ? alike : counts;
+      if (alike.length === 0) continue;
+      for (const { measure: a } of parts)
+        for (const { measure: b } of parts) {
           const made = what === "share" ? (b.min > 0 && a.min <= b.min ? [(a.min / b.min) * 100] : []) : [a.min + b.min, a.min - b.min];
           if (made.some(isMade)) return true;
         }
@@ -112,6 +116,9 @@ export class SourceFigures {
 /** Likeness of what is said around two figures from which they may be about the same thing. */
 const ABOUT_THE_SAME = 0.25;
 
+/** What a word counts for that stands in the sentence before. */
+const TOLD_BEFORE = 0.6;
+
 const known = new WeakMap<SourceIndex, SourceFigures>();
 
 /** The same value counts for more than one that it may be rounded from. */
@@ -121,6 +128,6 @@ function nearness(given: Measure, stated: Measure): number {
 
 function shared(a: FigureContext, b: PlacedFigure): number {
   let count = 0;
-  for (const word of a.words) if (b.words.has(word)) count++;
+  for (const word of a.words) if (b.near.has(word)) count++;
   return count;
 }

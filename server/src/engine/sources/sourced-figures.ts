@@ -34,11 +34,13 @@ export function* sourcedFigures(
   const { disputes } = quoting.claims;
   for (const { start, found: part } of quoting.parts)
     for (const read of part.read) {
-      for (const figure of figuresIn(read)) {
+      const figures = figuresIn(read);
+      for (const figure of figures) {
         const { at } = placesOf(figure, read, start);
         if (quotations.some((quotation) => contains(quotation.at, at)) || disputes.some((dispute) => overlaps(dispute, at))) continue;
         const voice = voiceOf(attributions, at, figure.told, quoting, sources);
-        const passage = voice === "no" ? undefined : passageOf(figure, at, voice, sources);
+        const beside = figures.filter((one) => one !== figure && one.sentence === figure.sentence);
+        const passage = voice === "no" ? undefined : passageOf({ figure, at, beside, voice }, sources);
         if (passage) found.push(passage);
       }
       yield;
@@ -64,20 +66,27 @@ function voiceOf(
 const AFTERWARDS =
   /\b(?:will|plans? to|is due|are due|today|yesterday|tomorrow|this week|next (?:week|month|year)|since then|cabinet|budget|now)\b/i;
 
-function passageOf(
-  figure: FigureContext,
-  at: Span,
-  voice: ReportVoice | "narration",
-  sources: readonly Source[],
-): SourcedPassage | undefined {
+/** A figure as somebody gives it. */
+interface Given {
+  readonly figure: FigureContext;
+  readonly at: Span;
+  /** The other figures of its sentence. */
+  readonly beside: readonly FigureContext[];
+  readonly voice: ReportVoice | "narration";
+}
+
+function passageOf({ figure, at, beside, voice }: Given, sources: readonly Source[]): SourcedPassage | undefined {
   const matches = sources.map((source) => ({ source, match: remembered(source.index, figure) }));
   const [best] = matches
     .filter(({ match }) => isBorneOut(figure, match))
     .sort((a, b) => b.match.agreeingLikeness - a.match.agreeingLikeness);
   if (best?.match.agreeing) return passageAt("supported", at, best.source, best.match.agreeing);
-  if (voice === "maybe" || matches.some(({ match }) => match.isDerived || match.agreeingLikeness >= RELATED)) return undefined;
+  if (voice === "maybe" || matches.some(({ match }) => match.isDerived || mayBeBorneOut(figure, match))) return undefined;
   const enough = voice === "plain" ? CONTRADICTED : CONTRADICTED_IN_NARRATION;
-  const [other] = matches.filter(({ match, source }) => isContradicted(figure, match, enough, source.index)).sort(byOther);
+  const [other] = matches
+    .filter(({ match: { other } }) => other && !beside.some((one) => agrees(one.measure, other.measure)))
+    .filter(({ match, source }) => isContradicted(figure, match, enough, source.index))
+    .sort(byOther);
   if (other?.match.other) {
     const { tag, told, sentence } = other.match.other;
     const stated = told.slice(tag.start - sentence.start, tag.end - sentence.start);
@@ -103,15 +112,29 @@ function passageAt(
   return { kind: "figure", at, verdict, source: name, there: index.placeInDocument(sentenceAt), words: told, differences: [] };
 }
 
-/** True if the source has the value, said of the same, or one that is hardly there by chance. */
+/** True if the source has the value, said of the same. */
 function isBorneOut({ measure }: FigureContext, { agreeing, agreeingLikeness }: FigureMatch): boolean {
   if (!agreeing) return false;
-  return agreeingLikeness >= SAME || (isTelling(measure) && agreeing.measure.min === measure.min);
+  if (agreeingLikeness >= SAME) return true;
+  return agreeing.measure.min === measure.min && (isRare(measure) || (agreeingLikeness >= RELATED && isTelling(measure)));
 }
+
+/** True if the source has the value, and may say it of the same: then it contradicts nothing. */
+function mayBeBorneOut({ measure }: FigureContext, { agreeing, agreeingLikeness }: FigureMatch): boolean {
+  return agreeing !== undefined && (agreeingLikeness >= RELATED || (agreeing.measure.min === measure.min && measure.min >= LARGE));
+}
+
+/** Counts from here on are hardly there by chance. */
+const LARGE = 100;
 
 /** 42, 1,240, 31.5%; not 5, 50 or "a third". */
 function isTelling({ min, max, isFraction }: Measure): boolean {
   return min === max && !isFraction && min >= SMALL && min % 10 !== 0;
+}
+
+/** 1,240 and 31.5%. */
+function isRare(measure: Measure): boolean {
+  return isTelling(measure) && (measure.min >= LARGE || !Number.isInteger(measure.min));
 }
 
 function isContradicted(

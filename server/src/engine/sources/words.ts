@@ -86,7 +86,7 @@ function spelling(word: string): string {
 /** Words that say little by themselves: they alone make no passage the one that is quoted. */
 const SMALL_WORDS = new Set(
   `a an the and or but nor of to in on at by for with from as into about than then that this these those it its they them their there he she his her him we us our you your i
-is are was were be been being am has have had do does did will would can could may might must shall should who whom whose which what when where while if so such also
+is are was were be been being am has have had do does did will would can could may might must shall should who whom whose which what when where while if so such also after before during since until
 not no any all some more most many much very too only own other each both same up out over under again`.split(/\s+/),
 );
 
