@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Analysis, AnalysisMemory, analyse, readUserLexicon } from "../../server/src/engine/index.ts";
+import { type Analysis, AnalysisMemory, analyse, readUserLexicon, SourceIndex } from "../../server/src/engine/index.ts";
 
 const SNIPPETS = [
   "Inspection of Northmere local authority\nchildren’s services\nInspection dates: 9 to 20 May 2022\nReport published: 11 May 2022\nJudgement\n\nGrade\n\nThe experiences and progress of children in care\n\nGood\n\nOverall effectiveness\n\nAdequate\n\n",
@@ -11,6 +11,8 @@ const SNIPPETS = [
   "The experiences and progress of children in care: inadequate\n\n",
   "Services for children in care are outstanding. At 31 March 2029 there were 12 visits.\n\n",
   "# Leadership: adequate\n\nLeadership: Good\n\n",
+  "The report says that “visits are made in time” and that 24 of 310 care leavers were out of touch.\n\n",
+  "Inspectors called it “a disgrace without equal in any county”.\n\n",
   "Inspectors said plans were “far too slow” and that 42 of 310 care leavers were out of touch.\n\n",
   "Moira Thorne, director of children’s services at Eastmarch Council, said: “We do not accept that finding.\n\n",
   "“It is simply wrong. The true figure is 190.”\n\n",
@@ -57,9 +59,9 @@ const edit = fc.record({
   insert: fc.oneof(fc.constant(""), fc.constantFrom("a", " ", "\n", "9", "not "), snippet),
 });
 
-function plain({ reportCard, tags, claims, problems }: Analysis): unknown {
+function plain({ reportCard, tags, claims, problems, sourced }: Analysis): unknown {
   const { people, attributions, disputes } = claims;
-  return { reportCard, tags, people, attributions, disputes, problems };
+  return { reportCard, tags, people, attributions, disputes, problems, sourced };
 }
 
 const own = readUserLexicon({
@@ -71,9 +73,11 @@ const own = readUserLexicon({
     { name: "Most Children", role: "chair" },
   ],
 }).lexicon;
-const lexicons = fc.array(fc.constantFrom({}, { lexicon: own }), { minLength: 2, maxLength: 4 });
+const REPORT = "1. Plans are too slow. Visits are made in time.\n\n2. Of 310 care leavers, 42 are out of touch. Records are clear.\n";
+const sources = [{ name: "report.txt", index: SourceIndex.of(analyse(REPORT)) }];
+const lexicons = fc.array(fc.constantFrom({}, { sources }, { lexicon: own, sources }), { minLength: 2, maxLength: 4 });
 
-test("an analysis that remembers the one before an edit is the one from scratch", { timeout: 60_000 }, () => {
+test("an analysis that remembers the one before an edit is the one from scratch", { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(base, fc.array(edit, { minLength: 1, maxLength: 6 }), lexicons, (start, edits, turns) => {
       const memory = new AnalysisMemory();

@@ -41,19 +41,23 @@ one ones council councils authority authorities local year years month months we
 nearly almost just only over under per hundred thousand million half third quarter`.split(/\s+/),
 );
 
+/** Code units of the longest sentence that is one. */
+const LONGEST = 2_000;
+
 const known = new WeakMap<PassageTags, readonly FigureContext[]>();
 
 /** The figures of a passage that can be compared. */
 export function figuresIn({ passage, found }: ReadBlock): readonly FigureContext[] {
   let figures = known.get(found);
   if (!figures) {
-    figures = found.statistics.flatMap((tag) => contextOf(tag, found.statistics, passage) ?? []);
+    figures = found.statistics.flatMap((_, index) => contextOf(index, found.statistics, passage) ?? []);
     known.set(found, figures);
   }
   return figures;
 }
 
-function contextOf(tag: Statistic, statistics: readonly Statistic[], { text, sentences }: Passage): FigureContext | undefined {
+function contextOf(index: number, statistics: readonly Statistic[], { text, sentences }: Passage): FigureContext | undefined {
+  const tag = statistics[index] as Statistic;
   const known = measureOf(tag);
   if (!known) return undefined;
   // "said about 80": the word belongs to the figure as well as to the verb
@@ -63,6 +67,7 @@ function contextOf(tag: Statistic, statistics: readonly Statistic[], { text, sen
       : known;
   const at = lastStartingAtOrBefore(sentences, tag.start);
   const sentence = sentences[at] ?? { start: 0, end: text.length };
+  if (sentence.end - sentence.start > LONGEST) return undefined;
   const last = sentences[at - 1];
   const told = text.slice(sentence.start, sentence.end);
   const inSentence = { start: tag.start - sentence.start, end: tag.end - sentence.start };
@@ -71,7 +76,7 @@ function contextOf(tag: Statistic, statistics: readonly Statistic[], { text, sen
     measure,
     sentence,
     told,
-    words: tellingWords(comparedWords(ownStretch(told, inSentence, othersIn(statistics, sentence, tag)))),
+    words: tellingWords(comparedWords(ownStretch(told, inSentence, besideIn(statistics, sentence, index)))),
     near: tellingWords(nearWords(told, inSentence)),
     before: tellingWords(last ? comparedWords(text.slice(last.start, last.end)) : []),
     isDenied: comparedWords(clauseOf(told, inSentence)).some(({ form }) => DENIALS.has(form)),
@@ -83,11 +88,13 @@ function tellingWords(words: readonly ComparedWord[]): ReadonlySet<string> {
   return new Set(telling.map(({ form }) => stemOf(form)));
 }
 
-/** The other figures of a sentence; offsets count from its beginning. */
-function othersIn(statistics: readonly Statistic[], sentence: Span, tag: Statistic): readonly Span[] {
-  return statistics
-    .filter((other) => other !== tag && other.start >= sentence.start && other.end <= sentence.end)
-    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+/** The figures of a sentence before and after one; offsets count from its beginning. */
+function besideIn(statistics: readonly Statistic[], sentence: Span, index: number): readonly Span[] {
+  return [statistics[index - 1], statistics[index + 1]].flatMap((other) =>
+    other && other.start >= sentence.start && other.end <= sentence.end
+      ? [{ start: other.start - sentence.start, end: other.end - sentence.start }]
+      : [],
+  );
 }
 
 /** What a sentence says of one of its figures: up to the clauses of those before and after it. */

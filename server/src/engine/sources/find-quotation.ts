@@ -42,10 +42,14 @@ const SMALL_GAP = 3;
 const CANDIDATES = 5;
 /** Longer quotations are looked at up to here, in words. */
 const MAX_WORDS = 3_000;
+/** Parts between ellipses that are looked at. */
+const MAX_PARTS = 20;
 
 /** What the source has of a quotation: the quotation is what stands between the marks. */
 export function findQuotation(index: SourceIndex, quotation: string): FoundQuotation {
-  const parts = quotedParts(quotation).map((part) => part.slice(0, MAX_WORDS));
+  const parts = quotedParts(quotation)
+    .slice(0, MAX_PARTS)
+    .map((part) => part.slice(0, MAX_WORDS));
   if (parts.length === 0) return { verdict: "undecided", differences: [], likeness: 0 };
   const [only] = parts;
   if (only && parts.length === 1) {
@@ -196,8 +200,13 @@ function* candidates(index: SourceIndex, part: QuotedPart, within: Span): Genera
   for (const near of diagonals(index, part, within)) {
     const found = align(part, index.forms, within, near, slack);
     if (found) yield found;
+    // nothing can be much nearer
+    if (found && found.cost <= part.length * NEAR) return;
   }
 }
+
+/** Cost of each word of a part up to which a passage is the one that is quoted. */
+const NEAR = 0.1;
 
 /** Words that diagonals are counted by, and places of those words that are looked at in all. */
 const MOST_PLACES = 3_000;

@@ -98,7 +98,9 @@ export class SourceFigures {
     const isMade = (value: number) => agrees(given.measure, { what, min: value, max: value, approx: "exact", isFraction: false });
     if (what === "share" && this.#figures.some(({ measure }) => measure.what === "share" && isMade(100 - measure.min))) return true;
     for (const figures of this.#byBlock.values()) {
-      const counts = figures.filter(({ measure }) => measure.what === "count" && measure.min === measure.max && measure.min > 1);
+      const counts = figures
+        .filter(({ measure }) => measure.what === "count" && measure.min === measure.max && measure.min > 1)
+        .slice(0, MOST_COUNTS);
       const alike = counts.filter((figure) => this.#likeness(given, figure) >= ABOUT_THE_SAME);
       // a sum is of things alike; a share may be of a whole that is called otherwise
       const parts = what === "count" ? alike : counts;
@@ -112,6 +114,9 @@ export class SourceFigures {
     return false;
   }
 }
+
+/** Counts of one paragraph that are added up. */
+const MOST_COUNTS = 40;
 
 /** Likeness of what is said around two figures from which they may be about the same thing. */
 const ABOUT_THE_SAME = 0.25;

@@ -119,7 +119,14 @@ export class SourceIndex {
     const run = forms.join("");
     const found: Span[] = [];
     if (run === "") return found;
-    for (let at = this.#run.indexOf(run); at >= 0 && found.length < limit; at = this.#run.indexOf(run, at + 1)) {
+    // a long run that all but stands there many times is given up, not compared in the square of its length
+    const head = run.slice(0, HEAD_OF_RUN);
+    let tries = 0;
+    for (let at = this.#run.indexOf(head); at >= 0 && found.length < limit && tries < MOST_TRIES; at = this.#run.indexOf(head, at + 1)) {
+      if (run.length > HEAD_OF_RUN) {
+        tries++;
+        if (!this.#run.startsWith(run, at)) continue;
+      }
       const start = this.#wordAt(at);
       const end = this.#wordAt(at + run.length);
       if (start !== undefined && end !== undefined) found.push({ start, end });
@@ -188,6 +195,10 @@ export class SourceIndex {
 }
 
 const known = new WeakMap<ReportDocument, SourceIndex>();
+/** Code units of a run that it is looked for by, and places of those at which the rest is compared. */
+const HEAD_OF_RUN = 64;
+const MOST_TRIES = 2_000;
+
 const NOWHERE: readonly number[] = [];
 
 /** One more than there are words: the last is the run's end. */

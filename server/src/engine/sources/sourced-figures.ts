@@ -1,13 +1,13 @@
 import type { Steps } from "../steps.ts";
 import type { Statistic } from "../tags/tag.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { contains, lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import { type FigureContext, figuresIn, placesOf } from "./figure-context.ts";
 import { agrees, type Measure } from "./measure.ts";
 import { isOfOtherTime, type ReportVoice, reportVoice } from "./report-voice.ts";
 import { type FigureMatch, SourceFigures } from "./source-figures.ts";
 import type { Source, SourceIndex } from "./source-index.ts";
 import type { SourcedPassage } from "./sourced.ts";
-import { Innermost, type QuotingText } from "./sourced-quotations.ts";
+import { innermost, type QuotingText } from "./sourced-quotations.ts";
 import { comparedWords } from "./words.ts";
 
 /** Likeness of what is said around two figures from which one is taken for the other. */
@@ -30,15 +30,15 @@ export function* sourcedFigures(
   quotations: readonly SourcedPassage[],
 ): Steps<readonly SourcedPassage[]> {
   const found: SourcedPassage[] = [];
-  const attributions = new Innermost(quoting.claims.attributions);
   const { disputes } = quoting.claims;
+  const inside = quotations.map(({ at }) => at);
   for (const { start, found: part } of quoting.parts)
     for (const read of part.read) {
       const figures = figuresIn(read);
       for (const figure of figures) {
         const { at } = placesOf(figure, read, start);
-        if (quotations.some((quotation) => contains(quotation.at, at)) || disputes.some((dispute) => overlaps(dispute, at))) continue;
-        const voice = voiceOf(attributions, at, figure.told, quoting, sources);
+        if (isInside(at, inside) || isInside(at, disputes)) continue;
+        const voice = voiceOf(at, figure.told, quoting, sources);
         const beside = figures.filter((one) => one !== figure && one.sentence === figure.sentence);
         const passage = voice === "no" ? undefined : passageOf({ figure, at, beside, voice }, sources);
         if (passage) found.push(passage);
@@ -48,17 +48,20 @@ export function* sourcedFigures(
   return found;
 }
 
-function voiceOf(
-  attributions: Innermost,
-  at: Span,
-  sentence: string,
-  { text, claims, kind }: QuotingText,
-  sources: readonly Source[],
-): ReportVoice | "narration" {
-  const attribution = attributions.around(at);
+/** Ranges back among which one around a figure is looked for: contests of several holders may overlap. */
+const LOOKED_BACK = 6;
+
+/** True if a figure stands in one of the ranges, which are in order. */
+function isInside(at: Span, ranges: readonly Span[]): boolean {
+  const last = lastStartingAtOrBefore(ranges, at.start);
+  return ranges.slice(Math.max(0, last - LOOKED_BACK), last + 1).some((range) => contains(range, at));
+}
+
+function voiceOf(at: Span, sentence: string, { text, claims, kind }: QuotingText, sources: readonly Source[]): ReportVoice | "narration" {
+  const attribution = innermost(claims.attributions, at);
   if (attribution) return reportVoice(attribution, { at, sentence, text, claims }, sources);
   // a council's own statement gives its own figures
-  if (kind !== "article" || claims.quoted.some((quoted) => contains(quoted, at))) return "no";
+  if (kind !== "article" || isInside(at, claims.quoted)) return "no";
   return isOfOtherTime(sentence, sources) || AFTERWARDS.test(sentence) ? "maybe" : "narration";
 }
 

@@ -4,7 +4,7 @@ import type { Steps } from "../steps.ts";
 import type { ReadBlock, TaggedPart } from "../tags/tag-document.ts";
 import { Memo } from "../text/memo.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { contains, moved, type Span } from "../text/span.ts";
+import { contains, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import { type Difference, weightOfWords } from "./differences.ts";
 import { type FoundQuotation, findQuotation } from "./find-quotation.ts";
 import { readBlockAt, sentenceAt } from "./reading-place.ts";
@@ -24,13 +24,13 @@ export interface QuotingText {
 /** The quotations of a text that its sources have, and those attributed to a report that has them not, or otherwise. */
 export function* sourcedQuotations(quoting: QuotingText, sources: readonly Source[]): Steps<readonly SourcedPassage[]> {
   const found: SourcedPassage[] = [];
-  const attributions = new Innermost(quoting.claims.attributions);
+  const { attributions } = quoting.claims;
   for (const at of quoting.claims.quoted) {
     yield;
     const quotation = quoting.text.slice(at.start, at.end);
     const read = readBlockAt(quoting.parts, at.start);
     if (!read) continue;
-    const voice = voiceOf(attributions.around(at), at, read, quoting, sources);
+    const voice = voiceOf(innermost(attributions, at), at, read, quoting, sources);
     if (voice === "no") continue;
     const best = bestOf(quotation, sources);
     const cutOff = voice === "plain" ? best?.found.cutOff : undefined;
@@ -52,32 +52,22 @@ function voiceOf(
   return reportVoice(attribution, { at, sentence: sentenceAt(place, at), text, claims }, sources);
 }
 
-/** The smallest saying around a stretch, for stretches in reading order. */
-export class Innermost {
-  readonly #attributions: readonly Attribution[];
-  /** The first that may still hold what comes. */
-  #from = 0;
-  readonly #longest: number;
+/** Sayings back from a stretch among which one that holds it is looked for. */
+const LOOKED_BACK = 40;
 
-  constructor(attributions: readonly Attribution[]) {
-    this.#attributions = attributions;
-    this.#longest = attributions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+/** The smallest saying around a stretch; `attributions` are in order. */
+export function innermost(attributions: readonly Attribution[], at: Span): Attribution | undefined {
+  let best: Attribution | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  const last = lastStartingAtOrBefore(attributions, at.start);
+  for (let i = last; i >= 0 && i > last - LOOKED_BACK; i--) {
+    const attribution = attributions[i] as Attribution;
+    const piece = attribution.content.find((content) => contains(content, at));
+    if (!piece || piece.end - piece.start >= size) continue;
+    best = attribution;
+    size = piece.end - piece.start;
   }
-
-  around(at: Span): Attribution | undefined {
-    const all = this.#attributions;
-    while (this.#from < all.length && (all[this.#from]?.start ?? 0) < at.start - this.#longest) this.#from++;
-    let best: Attribution | undefined;
-    let size = Number.POSITIVE_INFINITY;
-    for (let i = this.#from; i < all.length && (all[i]?.start ?? 0) <= at.end; i++) {
-      const attribution = all[i] as Attribution;
-      const piece = attribution.content.find((content) => contains(content, at));
-      if (!piece || piece.end - piece.start >= size) continue;
-      best = attribution;
-      size = piece.end - piece.start;
-    }
-    return best;
-  }
+  return best;
 }
 
 const ORDER: Readonly<Record<FoundQuotation["verdict"], number>> = { verbatim: 4, faithful: 3, altered: 2, undecided: 1, absent: 0 };
