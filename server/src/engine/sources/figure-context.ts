@@ -97,14 +97,14 @@ function besideIn(statistics: readonly Statistic[], sentence: Span, index: numbe
   );
 }
 
-/** What a sentence says of one of its figures: up to the clauses of those before and after it. */
-function ownStretch(sentence: string, { start, end }: Span, others: readonly Span[]): string {
-  const last = Math.max(0, ...others.filter((other) => other.end <= start).map((other) => other.end));
-  const next = Math.min(sentence.length, ...others.filter((other) => other.start >= end).map((other) => other.start));
-  const before = sentence.slice(last, start);
-  const after = sentence.slice(end, next);
-  const opens = last > 0 ? (before.split(CLAUSE_BREAK).at(-1) ?? before) : before;
-  const closes = next < sentence.length ? after.split(CLAUSE_BREAK).slice(0, -1).join(" ") || after : after;
+/** What a sentence says of one of its figures: up to the clauses of those before and after it, if they are in clauses of their own. */
+function ownStretch(sentence: string, { start, end }: Span, beside: readonly Span[]): string {
+  const last = beside.find((other) => other.end <= start);
+  const next = beside.find((other) => other.start >= end);
+  const before = last ? sentence.slice(last.end, start).split(CLAUSE_BREAK) : [];
+  const after = next ? sentence.slice(end, next.start).split(CLAUSE_BREAK) : [];
+  const opens = before.length > 1 ? before.at(-1) : sentence.slice(0, start);
+  const closes = after.length > 1 ? after.slice(0, -1).join(" ") : sentence.slice(end);
   return `${opens} ${closes}`;
 }
 
