@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { tinyPdf } from "../support/tiny-pdf.ts";
 
 const extensionId = "inspection-lens.inspection-lens";
 const article = "press/eastmarch-care-leavers.article.txt";
@@ -190,6 +191,48 @@ describe("an article held against its report", () => {
     assert.ok(link.targetUri.path.endsWith(`/${thornleyReport}`));
     const report = await vscode.workspace.openTextDocument(link.targetUri);
     assert.match(report.getText(link.targetRange), /too slow to tackle long waiting times/);
+  });
+});
+
+describe("an article held against a PDF", () => {
+  const quoted = "been too slow to tackle long waiting times";
+
+  it("goes to the passage in the PDF’s words, from the definition and from the hover", async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder, "the workspace has a folder");
+    const line = (y: number, text: string) => ({ x: 72, y, text });
+    const pdf = tinyPdf([
+      [
+        line(760, "Inspection of Harrowmere local authority children's services"),
+        line(730, "Inspection dates: 4 to 15 March 2019"),
+        line(710, "Report published: 7 May 2019"),
+        line(690, "Lead inspector: Orla Beckett, Her Majesty's Inspector"),
+      ],
+      [line(760, "1. Leaders have been too slow to tackle long waiting times.")],
+    ]);
+    await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, "harrow mere/report (final).pdf"), pdf);
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(folder.uri, "harrow mere/a.article.txt"),
+      new TextEncoder().encode(
+        `Harrowmere children wait too long, says Ofsted\n\nPublished 9 May 2019\n\nOfsted inspectors have criticised children’s services in Harrowmere.\n\nThe report said leaders had “${quoted}”.\n`,
+      ),
+    );
+    const document = await open("harrow mere/a.article.txt");
+    const at = document.positionAt(document.getText().indexOf(quoted) + 1);
+    const link = await eventually("a definition", async () => {
+      const found = await vscode.commands.executeCommand<vscode.LocationLink[]>("vscode.executeDefinitionProvider", document.uri, at);
+      return found[0];
+    });
+    assert.equal(link.targetUri.scheme, "inspection-lens-text");
+    const words = await vscode.workspace.openTextDocument(link.targetUri);
+    assert.equal(words.getText(link.targetRange), quoted);
+    assert.equal(words.languageId, "inspection-report");
+
+    const [, given = ""] = /\(<command:inspectionLens\.openPassage\?([^>]+)>\)/.exec(await hoverOn(document, quoted)) ?? [];
+    await vscode.commands.executeCommand("inspectionLens.openPassage", ...JSON.parse(decodeURIComponent(given)));
+    const shown = vscode.window.activeTextEditor;
+    assert.equal(shown?.document.uri.toString(), link.targetUri.toString());
+    assert.equal(shown?.document.getText(shown.selection), quoted);
   });
 });
 

@@ -90,13 +90,27 @@ export class SourceDesk {
 
   /** A keystroke in a document: what it speaks of may be another report, and what is held against it has to be held against its new words. */
   changed(uri: string): void {
-    clearTimeout(this.#timers.get(uri));
-    const look = () => {
-      this.#timers.delete(uri);
+    this.#afterQuiet(uri, () => {
       if (this.stateOf(uri).by !== "user") this.#settle(uri);
       this.#reportChanged(uri);
+    });
+  }
+
+  /** Somebody is typing, in the document or in its report. */
+  #lookLater(uri: string): void {
+    this.#afterQuiet(uri, () => {
+      this.#settle(uri);
+      this.#reportChanged(uri);
+    });
+  }
+
+  #afterQuiet(uri: string, look: () => void): void {
+    clearTimeout(this.#timers.get(uri));
+    const due = () => {
+      this.#timers.delete(uri);
+      look();
     };
-    this.#timers.set(uri, setTimeout(look, QUIET));
+    this.#timers.set(uri, setTimeout(due, QUIET));
   }
 
   closed(uri: string): void {
@@ -134,7 +148,9 @@ export class SourceDesk {
     do {
       this.#again.delete(uri);
       const state = await this.#lookAt(uri);
-      if (state && this.#means.reports.document(uri)) this.#take(uri, state);
+      if (!this.#means.reports.document(uri)) return;
+      if (state) this.#take(uri, state);
+      else this.#lookLater(uri);
     } while (this.#again.has(uri));
   }
 
@@ -194,8 +210,10 @@ export class SourceDesk {
     if (choice === "none") return { by: "none", uris: [], candidates: 0 };
     if (choice) return { by: "user", uris: choice.map((report) => this.#asOpen(report)), candidates: choice.length };
     if (taken === "report") return { by: "other", uris: [], candidates: 0 };
-    const reading = await this.#means.reports.reading(uri, CancellationToken.None).catch(() => undefined);
-    if (!reading) return undefined;
+    const reading = await this.#means.reports.reading(uri, CancellationToken.None).catch(() => "changed" as const);
+    if (reading === "changed") return undefined;
+    // somebody stopped its reading
+    if (!reading) return { by: "other", uris: [], candidates: 0 };
     const { document, reportCard } = reading.analysis;
     if (document.kind === "report" || reportCard) return { by: "other", uris: [], candidates: 0 };
     return this.decideFor(uri, document);
