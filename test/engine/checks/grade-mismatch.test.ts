@@ -102,6 +102,14 @@ describe("SIF", () => {
   ])("%s", (_, told, expected) => expect(found(sifGrades(told))).toEqual([expected]));
 });
 
+test("a heading is compared wherever the text before it ends", () => {
+  const filler = "Managers read plans, and they ask for changes where a plan is vague. ".repeat(3);
+  for (let count = 1; count < 24; count++) {
+    const before = Array.from({ length: count }, () => filler).join("\n\n");
+    expect(found(sifGrades({ area: before, helpHeading: "Good" })), String(count)).toHaveLength(1);
+  }
+});
+
 describe("other inspectorates", () => {
   test.each<[string, string, string]>([
     [

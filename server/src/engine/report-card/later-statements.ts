@@ -2,10 +2,11 @@ import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { type Visit, visitsIn } from "./dates.ts";
-import { type Note, notesOf } from "./part-notes.ts";
+import { gradeBelow, type Note, notesOf } from "./part-notes.ts";
 import { listedLead } from "./person.ts";
 import type { Place } from "./report-card.ts";
 import type { Topic } from "./spoken-grade.ts";
+import { areaKey } from "./stated-grade.ts";
 import { namedInTitle } from "./title.ts";
 
 /** A field of the card as some place of the report states it. */
@@ -34,8 +35,17 @@ const MOST_LABELS = 400;
 export function statementsIn(document: ParsedReport): readonly Statement[] {
   const statements: Statement[] = [];
   let labels = 0;
+  let open: string | undefined;
   for (const part of document.placed) {
+    const above = open;
+    open = undefined;
     for (const note of notesOf(part.reading)) {
+      if (note.kind === "open" || note.kind === "alone") {
+        const below = note.kind === "alone" && above !== undefined ? belowHeading(above, note, part, document) : undefined;
+        if (below) statements.push(below);
+        if (note.kind === "open") open = note.words;
+        continue;
+      }
       if (note.kind === "label" && ++labels > MOST_LABELS) continue;
       const statement = statementOf(note, part, document);
       if (statement) statements.push(statement);
@@ -44,7 +54,20 @@ export function statementsIn(document: ParsedReport): readonly Statement[] {
   return statements;
 }
 
-function statementOf(note: Note, part: PlacedPart, document: ParsedReport): Statement | undefined {
+/** A grade on the line below a heading that the part before ended with. */
+function belowHeading(
+  heading: string,
+  { words, at, line }: Extract<Note, { kind: "alone" }>,
+  part: PlacedPart,
+  document: ParsedReport,
+): Statement | undefined {
+  const grade = gradeBelow(heading, words);
+  const page = document.pageOf(part, line);
+  const place: Place = { start: part.start + at.start, end: part.start + at.end, on: "heading", ...(page === undefined ? {} : { page }) };
+  return grade && { field: "grade", area: areaKey(grade.area), grade: grade.grade, place };
+}
+
+function statementOf(note: Exclude<Note, { kind: "open" | "alone" }>, part: PlacedPart, document: ParsedReport): Statement | undefined {
   const page = document.pageOf(part, note.line);
   const placed = (at: Span, on: Place["on"]): Place => ({
     start: part.start + at.start,

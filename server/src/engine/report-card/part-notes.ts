@@ -21,6 +21,9 @@ export type Note =
       readonly on: "heading" | "sentence";
       readonly line: number;
     }
+  /** A heading that a part ends with, and a grade alone on the line that the next one begins with. */
+  | { readonly kind: "open"; readonly at: Span; readonly words: string; readonly line: number }
+  | { readonly kind: "alone"; readonly at: Span; readonly words: string; readonly line: number }
   | {
       readonly kind: "spoken";
       readonly at: Span;
@@ -78,14 +81,27 @@ function runningLines({ part, furniture }: PartReading): readonly Note[] {
 function grades({ blocks }: PartReading): readonly Note[] {
   const notes: Note[] = [];
   let heading: PartBlock | undefined;
+  let first = true;
   for (const block of blocks) {
     if (block.kind === "running" || block.kind === "page-number" || block.zone !== "findings") continue;
     const note = gradeIn(block, heading);
     if (note) notes.push(note);
     if (SPEAKS.test(block.kind)) notes.push(...spokenIn(block));
+    if (first && block.kind === "grade-row") notes.push(loose("alone", block));
+    first = false;
     heading = block.kind === "heading" ? block : undefined;
   }
+  if (heading) notes.push(loose("open", heading));
   return notes;
+}
+
+function loose(kind: "open" | "alone", { start, end, words, line }: PartBlock): Note {
+  return { kind, at: { start, end }, words: words.text, line };
+}
+
+/** The area and grade of a heading and the line below it that holds a grade alone. */
+export function gradeBelow(heading: string, grade: string): StatedGrade | undefined {
+  return statedGrade(`${heading.replace(/:$/, "")}: ${grade}`);
 }
 
 /** A grade in a heading ("… of care leavers: good"), on the line below one, or in a sentence that states nothing else. */
@@ -93,7 +109,7 @@ function gradeIn(block: PartBlock, heading: PartBlock | undefined): Note | undef
   const { kind, words, line } = block;
   if (kind !== "heading" && kind !== "paragraph" && kind !== "grade-row") return undefined;
   if (kind === "grade-row") {
-    const grade = heading && statedGrade(`${heading.words.text.replace(/:$/, "")}: ${words.text}`);
+    const grade = heading && gradeBelow(heading.words.text, words.text);
     return grade && note(grade, { start: block.start, end: block.end }, "heading", line);
   }
   const overall = statedOverall(words.text);
