@@ -30,6 +30,7 @@ const {
   openWorkbench,
   outline,
   problems,
+  quickFixes,
   restPointer,
   runCommand,
   scrollDown,
@@ -50,6 +51,7 @@ try {
     ...looks.map((look) => () => pictureOfArticle(look)),
     pictureOfHover,
     pictureOfProblems,
+    pictureOfQuickFixes,
     pictureOfOutline,
     pictureOfComparison,
   ]) {
@@ -91,6 +93,12 @@ async function pictureOfProblems() {
   await problems(page, /finding-disputed/);
   await restPointer(page);
   await take(page, "problems");
+}
+
+async function pictureOfQuickFixes() {
+  const page = await open(article);
+  await quickFixes(page, /finding-disputed/, "Dismiss here");
+  await take(page, "quick-fixes");
 }
 
 async function pictureOfOutline() {

@@ -87,6 +87,22 @@ export async function hoverText(page, word) {
   return (await hover.textContent({ timeout: 2_000 })).replaceAll("\u00a0", " ");
 }
 
+/** Goes to the first problem that reads so and opens the menu of what can be done about it, once an entry of that reads as wanted. */
+export async function quickFixes(page, problem, entry) {
+  await problems(page, problem);
+  await page.locator(".markers-panel .monaco-list-row", { hasText: problem }).first().dblclick();
+  await page.keyboard.press("ControlOrMeta+Shift+M");
+  await page.keyboard.press("ControlOrMeta+1");
+  const row = page.locator(".action-widget .monaco-list-row", { hasText: entry }).first();
+  const deadline = Date.now() + patience;
+  do {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ControlOrMeta+.");
+    await row.waitFor({ timeout: 2_000 }).catch(() => {});
+  } while (!(await row.isVisible()) && Date.now() < deadline);
+  await row.waitFor({ timeout: 2_000 });
+}
+
 /** The middle of the first visible `word` in the editor, in pixels of the page. */
 async function placeOf(page, word) {
   const handle = await page.waitForFunction(findWord, word, { timeout: patience });

@@ -60,18 +60,18 @@ describe("at a finding", () => {
     expect(titles("On <|31 <|>June|>.", [dated], { dismissals })).toEqual([]);
   });
 
-  test("the commands get what they need, and dismissals name the diagnostic that they settle", () => {
+  test("the commands get what they need, and name the diagnostic that they are about", () => {
     const read = reading("It is <|poor|>.\n<|We object|>.", [disputed]);
     const shown = diagnostics(read, { levelOf: () => undefined, related: true });
     const range = { start: { line: 0, character: 6 }, end: { line: 0, character: 10 } };
     const beside = { uri, range: { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } }, message: "The words." };
     const actions = codeActions(read, range, { ...options, shown });
     expect(actions.map(({ command, diagnostics: settled }) => [command?.command, command?.arguments?.[0], settled?.length])).toEqual([
-      ["beside", { passage: { uri, range }, related: [beside] }, undefined],
-      ["cite", { uri, range, whole: true }, undefined],
+      ["beside", { passage: { uri, range }, related: [beside] }, 1],
+      ["cite", { uri, range, whole: true }, 1],
       ["dismiss", { uri, check: "finding-disputed", range }, 1],
       ["dismiss", { uri, check: "finding-disputed" }, 1],
-      ["about", "finding-disputed", undefined],
+      ["about", "finding-disputed", 1],
     ]);
   });
 });

@@ -17,7 +17,7 @@ export interface ActionOptions extends Wanted {
   readonly commands: ActionCommands;
   /** True if the document lies in a folder that dismissals can be kept in. */
   readonly canDismiss: boolean;
-  /** What the editor shows there; an action that settles one of them names it. */
+  /** What the editor shows there; an action names what it is about. */
   readonly shown: readonly Diagnostic[];
   /** The kinds that are asked for; undefined for all. */
   readonly only?: readonly string[] | undefined;
@@ -49,10 +49,11 @@ function actionsFor(problem: Problem, reading: Reading, isOneOfSeveral: boolean,
   const range = toRange(lines, at);
   const which = isOneOfSeveral ? ` (${check})` : "";
   const diagnostics = shown.filter((diagnostic) => diagnostic.code === check && sameRange(diagnostic.range, range));
-  const action = (title: string, command: string | undefined, argument: unknown, settles = false): CodeAction[] => {
+  // Each names what it is about: editors put what names nothing last, and dismissing is not what comes to mind first.
+  const action = (title: string, command: string | undefined, argument: unknown): CodeAction[] => {
     if (command === undefined) return [];
     const run: Command = { title, command, arguments: [argument] };
-    return [{ title, kind: CodeActionKind.QuickFix, command: run, ...(settles ? { diagnostics } : {}) }];
+    return [{ title, kind: CodeActionKind.QuickFix, command: run, diagnostics }];
   };
   const passages = related.flatMap((passage) => {
     const location = toLocation(reading, passage);
@@ -65,8 +66,8 @@ function actionsFor(problem: Problem, reading: Reading, isOneOfSeveral: boolean,
     ...action(`Copy as citation${which}`, commands.copyCitation, { uri, range, whole: true }),
     ...(canDismiss
       ? [
-          ...action(`Dismiss here…${which}`, commands.dismiss, { uri, check, range }, true),
-          ...action(`Never report ${check} in this document`, commands.dismiss, { uri, check }, true),
+          ...action(`Dismiss here…${which}`, commands.dismiss, { uri, check, range }),
+          ...action(`Never report ${check} in this document`, commands.dismiss, { uri, check }),
         ]
       : []),
     ...action(`About the check ${check}`, commands.aboutCheck, check),
