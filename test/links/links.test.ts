@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { documentPath, readLinks, sourcePath, sourceUri, withLink } from "../../server/src/links/index.ts";
 
@@ -108,4 +110,14 @@ describe("paths", () => {
   ])("as people write them: %s", (path, uri) => expect(sourceUri(folder, path)).toBe(uri));
 
   test("of a document", () => expect(documentPath(folder, `${folder}/a%20b/c.txt`)).toBe("a b/c.txt"));
+});
+
+test("the schema is for what is read", () => {
+  const schema = JSON.parse(readFileSync(path.resolve(import.meta.dirname, "../../schemas/sources.schema.json"), "utf8"));
+  const { version, documents } = schema.properties;
+  const [none, list] = documents.additionalProperties.properties.sources.anyOf;
+  const text = (sources: unknown) => JSON.stringify({ version: version.const, documents: { "a.txt": { sources } } });
+  expect(readLinks(text(none.const)).documents.get("a.txt")).toBe("none");
+  expect([list.type, list.items.type]).toEqual(["array", "string"]);
+  expect(readLinks(text(["r.md"]))).toMatchObject({ problems: [], isWritable: true });
 });

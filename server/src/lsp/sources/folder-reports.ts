@@ -13,6 +13,8 @@ const HEAD = 80_000;
 const FIRST_PAGES = 5;
 /** Bytes in the largest PDF that is looked at. */
 const LARGEST_PDF = 60_000_000;
+/** Milliseconds after each file in which somebody who is typing goes first. */
+const PAUSE = 10;
 /** Milliseconds for which a list of files is taken to be true where nobody tells of changes. */
 const FRESH = 5_000;
 
@@ -67,11 +69,16 @@ export class FolderReports {
 
   async #look(folder: string): Promise<FolderDocuments> {
     const started = performance.now();
-    const { documents: files, isComplete } = await this.#disk.listFolder(folder, MOST_FILES);
+    const { documents: files, isComplete } = await this.#disk.listFolder(folder, MOST_FILES).catch((error: unknown) => {
+      this.#log.error("folder: it cannot be looked at", error);
+      return { documents: [], isComplete: false };
+    });
     const documents: FolderDocument[] = [];
     for (const file of files) {
       const before = this.#looked.get(file.uri);
-      const document = before?.stamp === file.stamp ? before : await this.#lookAt(file);
+      const isKnown = before?.stamp === file.stamp;
+      const document = isKnown ? before : await this.#lookAt(file);
+      if (!isKnown) await new Promise((resolve) => setTimeout(resolve, PAUSE));
       this.#looked.set(file.uri, document);
       documents.push(document);
     }

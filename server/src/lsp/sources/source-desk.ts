@@ -148,6 +148,9 @@ export class SourceDesk {
     do {
       this.#again.delete(uri);
       const state = await this.#lookAt(uri);
+      // what was asked for meanwhile is answered first
+      if (state && haveOtherSources(this.stateOf(uri), state))
+        await this.#means.reports.reading(uri, CancellationToken.None).catch(() => undefined);
       if (!this.#means.reports.document(uri)) return;
       if (state) this.#take(uri, state);
       else this.#lookLater(uri);
