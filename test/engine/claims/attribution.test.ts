@@ -124,7 +124,10 @@ describe("hostile lines", () => {
 describe("subjects", () => {
   expectAttributions([
     ["Ann Lowe, the MP for Averham, who saw the report, said plans were “late”.", "mixed | Ann Lowe | said | plans were “late”"],
-    ["A mother whose complaint was upheld says plans were late.", "indirect | A mother | says | plans were late"],
+    [
+      "A mother whose complaint was upheld says plans were late.",
+      "indirect | A mother whose complaint was upheld | says | plans were late",
+    ],
     [
       "Staff, while accepting that “plans were late”, said the figure was wrong.",
       "indirect | Staff | said | the figure was wrong",

@@ -30,13 +30,20 @@ export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], label
 /** Without it no paragraph begins with a label: most are spared the search. */
 const hasColon = (text: string): boolean => text.slice(0, 80).includes(": ");
 
-const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,5}) ?: /u;
+/** "PRESENTER: ", "Q116 Dame Hetty Sorrell: ". */
+const LABEL = /^(?:Q?\d{1,4}[.)]? )?((?:\p{Lu}[\p{L}.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,5}) ?: /u;
+/** Whom a transcript names by what they do there. */
+const PART =
+  /^(?:(?:The |Madam |Mr )?(?:Deputy |Vice-)?Chair(?:man|woman|person)?|Q|A|Host|Interviewer|Presenter|Reporter|Moderator|Speaker|Witness|Counsel|Judge|Coroner|Minister|Question|Answer|Interviewee|Caller|Narrator)$/;
+/** "Ms Lindqvist", "Sir Alaric Boon": a title and a name. */
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Judge|Justice|Sen|Senator|Rep)\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u;
 
-/** The label in capitals that a paragraph begins with, as a speaker's in a transcript: "PRESENTER". */
+/** The label that a paragraph begins with as a speaker's in a transcript: "PRESENTER", "Chair". */
 export function shoutedLabel(text: string): string | undefined {
   if (!hasColon(text)) return undefined;
   const label = LABEL.exec(text.slice(0, 80))?.[1]?.replace(/ \([^()]*\)$/, "");
-  return label !== undefined && /^[\p{Lu}.’' -]{2,}$/u.test(label) ? label : undefined;
+  return label !== undefined && (/^[\p{Lu}.’' -]{2,}$/u.test(label) || PART.test(label)) ? label : undefined;
 }
 
 /** The labels that begin two or more paragraphs: those of a transcript. */
@@ -56,17 +63,21 @@ function speakerLabel(paragraph: Paragraph, labels: ReadonlySet<string>): Saying
   const match = hasColon(text) ? LABEL.exec(text.slice(0, 80)) : null;
   const label = match?.[1];
   if (!match || label === undefined) return undefined;
+  const bare = label.replace(/ \([^()]*\)$/, "");
+  const at = match[0].indexOf(label);
+  // where others speak under repeated labels, one in capitals may speak once
+  const isPart = labels.has(bare) || (labels.size > 0 && /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(bare));
   const shout =
-    labels.has(label.replace(/ \([^()]*\)$/, "")) && !/\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION)\b/.test(label);
+    isPart && !/\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION|ENDS|CONTACT|PRESENT|APOLOGIES)\b/.test(label);
   const person =
-    named.find((name) => name.end === label.replace(/ \([^()]*\)$/, "").length) !== undefined &&
+    (TITLED.test(bare) || named.find((name) => name.end === at + bare.length) !== undefined) &&
     !/^(?:contact|lead|team|quality|deputy|present|signed|from|to|re|by|inspector|author)\b/i.test(label);
   if (!shout && !person) return undefined;
   const index = paragraph.index;
   const content = trimmed(text, { start: match[0].length, end: text.length });
   if (content.end <= content.start || quoteAt(paragraph.quotes, content.start)) return undefined;
-  const source = { paragraph: index, start: 0, end: label.length };
-  const colon = text.indexOf(":");
+  const source = { paragraph: index, start: at, end: at + label.length };
+  const colon = text.indexOf(":", source.end);
   return {
     quotation: "direct",
     source,
@@ -112,12 +123,17 @@ function continueSpeech(paragraph: Paragraph, unit: Unit, found: Saying[], befor
   const place = last?.content.at(-1)?.paragraph ?? last?.at.paragraph;
   const near = last !== undefined && place !== undefined && paragraph.index - place <= 1;
   const pieces = unit.quotes.map((quote) => ({ paragraph: paragraph.index, ...pick(quote.said) }));
-  if (near && last.quotation === "direct" && (last.cue !== undefined || unit.quotes[0]?.continues)) {
+  if (near && !isTurned(paragraph, unit, last) && last.quotation === "direct" && (last.cue !== undefined || unit.quotes[0]?.continues)) {
     (last.content as Place[]).push(...pieces);
     return;
   }
   if (near && last.content.length === 0) {
     (last.content as Place[]).push(...pieces);
+    return;
+  }
+  // "She said she was heartbroken. | ‘We fought this.’"
+  if (near && place === paragraph.index && last.cue !== undefined && !last.label && isRightBefore(paragraph, unit, last)) {
+    found[found.indexOf(last)] = { ...last, quotation: "mixed", content: [...last.content, ...pieces] };
     return;
   }
   const [first] = pieces;
@@ -130,6 +146,22 @@ function continueSpeech(paragraph: Paragraph, unit: Unit, found: Saying[], befor
     at: { ...first, end: first.start },
     nested: false,
   });
+}
+
+/** "Mercer smiled. | “That is above my pay grade.”": true if a sentence of narration in the same paragraph parts the words from what was said last. */
+function isTurned({ units, index }: Paragraph, unit: Unit, last: Saying): boolean {
+  const before = units[units.indexOf(unit) - 1];
+  if (before === undefined || unit.quotes[0]?.continues) return false;
+  return ![last.at, ...last.content, ...(last.source ? [last.source] : [])].some(
+    (place) => place.paragraph === index && place.start < before.end && place.end > before.start,
+  );
+}
+
+/** True if the sentence before the unit is what somebody is reported to have said. */
+function isRightBefore({ units }: Paragraph, unit: Unit, { content, source }: Saying): boolean {
+  const before = units[units.indexOf(unit) - 1];
+  const last = content.at(-1);
+  return before !== undefined && last !== undefined && last.start >= before.start && source !== undefined && source.start >= before.start;
 }
 
 /** "…” The last part of a quotation over several paragraphs, closed in a sentence that goes on without a cue. */

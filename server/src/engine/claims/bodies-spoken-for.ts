@@ -1,4 +1,5 @@
 import { INSPECTED, INSPECTING, PERSON_NOUNS, SPEAKER_NOUNS, SPOKESPERSON } from "../lexicon/speakers.ts";
+import { isGivenName } from "../nlp.ts";
 import { bodiesIn, INSPECTORATE } from "../tags/official-organisations.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import { type FullNames, personIn } from "./name-index.ts";
@@ -36,7 +37,15 @@ export function namedBy(words: string, facts: DocumentFacts, names: FullNames, l
   const answers = (body || INSPECTED.test(lower)) && !/\b(?:opposition|union|parents|residents|families|campaigners)\b/.test(lower);
   const side: Side = answers ? "inspected" : "other";
   if (person !== undefined && !body) return { name: person, side: "other", person: true };
+  // "the owners, Larkspur Living"
+  const apposed =
+    /^(?:the|its|their) (?:[\p{L}’'-]+ ){0,3}(?:owners?|operators?|firm|company|charity|union|group|provider|regulator|developers?|landlords?|manufacturer|contractors?), ((?:the )?\p{Lu}[^,]+)$/iu.exec(
+      words,
+    )?.[1];
+  if (apposed !== undefined) return { name: apposed, side, person: false };
   if (/, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words)) return { name: words, side: "other", person: true };
+  const shouted = /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(words) ? names.fullest(words.charAt(0) + words.slice(1).toLowerCase()) : undefined;
+  if (shouted !== undefined && personIn(shouted) !== undefined) return { name: shouted, side, person: true };
   const short = /^(?:[Tt]he )?(\p{Lu}[\p{L}&]*)$/u.exec(words)?.[1];
   const fuller = short !== undefined && !isCommon(short) ? names.fullest(short) : undefined;
   if (fuller !== undefined) return { name: fuller, side, person: false };
@@ -72,7 +81,9 @@ function isCommon(short: string): boolean {
 }
 
 /** The full name of somebody without an office: "Bradley Kost" for "Attorney General Bradley Kost" and for "Kost". */
-function privatePerson(words: string, names: FullNames): string | undefined {
+function privatePerson(all: string, names: FullNames): string | undefined {
+  // "Carol in Bexton", "Mrs Dunne (co-opted)"
+  const words = all.replace(/ \([^()]*\)$/, "").replace(/^((?:\p{Lu}[\p{L}’'.-]* ?){1,3}) (?:in|from) \p{Lu}[\p{L} -]+$/u, "$1");
   const run = /(?:^|[ (])(\p{Lu}[\p{L}’'-]*\.?(?: (?:(?:de|van|von|bin|al) )?\p{Lu}[\p{L}’'-]*\.?)*)$/u.exec(words.slice(-80))?.[1];
   if (run === undefined) return undefined;
   const lead = words.slice(0, words.length - run.length).trimEnd();
@@ -88,7 +99,12 @@ function privatePerson(words: string, names: FullNames): string | undefined {
     const person = full === undefined ? undefined : personIn(full);
     return person ?? (short[1] === run ? undefined : run);
   }
-  return personIn(run);
+  const person = personIn(run);
+  // "another Conservative MP"
+  if (person === undefined || PERSON_NOUNS.has(person.split(" ").at(-1)?.toLowerCase() ?? "")) return undefined;
+  return /^(?:the|an?|another|one|some|this|that)$/i.test(lead) && !isGivenName((person.split(" ")[0] ?? "").toLowerCase())
+    ? undefined
+    : person;
 }
 
 /** "The nurse", "A mother of two", "one senior official". */

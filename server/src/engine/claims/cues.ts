@@ -72,6 +72,8 @@ function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
   const near = wordBefore(words, unit, at);
   if (near) {
     let back = at - 1;
+    // "officers have written to Ofsted to | say that"
+    if (near.lower === "to" && word.lower === "say" && words[at + 1]?.lower === "that" && wroteBefore(words, unit, at)) return true;
     if (/-/.test(word.gap) || near.lower === "to" || near.lower === "as" || near.lower === "not" || near.lower === "so") return false;
     for (let i = 0; i < 3 && back >= 0; i++, back--) {
       const before = words[back] as Word;
@@ -80,11 +82,31 @@ function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
       if (BE.test(before.lower) && !/ing$/.test(word.lower)) return false;
       if (!isAuxiliary(before)) break;
     }
+    if (words[at + 1]?.lower === "that" && isSingularNoun(words, unit, at)) return false;
     if (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " " && !BEFORE_NOUN.test(near.lower) && !near.possessive) return true;
     if (NOUN_TOO.has(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive)) return false;
     if (/ed$/.test(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive) && !/^(?:that|this)$/.test(near.lower)) return false;
   }
   return true;
+}
+
+function wroteBefore(words: readonly Word[], unit: Unit, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 10), at)
+    .some((word) => word.start >= unit.start && /^(?:written|wrote|writes|writing|rang|phoned|emailed)$/.test(word.lower));
+}
+
+/** "an Ofsted | report | that says": what an article stands before is no verb in the plural's form. */
+function isSingularNoun(words: readonly Word[], unit: Unit, at: number): boolean {
+  const lower = (words[at] as Word).lower;
+  if (!NOUN_TOO.has(lower) || /(?:s|ed|put)$/.test(lower)) return false;
+  for (let back = at - 1; back >= 0 && at - back < 6; back--) {
+    const before = words[back] as Word;
+    if (before.start < unit.start || !/^[’']? $|^-$/.test((words[back + 1] as Word).gap)) return false;
+    if (/^(?:an?|this|that|its|his|her|their|our)$/.test(before.lower)) return true;
+    if (/s$/.test(before.lower) && back === at - 1 && !before.capital) return false;
+  }
+  return false;
 }
 
 /** The word of the narration right before another, which a space, a possessive's apostrophe or a hyphen parts from it. */
@@ -145,7 +167,7 @@ function withSubject(
     const source = aside ?? unitSubject(paragraph, unit, at);
     return source ? { verb: at, kind, source, inverted: false, shared: true } : undefined;
   }
-  const source = subjectBefore(paragraph, unit, at);
+  const source = before?.lower === "to" ? unitSubject(paragraph, unit, at) : subjectBefore(paragraph, unit, at);
   return source ? { verb: at, kind, source, inverted: false, shared: false } : undefined;
 }
 

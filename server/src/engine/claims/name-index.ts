@@ -68,7 +68,11 @@ export class NameIndex {
     if (spelledOut !== undefined || /^\p{Lu}{2,}$/u.test(short)) return spelledOut;
     const people = [...(this.#byKey.get(`…${short}`)?.keys() ?? [])].flatMap((run) => personIn(run) ?? []);
     if (people.length > 0) return only(people);
-    return only([...(this.#byKey.get(`${short}…`)?.keys() ?? [])].flatMap((run) => bodyIn(run) ?? []));
+    const runs = [...(this.#byKey.get(`${short}…`)?.keys() ?? [])];
+    const body = only(runs.flatMap((run) => bodyIn(run) ?? []));
+    if (body !== undefined) return body;
+    // "Dame Avis", "MEERA": by the given name
+    return only(runs.flatMap((run) => personIn(run) ?? []).filter((name) => name.startsWith(`${short} `)));
   }
 }
 
@@ -96,6 +100,8 @@ export function* namesOf(text: string): Iterable<readonly [key: string, name: st
     if (words.length < 2) continue;
     yield [`…${words.at(-1)}`, run];
     yield [`${words[0]}…`, run];
+    const initials = words.map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : "")).join("");
+    if (initials.length > 2 && initials.length < 7) yield [`(${initials}`, run];
   }
   for (const { 1: short = "", index } of allMatches(IN_BRACKETS, text)) {
     const name = spelledOutBefore(text.slice(Math.max(0, index - 100), index).trimEnd(), short);
@@ -123,7 +129,8 @@ function spelledOutBefore(before: string, short: string): string | undefined {
 
 /** The person whom a run of words in capitals names, without titles and offices: "Bradley Kost" of "Attorney General Bradley Kost". */
 export function personIn(run: string): string | undefined {
-  const words = withoutOpeners(run.split(" "));
+  // "Unison’s Gareth Poole"
+  const words = withoutOpeners(run.replace(/^.*[’']s /, "").split(" "));
   if (
     words.length < 2 ||
     words.some((word) => /[’']s$/.test(word)) ||

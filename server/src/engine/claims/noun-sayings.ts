@@ -11,16 +11,11 @@ export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nest
   const found: Saying[] = [];
   for (let at = from + 1; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
     const word = words[at] as Word;
-    if (
-      !REPORTING_NOUNS.has(word.lower) ||
-      words[at + 1]?.lower !== "that" ||
-      words[at + 1]?.gap !== " " ||
-      quoteAt(unit.quotes, word.start)
-    )
-      continue;
-    const owner = words[at - 1]?.possessive ? at - 1 : words[at - 2]?.possessive ? at - 2 : -1;
-    if (owner < 0) continue;
-    const source = possessorEnding(paragraph, unit, owner);
+    if (!REPORTING_NOUNS.has(word.lower) || quoteAt(unit.quotes, word.start)) continue;
+    const by = words[at + 1]?.lower === "by" && words[at + 1]?.gap === " " ? findingBy(paragraph, unit, at) : undefined;
+    if (by) found.push({ ...by, nested });
+    if (words[at + 1]?.lower !== "that" || words[at + 1]?.gap !== " ") continue;
+    const source = ownerOf(paragraph, unit, at);
     const that = words[at + 1] as Word;
     const start = opening(text, that.end);
     if (!source || start >= unit.end) continue;
@@ -38,7 +33,40 @@ export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nest
   return found;
 }
 
-/** "a council’s", "Ofsted’s": from the nearest article or the first of its capitalised words. */
+/** Whose the noun is: "Ofsted’s latest | finding", "their | claim", "an Ofqual | finding". */
+function ownerOf(paragraph: Paragraph, unit: Unit, at: number): Span | undefined {
+  const { words } = paragraph;
+  for (let owner = at - 1; owner >= at - 2 && owner >= 0; owner--) {
+    const word = words[owner] as Word;
+    if (word.start < unit.start || !/^[’']? $/.test((words[owner + 1] as Word).gap)) return undefined;
+    if (word.possessive) return possessorEnding(paragraph, unit, owner);
+    if (/^(?:his|her|their|its|our|my)$/.test(word.lower)) return pick(word);
+  }
+  const before = words[at - 1];
+  const isBody = before?.capital && /^an?$/.test(words[at - 2]?.lower ?? "");
+  return isBody ? pick(before) : undefined;
+}
+
+/** "a | finding | by Ofsted that children wait". */
+function findingBy(paragraph: Paragraph, unit: Unit, noun: number): Saying | undefined {
+  const { words, text } = paragraph;
+  const source = subjectAfter(paragraph, unit, noun + 1);
+  if (!source) return undefined;
+  const that = /^ that (?=\S)/.exec(text.slice(source.end, unit.end));
+  if (!that) return undefined;
+  const start = source.end + that[0].length;
+  return {
+    ...place(
+      paragraph,
+      [{ start, end: nounClauseEnd(text, unit, start) }],
+      { paragraph: paragraph.index, ...pick(source) },
+      { paragraph: paragraph.index, ...pick(words[noun] as Word) },
+    ),
+    nested: false,
+  };
+}
+
+/** "a council’s", "Ofsted’s": from the nearest article, or the first of the words in capitals right before. */
 function possessorEnding(paragraph: Paragraph, unit: Unit, owner: number): Span | undefined {
   const { words } = paragraph;
   let first = owner;
@@ -50,7 +78,8 @@ function possessorEnding(paragraph: Paragraph, unit: Unit, owner: number): Span 
       first = at - 1;
       break;
     }
-    if (before.capital) first = at - 1;
+    if (/^(?:that|of|by|with|in|on|over|at|to|for|and|but|is|was|has|rejects?|disputes?|says|said)$/.test(before.lower)) break;
+    if (before.capital && (first === at || first === owner) && at - 1 === first - 1) first = at - 1;
   }
   const end = words[owner]?.end ?? 0;
   return readsLikeSource(paragraph, first, owner) ? { start: words[first]?.start ?? end, end } : undefined;
@@ -75,12 +104,23 @@ export function accordingTo(paragraph: Paragraph, unit: Unit, nested: boolean): 
   const start = unit.start + match.index;
   if (quoteAt(unit.quotes, start)) return undefined;
   const to = firstWordFrom(words, start) + 1;
-  const source = subjectAfter(paragraph, unit, to);
-  if (!source) return undefined;
+  const head = subjectAfter(paragraph, unit, to);
+  if (!head) return undefined;
+  const source = { start: head.start, end: sourceEnd(text, head, unit) };
   const lead = trimmed(text, { start: unit.start, end: start });
   const tail = trimmed(text, { start: opening(text, source.end), end: unit.end });
   const content = lead.end - lead.start > 10 ? lead : tail;
   if (content.end - content.start < 8) return undefined;
   const cue = { paragraph: paragraph.index, start, end: start + 12 };
   return { ...place(paragraph, [content], { paragraph: paragraph.index, ...pick(source) }, cue), nested };
+}
+
+/** "according to a report | by the charity", "a letter | read to the court": words without a comma that tell which one belong to it. */
+function sourceEnd(text: string, head: Span, unit: Unit): number {
+  const further =
+    /^ (?:from|by|in|on|of|for|to|with|at|read|sent|written|obtained by|seen by|familiar with|filed|released by|published by|compiled by|commissioned by)\b[^,.;:“”"‘—–()]{2,70}?(?=[,.;]|$| (?:published|released|this|last|on|yesterday|and|but|that|which|who|seen|obtained)\b)/.exec(
+      text.slice(head.end, Math.min(unit.end, head.end + 120)),
+    );
+  if (!further || /\b(?:is|was|are|were|has|had|have|will)\b/.test(further[0])) return head.end;
+  return head.end + further[0].length;
 }

@@ -29,9 +29,9 @@ interface Mention {
 const MOST_PEOPLE = 4;
 
 const HE =
-  /^(?:Mr|Sir|Lord|Father|Fr|Baron)\b|\b(?:man|father|dad|spokesman|chairman|husband|widower|son|brother|boy|grandfather|businessman|policeman|uncle)\b/;
+  /\b(?:Mr|Sir|Lord|Father|Fr|Baron)\.? (?=\p{Lu})|\b(?:man|father|dad|spokesman|chairman|husband|widower|son|brother|boy|grandfather|businessman|policeman|uncle)\b/u;
 const SHE =
-  /^(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\b|\b(?:woman|mother|mum|mam|spokeswoman|chairwoman|wife|widow|daughter|sister|girl|grandmother|businesswoman|policewoman|aunt|actress)\b/;
+  /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\.? (?=\p{Lu})|\b(?:woman|mother|mum|mam|spokeswoman|chairwoman|wife|widow|daughter|sister|girl|grandmother|businesswoman|policewoman|aunt|actress)\b/u;
 
 /** "he" or "she" by the words a person is named with, or by the given name. */
 export function pronounOf(words: string, name: string): Pronoun | undefined {
@@ -82,7 +82,16 @@ export class PeopleSpokenOf {
       first.prominence === second.prominence
     )
       return undefined;
+    // a name that women and men bear: the pronoun tells
+    if (first.who.pronoun === undefined)
+      this.#mentions = this.#mentions.map((mention) => (mention === first ? { ...mention, who: { ...mention.who, pronoun } } : mention));
     return first.who;
+  }
+
+  /** The person that the last sentence of a paragraph is about. */
+  subjectIn(paragraph: number): Known | undefined {
+    const [first] = this.#mentions;
+    return first?.prominence === "subject" && first.sentence.startsWith(`${paragraph}:`) ? first.who : undefined;
   }
 
   /** Who was spoken of last. */

@@ -87,7 +87,7 @@ class ReadParagraph implements Paragraph {
   }
 
   get units(): readonly Unit[] {
-    this.#units ??= this.#isTooLong ? [] : unitsOf(this.#sentences, this.quotes);
+    this.#units ??= this.#isTooLong ? [] : unitsOf(this.text, this.#sentences, this.quotes);
     return this.#units;
   }
 
@@ -162,14 +162,15 @@ function said(text: string, part: QuotationPart): Span {
 }
 
 /** Sentences, joined again where a quotation runs over their border. */
-function unitsOf(sentences: readonly Span[], quotes: readonly Quoted[]): readonly Unit[] {
+function unitsOf(text: string, sentences: readonly Span[], quotes: readonly Quoted[]): readonly Unit[] {
   const units: { start: number; end: number; quotes: Quoted[] }[] = [];
   let quote = 0;
   for (const sentence of sentences) {
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= sentence.start) quote++;
     const around = quotes[quote];
     const last = units.at(-1);
-    if (last && around && around.start < sentence.start && around.end > sentence.start) last.end = sentence.end;
+    const isAround = around !== undefined && around.start < sentence.start && around.end > sentence.start;
+    if (last && (isAround || tellsWhoSpoke(text, last, sentence))) last.end = sentence.end;
     else units.push({ start: sentence.start, end: sentence.end, quotes: [] });
   }
   let unit = 0;
@@ -179,6 +180,21 @@ function unitsOf(sentences: readonly Span[], quotes: readonly Quoted[]): readonl
   }
   return units;
 }
+
+/** "“Was that not obvious?” | Ms Sacks asked.": the stop inside the quotation ends no sentence of the narration. */
+function tellsWhoSpoke(text: string, before: Span, sentence: Span): boolean {
+  if (!/[?!.…][”’"']$/.test(text.slice(before.end - 2, before.end))) return false;
+  const verb = /^(?:\p{Lu}[\p{L}.’'-]*|the|\p{Ll}+)(?: [\p{L}.’'-]+){0,4}? (\p{Ll}+)(?=[,.:]| (?:on|in|at|during|yesterday|last)\b)/u.exec(
+    text.slice(sentence.start, sentence.start + 90),
+  );
+  return verb?.[1] !== undefined && ENDING_VERBS.has(verb[1]);
+}
+
+const ENDING_VERBS = new Set(
+  "said says asked asks added replied answered wrote joked shouted insisted explained continued recalled wondered laughed tweeted concluded".split(
+    " ",
+  ),
+);
 
 /** True if the unit is one quotation and nothing else. */
 export function isPureQuote(text: string, unit: Unit): boolean {

@@ -3,6 +3,7 @@ import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Cue, cuesOf, isVerb } from "./cues.ts";
 import { accordingTo, nounSayings } from "./noun-sayings.ts";
+import { passiveSayings } from "./passive-sayings.ts";
 import { type Paragraph, type Quoted, quoteAfter, type Unit } from "./reading.ts";
 import { contentEnd, contentStart } from "./reported-content.ts";
 import { direct, opening, pick, place, type Saying, trimmed } from "./saying.ts";
@@ -26,10 +27,17 @@ export function unitSayings(paragraph: Paragraph, unit: Unit, word: number, nest
       if (saying.content.some((piece) => piece.start <= quote.said.start && piece.end >= quote.said.end)) taken.push(quote);
     found.push({ ...saying, nested });
   });
+  for (const saying of passiveSayings(paragraph, unit, word, nested)) if (!overlapsAny(saying, found)) found.push(saying);
   found.push(...nounSayings(paragraph, unit, word, nested));
   const according = accordingTo(paragraph, unit, nested);
   if (according) found.push(according);
   return found;
+}
+
+/** True if what somebody says is already told as somebody's words. */
+function overlapsAny({ content }: Saying, found: readonly Saying[]): boolean {
+  const last = content.at(-1);
+  return last !== undefined && found.some((saying) => saying.content.some((piece) => piece.start < last.end && piece.end > last.start));
 }
 
 function readCue(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined, taken: readonly Quoted[]): Saying | undefined {
@@ -152,7 +160,10 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
   const quotes = unit.quotes.filter((quote) => quote.start >= start && quote.start < end);
   const words_ = text.slice(start, end);
   if (/^put/.test(verb.lower)) {
-    if (!/^.{3,90} (?:at|among|above|below) \S/.test(words_) || /^(?:in|up|on|out|off|down|into|forward)\b/.test(words_)) return undefined;
+    // "Force data put it at 29 per cent, | he said"
+    if (next && /,[”’"']? $/.test(text.slice(next.source.start - 3, next.source.start))) return undefined;
+    if (!/^.{2,90} (?:at|among|above|below|\d+\p{L}*) \S/u.test(words_) || /^(?:in|up|on|out|off|down|into|forward)\b/.test(words_))
+      return undefined;
     return indirect(paragraph, cue, [{ start, end }]);
   }
   if (quotes.length === 0) {

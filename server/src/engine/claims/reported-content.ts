@@ -34,7 +34,17 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
       : undefined;
   }
   if (/^(?:of|on|in|about|to|for|up|out|with|by|against)$/.test(first.lower) && !quoted) return undefined;
-  return opening(text, verb.end);
+  return opening(text, afterTime(paragraph, unit, cue.verb));
+}
+
+/** "said | Wednesday | they had …", "said | on Tuesday | the …", "said | in a statement | it …": where the words after time and occasion begin. */
+function afterTime({ text, words }: Paragraph, unit: Unit, verb: number): number {
+  const { end } = words[verb] as Word;
+  const time =
+    /^ (?:(?:late |early )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|last (?:week|month|year|night)|this (?:week|month|year|morning)|in (?:a|an) (?:statement|interview|email|letter|tweet|report|ruling))(?= \p{L})/u.exec(
+      text.slice(end, Math.min(unit.end, end + 40)),
+    );
+  return end + (time?.[0].length ?? 0);
 }
 
 function thatAfter(paragraph: Paragraph, unit: Unit, verb: number, reach: number): number | undefined {
@@ -82,6 +92,9 @@ function toldContent(paragraph: Paragraph, unit: Unit, verb: number): number | u
     if (/^(?:he|she|it|they|there|we|i|his|her|their|its|no)$/.test(word.lower)) return word.start;
     if (/^(?:£)?\d/.test(word.text) || /£$/.test(word.gap)) return /£$/.test(word.gap) ? word.start - 1 : word.start;
     if (/^(?:is|was|are|were|had|has|have|would|will|could|did)$/.test(word.lower)) {
+      // "told reporters | the suspect has been …"
+      if (at === verb + 4 && /^(?:the|a|an|this|these|his|her|their|its)$/.test(words[verb + 2]?.lower ?? "") && /s$/.test(object.lower))
+        return words[verb + 2]?.start;
       let first = at - 1;
       while (first > verb + 2 && !/^(?:the|a|an|this|these)$/.test(words[first]?.lower ?? "") && at - first < 6 && !words[first]?.capital)
         first--;
@@ -123,7 +136,9 @@ export function contentEnd(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue
               quote.end < end &&
               /^,? (?:and|but) (?!its\b|his\b|this\b|less\b)\p{L}+(?:ed|s)\b/u.test(text.slice(quote.end, quote.end + 30))) ||
             (cue.kind === "name" &&
-              /^ (?:after|when|while|because|as|before|during|in|at|over)\b/.test(text.slice(quote.end, quote.end + 10))),
+              /^ (?:after|when|while|because|as|before|during|in|at|over|is|was|are|were|has|had|have|will)\b/.test(
+                text.slice(quote.end, quote.end + 10),
+              )),
         )
       : undefined;
   if (deed) end = deed.end;

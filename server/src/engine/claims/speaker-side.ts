@@ -17,6 +17,9 @@ export interface SideQuestion {
 
 /** Nouns with which only an inspecting body or its report is meant, whatever else the document speaks of. */
 const INSPECTS = /\b(?:inspect\p{L}*|ombudsman|watchdog|regulator|auditors?|hmi|shmi)\b/iu;
+/** "The CQC’s head of inspection". */
+const INSPECTORS_OWN =
+  /^(?:the )?(?:Ofsted|Estyn|CQC|HMICFRS|Care Quality Commission|\p{Lu}\p{L}+ Inspectorate)[’']s? (?:\p{L}+ ){0,3}(?:director|head|inspector|chief|deputy|manager|spokes|regional|national|lead)/iu;
 const UNION =
   /\b(?:trade unions?|teaching unions?|unions?|branch secretary|shop steward|police federation|prison officers[’'] association|royal college of nursing|british medical association|association of school and college leaders)\b/i;
 /** "The European Union", "the Rugby Union", "a credit union" organise no workers. */
@@ -36,13 +39,14 @@ const ANSWERS =
   /\b(?:cabinet member|lead member|portfolio holder|executive member|director of|head ?teacher|registered manager|chief executive|chief constable)\b/i;
 /** People and bodies that answer for nothing that was inspected. */
 const OUTSIDE =
-  /\b(?:mps?|msp|judge|justice|magistrate|coroner|barrister|solicitor|lawyer|attorney|prosecutor|analyst|professor|expert|researchers?|think tank|campaign\p{L}*|charity|charities|journalist|reporter|presenter|bishop|archbishop|residents?|neighbours?|customers?|witness\p{L}*|bbc|newspaper|branch)\b/iu;
+  /\b(?:mps?|msp|judge|justice|magistrate|coroner|barrister|solicitor|lawyer|attorney|prosecutor|analyst|professor|expert|researchers?|think tank|campaign\p{L}*|charity|charities|committee|journalist|reporter|presenter|bishop|archbishop|residents?|neighbours?|customers?|witness\p{L}*|bbc|newspaper|branch)\b/iu;
 
 /** Whose side a speaker is on; undefined where the words do not tell. */
 export function sideOfSpeaker({ words, role, organisation, interest }: SideQuestion, facts: DocumentFacts): SpeakerSide | undefined {
   const office = [role, organisation].filter((part) => part !== undefined).join(" of ");
   const all = office === "" ? words : `${words}, ${office}`;
   if (interest === "inspecting" && (facts.isAboutInspection || INSPECTS.test(all) || INSPECTORATE.test(all))) return "inspectorate";
+  if (INSPECTORS_OWN.test(words)) return "inspectorate";
   if (isUnion(all)) return "union";
   if (OPPOSITION.test(all)) return "opposition";
   if (GOVERNMENT.test(all) && !/\b(?:council|lead member|cabinet member)\b/i.test(office)) return "government";

@@ -1,11 +1,13 @@
-import { bodiesIn, firstInspectorate } from "../tags/official-organisations.ts";
-import { isOnePerson, namedBy } from "./bodies-spoken-for.ts";
+import { bodiesIn } from "../tags/official-organisations.ts";
+import type { Span } from "../text/span.ts";
+import { namedBy } from "./bodies-spoken-for.ts";
 import type { SpeakerSide } from "./claim.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { type Known, type Mention, PeopleSpokenOf, type Prominence, type Pronoun, pronounOf } from "./people-spoken-of.ts";
-import type { Named as NamedOfficial, Paragraph, Unit } from "./reading.ts";
+import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
+import { bodyAtHead, HEAD, inspectorateAtHead, manyAtHead, personAtHead, privateNames } from "./sentence-heads.ts";
 import { type Side, sideOfOfficial } from "./side.ts";
 import { sideOfSpeaker } from "./speaker-side.ts";
 
@@ -30,6 +32,7 @@ const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
 export interface Remembered {
   readonly people: readonly Mention[];
   readonly lastBody: Known | undefined;
+  readonly lastMany: Known | undefined;
   /** The last body that is no document: whose "spokeswoman" a bare one is. */
   readonly lastOrganisation: Known | undefined;
   readonly last: Speaker | undefined;
@@ -46,6 +49,7 @@ const LONG_AGO = -10;
 export const nobodyRemembered: Remembered = {
   people: [],
   lastBody: undefined,
+  lastMany: undefined,
   lastOrganisation: undefined,
   last: undefined,
   lastAt: LONG_AGO,
@@ -74,6 +78,8 @@ export class SpeakerMemory {
   readonly #before: Remembered;
   readonly #people: PeopleSpokenOf;
   #lastBody: Known | undefined;
+  /** The last who were spoken of in the plural: whom "they" means. */
+  #lastMany: Known | undefined;
   #lastOrganisation: Known | undefined;
   #last: Speaker | undefined;
   #lastAt: number;
@@ -94,6 +100,7 @@ export class SpeakerMemory {
     this.#before = before;
     this.#people = new PeopleSpokenOf(before.people);
     this.#lastBody = before.lastBody;
+    this.#lastMany = before.lastMany;
     this.#lastOrganisation = before.lastOrganisation;
     this.#last = before.last;
     this.#lastAt = before.lastAt;
@@ -107,6 +114,7 @@ export class SpeakerMemory {
     return {
       people: this.#people.handedOn,
       lastBody: this.#lastBody,
+      lastMany: this.#lastMany,
       lastOrganisation: this.#lastOrganisation,
       last: this.#last,
       lastAt: Math.max(LONG_AGO, this.#lastAt - this.#paragraphs.length),
@@ -139,10 +147,10 @@ export class SpeakerMemory {
     const known = source ? this.#bySource.get(`${source.paragraph}:${source.start}`) : undefined;
     if (known) return known;
     const speaker = source
-      ? this.resolve(paragraph, source.start, source.end)
-      : this.#last?.person && saying.at.paragraph - this.#lastAt <= 2
-        ? this.#last
-        : NOBODY;
+      ? saying.label
+        ? this.#labelled(paragraph, source)
+        : this.resolve(paragraph, source.start, source.end)
+      : this.#goesOn(saying);
     if (source && accepts(paragraph, saying) && speaker.side === "inspecting" && this.facts.mainBody !== undefined) {
       const own: Speaker = { name: this.facts.mainBody, side: "inspected", person: false, of: "inspected" };
       this.#bySource.set(`${source.paragraph}:${source.start}`, own);
@@ -151,6 +159,13 @@ export class SpeakerMemory {
     if (!saying.nested) this.#remember(speaker, saying);
     else if (speaker.name !== undefined && speaker.side === "inspecting" && !speaker.person) this.#noteBody(knownAs(speaker, speaker.name));
     return speaker;
+  }
+
+  /** Whose words without a cue are: of the person that the sentence before is about, else of who spoke last. */
+  #goesOn({ at }: Saying): Speaker {
+    const subject = this.#people.subjectIn(at.paragraph);
+    if (subject) return fromKnown(subject, true);
+    return this.#last?.person && at.paragraph - this.#lastAt <= 2 ? this.#last : NOBODY;
   }
 
   /** Who or what the words between two offsets of a paragraph stand for. */
@@ -162,11 +177,19 @@ export class SpeakerMemory {
     const named = paragraph.named.filter((name) => name.start >= start && name.end <= end).at(-1);
     if (named) return this.#official(named, words);
     const lower = words.toLowerCase();
-    if (/^(?:i|we|me|us)$|\band i$/.test(lower)) return this.#author();
-    if (/^(?:he|she|him|her)$/.test(lower)) return fromKnown(this.#people.meantBy(/^he|^hi/.test(lower) ? "he" : "she"), true);
-    if (/^(?:it|they)$/.test(lower)) return fromKnown(this.#lastBody, false);
+    if (/^(?:i|we|me|us|my|our)$|\band i$/.test(lower)) return this.#author();
+    if (/^(?:he|she|him|her|his)$/.test(lower)) return fromKnown(this.#people.meantBy(/^(?:he|him|his)$/.test(lower) ? "he" : "she"), true);
+    if (/^(?:it|its)$/.test(lower)) return fromKnown(this.#lastBody, false);
+    if (/^(?:they|their|them)$/.test(lower)) return fromKnown(this.#lastMany ?? this.#lastBody, false);
     if (/^the \d\d-year-old$/.test(lower)) return fromKnown(this.#people.last, true);
     return this.#roleBearer(lower) ?? this.#bodyOrPerson(words);
+  }
+
+  /** Who speaks under a transcript's label: a person, as far as one can tell. "Q" and "A" name nobody. */
+  #labelled(paragraph: Paragraph, { start, end }: Span): Speaker {
+    const words = paragraph.text.slice(start, end);
+    if (/^(?:Q|A|Question|Answer)$/.test(words)) return { ...NOBODY, person: true };
+    return { ...this.resolve(paragraph, start, end), person: true };
   }
 
   #official({ official }: NamedOfficial, words: string): Speaker {
@@ -289,6 +312,8 @@ export class SpeakerMemory {
   }
 
   #noteBody(body: Known): void {
+    // "Inspectors" are "they", and a body that speaks after them is "it"
+    if (isMany(body.name)) this.#lastMany = body;
     this.#lastBody = body;
     if (!DOCUMENT.test(body.name)) this.#lastOrganisation = body;
   }
@@ -300,7 +325,11 @@ export class SpeakerMemory {
       if (!paragraph) return;
       const end = this.#seen.paragraph === index ? offset : Number.POSITIVE_INFINITY;
       const isNew = ({ start }: { readonly start: number }): boolean => start >= this.#seen.offset && start < end;
-      for (const unit of paragraph.units) if (isNew(unit)) this.#noteSubject(paragraph, unit);
+      for (const unit of paragraph.units)
+        if (isNew(unit)) {
+          this.#noteSubject(paragraph, unit);
+          this.#notePrivate(paragraph, unit);
+        }
       for (const name of paragraph.named) if (isNew(name)) this.#noteNamed(paragraph, name);
       if (this.#seen.paragraph === index) {
         this.#seen = { paragraph: index, offset };
@@ -314,11 +343,10 @@ export class SpeakerMemory {
     const before = text.slice(Math.max(0, name.start - 50), name.start);
     // "tell the leader, Ewan Pike, that …": the one who is told does not speak next
     const isTold = /\b(?:to|by|told|tell|asked|with|against) (?:the [\p{L} ]{3,30}, )?$/u.test(before);
-    const inSpeech = this.#lastContent.some((piece) => piece.paragraph === index && piece.start <= name.start && piece.end >= name.end);
+    const inSpeech = this.#isInLastSpeech(index, name);
     const unit = paragraph.units.findLast((item) => item.start <= name.start);
     const prominence: Prominence =
-      isTold || inSpeech ? "in-speech" : unit && name.start - unit.start <= SUBJECT_REACH ? "subject" : "named";
-    if (prominence === "in-speech" && inSpeech && this.#people.last === undefined) return;
+      isTold || inSpeech ? "in-speech" : unit && isSubject(text.slice(unit.start, name.start)) ? "subject" : "named";
     const speaker = this.#official(name, text.slice(name.start, name.end));
     if (speaker.name === undefined) return;
     this.#people.note(knownAs(speaker, speaker.name), `${index}:${unit?.start ?? 0}`, prominence);
@@ -327,38 +355,66 @@ export class SpeakerMemory {
 
   /** A body or a person at the head of a sentence is what "it" or "she" means in the next one. */
   #noteSubject(paragraph: Paragraph, { start, end }: Unit): void {
-    const head = paragraph.text.slice(start, Math.min(end, start + 90));
+    const head = paragraph.text.slice(start, Math.min(end, start + HEAD));
+    const body = bodiesIn(head).find((item) => item.start <= 4)?.name ?? inspectorateAtHead(head);
     const before = this.#lastBody;
-    const subject = subjectNoun(head);
-    const body = bodiesIn(head).find((item) => item.start <= 4)?.name ?? nearInspectorate(head);
     if (body !== undefined) {
       const found = this.#bodyOrPerson(body);
       this.#noteBody(knownAs(found, found.name ?? body));
-    } else if (subject !== undefined && !paragraph.named.some((name) => name.start >= start && name.start < start + 90)) {
-      const found = this.#roleBearer(subject.toLowerCase()) ?? this.#bodyOrPerson(subject);
-      if (found.name !== undefined && found.person) this.#people.note(knownAs(found, found.name), `${paragraph.index}:${start}`, "subject");
-      else if (found.name !== undefined && !isOnePerson(subject)) this.#noteBody(knownAs(found, found.name));
-    }
+    } else if (!paragraph.named.some((name) => name.start >= start && name.start < start + HEAD)) this.#noteUnnamed(paragraph, start, head);
     if (this.#lastBody && this.#lastBody !== before) this.#note(paragraph.index, start + 1, { ...this.#lastBody, person: false });
   }
+
+  #noteUnnamed({ index }: Paragraph, start: number, head: string): void {
+    const person = personAtHead(head) ?? (this.facts.kind === "report" ? undefined : this.#surnameAtHead(head));
+    const subject = person ?? bodyAtHead(head) ?? manyAtHead(head);
+    // "Our inspectors were right": whom "they" means after
+    const inspectors = subject === undefined ? /\binspectors\b/i.exec(head)?.[0] : undefined;
+    if (inspectors !== undefined) this.#lastMany = knownAs(this.#bodyOrPerson(inspectors), inspectors);
+    if (subject === undefined) return;
+    const found = (person === undefined ? undefined : this.#roleBearer(subject.toLowerCase())) ?? this.#bodyOrPerson(subject);
+    if (found.name === undefined) return;
+    if (found.person) this.#people.note(knownAs(found, found.name), `${index}:${start}`, "subject");
+    else if (person === undefined) this.#noteBody(knownAs(found, found.name));
+  }
+
+  /** "Beddoes denies …": a surname that stands for somebody named in full elsewhere. */
+  #surnameAtHead(head: string): string | undefined {
+    const short =
+      /^(?:(?:But|And|Yet) |(?:Asked|Speaking|In|On|At|After|Before|When|Later|Outside|Afterwards)\b[^,.;]{0,60}, )?((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+?)(?:[’']s)?(?=,| (?:has|had|is|was|will|also|then|later|\p{Ll}+(?:s|ed|t))\b)/u.exec(
+        head,
+      )?.[1];
+    return short !== undefined && this.#bodyOrPerson(short).person ? short : undefined;
+  }
+
+  /** People without an office whom a sentence names: reports name none. */
+  #notePrivate(paragraph: Paragraph, unit: Unit): void {
+    if (this.facts.kind === "report" || unit.end - unit.start > LONGEST_SENTENCE) return;
+    for (const { start, end, name } of privateNames(paragraph.text.slice(unit.start, unit.end))) {
+      const span = { start: unit.start + start, end: unit.start + end };
+      if (paragraph.named.some((named) => named.start < span.end && named.end > span.start)) continue;
+      const found = this.#bodyOrPerson(name);
+      const inSpeech = quoteAt(unit.quotes, span.start) !== undefined || this.#isInLastSpeech(paragraph.index, span);
+      const prominence: Prominence = inSpeech ? "in-speech" : isSubject(paragraph.text.slice(unit.start, span.start)) ? "subject" : "named";
+      if (found.person && found.name !== undefined)
+        this.#people.note(knownAs(found, found.name), `${paragraph.index}:${unit.start}`, prominence);
+    }
+  }
+
+  #isInLastSpeech(paragraph: number, span: Span): boolean {
+    return this.#lastContent.some((piece) => piece.paragraph === paragraph && piece.start <= span.start && piece.end >= span.end);
+  }
 }
+
+/** In code units. */
+const LONGEST_SENTENCE = 2000;
 
 /** Code units from a sentence's beginning within which a name is its subject: "The council’s leader, | Ivy Marlow". */
 const SUBJECT_REACH = 45;
 
-/** "The council …", "A police spokesman …", "County Hall …" at a sentence's head. */
-function subjectNoun(head: string): string | undefined {
-  const noun =
-    /^(?:County|Town|City) Hall\b/.exec(head) ??
-    /^(?:(?:But|And|Yet) (?=[tai]))?(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ne|[Hh]is|[Hh]er) (?:[\p{L}’'-]+ ){0,3}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group|company|firm|spokes(?:man|woman|person)|mother|father|woman|man|nurse|judge|teacher|resident|coroner|widow)(?=[’' ,])/u.exec(
-      head,
-    );
-  return noun?.[0].replace(LEADING_ARTICLE, "");
-}
-
-function nearInspectorate(head: string): string | undefined {
-  const found = firstInspectorate(head);
-  return found && found.index <= 4 ? found[0] : undefined;
+/** True if a name that `before` stands before in its sentence is the subject: not "there was a meeting of | Mary Pool". */
+function isSubject(before: string): boolean {
+  return before.length <= SUBJECT_REACH && !/\b(?:was|were|is|has|had|will|met|saw|between)\b/.test(before);
 }
 
 /** "A spokesman accepted that …": it is the inspected who accept. */
@@ -374,6 +430,17 @@ function accepts(paragraph: Paragraph, { source, cue }: Saying): boolean {
 function pronounIn(words: string): { readonly pronoun?: Pronoun } {
   const pronoun = pronounOf(words, "");
   return pronoun ? { pronoun } : {};
+}
+
+/** "Inspectors", "Lawyers for Aldermere", "the governors". */
+function isMany(name: string): boolean {
+  const words = (name.split(/ (?:of|for|from|at|in|on|who) /)[0] ?? name).split(" ");
+  const last = words.at(-1) ?? "";
+  return (
+    /(?:[^s’'iu]s|people|men|women|children)$/i.test(last) &&
+    (words.length === 1 || !/^\p{Lu}/u.test(last)) &&
+    !/^(?:an?|Ofsted|its)$/i.test(words[0] ?? "")
+  );
 }
 
 function knownAs({ side, of, pronoun }: Speaker, name: string): Known {

@@ -1,4 +1,5 @@
 import { PRONOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
+import { namedThing } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
@@ -48,21 +49,92 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
     (gapJoins(words[last + 1]) || isParenthetic(words, last))
   )
     last--;
+  if (gapJoins(words[last + 1])) last = withoutTime(words, last, unit);
   const end = words[last];
   const next = words[last + 1];
   if (!end || !next || !inUnit(end, unit)) return undefined;
+  // "managers | who | say", "a report | that | called"
+  if (
+    /^(?:who|that)$/.test(end.lower) &&
+    /^ $/.test(end.gap) &&
+    last > 0 &&
+    inUnit(words[last - 1], unit) &&
+    !quoteAt(unit.quotes, end.start)
+  )
+    return headBefore(paragraph, unit, last - 1);
   // "staff, while agreeing it was “late”, | said"
   if (quoteAt(unit.quotes, end.start)) return /,/.test(next.gap) ? beforeApposition(paragraph, unit, last) : undefined;
   if (/[;:.!?]/.test(next.gap)) return undefined;
   // "The director of children’s services (DCS) | has recognised"
   if (/^\) /.test(next.gap)) {
-    for (let at = last; at > last - 5 && at > 0; at--) {
+    for (let at = last; at > last - 12 && at > 0; at--) {
       if (!/^ \($/.test(words[at]?.gap ?? "")) continue;
       const phrase = nounPhraseEnding(paragraph, unit, at - 1);
       return phrase && { start: phrase.start, end: end.end + 1 };
     }
   }
-  return /[,–—-]/.test(next.gap) && !gapJoins(next) ? beforeApposition(paragraph, unit, last) : nounPhraseEnding(paragraph, unit, last);
+  if (/[,–—-]/.test(next.gap) && !gapJoins(next)) return beforeApposition(paragraph, unit, last);
+  return nounPhraseEnding(paragraph, unit, last) ?? phraseAfterQuote(paragraph, unit, last);
+}
+
+/** "“…,” | the caption | said": right after quoted words anything speaks. */
+function phraseAfterQuote({ words, text }: Paragraph, unit: Unit, last: number): Span | undefined {
+  for (let at = last; at > Math.max(0, last - 5); at--) {
+    const word = words[at];
+    if (!word || !inUnit(word, unit)) return undefined;
+    if (!DETERMINER.has(word.lower)) continue;
+    const isAfter = unit.quotes.some((quote) => quote.end <= word.start && /^[,\s]*$/.test(text.slice(quote.end, word.start)));
+    return isAfter && at < last ? { start: word.start, end: words[last]?.end ?? word.end } : undefined;
+  }
+  return undefined;
+}
+
+/** What a relative clause hangs on: "What does she make of | managers | who say …". */
+function headBefore(paragraph: Paragraph, unit: Unit, last: number): Span | undefined {
+  const phrase = nounPhraseEnding(paragraph, unit, last);
+  const { words } = paragraph;
+  if (!phrase) return undefined;
+  const inside = (at: number): boolean => (words[at]?.start ?? -1) >= phrase.start;
+  for (let at = last; at > 0 && inside(at - 1); at--) {
+    if (!PREPOSITION.has(words[at - 1]?.lower ?? "") && words[at - 1]?.lower !== "of") continue;
+    const hasSubject = words
+      .slice(Math.max(0, at - MAX_SUBJECT_WORDS), at)
+      .some((word) => word.start >= phrase.start && PRONOUNS.has(word.lower));
+    if (hasSubject) return readsLikeSource(paragraph, at, last) ? { start: words[at]?.start ?? 0, end: phrase.end } : undefined;
+  }
+  return phrase;
+}
+
+const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
+const PERIOD = /^(?:week|month|year|night|weekend|morning|afternoon|evening|time)$/;
+
+/** Index of the word before "on Tuesday", "last week", "in June", "in a statement" that stand between a subject and its verb. */
+function withoutTime(words: readonly Word[], last: number, unit: Span): number {
+  let at = last;
+  for (let round = 0; round < 3; round++) {
+    const start = timeBefore(words, at);
+    const before = words[start - 1];
+    if (start === at + 1 || !before || !inUnit(before, unit) || /[.;:]/.test(words[start]?.gap ?? "")) return at;
+    at = start - 1;
+  }
+  return at;
+}
+
+/** Index of the first word of the time or occasion that ends with the word `at`; `at + 1` where none does. */
+function timeBefore(words: readonly Word[], at: number): number {
+  const lower = (back: number): string => words[at - back]?.lower ?? "";
+  const joined = (back: number): boolean => words[at - back + 1]?.gap === " ";
+  if (DAY.test(lower(0))) return at - (joined(1) && /^(?:on|late|early|last|by|since)$/.test(lower(1)) ? 1 : 0);
+  if (PERIOD.test(lower(0)) && joined(1)) {
+    if (/^(?:last|this|earlier|previous)$/.test(lower(1))) return at - (/^(?:late|early)$/.test(lower(2)) && joined(2) ? 2 : 1);
+    if (DAY.test(lower(1))) return at - (joined(2) && /^(?:on|late|early|last)$/.test(lower(2)) ? 2 : 1);
+    if (lower(1) === "the" && /^(?:at|over)$/.test(lower(2))) return at - 2;
+  }
+  if (MONTH.test(lower(0)) && /^(?:in|last|this|since)$/.test(lower(1)) && joined(1)) return at - 1;
+  if (/^(?:statement|interview|email|letter|tweet|post|speech)$/.test(lower(0)) && /^an?$/.test(lower(1)) && lower(2) === "in")
+    return at - 2;
+  return at + 1;
 }
 
 /** "We have, | though, | asked …" */
@@ -90,6 +162,8 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
   const names = named.filter((name) => name.start >= unit.start && name.end <= end.end && !quoteAt(unit.quotes, name.start));
   const name = names.at(-1);
   if (name && name.end === end.end) return nameWithLead(paragraph, unit, name);
+  const own = privateNameEnding(paragraph, unit, last);
+  if (own) return nameWithLead(paragraph, unit, own);
   // back over the apposition: at most three commas, to a noun phrase that may be a subject
   let at = last;
   for (let commas = 0; at > 0 && commas < 4; at--) {
@@ -107,7 +181,14 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
         return { start: lead.start, end: end.end };
     }
     const nameBefore = names.find((item) => item.end === before.end);
-    if (nameBefore) return nameWithLead(paragraph, unit, nameBefore);
+    // "In answer to Cllr Batt, the Director | stated": he is the one who is told
+    const isTold =
+      nameBefore !== undefined &&
+      /\b(?:to|from|by|with|for|of|after) (?:the )?$/.test(
+        paragraph.text.slice(Math.max(unit.start, nameBefore.start - 12), nameBefore.start),
+      );
+    if (nameBefore && !(isTold && paragraph.text.slice(unit.start, nameBefore.start).length < 40))
+      return nameWithLead(paragraph, unit, nameBefore);
     const opensApposition =
       /^(?:who|which|whose|a|an|the|its|their|one|published|released|speaking|writing|led|chaired|based|issued|representing|in|on|at|after|following|now|then|also|however|while|though|although)$/.test(
         word.lower,
@@ -115,7 +196,7 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
     if (opensApposition) {
       const phrase = nounPhraseEnding(paragraph, unit, at - 1);
       // "Ann Lowe, the MP for Averham, who saw it, | said": the phrase is itself an apposition
-      const bearer = phrase && names.find((item) => item.end === phrase.start - 2);
+      const bearer = phrase && (names.find((item) => item.end === phrase.start - 2) ?? privateNameBefore(paragraph, unit, phrase));
       if (bearer) return nameWithLead(paragraph, unit, bearer);
       if (phrase) return phrase;
     } else {
@@ -124,6 +205,35 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
     }
   }
   return undefined;
+}
+
+/** "Dev Achari" in "Her boss, principal social worker | Dev Achari, | calls": two or three capitals that end an apposition and open with a given name. */
+function privateNameEnding({ words, text }: Paragraph, unit: Unit, last: number): Span | undefined {
+  let first = last;
+  while (
+    first > 0 &&
+    last - first < 2 &&
+    words[first]?.capital &&
+    words[first - 1]?.capital &&
+    words[first]?.gap === " " &&
+    inUnit(words[first - 1], unit)
+  )
+    first--;
+  for (; first < last; first++) {
+    // "But | Tim Corder"
+    if (CLAUSE_OPENER.has(words[first]?.lower ?? "")) continue;
+    const span = { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+    if (namedThing(text.slice(span.start, span.end)) === "person") return span;
+  }
+  return undefined;
+}
+
+/** "Tim Corder, | professor of nutrition": the name that a phrase is an apposition to. */
+function privateNameBefore(paragraph: Paragraph, unit: Unit, phrase: Span): Span | undefined {
+  const at = paragraph.words.findIndex((word) => word.start === phrase.start);
+  return at > 1 && paragraph.words[at]?.gap === ", " && inUnit(paragraph.words[at - 1], unit)
+    ? privateNameEnding(paragraph, unit, at - 1)
+    : undefined;
 }
 
 /** A name with the role before it: "Council leader Ivy Marlow", "Its president, Noor Haddad". */
@@ -180,8 +290,14 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
   }
   // "Inspectors | who visited in February | found": what stands before the relative clause
   const opener = words[first - 1];
-  if (opener && /^(?:who|which)$/.test(opener.lower) && opener.gap === " " && first > 1 && inUnit(words[first - 2], unit))
-    return nounPhraseEnding(paragraph, unit, first - 2);
+  const inner = words[first];
+  // "a decision which | Brace | described as …": the clause has its own subject
+  const hasOwn =
+    inner !== undefined &&
+    (inner.capital || DETERMINER.has(inner.lower) || PRONOUNS.has(inner.lower)) &&
+    readsLikeSource(paragraph, first, last);
+  if (!hasOwn && opener && /^(?:who|which)$/.test(opener.lower) && opener.gap === " " && first > 1 && inUnit(words[first - 2], unit))
+    return withRestriction(paragraph, nounPhraseEnding(paragraph, unit, first - 2), words[last]);
   const stopped = words[first - 1];
   if (
     stopped &&
@@ -190,7 +306,7 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
     (FINITE.test(stopped.lower) || /^\p{Ll}.*ed$/u.test(words[first]?.text ?? ""))
   ) {
     const relative = relativeBefore(words, first - 1, unit);
-    if (relative > 0) return nounPhraseEnding(paragraph, unit, relative - 1);
+    if (relative > 0) return withRestriction(paragraph, nounPhraseEnding(paragraph, unit, relative - 1), words[last]);
     if (/^\p{Ll}.*ed$/u.test(words[first]?.text ?? "")) return undefined;
   }
   first = skipAdverbial(words, first, last);
@@ -214,6 +330,12 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
   const end = words[last];
   if (!start || !end || !readsLikeSource(paragraph, first, last)) return undefined;
   return { start: start.start, end: withPossessive(paragraph.text, end.end) };
+}
+
+/** "A teacher who left in July": the clause tells which one, and belongs to the source; "Inspectors who came in May" are inspectors. */
+function withRestriction({ text }: Paragraph, noun: Span | undefined, end: Word | undefined): Span | undefined {
+  if (!noun || !end || !/^(?:an?|one|some|every|each) /i.test(text.slice(noun.start, noun.start + 6))) return noun;
+  return { start: noun.start, end: end.end };
 }
 
 function withPossessive(text: string, end: number): number {
@@ -282,7 +404,16 @@ export function readsLikeSource(paragraph: Paragraph, first: number, last: numbe
   const words = paragraph.words.slice(first, last + 1);
   const [opening] = words;
   if (!opening) return false;
-  if (words.length === 1 && PRONOUNS.has(opening.lower)) return true;
+  if (words.length === 1 && (PRONOUNS.has(opening.lower) || COUNTED.test(opening.lower))) return true;
+  if (words.length === 2 && /^(?:a few|the other|the others)$/.test(`${opening.lower} ${words[1]?.lower}`)) return true;
+  if (
+    /^(?:some|one|many|most|several|a|an|few|two|three|\d+)$/.test(opening.lower) &&
+    words.length > 1 &&
+    OF_PEOPLE.test(words[1]?.lower ?? "") &&
+    // "many | of you told us" is nobody's voice
+    !/^(?:you|us)$/.test(words[2]?.lower ?? "")
+  )
+    return true;
   if (words.some((word) => FINITE.test(word.lower))) return false;
   const start = opening.start;
   const end = words.at(-1)?.end ?? start;
@@ -291,6 +422,11 @@ export function readsLikeSource(paragraph: Paragraph, first: number, last: numbe
   if (!opening.capital && !DETERMINER.has(opening.lower)) return false;
   return words.some((word, at) => word.capital && (at > 0 || first > 0 ? isProper(word) : words.length > 1 || isProper(word)));
 }
+
+/** Words that stand for people spoken of before: "One said …". */
+const COUNTED = /^(?:one|another|others|some|many|most|several|few|both|they|someone|somebody)$/;
+const OF_PEOPLE =
+  /^(?:people|men|women|pupils|patients|parents|children|residents|staff|chap|bloke|guy|lad|per|of|in|other|others|witnesses|respondents)$/;
 
 function isProper(word: Word): boolean {
   return !/^(?:This|That|There|Here|What|Some|Many|Most|One|Two|No|None|All|Both|Each|Another|These|Those|Today|Yesterday|Earlier|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(

@@ -5,7 +5,10 @@ reported reports report concluded concludes conclude wrote writes write replied 
 suggested suggests suggest observed observes revealed reveals declared declares deemed announced announces commented comments continued continues recalled recalls maintained maintains
 alleged alleges believed believes felt thought thinks agreed agrees pointed emphasised emphasises highlighted highlights acknowledged remarked complained countered responded asserted
 asserts contended contends conceded predicted estimates estimated asked asks joked quipped tweeted posted urged urges feared fears lamented cautioned cautions reiterated heard heard's ruled rules
-consider considers considered snorted scoffed fumed snapped retorted sighed mused saying claiming arguing adding insisting warning stating noting denied denies deny saying quoted protested objected accepted accepts accepting protests shows show showed indicates indicated indicate`.split(
+consider considers considered snorted scoffed fumed snapped retorted sighed mused saying claiming arguing adding insisting warning stating noting denied denies deny saying quoted protested objected accepted accepts accepting protests shows show showed indicates indicated indicate
+reckons reckon reckoned answered answers advised advises shouted yelled cried muttered whispered murmured calculated calculates reads read reasoned theorised speculated boasted bragged vowed pledged promised
+telling conceding concedes counters jokes pleaded pleads testified testifies texted emailed blogged volunteered laughed grinned shrugged groaned screamed ventured offered began recounts recounted opined opines
+concurred reassured reminded reminds told's muses muttering recalling noted's demanded demands inquired enquired wondered wonders summed summarised concludes hinted hints implied implies feel feels worry worries worried`.split(
     /\s+/,
   ),
 );
@@ -15,7 +18,12 @@ export const THAT_VERBS: ReadonlySet<string> = new Set(
   `confirmed confirms confirm admitted admits admitting admit revealed reveals suggested suggests suggest observed observes highlighted highlights emphasised emphasises acknowledged
 agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains feared fears heard denied denies deny pointed reported reports report shows show showed
 indicates indicated indicate estimated estimates concluded concludes conclude deemed asked asks conceded stated noted notes ruled rules continued continues responded comments urged urges reported notes state states write writes
-consider considers considered quoted claim claims claimed reiterated protested objected explained explains explain`.split(/\s+/),
+consider considers considered quoted claim claims claimed reiterated protested objected explained explains explain
+advised advises calculated calculates reads read reasoned theorised speculated boasted bragged vowed pledged promised conceding concedes pleaded pleads testified testifies volunteered laughed grinned shrugged
+groaned screamed ventured offered began recounts recounted opined opines concurred reassured reminded reminds demanded demands inquired enquired wondered wonders summed summarised hinted hints implied implies
+feel feels worry worries worried shouted yelled cried muttered whispered murmured answered answers texted emailed counters recalling jokes`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs with which inspectors and reports tell what they met, with a clause or a thing: "found serious failings". */
@@ -40,7 +48,7 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs of asking and calling on: they report words only in quotation marks; with a clause they are wishes. */
 export const ASKING_VERBS: ReadonlySet<string> = new Set(
-  "snorted scoffed fumed snapped retorted sighed mused asked asks urged urges continued continues quipped joked posted tweeted responded comments countered rules".split(
-    " ",
-  ),
+  `snorted scoffed fumed snapped retorted sighed mused asked asks urged urges continued continues quipped joked posted tweeted responded comments rules shouted yelled cried muttered whispered murmured
+laughed grinned shrugged groaned screamed ventured offered began jokes muses demanded demands inquired enquired wondered wonders vowed pledged promised summed summarised texted emailed reassured reads read
+feel feels worry worries worried pleaded pleads boasted bragged`.split(/\s+/),
 );

@@ -6,7 +6,7 @@ director manager executive chief officer inspector constable detective sergeant 
 witness spokesman spokeswoman spokesperson source insider official adviser analyst economist researcher scientist expert campaigner activist critic supporter organiser organizer volunteer
 chairman chairwoman chair secretary treasurer trustee founder owner boss coach captain striker defender midfielder goalkeeper player referee trainer driver farmer fisherman shopkeeper landlord landlady
 passenger customer patient survivor relative friend colleague employee whistleblower whistle-blower reporter journalist editor author writer actor actress singer vicar bishop priest commissioner member mp peer
-republican democrat congressman congresswoman ombudsman chancellor deputy registrar auditor businessman businesswoman shopper veteran soldier prisoner inmate guard`.split(
+republican democrat congressman congresswoman ombudsman chancellor deputy registrar auditor businessman businesswoman shopper veteran soldier prisoner inmate guard opponent rival backer ally aide diplomat envoy historian academic commentator observer lawmaker backbencher correspondent whistleblower bystander onlooker ranger pilot chef baker fan cleaner postman builder plasterer electrician medallist`.split(
     /\s+/,
   ),
 );
@@ -26,6 +26,7 @@ tribunal inquiry inquest jury coroner court prosecution defence defense regulato
 message note text filing lawsuit complaint indictment affidavit petition blog article editorial dossier poll survey census data bulletin index advert leaflet sign banner placard poster
 nations states government cabinet parliament senate congress administration presidency palace kremlin treasury consortium regime junta army navy military airforce embassy delegation envoy diplomat diplomats
 university hospice surgery clinic practice pharmacy brewery cinema theatre museum library festival federation league chain giant maker supplier contractor insurer lender builder brand subsidiary parent startup
+release announcement ruling order judgment decision notice guidance caption programme opinion brief correspondent correspondents lawmaker lawmakers backbencher backbenchers whistleblowers voice crowd jurors
 mums dads adults youths pensioners graduates apprentices trainees interns recruits cadets delegates trustees volunteers donors sponsors backers opponents rivals`;
 
 /** Nouns that can speak: people, bodies and documents. In lower case, every form; they end or make up a source ("the report", "a council spokesman"). */

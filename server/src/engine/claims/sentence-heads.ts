@@ -1,0 +1,88 @@
+import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
+import { isGivenName } from "../nlp.ts";
+import { firstInspectorate } from "../tags/official-organisations.ts";
+import type { Span } from "../text/span.ts";
+import { personIn } from "./name-index.ts";
+
+/** Code units of a sentence's beginning in which its subject is looked for. */
+export const HEAD = 90;
+
+/** "The council …", "County Hall …" at a sentence's head. */
+export function bodyAtHead(head: string): string | undefined {
+  const noun =
+    /^(?:County|Town|City) Hall\b/.exec(head) ??
+    /^(?:(?:But|And|Yet) (?=[tai]))?(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[\p{L}’'-]+ ){0,3}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group|company|firm)(?=[’' ,])/u.exec(
+      head,
+    );
+  return noun?.[0].replace(/^(?:But|And|Yet) /, "");
+}
+
+/** "A police spokesman …", "The chief nurse …", "One mother …" at a sentence's head: one person without a name. */
+export function personAtHead(head: string): string | undefined {
+  const opening = /^(?:(?:But|And|Yet|Meanwhile,?) )?((?:the|an?|one|another|his|her|its|their) )/i.exec(head);
+  if (!opening?.[1]) return undefined;
+  const start = opening[0].length - opening[1].length;
+  const word = /[\p{L}’'-]+/uy;
+  let at = opening[0].length;
+  for (let count = 0; count < 5; count++) {
+    word.lastIndex = at;
+    const found = word.exec(head)?.[0];
+    if (found === undefined || /^(?:of|for|who|and|is|was|has|had|in|on|at)$/.test(found)) return undefined;
+    at += found.length;
+    const next = head.slice(at, at + 2);
+    if (PERSON_NOUNS.has(found.toLowerCase().split("-").at(-1) ?? "") && !/^ \p{Lu}/u.test(next) && !isNounBeforeNoun(head.slice(at))) {
+      const rest = head.slice(at);
+      // "A detective, DC Lee Farrow, …", "The Director (People)"
+      const apposed = /^, ((?:\p{Lu}[\p{L}’'-]*\.? ){1,3}\p{Lu}[\p{L}’'-]+),/u.exec(rest)?.[1];
+      const field = /^ \([\p{L} ’'&,-]{2,40}\)/u.exec(rest)?.[0] ?? "";
+      return apposed !== undefined && personIn(apposed) !== undefined ? apposed : head.slice(start, at) + field;
+    }
+    if (next.charAt(0) !== " ") return undefined;
+    at++;
+  }
+  return undefined;
+}
+
+/** "A teacher | training college …": the first noun only tells what kind. */
+function isNounBeforeNoun(rest: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(rest)?.[1];
+  return (
+    next !== undefined &&
+    (PERSON_NOUNS.has(next) || /^(?:training|union|group|team|board|council|body|report|survey|services?)$/.test(next))
+  );
+}
+
+/** "Inspectors …", "Neighbours …", "Council officers …" at a sentence's head. */
+export function manyAtHead(head: string): string | undefined {
+  const noun =
+    /^(?:(?:But|And|Yet|Meanwhile,?) )?((?:[Tt]he |[Ss]ome |[Mm]any |[Ss]everal |[Ll]ocal )?(?:\p{L}+ )?(\p{L}+s))(?= \p{Ll})/u.exec(head);
+  return noun?.[1] !== undefined && SPEAKER_NOUNS.has(noun[2]?.toLowerCase() ?? "") && PEOPLE.test(noun[2] ?? "") ? noun[1] : undefined;
+}
+
+const PEOPLE = /(?:ors|ers|ents|ists|men|iffs|ians|ants|ees|bours|ives|als|families)$/i;
+
+/** The inspectorate that a sentence begins with. */
+export function inspectorateAtHead(head: string): string | undefined {
+  const found = firstInspectorate(head);
+  return found && found.index <= 4 ? found[0] : undefined;
+}
+
+const RUN = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]{1,30}){1,4}/gu;
+const MOST_NAMES = 6;
+/** "Tamsin Beddoes, 41, …", "Anwen Loftus, whose son …": said of people alone. */
+const OF_A_PERSON = /^(?:, \d\d?\b| \(\d\d?\)|, who(?:se)? )/;
+
+/** Full names of people without an office, in order; only such as open with a known given name, or have an age. */
+export function* privateNames(text: string): Iterable<Span & { readonly name: string }> {
+  let count = 0;
+  for (const match of text.matchAll(RUN)) {
+    const run = match[0].replace(/[’']s?$/, "");
+    const name = personIn(run);
+    if (name === undefined) continue;
+    const after = text.slice(match.index + run.length, match.index + run.length + 8);
+    if (!isGivenName((name.split(" ")[0] ?? "").toLowerCase()) && !OF_A_PERSON.test(after)) continue;
+    if (++count > MOST_NAMES) return;
+    const start = match.index + run.length - name.length;
+    yield { start, end: start + name.length, name };
+  }
+}
