@@ -64,7 +64,7 @@ function againstPopulation({ count, rate }: RateOf, populations: readonly Figure
   const right = (count.value / best.population.value) * base;
   return {
     at: [count, rate],
-    message: `${count.text} of ${best.population.text} is ${number(right)} per ${number(base)}, not ${rate.text}.${slip(rate, right)} ${rate.text} fits a population of about ${number((count.value / rate.value) * base, 0)}.`,
+    message: `${count.text} of ${lower(best.population.text)} is ${number(right)} per ${number(base)}, not ${rate.text}.${slip(rate, right)} ${rate.text} fits a population of about ${number((count.value / rate.value) * base, 0)}.`,
     related: [count, rate, best.population],
     ...(best.off <= MINOR ? { level: "hint" as const } : {}),
   };
@@ -102,4 +102,9 @@ function impliedOf(count: Figure, rate: Figure): { readonly low: number; readonl
     high: (c.high / Math.max(r.low, 1e-9)) * base,
     middle: (count.value / Math.max(rate.value, 1e-9)) * base,
   };
+}
+
+/** "Approximately 70,600" inside a sentence. */
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

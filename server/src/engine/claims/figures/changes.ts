@@ -105,7 +105,10 @@ function fromTo(sketch: Sketch): readonly Relation[] {
   return patternsFor(FROM_TO, sketch)
     .flatMap((one) =>
       [...sketch.text.matchAll(one)].flatMap((match): readonly Relation[] => {
-        const { word = "", gap = "", mid = "" } = match.groups ?? {};
+        const mid = match.groups?.mid ?? "";
+        const moved = lastMovement(match.groups?.word ?? "", match.groups?.gap ?? "");
+        if (!moved) return [];
+        const { word, gap } = moved;
         const [from, to] = [figureIn(match, "from", sketch), figureIn(match, "to", sketch)];
         if (!from || !to || from.unit !== to.unit || OTHER.test(gap) || /\b(?:and|but|then|which)\b/.test(mid)) return [];
         if (UNDONE.test(sketch.text.slice(0, match.index)) || SIGNED.test(sketch.text.slice(0, match.index + match[0].lastIndexOf("‹"))))
@@ -158,6 +161,20 @@ function otherOrders(sketch: Sketch): readonly Relation[] {
       }),
     ),
   );
+}
+
+const MOVEMENT = new RegExp(`\\b(?:${NOUN}|${VERB})\\b`, "gi");
+
+/**
+ * The movement that stands nearest before "from", and the words between: "demand increased and staffing fell from 40 to 38". Undefined where one may be of
+ * the other ("a reduction in the increase from 12% to 10%").
+ */
+function lastMovement(word: string, gap: string): { readonly word: string; readonly gap: string } | undefined {
+  const last = [...gap.matchAll(MOVEMENT)].at(-1);
+  if (!last) return { word, gap };
+  const apart = /,|\b(?:and|while|but|with|as)\b/.test(gap.slice(0, last.index));
+  if (!apart && directionOf(last[0]) !== directionOf(word)) return undefined;
+  return { word: last[0], gap: gap.slice(last.index + last[0].length) };
 }
 
 /** "cut" and "up", "down" before "from … to" may be parts of other words' meaning: "picked up from 3 to 5 pm", "set up from". */

@@ -63,7 +63,7 @@ function pairsIn(sketch: Sketch): readonly Pair[] {
         !part ||
         !share ||
         OTHER_THING.test(gap.replace(/‹.*/, "")) ||
-        / of ?$|\bof (?:whom|which)\b|\b(?:all|both|each|none|most|some|half)\b/.test(gap)
+        / of ?$|\bof (?:whom|which)\b|\b(?:all|both|each|none|most|some|half)\b/.test(gap.replace(/^ of (?:whom|which)$/, ""))
       )
         continue;
       if (CHANGES.test(sketch.text.slice(0, match.index))) continue;
@@ -219,6 +219,11 @@ function baseOf(pair: Pair, sketch: Sketch, before: Before): Base | undefined {
 export const ITEM =
   /^(?:[-–—•*] ?)?(?:[Aa] further |[Jj]ust |[Oo]nly )?(?:‹c\d+›(?: children| young people| of them| of these| people| cases| plans)?,? ?(?:\((?:or |that is,? )?‹p\d+›%?\)|were|was|are|is|live|lives|lived|had|have|has|did|do|attend\w*|receiv\w*|ha[ds]|being|remain\w*|returned|ceased|went|left|moved|met|said|took|showed|require\w*|needed)|‹p\d+› \(‹c\d+›\))/;
 
+/** "42 are under five, of whom …": an age. */
+function isAge({ text, value }: Figure): boolean {
+  return value <= 25 && /^(?:under|over|above|below) /i.test(text);
+}
+
 /** The last word of a noun phrase. */
 function headOf(words: string): string {
   return /(\p{L}+)\W*$/u.exec(words.toLowerCase())?.[1] ?? "";
@@ -229,7 +234,7 @@ function nearestBefore(left: string, sketch: Sketch): Base | undefined {
   if (/‹[pfw]\d+›(?! \()/.test(plain.slice(plain.lastIndexOf("‹c") + 1))) return undefined;
   const counts = figuresIn(plain, "c", sketch);
   const whole = counts.at(-1);
-  return whole && !isCompared(left, sketch) ? { whole, others: counts.slice(0, -1) } : undefined;
+  return whole && !isCompared(left, sketch) && !isAge(whole) ? { whole, others: counts.slice(0, -1) } : undefined;
 }
 
 /** True if the last count is what was before: "This is a decrease from 700: of this number 176 (26.5%) …" is of those that there are now. */
@@ -324,7 +329,7 @@ function partsIn(sketch: Sketch, before: Before, pairs: readonly Pair[]): readon
       const { gap = "", of = "the" } = match.groups ?? {};
       // "120 children of 80 families" are no part of them.
       if (one === PART_OF && /[a-z]/.test(gap.replace(/\([^()]*\)/, "")) && of.trim() === "of") continue;
-      if (part && whole && part.unit === whole.unit)
+      if (part && whole && !isAge(whole) && part.unit === whole.unit)
         found.push({
           kind: "part",
           part,
