@@ -3,7 +3,8 @@ import { isVerbAt } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import { isAuxiliary, nounPhraseEnding, subjectAfter, subjectBefore } from "./subject.ts";
+import { nounPhraseEnding, subjectAfter, subjectBefore } from "./subject.ts";
+import { isAuxiliary } from "./subject-words.ts";
 
 /** A reporting verb of the narration with the words for who reports. Indices are into the paragraph's words. */
 export interface Cue {

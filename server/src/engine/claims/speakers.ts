@@ -1,61 +1,23 @@
 import { bodiesIn } from "../tags/official-organisations.ts";
 import type { Span } from "../text/span.ts";
 import { namedBy } from "./bodies-spoken-for.ts";
-import type { SpeakerSide } from "./claim.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
-import { type Known, type Mention, PeopleSpokenOf, type Prominence, type Pronoun, pronounOf } from "./people-spoken-of.ts";
+import { officeBearer } from "./office-bearers.ts";
+import { type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounOf } from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import { LONG_AGO, type Remembered, type Speaker } from "./remembered.ts";
 import type { Place, Saying } from "./saying.ts";
 import { bodyAtHead, HEAD, inspectorateAtHead, manyAtHead, personAtHead, privateNames } from "./sentence-heads.ts";
-import { type Side, sideOfOfficial } from "./side.ts";
+import { sideOfOfficial } from "./side.ts";
 import { sideOfSpeaker } from "./speaker-side.ts";
-
-/** Who speaks, with pronouns and bare roles resolved. */
-export interface Speaker {
-  /** Undefined where it cannot be told. */
-  readonly name: string | undefined;
-  readonly side: Side;
-  /** True for one person, whom "he" or "she" may mean. */
-  readonly person: boolean;
-  /** Whose side the speaker is on; undefined where it cannot be told. */
-  readonly of?: SpeakerSide | undefined;
-  readonly pronoun?: Pronoun | undefined;
-}
 
 const NOBODY: Speaker = { name: undefined, side: "other", person: false };
 const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;
 /** What may stand before a name in a source and is not part of what the speaker is called. */
 const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
 
-/** Who was spoken of last, as a stretch of the document hands it on to the next. */
-export interface Remembered {
-  readonly people: readonly Mention[];
-  readonly lastBody: Known | undefined;
-  readonly lastMany: Known | undefined;
-  /** The last body that is no document: whose "spokeswoman" a bare one is. */
-  readonly lastOrganisation: Known | undefined;
-  readonly last: Speaker | undefined;
-  /** Paragraph of what `last` said, counted from the next stretch's first: below 0. */
-  readonly lastAt: number;
-  /** Who "he" or "she", and who "it" means at the stretch's end. */
-  readonly person: Speaker | undefined;
-  readonly body: Speaker | undefined;
-}
-
-/** Paragraphs after which it does not matter how long somebody has been silent. */
-const LONG_AGO = -10;
-
-export const nobodyRemembered: Remembered = {
-  people: [],
-  lastBody: undefined,
-  lastMany: undefined,
-  lastOrganisation: undefined,
-  last: undefined,
-  lastAt: LONG_AGO,
-  person: undefined,
-  body: undefined,
-};
+export { nobodyRemembered, type Remembered, type Speaker } from "./remembered.ts";
 
 /** What the whole document tells of who may be meant. */
 export interface SpeakerSources {
@@ -63,9 +25,6 @@ export interface SpeakerSources {
   readonly offices: Offices;
   readonly names: FullNames;
 }
-
-/** People by the words of their offices: whom "the director" may mean. */
-const byRoleWord = new WeakMap<Offices, ReadonlyMap<string, Offices>>();
 
 /** Resolves the sources of one stretch of the document to speakers, in reading order: it remembers who spoke and who was named last. */
 export class SpeakerMemory {
@@ -248,39 +207,16 @@ export class SpeakerMemory {
     return pronoun ? this.#before.person : this.#before.body;
   }
 
-  /** "The director", "the leader", "the governor": a person whose office is named once and meant after. */
   #byRole(lower: string): Speaker | undefined {
-    const match =
-      /^(?:(?:the|its|their|[a-z-]+|the \p{L}+[’']s) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge|coroner|senator|secretary|spokesman|spokeswoman))(?: of [\p{L} ’'-]+)?$/u.exec(
-        lower,
-      );
-    const head = match?.[1]?.split(" ").at(-1);
-    if (!match || head === undefined || (/^an? /.test(lower) && /spokes/.test(head))) return undefined;
-    const found = new Map<string, Offices[number]>();
-    for (const official of this.#officials().get(head) ?? [])
-      if (answersTo(official.role, head, match[1] === head)) found.set(official.entity, official);
-    const [only] = found.values();
-    if (!only || found.size > 1) return undefined;
-    const { entity, role, organisation } = only;
+    const bearer = officeBearer(lower, () => {
+      this.#hasAskedForOffices = true;
+      return this.#offices;
+    });
+    if (!bearer) return undefined;
+    const { entity, role, organisation } = bearer;
     const side = sideOfOfficial(role, organisation, this.facts.inspectorate);
     const of = sideOfSpeaker({ words: lower, role, organisation, interest: side }, this.facts);
     return { name: entity, side, person: true, of, pronoun: pronounOf(lower, entity) };
-  }
-
-  /** The officials by each word of their roles, every office of a person once. */
-  #officials(): ReadonlyMap<string, Offices> {
-    this.#hasAskedForOffices = true;
-    const known = byRoleWord.get(this.#offices);
-    if (known) return known;
-    const found = new Map<string, Offices[number][]>();
-    for (const office of this.#offices)
-      for (const word of wordsOfRole(office.role)) {
-        const same = found.get(word);
-        if (same) same.push(office);
-        else found.set(word, [office]);
-      }
-    byRoleWord.set(this.#offices, found);
-    return found;
   }
 
   #remember(speaker: Speaker, saying: Saying): void {
@@ -455,14 +391,4 @@ function fromKnown(known: Known | undefined, person: boolean): Speaker {
 function fits(speaker: Speaker, pronoun: Pronoun | undefined): boolean {
   if (pronoun === undefined) return !speaker.person;
   return speaker.person && (speaker.pronoun === undefined || speaker.pronoun === pronoun);
-}
-
-function wordsOfRole(role: string | undefined): readonly string[] {
-  return role?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-}
-
-/** True if a role is the one that "the leader" means: the leader's, not a group's or a deputy's. */
-function answersTo(role: string | undefined, head: string, isBare: boolean): boolean {
-  const words = wordsOfRole(role);
-  return words.includes(head) && !(isBare && words.some((word) => /^(?:deputy|assistant|group|opposition|former|vice|then)$/.test(word)));
 }

@@ -3,40 +3,10 @@ import { namedThing } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import { CLAUSE_OPENER, DETERMINER, FINITE, gapJoins, inUnit, isAuxiliary, PREPOSITION } from "./subject-words.ts";
+import { withoutTime } from "./time-phrases.ts";
 
-const AUXILIARY = new Set(
-  `has have had having also then later again now already recently previously repeatedly even once yesterday today further did does do can could must will still since himself herself itself themselves
-is was are were been being never long just only soon first however though therefore nevertheless finally simply clearly largely broadly too both all either instead`.split(
-    /\s+/,
-  ),
-);
-/** Words before which a new clause's subject stands to the right. */
-const CLAUSE_OPENER = new Set(
-  "that but and because while when whilst after as if which who whom whose what how why where although though unless until before since whether or so yet than once with".split(
-    " ",
-  ),
-);
-const PREPOSITION = new Set(
-  "in on at by for from during after before following to with of within under over against since about into through between among amid despite via per".split(
-    " ",
-  ),
-);
-const DETERMINER = new Set(
-  "the a an its their our his her this that these those one some many most several all both another any no every each two three four five".split(
-    " ",
-  ),
-);
-const FINITE = /^(?:is|was|are|were|has|have|had|said|says|told|did|does|do|will|would|could|should|can|may|might|must|be|been|being|not)$/;
 const MAX_SUBJECT_WORDS = 16;
-
-const LY_NOUNS = new Set("family assembly ally supply reply monopoly anomaly bully elderly".split(" "));
-
-/** True for a word that may stand between a subject and its verb. */
-export function isAuxiliary(word: Word): boolean {
-  if (AUXILIARY.has(word.lower) || word.lower === "not" || /n[’']t$/.test(word.lower)) return true;
-  // "clearly", not "Emily" or "the family"
-  return word.lower.length > 4 && /ly$/.test(word.lower) && !word.capital && !LY_NOUNS.has(word.lower);
-}
 
 /** The subject of the verb at `verb` (index into the paragraph's words), as the source of what is said; undefined where none reads like one. */
 export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): Span | undefined {
@@ -105,38 +75,6 @@ function headBefore(paragraph: Paragraph, unit: Unit, last: number): Span | unde
   return phrase;
 }
 
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
-const PERIOD = /^(?:week|month|year|night|weekend|morning|afternoon|evening|time)$/;
-
-/** Index of the word before "on Tuesday", "last week", "in June", "in a statement" that stand between a subject and its verb. */
-function withoutTime(words: readonly Word[], last: number, unit: Span): number {
-  let at = last;
-  for (let round = 0; round < 3; round++) {
-    const start = timeBefore(words, at);
-    const before = words[start - 1];
-    if (start === at + 1 || !before || !inUnit(before, unit) || /[.;:]/.test(words[start]?.gap ?? "")) return at;
-    at = start - 1;
-  }
-  return at;
-}
-
-/** Index of the first word of the time or occasion that ends with the word `at`; `at + 1` where none does. */
-function timeBefore(words: readonly Word[], at: number): number {
-  const lower = (back: number): string => words[at - back]?.lower ?? "";
-  const joined = (back: number): boolean => words[at - back + 1]?.gap === " ";
-  if (DAY.test(lower(0))) return at - (joined(1) && /^(?:on|late|early|last|by|since)$/.test(lower(1)) ? 1 : 0);
-  if (PERIOD.test(lower(0)) && joined(1)) {
-    if (/^(?:last|this|earlier|previous)$/.test(lower(1))) return at - (/^(?:late|early)$/.test(lower(2)) && joined(2) ? 2 : 1);
-    if (DAY.test(lower(1))) return at - (joined(2) && /^(?:on|late|early|last)$/.test(lower(2)) ? 2 : 1);
-    if (lower(1) === "the" && /^(?:at|over)$/.test(lower(2))) return at - 2;
-  }
-  if (MONTH.test(lower(0)) && /^(?:in|last|this|since)$/.test(lower(1)) && joined(1)) return at - 1;
-  if (/^(?:statement|interview|email|letter|tweet|post|speech)$/.test(lower(0)) && /^an?$/.test(lower(1)) && lower(2) === "in")
-    return at - 2;
-  return at + 1;
-}
-
 /** "We have, | though, | asked …" */
 function isParenthetic(words: readonly Word[], at: number): boolean {
   return (
@@ -144,15 +82,6 @@ function isParenthetic(words: readonly Word[], at: number): boolean {
     (/^(?:though|however|therefore|nevertheless|too|instead|also)$/.test(words[at]?.lower ?? "") ||
       /^(?:though|however|therefore|nevertheless|too|instead|also)$/.test(words[at + 1]?.lower ?? ""))
   );
-}
-
-function inUnit(word: Word | undefined, unit: Span): boolean {
-  return word !== undefined && word.start >= unit.start && word.end <= unit.end;
-}
-
-/** True if only a space (or a possessive's apostrophe) stands before the word. */
-function gapJoins(word: Word | undefined): boolean {
-  return word !== undefined && /^[’']? $|^-$|^ & $/.test(word.gap);
 }
 
 /** "Ann Lowe, director of …, | said"; "Its president, Noor Haddad, | said"; "The report, which lowers the school …, | praises". */

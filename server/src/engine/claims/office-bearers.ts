@@ -1,0 +1,44 @@
+import type { Offices } from "./document-facts.ts";
+
+/** Words that an office's bearer is called by: "the director", "its chief executive", "the leader of the council". */
+const BY_OFFICE =
+  /^(?:(?:the|its|their|[a-z-]+|the \p{L}+[’']s) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge|coroner|senator|secretary|spokesman|spokeswoman))(?: of [\p{L} ’'-]+)?$/u;
+
+/** "The director", "the leader", "the governor": whose office is named once and meant after; `lower` in lower case. Offices are asked for only where they matter. */
+export function officeBearer(lower: string, offices: () => Offices): Offices[number] | undefined {
+  const match = BY_OFFICE.exec(lower);
+  const head = match?.[1]?.split(" ").at(-1);
+  if (!match || head === undefined || (/^an? /.test(lower) && /spokes/.test(head))) return undefined;
+  const found = new Map<string, Offices[number]>();
+  for (const office of byWord(offices()).get(head) ?? [])
+    if (answersTo(office.role, head, match[1] === head)) found.set(office.entity, office);
+  const [only] = found.values();
+  return found.size === 1 ? only : undefined;
+}
+
+const known = new WeakMap<Offices, ReadonlyMap<string, Offices>>();
+
+/** The offices by each word of their roles, every office of a person once. */
+function byWord(offices: Offices): ReadonlyMap<string, Offices> {
+  const before = known.get(offices);
+  if (before) return before;
+  const found = new Map<string, Offices[number][]>();
+  for (const office of offices)
+    for (const word of wordsOfRole(office.role)) {
+      const same = found.get(word);
+      if (same) same.push(office);
+      else found.set(word, [office]);
+    }
+  known.set(offices, found);
+  return found;
+}
+
+function wordsOfRole(role: string | undefined): readonly string[] {
+  return role?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+}
+
+/** True if a role is the one that "the leader" means: the leader's, not a group's or a deputy's. */
+function answersTo(role: string | undefined, head: string, isBare: boolean): boolean {
+  const words = wordsOfRole(role);
+  return words.includes(head) && !(isBare && words.some((word) => /^(?:deputy|assistant|group|opposition|former|vice|then)$/.test(word)));
+}

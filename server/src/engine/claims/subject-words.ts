@@ -1,0 +1,45 @@
+import type { Word } from "../tags/official-words.ts";
+import type { Span } from "../text/span.ts";
+
+const AUXILIARY = new Set(
+  `has have had having also then later again now already recently previously repeatedly even once yesterday today further did does do can could must will still since himself herself itself themselves
+is was are were been being never long just only soon first however though therefore nevertheless finally simply clearly largely broadly too both all either instead`.split(
+    /\s+/,
+  ),
+);
+/** Words before which a new clause's subject stands to the right. */
+export const CLAUSE_OPENER = new Set(
+  "that but and because while when whilst after as if which who whom whose what how why where although though unless until before since whether or so yet than once with".split(
+    " ",
+  ),
+);
+export const PREPOSITION = new Set(
+  "in on at by for from during after before following to with of within under over against since about into through between among amid despite via per".split(
+    " ",
+  ),
+);
+export const DETERMINER = new Set(
+  "the a an its their our his her this that these those one some many most several all both another any no every each two three four five".split(
+    " ",
+  ),
+);
+export const FINITE =
+  /^(?:is|was|are|were|has|have|had|said|says|told|did|does|do|will|would|could|should|can|may|might|must|be|been|being|not)$/;
+const LY_NOUNS = new Set("family assembly ally supply reply monopoly anomaly bully elderly".split(" "));
+
+/** True for a word that may stand between a subject and its verb. */
+export function isAuxiliary(word: Word): boolean {
+  if (AUXILIARY.has(word.lower) || word.lower === "not" || /n[’']t$/.test(word.lower)) return true;
+  // "clearly", not "Emily" or "the family"
+  return word.lower.length > 4 && /ly$/.test(word.lower) && !word.capital && !LY_NOUNS.has(word.lower);
+}
+
+/** True for a word that lies in a sentence. */
+export function inUnit(word: Word | undefined, unit: Span): boolean {
+  return word !== undefined && word.start >= unit.start && word.end <= unit.end;
+}
+
+/** True if only a space (or a possessive's apostrophe) stands before the word. */
+export function gapJoins(word: Word | undefined): boolean {
+  return word !== undefined && /^[’']? $|^-$|^ & $/.test(word.gap);
+}
