@@ -70,7 +70,7 @@ describe("writing", () => {
   });
 
   test("a path in another form of Unicode is the same document", () => {
-    const before = file({ ["cafe\u0301.txt"]: { sources: "none" } });
+    const before = file({ "cafe\u0301.txt": { sources: "none" } });
     const after = String(withLink(before, "caf\u00e9.txt", ["r.md"]));
     expect(Object.keys(JSON.parse(after).documents)).toHaveLength(1);
   });
