@@ -35,11 +35,27 @@ const sameTarget: CheckedAttribute = {
   name: "target",
   same: (gold, found, text) => {
     if (typeof gold !== "string" || typeof found !== "object" || found === null) return gold === found;
-    const { start, end } = found as Span;
-    const at = words(text.slice(start, end));
-    return at.includes(words(gold)) || words(gold).includes(at);
+    return occurrences(text, gold).some((place) => sharesHalf(place, found as Span));
   },
 };
+
+/** Wherever the words stand in the text: the annotation gives a target's words, not its place. */
+function occurrences(text: string, gold: string): readonly Span[] {
+  const pattern = new RegExp(gold.split(/\s+/).map(escaped).join("\\s+"), "giu");
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function escaped(word: string): string {
+  return word
+    .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
+    .replace(/['’‘]/g, "['’‘]")
+    .replace(/["“”]/g, '["“”]');
+}
+
+/** Two targets are the same where they share half of the shorter: "84" and "84 plans were late" are, two neighbouring sentences are not. */
+function sharesHalf(a: Span, b: Span): boolean {
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start) >= Math.min(a.end - a.start, b.end - b.start) / 2;
+}
 
 /** What is compared beside the span, for each kind. */
 export function checkedAttributes(kind: string): readonly CheckedAttribute[] {

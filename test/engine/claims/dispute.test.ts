@@ -78,7 +78,7 @@ describe("accepting in part, conceding", () => {
     ],
     [
       "The council has accepted the findings in full and has hired staff.",
-      "concede | Averham Council | report | The council has accepted the findings in full",
+      "concede | Averham Council | finding | The council has accepted the findings in full → 84 plans were late",
     ],
     ["“We got this wrong,” said council leader Ivy Marlow.", "concede | Ivy Marlow | finding | We got this wrong → 84 plans were late"],
     [

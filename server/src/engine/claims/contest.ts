@@ -2,7 +2,9 @@ import type { Stance } from "./claim.ts";
 import type { Held } from "./dispute.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Place } from "./saying.ts";
-import { type Contestable, type Target, targetOf, within } from "./target.ts";
+import { type Contestable, type Target, within } from "./targets/contestable.ts";
+import { question } from "./targets/question.ts";
+import { targetOf } from "./targets/target-of.ts";
 
 /** A contest or concession in one paragraph, with what it is about; offsets are into the paragraph's text. */
 export interface Contest extends Place {
@@ -28,10 +30,9 @@ export function contestsOf(
     if (!paragraph) continue;
     const near = [...before, ...contests.slice(-LATEST)].slice(-LATEST).filter((contest) => item.paragraph - contest.paragraph <= 1);
     // Somebody else's contest is meant by "it" only in the same breath.
-    const previous = (
-      near.findLast((contest) => contest.by === item.holder) ?? near.findLast((contest) => contest.paragraph === item.paragraph)
-    )?.about;
-    const about = targetOf(paragraph, item, item.stance, within(contestable, item.paragraph), previous, near.at(-1));
+    const previous =
+      near.findLast((contest) => contest.by === item.holder) ?? near.findLast((contest) => contest.paragraph === item.paragraph);
+    const about = targetOf(question(paragraph, item, item.stance, within(contestable, item.paragraph), previous));
     contests.push({
       paragraph: item.paragraph,
       start: item.start,

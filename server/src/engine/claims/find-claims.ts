@@ -16,7 +16,7 @@ import { forgetWords, type Paragraph, readParagraphs } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
 import { nobodyRemembered, type Remembered, SpeakerMemory, type SpeakerSources } from "./speakers.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
-import { type Contestable, type Finding, LEAD, type Placed, REACH } from "./target.ts";
+import { type Contestable, type Finding, LEAD, type Placed, REACH } from "./targets/contestable.ts";
 import { leadGrade, MOST_GRADES } from "./targets/lead-grade.ts";
 
 /** What the words of a stretch say by themselves. */
@@ -244,8 +244,20 @@ function stancesIn(
     after: sameOrNew(handedBefore, { speakers, contests }),
     attributions: spoken.map((item) => attributionOf(item, paragraphs)),
     held,
-    findings: spoken.flatMap(({ saying: { at, content }, speaker }) => (speaker.side === "inspecting" ? [{ at, content }] : [])),
+    findings: spoken.flatMap(({ saying: { at, content, source }, speaker }) =>
+      speaker.side === "inspecting" || isPartOfReport(source, paragraphs) ? [{ at, content }] : [],
+    ),
   };
+}
+
+/** "Paragraph 14 states …", "The heading says …", in a letter or statement: the inspectors' words. */
+function isPartOfReport(source: Place | undefined, paragraphs: readonly Paragraph[]): boolean {
+  return (
+    source !== undefined &&
+    /^(?:the |its |your |their |one |this |that |another )?(?:\w+ )?(?:paragraphs?|pages?|sections?|headings?|sentences?|summary|report|draft|letter|document|executive summary|front page)(?: [\divxl]+)?$/i.test(
+      paragraphs[source.paragraph]?.text.slice(source.start, source.end) ?? "",
+    )
+  );
 }
 
 function attributionOf({ saying, speaker }: Spoken, paragraphs: readonly Paragraph[]): Attribution {

@@ -1,5 +1,6 @@
 import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tag-document.ts";
 import { lastStartingAtOrBefore, overlaps, type Span } from "../../text/span.ts";
+import { contentWords, shareIn } from "./same-words.ts";
 
 /** Clauses back from a contest among which the finding it names is looked for. */
 const REACH = 400;
@@ -19,7 +20,7 @@ export function toldBefore(parts: readonly TaggedPart[], contests: readonly Span
   let looked = 0;
   for (const { at, clause } of clausesBefore(parts, contests, offset)) {
     if (++looked > REACH) break;
-    const share = words.filter((word) => clause.words.has(word)).length / words.length;
+    const share = shareIn(words, clause.words);
     if (share < (words.length < 3 ? 1 : ENOUGH) || (best && share <= best.share)) continue;
     best = { at, share };
   }
@@ -76,18 +77,4 @@ function clausesInSentence(text: string, sentence: Span): readonly Span[] {
   let end = sentence.end;
   while (end > start && /[\s.,;:!?]/.test(text.charAt(end - 1))) end--;
   return [...clauses, { start, end }];
-}
-
-/** Words that no finding is known by. */
-const EMPTY =
-  /^(?:that|this|these|those|with|from|were|have|been|they|their|them|there|which|what|when|where|will|would|could|should|about|into|than|then|also|said|says|some|such|only|very|more|most|description|account|portrayal|claims?|statements?|suggestion|assertion|allegation|sentence|passage|phrase|paragraphs?|heading|line|remark|comment|criticism|wording|reference|judge?ments?|findings?|conclusions?|view|grade|figure|number|report|inspectors?|ofsted|executive|summary)$/;
-
-/** Words of four letters and more in lower case, without the ending of a plural or a verb. */
-function contentWords(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const match of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
-    if (EMPTY.test(match[0])) continue;
-    words.push(match[0].replace(/(?:ies|es|s|ed|ing|ly)$/, ""));
-  }
-  return words;
 }

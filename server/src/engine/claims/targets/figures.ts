@@ -1,0 +1,129 @@
+import type { Statistic } from "../../tags/tag.ts";
+import type { Place } from "../saying.ts";
+import { type Contestable, earlier, inside, later, type Placed } from "./contestable.ts";
+import { placeIn, type Question, wordsAt } from "./question.ts";
+import { contentWords } from "./same-words.ts";
+
+export const FIGURE_NOUN =
+  /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|fraction|decimal|how (?:many|much)|our data|force data|data|counted|count|tally|the sums?|arithmetic|maths)\b|%/i;
+const PHRASE =
+  /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?=,? which| was| were| is| are| has| have|[,.]|$))?/iu;
+
+/** The figure that a clause with a word for a figure is about: the one it repeats, the last one the inspectors gave, or its own words for it. */
+export function figureMeant(asked: Question): Place | undefined {
+  const { main, paragraph, contestable } = asked;
+  const named = phrase(asked);
+  const last = lastFigure(asked, /\bpercentages?\b/i.test(main));
+  if (!last) return figureAhead(asked) ?? named;
+  const isOther = named !== undefined && last.paragraph !== paragraph.index && isAboutOther(asked, named, last, contestable);
+  return isOther ? named : last;
+}
+
+/** In a headline or a lead: the first figure that inspectors are then reported to have given. */
+export function figureAhead({ clause, contestable }: Question): Place | undefined {
+  return contestable.figures.find((figure) => later(figure, clause) && isCount(figure.tag) && isFound(figure, contestable));
+}
+
+/** "the 320 visits they mention": the figure as the clause tells it. */
+export function figureMentioned(asked: Question): Place | undefined {
+  const { clause, contestable, words } = asked;
+  return contestable.figures.find(
+    (figure) =>
+      inside(figure, clause) &&
+      /^(?: [\p{L}'-]+){0,4}? (?:that |which )?(?:they|you|it|inspectors|ofsted|the (?:report|inspectors|watchdog|letter)) (?:mentions?|cites?|quotes?|lists?|counts?|counted|gives?|gave|quoted|cited|mentioned|refers? to|speaks? of)\b/iu.test(
+        words.slice(figure.end - clause.start),
+      ),
+  );
+}
+
+/** "gives a rate of 230, where the correct rate is 320": the figure beside the true one. */
+export function correctedBeside({ clause, contestable, words }: Question): Place | undefined {
+  const correct =
+    /\b(?:where|when|whereas|not|while) the (?:correct|true|real|actual|right) (?:figure|number|rate|total|percentage|share)\b/i.exec(
+      words,
+    );
+  if (!correct) return undefined;
+  const before = clause.start + correct.index;
+  return contestable.figures.findLast((figure) => inside(figure, clause) && figure.end <= before && figure.tag.unit !== "year");
+}
+
+/** "They can't both be right": two figures, of which the last told stands for both. */
+export function figuresAtOdds(asked: Question): Place | undefined {
+  return /\b(?:both be (?:right|true|correct)|contradict(?:s|ed)? (?:each other|one another|itself|themselves)|tally|add up)\b/i.test(
+    asked.words,
+  )
+    ? lastFigure(asked, false)
+    : undefined;
+}
+
+function phrase(asked: Question): Place | undefined {
+  const match = PHRASE.exec(asked.main);
+  return match ? placeIn(asked, match.index, match.index + match[0].length) : undefined;
+}
+
+/** "the figure for caseloads" is not the last figure of another paragraph, if that was told of something else. */
+function isAboutOther(asked: Question, named: Place, figure: Place, { textAt }: Contestable): boolean {
+  const nouns = contentWords(/ (?:on|of|for) (.*)$/.exec(wordsAt(asked, named))?.[1] ?? "");
+  const around = textAt(figure.paragraph)
+    .slice(Math.max(0, figure.start - 80), figure.end + 80)
+    .toLowerCase();
+  return nouns.length > 0 && !nouns.some((noun) => around.includes(noun));
+}
+
+/** A figure of the clause that was given before, by the inspectors if they gave it: "the figure of 190". */
+export function sameFigure(asked: Question): Place | undefined {
+  const { contestable, clause } = asked;
+  for (const figure of contestable.figures) {
+    if (!inside(figure, clause) || figure.tag.value === undefined || !isContested(asked, figure)) continue;
+    const same = contestable.figures.filter(
+      (other) => earlier(other, clause) && other.tag.value === figure.tag.value && other.tag.category === figure.tag.category,
+    );
+    const found = same.find((other) => isFound(other, contestable)) ?? same[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "six of the eight were late": a count is contested only where it is called a figure or is the object of the stance. */
+function isContested({ words, clause, stance, paragraph }: Question, figure: Placed<Statistic>): boolean {
+  if (figure.tag.category === "duration") return false;
+  if (figure.tag.category !== "count" || stance === "concede") return true;
+  const lead = paragraph.text.slice(Math.max(clause.start, figure.start - 30), figure.start);
+  return (
+    FIGURE_NOUN.test(words) ||
+    /\b(?:accept|recogni[sz]e|disput\w+|reject\w*|deny|contest\w*|quer\w+|question\w*) (?:the |that |as many as |anything like |its |their )?$|^(?:of )?(?:the |those |as for the )?$/i.test(
+      lead,
+    )
+  );
+}
+
+/** The last figure the inspectors gave before the clause; of one sentence's figures the first: "put the number at 74 when it had been 31". */
+function lastFigure({ contestable, clause }: Question, percentage: boolean): Place | undefined {
+  const theirs = contestable.figures.filter((figure) => earlier(figure, clause) && isFound(figure, contestable));
+  const counted = theirs.filter(({ tag }) => isCount(tag) && (!percentage || tag.category === "percentage"));
+  const last = counted.at(-1);
+  return last ? (counted.find((figure) => figure.paragraph === last.paragraph && last.start - figure.start < 120) ?? last) : theirs.at(-1);
+}
+
+function isCount({ category }: Statistic): boolean {
+  return category !== "duration" && category !== "age" && category !== "proportion";
+}
+
+function isFound(figure: Place, { findings }: Contestable): boolean {
+  return findings.some((finding) => finding.content.some((piece) => inside(figure, piece)));
+}
+
+/**
+ * What another figure is given for: what the speaker has just contested in this paragraph, or the last figure told in it, and only else what
+ * the paragraph before was about.
+ */
+export function counteredBy(asked: Question): Place | undefined {
+  const { paragraph, clause, contestable, previous, words } = asked;
+  const isHere = previous?.paragraph === paragraph.index;
+  const contested = previous?.about.against === "figure" ? previous.about.target : undefined;
+  if (isHere && contested) return contested;
+  const figures = contestable.figures.filter((figure) => figure.paragraph === paragraph.index);
+  const own = new Set(figures.filter((figure) => inside(figure, clause)).map((figure) => figure.tag.value));
+  const told = figures.filter((figure) => figure.end <= clause.start && !own.has(figure.tag.value) && isCount(figure.tag));
+  return told.at(-1) ?? (isHere ? previous?.about.target : undefined) ?? contested ?? lastFigure(asked, /%|\bper ?cent/i.test(words));
+}

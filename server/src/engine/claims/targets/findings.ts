@@ -1,0 +1,165 @@
+import type { Place } from "../saying.ts";
+import { plain } from "../stance.ts";
+import { earlier, inside, later, type Target } from "./contestable.ts";
+import { placeIn, type Question, wordsAt } from "./question.ts";
+import { contentWords, shareIn } from "./same-words.ts";
+
+/** Paragraphs back in which the inspectors' words are what "it" or "that" means. */
+const NEAR = 2;
+/** Paragraphs back in which inspectors told what a clause tells again in other words. */
+const RESTATED = 8;
+
+/** A finding of the inspectors that is told in the clause itself: "apologised after a watchdog found | serious failings". */
+export function toldInside({ clause, contestable }: Question): Place | undefined {
+  return pieces(contestable.findings).find((piece) => inside(piece, clause) && piece.end - piece.start > 12);
+}
+
+/** An earlier finding that has the words which the clause quotes. */
+export function echoed({ paragraph, clause, contestable }: Question): Place | undefined {
+  for (const quote of paragraph.quotes) {
+    if (quote.start < clause.start || quote.end > clause.end) continue;
+    const words = plain(paragraph.text.slice(quote.said.start, quote.said.end)).toLowerCase();
+    if (words.length < 4) continue;
+    const found = pieces(contestable.findings).find(
+      (piece) =>
+        earlier(piece, clause) && plain(contestable.textAt(piece.paragraph).slice(piece.start, piece.end)).toLowerCase().includes(words),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The earlier finding that shares most of the telling words of some words of the clause: "charts were unsigned" → "found charts incomplete". */
+export function restated(asked: Question, words: string, enough: number): Place | undefined {
+  const { clause, contestable } = asked;
+  const telling = contentWords(words);
+  let best: { readonly piece: Place; readonly share: number } | undefined;
+  for (const piece of pieces(contestable.findings)) {
+    if (!earlier(piece, clause) || clause.paragraph - piece.paragraph > RESTATED) continue;
+    const share = shareIn(telling, new Set(contentWords(contestable.textAt(piece.paragraph).slice(piece.start, piece.end))));
+    if (share >= enough && (!best || share >= best.share)) best = { piece, share };
+  }
+  return best?.piece;
+}
+
+/** "“a third” in paragraph 25 is wrong", "take exception to “tokenistic”": the words that are quoted and then contested. */
+export function quotedWords({ paragraph, clause, words }: Question): Place | undefined {
+  const quote = paragraph.quotes.find((item) => {
+    if (item.start < clause.start || item.end > clause.end) return false;
+    const before = words.slice(0, item.start - clause.start);
+    const after = plain(paragraph.text.slice(item.end, item.end + 70));
+    return (
+      /^ (?:in|on|of|at) (?:the )?(?:paragraph|page|section|table|heading|summary|executive|first|last|next)\b[^.;]{0,40} (?:is|was|are|were) /i.test(
+        after,
+      ) ||
+      /\b(?:issue with|exception to|object(?:s|ed)? to|quarrel with|(?:word|phrase|line|words|phrases|sentence|term|description|label|claim)(?: (?:on|in) \w+ \d+)?(?: about| of| that)?|about|saying|say|blaming|there is|there's) $/i.test(
+        before,
+      )
+    );
+  });
+  return quote && { paragraph: paragraph.index, start: quote.said.start, end: quote.said.end };
+}
+
+/** "They say we have lost control. | That is rubbish.": what the speaker reports before contesting it. */
+const REPORTED =
+  /(?:^|[.!?:;][”’"']? )["“‘']?(?:(?:they|inspectors|ofsted|the (?:report|inspectors|letter|watchdog|cqc|document)|your (?:report|letter|inspectors?)|you|it|paragraph \d+|page \d+|section \d+)(?: \w+)? (?:says?|said|states?|claims?|writes?|tells? us|suggests?|reports?|finds?|found|describes?|calls?) (?:that )?|(?:to (?:say|call|suggest|claim)) )([^.!?;]{8,200})[.!?;:][”’"']? $/i;
+
+function reportedBefore(asked: Question): Place | undefined {
+  const { paragraph, clause } = asked;
+  const from = Math.max(0, clause.start - 260);
+  const before = plain(paragraph.text.slice(from, clause.start));
+  const match = REPORTED.exec(before.endsWith(" ") ? before : `${before} `);
+  if (match?.[1] === undefined) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return placeOf(asked, start, start + match[1].length);
+}
+
+/** "Some words of the draft. Our comment: | not so": the words that are commented on. */
+function commentedOn({ paragraph, clause }: Question): Place | undefined {
+  const quote = paragraph.quotes.findLast((item) => item.end <= clause.start);
+  if (
+    !quote ||
+    !/^\W*(?:\S+ ){0,4}?(?:comments?|response|reply|answer|view|position): ["“‘]?$/i.test(paragraph.text.slice(quote.end, clause.start))
+  )
+    return undefined;
+  return { paragraph: paragraph.index, start: quote.said.start, end: quote.said.end };
+}
+
+/** What the speaker tells of the report in the same breath. */
+export function toldJustBefore(asked: Question): Place | undefined {
+  return commentedOn(asked) ?? saidBefore(asked) ?? reportedBefore(asked);
+}
+
+/**
+ * What a clause is about that names nothing ("That is wrong", "We strongly disagree"): what its speaker reports before it, what the inspectors
+ * were last reported to have found, or what the contest before it was about, whichever was told last.
+ */
+export function antecedent(asked: Question): Target | undefined {
+  const { clause, previous } = asked;
+  const own = toldJustBefore(asked);
+  if (own) return { against: "finding", target: own };
+  const last = lastFinding(asked);
+  if (previous && !(last && later(last, previous))) return previous.about;
+  const grade = /\b(?:it|this|that|they)\b|\bdisagree/i.test(asked.main) ? lastGrade(asked) : undefined;
+  if (grade && !(last && later(last, grade))) return { against: "grade", target: grade };
+  if (last) return { against: "finding", target: last };
+  return previous && clause.paragraph - previous.paragraph <= 1 ? previous.about : undefined;
+}
+
+/** "There is more to do on X, and we agree with inspectors on that point": the words before in the same sentence. */
+function saidBefore(asked: Question): Place | undefined {
+  const { paragraph, clause, words, stance } = asked;
+  if (stance !== "concede" || !/\b(?:on|about|with) (?:that|this)(?: point)?$/i.test(words.trim())) return undefined;
+  const before = plain(paragraph.text.slice(Math.max(0, clause.start - 200), clause.start));
+  const match = /(?:^|[.!?;:][”’"']? )["“‘']?([^.!?;]{12,160}), and $/.exec(before);
+  if (match?.[1] === undefined) return undefined;
+  const start = clause.start - 6 - match[1].length + 1;
+  return placeOf(asked, start, start + match[1].length);
+}
+
+/** "asked for one sentence to be changed. | It says attendance is low": what is told next. */
+export function toldNext({ clause, contestable, words }: Question): Place | undefined {
+  if (
+    !/\b(?:an?|one|two|the following) (?:\w+ )?(?:sentences?|paragraphs?|lines?|words?|phrases?|points?|claims?|statements?|passages?|sections?|findings?|thing)\b/i.test(
+      words,
+    )
+  )
+    return undefined;
+  const next = pieces(contestable.findings).find((piece) => piece.paragraph === clause.paragraph && piece.start >= clause.end);
+  return next && next.start - clause.end < 60 ? next : undefined;
+}
+
+/** The only thing that inspectors are reported to have found so far; undefined where there are several. */
+export function onlyFinding({ clause, contestable }: Question): Place | undefined {
+  const told = pieces(contestable.findings).filter((piece) => earlier(piece, clause));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** The last thing the inspectors were reported to have found, at most two paragraphs before. */
+export function lastFinding({ clause, contestable }: Question): Place | undefined {
+  const piece = pieces(contestable.findings).findLast((item) => earlier(item, clause));
+  return piece && clause.paragraph - piece.paragraph <= NEAR ? piece : undefined;
+}
+
+/** A grade told in the sentence or paragraph just before, outside what inspectors are reported to have found. */
+function lastGrade({ clause, contestable }: Question): Place | undefined {
+  const grade = contestable.grades.findLast((item) => earlier(item, clause));
+  if (!grade || clause.paragraph - grade.paragraph > 1) return undefined;
+  return pieces(contestable.findings).some((piece) => inside(grade, piece)) ? undefined : grade;
+}
+
+/** The place that a finding named in the clause has in the document: where it was told, else its words. */
+export function toldOrNamed(asked: Question, named: Place): Place {
+  return restated(asked, wordsAt(asked, named), RESTATES) ?? named;
+}
+
+/** Share of the telling words of a clause that an earlier finding must have to be what the clause tells again. */
+const RESTATES = 0.33;
+
+function pieces(findings: Question["contestable"]["findings"]): readonly Place[] {
+  return findings.flatMap((finding) => finding.content);
+}
+
+function placeOf(asked: Question, start: number, end: number): Place {
+  return placeIn(asked, start - asked.clause.start, end - asked.clause.start);
+}

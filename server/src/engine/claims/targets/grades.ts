@@ -1,0 +1,53 @@
+import type { Place } from "../saying.ts";
+import { earlier, inside } from "./contestable.ts";
+import { placeIn, type Question } from "./question.ts";
+
+export const GRADE_NOUN =
+  /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdicts?|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|children's services are|marked (?:us |them |it )?down)\b/i;
+const PHRASE = /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:grade|rating|judge?ment|verdict|conclusion)\b/i;
+/** "the overall grade", which no other word of a grade in the clause stands for. */
+const OVERALL = /\b(?:the|its|their|this|that|an) overall (?:grade|rating|judge?ment|verdict)\b/i;
+/** "the judgement on care leavers": names what is graded; "the overall grade" does not. */
+const OF_AREA =
+  /\b(?:the|its|their|this|that) (?:\w+ )?(?:grade|judge?ment|rating|verdict) (?:on|for|of|about) (?!inadequate|good|outstanding|requires)(?:[\p{L}'-]+ ?){1,4}/iu;
+const OF_AREA_END = /,? (?:which|that|and|but|as|is|was|be|to|in) /;
+
+/** The grade that is contested: by its words where they name what is graded, else the grade itself: in the clause, or the one in force. */
+export function gradeMeant(asked: Question): Place | undefined {
+  return ofArea(asked) ?? gradeInside(asked) ?? phrase(asked, OVERALL) ?? asked.contestable.lead ?? phrase(asked, PHRASE);
+}
+
+/** "inadequate is the wrong word": the grade that is contested by its name. */
+export function gradeByName(asked: Question): Place | undefined {
+  if (
+    /^["“‘']?(?:inadequate|requires improvement|outstanding|good|unsatisfactory|special measures)["”’']? (?:is|was|seems) /i.test(
+      asked.words.trimStart(),
+    )
+  )
+    return asked.contestable.lead;
+  const own = gradeInside(asked);
+  if (!own || own.start - asked.clause.start > 24) return undefined;
+  const { grades } = asked.contestable;
+  const tag = grades.find((grade) => grade.paragraph === own.paragraph && grade.start === own.start)?.tag;
+  return grades.findLast((grade) => earlier(grade, asked.clause) && grade.tag.value === tag?.value) ?? own;
+}
+
+/** True if the words of a finding give a grade. */
+export function givesGrade(asked: Question, place: Place): boolean {
+  return asked.contestable.grades.some((grade) => inside(grade, place));
+}
+
+function ofArea(asked: Question): Place | undefined {
+  const match = OF_AREA.exec(asked.main);
+  return match ? placeIn(asked, match.index, match.index + (OF_AREA_END.exec(match[0])?.index ?? match[0].length)) : undefined;
+}
+
+function gradeInside({ clause, main, contestable }: Question): Place | undefined {
+  const end = clause.start + main.length;
+  return contestable.grades.find((grade) => inside(grade, clause) && grade.end <= end);
+}
+
+function phrase(asked: Question, pattern: RegExp): Place | undefined {
+  const match = pattern.exec(asked.main);
+  return match ? placeIn(asked, match.index, match.index + match[0].length) : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Place } from "../saying.ts";
+import { placeIn, type Question } from "./question.ts";
+
+/** "accepts the finding that X", "did not accept that X": X follows. */
+const THAT_CLAUSE =
+  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|suggestion|statement|judge?ment|verdict|assertion|allegation|accusation|idea|sentence|line|comment|remark|charge|notion|implication|impression) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|accept(?:s|ed|ing)?(?: without (?:reservation|hesitation|question))?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,| with (?:the )?\w+)?|(?:admitt|accept|acknowledg|conced)ing|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|point) ?that /i;
+/** "We accept record keeping was poor": a clause without "that". */
+const BARE_CLAUSE =
+  /\b(?:accept|acknowledge|admit|recognise|agree|concede)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) (?:(?! and | that | which )[^.;]){0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
+/** "been mistaken to criticise X", "found fault with X", "right to highlight X", "apologised for X", "owns up to X". */
+const OBJECT =
+  /\b(?:(?:mistaken|wrong(?:ly)?|unfair|right(?:ly)?|correct(?:ly)?) to (?:criticise|condemn|fault|question|call|say|describe|highlight|point to|identify|raise|note)|(?:blaming|criticising|faulting)|(?:rightly|correctly) (?:highlights?|identif(?:y|ies|ied)|points? to|raises?|notes?)|(?:own(?:s|ed)? up to|apologi[sz](?:e|es|ed|ing)(?: \w+)? (?:for|over)|sorry (?:for|about|that)|at fault (?:on|over|for)|(?:fell|fallen|falls?) short (?:on|in)|let down by)) (?=\S)/i;
+/** "Where they found fault with X, they were right." */
+/** "On everything else – drift, late reviews – they were right." */
+const ON =
+  /^(?:on|about|over) (?:everything else [–—-] )?([^,;–—]{3,80}?(?:, [^,;–—]{3,40}){0,3})(?:,| [–—-])? (?:they|inspectors|ofsted|the (?:report|inspectors|watchdog)|you) (?:is|was|are|were) (?:\w+ )?(?:right|wrong|correct|mistaken|fair|unfair)\b/i;
+const FAULT =
+  /\b(?:found|find|finds) (?=fault with )|^where (?:you|they|inspectors|the report|ofsted|it|he|she) (?:\w+ )?(?:finds?|found|says?|criticised?|criticises|concludes?|concluded|judged?|identif(?:y|ies|ied)) (?!fault)(?:that )?/i;
+/** Where what is named ends and the contest goes on. */
+const CUT =
+  /,? but |; |, which |,? and (?:has|have|had|called|said|will|that|the (?:council|report)|the joint report|we|they) |, since |, because |, as |, (?:we|i|nobody) |, (?:they|he|she|it|we) (?:is|was|are|were) | (?:is|was|are|were) (?:\w+ )?(?:one we|perverse|nonsense|wrong|simply|plainly|untrue|unfair|false|absurd|outrageous|rubbish|fair|right|valid|accurate)\b/;
+
+/** "hit back at claims | it is failing victims": a noun and its clause without "that". */
+const CLAIMS =
+  /\b(?:claims?|suggestions?|accusations?|allegations?|criticism|charges?) (?=(?:it|they|he|she|its|their|his|her|we|our) (?:\w+ ){1,3})/i;
+/** "holds its hands up: | families have waited too long". */
+const COLON = /\b(?:hands up|own(?:s|ed)? up|accept (?:it|this)|admit it|confess): /i;
+
+/** The words of the finding itself that a contest or concession repeats: "Officers do not accept that | improvement has “stalled”". */
+export function namedClause(asked: Question): Place | undefined {
+  const { words } = asked;
+  const match = THAT_CLAUSE.exec(words) ?? BARE_CLAUSE.exec(words) ?? CLAIMS.exec(words) ?? COLON.exec(words);
+  return match ? upToCut(asked, match.index + match[0].length) : undefined;
+}
+
+/** What inspectors criticised or somebody is sorry for: "mistaken to criticise | the use of agency staff". */
+export function namedObject(asked: Question): Place | undefined {
+  const { words } = asked;
+  const on = ON.exec(words);
+  if (on?.[1] !== undefined) {
+    const at = on[0].indexOf(on[1]);
+    return placeIn(asked, at, at + on[1].length);
+  }
+  const match = OBJECT.exec(words) ?? FAULT.exec(words);
+  if (!match) return undefined;
+  const place = upToCut(asked, match.index + match[0].length);
+  return place &&
+    !/^(?:this|that|it|so|them|these|those|which|families|the families|everyone|anyone|what|(?:us |them |it )?(?:for |on |about )(?:this|that|it|them)|(?:the|this|that|these|those|any|our) (?:\w+ )?(?:errors?|mistakes?|failings?|failures?|shortcomings?))$/i.test(
+      asked.paragraph.text.slice(place.start, place.end),
+    )
+    ? place
+    : undefined;
+}
+
+/** "… not been regular enough (paragraph 84)": where the report says so. */
+const REFERENCE = / \((?:paragraphs?|pages?|sections?|paras?)\.? [^()]{1,20}\)[.,;]?$/i;
+
+function upToCut(asked: Question, from: number): Place | undefined {
+  const rest = asked.words.slice(from);
+  const end = CUT.exec(rest)?.index ?? rest.length;
+  const place = placeIn(asked, from, from + (REFERENCE.exec(rest.slice(0, end))?.index ?? end));
+  return place.end - place.start > 5 ? place : undefined;
+}
+
+/**
+ * A part of the report by what it is about: "the description of pathway plans", "the heading on care leavers". The words stand for the finding only
+ * where the document does not tell it.
+ */
+const PART =
+  /\b(?:the|its|their|this|that) (?:\w+ )?(?:description|account|portrayal|claim|statement|suggestion|assertion|allegation|sentence|passage|phrase|paragraph|section|heading|line|remark|comment|criticism|wording|characterisation|reference|findings?) (?:of|about|on|regarding|concerning|(?<=reference )to) (?!inspectors|ofsted|the (?:report|inspect)|page)(?:[\p{L}'-]+ ?){1,5}/iu;
+const PART_END = /(?<=.{12}) (?:which|that|and|but|as|is|was|be|been|to|in|either|at all|has|have|were|are|should|must) /;
+
+export function namedPart(asked: Question): Place | undefined {
+  const match = PART.exec(asked.main);
+  if (!match) return undefined;
+  const end = PART_END.exec(`${match[0]} `)?.index ?? match[0].length;
+  return placeIn(asked, match.index, match.index + end);
+}

@@ -1,0 +1,17 @@
+import type { Place } from "../saying.ts";
+import { placeIn, type Question } from "./question.ts";
+
+const PROCESS =
+  /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoken? to|spoke|talked to|interviewed|opened|unopened|looked at|watched|declined to|prejudged|minds? made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process)|on the (?:basis|strength) of|based (?:it|this|that|them|its \w+|their \w+) on|never (?:once )?(?:asked|consulted|visited|invited|met|shown|told|given)|a single (?:day|visit|afternoon|morning)|conflict of interest)\b/i;
+/** "the sample of 30 files", "the way its inspection was carried out". */
+const NAMED = /\bthe (?:way [^,.;]{5,60}|sample of [^,.;]{3,25}?(?= was| were| is|$))/i;
+
+/** True for words about how the inspection was done. */
+export function isAboutProcess({ main }: Question): boolean {
+  return PROCESS.test(main) && !/\b(?:this|that|the|its|their) (?:figure|number|percentage|statistic)\b/i.test(main);
+}
+
+export function processNamed(asked: Question): Place | undefined {
+  const match = NAMED.exec(asked.words);
+  return match ? placeIn(asked, match.index, match.index + match[0].length) : undefined;
+}

@@ -1,0 +1,18 @@
+/** Words that no finding is known by. */
+const EMPTY =
+  /^(?:that|this|these|those|with|from|were|have|been|being|they|their|them|there|which|what|when|where|will|would|could|should|about|into|than|then|also|said|says|some|such|only|very|more|most|both|much|many|does|doing|done|else|even|fully|here|nobody|simply|plainly|clearly|ever|never|just|like|make|made|over|still|take|took|told|well|went|your|yours|ours|accept|accepts|accepted|dispute|disputes|disputed|reject|rejects|rejected|agree|agrees|agreed|description|account|portrayal|claims?|statements?|suggestion|assertion|allegation|sentence|passage|phrase|paragraphs?|heading|line|remark|comment|criticisms?|wording|reference|judge?ments?|findings?|conclusions?|view|grades?|figures?|numbers?|reports?|inspect\w*|ofsted|council|councils?|authority|executive|summary|word|words|wrong|right|true|fair|page|point|points)$/;
+
+/** Words of four letters and more in lower case, without the ending of a plural or a verb, and without words that say nothing of a finding. */
+export function contentWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const match of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+    if (EMPTY.test(match[0])) continue;
+    words.push(match[0].replace(/(?:ies|es|s|ed|ing|ly|ment|ments|ation)$/, ""));
+  }
+  return words;
+}
+
+/** How many of some words a text has, as a share; 0 where there are none. */
+export function shareIn(words: readonly string[], text: ReadonlySet<string>): number {
+  return words.length === 0 ? 0 : words.filter((word) => text.has(word)).length / words.length;
+}

@@ -1,0 +1,263 @@
+import { COUNTER_FIGURES } from "../../lexicon/stance-idioms.ts";
+import type { Contested } from "../claim.ts";
+import type { Place } from "../saying.ts";
+import type { Target } from "./contestable.ts";
+import { correctedBeside, counteredBy, FIGURE_NOUN, figureMeant, figureMentioned, figuresAtOdds, sameFigure } from "./figures.ts";
+import {
+  antecedent,
+  echoed,
+  lastFinding,
+  onlyFinding,
+  quotedWords,
+  restated,
+  toldInside,
+  toldJustBefore,
+  toldNext,
+  toldOrNamed,
+} from "./findings.ts";
+import { GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
+import { namedClause, namedObject, namedPart } from "./named-clause.ts";
+import { isAboutProcess, processNamed } from "./process.ts";
+import { type Question, wordsAt } from "./question.ts";
+
+/** A way of telling what a clause is about; undefined where it does not apply. */
+type Rule = (asked: Question) => Target | undefined;
+
+/** What a clause with a stance is about: the first rule that can tell. */
+export function targetOf(asked: Question): Target {
+  for (const rule of RULES) {
+    const target = rule(asked);
+    if (target) return target;
+  }
+  return { against: "report" };
+}
+
+function about(against: Contested, target?: Place): Target {
+  return target ? { against, target } : { against };
+}
+
+/** A critic who finds the inspectors too mild contests the report, not the finding told last. */
+const TOO_MILD =
+  /\b(?:inspectors?|inspectorate|ofsted|cqc|watchdog|assessors|reviewers|team|they|report|it|picture)\b[^.;]{0,40}\b(?:under(?:play|played|plays|stat(?:e|es|ed))|downplay(?:s|ed)?|play(?:s|ed)? down|gloss(?:es|ed) over|too (?:generous|kind|soft|lenient|mild|gentle|easy)|going easy|pull(?:ed|s|ing) (?:their|its|any) punches)\b/i;
+
+const tooMild: Rule = ({ words }) => (TOO_MILD.test(words) ? about("report") : undefined);
+
+/** "The correct number is 11": the number is the speaker's own, and stands against one told before. */
+const counterFigure: Rule = (asked) => {
+  const beside = correctedBeside(asked);
+  if (beside) return about("figure", beside);
+  const { words, stance } = asked;
+  const counters = stance === "dispute" && !/\b(?:not|n't)\b/.test(words) && COUNTER_FIGURES.some((pattern) => pattern.test(words));
+  return counters ? about("figure", counteredBy(asked)) : undefined;
+};
+
+/** "the figure of 84 is wrong", "we don't accept one in nine". */
+const figureRepeated: Rule = (asked) => {
+  if (asked.stance === "concede") return undefined;
+  const same = figureMentioned(asked) ?? sameFigure(asked) ?? figuresAtOdds(asked);
+  return same ? about("figure", same) : undefined;
+};
+
+/** "accepts that X", "the statement that X": a finding; a grade or a figure where X is one. */
+const clauseNamed: Rule = (asked) => {
+  const named = namedClause(asked);
+  if (!named) return undefined;
+  const clause = wordsAt(asked, named);
+  const rest = wordsAt(asked, { start: named.start, end: asked.clause.end });
+  if (ON_THE_REPORT.test(rest)) return FIGURE_NOUN.test(rest) ? about("figure", figureMeant(asked)) : undefined;
+  if (/^(?:it|they|this|that|these) /i.test(clause) && /^(?:but |and )?(?:we|i) /i.test(asked.words.trimStart())) {
+    const meant = antecedent(asked);
+    if (meant?.target) return meant;
+  }
+  if (givesGrade(asked, named) && /\b(?:is|are|was|were|rated|graded|judged|requires?)\b/i.test(clause)) return about("grade", named);
+  const counts =
+    asked.stance !== "concede" &&
+    asked.contestable.figures.some(
+      (figure) =>
+        figure.paragraph === named.paragraph &&
+        figure.start >= named.start &&
+        figure.end <= named.end &&
+        figure.tag.category !== "duration",
+    );
+  return about(counts ? "figure" : "finding", toldOrNamed(asked, named));
+};
+
+/** "that the overall picture was fair", "that a key statistic was wrong": a verdict on the report, no finding of it. */
+const ON_THE_REPORT =
+  /^(?:the|its|their|this|that|these|those|an?|some|many|most|all) (?:[\p{L}']+ ){0,3}?(?:reports?|inspection|picture|findings?|criticisms?|grades?|rating|judge?ments?|verdict|figures?|statistics?|numbers?|points?|recommendations?|conclusions?)(?: (?:of|in|on|for|by) (?:[\p{L}']+ ?){1,5}?)? ?(?:is|was|are|were|had been|has been) (?:[\p{L}']+ )?(?:fair|right|accurate|correct|just|justified|valid|wrong|unfair|inaccurate|incorrect|misleading|harsh|mistaken|untrue|false|out of date|flawed)\b/iu;
+
+const process: Rule = (asked) => (asked.stance !== "concede" && isAboutProcess(asked) ? about("process", processNamed(asked)) : undefined);
+
+const partNamed: Rule = (asked) => {
+  const named = asked.stance === "concede" ? undefined : namedPart(asked);
+  return named && about("finding", named);
+};
+
+const objectNamed: Rule = (asked) => {
+  const named = namedObject(asked);
+  return named && about("finding", toldOrNamed(asked, named));
+};
+
+/** "It is untrue to say we do nothing", "to call the ward unsafe is absurd": what is said is a finding. */
+const TO_SAY =
+  /\b(?:wrong|untrue|nonsense|absurd|outrageous|ridiculous|unfair|misleading|false|unjust|insulting|rubbish|unhelpful) to (?:say|claim|suggest|call|describe|state|imply) |^["“‘']?(?:but |and )?to (?:say|claim|suggest|call|describe) (?=.* (?:is|was) )/i;
+
+const saidUntrue: Rule = (asked) => {
+  const match = TO_SAY.exec(asked.words);
+  if (!match) return undefined;
+  const meant = restated(asked, asked.words.slice(match.index + match[0].length), 0.33) ?? antecedent(asked)?.target;
+  return about("finding", meant);
+};
+
+const wordsQuoted: Rule = (asked) => {
+  const quoted = echoed(asked) ?? (asked.stance === "concede" ? undefined : quotedWords(asked));
+  return quoted && about("finding", quoted);
+};
+
+const gradeNamed: Rule = (asked) => {
+  const grade = asked.stance === "dispute" ? gradeByName(asked) : undefined;
+  return grade && about("grade", grade);
+};
+
+/** All of the report, though by its findings: "every finding", "most of its criticisms", "a word of it". */
+const MANY =
+  "(?:every|each|all|any|many|most|several|some|few|much|none|both|half|number|a single|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)";
+const WHOLE = new RegExp(
+  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment))|inspections?(?! (?:portal|team|process|framework|website|system))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|letter|whitewash|document|${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line)|the rest)\\b`,
+  "i",
+);
+const FINDING_NOUN =
+  /\b(?:findings?|criticisms?|claims?|allegations?|accusations?|suggestions?|assertions?|points?|sentences?|words?|phrases?|lines?|passages?|paragraphs?|sections?|statements?|descriptions?|remarks?|comments?|conclusions?|concerns?|failings?|shortcomings?|weaknesses|headings?)\b/i;
+
+const NOUNS: readonly (readonly [Contested, RegExp])[] = [
+  ["report", WHOLE],
+  ["figure", FIGURE_NOUN],
+  ["grade", GRADE_NOUN],
+  ["finding", FINDING_NOUN],
+];
+
+/** The noun for what is contested that comes first: "the figures in the report" are figures, "a report on its grades" is a report. */
+const nounNamed: Rule = (asked) => {
+  const { main } = asked;
+  if (/\breport\b/i.test(main) && FIGURE_NOUN.test(main) && GRADE_NOUN.test(main)) return about("report");
+  const first = NOUNS.flatMap(([kind, pattern]) => {
+    const match = pattern.exec(main);
+    return match ? [{ kind, index: match.index }] : [];
+  }).sort((a, b) => a.index - b.index)[0];
+  switch (first?.kind) {
+    case "report":
+      return aspectOfReport(asked) ?? about("report");
+    case "figure":
+      return asked.stance === "concede" && !/\b(?:figures?|statistics?|percentages?)\b/i.test(main)
+        ? undefined
+        : about("figure", figureMeant(asked));
+    case "grade":
+      return about("grade", gradeMeant(asked));
+    case "finding":
+      return findingNamed(asked);
+    default:
+      return aspectOfReport(asked);
+  }
+};
+
+/** "the report was wrong about staffing", "every word on neighbourhood policing", "inspectors were right to say so": a finding. */
+const ASPECT =
+  /\b(?:(?:right|wrong|accurate|inaccurate|fair|unfair|mistaken|correct|incorrect|misleading) (?:about|on|over|in saying|to (?:say|find|criticise|point out|highlight|conclude|suggest|claim))|(?:word|line|thing) (?:about|on)|misrepresent\w+|overstat\w+|exaggerat\w+|understat\w+) /i;
+
+function aspectOfReport(asked: Question): Target | undefined {
+  const match = ASPECT.exec(asked.main);
+  if (!match) return undefined;
+  const rest = asked.main.slice(match.index + match[0].length);
+  if (FIGURE_NOUN.test(rest)) return about("figure", figureMeant(asked));
+  return about(
+    "finding",
+    restated(asked, rest, 0.5) ?? (/^(?:so|this|that|it)\b/i.test(rest) ? antecedent(asked)?.target : lastFinding(asked)),
+  );
+}
+
+/** "that criticism", "the finding on morale", "the findings": one that is pointed at is looked for, several are not. */
+function findingNamed(asked: Question): Target {
+  const { main } = asked;
+  const topic = /\b(?:the|its|their|that|this) ((?:[\p{L}-]+ ){1,2})(?:finding|criticism|point|claim|remark|comment|sentence)\b/iu.exec(
+    main,
+  )?.[1];
+  // "rejects the findings": all of them; whoever accepts them means those told
+  if (
+    asked.stance !== "concede" &&
+    /\bfindings(?! (?:on|about|of|that|for|regarding|in relation)\b)/i.test(main) &&
+    !/\b(?:these|those) findings/i.test(main)
+  )
+    return about("report");
+  const told = toldNext(asked) ?? restated(asked, topic ?? main, topic === undefined ? 0.5 : 1) ?? restated(asked, main, 0.5);
+  if (told) return about("finding", told);
+  if (
+    /\b(?:findings|criticisms|claims|conclusions|concerns|failings|shortcomings|weaknesses|statements)\b/i.test(main) &&
+    !/\b(?:these|those)\b/i.test(main)
+  )
+    return about("finding", /\bclaims\b/i.test(main) ? lastFinding(asked) : /\bfindings\b/i.test(main) ? onlyFinding(asked) : undefined);
+  const last = toldJustBefore(asked) ?? lastFinding(asked);
+  const meant = last ? about("finding", last) : antecedent(asked);
+  return meant?.target && meant.against !== "grade" ? meant : about("finding");
+}
+
+/** "It is contradicted by paragraph 28", "That was never put to us": of what was told before, whatever nouns follow. */
+const pronounFirst: Rule = (asked) => {
+  const words = asked.main.trimStart();
+  if (!PRONOUN_FIRST.test(words) || HOLDER_FIRST.test(words)) return undefined;
+  const meant = antecedent(asked);
+  return meant?.target ? meant : undefined;
+};
+
+const PRONOUN_FIRST =
+  /^["“‘']?(?:but |and )?(?:it|this|that|these|those|they)(?: (?:is|was|are|were|has|have|does|do|did|cannot|could|can|will|would|should|must|simply|just)\b|['’]s\b)/i;
+/** "It does not accept every finding": "it" is who contests. */
+const HOLDER_FIRST =
+  /^["“‘']?(?:but |and )?(?:it|they) (?:[a-z']+ ){1,4}?(?:accept|reject|disput|contest|agree|challeng|submit|lodg|made|complain|ask|den(?:y|ies)|welcom|recogni|acknowledg|conced|apologi|question|quer|appeal|object|withdr|drop|consider|intend|plan)/i;
+
+const findingInside: Rule = (asked) => {
+  const told = toldInside(asked);
+  return told && about("finding", told);
+};
+
+/** "We apologise to the families", "Families deserved better": no word of a finding, but one is conceded. */
+const SORRY =
+  /\b(?:apolog\w+|sorry|let (?:\S+ ){1,5}down|deserve[ds]? better|fail(?:ed|ing)|f[ea]ll(?:en)? short|mistakes were made|should (?:never |not )?have|hands up|mea culpa|responsibility|unreserved\w*|ashamed|not good enough|good enough|up to scratch)\b/i;
+
+/** "got this wrong", "sorry for the error"; not "before that work began". */
+const THIS =
+  /\b(?:this|that|it|these)\b(?=$|[,.;:]| (?:is|was|wrong|right|badly|happen\w*|and|should|to)\b)|\b(?:the|this|that) (?:errors?|mistakes?)\b/i;
+
+const sorry: Rule = (asked) => {
+  const { main, stance, words } = asked;
+  if (stance !== "concede" || !SORRY.test(main)) return undefined;
+  if (THIS.test(main)) {
+    const meant = antecedent(asked);
+    if (meant?.target) return meant;
+  }
+  return about("finding", restated(asked, words, 0.33));
+};
+
+/** What the clause tells again without naming it: "The windows, fair enough". */
+const toldAgain: Rule = (asked) => {
+  const told = restated(asked, asked.main, 0.5);
+  return told && about("finding", told);
+};
+
+const RULES: readonly Rule[] = [
+  tooMild,
+  counterFigure,
+  clauseNamed,
+  figureRepeated,
+  saidUntrue,
+  process,
+  objectNamed,
+  partNamed,
+  gradeNamed,
+  wordsQuoted,
+  pronounFirst,
+  nounNamed,
+  findingInside,
+  sorry,
+  toldAgain,
+  antecedent,
+];
