@@ -20,7 +20,7 @@ export interface Spoken {
 
 /** What contests in a stretch of the document depend on that stands before it. */
 export interface ContestsBefore {
-  /** The last paragraphs in which inspectors were reported to have found something; below 0, as they count from the stretch's first. */
+  /** The paragraphs shortly before in which inspectors were reported to have found something; below 0, as they count from the stretch's first. */
   readonly findings: readonly number[];
   /** The words of the last paragraphs, nearest first. */
   readonly texts: readonly string[];
@@ -43,6 +43,8 @@ export interface ContestSources {
   readonly spoken: readonly Spoken[];
   /** By paragraph: the sayings that stand in it or in the two before it. */
   readonly nearby: readonly (readonly Spoken[])[];
+  /** True for a paragraph where a finding was told in it or not long before. */
+  readonly isAfterFinding: (paragraph: number) => boolean;
   readonly memory: SpeakerMemory;
   readonly facts: DocumentFacts;
   readonly before: ContestsBefore;
@@ -52,6 +54,8 @@ export interface ContestSources {
 
 /** Paragraphs back that what is said in one can refer to. */
 const NEAR = 2;
+/** Paragraphs after a finding over which a text is still about it. */
+const STILL = 8;
 
 /** The words of a paragraph of the stretch, or of one shortly before it; empty where there is none. */
 export function textAt({ paragraphs, before }: Pick<ContestSources, "paragraphs" | "before">, paragraph: number): string {
@@ -65,20 +69,23 @@ export interface Held extends Place {
 }
 
 /** Every clause of a stretch in which somebody contests or concedes, in reading order, without overlaps of one holder; and what the next stretch has to know. */
-export function heldIn(found: Omit<ContestSources, "nearby">): { readonly held: readonly Held[]; readonly after: ContestsBefore } {
-  const sources = { ...found, nearby: nearbySayings(found) };
+export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding">): {
+  readonly held: readonly Held[];
+  readonly after: ContestsBefore;
+} {
+  const sources = { ...found, nearby: nearbySayings(found), isAfterFinding: afterFinding(found) };
   const inReport = found.facts.kind === "report";
   const { held, told, spokenRunning, ownRunning } = inReport ? ofReport(sources) : heldByAnybody(sources);
   held.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
   const count = found.paragraphs.length;
   const isNear = (paragraph: number): boolean => count - paragraph <= NEAR;
   const findings = found.spoken.flatMap(({ saying, speaker }) =>
-    speaker.side === "inspecting" && isNear(saying.at.paragraph) ? [saying.at.paragraph - count] : [],
+    speaker.side === "inspecting" && count - saying.at.paragraph <= STILL ? [saying.at.paragraph - count] : [],
   );
   const after = inReport
     ? nothingContested
     : {
-        findings: [...new Set([...found.before.findings.map((at) => at - count).filter((at) => at >= -NEAR), ...findings])],
+        findings: [...new Set([...found.before.findings.map((at) => at - count).filter((at) => at >= -STILL), ...findings])],
         texts: [-1, -2].map((back) => textAt(found, count + back)),
         told: [...found.before.told, ...told].flatMap((item) =>
           isNear(item.paragraph) ? [{ ...item, paragraph: item.paragraph - count }] : [],
@@ -119,7 +126,25 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
   };
 }
 
-function nearbySayings({ paragraphs, spoken, before }: Omit<ContestSources, "nearby">): readonly (readonly Spoken[])[] {
+function afterFinding({
+  paragraphs,
+  spoken,
+  before,
+}: Pick<ContestSources, "paragraphs" | "spoken" | "before">): ContestSources["isAfterFinding"] {
+  const told = new Set(before.findings);
+  for (const { saying, speaker } of spoken) if (speaker.side === "inspecting") told.add(saying.at.paragraph);
+  const after = paragraphs.map((_, paragraph) => {
+    for (let back = 0; back <= STILL; back++) if (told.has(paragraph - back)) return true;
+    return false;
+  });
+  return (paragraph) => after[paragraph] ?? false;
+}
+
+function nearbySayings({
+  paragraphs,
+  spoken,
+  before,
+}: Pick<ContestSources, "paragraphs" | "spoken" | "before">): readonly (readonly Spoken[])[] {
   const nearby: Spoken[][] = paragraphs.map(() => []);
   for (const paragraph of before.findings) for (let at = 0; at <= paragraph + NEAR; at++) nearby[at]?.push(findingBefore(paragraph));
   for (const item of spoken) {
@@ -177,6 +202,7 @@ function spokenContests(
     if (saying.nested || saying.content.length === 0) continue;
     let topical =
       precededByFinding(saying, nearby[saying.at.paragraph] ?? []) ||
+      sources.isAfterFinding(saying.at.paragraph) ||
       [0, 1].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
     if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
     for (const piece of saying.content) {
@@ -340,6 +366,15 @@ function precededByFinding(saying: Saying, spoken: readonly Spoken[]): boolean {
   );
 }
 
+/** True for a speaker who answers for what was inspected: only such a one can concede. */
+export function answersForIt({ side, of, name }: Speaker): boolean {
+  if (side === "inspected" || of === "inspected" || of === "government") return true;
+  return of !== "union" && of !== "opposition" && of !== "families" && name !== undefined && ANSWERABLE.test(name);
+}
+
+const ANSWERABLE =
+  /\b(?:cabinet member|lead member|portfolio holder|director|chief (?:executive|constable|officer|nurse)|head ?teacher|principal|leader|managers?|management|governors?|trustees|owners?|bosses|boss|permanent secretary|operators?|provider|minister|council|trust|authority|force|school|college|home|department|service|company|partnership)\b/i;
+
 /** Who may hold which stance, and whether a loose expression is about the report. */
 export function admissible(sentence: string, clause: StanceClause, speaker: Speaker, topical: boolean, contesting = false): boolean {
   const words = plain(sentence.slice(clause.start, clause.end));
@@ -351,7 +386,7 @@ export function admissible(sentence: string, clause: StanceClause, speaker: Spea
       !/\b(?:no|not|any) (?:error|mistake)/i.test(words)
     );
   if (clause.stance === "concede") {
-    if (speaker.side !== "inspected" && !contesting) return false;
+    if (!answersForIt(speaker) && !contesting) return false;
     // "families were still being let down": said of others
     if (/\bbeing (?:\w+ )?let down\b/i.test(words)) return false;
     if (/\bwelcom/i.test(words))

@@ -5,7 +5,7 @@ import { formsIn, PatternSet } from "../tags/pattern-set.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { unitSubject } from "./cues.ts";
-import type { ContestSources, Held, Spoken } from "./dispute.ts";
+import { answersForIt, type ContestSources, type Held, type Spoken } from "./dispute.ts";
 import { isPassive, isUnderNegation } from "./negation.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Speaker } from "./speakers.ts";
@@ -31,18 +31,25 @@ const BORDER =
 /** Contests that the narration tells: "has lodged a formal complaint", "rejected the grade", "accepted the findings". */
 export function narratedContests(sources: ContestSources): readonly Held[] {
   const found: Held[] = [];
+  const contesters = new Set(sources.before.ownRunning.contesters);
   for (const paragraph of sources.paragraphs) {
     for (const unit of paragraph.units) {
       if (unit.end - unit.start > MAX_UNIT) continue;
-      found.push(...unitContests(paragraph, unit, sources));
+      found.push(...unitContests(paragraph, unit, sources, contesters));
     }
   }
   return found;
 }
 
-function unitContests(paragraph: Paragraph, unit: Unit, { memory, nearby, isFirst }: ContestSources): readonly Held[] {
+function unitContests(
+  paragraph: Paragraph,
+  unit: Unit,
+  { memory, nearby, isFirst, isAfterFinding }: ContestSources,
+  contesters: Set<string>,
+): readonly Held[] {
   const spoken = nearby[paragraph.index] ?? [];
   const inLead = isFirst && paragraph.index < LEAD_PARAGRAPHS;
+  const isStill = isAfterFinding(paragraph.index);
   const topical = spoken.some(
     ({ saying, speaker }) =>
       speaker.side === "inspecting" &&
@@ -59,9 +66,19 @@ function unitContests(paragraph: Paragraph, unit: Unit, { memory, nearby, isFirs
     const end = clauseEnd(paragraph.text, unit, verb);
     // "MARLOW: I accept …": read as the speaker's own words
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
-    const item = settle(paragraph, verb, { subject, end, speaker, unit, topical, inLead });
+    const item = settle(paragraph, verb, {
+      subject,
+      end,
+      speaker,
+      unit,
+      topical,
+      isStill,
+      inLead,
+      hasContested: contesters.has(speaker.name ?? ""),
+    });
     if (!item) continue;
     last = { subject, speaker };
+    if (item.stance === "dispute") contesters.add(speaker.name ?? "");
     const before = found.at(-1);
     if (before && !verb.subject)
       found[found.length - 1] = { ...before, end, stance: before.stance === item.stance ? before.stance : "partial" };
@@ -133,6 +150,7 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   if (
     /^(?:disputes?|contests?|challenges?|query|queries|questions?|doubts?|oppose)$/.test(first.lower) &&
     !/^(?:we|i|they|he|she|it|who)$/.test(near?.lower ?? "") &&
+    words[word + 1]?.lower !== "that" &&
     !isVerbAt(text.slice(unit.start, unit.end), first.start - unit.start)
   )
     return undefined;
@@ -153,7 +171,7 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
 /** "He did, though, | accept that …": the subject before an auxiliary that a parenthesis parts from its verb. */
 function emphatic(text: string, unit: Unit, verb: number): Span | undefined {
   const lead =
-    /((?:he|she|it|they|we|i|the \p{L}+)) (?:do|does|did|has|have|had), (?:though|however|nevertheless|all the same|on the other hand), $/iu.exec(
+    /((?:he|she|it|they|we|i|the \p{L}+(?: \p{L}+)?)) (?:do|does|did|has|have|had), (?:though|however|nevertheless|all the same|on the other hand|(?:through|via|in|by|with|on|for) [^,;.]{3,40}), $/iu.exec(
       text.slice(Math.max(unit.start, verb - 70), verb),
     );
   return lead?.[1] === undefined ? undefined : { start: verb - lead[0].length, end: verb - lead[0].length + lead[1].length };
@@ -189,12 +207,20 @@ interface Carried {
   readonly unit: Unit;
   /** Inspectors were reported to have found something shortly before. */
   readonly topical: boolean;
+  /** They were some paragraphs before. */
+  readonly isStill: boolean;
+  /** Whose stance it is has contested something before. */
+  readonly hasContested: boolean;
   /** In the document's headline or lead. */
   readonly inLead: boolean;
 }
 
 /** Whose stance it is and whether a report is meant; undefined where not. */
-function settle(paragraph: Paragraph, verb: Verb, { subject, end, speaker, unit, topical, inLead }: Carried): Held | undefined {
+function settle(
+  paragraph: Paragraph,
+  verb: Verb,
+  { subject, end, speaker, unit, topical, isStill, inLead, hasContested }: Carried,
+): Held | undefined {
   const { text } = paragraph;
   const clause = plain(text.slice(verb.start, end)).replace(/, (?:which|who) .*$/, "");
   const object = plain(text.slice(verb.end, end));
@@ -206,9 +232,10 @@ function settle(paragraph: Paragraph, verb: Verb, { subject, end, speaker, unit,
   const holder = (speaker.name ?? text.slice(subject.start, subject.end)).replace(/[’']s? (?:response|reaction|reply|answer)$/, "");
   const quoted = unit.quotes.some((quote) => quote.start >= verb.end - 1 && quote.end <= end + 1);
   if (verb.stance === "concede") {
-    if (speaker.side === "other" && !/\bapolog|drop|withdr|abandon/i.test(clause)) return undefined;
+    const answers = answersForIt(speaker) || hasContested;
+    if (!answers && !(speaker.of !== "union" && /\bdrop|withdr|abandon/i.test(clause))) return undefined;
     const about =
-      (topical && /^(?:admit|conced|accept|acknowledg)\w* that\b/i.test(clause)) ||
+      ((topical || isStill) && /^(?:admit|conced|accept|acknowledg|agree)\w* that\b/i.test(clause)) ||
       REPORT_WORDS.test(clause) ||
       SHORTCOMING.test(object) ||
       (quoted && /\bthat\b/.test(object)) ||
@@ -222,7 +249,8 @@ function settle(paragraph: Paragraph, verb: Verb, { subject, end, speaker, unit,
         : !about
     )
       return undefined;
-    if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object)) return undefined;
+    if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object) && !/^ (?:the|its|their|this) (?:praise|recognition)\b/i.test(object))
+      return undefined;
     // what the inspected agree to change is their own work
     if (
       /^agreed to /i.test(clause) &&
@@ -239,7 +267,7 @@ function settle(paragraph: Paragraph, verb: Verb, { subject, end, speaker, unit,
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
     !(fends && (topical || inLead)) &&
-    !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause))
+    !((topical || isStill) && /^(?:den|disput|reject|refut|quer|question)/i.test(clause))
   )
     return undefined;
   if (
@@ -249,7 +277,7 @@ function settle(paragraph: Paragraph, verb: Verb, { subject, end, speaker, unit,
   )
     return undefined;
   if (/\bappeal|\bchallenge\b/i.test(clause) && !REPORT_WORDS.test(text.slice(unit.start, unit.end))) return undefined;
-  if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause)) return undefined;
+  if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause) && !isStill) return undefined;
   return { ...place, stance: "dispute", holder };
 }
 

@@ -37,7 +37,8 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
   for (const paragraph of paragraphs) {
     if (paragraph.kind === "heading") continue;
     const spoken = nearby[paragraph.index] ?? [];
-    const topical = [0, 1, 2].some((back) => isAboutReport(textAt(sources, paragraph.index - back)));
+    const topical =
+      sources.isAfterFinding(paragraph.index) || [0, 1, 2].some((back) => isAboutReport(textAt(sources, paragraph.index - back)));
     for (const unit of paragraph.units) {
       const words = ownWords(paragraph, unit, spoken);
       if (!words) continue;

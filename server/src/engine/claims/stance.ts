@@ -1,5 +1,6 @@
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { PLAIN_CONCEDE, PLAIN_FIRM, PLAIN_LOOSE } from "../lexicon/stance-plain.ts";
 import { formsIn, patternSet } from "../tags/pattern-set.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
@@ -39,9 +40,9 @@ function bare(text: string): string {
   return plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "");
 }
 
-const conceding = patternSet([...FIRM_CONCEDE, ...CONCEDING_IDIOMS]);
-const firmlyContesting = patternSet(FIRM_DISPUTE);
-const contesting = patternSet([...LOOSE_DISPUTE, ...CONTESTING_IDIOMS]);
+const conceding = patternSet([...FIRM_CONCEDE, ...CONCEDING_IDIOMS, ...PLAIN_CONCEDE]);
+const firmlyContesting = patternSet([...FIRM_DISPUTE, ...PLAIN_FIRM]);
+const contesting = patternSet([...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE]);
 
 /** Reads the stance of one clause in somebody's own words. */
 export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
@@ -52,6 +53,15 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   if (/\bwould rather\b|^\s*(?:please )?(?:do not|don't|never) /i.test(text)) return undefined;
   // a reader's quarrel is with the newspaper
   if (/\byour (?:report|coverage|article|headline|story|newspaper|correspondent)\b/i.test(text)) return undefined;
+  // "now some man says our numbers are wrong": somebody else's contest, told with a sigh
+  if (
+    /\b(?:says?|said|claims?|tells? us|told us|thinks?) (?:that )?(?:our|my) [^.;]{2,40} (?:is|are|was|were) (?:wrong|unfair|inaccurate|incorrect)\b/i.test(
+      text,
+    )
+  )
+    return undefined;
+  if (/\baccept(?:s|ed)? (?:any |no )?(?:excuses?|delays?|lateness|poor|referrals?|low|anything less|second best|drift)\b/i.test(text))
+    return undefined;
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
   const words = formsIn(text);
   if (conceding.matches(text, words) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))

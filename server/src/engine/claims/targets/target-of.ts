@@ -1,4 +1,5 @@
 import { COUNTER_FIGURES } from "../../lexicon/stance-idioms.ts";
+import { PLAIN_COUNTERS } from "../../lexicon/stance-plain.ts";
 import type { Contested } from "../claim.ts";
 import type { Place } from "../saying.ts";
 import type { Target } from "./contestable.ts";
@@ -47,7 +48,10 @@ const counterFigure: Rule = (asked) => {
   const beside = correctedBeside(asked);
   if (beside) return about("figure", beside);
   const { words, stance } = asked;
-  const counters = stance === "dispute" && !/\b(?:not|n't)\b/.test(words) && COUNTER_FIGURES.some((pattern) => pattern.test(words));
+  const counters =
+    stance === "dispute" &&
+    !/\b(?:not|n't)\b/.test(words) &&
+    [...COUNTER_FIGURES, ...PLAIN_COUNTERS].some((pattern) => pattern.test(words));
   return counters ? about("figure", counteredBy(asked)) : undefined;
 };
 
