@@ -4,6 +4,8 @@ import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
 import { continuedClauses, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
 import type { DocumentFacts } from "./document-facts.ts";
+import { freeIndirect } from "./free-indirect.ts";
+import { headlineContests } from "./headline-contests.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { Paragraph } from "./reading.ts";
@@ -109,6 +111,7 @@ function ofReport(sources: ContestSources): HeldAndRunning {
 }
 
 function heldByAnybody(sources: ContestSources): HeldAndRunning {
+  const { facts } = sources;
   const narrated = narratedContests(sources);
   const told = new Map<number, Held[]>();
   for (const item of [...sources.before.told, ...narrated]) {
@@ -118,8 +121,14 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
   }
   const spoken = spokenContests(sources, told);
   const own = ownVoice(sources);
+  const indirect = facts.writer
+    ? []
+    : freeIndirect(
+        sources,
+        [...spoken.held, ...narrated].sort((a, b) => a.start - b.start),
+      );
   return {
-    held: [...spoken.held, ...narrated, ...own.held],
+    held: [...spoken.held, ...narrated, ...own.held, ...indirect, ...headlineContests(sources)],
     told: narrated,
     spokenRunning: spoken.running,
     ownRunning: own.running,
@@ -198,6 +207,7 @@ function spokenContests(
   const { paragraphs, spoken, nearby, memory, before } = sources;
   const found: Held[] = [];
   const running = new RunningContests(before.spokenRunning);
+  let asked = false;
   for (const { saying, speaker } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
     let topical =
@@ -205,12 +215,19 @@ function spokenContests(
       sources.isAfterFinding(saying.at.paragraph) ||
       [0, 1].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
     if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
+    const turn = topical && asked ? answerToTurn(paragraphs, saying, speaker) : undefined;
+    asked = saying.label === true && asksAboutFinding(paragraphs, saying);
+    if (turn) {
+      found.push(turn);
+      running.note(speaker.name ?? "", turn.paragraph, turn.stance === "concede" ? "concede" : "dispute");
+    }
     for (const piece of saying.content) {
       const paragraph = paragraphs[piece.paragraph];
       if (!paragraph) continue;
       for (const sentence of sentencesIn(paragraph, saying, piece)) {
         const text = paragraph.text.slice(sentence.start, sentence.end);
         if (saying.label && reportsAnother(paragraph, sentence, saying, nearby[piece.paragraph] ?? [])) continue;
+        if (turn && turn.paragraph === piece.paragraph && turn.start < sentence.end && turn.end > sentence.start) continue;
         const items = heldInSentence(paragraph, { saying, speaker, piece, sentence, topical, running, memory });
         found.push(...items);
         const stance = items.at(-1)?.stance;
@@ -221,6 +238,30 @@ function spokenContests(
   }
   return { held: found, running: running.after(paragraphs.length) };
 }
+
+/** True for a turn of a conversation that ends with a question. */
+function asksAboutFinding(paragraphs: readonly Paragraph[], { content }: Saying): boolean {
+  const last = content.at(-1);
+  const text = last && paragraphs[last.paragraph]?.text.slice(last.start, last.end + 1);
+  return text !== undefined && /\?[”’"']?\s*$/.test(text);
+}
+
+/** "PRESENTER: … is that so? | TANSEY: Well, no. …": the first sentence of the answer to a question about a finding. */
+function answerToTurn(paragraphs: readonly Paragraph[], saying: Saying, speaker: Speaker): Held | undefined {
+  const [piece] = saying.content;
+  const paragraph = piece && paragraphs[piece.paragraph];
+  if (!saying.label || !piece || !paragraph || speaker.side === "inspecting" || speaker.name === undefined) return undefined;
+  const [first] = sentencesIn(paragraph, saying, piece);
+  if (!first) return undefined;
+  const text = plain(paragraph.text.slice(first.start, first.end));
+  const stance = REFUSES.test(text) ? "dispute" : AGREES.test(text) && answersForIt(speaker) ? "concede" : undefined;
+  return stance && held(paragraph, trimmed(paragraph.text, first), stance, speaker);
+}
+
+const REFUSES =
+  /^(?:well,? |look,? |oh,? |actually,? |um,? |(?:with respect|i'm afraid|frankly),? |\p{Lu}\p{L}+,? |hang on,? |sorry,? ){0,4}(?:no|not at all|absolutely not|certainly not|not so|not quite|hardly|not true|far from it|that's not)(?=$|[ ,.;!])(?! doubt| question| excuse| argument| i (?:do|would)n't disagree)/iu;
+const AGREES =
+  /^(?:well,? |look,? |oh,? |\p{Lu}\p{L}+,? )?(?:(?:yes|yeah)[,.]? (?:i do|we do|it is|it was|they are|they were|we did|i accept|we accept|that's (?:right|fair|true)|and)|nearly all of it|almost all of it|all of it|every word|i do\b|we do\b|i accept|we accept|it is fair|that's fair)/iu;
 
 /** The sentences of what is said; a reported clause is one. Offsets are into the paragraph's text. */
 function sentencesIn(paragraph: Paragraph, saying: Saying, piece: Place): readonly Span[] {
@@ -258,11 +299,28 @@ function heldInSentence(paragraph: Paragraph, { saying, speaker, piece, sentence
     ),
   );
   if (speaker.side === "inspecting" || speaker.name === undefined) return own;
+  if (own.length === 0 && topical && saying.cue !== undefined && contradicts(paragraph, saying.cue, text))
+    return [held(paragraph, saying.quotation === "direct" ? trimmed(paragraph.text, sentence) : piece, "dispute", speaker)];
   const contested = running.contests(speaker.name, paragraph.index) || clauses.some((clause) => clause.stance === "dispute");
-  const further = continuedClauses(text, { contested, topical, inspected: speaker.side === "inspected" })
+  const further = continuedClauses(text, {
+    contested,
+    topical,
+    inspected: speaker.side === "inspected",
+  })
     .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
     .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));
   return [...own, ...further];
+}
+
+/** "insisted that no child had waited": a verb of saying that stands against what was said before; not of plans. */
+function contradicts(paragraph: Paragraph, cue: Place, text: string): boolean {
+  return (
+    cue.paragraph === paragraph.index &&
+    /^(?:\w+ )?(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|counter(?:s|ed|ing)?|retort(?:s|ed)?|protest(?:s|ed|ing)?|contend(?:s|ed|ing)?|snort(?:s|ed)?|object(?:s|ed|ing)?|bristled|fumed|shot back|hit back|fired back|begged to differ|claim(?:s|ed|ing)?|argu(?:es|ed|ing))(?: that)?$/i.test(
+      paragraph.text.slice(cue.start, cue.end),
+    ) &&
+    !/\b(?:will|would|shall|should|plans?|committed|working|determined|hope[ds]?|had been asked|going to)\b/i.test(text)
+  );
 }
 
 /** "Did we get it wrong? We did, and …": a question that the next sentence answers is taken with the answer. */

@@ -103,9 +103,13 @@ function officesOf(officials: readonly Official[]): readonly (readonly [key: str
   return offices;
 }
 
-/** True if the document speaks of an inspection or a report at all: only then is anything contested in it. */
-export function mentionsReport(parts: readonly TaggedPart[]): boolean {
-  return parts.some(({ found }) => summaryOf(found).mentionsReport);
+/**
+ * True if the document speaks of an inspection and its report, or gives a grade: only then is anything contested in it. A statement or a letter need
+ * only speak of a report; the news is full of reports, verdicts and ratings that are none of an inspectorate's.
+ */
+export function mentionsReport(kind: DocumentKind, parts: readonly TaggedPart[]): boolean {
+  const inspects = kind !== "article" || parts.some(({ found }) => summaryOf(found).speaksOfInspectors);
+  return inspects && parts.some(({ found }) => summaryOf(found).mentionsReport);
 }
 
 /** The labels in capitals that begin paragraphs, as often as they do. */
@@ -171,6 +175,10 @@ const ANSWERS_FOR_IT =
 /** Words of somebody who inspects. */
 const INSPECTION = /\b(?:inspect(?:ions?|ors?|orate|ed)|watchdog|regulator|ombudsman)\b/i;
 
+/** Words of somebody whose reports are contested: inspectorates, and those who are asked to look into something on their own. */
+const INSPECTORS =
+  /\b(?:inspect(?:ions?|ors?|orates?|ed)|watchdogs?|regulators?|ombudsm[ae]n|ofsted|cqc|ofqual|ofcom|estyn|hmicfrs|hmip|auditors?|peer review|serious case review|safeguarding (?:practice )?review|independent (?:\w+ )?(?:panel|inquiry|review|report|investigation)|(?:panel|inquiry|review)['’]s (?:report|findings|conclusions))\b/i;
+
 /** What a part tells of the whole, found out when it is asked for. */
 class PartSummary {
   readonly #found: PartTags;
@@ -178,6 +186,7 @@ class PartSummary {
   #mentionsReport: boolean | undefined;
   #answersForIt: boolean | undefined;
   #speaksOfInspection: boolean | undefined;
+  #speaksOfInspectors: boolean | undefined;
 
   constructor(found: PartTags) {
     this.#found = found;
@@ -196,6 +205,13 @@ class PartSummary {
   get speaksOfInspection(): boolean {
     this.#speaksOfInspection ??= this.#found.read.some(({ passage }) => INSPECTION.test(passage.text));
     return this.#speaksOfInspection;
+  }
+
+  get speaksOfInspectors(): boolean {
+    this.#speaksOfInspectors ??=
+      this.#found.tags.some((tag) => tag.kind === "judgement" && tag.category === "grade") ||
+      this.#found.read.some(({ passage }) => INSPECTORS.test(passage.text));
+    return this.#speaksOfInspectors;
   }
 
   get answersForIt(): boolean {

@@ -96,7 +96,7 @@ export function* findClaims(
   );
   const stances = yield* allStances(readings, { facts: memory.facts, offices, names: memory.names.over(parts) }, memory);
   const lead = leadIn(parts, text);
-  const contests = mentionsReport(parts) ? yield* allContests(stances, lead !== undefined, memory) : [];
+  const contests = mentionsReport(kind, parts) ? yield* allContests(stances, lead !== undefined, memory) : [];
   const claims = stances.map(({ attributions, reading }, index) => ({
     start: stretches[index]?.[0]?.start ?? 0,
     attributions,

@@ -215,6 +215,10 @@ interface Carried {
   readonly inLead: boolean;
 }
 
+/** "do not accept excuses for late visits": how people work. */
+const NO_VERDICT =
+  /^(?:do |does |did |have |has )?(?:not |n't )?(?:\w+ )?accept(?:s|ed|ing)? (?:any |no )?(?:excuses?|delays?|lateness|poor|referrals?|low|anything less|second best|drift|applications?|bookings?|donations?|offers?|an offer|the offer|gifts?|payments?)\b/i;
+
 /** Whose stance it is and whether a report is meant; undefined where not. */
 function settle(
   paragraph: Paragraph,
@@ -228,6 +232,7 @@ function settle(
   const rival = /^.* and ((?:an?|the|its) [^,]{3,40})$/.exec(text.slice(subject.start, subject.end))?.[1];
   if (rival !== undefined && verb.stance === "dispute" && INSPECTING.test(text.slice(subject.start, subject.end)))
     return { ...place, stance: "dispute", holder: rival };
+  if (NO_VERDICT.test(clause)) return undefined;
   if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
   const holder = (speaker.name ?? text.slice(subject.start, subject.end)).replace(/[’']s? (?:response|reaction|reply|answer)$/, "");
   const quoted = unit.quotes.some((quote) => quote.start >= verb.end - 1 && quote.end <= end + 1);
@@ -267,7 +272,13 @@ function settle(
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
     !(fends && (topical || inLead)) &&
-    !((topical || isStill) && /^(?:den|disput|reject|refut|quer|question)/i.test(clause))
+    !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause)) &&
+    !(
+      isStill &&
+      /^(?:den|disput|reject|refut|quer|question)\p{L}* (?:that|the (?:claims?|figures?|suggestion|allegations?|idea|number|criticism|percentage|accusations?)) /iu.test(
+        clause,
+      )
+    )
   )
     return undefined;
   if (

@@ -88,9 +88,11 @@ function clausesOf(
     (clause) => admissible(text, clause, speaker, topical || answers) && free(clause),
   );
   const contested = running.contests(speaker.name ?? "", paragraph.index) || own.some((clause) => clause.stance === "dispute");
-  const further = continuedClauses(text, { contested, topical: topical || answers, inspected: speaker.side === "inspected" }).filter(
-    (clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end),
-  );
+  const further = continuedClauses(text, {
+    contested,
+    topical: topical || answers,
+    inspected: speaker.side === "inspected",
+  }).filter((clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end));
   return [...own, ...further];
 }
 

@@ -1,6 +1,7 @@
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_CONCEDE, PLAIN_FIRM, PLAIN_LOOSE } from "../lexicon/stance-plain.ts";
+import { CONCEDING_TURNS, CONTESTING_TURNS } from "../lexicon/stance-turns.ts";
 import { formsIn, patternSet } from "../tags/pattern-set.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
@@ -40,9 +41,9 @@ function bare(text: string): string {
   return plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "");
 }
 
-const conceding = patternSet([...FIRM_CONCEDE, ...CONCEDING_IDIOMS, ...PLAIN_CONCEDE]);
+const conceding = patternSet([...FIRM_CONCEDE, ...CONCEDING_IDIOMS, ...PLAIN_CONCEDE, ...CONCEDING_TURNS]);
 const firmlyContesting = patternSet([...FIRM_DISPUTE, ...PLAIN_FIRM]);
-const contesting = patternSet([...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE]);
+const contesting = patternSet([...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS]);
 
 /** Reads the stance of one clause in somebody's own words. */
 export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
@@ -61,6 +62,13 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   )
     return undefined;
   if (/\baccept(?:s|ed)? (?:any |no )?(?:excuses?|delays?|lateness|poor|referrals?|low|anything less|second best|drift)\b/i.test(text))
+    return undefined;
+  // "the panel should accept the report rather than pick holes in it"
+  if (
+    /\bshould (?:\w+ )?(?:accept|welcome|respect|heed)\b|\brather than (?:\w+ )?(?:pick|argue|quibble|dispute|contest|challenge|attack|complain)|\bwill be judged (?:on|by)\b/i.test(
+      text,
+    )
+  )
     return undefined;
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
   const words = formsIn(text);

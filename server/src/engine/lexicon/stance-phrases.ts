@@ -83,6 +83,12 @@ export interface StanceVerb {
 export const STANCE_VERBS: readonly StanceVerb[] = [
   {
     stance: "dispute",
+    firm: false,
+    pattern:
+      /\b(?:(?:lodg|fil|issu|serv)(?:ed|es|ing) (?:\w+ ){0,2}?(?:papers|proceedings)|head(?:s|ed|ing) to (?:the )?(?:high )?court|threaten(?:s|ed|ing)? (?:\w+ ){0,2}?(?:legal action|to sue|court|a judicial review|judicial review|proceedings)|(?:sent|send|sends|issued|fired off) (?:\w+ ){0,2}?(?:pre-action|letter before|legal letter)|instruct(?:s|ed) (?:\w+ )?(?:lawyers|solicitors|counsel))\b/i,
+  },
+  {
+    stance: "dispute",
     firm: true,
     pattern:
       /\b(?:lodged?|lodging|made|make|makes|making|submitted|submitting|issued|issuing|filed?|filing|registered|put in|sent|launched|launching) (?:a|an|its|their|his|her|our|another) (?:\w+[- ]?){0,3}?(?:complaint|appeal|challenge|rebuttal|objection|protest|legal challenge)\b/i,

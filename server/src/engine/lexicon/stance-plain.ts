@@ -70,11 +70,16 @@ export const PLAIN_COUNTERS: readonly RegExp[] = [
     `\\bby (?:the time|then|march|april|may|june|july|august|september|october|november|december|january|february|easter|christmas|spring|summer|autumn|winter)\\b[^.;]{0,40}\\b(?:it|that|they|the (?:figure|number)) (?:is|was|were|had (?:fallen|dropped|come down|risen) to|stood at) (?:\\w+ )?${NUMBER}(?![\\p{L}\\d])`,
     "iu",
   ),
+  new RegExp(
+    `^(?:for|in|at|on) (?:an? |the |our )?[\\p{L}\\d' -]{2,30}?,? (?:it|the (?:figure|number)|that)(?:'s| is| was) (?:\\w+ )?${NUMBER}(?![\\p{L}\\d])`,
+    "iu",
+  ),
   /\b(?:is|was) ["“']?an? (?:\w+ ){1,2}(?:number|figure|statistic)\b/iu,
 ];
 
 /** What was done or left undone at the inspection, where a report is spoken of. */
 export const PLAIN_GROUNDS: readonly RegExp[] = [
+  /^(?:but |no,? |and )?(?:that|it|this)(?:'s| is| was) (?:simply |just )?not (?!good|acceptable|enough|what|something|an excuse|to |where|how|why|the point|going|in dispute|for )/i,
   /\b(?:was|were|had|have|has) (?:not|never)(?: been)? (?:\w+ )?(?:interviewed|consulted|spoken to|shown|visited|invited|asked|given sight|given the chance|seen by)\b/i,
   /\bleft (?:lying )?(?:on (?:a|the) (?:desk|table|shelf|floor)|unread|unopened|in (?:a|the) (?:box|drawer|room))\b|\b(?:on the wall|on the table|in front of them|in the room)\b[^.;]{0,40}\bthey (?:sat|were|stood|met|worked)\b/i,
   /\b(?:on (?:the )?(?:strength|basis|evidence) of|after (?:watching|seeing|reading|visiting|they watched|they saw)) (?:just |only )?(?:an? (?:single )?|one )(?:lesson|visit|file|case|day|morning|afternoon|meeting|conversation|survey|year \d+ )/i,
