@@ -36,8 +36,8 @@ export interface FactSources {
   /** The first and the last few paragraphs. */
   readonly first: readonly Paragraph[];
   readonly last: readonly Paragraph[];
-  /** How often "we", "our" or "us" stands outside quotation marks. */
-  readonly countWe: () => number;
+  /** How often the words of a group ("we", "our", "us") stand outside quotation marks; for "I", those of one person too. */
+  readonly countFirstPerson: (who: "we" | "I") => number;
 }
 
 /** The facts of a document; `previous` itself where they are the same. */
@@ -128,10 +128,12 @@ function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): D
   const { author, kind, mainBody } = known;
   if (kind === "report") return undefined;
   if (author !== undefined) return { name: author, side: sideOfWriter(author, known, sources) };
+  const lone = nameAtTop(sources.first) ?? signature(sources.last);
+  if (lone !== undefined && sources.countFirstPerson("I") >= FEWEST_WE) return { name: lone, side: sideOfWriter(lone, known, sources) };
   const name =
     kind === "statement" || kind === "letter"
       ? mainBody
-      : sources.countWe() < FEWEST_WE
+      : sources.countFirstPerson("we") < FEWEST_WE
         ? undefined
         : (collectiveIn(sources.first) ?? mainBody ?? "");
   return name === undefined ? undefined : { name, side: sideOfWriter(name, known, sources) };
@@ -147,6 +149,23 @@ function sideOfWriter(name: string, known: Omit<DocumentFacts, "writer">, { part
   return name === known.author && !parts.some(({ found }) => summaryOf(found).answersForIt) ? "other" : "inspected";
 }
 
+/** Who writes a thread or a column in the first person: the name that stands alone at its top. */
+function nameAtTop([first]: readonly Paragraph[]): string | undefined {
+  const [name, second] = first?.named ?? [];
+  const rest = first && name ? `${first.text.slice(0, name.start)}${first.text.slice(name.end)}` : "";
+  return name && !second && rest.length < 40 && !/[.!?]$|\b(?:said|says|by)\b/i.test(rest) ? name.official.entity : undefined;
+}
+
+/** A letter's last line: "P. J. Harkness, Lower Easton". */
+function signature(last: readonly Paragraph[]): string | undefined {
+  const text = last.at(-1)?.text ?? "";
+  return text.length < 80
+    ? /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,|$)(?!.*\b(?:Council|Ofsted|Service|Ltd|Newsroom|Reporter|Times|Echo|News)\b)(?!.*[.!?]$)/u.exec(
+        text,
+      )?.[0]
+    : undefined;
+}
+
 /** "The partnership", where a text that says "we" begins a sentence with it. */
 function collectiveIn(paragraphs: readonly Paragraph[]): string | undefined {
   for (const { text, units, quotes } of paragraphs.slice(0, 6))
@@ -160,12 +179,17 @@ function collectiveIn(paragraphs: readonly Paragraph[]): string | undefined {
   return undefined;
 }
 
-/** How often "we", "our" or "us" stands outside quotation marks. */
-export function weIn(paragraphs: readonly Paragraph[]): number {
-  let count = 0;
+/** How often "we", "our" or "us" stands outside quotation marks, and how often "I", "my" or "me" does. */
+export function firstPersonIn(paragraphs: readonly Paragraph[]): { readonly we: number; readonly I: number } {
+  let we = 0;
+  let I = 0;
   for (const { text, quotes } of paragraphs)
-    for (const match of text.matchAll(/\b(?:we|our|us)\b/gi)) if (!quoteAt(quotes, match.index)) count++;
-  return count;
+    for (const match of text.matchAll(/\b(?:we|our|us|I|I['’]m|my|me)\b/gi)) {
+      if (quoteAt(quotes, match.index)) continue;
+      if (/^[wou]/i.test(match[0])) we++;
+      else I++;
+    }
+  return { we, I };
 }
 
 /** Words of somebody who answers for what was inspected. */

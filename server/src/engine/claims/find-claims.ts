@@ -9,7 +9,7 @@ import { sayingsOf, transcriptLabels } from "./attribution.ts";
 import type { Attribution } from "./claim.ts";
 import { type Contest, contestsAtEnd, contestsOf, movedUp } from "./contest.ts";
 import { type ContestsBefore, type Held, heldIn, nothingContested, type Spoken } from "./dispute.ts";
-import { type DocumentFacts, documentFacts, labelsIn, mentionsReport, type Offices, officesIn, weIn } from "./document-facts.ts";
+import { type DocumentFacts, documentFacts, firstPersonIn, labelsIn, mentionsReport, type Offices, officesIn } from "./document-facts.ts";
 import { FoundClaims, type StretchDispute } from "./found-claims.ts";
 import { NameIndex } from "./name-index.ts";
 import { forgetWords, type Paragraph, readParagraphs } from "./reading.ts";
@@ -91,7 +91,7 @@ export function* findClaims(
   const offices = officesIn(parts, memory.offices);
   memory.offices = offices;
   memory.facts = documentFacts(
-    { kind, parts, bodies: bodies.named, offices, ...edgesOf(readings), countWe: () => countWe(readings) },
+    { kind, parts, bodies: bodies.named, offices, ...edgesOf(readings), countFirstPerson: (who) => countFirstPerson(readings, who) },
     memory.facts,
   );
   const stances = yield* allStances(readings, { facts: memory.facts, offices, names: memory.names.over(parts) }, memory);
@@ -172,13 +172,13 @@ function quotedIn(reading: StretchReading): readonly Span[] {
   return quoted;
 }
 
-const counted = new WeakMap<StretchReading, number>();
+const counted = new WeakMap<StretchReading, ReturnType<typeof firstPersonIn>>();
 
-function countWe(readings: readonly StretchReading[]): number {
+function countFirstPerson(readings: readonly StretchReading[], who: "we" | "I"): number {
   return readings.reduce((sum, reading) => {
-    const count = counted.get(reading) ?? weIn(reading.paragraphs);
+    const count = counted.get(reading) ?? firstPersonIn(reading.paragraphs);
     counted.set(reading, count);
-    return sum + count;
+    return sum + count.we + (who === "I" ? count.I : 0);
   }, 0);
 }
 
