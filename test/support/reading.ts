@@ -27,7 +27,7 @@ export type Told =
   | Omit<Judgement, "start" | "end">
   | Omit<Statistic, "start" | "end">
   | Omit<Official, "start" | "end">
-  | (Omit<Dispute, "start" | "end" | "target" | "finding"> & { readonly target?: number; readonly finding?: number })
+  | (Omit<Dispute, "start" | "end" | "target" | "finding" | "contested"> & { readonly target?: number; readonly finding?: number })
   | (Omit<Attribution, "start" | "end" | "content" | "source" | "cue"> & { readonly source?: number })
   | (Omit<Problem, "at" | "related"> & {
       readonly kind: "problem";
@@ -60,7 +60,15 @@ export function reading(
     const { target, finding = target, ...rest } = thing;
     const [named, told] = [target, finding].map((mark) => (mark === undefined ? undefined : spans[mark]));
     const outside = told && !contains(span, told);
-    return [{ ...rest, ...span, ...(named ? { target: named } : {}), ...(outside ? { finding: told } : {}) }];
+    return [
+      {
+        ...rest,
+        ...span,
+        contested: { figures: [], grades: [] },
+        ...(named ? { target: named } : {}),
+        ...(outside ? { finding: told } : {}),
+      },
+    ];
   });
   const attributions = each.flatMap(({ thing, span }) => {
     if (thing.kind !== "attribution") return [];

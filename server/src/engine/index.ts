@@ -2,7 +2,7 @@ export type { Analysis, AnalysisOptions } from "./analyse.ts";
 export { AnalysisMemory, analyse, analysisSteps, previewSteps } from "./analyse.ts";
 export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } from "./checks/check.ts";
 export { checks } from "./checks/index.ts";
-export type { Attribution, Claims, Contested, Dispute, Person, SpeakerSide, Stance } from "./claims/claim.ts";
+export type { Attribution, Claims, Contested, ContestedThing, Dispute, Person, SpeakerSide, Stance } from "./claims/claim.ts";
 export { isPluralHolder } from "./claims/holder-number.ts";
 export { compareReports } from "./comparison/compare-reports.ts";
 export type {

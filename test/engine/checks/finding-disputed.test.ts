@@ -52,7 +52,7 @@ test("a contest whose finding the text does not have is reported by itself", () 
 
 test("long words are cut at a word", () => {
   const [first = ""] = problems(
-    `Cllr Ivy Marlow said the report was wrong because ${"nobody had asked a single question of the staff ".repeat(6)}at all.`,
+    `Cllr Ivy Marlow said Ofsted’s report was wrong because ${"nobody had asked a single question of the staff ".repeat(6)}at all.`,
   );
   expect(first).not.toBe("");
   for (const line of problems(

@@ -37,7 +37,7 @@ const rows: readonly {
   },
   {
     name: "which body “it” means",
-    above: "Harbour Trust has run the homes since 2019.",
+    above: "Harbour Trust has run the homes since 2019, when they were last inspected.",
     edited: ["Harbour Trust", "Quayside Trust"],
     below: "It rejected the finding that plans are poor.",
     read: contested,

@@ -25,6 +25,17 @@ export type SpeakerSide = "inspectorate" | "inspected" | "government" | "opposit
 export type Stance = "dispute" | "partial" | "concede";
 export type Contested = "report" | "grade" | "finding" | "figure" | "process";
 
+/** What a contest names of the thing contested; for finding it in another document, such as the report that an article is about. */
+export interface ContestedThing {
+  /** Values of the figures that the contest repeats or is about, and of those it sets against them. */
+  readonly figures: readonly number[];
+  /** Canonical names of grades, in lower case. */
+  readonly grades: readonly string[];
+  /** "14" of "paragraph 14", "4.2" of "paragraph 4.2". */
+  readonly paragraph?: string;
+  readonly page?: string;
+}
+
 /** A clause in which somebody contests or concedes. `start`–`end` is the clause. */
 export interface Dispute extends Span {
   readonly kind: "dispute";
@@ -36,6 +47,7 @@ export interface Dispute extends Span {
   readonly target?: Span;
   /** Where the document tells what is contested or conceded, outside this clause: what a reader wants to see beside it. */
   readonly finding?: Span;
+  readonly contested: ContestedThing;
 }
 
 /** A person named in the document, with every mention. */

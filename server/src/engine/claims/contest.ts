@@ -1,8 +1,9 @@
-import type { Stance } from "./claim.ts";
+import type { ContestedThing, Stance } from "./claim.ts";
 import type { Held } from "./dispute.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Place } from "./saying.ts";
 import { type Contestable, type Target, within } from "./targets/contestable.ts";
+import { contestedThing } from "./targets/contested-thing.ts";
 import { question } from "./targets/question.ts";
 import { targetOf } from "./targets/target-of.ts";
 
@@ -11,6 +12,7 @@ export interface Contest extends Place {
   readonly stance: Stance;
   readonly by: string;
   readonly about: Target;
+  readonly contested: ContestedThing;
 }
 
 /** Contests among which the one that "it" goes on with is looked for. */
@@ -32,7 +34,8 @@ export function contestsOf(
     // Somebody else's contest is meant by "it" only in the same breath.
     const previous =
       near.findLast((contest) => contest.by === item.holder) ?? near.findLast((contest) => contest.paragraph === item.paragraph);
-    const about = targetOf(question(paragraph, item, item.stance, within(contestable, item.paragraph), previous));
+    const asked = question(paragraph, item, item.stance, within(contestable, item.paragraph), previous);
+    const about = targetOf(asked);
     contests.push({
       paragraph: item.paragraph,
       start: item.start,
@@ -40,6 +43,7 @@ export function contestsOf(
       stance: item.stance,
       by: item.holder,
       about: inReport ? aboutFinding(about) : about,
+      contested: contestedThing(asked, about.target),
     });
   }
   return contests;

@@ -95,7 +95,28 @@ export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding">)
         spokenRunning,
         ownRunning,
       };
-  return { held: withoutOverlaps(held), after };
+  return { held: withoutOverlaps(inReport ? held : namedLater(held, sources)), after };
+}
+
+/** Paragraphs from the top in which somebody is introduced without a name. */
+const LEAD = 2;
+const UNNAMED_PERSON =
+  /^(?:an?|the) (?:[\p{L}'’-]+ ){0,4}?(?:boss|chief|leader|director|head|headteacher|minister|manager|owner|commissioner|chief constable)(?: of (?:an?|the) [\p{L}'’ -]{3,50})?$/iu;
+
+/** "A council boss has apologised": in the lead, whom the text then names: the first person who contests or concedes. */
+function namedLater(held: readonly Held[], { isFirst, facts }: Pick<ContestSources, "isFirst" | "facts">): readonly Held[] {
+  if (!isFirst) return held;
+  return held.map((item) => {
+    if (item.paragraph > LEAD) return item;
+    if (!UNNAMED_PERSON.test(item.holder)) return item;
+    const named = held.find(
+      (other) =>
+        other.paragraph > item.paragraph &&
+        /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(other.holder) &&
+        other.holder !== facts.mainBody,
+    );
+    return named ? { ...item, holder: named.holder } : item;
+  });
 }
 
 interface HeldAndRunning {
@@ -216,7 +237,7 @@ function spokenContests(
       [0, 1].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
     if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
     const turn = topical && asked ? answerToTurn(paragraphs, saying, speaker) : undefined;
-    asked = saying.label === true && asksAboutFinding(paragraphs, saying);
+    if (saying.label) asked = asksAboutFinding(paragraphs, saying);
     if (turn) {
       found.push(turn);
       running.note(speaker.name ?? "", turn.paragraph, turn.stance === "concede" ? "concede" : "dispute");

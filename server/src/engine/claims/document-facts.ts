@@ -108,7 +108,7 @@ function officesOf(officials: readonly Official[]): readonly (readonly [key: str
  * only speak of a report; the news is full of reports, verdicts and ratings that are none of an inspectorate's.
  */
 export function mentionsReport(kind: DocumentKind, parts: readonly TaggedPart[]): boolean {
-  const inspects = kind !== "article" || parts.some(({ found }) => summaryOf(found).speaksOfInspectors);
+  const inspects = (kind !== "article" && kind !== "other") || parts.some(({ found }) => summaryOf(found).speaksOfInspectors);
   return inspects && parts.some(({ found }) => summaryOf(found).mentionsReport);
 }
 
@@ -201,7 +201,7 @@ const INSPECTION = /\b(?:inspect(?:ions?|ors?|orate|ed)|watchdog|regulator|ombud
 
 /** Words of somebody whose reports are contested: inspectorates, and those who are asked to look into something on their own. */
 const INSPECTORS =
-  /\b(?:inspect(?:ions?|ors?|orates?|ed)|watchdogs?|regulators?|ombudsm[ae]n|ofsted|cqc|ofqual|ofcom|estyn|hmicfrs|hmip|auditors?|peer review|serious case review|safeguarding (?:practice )?review|independent (?:\w+ )?(?:panel|inquiry|review|report|investigation)|(?:panel|inquiry|review)['’]s (?:report|findings|conclusions))\b/i;
+  /\b(?:inspect(?:ions?|ors?|orates?|ed)|watchdogs?|regulators?|ombudsm[ae]n|ofsted|cqc|draft says|comments on (?:the )?draft|draft report|ofqual|ofcom|estyn|hmicfrs|hmip|auditors?|peer review|serious case review|safeguarding (?:practice )?review|independent (?:\w+ )?(?:panel|inquiry|review|report|investigation)|(?:panel|inquiry|review)['’]s (?:report|findings|conclusions))\b/i;
 
 /** What a part tells of the whole, found out when it is asked for. */
 class PartSummary {

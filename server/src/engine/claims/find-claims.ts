@@ -341,6 +341,7 @@ function contestsIn(reach: readonly StretchStances[], hasLead: boolean, before: 
         stance: contest.stance,
         by: contest.by,
         against,
+        contested: contest.contested,
         ...(target ? { target: target.paragraph === LEAD.paragraph ? "lead" : inStretch(target) } : {}),
       };
     }),

@@ -247,7 +247,8 @@ function settle(
       /\bthe point about\b/i.test(object);
     if (
       verb.firm
-        ? !REPORT_WORDS.test(plain(text)) &&
+        ? !topical &&
+          !REPORT_WORDS.test(plain(text)) &&
           !/\bto (?:the )?(?:\w+ )?(?:families|children|young|parents|victims|residents|anyone|everyone|all|those|people|patients|pupils|staff|customers|callers|relatives|prisoners)|failings?|serious/i.test(
             object,
           )
@@ -272,7 +273,7 @@ function settle(
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
     !(fends && (topical || inLead)) &&
-    !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause)) &&
+    !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause) && !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object)) &&
     !(
       isStill &&
       /^(?:den|disput|reject|refut|quer|question)\p{L}* (?:that|the (?:claims?|figures?|suggestion|allegations?|idea|number|criticism|percentage|accusations?)) /iu.test(

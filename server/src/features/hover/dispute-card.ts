@@ -2,6 +2,7 @@ import type { Attribution, Dispute } from "../../engine/index.ts";
 import { type Contest, holderOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { type Card, type Line, shorten } from "./card.ts";
+import { statedDate } from "./stated-date.ts";
 
 /** Answers to one finding that a hover shows; the Problems list has them all. */
 const MOST = 3;
@@ -42,17 +43,24 @@ export function speakerCard(attribution: Attribution, { analysis }: Reading): Ca
   return speaker ? { title: `Said by ${shorten(speaker, 120)}`, lines: [manners[attribution.quotation]] } : undefined;
 }
 
-function findingLines({ finding }: Contest, { analysis, lines }: Reading): Line[] {
-  if (!finding) return ["The words contested do not stand in this document."];
+function findingLines({ finding, dispute }: Contest, { analysis, lines }: Reading): Line[] {
+  if (!finding)
+    return [
+      dispute.stance === "concede"
+        ? "What is conceded does not stand in this document."
+        : "The words contested do not stand in this document.",
+    ];
+  const date = statedDate(analysis.document.text, finding);
   return [
-    `The finding, line ${lines.at(finding.start).line + 1}:`,
+    `${stated[dispute.against]}, line ${lines.at(finding.start).line + 1}${date === undefined ? "" : ` (${date})`}:`,
     { quote: shorten(analysis.document.text.slice(finding.start, finding.end)) },
   ];
 }
 
 function answerLines(name: string, dispute: Dispute, { analysis, lines }: Reading): Line[] {
+  const date = statedDate(analysis.document.text, dispute);
   return [
-    `${name}, line ${lines.at(dispute.start).line + 1}:`,
+    `${name}, line ${lines.at(dispute.start).line + 1}${date === undefined ? "" : ` (${date})`}:`,
     { quote: shorten(analysis.document.text.slice(dispute.start, dispute.end)) },
   ];
 }
@@ -66,6 +74,13 @@ function list(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
+const stated: Record<Dispute["against"], string> = {
+  report: "The finding",
+  grade: "The grade",
+  finding: "The finding",
+  figure: "The figure",
+  process: "The finding",
+};
 const stances: Record<Dispute["stance"], string> = {
   dispute: "Disputed",
   partial: "Accepted in part, disputed in part",

@@ -86,7 +86,8 @@ export function sameFigure(asked: Question): Place | undefined {
 
 /** "six of the eight were late": a count is contested only where it is called a figure or is the object of the stance. */
 function isContested({ words, clause, stance, paragraph }: Question, figure: Placed<Statistic>): boolean {
-  if (figure.tag.category === "duration") return false;
+  // "Sixteen days is untrue"
+  if (figure.tag.category === "duration") return stance !== "concede" && figure.start - clause.start <= 4;
   if (figure.tag.category !== "count" || stance === "concede") return true;
   const lead = paragraph.text.slice(Math.max(clause.start, figure.start - 30), figure.start);
   return (

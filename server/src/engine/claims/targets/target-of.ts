@@ -81,7 +81,8 @@ const clauseNamed: Rule = (asked) => {
         figure.paragraph === named.paragraph &&
         figure.start >= named.start &&
         figure.end <= named.end &&
-        figure.tag.category !== "duration",
+        figure.tag.category !== "duration" &&
+        figure.start - named.start <= 12,
     );
   return about(counts ? "figure" : "finding", toldOrNamed(asked, named));
 };
@@ -127,7 +128,7 @@ const gradeNamed: Rule = (asked) => {
 const MANY =
   "(?:every|each|all|any|many|most|several|some|few|much|none|both|half|number|a single|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)";
 const WHOLE = new RegExp(
-  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment))|inspections?(?! (?:portal|team|process|framework|website|system))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|letter|whitewash|document|${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line)|the rest)\\b`,
+  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment))|inspections?(?! (?:portal|team|process|framework|website|system))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|letter|whitewash|document|${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
   "i",
 );
 const FINDING_NOUN =
@@ -218,6 +219,15 @@ const PRONOUN_FIRST =
 const HOLDER_FIRST =
   /^["“‘']?(?:but |and )?(?:it|they) (?:[a-z']+ ){1,4}?(?:accept|reject|disput|contest|agree|challeng|submit|lodg|made|complain|ask|den(?:y|ies)|welcom|recogni|acknowledg|conced|apologi|question|quer|appeal|object|withdr|drop|consider|intend|plan)/i;
 
+/** "has put in a formal complaint", "is going to court": with nothing named it is the report. */
+const complaint: Rule = ({ main, stance }) =>
+  stance === "dispute" &&
+  /\b(?:formal(?:ly)? (?:complain\w*|appeal\w*|challeng\w*)|complaints?|judicial review|legal (?:action|challenge|advice)|(?:high )?court|lawyers|solicitors|appeal(?:s|ed|ing)?)\b/i.test(
+    main,
+  )
+    ? about("report")
+    : undefined;
+
 const findingInside: Rule = (asked) => {
   const told = toldInside(asked);
   return told && about("finding", told);
@@ -225,7 +235,7 @@ const findingInside: Rule = (asked) => {
 
 /** "We apologise to the families", "Families deserved better": no word of a finding, but one is conceded. */
 const SORRY =
-  /\b(?:apolog\w+|sorry|let (?:\S+ ){1,5}down|deserve[ds]? better|fail(?:ed|ing)|f[ea]ll(?:en)? short|mistakes were made|should (?:never |not )?have|hands up|mea culpa|responsibility|unreserved\w*|ashamed|not good enough|good enough|up to scratch)\b/i;
+  /\b(?:apolog\w+|sorry|let (?:\S+ ){1,5}down|deserve[ds]? better|fail(?:ed|ing)|f[ea]ll(?:en)? short|mistakes were made|should (?:never |not )?have|hands up|mea culpa|responsibility|on (?:us|me)|unreserved\w*|ashamed|not good enough|good enough|up to scratch)\b/i;
 
 /** "got this wrong", "sorry for the error"; not "before that work began". */
 const THIS =
@@ -260,6 +270,7 @@ const RULES: readonly Rule[] = [
   wordsQuoted,
   pronounFirst,
   nounNamed,
+  complaint,
   findingInside,
   sorry,
   toldAgain,
