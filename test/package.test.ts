@@ -10,8 +10,8 @@ const root = path.dirname(import.meta.dirname);
 /** Largest size of each minified bundle, in kB: what it measured, and some room. More is a decision, not an accident. */
 const sizeLimits = {
   "dist/extension.cjs": 550,
-  "dist/server.cjs": 1_200,
-  "dist/cli.cjs": 1_000,
+  "dist/server.cjs": 1_450,
+  "dist/cli.cjs": 1_250,
   "dist/cli-thread.cjs": 10,
   "dist/importers/pdf.cjs": 2_000,
 } as const;

@@ -83,8 +83,10 @@ test("a figure that the report has: its sentence there", () => {
 
 test("a link goes where the client says, and is words elsewhere", () => {
   const reading = readingOf(articleOn("Harrowmere"));
-  const value = (linkTo: LinkTo) =>
-    (hover(reading, at(reading, VERBATIM), "markdown", linkTo)?.contents as { readonly value: string }).value;
+  const value = (linkTo: LinkTo) => {
+    const shown = hover(reading, at(reading, VERBATIM), "markdown", linkTo);
+    return shown ? (shown.contents as { readonly value: string }).value : "";
+  };
   expect(value(({ uri, range }) => `${uri}#L${range.start.line + 1}`)).toContain(`](<${REPORT}#L21>)`);
   expect(value(() => undefined)).not.toContain("](");
 });
