@@ -3,9 +3,10 @@ import type { Span } from "../text/span.ts";
 import { isAppeal, isAppealHeading, isPublisherNotice, isWebBoilerplate } from "./boilerplate.ts";
 import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, isLegend, knownHeading } from "./headings.ts";
 import {
-  BULLET,
+  bulletOf,
   CONTENTS_ENTRY,
   contentPieces,
+  hasBullet,
   isMarkdownHeading,
   isTableRow,
   isTeamLine,
@@ -217,7 +218,7 @@ export class BlockReader {
         ? !view.isContentsEntry()
         : (this.#s.contents === "numbered" && view.gapAbove() && !view.isContentsEntry() && !view.leadsTo(CONTENTS_ENTRY)) ||
           line.text.length > 120 ||
-          BULLET.test(line.text) ||
+          hasBullet(line.text) ||
           /[a-z]\.$/.test(line.text);
     if (isOther) this.#s.contents = "none";
     if (this.#s.contents === "none") return false;
@@ -231,7 +232,7 @@ export class BlockReader {
       this.#takeTableRow(line);
       return;
     }
-    const bullet = BULLET.exec(line.text);
+    const bullet = bulletOf(line.text);
     const number = bullet ? null : (NUMBER.exec(line.text) ?? LETTER.exec(line.text));
     const marker = (bullet ?? number)?.[0].length ?? 0;
     const printed = number?.[1] ?? number?.[2];
@@ -283,7 +284,7 @@ export class BlockReader {
   #continuesOpen(view: LineView): boolean {
     const { line } = view;
     const { open } = this.#s;
-    if (!open || open.pieces.length >= MOST_LINES || BULLET.test(line.text) || isMarkdownHeading(line.text)) return false;
+    if (!open || open.pieces.length >= MOST_LINES || hasBullet(line.text) || isMarkdownHeading(line.text)) return false;
     if (NUMBER.test(line.text) && !this.#midSentence(open, line)) return false;
     if (beginsItem(open, LETTER.exec(line.text)?.[1])) return false;
     if (open.kind === "heading") return open.adjacent;
@@ -318,7 +319,7 @@ export class BlockReader {
     if (/^\p{Ll}/u.test(line.text)) return true;
     // "… see our website at www.eastmarch.example"
     if (/(?:www\.|@|:\/\/)\S+$/.test(open.last)) return false;
-    return open.last.length > this.#context.width * 0.6 && !BULLET.test(line.text) && knownHeading(line.text) === undefined;
+    return open.last.length > this.#context.width * 0.6 && !hasBullet(line.text) && knownHeading(line.text) === undefined;
   }
 
   /** A short line that ends in a stop ends its paragraph, where lines are wrapped at all. */

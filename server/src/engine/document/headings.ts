@@ -168,7 +168,11 @@ export function endsFrontPage(line: string): boolean {
 
 /** The sense of a line that is one of the reports' own section titles; undefined for any other line. */
 export function knownHeading(line: string): HeadingSense | undefined {
-  const plain = plainHeading(line);
+  return knownTitle(plainHeading(line));
+}
+
+/** The same of a heading's plain words (see `plainHeading`). */
+export function knownTitle(plain: string): HeadingSense | undefined {
   if (plain.length > 160 || !ANY_KNOWN.test(plain)) return undefined;
   for (const { pattern, zone, level } of KNOWN) if (pattern.test(plain)) return { zone, level };
   return undefined;

@@ -2,7 +2,19 @@ import type { Span } from "../text/span.ts";
 import type { Line } from "./lines.ts";
 
 /** Bullets as fonts and text extraction leave them, private-use characters included. A hyphen or asterisk needs a space after it. */
-export const BULLET = /^(?:[•◼▪■●○◦‣⁃∙·►▶➢✓\uf000-\uf0ff\ufffd]+ *|(?:[-–—*─]|\u0336)(?: +|$)|\u0336+(?=[\p{L}\d])|o {2,})/u;
+const BULLET = /^(?:[•◼▪■●○◦‣⁃∙·►▶➢✓\uf000-\uf0ff\ufffd]+ *|(?:[-–—*─]|\u0336)(?: +|$)|\u0336+(?=[\p{L}\d])|o {2,})/u;
+
+/** Neither a letter but "o" nor a figure nor a quotation mark. */
+const BULLET_START = /^[^A-Za-np-z\d“‘"'(]/;
+
+/** The bullet that a line begins with. Most lines begin with a letter: they are spared the search. */
+export function bulletOf(line: string): RegExpExecArray | null {
+  return BULLET_START.test(line) ? BULLET.exec(line) : null;
+}
+
+export function hasBullet(line: string): boolean {
+  return bulletOf(line) !== null;
+}
 
 /** "12." or "3.1" before a paragraph; a bare number needs a stop or bracket. Groups 1 and 2: the number. */
 export const NUMBER = /^(?:\(?(\d{1,3}(?:\.\d{1,2}){0,2})(?:[.)]|(?<=\.\d{1,2}))|para(?:graph)? (\d{1,3})[.:])(?= |$) */i;

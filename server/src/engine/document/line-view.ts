@@ -1,5 +1,14 @@
-import { endsFrontPage, isGradeAlone, isGradedHeading, isGradeSentence, isHeadingShaped, knownHeading, plainHeading } from "./headings.ts";
-import { BULLET, isFieldLine, isLetterPhrase, NUMBER } from "./line-shapes.ts";
+import {
+  endsFrontPage,
+  isGradeAlone,
+  isGradedHeading,
+  isGradeSentence,
+  isHeadingShaped,
+  knownHeading,
+  knownTitle,
+  plainHeading,
+} from "./headings.ts";
+import { hasBullet, isFieldLine, isLetterPhrase, NUMBER } from "./line-shapes.ts";
 import { isBlank, type Line } from "./lines.ts";
 import type { Furniture } from "./pages.ts";
 import type { DocumentKind, Zone } from "./report.ts";
@@ -61,8 +70,8 @@ export class LineView {
     if (!isHeadingShaped(words) || words.endsWith("?") || (this.#kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
     if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
     // "However, the quality of social work⏎⏎1⏎⏎practice is inconsistent": over a page's end the sentence goes on
-    if (next !== undefined && /^\p{Ll}/u.test(next.text) && !isGradeAlone(next.text) && !BULLET.test(next.text)) return false;
-    return next !== undefined && ((this.gapAbove() && this.#gapBelow()) || BULLET.test(next.text) || NUMBER.test(next.text));
+    if (next !== undefined && /^\p{Ll}/u.test(next.text) && !isGradeAlone(next.text) && !hasBullet(next.text)) return false;
+    return next !== undefined && ((this.gapAbove() && this.#gapBelow()) || hasBullet(next.text) || NUMBER.test(next.text));
   }
 
   /**
@@ -134,7 +143,9 @@ export class LineView {
 
   #aboveEnded(): boolean {
     const { above } = this.#around;
-    return /[.!?]["”’)]*\d{0,2}$/.test(above) || plainHeading(above) === "contents" || knownHeading(above) !== undefined;
+    if (/[.!?]["”’)]*\d{0,2}$/.test(above)) return true;
+    const title = plainHeading(above);
+    return title === "contents" || knownTitle(title) !== undefined;
   }
 
   #nextText(): Line | undefined {

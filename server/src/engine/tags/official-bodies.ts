@@ -90,7 +90,24 @@ const COUNCIL = /\b[Tt]he [Cc]ouncil\b(?!\s(?:tax|house|chamber))/g;
 const PLAIN_INSPECTORATE = /\binspectorate of (?:probation|prisons|constabulary|education|schools)\b/g;
 const TRIBUNAL = /\btribunal\b/g;
 
+/**
+ * What a match of these patterns has in it, which is quicker to look for: they begin with any capitalised word, and most of those lead nowhere. Of a
+ * common noun "Marsh End | care home" it is the noun behind a word with a capital, of a place "in | E" or "Eastmarch’s | services".
+ */
+const HEART: ReadonlyMap<RegExp, RegExp> = new Map([
+  [
+    PLAIN_NOUN,
+    / (?=(?:care home|nursing home|nursery|children[’']s home|hospital|hospice|school|academy|college|prison|(?:county |city |borough |district |town |parish )?council|police|constabulary)\b)(?<=\p{Lu}[\p{L}’'-]* )/u,
+  ],
+  [
+    PLACE,
+    / (?:in|at|on|across) \p{Lu}\p{Ll}|[’'](?=s? (?:children|adult|social|services|leaders|fostering|director|council|chief|finances))(?<=\p{Lu}\p{Ll}[\p{Ll}’'-]*)/u,
+  ],
+]);
+
 const searched = patternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE, INSPECTED, COUNCIL, PLAIN_INSPECTORATE, TRIBUNAL]);
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 const NONE: OtherBodies = {
   named: [],
@@ -106,7 +123,9 @@ const NONE: OtherBodies = {
 /** Bodies that a passage names in other ways than by a full name. Bounded: at most six words each. */
 export function otherBodiesIn(text: string): OtherBodies {
   const patterns = searched.candidates(formsIn(text));
-  const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => (patterns.includes(pattern) ? allMatches(pattern, text) : []);
+  if (patterns.length === 0 && text.length > LONGEST_TITLE) return NONE;
+  const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] =>
+    patterns.includes(pattern) && (HEART.get(pattern)?.test(text) ?? true) ? allMatches(pattern, text) : NO_MATCHES;
   const named: KindOfBody[] = matchesOf(PRISON).map(([name]) => ({ name, kind: "prison" }));
   for (const pattern of [PLAIN_NOUN, PROPER, COMPANY]) {
     for (const match of matchesOf(pattern)) {
@@ -134,8 +153,11 @@ export function otherBodiesIn(text: string): OtherBodies {
   return isAny ? { named, apposed, inspected, places, council, committee, inspectorate, tribunal } : NONE;
 }
 
+/** Code units of a passage that may be the title of minutes. */
+const LONGEST_TITLE = 160;
+
 function committeeIn(text: string): string | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > LONGEST_TITLE) return undefined;
   const name = (FROM_COUNCIL.exec(text) ?? COMMITTEE.exec(text))?.[1];
   return name === name?.toUpperCase()
     ? name?.toLowerCase().replace(/(?<![\p{L}’'])(?!(?:and|of|for|the)\b)\p{L}/gu, (letter) => letter.toUpperCase())

@@ -38,12 +38,19 @@ export class PatternSet<T> {
   /** What may match a text of these words, in order. */
   candidates(words: readonly WordForm[]): readonly T[] {
     const allowed = this.#allowedBy(words);
-    return allowed === 0 ? [] : this.#entries.flatMap(({ item }, at) => ((allowed & bitOf(at)) !== 0 ? [item] : []));
+    if (allowed === 0) return [];
+    const items: T[] = [];
+    for (let at = 0; at < this.#entries.length; at++) if ((allowed & bitOf(at)) !== 0) items.push((this.#entries[at] as Entry<T>).item);
+    return items;
   }
 
   #allowedBy(words: readonly WordForm[]): number {
     let allowed = this.#always;
-    for (const { text, patterns } of words) allowed |= patterns[this.#place] ??= this.#allowedByWord(text);
+    const place = this.#place;
+    for (let i = 0; i < words.length; i++) {
+      const { patterns, text } = words[i] as WordForm;
+      allowed |= patterns[place] ??= this.#allowedByWord(text);
+    }
     return allowed;
   }
 

@@ -118,9 +118,23 @@ export function forEachSentence(
 const HINT =
   /(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|year|month|quarter|week|term|inspection|visit|review/;
 
+/** What a period cannot do without: a year, a month, or the words around "year" that make a period of it. "He is 17 years old" has none of them. */
+const NEEDED = new RegExp(
+  [
+    "(?:19|20)\\d\\d",
+    MONTH,
+    "[Qq]uarter|Q ?\\d",
+    "(?:the|this|their|its) (?:last|past|previous|preceding|current|latest|most recent|same|first) ",
+    "(?:[Ll]ast|[Tt]his) ",
+    `${UNIT}s? (?:to|ending|ended|up to|until|prior to|before|preceding|since|from) `,
+    "the time of ",
+    "[Dd]uring (?:th|our)",
+  ].join("|"),
+);
+
 function phrasesIn(text: string, sentence: Span): readonly Phrase[] {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000));
-  if (!HINT.test(words)) return [];
+  if (!HINT.test(words) || !NEEDED.test(words)) return [];
   const phrases: Phrase[] = [];
   for (const match of allMatches(PERIOD, words)) {
     const preposition = match.slice(1).find((group) => group !== undefined) ?? "";

@@ -102,8 +102,8 @@ function inOrder(a: Tag, b: Tag): number {
   return byPosition(a, b) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
 }
 
-/** Passages remembered beyond those that the document holds, so that what is undone need not be read again. */
-const SPARE_PASSAGES = 2_000;
+/** Passages remembered beyond those that the document holds, so that what is undone need not be read again: each keystroke leaves one behind. */
+const SPARE_PASSAGES = 300;
 
 /**
  * Remembers what was found in a passage, by the passage's own words and circumstances, and in a part, so that typing in one paragraph
@@ -186,7 +186,7 @@ export class TagCache {
   /** Forgets passages that the document no longer holds, once they are many. */
   tidy(parts: readonly TaggedPart[]): void {
     const held = parts.reduce((sum, part) => sum + part.found.read.length, 0);
-    if (this.#passages.size <= 2 * held + SPARE_PASSAGES) return;
+    if (this.#passages.size <= held + SPARE_PASSAGES) return;
     const kept = new Set(parts.flatMap((part) => part.found.read.map(({ passage }) => passage)));
     this.#passages = new Map([...this.#passages].filter(([, read]) => read.some(({ passage }) => kept.has(passage))));
   }
