@@ -131,7 +131,7 @@ function sayings(text: string): void {
 
 /** A part in which nothing was looked for. */
 function untagged({ part, blocks }: PartReading): PartTags {
-  const found = { judgements: [], statistics: [], names: [], bodies: bodiesNamed(""), capitals: new Set<string>() };
+  const found = { judgements: [], statistics: [], names: [], otherBodies: 0, bodies: bodiesNamed(""), capitals: new Set<string>() };
   const read = blocks.map((block) => ({ block, passage: passageOf(block.words.text), found }));
   return { length: part.text.length, read, tags: [], capitals: new Set() };
 }

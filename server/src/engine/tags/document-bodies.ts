@@ -161,7 +161,7 @@ export function readBodies(part: PartTags): boolean {
 function othersOf(part: PartTags): readonly OtherBodies[] {
   const before = known.get(part);
   if (before) return before;
-  const others = part.read.map(({ passage }) => otherBodiesIn(passage.text));
+  const others = part.read.map(({ passage, found }) => otherBodiesIn(passage.text, found.otherBodies));
   known.set(part, others);
   return others;
 }

@@ -1,6 +1,7 @@
 import { UNIONS } from "../lexicon/unions.ts";
 import { allMatches } from "../text/matches.ts";
-import { formsIn, patternSet } from "./pattern-set.ts";
+import { patternSet } from "./pattern-set.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** What sort of body a name is: who may hold which office there. */
 export type BodyKind = "council" | "police" | "school" | "prison" | "health" | "provider" | "union" | "other";
@@ -109,7 +110,7 @@ const searched = patternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
-const NONE: OtherBodies = {
+const NOTHING: OtherBodies = {
   named: [],
   apposed: [],
   inspected: [],
@@ -120,10 +121,15 @@ const NONE: OtherBodies = {
   tribunal: false,
 };
 
+/** What a passage's words allow `otherBodiesIn` to find, a number to hand to it: asked where the passage's tokens are at hand. */
+export function otherBodiesAllowed(text: string): number {
+  return searched.allowedIn(tokensOf(text));
+}
+
 /** Bodies that a passage names in other ways than by a full name. Bounded: at most six words each. */
-export function otherBodiesIn(text: string): OtherBodies {
-  const patterns = searched.candidates(formsIn(text));
-  if (patterns.length === 0 && text.length > LONGEST_TITLE) return NONE;
+export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(text)): OtherBodies {
+  if (allowed === 0 && text.length > LONGEST_TITLE) return NOTHING;
+  const patterns = searched.allowed(allowed);
   const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] =>
     patterns.includes(pattern) && (HEART.get(pattern)?.test(text) ?? true) ? allMatches(pattern, text) : NO_MATCHES;
   const named: KindOfBody[] = matchesOf(PRISON).map(([name]) => ({ name, kind: "prison" }));
@@ -150,7 +156,7 @@ export function otherBodiesIn(text: string): OtherBodies {
     named.length + apposed.length + inspected.length + places.length > 0 ||
     (council ?? committee ?? inspectorate) !== undefined ||
     tribunal;
-  return isAny ? { named, apposed, inspected, places, council, committee, inspectorate, tribunal } : NONE;
+  return isAny ? { named, apposed, inspected, places, council, committee, inspectorate, tribunal } : NOTHING;
 }
 
 /** Code units of a passage that may be the title of minutes. */

@@ -1,5 +1,6 @@
 import { LETTER, runEnd, sizeAt } from "../text/characters.ts";
 import { neededBy } from "../text/needed-words.ts";
+import type { Tokens } from "./tokens.ts";
 import { formAt, type WordForm } from "./word-form.ts";
 
 /** A pattern, and what it stands for. */
@@ -37,7 +38,24 @@ export class PatternSet<T> {
 
   /** What may match a text of these words, in order. */
   candidates(words: readonly WordForm[]): readonly T[] {
-    const allowed = this.#allowedBy(words);
+    return this.allowed(this.#allowedBy(words));
+  }
+
+  /** Which patterns a text of these tokens allows, for `allowed`: a number that can be kept; 0 where nothing can match. */
+  allowedIn(tokens: Tokens): number {
+    const place = this.#place;
+    let allowed = this.#always;
+    for (let i = 0; i < tokens.length; i++) {
+      const { form } = tokens.at(i);
+      if (!form) continue;
+      form.patterns[place] ??= this.#allowedByWord(form.text);
+      allowed |= form.patterns[place];
+    }
+    return allowed;
+  }
+
+  /** What may match a text, in order, by the answer of `allowedIn`. */
+  allowed(allowed: number): readonly T[] {
     if (allowed === 0) return [];
     const items: T[] = [];
     for (let at = 0; at < this.#entries.length; at++) if ((allowed & bitOf(at)) !== 0) items.push((this.#entries[at] as Entry<T>).item);
@@ -49,7 +67,8 @@ export class PatternSet<T> {
     const place = this.#place;
     for (let i = 0; i < words.length; i++) {
       const { patterns, text } = words[i] as WordForm;
-      allowed |= patterns[place] ??= this.#allowedByWord(text);
+      patterns[place] ??= this.#allowedByWord(text);
+      allowed |= patterns[place];
     }
     return allowed;
   }

@@ -10,6 +10,7 @@ import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/sp
 import { DocumentBodies, readBodies } from "./document-bodies.ts";
 import { tagJudgements } from "./judgement.ts";
 import { type NameCandidate, nameCandidates } from "./official.ts";
+import { otherBodiesAllowed } from "./official-bodies.ts";
 import { type BodiesNamed, bodiesNamed } from "./official-organisations.ts";
 import { capitalWords } from "./official-words.ts";
 import { changedNames, type JoinedPeople, joinPeople, type NamedPassage, officialsIn } from "./people.ts";
@@ -24,6 +25,8 @@ export interface PassageTags {
   readonly statistics: readonly Statistic[];
   readonly names: readonly NameCandidate[];
   readonly bodies: BodiesNamed;
+  /** What its words allow to be found of other bodies (see `otherBodiesIn`). */
+  readonly otherBodies: number;
   /** Its words with a capital letter, in lower case. */
   readonly capitals: ReadonlySet<string>;
 }
@@ -202,6 +205,7 @@ function readPassage(block: PartBlock, documentKind: DocumentKind, words: UserWo
   const passage: Passage = { text, sentences: sentencesOf(text), blockKind: block.kind, zone: block.zone, documentKind };
   const found = {
     ...(words ? tagsWith(words, passage) : builtInTags(passage)),
+    otherBodies: otherBodiesAllowed(text),
     bodies: bodiesNamed(text),
     capitals: capitalWords(text),
   };

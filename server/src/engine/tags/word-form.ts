@@ -36,22 +36,40 @@ const TRIES = 4;
 
 const held = new Array<WordForm | undefined>(HELD).fill(undefined);
 
+/** By code unit: a letter of English in lower case, an apostrophe straight, any other sign of ASCII as it is; 0 for every other code unit. */
+const lowerCodes = new Uint8Array(0x2020);
+for (let code = 1; code < 128; code++) lowerCodes[code] = code >= 65 && code <= 90 ? code + 32 : code;
+lowerCodes[0x2019] = 39;
+
+/** The word that is looked for, in lower case. Longer ones are rare. */
+const sought = new Uint8Array(40);
+
 /** The form of the word between two offsets of a text. Nothing is copied for a word that was met before. */
 export function formAt(text: string, start: number, end: number): WordForm {
-  let hash = end - start;
-  for (let at = start; at < end; at++) {
-    const code = lowerCode(text.charCodeAt(at));
-    if (code > 127) return rareForm(text.slice(start, end));
-    hash = (Math.imul(hash, 31) + code) | 0;
+  const length = end - start;
+  if (length > sought.length) return rareForm(text.slice(start, end));
+  let hash = length;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(start + i);
+    const lower = code < lowerCodes.length ? (lowerCodes[code] as number) : 0;
+    if (lower === 0) return rareForm(text.slice(start, end));
+    sought[i] = lower;
+    hash = (Math.imul(hash, 31) + lower) | 0;
   }
   const home = (hash ^ (hash >>> 14)) & (HELD - 1);
   for (let tried = 0; tried < TRIES; tried++) {
     const place = (home + tried) & (HELD - 1);
     const form = held[place];
     if (form === undefined) return hold(place, text, start, end);
-    if (isWritten(form.text, text, start, end)) return form;
+    if (isSought(form.text, length)) return form;
   }
   return hold(home, text, start, end);
+}
+
+function isSought(lower: string, length: number): boolean {
+  if (lower.length !== length) return false;
+  for (let i = 0; i < length; i++) if (lower.charCodeAt(i) !== sought[i]) return false;
+  return true;
 }
 
 function hold(place: number, text: string, start: number, end: number): WordForm {
@@ -60,7 +78,7 @@ function hold(place: number, text: string, start: number, end: number): WordForm
   return form;
 }
 
-/** Forms of words with other letters than those of English, which may change their length in lower case, and of marks, by how they are written. */
+/** Forms of words with other letters than those of English, which may change their length in lower case, of marks and of very long words, by how they are written. */
 const rare = new Map<string, WordForm>();
 
 function rareForm(written: string): WordForm {
@@ -75,17 +93,4 @@ function rareForm(written: string): WordForm {
 
 function newForm(written: string): WordForm {
   return new WordForm(ownCopy(written.toLowerCase().replaceAll("’", "'")));
-}
-
-/** True if the word between the offsets is `lower` but for its case and the kind of its apostrophes. */
-function isWritten(lower: string, text: string, start: number, end: number): boolean {
-  if (lower.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (lowerCode(text.charCodeAt(at)) !== lower.charCodeAt(at - start)) return false;
-  return true;
-}
-
-/** A letter of English in lower case, an apostrophe straight, any other code unit as it is. */
-function lowerCode(code: number): number {
-  if (code > 90) return code === 0x2019 ? 39 : code;
-  return code >= 65 ? code + 32 : code;
 }
