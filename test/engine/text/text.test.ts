@@ -56,6 +56,8 @@ describe("text in pieces", () => {
         expect(pieced.length).toBe(text.length);
         expect(pieced.slice(start, start + length)).toBe(text.slice(start, start + length));
         expect(pieced.slice(start)).toBe(text.slice(start));
+        expect(pieced.slice(-start - 1, -(length % 7))).toBe(text.slice(-start - 1, -(length % 7)));
+        expect(pieced.slice(start - 9, start + 9)).toBe(text.slice(start - 9, start + 9));
         expect(pieced.lines.lineCount).toBe(lines.lineCount);
         for (let offset = start; offset <= Math.min(text.length, start + 50); offset++) {
           expect(pieced.charCodeAt(offset)).toBe(text.charCodeAt(offset));

@@ -44,13 +44,14 @@ export class PiecedText implements SourceText {
 
   slice(start: number, end = this.length): string {
     const { lines } = this;
-    const to = Math.min(end, lines.length);
-    if (start >= to) return "";
-    const first = lines.runAt(start);
+    const begin = within(start, lines.length);
+    const to = within(end, lines.length);
+    if (begin >= to) return "";
+    const first = lines.runAt(begin);
     const from = lines.startOf(first);
     const piece = this.#pieces[first] as Piece;
-    if (to <= from + piece.length) return piece.text.slice(start - from, to - from);
-    const words = [piece.text.slice(start - from)];
+    if (to <= from + piece.length) return piece.text.slice(begin - from, to - from);
+    const words = [piece.text.slice(begin - from)];
     let at = from + piece.length;
     for (let i = first + 1; at < to; i++) {
       const { text, length } = this.#pieces[i] as Piece;
@@ -79,6 +80,11 @@ export class PiecedText implements SourceText {
     }
     return true;
   }
+}
+
+/** An offset as `slice` takes it: one below 0 counts from the end. */
+function within(offset: number, length: number): number {
+  return offset < 0 ? Math.max(0, length + offset) : Math.min(offset, length);
 }
 
 function cutUp(text: string): Piece[] {

@@ -5,7 +5,7 @@
 export interface SourceText {
   /** In UTF-16 code units, like all offsets. */
   readonly length: number;
-  /** Offsets are not below 0; an end beyond the text, or left out, is the text's end. */
+  /** As of a string: an offset below 0 counts from the end, an end beyond the text, or left out, is its end. */
   slice(start: number, end?: number): string;
   charCodeAt(offset: number): number;
   toString(): string;
