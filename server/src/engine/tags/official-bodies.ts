@@ -1,7 +1,7 @@
 import { UNIONS } from "../lexicon/unions.ts";
 import { allMatches } from "../text/matches.ts";
-import { patternSet } from "./pattern-set.ts";
-import { tokensOf } from "./tokens.ts";
+import { formsIn, patternSet } from "./pattern-set.ts";
+import { LONGEST_KEPT, tokensOf } from "./tokens.ts";
 
 /** What sort of body a name is: who may hold which office there. */
 export type BodyKind = "council" | "police" | "school" | "prison" | "health" | "provider" | "union" | "other";
@@ -123,7 +123,8 @@ const NOTHING: OtherBodies = {
 
 /** What a passage's words allow `otherBodiesIn` to find, a number to hand to it: asked where the passage's tokens are at hand. */
 export function otherBodiesAllowed(text: string): number {
-  return searched.allowedIn(tokensOf(text));
+  // of a text whose tokens are not kept, they would have to be found again
+  return text.length > LONGEST_KEPT ? searched.allowedBy(formsIn(text)) : searched.allowedIn(tokensOf(text));
 }
 
 /** Bodies that a passage names in other ways than by a full name. Bounded: at most six words each. */

@@ -32,13 +32,13 @@ export class PatternSet<T> {
 
   /** True if a pattern matches the text, whose words these are. */
   matches(text: string, words: readonly WordForm[]): boolean {
-    const allowed = this.#allowedBy(words);
+    const allowed = this.allowedBy(words);
     return allowed !== 0 && this.#entries.some(({ pattern }, at) => (allowed & bitOf(at)) !== 0 && pattern.test(text));
   }
 
   /** What may match a text of these words, in order. */
   candidates(words: readonly WordForm[]): readonly T[] {
-    return this.allowed(this.#allowedBy(words));
+    return this.allowed(this.allowedBy(words));
   }
 
   /** Which patterns a text of these tokens allows, for `allowed`: a number that can be kept; 0 where nothing can match. */
@@ -62,7 +62,8 @@ export class PatternSet<T> {
     return items;
   }
 
-  #allowedBy(words: readonly WordForm[]): number {
+  /** The same for a text of these words. */
+  allowedBy(words: readonly WordForm[]): number {
     let allowed = this.#always;
     const place = this.#place;
     for (let i = 0; i < words.length; i++) {

@@ -101,7 +101,7 @@ function tokenAt(text: string, start: number, kind: number, attached: boolean): 
 
 let lastRead: Tokens | undefined;
 /** In code units. The tokens of a longer text, which nobody wrote for people to read, would hold much memory for nothing. */
-const LONGEST_KEPT = 50_000;
+export const LONGEST_KEPT = 50_000;
 
 /** The tokens of a passage. The last ones are kept: a passage goes from one tagger to the next. */
 export function tokensOf(text: string): Tokens {
