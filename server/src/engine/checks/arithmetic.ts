@@ -1,5 +1,6 @@
 import type { Figure, PlacedFigures, Relation } from "../claims/figures/index.ts";
 import { placeOf } from "../claims/figures/index.ts";
+import type { Span } from "../text/span.ts";
 import type { CheckSubject, Finding, Level } from "./check.ts";
 
 /** What is wrong with a relation, before it has its place in the document. */
@@ -26,13 +27,18 @@ export function judging<K extends Relation["kind"]>(
   const known = new WeakMap<PlacedFigures["figures"], readonly Fault[]>();
   const isJudged = (relation: Relation): relation is Extract<Relation, { kind: K }> => (kinds as readonly string[]).includes(relation.kind);
   return function* ({ figures }) {
-    for (const [index, part] of figures.entries()) {
+    for (let index = 0; index < figures.length; index++) {
+      const part = figures[index] as PlacedFigures;
       let faults = known.get(part.figures);
       if (!faults) {
         faults = part.figures.relations.flatMap((relation) => (isJudged(relation) ? (judge(relation) ?? []) : []));
         known.set(part.figures, faults);
       }
-      yield* once(faults.map((fault) => placed(fault, figures, index)));
+      // Most parts have none.
+      if (faults.length === 0) continue;
+      const findings = faults.map((fault) => placed(fault, figures, index));
+      if (findings.length === 1) yield findings[0] as Finding;
+      else yield* once(findings);
     }
   };
 }
@@ -49,21 +55,34 @@ export function* once(findings: readonly Finding[]): Iterable<Finding> {
 }
 
 /** The finding at its place in the document; `index` is that of the part whose relation it is of. */
-export function placed({ at, message, related, level }: Fault, parts: readonly PlacedFigures[], index: number): Finding {
-  const places = at.map((figure) => placeOf(figure, parts, index));
-  const last = places.reduce((late, place) => (place.start > late.start ? place : late), { start: 0, end: 0 });
-  const start = Math.min(...places.map((place) => place.start));
-  const end = Math.max(...places.map((place) => place.end));
-  const seen = new Set<string>();
+export function placed(fault: Fault, parts: readonly PlacedFigures[], index: number): Finding {
+  const part = parts[index] as PlacedFigures;
+  const isOwn = ({ home }: Figure): boolean => home === part.home;
+  if (!fault.at.every(isOwn) || !fault.related.every(isOwn)) return findingOf(fault, (figure) => placeOf(figure, parts, index));
+  const known = findings.get(fault);
+  if (known?.start === part.start) return known.finding;
+  const finding = findingOf(fault, ({ at }) => ({ start: part.start + at.start, end: part.start + at.end }));
+  findings.set(fault, { start: part.start, finding });
+  return finding;
+}
+
+/** Of faults whose figures all stand in one part, with where that part began: an edit below it moves nothing. */
+const findings = new WeakMap<Fault, { readonly start: number; readonly finding: Finding }>();
+
+function findingOf({ at, message, related, level }: Fault, place: (figure: Figure) => Span): Finding {
+  const places = at.map(place);
+  const last = places.reduce((late, one) => (one.start > late.start ? one : late), { start: 0, end: 0 });
+  const start = Math.min(...places.map((one) => one.start));
+  const end = Math.max(...places.map((one) => one.end));
+  const seen: Span[] = [];
   return {
     at: end - start <= WIDE ? { start, end } : last,
     message,
     related: related.flatMap((figure) => {
-      const place = placeOf(figure, parts, index);
-      const key = `${place.start}-${place.end}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ ...place, message: said(figure) }];
+      const span = place(figure);
+      if (seen.some((one) => one.start === span.start && one.end === span.end)) return [];
+      seen.push(span);
+      return [{ start: span.start, end: span.end, message: said(figure) }];
     }),
     ...(level ? { level } : {}),
   };

@@ -1,7 +1,7 @@
 import { type Disagreement, disagreements } from "../claims/disagreeing-figures.ts";
 import { type Measure, measuresOf } from "../claims/measures.ts";
 import { endOfReport } from "../report-card/read-report-card.ts";
-import type { TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
 import { dayNumber } from "../text/calendar.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { moved } from "../text/span.ts";
@@ -15,40 +15,87 @@ export const figuresDisagree: Check = {
   *run({ parts, reportCard, document }) {
     const { inspectionEnd } = reportCard ?? {};
     const inspection = inspectionEnd === undefined ? undefined : dayNumber(inspectionEnd);
-    for (const figures of differing(parts, endOfReport(reportCard)))
-      for (const each of disagreements(figures.map(placed), inspection)) yield finding(each, document.text);
+    const measures = measuresOf(parts).slice(0, partsBefore(parts, endOfReport(reportCard)));
+    for (const each of disagreeing(parts[0]?.found, measures, inspection))
+      yield finding(
+        inPlace(each, (figure) => placed(figure, measures, parts)),
+        document.text,
+      );
   },
 };
 
-interface Figure {
-  readonly measure: Measure;
-  /** Where its part begins. */
-  readonly start: number;
+/** A measure, and where it is found: its part's index and its own among that part's. */
+interface Figure extends Measure {
+  readonly part: number;
+  readonly index: number;
 }
 
-/** The figures that count the same thing and are not all equal, key by key. */
-function* differing(parts: readonly TaggedPart[], end: number): Iterable<readonly Figure[]> {
-  const first = new Map<string, Figure>();
-  const more = new Map<string, Figure[]>();
-  const measures = measuresOf(parts);
-  for (let i = 0; i < parts.length; i++) {
-    const { start } = parts[i] as TaggedPart;
-    if (start >= end) break;
-    for (const measure of measures[i] ?? []) {
-      const known = first.get(measure.key);
-      if (!known) first.set(measure.key, { measure, start });
-      else {
-        const same = more.get(measure.key);
-        if (same) same.push({ measure, start });
-        else more.set(measure.key, [known, { measure, start }]);
-      }
-    }
-  }
-  for (const figures of more.values()) if (figures.some(({ measure }) => measure.value !== figures[0]?.measure.value)) yield figures;
+function partsBefore(parts: readonly TaggedPart[], end: number): number {
+  let count = 0;
+  while (count < parts.length && (parts[count] as TaggedPart).start < end) count++;
+  return count;
 }
 
-function placed({ measure, start }: Figure): Measure {
-  return { ...moved(measure, start), sentence: measure.sentence + start };
+interface Remembered {
+  readonly measures: readonly (readonly Measure[])[];
+  readonly inspection: number | undefined;
+  readonly found: readonly Disagreement<Figure>[];
+}
+
+/** By the document's first part, which most edits leave alone. */
+const known = new WeakMap<PartTags, Remembered>();
+
+/** The disagreements of a document; found anew only where an edit changed what is counted, or which parts there are. */
+function disagreeing(
+  first: PartTags | undefined,
+  measures: readonly (readonly Measure[])[],
+  inspection: number | undefined,
+): readonly Disagreement<Figure>[] {
+  const before = first && known.get(first);
+  if (before && before.inspection === inspection && sameMeasures(before.measures, measures)) return before.found;
+  const found = differing(measures).flatMap((figures) => disagreements(figures, inspection));
+  if (first) known.set(first, { measures, inspection, found });
+  return found;
+}
+
+function sameMeasures(a: readonly (readonly Measure[])[], b: readonly (readonly Measure[])[]): boolean {
+  return a.length === b.length && a.every((measures, i) => measures === b[i] || sayTheSame(measures, b[i] ?? []));
+}
+
+/** True for the same measures in the same order, wherever they stand. */
+function sayTheSame(a: readonly Measure[], b: readonly Measure[]): boolean {
+  return JSON.stringify(a.map(sayingOf)) === JSON.stringify(b.map(sayingOf));
+}
+
+/** Which of a part's measures stand in one sentence is told by the first of them. */
+function sayingOf({ start: _start, end: _end, sentence, ...said }: Measure, _index: number, all: readonly Measure[]): unknown {
+  return [said, all.findIndex((other) => other.sentence === sentence)];
+}
+
+/** The figures that count the same thing and are not all equal, key by key. Sentences are told apart over all parts. */
+function differing(measures: readonly (readonly Measure[])[]): readonly (readonly Figure[])[] {
+  const byKey = new Map<string, Figure[]>();
+  measures.forEach((inPart, part) => {
+    inPart.forEach((measure, index) => {
+      const figure = { ...measure, sentence: measure.sentence + part * PART, part, index };
+      const same = byKey.get(measure.key);
+      if (same) same.push(figure);
+      else byKey.set(measure.key, [figure]);
+    });
+  });
+  return [...byKey.values()].filter((figures) => figures.some(({ value }) => value !== figures[0]?.value));
+}
+
+/** More than the code units of any part. */
+const PART = 2 ** 32;
+
+/** The measure as it stands now. */
+function placed({ part, index }: Figure, measures: readonly (readonly Measure[])[], parts: readonly TaggedPart[]): Measure {
+  return moved(measures[part]?.[index] as Measure, parts[part]?.start ?? 0);
+}
+
+function inPlace({ figure, others, sure }: Disagreement<Figure>, place: (figure: Figure) => Measure): Disagreement<Measure> {
+  return { figure: place(figure), others: others.map(place), sure };
 }
 
 function finding({ figure, others, sure }: Disagreement<Measure>, text: SourceText): Finding {

@@ -31,13 +31,25 @@ function* mismatches({ figures }: CheckSubject): Iterable<Finding> {
   const populations: Figure[] = [];
   for (const [index, { figures: part }] of figures.entries()) {
     for (const relation of part.relations) if (relation.kind === "rate") rates.push({ relation, index });
-    populations.push(...part.populations);
+    for (const population of part.populations) populations.push(population);
   }
   for (const { relation, index } of rates) {
     const own = relation.population ? [relation.population] : populations;
-    const fault = own.length > 0 ? againstPopulation(relation, own) : againstOthers(relation, rates);
+    const fault = own.length > 0 ? rememberedAgainst(relation, own) : againstOthers(relation, rates);
     if (fault) yield placed(fault, figures, index);
   }
+}
+
+const known = new WeakMap<RateOf, { readonly populations: readonly Figure[]; readonly fault: Fault | undefined }>();
+
+/** What a rate says against the populations stays as long as they do. */
+function rememberedAgainst(relation: RateOf, populations: readonly Figure[]): Fault | undefined {
+  const before = known.get(relation);
+  if (before && before.populations.length === populations.length && before.populations.every((one, i) => one === populations[i]))
+    return before.fault;
+  const fault = againstPopulation(relation, populations);
+  known.set(relation, { populations, fault });
+  return fault;
 }
 
 function per(rate: Figure): number {

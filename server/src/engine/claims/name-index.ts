@@ -28,6 +28,8 @@ const TITLE =
 export class NameIndex {
   #read: readonly PartTags[] = [];
   readonly #byKey = new Map<string, Map<string, number>>();
+  /** What was asked since the names last changed. */
+  readonly #answers = new Map<string, string | undefined>();
 
   /** The names of these parts; they stand until the next call. */
   over(parts: readonly TaggedPart[]): FullNames {
@@ -36,7 +38,8 @@ export class NameIndex {
       fullest: (short) => {
         if (!isRead) this.#bringUpTo(parts.map(({ found }) => found));
         isRead = true;
-        return this.#fullest(short);
+        if (!this.#answers.has(short)) this.#answers.set(short, this.#fullest(short));
+        return this.#answers.get(short);
       },
     };
   }
@@ -48,9 +51,14 @@ export class NameIndex {
     let same = 0;
     while (same < old.length - first && same < parts.length - first && old[old.length - 1 - same] === parts[parts.length - 1 - same])
       same++;
-    for (const part of old.slice(first, old.length - same)) this.#count(part, -1);
-    for (const part of parts.slice(first, parts.length - same)) this.#count(part, 1);
+    const gone = old.slice(first, old.length - same);
+    const come = parts.slice(first, parts.length - same);
     this.#read = parts;
+    // Most keystrokes touch no name.
+    if (sameNames(gone, come)) return;
+    this.#answers.clear();
+    for (const part of gone) this.#count(part, -1);
+    for (const part of come) this.#count(part, 1);
   }
 
   #count(part: PartTags, by: 1 | -1): void {
@@ -74,6 +82,11 @@ export class NameIndex {
     // "Dame Avis", "MEERA": by the given name
     return only(runs.flatMap((run) => personIn(run) ?? []).filter((name) => name.startsWith(`${short} `)));
   }
+}
+
+function sameNames(gone: readonly PartTags[], come: readonly PartTags[]): boolean {
+  const [before, after] = [gone.flatMap(namesIn), come.flatMap(namesIn)];
+  return before.length === after.length && before.every(([key, name], i) => key === after[i]?.[0] && name === after[i]?.[1]);
 }
 
 function only(names: readonly string[]): string | undefined {

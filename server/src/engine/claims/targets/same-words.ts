@@ -14,5 +14,7 @@ export function contentWords(text: string): readonly string[] {
 
 /** How many of some words a text has, as a share; 0 where there are none. */
 export function shareIn(words: readonly string[], text: ReadonlySet<string>): number {
-  return words.length === 0 ? 0 : words.filter((word) => text.has(word)).length / words.length;
+  let found = 0;
+  for (const word of words) if (text.has(word)) found++;
+  return words.length === 0 ? 0 : found / words.length;
 }

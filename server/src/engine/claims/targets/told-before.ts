@@ -2,8 +2,8 @@ import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tag-document.ts
 import { lastStartingAtOrBefore, overlaps, type Span } from "../../text/span.ts";
 import { contentWords, shareIn } from "./same-words.ts";
 
-/** Clauses back from a contest among which the finding it names is looked for. */
-const REACH = 400;
+/** About so many clauses back from a contest the finding that it names is looked for. */
+const REACH = 200;
 /** Share of the named words that a clause must have to be the finding. */
 const ENOUGH = 0.6;
 
@@ -12,49 +12,54 @@ interface Clause extends Span {
   readonly words: ReadonlySet<string>;
 }
 
+/** The clauses of a part that judge or count something, and the words that stand in any of them. */
+interface PartClauses {
+  readonly clauses: readonly Clause[];
+  readonly words: ReadonlySet<string>;
+}
+
 /** The clause before an offset that tells what `named` names: "the description of pathway plans" → "Pathway plans were described as vague". */
 export function toldBefore(parts: readonly TaggedPart[], contests: readonly Span[], named: string, offset: number): Span | undefined {
   const words = contentWords(named);
   if (words.length === 0) return undefined;
-  let best: { readonly at: Span; readonly share: number } | undefined;
+  let most = words.length < 3 ? 1 : ENOUGH;
+  let best: Span | undefined;
   let looked = 0;
-  for (const { at, clause } of clausesBefore(parts, contests, offset)) {
-    if (++looked > REACH) break;
-    const share = shareIn(words, clause.words);
-    if (share < (words.length < 3 ? 1 : ENOUGH) || (best && share <= best.share)) continue;
-    best = { at, share };
-  }
-  return best?.at;
-}
-
-/** The clauses that end before an offset, the nearest first, without those that contest something themselves. */
-function* clausesBefore(
-  parts: readonly TaggedPart[],
-  contests: readonly Span[],
-  offset: number,
-): Generator<{ readonly at: Span; readonly clause: Clause }> {
-  for (let i = lastStartingAtOrBefore(parts, offset); i >= 0; i--) {
+  for (let i = lastStartingAtOrBefore(parts, offset); i >= 0 && looked < REACH; i--) {
     const { start, found } = parts[i] as TaggedPart;
-    const clauses = clausesIn(found);
+    const { clauses, words: all } = clausesIn(found);
+    looked += clauses.length;
+    // Most parts have too few of the words to be looked at clause by clause.
+    if (shareIn(words, all) < most) continue;
     for (let k = clauses.length - 1; k >= 0; k--) {
       const clause = clauses[k] as Clause;
       const at = { start: start + clause.start, end: start + clause.end };
       if (at.end > offset) continue;
-      const contest = contests[lastStartingAtOrBefore(contests, at.end - 1)];
-      if (!contest || !overlaps(contest, at)) yield { at, clause };
+      const share = shareIn(words, clause.words);
+      if (share < most || (best && share === most) || isContest(at, contests)) continue;
+      best = at;
+      most = share;
     }
   }
+  return best;
 }
 
-const known = new WeakMap<PartTags, readonly Clause[]>();
+/** True for a clause that contests something itself. */
+function isContest(at: Span, contests: readonly Span[]): boolean {
+  const contest = contests[lastStartingAtOrBefore(contests, at.end - 1)];
+  return contest !== undefined && overlaps(contest, at);
+}
 
-function clausesIn(found: PartTags): readonly Clause[] {
-  let clauses = known.get(found);
-  if (!clauses) {
-    clauses = found.read.flatMap(clausesOf);
-    known.set(found, clauses);
+const known = new WeakMap<PartTags, PartClauses>();
+
+function clausesIn(found: PartTags): PartClauses {
+  let part = known.get(found);
+  if (!part) {
+    const clauses = found.read.flatMap(clausesOf);
+    part = { clauses, words: new Set(clauses.flatMap(({ words }) => [...words])) };
+    known.set(found, part);
   }
-  return clauses;
+  return part;
 }
 
 function clausesOf({ block, passage, found }: ReadBlock): readonly Clause[] {
