@@ -39,7 +39,9 @@ export function issuerOf([first]: readonly Paragraph[]): string | undefined {
 /** A letter to the editor is signed by somebody without an office: "P. J. Harkness, Lower Easton". */
 function letterWriter(first: readonly Paragraph[], last: readonly Paragraph[]): string | undefined {
   const opensLetter = first.slice(0, 3).some((paragraph) => /^(?:SIR|Sir|Madam|Dear \p{Lu}\p{L}+)\b/u.test(paragraph.text));
-  const signature = last.at(-1)?.text ?? "";
+  const [above = "", below = ""] = last.slice(-2).map(({ text }) => text);
+  // "H. L. Merriman | Nether Easton": the place stands under the name
+  const signature = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+$|^(?:Mr|Mrs|Ms|Miss|Dr|Cllr) \p{Lu}/u.test(above) ? above : below;
   const name = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,| |$)/u.exec(signature)?.[0];
   return opensLetter && signature.length < 80 && name !== undefined ? name : undefined;
 }

@@ -81,6 +81,8 @@ export interface Before {
   readonly topical: boolean;
   /** The speaker answers for what was inspected. */
   readonly inspected: boolean;
+  /** The inspectors' number was given shortly before: what "It was 14" stands against. */
+  readonly numbered: boolean;
 }
 
 /** The clauses with which a contest goes on: "By our count it was three", "I would ask you to remove them", "They came on a single day". */
@@ -102,7 +104,24 @@ function goesOn(words: string, before: Before): boolean {
   return (
     (corrections.matches(words, forms) && (before.contested || namesReport(words))) ||
     (grounds.matches(words, forms) && tellsOfInspection(words, before)) ||
-    (before.contested && counterFigures.matches(words, forms))
+    (before.contested && counterFigures.matches(words, forms)) ||
+    (before.topical && before.inspected && before.numbered && isCount(words))
+  );
+}
+
+const COUNT =
+  /^\W*(?:but |and |well,? |no,? )?(?:(?:it|the (?:figure|number|total))(?:'s| is| was)|(?:that )?(?:we|i|the (?:company|council|trust|school|home|force|firm|provider|service|department|authority|agency)) (?:have |has |had )?(?:only )?(?:counted|recorded|logged|registered|made it)) (?:only |just |in fact |actually )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)(?:[,;–— ]+not (?:\d[\d,]*|\w+))?[.!]?$/i;
+
+/** "It was 14", "It's nine", "the company had counted 367": nothing but another number; not a year, a time or a share of something else. */
+function isCount(words: string): boolean {
+  const number = COUNT.exec(words)?.[1];
+  return number !== undefined && !/^(?:19|20)\d\d$/.test(number);
+}
+
+/** True if words give a number of people or things: neither a date nor a year. */
+export function givesNumber(text: string): boolean {
+  return /\b\d[\d,]*\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?<!\b(?:19|20)\d\d)|\bone in (?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
+    text,
   );
 }
 

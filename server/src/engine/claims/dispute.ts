@@ -2,7 +2,7 @@ import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
-import { continuedClauses, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
+import { continuedClauses, givesNumber, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import { freeIndirect } from "./free-indirect.ts";
 import { headlineContests } from "./headline-contests.ts";
@@ -64,10 +64,27 @@ export function textAt({ paragraphs, before }: Pick<ContestSources, "paragraphs"
   return (paragraph < 0 ? before.texts[-paragraph - 1] : paragraphs[paragraph]?.text) ?? "";
 }
 
+/** True if a number stands in the paragraph before an offset, or in one of the two before it. */
+export function numberedBefore(
+  sources: Pick<ContestSources, "paragraphs" | "before">,
+  { index, text }: Paragraph,
+  offset: number,
+): boolean {
+  return (
+    givesNumber(text.slice(Math.max(0, offset - NUMBER_REACH), offset)) ||
+    [1, 2].some((back) => givesNumber(textAt(sources, index - back).slice(-NUMBER_REACH)))
+  );
+}
+
+/** Code units back in which the number that another stands against is looked for. */
+const NUMBER_REACH = 300;
+
 /** A clause with a stance and its holder, before it is settled what it is about. */
 export interface Held extends Place {
   readonly stance: Stance;
   readonly holder: string;
+  /** True for a concession of somebody who is not known to answer for what was inspected: it is one only of those who have contested something before. */
+  readonly ifContested?: boolean;
 }
 
 /** Every clause of a stretch in which somebody contests or concedes, in reading order, without overlaps of one holder; and what the next stretch has to know. */
@@ -133,14 +150,20 @@ function ofReport(sources: ContestSources): HeldAndRunning {
 
 function heldByAnybody(sources: ContestSources): HeldAndRunning {
   const { facts } = sources;
-  const narrated = narratedContests(sources);
+  const narratedOrOthers = narratedContests(sources);
   const told = new Map<number, Held[]>();
-  for (const item of [...sources.before.told, ...narrated]) {
+  for (const item of [...sources.before.told, ...narratedOrOthers]) {
     const known = told.get(item.paragraph);
     if (known) known.push(item);
     else told.set(item.paragraph, [item]);
   }
   const spoken = spokenContests(sources, told);
+  const narrated = narratedOrOthers.filter(
+    (item) =>
+      !item.ifContested ||
+      sources.before.spokenRunning.contesters.includes(item.holder) ||
+      spoken.held.some((other) => other.holder === item.holder && other.stance !== "concede" && isBefore(other, item)),
+  );
   const own = ownVoice(sources);
   const indirect = facts.writer
     ? []
@@ -154,6 +177,10 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
     spokenRunning: spoken.running,
     ownRunning: own.running,
   };
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
 }
 
 function afterFinding({
@@ -229,8 +256,9 @@ function spokenContests(
   const found: Held[] = [];
   const running = new RunningContests(before.spokenRunning);
   let asked = false;
-  for (const { saying, speaker } of spoken) {
+  for (const { saying, speaker: source } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
+    const speaker = spokenFor(paragraphs, saying, memory) ?? source;
     let topical =
       precededByFinding(saying, nearby[saying.at.paragraph] ?? []) ||
       sources.isAfterFinding(saying.at.paragraph) ||
@@ -249,7 +277,16 @@ function spokenContests(
         const text = paragraph.text.slice(sentence.start, sentence.end);
         if (saying.label && reportsAnother(paragraph, sentence, saying, nearby[piece.paragraph] ?? [])) continue;
         if (turn && turn.paragraph === piece.paragraph && turn.start < sentence.end && turn.end > sentence.start) continue;
-        const items = heldInSentence(paragraph, { saying, speaker, piece, sentence, topical, running, memory });
+        const items = heldInSentence(paragraph, {
+          saying,
+          speaker,
+          piece,
+          sentence,
+          topical,
+          numbered: numberedBefore(sources, paragraph, sentence.start),
+          running,
+          memory,
+        });
         found.push(...items);
         const stance = items.at(-1)?.stance;
         running.note(speaker.name ?? "", piece.paragraph, stance === "partial" ? "dispute" : stance);
@@ -258,6 +295,20 @@ function spokenContests(
     }
   }
   return { held: found, running: running.after(paragraphs.length) };
+}
+
+/** "Ministers, a spokeswoman said, “accept every finding”": the subject of what is said stands before the interruption. */
+function spokenFor(paragraphs: readonly Paragraph[], { source, content }: Saying, memory: SpeakerMemory): Speaker | undefined {
+  const [piece] = content;
+  const paragraph = source && paragraphs[source.paragraph];
+  if (!paragraph || !piece || piece.paragraph !== source.paragraph || piece.start < source.end) return undefined;
+  const unit = paragraph.units.find(({ start, end }) => start <= source.start && source.start < end);
+  if (!unit || !/^\p{Ll}/u.test(paragraph.text.slice(piece.start, piece.start + 1))) return undefined;
+  const subject = /^((?:The |Its )?\p{L}[\p{L}’' -]{2,40}), $/u.exec(
+    paragraph.text.slice(unit.start, Math.min(source.start, unit.start + 60)),
+  )?.[1];
+  if (subject === undefined || !/^a spokes/i.test(paragraph.text.slice(source.start, source.end))) return undefined;
+  return memory.resolve(paragraph, unit.start, unit.start + subject.length);
 }
 
 /** True for a turn of a conversation that ends with a question. */
@@ -300,11 +351,15 @@ interface Uttered {
   readonly piece: Place;
   readonly sentence: Span;
   readonly topical: boolean;
+  readonly numbered: boolean;
   readonly running: RunningContests;
   readonly memory: SpeakerMemory;
 }
 
-function heldInSentence(paragraph: Paragraph, { saying, speaker, piece, sentence, topical, running, memory }: Uttered): readonly Held[] {
+function heldInSentence(
+  paragraph: Paragraph,
+  { saying, speaker, piece, sentence, topical, numbered, running, memory }: Uttered,
+): readonly Held[] {
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const answered = topical ? answerTo(paragraph, sentence, text) : undefined;
   if (answered && speaker.side === "inspected") return [held(paragraph, answered, answered.stance, speaker)];
@@ -327,6 +382,7 @@ function heldInSentence(paragraph: Paragraph, { saying, speaker, piece, sentence
     contested,
     topical,
     inspected: speaker.side === "inspected",
+    numbered,
   })
     .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
     .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));
@@ -350,8 +406,11 @@ export function answerTo(
   sentence: Span,
   text: string,
 ): (Span & { readonly stance: "dispute" | "concede" }) | undefined {
-  if (!/^(?:do|does|did|is|was|are|were|have|has) .{5,80}\?$/i.test(text)) return undefined;
   const next = paragraph.text.slice(sentence.end, sentence.end + 200);
+  // "How many parents said so? Six. Out of 740"
+  const count = /^how (?:many|often|much) .{3,80}\?$/i.test(text) ? HOW_MANY.exec(next) : undefined;
+  if (count) return { ...trimmed(paragraph.text, { start: sentence.start, end: sentence.end + count[0].length }), stance: "dispute" };
+  if (!/^(?:do|does|did|is|was|are|were|have|has) .{5,80}\?$/i.test(text)) return undefined;
   const answer =
     /^ (?:(yes|no)\b|(?:we|i|it|they|there) (?:did|do|does|is|was|are|were|have|has)(?=[.,;!—–]| (not|n[o']t)\b)[^.!?]{0,80})/i.exec(next);
   if (!answer) return undefined;
@@ -361,6 +420,9 @@ export function answerTo(
     stance: no ? "dispute" : "concede",
   };
 }
+
+const HOW_MANY =
+  /^ (?:just |only )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful|none|never|once|twice)(?:\.|,|(?= (?:out )?of))(?: (?:out )?of [^.!?]{1,40})?/i;
 
 /** True if the narration told shortly before that the speaker, or the side that the speaker is on, contests something. */
 function contestedBefore(told: ReadonlyMap<number, readonly Held[]>, { at }: Saying, speaker: Speaker): boolean {

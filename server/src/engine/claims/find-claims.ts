@@ -95,6 +95,7 @@ export function* findClaims(
     memory.facts,
   );
   const stances = yield* allStances(readings, { facts: memory.facts, offices, names: memory.names.over(parts) }, memory);
+
   const lead = leadIn(parts, text);
   const contests = mentionsReport(kind, parts) ? yield* allContests(stances, lead !== undefined, memory) : [];
   const claims = stances.map(({ attributions, reading }, index) => ({

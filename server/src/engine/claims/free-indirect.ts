@@ -43,7 +43,7 @@ function inParagraph(paragraph: Paragraph, items: readonly Held[], spoken: reado
     const text = paragraph.text.slice(unit.start, unit.end);
     if (INSPECTORS_TURN.test(text) || /\?\s*$/.test(text)) return;
     const own = stanceClauses(text).filter((clause) => clause.stance === "dispute");
-    const further = continuedClauses(text, { contested: true, topical: true, inspected: false });
+    const further = continuedClauses(text, { contested: true, topical: true, inspected: false, numbered: false });
     const [clause] = own.length > 0 ? own : further;
     if (!clause) return;
     found.push({

@@ -1,4 +1,5 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
+import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { isVerbAt } from "../nlp.ts";
 import { formsIn, PatternSet } from "../tags/pattern-set.ts";
@@ -9,7 +10,7 @@ import { answersForIt, type ContestSources, type Held, type Spoken } from "./dis
 import { isPassive, isUnderNegation } from "./negation.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Speaker } from "./speakers.ts";
-import { plain, stanceClauses } from "./stance.ts";
+import { plain, stanceClauses, stanceOf } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
 
 /** A stance verb in a sentence of the narration. */
@@ -19,6 +20,8 @@ interface Verb extends Span {
   /** Index into the paragraph's words. */
   readonly word: number;
   readonly subject: Span | undefined;
+  /** "called it ‘tosh’": the words in quotation marks told the stance. */
+  readonly callsNames?: boolean;
 }
 
 const MAX_UNIT = 2000;
@@ -44,7 +47,7 @@ export function narratedContests(sources: ContestSources): readonly Held[] {
 function unitContests(
   paragraph: Paragraph,
   unit: Unit,
-  { memory, nearby, isFirst, isAfterFinding }: ContestSources,
+  { memory, nearby, isFirst, isAfterFinding, facts }: ContestSources,
   contesters: Set<string>,
 ): readonly Held[] {
   const spoken = nearby[paragraph.index] ?? [];
@@ -66,6 +69,8 @@ function unitContests(
     const end = clauseEnd(paragraph.text, unit, verb);
     // "MARLOW: I accept …": read as the speaker's own words
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
+    // "He conceded one point but called the rest ‘tosh’": his, whatever the first verb was about
+    if (verb.subject && verbs.at(-1)?.callsNames) last = { subject, speaker };
     const item = settle(paragraph, verb, {
       subject,
       end,
@@ -74,6 +79,7 @@ function unitContests(
       topical,
       isStill,
       inLead,
+      toInspectors: facts.kind === "letter" && facts.writer?.side === "inspected",
       hasContested: contesters.has(speaker.name ?? ""),
     });
     if (!item) continue;
@@ -95,7 +101,7 @@ function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[
   );
 }
 
-const stanceVerbPatterns = new PatternSet(STANCE_VERBS, ({ pattern }) => pattern);
+const stanceVerbPatterns = new PatternSet([...MODAL_VERBS, ...STANCE_VERBS], ({ pattern }) => pattern);
 
 function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly Verb[] {
   const text = plain(paragraph.text.slice(unit.start, unit.end));
@@ -106,15 +112,30 @@ function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]
     const start = unit.start + match.index;
     const scare = quoteAt(unit.quotes, start);
     if (
-      (scare && (scare.said.start !== start || scare.start === unit.start || scare.end - scare.start > 40)) ||
+      (scare && (start - scare.said.start > 12 || scare.start === unit.start || scare.end - scare.start > 40)) ||
       spokenOver(paragraph, start, spoken)
     )
       continue;
     const verb = readVerb(paragraph, unit, entry, { start, end: start + match[0].length });
     if (verb && !found.some((other) => other.start < verb.end && verb.start < other.end)) found.push(verb);
   }
+  const names = namesCalled(paragraph, unit, text);
+  if (names && !found.some((other) => other.start < names.end && names.start < other.end)) found.push(names);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "called the rest of it ‘absolute cobblers’": a contest if the words in quotation marks are one. */
+function namesCalled(paragraph: Paragraph, unit: Unit, text: string): Verb | undefined {
+  const match = NAME_CALLING.exec(text);
+  const name = match?.[1];
+  if (!match || name === undefined || stanceOf(`it is ${name}`)?.stance !== "dispute") return undefined;
+  const start = unit.start + match.index;
+  if (quoteAt(unit.quotes, start)) return undefined;
+  const verb = readVerb(paragraph, unit, CALLING, { start, end: start + match[0].indexOf(" ") });
+  return verb && { ...verb, callsNames: true };
+}
+
+const CALLING: StanceVerb = { stance: "dispute", firm: false, pattern: NAME_CALLING };
 
 /** True if the words at an offset are somebody's own, outside quotation marks. */
 function spokenOver(paragraph: Paragraph, offset: number, spoken: readonly Spoken[]): boolean {
@@ -138,13 +159,7 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
     (/^(?:the|a|an|its|their|his|her|our|this|that|no|any|of|on|professional|robust|to)$/.test(near.lower) || near.possessive) &&
     !(near.lower === "that" && entry.firm)
   ) {
-    if (
-      near.lower !== "to" ||
-      !/\b(?:threaten|vow|plan|decid|want|continu|try|beg[au]n|court|tribunal|intend|prepar|seek)\p{L}* (?:next week )?to $/u.test(
-        text.slice(unit.start, first.start),
-      )
-    )
-      return undefined;
+    if (near.lower !== "to" || !isMeantTo(text.slice(unit.start, first.start))) return undefined;
   }
   // "a planning | dispute", "they | dispute"
   if (
@@ -166,6 +181,15 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
     : (subjectBefore(paragraph, unit, word) ?? emphatic(text, unit, first.start));
   const subject = found ?? (/ing$/.test(first.lower) || near?.lower === "to" ? unitSubject(paragraph, unit, word) : undefined);
   return { ...at, stance, firm: entry.firm, word, subject };
+}
+
+/** "is to | seek a judicial review", "will use the meeting to | ask …": what somebody is going to do; "to dispute" alone is nobody's act. */
+function isMeantTo(before: string): boolean {
+  return (
+    /\b(?:threaten|vow|plan|decid|want|continu|try|beg[au]n|court|tribunal|intend|prepar|seek|resolv|vot|agree)\p{L}* (?:next week )?to $/u.test(
+      before,
+    ) || /\b(?:is|are|was|were|due|set|ready) to $|\b(?:will|would) use [^,.;]{3,60} to $/.test(before)
+  );
 }
 
 /** "He did, though, | accept that …": the subject before an auxiliary that a parenthesis parts from its verb. */
@@ -211,6 +235,8 @@ interface Carried {
   readonly isStill: boolean;
   /** Whose stance it is has contested something before. */
   readonly hasContested: boolean;
+  /** In a letter of the inspected: others whom it names are inspectors. */
+  readonly toInspectors: boolean;
   /** In the document's headline or lead. */
   readonly inLead: boolean;
 }
@@ -219,11 +245,24 @@ interface Carried {
 const NO_VERDICT =
   /^(?:do |does |did |have |has )?(?:not |n't )?(?:\w+ )?accept(?:s|ed|ing)? (?:any |no )?(?:excuses?|delays?|lateness|poor|referrals?|low|anything less|second best|drift|applications?|bookings?|donations?|offers?|an offer|the offer|gifts?|payments?)\b/i;
 
+const UNDERTAKES = /^(?:agreed|undert\w+|promise[sd]|offer(?:s|ed)|volunteered) to /i;
+/** "Neither councillor contested those points": nobody’s stance. */
+const NOBODY = /^(?:neither|none|nobody|no one|no-one|no|few|hardly any\p{L}*)(?: |$)/iu;
+
+/** "does not contest", "took no issue with": without a finding shortly before they may be about anything. */
+const NOT_CONTESTED = /^(?:(?:do|does|did|will|would)(?: not|n't) |(?:take|took|rais|ha[sd])\w* ["“‘']?no )/i;
+/** Verbs that contest what was told shortly before, whatever it is called: "takes issue with the word", "called the rest of it ‘tosh’". */
+const CONTESTS =
+  /^(?:contest|challeng|(?:takes?|took|taken) (?:\w+ )?(?:issue|exception)|disagre|differ|unable|not |in no position|cannot|can't|could|brand|call|label|describ|denounc|dismiss|dubb)/i;
+/** "the hours", "that figure", "‘chaos’": something told before. */
+const DEFINITE =
+  /^ (?:with (?:is )?|about |over |to )?(?:the|that|this|those|these|its|their|his|her|any of|some of|two of|most of|much of|what|["“‘']|\d)/i;
+
 /** Whose stance it is and whether a report is meant; undefined where not. */
 function settle(
   paragraph: Paragraph,
   verb: Verb,
-  { subject, end, speaker, unit, topical, isStill, inLead, hasContested }: Carried,
+  { subject, end, speaker, unit, topical, isStill, inLead, toInspectors, hasContested }: Carried,
 ): Held | undefined {
   const { text } = paragraph;
   const clause = plain(text.slice(verb.start, end)).replace(/, (?:which|who) .*$/, "");
@@ -232,16 +271,22 @@ function settle(
   const rival = /^.* and ((?:an?|the|its) [^,]{3,40})$/.exec(text.slice(subject.start, subject.end))?.[1];
   if (rival !== undefined && verb.stance === "dispute" && INSPECTING.test(text.slice(subject.start, subject.end)))
     return { ...place, stance: "dispute", holder: rival };
-  if (NO_VERDICT.test(clause)) return undefined;
+  if (NO_VERDICT.test(clause) || NOBODY.test(text.slice(subject.start, subject.end))) return undefined;
   if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
   const holder = (speaker.name ?? text.slice(subject.start, subject.end)).replace(/[’']s? (?:response|reaction|reply|answer)$/, "");
   const quoted = unit.quotes.some((quote) => quote.start >= verb.end - 1 && quote.end <= end + 1);
   if (verb.stance === "concede") {
+    if (/^(?:i|we)$/i.test(holder)) return undefined;
+    if (toInspectors && speaker.person && speaker.side === "other" && UNDERTAKES.test(clause))
+      return { ...place, stance: "concede", holder };
     const answers = answersForIt(speaker) || hasContested;
-    if (!answers && !(speaker.of !== "union" && /\bdrop|withdr|abandon/i.test(clause))) return undefined;
+    const ifContested = !answers && speaker.person && NOT_CONTESTED.test(clause);
+    if (!answers && !ifContested && !(speaker.of !== "union" && /\bdrop|withdr|abandon/i.test(clause))) return undefined;
     const about =
-      ((topical || isStill) && /^(?:admit|conced|accept|acknowledg|agree)\w* that\b/i.test(clause)) ||
+      ((topical || isStill) &&
+        /^(?:admit|conced|accept|acknowledg|agree)\w* that\b|^conced\w* (?:the|its|there|it|some)\b/i.test(clause)) ||
       REPORT_WORDS.test(clause) ||
+      ((topical || isStill || ifContested || hasContested) && NOT_CONTESTED.test(clause) && DEFINITE.test(object)) ||
       SHORTCOMING.test(object) ||
       (quoted && /\bthat\b/.test(object)) ||
       /\bthe point about\b/i.test(object);
@@ -259,11 +304,11 @@ function settle(
       return undefined;
     // what the inspected agree to change is their own work
     if (
-      /^agreed to /i.test(clause) &&
+      UNDERTAKES.test(clause) &&
       !/^agreed to (?:withdraw|drop) (?:its|their|his|her|the) (?:\w+ )?(?:complaint|appeal|challenge)/i.test(clause)
     )
       return undefined;
-    return { ...place, stance: "concede", holder };
+    return { ...place, stance: "concede", holder, ...(ifContested ? { ifContested } : {}) };
   }
   const fends =
     /^(?:has |have )?(?:hit|lash|struck|strik|bristl|rail|reject|den|dismiss|refut|rebut)\p{L}*\b.{0,30}\b(?:claims?|accusations?|allegations?|charges?|suggestions?)\b/iu.test(
@@ -273,6 +318,7 @@ function settle(
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
     !(fends && (topical || inLead)) &&
+    !(topical && CONTESTS.test(clause) && DEFINITE.test(object)) &&
     !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause) && !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object)) &&
     !(
       isStill &&
@@ -309,7 +355,7 @@ function inspectorsStance(
     complaint?.[1] ??
     /\b((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})'s (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(clause)?.[1];
   if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
-  return /\b(?:errors?|mistakes?|wrong|inaccura|apolog)|^agreed to /i.test(clause) && speaker.name !== undefined
+  return (/\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) || UNDERTAKES.test(clause)) && speaker.name !== undefined
     ? { ...place, stance: "concede", holder: speaker.name }
     : undefined;
 }

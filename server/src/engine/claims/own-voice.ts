@@ -1,7 +1,17 @@
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
 import { continuedClauses, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
-import { admissible, answerTo, type ContestSources, clausesOrWord, type Held, held, type Spoken, textAt } from "./dispute.ts";
+import {
+  admissible,
+  answerTo,
+  type ContestSources,
+  clausesOrWord,
+  type Held,
+  held,
+  numberedBefore,
+  type Spoken,
+  textAt,
+} from "./dispute.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Place } from "./saying.ts";
 import type { Speaker } from "./speakers.ts";
@@ -45,7 +55,13 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
       const answered = topical ? answerTo(paragraph, words, words.text) : undefined;
       if (answered) found.push(held(paragraph, answered, answered.stance, speaker));
       if (/\?\s*$/.test(words.text)) continue;
-      const clauses = clausesOf(paragraph, words, speaker, topical, running, spoken);
+      const clauses = clausesOf(
+        paragraph,
+        words,
+        { speaker, topical, numbered: numberedBefore(sources, paragraph, words.start) },
+        running,
+        spoken,
+      );
       for (const clause of clauses)
         found.push(held(paragraph, { start: words.start + clause.start, end: words.start + clause.end }, clause.stance, speaker));
       const stance = clauses.at(-1)?.stance;
@@ -71,11 +87,17 @@ function ownWords(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): 
   return isSpeech(paragraph, unit, spoken) ? undefined : { start: unit.start, end: unit.end, text, answers: false };
 }
 
+/** Who writes, and what stands before the sentence. */
+interface Standing {
+  readonly speaker: Speaker;
+  readonly topical: boolean;
+  readonly numbered: boolean;
+}
+
 function clausesOf(
   paragraph: Paragraph,
   { start, text, answers }: OwnWords,
-  speaker: Speaker,
-  topical: boolean,
+  { speaker, topical, numbered }: Standing,
   running: RunningContests,
   spoken: readonly Spoken[],
 ): readonly StanceClause[] {
@@ -85,13 +107,14 @@ function clausesOf(
     !otherSubject(text.slice(clause.start, clause.end)) &&
     (answers || !reported(paragraph, { start: start + clause.start, end: start + clause.end }, spoken));
   const own = (answers ? clausesOrWord(text) : stanceClauses(text)).filter(
-    (clause) => admissible(text, clause, speaker, topical || answers) && free(clause),
+    (clause) => admissible(text, clause, speaker, topical || answers, running.contested(speaker.name ?? "")) && free(clause),
   );
   const contested = running.contests(speaker.name ?? "", paragraph.index) || own.some((clause) => clause.stance === "dispute");
   const further = continuedClauses(text, {
     contested,
     topical: topical || answers,
     inspected: speaker.side === "inspected",
+    numbered,
   }).filter((clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end));
   return [...own, ...further];
 }

@@ -9,10 +9,14 @@ const OUTSIDE_ROLE =
 /** Bodies that do not answer for what was inspected either. */
 const OUTSIDE_BODY = /\b(?:union|unison|campaign|association|federation|parents|residents|families|nspcc|barnardo[’']s|forum|alliance)\b/i;
 
+/** Bodies that rate and find as inspectorates do, though they are not called so. */
+const REGULATOR = /^(?:the )?(?:Environment Agency|Ofqual|Ofwat|Ofgem|Ofcom|Health and Safety Executive|Office for Students)$/;
+
 /** The side of somebody in an office; `inspectorate` is the one the document speaks of. */
 export function sideOfOfficial(role: string | undefined, organisation: string | undefined, inspectorate: string | undefined): Side {
   if (role !== undefined && /\b(?:hmi|inspectors?|chief inspector)\b/i.test(role)) return "inspecting";
-  if (organisation !== undefined && (organisation === inspectorate || INSPECTORATE.test(organisation))) return "inspecting";
+  if (organisation !== undefined && (organisation === inspectorate || INSPECTORATE.test(organisation) || REGULATOR.test(organisation)))
+    return "inspecting";
   if (role !== undefined && OUTSIDE_ROLE.test(role)) return "other";
   return "inspected";
 }

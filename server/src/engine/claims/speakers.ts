@@ -138,6 +138,11 @@ export class SpeakerMemory {
     const lower = words.toLowerCase();
     if (/^(?:i|we|me|us|my|our)$|\band i$/.test(lower)) return this.#author();
     if (/^(?:he|she|him|her|his)$/.test(lower)) return fromKnown(this.#people.meantBy(/^(?:he|him|his)$/.test(lower) ? "he" : "she"), true);
+    // "her notice says": she does
+    const writings = /^(his|her) (?:notice|letter|statement|e-?mail|post|memo|message|note|blog|tweet|reply|response|submission)$/.exec(
+      lower,
+    )?.[1];
+    if (writings !== undefined) return fromKnown(this.#people.meantBy(writings === "his" ? "he" : "she"), true);
     if (/^(?:it|its)$/.test(lower)) return fromKnown(this.#lastBody, false);
     if (/^(?:they|their|them)$/.test(lower)) return fromKnown(this.#lastMany ?? this.#lastBody, false);
     if (/^the \d\d-year-old$/.test(lower)) return fromKnown(this.#people.last, true);

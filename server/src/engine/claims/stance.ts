@@ -1,4 +1,5 @@
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
+import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_CONCEDE, PLAIN_FIRM, PLAIN_LOOSE } from "../lexicon/stance-plain.ts";
 import { CONCEDING_TURNS, CONTESTING_TURNS } from "../lexicon/stance-turns.ts";
@@ -41,9 +42,9 @@ function bare(text: string): string {
   return plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "");
 }
 
-const conceding = patternSet([...FIRM_CONCEDE, ...CONCEDING_IDIOMS, ...PLAIN_CONCEDE, ...CONCEDING_TURNS]);
-const firmlyContesting = patternSet([...FIRM_DISPUTE, ...PLAIN_FIRM]);
-const contesting = patternSet([...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS]);
+const conceding = patternSet([...FIRM_CONCEDE, ...CONCEDING_IDIOMS, ...PLAIN_CONCEDE, ...CONCEDING_TURNS, ...MODAL_CONCEDE]);
+const firmlyContesting = patternSet([...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM]);
+const contesting = patternSet([...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS, ...MODAL_LOOSE]);
 
 /** Reads the stance of one clause in somebody's own words. */
 export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
@@ -71,6 +72,15 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   )
     return undefined;
   if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
+  // "sorry for any worry that the headlines will cause": for no finding
+  if (
+    /\bsorry (?:for|about) (?:any|the|all) (?:\w+ )?(?:worry|concern|anxiety|alarm|distress|upset|confusion)\b[^.;]{0,40}\b(?:headlines?|news|coverage|publicity|publication|reports?)\b/i.test(
+      text,
+    )
+  )
+    return undefined;
+  // "She declined to say whether a complaint would be made"
+  if (/^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i.test(text)) return undefined;
   const words = formsIn(text);
   if (conceding.matches(text, words) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
     return { stance: "concede", firm: true };
@@ -83,7 +93,7 @@ const ADVICE =
   /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i;
 
 const NOT_CONCEDED =
-  /\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e)\b/i;
+  /\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit)\b/i;
 
 /** "That cannot be a fair picture", "this is not a picture we recognise": no concession. */
 const NOT_FAIR =

@@ -38,7 +38,7 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
 
 /** Nouns of the inspecting side. */
 export const INSPECTING =
-  /\b(?:ofsted|inspectors?|inspectorate|watchdog|regulator|cqc|care quality commission|estyn|hmicfrs|hmi|hm inspectorate|ombudsman|report|letter|review|version|paragraph|page|judgement|inspection|auditors?)\b/i;
+  /\b(?:ofsted|inspectors?|inspectorate|watchdog|regulator|cqc|care quality commission|estyn|hmicfrs|hmi|hm inspectorate|hmip|ofqual|ofwat|ofgem|ofcom|environment agency|ombudsman|report|letter|review|version|paragraph|page|judgement|inspection|auditors?)\b/i;
 
 /** Nouns for spokespeople, who speak for a body. */
 export const SPOKESPERSON = /\bspokes(?:man|woman|person|people|men)\b/i;

@@ -11,7 +11,7 @@ const LEADING =
 
 /** The inspectorates of the United Kingdom by the names they go by in running text. */
 export const INSPECTORATE =
-  /\b(?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMIC|HM Inspectorate of \p{Lu}\p{L}+|His Majesty[’']s Inspectorate[^,.;]{0,40}|Her Majesty[’']s Inspectorate[^,.;]{0,40}|HMI Prisons|HMI Probation|Estyn|Care Inspectorate Wales|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Regulator of Social Housing|[\p{L}]+ Inspectorate)\b/u;
+  /\b(?:Ofsted|CQC|Care Quality Commission|HMICFRS|HMIC|HM Inspectorate of \p{Lu}\p{L}+|(?:His|Her) Majesty[’']s Inspectorate(?: of \p{Lu}\p{L}+(?:(?: and|,|) (?:(?:Fire|Rescue) (?:&|and) )?\p{Lu}\p{L}+){0,4})?|HMI Prisons|HMI Probation|Estyn|Care Inspectorate Wales|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Regulator of Social Housing|[\p{L}]+ Inspectorate)\b/u;
 
 /** One of the words without which neither `BODY` nor `INSPECTORATE` can match: looking for it first spares the search proper. */
 const BODY_HEAD = /Council|Police|Constabulary|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|uthority/;
@@ -48,6 +48,8 @@ export function bodiesIn(text: string): readonly BodyName[] {
       start += lead[0].length;
       name = name.slice(lead[0].length);
     }
+    // "His Majesty’s Inspectorate of Constabulary" inspects
+    if (/Inspectorate/.test(name)) continue;
     // "Officers at Averham Council": what stands before a possessive is another's
     const owner = /^(?:[^’']*[’']s )/.exec(name);
     if (owner && /^(?:Ofsted|Its|Their)/.test(name)) {
