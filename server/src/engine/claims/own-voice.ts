@@ -107,7 +107,7 @@ function clausesOf(
     !otherSubject(text.slice(clause.start, clause.end)) &&
     (answers || !reported(paragraph, { start: start + clause.start, end: start + clause.end }, spoken));
   const own = (answers ? clausesOrWord(text) : stanceClauses(text)).filter(
-    (clause) => admissible(text, clause, speaker, topical || answers, running.contested(speaker.name ?? "")) && free(clause),
+    (clause) => admissible(text, clause, speaker, topical || answers) && free(clause),
   );
   const contested = running.contests(speaker.name ?? "", paragraph.index) || own.some((clause) => clause.stance === "dispute");
   const further = continuedClauses(text, {
