@@ -5,6 +5,8 @@ import { arithmetic, expectGuilty, expectInnocent } from "../../support/arithmet
 describe("the share of a base beside it", () => {
   expectGuilty("share-mismatch", [
     "Inspectors looked at 310 plans, and 42 of the 310 plans (31.5%) were late.",
+    "The council is responsible for 310 care leavers. It is in touch with 268 of them. It has lost touch with the remaining 42 (31.5%).",
+    "Of the 310 care leavers, the council is in touch with 268. The other 42 (31.5%) are out of touch.",
     "Only 42 (31.5%) of the 310 plans had been read by a manager.",
     "In May, 58% (42 of 310) of visits were late.",
     "In all, 93 per cent (26 of 71) of care leavers had somewhere to live.",
@@ -27,6 +29,9 @@ describe("the share of a base beside it", () => {
   ]);
   expectInnocent([
     "Inspectors looked at 310 plans, and 42 of the 310 plans (13.5%) were late.",
+    "The council is responsible for 310 care leavers. It is in touch with 268 of them. It has lost touch with the remaining 42 (13.5%).",
+    "The council is responsible for 310 care leavers. It is in touch with most of them. It has lost touch with the remaining 42 (31.5% of those over 21).",
+    "At the end of May, 21 children (6%) had had a plan for long, and 68 of those who became the subject of a plan in the year (17%) had had one before.",
     "Only 42 (14%) of the 310 plans had been read by a manager.",
     "In May, 13.5% (42 of 310) of visits were late.",
     "In all, 93 per cent (66 of 71) of care leavers had somewhere to live.",

@@ -43,7 +43,21 @@ export function kindAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
   const kind = kinds[code] || learn(code);
-  return kind & HALF ? kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0)) : kind;
+  return kind & HALF ? kindOfPair(text.codePointAt(at) ?? 0) : kind;
+}
+
+/** The kinds of characters of two code units that were asked for; a text has few different ones. */
+const pairs = new Map<number, number>();
+const MOST_PAIRS = 10_000;
+
+function kindOfPair(code: number): number {
+  let kind = pairs.get(code);
+  if (kind === undefined) {
+    kind = kindOf(String.fromCodePoint(code));
+    if (pairs.size >= MOST_PAIRS) pairs.clear();
+    pairs.set(code, kind);
+  }
+  return kind;
 }
 
 /** How many code units the character at an offset has: 2 for a pair of surrogates. */

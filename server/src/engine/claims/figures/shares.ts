@@ -157,7 +157,7 @@ export function sharesIn(sketch: Sketch, before: Before): readonly Relation[] {
       found.push({ kind: "more-than-all", share: pair.share, count: pair.part });
       continue;
     }
-    const base = baseOf(pair, sketch, before);
+    const base = baseOfRest(pair, sketch, before) ?? baseOf(pair, sketch, before);
     if (base) found.push({ kind: "share", share: pair.share, part: pair.part, whole: base.whole, others: base.others });
     else {
       const name = pair.named ? baseName(pair.named) : groupOf(pair, sketch);
@@ -188,7 +188,12 @@ interface Base {
   readonly others: readonly Figure[];
 }
 
+/** "68 of those who became …", "of those aged 16": a group that these words make, none that was counted before. */
+const OF_OWN_GROUP =
+  /\bof (?:these|those)(?: children| young people| cases| families)? (?:who|whom|whose|which|that|in|with|without|aged|on|under|over|from|not)\b/i;
+
 function baseOf(pair: Pair, sketch: Sketch, before: Before): Base | undefined {
+  if (OF_OWN_GROUP.test(sketch.text.slice(pair.start, pair.end))) return undefined;
   if (pair.named && !/^(?:these|those|them|whom|which|this|the total|all (?:these|those|of them)|the (?:group|cohort))\b/i.test(pair.named))
     return undefined;
   const left = sketch.text.slice(0, pair.start);
@@ -241,6 +246,18 @@ function nearestBefore(left: string, sketch: Sketch): Base | undefined {
 function isCompared(left: string, { figures }: Sketch): boolean {
   const last = [...withoutBrackets(left).matchAll(/\b(?:from|than|compared (?:with|to)|against) (?:the |a )?‹c(\d+)›/g)].at(-1);
   return last !== undefined && figures[Number(last[1])] === figuresIn(withoutBrackets(left), "c", { text: "", figures }).at(-1);
+}
+
+const REST = /\b(?:the|its|their) (?:remaining|other|last|rest,) $/i;
+
+/** "310 care leavers. It is in touch with 268 of them and has lost the remaining 42 (31.5%)": what is left of a whole is a share of that. */
+function baseOfRest({ part, start }: Pair, sketch: Sketch, { said }: Before): Base | undefined {
+  const left = sketch.text.slice(0, start);
+  if (!REST.test(left)) return undefined;
+  const counts = [...said.slice(-3).flatMap((one) => figuresIn(one.text, "c", one)), ...figuresIn(left, "c", sketch)];
+  const wholes = counts.filter((whole) => counts.some((taken) => taken !== whole && whole.value - taken.value === part.value));
+  const [whole] = wholes;
+  return whole && wholes.every(({ value }) => value === whole.value) ? { whole, others: [] } : undefined;
 }
 
 /** What "these" are: the count that the sentence before is about. */
