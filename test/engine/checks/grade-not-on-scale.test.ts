@@ -84,6 +84,17 @@ describe("a grade that a sentence dates", () => {
   });
 });
 
+test("a report that speaks of its authors’ last inspection means their scale then", () => {
+  const report = (sentence: string) => `${ilacsGrades({})}\n\n7. ${sentence}\n`;
+  const wrong =
+    "At the previous inspection, in October 2018, the overall effectiveness of children’s services was judged to be satisfactory.";
+  expect(found(report(wrong))).toEqual([expect.stringContaining("Ofsted had no grade “satisfactory” for this in 2018")]);
+  expect(found(report(wrong.replace("satisfactory", "good")))).toEqual([]);
+  expect(found(report(wrong.replace("October 2018", "October 2011").replace("satisfactory", "adequate")))).toEqual([]);
+  expect(found(report("A peer review in October 2018 judged children’s services to be satisfactory."))).toEqual([]);
+  expect(found(wrong)).toEqual([]);
+});
+
 describe("a user’s framework", () => {
   const { lexicon } = readUserLexicon({
     version: 1,

@@ -16,8 +16,10 @@ export const gradeNotOnScale: Check = {
   *run(subject) {
     const scale = scaleOfText(subject.document.text, subject.reportCard, subject.lexicon);
     if (scale) yield* ofReport(subject, scale);
+    // The frameworks that a report card is read of are Ofsted's.
+    const author = subject.reportCard?.framework === undefined ? undefined : "ofsted";
     for (const { start, reading } of subject.document.placed)
-      for (const { message, ...at } of datedGrades(reading)) yield { at: spanOf(moved(at, start)), message, related: [] };
+      for (const { message, ...at } of datedGrades(reading, author)) yield { at: spanOf(moved(at, start)), message, related: [] };
   },
 };
 

@@ -9,24 +9,32 @@ export interface DatedGrade extends Span {
   readonly message: string;
 }
 
-const known = new WeakMap<PartReading, readonly DatedGrade[]>();
+interface Remembered {
+  readonly author: string | undefined;
+  readonly grades: readonly DatedGrade[];
+}
+
+const known = new WeakMap<PartReading, Remembered>();
 const NONE: readonly DatedGrade[] = [];
 
-/** The grades out of their time that a part's sentences tell of; found once for each reading of it. */
-export function datedGrades(reading: PartReading): readonly DatedGrade[] {
+/**
+ * The grades out of their time that a part's sentences tell of; found once for each reading of it.
+ * @param author id of the inspectorate whose report it is: "at the previous inspection" means its own
+ */
+export function datedGrades(reading: PartReading, author: string | undefined): readonly DatedGrade[] {
   const before = known.get(reading);
-  if (before) return before;
+  if (before && before.author === author) return before.grades;
   const found = reading.blocks.flatMap(({ kind, words, zone }) => {
     if (!isReadable(kind) || zone === "legend" || !QUICK.test(words.text)) return NONE;
     return sentencesOf(words.text).flatMap((sentence) => {
-      const told = outOfTime(words.text.slice(sentence.start, sentence.end));
+      const told = outOfTime(words.text.slice(sentence.start, sentence.end), author);
       if (!told) return NONE;
       const at = words.toDocument({ start: sentence.start + told.start, end: sentence.start + told.end });
       return [{ ...at, message: told.message }];
     });
   });
   const answer = found.length === 0 ? NONE : found;
-  known.set(reading, answer);
+  known.set(reading, { author, grades: answer });
   return answer;
 }
 
@@ -37,7 +45,9 @@ const GIVEN =
 /** What may come between an inspection and a word about it: reports come out, and are spoken of, in the year after. */
 const LATE_YEARS = 1;
 
-function outOfTime(sentence: string): (Span & { readonly message: string }) | undefined {
+const OWN_INSPECTION = /\b(?:last|previous|earlier|preceding) (?:full |standard |short |single )?(?:inspection|judgement)/i;
+
+function outOfTime(sentence: string, author: string | undefined): (Span & { readonly message: string }) | undefined {
   if (
     sentence.length > 600 ||
     /\b(?:equivalent|would|if|renamed|replaced|became|now called|formerly|scale|instead of|self|not)\b/i.test(sentence)
@@ -49,7 +59,7 @@ function outOfTime(sentence: string): (Span & { readonly message: string }) | un
   const [match] = given;
   const grade = match?.[1];
   if (years.size !== 1 || given.length !== 1 || year === undefined || !match || grade === undefined) return undefined;
-  const inspectorate = namedInspectorate(sentence);
+  const inspectorate = namedInspectorate(sentence) ?? (OWN_INSPECTION.test(sentence) ? author : undefined);
   const subjects = inspectorate === undefined ? [] : subjectsOf(sentence, inspectorate);
   const inYear = (each: number) => subjects.filter(({ inForce }) => isInForce(inForce, String(each)));
   const then = inYear(year);
@@ -68,10 +78,12 @@ function messageOf(grade: string, year: number, name: string, [first]: readonly 
     : `${name} gave no grades for this in ${year}.`;
 }
 
-/** The inspectorate as the sentence names it. */
+/** The inspectorate as the sentence names it, else by its usual name. */
 function nameIn(sentence: string, inspectorate: string | undefined): string {
   const found = inspectorates.find(({ id }) => id === inspectorate);
-  return found ? ([found.name, ...found.variants].find((name) => sentence.includes(name)) ?? found.name) : "The inspectorate";
+  if (!found) return "The inspectorate";
+  const names = [found.name, ...found.variants];
+  return names.find((name) => sentence.includes(name)) ?? names.reduce((short, name) => (name.length < short.length ? name : short));
 }
 
 const OTHER_SERVICE =
