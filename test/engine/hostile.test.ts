@@ -39,7 +39,8 @@ The council disputes the finding that plans are poor.\n\n¦Aa Bb, the director, 
 
 /** What may follow the words of somebody who contests something. */
 const contests = pieces(`
-said ¦that ¦Aa said ¦he ¦disputes ¦rejects ¦but ¦does not accept that ¦the finding that ¦not ¦and ¦of the ¦“¦“a ¦“a” ¦“a,” said ¦poor, ¦1% ¦Aa Bb ¦and rejects `);
+said ¦that ¦Aa said ¦he ¦disputes ¦rejects ¦but ¦does not accept that ¦the finding that ¦not ¦and ¦of the ¦“¦“a ¦“a” ¦“a,” said ¦poor, ¦1% ¦Aa Bb ¦and rejects 
+is unable to ¦reserves the right to ¦reserves the right to make a ¦took no ¦did not ¦not one line ¦called it “a ¦called it ¦It was 1. ¦How many? One. Out of ¦will use a ¦undertook to ¦the samples you had `);
 
 type Read = (text: string) => unknown;
 

@@ -1,5 +1,5 @@
 import type { ContestedThing, Stance } from "./claim.ts";
-import type { Held } from "./dispute.ts";
+import type { Held } from "./held.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Place } from "./saying.ts";
 import { type Contestable, type Target, within } from "./targets/contestable.ts";

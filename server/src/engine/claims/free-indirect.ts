@@ -1,5 +1,5 @@
 import { continuedClauses } from "./continued.ts";
-import type { ContestSources, Held, Spoken } from "./dispute.ts";
+import type { ContestSources, Held, Spoken } from "./held.ts";
 import type { Paragraph, Unit } from "./reading.ts";
 import { stanceClauses } from "./stance.ts";
 

@@ -1,4 +1,4 @@
-import type { ContestSources, Held } from "./dispute.ts";
+import type { ContestSources, Held } from "./held.ts";
 import { plain } from "./stance.ts";
 
 /** Paragraphs from the top among which a headline stands. */

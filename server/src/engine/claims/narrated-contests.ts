@@ -6,7 +6,7 @@ import { formsIn, PatternSet } from "../tags/pattern-set.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { unitSubject } from "./cues.ts";
-import { answersForIt, type ContestSources, type Held, type Spoken } from "./dispute.ts";
+import { answersForIt, type ContestSources, type Held, type Spoken } from "./held.ts";
 import { isPassive, isUnderNegation } from "./negation.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Speaker } from "./speakers.ts";

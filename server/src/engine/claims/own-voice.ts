@@ -1,17 +1,7 @@
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
 import { continuedClauses, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
-import {
-  admissible,
-  answerTo,
-  type ContestSources,
-  clausesOrWord,
-  type Held,
-  held,
-  numberedBefore,
-  type Spoken,
-  textAt,
-} from "./dispute.ts";
+import { admissible, answerTo, type ContestSources, clausesOrWord, type Held, held, numberedBefore, type Spoken, textAt } from "./held.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Place } from "./saying.ts";
 import type { Speaker } from "./speakers.ts";

@@ -1,5 +1,5 @@
 import { SHORTCOMING } from "../lexicon/stance-phrases.ts";
-import type { ContestSources, Held } from "./dispute.ts";
+import type { ContestSources, Held } from "./held.ts";
 import { isUnderNegation } from "./negation.ts";
 import type { Paragraph, Unit } from "./reading.ts";
 import { plain } from "./stance.ts";

@@ -1,0 +1,238 @@
+import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+import { continuedClauses, RunningContests, type StillRunning } from "./continued.ts";
+import {
+  admissible,
+  answersForIt,
+  answerTo,
+  type ContestSources,
+  clausesOrWord,
+  type Held,
+  held,
+  numberedBefore,
+  type Spoken,
+  textAt,
+} from "./held.ts";
+import type { Paragraph } from "./reading.ts";
+import { type Place, type Saying, trimmed } from "./saying.ts";
+import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import { plain, type StanceClause } from "./stance.ts";
+
+/** Contests in what people are reported to have said. `told` are the contests of the narration. */
+export function spokenContests(
+  sources: ContestSources,
+  told: ReadonlyMap<number, readonly Held[]>,
+): { readonly held: readonly Held[]; readonly running: StillRunning } {
+  const { paragraphs, spoken, nearby, memory, before } = sources;
+  const found: Held[] = [];
+  const running = new RunningContests(before.spokenRunning);
+  let asked = false;
+  for (const { saying, speaker: source } of spoken) {
+    if (saying.nested || saying.content.length === 0) continue;
+    const speaker = spokenFor(paragraphs, saying, memory) ?? source;
+    let topical =
+      precededByFinding(saying, nearby[saying.at.paragraph] ?? []) ||
+      sources.isAfterFinding(saying.at.paragraph) ||
+      [0, 1].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
+    if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
+    const turn = topical && asked ? answerToTurn(paragraphs, saying, speaker) : undefined;
+    if (saying.label) asked = asksAboutFinding(paragraphs, saying);
+    if (turn) {
+      found.push(turn);
+      running.note(speaker.name ?? "", turn.paragraph, turn.stance === "concede" ? "concede" : "dispute");
+    }
+    for (const piece of saying.content) {
+      const paragraph = paragraphs[piece.paragraph];
+      if (!paragraph) continue;
+      for (const sentence of sentencesIn(paragraph, saying, piece)) {
+        const text = paragraph.text.slice(sentence.start, sentence.end);
+        if (saying.label && reportsAnother(paragraph, sentence, saying, nearby[piece.paragraph] ?? [])) continue;
+        if (turn && turn.paragraph === piece.paragraph && turn.start < sentence.end && turn.end > sentence.start) continue;
+        const items = heldInSentence(paragraph, {
+          saying,
+          speaker,
+          piece,
+          sentence,
+          topical,
+          numbered: numberedBefore(sources, paragraph, sentence.start),
+          running,
+          memory,
+        });
+        found.push(...items);
+        const stance = items.at(-1)?.stance;
+        running.note(speaker.name ?? "", piece.paragraph, stance === "partial" ? "dispute" : stance);
+        topical = topical || items.length > 0 || REPORT_WORDS.test(text);
+      }
+    }
+  }
+  return { held: found, running: running.after(paragraphs.length) };
+}
+
+/** "Ministers, a spokeswoman said, “accept every finding”": the subject of what is said stands before the interruption. */
+function spokenFor(paragraphs: readonly Paragraph[], { source, content }: Saying, memory: SpeakerMemory): Speaker | undefined {
+  const [piece] = content;
+  const paragraph = source && paragraphs[source.paragraph];
+  if (!paragraph || !piece || piece.paragraph !== source.paragraph || piece.start < source.end) return undefined;
+  const unit = paragraph.units.find(({ start, end }) => start <= source.start && source.start < end);
+  if (!unit || !/^\p{Ll}/u.test(paragraph.text.slice(piece.start, piece.start + 1))) return undefined;
+  const subject = /^((?:The |Its )?\p{L}[\p{L}’' -]{2,40}), $/u.exec(
+    paragraph.text.slice(unit.start, Math.min(source.start, unit.start + 60)),
+  )?.[1];
+  if (subject === undefined || !/^a spokes/i.test(paragraph.text.slice(source.start, source.end))) return undefined;
+  return memory.resolve(paragraph, unit.start, unit.start + subject.length);
+}
+
+/** True for a turn of a conversation that ends with a question. */
+function asksAboutFinding(paragraphs: readonly Paragraph[], { content }: Saying): boolean {
+  const last = content.at(-1);
+  const text = last && paragraphs[last.paragraph]?.text.slice(last.start, last.end + 1);
+  return text !== undefined && /\?[”’"']?\s*$/.test(text);
+}
+
+/** "PRESENTER: … is that so? | TANSEY: Well, no. …": the first sentence of the answer to a question about a finding. */
+function answerToTurn(paragraphs: readonly Paragraph[], saying: Saying, speaker: Speaker): Held | undefined {
+  const [piece] = saying.content;
+  const paragraph = piece && paragraphs[piece.paragraph];
+  if (!saying.label || !piece || !paragraph || speaker.side === "inspecting" || speaker.name === undefined) return undefined;
+  const [first] = sentencesIn(paragraph, saying, piece);
+  if (!first) return undefined;
+  const text = plain(paragraph.text.slice(first.start, first.end));
+  const stance = REFUSES.test(text) ? "dispute" : AGREES.test(text) && answersForIt(speaker) ? "concede" : undefined;
+  return stance && held(paragraph, trimmed(paragraph.text, first), stance, speaker);
+}
+
+const REFUSES =
+  /^(?:well,? |look,? |oh,? |actually,? |um,? |(?:with respect|i'm afraid|frankly),? |\p{Lu}\p{L}+,? |hang on,? |sorry,? ){0,4}(?:no|not at all|absolutely not|certainly not|not so|not quite|hardly|not true|far from it|that's not)(?=$|[ ,.;!])(?! doubt| question| excuse| argument| i (?:do|would)n't disagree)/iu;
+const AGREES =
+  /^(?:well,? |look,? |oh,? |\p{Lu}\p{L}+,? )?(?:(?:yes|yeah)[,.]? (?:i do|we do|it is|it was|they are|they were|we did|i accept|we accept|that's (?:right|fair|true)|and)|nearly all of it|almost all of it|all of it|every word|i do\b|we do\b|i accept|we accept|it is fair|that's fair)/iu;
+
+/** The sentences of what is said; a reported clause is one. Offsets are into the paragraph's text. */
+function sentencesIn(paragraph: Paragraph, saying: Saying, piece: Place): readonly Span[] {
+  if (saying.quotation !== "direct" && saying.cue !== undefined) return [{ start: piece.start, end: piece.end }];
+  return sentencesOf(paragraph.text.slice(piece.start, piece.end)).map((sentence) => ({
+    start: piece.start + sentence.start,
+    end: piece.start + sentence.end,
+  }));
+}
+
+/** A sentence of somebody's, and what went before it. */
+interface Uttered {
+  readonly saying: Saying;
+  readonly speaker: Speaker;
+  readonly piece: Place;
+  readonly sentence: Span;
+  readonly topical: boolean;
+  readonly numbered: boolean;
+  readonly running: RunningContests;
+  readonly memory: SpeakerMemory;
+}
+
+function heldInSentence(
+  paragraph: Paragraph,
+  { saying, speaker, piece, sentence, topical, numbered, running, memory }: Uttered,
+): readonly Held[] {
+  const text = paragraph.text.slice(sentence.start, sentence.end);
+  const answered = topical ? answerTo(paragraph, sentence, text) : undefined;
+  if (answered && speaker.side === "inspected") return [held(paragraph, answered, answered.stance, speaker)];
+  // a question takes no stance
+  if (/\?[”’"']?$/.test(paragraph.text.slice(sentence.start, sentence.end + 1)) || text.endsWith("?")) return [];
+  const contesting = running.contested(speaker.name ?? "");
+  const clauses = clausesOrWord(text).filter((clause) => admissible(text, clause, speaker, topical, contesting));
+  const own = clauses.map((clause) =>
+    whose(
+      held(paragraph, widen(saying, piece, clause, sentence, clauses.length), clause.stance, speaker),
+      text.slice(clause.start, clause.end),
+      memory,
+    ),
+  );
+  if (speaker.side === "inspecting" || speaker.name === undefined) return own;
+  if (own.length === 0 && topical && saying.cue !== undefined && contradicts(paragraph, saying.cue, text))
+    return [held(paragraph, saying.quotation === "direct" ? trimmed(paragraph.text, sentence) : piece, "dispute", speaker)];
+  const contested = running.contests(speaker.name, paragraph.index) || clauses.some((clause) => clause.stance === "dispute");
+  const further = continuedClauses(text, {
+    contested,
+    topical,
+    inspected: speaker.side === "inspected",
+    numbered,
+  })
+    .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
+    .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));
+  return [...own, ...further];
+}
+
+/** "insisted that no child had waited": a verb of saying that stands against what was said before; not of plans. */
+function contradicts(paragraph: Paragraph, cue: Place, text: string): boolean {
+  return (
+    cue.paragraph === paragraph.index &&
+    /^(?:\w+ )?(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|counter(?:s|ed|ing)?|retort(?:s|ed)?|protest(?:s|ed|ing)?|contend(?:s|ed|ing)?|snort(?:s|ed)?|object(?:s|ed|ing)?|bristled|fumed|shot back|hit back|fired back|begged to differ|claim(?:s|ed|ing)?|argu(?:es|ed|ing))(?: that)?$/i.test(
+      paragraph.text.slice(cue.start, cue.end),
+    ) &&
+    !/\b(?:will|would|shall|should|plans?|committed|working|determined|hope[ds]?|had been asked|going to)\b/i.test(text)
+  );
+}
+
+/** True if the narration told shortly before that the speaker, or the side that the speaker is on, contests something. */
+function contestedBefore(told: ReadonlyMap<number, readonly Held[]>, { at }: Saying, speaker: Speaker): boolean {
+  if (speaker.name === undefined || speaker.side === "inspecting") return false;
+  const { name, side } = speaker;
+  return [0, 1, 2].some((back) =>
+    told
+      .get(at.paragraph - back)
+      ?.some(
+        (item) =>
+          item.stance !== "concede" &&
+          (back > 0 || item.start < at.start) &&
+          (item.holder === name || item.holder.startsWith(`${name} `) || (side === "inspected" && back < 2)),
+      ),
+  );
+}
+
+/** What is reported indirectly is one clause, unless it holds several stances. */
+function widen(saying: Saying, piece: Place, clause: StanceClause, sentence: Span, count: number): Span {
+  const own = { start: sentence.start + clause.start, end: sentence.start + clause.end };
+  return saying.quotation !== "direct" && count === 1 && own.end - own.start < piece.end - piece.start && clause.stance === "dispute"
+    ? { start: piece.start, end: piece.end }
+    : own;
+}
+
+/** "They acknowledged that the draft contained errors", said by the inspected, is the inspectors' admission; "the council accepted" is the council's. */
+function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
+  const words = plain(clause);
+  if (
+    item.stance === "concede" &&
+    /\b(?:they|ofsted|inspectors?|the (?:inspectorate|watchdog|regulator)|it) (?:\w+ )?(?:acknowledged|admitted|accepted|conceded|agreed|apologised)\b.*\b(?:errors?|mistakes?|wrong|inaccura\w+|incorrect)\b/i.test(
+      words,
+    )
+  )
+    return { ...item, holder: memory.facts.inspectorate ?? "Ofsted" };
+  if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.facts.mainBody !== undefined)
+    return { ...item, holder: memory.facts.mainBody };
+  const own =
+    /^(?:that )?(the (?:government|department|prison service|ministry)) (?:do|does|did|has|have|take|takes|accept|reject|dispute|cannot|is|are)/i.exec(
+      words,
+    );
+  if (own?.[1]) return { ...item, holder: own[1] };
+  return item;
+}
+
+/** A sentence of a transcript that reports somebody else's words: they are read as that one's. */
+function reportsAnother(paragraph: Paragraph, sentence: Span, saying: Saying, spoken: readonly Spoken[]): boolean {
+  return spoken.some(
+    ({ saying: other }) =>
+      other !== saying &&
+      other.source !== undefined &&
+      other.content.some((piece) => piece.paragraph === paragraph.index && piece.start >= sentence.start && piece.end <= sentence.end),
+  );
+}
+
+/** True if the inspectors' words stand shortly before: what "it" and "that" in an answer mean. */
+function precededByFinding(saying: Saying, spoken: readonly Spoken[]): boolean {
+  return spoken.some(
+    ({ saying: other, speaker }) =>
+      speaker.side === "inspecting" &&
+      other !== saying &&
+      other.at.paragraph <= saying.at.paragraph &&
+      saying.at.paragraph - other.at.paragraph <= 2,
+  );
+}
