@@ -84,6 +84,8 @@ function isCommon(short: string): boolean {
 function privatePerson(all: string, names: FullNames): string | undefined {
   // "Carol in Bexton", "Mrs Dunne (co-opted)"
   const words = all.replace(/ \([^()]*\)$/, "").replace(/^((?:\p{Lu}[\p{L}’'.-]* ?){1,3}) (?:in|from) \p{Lu}[\p{L} -]+$/u, "$1");
+  // most who are spoken of have no name: "the council"
+  if (!/(?:^|[ (])\p{Lu}[^ (]*$/u.test(words.slice(-80))) return undefined;
   const run = /(?:^|[ (])(\p{Lu}[\p{L}’'-]*\.?(?: (?:(?:de|van|von|bin|al) )?\p{Lu}[\p{L}’'-]*\.?)*)$/u.exec(words.slice(-80))?.[1];
   if (run === undefined) return undefined;
   const lead = words.slice(0, words.length - run.length).trimEnd();

@@ -7,9 +7,8 @@ export interface ImpossibleDate extends Span {
   readonly message: string;
 }
 
-/** What in `words`, which stand on one line, no calendar has: 31 June, a Monday that was a Tuesday, a period that ends before it begins. */
-export function impossibleDates(words: string): readonly ImpossibleDate[] {
-  const dates = datesIn(words);
+/** What in `words`, which stand on one line and name these dates, no calendar has: 31 June, a Monday that was a Tuesday, a period that ends before it begins. */
+export function impossibleDates(words: string, dates = datesIn(words)): readonly ImpossibleDate[] {
   if (dates.length === 0) return [];
   const found: ImpossibleDate[] = [];
   for (const date of dates) {

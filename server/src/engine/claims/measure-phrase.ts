@@ -35,6 +35,9 @@ const NAMED = new RegExp(
 );
 /** "the number of care leavers (140)" */
 const NUMBER_IN_BRACKETS = /\b(?:number|total) of ([^,;:()]{4,90}) \($/i;
+/** The last word of `BECAME`: without it before a figure, nothing is named that became it. */
+const IS_BECAME = / (?:is|was|are|were|at|reached|totalled|to|from|only|just|now|currently|of) $/i;
+const AVERAGES = /\baverage /i;
 const AVERAGE =
   /\b(average (?:time|length|duration|caseloads?|number of [^,;]{3,50}?)[^,;:()]{0,110}?) (?:is|was|are|were|stands at|stood at|(?:has |have |had )?(?:risen|rose|increased|fallen|fell|reduced|decreased|dropped|improved)(?: (?:slightly|significantly|by [^,;]{1,25}))?(?: from [^,;]{1,45})? to)(?: (?:only|just|now|currently))? $/i;
 const ANAPHORIC =
@@ -46,12 +49,13 @@ export function phraseCounted(text: string, sentence: Span, statistic: Statistic
   const before = withoutCommas(withoutPeriod(text.slice(sentence.start, statistic.start), statistic.period));
   const after = withoutCommas(text.slice(statistic.end, sentence.end));
   if (ANAPHORIC.test(before)) return { words: "", how: "labelled", anaphoric: true };
-  const average = AVERAGE.exec(before);
+  const average = AVERAGES.test(before) ? AVERAGE.exec(before) : null;
   if (average?.[1] !== undefined) return { words: average[1], how: "labelled", average: true };
   if (statistic.category === "duration" || statistic.category === "rate") return undefined;
-  const named = NAMED.exec(before)?.[1];
+  const became = IS_BECAME.test(before);
+  const named = became ? NAMED.exec(before)?.[1] : undefined;
   if (named !== undefined && statistic.category !== "count") return { words: named, how: "labelled" };
-  const number = NUMBER_OF.exec(before);
+  const number = became ? NUMBER_OF.exec(before) : null;
   if (number?.[3] !== undefined) {
     // "has risen from 230 in March": each end has its own time
     if (/ from $/.test(before) && statistic.period === undefined) return undefined;
@@ -59,7 +63,7 @@ export function phraseCounted(text: string, sentence: Span, statistic: Statistic
     const modifiers = (number[1] ?? "").replace(/^.*\b(?:the|an?|its|their|that) /i, "");
     return { words: withoutPeriod(`${modifiers}${noun} ${number[3]}`, statistic.period), how: "labelled" };
   }
-  const inBrackets = NUMBER_IN_BRACKETS.exec(before)?.[1];
+  const inBrackets = before.endsWith(" (") ? NUMBER_IN_BRACKETS.exec(before)?.[1] : undefined;
   if (inBrackets !== undefined && /^(?: ?\(|\)|, a rate)/.test(after)) return { words: inBrackets, how: "labelled" };
   const label = kind !== "paragraph" ? LABEL.exec(before) : null;
   if (label?.[1] !== undefined && /^[.\s]*$/.test(after)) return { words: label[1].replace(/^number of /i, ""), how: "labelled" };
@@ -82,6 +86,7 @@ export function phraseCounted(text: string, sentence: Span, statistic: Statistic
 
 /** "education, employment or training" is one thing: its comma ends nothing. */
 function withoutCommas(words: string): string {
+  if (!words.includes(",")) return words;
   return words.replace(/\b(education|employment|training), (?=education|employment|training)/g, "$1 ");
 }
 

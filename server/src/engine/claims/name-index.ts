@@ -1,5 +1,6 @@
 import { isGivenName, namedThing } from "../nlp.ts";
 import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";
 
 /** What a short name may stand for in the whole document: "Kost" for "Bradley Kost", "CQC" for "Care Quality Commission". */
@@ -9,7 +10,7 @@ export interface FullNames {
 }
 
 /** Words in capitals that stand together: "Attorney General Bradley Kost". */
-const RUN = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{0,30}\.?(?: (?:(?:of|and|for|&|de|van|von|bin|al) )?\p{Lu}[\p{L}’'-]{0,30}\.?){1,6}/gu;
+const RUN = /\p{Lu}[\p{L}’'-]{0,30}\.?(?: (?:(?:of|and|for|&|de|van|von|bin|al) )?\p{Lu}[\p{L}’'-]{0,30}\.?){1,6}/uy;
 const IN_BRACKETS = /\((\p{Lu}[\p{Lu}&]{1,7})\)/gu;
 /** Words that bodies' names end with. */
 const BODY_ENDING =
@@ -107,7 +108,7 @@ function namesIn(part: PartTags): readonly (readonly [key: string, name: string]
 
 /** The names in a text, each under what one may look for. */
 export function* namesOf(text: string): Iterable<readonly [key: string, name: string]> {
-  for (const { 0: found } of allMatches(RUN, text)) {
+  for (const found of runsIn(text)) {
     const words = withoutOpeners(found.replace(/(?:[’']s?|\.)$/, "").split(" "));
     const run = words.join(" ");
     if (words.length < 2) continue;
@@ -121,6 +122,31 @@ export function* namesOf(text: string): Iterable<readonly [key: string, name: st
     if (name !== undefined) yield [`(${short}`, name];
   }
 }
+
+/** The runs of words in capitals; searched for only where one begins, since the search goes over whole documents. */
+function runsIn(text: string): readonly string[] {
+  const runs: string[] = [];
+  let inWord = false;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    const size = sizeAt(text, at);
+    if (kind & CAPITAL && !inWord) {
+      RUN.lastIndex = at;
+      const found = RUN.exec(text)?.[0];
+      if (found !== undefined) {
+        runs.push(found);
+        at += found.length;
+        inWord = !found.endsWith(".");
+        continue;
+      }
+    }
+    inWord = (kind & LETTER) !== 0 || IN_WORD.has(text.charAt(at));
+    at += size;
+  }
+  return runs;
+}
+
+const IN_WORD = new Set(["’", "'", "-"]);
 
 function withoutOpeners(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !OPENER.test(word));

@@ -38,7 +38,8 @@ const DATE = new RegExp(
   "gi",
 );
 /** Words without one of these name no date. */
-const HINT = /\d(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3}|[A-Za-z]{3} (?:19|20)\d\d|\d[/.-]\d/;
+const HINT =
+  /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d/i;
 const AS_MONTH = /^(?:may|march|mar)$/;
 
 /** The dates in `words`, which stand on one line, in order. */

@@ -45,8 +45,9 @@ function read({ blocks }: PartReading): PartDates {
   const datelines: Dateline[] = [];
   for (const { kind, words, zone } of blocks) {
     if (kind === "boilerplate" || !/\d/.test(words.text)) continue;
-    for (const each of impossibleDates(words.text)) impossible.push({ ...each, ...words.toDocument(each) });
     const dates = datesIn(words.text);
+    if (dates.length === 0) continue;
+    for (const each of impossibleDates(words.text, dates)) impossible.push({ ...each, ...words.toDocument(each) });
     const alone = datelineIn(words.text, dates);
     if (alone) datelines.push({ ...words.toDocument(alone), date: alone.date });
     else if ((kind === "paragraph" || kind === "list-item") && zone !== "recommendations")

@@ -1,7 +1,8 @@
+import { allMatches } from "../../text/matches.ts";
 import type { Figure } from "./figure.ts";
 import type { Change, Relation } from "./relation.ts";
 import { type Before, subjectOf } from "./sentences.ts";
-import { figureIn, figuresIn, pattern, type Sketch, withoutBrackets } from "./sketch.ts";
+import { countOf, figureIn, figuresIn, hasTwo, pattern, type Sketch, withoutBrackets } from "./sketch.ts";
 
 const UP_NOUN = "increase|rise|growth|jump|surge|upturn|hike|climb";
 const DOWN_NOUN = "reduction|decrease|fall|drop|decline|cut|dip|downturn";
@@ -11,6 +12,8 @@ const DOWN_VERB =
   "reduced|reduces|reducing|reduce|decreased|decreases|decreasing|decrease|fell|fallen|falls|falling|fall|dropped|drops|dropping|drop|declined|declines|declining|decline|gone down|went down|going down|come down|came down|lowered|cut|down|shrunk|shrank";
 const NOUN = `${UP_NOUN}|${DOWN_NOUN}`;
 const VERB = `${UP_VERB}|${DOWN_VERB}`;
+/** Every change has one of these words. */
+const MOVES = new RegExp(`\\b(?:${NOUN}|${VERB})\\b`, "i");
 const DOWN = new RegExp(`^(?:${DOWN_NOUN}|${DOWN_VERB})$`, "i");
 /** What stands before the figure that was there before. */
 const ABOUT =
@@ -20,12 +23,12 @@ const ABOUT =
 const MEASURES = ["c", "p", "m", "d", "r", "f"];
 
 function perKind(write: (kind: string) => RegExp): ReadonlyMap<string, RegExp> {
-  return new Map(MEASURES.map((kind) => [`‹${kind}`, write(kind)]));
+  return new Map(MEASURES.map((kind) => [kind, write(kind)]));
 }
 
 /** The patterns of the kinds of which a sentence has two figures or more. */
-function patternsFor(patterns: ReadonlyMap<string, RegExp>, { text }: Sketch): readonly RegExp[] {
-  return [...patterns].flatMap(([sign, one]) => (text.indexOf(sign) < text.lastIndexOf(sign) ? [one] : []));
+function patternsFor(patterns: ReadonlyMap<string, RegExp>, sketch: Sketch): readonly RegExp[] {
+  return MEASURES.flatMap((kind) => (hasTwo(sketch, kind) ? [patterns.get(kind) as RegExp] : []));
 }
 
 /** Words between a movement and its "from" that say that something else moved, or that less is more. */
@@ -85,15 +88,19 @@ const THIS = new RegExp(THIS_FROM.source.replace("WORDS", `${NOUN}|${VERB}`), "i
 
 /** Changes and comparisons in a sentence. */
 export function changesIn(sketch: Sketch, before: Before): readonly Relation[] {
-  if (!sketch.text.includes("‹")) return [];
-  return [
-    ...fromTo(sketch),
-    ...otherOrders(sketch),
-    ...nowFrom(sketch),
-    ...thisFrom(sketch, before),
-    ...compared(sketch, before),
-    ...unmoved(sketch, before),
-  ];
+  const { kinds, text } = sketch;
+  // a change between two figures, or from or to one of which the sentence before speaks
+  const two = MEASURES.some((kind) => hasTwo(sketch, kind));
+  const multiple = kinds.includes("x") && kinds.length > 2;
+  if (!two && !multiple && (before.said.length === 0 || countOf(sketch, "cpmdr") === 0)) return [];
+  const moves = MOVES.test(text);
+  const found: Relation[] = [];
+  if ((two && moves) || multiple) found.push(...fromTo(sketch));
+  if (two && moves) found.push(...otherOrders(sketch), ...nowFrom(sketch));
+  if (moves) found.push(...thisFrom(sketch, before));
+  if (THAN.test(text)) found.push(...compared(sketch, before));
+  if (moves) found.push(...unmoved(sketch, before));
+  return found;
 }
 
 function directionOf(word: string): Change["direction"] {
@@ -104,7 +111,7 @@ function fromTo(sketch: Sketch): readonly Relation[] {
   if (!/ from (?:[a-z]+ ){0,4}‹/.test(sketch.text) || RANKED.test(sketch.text)) return [];
   return patternsFor(FROM_TO, sketch)
     .flatMap((one) =>
-      [...sketch.text.matchAll(one)].flatMap((match): readonly Relation[] => {
+      allMatches(one, sketch.text).flatMap((match): readonly Relation[] => {
         const mid = match.groups?.mid ?? "";
         const moved = lastMovement(match.groups?.word ?? "", match.groups?.gap ?? "");
         if (!moved) return [];
@@ -137,7 +144,7 @@ function otherOrders(sketch: Sketch): readonly Relation[] {
   if (RANKED.test(sketch.text) || QUALITY.test(sketch.text)) return [];
   return [TO_FROM, SHARE_CHANGE, SAID_AFTER, THEN].flatMap((patterns) =>
     patternsFor(patterns, sketch).flatMap((one) =>
-      [...sketch.text.matchAll(one)].flatMap((match): readonly Relation[] => {
+      allMatches(one, sketch.text).flatMap((match): readonly Relation[] => {
         const { word = "", gap = "", mid = "" } = match.groups ?? {};
         const [from, to] = [
           figureIn(match, "from", sketch) ?? figureIn(match, "from2", sketch),
@@ -170,7 +177,7 @@ const MOVEMENT = new RegExp(`\\b(?:${NOUN}|${VERB})\\b`, "gi");
  * the other ("a reduction in the increase from 12% to 10%").
  */
 function lastMovement(word: string, gap: string): { readonly word: string; readonly gap: string } | undefined {
-  const last = [...gap.matchAll(MOVEMENT)].at(-1);
+  const last = allMatches(MOVEMENT, gap).at(-1);
   if (!last) return { word, gap };
   const apart = /,|\b(?:and|while|but|with|as)\b/.test(gap.slice(0, last.index));
   if (!apart && directionOf(last[0]) !== directionOf(word)) return undefined;
@@ -206,7 +213,7 @@ const FROM_MULTIPLIED = pattern(
 
 function multiplied(sketch: Sketch): readonly Relation[] {
   return [MULTIPLIED, FROM_MULTIPLIED].flatMap((one) =>
-    [...sketch.text.matchAll(one)].flatMap((match): readonly Relation[] => {
+    allMatches(one, sketch.text).flatMap((match): readonly Relation[] => {
       const [from, to, by] = [figureIn(match, "from", sketch), figureIn(match, "to", sketch), figureIn(match, "by", sketch)];
       if (!from || !to || !by || from.kind !== to.kind || from.unit !== to.unit || OTHER.test(match.groups?.gap ?? "")) return [];
       if (UNDONE.test(sketch.text.slice(0, match.index)) || RANKED.test(sketch.text)) return [];
@@ -218,7 +225,7 @@ function multiplied(sketch: Sketch): readonly Relation[] {
 function nowFrom(sketch: Sketch): readonly Relation[] {
   if (RANKED.test(sketch.text)) return [];
   return patternsFor(NOW_FROM, sketch).flatMap((one) =>
-    [...sketch.text.matchAll(one)].flatMap((match): readonly Relation[] => {
+    allMatches(one, sketch.text).flatMap((match): readonly Relation[] => {
       const { word = "", gap = "" } = match.groups ?? {};
       const [from, to, by] = [figureIn(match, "from", sketch), figureIn(match, "to", sketch), figureIn(match, "by", sketch)];
       if (
@@ -288,10 +295,13 @@ const THIS_COMPARED = new RegExp(
 const WORSE =
   /performance|timeliness|stability|ranking|quartile|improv|difference|points|rate of (?:increase|growth|reduction|improvement)/i;
 
+const THAN = new RegExp(` (?:${ABOVE}|${BELOW}) `, "i");
+const IS_BELOW = new RegExp(`^(?:${BELOW})$`, "i");
+
 function compared(sketch: Sketch, { said }: Before): readonly Relation[] {
   const found: Relation[] = [];
   for (const one of patternsFor(COMPARED, sketch)) {
-    for (const match of sketch.text.matchAll(one)) {
+    for (const match of allMatches(one, sketch.text)) {
       const { gap = "", neg, word = "", yard = "" } = match.groups ?? {};
       const [from, to] = [figureIn(match, "from", sketch), figureIn(match, "to", sketch)];
       if (
@@ -332,7 +342,7 @@ function compared(sketch: Sketch, { said }: Before): readonly Relation[] {
 }
 
 function isBelow(word: string): boolean {
-  return new RegExp(`^(?:${BELOW})$`, "i").test(word);
+  return IS_BELOW.test(word);
 }
 
 /** "The average was 629 days. … In the year to date it has reduced to 629 days." */

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/matches.ts";
 import { baseName } from "./base-name.ts";
 import type { Figure } from "./figure.ts";
 import { figureIn, pattern, type Sketch } from "./sketch.ts";
@@ -13,26 +14,30 @@ export interface NamedCount {
 const IN_CARE = pattern(
   `(?:look(?:ing|s|ed)? after <c:figure> (?:children|young)|<c:figure2> (?:children|children and young people|young people)(?: and young people)?(?: who)? (?:were|are|was|is)(?: being| currently| now)? (?:looked after|in (?:the )?(?:council's |local authority's |its )?care)\\b)`,
 );
+const IN_CARE_OR_ON_PLANS = /look|in (?:the |its |council's |local authority's ){0,2}care|subject/i;
 const ON_PLANS = pattern(
   `<c:figure> (?:children|young people)(?: and young people)? (?:were|are|was|is)(?: currently| now)? (?:the )?subject (?:of|to) (?:a )?child protection plans?`,
 );
 const RESTRICTS =
   /^(?:,? (?:who|whom|whose|which|that|with|without|placed|aged|living|from|to|missing|known|for|in (?!(?:the )?(?:local authority|council|area|borough|county|city))|by|over|under|under|between|leaving|moving|waiting|had|have|has|received|did|went|left|moved|achieved)\b)/;
 
+const GROUPS = [
+  [IN_CARE, "children looked after"],
+  [ON_PLANS, "children on protection plans"],
+] as const;
+const COUNTED = /‹c(\d+)›(?: |$)/g;
+
 /** The groups that a sentence counts. */
 export function countsIn(sketch: Sketch): readonly NamedCount[] {
-  if (!sketch.text.includes("‹c")) return [];
+  if (!sketch.kinds.includes("c")) return [];
   const found: NamedCount[] = [];
-  for (const [one, name] of [
-    [IN_CARE, "children looked after"],
-    [ON_PLANS, "children on protection plans"],
-  ] as const) {
-    for (const match of sketch.text.matchAll(one)) {
+  for (const [one, name] of IN_CARE_OR_ON_PLANS.test(sketch.text) ? GROUPS : []) {
+    for (const match of allMatches(one, sketch.text)) {
       const figure = figureIn(match, "figure", sketch) ?? figureIn(match, "figure2", sketch);
       if (figure) found.push({ name, figure, whole: true });
     }
   }
-  for (const match of sketch.text.matchAll(/‹c(\d+)›(?: |$)/g)) {
+  for (const match of allMatches(COUNTED, sketch.text)) {
     const figure = sketch.figures[Number(match[1])];
     if (!figure?.of || found.some((one) => one.figure === figure)) continue;
     const name = baseName(figure.of);
@@ -55,10 +60,13 @@ const POPULATION = [
   pattern(`population of <c:figure> ${CHILDREN}`),
 ];
 
+/** A word that each of these patterns needs. */
+const LIVING = /population|\b(?:live|living|reside)| (?:under|aged|below) /i;
+
 /** How many children live in the area, where a sentence says it. */
 export function populationIn(sketch: Sketch): readonly Figure[] {
-  if (!sketch.text.includes("‹c")) return [];
-  return POPULATION.flatMap((one) => [...sketch.text.matchAll(one)].flatMap((match) => figureIn(match, "figure", sketch) ?? [])).filter(
+  if (!sketch.kinds.includes("c") || !LIVING.test(sketch.text)) return [];
+  return POPULATION.flatMap((one) => allMatches(one, sketch.text).flatMap((match) => figureIn(match, "figure", sketch) ?? [])).filter(
     (figure) => figure.value >= 500,
   );
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/matches.ts";
 import type { Relation } from "./relation.ts";
 import { figureIn, figuresIn, pattern, type Sketch } from "./sketch.ts";
 
@@ -13,12 +14,12 @@ const OTHER =
 
 /** Counts with their rates in a sentence. */
 export function ratesIn(sketch: Sketch): readonly Relation[] {
-  if (!sketch.text.includes("‹r")) return [];
+  if (!sketch.kinds.includes("r") || !sketch.kinds.includes("c")) return [];
   return [COUNT_RATE, RATE_COUNT].flatMap((one) =>
-    [...sketch.text.matchAll(one)].flatMap((match): readonly Relation[] => {
+    allMatches(one, sketch.text).flatMap((match): readonly Relation[] => {
       const [count, rate] = [figureIn(match, "count", sketch), figureIn(match, "rate", sketch)];
       if (!count || !rate || !/^per \d/.test(rate.unit) || OTHER.test(match.groups?.gap ?? "")) return [];
-      const stated = [...sketch.text.matchAll(POPULATION)]
+      const stated = allMatches(POPULATION, sketch.text)
         .map((each) => figureIn(each, "population", sketch))
         .find((each) => each && each !== count);
       const population = stated && figuresIn(sketch.text, "r", sketch).length === 1 ? stated : undefined;

@@ -55,11 +55,15 @@ export function readPart(part: PartTags, before: Handed): { readonly figures: Pa
       continue;
     }
     if (kind === "footnote" || kind === "team" || kind === "grade-row" || zone === "legend" || zone === "about") continue;
-    if (each.sketches.every(({ text }) => /^[\d\s.]*$/.test(text))) continue;
+    if (each.sketches.every((one) => one.kinds === "" && /^[\d\s.]*$/.test(one.text))) continue;
     const isItem = kind === "list-item";
     const here: Before = isItem ? context : { ...context, head: undefined, announced: false };
     const said: Sketch[] = [...here.said];
     for (const one of each.sketches) {
+      if (one.kinds === "") {
+        said.push(one);
+        continue;
+      }
       const at: Before = { said: said.slice(-MEMORY), head: here.head, announced: here.announced };
       relations.push(...sharesIn(one, at), ...changesIn(one, at), ...sumsIn(one, at), ...ratesIn(one));
       counts.push(...countsIn(one));

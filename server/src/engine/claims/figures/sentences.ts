@@ -22,6 +22,7 @@ const COMPARED = /\b(?:from|than|compared (?:with|to)|target of|average of|thres
 
 /** The figure of these kinds that a sentence is about: the first that is not in brackets and not what something is compared with. */
 export function subjectOf(sketch: Sketch, kinds: string): Subject | undefined {
+  if (![...kinds].some((kind) => sketch.kinds.includes(kind))) return undefined;
   const words = withoutBrackets(sketch.text);
   const led = kinds === "c" ? LED.exec(words) : null;
   const tail = led ? words.slice(led[0].length) : words;

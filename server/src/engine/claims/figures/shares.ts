@@ -1,8 +1,9 @@
+import { allMatches } from "../../text/matches.ts";
 import { baseName } from "./base-name.ts";
 import type { Figure } from "./figure.ts";
 import type { Relation } from "./relation.ts";
 import { type Before, subjectOf } from "./sentences.ts";
-import { figureIn, figuresIn, pattern, type Sketch, withoutBrackets } from "./sketch.ts";
+import { countOf, figureIn, figuresIn, hasTwo, pattern, type Sketch, withoutBrackets } from "./sketch.ts";
 
 /** A count and the share that it is said to be. */
 interface Pair {
@@ -54,8 +55,9 @@ const CHANGES = /(?:increase|decrease|reduction|rise|fall|drop|growth|up|down|hi
 
 function pairsIn(sketch: Sketch): readonly Pair[] {
   const pairs: Pair[] = [];
+  if (!sketch.kinds.includes("c")) return pairs;
   for (const one of PAIRS) {
-    for (const match of sketch.text.matchAll(one)) {
+    for (const match of allMatches(one, sketch.text)) {
       const part = figureIn(match, "part", sketch) ?? figureIn(match, "part2", sketch);
       const share = figureIn(match, "share", sketch);
       const { gap = "", named, after } = match.groups ?? {};
@@ -105,12 +107,16 @@ const PART_SHARE_WHOLE = pattern(
 
 const EXPLICIT = [OF_BETWEEN, OF_BEHIND, OF_IN_BRACKETS, OF_SAID, SHARE_PART_WHOLE, SHARE_WHOLE_PART, PART_SHARE_WHOLE];
 
+/** Between a part and its whole. */
+const OF_OR_SLASH = /\bof |\/| from /i;
+
 /** Shares whose whole stands beside them. */
 function explicitIn(sketch: Sketch): readonly Relation[] {
   const found: Relation[] = [];
+  if (countOf(sketch, "cm") < 2 || !OF_OR_SLASH.test(sketch.text)) return found;
   const used = new Set<Figure>();
   for (const one of EXPLICIT) {
-    for (const match of sketch.text.matchAll(one)) {
+    for (const match of allMatches(one, sketch.text)) {
       const get = (name: string): Figure | undefined => figureIn(match, name, sketch) ?? figureIn(match, `${name}2`, sketch);
       const [part, share, whole] = [get("part"), get("share"), get("whole")] as const;
       if (!part || !share || !whole || used.has(share) || part.kind !== whole.kind || part.unit !== whole.unit) continue;
@@ -147,7 +153,7 @@ export const REFERS =
 
 /** Shares in a sentence, with their wholes as far as they can be told from the sentence and those before it. */
 export function sharesIn(sketch: Sketch, before: Before): readonly Relation[] {
-  if (!/‹[pfw]/.test(sketch.text)) return partsIn(sketch, before, []);
+  if (countOf(sketch, "pfw") === 0) return partsIn(sketch, before, []);
   const explicit = explicitIn(sketch);
   const used = new Set(explicit.flatMap((one) => (one.kind === "share" ? [one.share] : [])));
   const pairs = pairsIn(sketch).filter((pair) => !used.has(pair.share));
@@ -199,7 +205,7 @@ function baseOf(pair: Pair, sketch: Sketch, before: Before): Base | undefined {
   const left = sketch.text.slice(0, pair.start);
   if (OF_WHOM.test(left) && !REFERS.test(sketch.text))
     return nearestBefore(left, sketch) ?? (isCompared(left, sketch) ? baseBefore(before) : undefined);
-  const leading = [...left.matchAll(LEADING)].at(-1);
+  const leading = allMatches(LEADING, left).at(-1);
   if (leading) {
     const whole = figureIn(leading, "whole", sketch);
     const between = left.slice(leading.index + leading[0].length);
@@ -245,7 +251,7 @@ function nearestBefore(left: string, sketch: Sketch): Base | undefined {
 /** True if the last count is what was before: "This is a decrease from 700: of this number 176 (26.5%) …" is of those that there are now. */
 function isCompared(left: string, { figures }: Sketch): boolean {
   const last = [...withoutBrackets(left).matchAll(/\b(?:from|than|compared (?:with|to)|against) (?:the |a )?‹c(\d+)›/g)].at(-1);
-  return last !== undefined && figures[Number(last[1])] === figuresIn(withoutBrackets(left), "c", { text: "", figures }).at(-1);
+  return last !== undefined && figures[Number(last[1])] === figuresIn(withoutBrackets(left), "c", { figures }).at(-1);
 }
 
 const REST = /\b(?:the|its|their) (?:remaining|other|last|rest,) $/i;
@@ -293,7 +299,8 @@ const NOT_SAME =
   /\b(?:compared|against|than|whereas|but|because|although|though|nationally|national|average|target|England|which|who|except|increase|decrease|reduction|by|and|from [‹]|apart)\b/i;
 
 function wordsForPercentages(sketch: Sketch): readonly Relation[] {
-  return [...sketch.text.matchAll(WORD_PERCENT)].flatMap((match): readonly Relation[] => {
+  if (countOf(sketch, "fw") === 0 || !sketch.kinds.includes("p")) return [];
+  return allMatches(WORD_PERCENT, sketch.text).flatMap((match): readonly Relation[] => {
     const share = figureIn(match, "word", sketch);
     const percent = figureIn(match, "percent", sketch) ?? figureIn(match, "percent2", sketch);
     if (!share || !percent || NOT_SAME.test(match.groups?.gap ?? "")) return [];
@@ -305,7 +312,8 @@ function wordsForPercentages(sketch: Sketch): readonly Relation[] {
 const FROM_TO = pattern(`from <c:first> \\(<p:firstShare>\\)<..60> to <c:second> \\(<p:secondShare>\\)`);
 
 function twoBases(sketch: Sketch): readonly Relation[] {
-  return [...sketch.text.matchAll(FROM_TO)].flatMap((match): readonly Relation[] => {
+  if (!hasTwo(sketch, "c") || !hasTwo(sketch, "p")) return [];
+  return allMatches(FROM_TO, sketch.text).flatMap((match): readonly Relation[] => {
     const [first, firstShare] = [figureIn(match, "first", sketch), figureIn(match, "firstShare", sketch)];
     const [second, secondShare] = [figureIn(match, "second", sketch), figureIn(match, "secondShare", sketch)];
     if (!first || !firstShare || !second || !secondShare) return [];
@@ -318,8 +326,9 @@ const OF_WHOM_SHARE = pattern(`<c:whole>(?<rest>[^‹›();:.]{0,90}?)[,–]? ?(
 const SHARE_OF_COUNT = pattern(`<p:share> of (?:(?:the|these|those|all|its|their) )*<c:whole>(?! ?\\(|[^‹›.;]{0,60}\\(‹c)`);
 
 function attainableIn(sketch: Sketch): readonly Relation[] {
+  if (!sketch.kinds.includes("p") || !sketch.kinds.includes("c") || !/ of |of wh/i.test(sketch.text)) return [];
   return [OF_WHOM_SHARE, SHARE_OF_COUNT].flatMap((one) =>
-    [...sketch.text.matchAll(one)].flatMap((match): readonly Relation[] => {
+    allMatches(one, sketch.text).flatMap((match): readonly Relation[] => {
       const [share, whole] = [figureIn(match, "share", sketch), figureIn(match, "whole", sketch)];
       if (!share || !whole || CHANGES.test(sketch.text.slice(0, match.index)) || /\($/.test(sketch.text.slice(0, match.index))) return [];
       return [share.value > 100 ? { kind: "more-than-all", share, count: whole } : { kind: "attainable", share, whole }];
@@ -340,8 +349,8 @@ const LED_PART = pattern(
 
 function partsIn(sketch: Sketch, before: Before, pairs: readonly Pair[]): readonly Relation[] {
   const found: Relation[] = [];
-  for (const one of [PART_OF, WHOM_PART, LED_PART]) {
-    for (const match of sketch.text.matchAll(one)) {
+  for (const one of countOf(sketch, "cm") > 1 && /\bof /i.test(sketch.text) ? [PART_OF, WHOM_PART, LED_PART] : []) {
+    for (const match of allMatches(one, sketch.text)) {
       const [part, whole] = [figureIn(match, "part", sketch), figureIn(match, "whole", sketch)];
       const { gap = "", of = "the" } = match.groups ?? {};
       // "120 children of 80 families" are no part of them.
@@ -355,7 +364,7 @@ function partsIn(sketch: Sketch, before: Before, pairs: readonly Pair[]): readon
         });
     }
   }
-  const first = FIRST_COUNT.exec(sketch.text);
+  const first = sketch.kinds.includes("c") ? FIRST_COUNT.exec(sketch.text) : null;
   if (first) {
     const part = sketch.figures[Number(first.groups?.part)];
     const base = REFERS.test(sketch.text)

@@ -10,9 +10,42 @@ const MAX_SENTENCE = 1_500;
  * figures have to do with each other can so be read with plain patterns.
  */
 export interface Sketch {
+  /** Written when it is asked for: most sentences are not. */
   readonly text: string;
+  /** The kinds of its figures, in order: "cpc". Tells most patterns that there is nothing for them. */
+  readonly kinds: string;
   /** The figures of the block. */
   readonly figures: readonly Figure[];
+}
+
+class SketchedSentence implements Sketch {
+  readonly figures: readonly Figure[];
+  readonly kinds: string;
+  readonly #write: () => string;
+  #text: string | undefined;
+
+  constructor(figures: readonly Figure[], kinds: string, write: () => string) {
+    this.figures = figures;
+    this.kinds = kinds;
+    this.#write = write;
+  }
+
+  get text(): string {
+    this.#text ??= this.#write();
+    return this.#text;
+  }
+}
+
+/** True if a sketch has two figures of the kind, or more. */
+export function hasTwo({ kinds }: Sketch, kind: string): boolean {
+  return kinds.indexOf(kind) < kinds.lastIndexOf(kind);
+}
+
+/** How many figures of these kinds a sketch has. */
+export function countOf({ kinds: all }: Sketch, kinds: string): number {
+  let count = 0;
+  for (let i = 0; i < all.length; i++) if (kinds.includes(all.charAt(i))) count++;
+  return count;
 }
 
 /** The sketches of a block's sentences, in order. */
@@ -23,10 +56,13 @@ export function sketchesOf({ text, sentences }: Passage, marks: readonly Mark[])
     while (next < marks.length && (marks[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
     while (next < marks.length && (marks[next]?.start ?? 0) < sentence.end) next++;
-    if (sentence.end - sentence.start > MAX_SENTENCE) return { text: "", figures };
-    return { text: sketch(text, sentence, marks.slice(first, next), first), figures };
+    if (sentence.end - sentence.start > MAX_SENTENCE) return { text: "", kinds: "", figures };
+    const inside = first === next ? NO_MARKS : marks.slice(first, next);
+    return new SketchedSentence(figures, inside.map(({ figure }) => figure.kind).join(""), () => sketch(text, sentence, inside, first));
   });
 }
+
+const NO_MARKS: readonly Mark[] = [];
 
 function sketch(text: string, sentence: Span, marks: readonly Mark[], first: number): string {
   const pieces: string[] = [];
@@ -41,6 +77,7 @@ function sketch(text: string, sentence: Span, marks: readonly Mark[], first: num
 
 /** Without what could be taken for a sign; dashes and apostrophes of one kind. */
 function plain(words: string): string {
+  if (!/[‹›’]| [-–—−] /.test(words)) return words;
   return words
     .replace(/[‹›]/g, " ")
     .replace(/ [-–—−] /g, " – ")
@@ -67,11 +104,14 @@ export function figureIn(match: RegExpExecArray, name: string, { figures }: Sket
 }
 
 /** The figures of these kinds in some words of a sketch, in order. */
-export function figuresIn(words: string, kinds: string, { figures }: Sketch): readonly Figure[] {
-  return [...words.matchAll(/‹([a-z])(\d+)›/g)].flatMap(([, kind = "", index]) => {
-    const figure = figures[Number(index)];
-    return figure && kinds.includes(kind) ? [figure] : [];
-  });
+export function figuresIn(words: string, kinds: string, { figures }: Pick<Sketch, "figures">): readonly Figure[] {
+  const found: Figure[] = [];
+  for (let at = words.indexOf("‹"); at >= 0; at = words.indexOf("‹", at + 1)) {
+    const end = words.indexOf("›", at);
+    const figure = end < 0 ? undefined : figures[Number(words.slice(at + 2, end))];
+    if (figure && kinds.includes(words.charAt(at + 1))) found.push(figure);
+  }
+  return found;
 }
 
 /** `words` without what stands in brackets, which says the same in another way, or what was before. */

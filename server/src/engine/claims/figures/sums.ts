@@ -1,21 +1,29 @@
+import { allMatches } from "../../text/matches.ts";
 import type { Figure } from "./figure.ts";
 import type { Difference, Relation } from "./relation.ts";
 import { type Before, subjectOf } from "./sentences.ts";
-import { figureIn, figuresIn, pattern, type Sketch, withoutBrackets } from "./sketch.ts";
+import { countOf, figureIn, figuresIn, hasTwo, pattern, type Sketch, withoutBrackets } from "./sketch.ts";
 
 /** Sums and differences in a sentence. */
 export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
-  if (!sketch.text.includes("‹")) return [];
+  const counts = countOf(sketch, "co");
+  const some = countOf(sketch, "cdpq");
+  if (counts + some === 0) return [];
+  const counted = sketch.kinds.includes("c");
+  const rest = REST_WORDS.test(sketch.text);
   return [
-    ...listed(sketch),
-    ...outcomes(sketch, before),
-    ...categories(sketch),
-    ...remaining(sketch, before),
-    ...totals(sketch),
-    ...restOfPercentages(sketch, before),
-    ...differences(sketch, before),
+    ...(counted && counts > 2 ? listed(sketch) : []),
+    ...(counted && counts > 1 ? outcomes(sketch, before) : []),
+    ...(hasTwo(sketch, "p") ? categories(sketch) : []),
+    ...(rest && counts > 0 ? remaining(sketch, before) : []),
+    ...(counts > 2 ? totals(sketch) : []),
+    ...(rest && some > 0 ? restOfPercentages(sketch, before) : []),
+    ...(some > 1 ? differences(sketch, before) : []),
   ];
 }
+
+/** What a remainder is called. */
+const REST_WORDS = /\b(?:remain|other |rest |final |leaving )/i;
 
 /** "12 referrals: five …, three … and four …"; "10 children (six … and four …)"; "12 staff, comprising two …". */
 const LISTED = pattern(
@@ -30,13 +38,13 @@ const PEOPLE =
   /\b(?:children|child|boys?|girls?|men|women|male|female|adults?|young people|babies|pupils|leavers?|homes?|schools?|judged|rated)\b/i;
 
 function listed(sketch: Sketch): readonly Relation[] {
-  return [...sketch.text.matchAll(LISTED)].flatMap((match): readonly Relation[] => {
+  return allMatches(LISTED, sketch.text).flatMap((match): readonly Relation[] => {
     const { items = "", noun = "", all, end } = match.groups ?? {};
     const whole = figureIn(match, "whole", sketch);
     const inBrackets = end === ")";
     const parts: Figure[] = [];
     let length = 0;
-    for (const [item, index, words = ""] of items.matchAll(ITEMS)) {
+    for (const [item, index, words = ""] of allMatches(ITEMS, items)) {
       const part = sketch.figures[Number(index)];
       if (!part || NOT_A_PART.test(words)) return [];
       if (
@@ -162,7 +170,7 @@ const REST = pattern(
 const OVERLAPS = /\b(?:of (?:whom|which)|including|also|both|as well as|compared|than|at least|in addition|a further|another|more than)\b/i;
 
 function remaining(sketch: Sketch, { said }: Before): readonly Relation[] {
-  return [...sketch.text.matchAll(REST)].flatMap((match): readonly Relation[] => {
+  return allMatches(REST, sketch.text).flatMap((match): readonly Relation[] => {
     const rest = figureIn(match, "rest", sketch) ?? figureIn(match, "rest2", sketch) ?? figureIn(match, "rest3", sketch);
     const left = withoutBrackets(sketch.text.slice(0, match.index));
     if (rest?.approx !== "exact" || OVERLAPS.test(left) || /‹[pfwxmvq]/.test(left)) return [];
@@ -199,7 +207,7 @@ const TOTAL = pattern(
 );
 
 function totals(sketch: Sketch): readonly Relation[] {
-  return [...sketch.text.matchAll(TOTAL)].flatMap((match): readonly Relation[] => {
+  return allMatches(TOTAL, sketch.text).flatMap((match): readonly Relation[] => {
     const whole = figureIn(match, "whole", sketch) ?? figureIn(match, "whole2", sketch);
     const items = match.groups?.items ?? match.groups?.items2 ?? "";
     const parts = figuresIn(items, "c", sketch);
@@ -221,7 +229,7 @@ const REST_PERCENT = pattern(
 );
 
 function restOfPercentages(sketch: Sketch, { said }: Before): readonly Relation[] {
-  return [...sketch.text.matchAll(REST_PERCENT)].flatMap((match): readonly Relation[] => {
+  return allMatches(REST_PERCENT, sketch.text).flatMap((match): readonly Relation[] => {
     const rest = figureIn(match, "rest", sketch) ?? figureIn(match, "rest2", sketch) ?? figureIn(match, "rest3", sketch);
     const left = sketch.text.slice(0, match.index);
     if (
@@ -257,7 +265,7 @@ const LESS_WORDS = /^(?:fewer|less|lower|shorter|below|under|short of)$/i;
 
 function differences(sketch: Sketch, before: Before): readonly Relation[] {
   const found: Difference[] = [];
-  for (const match of sketch.text.matchAll(MORE_THAN)) {
+  for (const match of allMatches(MORE_THAN, sketch.text)) {
     const [by, than] = [figureIn(match, "by", sketch), figureIn(match, "than", sketch)];
     const { word = "", yard = "" } = match.groups ?? {};
     if (
