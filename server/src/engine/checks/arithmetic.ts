@@ -1,6 +1,6 @@
 import type { Figure, PlacedFigures, Relation } from "../claims/figures/index.ts";
 import { placeOf } from "../claims/figures/index.ts";
-import type { Span } from "../text/span.ts";
+import { moved, type Span } from "../text/span.ts";
 import type { CheckSubject, Finding, Level } from "./check.ts";
 
 /** What is wrong with a relation, before it has its place in the document. */
@@ -24,23 +24,53 @@ export function judging<K extends Relation["kind"]>(
   kinds: readonly K[],
   judge: (relation: Extract<Relation, { kind: K }>) => Fault | undefined,
 ): (subject: CheckSubject) => Iterable<Finding> {
-  const known = new WeakMap<PlacedFigures["figures"], readonly Fault[]>();
+  const known = new WeakMap<PlacedFigures["figures"], Judged>();
   const isJudged = (relation: Relation): relation is Extract<Relation, { kind: K }> => (kinds as readonly string[]).includes(relation.kind);
   return function* ({ figures }) {
     for (let index = 0; index < figures.length; index++) {
       const part = figures[index] as PlacedFigures;
-      let faults = known.get(part.figures);
-      if (!faults) {
-        faults = part.figures.relations.flatMap((relation) => (isJudged(relation) ? (judge(relation) ?? []) : []));
-        known.set(part.figures, faults);
+      if (part.figures.relations.length === 0) continue;
+      let judged = known.get(part.figures);
+      if (!judged) {
+        judged = judgedOf(part.figures.relations.flatMap((relation) => (isJudged(relation) ? (judge(relation) ?? []) : [])));
+        known.set(part.figures, judged);
       }
       // Most parts have none.
-      if (faults.length === 0) continue;
-      const findings = faults.map((fault) => placed(fault, figures, index));
-      if (findings.length === 1) yield findings[0] as Finding;
-      else yield* once(findings);
+      if (judged.faults.length > 0) yield* findingsOf(judged, figures, index);
     }
   };
+}
+
+/** A part's faults and, where all their figures stand in the part, the findings that they were when it began at `start`. */
+interface Judged {
+  readonly faults: readonly Fault[];
+  placed: { readonly start: number; readonly findings: readonly Finding[] } | undefined;
+}
+
+const NOTHING: Judged = { faults: [], placed: undefined };
+
+function judgedOf(faults: readonly Fault[]): Judged {
+  return faults.length === 0 ? NOTHING : { faults, placed: undefined };
+}
+
+/** An edit below a part moves nothing; one above it moves what was found. */
+function findingsOf(judged: Judged, parts: readonly PlacedFigures[], index: number): readonly Finding[] {
+  const { start, home } = parts[index] as PlacedFigures;
+  const before = judged.placed;
+  if (before?.start === start) return before.findings;
+  const findings = before
+    ? before.findings.map((finding) => movedBy(finding, start - before.start))
+    : [...once(judged.faults.map((fault) => placed(fault, parts, index)))];
+  if (before || judged.faults.every((fault) => standsIn(fault, home))) judged.placed = { start, findings };
+  return findings;
+}
+
+function movedBy(finding: Finding, by: number): Finding {
+  return { ...finding, at: moved(finding.at, by), related: finding.related.map((passage) => moved(passage, by)) };
+}
+
+function standsIn({ at, related }: Fault, part: PlacedFigures["home"]): boolean {
+  return at.every(({ home }) => home === part) && related.every(({ home }) => home === part);
 }
 
 /** Without a second finding at the same figure. */
@@ -57,8 +87,7 @@ export function* once(findings: readonly Finding[]): Iterable<Finding> {
 /** The finding at its place in the document; `index` is that of the part whose relation it is of. */
 export function placed(fault: Fault, parts: readonly PlacedFigures[], index: number): Finding {
   const part = parts[index] as PlacedFigures;
-  const isOwn = ({ home }: Figure): boolean => home === part.home;
-  if (!fault.at.every(isOwn) || !fault.related.every(isOwn)) return findingOf(fault, (figure) => placeOf(figure, parts, index));
+  if (!standsIn(fault, part.home)) return findingOf(fault, (figure) => placeOf(figure, parts, index));
   const known = findings.get(fault);
   if (known?.start === part.start) return known.finding;
   const finding = findingOf(fault, ({ at }) => ({ start: part.start + at.start, end: part.start + at.end }));

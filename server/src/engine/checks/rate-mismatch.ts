@@ -28,11 +28,12 @@ interface Placed {
 
 function* mismatches({ figures }: CheckSubject): Iterable<Finding> {
   const rates: Placed[] = [];
-  const populations: Figure[] = [];
+  const told: Figure[] = [];
   for (const [index, { figures: part }] of figures.entries()) {
-    for (const relation of part.relations) if (relation.kind === "rate") rates.push({ relation, index });
-    for (const population of part.populations) populations.push(population);
+    if (part.kinds.has("rate")) for (const relation of part.relations) if (relation.kind === "rate") rates.push({ relation, index });
+    for (const population of part.populations) told.push(population);
   }
+  const populations = sameAsBefore(told);
   for (const { relation, index } of rates) {
     const own = relation.population ? [relation.population] : populations;
     const fault = own.length > 0 ? rememberedAgainst(relation, own) : againstOthers(relation, rates);
@@ -45,11 +46,25 @@ const known = new WeakMap<RateOf, { readonly populations: readonly Figure[]; rea
 /** What a rate says against the populations stays as long as they do. */
 function rememberedAgainst(relation: RateOf, populations: readonly Figure[]): Fault | undefined {
   const before = known.get(relation);
-  if (before && before.populations.length === populations.length && before.populations.every((one, i) => one === populations[i]))
-    return before.fault;
+  if (before && isSame(before.populations, populations)) return before.fault;
   const fault = againstPopulation(relation, populations);
   known.set(relation, { populations, fault });
   return fault;
+}
+
+function isSame(a: readonly Figure[], b: readonly Figure[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
+}
+
+/** The populations of a document by the first of them, so that those of the next reading need not be compared for each rate. */
+const lists = new WeakMap<Figure, readonly Figure[]>();
+
+function sameAsBefore(populations: readonly Figure[]): readonly Figure[] {
+  const [first] = populations;
+  const before = first && lists.get(first);
+  if (before && isSame(before, populations)) return before;
+  if (first) lists.set(first, populations);
+  return populations;
 }
 
 function per(rate: Figure): number {

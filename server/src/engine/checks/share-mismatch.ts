@@ -147,7 +147,8 @@ const OTHER_DATE = { hint: 1.25, warning: 1.5 };
 /** "42 children, 18% of all children looked after": the base is named, and counted elsewhere in the document. */
 function* named({ figures }: CheckSubject): Iterable<Finding> {
   const asked = new Set<string>();
-  for (const { figures: part } of figures) for (const relation of part.relations) if (relation.kind === "named") asked.add(relation.base);
+  for (const { figures: part } of figures)
+    if (part.kinds.has("named")) for (const relation of part.relations) if (relation.kind === "named") asked.add(relation.base);
   if (asked.size === 0) return;
   const counts = new Map<string, NamedCount[]>();
   for (const { figures: part } of figures) {
@@ -159,6 +160,7 @@ function* named({ figures }: CheckSubject): Iterable<Finding> {
     }
   }
   for (const [index, { figures: part }] of figures.entries()) {
+    if (!part.kinds.has("named")) continue;
     for (const relation of part.relations) {
       const fault = relation.kind === "named" ? namedFault(relation, counts.get(relation.base) ?? []) : undefined;
       if (fault) yield placed(fault, figures, index);

@@ -22,6 +22,8 @@ export class LineIndex {
   readonly #runs: readonly Lines[];
   /** By run: where it begins, the line it begins in and where that line begins; one more for the text's end. */
   readonly #places: Uint32Array;
+  /** The run that was last asked for: who asks for one place mostly asks for others near it. */
+  #lastRun = 0;
 
   constructor(runs: readonly Lines[]) {
     this.#runs = runs;
@@ -65,7 +67,10 @@ export class LineIndex {
   /** Line and column of `offset`; an offset outside the text is clamped to it. */
   at(offset: number): LineColumn {
     const wanted = Math.max(0, Math.min(offset, this.length));
-    const run = Math.max(0, this.runAt(wanted));
+    const last = this.#lastRun;
+    const isThere = last < this.#runs.length && this.startOf(last) <= wanted && wanted < this.startOf(last + 1);
+    const run = isThere ? last : Math.max(0, this.runAt(wanted));
+    this.#lastRun = run;
     const from = this.startOf(run);
     const starts = this.#runs[run]?.starts ?? [];
     const breaks = lastNotAfter(starts, wanted - from) + 1;

@@ -12,6 +12,8 @@ import { sumsIn } from "./sums.ts";
 /** What a part's figures have to do with each other and with those before it. */
 export interface PartFigures {
   readonly relations: readonly Relation[];
+  /** The kinds of its relations: most checks have nothing to do in most parts. */
+  readonly kinds: ReadonlySet<Relation["kind"]>;
   readonly counts: readonly NamedCount[];
   /** How many children the part says live in the area. */
   readonly populations: readonly Figure[];
@@ -72,8 +74,11 @@ export function readPart(part: PartTags, before: Handed): { readonly figures: Pa
     }
     context = { said: said.slice(-MEMORY), ...headAfter(each.sketches, isItem, here) };
   }
-  return { figures: { relations, counts, populations }, after: context };
+  const kinds = relations.length === 0 ? NO_KINDS : new Set(relations.map(({ kind }) => kind));
+  return { figures: { relations, kinds, counts, populations }, after: context };
 }
+
+const NO_KINDS: ReadonlySet<Relation["kind"]> = new Set();
 
 /** What the items of a list that may follow are of. */
 function headAfter(sketches: readonly Sketch[], isItem: boolean, before: Before): Pick<Before, "head" | "announced"> {
