@@ -18,6 +18,8 @@ export function reportConcessions({ paragraphs }: ContestSources): readonly Held
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.zone === "recommendations" || paragraph.zone === "legend" || paragraph.zone === "about" || paragraph.kind === "heading")
       return [];
+    // most paragraphs admit nothing
+    if (!ADMITS.test(paragraph.text)) return [];
     return paragraph.units.flatMap((unit) => concession(paragraph, unit) ?? []);
   });
 }
