@@ -35,6 +35,7 @@ const {
   runCommand,
   scrollDown,
   settle,
+  statusBarHas,
   toggleFolders,
   widenSideBar,
 } = await import("./workbench.mjs");
@@ -52,6 +53,8 @@ try {
     pictureOfHover,
     pictureOfProblems,
     pictureOfQuickFixes,
+    pictureOfFigures,
+    pictureOfSource,
     pictureOfOutline,
     pictureOfComparison,
   ]) {
@@ -99,6 +102,22 @@ async function pictureOfQuickFixes() {
   const page = await open(article);
   await quickFixes(page, /finding-disputed/, "Dismiss here");
   await take(page, "quick-fixes");
+}
+
+async function pictureOfFigures() {
+  const page = await open(longReport);
+  await problems(page, /mismatch/);
+  await restPointer(page);
+  await take(page, "figures");
+}
+
+/** Words of an article that the report does not have. */
+async function pictureOfSource() {
+  const page = await open(article);
+  await coloured(page, "inadequate");
+  await statusBarHas(page, /Source/);
+  await hoverText(page, "inexcusable");
+  await take(page, "source");
 }
 
 async function pictureOfOutline() {

@@ -143,6 +143,11 @@ export async function statusBar(page, text) {
   await page.locator(`.statusbar-item[aria-label="Inspection Lens: ${text}"]`).waitFor({ timeout: patience });
 }
 
+/** Resolves once an item of the status bar reads so. */
+export async function statusBarHas(page, pattern) {
+  await page.locator(".statusbar-item", { hasText: pattern }).first().waitFor({ timeout: patience });
+}
+
 /** Opens the Outline and resolves to its rows, once one of them matches. */
 export async function outline(page, pattern) {
   const pane = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Outline"]') });
