@@ -5,7 +5,7 @@ import { registerComparison } from "./comparison/index.ts";
 import { FileSwitches } from "./file-switches.ts";
 import { registerSources } from "./sources/index.ts";
 import { createClient, startServer } from "./start-server.ts";
-import { StatusBar } from "./status-bar.ts";
+import { recognitionStatusBar } from "./status-bar.ts";
 
 let client: LanguageClient | undefined;
 
@@ -13,10 +13,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const channel = window.createOutputChannel("Inspection Lens", { log: true });
   const switches = new FileSwitches(context.workspaceState);
   client = createClient(context, switches, channel);
-  const statusBar = new StatusBar(client);
   context.subscriptions.push(
     channel,
-    statusBar.follow(client),
+    recognitionStatusBar(client).follow(),
     ...registerCommands({ client, switches, channel, extension: context.extensionUri }),
     ...registerComparison(client),
     ...registerSources(client),

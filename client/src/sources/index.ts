@@ -1,12 +1,12 @@
 import { commands, type Disposable, Range, TextEditorRevealType, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { chooseSource, linkToSource, openSource, removeSourceLink } from "./link-source.ts";
-import { SourceStatusBar } from "./source-status-bar.ts";
+import { sourceStatusBar } from "./source-status-bar.ts";
 
 /** Everything about the reports that documents are held against: the status bar, linking, going there. */
 export function registerSources(client: LanguageClient): Disposable[] {
   return [
-    new SourceStatusBar(client).follow(client),
+    sourceStatusBar(client).follow(),
     commands.registerCommand("inspectionLens.linkToSource", () => linkToSource(client)),
     commands.registerCommand("inspectionLens.removeSourceLink", () => removeSourceLink(client)),
     commands.registerCommand("inspectionLens.openSource", () => openSource(client)),
