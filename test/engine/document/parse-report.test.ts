@@ -148,6 +148,24 @@ describe("paragraphs, lists and headings", () => {
     expect(document.blocks[document.blocks.length - 1]?.section).toBe(0);
   });
 
+  test.each([
+    "The graded judgement about the experience and progress of care leavers\nis that it is inadequate",
+    "The graded judgment about the experience and progress of care\nleavers is that it requires improvement",
+    "The graded judgement for the experiences and progress of care\nleavers is good.",
+    "The graded judgement for adoption performance is that it is outstanding",
+  ])("a graded judgement is a heading: %j", (heading) => {
+    const document = parseReport(`Visits are sometimes late.\n\n${heading}\n\n63. The council has 310 care leavers.\n`);
+    expect(document.sections.map(({ title }) => title)).toEqual([heading.replace("\n", " ")]);
+    expect(document.blocks.at(-1)?.section).toBe(0);
+  });
+
+  test.each([
+    "The graded judgement for adoption performance is that it is good, because\nadopters are well matched.",
+    "The graded judgement about care leavers is discussed below, and it\nis good that it was.",
+  ])("a sentence about one is none: %j", (text) => {
+    expect(parseReport(`Visits are sometimes late.\n\n${text}\n\n63. Next.\n`).sections).toEqual([]);
+  });
+
   test("recommendations end at the next part of the report, not at a heading inside", () => {
     const text = "## Recommendations\n\n### Care leavers\n\n- Ensure plans are clear.\n\n## Inspection findings\n\nPlans are clear.\n";
     expect(listBlocks(text)).toMatchInlineSnapshot(`

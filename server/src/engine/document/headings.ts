@@ -185,6 +185,17 @@ const GRADE_ALONE = new RegExp(`^${GRADE}\\.?$`, "i");
 const GRADED_END = new RegExp(`(?:[:?–—-] ?| {2,8})(?:is |are )?${GRADE}$`, "i");
 const GRADE_SENTENCE = new RegExp(`^.{4,120}\\b(?:is|are) (?:judged |rated |graded )?(?:to be )?${GRADE}\\.?$`, "i");
 
+/** The formula of the single inspection framework's headings (2013–17), which often run over two lines and sometimes end in a stop. */
+const GRADED_JUDGEMENT = new RegExp(
+  `^the graded judge?ment (?:for|about|on) .{4,100} (?:is|are)(?: that (?:it|they)(?: is| are)?)? (?:to be )?${GRADE}\\.?$`,
+  "i",
+);
+
+/** True for "The graded judgement about the experience and progress of care leavers is that it is good". */
+export function isGradedJudgement(words: string): boolean {
+  return words.length < 160 && GRADED_JUDGEMENT.test(words);
+}
+
 /** True for a line that holds nothing but a grade. */
 export function isGradeAlone(line: string): boolean {
   return line.length < 40 && GRADE_ALONE.test(line);

@@ -2,6 +2,7 @@ import {
   endsFrontPage,
   isGradeAlone,
   isGradedHeading,
+  isGradedJudgement,
   isGradeSentence,
   isHeadingShaped,
   knownHeading,
@@ -66,6 +67,7 @@ export class LineView {
       return endsFrontPage(words);
     }
     if (known) return isHeadingShaped(words) || known.level === 1;
+    if (isGradedJudgement(words) || isGradedJudgement(joined)) return true;
     if (isLetterPhrase(words) || isFieldLine(words) || words.endsWith(":")) return false;
     if (!isHeadingShaped(words) || words.endsWith("?") || (this.#kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
     if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
@@ -94,6 +96,7 @@ export class LineView {
     const next = this.#lineBelow();
     if (!next || !/^\p{Ll}/u.test(next.text) || isGradeAlone(next.text)) return false;
     if (knownHeading(line.text) && isGradeSentence(`${line.text} ${next.text}`)) return false;
+    if (isGradedJudgement(`${line.text} ${next.text}`)) return false;
     // "The support of adopters is exceptional⏎and …": a heading ends with its grade.
     if (isGradeSentence(line.text)) return true;
     return /[.;,]["”’)]*\d{0,2}$/.test(next.text) || next.text.length > 80 || /\. \p{Lu}/u.test(next.text);
@@ -124,7 +127,8 @@ export class LineView {
     if (next.text.length > 80 || line.text.length < 18) return false;
     const split = /\b(?:Local|Safeguarding|the|of|and|for)$/.test(line.text) && /^(?:Safeguarding|Children|Board\b)/.test(next.text);
     const starts = split || /^(?:\p{Ll}|\(LSCB\))/u.test(next.text);
-    return starts && (!/[.;,]$/.test(next.text) || isGradeSentence(`${line.text} ${next.text}`));
+    const whole = `${line.text} ${next.text}`;
+    return starts && (!/[.;,]$/.test(next.text) || isGradeSentence(whole) || isGradedJudgement(whole));
   }
 
   gapAbove(): boolean {
