@@ -1,4 +1,4 @@
-import type { SourceText, Span } from "../engine/index.ts";
+import { likeness, type SourceText, type Span } from "../engine/index.ts";
 import type { Anchor } from "./dismissal.ts";
 
 /** Characters of context on either side. */
@@ -60,7 +60,7 @@ function fitOf(anchor: Anchor, text: SourceText, { start, end }: Span, places: n
   if (same > 0) return same === 2 ? 3 : 2;
   if (anchor.occurrences !== undefined || places > 1) return 0;
   if (anchor.quote.length >= LONG_QUOTE) return 1;
-  return alike(prefix, anchor.prefix) + alike(suffix, anchor.suffix) >= 2 * ALIKE ? 1 : 0;
+  return likeness(prefix, anchor.prefix) + likeness(suffix, anchor.suffix) >= 2 * ALIKE ? 1 : 0;
 }
 
 /** Words on one line: a text that is wrapped anew says the same. */
@@ -93,18 +93,4 @@ function before(text: SourceText, offset: number, length: number): string {
 function after(text: SourceText, offset: number, length: number): string {
   const words = text.slice(offset, offset + 4 * length).replace(/\s+/g, " ");
   return (offset + 4 * length >= text.length ? words.trimEnd() : words).slice(0, length);
-}
-
-/** Dice's measure over pairs of characters: 1 for the same, 0 for nothing in common. */
-function alike(a: string, b: string): number {
-  if (a === b) return 1;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
-  let common = 0;
-  for (let i = 0; i + 1 < b.length; i++) {
-    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
-    if (left > 0) common++;
-    pairs.set(b.slice(i, i + 2), left - 1);
-  }
-  return (2 * common) / Math.max(1, a.length + b.length - 2);
 }

@@ -34,6 +34,7 @@ export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag }
 export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
 export { editedJson, type JsonEditOptions } from "./text/edit-json.ts";
 export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
+export { likeness } from "./text/likeness.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { PiecedText } from "./text/pieced-text.ts";
 export { sentencesOf } from "./text/sentences.ts";

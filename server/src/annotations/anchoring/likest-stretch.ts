@@ -45,19 +45,3 @@ export function likestStretch(pattern: string, text: string, within: Span): Stre
   const likeness = rows === 0 ? 0 : Math.max(0, 1 - (costs[best] ?? rows) / rows);
   return { start: start + (begins[best] ?? 0), end: start + best, likeness };
 }
-
-/** How like two short texts are, by the pairs of neighbouring letters that they share (Sørensen–Dice coefficient). */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a.length < 2 || b.length < 2) return 0;
-  const pairs = new Map<string, number>();
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
-  let shared = 0;
-  for (let i = 0; i + 1 < b.length; i++) {
-    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
-    if (left === 0) continue;
-    shared++;
-    pairs.set(b.slice(i, i + 2), left - 1);
-  }
-  return (2 * shared) / (a.length + b.length - 2);
-}

@@ -1,6 +1,6 @@
-import type { Span } from "../../engine/index.ts";
+import { likeness, type Span } from "../../engine/index.ts";
 import type { Anchor, Anchored, AnchoringText } from "./anchor.ts";
-import { likeness, likestStretch } from "./likest-stretch.ts";
+import { likestStretch } from "./likest-stretch.ts";
 import { SqueezedText, squeezed } from "./squeezed-text.ts";
 
 /** An anchor's words as they compare. */

@@ -1,28 +1,17 @@
-import { INSPECTING } from "../lexicon/speakers.ts";
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
-import { REPORT_WORDS, SHORTCOMING, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
+import { STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { isVerbAt } from "../nlp.ts";
 import { formsIn, PatternSet } from "../tags/pattern-set.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { unitSubject } from "./cues.ts";
-import { answersForIt, type ContestSources, type Held, type Spoken } from "./held.ts";
+import type { ContestSources, Held, Spoken } from "./held.ts";
 import { isPassive, isUnderNegation } from "./negation.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import { type StanceVerbAt, settledStance } from "./settled-stance.ts";
 import type { Speaker } from "./speakers.ts";
 import { plain, stanceClauses, stanceOf } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
-
-/** A stance verb in a sentence of the narration. */
-interface Verb extends Span {
-  readonly stance: "dispute" | "concede";
-  readonly firm: boolean;
-  /** Index into the paragraph's words. */
-  readonly word: number;
-  readonly subject: Span | undefined;
-  /** "called it ‘tosh’": the words in quotation marks told the stance. */
-  readonly callsNames?: boolean;
-}
 
 const MAX_UNIT = 2000;
 /** Headline and lead, where "claims" are those that the text is about. */
@@ -71,7 +60,7 @@ function unitContests(
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
     // "He conceded one point but called the rest ‘tosh’": his, whatever the first verb was about
     if (verb.subject && verbs.at(-1)?.callsNames) last = { subject, speaker };
-    const item = settle(paragraph, verb, {
+    const item = settledStance(paragraph, verb, {
       subject,
       end,
       speaker,
@@ -103,9 +92,9 @@ function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[
 
 const stanceVerbPatterns = new PatternSet([...MODAL_VERBS, ...STANCE_VERBS], ({ pattern }) => pattern);
 
-function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly Verb[] {
+function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly StanceVerbAt[] {
   const text = plain(paragraph.text.slice(unit.start, unit.end));
-  const found: Verb[] = [];
+  const found: StanceVerbAt[] = [];
   for (const entry of stanceVerbPatterns.candidates(formsIn(text))) {
     const match = entry.pattern.exec(text);
     if (!match) continue;
@@ -125,7 +114,7 @@ function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]
 }
 
 /** "called the rest of it ‘absolute cobblers’": a contest if the words in quotation marks are one. */
-function namesCalled(paragraph: Paragraph, unit: Unit, text: string): Verb | undefined {
+function namesCalled(paragraph: Paragraph, unit: Unit, text: string): StanceVerbAt | undefined {
   const match = NAME_CALLING.exec(text);
   const name = match?.[1];
   if (!match || name === undefined || stanceOf(`it is ${name}`)?.stance !== "dispute") return undefined;
@@ -147,7 +136,7 @@ function spokenOver(paragraph: Paragraph, offset: number, spoken: readonly Spoke
   );
 }
 
-function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span): Verb | undefined {
+function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span): StanceVerbAt | undefined {
   const { words, text } = paragraph;
   const word = firstWordFrom(words, at.start);
   const first = words[word];
@@ -202,7 +191,7 @@ function emphatic(text: string, unit: Unit, verb: number): Span | undefined {
 }
 
 /** The end of the clause that the verb carries. */
-function clauseEnd(text: string, unit: Unit, verb: Verb): number {
+function clauseEnd(text: string, unit: Unit, verb: StanceVerbAt): number {
   const rest = text.slice(verb.end, unit.end);
   let end = unit.end;
   for (const match of allMatches(BORDER, rest)) {
@@ -220,144 +209,6 @@ function clauseEnd(text: string, unit: Unit, verb: Verb): number {
   }
   while (end > verb.end && /[\s.,;:!?–—]/.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-/** The clause that a stance verb carries, and what went before it. */
-interface Carried {
-  readonly subject: Span;
-  /** Offset of the clause's end. */
-  readonly end: number;
-  readonly speaker: Speaker;
-  readonly unit: Unit;
-  /** Inspectors were reported to have found something shortly before. */
-  readonly topical: boolean;
-  /** They were some paragraphs before. */
-  readonly isStill: boolean;
-  /** Whose stance it is has contested something before. */
-  readonly hasContested: boolean;
-  /** In a letter of the inspected: others whom it names are inspectors. */
-  readonly toInspectors: boolean;
-  /** In the document's headline or lead. */
-  readonly inLead: boolean;
-}
-
-/** "do not accept excuses for late visits": how people work. */
-const NO_VERDICT =
-  /^(?:do |does |did |have |has )?(?:not |n't )?(?:\w+ )?accept(?:s|ed|ing)? (?:any |no )?(?:excuses?|delays?|lateness|poor|referrals?|low|anything less|second best|drift|applications?|bookings?|donations?|offers?|an offer|the offer|gifts?|payments?)\b/i;
-
-const UNDERTAKES = /^(?:agreed|undert\w+|promise[sd]|offer(?:s|ed)|volunteered) to /i;
-/** "Neither councillor contested those points": nobody’s stance. */
-const NOBODY = /^(?:neither|none|nobody|no one|no-one|no|few|hardly any\p{L}*)(?: |$)/iu;
-
-/** "does not contest", "took no issue with": without a finding shortly before they may be about anything. */
-const NOT_CONTESTED = /^(?:(?:do|does|did|will|would)(?: not|n't) |(?:take|took|rais|ha[sd])\w* ["“‘']?no )/i;
-/** Verbs that contest what was told shortly before, whatever it is called: "takes issue with the word", "called the rest of it ‘tosh’". */
-const CONTESTS =
-  /^(?:contest|challeng|(?:takes?|took|taken) (?:\w+ )?(?:issue|exception)|disagre|differ|unable|not |in no position|cannot|can't|could|brand|call|label|describ|denounc|dismiss|dubb)/i;
-/** "the hours", "that figure", "‘chaos’": something told before. */
-const DEFINITE =
-  /^ (?:with (?:is )?|about |over |to )?(?:the|that|this|those|these|its|their|his|her|any of|some of|two of|most of|much of|what|["“‘']|\d)/i;
-
-/** Whose stance it is and whether a report is meant; undefined where not. */
-function settle(
-  paragraph: Paragraph,
-  verb: Verb,
-  { subject, end, speaker, unit, topical, isStill, inLead, toInspectors, hasContested }: Carried,
-): Held | undefined {
-  const { text } = paragraph;
-  const clause = plain(text.slice(verb.start, end)).replace(/, (?:which|who) .*$/, "");
-  const object = plain(text.slice(verb.end, end));
-  const place = { paragraph: paragraph.index, start: subject.start, end };
-  const rival = /^.* and ((?:an?|the|its) [^,]{3,40})$/.exec(text.slice(subject.start, subject.end))?.[1];
-  if (rival !== undefined && verb.stance === "dispute" && INSPECTING.test(text.slice(subject.start, subject.end)))
-    return { ...place, stance: "dispute", holder: rival };
-  if (NO_VERDICT.test(clause) || NOBODY.test(text.slice(subject.start, subject.end))) return undefined;
-  if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
-  const holder = (speaker.name ?? text.slice(subject.start, subject.end)).replace(/[’']s? (?:response|reaction|reply|answer)$/, "");
-  const quoted = unit.quotes.some((quote) => quote.start >= verb.end - 1 && quote.end <= end + 1);
-  if (verb.stance === "concede") {
-    if (/^(?:i|we)$/i.test(holder)) return undefined;
-    if (toInspectors && speaker.person && speaker.side === "other" && UNDERTAKES.test(clause))
-      return { ...place, stance: "concede", holder };
-    const answers = answersForIt(speaker) || hasContested;
-    const ifContested = !answers && speaker.person && NOT_CONTESTED.test(clause);
-    if (!answers && !ifContested && !(speaker.of !== "union" && /\bdrop|withdr|abandon/i.test(clause))) return undefined;
-    const about =
-      ((topical || isStill) &&
-        /^(?:admit|conced|accept|acknowledg|agree)\w* that\b|^conced\w* (?:the|its|there|it|some)\b/i.test(clause)) ||
-      REPORT_WORDS.test(clause) ||
-      ((topical || isStill || ifContested || hasContested) && NOT_CONTESTED.test(clause) && DEFINITE.test(object)) ||
-      SHORTCOMING.test(object) ||
-      (quoted && /\bthat\b/.test(object)) ||
-      /\bthe point about\b/i.test(object);
-    if (
-      verb.firm
-        ? !topical &&
-          !REPORT_WORDS.test(plain(text)) &&
-          !/\bto (?:the )?(?:\w+ )?(?:families|children|young|parents|victims|residents|anyone|everyone|all|those|people|patients|pupils|staff|customers|callers|relatives|prisoners)|failings?|serious/i.test(
-            object,
-          )
-        : !about
-    )
-      return undefined;
-    if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object) && !/^ (?:the|its|their|this) (?:praise|recognition)\b/i.test(object))
-      return undefined;
-    // what the inspected agree to change is their own work
-    if (
-      UNDERTAKES.test(clause) &&
-      !/^agreed to (?:withdraw|drop) (?:its|their|his|her|the) (?:\w+ )?(?:complaint|appeal|challenge)/i.test(clause)
-    )
-      return undefined;
-    return { ...place, stance: "concede", holder, ...(ifContested ? { ifContested } : {}) };
-  }
-  const fends =
-    /^(?:has |have )?(?:hit|lash|struck|strik|bristl|rail|reject|den|dismiss|refut|rebut)\p{L}*\b.{0,30}\b(?:claims?|accusations?|allegations?|charges?|suggestions?)\b/iu.test(
-      clause,
-    );
-  if (
-    !verb.firm &&
-    !REPORT_WORDS.test(clause) &&
-    !(fends && (topical || inLead)) &&
-    !(topical && CONTESTS.test(clause) && DEFINITE.test(object)) &&
-    !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause) && !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object)) &&
-    !(
-      isStill &&
-      /^(?:den|disput|reject|refut|quer|question)\p{L}* (?:that|the (?:claims?|figures?|suggestion|allegations?|idea|number|criticism|percentage|accusations?)) /iu.test(
-        clause,
-      )
-    )
-  )
-    return undefined;
-  if (
-    /\b(?:planning|pay|custody|tribunal|parking|contract|invoice|landlord|wage)s? (?:dispute|row|appeal|complaint|decision|application|claim)/i.test(
-      clause,
-    )
-  )
-    return undefined;
-  if (/\bappeal|\bchallenge\b/i.test(clause) && !REPORT_WORDS.test(text.slice(unit.start, unit.end))) return undefined;
-  if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause) && !isStill) return undefined;
-  return { ...place, stance: "dispute", holder };
-}
-
-/** Inspectors contest nothing: they throw out another's complaint, which is that one's contest, or admit an error of theirs. */
-function inspectorsStance(
-  place: Omit<Held, "stance" | "holder">,
-  verb: Verb,
-  clause: string,
-  speaker: Speaker,
-  text: string,
-): Held | undefined {
-  const complaint =
-    /\b(?:complaint|appeal|challenge|representations?) (?:from|by|of|made by|lodged by) ((?:the )?\p{L}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,5})/u.exec(
-      plain(text.slice(verb.start, place.end)),
-    );
-  const owner =
-    complaint?.[1] ??
-    /\b((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})'s (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(clause)?.[1];
-  if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
-  return (/\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) || UNDERTAKES.test(clause)) && speaker.name !== undefined
-    ? { ...place, stance: "concede", holder: speaker.name }
-    : undefined;
 }
 
 /** "accepted one point but said the figure was ‘invented’": what the same subject then says belongs to the stance. */

@@ -1,0 +1,181 @@
+import { INSPECTING } from "../lexicon/speakers.ts";
+import { REPORT_WORDS, SHORTCOMING } from "../lexicon/stance-phrases.ts";
+import type { Span } from "../text/span.ts";
+import { answersForIt, type Held } from "./held.ts";
+import type { Paragraph, Unit } from "./reading.ts";
+import type { Speaker } from "./speakers.ts";
+import { plain } from "./stance.ts";
+
+/** A stance verb in a sentence of the narration. */
+export interface StanceVerbAt extends Span {
+  readonly stance: "dispute" | "concede";
+  readonly firm: boolean;
+  /** Index into the paragraph's words. */
+  readonly word: number;
+  readonly subject: Span | undefined;
+  /** "called it ‘tosh’": the words in quotation marks told the stance. */
+  readonly callsNames?: boolean;
+}
+
+/** The clause that a stance verb carries, and what went before it. */
+interface Carried {
+  readonly subject: Span;
+  /** Offset of the clause's end. */
+  readonly end: number;
+  readonly speaker: Speaker;
+  readonly unit: Unit;
+  /** Inspectors were reported to have found something shortly before. */
+  readonly topical: boolean;
+  /** They were some paragraphs before. */
+  readonly isStill: boolean;
+  /** Whose stance it is has contested something before. */
+  readonly hasContested: boolean;
+  /** In a letter of the inspected: others whom it names are inspectors. */
+  readonly toInspectors: boolean;
+  /** In the document's headline or lead. */
+  readonly inLead: boolean;
+}
+
+/** "do not accept excuses for late visits": how people work. */
+const NO_VERDICT =
+  /^(?:do |does |did |have |has )?(?:not |n't )?(?:\w+ )?accept(?:s|ed|ing)? (?:any |no )?(?:excuses?|delays?|lateness|poor|referrals?|low|anything less|second best|drift|applications?|bookings?|donations?|offers?|an offer|the offer|gifts?|payments?)\b/i;
+
+const UNDERTAKES = /^(?:agreed|undert\w+|promise[sd]|offer(?:s|ed)|volunteered) to /i;
+/** "Neither councillor contested those points": nobody’s stance. */
+const NOBODY = /^(?:neither|none|nobody|no one|no-one|no|few|hardly any\p{L}*)(?: |$)/iu;
+
+/** "does not contest", "took no issue with": without a finding shortly before they may be about anything. */
+const NOT_CONTESTED = /^(?:(?:do|does|did|will|would)(?: not|n't) |(?:take|took|rais|ha[sd])\w* ["“‘']?no )/i;
+/** Verbs that contest what was told shortly before, whatever it is called: "takes issue with the word", "called the rest of it ‘tosh’". */
+const CONTESTS =
+  /^(?:contest|challeng|(?:takes?|took|taken) (?:\w+ )?(?:issue|exception)|disagre|differ|unable|not |in no position|cannot|can't|could|brand|call|label|describ|denounc|dismiss|dubb)/i;
+/** "the hours", "that figure", "‘chaos’": something told before. */
+const DEFINITE =
+  /^ (?:with (?:is )?|about |over |to )?(?:the|that|this|those|these|its|their|his|her|any of|some of|two of|most of|much of|what|["“‘']|\d)/i;
+
+/** What is said of a report, as far as it matters to whose stance it is. */
+interface Heard {
+  /** Of the paragraph. */
+  readonly text: string;
+  readonly verb: StanceVerbAt;
+  /** From the verb on, on one line. */
+  readonly clause: string;
+  /** What follows the verb. */
+  readonly object: string;
+  /** True where the object is, or has, words in quotation marks. */
+  readonly quoted: boolean;
+  readonly holder: string;
+}
+
+type HeldAt = Omit<Held, "stance" | "holder">;
+
+/** Whose stance it is and whether a report is meant; undefined where not. */
+export function settledStance(paragraph: Paragraph, verb: StanceVerbAt, carried: Carried): Held | undefined {
+  const { subject, end, speaker, unit } = carried;
+  const { text } = paragraph;
+  const clause = plain(text.slice(verb.start, end)).replace(/, (?:which|who) .*$/, "");
+  const place = { paragraph: paragraph.index, start: subject.start, end };
+  const rival = /^.* and ((?:an?|the|its) [^,]{3,40})$/.exec(text.slice(subject.start, subject.end))?.[1];
+  if (rival !== undefined && verb.stance === "dispute" && INSPECTING.test(text.slice(subject.start, subject.end)))
+    return { ...place, stance: "dispute", holder: rival };
+  if (NO_VERDICT.test(clause) || NOBODY.test(text.slice(subject.start, subject.end))) return undefined;
+  if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
+  const heard: Heard = {
+    text,
+    verb,
+    clause,
+    object: plain(text.slice(verb.end, end)),
+    quoted: unit.quotes.some((quote) => quote.start >= verb.end - 1 && quote.end <= end + 1),
+    holder: (speaker.name ?? text.slice(subject.start, subject.end)).replace(/[’']s? (?:response|reaction|reply|answer)$/, ""),
+  };
+  return verb.stance === "concede" ? conceded(place, heard, carried) : contested(place, heard, carried);
+}
+
+/** A concession, where who makes it answers for what is conceded and a finding is meant. */
+function conceded(
+  place: HeldAt,
+  { text, verb, clause, object, quoted, holder }: Heard,
+  { speaker, topical, isStill, toInspectors, hasContested }: Carried,
+): Held | undefined {
+  if (/^(?:i|we)$/i.test(holder)) return undefined;
+  if (toInspectors && speaker.person && speaker.side === "other" && UNDERTAKES.test(clause)) return { ...place, stance: "concede", holder };
+  const answers = answersForIt(speaker) || hasContested;
+  const ifContested = !answers && speaker.person && NOT_CONTESTED.test(clause);
+  if (!answers && !ifContested && !(speaker.of !== "union" && /\bdrop|withdr|abandon/i.test(clause))) return undefined;
+  const about =
+    ((topical || isStill) && /^(?:admit|conced|accept|acknowledg|agree)\w* that\b|^conced\w* (?:the|its|there|it|some)\b/i.test(clause)) ||
+    REPORT_WORDS.test(clause) ||
+    ((topical || isStill || ifContested || hasContested) && NOT_CONTESTED.test(clause) && DEFINITE.test(object)) ||
+    SHORTCOMING.test(object) ||
+    (quoted && /\bthat\b/.test(object)) ||
+    /\bthe point about\b/i.test(object);
+  if (
+    verb.firm
+      ? !topical &&
+        !REPORT_WORDS.test(plain(text)) &&
+        !/\bto (?:the )?(?:\w+ )?(?:families|children|young|parents|victims|residents|anyone|everyone|all|those|people|patients|pupils|staff|customers|callers|relatives|prisoners)|failings?|serious/i.test(
+          object,
+        )
+      : !about
+  )
+    return undefined;
+  if (/\bwelcom/i.test(clause) && !REPORT_WORDS.test(object) && !/^ (?:the|its|their|this) (?:praise|recognition)\b/i.test(object))
+    return undefined;
+  // what the inspected agree to change is their own work
+  if (
+    UNDERTAKES.test(clause) &&
+    !/^agreed to (?:withdraw|drop) (?:its|their|his|her|the) (?:\w+ )?(?:complaint|appeal|challenge)/i.test(clause)
+  )
+    return undefined;
+  return { ...place, stance: "concede", holder, ...(ifContested ? { ifContested } : {}) };
+}
+
+/** A contest, where a report, or something told of one shortly before, is meant. */
+function contested(
+  place: HeldAt,
+  { text, verb, clause, object, holder }: Heard,
+  { unit, topical, isStill, inLead }: Carried,
+): Held | undefined {
+  const fends =
+    /^(?:has |have )?(?:hit|lash|struck|strik|bristl|rail|reject|den|dismiss|refut|rebut)\p{L}*\b.{0,30}\b(?:claims?|accusations?|allegations?|charges?|suggestions?)\b/iu.test(
+      clause,
+    );
+  if (
+    !verb.firm &&
+    !REPORT_WORDS.test(clause) &&
+    !(fends && (topical || inLead)) &&
+    !(topical && CONTESTS.test(clause) && DEFINITE.test(object)) &&
+    !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause) && !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object)) &&
+    !(
+      isStill &&
+      /^(?:den|disput|reject|refut|quer|question)\p{L}* (?:that|the (?:claims?|figures?|suggestion|allegations?|idea|number|criticism|percentage|accusations?)) /iu.test(
+        clause,
+      )
+    )
+  )
+    return undefined;
+  if (
+    /\b(?:planning|pay|custody|tribunal|parking|contract|invoice|landlord|wage)s? (?:dispute|row|appeal|complaint|decision|application|claim)/i.test(
+      clause,
+    )
+  )
+    return undefined;
+  if (/\bappeal|\bchallenge\b/i.test(clause) && !REPORT_WORDS.test(text.slice(unit.start, unit.end))) return undefined;
+  if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause) && !isStill) return undefined;
+  return { ...place, stance: "dispute", holder };
+}
+
+/** Inspectors contest nothing: they throw out another's complaint, which is that one's contest, or admit an error of theirs. */
+function inspectorsStance(place: HeldAt, verb: StanceVerbAt, clause: string, speaker: Speaker, text: string): Held | undefined {
+  const complaint =
+    /\b(?:complaint|appeal|challenge|representations?) (?:from|by|of|made by|lodged by) ((?:the )?\p{L}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,5})/u.exec(
+      plain(text.slice(verb.start, place.end)),
+    );
+  const owner =
+    complaint?.[1] ??
+    /\b((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})'s (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(clause)?.[1];
+  if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
+  return (/\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) || UNDERTAKES.test(clause)) && speaker.name !== undefined
+    ? { ...place, stance: "concede", holder: speaker.name }
+    : undefined;
+}
