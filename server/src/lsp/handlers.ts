@@ -82,6 +82,12 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
         (params, token) => pulledDiagnostics(desk, params.textDocument.uri, params.previousResultId, token),
       ),
     );
+  registerOwnRequests(connection, desk);
+}
+
+/** The messages that are ours alone (docs/protocol.md). */
+function registerOwnRequests(connection: Connection, desk: Desk): void {
+  const { log } = desk;
   connection.onRequest(
     recognitionRequest,
     guard(
