@@ -19,7 +19,7 @@ const TEXT = "1. Visits are often late 😀. Of the 310 children with a plan, 42
 const text = anchoringTextOf(TEXT, "sha256:abc");
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 
-const NOTES: readonly Note[] = [
+const REMARKS: readonly Note[] = [
   {
     id: "urn:uuid:1",
     motivation: "commenting",
@@ -50,6 +50,45 @@ const NOTES: readonly Note[] = [
   },
 ];
 
+const JUDGED: readonly Note[] = [
+  {
+    id: "urn:uuid:5",
+    motivation: "assessing",
+    created: "2026-11-04T09:00:00.000Z",
+    text: "“often late” is their word for late at all",
+    anchor: anchorOf(text, at("often late")),
+    verdict: {
+      verdict: "corrected",
+      found: { kind: "judgement", label: "negative" },
+      correct: { kind: "judgement", label: "mixed" },
+    },
+  },
+  {
+    id: "urn:uuid:6",
+    motivation: "assessing",
+    created: "2026-11-04T10:00:00.000Z",
+    anchor: anchorOf(text, at("42 were not seen in time")),
+    review: {
+      steps: [
+        { status: "open", at: "2026-11-04T10:00:00.000Z", by: "Ruth Okoro" },
+        { status: "partly-upheld", at: "2026-11-05T10:00:00.000Z", reason: "the letter says 40" },
+      ],
+      evidence: [
+        { document: "../replies/letter 😀.txt", anchor: anchorOf(text, at("of the 310".replace("of", "Of"))), says: "of how many" },
+      ],
+    },
+  },
+  {
+    id: "urn:uuid:7",
+    motivation: "bookmarking",
+    created: "2026-11-04T11:00:00.000Z",
+    author: "Sam Vale",
+    anchor: anchorOf(text, at("Visits")),
+    checked: { checksum: "sha256:def" },
+  },
+];
+
+const NOTES: readonly Note[] = [...REMARKS, ...JUDGED];
 const SIDECAR: Sidecar = { document: "eastmarch 2016.report.txt", notes: NOTES, foreign: [] };
 
 function read(written: string): Sidecar {
@@ -71,7 +110,7 @@ describe("an annotation file", () => {
   test("gives back what was written, in reading order, and is written the same again", () => {
     const written = writeSidecar(SIDECAR);
     expect(byId(read(written).notes)).toEqual(byId(NOTES));
-    expect(read(written).notes.map(({ id }) => id)).toEqual(["urn:uuid:1", "urn:uuid:2", "urn:uuid:4", "urn:uuid:3"]);
+    expect(read(written).notes.map(({ id }) => id)).toEqual([7, 1, 2, 5, 4, 3, 6].map((number) => `urn:uuid:${number}`));
     expect(writeSidecar(read(written))).toBe(written);
     expect(writeSidecar({ ...SIDECAR, notes: [...NOTES].reverse() })).toBe(written);
   });
@@ -119,7 +158,7 @@ describe("an annotation file", () => {
     const again = JSON.parse(writeSidecar(read(JSON.stringify(collection))));
     expect(again.creator).toBe("https://example.org/tool");
     expect(again.first.items.slice(-2)).toEqual(theirs);
-    expect(again.total).toBe(NOTES.length + 2);
+    expect(again.total).toBe(SIDECAR.notes.length + 2);
   });
 
   test.each([
@@ -159,7 +198,7 @@ describe("merging", () => {
     if (!first) throw new Error("no note");
     const later = { ...first, text: "Which team? Ask.", modified: "2026-11-05T09:00:00.000Z" };
     const { sidecar: both, disagreements } = mergeSidecars(SIDECAR, { ...SIDECAR, notes: [later] });
-    expect(both.notes).toHaveLength(NOTES.length);
+    expect(both.notes).toHaveLength(SIDECAR.notes.length);
     expect(both.notes.find(({ id }) => id === first.id)).toEqual(later);
     expect(disagreements).toEqual([{ kept: later, other: first }]);
   });

@@ -1,5 +1,9 @@
 export { type Anchor, type Anchored, type AnchoringText, anchorOf, type Citation, tracked } from "./anchoring/anchor.ts";
 export { anchoringTextOf, resolveAnchor } from "./anchoring/resolve-anchor.ts";
+export { type DisputeReview, type Evidence, type ReviewStatus, type ReviewStep, reviewStatuses, statusOf } from "./dispute-review.ts";
 export { type Disagreement, type Merged, mergeSidecars } from "./merge.ts";
 export { changedAt, type Motivation, motivations, type Note } from "./note.ts";
+export { NotesError, type NotesFile, type NotesProblem, type NotesRepair, type NotesStore, type OpenedNotes } from "./notes-store.ts";
+export type { SectionCheck } from "./section-check.ts";
 export { readSidecar, type Sidecar, type SidecarRead, sidecarName, writeSidecar } from "./sidecar.ts";
+export { type Mark, type MarkKind, markKinds, type TagVerdict } from "./tag-verdict.ts";

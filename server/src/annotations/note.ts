@@ -1,4 +1,7 @@
 import type { Anchor } from "./anchoring/anchor.ts";
+import type { DisputeReview } from "./dispute-review.ts";
+import type { SectionCheck } from "./section-check.ts";
+import type { TagVerdict } from "./tag-verdict.ts";
 
 /** Why somebody annotates: motivations of the W3C Web Annotation Data Model (section 3.3.5) that people have here. */
 export type Motivation = "commenting" | "highlighting" | "tagging" | "replying" | "editing" | "assessing" | "bookmarking";
@@ -32,6 +35,12 @@ export interface Note {
   readonly anchor?: Anchor;
   /** Id of the note that it answers. */
   readonly replyTo?: string;
+  /** Of what the program marked, or did not: motivation `assessing`. At most one of this and the next two is there. */
+  readonly verdict?: TagVerdict;
+  /** Of a dispute: motivation `assessing`. */
+  readonly review?: DisputeReview;
+  /** A section that was read and checked: motivation `bookmarking`. */
+  readonly checked?: SectionCheck;
   /** Fields of the exchange form that this version does not know, as they were. */
   readonly rest?: Readonly<Record<string, unknown>>;
 }

@@ -1,5 +1,7 @@
+import { isJson } from "./json.ts";
 import { changedAt, type Note } from "./note.ts";
-import { CONTEXT, fromAnnotation, isJson, toAnnotation } from "./w3c.ts";
+import { CONTEXT, fromAnnotation, toAnnotation } from "./w3c.ts";
+import { DOCUMENT_IRI } from "./w3c-judging.ts";
 
 /** What a document's annotation file holds: a W3C annotation collection with one page. */
 export interface Sidecar {
@@ -69,7 +71,7 @@ export function writeSidecar({ document, notes, foreign, rest }: Sidecar): strin
 
 /** The document's name as an IRI: no path of anybody's machine goes into a file that is handed on. */
 function iriOf(document: string): string {
-  return `urn:inspection-lens:document:${encodeURIComponent(document)}`;
+  return `${DOCUMENT_IRI}${encodeURIComponent(document)}`;
 }
 
 function inOrder(notes: readonly Note[]): readonly Note[] {

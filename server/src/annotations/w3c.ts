@@ -1,13 +1,13 @@
-import type { Anchor } from "./anchoring/anchor.ts";
+import { isJson, type Json } from "./json.ts";
 import { type Motivation, motivations, type Note } from "./note.ts";
+import { judgingBodies, judgingFields, judgingOf } from "./w3c-judging.ts";
+import { anchorIn, targetOf } from "./w3c-target.ts";
 
 /**
  * Between our notes and annotations of the W3C Web Annotation Data Model (recommendation of 23 February 2017). Its positions count code points, ours
  * UTF-16 code units: both are written where they differ. What the model has no word for stands under `il:`.
  */
 export const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** `document` is the IRI of what the note is on. */
 export function toAnnotation(note: Note, document: string): Json {
@@ -22,7 +22,8 @@ export function toAnnotation(note: Note, document: string): Json {
     ...(note.modified === undefined ? {} : { modified: note.modified }),
     ...(note.author === undefined ? {} : { creator: { type: "Person", name: note.author } }),
     ...bodyOf(note),
-    target: note.replyTo ?? (anchor ? { source: document, selector: selectorsOf(anchor), ...placeOf(anchor) } : document),
+    target: note.replyTo ?? (anchor ? targetOf(document, anchor) : document),
+    ...judgingFields(note),
     ...(note.isResolved ? { "il:resolved": true } : {}),
     ...(note.isDeleted ? { "il:deleted": true } : {}),
   };
@@ -43,13 +44,26 @@ export function fromAnnotation(annotation: unknown, document: string): Note | un
     target,
     "il:resolved": resolved,
     "il:deleted": deleted,
+    "il:verdict": _verdict,
+    "il:review": _review,
+    "il:checked": _checked,
     ...rest
   } = annotation;
   const known = motivations.find((name) => name === motivation);
   const words = wordsOf(body);
+  const judging = words && judgingOf(annotation, words.linked);
   const author = authorOf(creator);
   const about = aboutOf(target, document);
-  if (typeof id !== "string" || type !== "Annotation" || !known || !words || !author || !about || typeof created !== "string")
+  if (
+    typeof id !== "string" ||
+    type !== "Annotation" ||
+    !known ||
+    !judging ||
+    !author ||
+    !about ||
+    typeof created !== "string" ||
+    isOthersClass(body, judging)
+  )
     return undefined;
   if (modified !== undefined && typeof modified !== "string") return undefined;
   return {
@@ -58,18 +72,21 @@ export function fromAnnotation(annotation: unknown, document: string): Note | un
     created,
     ...(modified === undefined ? {} : { modified }),
     ...author,
-    ...words,
+    ...words.said,
     ...about,
+    ...judging,
     ...(resolved === true ? { isResolved: true } : {}),
     ...(deleted === true ? { isDeleted: true } : {}),
     ...(Object.keys(rest).length > 0 ? { rest } : {}),
   };
 }
 
-function bodyOf({ text, tags = [], motivation }: Note): Json {
+function bodyOf(note: Note): Json {
+  const { text, tags = [], motivation } = note;
   const bodies = [
     ...(text === undefined ? [] : [{ type: "TextualBody", value: text, format: "text/plain", purpose: purposeOf(motivation) }]),
     ...tags.map((tag) => ({ type: "TextualBody", value: tag, purpose: "tagging" })),
+    ...judgingBodies(note),
   ];
   return bodies.length === 0 ? {} : { body: bodies };
 }
@@ -78,35 +95,31 @@ function purposeOf(motivation: Motivation): Motivation {
   return motivation === "tagging" || motivation === "highlighting" ? "commenting" : motivation;
 }
 
-function selectorsOf({ start, end, exact, prefix, suffix, codePoints }: Anchor): readonly Json[] {
-  return [
-    { type: "TextQuoteSelector", exact, prefix, suffix },
-    { type: "TextPositionSelector", ...(codePoints ?? { start, end }), ...(codePoints ? { "il:utf16": [start, end] } : {}) },
-  ];
-}
-
-function placeOf({ occurrences, paragraph, page, checksum }: Anchor): Json {
-  return {
-    ...(checksum === undefined ? {} : { "il:checksum": checksum }),
-    ...(occurrences === undefined ? {} : { "il:occurrences": occurrences }),
-    ...(paragraph === undefined ? {} : { "il:paragraph": paragraph }),
-    ...(page === undefined ? {} : { "il:page": page }),
-  };
+interface Words {
+  readonly said: Pick<Note, "text" | "tags">;
+  /** Passages that the annotation links to. */
+  readonly linked: readonly Json[];
 }
 
 /** Undefined where there are bodies that a note has no place for. */
-function wordsOf(body: unknown): Pick<Note, "text" | "tags"> | undefined {
-  if (body === undefined) return {};
+function wordsOf(body: unknown): Words | undefined {
   const texts: string[] = [];
   const tags: string[] = [];
-  for (const item of Array.isArray(body) ? body : [body]) {
-    if (!isJson(item) || item.type !== "TextualBody" || typeof item.value !== "string") return undefined;
+  const linked: Json[] = [];
+  for (const item of body === undefined ? [] : Array.isArray(body) ? body : [body]) {
+    if (!isJson(item)) return undefined;
+    if (item.type === "SpecificResource" && item.purpose === "linking") {
+      linked.push(item);
+      continue;
+    }
+    if (item.type !== "TextualBody" || typeof item.value !== "string") return undefined;
     const { type: _type, value, purpose, format, ...others } = item;
     if (Object.keys(others).length > 0 || (format !== undefined && format !== "text/plain")) return undefined;
-    (purpose === "tagging" ? tags : texts).push(value);
+    // What was decided is written in a word for other tools; ours stands in the fields.
+    if (purpose !== "classifying") (purpose === "tagging" ? tags : texts).push(value);
   }
   if (texts.length > 1) return undefined;
-  return { ...(texts[0] === undefined ? {} : { text: texts[0] }), ...(tags.length > 0 ? { tags } : {}) };
+  return { said: { ...(texts[0] === undefined ? {} : { text: texts[0] }), ...(tags.length > 0 ? { tags } : {}) }, linked };
 }
 
 function authorOf(creator: unknown): Pick<Note, "author"> | undefined {
@@ -118,52 +131,12 @@ function authorOf(creator: unknown): Pick<Note, "author"> | undefined {
 
 function aboutOf(target: unknown, document: string): Pick<Note, "anchor" | "replyTo"> | undefined {
   if (typeof target === "string") return target === document ? {} : { replyTo: target };
-  if (!isJson(target) || target.source !== document || !Array.isArray(target.selector)) return undefined;
-  const quote = target.selector.find((selector) => isJson(selector) && selector.type === "TextQuoteSelector");
-  const position = target.selector.find((selector) => isJson(selector) && selector.type === "TextPositionSelector");
-  if (!isJson(quote) || typeof quote.exact !== "string" || target.selector.length > 2) return undefined;
-  return {
-    anchor: {
-      ...rangeOf(position, quote.exact),
-      exact: quote.exact,
-      prefix: textOf(quote.prefix),
-      suffix: textOf(quote.suffix),
-      ...placeIn(target),
-    },
-  };
+  const anchor = isJson(target) && target.source === document ? anchorIn(target) : undefined;
+  return anchor && { anchor };
 }
 
-/** Without our own offsets the code points serve as a first guess; the words decide. */
-function rangeOf(position: unknown, exact: string): Pick<Anchor, "start" | "end" | "codePoints"> {
-  if (!isJson(position)) return { start: 0, end: exact.length };
-  const [start, end] = [wholeNumber(position.start), wholeNumber(position.end)];
-  if (start === undefined || end === undefined || end < start) return { start: 0, end: exact.length };
-  const units = position["il:utf16"];
-  if (!Array.isArray(units)) return { start, end };
-  const [from, to] = units.map(wholeNumber);
-  return from === undefined || to === undefined ? { start, end } : { start: from, end: to, codePoints: { start, end } };
-}
-
-function placeIn(target: Json): Pick<Anchor, "checksum" | "occurrences" | "paragraph" | "page"> {
-  const { "il:checksum": checksum, "il:paragraph": paragraph } = target;
-  const occurrences = wholeNumber(target["il:occurrences"]);
-  const page = wholeNumber(target["il:page"]);
-  return {
-    ...(typeof checksum === "string" ? { checksum } : {}),
-    ...(occurrences === undefined ? {} : { occurrences }),
-    ...(typeof paragraph === "string" ? { paragraph } : {}),
-    ...(page === undefined ? {} : { page }),
-  };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-function wholeNumber(value: unknown): number | undefined {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-}
-
-export function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** True where another tool has classified something: we would not write its word again. */
+function isOthersClass(body: unknown, judging: object): boolean {
+  const bodies = Array.isArray(body) ? body : [body];
+  return Object.keys(judging).length === 0 && bodies.some((item) => isJson(item) && item.purpose === "classifying");
 }
