@@ -98,6 +98,32 @@ describe("starting", () => {
   });
 });
 
+describe("menus", () => {
+  /** Entries of a menu that stands in views, and the views that they name. */
+  const inViews = ["view/title", "view/item/context"].flatMap((menu) =>
+    (contributes.menus[menu] ?? []).map(({ command, when = "" }: { command: string; when?: string }) => ({
+      entry: `${menu}: ${command}`,
+      views: [...when.matchAll(/\bview == ([\w.]+)/g)].map(([, view]) => view),
+    })),
+  );
+  const ourViews = Object.values<{ id: string }[]>(contributes.views).flatMap((views) => views.map(({ id }) => id));
+
+  // Without, it would stand in every view of the editor, other extensions' too.
+  test.each(inViews)("$entry is for a view of ours", ({ views }) => {
+    expect(views).not.toEqual([]);
+    for (const view of views) expect(ourViews).toContain(view);
+  });
+
+  test("name commands that are there, each once in a place", () => {
+    const ours = contributes.commands.map(({ command }: { command: string }) => command);
+    for (const [menu, entries] of Object.entries<{ command?: string; when?: string; group?: string }[]>(contributes.menus)) {
+      const commands = entries.flatMap(({ command }) => command ?? []);
+      for (const command of commands) expect(ours, menu).toContain(command);
+      expect(new Set(entries.map((entry) => JSON.stringify(entry))).size, menu).toBe(entries.length);
+    }
+  });
+});
+
 test("the schemas are for the files that are read", () => {
   expect(contributes.jsonValidation.map(({ fileMatch }: { fileMatch: string }) => fileMatch)).toEqual([
     LEXICON_FILE,
