@@ -2,15 +2,17 @@
  * Bundles what runs: `node build.mjs [name…] [--watch] [--production] [--tools] [--editor-tests] [--into=FOLDER]`.
  * Without names, everything the extension ships. `tsc -b` checks the types; nothing is checked here.
  */
+import { realpathSync } from "node:fs";
 import { chmod, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { withoutDownloads, withoutPrograms, withoutSockets } from "./scripts/without-connections.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
 /** What goes into the package. `group` says which flag asks for it; entries without one are always built. */
-const entries = [
+export const entries = [
   { name: "extension", source: "client/src/extension.ts", output: "dist/extension.cjs", external: ["vscode"] },
   { name: "server", source: "server/src/lsp/main.ts", output: "dist/server.cjs" },
   { name: "cli", source: "server/src/cli/main.ts", output: "dist/cli.cjs", executable: true },
@@ -44,7 +46,8 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 /** Where `dist/` and `out/` are written. */
 const target = path.resolve(process.argv.find((argument) => argument.startsWith("--into="))?.slice("--into=".length) ?? root);
 const production = flags.has("--production") || flags.has("--minify");
-await main();
+// The tests ask this file how bundles are made.
+if (realpathSync(process.argv[1] ?? ".") === fileURLToPath(import.meta.url)) await main();
 
 async function main() {
   const chosen = choose();
@@ -89,8 +92,11 @@ async function watch(chosen) {
   }
 }
 
-/** @returns {esbuild.BuildOptions} */
-function options(entry) {
+/**
+ * How a bundle is made.
+ * @returns {esbuild.BuildOptions}
+ */
+export function options(entry) {
   const module = entry.output.endsWith(".mjs");
   return {
     absWorkingDir: root,
@@ -110,7 +116,7 @@ function options(entry) {
     banner: { js: banner(entry, module) },
     // A CommonJS bundle has no import.meta; pdfjs-dist uses its url to require optional packages.
     define: module ? {} : { "import.meta.url": "bundleUrl" },
-    plugins: [onDemand(entry), withoutCanvas(), withThreadBundle()],
+    plugins: [onDemand(entry), withThreadBundle(), withoutSockets(), withoutPrograms(), withoutDownloads()],
   };
 }
 
@@ -138,24 +144,6 @@ function onDemand(entry) {
         if (!bundle) return undefined;
         const relative = path.posix.relative(path.posix.dirname(entry.output), bundle);
         return { path: relative.startsWith(".") ? relative : `./${relative}`, external: true };
-      });
-    },
-  };
-}
-
-/**
- * pdfjs-dist loads a native canvas of 30 MB where node_modules has one. Text needs no canvas, and a bundle must not act
- * differently in the project's folder and elsewhere.
- */
-function withoutCanvas() {
-  return {
-    name: "without-canvas",
-    setup(build) {
-      build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, async ({ path: file }) => {
-        const text = await readFile(file, "utf8");
-        const changed = text.replace('canvas = require("@napi-rs/canvas");', "canvas = undefined;");
-        if (changed === text) return { errors: [{ text: "pdfjs-dist no longer asks for its canvas the way build.mjs expects" }] };
-        return { contents: changed, loader: "js" };
       });
     },
   };

@@ -37,3 +37,10 @@ test("says how it wants to be started", () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain("--stdio");
 });
+
+test.each(["--pipe=/tmp/lens", "--socket=6000"])("opens no connection: %s", (transport) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [serverPath, transport], { encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain("opens no connection");
+  expect(stderr).toContain("--stdio");
+});

@@ -7,13 +7,19 @@ import { startServer } from "./server.ts";
 // document this happens once in some hundred keystrokes. An unknown option is ignored.
 setFlagsFromString("--heap-growing-percent=40");
 
-const transports = ["--stdio", "--node-ipc", "--socket", "--pipe"];
+/** Standard input and output, or Node's channel to the process that started this one. */
+const transports = ["--stdio", "--node-ipc"];
+/** What clients of other servers may ask for. It would be a connection, and nothing here opens one. */
+const connections = ["--socket", "--pipe"];
 
-if (process.argv.slice(2).some((argument) => transports.some((transport) => argument.startsWith(transport)))) {
+const args = process.argv.slice(2);
+const refused = args.find((argument) => connections.includes(argument.split("=", 1)[0] ?? ""));
+if (refused === undefined && args.some((argument) => transports.includes(argument))) {
   const { log } = startServer(createConnection(ProposedFeatures.all), disk);
   process.on("uncaughtException", (error) => log.error("Uncaught", error));
   process.on("unhandledRejection", (error) => log.error("Unhandled", error));
 } else {
-  process.stderr.write("inspection-lens server: say how to talk to it, usually with --stdio.\n");
+  const what = refused === undefined ? "say how to talk to it" : `it opens no connection, so ${refused} is not there`;
+  process.stderr.write(`inspection-lens server: ${what}. There are --stdio and, for a program that runs on Node, --node-ipc.\n`);
   process.exitCode = 2;
 }
