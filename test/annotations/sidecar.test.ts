@@ -48,6 +48,22 @@ const REMARKS: readonly Note[] = [
     anchor: anchorOf(text, at("plan")),
     rest: { "il:later": { a: 1 } },
   },
+  {
+    id: "urn:uuid:8",
+    motivation: "editing",
+    created: "2026-11-03T10:30:00.000Z",
+    text: "the letter of 3 May says 40",
+    suggestion: "40 were not seen",
+    tags: ["factual accuracy"],
+    anchor: anchorOf(text, at("42 were not seen")),
+  },
+  {
+    id: "urn:uuid:9",
+    motivation: "editing",
+    created: "2026-11-03T11:30:00.000Z",
+    suggestion: "late",
+    anchor: anchorOf(text, at("often late")),
+  },
 ];
 
 const JUDGED: readonly Note[] = [
@@ -110,7 +126,7 @@ describe("an annotation file", () => {
   test("gives back what was written, in reading order, and is written the same again", () => {
     const written = writeSidecar(SIDECAR);
     expect(byId(read(written).notes)).toEqual(byId(NOTES));
-    expect(read(written).notes.map(({ id }) => id)).toEqual([7, 1, 2, 5, 4, 3, 6].map((number) => `urn:uuid:${number}`));
+    expect(read(written).notes.map(({ id }) => id)).toEqual([7, 1, 2, 9, 5, 4, 3, 8, 6].map((number) => `urn:uuid:${number}`));
     expect(writeSidecar(read(written))).toBe(written);
     expect(writeSidecar({ ...SIDECAR, notes: [...NOTES].reverse() })).toBe(written);
   });

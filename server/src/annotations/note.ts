@@ -27,6 +27,8 @@ export interface Note {
   readonly author?: string;
   /** What they say, in plain text. */
   readonly text?: string;
+  /** The wording they propose for the passage, in plain text. Of a note whose motivation is `editing`. */
+  readonly suggestion?: string;
   readonly tags?: readonly string[];
   readonly isResolved?: true;
   /** Taken back: kept without words, so that a colleague's copy does not bring it to life again. */

@@ -82,21 +82,27 @@ export function fromAnnotation(annotation: unknown, document: string): Note | un
 }
 
 function bodyOf(note: Note): Json {
-  const { text, tags = [], motivation } = note;
+  const { text, suggestion, tags = [], motivation } = note;
   const bodies = [
-    ...(text === undefined ? [] : [{ type: "TextualBody", value: text, format: "text/plain", purpose: purposeOf(motivation) }]),
+    ...(text === undefined ? [] : [textualBody(text, purposeOf(motivation))]),
+    ...(suggestion === undefined ? [] : [textualBody(suggestion, "editing")]),
     ...tags.map((tag) => ({ type: "TextualBody", value: tag, purpose: "tagging" })),
     ...judgingBodies(note),
   ];
   return bodies.length === 0 ? {} : { body: bodies };
 }
 
+function textualBody(value: string, purpose: Motivation): Json {
+  return { type: "TextualBody", value, format: "text/plain", purpose };
+}
+
+/** Of what the reader says. A body whose purpose is editing holds the words they would put there. */
 function purposeOf(motivation: Motivation): Motivation {
-  return motivation === "tagging" || motivation === "highlighting" ? "commenting" : motivation;
+  return motivation === "tagging" || motivation === "highlighting" || motivation === "editing" ? "commenting" : motivation;
 }
 
 interface Words {
-  readonly said: Pick<Note, "text" | "tags">;
+  readonly said: Pick<Note, "text" | "suggestion" | "tags">;
   /** Passages that the annotation links to. */
   readonly linked: readonly Json[];
 }
@@ -104,6 +110,7 @@ interface Words {
 /** Undefined where there are bodies that a note has no place for. */
 function wordsOf(body: unknown): Words | undefined {
   const texts: string[] = [];
+  const suggestions: string[] = [];
   const tags: string[] = [];
   const linked: Json[] = [];
   for (const item of body === undefined ? [] : Array.isArray(body) ? body : [body]) {
@@ -116,10 +123,19 @@ function wordsOf(body: unknown): Words | undefined {
     const { type: _type, value, purpose, format, ...others } = item;
     if (Object.keys(others).length > 0 || (format !== undefined && format !== "text/plain")) return undefined;
     // What was decided is written in a word for other tools; ours stands in the fields.
-    if (purpose !== "classifying") (purpose === "tagging" ? tags : texts).push(value);
+    if (purpose !== "classifying") (purpose === "tagging" ? tags : purpose === "editing" ? suggestions : texts).push(value);
   }
-  if (texts.length > 1) return undefined;
-  return { said: { ...(texts[0] === undefined ? {} : { text: texts[0] }), ...(tags.length > 0 ? { tags } : {}) }, linked };
+  const [text, anotherText] = texts;
+  const [suggestion, anotherSuggestion] = suggestions;
+  if (anotherText !== undefined || anotherSuggestion !== undefined) return undefined;
+  return {
+    said: {
+      ...(text === undefined ? {} : { text }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(tags.length > 0 ? { tags } : {}),
+    },
+    linked,
+  };
 }
 
 function authorOf(creator: unknown): Pick<Note, "author"> | undefined {

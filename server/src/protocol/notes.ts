@@ -30,6 +30,8 @@ export interface NoteThread {
   readonly paragraph?: string;
   readonly page?: number;
   readonly tags: readonly string[];
+  /** The wording the reader proposes for the passage. */
+  readonly suggestion?: string;
   readonly isResolved: boolean;
   /** The note itself, and the replies by age. A highlight or tag without words has none. */
   readonly comments: readonly NoteComment[];
@@ -69,10 +71,12 @@ export type NoteAct =
       readonly range?: Range;
       readonly kind: "comment" | "highlight" | "tag";
       readonly text?: string;
+      /** The wording the reader proposes for the passage. */
+      readonly suggestion?: string;
       readonly tags?: readonly string[];
     }
   | { readonly act: "reply"; readonly to: string; readonly text: string }
-  | { readonly act: "edit"; readonly id: string; readonly text?: string; readonly tags?: readonly string[] }
+  | { readonly act: "edit"; readonly id: string; readonly text?: string; readonly suggestion?: string; readonly tags?: readonly string[] }
   | { readonly act: "delete"; readonly id: string }
   | { readonly act: "resolve" | "reopen"; readonly id: string }
   /** Puts a note, with its thread, on other words. */
