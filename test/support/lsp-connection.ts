@@ -64,6 +64,10 @@ export interface ServerOptions {
   readonly folders?: readonly string[];
   /** What `workspace/configuration` answers for the section `inspectionLens`; may be changed while the server runs. */
   settings?: unknown;
+  /** The program, with arguments, that starts Node for the server. */
+  readonly through?: readonly string[];
+  /** Added to the environment that the server runs in. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The bundled server in a process of its own, spoken to over its standard input and output, as an editor does. */
@@ -86,7 +90,8 @@ export class LspConnection {
 
   private constructor(options: ServerOptions) {
     this.#options = options;
-    this.process = spawn(process.execPath, [...serverOptions, serverPath, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
+    const [program = "", ...args] = [...(options.through ?? []), process.execPath, ...serverOptions, serverPath, "--stdio"];
+    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, ...options.env } });
     const { stdin, stdout, stderr } = this.process;
     if (!stdin || !stdout) throw new Error("the server has no pipes");
     stderr?.on("data", (data) => {

@@ -1,0 +1,142 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { CodeActionRequest, DocumentSymbolRequest, ExecuteCommandRequest, HoverRequest } from "vscode-languageserver-protocol/node";
+import { serverCommands } from "../../server/src/protocol/index.ts";
+import { editorCapabilities, LspConnection } from "../support/lsp-connection.ts";
+import { pullDiagnostics } from "../support/pull.ts";
+import { root } from "../support/root.ts";
+import { articleOn, reportOn, SourceFolder } from "../support/source-folder.ts";
+import { tinyPdf } from "../support/tiny-pdf.ts";
+
+/** How programs are started. */
+export interface Surroundings {
+  /** The program, with arguments, that starts Node: `["unshare", "-rn"]`. */
+  readonly through?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What a program answered: status, standard output and standard error, by what was asked. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+const report = reportOn("Eastmarch");
+const article = articleOn("Eastmarch");
+
+function folderOfDocuments(): SourceFolder {
+  const lines = [
+    "Inspection of Eastmarch local authority",
+    "1. Leaders have been too slow. Plans are poor.",
+    "2. Of 310 children, 42 wait.",
+  ];
+  const pdf = tinyPdf([lines.map((text, index) => ({ x: 72, y: 760 - index * 40, text }))]);
+  return new SourceFolder({
+    "report.txt": report,
+    "article.txt": article,
+    "draft.txt": report.replace("too slow", "slow"),
+    "letter.pdf": pdf,
+  });
+}
+
+/** One of everything that the command line does, in a folder of its own; what came out, and what was written. */
+export async function commandLine(surroundings: Surroundings): Promise<Answers> {
+  const folder = folderOfDocuments();
+  // Threads are started for long texts only.
+  for (const name of ["long.txt", "longer.txt"]) folder.write(name, "The plan lies on the desk. ".repeat(10_000));
+  const asked = [
+    "analyse long.txt longer.txt --format ndjson --jobs 2",
+    "analyse report.txt article.txt letter.pdf --format ndjson --jobs 2 --source report.txt",
+    "check article.txt --source report.txt",
+    "check article.txt --source report.txt --format sarif",
+    "compare draft.txt report.txt",
+    "import letter.pdf -o letter.md",
+    "notes add report.txt --quote irregular --text How --tag care --reader ann",
+    "notes add report.txt --quote Foster --reader sam",
+    "notes list report.txt --reader ann",
+    "notes merge report.txt.annotations.ann.jsonld report.txt.annotations.sam.jsonld -o report.txt.annotations.jsonld",
+  ];
+  const answers: Record<string, unknown> = {};
+  for (const line of asked) answers[line] = await run([path.join(root, "dist/cli.cjs"), ...line.split(" ")], folder.path, surroundings);
+  for (const name of readdirSync(folder.path).sort()) answers[name] = readFileSync(path.join(folder.path, name), "latin1");
+  folder.remove();
+  return alike(answers, folder);
+}
+
+/** A session as an editor has it with an article about a report of its folder, from `initialize` to `exit`. */
+export async function editorSession(surroundings: Surroundings): Promise<Answers> {
+  const folder = folderOfDocuments();
+  const uri = folder.uriOf("article.txt");
+  folder.write(".inspection-lens/sources.json", JSON.stringify({ version: 1, documents: { "article.txt": { sources: ["report.txt"] } } }));
+  const server = await LspConnection.start({
+    ...surroundings,
+    folders: [folder.uri],
+    capabilities: { ...editorCapabilities, workspace: { ...editorCapabilities.workspace, workspaceFolders: true } },
+    initializationOptions: { recognition: true, commands: true, sources: true },
+  });
+  await server.open(uri, article);
+  const found = await diagnosticsWithSource(server, uri);
+  const textDocument = { uri };
+  const range = found.find(({ code }) => code === "quotation-altered")?.range;
+  if (!range) throw new Error("the article’s quotation was not held against the report");
+  const { connection } = server;
+  const answers = {
+    capabilities: server.initialized.capabilities,
+    found,
+    hover: await connection.sendRequest(HoverRequest.type, { textDocument, position: range.start }),
+    symbols: await connection.sendRequest(DocumentSymbolRequest.type, { textDocument }),
+    actions: await connection.sendRequest(CodeActionRequest.type, { textDocument, range, context: { diagnostics: [] } }),
+    dismissed: await connection.sendRequest(ExecuteCommandRequest.type, {
+      command: serverCommands.dismiss,
+      arguments: [{ uri, check: "quotation-altered", range }],
+    }),
+    left: (await pullDiagnostics(server, uri)).items?.length,
+    exit: await server.stop(),
+    errors: server.stderr,
+  };
+  connection.dispose();
+  folder.remove();
+  return alike(answers, folder);
+}
+
+async function diagnosticsWithSource(server: LspConnection, uri: string) {
+  for (let tries = 0; tries < 100; tries++) {
+    const { items = [] } = await pullDiagnostics(server, uri).catch(() => ({ items: [] }));
+    if (items.some(({ code }) => code === "quotation-altered")) return items;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return [];
+}
+
+/** Runs Node. Status, what it printed, and what it complained of. */
+export function run(args: readonly string[], cwd: string, { through = [], env = {} }: Surroundings) {
+  const [program = process.execPath, ...rest] = [...through, process.execPath, ...args];
+  return new Promise<{ readonly status: number | null; readonly out: string; readonly error: string }>((resolve, reject) => {
+    const child = spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    let out = "";
+    let error = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      out += chunk;
+    });
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      error += chunk;
+    });
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, out, error }));
+  });
+}
+
+/** Without what differs from one run to the next: the folder's name, times of writing, and names of notes. */
+function alike(answers: Answers, folder: SourceFolder): Answers {
+  const text = JSON.stringify(answers)
+    .replaceAll(folder.uri, "FOLDER")
+    .replaceAll(folder.path, "FOLDER")
+    .replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
+    .replace(/urn:uuid:[0-9a-f-]{36}/g, "ID");
+  return JSON.parse(text);
+}
+
+/** A file with a program in it. */
+export function program(folder: SourceFolder, code: string): string {
+  const file = path.join(folder.path, "program.cjs");
+  writeFileSync(file, code);
+  return file;
+}
