@@ -92,6 +92,7 @@ const JUDGED: readonly Note[] = [
       evidence: [
         { document: "../replies/letter 😀.txt", anchor: anchorOf(text, at("of the 310".replace("of", "Of"))), says: "of how many" },
       ],
+      contest: { by: "Eastmarch Council", stance: "dispute", against: "figure", finding: "42" },
     },
   },
   {

@@ -21,11 +21,25 @@ export interface Evidence {
   readonly says?: string;
 }
 
+/** What the program had found when the review was begun, so that the review can be told when its words are gone. */
+export interface ReviewedContest {
+  /** Who contests; empty where that could not be told. */
+  readonly by: string;
+  /** `dispute` or `partial`. */
+  readonly stance: string;
+  /** What is contested, in a word: `report`, `grade`, `finding`, `figure` or `process`. */
+  readonly against: string;
+  /** The words contested, where they were found. */
+  readonly finding?: string;
+}
+
 /** A reviewer's work on one dispute; the note that holds it stands on the words that contest. */
 export interface DisputeReview {
   /** From the first to the last; at least one. The last says how things stand. */
   readonly steps: readonly ReviewStep[];
   readonly evidence: readonly Evidence[];
+  /** Left out for a dispute that a reader began by hand, on words where the program had found none. */
+  readonly contest?: ReviewedContest;
 }
 
 /** How the dispute stands. */

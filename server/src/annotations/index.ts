@@ -1,6 +1,14 @@
 export { type Anchor, type Anchored, type AnchoringText, anchorOf, type Citation, tracked } from "./anchoring/anchor.ts";
 export { anchoringTextOf, resolveAnchor } from "./anchoring/resolve-anchor.ts";
-export { type DisputeReview, type Evidence, type ReviewStatus, type ReviewStep, reviewStatuses, statusOf } from "./dispute-review.ts";
+export {
+  type DisputeReview,
+  type Evidence,
+  type ReviewedContest,
+  type ReviewStatus,
+  type ReviewStep,
+  reviewStatuses,
+  statusOf,
+} from "./dispute-review.ts";
 export { type Disagreement, type Merged, mergeSidecars } from "./merge.ts";
 export { changedAt, type Motivation, motivations, type Note } from "./note.ts";
 export { NotesError, type NotesFile, type NotesProblem, type NotesRepair, type NotesStore, type OpenedNotes } from "./notes-store.ts";

@@ -1,4 +1,11 @@
-import { type DisputeReview, type Evidence, type ReviewStatus, type ReviewStep, reviewStatuses } from "./dispute-review.ts";
+import {
+  type DisputeReview,
+  type Evidence,
+  type ReviewedContest,
+  type ReviewStatus,
+  type ReviewStep,
+  reviewStatuses,
+} from "./dispute-review.ts";
 import { isJson, type Json } from "./json.ts";
 import type { Note } from "./note.ts";
 import { type Mark, markKinds, type TagVerdict } from "./tag-verdict.ts";
@@ -29,18 +36,19 @@ export function judgingFields({ verdict, review, checked }: Judging): Json {
   return {
     ...(verdict ? { "il:verdict": verdict } : {}),
     ...(review ? { "il:review": review.steps } : {}),
+    ...(review?.contest ? { "il:contest": review.contest } : {}),
     ...(checked ? { "il:checked": checked.checksum } : {}),
   };
 }
 
 /** Undefined where one of the fields is of another form: something of it would be lost. */
 export function judgingOf(annotation: Json, linked: readonly Json[]): Judging | undefined {
-  const { "il:verdict": verdict, "il:review": steps, "il:checked": checksum } = annotation;
+  const { "il:verdict": verdict, "il:review": steps, "il:contest": contest, "il:checked": checksum } = annotation;
   const evidence = linked.map(evidenceOf);
   if (!evidence.every((item) => item !== undefined)) return undefined;
-  if (evidence.length > 0 && steps === undefined) return undefined;
+  if ((evidence.length > 0 || contest !== undefined) && steps === undefined) return undefined;
   const readVerdict = verdict === undefined ? undefined : verdictOf(verdict);
-  const readReview = steps === undefined ? undefined : reviewOf(steps, evidence);
+  const readReview = steps === undefined ? undefined : reviewOf(steps, evidence, contest);
   if ((verdict !== undefined && !readVerdict) || (steps !== undefined && !readReview)) return undefined;
   if (checksum !== undefined && typeof checksum !== "string") return undefined;
   return {
@@ -67,10 +75,19 @@ function decoded(name: string): string | undefined {
   }
 }
 
-function reviewOf(steps: unknown, evidence: readonly Evidence[]): DisputeReview | undefined {
+function reviewOf(steps: unknown, evidence: readonly Evidence[], contest: unknown): DisputeReview | undefined {
   if (!Array.isArray(steps) || steps.length === 0) return undefined;
   const read = steps.map(stepOf);
-  return read.every((step) => step !== undefined) ? { steps: read, evidence } : undefined;
+  const known = contest === undefined ? undefined : contestOf(contest);
+  if (contest !== undefined && !known) return undefined;
+  return read.every((step) => step !== undefined) ? { steps: read, evidence, ...(known ? { contest: known } : {}) } : undefined;
+}
+
+function contestOf(contest: unknown): ReviewedContest | undefined {
+  if (!isJson(contest)) return undefined;
+  const { by, stance, against, finding, ...others } = contest;
+  if (typeof by !== "string" || typeof stance !== "string" || typeof against !== "string" || !isText(finding)) return undefined;
+  return Object.keys(others).length > 0 ? undefined : { by, stance, against, ...(finding === undefined ? {} : { finding }) };
 }
 
 function stepOf(step: unknown): ReviewStep | undefined {

@@ -46,6 +46,7 @@ export function fromAnnotation(annotation: unknown, document: string): Note | un
     "il:deleted": deleted,
     "il:verdict": _verdict,
     "il:review": _review,
+    "il:contest": _contest,
     "il:checked": _checked,
     ...rest
   } = annotation;

@@ -1,7 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from "vscode-languageserver-types";
 import { type Dismissal, partFindings } from "../dismissals/index.ts";
 import type { Level, Problem, RelatedPassage } from "../engine/index.ts";
+import type { PlacedReview } from "../reviewing/index.ts";
 import type { Reading } from "./reading.ts";
+import { reviewedProblems } from "./reviewed-problems.ts";
 import type { ShownAs } from "./sources/passages.ts";
 import { toRange } from "./to-lsp.ts";
 
@@ -13,6 +15,8 @@ export interface Wanted {
   readonly levelOf: (code: string) => Level | "off" | undefined;
   /** What was dismissed in the document. */
   readonly dismissals?: readonly Dismissal[];
+  /** What readers decided of its disputes. */
+  readonly reviews?: readonly PlacedReview[];
 }
 
 export interface DiagnosticOptions extends Wanted {
@@ -23,12 +27,13 @@ export interface DiagnosticOptions extends Wanted {
 }
 
 /** What the checks say of a document, in reading order, without what was dismissed, each at the level it is to be told at. */
-export function wantedProblems({ analysis }: Reading, { levelOf, dismissals = [] }: Wanted): Problem[] {
+export function wantedProblems({ analysis }: Reading, { levelOf, dismissals = [], reviews = [] }: Wanted): Problem[] {
   const { kept } = partFindings(analysis.problems, analysis.document.text, dismissals);
-  return kept.flatMap((problem) => {
+  const levelled = kept.flatMap((problem) => {
     const level = levelOf(problem.code) ?? problem.level;
     return level === "off" ? [] : [{ ...problem, level }];
   });
+  return [...reviewedProblems(levelled, analysis, reviews)];
 }
 
 /** The same as an editor shows it. */
