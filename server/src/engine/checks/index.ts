@@ -8,6 +8,7 @@ import { figuresDisagree } from "./figures-disagree.ts";
 import { findingDisputed } from "./finding-disputed.ts";
 import { fractionMismatch } from "./fraction-mismatch.ts";
 import { frontPageContradicted } from "./front-page-contradicted.ts";
+import { gradeContradictsSource } from "./grade-contradicts-source.ts";
 import { gradeMismatch } from "./grade-mismatch.ts";
 import { gradeNotOnScale } from "./grade-not-on-scale.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
@@ -36,4 +37,5 @@ export const checks: readonly Check[] = [
   quotationNotInSource,
   figureContradictsSource,
   figureNotInSource,
+  gradeContradictsSource,
 ];
