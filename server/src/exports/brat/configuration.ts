@@ -1,0 +1,52 @@
+import { reviewStatuses } from "../../annotations/index.ts";
+import type { SpeakerSide, StatisticCategory } from "../../engine/index.ts";
+import { token } from "./standoff.ts";
+import type { BratDocument } from "./to-brat.ts";
+
+/** The file `annotation.conf` that brat needs in the folder of the documents: what there may be, of what kind, and between what. */
+export function bratConfiguration(documents: readonly Pick<BratDocument, "grades">[]): string {
+  const grades = [...new Set(documents.flatMap((document) => document.grades).map(token))].sort();
+  const attribute = (name: string, of: string, values?: readonly string[]) =>
+    `${name}\tArg:${of}${values === undefined ? "" : `, Value:${values.join("|")}`}`;
+  const sections = {
+    entities: ["Judgement", "Statistic", "Official", "Said", "Speaker", "Cue", "Contest", "Contested", "Note"],
+    relations: [
+      "SaidBy\tArg1:Said, Arg2:Speaker",
+      "CueOf\tArg1:Cue, Arg2:Said",
+      "Contests\tArg1:Contest, Arg2:Contested",
+      // Stretches of different kinds may overlap and nest.
+      "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>",
+    ],
+    events: [],
+    attributes: [
+      attribute("Polarity", "Judgement", ["positive", "negative", "mixed"]),
+      ...(grades.length > 0 ? [attribute("Grade", "Judgement", grades)] : []),
+      attribute("Category", "Statistic", categories),
+      attribute("Approx", "Statistic", ["exact", "about", "at-least", "at-most", "range"]),
+      attribute("Quotation", "Said", ["direct", "indirect", "mixed"]),
+      attribute("Side", "Said", sides),
+      attribute("Stance", "Contest", ["dispute", "partial", "concede"]),
+      attribute("Against", "Contest", ["report", "grade", "finding", "figure", "process"]),
+      attribute("Status", "Contest", reviewStatuses),
+      attribute("Verdict", "Judgement|Statistic|Official|Contest", ["confirmed", "corrected", "added"]),
+      attribute("Resolved", "Note"),
+    ],
+  };
+  return Object.entries(sections)
+    .map(([name, lines]) => [`[${name}]`, ...lines, ""].join("\n"))
+    .join("\n");
+}
+
+const categories: readonly StatisticCategory[] = [
+  "count",
+  "percentage",
+  "fraction",
+  "proportion",
+  "money",
+  "rate",
+  "duration",
+  "age",
+  "ratio",
+  "rank",
+];
+const sides: readonly SpeakerSide[] = ["inspectorate", "inspected", "government", "opposition", "union", "families", "other"];
