@@ -13,5 +13,5 @@ export { type Disagreement, type Merged, mergeSidecars } from "./merge.ts";
 export { changedAt, type Motivation, motivations, type Note } from "./note.ts";
 export { NotesError, type NotesFile, type NotesProblem, type NotesRepair, type NotesStore, type OpenedNotes } from "./notes-store.ts";
 export type { SectionCheck } from "./section-check.ts";
-export { readSidecar, type Sidecar, type SidecarRead, sidecarName, writeSidecar } from "./sidecar.ts";
+export { readerOf, readSidecar, type Sidecar, type SidecarRead, sidecarName, writeSidecar } from "./sidecar.ts";
 export { type Mark, type MarkKind, markKinds, type TagVerdict } from "./tag-verdict.ts";

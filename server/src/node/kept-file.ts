@@ -1,36 +1,214 @@
-import { readFile } from "node:fs/promises";
-import { atomicWrite } from "./atomic-write.ts";
-import { asFileError, FileError } from "./read-file.ts";
+import { createHash, randomUUID } from "node:crypto";
+import { type BigIntStats, closeSync, copyFileSync, fsyncSync, linkSync, openSync, renameSync, statSync, unlinkSync } from "node:fs";
+import { type FileHandle, open, readdir, stat, unlink } from "node:fs/promises";
+import path from "node:path";
+import { codeOf } from "./failure.ts";
+import type { HeldLock } from "./file-lock.ts";
+
+/** A file's content, with what tells at a glance whether it is still the same. */
+export interface Kept {
+  readonly bytes: Uint8Array;
+  readonly stamp: Stamp;
+}
+
+/** What the disk says of a file. */
+export interface Stamp {
+  readonly of: string;
+  /** True where a change right after the look might have left no trace: then the content has to be compared. */
+  readonly isFresh: boolean;
+  /** Permissions. */
+  readonly mode: number;
+}
+
+/** Bytes that a name may have on the disks that people use. */
+const LONGEST_NAME = 255;
+/** Nanoseconds between two times that a disk tells apart; on some only whole seconds, even ones. */
+const TICK = 20_000_000n;
+const COARSE_TICK = 2_100_000_000n;
+/** Milliseconds after which a file of ours that nobody finished is nobody's. */
+const ABANDONED = 10 * 60_000;
+
+/** A name beside a file; a short one where the file's own is too long for it. The same every time. */
+export function besideOf(file: string, prefix: string, suffix: string): string {
+  const { dir, base } = path.parse(file);
+  const name = `${prefix}${base}${suffix}`;
+  if (Buffer.byteLength(name) <= LONGEST_NAME) return path.join(dir, name);
+  return path.join(dir, `${prefix}${createHash("sha256").update(base).digest("hex").slice(0, 16)}${suffix}`);
+}
 
 /** Where the last state of a file is kept before it is written over. */
 export function lastCopyOf(file: string): string {
-  return `${file}.bak`;
+  return besideOf(file, "", ".bak");
 }
 
-/** The file's text; undefined where there is none. Throws `FileError`. */
-export async function readKeptFile(file: string): Promise<string | undefined> {
+/** Undefined where there is no file. Throws `NotPlainError` for what is no plain file, and what the disk says. */
+export async function readKept(file: string): Promise<Kept | undefined> {
   try {
-    return await readFile(file, "utf8");
+    // A pipe of that name would never end.
+    if (!(await stat(file)).isFile()) throw new NotPlainError("It is no plain file.");
+    const handle = await open(file, "r");
+    try {
+      return await readWhole(handle);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
-    const failure = asFileError(error);
-    if (failure.code === "not-found") return undefined;
-    throw failure;
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
   }
 }
 
+export class NotPlainError extends Error {
+  override readonly name = "NotPlainError";
+}
+
+/** Undefined where there is no file. */
+export function stampOf(file: string): Stamp | undefined {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found && stampFrom(found);
+}
+
+export interface Replacement {
+  /** The new content, in pieces. */
+  readonly pieces: readonly Uint8Array[];
+  /** The file as it was read; undefined where there was none. Where it is another by now, nothing is written. */
+  readonly before: Stamp | undefined;
+  readonly lock: HeldLock;
+}
+
 /**
- * Writes a file that people's work is in: the state before is kept beside it, and a file that somebody else has changed since it was read is left alone.
- * @param before the text that was read, undefined where there was no file
- * @throws FileError with the code "changed" where the file is not as it was read
+ * Writes a file that people's work is in. Done, it is safe on the disk, and the state before is kept beside it; at any moment, and whatever fails,
+ * there is the old file or the new one, whole. Returns undefined, with nothing written, where the file is not as it was read, or the lock was lost.
  */
-export async function writeKeptFile(file: string, text: string, before: string | undefined): Promise<void> {
-  const now = await readKeptFile(file);
-  if (now !== before) throw new FileError("changed", "The file was changed by somebody else in the meantime, so nothing was written.");
-  if (now === text) return;
+export async function replaceKept(file: string, { pieces, before, lock }: Replacement): Promise<Stamp | undefined> {
+  const beside = besideOf(file, ".", `.${randomUUID().slice(0, 8)}.tmp`);
   try {
-    if (now !== undefined) await atomicWrite(lastCopyOf(file), now);
-    await atomicWrite(file, text);
+    await writeThrough(beside, pieces, before?.mode);
+    // From here to the renaming nothing else of this process comes between.
+    if (!lock.isHeld() || stampOf(file)?.of !== before?.of) {
+      await unlink(beside);
+      return undefined;
+    }
+    if (before) keepLastCopy(file);
+    renameSync(beside, file);
   } catch (error) {
-    throw asFileError(error);
+    await unlink(beside).catch(() => undefined);
+    throw error;
+  }
+  const stamp = stampOf(file);
+  syncFolder(path.dirname(file));
+  return stamp;
+}
+
+/** Removes what a process that was killed left of its writing. */
+export async function removeAbandoned(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^\..*\.[0-9a-f]{8}\.tmp$|^\.[0-9a-f]{8}\.notes-claim$/s.test(name) || !isOurs(name)) continue;
+    const file = path.join(folder, name);
+    const age = Date.now() - ((await stat(file).catch(() => undefined))?.mtimeMs ?? Date.now());
+    if (age > ABANDONED) await unlink(file).catch(() => undefined);
+  }
+}
+
+async function readWhole(handle: FileHandle): Promise<Kept> {
+  for (let tries = 1; ; tries++) {
+    const before = await handle.stat({ bigint: true });
+    const bytes = Buffer.allocUnsafe(Number(before.size));
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    const stamp = stampFrom(await handle.stat({ bigint: true }));
+    // Somebody is writing into it: what was read may be half of one state and half of another.
+    if (stamp.of === stampFrom(before).of || tries === 5) return { bytes: bytes.subarray(0, length), stamp };
+  }
+}
+
+function stampFrom({ dev, ino, size, mtimeNs, ctimeNs, mode }: BigIntStats): Stamp {
+  const tick = mtimeNs % 1_000_000_000n === 0n ? COARSE_TICK : TICK;
+  return {
+    of: [dev, ino, size, mtimeNs, ctimeNs].join(" "),
+    isFresh: BigInt(Date.now()) * 1_000_000n - mtimeNs < tick,
+    mode: Number(mode & 0o777n),
+  };
+}
+
+async function writeThrough(file: string, pieces: readonly Uint8Array[], mode: number | undefined): Promise<void> {
+  const handle = await open(file, "wx", mode);
+  try {
+    // The mask of the process plays no part for a file that others may write, too.
+    if (mode !== undefined) await handle.chmod(mode).catch(() => undefined);
+    await writeAll(handle, pieces);
+    // Without this a name may come to stand for a file whose words are still in memory.
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Pieces that one call takes; systems have a limit of 1,024. */
+const AT_ONCE = 512;
+
+async function writeAll(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  for (let at = 0; at < pieces.length; at += AT_ONCE) {
+    let rest = pieces.slice(at, at + AT_ONCE).filter((piece) => piece.byteLength > 0);
+    while (rest.length > 0) {
+      const { bytesWritten } = await handle.writev(rest);
+      rest = without(rest, bytesWritten);
+    }
+  }
+}
+
+/** What is left of pieces when their first bytes are taken off: a disk that is nearly full takes a part. */
+function without(pieces: readonly Uint8Array[], bytes: number): Uint8Array[] {
+  let left = bytes;
+  const rest: Uint8Array[] = [];
+  for (const piece of pieces) {
+    if (left >= piece.byteLength) left -= piece.byteLength;
+    else {
+      rest.push(left > 0 ? piece.subarray(left) : piece);
+      left = 0;
+    }
+  }
+  return rest;
+}
+
+/** The old file gets a second name, which costs nothing; where the disk has no such thing, it is copied. */
+function keepLastCopy(file: string): void {
+  const copy = lastCopyOf(file);
+  const beside = besideOf(file, ".", `.${randomUUID().slice(0, 8)}.tmp`);
+  try {
+    linkSync(file, beside);
+  } catch {
+    copyFileSync(file, beside);
+    sync(beside, "r+");
+  }
+  renameSync(beside, copy);
+  // Two names of one file: then the renaming does nothing.
+  try {
+    unlinkSync(beside);
+  } catch {
+    // As it should be.
+  }
+}
+
+/** Without this a new name may be gone after a loss of power. */
+function syncFolder(folder: string): void {
+  try {
+    sync(folder, "r");
+  } catch (error) {
+    // Windows, and some disks of others, have no such thing.
+    if (!["EPERM", "EISDIR", "EACCES", "EINVAL", "EBADF", "ENOTSUP"].includes(codeOf(error) ?? "")) throw error;
+  }
+}
+
+function sync(file: string, flags: string): void {
+  const descriptor = openSync(file, flags);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }

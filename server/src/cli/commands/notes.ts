@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { type Anchored, anchorOf, mergeSidecars, type Note, resolveAnchor, writeSidecar } from "../../annotations/index.ts";
+import { type Anchored, anchorOf, mergeSidecars, type Note, NotesError, resolveAnchor } from "../../annotations/index.ts";
 import { analyse, LineIndex, lastStartingAtOrBefore, type Span } from "../../engine/index.ts";
-import { atomicWrite } from "../../node/atomic-write.ts";
-import { asFileError } from "../../node/read-file.ts";
+import { DiskNotesStore } from "../../node/notes-store.ts";
 import { readFile } from "../inputs.ts";
-import { NotesError, notesBeside, notesIn, textForNotes, writeNotes } from "../notes-file.ts";
 import type { Terminal } from "../terminal.ts";
+import { textForNotes } from "../text-for-notes.ts";
 
 /** Runs a command on notes; what goes wrong is told, with the exit status 2. */
 export async function telling(terminal: Terminal, work: () => Promise<number>): Promise<number> {
@@ -35,7 +34,6 @@ export async function addNote(document: string, options: AddOptions, terminal: T
   if (places.length > 1)
     throw new NotesError(`${document}: the words “${options.quote}” stand in it ${places.length} times; name more of them.`);
   const span = { start, end: start + options.quote.length };
-  const file = await notesBeside(document, options.reader);
   const note: Note = {
     id: `urn:uuid:${randomUUID()}`,
     motivation: options.text === undefined && !options.tag ? "highlighting" : options.text === undefined ? "tagging" : "commenting",
@@ -45,7 +43,7 @@ export async function addNote(document: string, options: AddOptions, terminal: T
     ...(options.tag ? { tags: options.tag } : {}),
     anchor: anchorOf(textForNotes(text), span, citationOf(text, span)),
   };
-  await writeNotes(file, { ...file.sidecar, notes: [...file.sidecar.notes, note] });
+  await new DiskNotesStore().change(document, options.reader, (sidecar) => ({ ...sidecar, notes: [...sidecar.notes, note] }));
   await terminal.out(`${note.id}\n`);
   return 0;
 }
@@ -57,31 +55,33 @@ export async function listNotes(
   terminal: Terminal,
 ): Promise<number> {
   const text = await textOf(document);
-  const { sidecar } = await notesBeside(document, options.reader);
+  const { files, problems } = await new DiskNotesStore().open(document);
+  for (const { message } of problems) terminal.error(`${message}\n`);
+  const sidecars = files.filter(({ reader }) => options.reader === undefined || reader === options.reader).map(({ sidecar }) => sidecar);
+  const [first, ...others] = sidecars;
+  const notes = first ? mergeSidecars(first, ...others).sidecar.notes : [];
   const anchoring = textForNotes(text);
   const lines = LineIndex.of(text);
-  const found = sidecar.notes
+  const found = notes
     .filter(({ isDeleted }) => !isDeleted)
     .map((note) => ({ note, place: note.anchor ? resolveAnchor(note.anchor, anchoring) : undefined }));
   if (options.format === "json") await terminal.out(`${JSON.stringify(found, undefined, 2)}\n`);
   else for (const { note, place } of found) await terminal.out(`${line(note, place, { document, lines })}\n`);
+  if (problems.length > 0) return 2;
   return found.some(({ place }) => place && !place.span) ? 1 : 0;
 }
 
 /** Puts the notes of several files together; what two of them say otherwise of one note is told. */
 export async function mergeNotes(files: readonly string[], output: string, terminal: Terminal): Promise<number> {
-  const [first, ...others] = (await Promise.all(files.map((file) => notesIn(file)))).map(({ sidecar }) => sidecar);
+  const store = new DiskNotesStore();
+  const [first, ...others] = await Promise.all(files.map((file) => store.read(file)));
   if (!first) return 2;
   const { sidecar, disagreements } = mergeSidecars(first, ...others);
   for (const { kept, other } of disagreements)
     terminal.error(
       `${kept.id}: kept “${kept.text ?? ""}” (${kept.modified ?? kept.created}), not “${other.text ?? ""}” (${other.modified ?? other.created}).\n`,
     );
-  try {
-    await atomicWrite(output, writeSidecar(sidecar));
-  } catch (error) {
-    throw new NotesError(`${output}: cannot be written (${asFileError(error).code}).`);
-  }
+  await store.changeNamed(output, sidecar.document, () => sidecar);
   return 0;
 }
 
