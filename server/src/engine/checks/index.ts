@@ -1,4 +1,5 @@
 import type { Check } from "./check.ts";
+import { sparingContested } from "./contested-figures.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { directionMismatch } from "./direction-mismatch.ts";
 import { dispute } from "./dispute.ts";
@@ -24,13 +25,9 @@ export const checks: readonly Check[] = [
   dispute,
   frontPageContradicted,
   dateImpossible,
-  shareMismatch,
-  partExceedsWhole,
-  directionMismatch,
-  sumMismatch,
-  rateMismatch,
-  fractionMismatch,
-  figuresDisagree,
+  ...[shareMismatch, partExceedsWhole, directionMismatch, sumMismatch, rateMismatch, fractionMismatch, figuresDisagree].map(
+    sparingContested,
+  ),
   gradeMismatch,
   gradeNotOnScale,
   quotationAltered,
