@@ -1,4 +1,14 @@
 export { bratConfiguration } from "./brat/configuration.ts";
 export { type BratDocument, type BratMark, type BratSubject, toBrat } from "./brat/to-brat.ts";
 export { comparisonDocument, comparisonSummary, placeOf, type VersionNames } from "./comparison-document.ts";
+export {
+  fromHypothesis,
+  type HypothesisImport,
+  type HypothesisRead,
+  type HypothesisReceiver,
+  type ImportedNote,
+  type ImportedState,
+} from "./hypothesis/from-hypothesis.ts";
+export type { HypothesisRow } from "./hypothesis/row.ts";
+export { type HypothesisExport, type HypothesisSubject, toHypothesis } from "./hypothesis/to-hypothesis.ts";
 export type { NoteToHandOn } from "./note-to-hand-on.ts";
