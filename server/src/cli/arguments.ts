@@ -5,6 +5,7 @@ import { type AnalyseOptions, analyseCommand } from "./commands/analyse.ts";
 import { type CheckOptions, checkCommand, levelChoice } from "./commands/check.ts";
 import { type CompareOptions, compareCommand } from "./commands/compare.ts";
 import { importCommand } from "./commands/import.ts";
+import { type ImportNotesOptions, importNotes } from "./commands/import-notes.ts";
 import { type AddOptions, addNote, listNotes, mergeNotes, telling } from "./commands/notes.ts";
 import { type Levels, levels } from "./findings.ts";
 import type { Terminal } from "./terminal.ts";
@@ -96,6 +97,18 @@ function takesNotes(notes: Command, terminal: Terminal, end: (status: number) =>
     .option(...ofReader)
     .action(async (document: string, options: { readonly format: "text" | "json"; readonly reader?: string }) => {
       end(await telling(terminal, () => listNotes(document, options, terminal)));
+    });
+  notes
+    .command("import")
+    .description(
+      "take in notes that were made with Hypothesis; what is there already is not added again; status 1 if one is unsure or lost",
+    )
+    .argument("<document>", "a file")
+    .requiredOption("--from <file>", "the JSON that Hypothesis exports, or that its annotations API answers")
+    .option("--page <address>", "take the notes of this page only; may be given several times", repeated)
+    .option(...ofReader)
+    .action(async (document: string, options: ImportNotesOptions) => {
+      end(await telling(terminal, () => importNotes(document, options, terminal)));
     });
   notes
     .command("merge")

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Anchored, anchorOf, mergeSidecars, type Note, NotesError, resolveAnchor } from "../../annotations/index.ts";
+import { type Anchored, anchorOf, type Citation, mergeSidecars, type Note, NotesError, resolveAnchor } from "../../annotations/index.ts";
 import { analyse, LineIndex, lastStartingAtOrBefore, type Span } from "../../engine/index.ts";
 import { DiskNotesStore } from "../../node/notes-store.ts";
 import { readFile } from "../inputs.ts";
@@ -41,7 +41,7 @@ export async function addNote(document: string, options: AddOptions, terminal: T
     ...(options.author === undefined ? {} : { author: options.author }),
     ...(options.text === undefined ? {} : { text: options.text }),
     ...(options.tag ? { tags: options.tag } : {}),
-    anchor: anchorOf(textForNotes(text), span, citationOf(text, span)),
+    anchor: anchorOf(textForNotes(text), span, citationsIn(text)(span)),
   };
   await new DiskNotesStore().change(document, options.reader, (sidecar) => ({ ...sidecar, notes: [...sidecar.notes, note] }));
   await terminal.out(`${note.id}\n`);
@@ -85,7 +85,7 @@ export async function mergeNotes(files: readonly string[], output: string, termi
   return 0;
 }
 
-async function textOf(document: string): Promise<string> {
+export async function textOf(document: string): Promise<string> {
   const input = await readFile(document);
   if (input.error) throw new NotesError(`${document}: ${input.error.message} [${input.error.code}]`);
   return input.imported.text;
@@ -98,13 +98,15 @@ function placesOf(text: string, words: string): readonly number[] {
   return places;
 }
 
-/** The paragraph's number and the page of a passage. */
-function citationOf(text: string, { start }: Span): { readonly paragraph?: string; readonly page?: number } {
+/** Finds the paragraph's number and the page of a passage. */
+export function citationsIn(text: string): (passage: Span) => Citation {
   const { blocks } = analyse(text).document;
-  const block = blocks[lastStartingAtOrBefore(blocks, start)];
-  return {
-    ...(block?.number === undefined ? {} : { paragraph: block.number }),
-    ...(block?.page === undefined ? {} : { page: block.page }),
+  return ({ start }) => {
+    const block = blocks[lastStartingAtOrBefore(blocks, start)];
+    return {
+      ...(block?.number === undefined ? {} : { paragraph: block.number }),
+      ...(block?.page === undefined ? {} : { page: block.page }),
+    };
   };
 }
 
