@@ -1,4 +1,5 @@
 import type { Problem } from "./checks/check.ts";
+import { inOrder } from "./checks/contest-problems.ts";
 import { checks } from "./checks/index.ts";
 import type { Claims } from "./claims/claim.ts";
 import { readFigures } from "./claims/figures/index.ts";
@@ -97,7 +98,7 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
     }
     yield;
   }
-  problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end || a.code.localeCompare(b.code));
+  problems.sort(inOrder);
   return {
     document,
     reportCard,

@@ -1,6 +1,7 @@
 export type { Analysis, AnalysisOptions } from "./analyse.ts";
 export { AnalysisMemory, analyse, analysisSteps, previewSteps } from "./analyse.ts";
 export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } from "./checks/check.ts";
+export { contestProblems } from "./checks/contest-problems.ts";
 export { checks } from "./checks/index.ts";
 export type { Attribution, Claims, Contested, ContestedThing, Dispute, Person, SpeakerSide, Stance } from "./claims/claim.ts";
 export { isPluralHolder } from "./claims/holder-number.ts";
@@ -31,7 +32,7 @@ export { type PlaceInSource, type Source, SourceIndex } from "./sources/source-i
 export { type QuotedPassage, quotedIn, type SourcedPassage, type SourcedText } from "./sources/sourced.ts";
 export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
-export type { PartTags, TaggedPart } from "./tags/tag-document.ts";
+export { type PartTags, type TaggedPart, tagsAt, tagsIn } from "./tags/tag-document.ts";
 export { editedJson, type JsonEditOptions } from "./text/edit-json.ts";
 export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
 export { likeness } from "./text/likeness.ts";

@@ -1,4 +1,26 @@
 export {
+  type AccuracyReport,
+  accuracyReport,
+  type DisputedMark,
+  type JudgedDocument,
+  type KindAccuracy,
+  type Share,
+  shareOf,
+  type WrongMark,
+} from "./accuracy-report.ts";
+export {
+  beforeHeadings,
+  type Coverage,
+  type CoveredSection,
+  coverageOf,
+  type ReaderShare,
+  type SectionRead,
+  type SectionState,
+  sectionsWithin,
+  stateOf,
+  wholeDocument,
+} from "./coverage.ts";
+export {
   type DisputedDocument,
   type DisputeOrigin,
   evidenceKey,
@@ -12,6 +34,8 @@ export {
 } from "./dispute-ledger.ts";
 export { contestsIn, type FoundContest, type LedgerPassage, onOneLine } from "./found-contests.ts";
 export { joinReviews } from "./join-reviews.ts";
+export { isMark, type Marked, markedAs, markLabels, markOf, sameMark } from "./mark.ts";
+export { kindWords, markWords } from "./mark-words.ts";
 export { type NoteAt, type PlacedReview, reviewerOf, reviewsAmong } from "./placed-review.ts";
 export { afterAct, ownReview, type ReviewAct, type ReviewContext, reviewedContest, type Undone } from "./review-acts.ts";
 export {
@@ -28,3 +52,6 @@ export {
   votesInWords,
   wantsReview,
 } from "./standing.ts";
+export { type Matter, type NoteInPlace, type PlacedVerdict, placedVerdicts, TagVerdicts } from "./tag-verdicts.ts";
+export { foundUnder, markSet } from "./verdict-changes.ts";
+export { withVerdicts } from "./with-verdicts.ts";

@@ -18,9 +18,14 @@ export const dispute: Check = {
   summary: "Somebody contests a finding, a grade, a figure, the report or how the inspection was done.",
   level: "information",
   *run({ claims, document }) {
-    for (const contest of claims.disputes) if (contest.stance !== "concede") yield atContest(contest, document.text);
+    yield* contestsTold(claims.disputes, document.text);
   },
 };
+
+/** What there is to say of each of `disputes`, at the words that contest. */
+export function* contestsTold(disputes: readonly Dispute[], text: SourceText): Iterable<Finding> {
+  for (const contest of disputes) if (contest.stance !== "concede") yield atContest(contest, text);
+}
 
 /** A contest by somebody who finds the inspectors too kind. */
 const TOO_MILD =

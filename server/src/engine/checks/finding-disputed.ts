@@ -10,9 +10,14 @@ export const findingDisputed: Check = {
   summary: "A finding, grade or figure that somebody in the document contests.",
   level: "information",
   *run({ claims, document }) {
-    for (const { at, contests } of byFinding(claims.disputes)) yield atFinding(at, contests, document.text);
+    yield* contestedFindings(claims.disputes, document.text);
   },
 };
+
+/** What there is to say of each finding that one of `disputes` contests, at the finding. */
+export function* contestedFindings(disputes: readonly Dispute[], text: SourceText): Iterable<Finding> {
+  for (const { at, contests } of byFinding(disputes)) yield atFinding(at, contests, text);
+}
 
 interface Contested {
   readonly at: Span;

@@ -73,32 +73,38 @@ export class TaggedDocument {
 
   /** All tags in reading order, with offsets into the document's text. */
   get tags(): readonly Tag[] {
-    this.#tags ??= this.#flatten();
+    this.#tags ??= tagsIn(this.parts);
     return this.#tags;
   }
 
   /** The tags that hold an offset, in reading order. */
   at(offset: number): readonly Tag[] {
-    const at = lastStartingAtOrBefore(this.parts, offset);
-    // a tag in a paragraph over a page break belongs to the part that the paragraph ends in
-    return this.parts
-      .slice(Math.max(0, at - 1), at + 2)
-      .flatMap(({ start, found, officials }) =>
-        [...found.tags, ...officials]
-          .filter((tag) => start + tag.start <= offset && offset < start + tag.end)
-          .map((tag) => moved(tag, start)),
-      )
-      .sort(inOrder);
+    return tagsAt(this.parts, offset);
   }
+}
 
-  #flatten(): readonly Tag[] {
-    const tags: Tag[] = [];
-    for (const { start, found, officials } of this.parts) {
-      for (const tag of found.tags) tags.push(moved(tag, start));
-      for (const tag of officials) tags.push(moved(tag, start));
-    }
-    return tags.sort(inOrder);
+/** The tags of a document's parts that hold an offset, in reading order. */
+export function tagsAt(parts: readonly TaggedPart[], offset: number): readonly Tag[] {
+  const at = lastStartingAtOrBefore(parts, offset);
+  // a tag in a paragraph over a page break belongs to the part that the paragraph ends in
+  return parts
+    .slice(Math.max(0, at - 1), at + 2)
+    .flatMap(({ start, found, officials }) =>
+      [...found.tags, ...officials]
+        .filter((tag) => start + tag.start <= offset && offset < start + tag.end)
+        .map((tag) => moved(tag, start)),
+    )
+    .sort(inOrder);
+}
+
+/** All tags of a document's parts in reading order, with offsets into the document's text. */
+export function tagsIn(parts: readonly TaggedPart[]): readonly Tag[] {
+  const tags: Tag[] = [];
+  for (const { start, found, officials } of parts) {
+    for (const tag of found.tags) tags.push(moved(tag, start));
+    for (const tag of officials) tags.push(moved(tag, start));
   }
+  return tags.sort(inOrder);
 }
 
 function inOrder(a: Tag, b: Tag): number {
