@@ -55,7 +55,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/src/node": [node, "server/src/annotations/index.ts"],
   "server/src/protocol": ["vscode-languageserver-protocol"],
   "server/src/annotations": ["server/src/engine/index.ts"],
-  "server/src/exports": ["server/src/engine/index.ts", "server/src/annotations/index.ts", "server/src/reviewing/index.ts"],
+  "server/src/exports": [
+    "server/src/engine/index.ts",
+    "server/src/annotations/index.ts",
+    "server/src/reviewing/index.ts",
+    "server/src/dismissals/index.ts",
+  ],
   "server/src/reviewing": ["server/src/engine/index.ts", "server/src/annotations/index.ts"],
   "server/src/engine": [
     "server/src/engine/comparison",

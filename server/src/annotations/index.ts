@@ -15,3 +15,6 @@ export { NotesError, type NotesFile, type NotesProblem, type NotesRepair, type N
 export type { SectionCheck } from "./section-check.ts";
 export { readerOf, readSidecar, type Sidecar, type SidecarRead, sidecarName, writeSidecar } from "./sidecar.ts";
 export { type Mark, type MarkKind, markKinds, type TagVerdict } from "./tag-verdict.ts";
+export { CONTEXT, toAnnotation } from "./w3c.ts";
+export { DOCUMENT_IRI } from "./w3c-judging.ts";
+export { targetOf } from "./w3c-target.ts";

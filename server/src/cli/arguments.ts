@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { checks } from "../engine/index.ts";
+import { exportFormats } from "../exports/index.ts";
 import { type AnalyseOptions, analyseCommand } from "./commands/analyse.ts";
 import { type CheckOptions, checkCommand, levelChoice } from "./commands/check.ts";
 import { type CompareOptions, compareCommand } from "./commands/compare.ts";
+import { type ExportOptions, exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { type ImportNotesOptions, importNotes } from "./commands/import-notes.ts";
 import { type AddOptions, addNote, listNotes, mergeNotes, telling } from "./commands/notes.ts";
@@ -61,6 +63,9 @@ export async function runCommandLine(args: readonly string[], version: string, t
     .action(async (file: string, options: { readonly output?: string }) => {
       status = await importCommand(file, options.output, terminal);
     });
+  takesExport(program.command("export").description("hand over what was found in a document and said of it"), terminal, (ended) => {
+    status = ended;
+  });
   takesNotes(program.command("notes").description("notes on passages, kept beside the document as W3C annotations"), terminal, (ended) => {
     status = ended;
   });
@@ -72,6 +77,28 @@ export async function runCommandLine(args: readonly string[], version: string, t
     throw error;
   }
   return status;
+}
+
+function takesExport(command: Command, terminal: Terminal, end: (status: number) => void): void {
+  command
+    .argument("<document>", "a file")
+    .addOption(
+      new Option("--format <format>", exportFormats.map(({ id, detail }) => `${id}: ${detail}`).join("; "))
+        .choices(exportFormats.map(({ id }) => id))
+        .makeOptionMandatory(),
+    )
+    .option("-o, --output <file>", "where to write it; standard output without it")
+    .option("--reader <name>", "the notes of one reader only: NAME.annotations.READER.jsonld")
+    .option("--date <date>", "the day it is made, YYYY-MM-DD (default: today)", day)
+    .option("--bom", "begin CSV with a byte order mark, by which Excel knows UTF-8", false)
+    .option("--lexicon <file>", "your own words (default: the nearest .inspection-lens/lexicon.json upward from the document)")
+    .option("--no-lexicon", "use no words of your own")
+    .option("--source <report>", "hold quotations and figures against this report; may be given several times", repeated)
+    .option("--no-sources", "hold quotations and figures against nothing")
+    .option("--no-dismissals", "tell what was dismissed like everything else")
+    .action(async (document: string, options: ExportOptions) => {
+      end(await telling(terminal, () => exportCommand(document, options, terminal)));
+    });
 }
 
 /** The commands below `notes`. */
@@ -144,6 +171,11 @@ function checkLevels(given: string, before: Levels = {}): Levels {
     throw new InvalidArgumentError(`It must be a check and a level, like ${checks[0]?.id}=error. The checks: ${ids}.`);
   }
   return { ...before, [choice[0]]: choice[1] };
+}
+
+function day(given: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(given)) throw new InvalidArgumentError("It must be a day, like 2026-03-14.");
+  return given;
 }
 
 /** More threads than this help nobody and take hundreds of megabytes. */

@@ -24,6 +24,7 @@ export { isReadable } from "./document/report.ts";
 export { LEXICON_FILE, type LexiconFile, MAX_LEXICON_BYTES, readLexiconFile } from "./lexicon/lexicon-file.ts";
 export { emptyLexicon, polarityOf, readUserLexicon, type UserFramework, type UserLexicon } from "./lexicon/user-lexicon.ts";
 export type { AreaGrade, Contradiction, Place, ReportCard } from "./report-card/report-card.ts";
+export { topicsOf } from "./report-card/spoken-grade.ts";
 export { type Candidate, candidateSources, type ReportOffer } from "./sources/candidate-sources.ts";
 export type { Difference } from "./sources/differences.ts";
 export { type FoundQuotation, findQuotation, type QuotationVerdict } from "./sources/find-quotation.ts";

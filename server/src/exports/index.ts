@@ -1,6 +1,8 @@
 export { bratConfiguration } from "./brat/configuration.ts";
 export { type BratDocument, type BratMark, type BratSubject, toBrat } from "./brat/to-brat.ts";
 export { comparisonDocument, comparisonSummary, placeOf, type VersionNames } from "./comparison-document.ts";
+export { buildDossier, type Dossier, type DossierSource } from "./dossier/index.ts";
+export { type ExportedFile, type ExportFormat, type ExportFormatId, type ExportSubject, exportFormats } from "./formats.ts";
 export {
   fromHypothesis,
   type HypothesisImport,

@@ -5,7 +5,7 @@ export function plain(words: string): string {
 
 /** The same inside a line, white space at its ends kept. */
 export function inline(words: string): string {
-  return words.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>|~#]/g, "\\$&");
+  return words.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>|~#]|&(?=#?\w{1,31};)/g, "\\$&");
 }
 
 /** A table; cells are Markdown already. */

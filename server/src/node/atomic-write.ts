@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
-/** Writes a text file so that readers see the old content or the new, never half of it, not even after a loss of power. */
-export async function atomicWrite(file: string, text: string): Promise<void> {
+/** Writes a file so that readers see the old content or the new, never half of it, not even after a loss of power. */
+export async function atomicWrite(file: string, text: string | Uint8Array): Promise<void> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     const handle = await open(beside, "wx");

@@ -1,0 +1,126 @@
+import { realpath } from "node:fs/promises";
+import path from "node:path";
+import { mergeSidecars, NotesError, resolveAnchor, type Sidecar } from "../../annotations/index.ts";
+import { analyse } from "../../engine/index.ts";
+import {
+  buildDossier,
+  type ExportedFile,
+  type ExportFormat,
+  type ExportFormatId,
+  type ExportSubject,
+  exportFormats,
+  type NoteToHandOn,
+} from "../../exports/index.ts";
+import { atomicWrite } from "../../node/atomic-write.ts";
+import { DiskNotesStore } from "../../node/notes-store.ts";
+import { asFileError } from "../../node/read-file.ts";
+import { belongingsIn, DocumentFilesFinder, type FileChoices } from "../document-files.ts";
+import { findingsOf } from "../findings.ts";
+import { readFile } from "../inputs.ts";
+import type { Terminal } from "../terminal.ts";
+import { textForNotes } from "../text-for-notes.ts";
+
+export interface ExportOptions extends FileChoices {
+  readonly format: ExportFormatId;
+  readonly output?: string;
+  /** The notes of one reader only. */
+  readonly reader?: string;
+  /** `YYYY-MM-DD`; today without it. */
+  readonly date?: string;
+  readonly bom?: boolean;
+}
+
+/** Writes what was found in a document and said of it in one format. Returns the exit status: 2 where it could not. */
+export async function exportCommand(document: string, options: ExportOptions, terminal: Terminal): Promise<number> {
+  const format = exportFormats.find(({ id }) => id === options.format);
+  const subject = format && (await subjectOf(document, options, terminal));
+  if (!format || !subject) return 2;
+  return writtenAs(format, subject, { document, output: options.output }, terminal);
+}
+
+async function subjectOf(document: string, options: ExportOptions, terminal: Terminal): Promise<ExportSubject | undefined> {
+  const files = await DocumentFilesFinder.begin(options, (line) => terminal.error(`${line}\n`));
+  if (!files) return undefined;
+  const input = await readFile(document);
+  if (input.error) {
+    terminal.error(`${document}: ${input.error.message} [${input.error.code}]\n`);
+    return undefined;
+  }
+  for (const warning of input.imported.warnings) terminal.error(`${document}: ${warning}\n`);
+  const { lexicon, sources, dismissals } = await belongingsIn(await files.of(document));
+  const analysis = analyse(input.imported.text, { ...(lexicon ? { lexicon } : {}), ...(sources ? { sources } : {}) });
+  const text = textForNotes(input.imported.text);
+  const { notes: all, foreign } = await notesBeside(document, options.reader);
+  const notes = all.map((note): NoteToHandOn => (note.anchor ? { note, place: resolveAnchor(note.anchor, text) } : { note }));
+  const dossier = buildDossier({
+    document: path.basename(document),
+    analysis,
+    ...findingsOf(analysis, dismissals),
+    notes,
+    foreign,
+    made: options.date ?? new Date().toISOString().slice(0, 10),
+    ...(text.checksum === undefined ? {} : { checksum: text.checksum }),
+  });
+  return { dossier, analysis, notes, bom: options.bom === true };
+}
+
+/** The notes of all readers, or of one. Nothing is handed on while some of them cannot be read. */
+async function notesBeside(document: string, wanted: string | undefined): Promise<Pick<Sidecar, "notes" | "foreign">> {
+  const { files, problems } = await new DiskNotesStore().open(document);
+  const [problem] = problems;
+  if (problem) throw new NotesError(problem.message);
+  const [first, ...others] = files.filter(({ reader }) => wanted === undefined || reader === wanted).map(({ sidecar }) => sidecar);
+  return first ? mergeSidecars(first, ...others).sidecar : { notes: [], foreign: [] };
+}
+
+interface Destination {
+  readonly document: string;
+  readonly output: string | undefined;
+}
+
+async function writtenAs(
+  format: ExportFormat,
+  subject: ExportSubject,
+  { document, output }: Destination,
+  terminal: Terminal,
+): Promise<number> {
+  const made = await format.make(subject);
+  const [first, ...others] = made;
+  if (!first) return 2;
+  if (output === undefined) {
+    if (typeof first.content !== "string") {
+      terminal.error(`${format.label} is no text: name a file with -o.\n`);
+      return 2;
+    }
+    await terminal.out(first.content);
+    return 0;
+  }
+  const files = [
+    { file: output, content: first.content },
+    ...others.map((other) => ({ file: besides(output, first, other), content: other.content })),
+  ];
+  for (const { file } of files) {
+    if (!(await isSame(file, document))) continue;
+    terminal.error(`${file}: the document itself would be overwritten.\n`);
+    return 2;
+  }
+  for (const { file, content } of files) {
+    try {
+      await atomicWrite(file, content);
+    } catch (error) {
+      throw new NotesError(`${file}: cannot be written (${asFileError(error).code}).`);
+    }
+  }
+  return 0;
+}
+
+/** Where a second file goes: beside the first, under the same name with its own ending. */
+function besides(output: string, { ending: first }: ExportedFile, { ending }: ExportedFile): string {
+  const own = path.extname(first);
+  return `${own !== "" && output.endsWith(own) ? output.slice(0, -own.length) : output}${path.extname(ending)}`;
+}
+
+async function isSame(a: string, b: string): Promise<boolean> {
+  const place = (file: string) => realpath(file).catch(() => path.resolve(file));
+  return (await place(a)) === (await place(b));
+}

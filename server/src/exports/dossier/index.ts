@@ -1,0 +1,14 @@
+export { buildDossier, type DossierSource } from "./build-dossier.ts";
+export type {
+  Dossier,
+  DossierCard,
+  DossierContest,
+  DossierEvidence,
+  DossierFinding,
+  DossierNote,
+  DossierPassage,
+  DossierPlace,
+  NoteState,
+  SectionGrade,
+} from "./dossier.ts";
+export { onOneLine, sentenceOf } from "./passages.ts";

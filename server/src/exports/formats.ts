@@ -1,0 +1,71 @@
+import type { Analysis } from "../engine/index.ts";
+import { csv } from "./csv.ts";
+import type { Dossier } from "./dossier/index.ts";
+import { dossierMarkdown } from "./dossier-markdown.ts";
+import { jsonLd } from "./json-ld.ts";
+import type { NoteToHandOn } from "./note-to-hand-on.ts";
+
+/** What is handed on, and what formats that hold the text itself need beside it. */
+export interface ExportSubject {
+  readonly dossier: Dossier;
+  readonly analysis: Analysis;
+  /** The notes that the dossier was made of, taken-back ones included. */
+  readonly notes: readonly NoteToHandOn[];
+  /** For CSV: begin with a byte order mark, by which Excel knows UTF-8. */
+  readonly bom?: boolean;
+}
+
+/** A file that an export makes. `ending` goes behind the document's name. */
+export interface ExportedFile {
+  readonly ending: string;
+  readonly content: string | Uint8Array;
+}
+
+interface Format {
+  readonly id: string;
+  /** For people, in a list. */
+  readonly label: string;
+  /** What it is for. */
+  readonly detail: string;
+  /** Of the first file. */
+  readonly ending: string;
+  /** False for a format that points into the document's own words, which cannot be replaced in it. */
+  readonly canMask: boolean;
+  /** The first file is the one that is meant where only one can be had (standard output). */
+  make(subject: ExportSubject): readonly ExportedFile[] | Promise<readonly ExportedFile[]>;
+}
+
+const formats = [
+  {
+    id: "markdown",
+    label: "Markdown",
+    detail: "findings and notes to read, and for e-mail",
+    ending: ".findings.md",
+    canMask: true,
+    make: ({ dossier }) => [{ ending: ".findings.md", content: dossierMarkdown(dossier) }],
+  },
+  {
+    id: "csv",
+    label: "CSV",
+    detail: "a row for each finding, contest and note, for a spreadsheet",
+    ending: ".findings.csv",
+    canMask: true,
+    make: ({ dossier, bom = false }) => [{ ending: ".findings.csv", content: csv(dossier, { bom }) }],
+  },
+  {
+    id: "jsonld",
+    label: "JSON-LD",
+    detail: "W3C Web Annotations, for other tools",
+    ending: ".findings.jsonld",
+    canMask: true,
+    make: ({ dossier }) => [{ ending: ".findings.jsonld", content: jsonLd(dossier) }],
+  },
+] as const satisfies readonly Format[];
+
+export type ExportFormatId = (typeof formats)[number]["id"];
+export interface ExportFormat extends Format {
+  readonly id: ExportFormatId;
+}
+
+/** Everything a dossier can be handed on as; what people read first. */
+export const exportFormats: readonly ExportFormat[] = formats;

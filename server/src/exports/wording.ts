@@ -1,0 +1,115 @@
+import type { Dossier, DossierCard, DossierContest, DossierFinding, DossierNote, DossierPlace, NoteState } from "./dossier/index.ts";
+
+/** Words that every format for people uses. */
+
+const contestedWords: Readonly<Record<string, string>> = {
+  report: "the report",
+  grade: "the grade",
+  finding: "the finding",
+  figure: "the figure",
+  process: "how the inspection was done",
+};
+
+const stanceVerbs: Readonly<Record<string, string>> = {
+  dispute: "contests",
+  partial: "accepts part of, but contests,",
+  concede: "accepts",
+};
+
+export const stateWords: Readonly<Record<NoteState, string>> = {
+  exact: "",
+  moved: "the words were moved or changed since",
+  unsure: "it is not sure which words are meant now",
+  lost: "the words are no longer in the document",
+  document: "on the document as a whole",
+};
+
+/** "paragraph 12, page 4"; the section where neither is printed; empty where nothing is known. */
+export function citation({ paragraph, page, section }: DossierPlace): string {
+  const parts = [...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]), ...(page === undefined ? [] : [`page ${page}`])];
+  return parts.length > 0 ? parts.join(", ") : (section ?? "");
+}
+
+/** "The council contests the finding". */
+export function contestWords({ by, stance = "dispute", against = "finding" }: DossierContest): string {
+  return `${by === "" ? "Somebody" : by} ${stanceVerbs[stance] ?? stance} ${contestedWords[against] ?? against}`;
+}
+
+/** The card as lines of a name and what the front page states: only what it states. */
+export function cardLines(card: DossierCard): readonly (readonly [name: string, value: string])[] {
+  const { authority, framework, inspectionStart: start, inspectionEnd: end, published, leadInspector, overall } = card;
+  const inspected = start && end && start !== end ? `${dateInWords(start)} to ${dateInWords(end)}` : dateInWords(start ?? end ?? "");
+  const lines: readonly (readonly [string, string])[] = [
+    ["Authority", authority ?? ""],
+    ["Framework", framework ?? ""],
+    ["Inspected", inspected],
+    ["Published", dateInWords(published ?? "")],
+    ["Lead inspector", leadInspector ?? ""],
+    ["Overall", overall ?? ""],
+  ];
+  return lines.filter(([, value]) => value !== "");
+}
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** `2026-11-22T…` → "22 November 2026"; what is no date stays as it is. */
+export function dateInWords(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? date : `${Number(day)} ${name} ${year}`;
+}
+
+/** "3 findings, 2 of them contested; 4 notes." */
+export function countsOf({ findings, notes }: Dossier): string {
+  const of = (kind: DossierFinding["kind"]) => findings.filter((finding) => finding.kind === kind).length;
+  const words = [
+    `${counted(of("problem"), "problem")} found by the checks`,
+    counted(of("contested"), "contested finding"),
+    ...(of("conceded") > 0 ? [counted(of("conceded"), "conceded finding")] : []),
+    counted(notes.length, "note"),
+  ].join(", ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+function counted(count: number, one: string): string {
+  return `${count === 0 ? "no" : count} ${count === 1 ? one : `${one}s`}`;
+}
+
+export const findingWords: Readonly<Record<DossierFinding["kind"], string>> = {
+  problem: "Problem",
+  contested: "Contested",
+  conceded: "Conceded",
+};
+
+/** What kind of thing the note is, for a heading. */
+export function noteKind({ note }: DossierNote): string {
+  switch (note.motivation) {
+    case "highlighting":
+      return "Highlight";
+    case "tagging":
+      return "Tag";
+    case "editing":
+      return "Suggested wording";
+    default:
+      return "Note";
+  }
+}
+
+/** What a verdict says of a mark: "not a judgement", "a judgement (mixed), not a judgement (negative)". */
+export function verdictWords({ note: { verdict } }: DossierNote): string {
+  if (!verdict) return "";
+  const mark = ({ kind, label, value }: { readonly kind: string; readonly label?: string; readonly value?: string }) => {
+    const more = [label, value].filter((word) => word !== undefined).join(", ");
+    return `${kind}${more === "" ? "" : ` (${more})`}`;
+  };
+  switch (verdict.verdict) {
+    case "confirmed":
+      return `right: ${mark(verdict.found)}`;
+    case "rejected":
+      return `wrong: no ${mark(verdict.found)}`;
+    case "corrected":
+      return `corrected: ${mark(verdict.correct)}, not ${mark(verdict.found)}`;
+    case "added":
+      return `missed: ${mark(verdict.correct)}`;
+  }
+}

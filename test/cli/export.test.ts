@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { buildIfMissing, inTemporaryFolder, run } from "./program.ts";
+
+beforeAll(buildIfMissing, 60_000);
+
+const REPORT = `1. Visits to children on protection plans are often late. Managers did not know, and nobody had asked for months.
+
+2. Of the 310 children with a plan, 42 were not seen in time, which is 31.5%.
+`;
+
+function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  return inTemporaryFolder(async (folder) => {
+    writeFileSync(path.join(folder, "report.txt"), REPORT);
+    const note = ["--quote", "often late", "--text", "How late?", "--tag", "visits", "--author", "Ruth Okoro"];
+    expect((await run(["notes", "add", "report.txt", ...note], { cwd: folder })).status).toBe(0);
+    await use(folder);
+  });
+}
+
+const hand = (folder: string, ...more: string[]) => run(["export", "report.txt", "--date", "2026-11-22", ...more], { cwd: folder });
+
+describe("export", () => {
+  test.each([
+    ["markdown", /^# Findings and notes: report\.txt\n\n22 November 2026\./],
+    ["csv", /^id,kind,thread,/],
+    ["jsonld", /^\{\n {2}"@context": "http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/],
+  ])("%s goes to standard output, with what was found and said, the same every time", (format, head) =>
+    inFolder(async (folder) => {
+      const { status, out, error } = await hand(folder, "--format", format);
+      expect({ status, error }).toEqual({ status: 0, error: "" });
+      expect(out).toMatch(head);
+      for (const words of ["How late?", "Ruth Okoro", "42 of 310 is 13.5"]) expect(out).toContain(words);
+      expect((await hand(folder, "--format", format)).out).toBe(out);
+    }),
+  );
+
+  test("goes to the file that is named, and the document stays as it is", () =>
+    inFolder(async (folder) => {
+      expect(await hand(folder, "--format", "csv", "--bom", "-o", "out.csv")).toEqual({ status: 0, out: "", error: "" });
+      expect(readFileSync(path.join(folder, "out.csv"), "utf8")).toMatch(/^\ufeffid,/);
+      expect(readFileSync(path.join(folder, "report.txt"), "utf8")).toBe(REPORT);
+    }));
+
+  test.each([
+    ["no format", ["-o", "x"], /required option '--format/],
+    ["a format that there is not", ["--format", "xlsx"], /Allowed choices are/],
+    ["a date that is none", ["--format", "csv", "--date", "soon"], /It must be a day/],
+    ["the document itself as output", ["--format", "csv", "-o", "./report.txt"], /the document itself would be overwritten/],
+    ["a folder that is not there", ["--format", "csv", "-o", "no/such/place.csv"], /cannot be written/],
+  ])("%s ends with status 2 and writes nothing", (_, more, why) =>
+    inFolder(async (folder) => {
+      const { status, out, error } = await run(["export", "report.txt", ...more], { cwd: folder });
+      expect({ status, out, error }).toEqual({ status: 2, out: "", error: expect.stringMatching(why) });
+      expect(existsSync(path.join(folder, "x"))).toBe(false);
+      expect(readFileSync(path.join(folder, "report.txt"), "utf8")).toBe(REPORT);
+    }),
+  );
+});
