@@ -2,11 +2,11 @@
  * Bundles what runs: `node build.mjs [name…] [--watch] [--production] [--tools] [--editor-tests] [--into=FOLDER]`.
  * Without names, everything the extension ships. `tsc -b` checks the types; nothing is checked here.
  */
-import { realpathSync } from "node:fs";
 import { chmod, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { isProgram } from "./scripts/project.mjs";
 import { withoutDownloads, withoutPrograms, withoutSockets } from "./scripts/without-connections.mjs";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -47,7 +47,7 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith("-
 const target = path.resolve(process.argv.find((argument) => argument.startsWith("--into="))?.slice("--into=".length) ?? root);
 const production = flags.has("--production") || flags.has("--minify");
 // The tests ask this file how bundles are made.
-if (realpathSync(process.argv[1] ?? ".") === fileURLToPath(import.meta.url)) await main();
+if (isProgram(import.meta.url)) await main();
 
 async function main() {
   const chosen = choose();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { asShipped, shipped, waysOut } from "./ways-out.ts";
+import { asShipped, shipped, startersOfPrograms, waysOut } from "./ways-out.ts";
 
 describe("what is shipped has no way to another machine", () => {
   test("and all of it is looked at", () =>
@@ -10,6 +10,13 @@ describe("what is shipped has no way to another machine", () => {
 
   test.each(shipped)("$name", { timeout: 60_000 }, async (bundle) => expect(await waysOut(bundle)).toEqual([]));
 });
+
+/** The editor's side starts the server. The command line's libraries could start subcommands and processes for threads; it has neither. */
+const STARTERS: Readonly<Record<string, readonly string[]>> = { extension: ["vscode-languageclient"], cli: ["commander", "tinypool"] };
+
+test.each(shipped)("nothing else in $name can start another program", { timeout: 60_000 }, async (bundle) =>
+  expect(await startersOfPrograms(bundle)).toEqual(STARTERS[bundle.name] ?? []),
+);
 
 describe("a way out is found", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "inspection-lens-ways-out-"));
@@ -41,6 +48,14 @@ describe("a way out is found", () => {
     ['export const say = () => new Worker("a");', "Worker"],
     ['const later = fetch; export const say = () => later("a");', "fetch"],
   ])("%s", async (code, way) => expect((await waysOutOf(code)).join()).toContain(way));
+
+  test("and so is what starts a program", async () => {
+    const source = path.join(folder, "starter.ts");
+    writeFileSync(source, 'import { execFile } from "node:child_process"; execFile("curl");');
+    expect(await startersOfPrograms({ name: "fixture", source, output: "dist/fixture.cjs" })).toEqual([
+      expect.stringContaining("starter.ts"),
+    ]);
+  });
 
   test.each([
     ["extension", ["net, imported by"]],

@@ -43,6 +43,20 @@ const MARK = "A_WAY_OUT__";
  * the bundler gives each use of a global that connects a name of ours. It knows a function's own `fetch` from the global one.
  */
 export async function waysOut(bundle: Bundle, made = asShipped(bundle)): Promise<readonly string[]> {
+  const { metafile, text } = await marked(made);
+  return [...importedModules(metafile), ...askedModules(text), ...usedGlobals(text)];
+}
+
+/** The packages, or files of our own, that can start other programs from a bundle: what such a program does, nobody has looked at. */
+export async function startersOfPrograms(bundle: Bundle, made = asShipped(bundle)): Promise<readonly string[]> {
+  const { inputs } = (await marked(made)).metafile;
+  const files = Object.keys(inputs).filter((file) =>
+    inputs[file]?.imports.some((one) => one.external && /^(?:node:)?child_process$/.test(one.path)),
+  );
+  return [...new Set(files.map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file))].sort();
+}
+
+async function marked(made: esbuild.BuildOptions): Promise<{ readonly metafile: esbuild.Metafile; readonly text: string }> {
   const marks = Object.fromEntries(markedNames().map((name) => [name, `${MARK}${name.replaceAll(".", "_")}`]));
   const { metafile, outputFiles } = await esbuild.build({
     ...made,
@@ -53,8 +67,7 @@ export async function waysOut(bundle: Bundle, made = asShipped(bundle)): Promise
     logLevel: "silent",
   });
   if (metafile === undefined || outputFiles === undefined) throw new Error("the bundler says nothing of what it did");
-  const text = outputFiles.map((file) => file.text).join("\n");
-  return [...importedModules(metafile), ...askedModules(text), ...usedGlobals(text)];
+  return { metafile, text: outputFiles.map((file) => file.text).join("\n") };
 }
 
 function markedNames(): readonly string[] {
