@@ -8,7 +8,7 @@ describe("settings", () => {
 
   test("values as declared", () => {
     const { settings, problems } = readSettings({ checks: { "finding-disputed": "off" }, recognition: "on", trace: { server: "off" } });
-    expect(settings).toEqual({ checks: { "finding-disputed": "off" }, recognition: "on" });
+    expect(settings).toEqual({ ...defaultSettings, checks: { "finding-disputed": "off" }, recognition: "on" });
     expect(problems).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   ExitNotification,
   FoldingRangeRefreshRequest,
   InitializedNotification,
@@ -32,6 +33,8 @@ import {
   WorkDoneProgressCreateRequest,
 } from "vscode-languageserver-protocol/node";
 import {
+  type DocumentNotes,
+  notesNotification,
   type RecognitionStatus,
   recognitionNotification,
   type SourceStatus,
@@ -78,6 +81,7 @@ export class LspConnection {
   readonly published: PublishDiagnosticsParams[] = [];
   readonly recognised: RecognitionStatus[] = [];
   readonly sources: SourceStatus[] = [];
+  readonly notes: DocumentNotes[] = [];
   /** What the server told the user. */
   readonly messages: string[] = [];
   readonly registrations: Registration[] = [];
@@ -129,6 +133,10 @@ export class LspConnection {
     return this.connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges });
   }
 
+  save(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
   close(uri: string): Promise<void> {
     return this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
@@ -155,6 +163,7 @@ export class LspConnection {
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
     connection.onNotification(recognitionNotification, (status) => void this.recognised.push(status));
     connection.onNotification(sourceStatusNotification, (status) => void this.sources.push(status));
+    connection.onNotification(notesNotification, (notes) => void this.notes.push(notes));
     connection.onNotification(ShowMessageNotification.type, ({ message }) => void this.messages.push(message));
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.#options.settings ?? null));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => void this.registrations.push(...registrations));

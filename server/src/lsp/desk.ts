@@ -5,6 +5,7 @@ import type { InitializationOptions } from "../protocol/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import type { DismissalDesk } from "./dismissal-desk.ts";
 import type { Log } from "./log.ts";
+import type { NoteDesk } from "./notes/note-desk.ts";
 import type { LexiconOf, OpenReports } from "./open-reports.ts";
 import type { RecognitionDesk } from "./recognition.ts";
 import { runSteps } from "./run-steps.ts";
@@ -24,6 +25,7 @@ export interface Desk {
   readonly lexiconOf: LexiconOf;
   readonly dismissals: DismissalDesk;
   readonly sources: Sources;
+  readonly notes: NoteDesk;
 }
 
 export interface OfDocument {

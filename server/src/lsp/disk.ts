@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { READABLE_EXTENSIONS } from "../importers/index.ts";
 import { sourceUri } from "../links/index.ts";
 import { atomicWriteInFolder } from "../node/atomic-write.ts";
 import { fileAt, listFolder } from "../node/list-folder.ts";
+import { DiskNotesStore } from "../node/notes-store.ts";
 import { readFileBytes, readFileHead } from "../node/read-file.ts";
 import { readTextFile } from "../node/read-text-file.ts";
 import type { Files } from "./files.ts";
@@ -27,4 +29,6 @@ export const disk: Files = {
     const found = await fileAt(fileURLToPath(uri));
     return found && { uri, size: found.size, stamp: found.stamp };
   },
+  notes: new DiskNotesStore(),
+  checksum: (text) => `sha256:${createHash("sha256").update(text).digest("hex")}`,
 };

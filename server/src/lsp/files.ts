@@ -1,3 +1,4 @@
+import type { NotesStore } from "../annotations/index.ts";
 import type { TextFiles } from "./dismissal-desk.ts";
 import type { ReadBytes } from "./stored-documents.ts";
 
@@ -25,4 +26,8 @@ export interface Files extends TextFiles {
   readonly listFolder: (folder: string, limit: number) => Promise<FolderListing>;
   /** A file as it is now; undefined where there is none. */
   readonly fileAt: (uri: string) => Promise<FoundDocument | undefined>;
+  /** Where notes on documents are kept; documents are named by their URIs. */
+  readonly notes: NotesStore;
+  /** Names a text: notes remember which one they were made on. */
+  readonly checksum: (text: string) => string;
 }

@@ -3,6 +3,7 @@ import type { UserLexicon } from "../engine/index.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Desk } from "./desk.ts";
 import type { FolderFiles } from "./folder-files.ts";
+import { notesGlob } from "./notes/note-desk.ts";
 
 interface Followed {
   readonly desk: Desk;
@@ -40,6 +41,7 @@ export function followFolderFiles(connection: Connection, { desk, announcer, lex
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map(({ uri }) => uri);
     desk.sources.filesChanged(uris);
+    safely("notes", () => desk.notes.filesChanged(uris));
     const areDismissals = dismissals.changed(uris);
     if (lexicons.changed(uris)) readAgain();
     else if (areDismissals) {
@@ -49,7 +51,9 @@ export function followFolderFiles(connection: Connection, { desk, announcer, lex
   });
   return () => {
     readFiles();
-    const watchers = [...new Set([...lexicons.globs, ...dismissals.globs, ...desk.sources.globs])].map((globPattern) => ({ globPattern }));
+    const watchers = [...new Set([...lexicons.globs, ...dismissals.globs, ...desk.sources.globs, notesGlob])].map((globPattern) => ({
+      globPattern,
+    }));
     if (features.watchesFiles) safely("watching", () => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     if (!features.workspaceFolders) return;
     let open = params.workspaceFolders ?? [];

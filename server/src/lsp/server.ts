@@ -17,7 +17,7 @@ import { Announcer } from "./announcer.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
 import type { Desk } from "./desk.ts";
 import { DismissalDesk } from "./dismissal-desk.ts";
-import { applyChanges } from "./edits.ts";
+import { applyChanges, type Edit } from "./edits.ts";
 import type { Files } from "./files.ts";
 import { FolderFiles, type TellProblems } from "./folder-files.ts";
 import { followFolderFiles } from "./follow-folder-files.ts";
@@ -25,6 +25,10 @@ import { registerHandlers } from "./handlers.ts";
 import { lexiconFile } from "./lexicons.ts";
 import { createLog, type Log } from "./log.ts";
 import { watchLongWork } from "./long-work.ts";
+import { citationsIn } from "./notes/citations.ts";
+import { followNotes } from "./notes/follow-notes.ts";
+import { NoteDesk } from "./notes/note-desk.ts";
+import { registerNotes } from "./notes/note-handlers.ts";
 import { type LexiconOf, OpenReports } from "./open-reports.ts";
 import { OpenText } from "./open-text.ts";
 import { registerPeople } from "./person-handlers.ts";
@@ -46,10 +50,10 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     info: (message) => console.info(message),
     debug: (message) => console.log(message),
   });
-  let reports: OpenReports | undefined;
+  let edited: (uri: string, edit: Edit) => void = () => {};
   const documents = new TextDocuments<OpenText>({
     create: (uri, languageId, version, text) => new OpenText(uri, languageId, version, text),
-    update: (document, changes, version) => applyChanges(document, changes, version, (edit) => reports?.edited(document.uri, edit)),
+    update: (document, changes, version) => applyChanges(document, changes, version, (edit) => edited(document.uri, edit)),
   });
   connection.onInitialize((params) => {
     const features = clientFeatures(params);
@@ -57,18 +61,23 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     const lexicons = new FolderFiles(lexiconFile, files.readText, tell, log);
     const dismissals = new DismissalDesk(files, tell, log);
     const desk = makeDesk(connection, { log, params, features, lexicons, dismissals, files, tell });
-    reports = desk.reports;
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
     registerActing(connection, desk);
     registerPeople(connection, desk);
     registerSources(connection, desk);
     registerReferences(connection, desk);
+    registerNotes(connection, desk);
     const beginnings = [
       follow(connection, documents, desk, announcer),
       followFolderFiles(connection, { desk, announcer, lexicons, params }),
     ];
     followSources(connection, { documents, desk, announcer });
+    const shaken = followNotes(connection, documents, desk);
+    edited = (uri, edit) => {
+      desk.reports.edited(uri, edit);
+      if (desk.notes.edited(uri, edit)) shaken(uri);
+    };
     connection.onInitialized(() => {
       for (const begin of beginnings) begin();
     });
@@ -107,7 +116,14 @@ function makeDesk(connection: Connection, { log, params, features, lexicons, dis
     return status?.read ? status.as : undefined;
   };
   const sources = new Sources({ log, disk: files, reports, stored, tell, takenFor, isTold: features.watchesFiles });
-  return { log, features, options, settings, recognition, reports, stored, lexiconOf, dismissals, sources };
+  const notes = new NoteDesk({
+    store: files.notes,
+    checksum: files.checksum,
+    settingsOf: (uri) => settings.of(uri),
+    citations: async (uri) => citationsIn((await takenFor(uri)) ? reports : undefined, uri),
+    log,
+  });
+  return { log, features, options, settings, recognition, reports, stored, lexiconOf, dismissals, sources, notes };
 }
 
 /** What happens by itself: documents come, change and go, settings change. What is returned waits for the client to be ready. */
@@ -143,6 +159,7 @@ function follow(connection: Connection, documents: TextDocuments<OpenText>, desk
   connection.onDidChangeConfiguration((change) => {
     settings.changed(change.settings?.[settingsSection]);
     announcer.everythingChanged();
+    safely("notes", () => desk.notes.settingsChanged());
   });
   return () => {
     safely("outline", registerOutline);
@@ -155,7 +172,7 @@ function answer(features: ClientFeatures): InitializeResult {
   return {
     serverInfo: { name: "Inspection Lens" },
     capabilities: {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       foldingRangeProvider: true,
       definitionProvider: true,

@@ -77,7 +77,8 @@ export type NoteAct =
     }
   | { readonly act: "reply"; readonly to: string; readonly text: string }
   | { readonly act: "edit"; readonly id: string; readonly text?: string; readonly suggestion?: string; readonly tags?: readonly string[] }
-  | { readonly act: "delete"; readonly id: string }
+  /** `thread`: with the reader's own answers to it. */
+  | { readonly act: "delete"; readonly id: string; readonly thread?: boolean }
   | { readonly act: "resolve" | "reopen"; readonly id: string }
   /** Puts a note, with its thread, on other words. */
   | { readonly act: "reattach"; readonly id: string; readonly range: Range }
@@ -93,7 +94,7 @@ export interface NoteActParams {
 /** What came of an act. `message`: one sentence on why nothing was done, or, where it was, what else there is to know. */
 export type NoteOutcome =
   | { readonly done: true /** Of the note added or changed. */; readonly id?: string; readonly message?: string }
-  | { readonly done: false; readonly message: string };
+  | { readonly done: false; readonly message: string /** The setting without which it cannot be done. */; readonly needs?: "author" };
 
 /** Server → client, when the notes of an open document are known, and whenever they or their places have changed. */
 export const notesNotification = new NotificationType<DocumentNotes>("inspectionLens/notes");

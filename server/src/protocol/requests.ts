@@ -107,6 +107,8 @@ export interface InitializationOptions {
   readonly sources?: boolean;
   /** True if the client shows documents of the scheme `inspection-lens-text`, and has the command `inspectionLens.openPassage`. */
   readonly importedTexts?: boolean;
+  /** True if the client wants `inspectionLens/notes`. */
+  readonly notes?: boolean;
   /** Settings for clients that cannot be asked (`workspace/configuration`), as the object under `inspectionLens`. */
   readonly settings?: unknown;
 }
@@ -114,7 +116,7 @@ export interface InitializationOptions {
 /** Reads initialization options as they come over the wire; what is not as declared is left out. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { recognition, commands, fileSwitches, sources, importedTexts, settings } = value as Record<string, unknown>;
+  const { recognition, commands, fileSwitches, sources, importedTexts, notes, settings } = value as Record<string, unknown>;
   const switches: Record<string, "on" | "off"> = Object.create(null);
   if (typeof fileSwitches === "object" && fileSwitches !== null)
     for (const [uri, to] of Object.entries(fileSwitches)) if (to === "on" || to === "off") switches[uri] = to;
@@ -124,6 +126,7 @@ export function readInitializationOptions(value: unknown): InitializationOptions
     fileSwitches: switches,
     sources: sources === true,
     importedTexts: importedTexts === true,
+    notes: notes === true,
     settings,
   };
 }

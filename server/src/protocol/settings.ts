@@ -8,14 +8,21 @@ export const checkLevels: readonly CheckLevel[] = ["error", "warning", "informat
 export type RecognitionMode = "auto" | "on" | "off";
 export const recognitionModes: readonly RecognitionMode[] = ["auto", "on", "off"];
 
+/** Whether the readers of a document keep their notes in one file together, or each in a file with their name. */
+export type NoteFiles = "shared" | "perReader";
+export const noteFileModes: readonly NoteFiles[] = ["shared", "perReader"];
+
 /** What the settings under `inspectionLens` hold for one document. */
 export interface Settings {
   /** A check's id → the level it reports at. A check that is not named reports at its own level. */
   readonly checks: Readonly<Record<string, CheckLevel>>;
   readonly recognition: RecognitionMode;
+  readonly noteFiles: NoteFiles;
+  /** The name that the reader's notes are signed with, as they gave it; empty where they are not signed. */
+  readonly author: string;
 }
 
-export const defaultSettings: Settings = { checks: {}, recognition: "auto" };
+export const defaultSettings: Settings = { checks: {}, recognition: "auto", noteFiles: "shared", author: "" };
 
 /** A setting that could not be used; its default stands in. `setting` is its full name. */
 export interface SettingProblem {
@@ -28,8 +35,14 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
   const problems: SettingProblem[] = [];
   if (value === undefined || value === null) return { settings: defaultSettings, problems };
   if (!isRecord(value)) return { settings: defaultSettings, problems: [{ setting: settingsSection, expected: "an object" }] };
-  const { checks, recognition } = value;
-  return { settings: { checks: readChecks(checks, problems), recognition: readRecognition(recognition, problems) }, problems };
+  const { checks, recognition, noteFiles, author } = value;
+  const settings = {
+    checks: readChecks(checks, problems),
+    recognition: readOneOf(recognition, "recognition", recognitionModes, problems),
+    noteFiles: readOneOf(noteFiles, "noteFiles", noteFileModes, problems),
+    author: readAuthor(author, problems),
+  };
+  return { settings, problems };
 }
 
 function readChecks(value: unknown, problems: SettingProblem[]): Settings["checks"] {
@@ -47,11 +60,22 @@ function readChecks(value: unknown, problems: SettingProblem[]): Settings["check
   return checks;
 }
 
-function readRecognition(value: unknown, problems: SettingProblem[]): RecognitionMode {
-  if (value === undefined || value === null) return defaultSettings.recognition;
-  const known = recognitionModes.find((mode) => mode === value);
-  if (!known) problems.push({ setting: `${settingsSection}.recognition`, expected: recognitionModes.join(", ") });
-  return known ?? defaultSettings.recognition;
+function readOneOf<K extends "recognition" | "noteFiles">(
+  value: unknown,
+  name: K,
+  values: readonly Settings[K][],
+  problems: SettingProblem[],
+): Settings[K] {
+  if (value === undefined || value === null) return defaultSettings[name];
+  const known = values.find((one) => one === value);
+  if (known === undefined) problems.push({ setting: `${settingsSection}.${name}`, expected: values.join(", ") });
+  return known ?? defaultSettings[name];
+}
+
+function readAuthor(value: unknown, problems: SettingProblem[]): string {
+  if (typeof value === "string") return value.replace(/\s+/g, " ").trim();
+  if (value !== undefined && value !== null) problems.push({ setting: `${settingsSection}.author`, expected: "a name" });
+  return defaultSettings.author;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,46 @@
+import type { Connection, TextDocuments } from "vscode-languageserver";
+import { notesNotification } from "../../protocol/index.ts";
+import type { Desk } from "../desk.ts";
+import type { OpenText } from "../open-text.ts";
+
+/** Milliseconds between opening a document and reading its notes: what is on the screen comes first. */
+const AFTER_OPENING = 30;
+/** Milliseconds without a keystroke after which notes that were lost are looked for, and told. */
+const QUIET = 150;
+
+/** Documents come, are saved and go: their notes are read, written and told. Returned is what to call after each edit. */
+export function followNotes(
+  connection: Connection,
+  documents: TextDocuments<OpenText>,
+  { notes, options, log }: Desk,
+): (uri: string) => void {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const later = (uri: string, milliseconds: number, name: string, work: () => Promise<unknown>) => {
+    clearTimeout(timers.get(uri));
+    const run = () => {
+      timers.delete(uri);
+      safely(name, work);
+    };
+    timers.set(uri, setTimeout(run, milliseconds));
+  };
+  const safely = (name: string, work: () => Promise<unknown>) => void work().catch((error) => log.error(`notes: ${name} failed`, error));
+
+  documents.onDidOpen(({ document }) => {
+    notes.opened(document);
+    later(document.uri, AFTER_OPENING, "reading", () => notes.read(document.uri));
+  });
+  documents.onDidSave(({ document }) => safely("saving", () => notes.saved(document.uri)));
+  documents.onDidClose(({ document }) => {
+    clearTimeout(timers.get(document.uri));
+    timers.delete(document.uri);
+    notes.closed(document.uri);
+  });
+  notes.onChanged((uri) => {
+    if (!options.notes) return;
+    safely("telling", async () => {
+      const known = await notes.documentNotes(uri);
+      if (known) await connection.sendNotification(notesNotification, known);
+    });
+  });
+  return (uri) => later(uri, QUIET, "settling", () => notes.settle(uri));
+}

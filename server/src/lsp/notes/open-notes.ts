@@ -1,0 +1,273 @@
+import type { Range } from "vscode-languageserver";
+import {
+  type Anchor,
+  type Anchored,
+  type AnchoringText,
+  anchorOf,
+  type Citation,
+  laterOf,
+  type Note,
+  type NotesFile,
+  type NotesProblem,
+  tracked,
+} from "../../annotations/index.ts";
+import type { PiecedText, Span } from "../../engine/index.ts";
+import type { Edit } from "../edits.ts";
+import type { OpenText } from "../open-text.ts";
+import { LazyAnchoringText } from "./anchoring-text.ts";
+import type { LiveEdit } from "./live-edit.ts";
+import type { PlacedNote } from "./placed-note.ts";
+import { type Shaken, TrackedPlaces } from "./tracked-places.ts";
+
+/** A note as the files have it. */
+interface Entry {
+  readonly note: Note;
+  readonly file: NotesFile;
+}
+
+/** A text with the edits since. */
+export interface TextThen {
+  readonly anchoring: AnchoringText;
+  /** Edits after this text, oldest first; grows. */
+  readonly since: readonly LiveEdit[];
+  /** The edits are of no more interest. */
+  done(): void;
+}
+
+/** Finds many notes in a text; undefined where it was stopped. */
+export type FindPlaces = (
+  wanted: readonly { readonly id: string; readonly anchor: Anchor }[],
+  text: AnchoringText,
+) => Promise<ReadonlyMap<string, Anchored> | undefined>;
+
+/** The notes on one open document, as its files were last read, and where they are in its newest version. */
+export class OpenNotes {
+  readonly document: OpenText;
+  /** The file that the notes lie beside; its URI. */
+  readonly stored: string;
+  readonly #checksum: (text: string) => string;
+  readonly #places = new TrackedPlaces();
+  /** What the places were found by, or hold for. */
+  readonly #anchors = new Map<string, Anchor>();
+  readonly #journals = new Set<LiveEdit[]>();
+  #text: PiecedText;
+  #anchoring: { readonly text: PiecedText; readonly value: AnchoringText } | undefined;
+  #files: readonly NotesFile[] = [];
+  #entries: ReadonlyMap<string, Entry> = new Map();
+  #placed: readonly PlacedNote[] | undefined;
+  #own: { readonly reader: string | undefined } | undefined;
+  problems: readonly NotesProblem[] = [];
+
+  constructor(document: OpenText, stored: string, checksum: (text: string) => string) {
+    this.document = document;
+    this.stored = stored;
+    this.#checksum = checksum;
+    this.#text = document.text;
+  }
+
+  get files(): readonly NotesFile[] {
+    return this.#files;
+  }
+
+  /** Whose file this reader writes, `{ reader: undefined }` for the shared one; undefined where that is not known. */
+  set own(own: { readonly reader: string | undefined } | undefined) {
+    this.#own = own;
+    this.#placed = undefined;
+  }
+
+  /** All notes that were not taken back, in the files' order. */
+  get placed(): readonly PlacedNote[] {
+    this.#placed ??= [...this.#entries.values()].flatMap((entry) => (entry.note.isDeleted ? [] : this.#asPlaced(entry)));
+    return this.#placed;
+  }
+
+  /** With those that were taken back. */
+  get everything(): readonly PlacedNote[] {
+    return [...this.#entries.values()].map((entry) => this.#asPlaced(entry));
+  }
+
+  note(id: string): PlacedNote | undefined {
+    const entry = this.#entries.get(id);
+    return entry && this.#asPlaced(entry);
+  }
+
+  /** Carries the places over one edit that was applied to the document. */
+  edited({ start, oldEnd, end }: Edit): Shaken {
+    const edit: LiveEdit = { start, end: oldEnd, inserted: end - start };
+    const before = this.#text;
+    this.#text = this.document.text;
+    this.#placed = undefined;
+    for (const journal of this.#journals) journal.push(edit);
+    return this.#places.edit(edit, before, this.#text);
+  }
+
+  /** The text as it is now, for work that takes longer than until the next edit. */
+  textNow(): TextThen {
+    const since: LiveEdit[] = [];
+    this.#journals.add(since);
+    return { anchoring: this.#anchoringText(), since, done: () => void this.#journals.delete(since) };
+  }
+
+  /**
+   * Takes over what the files hold. `known` are places that are known without looking, in the text of `then`; the others that are new, or have another
+   * anchor than before, are looked for.
+   */
+  async take(
+    files: readonly NotesFile[],
+    find: FindPlaces,
+    known: ReadonlyMap<string, Span> = new Map(),
+    then: TextThen = this.textNow(),
+  ): Promise<void> {
+    try {
+      const entries = merged(files);
+      const fresh = [...entries.values()].filter(({ note }) => note.anchor && !isSame(note.anchor, this.#anchors.get(note.id)));
+      const wanted = fresh.flatMap(({ note: { id, anchor } }) => (anchor && !known.has(id) ? [{ id, anchor }] : []));
+      const found = wanted.length > 0 ? await find(wanted, then.anchoring) : undefined;
+      for (const { note } of fresh) {
+        const span = known.get(note.id);
+        const place: Anchored | undefined = span ? { state: "exact", span } : found?.get(note.id);
+        if (place) this.#places.set(note.id, carried(place, then.since));
+        if (place && note.anchor) this.#anchors.set(note.id, note.anchor);
+      }
+      for (const id of this.#entries.keys()) if (!entries.has(id)) this.#forget(id);
+      this.#files = files;
+      this.#entries = entries;
+      this.#placed = undefined;
+    } finally {
+      then.done();
+    }
+  }
+
+  /** Takes over one file that was written. */
+  takeFile(file: NotesFile, find: FindPlaces, known?: ReadonlyMap<string, Span>, then?: TextThen): Promise<void> {
+    const isKnown = this.#files.some(({ name }) => name === file.name);
+    const files = isKnown ? this.#files.map((other) => (other.name === file.name ? file : other)) : inOrder([...this.#files, file]);
+    return this.take(files, find, known, then);
+  }
+
+  /** Looks again for notes that are lost, or whose words were replaced: they may have been moved. */
+  async findAgain(ids: readonly string[], find: FindPlaces): Promise<boolean> {
+    const wanted = ids.flatMap((id) => {
+      const anchor = this.#places.get(id)?.state === "lost" ? this.#lastAnchor(id) : undefined;
+      return anchor ? [{ id, anchor }] : [];
+    });
+    if (wanted.length === 0) return false;
+    const then = this.textNow();
+    const found = await find(wanted, then.anchoring);
+    then.done();
+    let isChanged = false;
+    for (const [id, place] of found ?? []) {
+      if (place.state === "lost" || this.#places.get(id)?.state !== "lost") continue;
+      this.#places.set(id, carried(place, then.since), true);
+      isChanged = true;
+    }
+    if (isChanged) this.#placed = undefined;
+    return isChanged;
+  }
+
+  /** Ids of notes whose words were deleted since the document was opened. */
+  get lost(): readonly string[] {
+    return [...this.#entries.keys()].filter((id) => this.#places.get(id)?.state === "lost" && this.#places.cutOf(id));
+  }
+
+  /** The offsets of a range in the newest version, without blanks at its ends. */
+  span(range: Range): Span {
+    const { start, end } = this.document.span(range);
+    const words = this.document.text.slice(start, end);
+    const lead = words.length - words.trimStart().length;
+    return { start: start + lead, end: Math.max(start + lead, start + words.trimEnd().length) };
+  }
+
+  anchorOf({ anchoring }: TextThen, span: Span, citation: Citation): Anchor {
+    return anchorOf(anchoring, span, citation);
+  }
+
+  /** The note with an anchor that fits the text as it is, where the one it has does not; itself where it does, or where the note has no place. */
+  reanchored(note: Note, { anchoring }: TextThen, citationOf: (span: Span) => Citation): Note {
+    const { anchor } = note;
+    const place = this.#places.get(note.id);
+    if (!anchor || !place?.span || !isSame(anchor, this.#anchors.get(note.id))) return note;
+    const { span } = place;
+    if (place.state === "exact" && span.start === anchor.start && span.end === anchor.end && !this.#places.isEdited(note.id)) return note;
+    return { ...note, anchor: anchorOf(anchoring, span, citationOf(span)) };
+  }
+
+  /** A note's anchor was made anew, for the place where it is. */
+  anchoredAgain(id: string, anchor: Anchor): void {
+    this.#anchors.set(id, anchor);
+    this.#places.anchored(id);
+    this.#placed = undefined;
+  }
+
+  #forget(id: string): void {
+    this.#places.delete(id);
+    this.#anchors.delete(id);
+  }
+
+  /** By what a note that was lost since the document was opened can be found elsewhere: the words that it had last. */
+  #lastAnchor(id: string): Anchor | undefined {
+    const anchor = this.#anchors.get(id);
+    const cut = this.#places.cutOf(id);
+    if (!anchor || !cut || cut.words === anchor.exact) return anchor;
+    return { ...anchor, start: cut.at, end: cut.at + cut.words.length, exact: cut.words };
+  }
+
+  #anchoringText(): AnchoringText {
+    if (this.#anchoring?.text !== this.#text)
+      this.#anchoring = { text: this.#text, value: new LazyAnchoringText(this.#text, this.#checksum) };
+    return this.#anchoring.value;
+  }
+
+  #asPlaced({ note, file }: Entry): PlacedNote {
+    const place = this.#places.get(note.id);
+    return {
+      note,
+      ...(place ? { place } : {}),
+      file: file.name,
+      ...(file.reader === undefined ? {} : { reader: file.reader }),
+      isOwn: this.#own !== undefined && file.reader === this.#own.reader,
+    };
+  }
+}
+
+/** Of a note that stands in several files the later state. */
+function merged(files: readonly NotesFile[]): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const file of files)
+    for (const note of file.sidecar.notes) {
+      const known = entries.get(note.id);
+      if (!known || laterOf(known.note, note) === note) entries.set(note.id, { note, file });
+    }
+  return entries;
+}
+
+/** The shared file first, then the readers' by name. */
+function inOrder(files: readonly NotesFile[]): readonly NotesFile[] {
+  return [...files].sort((a, b) => {
+    if (a.reader === b.reader) return 0;
+    if (a.reader === undefined || b.reader === undefined) return a.reader === undefined ? -1 : 1;
+    return a.reader < b.reader ? -1 : 1;
+  });
+}
+
+function carried(place: Anchored, edits: readonly LiveEdit[]): Anchored {
+  let now = place;
+  for (const edit of edits) {
+    if (now.state === "lost") return now;
+    if (now.state === "unsure") {
+      const candidates = now.candidates.flatMap((span) => tracked(span, edit) ?? []);
+      now = candidates.length > 0 ? { state: "unsure", candidates } : { state: "lost" };
+      continue;
+    }
+    const span = tracked(now.span, edit);
+    now = span ? { state: now.state, span } : { state: "lost" };
+  }
+  return now;
+}
+
+function isSame(a: Anchor, b: Anchor | undefined): boolean {
+  return (
+    a === b ||
+    (b !== undefined && a.start === b.start && a.end === b.end && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix)
+  );
+}
