@@ -78,7 +78,7 @@ function pairsIn(sketch: Sketch): readonly Pair[] {
 
 /** "seven of the 17 children eligible (41%)": the whole between part and share. */
 const OF_BETWEEN = pattern(
-  `<cm:part>(?<gap>[^‹›(),.;:]{0,40}?)(?: (?:out )?of ${THE}| ?/ ?)<cm:whole>(?<rest>(?:[^‹›();:.]|‹d\\d+›){0,100}?)(?: ?\\((?:or |that is,? |just |a |i\\.e\\.,? )*<pfw:share>%?(?: of [^‹›()]{0,50})?\\)|,? (?:– )?${SAYING} (?:a |just |only )?<pfw:share>|(?: –|,) <f:share2>(?= –|,))`,
+  `<cm:part>(?<gap>[^‹›(),.;:]{0,40}?)(?: (?:out )?of ${THE}| ?/ ?)<cm:whole>(?<rest>(?:[^‹›();:.]|‹d\\d+›){0,100}?)(?: ?\\((?:or |that is,? |just |a |i\\.e\\.,? )*<pfw:share>%?(?: of [^‹›()]{0,50})?\\)|,? (?:– )?${SAYING} (?:a |just |only )?<pfw:share2>|(?: –|,) <f:share3>(?= –|,))`,
 );
 /** "42 (31.5%) of the 310", "four (29%) of the 14 cases", "44 (9.7%), out of the 454". */
 const OF_BEHIND = pattern(
@@ -117,7 +117,8 @@ function explicitIn(sketch: Sketch): readonly Relation[] {
   const used = new Set<Figure>();
   for (const one of EXPLICIT) {
     for (const match of allMatches(one, sketch.text)) {
-      const get = (name: string): Figure | undefined => figureIn(match, name, sketch) ?? figureIn(match, `${name}2`, sketch);
+      const get = (name: string): Figure | undefined =>
+        figureIn(match, name, sketch) ?? figureIn(match, `${name}2`, sketch) ?? figureIn(match, `${name}3`, sketch);
       const [part, share, whole] = [get("part"), get("share"), get("whole")] as const;
       if (!part || !share || !whole || used.has(share) || part.kind !== whole.kind || part.unit !== whole.unit) continue;
       if (OTHER_THING.test(match.groups?.gap ?? match.groups?.gap2 ?? "") || COMPARES.test(match.groups?.rest ?? "")) continue;
