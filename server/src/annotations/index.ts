@@ -11,12 +11,17 @@ export {
 } from "./dispute-review.ts";
 export { type Disagreement, type Merged, mergeSidecars } from "./merge.ts";
 export { changedAt, type Motivation, motivations, type Note } from "./note.ts";
+export { laterOf, statesJoined } from "./note-states.ts";
 export { NotesError, type NotesFile, type NotesProblem, type NotesRepair, type NotesStore, type OpenedNotes } from "./notes-store.ts";
+export { readSidecar, type SidecarRead } from "./read-sidecar.ts";
 export { readerNameOf } from "./reader-name.ts";
+export { type Mended, mendedSidecar } from "./repair.ts";
 export type { SectionCheck } from "./section-check.ts";
-export { laterOf, readerOf, readSidecar, type Sidecar, type SidecarRead, sidecarName, writeSidecar } from "./sidecar.ts";
+export { type ForeignAnnotation, type Sidecar, sorted } from "./sidecar.ts";
+export { readerOf, sidecarName } from "./sidecar-name.ts";
 export { type Mark, type MarkKind, markKinds, type TagVerdict } from "./tag-verdict.ts";
 export { isStatement, rootOf, type Thread, threadsOf } from "./threads.ts";
 export { CONTEXT, toAnnotation } from "./w3c.ts";
 export { DOCUMENT_IRI } from "./w3c-judging.ts";
 export { targetOf } from "./w3c-target.ts";
+export { sidecarPieces, writeSidecar } from "./write-sidecar.ts";

@@ -1,5 +1,8 @@
+import { grouped } from "./grouped.ts";
+import { isJson, type Json } from "./json.ts";
 import type { Note } from "./note.ts";
-import { laterOf, type Sidecar } from "./sidecar.ts";
+import { compare, isWithin, listsJoined, statesJoined } from "./note-states.ts";
+import { type ForeignAnnotation, inReadingOrder, type Sidecar } from "./sidecar.ts";
 
 /** A note that two files hold in two states: nobody's words are dropped without being told. */
 export interface Disagreement {
@@ -14,33 +17,79 @@ export interface Merged {
 
 /**
  * Puts annotation files of one document together. The result does not depend on their order, and merging it again with any of them changes nothing.
- * Of a note that was changed in both, the later state is kept and the other told.
+ * Of a note that was changed in both, the later state is kept and the other told; the steps of a review are all kept.
  */
 export function mergeSidecars(first: Sidecar, ...others: readonly Sidecar[]): Merged {
-  const notes = new Map<string, Note>();
+  const all = [first, ...others];
   const disagreements: Disagreement[] = [];
-  const foreign = new Map<string, Readonly<Record<string, unknown>>>();
-  const rest: Record<string, unknown> = {};
-  for (const sidecar of [first, ...others]) {
-    for (const note of sidecar.notes) {
-      const known = notes.get(note.id);
-      const kept = known ? laterOf(known, note) : note;
-      const other = kept === known ? note : known;
-      if (other && JSON.stringify(other) !== JSON.stringify(kept)) disagreements.push({ kept, other });
-      notes.set(note.id, kept);
-    }
-    for (const annotation of sidecar.foreign) foreign.set(JSON.stringify(annotation), annotation);
-    for (const [key, value] of Object.entries(sidecar.rest ?? {}))
-      if (!(key in rest) || JSON.stringify(rest[key]) < JSON.stringify(value)) rest[key] = value;
+  const notes: Note[] = [];
+  const byId = grouped(
+    all.flatMap((sidecar) => sidecar.notes),
+    ({ id }) => id,
+  );
+  for (const states of byId.values()) {
+    const kept = statesJoined(states);
+    if (!kept) continue;
+    notes.push(kept);
+    for (const other of states) if (!isWithin(other, kept)) disagreements.push({ kept, other });
   }
-  const inOrder = [...foreign].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, annotation]) => annotation);
+  const rest = fieldsJoined(all.map((sidecar) => sidecar.rest));
+  const page = fieldsJoined(all.map((sidecar) => sidecar.page));
+  const elsewhere = Math.max(...all.map((sidecar) => sidecar.elsewhere ?? 0));
   return {
     sidecar: {
-      document: first.document,
-      notes: [...notes.values()],
-      foreign: inOrder,
-      ...(Object.keys(rest).length > 0 ? { rest } : {}),
+      document: all.map(({ document }) => document).sort(compare)[0] ?? first.document,
+      notes: inReadingOrder(notes),
+      foreign: foreignJoined(all.map(({ foreign }) => foreign)),
+      ...(rest ? { rest } : {}),
+      ...(page ? { page } : {}),
+      ...(elsewhere > 0 ? { elsewhere } : {}),
     },
     disagreements,
   };
+}
+
+/** Of one annotation of another tool in two states the later is kept. */
+function foreignJoined(lists: readonly (readonly ForeignAnnotation[])[]): readonly ForeignAnnotation[] {
+  const latest = new Map<string, ForeignAnnotation>();
+  for (const item of lists.flat()) {
+    const known = latest.get(keyOf(item));
+    latest.set(keyOf(item), known ? later(known, item) : item);
+  }
+  const keys = listsJoined(
+    lists.map((list) => list.map(keyOf)),
+    (key) => key,
+  );
+  return keys.map((key) => latest.get(key)).filter((item) => item !== undefined);
+}
+
+/** Where two files have it in two places, the place is the note's with the first id. */
+function later(a: ForeignAnnotation, b: ForeignAnnotation): ForeignAnnotation {
+  const [after] = [a.after, b.after].sort((one, two) => compare(one ?? "", two ?? ""));
+  const { annotation } =
+    (compare(timeOf(a), timeOf(b)) || compare(JSON.stringify(a.annotation), JSON.stringify(b.annotation))) >= 0 ? a : b;
+  return { annotation, ...(after === undefined ? {} : { after }) };
+}
+
+function keyOf({ annotation }: ForeignAnnotation): string {
+  if (typeof annotation === "string") return annotation;
+  return typeof annotation.id === "string" ? annotation.id : JSON.stringify(annotation);
+}
+
+function timeOf({ annotation }: ForeignAnnotation): string {
+  if (!isJson(annotation)) return "";
+  const time = annotation.modified ?? annotation.created;
+  return typeof time === "string" ? time : "";
+}
+
+/** Of a field that two files fill otherwise, the one whose written form comes last. */
+function fieldsJoined(files: readonly (Json | undefined)[]): Json | undefined {
+  const fields = new Map<string, unknown>();
+  for (const [key, value] of files.flatMap((file) => Object.entries(file ?? {})))
+    if (!fields.has(key) || JSON.stringify(fields.get(key)) < JSON.stringify(value)) fields.set(key, value);
+  const keys = listsJoined(
+    files.map((file) => Object.keys(file ?? {})),
+    (key) => key,
+  );
+  return keys.length === 0 ? undefined : Object.fromEntries(keys.map((key) => [key, fields.get(key)]));
 }

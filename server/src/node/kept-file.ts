@@ -41,11 +41,13 @@ export function lastCopyOf(file: string): string {
   return besideOf(file, "", ".bak");
 }
 
-/** Undefined where there is no file. Throws `NotPlainError` for what is no plain file, and what the disk says. */
-export async function readKept(file: string): Promise<Kept | undefined> {
+/** Undefined where there is no file. Throws `UnfitError` for what is no plain file, or has more than `limit` bytes; and what the disk says. */
+export async function readKept(file: string, limit: number): Promise<Kept | undefined> {
   try {
+    const found = await stat(file);
     // A pipe of that name would never end.
-    if (!(await stat(file)).isFile()) throw new NotPlainError("It is no plain file.");
+    if (!found.isFile()) throw new UnfitError("it is no plain file");
+    if (found.size > limit) throw new UnfitError(`it is larger than ${Math.round(limit / 1024 / 1024)} MB`);
     const handle = await open(file, "r");
     try {
       return await readWhole(handle);
@@ -58,8 +60,9 @@ export async function readKept(file: string): Promise<Kept | undefined> {
   }
 }
 
-export class NotPlainError extends Error {
-  override readonly name = "NotPlainError";
+/** The message is the end of a sentence. */
+export class UnfitError extends Error {
+  override readonly name = "UnfitError";
 }
 
 /** Undefined where there is no file. */
@@ -74,13 +77,15 @@ export interface Replacement {
   /** The file as it was read; undefined where there was none. Where it is another by now, nothing is written. */
   readonly before: Stamp | undefined;
   readonly lock: HeldLock;
+  /** Where the state before is kept. */
+  readonly keepAs: string;
 }
 
 /**
  * Writes a file that people's work is in. Done, it is safe on the disk, and the state before is kept beside it; at any moment, and whatever fails,
  * there is the old file or the new one, whole. Returns undefined, with nothing written, where the file is not as it was read, or the lock was lost.
  */
-export async function replaceKept(file: string, { pieces, before, lock }: Replacement): Promise<Stamp | undefined> {
+export async function replaceKept(file: string, { pieces, before, lock, keepAs }: Replacement): Promise<Stamp | undefined> {
   const beside = besideOf(file, ".", `.${randomUUID().slice(0, 8)}.tmp`);
   try {
     await writeThrough(beside, pieces, before?.mode);
@@ -89,7 +94,7 @@ export async function replaceKept(file: string, { pieces, before, lock }: Replac
       await unlink(beside);
       return undefined;
     }
-    if (before) keepLastCopy(file);
+    if (before) keepCopy(file, keepAs);
     renameSync(beside, file);
   } catch (error) {
     await unlink(beside).catch(() => undefined);
@@ -100,13 +105,16 @@ export async function replaceKept(file: string, { pieces, before, lock }: Replac
   return stamp;
 }
 
-/** Removes what a process that was killed left of its writing. */
-export async function removeAbandoned(folder: string, isOurs: (name: string) => boolean): Promise<void> {
+/** What this program writes beside a file of notes before it counts, the file's name left out where it was too long. */
+const OURS = /^\.(?:(?:.*\.annotations\.(?:.*\.)?jsonld|[0-9a-f]{16})\.[0-9a-f]{8}\.tmp|[0-9a-f]{8}\.notes-claim)$/s;
+
+/** Removes what a process that was killed left of its writing. What cannot be removed stays. */
+export async function removeAbandoned(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
-    if (!/^\..*\.[0-9a-f]{8}\.tmp$|^\.[0-9a-f]{8}\.notes-claim$/s.test(name) || !isOurs(name)) continue;
+    if (!OURS.test(name)) continue;
     const file = path.join(folder, name);
-    const age = Date.now() - ((await stat(file).catch(() => undefined))?.mtimeMs ?? Date.now());
-    if (age > ABANDONED) await unlink(file).catch(() => undefined);
+    const found = await stat(file).catch(() => undefined);
+    if (found && Date.now() - found.mtimeMs > ABANDONED) await unlink(file).catch(() => undefined);
   }
 }
 
@@ -176,8 +184,7 @@ function without(pieces: readonly Uint8Array[], bytes: number): Uint8Array[] {
 }
 
 /** The old file gets a second name, which costs nothing; where the disk has no such thing, it is copied. */
-function keepLastCopy(file: string): void {
-  const copy = lastCopyOf(file);
+function keepCopy(file: string, copy: string): void {
   const beside = besideOf(file, ".", `.${randomUUID().slice(0, 8)}.tmp`);
   try {
     linkSync(file, beside);

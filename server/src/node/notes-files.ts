@@ -1,4 +1,4 @@
-import { readdir, realpath } from "node:fs/promises";
+import { lstat, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { readerOf, sidecarName } from "../annotations/index.ts";
@@ -27,11 +27,10 @@ export async function placeOf(document: string): Promise<NotesPlace> {
 
 /** The files of notes beside a document: the shared one first, then the readers' by name. */
 export async function notesFilesIn({ folder, document }: NotesPlace): Promise<readonly NamedFile[]> {
-  const found: NamedFile[] = [];
-  for (const name of await readdir(folder)) {
+  const found = (await readdir(folder)).flatMap((name): NamedFile | [] => {
     const owner = readerOf(name, document);
-    if (owner) found.push({ name, ...owner });
-  }
+    return owner ? { name, ...owner } : [];
+  });
   return found.sort((a, b) => Number(a.reader !== undefined) - Number(b.reader !== undefined) || (a.name < b.name ? -1 : 1));
 }
 
@@ -41,9 +40,16 @@ export async function notesFilesIn({ folder, document }: NotesPlace): Promise<re
 export async function fileFor(place: NotesPlace, reader: string | undefined): Promise<NamedFile> {
   const name = sidecarName(place.document, reader);
   const owner = reader === undefined ? {} : { reader };
-  const there = (await notesFilesIn(place)).filter((file) => file.name.normalize() === name.normalize());
-  const exact = there.find((file) => file.name === name);
-  return { name: (exact ?? there[0])?.name ?? name, ...owner };
+  if (await isThere(path.join(place.folder, name))) return { name, ...owner };
+  const other = (await notesFilesIn(place)).find((file) => file.name.normalize() === name.normalize());
+  return { name: other?.name ?? name, ...owner };
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Where a link leads, so that it stays one; the file itself where it is none, or is not there. Throws for a link to nothing that could be there. */

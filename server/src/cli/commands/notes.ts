@@ -81,7 +81,7 @@ export async function mergeNotes(files: readonly string[], output: string, termi
     terminal.error(
       `${kept.id}: kept “${kept.text ?? ""}” (${kept.modified ?? kept.created}), not “${other.text ?? ""}” (${other.modified ?? other.created}).\n`,
     );
-  await store.changeNamed(output, sidecar.document, () => sidecar);
+  await store.changeFile(output, sidecar.document, () => sidecar);
   return 0;
 }
 
