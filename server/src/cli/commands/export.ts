@@ -57,7 +57,7 @@ async function subjectOf(document: string, options: ExportOptions, terminal: Ter
     analysis,
     ...findingsOf(analysis, dismissals),
     notes,
-    foreign,
+    foreign: foreign.map(({ annotation }) => annotation).filter((annotation) => typeof annotation !== "string"),
     made: options.date ?? new Date().toISOString().slice(0, 10),
     ...(text.checksum === undefined ? {} : { checksum: text.checksum }),
   });
