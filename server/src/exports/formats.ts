@@ -2,6 +2,7 @@ import type { Analysis } from "../engine/index.ts";
 import { csv } from "./csv.ts";
 import type { Dossier } from "./dossier/index.ts";
 import { dossierMarkdown } from "./dossier-markdown.ts";
+import { evidencePack } from "./html/evidence-pack.ts";
 import { jsonLd } from "./json-ld.ts";
 import type { NoteToHandOn } from "./note-to-hand-on.ts";
 
@@ -36,6 +37,14 @@ interface Format {
 }
 
 const formats = [
+  {
+    id: "html",
+    label: "Evidence pack (HTML)",
+    detail: "one page with both sides of each finding, to read, print or send",
+    ending: ".evidence.html",
+    canMask: true,
+    make: ({ dossier }) => [{ ending: ".evidence.html", content: evidencePack(dossier) }],
+  },
   {
     id: "markdown",
     label: "Markdown",

@@ -67,12 +67,22 @@ export class Passages {
     return touched;
   }
 
+  #tellsPlace(index: number): boolean {
+    const { sections, text } = this.#document;
+    const section = sections[index];
+    return section !== undefined && section.end - section.start < MOST_OF_IT * text.length;
+  }
+
   #placeOf(block: Block | undefined, offset: number): DossierPlace {
     if (!block) return {};
     const grade = this.#grades[block.section];
-    return { ...paperPlaceIn(this.#document, block, offset), ...(grade ? { grade } : {}) };
+    const { section, ...place } = paperPlaceIn(this.#document, block, offset);
+    return { ...place, ...(section !== undefined && this.#tellsPlace(block.section) ? { section } : {}), ...(grade ? { grade } : {}) };
   }
 }
+
+/** Of a document: an article's headline stands above all of it, and says of no passage where it is. */
+const MOST_OF_IT = 0.8;
 
 /** The passage that a note was made on, where it is not found any more or is one of another document. */
 export function passageOf({ exact, paragraph, page }: Anchor, document?: string): DossierPassage {
