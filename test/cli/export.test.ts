@@ -24,6 +24,8 @@ const hand = (folder: string, ...more: string[]) => run(["export", "report.txt",
 describe("export", () => {
   test.each([
     ["markdown", /^# Findings and notes: report\.txt\n\n22 November 2026\./],
+    ["html", /^<!DOCTYPE html>\n<html lang="en">/],
+    ["sarif", /^\{"\$schema":"[^"]*sarif-2\.1\.0\.json","version":"2\.1\.0"/],
     ["csv", /^id,kind,thread,/],
     ["jsonld", /^\{\n {2}"@context": "http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/],
   ])("%s goes to standard output, with what was found and said, the same every time", (format, head) =>

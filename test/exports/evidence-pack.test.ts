@@ -101,7 +101,9 @@ describe("the evidence pack", () => {
   test("shows both sides, the review, its evidence and the notes", () => {
     const article = /<article id="finding-2".*?<\/article>/s.exec(page)?.[0] ?? "";
     const words = article.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ");
-    expect(words).toMatchInlineSnapshot(`" 2. Contested by The council and Dana Moss What is said Inspectors found that visits to children on protection plans were often late . What is said against it, or conceded The council contests the finding. Status: rejected The council disputed the finding that visits were often late . Dana Moss contests the figure. Status: open &quot; That is simply wrong: our records show that every child was seen ,&quot; Cllr Dana Moss said. Review: The council contests the finding Date Reader Decision Reason 3 November 2026 Ruth Okoro open 4 November 2026 Ruth Okoro rejected the letter of 3 May says otherwise Evidence of one team only every child was seen replies/letter.txt Notes on it Ruth Okoro, 1 November 2026 Which team? =SUM(A1) Tags: visits, factual accuracy Sam Vale, 1 November 2026 =North, they say. The note with its passage Back to the contents "`);
+    expect(words).toMatchInlineSnapshot(
+      `" 2. Contested by The council and Dana Moss What is said Inspectors found that visits to children on protection plans were often late . What is said against it, or conceded The council contests the finding. Status: rejected The council disputed the finding that visits were often late . Dana Moss contests the figure. Status: open &quot; That is simply wrong: our records show that every child was seen ,&quot; Cllr Dana Moss said. Review: The council contests the finding Date Reader Decision Reason 3 November 2026 Ruth Okoro open 4 November 2026 Ruth Okoro rejected the letter of 3 May says otherwise Evidence of one team only every child was seen replies/letter.txt Notes on it Ruth Okoro, 1 November 2026 Which team? =SUM(A1) Tags: visits, factual accuracy Sam Vale, 1 November 2026 =North, they say. The note with its passage Back to the contents "`,
+    );
   });
 
   test("is the same for the same notes in any order", () => {

@@ -63,9 +63,14 @@ export async function runCommandLine(args: readonly string[], version: string, t
     .action(async (file: string, options: { readonly output?: string }) => {
       status = await importCommand(file, options.output, terminal);
     });
-  takesExport(program.command("export").description("hand over what was found in a document and said of it"), terminal, (ended) => {
-    status = ended;
-  });
+  takesExport(
+    program.command("export").description("hand over what was found in a document and said of it"),
+    version,
+    terminal,
+    (ended) => {
+      status = ended;
+    },
+  );
   takesNotes(program.command("notes").description("notes on passages, kept beside the document as W3C annotations"), terminal, (ended) => {
     status = ended;
   });
@@ -79,7 +84,7 @@ export async function runCommandLine(args: readonly string[], version: string, t
   return status;
 }
 
-function takesExport(command: Command, terminal: Terminal, end: (status: number) => void): void {
+function takesExport(command: Command, version: string, terminal: Terminal, end: (status: number) => void): void {
   command
     .argument("<document>", "a file")
     .addOption(
@@ -97,7 +102,7 @@ function takesExport(command: Command, terminal: Terminal, end: (status: number)
     .option("--no-sources", "hold quotations and figures against nothing")
     .option("--no-dismissals", "tell what was dismissed like everything else")
     .action(async (document: string, options: ExportOptions) => {
-      end(await telling(terminal, () => exportCommand(document, options, terminal)));
+      end(await telling(terminal, () => exportCommand(document, options, version, terminal)));
     });
 }
 

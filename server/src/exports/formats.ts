@@ -1,10 +1,13 @@
-import type { Analysis } from "../engine/index.ts";
+import type { Dismissal } from "../dismissals/index.ts";
+import type { Analysis, Problem } from "../engine/index.ts";
+import { contestsIn, ledgerOf } from "../reviewing/index.ts";
 import { csv } from "./csv.ts";
 import type { Dossier } from "./dossier/index.ts";
 import { dossierMarkdown } from "./dossier-markdown.ts";
 import { evidencePack } from "./html/evidence-pack.ts";
 import { jsonLd } from "./json-ld.ts";
 import type { NoteToHandOn } from "./note-to-hand-on.ts";
+import { sarifLog } from "./sarif/log.ts";
 
 /** What is handed on, and what formats that hold the text itself need beside it. */
 export interface ExportSubject {
@@ -12,6 +15,13 @@ export interface ExportSubject {
   readonly analysis: Analysis;
   /** The notes that the dossier was made of, taken-back ones included. */
   readonly notes: readonly NoteToHandOn[];
+  /** The findings as they are told, and those that were dismissed. */
+  readonly told: readonly Problem[];
+  readonly dismissed: readonly { readonly problem: Problem; readonly by: Dismissal }[];
+  /** The program's version. */
+  readonly version: string;
+  /** The URI by which a file is named: `undefined` for the document itself, else a source report's name in the analysis. */
+  readonly uriOf: (source: string | undefined) => string;
   /** For CSV: begin with a byte order mark, by which Excel knows UTF-8. */
   readonly bom?: boolean;
 }
@@ -69,11 +79,25 @@ const formats = [
     canMask: true,
     make: ({ dossier }) => [{ ending: ".findings.jsonld", content: jsonLd(dossier) }],
   },
+  {
+    id: "sarif",
+    label: "SARIF",
+    detail: "findings, reviews and notes as a log for code scanners and their viewers",
+    ending: ".sarif",
+    canMask: false,
+    make: (subject) => [{ ending: ".sarif", content: sarifOf(subject) }],
+  },
 ] as const satisfies readonly Format[];
 
 export type ExportFormatId = (typeof formats)[number]["id"];
 export interface ExportFormat extends Format {
   readonly id: ExportFormatId;
+}
+
+function sarifOf({ dossier, analysis, notes, told, dismissed, version, uriOf }: ExportSubject): string {
+  const uri = uriOf(undefined);
+  const disputes = ledgerOf({ document: uri, contests: contestsIn(analysis), notes: notes.map((note) => ({ ...note, isOwn: true })) });
+  return sarifLog({ analysis, uri, isPaged: /\.pdf$/i.test(uri), uriOf, told, dismissed, disputes }, dossier, version);
 }
 
 /** Everything a dossier can be handed on as; what people read first. */

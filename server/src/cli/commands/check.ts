@@ -1,10 +1,11 @@
 import { checks, type Level } from "../../engine/index.ts";
+import { sarifFoot, sarifHead } from "../../exports/index.ts";
 import type { Answer } from "../answer.ts";
 import { type DocumentOptions, DocumentsRead, NOTHING_FOUND } from "../documents.ts";
 import { type Levels, levels, type Tally } from "../findings.ts";
 import { summaryText } from "../print/check-text.ts";
 import type { Look } from "../print/look.ts";
-import { sarifFoot, sarifHead } from "../print/sarif.ts";
+import { uriOf } from "../print/sarif.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface CheckOptions extends DocumentOptions {
@@ -95,7 +96,7 @@ class SarifPrinter {
 
   constructor(version: string, levels: Levels, terminal: Terminal) {
     this.#terminal = terminal;
-    this.#head = sarifHead(version, levels);
+    this.#head = sarifHead({ version, levels });
   }
 
   async begin(): Promise<void> {
@@ -112,7 +113,7 @@ class SarifPrinter {
 
   async end(): Promise<void> {
     for (const { document, error } of this.#unread) this.#terminal.error(`${document}: ${error.message} [${error.code}]\n`);
-    await this.#terminal.out(sarifFoot(this.#unread));
+    await this.#terminal.out(sarifFoot(this.#unread.map(({ document, error }) => ({ uri: uriOf(document), ...error }))));
   }
 }
 

@@ -17,6 +17,7 @@ import { asFileError } from "../../node/read-file.ts";
 import { belongingsIn, DocumentFilesFinder, type FileChoices } from "../document-files.ts";
 import { findingsOf } from "../findings.ts";
 import { readFile } from "../inputs.ts";
+import { uriOf } from "../print/sarif.ts";
 import type { Terminal } from "../terminal.ts";
 import { textForNotes } from "../text-for-notes.ts";
 
@@ -31,14 +32,19 @@ export interface ExportOptions extends FileChoices {
 }
 
 /** Writes what was found in a document and said of it in one format. Returns the exit status: 2 where it could not. */
-export async function exportCommand(document: string, options: ExportOptions, terminal: Terminal): Promise<number> {
+export async function exportCommand(document: string, options: ExportOptions, version: string, terminal: Terminal): Promise<number> {
   const format = exportFormats.find(({ id }) => id === options.format);
-  const subject = format && (await subjectOf(document, options, terminal));
+  const subject = format && (await subjectOf(document, options, version, terminal));
   if (!format || !subject) return 2;
   return writtenAs(format, subject, { document, output: options.output }, terminal);
 }
 
-async function subjectOf(document: string, options: ExportOptions, terminal: Terminal): Promise<ExportSubject | undefined> {
+async function subjectOf(
+  document: string,
+  options: ExportOptions,
+  version: string,
+  terminal: Terminal,
+): Promise<ExportSubject | undefined> {
   const files = await DocumentFilesFinder.begin(options, (line) => terminal.error(`${line}\n`));
   if (!files) return undefined;
   const input = await readFile(document);
@@ -52,16 +58,17 @@ async function subjectOf(document: string, options: ExportOptions, terminal: Ter
   const text = textForNotes(input.imported.text);
   const { notes: all, foreign } = await notesBeside(document, options.reader);
   const notes = all.map((note): NoteToHandOn => (note.anchor ? { note, place: resolveAnchor(note.anchor, text) } : { note }));
+  const findings = findingsOf(analysis, dismissals);
   const dossier = buildDossier({
     document: path.basename(document),
     analysis,
-    ...findingsOf(analysis, dismissals),
+    ...findings,
     notes,
     foreign: foreign.map(({ annotation }) => annotation).filter((annotation) => typeof annotation !== "string"),
     made: options.date ?? new Date().toISOString().slice(0, 10),
     ...(text.checksum === undefined ? {} : { checksum: text.checksum }),
   });
-  return { dossier, analysis, notes, bom: options.bom === true };
+  return { dossier, analysis, notes, ...findings, version, uriOf: (source) => uriOf(source ?? document), bom: options.bom === true };
 }
 
 /** The notes of all readers, or of one. Nothing is handed on while some of them cannot be read. */
