@@ -1,11 +1,26 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterEach, expect, test } from "vitest";
-import type { Range } from "vscode-languageserver-protocol/node";
+import {
+  CodeActionRequest,
+  DidChangeWatchedFilesNotification,
+  ExecuteCommandRequest,
+  FileChangeType,
+  HoverRequest,
+  type Range,
+} from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type DocumentNotes, type NoteAct, type NoteThread, noteActRequest, notesRequest } from "../../server/src/protocol/index.ts";
+import {
+  type DocumentNotes,
+  type NoteAct,
+  type NoteThread,
+  noteActRequest,
+  notesRequest,
+  serverCommands,
+  wordsUri,
+} from "../../server/src/protocol/index.ts";
 import { editorCapabilities, eventually, type LspConnection, type ServerOptions } from "../support/lsp-connection.ts";
 import { session } from "./session.ts";
 
@@ -186,4 +201,259 @@ test("reply, edit, resolve, reopen, delete; each can be undone and done again", 
   }
   expect(states).toEqual(there);
   expect(reader.wordsOf(await reader.thread(id))).toBe("often late");
+});
+
+const changedOnDisk = (server: LspConnection, ...files: readonly string[]) =>
+  server.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: files.map((file) => ({ uri: pathToFileURL(file).href, type: FileChangeType.Changed as FileChangeType })),
+  });
+
+test("saving makes the anchors anew, so that a later reader finds every note where it is", async () => {
+  const long = `Foreword\n\n${"This study was made in spring. ".repeat(6)}\n\n${text}`;
+  const { uri, notesFile } = place(long);
+  const server = await started();
+  const reader = await Reader.open(server, uri, long);
+  const moved = await reader.comment("care leavers");
+  const edited = await reader.comment("Managers knew of it");
+  const above = await reader.comment("Foreword");
+  const before = JSON.parse(readFileSync(notesFile(), "utf8"));
+  await reader.edit(reader.at("often late"), "seldom on time");
+  await reader.edit(reader.at("knew"), "had known for long");
+  await server.save(uri);
+  const anchors = await eventually(() => {
+    const items = JSON.parse(readFileSync(notesFile(), "utf8")).first.items as {
+      id: string;
+      target: { selector: { exact?: string; start?: number }[] };
+    }[];
+    const found = Object.fromEntries(
+      items.map(({ id, target: { selector } }) => [id, { exact: selector[0]?.exact, start: selector[1]?.start }]),
+    );
+    return found[edited]?.exact === "Managers knew of it" ? undefined : found;
+  }, "anchors");
+  const at = (words: string) => ({ exact: words, start: reader.document.getText().indexOf(words) });
+  expect(anchors).toEqual({
+    [moved]: at("care leavers"),
+    [edited]: at("Managers had known for long of it"),
+    [above]: at("Foreword"),
+  });
+  // What has not moved is not written anew: version control shows what changed.
+  const itemOf = (file: { first: { items: { id: string }[] } }, id: string) => file.first.items.find((item) => item.id === id);
+  expect(itemOf(JSON.parse(readFileSync(notesFile(), "utf8")), above)).toEqual(itemOf(before, above));
+  await server.close(uri);
+  const again = await Reader.open(server, uri, reader.document.getText());
+  expect((await again.notes()).threads.map(({ id, state }) => [id, state])).toEqual([
+    [above, "exact"],
+    [edited, "exact"],
+    [moved, "exact"],
+  ]);
+});
+
+test("while the text is not saved, the other notes keep the anchors that fit what is on the disk", async () => {
+  const { uri, notesFile } = place();
+  const reader = await Reader.open(await started(), uri);
+  await reader.comment("care leavers");
+  const before = JSON.parse(readFileSync(notesFile(), "utf8")).first.items[0];
+  await reader.edit(reader.at("often late"), "seldom on time");
+  await reader.comment("Managers knew");
+  expect(JSON.parse(readFileSync(notesFile(), "utf8")).first.items).toContainEqual(before);
+});
+
+test("a document that was edited elsewhere: notes are found where their words went, unsure or lost where that is not beyond doubt", async () => {
+  const { uri } = place();
+  const server = await started();
+  const reader = await Reader.open(server, uri);
+  const moved = await reader.comment("Plans for care leavers were clear");
+  const lost = await reader.comment("could say what it held");
+  const twice = await reader.comment("often late", "Which?", 1);
+  await server.close(uri);
+  const changed = `${text
+    .replace(" Most young people had a copy and could say what it held.", "")
+    .replace("Visits to", "A study of visits to")
+    .replace("The council accepts that visits were often late.", "Staff were often late. Meals were often late.")}`;
+  const again = await Reader.open(server, uri, changed);
+  const { threads } = await again.notes();
+  const of = (id: string) => threads.find((thread) => thread.id === id);
+  expect(again.wordsOf(of(moved) as NoteThread)).toBe("Plans for care leavers were clear");
+  expect(of(moved)?.state).toBe("moved");
+  expect(of(lost)).toMatchObject({ state: "lost", quote: "could say what it held" });
+  const doubt = of(twice);
+  expect(doubt?.state).toBe("unsure");
+  for (const range of doubt?.candidates ?? []) expect(again.document.getText(range)).toBe("often late");
+  // A person says where they belong; their answers go with them.
+  await again.act({ act: "reply", to: lost, text: "Gone?" });
+  expect(await again.act({ act: "reattach", id: lost, range: again.at("care leavers") })).toMatchObject({ done: true, id: lost });
+  expect(await again.thread(lost)).toMatchObject({ state: "exact", quote: "care leavers", comments: [{}, { text: "Gone?" }] });
+  await again.act({ act: "undo" });
+  expect(await again.thread(lost)).toMatchObject({ state: "lost", quote: "could say what it held" });
+  await again.act({ act: "redo" });
+  expect(again.wordsOf(await again.thread(lost))).toBe("care leavers");
+});
+
+test("words that are cut and put in elsewhere keep their note", async () => {
+  const { uri } = place();
+  const server = await started();
+  const reader = await Reader.open(server, uri);
+  const words = "Managers knew of it and did not act.";
+  const id = await reader.comment("Managers knew of it and did not act", "Who?");
+  await reader.edit(reader.at(` ${words}`), "");
+  await reader.told(({ threads }) => threads[0]?.state === "lost");
+  const end = reader.at("held.").end;
+  await reader.edit({ start: end, end }, ` ${words}`);
+  await reader.told(({ threads }) => threads[0]?.state !== "lost");
+  const thread = await reader.thread(id);
+  if (thread.range) expect(reader.wordsOf(thread)).toBe("Managers knew of it and did not act");
+  else expect(thread.candidates?.map((range) => reader.document.getText(range))).toContain("Managers knew of it and did not act");
+});
+
+test("where each reader has a file, colleagues' notes are shown, answered and settled, and neither edited nor deleted", async () => {
+  const { uri, notesFile } = place();
+  const ruth = await Reader.open(await started({ settings: { author: "Ruth Okoro", noteFiles: "perReader" } }), uri);
+  const id = await ruth.comment("often late", "How late?");
+  const before = readFileSync(notesFile("ruth-okoro"), "utf8");
+  const sam = await Reader.open(await started({ settings: { author: "Sam Öz", noteFiles: "perReader" } }), uri);
+  expect(await sam.thread(id)).toMatchObject({ isOwn: false, author: "Ruth Okoro", comments: [{ isOwn: false }] });
+  for (const act of [
+    { act: "edit", id, text: "Never late." },
+    { act: "delete", id },
+    { act: "reattach", id, range: sam.at("Plans") },
+  ] satisfies NoteAct[]) {
+    const outcome = await sam.act(act);
+    expect(outcome).toMatchObject({ done: false, message: expect.stringContaining("Ruth Okoro") });
+  }
+  expect(await sam.act({ act: "reply", to: id, text: "A week." })).toMatchObject({ done: true });
+  expect(await sam.act({ act: "resolve", id })).toMatchObject({ done: true });
+  expect(await sam.thread(id)).toMatchObject({ isResolved: true, comments: [{ isOwn: false }, { isOwn: true, text: "A week." }] });
+  expect(readFileSync(notesFile("ruth-okoro"), "utf8")).toBe(before);
+  await changedOnDisk(ruth.server, notesFile("sam-öz"));
+  await ruth.told(({ threads }) => threads[0]?.isResolved === true);
+  // Her word comes after his.
+  await ruth.act({ act: "edit", id, text: "How late, and how often?" });
+  expect(await ruth.thread(id)).toMatchObject({ isResolved: true });
+  await ruth.act({ act: "reopen", id });
+  expect(await ruth.thread(id)).toMatchObject({ isResolved: false });
+  await changedOnDisk(sam.server, notesFile("ruth-okoro"));
+  expect(await sam.told(({ threads }) => threads[0]?.isResolved === false)).toMatchObject({
+    threads: [{ comments: [{ text: "How late, and how often?" }, { text: "A week." }] }],
+  });
+  await sam.act({ act: "undo" });
+  await sam.act({ act: "undo" });
+  expect(await sam.thread(id)).toMatchObject({ comments: [{ text: "How late, and how often?" }] });
+});
+
+test("a file for each reader needs a name; asked once, nothing is written without", async () => {
+  const { folder, uri } = place();
+  const settings: Record<string, string> = { noteFiles: "perReader" };
+  const server = await started({ settings });
+  const reader = await Reader.open(server, uri);
+  expect(await reader.act({ act: "add", kind: "highlight", range: reader.at("often late") })).toMatchObject({
+    done: false,
+    needs: "author",
+    message: expect.stringContaining("inspectionLens.author"),
+  });
+  expect(readdirSync(folder)).toEqual([path.basename(fileURLToPath(uri))]);
+  server.settings = { ...settings, author: "王 小明" };
+  await server.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+  expect(await reader.act({ act: "add", kind: "highlight", range: reader.at("often late") })).toMatchObject({ done: true });
+  expect((await reader.thread()).file).toBe("Besuche é.txt.annotations.王-小明.jsonld");
+});
+
+test("what somebody else writes into the file is shown, and kept when one's own notes are written", async () => {
+  const { uri, notesFile } = place();
+  const ruth = await Reader.open(await started({ settings: { author: "Ruth" } }), uri);
+  const sam = await Reader.open(await started({ settings: { author: "Sam" } }), uri);
+  const first = await ruth.comment("often late", "One");
+  // Sam's server has not been told.
+  const second = await sam.comment("care leavers", "Two");
+  expect((await sam.notes()).threads.map(({ id }) => id)).toEqual([first, second]);
+  await changedOnDisk(ruth.server, notesFile());
+  await ruth.told(({ threads }) => threads.length === 2);
+  // An act on a note that somebody has changed since is not undone.
+  await sam.act({ act: "edit", id: first, text: "Changed by Sam" });
+  expect(await ruth.act({ act: "undo" })).toMatchObject({ done: false, message: expect.stringContaining("changed") });
+  expect(readFileSync(notesFile(), "utf8")).toContain("Changed by Sam");
+});
+
+test("a file that cannot be read is named, left as it is, and mended when that is asked for", async () => {
+  const { uri, notesFile } = place();
+  const first = await started();
+  const writer = await Reader.open(first, uri);
+  await writer.comment("often late", "One");
+  await writer.comment("care leavers", "Two");
+  await first.close(uri);
+  const whole = readFileSync(notesFile(), "utf8");
+  const broken = whole.slice(0, whole.lastIndexOf('"Two"'));
+  writeFileSync(notesFile(), broken);
+  const server = await started();
+  const reader = await Reader.open(server, uri);
+  const { problems } = await reader.told(({ problems: found }) => found.length > 0);
+  expect(problems).toMatchObject([{ file: path.basename(notesFile()), repair: expect.stringMatching(/note/) }]);
+  expect(await reader.act({ act: "add", kind: "highlight", range: reader.at("Plans") })).toMatchObject({ done: false });
+  expect(readFileSync(notesFile(), "utf8")).toBe(broken);
+  expect(await reader.act({ act: "repair", file: path.basename(notesFile()) })).toMatchObject({ done: true });
+  const { threads, problems: left } = await reader.notes();
+  expect(left).toEqual([]);
+  expect(threads.length).toBeGreaterThan(0);
+  expect(await reader.act({ act: "add", kind: "highlight", range: reader.at("Plans") })).toMatchObject({ done: true });
+  const other = await started({ initializationOptions: {} });
+  writeFileSync(notesFile(), "{");
+  await Reader.open(other, uri);
+  await eventually(() => (other.messages.some((message) => message.includes("annotations.jsonld")) ? true : undefined), "message");
+});
+
+test("a document without a file has no place for notes, and says so", async () => {
+  const server = await started();
+  const reader = await Reader.open(server, "untitled:Untitled-1");
+  expect(await reader.notes()).toMatchObject({ threads: [], readOnly: expect.stringContaining("Save the document first") });
+  expect(await reader.act({ act: "add", kind: "highlight", range: reader.at("Visits") })).toMatchObject({
+    done: false,
+    message: expect.stringContaining("Save"),
+  });
+});
+
+test("the words of a PDF have their notes beside the PDF", async () => {
+  const { folder } = place();
+  const pdf = path.join(folder, "report.pdf");
+  writeFileSync(pdf, "%PDF-1.4");
+  const reader = await Reader.open(await started(), wordsUri(pathToFileURL(pdf).href));
+  await reader.comment("often late");
+  expect(readdirSync(folder)).toContain("report.pdf.annotations.jsonld");
+});
+
+test("editors without commands for notes highlight by a code action, and read notes in the hover", async () => {
+  const { uri } = place();
+  const server = await started({ initializationOptions: {}, settings: { author: "Ruth *Okoro*" } });
+  const reader = await Reader.open(server, uri);
+  await reader.comment("often late", "How <b>late</b>?");
+  const hover = await server.connection.sendRequest(HoverRequest.type, {
+    textDocument: { uri },
+    position: reader.at("late in the").start,
+  });
+  expect(hover?.contents).toMatchObject({ value: "**Note by Ruth \\*Okoro\\***\n\nHow &lt;b&gt;late&lt;/b&gt;?" });
+  const actionsAt = async (range: Range) =>
+    (await server.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range, context: { diagnostics: [] } })) ?? [];
+  const [highlight] = await actionsAt(reader.at("care leavers"));
+  expect(highlight).toMatchObject({ title: "Highlight these words", command: { command: serverCommands.noteAct } });
+  const { command } = highlight as { command: { command: string; arguments: unknown[] } };
+  expect(await server.connection.sendRequest(ExecuteCommandRequest.type, command)).toMatchObject({ done: true });
+  expect((await reader.notes()).threads).toMatchObject([{ kind: "comment" }, { kind: "highlight", quote: "care leavers" }]);
+  const at = reader.at("leavers").start;
+  expect((await actionsAt({ start: at, end: at })).map(({ title }) => title)).toEqual(["Delete the highlight"]);
+  await expect(
+    server.connection.sendRequest(ExecuteCommandRequest.type, {
+      command: serverCommands.noteAct,
+      arguments: [{ uri, act: { act: "add" } }],
+    }),
+  ).rejects.toThrow("needs {uri, act}");
+});
+
+test("the log holds counts only", async () => {
+  const { uri } = place();
+  const server = await started({ settings: { author: "Ruth Okoro" } });
+  const reader = await Reader.open(server, uri);
+  await reader.comment("often late", "Secret words");
+  await server.close(uri);
+  await (await Reader.open(server, uri)).notes();
+  const said = server.logs.join("\n");
+  expect(said).toMatch(/notes: 1 in 1 files/);
+  expect(said).not.toMatch(/Ruth|Secret|late|Besuche/);
 });

@@ -8,6 +8,7 @@ export { type FileProblem, folderFileDiagnostics } from "./folder-file-diagnosti
 export { foldingRanges } from "./folding-ranges.ts";
 export type { Markup } from "./hover/card.ts";
 export { hover } from "./hover/hover.ts";
+export { type HoveredNote, hoverWithNotes } from "./hover/note-card.ts";
 export type { LinkTo } from "./hover/source-card.ts";
 export { personHighlights, personReferences } from "./people.ts";
 export type { Reading } from "./reading.ts";

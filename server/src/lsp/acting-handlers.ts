@@ -1,13 +1,4 @@
-import {
-  CancellationToken,
-  type CodeAction,
-  type Connection,
-  LSPErrorCodes,
-  MessageType,
-  Range,
-  ResponseError,
-  ShowMessageNotification,
-} from "vscode-languageserver";
+import { CancellationToken, type CodeAction, CodeActionKind, type Connection, type Range } from "vscode-languageserver";
 import { anchorAt, type Dismissal, keyOf } from "../dismissals/index.ts";
 import { type ActionCommands, citation, codeActions, dismissedRanges, toSpan, wantedProblems } from "../features/index.ts";
 import {
@@ -24,6 +15,7 @@ import {
 import { type Desk, readingOf, wantedIn } from "./desk.ts";
 import { pathIn } from "./dismissal-desk.ts";
 import { guard } from "./guard.ts";
+import { noteActions } from "./notes/note-actions.ts";
 
 /** What a reader does about findings: quick fixes, dismissals, citations. */
 export function registerActing(connection: Connection, desk: Desk): void {
@@ -40,7 +32,8 @@ export function registerActing(connection: Connection, desk: Desk): void {
         const wanted = await wantedIn(desk, uri);
         const canDismiss = desk.dismissals.canDismiss(uri);
         const actions = { ...wanted, commands, canDismiss, shown: context.diagnostics, only: context.only };
-        return (await readingOf(desk, { textDocument: { uri } }, token, (reading) => codeActions(reading, range, actions))) ?? [];
+        const found = (await readingOf(desk, { textDocument: { uri } }, token, (reading) => codeActions(reading, range, actions))) ?? [];
+        return [...found, ...actionsOnNotes(desk, uri, range, context.only)];
       },
     ),
   );
@@ -71,26 +64,15 @@ export function registerActing(connection: Connection, desk: Desk): void {
         (await readingOf(desk, { textDocument: { uri } }, token, (reading) => citation(reading, range, whole))) ?? null,
     ),
   );
-  connection.onExecuteCommand(
-    guard(
-      log,
-      "executeCommand",
-      () => null,
-      async ({ command, arguments: given }) => {
-        const argument: unknown = given?.[0];
-        if (command !== serverCommands.dismiss) throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no command ${command}.`);
-        if (!isDismissParams(argument))
-          throw new ResponseError(LSPErrorCodes.RequestFailed, `${command} needs {uri, check, range?, reason?}.`);
-        const outcome = await dismiss(desk, argument);
-        if (!outcome.done)
-          await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: outcome.message });
-        return outcome;
-      },
-    ),
-  );
 }
 
-async function dismiss(desk: Desk, { uri, check, range, reason, by }: DismissParams): Promise<DismissalOutcome> {
+/** For editors that have no commands of their own for notes. */
+function actionsOnNotes({ notes, options }: Desk, uri: string, range: Range, only: readonly string[] | undefined): CodeAction[] {
+  const isAsked = !only || only.some((kind) => kind === "" || kind === CodeActionKind.Refactor);
+  return options.notes || !isAsked || !notes.canKeep(uri) ? [] : noteActions(uri, range, notes.threadsAt(uri, range));
+}
+
+export async function dismiss(desk: Desk, { uri, check, range, reason, by }: DismissParams): Promise<DismissalOutcome> {
   const told = { ...(reason ? { reason } : {}), date: today(), ...(by ? { by } : {}) };
   if (!range) return desk.dismissals.add(uri, (document) => ({ document, check, scope: "document", ...told }));
   const wanted = await wantedIn(desk, uri);
@@ -148,16 +130,4 @@ function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** What came with a command may be anything. */
-function isDismissParams(argument: unknown): argument is DismissParams {
-  if (typeof argument !== "object" || argument === null) return false;
-  const { uri, check, range, reason } = argument as Record<string, unknown>;
-  return (
-    typeof uri === "string" &&
-    typeof check === "string" &&
-    (range === undefined || Range.is(range)) &&
-    (reason === undefined || typeof reason === "string")
-  );
 }

@@ -3,7 +3,7 @@ import type { UserLexicon } from "../engine/index.ts";
 import type { Announcer } from "./announcer.ts";
 import type { Desk } from "./desk.ts";
 import type { FolderFiles } from "./folder-files.ts";
-import { notesGlob } from "./notes/note-desk.ts";
+import { notesGlob } from "./notes/own-file.ts";
 
 interface Followed {
   readonly desk: Desk;

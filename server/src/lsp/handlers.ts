@@ -4,6 +4,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
+  type HoverParams,
   LSPErrorCodes,
   type Range,
   ResponseError,
@@ -17,7 +18,9 @@ import {
   documentSymbolSteps,
   flatSymbolSteps,
   foldingRanges,
+  type HoveredNote,
   hover,
+  hoverWithNotes,
   type Reading,
   semanticTokenSteps,
   semanticTokens,
@@ -46,8 +49,10 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
       log,
       "hover",
       () => null,
-      async (params, token) =>
-        (await readingOf(desk, params, token, (reading) => hover(reading, params.position, markup, linkIn(desk)))) ?? null,
+      async (params, token) => {
+        const known = await readingOf(desk, params, token, (reading) => hover(reading, params.position, markup, linkIn(desk)));
+        return hoverWithNotes(known, notesAt(desk, params), markup) ?? null;
+      },
     ),
   );
   connection.onDocumentSymbol(
@@ -83,6 +88,11 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
       ),
     );
   registerOwnRequests(connection, desk);
+}
+
+/** Notes on the words at a position, for clients that do not show notes themselves. */
+function notesAt({ notes, options }: Desk, { textDocument: { uri }, position }: HoverParams): readonly HoveredNote[] {
+  return options.notes ? [] : notes.threadsAt(uri, { start: position, end: position });
 }
 
 /** The messages that are ours alone (docs/protocol.md). */

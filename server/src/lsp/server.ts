@@ -15,6 +15,7 @@ import { readInitializationOptions, recognisedLanguages, reportLanguage, serverC
 import { registerActing } from "./acting-handlers.ts";
 import { Announcer } from "./announcer.ts";
 import { type ClientFeatures, clientFeatures } from "./client-features.ts";
+import { registerCommands } from "./command-handlers.ts";
 import type { Desk } from "./desk.ts";
 import { DismissalDesk } from "./dismissal-desk.ts";
 import { applyChanges, type Edit } from "./edits.ts";
@@ -64,6 +65,7 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
     registerActing(connection, desk);
+    registerCommands(connection, desk);
     registerPeople(connection, desk);
     registerSources(connection, desk);
     registerReferences(connection, desk);

@@ -12,6 +12,7 @@ export const clientCommands = {
 /** Commands of the server (`workspace/executeCommand`), for editors that have none of their own. They take the same argument as the client's. */
 export const serverCommands = {
   dismiss: "inspectionLens.server.dismiss",
+  noteAct: "inspectionLens.server.noteAct",
 } as const;
 
 /** A place in a document. */

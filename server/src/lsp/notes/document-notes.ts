@@ -1,5 +1,5 @@
 import { type Note, threadsOf } from "../../annotations/index.ts";
-import type { LineIndex } from "../../engine/index.ts";
+import type { LineIndex, Span } from "../../engine/index.ts";
 import { toRange } from "../../features/index.ts";
 import type { DocumentNotes, NoteComment, NotesFileProblem, NoteThread } from "../../protocol/index.ts";
 import type { ActHistory } from "./act-history.ts";
@@ -19,6 +19,13 @@ export function documentNotes(uri: string, notes: OpenNotes, history: ActHistory
     canRedo: history.canRedo,
     ...(readOnly === undefined ? {} : { readOnly }),
   };
+}
+
+/** The threads on words that a range touches. */
+export function threadsAt({ document, everything }: OpenNotes, { start, end }: Span): readonly NoteThread[] {
+  const there = threadsOf(everything.filter(({ note }) => !isJudging(note)));
+  const touched = there.filter(({ root: { place } }) => place?.span && place.span.start <= end && start <= place.span.end);
+  return touched.map((thread) => toThread(thread, document.text.lines));
 }
 
 /** What readers say of tags, disputes and sections is shown in other ways. */

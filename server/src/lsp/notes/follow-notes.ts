@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
+import { type Connection, MessageType, ShowMessageNotification, type TextDocuments } from "vscode-languageserver";
 import { notesNotification } from "../../protocol/index.ts";
 import type { Desk } from "../desk.ts";
 import type { OpenText } from "../open-text.ts";
@@ -27,7 +27,7 @@ export function followNotes(
 
   documents.onDidOpen(({ document }) => {
     notes.opened(document);
-    later(document.uri, AFTER_OPENING, "reading", () => notes.read(document.uri));
+    later(document.uri, AFTER_OPENING, "reading", () => notes.readAgain(document.uri));
   });
   documents.onDidSave(({ document }) => safely("saving", () => notes.saved(document.uri)));
   documents.onDidClose(({ document }) => {
@@ -35,12 +35,18 @@ export function followNotes(
     timers.delete(document.uri);
     notes.closed(document.uri);
   });
+  const told = new Set<string>();
   notes.onChanged((uri) => {
-    if (!options.notes) return;
-    safely("telling", async () => {
-      const known = await notes.documentNotes(uri);
-      if (known) await connection.sendNotification(notesNotification, known);
-    });
+    if (options.notes) {
+      const known = notes.knownDocumentNotes(uri);
+      if (known) safely("telling", () => connection.sendNotification(notesNotification, known));
+      return;
+    }
+    for (const message of notes.problemsOf(uri)) {
+      if (told.has(message)) continue;
+      told.add(message);
+      safely("telling", () => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
+    }
   });
   return (uri) => later(uri, QUIET, "settling", () => notes.settle(uri));
 }

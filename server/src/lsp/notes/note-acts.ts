@@ -36,8 +36,8 @@ export interface ActContext {
   readonly newId: () => string;
   /** All notes, those that were taken back as well. */
   readonly notes: readonly PlacedNote[];
-  /** The offsets of a range, without blanks at its ends; empty where it holds nothing else. */
-  readonly span: (range: Extract<NoteAct, { readonly act: "reattach" }>["range"]) => Span;
+  /** The act's range in offsets, without blanks at its ends; empty where it has none, or holds nothing else. */
+  readonly span: Span;
   readonly anchorOf: (span: Span) => Anchor;
 }
 
@@ -68,7 +68,7 @@ export function plan(act: ToldAct, context: ActContext): PlannedAct | Refusal {
     case "reopen":
       return settle(act.act === "resolve", thread, context);
     case "reattach":
-      return reattach(act, thread, context);
+      return reattach(thread, context);
   }
 }
 
@@ -122,7 +122,7 @@ function add(act: Extract<ToldAct, { readonly act: "add" }>, { now, author, newI
   if (act.kind === "comment" && text === undefined && suggestion === undefined) return { refused: "Write what the note is to say." };
   if (act.kind === "tag" && tags.length === 0) return { refused: "Name the tag." };
   if (act.kind === "highlight" && !act.range) return { refused: "Select the words to highlight." };
-  const at = act.range && span(act.range);
+  const at = act.range && span;
   if (at && at.end <= at.start) return { refused: "Select the words that the note is about." };
   const note: Note = {
     id: newId(),
@@ -246,15 +246,10 @@ function lastWord(root: PlacedNote, notes: readonly PlacedNote[], now: string): 
   return [root, ...answersTo(root, notes).filter(({ note }) => isStatement(note))].reduce((time, { note }) => timeOf(time, note), now);
 }
 
-function reattach(
-  { range }: Extract<ToldAct, { readonly act: "reattach" }>,
-  { root }: InThread,
-  { now, span, anchorOf }: ActContext,
-): PlannedAct | Refusal {
+function reattach({ root }: InThread, { now, span, anchorOf }: ActContext): PlannedAct | Refusal {
   if (!root.isOwn) return { refused: notOwn(root, "put it on other words") };
-  const at = span(range);
-  if (at.end <= at.start) return { refused: "Select the words that the note belongs to." };
-  const anchor = anchorOf(at);
+  if (span.end <= span.start) return { refused: "Select the words that the note belongs to." };
+  const anchor = anchorOf(span);
   const change = (held: Note | undefined): Note => {
     const known = latest(held, root.note);
     return { ...known, anchor, modified: timeOf(now, known) };

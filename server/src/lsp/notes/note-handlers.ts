@@ -2,6 +2,7 @@ import type { Connection } from "vscode-languageserver";
 import { type NoteOutcome, noteActRequest, notesRequest } from "../../protocol/index.ts";
 import type { Desk } from "../desk.ts";
 import { guard } from "../guard.ts";
+import { readNoteAct } from "./read-note-act.ts";
 
 /** What a client asks about notes, and what its reader does with them. */
 export function registerNotes(connection: Connection, { log, notes }: Desk): void {
@@ -11,7 +12,10 @@ export function registerNotes(connection: Connection, { log, notes }: Desk): voi
       log,
       "notesOf",
       () => null,
-      async ({ uri }) => (await notes.documentNotes(uri)) ?? null,
+      async ({ uri }) => {
+        await notes.readAgain(uri);
+        return (await notes.documentNotes(uri)) ?? null;
+      },
     ),
   );
   connection.onRequest(
@@ -20,7 +24,10 @@ export function registerNotes(connection: Connection, { log, notes }: Desk): voi
       log,
       "noteAct",
       (): NoteOutcome => ({ done: false, message: "That failed; the log of Inspection Lens says why." }),
-      ({ uri, act }) => notes.act(uri, act),
+      (params) => {
+        const read = readNoteAct(params);
+        return read ? notes.act(read.uri, read.act) : { done: false, message: "There is no such act on notes." };
+      },
     ),
   );
 }

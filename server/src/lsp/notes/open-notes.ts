@@ -11,11 +11,12 @@ import {
   type NotesProblem,
   tracked,
 } from "../../annotations/index.ts";
-import type { PiecedText, Span } from "../../engine/index.ts";
+import type { PiecedText, Span, Steps } from "../../engine/index.ts";
 import type { Edit } from "../edits.ts";
 import type { OpenText } from "../open-text.ts";
 import { LazyAnchoringText } from "./anchoring-text.ts";
 import type { LiveEdit } from "./live-edit.ts";
+import { movedAnchor, pairsIn } from "./moved-anchor.ts";
 import type { PlacedNote } from "./placed-note.ts";
 import { type Shaken, TrackedPlaces } from "./tracked-places.ts";
 
@@ -32,6 +33,12 @@ export interface TextThen {
   readonly since: readonly LiveEdit[];
   /** The edits are of no more interest. */
   done(): void;
+}
+
+/** An anchor that fits the text better than the one before. */
+export interface FreshAnchor {
+  readonly from: Anchor;
+  readonly to: Anchor;
 }
 
 /** Finds many notes in a text; undefined where it was stopped. */
@@ -110,15 +117,16 @@ export class OpenNotes {
 
   /**
    * Takes over what the files hold. `known` are places that are known without looking, in the text of `then`; the others that are new, or have another
-   * anchor than before, are looked for.
+   * anchor than before, are looked for. False where nothing is new.
    */
   async take(
     files: readonly NotesFile[],
     find: FindPlaces,
     known: ReadonlyMap<string, Span> = new Map(),
     then: TextThen = this.textNow(),
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
+      if (files.length === this.#files.length && files.every(({ sidecar }, at) => sidecar === this.#files[at]?.sidecar)) return false;
       const entries = merged(files);
       const fresh = [...entries.values()].filter(({ note }) => note.anchor && !isSame(note.anchor, this.#anchors.get(note.id)));
       const wanted = fresh.flatMap(({ note: { id, anchor } }) => (anchor && !known.has(id) ? [{ id, anchor }] : []));
@@ -126,20 +134,21 @@ export class OpenNotes {
       for (const { note } of fresh) {
         const span = known.get(note.id);
         const place: Anchored | undefined = span ? { state: "exact", span } : found?.get(note.id);
-        if (place) this.#places.set(note.id, carried(place, then.since));
+        if (place) this.#places.set(note.id, carried(place, then.since), then.since.length > 0);
         if (place && note.anchor) this.#anchors.set(note.id, note.anchor);
       }
       for (const id of this.#entries.keys()) if (!entries.has(id)) this.#forget(id);
       this.#files = files;
       this.#entries = entries;
       this.#placed = undefined;
+      return true;
     } finally {
       then.done();
     }
   }
 
   /** Takes over one file that was written. */
-  takeFile(file: NotesFile, find: FindPlaces, known?: ReadonlyMap<string, Span>, then?: TextThen): Promise<void> {
+  takeFile(file: NotesFile, find: FindPlaces, known?: ReadonlyMap<string, Span>, then?: TextThen): Promise<boolean> {
     const isKnown = this.#files.some(({ name }) => name === file.name);
     const files = isKnown ? this.#files.map((other) => (other.name === file.name ? file : other)) : inOrder([...this.#files, file]);
     return this.take(files, find, known, then);
@@ -152,13 +161,17 @@ export class OpenNotes {
       return anchor ? [{ id, anchor }] : [];
     });
     if (wanted.length === 0) return false;
+    const words = new Map(wanted.map(({ id, anchor }) => [id, anchor.exact]));
     const then = this.textNow();
     const found = await find(wanted, then.anchoring);
     then.done();
     let isChanged = false;
     for (const [id, place] of found ?? []) {
       if (place.state === "lost" || this.#places.get(id)?.state !== "lost") continue;
-      this.#places.set(id, carried(place, then.since), true);
+      // The very words that were cut: they were carried elsewhere, as by an edit.
+      const isCarried =
+        place.span !== undefined && words.get(id) === then.anchoring.squeezed.original.slice(place.span.start, place.span.end);
+      this.#places.set(id, carried(isCarried ? { state: "exact", span: place.span } : place, then.since), true);
       isChanged = true;
     }
     if (isChanged) this.#placed = undefined;
@@ -182,20 +195,37 @@ export class OpenNotes {
     return anchorOf(anchoring, span, citation);
   }
 
-  /** The note with an anchor that fits the text as it is, where the one it has does not; itself where it does, or where the note has no place. */
-  reanchored(note: Note, { anchoring }: TextThen, citationOf: (span: Span) => Citation): Note {
-    const { anchor } = note;
-    const place = this.#places.get(note.id);
-    if (!anchor || !place?.span || !isSame(anchor, this.#anchors.get(note.id))) return note;
-    const { span } = place;
-    if (place.state === "exact" && span.start === anchor.start && span.end === anchor.end && !this.#places.isEdited(note.id)) return note;
-    return { ...note, anchor: anchorOf(anchoring, span, citationOf(span)) };
+  /**
+   * Anchors that fit the text as it is, for notes whose own do not, by id. A note that was found on other words than it was made on keeps those: a reader
+   * should see that they were changed.
+   */
+  *freshAnchors(
+    notes: readonly Note[],
+    { anchoring }: TextThen,
+    citationOf: (span: Span) => Citation,
+  ): Steps<ReadonlyMap<string, FreshAnchor>> {
+    const fresh = new Map<string, FreshAnchor>();
+    let pairs: Int32Array | undefined;
+    for (const { id, anchor } of notes) {
+      const place = this.#places.get(id);
+      if (!anchor || !place?.span || !isSame(anchor, this.#anchors.get(id))) continue;
+      const { span, state } = place;
+      const isEdited = this.#places.isEdited(id);
+      if (span.start === anchor.start && span.end === anchor.end && !isEdited) continue;
+      if (state === "moved" && lettersOf(this.document.text.slice(span.start, span.end)) !== lettersOf(anchor.exact)) continue;
+      if (state === "exact" && !isEdited) {
+        pairs ??= pairsIn(anchoring.squeezed.original);
+        fresh.set(id, { from: anchor, to: movedAnchor({ ...anchor, ...citationOf(span) }, span, anchoring.checksum, pairs) });
+      } else fresh.set(id, { from: anchor, to: anchorOf(anchoring, span, citationOf(span)) });
+      yield;
+    }
+    return fresh;
   }
 
-  /** A note's anchor was made anew, for the place where it is. */
-  anchoredAgain(id: string, anchor: Anchor): void {
+  /** A note's anchor was made anew, for the place where it was. `isCurrent`: it still fits the text. */
+  anchoredAgain(id: string, anchor: Anchor, isCurrent: boolean): void {
     this.#anchors.set(id, anchor);
-    this.#places.anchored(id);
+    if (isCurrent) this.#places.anchored(id);
     this.#placed = undefined;
   }
 
@@ -228,6 +258,11 @@ export class OpenNotes {
       isOwn: this.#own !== undefined && file.reader === this.#own.reader,
     };
   }
+}
+
+/** Another import of a report has other blanks, line breaks and quotation marks. */
+function lettersOf(words: string): string {
+  return words.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 /** Of a note that stands in several files the later state. */
@@ -265,7 +300,7 @@ function carried(place: Anchored, edits: readonly LiveEdit[]): Anchored {
   return now;
 }
 
-function isSame(a: Anchor, b: Anchor | undefined): boolean {
+export function isSame(a: Anchor, b: Anchor | undefined): boolean {
   return (
     a === b ||
     (b !== undefined && a.start === b.start && a.end === b.end && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix)
