@@ -18,6 +18,7 @@ export const entries = [
   { name: "cli", source: "server/src/cli/main.ts", output: "dist/cli.cjs", executable: true },
   // The thread half of the library that runs the command line's threads; it loads dist/cli.cjs in them.
   { name: "cli-thread", source: "node_modules/tinypool/dist/entry/worker.js", output: "dist/cli-thread.cjs" },
+  { name: "docx", source: "server/src/exports/docx/index.ts", output: "dist/exports/docx.cjs" },
   { name: "pdf", source: "server/src/importers/pdf/index.ts", output: "dist/importers/pdf.cjs" },
   { name: "anchoring", source: "test/accuracy/anchoring/main.ts", output: "out/anchoring.mjs", group: "tools" },
   { name: "accuracy", source: "test/accuracy/main.ts", output: "out/accuracy.mjs", group: "tools" },
@@ -39,7 +40,10 @@ export const entries = [
 ];
 
 /** Bundles that are loaded when they are first needed: `await import(".../importers/pdf/index.ts")` in the source becomes a file of its own. */
-const loadedOnDemand = { "server/src/importers/pdf/index.ts": "dist/importers/pdf.cjs" };
+const loadedOnDemand = {
+  "server/src/importers/pdf/index.ts": "dist/importers/pdf.cjs",
+  "server/src/exports/docx/index.ts": "dist/exports/docx.cjs",
+};
 
 const flags = new Set(process.argv.slice(2).filter((argument) => argument.startsWith("--")));
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

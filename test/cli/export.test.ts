@@ -24,6 +24,7 @@ const hand = (folder: string, ...more: string[]) => run(["export", "report.txt",
 describe("export", () => {
   test.each([
     ["markdown", /^# Findings and notes: report\.txt\n\n22 November 2026\./],
+    ["response-md", /^# Factual accuracy: report\.txt\n/],
     ["html", /^<!DOCTYPE html>\n<html lang="en">/],
     ["sarif", /^\{"\$schema":"[^"]*sarif-2\.1\.0\.json","version":"2\.1\.0"/],
     ["csv", /^id,kind,thread,/],
@@ -33,10 +34,22 @@ describe("export", () => {
       const { status, out, error } = await hand(folder, "--format", format);
       expect({ status, error }).toEqual({ status: 0, error: "" });
       expect(out).toMatch(head);
-      for (const words of ["How late?", "Ruth Okoro", "42 of 310 is 13.5"]) expect(out).toContain(words);
+      for (const words of format === "response-md" ? ["42 of 310 is 13.5"] : ["How late?", "Ruth Okoro", "42 of 310 is 13.5"])
+        expect(out).toContain(words);
       expect((await hand(folder, "--format", format)).out).toBe(out);
     }),
   );
+
+  test("a Word document goes to a file only", () =>
+    inFolder(async (folder) => {
+      expect(await hand(folder, "--format", "response-docx")).toEqual({
+        status: 2,
+        out: "",
+        error: expect.stringMatching(/name a file with -o/),
+      });
+      expect((await hand(folder, "--format", "response-docx", "-o", "out.docx")).status).toBe(0);
+      expect(readFileSync(path.join(folder, "out.docx")).subarray(0, 2).toString()).toBe("PK");
+    }));
 
   test("goes to the file that is named, and the document stays as it is", () =>
     inFolder(async (folder) => {

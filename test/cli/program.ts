@@ -15,9 +15,9 @@ export interface Run {
 
 /** Builds the program if it has not been built. */
 export function buildIfMissing(): void {
-  const others = ["dist/cli-thread.cjs", "dist/importers/pdf.cjs"];
+  const others = ["dist/cli-thread.cjs", "dist/importers/pdf.cjs", "dist/exports/docx.cjs"];
   if ([program, ...others.map((file) => path.join(root, file))].every((file) => existsSync(file))) return;
-  execFileSync(process.execPath, ["build.mjs", "cli", "cli-thread", "pdf"], { cwd: root, stdio: "ignore" });
+  execFileSync(process.execPath, ["build.mjs", "cli", "cli-thread", "pdf", "docx"], { cwd: root, stdio: "ignore" });
 }
 
 /** Runs the program in `cwd` with `input` on its standard input. */

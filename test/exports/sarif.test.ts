@@ -229,7 +229,9 @@ describe("a SARIF log with notes", () => {
 
   test("notes stand on their words; one whose words are gone, on the document", async () => {
     const gone = NOTES.map((note) =>
-      note.anchor ? { ...note, anchor: { ...note.anchor, exact: "xylophone quizzes jumped beyond Zürich", prefix: "", suffix: "", checksum: "x" } } : note,
+      note.anchor
+        ? { ...note, anchor: { ...note.anchor, exact: "xylophone quizzes jumped beyond Zürich", prefix: "", suffix: "", checksum: "x" } }
+        : note,
     );
     const placesOf = async (notes: readonly Note[]) =>
       (await resultsOf(notes))

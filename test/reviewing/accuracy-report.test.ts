@@ -71,7 +71,14 @@ test("readers who disagree count once, and are named", () => {
   ];
   expect(ofKind("judgement", [], given)).toMatchObject({ confirmed: 1, rejected: 0 });
   expect(accuracyReport([{ name: "a.txt", notes: given, checked: [] }]).disagreements).toEqual([
-    { document: "a.txt", words: "poor", said: [{ by: "Sam Vale", verdict: "confirmed" }, { by: "Ruth Okoro", verdict: "rejected" }] },
+    {
+      document: "a.txt",
+      words: "poor",
+      said: [
+        { by: "Sam Vale", verdict: "confirmed" },
+        { by: "Ruth Okoro", verdict: "rejected" },
+      ],
+    },
   ]);
 });
 
@@ -93,7 +100,12 @@ test.each([
 });
 
 test("documents without a verdict are counted too", () => {
-  expect(accuracyReport([{ name: "a.txt", notes, checked: [] }, { name: "b.txt", notes: [], checked: [] }])).toMatchObject({
+  expect(
+    accuracyReport([
+      { name: "a.txt", notes, checked: [] },
+      { name: "b.txt", notes: [], checked: [] },
+    ]),
+  ).toMatchObject({
     documents: 2,
     judgedDocuments: 1,
   });

@@ -126,9 +126,12 @@ describe("readers", () => {
   });
 
   test("count once a section, however often they checked it", () => {
-    expect(covered([["Visits", ruth], ["Visits", { ...ruth, minute: 7 }]]).readers).toEqual([
-      { by: "Ruth Okoro", isOwn: false, words: 5, sections: 1, changed: 0 },
-    ]);
+    expect(
+      covered([
+        ["Visits", ruth],
+        ["Visits", { ...ruth, minute: 7 }],
+      ]).readers,
+    ).toEqual([{ by: "Ruth Okoro", isOwn: false, words: 5, sections: 1, changed: 0 }]);
   });
 
   test("may ask for themselves alone", () => {
@@ -146,7 +149,10 @@ describe("readers", () => {
 });
 
 test("sections hold all words, each once, however the text is kept in parts", () => {
-  const long = Array.from({ length: 30 }, (_, i) => `## Area ${i + 1}\n\n${i + 1}. Practice is poor.\n\nIt was\nreviewed in ${i + 1} meetings.\n`).join("\n");
+  const long = Array.from(
+    { length: 30 },
+    (_, i) => `## Area ${i + 1}\n\n${i + 1}. Practice is poor.\n\nIt was\nreviewed in ${i + 1} meetings.\n`,
+  ).join("\n");
   const { sections, words } = coverageOf(analyse(long), []);
   expect(words).toBe(30 * (3 - 1 + 3 + 6));
   expect(new Set(sections.map(({ checksum }) => checksum)).size).toBe(30);

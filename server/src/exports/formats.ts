@@ -7,6 +7,8 @@ import { dossierMarkdown } from "./dossier-markdown.ts";
 import { evidencePack } from "./html/evidence-pack.ts";
 import { jsonLd } from "./json-ld.ts";
 import type { NoteToHandOn } from "./note-to-hand-on.ts";
+import { accuracyResponse } from "./response/response.ts";
+import { responseMarkdown } from "./response/response-markdown.ts";
 import { sarifLog } from "./sarif/log.ts";
 
 /** What is handed on, and what formats that hold the text itself need beside it. */
@@ -64,6 +66,22 @@ const formats = [
     make: ({ dossier }) => [{ ending: ".findings.md", content: dossierMarkdown(dossier) }],
   },
   {
+    id: "response-md",
+    label: "Factual accuracy response (Markdown)",
+    detail: "paragraph, text, what is wrong, evidence, suggested wording",
+    ending: ".response.md",
+    canMask: true,
+    make: ({ dossier }) => [{ ending: ".response.md", content: responseMarkdown(accuracyResponse(dossier)) }],
+  },
+  {
+    id: "response-docx",
+    label: "Factual accuracy response (Word)",
+    detail: "the same as a Word document",
+    ending: ".response.docx",
+    canMask: true,
+    make: async ({ dossier }) => [{ ending: ".response.docx", content: await docxOf(dossier) }],
+  },
+  {
     id: "csv",
     label: "CSV",
     detail: "a row for each finding, contest and note, for a spreadsheet",
@@ -92,6 +110,12 @@ const formats = [
 export type ExportFormatId = (typeof formats)[number]["id"];
 export interface ExportFormat extends Format {
   readonly id: ExportFormatId;
+}
+
+/** A bundle of its own: the library is large, and few runs need it. */
+async function docxOf(dossier: Dossier): Promise<Uint8Array> {
+  const { responseDocx } = await import("./docx/index.ts");
+  return responseDocx(accuracyResponse(dossier), dossier.made);
 }
 
 function sarifOf({ dossier, analysis, notes, told, dismissed, version, uriOf }: ExportSubject): string {

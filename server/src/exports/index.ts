@@ -14,5 +14,6 @@ export {
 export type { HypothesisRow } from "./hypothesis/row.ts";
 export { type HypothesisExport, type HypothesisSubject, toHypothesis } from "./hypothesis/to-hypothesis.ts";
 export type { NoteToHandOn } from "./note-to-hand-on.ts";
+export { type AccuracyResponse, accuracyResponse, type ResponseRow } from "./response/response.ts";
 export { type SarifTool, sarifFoot, sarifHead } from "./sarif/log.ts";
 export { problemResults, type SarifSubject } from "./sarif/results.ts";

@@ -1,3 +1,5 @@
+import { withHiddenShown } from "../hidden-characters.ts";
+
 /** A piece of a page that is HTML already. */
 export class Html {
   readonly text: string;
@@ -25,13 +27,7 @@ function asText(part: Part): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-/** Characters that nobody sees and that change what is read: controls, and those that turn the direction of the words around them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
-
-/** Words as HTML shows them; a hidden character shows as its number, [U+202E]. */
+/** Words as HTML shows them. */
 export function escaped(words: string): string {
-  return words
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-    .replace(HIDDEN, (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`);
+  return withHiddenShown(words.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character));
 }
