@@ -1,0 +1,242 @@
+import {
+  type CommentController,
+  CommentMode,
+  type CommentReply,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  comments,
+  Disposable,
+  Range,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  type TextEditor,
+  window,
+  workspace,
+} from "vscode";
+import type { DocumentNotes, NoteThread } from "../../../server/src/protocol/index.ts";
+import { rangeAfter, wordsSelected } from "./note-span.ts";
+import type { Notes } from "./notes.ts";
+import { createThread, editorRange, type ShownComment, ShownThread } from "./shown-thread.ts";
+import { type NoteRange, standsInText, threadModel } from "./thread-model.ts";
+import { isCovered, type LineRange, MOST_THREADS, threadsToShow } from "./threads-to-show.ts";
+
+/** A note that is being written. The editor knows nothing of its words' columns after an edit, so they are followed here. */
+interface NewThread {
+  readonly uri: string;
+  /** Undefined for one on the whole document. */
+  range: NoteRange | undefined;
+}
+
+/** Scrolling makes threads only once it rests, in milliseconds. */
+const SCROLL_RESTS = 120;
+
+/** The notes with words as threads of comments on exactly their words. Of many notes only those near to what is visible are made. */
+export class CommentThreads {
+  readonly #notes: Notes;
+  readonly #controller: CommentController;
+  /** By document, then by the note's id. */
+  readonly #shown = new Map<string, Map<string, ShownThread>>();
+  readonly #new = new Map<CommentThread, NewThread>();
+  /** Notes that were just written: the server has said so, but may not have told them yet. */
+  readonly #awaited = new Set<string>();
+  /** Documents in which a note is on its way to the disk. */
+  readonly #busy = new Map<string, number>();
+  /** Documents on which notes can be made. */
+  readonly #commentable = new Set<string>();
+  #scrolling: NodeJS.Timeout | undefined;
+
+  constructor(notes: Notes) {
+    this.#notes = notes;
+    this.#controller = comments.createCommentController("inspectionLens.notes", "Inspection Lens Notes");
+    this.#controller.options = { prompt: "Write a note", placeHolder: "What should a reader know about these words?" };
+    this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.#commentingRanges(document) };
+  }
+
+  /** Follows notes and editors until disposed. */
+  follow(): Disposable {
+    return Disposable.from(
+      this.#controller,
+      this.#notes.onDidChange((uri) => this.#notesChanged(uri)),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) this.#update(this.#notes.uriOf(document));
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor.document)),
+      workspace.onDidChangeTextDocument((event) => this.#textChanged(event)),
+      new Disposable(() => clearTimeout(this.#scrolling)),
+    );
+  }
+
+  /** Opens a box for a new note on words, or on the whole document. */
+  write(document: TextDocument, range: NoteRange | undefined): void {
+    const thread = this.#controller.createCommentThread(document.uri, range ? editorRange(range) : new Range(0, 0, 0, 0), []);
+    if (!range) thread.range = undefined;
+    thread.label = range ? "New note" : "New note on the whole document";
+    thread.contextValue = "new";
+    thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+    this.#new.set(thread, { uri: this.#notes.uriOf(document), range });
+  }
+
+  /** What is written in the box below a thread: a new note, or a reply. */
+  async submit({ thread, text }: CommentReply): Promise<void> {
+    const known = this.shownThread(thread);
+    const said = text.trim();
+    if (said === "") return;
+    if (known) await this.#notes.act(known.uri, { act: "reply", to: known.id, text: said });
+    else await this.#add(thread, said);
+  }
+
+  /** Drops a note that was not sent. */
+  discard(thread: CommentThread): void {
+    this.#new.delete(thread);
+    thread.dispose();
+  }
+
+  edit(comment: ShownComment): void {
+    this.shownThread(comment.thread)?.setMode(comment, CommentMode.Editing);
+  }
+
+  cancelEdit(comment: ShownComment): void {
+    this.shownThread(comment.thread)?.setMode(comment, CommentMode.Preview);
+  }
+
+  /** What was written is kept in the box where it cannot be saved. */
+  async saveEdit(comment: ShownComment): Promise<void> {
+    const shown = this.shownThread(comment.thread);
+    const text = comment.body.trim();
+    if (!shown || text === "") return;
+    const { done } = await this.#notes.act(shown.uri, { act: "edit", id: comment.id, text });
+    shown.setMode(comment, done ? CommentMode.Preview : CommentMode.Editing);
+    if (done) this.#update(shown.uri);
+  }
+
+  /** The thread of a known note. */
+  shownThread(thread: CommentThread): ShownThread | undefined {
+    for (const shown of this.#shown.values()) for (const one of shown.values()) if (one.thread === thread) return one;
+    return undefined;
+  }
+
+  /** Opens a note's thread, where it has one. */
+  open(uri: string, id: string): void {
+    this.#update(uri, id);
+    const shown = this.#shown.get(uri)?.get(id);
+    if (shown) shown.thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+  }
+
+  async #add(thread: CommentThread, text: string): Promise<void> {
+    const document = await workspace.openTextDocument(thread.uri);
+    const uri = this.#notes.uriOf(document);
+    const followed = this.#new.get(thread);
+    const range = followed ? followed.range : thread.range && wordsOf(document, thread.range);
+    this.#busy.set(uri, (this.#busy.get(uri) ?? 0) + 1);
+    const outcome = await this.#notes.act(uri, { act: "add", kind: "comment", text, ...(range ? { range } : {}) });
+    this.#busy.set(uri, (this.#busy.get(uri) ?? 1) - 1);
+    if (outcome.done && outcome.id !== undefined) await this.#adopt(uri, outcome.id, thread);
+    this.#update(uri);
+  }
+
+  /** The box in which a note was written becomes its thread, so that nothing jumps. */
+  async #adopt(uri: string, id: string, thread: CommentThread): Promise<void> {
+    this.#new.delete(thread);
+    this.#awaited.add(id);
+    const shown = this.#shown.get(uri) ?? new Map<string, ShownThread>();
+    shown.set(id, new ShownThread(uri, id, thread));
+    this.#shown.set(uri, shown);
+    if (!this.#notes.of(uri)?.threads.some((note) => note.id === id)) await this.#notes.refresh(uri);
+    this.#awaited.delete(id);
+  }
+
+  #notesChanged(uri: string): void {
+    this.#update(uri);
+    const notes = this.#notes.of(uri);
+    const isCommentable = notes !== undefined && notes.readOnly === undefined;
+    if (isCommentable === this.#commentable.has(uri)) return;
+    if (isCommentable) this.#commentable.add(uri);
+    else this.#commentable.delete(uri);
+    // The editor asks for commentable ranges again when it is given who answers.
+    this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.#commentingRanges(document) };
+  }
+
+  #commentingRanges(document: TextDocument): { readonly enableFileComments: boolean; readonly ranges: Range[] } | undefined {
+    if (!this.#commentable.has(this.#notes.uriOf(document))) return undefined;
+    return { enableFileComments: true, ranges: [new Range(0, 0, Math.max(document.lineCount - 1, 0), 0)] };
+  }
+
+  #scrolled(document: TextDocument): void {
+    clearTimeout(this.#scrolling);
+    this.#scrolling = setTimeout(() => {
+      const uri = this.#notes.uriOf(document);
+      const threads = this.#notes.of(uri)?.threads.filter(standsInText) ?? [];
+      if (threads.length <= MOST_THREADS) return;
+      const shown = this.#shown.get(uri);
+      if (!isCovered(threads, visibleLines(document), (id) => shown?.has(id) === true)) this.#update(uri);
+    }, SCROLL_RESTS);
+  }
+
+  /** `also`: a note whose thread is to be there wherever it stands. */
+  #update(uri: string, also?: string): void {
+    if ((this.#busy.get(uri) ?? 0) > 0) return;
+    const notes = this.#notes.of(uri);
+    const document = this.#notes.documentOf(uri);
+    if (!notes || !document) this.#drop(uri);
+    else if (isVisible(document)) this.#show(notes, document, also);
+  }
+
+  #show(notes: DocumentNotes, document: TextDocument, also: string | undefined): void {
+    const { uri, readOnly } = notes;
+    const shown = this.#shown.get(uri) ?? new Map<string, ShownThread>();
+    this.#shown.set(uri, shown);
+    const inText = notes.threads.filter(standsInText);
+    const open = [...shown.values()].flatMap(({ isOpen, id }) => (isOpen ? [id] : []));
+    const wanted = threadsToShow(inText, visibleLines(document), new Set([...open, ...(also === undefined ? [] : [also])]));
+    this.#dispose(shown, inText, wanted);
+    for (const note of wanted) {
+      const model = threadModel(note, readOnly === undefined);
+      let one = shown.get(note.id);
+      if (!one) {
+        one = new ShownThread(uri, note.id, createThread(this.#controller, document.uri, model));
+        shown.set(note.id, one);
+      }
+      one.show(model);
+    }
+  }
+
+  /** What is gone, and, where there are many, what is far away. */
+  #dispose(shown: Map<string, ShownThread>, inText: readonly NoteThread[], wanted: readonly NoteThread[]): void {
+    const staying = new Set((shown.size > 2 * MOST_THREADS ? wanted : inText).map(({ id }) => id));
+    for (const [id, { thread }] of shown) {
+      if (staying.has(id) || this.#awaited.has(id)) continue;
+      thread.dispose();
+      shown.delete(id);
+    }
+  }
+
+  #drop(uri: string): void {
+    for (const { thread } of this.#shown.get(uri)?.values() ?? []) thread.dispose();
+    this.#shown.delete(uri);
+    if (this.#notes.documentOf(uri)) return;
+    for (const [thread, { uri: of }] of this.#new) if (of === uri) this.discard(thread);
+  }
+
+  #textChanged({ document, contentChanges }: TextDocumentChangeEvent): void {
+    if (this.#new.size === 0 || contentChanges.length === 0) return;
+    const uri = this.#notes.uriOf(document);
+    for (const written of this.#new.values()) {
+      if (written.uri !== uri) continue;
+      // The editor tells changes from the end of the document to its beginning, each in the text before all of them.
+      for (const change of contentChanges) written.range &&= rangeAfter(written.range, change);
+    }
+  }
+}
+
+function wordsOf(document: TextDocument, range: Range): NoteRange | undefined {
+  return wordsSelected(range, (line) => document.lineAt(line).text);
+}
+
+function isVisible(document: TextDocument): boolean {
+  return window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+function visibleLines(document: TextDocument): readonly LineRange[] {
+  const editors = window.visibleTextEditors.filter((editor: TextEditor) => editor.document === document);
+  return editors.flatMap(({ visibleRanges }) => visibleRanges.map(({ start, end }) => ({ first: start.line, last: end.line })));
+}

@@ -1,0 +1,33 @@
+import { type Disposable, type ExtensionContext, languages } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { documentSchemes, recognisedLanguages, reportLanguage } from "../../../server/src/protocol/index.ts";
+import { AuthorName } from "./author-name.ts";
+import { CommentThreads } from "./comment-threads.ts";
+import { followFileProblems } from "./file-problems.ts";
+import { GutterMarks } from "./gutter-marks.ts";
+import { noteActionKind, noteCodeActions } from "./note-code-actions.ts";
+import { noteCommands } from "./note-commands.ts";
+import { Notes } from "./notes.ts";
+import { NotesView } from "./notes-view.ts";
+
+const selector = [
+  { language: reportLanguage },
+  ...recognisedLanguages.flatMap((language) => documentSchemes.map((scheme) => ({ language, scheme }))),
+];
+
+/** Everything about a reader's notes: threads and marks in the text, the view, the commands. */
+export function registerNotes(client: LanguageClient, context: ExtensionContext): Disposable[] {
+  const author = new AuthorName(context.globalState);
+  const notes = new Notes(client, author);
+  const threads = new CommentThreads(notes);
+  const view = new NotesView(notes, context.workspaceState);
+  return [
+    notes.follow(),
+    threads.follow(),
+    new GutterMarks(notes, context.extensionUri).follow(),
+    view.follow(),
+    followFileProblems(notes),
+    languages.registerCodeActionsProvider(selector, noteCodeActions(notes), { providedCodeActionKinds: [noteActionKind] }),
+    ...noteCommands({ notes, threads, view, author }),
+  ];
+}

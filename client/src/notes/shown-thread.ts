@@ -1,0 +1,103 @@
+import {
+  type Comment,
+  type CommentController,
+  CommentMode,
+  type CommentThread,
+  CommentThreadCollapsibleState,
+  CommentThreadState,
+  Range,
+  type Uri,
+} from "vscode";
+import { type CommentModel, type NoteRange, sameComment, sameRange, type ThreadModel } from "./thread-model.ts";
+
+/** A comment in the editor. It stays the same object while it says the same, so that the editor does not draw it again. */
+export class ShownComment implements Comment {
+  readonly id: string;
+  readonly thread: CommentThread;
+  readonly model: CommentModel;
+  readonly author: { readonly name: string };
+  readonly label?: string;
+  readonly contextValue: string;
+  readonly timestamp: Date;
+  /** The editor puts here what is written while the comment is edited. */
+  body: string;
+  mode = CommentMode.Preview;
+
+  constructor(thread: CommentThread, model: CommentModel) {
+    this.id = model.id;
+    this.thread = thread;
+    this.model = model;
+    this.author = { name: model.author };
+    if (model.label !== undefined) this.label = model.label;
+    this.contextValue = model.isOwn ? "own" : "colleague";
+    this.timestamp = new Date(model.at);
+    this.body = model.text;
+  }
+}
+
+/** A thread in the editor, of a note that the server knows. */
+export class ShownThread {
+  readonly uri: string;
+  readonly id: string;
+  readonly thread: CommentThread;
+  #model: ThreadModel | undefined;
+
+  constructor(uri: string, id: string, thread: CommentThread) {
+    this.uri = uri;
+    this.id = id;
+    this.thread = thread;
+  }
+
+  get isOpen(): boolean {
+    return this.thread.collapsibleState === CommentThreadCollapsibleState.Expanded;
+  }
+
+  /** Changes what is not so already, and nothing else: each change is drawn. */
+  show(model: ThreadModel): void {
+    const { thread } = this;
+    const before = this.#model;
+    this.#model = model;
+    if (!before || !sameRange(before.range, model.range) || !sameRange(rangeOf(thread), model.range))
+      thread.range = model.range && editorRange(model.range);
+    if (before?.label !== model.label) thread.label = model.label;
+    if (before?.contextValue !== model.contextValue) thread.contextValue = model.contextValue;
+    if (before?.canReply !== model.canReply) thread.canReply = model.canReply;
+    if (before?.isResolved !== model.isResolved)
+      thread.state = model.isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
+    const comments = shownComments(thread, model);
+    if (comments !== thread.comments) thread.comments = comments;
+  }
+
+  /** Takes a comment into its box for editing, or out of it. */
+  setMode(comment: ShownComment, mode: CommentMode): void {
+    comment.mode = mode;
+    if (mode === CommentMode.Preview) comment.body = comment.model.text;
+    this.thread.comments = [...this.thread.comments];
+  }
+}
+
+/** The very array that is shown, where it would say the same. A comment that is being edited stays as it is. */
+function shownComments(thread: CommentThread, { comments }: ThreadModel): readonly Comment[] {
+  const shown = thread.comments.filter((comment) => comment instanceof ShownComment);
+  const wanted = comments.map((model) => {
+    const there = shown.find(({ id }) => id === model.id);
+    return there && (there.mode === CommentMode.Editing || sameComment(there.model, model)) ? there : new ShownComment(thread, model);
+  });
+  const isSame = wanted.length === thread.comments.length && wanted.every((comment, index) => comment === thread.comments[index]);
+  return isSame ? thread.comments : wanted;
+}
+
+/** A collapsed thread with its comments; on the whole document where there is no range. */
+export function createThread(controller: CommentController, uri: Uri, model: ThreadModel): CommentThread {
+  const thread = controller.createCommentThread(uri, model.range ? editorRange(model.range) : new Range(0, 0, 0, 0), []);
+  thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
+  return thread;
+}
+
+export function editorRange({ start, end }: NoteRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+function rangeOf({ range }: CommentThread): NoteRange | undefined {
+  return range;
+}
