@@ -92,6 +92,15 @@ describe("starting", () => {
     expect(coded.sort()).toEqual(contributes.commands.map(({ command }: { command: string }) => command).sort());
   });
 
+  test("menus, keys and the texts of empty views name commands that there are", () => {
+    const ours = contributes.commands.map(({ command }: { command: string }) => command);
+    const named: string[] = Object.values<{ command: string }[]>(contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    named.push(...contributes.keybindings.map(({ command }: { command: string }) => command));
+    for (const { contents } of contributes.viewsWelcome)
+      for (const [, id] of contents.matchAll(/\(command:(inspectionLens\.\w+)\)/g)) named.push(id);
+    expect(named.filter((command) => !ours.includes(command))).toEqual([]);
+  });
+
   test("works in Restricted Mode, and says what virtual workspaces get", () => {
     expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(true);
     expect(manifest.capabilities.virtualWorkspaces.description).toMatch(/\w/);

@@ -18,7 +18,12 @@ const sizeLimits = {
 } as const;
 
 const always = ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...Object.keys(sizeLimits)];
-const allowed = [/^docs\/rules\/[a-z-]+\.md$/, /^(?:syntaxes|schemas)\/[a-z.-]+\.json$/i, /^media\/icon\.png$/];
+const allowed = [
+  /^docs\/rules\/[a-z-]+\.md$/,
+  /^(?:syntaxes|schemas)\/[a-z.-]+\.json$/i,
+  /^media\/icon\.png$/,
+  /^media\/notes\/[a-z]+-(?:dark|light)\.svg$/,
+];
 
 describe("the package", () => {
   const listed = listFiles({ cwd: root, packageManager: PackageManager.None });

@@ -3,6 +3,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands/index.ts";
 import { registerComparison } from "./comparison/index.ts";
 import { FileSwitches } from "./file-switches.ts";
+import { registerNotes } from "./notes/index.ts";
 import { registerSources } from "./sources/index.ts";
 import { createClient, startServer } from "./start-server.ts";
 import { recognitionStatusBar } from "./status-bar.ts";
@@ -18,6 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     recognitionStatusBar(client).follow(),
     ...registerCommands({ client, switches, channel, extension: context.extensionUri }),
     ...registerComparison(client),
+    ...registerNotes(client, context),
     ...registerSources(client),
   );
   await startServer(client, channel);

@@ -28,6 +28,7 @@ export function noteCommands({ notes, threads, view, author }: NoteMeans): Dispo
   // Of the editor's menus, or of nobody: what they are about is given to them, always.
   const onGiven: Record<string, (given: never) => unknown> = {
     "inspectionLens.submitNote": (reply: CommentReply) => threads.submit(reply),
+    "inspectionLens.submitReply": (reply: CommentReply) => threads.submit(reply),
     "inspectionLens.discardNote": (given: CommentThread | CommentReply) => threads.discard("thread" in given ? given.thread : given),
     "inspectionLens.editNote": (comment: ShownComment) => threads.edit(comment),
     "inspectionLens.saveNote": (comment: ShownComment) => threads.saveEdit(comment),

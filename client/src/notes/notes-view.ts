@@ -84,13 +84,13 @@ export class NotesView {
 
   #setContext(documents: readonly DocumentNotes[]): void {
     const active = this.#notes.ofDocument(window.activeTextEditor?.document);
-    const context: Record<string, boolean> = {
-      "inspectionLens.hasNotes": documents.some(({ threads }) => threads.length > 0),
-      "inspectionLens.canAnnotate": active !== undefined && active.readOnly === undefined,
-      "inspectionLens.canUndoNote": active?.canUndo === true,
-      "inspectionLens.canRedoNote": active?.canRedo === true,
-    };
-    for (const [key, value] of Object.entries(context)) {
+    const context = [
+      ["inspectionLens.hasNotes", documents.some(({ threads }) => threads.length > 0)],
+      ["inspectionLens.canAnnotate", active !== undefined && active.readOnly === undefined],
+      ["inspectionLens.canUndoNote", active?.canUndo === true],
+      ["inspectionLens.canRedoNote", active?.canRedo === true],
+    ] as const;
+    for (const [key, value] of context) {
       if (this.#context.get(key) === value) continue;
       this.#context.set(key, value);
       void commands.executeCommand("setContext", key, value);
