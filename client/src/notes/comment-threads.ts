@@ -8,24 +8,19 @@ import {
   Disposable,
   Range,
   type TextDocument,
-  type TextDocumentChangeEvent,
   type TextEditor,
   window,
   workspace,
 } from "vscode";
 import type { DocumentNotes, NoteThread } from "../../../server/src/protocol/index.ts";
-import { rangeAfter, wordsSelected } from "./note-span.ts";
+import type { DraftComment } from "./draft-comment.ts";
+import type { DraftStore } from "./draft-store.ts";
+import { NewNotes } from "./new-notes.ts";
+import { wordsSelected } from "./note-span.ts";
 import type { Notes } from "./notes.ts";
-import { createThread, editorRange, type ShownComment, ShownThread } from "./shown-thread.ts";
+import { createThread, type ShownComment, ShownThread } from "./shown-thread.ts";
 import { type NoteRange, standsInText, threadModel } from "./thread-model.ts";
 import { isCovered, type LineRange, MOST_THREADS, threadsToShow } from "./threads-to-show.ts";
-
-/** A note that is being written. The editor knows nothing of its words' columns after an edit, so they are followed here. */
-interface NewThread {
-  readonly uri: string;
-  /** Undefined for one on the whole document. */
-  range: NoteRange | undefined;
-}
 
 /** Scrolling makes threads only once it rests, in milliseconds. */
 const SCROLL_RESTS = 120;
@@ -36,7 +31,7 @@ export class CommentThreads {
   readonly #controller: CommentController;
   /** By document, then by the note's id. */
   readonly #shown = new Map<string, Map<string, ShownThread>>();
-  readonly #new = new Map<CommentThread, NewThread>();
+  readonly #new: NewNotes;
   /** Notes that were just written: the server has said so, but may not have told them yet. */
   readonly #awaited = new Set<string>();
   /** Documents in which a note is on its way to the disk. */
@@ -45,50 +40,68 @@ export class CommentThreads {
   readonly #commentable = new Set<string>();
   #scrolling: NodeJS.Timeout | undefined;
 
-  constructor(notes: Notes) {
+  constructor(notes: Notes, drafts: DraftStore) {
     this.#notes = notes;
     this.#controller = comments.createCommentController("inspectionLens.notes", "Inspection Lens Notes");
     this.#controller.options = { prompt: "Write a note", placeHolder: "What should a reader know about these words?" };
     this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.#commentingRanges(document) };
+    this.#new = new NewNotes(notes, this.#controller, drafts);
   }
 
   /** Follows notes and editors until disposed. */
   follow(): Disposable {
     return Disposable.from(
       this.#controller,
+      this.#new.follow(),
       this.#notes.onDidChange((uri) => this.#notesChanged(uri)),
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) this.#update(this.#notes.uriOf(document));
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor.document)),
-      workspace.onDidChangeTextDocument((event) => this.#textChanged(event)),
       new Disposable(() => clearTimeout(this.#scrolling)),
     );
   }
 
   /** Opens a box for a new note on words, or on the whole document. */
   write(document: TextDocument, range: NoteRange | undefined): void {
-    const thread = this.#controller.createCommentThread(document.uri, range ? editorRange(range) : new Range(0, 0, 0, 0), []);
-    if (!range) thread.range = undefined;
-    thread.label = range ? "New note" : "New note on the whole document";
-    thread.contextValue = "new";
-    thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
-    this.#new.set(thread, { uri: this.#notes.uriOf(document), range });
+    this.#new.write(document, range);
   }
 
-  /** What is written in the box below a thread: a new note, or a reply. */
+  /** What is written in a box that the editor opened: below a thread a reply, in a thread without comments a new note. */
   async submit({ thread, text }: CommentReply): Promise<void> {
-    const known = this.shownThread(thread);
     const said = text.trim();
     if (said === "") return;
-    if (known) await this.#notes.act(known.uri, { act: "reply", to: known.id, text: said });
-    else await this.#add(thread, said);
+    const shown = this.shownThread(thread);
+    if (shown) {
+      const { done } = await this.#notes.act(shown.uri, { act: "reply", to: shown.id, text: said });
+      if (!done) shown.keepReply(text, this.#notes.author);
+      return;
+    }
+    const document = await workspace.openTextDocument(thread.uri);
+    const range = thread.range && wordsOf(document, thread.range);
+    if (!(await this.#add(thread, document, said, range))) this.#new.takeOver(thread, document, range, text);
   }
 
-  /** Drops a note that was not sent. */
-  discard(thread: CommentThread): void {
-    this.#new.delete(thread);
-    thread.dispose();
+  /** Sends what stands in a box of ours; it stays there where it cannot be saved. */
+  async send(draft: DraftComment): Promise<void> {
+    const { thread } = draft;
+    const text = draft.body.trim();
+    if (text === "") return;
+    const shown = this.shownThread(thread);
+    if (draft.isReply && shown) {
+      const { done } = await this.#notes.act(shown.uri, { act: "reply", to: shown.id, text });
+      if (done) shown.dropReply(draft);
+    } else if (this.#new.isWriting(thread)) {
+      const document = await workspace.openTextDocument(thread.uri);
+      if (await this.#add(thread, document, text, this.#new.rangeOf(thread))) return;
+      this.#new.openAgain(thread, draft.body);
+    }
+  }
+
+  /** Throws away a note or a reply that was not sent. */
+  discard(draft: DraftComment): void {
+    if (draft.isReply) this.shownThread(draft.thread)?.dropReply(draft);
+    else this.#new.discard(draft.thread);
   }
 
   edit(comment: ShownComment): void {
@@ -105,8 +118,9 @@ export class CommentThreads {
     const text = comment.body.trim();
     if (!shown || text === "") return;
     const { done } = await this.#notes.act(shown.uri, { act: "edit", id: comment.id, text });
-    shown.setMode(comment, done ? CommentMode.Preview : CommentMode.Editing);
-    if (done) this.#update(shown.uri);
+    if (!done) return shown.editAgain(comment, text);
+    shown.setMode(comment, CommentMode.Preview);
+    this.#update(shown.uri);
   }
 
   /** The thread of a known note. */
@@ -122,21 +136,19 @@ export class CommentThreads {
     if (shown) shown.thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
   }
 
-  async #add(thread: CommentThread, text: string): Promise<void> {
-    const document = await workspace.openTextDocument(thread.uri);
+  async #add(thread: CommentThread, document: TextDocument, text: string, range: NoteRange | undefined): Promise<boolean> {
     const uri = this.#notes.uriOf(document);
-    const followed = this.#new.get(thread);
-    const range = followed ? followed.range : thread.range && wordsOf(document, thread.range);
     this.#busy.set(uri, (this.#busy.get(uri) ?? 0) + 1);
     const outcome = await this.#notes.act(uri, { act: "add", kind: "comment", text, ...(range ? { range } : {}) });
     this.#busy.set(uri, (this.#busy.get(uri) ?? 1) - 1);
     if (outcome.done && outcome.id !== undefined) await this.#adopt(uri, outcome.id, thread);
     this.#update(uri);
+    return outcome.done;
   }
 
   /** The box in which a note was written becomes its thread, so that nothing jumps. */
   async #adopt(uri: string, id: string, thread: CommentThread): Promise<void> {
-    this.#new.delete(thread);
+    this.#new.sent(thread);
     this.#awaited.add(id);
     const shown = this.#shown.get(uri) ?? new Map<string, ShownThread>();
     shown.set(id, new ShownThread(uri, id, thread));
@@ -178,7 +190,10 @@ export class CommentThreads {
     const notes = this.#notes.of(uri);
     const document = this.#notes.documentOf(uri);
     if (!notes || !document) this.#drop(uri);
-    else if (isVisible(document)) this.#show(notes, document, also);
+    else if (isVisible(document)) {
+      this.#show(notes, document, also);
+      if (notes.readOnly === undefined) this.#new.restore(document);
+    }
   }
 
   #show(notes: DocumentNotes, document: TextDocument, also: string | undefined): void {
@@ -213,18 +228,6 @@ export class CommentThreads {
   #drop(uri: string): void {
     for (const { thread } of this.#shown.get(uri)?.values() ?? []) thread.dispose();
     this.#shown.delete(uri);
-    if (this.#notes.documentOf(uri)) return;
-    for (const [thread, { uri: of }] of this.#new) if (of === uri) this.discard(thread);
-  }
-
-  #textChanged({ document, contentChanges }: TextDocumentChangeEvent): void {
-    if (this.#new.size === 0 || contentChanges.length === 0) return;
-    const uri = this.#notes.uriOf(document);
-    for (const written of this.#new.values()) {
-      if (written.uri !== uri) continue;
-      // The editor tells changes from the end of the document to its beginning, each in the text before all of them.
-      for (const change of contentChanges) written.range &&= rangeAfter(written.range, change);
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { documentSchemes, recognisedLanguages, reportLanguage } from "../../../server/src/protocol/index.ts";
 import { AuthorName } from "./author-name.ts";
 import { CommentThreads } from "./comment-threads.ts";
+import { DraftStore } from "./draft-store.ts";
 import { followFileProblems } from "./file-problems.ts";
 import { GutterMarks } from "./gutter-marks.ts";
 import { noteActionKind, noteCodeActions } from "./note-code-actions.ts";
@@ -19,7 +20,7 @@ const selector = [
 export function registerNotes(client: LanguageClient, context: ExtensionContext): Disposable[] {
   const author = new AuthorName(context.globalState);
   const notes = new Notes(client, author);
-  const threads = new CommentThreads(notes);
+  const threads = new CommentThreads(notes, new DraftStore(context.workspaceState));
   const view = new NotesView(notes, context.workspaceState);
   return [
     notes.follow(),

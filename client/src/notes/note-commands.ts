@@ -2,6 +2,7 @@ import { type CommentReply, type CommentThread, commands, type Disposable, windo
 import { attachToSelection, choosePlace } from "./attach-note.ts";
 import type { AuthorName } from "./author-name.ts";
 import type { CommentThreads } from "./comment-threads.ts";
+import type { DraftComment } from "./draft-comment.ts";
 import { neighbour } from "./note-groups.ts";
 import type { Notes } from "./notes.ts";
 import type { NoteEntry } from "./notes-tree.ts";
@@ -29,7 +30,8 @@ export function noteCommands({ notes, threads, view, author }: NoteMeans): Dispo
   const onGiven: Record<string, (given: never) => unknown> = {
     "inspectionLens.submitNote": (reply: CommentReply) => threads.submit(reply),
     "inspectionLens.submitReply": (reply: CommentReply) => threads.submit(reply),
-    "inspectionLens.discardNote": (given: CommentThread | CommentReply) => threads.discard("thread" in given ? given.thread : given),
+    "inspectionLens.sendNote": (draft: DraftComment) => threads.send(draft),
+    "inspectionLens.discardNote": (draft: DraftComment) => threads.discard(draft),
     "inspectionLens.editNote": (comment: ShownComment) => threads.edit(comment),
     "inspectionLens.saveNote": (comment: ShownComment) => threads.saveEdit(comment),
     "inspectionLens.cancelNoteEdit": (comment: ShownComment) => threads.cancelEdit(comment),

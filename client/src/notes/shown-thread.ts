@@ -8,6 +8,7 @@ import {
   Range,
   type Uri,
 } from "vscode";
+import { DraftComment } from "./draft-comment.ts";
 import { type CommentModel, type NoteRange, sameComment, sameRange, type ThreadModel } from "./thread-model.ts";
 
 /** A comment in the editor. It stays the same object while it says the same, so that the editor does not draw it again. */
@@ -68,6 +69,23 @@ export class ShownThread {
     if (comments !== thread.comments) thread.comments = comments;
   }
 
+  /** A reply that could not be sent stays in the thread, in a box of its own. */
+  keepReply(text: string, author: string | undefined): void {
+    this.thread.comments = [...this.thread.comments, new DraftComment(this.thread, { text, author, isReply: true })];
+  }
+
+  dropReply(reply: DraftComment): void {
+    this.thread.comments = this.thread.comments.filter((comment) => comment !== reply);
+  }
+
+  /** The editor takes a box away whose button was pressed; here it is again, with what was written. */
+  editAgain(comment: ShownComment, text: string): void {
+    const again = new ShownComment(this.thread, comment.model);
+    again.mode = CommentMode.Editing;
+    again.body = text;
+    this.thread.comments = this.thread.comments.map((one) => (one === comment ? again : one));
+  }
+
   /** Takes a comment into its box for editing, or out of it. */
   setMode(comment: ShownComment, mode: CommentMode): void {
     comment.mode = mode;
@@ -76,15 +94,16 @@ export class ShownThread {
   }
 }
 
-/** The very array that is shown, where it would say the same. A comment that is being edited stays as it is. */
+/** The very array that is shown, where it would say the same. A comment that is being edited stays as it is; a reply that could not be sent stands last. */
 function shownComments(thread: CommentThread, { comments }: ThreadModel): readonly Comment[] {
   const shown = thread.comments.filter((comment) => comment instanceof ShownComment);
   const wanted = comments.map((model) => {
     const there = shown.find(({ id }) => id === model.id);
     return there && (there.mode === CommentMode.Editing || sameComment(there.model, model)) ? there : new ShownComment(thread, model);
   });
-  const isSame = wanted.length === thread.comments.length && wanted.every((comment, index) => comment === thread.comments[index]);
-  return isSame ? thread.comments : wanted;
+  const all = [...wanted, ...thread.comments.filter((comment) => comment instanceof DraftComment && comment.isReply)];
+  const isSame = all.length === thread.comments.length && all.every((comment, index) => comment === thread.comments[index]);
+  return isSame ? thread.comments : all;
 }
 
 /** A collapsed thread with its comments; on the whole document where there is no range. */
