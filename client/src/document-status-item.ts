@@ -1,4 +1,4 @@
-import { Disposable, type StatusBarItem, type TextDocument, ThemeColor, window } from "vscode";
+import { Disposable, EventEmitter, type StatusBarItem, type TextDocument, ThemeColor, window } from "vscode";
 import { type LanguageClient, type NotificationType, State } from "vscode-languageclient/node";
 
 /** What an item of the status bar shows. */
@@ -17,6 +17,9 @@ export class DocumentStatusItem<S extends { readonly uri: string }> {
   readonly #item: StatusBarItem;
   readonly #textOf: (status: S | undefined, document: TextDocument) => ItemText | undefined;
   readonly #known = new Map<string, S>();
+  readonly #changed = new EventEmitter<S>();
+  /** What the server has said of any document, as soon as it does. */
+  readonly onDidChange = this.#changed.event;
 
   /** `textOf` gives what is shown of a document, undefined for nothing; its status is undefined until the server has spoken. */
   constructor(
@@ -30,8 +33,13 @@ export class DocumentStatusItem<S extends { readonly uri: string }> {
     this.#textOf = textOf;
     client.onNotification(notification, (status) => {
       this.#known.set(status.uri, status);
+      this.#changed.fire(status);
       this.#draw();
     });
+  }
+
+  of(uri: string): S | undefined {
+    return this.#known.get(uri);
   }
 
   /** Follows the active editor until disposed. */
@@ -39,6 +47,7 @@ export class DocumentStatusItem<S extends { readonly uri: string }> {
     this.#draw();
     return Disposable.from(
       this.#item,
+      this.#changed,
       window.onDidChangeActiveTextEditor(() => this.#draw()),
       this.#client.onDidChangeState(({ newState }) => {
         if (newState === State.Stopped) this.#known.clear();

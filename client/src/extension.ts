@@ -14,12 +14,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const channel = window.createOutputChannel("Inspection Lens", { log: true });
   const switches = new FileSwitches(context.workspaceState);
   client = createClient(context, switches, channel);
+  const recognition = recognitionStatusBar(client);
   context.subscriptions.push(
     channel,
-    recognitionStatusBar(client).follow(),
+    recognition.follow(),
     ...registerCommands({ client, switches, channel, extension: context.extensionUri }),
     ...registerComparison(client),
-    ...registerNotes(client, context),
+    ...registerNotes(client, context, recognition),
     ...registerSources(client),
   );
   await startServer(client, channel);

@@ -35,6 +35,7 @@ export function createClient(context: ExtensionContext, switches: FileSwitches, 
     commands: true,
     sources: true,
     importedTexts: true,
+    notes: true,
     fileSwitches: switches.all(),
   });
   const options: LanguageClientOptions = {

@@ -27,13 +27,14 @@ export class AuthorName {
     if (given !== undefined) await this.#keep(given);
   }
 
-  /** Asks again, whatever was answered before. */
-  async change(): Promise<void> {
+  /** Asks again, whatever was answered before. True where there is a name now. */
+  async change(): Promise<boolean> {
     const given = await askForName(this.current ?? "");
-    if (given === undefined) return;
+    if (given === undefined) return this.current !== undefined;
     await this.#keep(given);
     const told = given === "" ? "Notes are written without a name from now on." : `Notes are written as ${given} from now on.`;
     window.setStatusBarMessage(`$(account) ${told}`, 5_000);
+    return given !== "";
   }
 
   async #keep(name: string): Promise<void> {

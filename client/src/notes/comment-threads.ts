@@ -43,7 +43,7 @@ export class CommentThreads {
   constructor(notes: Notes, drafts: DraftStore) {
     this.#notes = notes;
     this.#controller = comments.createCommentController("inspectionLens.notes", "Inspection Lens Notes");
-    this.#controller.options = { prompt: "Write a note", placeHolder: "What should a reader know about these words?" };
+    this.#controller.options = { prompt: "Reply", placeHolder: "Write a note or a reply" };
     this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.#commentingRanges(document) };
     this.#new = new NewNotes(notes, this.#controller, drafts);
   }
@@ -159,8 +159,7 @@ export class CommentThreads {
 
   #notesChanged(uri: string): void {
     this.#update(uri);
-    const notes = this.#notes.of(uri);
-    const isCommentable = notes !== undefined && notes.readOnly === undefined;
+    const isCommentable = this.#notes.canWrite(uri);
     if (isCommentable === this.#commentable.has(uri)) return;
     if (isCommentable) this.#commentable.add(uri);
     else this.#commentable.delete(uri);

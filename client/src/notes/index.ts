@@ -1,6 +1,7 @@
 import { type Disposable, type ExtensionContext, languages } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { documentSchemes, recognisedLanguages, reportLanguage } from "../../../server/src/protocol/index.ts";
+import { documentSchemes, type RecognitionStatus, recognisedLanguages, reportLanguage } from "../../../server/src/protocol/index.ts";
+import type { DocumentStatusItem } from "../document-status-item.ts";
 import { AuthorName } from "./author-name.ts";
 import { CommentThreads } from "./comment-threads.ts";
 import { DraftStore } from "./draft-store.ts";
@@ -17,9 +18,13 @@ const selector = [
 ];
 
 /** Everything about a reader's notes: threads and marks in the text, the view, the commands. */
-export function registerNotes(client: LanguageClient, context: ExtensionContext): Disposable[] {
+export function registerNotes(
+  client: LanguageClient,
+  context: ExtensionContext,
+  recognition: DocumentStatusItem<RecognitionStatus>,
+): Disposable[] {
   const author = new AuthorName(context.globalState);
-  const notes = new Notes(client, author);
+  const notes = new Notes(client, author, recognition);
   const threads = new CommentThreads(notes, new DraftStore(context.workspaceState));
   const view = new NotesView(notes, context.workspaceState);
   return [

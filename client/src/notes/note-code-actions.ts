@@ -15,8 +15,7 @@ const offered: readonly Command[] = [
 export function noteCodeActions(notes: Notes): CodeActionProvider {
   return {
     provideCodeActions(document: TextDocument, range: Range): CodeAction[] {
-      const known = notes.ofDocument(document);
-      if (range.isEmpty || !known || known.readOnly !== undefined) return [];
+      if (range.isEmpty || !notes.canWrite(notes.uriOf(document))) return [];
       if (!wordsSelected(range, (line) => document.lineAt(line).text)) return [];
       return offered.map((command) => {
         const action = new CodeAction(command.title, noteActionKind);

@@ -96,9 +96,10 @@ class NoteActs {
 
   /** The note, or one comment of it; what is gone can be taken back at once. */
   async remove(given: Given | ShownComment): Promise<void> {
-    const note = given instanceof ShownComment ? this.#commentOf(given) : this.#noteOf(given);
+    const isComment = given instanceof ShownComment;
+    const note = isComment ? this.#commentOf(given) : this.#noteOf(given);
     if (!note) return;
-    const { done } = await this.#notes.act(note.uri, { act: "delete", id: note.id });
+    const { done } = await this.#notes.act(note.uri, { act: "delete", id: note.id, thread: !isComment });
     if (!done) return;
     const pressed = await window.showInformationMessage("The note is deleted.", "Undo");
     if (pressed) await this.#notes.act(note.uri, { act: "undo" });

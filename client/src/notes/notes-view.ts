@@ -86,7 +86,7 @@ export class NotesView {
     const active = this.#notes.ofDocument(window.activeTextEditor?.document);
     const context = [
       ["inspectionLens.hasNotes", documents.some(({ threads }) => threads.length > 0)],
-      ["inspectionLens.canAnnotate", active !== undefined && active.readOnly === undefined],
+      ["inspectionLens.canAnnotate", active !== undefined && this.#notes.canWrite(active.uri)],
       ["inspectionLens.canUndoNote", active?.canUndo === true],
       ["inspectionLens.canRedoNote", active?.canRedo === true],
     ] as const;

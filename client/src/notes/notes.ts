@@ -7,7 +7,9 @@ import {
   noteActRequest,
   notesNotification,
   notesRequest,
+  type RecognitionStatus,
 } from "../../../server/src/protocol/index.ts";
+import type { DocumentStatusItem } from "../document-status-item.ts";
 import type { AuthorName } from "./author-name.ts";
 
 /** How long places of an earlier version of the text may wait for those of the newest, in milliseconds. */
@@ -17,13 +19,15 @@ const STALE_AFTER = 500;
 export class Notes {
   readonly #client: LanguageClient;
   readonly #author: AuthorName;
+  readonly #recognition: DocumentStatusItem<RecognitionStatus>;
   readonly #known = new Map<string, DocumentNotes>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   readonly #changed = new EventEmitter<string>();
   /** The URI, as the server writes it, of a document whose notes are others now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: LanguageClient, author: AuthorName) {
+  constructor(client: LanguageClient, author: AuthorName, recognition: DocumentStatusItem<RecognitionStatus>) {
+    this.#recognition = recognition;
     this.#client = client;
     this.#author = author;
     client.onNotification(notesNotification, (notes) => this.#take(notes));
@@ -33,6 +37,7 @@ export class Notes {
   follow(): Disposable {
     return Disposable.from(
       this.#changed,
+      this.#recognition.onDidChange(({ uri }) => this.#known.has(uri) && this.#changed.fire(uri)),
       workspace.onDidCloseTextDocument((document) => this.#forget(this.uriOf(document))),
       this.#client.onDidChangeState(({ newState }) => {
         if (newState === State.Stopped) for (const uri of [...this.#known.keys()]) this.#forget(uri);
@@ -60,6 +65,13 @@ export class Notes {
     return document && this.#known.get(this.uriOf(document));
   }
 
+  /** Whether notes are offered on a document: where they can be written, and it is read as a report, or has notes already. */
+  canWrite(uri: string): boolean {
+    const known = this.#known.get(uri);
+    if (!known || known.readOnly !== undefined) return false;
+    return known.threads.length > 0 || this.#recognition.of(uri)?.read === true;
+  }
+
   all(): readonly DocumentNotes[] {
     return [...this.#known.values()];
   }
@@ -77,7 +89,8 @@ export class Notes {
   /** Does it, having asked for the reader's name if that has not been done; what went wrong is told to the reader. */
   async act(uri: string, act: NoteAct): Promise<NoteOutcome> {
     if (act.act !== "undo" && act.act !== "redo" && act.act !== "repair") await this.#author.ask();
-    const outcome = await this.#send(uri, act);
+    let outcome = await this.#send(uri, act);
+    if (!outcome.done && outcome.needs === "author" && (await this.#author.change())) outcome = await this.#send(uri, act);
     if (!outcome.done) void window.showWarningMessage(outcome.message);
     else if (outcome.message) void window.showInformationMessage(outcome.message);
     return outcome;

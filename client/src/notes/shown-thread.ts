@@ -36,6 +36,9 @@ export class ShownComment implements Comment {
   }
 }
 
+/** Changes of a thread reach the editor after so many milliseconds. */
+const DRAWN_AFTER = 250;
+
 /** A thread in the editor, of a note that the server knows. */
 export class ShownThread {
   readonly uri: string;
@@ -62,11 +65,17 @@ export class ShownThread {
       thread.range = model.range && editorRange(model.range);
     if (before?.label !== model.label) thread.label = model.label;
     if (before?.contextValue !== model.contextValue) thread.contextValue = model.contextValue;
-    if (before?.canReply !== model.canReply) thread.canReply = model.canReply;
+    if (before?.canReply !== model.canReply) this.#setCanReply(model.canReply);
     if (before?.isResolved !== model.isResolved)
       thread.state = model.isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     const comments = shownComments(thread, model);
     if (comments !== thread.comments) thread.comments = comments;
+  }
+
+  /** In a thread that has its comments already: the editor makes the box for a reply large where it sees none yet. */
+  #setCanReply(canReply: boolean): void {
+    if (this.thread.comments.length === 0) this.thread.canReply = canReply;
+    else setTimeout(() => (this.thread.canReply = canReply), DRAWN_AFTER);
   }
 
   /** A reply that could not be sent stays in the thread, in a box of its own. */

@@ -88,9 +88,10 @@ function placeToWrite(
 
 function writableEditor(notes: Notes): TextEditor | undefined {
   const editor = window.activeTextEditor;
-  const known = notes.ofDocument(editor?.document);
-  if (editor && known && known.readOnly === undefined) return editor;
-  const why = known?.readOnly ?? "Open a report, or a text about one, first; Inspection Lens does not read this document.";
+  if (editor && notes.canWrite(notes.uriOf(editor.document))) return editor;
+  const why =
+    notes.ofDocument(editor?.document)?.readOnly ??
+    "Open a report, or a text about one, first; Inspection Lens does not read this document.";
   void window.showInformationMessage(why);
   return undefined;
 }
