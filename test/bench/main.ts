@@ -7,19 +7,22 @@ import os from "node:os";
 import path from "node:path";
 import { root } from "../support/root.ts";
 import { growth } from "./growth.ts";
+import { notesTimes, type Timed } from "./notes.ts";
 import { editingSession, type Times } from "./session.ts";
 import { COMPROMISE, ENGINE, type SpeedOn, speeds, WINK } from "./speed.ts";
 
 const USAGE = `Measures the speed of the engine and of the bundled server (npm run build before).
 
   npm run bench                     everything, about two minutes
-  npm run bench -- --only session   one part: speed, session or growth
+  npm run bench -- --only session   one part: speed, session, growth or notes
   npm run bench -- --write          also into docs/performance.md, between its markers
 `;
 
 const BEGIN = "<!-- bench:begin -->";
 const END = "<!-- bench:end -->";
-const parts = ["speed", "session", "growth"];
+const parts = ["speed", "session", "growth", "notes"];
+/** Notes on one document. */
+const NOTES = 10_000;
 
 await main(process.argv.slice(2));
 
@@ -37,6 +40,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (!only || only === "speed") for (const on of speeds()) printSpeeds(on, print);
   if (!only || only === "session") await printSession(print);
   if (!only || only === "growth") printGrowth(print);
+  if (!only || only === "notes") await printNotes(print);
   if (write) writeTables(lines);
 }
 
@@ -79,6 +83,18 @@ function printGrowth(print: Print): void {
   print("| characters | milliseconds for each million |");
   print("|---:|---:|");
   for (const { length, perMillion } of growth()) print(`| ${length.toLocaleString("en-GB")} | ${Math.round(perMillion)} |`);
+}
+
+async function printNotes(print: Print): Promise<void> {
+  const { notes, megabytes, open, add, addAlone } = await notesTimes(NOTES);
+  print(`\n### Notes: ${notes.toLocaleString("en-GB")} on one document, a file of ${Math.round(megabytes)} MB\n`);
+  print("| what is waited for | runs | median, ms | 95 %, ms | of the processor, median, ms | should be, ms |");
+  print("|---|---:|---:|---:|---:|---:|");
+  const row = (what: string, { wall, cpu }: Timed, target: string) =>
+    print(`| ${what} | ${wall.length} | ${at(wall, 0.5)} | ${wall.length < 20 ? "" : at(wall, 0.95)} | ${at(cpu, 0.5)} | ${target} |`);
+  row("the file opened by a program that has not seen it", open, "median ≤ 500");
+  row("a note added in the editor, until it is safe on the disk", add, "median ≤ 20");
+  row("the same where the whole file is written each time", addAlone, "");
 }
 
 /** Of times in rising order, the one below which that share of them lies. */

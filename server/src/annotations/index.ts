@@ -9,6 +9,7 @@ export {
   reviewStatuses,
   statusOf,
 } from "./dispute-review.ts";
+export { changesBetween, type NoteChanges, readChanges, withChanges, writeChanges } from "./journal.ts";
 export { type Disagreement, type Merged, mergeSidecars } from "./merge.ts";
 export { changedAt, type Motivation, motivations, type Note } from "./note.ts";
 export { laterOf, statesJoined } from "./note-states.ts";

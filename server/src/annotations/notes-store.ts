@@ -43,6 +43,8 @@ export interface NotesStore {
   change(document: string, reader: string | undefined, change: (sidecar: Sidecar) => Sidecar): Promise<NotesFile>;
   /** Mends an unusable file as its problem offers. */
   repair(document: string, name: string): Promise<NotesFile>;
+  /** Puts into the files what is safe beside them; before a program ends, or hands them on. */
+  settle?(): Promise<void>;
 }
 
 /** Why notes cannot be read or written: one sentence for people that names the file and the cause, and holds no words of it. */

@@ -29,6 +29,6 @@ export const disk: Files = {
     const found = await fileAt(fileURLToPath(uri));
     return found && { uri, size: found.size, stamp: found.stamp };
   },
-  notes: new DiskNotesStore(),
+  notes: new DiskNotesStore({ hasJournal: true }),
   checksum: (text) => `sha256:${createHash("sha256").update(text).digest("hex")}`,
 };

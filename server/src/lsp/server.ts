@@ -85,6 +85,7 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     });
     return answer(features);
   });
+  connection.onShutdown(() => files.notes.settle?.());
   documents.listen(connection);
   connection.listen();
   return { log };

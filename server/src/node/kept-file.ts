@@ -1,5 +1,16 @@
 import { createHash, randomUUID } from "node:crypto";
-import { type BigIntStats, closeSync, copyFileSync, fsyncSync, linkSync, openSync, renameSync, statSync, unlinkSync } from "node:fs";
+import {
+  type BigIntStats,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+} from "node:fs";
 import { type FileHandle, open, readdir, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import { codeOf } from "./failure.ts";
@@ -39,6 +50,18 @@ export function besideOf(file: string, prefix: string, suffix: string): string {
 /** Where the last state of a file is kept before it is written over. */
 export function lastCopyOf(file: string): string {
   return besideOf(file, "", ".bak");
+}
+
+/** Where an unusable file is kept: a name beside the file that is not taken: `….unreadable-20261122-101500`. */
+export function asideOf(file: string): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
+  const stamp = `.unreadable-${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
+  for (let number = 1; ; number++) {
+    const aside = besideOf(file, "", number === 1 ? stamp : `${stamp}-${number}`);
+    if (!existsSync(aside)) return aside;
+  }
 }
 
 /** Undefined where there is no file. Throws `UnfitError` for what is no plain file, or has more than `limit` bytes; and what the disk says. */
@@ -202,7 +225,7 @@ function keepCopy(file: string, copy: string): void {
 }
 
 /** Without this a new name may be gone after a loss of power. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     sync(folder, "r");
   } catch (error) {

@@ -1,13 +1,18 @@
-import { type Mended, mendedSidecar, readSidecar, type Sidecar, sidecarPieces, sorted } from "../annotations/index.ts";
+import { type Mended, mendedSidecar, readSidecar, type Sidecar } from "../annotations/index.ts";
 import { lastCopyOf, readKept, type Stamp, stampOf } from "./kept-file.ts";
+import { type Journal, journalStamp, NO_JOURNAL, played, readJournal } from "./notes-journal.ts";
 
 /** What a file of notes was found to hold. */
 export interface Held {
+  /** With what its journal says. */
   readonly sidecar: Sidecar;
-  /** Its bytes, in pieces. */
+  /** Without. */
+  readonly base: Sidecar;
+  /** The file's bytes, in pieces. */
   readonly pieces: readonly Uint8Array[];
   /** Undefined where there is no file. */
   readonly stamp: Stamp | undefined;
+  readonly journal: Journal;
 }
 
 /** A file that cannot be used as it is. */
@@ -22,30 +27,44 @@ export interface Unusable {
 /** Bytes that are read at most; ten thousand notes are about fifteen million. */
 const LIMIT = 500 * 1024 * 1024;
 
-/** What is in the file now; `known`, where that is what was found before. Throws what the disk says. */
-export async function lookAt(file: string, document: string, known: Held | undefined): Promise<Held | Unusable> {
-  if (known?.sidecar.document === document && known.stamp && !known.stamp.isFresh && stampOf(file)?.of === known.stamp.of) return known;
+/** What is in the file now; `before`, where that is what was found before. Throws what the disk says. */
+export async function lookAt(file: string, document: string, before: Held | undefined): Promise<Held | Unusable> {
+  for (let tries = 1; ; tries++) {
+    const found = await lookOnce(file, document, before);
+    // Somebody has just put the journal into the file: then what was read of the two does not belong together.
+    if ("cause" in found || stampOf(file)?.of === found.stamp?.of || tries === 10) return found;
+  }
+}
+
+async function lookOnce(file: string, document: string, before: Held | undefined): Promise<Held | Unusable> {
+  const known = before?.base.document === document ? before : undefined;
+  if (known?.stamp && !known.stamp.isFresh && stampOf(file)?.of === known.stamp.of) return withJournal(file, known);
   const kept = await readKept(file, LIMIT);
-  if (!kept) return { sidecar: { document, notes: [], foreign: [] }, pieces: [], stamp: undefined };
+  if (!kept) return withJournal(file, holding({ document, notes: [], foreign: [] }, [], undefined));
   const { bytes, stamp } = kept;
   // Only looked at by somebody, or copied back.
-  if (known?.sidecar.document === document && areSame([bytes], known.pieces)) return { ...known, stamp };
+  if (known && areSame([bytes], known.pieces)) return withJournal(file, { ...known, stamp });
   const text = decoded(bytes);
   if (text === undefined) return { cause: "The file is no text (UTF-8).", stamp, text: new TextDecoder().decode(bytes) };
   const read = readSidecar(text, document);
-  return read.problem === undefined ? { sidecar: read.sidecar, pieces: [bytes], stamp } : { cause: read.problem, stamp, text };
+  return read.problem === undefined ? withJournal(file, holding(read.sidecar, [bytes], stamp)) : { cause: read.problem, stamp, text };
+}
+
+function holding(sidecar: Sidecar, pieces: readonly Uint8Array[], stamp: Stamp | undefined): Held {
+  return { sidecar, base: sidecar, pieces, stamp, journal: NO_JOURNAL };
+}
+
+function withJournal(file: string, held: Held): Held {
+  if (journalStamp(file) === held.journal.stamp) return held;
+  const journal = readJournal(file, held.base.document);
+  return { ...held, journal, sidecar: played(held.base, journal, held.stamp) };
 }
 
 /** What could be made of an unusable file, and of the last good copy. */
 export async function mendedAt(file: string, document: string, { text }: Unusable): Promise<Mended | undefined> {
   const copy = await readKept(lastCopyOf(file), LIMIT).catch(() => undefined);
-  return mendedSidecar(text, copy && decoded(copy.bytes), document);
-}
-
-/** The bytes of a sidecar. */
-export function written(sidecar: Sidecar): Pick<Held, "sidecar" | "pieces"> {
-  const inOrder = sorted(sidecar);
-  return { sidecar: inOrder, pieces: sidecarPieces(inOrder) };
+  const mended = mendedSidecar(text, copy && decoded(copy.bytes), document);
+  return mended && { ...mended, sidecar: played(mended.sidecar, readJournal(file, document), undefined) };
 }
 
 /** True where both hold the same bytes, in whatever pieces. */

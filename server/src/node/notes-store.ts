@@ -1,19 +1,54 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
-import { NotesError, type NotesFile, type NotesProblem, type NotesStore, type OpenedNotes, type Sidecar } from "../annotations/index.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import {
+  changesBetween,
+  NotesError,
+  type NotesFile,
+  type NotesProblem,
+  type NotesStore,
+  type OpenedNotes,
+  type Sidecar,
+  sidecarPieces,
+  sorted,
+} from "../annotations/index.ts";
 import { causeOf, codeOf } from "./failure.ts";
 import { type HeldLock, LockedError, underLock } from "./file-lock.ts";
-import { besideOf, lastCopyOf, removeAbandoned, replaceKept, UnfitError } from "./kept-file.ts";
+import { asideOf, besideOf, lastCopyOf, removeAbandoned, replaceKept, type Stamp, stampOf, UnfitError } from "./kept-file.ts";
 import { fileFor, type NamedFile, type NotesPlace, notesFilesIn, placeOf, realFile } from "./notes-files.ts";
-import { areSame, type Held, lookAt, mendedAt, type Unusable, written } from "./notes-on-disk.ts";
+import { appendToJournal, goesOn, journalStamp, NO_JOURNAL, readJournal, removeJournal } from "./notes-journal.ts";
+import { areSame, type Held, lookAt, mendedAt, type Unusable } from "./notes-on-disk.ts";
 
 /** How often a change is tried again where somebody without our lock writes at the same time. */
 const TRIES = 20;
 
+/** Bytes from which on a file is not written at each change, but its journal. */
+const LONG = 1_000_000;
+/** Milliseconds without a change after which a journal is put into its file. */
+const AT_REST = 700;
+/** Lines of a journal after which it is put into its file in any case. */
+const MOST_LINES = 500;
+
+export interface DiskNotesOptions {
+  /** For a program that stays and adds many notes: changes of long files go into a journal first. `settle` puts them into the files. */
+  readonly hasJournal?: boolean;
+}
+
 /** The notes on this machine's disk. One for a process: it remembers what it has read, and changes of one file wait for one another. */
 export class DiskNotesStore implements NotesStore {
+  readonly #hasJournal: boolean;
   readonly #held = new Map<string, Held>();
   readonly #turns = new Map<string, Promise<unknown>>();
+  /** What puts a journal into its file, when nothing more comes. */
+  readonly #settling = new Map<string, { readonly timer: NodeJS.Timeout; readonly settle: () => Promise<unknown> }>();
+
+  constructor({ hasJournal = false }: DiskNotesOptions = {}) {
+    this.#hasJournal = hasJournal;
+  }
+
+  /** Puts all journals into their files. What cannot be put there stays in the journal. */
+  async settle(): Promise<void> {
+    await Promise.all([...this.#settling.values()].map(({ settle }) => settle()));
+  }
 
   async open(document: string): Promise<OpenedNotes> {
     const place = await this.#placeOf(document);
@@ -46,8 +81,10 @@ export class DiskNotesStore implements NotesStore {
       if (!("cause" in found)) return found.sidecar;
       const mended = await mendedAt(file, place.document, found);
       if (!mended) throw unusable(name, found);
-      const now = { ...written(mended.sidecar), before: found.stamp, lock, keepAs: asideOf(file) };
+      const journal = readJournal(file, place.document);
+      const now = { pieces: sidecarPieces(mended.sidecar), before: found.stamp, lock, keepAs: asideOf(file) };
       if (!(await replaceKept(file, now))) throw new NotesError(`${name} was not mended: another program has just changed it.`);
+      removeJournal(file, journal);
       return mended.sidecar;
     });
     return { ...named, sidecar };
@@ -95,13 +132,36 @@ export class DiskNotesStore implements NotesStore {
         const found = await lookAt(file, document, this.#held.get(file)).catch((error: unknown) => fail(name, "read", error));
         if ("cause" in found) throw unusable(name, found);
         this.#held.set(file, found);
-        const held = await put(file, name, { found, now: changed(found, change), lock });
+        const changed = change(found.sidecar);
+        const sidecar = changed === found.sidecar ? changed : sorted(changed);
+        const held = (this.#hasJournal && noted(file, name, { found, sidecar, lock })) || (await put(file, name, { found, sidecar, lock }));
         if (!held) continue;
         this.#held.set(file, held);
+        if (held.journal.stamp !== undefined && this.#hasJournal) this.#settleLater(file, name, document);
         return held.sidecar;
       }
       throw new NotesError(`${name} cannot be written: another program keeps changing it. Nothing was written.`);
     });
+  }
+
+  #settleLater(file: string, name: string, document: string): void {
+    clearTimeout(this.#settling.get(file)?.timer);
+    const settle = async (): Promise<void> => {
+      clearTimeout(this.#settling.get(file)?.timer);
+      this.#settling.delete(file);
+      await writeOut(this.#held.get(file)?.sidecar);
+      await this.#alone(file, name, (lock) => this.#settle(file, name, { document, lock })).catch(() => undefined);
+    };
+    // A process that ends in the meantime leaves a journal, which the next one reads.
+    const timer = setTimeout(settle, AT_REST).unref();
+    this.#settling.set(file, { timer, settle });
+  }
+
+  async #settle(file: string, name: string, { document, lock }: { readonly document: string; readonly lock: HeldLock }): Promise<void> {
+    const found = await lookAt(file, document, this.#held.get(file));
+    if ("cause" in found) return;
+    const held = await put(file, name, { found, sidecar: found.sidecar, lock });
+    if (held) this.#held.set(file, held);
   }
 
   /** Does `work` while nobody else, here or in another process of ours, changes the file. */
@@ -121,39 +181,56 @@ export class DiskNotesStore implements NotesStore {
   }
 }
 
-function changed(found: Held, change: (sidecar: Sidecar) => Sidecar): Pick<Held, "sidecar" | "pieces"> {
-  const sidecar = change(found.sidecar);
-  return sidecar === found.sidecar ? found : written(sidecar);
+interface Change {
+  readonly found: Held;
+  readonly sidecar: Sidecar;
+  readonly lock: HeldLock;
 }
 
-/** Undefined where somebody else has changed the file in the meantime: then nothing was written. */
-async function put(
-  file: string,
-  name: string,
-  { found, now, lock }: { readonly found: Held; readonly now: Pick<Held, "sidecar" | "pieces">; readonly lock: HeldLock },
-): Promise<Held | undefined> {
-  if (areSame(found.pieces, now.pieces) || (!found.stamp && isEmpty(now.sidecar))) return found;
-  // Its folder would let us put another in its place, but somebody has said that it shall stay.
-  if (found.stamp && (found.stamp.mode & 0o222) === 0)
-    throw new NotesError(`${name} cannot be written: it is marked as read-only. Nothing was written.`);
-  const stamp = await replaceKept(file, { pieces: now.pieces, before: found.stamp, lock, keepAs: lastCopyOf(file) });
-  return stamp && { ...now, stamp };
+/** Puts a change into the journal; undefined where it has to go into the file. */
+function noted(file: string, name: string, { found, sidecar, lock }: Change): Held | undefined {
+  const { base, stamp, journal } = found;
+  if (!stamp || sizeOf(found) < LONG || journal.changes.size >= MOST_LINES || !goesOn(journal, stamp)) return undefined;
+  const changes = changesBetween(found.sidecar, sidecar);
+  if (!changes || changes.size > MOST_LINES) return undefined;
+  if (changes.size === 0) return found;
+  refuseReadOnly(stamp, name);
+  // Somebody has just changed it: the change is made on that.
+  if (!lock.isHeld() || stampOf(file)?.of !== stamp.of || journalStamp(file) !== journal.stamp) return undefined;
+  return { ...found, sidecar, journal: appendToJournal(file, journal, { changes, document: base.document, base: stamp }) };
+}
+
+/** Writes a change into the file; undefined where somebody else has changed it in the meantime: then nothing was written. */
+async function put(file: string, name: string, { found, sidecar, lock }: Change): Promise<Held | undefined> {
+  if (sidecar === found.base || (!found.stamp && isEmpty(sidecar))) return found;
+  const pieces = sidecarPieces(sidecar);
+  if (found.journal.stamp === undefined && areSame(found.pieces, pieces)) return found;
+  if (found.stamp) refuseReadOnly(found.stamp, name);
+  const stamp = await replaceKept(file, { pieces, before: found.stamp, lock, keepAs: lastCopyOf(file) });
+  if (!stamp) return undefined;
+  removeJournal(file, found.journal);
+  return { sidecar, base: sidecar, pieces, stamp, journal: NO_JOURNAL };
+}
+
+/** Its folder would let us put another in its place, but somebody has said that it shall stay. */
+function refuseReadOnly({ mode }: Stamp, name: string): void {
+  if ((mode & 0o222) === 0) throw new NotesError(`${name} cannot be written: it is marked as read-only. Nothing was written.`);
+}
+
+/** Gets a long file's text ready, a little at a time: nobody who types shall wait for it. */
+async function writeOut(sidecar: Sidecar | undefined): Promise<void> {
+  for (let at = 0; sidecar && at < sidecar.notes.length; at += 100) {
+    sidecarPieces({ ...sidecar, foreign: [], notes: sidecar.notes.slice(at, at + 100) });
+    await nextTurn();
+  }
+}
+
+function sizeOf({ pieces }: Held): number {
+  return pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 function isEmpty({ notes, foreign, rest, page }: Sidecar): boolean {
   return notes.length + foreign.length === 0 && !rest && !page;
-}
-
-/** A name beside the file that is not taken: `….unreadable-20261122-101500`. */
-function asideOf(file: string): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, "0");
-  const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
-  const stamp = `.unreadable-${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
-  for (let number = 1; ; number++) {
-    const aside = besideOf(file, "", number === 1 ? stamp : `${stamp}-${number}`);
-    if (!existsSync(aside)) return aside;
-  }
 }
 
 /** `report.txt.annotations.ruth.jsonld` → `report.txt`. */
