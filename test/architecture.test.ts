@@ -60,6 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "server/src/annotations/index.ts",
     "server/src/reviewing/index.ts",
     "server/src/dismissals/index.ts",
+    "server/src/engine/frameworks/index.ts",
   ],
   "server/src/exports/docx": ["docx", "server/src/exports"],
   "server/src/reviewing": ["server/src/engine/index.ts", "server/src/annotations/index.ts"],

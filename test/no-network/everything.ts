@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { CodeActionRequest, DocumentSymbolRequest, ExecuteCommandRequest, HoverRequest } from "vscode-languageserver-protocol/node";
+import { anchoringTextOf, anchorOf, type Note, writeSidecar } from "../../server/src/annotations/index.ts";
+import { exportFormats } from "../../server/src/exports/index.ts";
 import { serverCommands } from "../../server/src/protocol/index.ts";
 import { editorCapabilities, LspConnection } from "../support/lsp-connection.ts";
 import { pullDiagnostics } from "../support/pull.ts";
@@ -22,6 +24,15 @@ export type Answers = Readonly<Record<string, unknown>>;
 const report = reportOn("Eastmarch");
 const article = articleOn("Eastmarch");
 
+/** Notes of fixed names and times, so that what is made of them is the same each time. */
+function notesOf(reader: string, quote: string, more: Partial<Note>): string {
+  const start = report.indexOf(quote);
+  const anchor = anchorOf(anchoringTextOf(report), { start, end: start + quote.length });
+  const id = `urn:uuid:00112233-4455-4677-8899-${Buffer.from(reader.padEnd(6)).toString("hex")}`;
+  const note: Note = { id, motivation: "commenting", created: "2026-03-04T10:00:00.000Z", author: reader, anchor, ...more };
+  return writeSidecar({ document: "report.txt", notes: [note], foreign: [] });
+}
+
 function folderOfDocuments(): SourceFolder {
   const lines = [
     "Inspection of Eastmarch local authority",
@@ -34,28 +45,32 @@ function folderOfDocuments(): SourceFolder {
     "article.txt": article,
     "draft.txt": report.replace("too slow", "slow"),
     "letter.pdf": pdf,
+    "report.txt.annotations.ann.jsonld": notesOf("ann", "irregular", { text: "How irregular?", tags: ["care"] }),
+    "report.txt.annotations.sam.jsonld": notesOf("sam", "Foster carers", { text: "How many?" }),
+    // Threads are started for long texts only.
+    "long.txt": "The plan lies on the desk. ".repeat(10_000),
+    "longer.txt": "The plan lies on the desk. ".repeat(11_000),
   });
 }
 
-/** One of everything that the command line does, in a folder of its own; what came out, and what was written. */
+/** One of everything that the command line does; a line at a time, as some need what others wrote. */
+const ASKED: readonly (readonly string[])[] = [
+  ["analyse long.txt longer.txt --format ndjson --jobs 2", "check article.txt --source report.txt"],
+  ["analyse report.txt article.txt letter.pdf --format ndjson --source report.txt", "check article.txt --source report.txt --format sarif"],
+  ["compare draft.txt report.txt", "import letter.pdf -o letter.md", "notes add draft.txt --quote irregular --text How"],
+  exportFormats.map(({ id, ending }) => `export report.txt --format ${id} --date 2026-03-04 -o export${ending}`),
+  ["notes list report.txt", "notes import report.txt --from export.hypothesis.json"],
+  ["notes merge report.txt.annotations.ann.jsonld report.txt.annotations.sam.jsonld -o report.txt.annotations.jsonld"],
+];
+
+/** What the command line answers and writes, in a folder of its own. */
 export async function commandLine(surroundings: Surroundings): Promise<Answers> {
   const folder = folderOfDocuments();
-  // Threads are started for long texts only.
-  for (const name of ["long.txt", "longer.txt"]) folder.write(name, "The plan lies on the desk. ".repeat(10_000));
-  const asked = [
-    "analyse long.txt longer.txt --format ndjson --jobs 2",
-    "analyse report.txt article.txt letter.pdf --format ndjson --jobs 2 --source report.txt",
-    "check article.txt --source report.txt",
-    "check article.txt --source report.txt --format sarif",
-    "compare draft.txt report.txt",
-    "import letter.pdf -o letter.md",
-    "notes add report.txt --quote irregular --text How --tag care --reader ann",
-    "notes add report.txt --quote Foster --reader sam",
-    "notes list report.txt --reader ann",
-    "notes merge report.txt.annotations.ann.jsonld report.txt.annotations.sam.jsonld -o report.txt.annotations.jsonld",
-  ];
   const answers: Record<string, unknown> = {};
-  for (const line of asked) answers[line] = await run([path.join(root, "dist/cli.cjs"), ...line.split(" ")], folder.path, surroundings);
+  for (const lines of ASKED) {
+    const runs = lines.map((line) => run([path.join(root, "dist/cli.cjs"), ...line.split(" ")], folder.path, surroundings));
+    for (const [index, answer] of (await Promise.all(runs)).entries()) answers[lines[index] ?? ""] = answer;
+  }
   for (const name of readdirSync(folder.path).sort()) answers[name] = readFileSync(path.join(folder.path, name), "latin1");
   folder.remove();
   return alike(answers, folder);

@@ -12,7 +12,7 @@ const usual = { commandLine: commandLine({}), editorSession: editorSession({}) }
 const scratch = new SourceFolder();
 afterAll(() => scratch.remove());
 
-test("everything works, as a measure for the rest", { timeout: 60_000 }, async () => {
+test("everything works, as a measure for the rest", { timeout: 120_000 }, async () => {
   const answers = Object.entries(await usual.commandLine);
   // 1 is what `check` and `notes list` say when there is something to say.
   for (const [asked, { status, error }] of answers.filter(([, answer]) => typeof answer === "object") as [
@@ -51,11 +51,11 @@ describe.skipIf(!apart)(`where there is no network${why}`, () => {
     expect((await run([knock], scratch.path, surroundings)).status).toBe(7);
   });
 
-  test("the command line does what it does elsewhere", { timeout: 60_000 }, async () =>
+  test("the command line does what it does elsewhere", { timeout: 120_000 }, async () =>
     expect(await commandLine(surroundings)).toEqual(await usual.commandLine),
   );
 
-  test("the server does what it does elsewhere", { timeout: 60_000 }, async () =>
+  test("the server does what it does elsewhere", { timeout: 120_000 }, async () =>
     expect(await editorSession(surroundings)).toEqual(await usual.editorSession),
   );
 });
@@ -73,7 +73,7 @@ describe("with a wire before every way out", () => {
     };
   }
 
-  test("the command line and its threads trip none", { timeout: 60_000 }, async () => {
+  test("the command line and its threads trip none", { timeout: 120_000 }, async () => {
     const surroundings = wired();
     expect(await commandLine(surroundings)).toEqual(await usual.commandLine);
     const written = surroundings.written();
@@ -82,7 +82,7 @@ describe("with a wire before every way out", () => {
     expect(written.length, "each run is watched, and threads are, too").toBeGreaterThan(runs);
   });
 
-  test("the server trips none", { timeout: 60_000 }, async () => {
+  test("the server trips none", { timeout: 120_000 }, async () => {
     const surroundings = wired();
     expect(await editorSession(surroundings)).toEqual(await usual.editorSession);
     expect(surroundings.written()).toEqual(["watched"]);

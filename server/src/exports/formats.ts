@@ -1,10 +1,12 @@
 import type { Dismissal } from "../dismissals/index.ts";
 import type { Analysis, Problem } from "../engine/index.ts";
 import { contestsIn, ledgerOf } from "../reviewing/index.ts";
+import { bratFiles, bratRemarks } from "./brat/brat-files.ts";
 import { csv } from "./csv.ts";
 import type { Dossier } from "./dossier/index.ts";
 import { dossierMarkdown } from "./dossier-markdown.ts";
 import { evidencePack } from "./html/evidence-pack.ts";
+import { hypothesisFile, hypothesisRemarks } from "./hypothesis/hypothesis-file.ts";
 import { jsonLd } from "./json-ld.ts";
 import type { NoteToHandOn } from "./note-to-hand-on.ts";
 import { accuracyResponse } from "./response/response.ts";
@@ -32,6 +34,8 @@ export interface ExportSubject {
 export interface ExportedFile {
   readonly ending: string;
   readonly content: string | Uint8Array;
+  /** The whole name, where the format asks for one; the file stands in the first one's folder. */
+  readonly name?: string;
 }
 
 interface Format {
@@ -46,6 +50,8 @@ interface Format {
   readonly canMask: boolean;
   /** The first file is the one that is meant where only one can be had (standard output). */
   make(subject: ExportSubject): readonly ExportedFile[] | Promise<readonly ExportedFile[]>;
+  /** What the format has no place for: sentences for whoever asked for it. */
+  remarks?(subject: ExportSubject): readonly string[];
 }
 
 const formats = [
@@ -104,6 +110,24 @@ const formats = [
     ending: ".sarif",
     canMask: false,
     make: (subject) => [{ ending: ".sarif", content: sarifOf(subject) }],
+  },
+  {
+    id: "brat",
+    label: "brat",
+    detail: "annotations, text and configuration in brat's standoff format, for training and measuring other taggers",
+    ending: ".ann",
+    canMask: false,
+    make: bratFiles,
+    remarks: bratRemarks,
+  },
+  {
+    id: "hypothesis",
+    label: "Hypothesis",
+    detail: "readers' notes as the annotations API of Hypothesis has them",
+    ending: ".hypothesis.json",
+    canMask: false,
+    make: hypothesisFile,
+    remarks: hypothesisRemarks,
   },
 ] as const satisfies readonly Format[];
 

@@ -94,6 +94,7 @@ async function writtenAs(
   const made = await format.make(subject);
   const [first, ...others] = made;
   if (!first) return 2;
+  for (const remark of format.remarks?.(subject) ?? []) terminal.error(`${document}: ${remark}\n`);
   if (output === undefined) {
     if (typeof first.content !== "string") {
       terminal.error(`${format.label} is no text: name a file with -o.\n`);
@@ -121,10 +122,16 @@ async function writtenAs(
   return 0;
 }
 
-/** Where a second file goes: beside the first, under the same name with its own ending. */
-function besides(output: string, { ending: first }: ExportedFile, { ending }: ExportedFile): string {
-  const own = path.extname(first);
-  return `${own !== "" && output.endsWith(own) ? output.slice(0, -own.length) : output}${path.extname(ending)}`;
+/** Where a second file goes: beside the first, under the same name with its own ending, or under the name that the format asks for. */
+function besides(output: string, { ending: first }: ExportedFile, { ending, name }: ExportedFile): string {
+  if (name !== undefined) return path.join(path.dirname(output), name);
+  const own = extension(first);
+  return `${output.endsWith(own) ? output.slice(0, -own.length) : output}${extension(ending)}`;
+}
+
+/** ".findings.md" → ".md" */
+function extension(ending: string): string {
+  return ending.slice(ending.lastIndexOf("."));
 }
 
 async function isSame(a: string, b: string): Promise<boolean> {

@@ -1,11 +1,13 @@
-import { reviewStatuses } from "../../annotations/index.ts";
+import { frameworks } from "../../engine/frameworks/index.ts";
 import type { SpeakerSide, StatisticCategory } from "../../engine/index.ts";
+import { disputeStatuses } from "../../reviewing/index.ts";
 import { token } from "./standoff.ts";
 import type { BratDocument } from "./to-brat.ts";
 
 /** The file `annotation.conf` that brat needs in the folder of the documents: what there may be, of what kind, and between what. */
 export function bratConfiguration(documents: readonly Pick<BratDocument, "grades">[]): string {
-  const grades = [...new Set(documents.flatMap((document) => document.grades).map(token))].sort();
+  // The same for every document, but for grades of a reader's own scales.
+  const grades = [...new Set([...gradeNames, ...documents.flatMap((document) => document.grades)].map(token))].sort();
   const attribute = (name: string, of: string, values?: readonly string[]) =>
     `${name}\tArg:${of}${values === undefined ? "" : `, Value:${values.join("|")}`}`;
   const sections = {
@@ -20,14 +22,14 @@ export function bratConfiguration(documents: readonly Pick<BratDocument, "grades
     events: [],
     attributes: [
       attribute("Polarity", "Judgement", ["positive", "negative", "mixed"]),
-      ...(grades.length > 0 ? [attribute("Grade", "Judgement", grades)] : []),
+      attribute("Grade", "Judgement", grades),
       attribute("Category", "Statistic", categories),
       attribute("Approx", "Statistic", ["exact", "about", "at-least", "at-most", "range"]),
       attribute("Quotation", "Said", ["direct", "indirect", "mixed"]),
       attribute("Side", "Said", sides),
       attribute("Stance", "Contest", ["dispute", "partial", "concede"]),
       attribute("Against", "Contest", ["report", "grade", "finding", "figure", "process"]),
-      attribute("Status", "Contest", reviewStatuses),
+      attribute("Status", "Contest", disputeStatuses),
       attribute("Verdict", "Judgement|Statistic|Official|Contest", ["confirmed", "corrected", "added"]),
       attribute("Resolved", "Note"),
     ],
@@ -37,6 +39,7 @@ export function bratConfiguration(documents: readonly Pick<BratDocument, "grades
     .join("\n");
 }
 
+const gradeNames = frameworks.flatMap(({ scale }) => scale.map(({ grade }) => grade));
 const categories: readonly StatisticCategory[] = [
   "count",
   "percentage",

@@ -1,5 +1,6 @@
-import type { Note, ReviewStatus } from "../../annotations/index.ts";
+import type { Note } from "../../annotations/index.ts";
 import { type Attribution, byPosition, type Dispute, type Official, type Span, type Statistic, type Tag } from "../../engine/index.ts";
+import type { DisputeStatus } from "../../reviewing/index.ts";
 import { type NoteToHandOn, threadsOf } from "../note-to-hand-on.ts";
 import { Standoff } from "./standoff.ts";
 import { StandoffText } from "./standoff-text.ts";
@@ -10,7 +11,7 @@ export interface BratMark {
   /** What a reader said of it; left out where nobody did. */
   readonly verdict?: "confirmed" | "corrected" | "added";
   /** How a dispute was decided; left out where nobody has reviewed it. */
-  readonly status?: ReviewStatus;
+  readonly status?: DisputeStatus;
 }
 
 /** What is handed on of a document. Offsets are into `text`. */
