@@ -4,7 +4,7 @@ import path from "node:path";
 import { CodeActionRequest, DocumentSymbolRequest, ExecuteCommandRequest, HoverRequest } from "vscode-languageserver-protocol/node";
 import { anchoringTextOf, anchorOf, type Note, writeSidecar } from "../../server/src/annotations/index.ts";
 import { exportFormats } from "../../server/src/exports/index.ts";
-import { serverCommands } from "../../server/src/protocol/index.ts";
+import { noteActRequest, notesRequest, serverCommands } from "../../server/src/protocol/index.ts";
 import { editorCapabilities, LspConnection } from "../support/lsp-connection.ts";
 import { pullDiagnostics } from "../support/pull.ts";
 import { root } from "../support/root.ts";
@@ -85,7 +85,7 @@ export async function editorSession(surroundings: Surroundings): Promise<Answers
     ...surroundings,
     folders: [folder.uri],
     capabilities: { ...editorCapabilities, workspace: { ...editorCapabilities.workspace, workspaceFolders: true } },
-    initializationOptions: { recognition: true, commands: true, sources: true },
+    initializationOptions: { recognition: true, commands: true, sources: true, notes: true },
   });
   await server.open(uri, article);
   const found = await diagnosticsWithSource(server, uri);
@@ -104,6 +104,10 @@ export async function editorSession(surroundings: Surroundings): Promise<Answers
       arguments: [{ uri, check: "quotation-altered", range }],
     }),
     left: (await pullDiagnostics(server, uri)).items?.length,
+    added: await connection.sendRequest(noteActRequest, { uri, act: { act: "add", kind: "comment", range, text: "Is it so?" } }),
+    undone: await connection.sendRequest(noteActRequest, { uri, act: { act: "undo" } }),
+    redone: await connection.sendRequest(noteActRequest, { uri, act: { act: "redo" } }),
+    notes: await connection.sendRequest(notesRequest, { uri }),
     exit: await server.stop(),
     errors: server.stderr,
   };

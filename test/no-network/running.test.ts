@@ -21,7 +21,12 @@ test("everything works, as a measure for the rest", { timeout: 120_000 }, async 
   ][])
     expect({ status, error }, asked).toEqual({ status: asked.startsWith("check") ? 1 : 0, error: "" });
   expect(answers.map(([name]) => name)).toEqual(expect.arrayContaining(["letter.md", "report.txt.annotations.jsonld"]));
-  expect(await usual.editorSession).toMatchObject({ exit: 0, errors: "", hover: expect.anything() });
+  expect(await usual.editorSession).toMatchObject({
+    exit: 0,
+    errors: "",
+    hover: expect.anything(),
+    notes: { threads: [{ quote: expect.anything() }] },
+  });
 });
 
 /** The program that starts another where there is no network, not even this machine's own address. */
