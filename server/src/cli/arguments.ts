@@ -9,6 +9,7 @@ import { type ExportOptions, exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { type ImportNotesOptions, importNotes } from "./commands/import-notes.ts";
 import { type AddOptions, addNote, listNotes, mergeNotes, telling } from "./commands/notes.ts";
+import { takesDisputes } from "./dispute-arguments.ts";
 import { type Levels, levels } from "./findings.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -18,6 +19,8 @@ export async function runCommandLine(args: readonly string[], version: string, t
   const program = new Command("inspection-lens")
     .description("Shows what inspection reports and texts about them judge, count and name, who says so, and what is disputed. Offline.")
     .version(version)
+    // what stands after a command's name is that command's own: "disputes review --status rejected"
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: (text) => void process.stdout.write(text), writeErr: (text) => terminal.error(text) });
   takesDocuments(program.command("analyse").description("analyse files, or all .txt, .md and .pdf files in folders"))
@@ -72,6 +75,9 @@ export async function runCommandLine(args: readonly string[], version: string, t
     },
   );
   takesNotes(program.command("notes").description("notes on passages, kept beside the document as W3C annotations"), terminal, (ended) => {
+    status = ended;
+  });
+  takesDisputes(program.command("disputes"), terminal, (ended) => {
     status = ended;
   });
   try {

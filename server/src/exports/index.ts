@@ -13,6 +13,7 @@ export {
 } from "./hypothesis/from-hypothesis.ts";
 export type { HypothesisRow } from "./hypothesis/row.ts";
 export { type HypothesisExport, type HypothesisSubject, toHypothesis } from "./hypothesis/to-hypothesis.ts";
+export { type EvidenceRow, type LedgerRow, ledgerDocument, ledgerSummary } from "./ledger-document.ts";
 export type { NoteToHandOn } from "./note-to-hand-on.ts";
 export { type AccuracyResponse, accuracyResponse, type ResponseRow } from "./response/response.ts";
 export { type SarifTool, sarifFoot, sarifHead } from "./sarif/log.ts";

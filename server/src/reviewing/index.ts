@@ -32,10 +32,13 @@ export {
   type LedgerRemark,
   ledgerOf,
 } from "./dispute-ledger.ts";
+export { entriesAt } from "./entries-at.ts";
 export { contestsIn, type FoundContest, type LedgerPassage, onOneLine } from "./found-contests.ts";
+export { contestInWords, placeInWords } from "./in-words.ts";
 export { joinReviews } from "./join-reviews.ts";
 export { isMark, type Marked, markedAs, markLabels, markOf, sameMark } from "./mark.ts";
 export { kindWords, markWords } from "./mark-words.ts";
+export { nextDispute } from "./next-dispute.ts";
 export { type NoteAt, type PlacedReview, reviewerOf, reviewsAmong } from "./placed-review.ts";
 export { afterAct, ownReview, type ReviewAct, type ReviewContext, reviewedContest, type Undone } from "./review-acts.ts";
 export {
