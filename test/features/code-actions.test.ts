@@ -76,6 +76,54 @@ describe("at a finding", () => {
   });
 });
 
+describe("at a dispute", () => {
+  const contest: Told = { kind: "problem", code: "dispute", level: "information", message: "The council contests." };
+  const reviewing = { ...commands, reviewDispute: "review", addEvidence: "evidence" };
+  const atFinding = ["It is <|po<|>or|>.\n<|We object|>.", [disputed]] as const;
+  const deciding = { dismiss: "dismiss", decideDispute: "decide" };
+
+  test("it can be reviewed", () =>
+    expect(titles(...atFinding, { commands: reviewing, canReview: true })).toEqual([
+      "Show both passages side by side",
+      "Review this dispute…",
+      "Mark the dispute as upheld…",
+      "Mark the dispute as rejected…",
+      "Add evidence from selection…",
+      "Copy as citation",
+      "Dismiss here…",
+      "Never report finding-disputed in this document",
+      "About the check finding-disputed",
+    ]));
+
+  test.each([
+    ["where no notes can be kept", ...atFinding, { commands: reviewing }],
+    ["where the problem is another", "On <|31 <|>June|>.", [dated], { commands: reviewing, canReview: true }],
+    ["by an editor without the commands", ...atFinding, { canReview: true }],
+  ] as const)("not %s", (_, marked, told, more) =>
+    expect(titles(marked, told, more).filter((title) => /dispute|evidence/i.test(title) && !/^(?:About|Never)/.test(title))).toEqual([]),
+  );
+
+  test("an editor without commands of its own decides by the title", () => {
+    const read = reading("<|We object|>.", [contest]);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
+    const actions = codeActions(read, range, { ...options, commands: deciding, canReview: true });
+    expect(actions.map(({ title, command }) => [title, command?.arguments?.[0]]).slice(0, 4)).toEqual([
+      ["Mark the dispute as upheld", { uri, range, act: { act: "status", status: "upheld" } }],
+      ["Mark the dispute as rejected", { uri, range, act: { act: "status", status: "rejected" } }],
+      ["Mark the dispute as resolved", { uri, range, act: { act: "status", status: "resolved" } }],
+      ["Reopen the dispute", { uri, range, act: { act: "status", status: "open" } }],
+    ]);
+  });
+
+  test("the command is told where the contests stand, not the finding", () => {
+    const read = reading("It is <|poor|>.\n<|We object|>.", [disputed]);
+    const range = { start: { line: 0, character: 6 }, end: { line: 0, character: 6 } };
+    const [, review] = codeActions(read, range, { ...options, commands: reviewing, canReview: true });
+    const contests = [{ start: { line: 1, character: 0 }, end: { line: 1, character: 9 } }];
+    expect(review?.command).toEqual({ title: "Review this dispute…", command: "review", arguments: [{ uri, contests }] });
+  });
+});
+
 describe("elsewhere", () => {
   const select = (only?: readonly string[]) => {
     const read = reading("It is good. On <|31 June|>.", [dated]);

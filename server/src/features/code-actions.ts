@@ -2,10 +2,11 @@ import { type CodeAction, CodeActionKind, type Command, type Diagnostic, type Ra
 import type { Problem } from "../engine/index.ts";
 import { toLocation, type Wanted, wantedProblems } from "./diagnostics.ts";
 import type { Reading } from "./reading.ts";
+import { type ReviewCommands, reviewActions } from "./review-actions.ts";
 import { toRange, toSpan } from "./to-lsp.ts";
 
 /** The commands that actions name; each takes one argument, as `protocol/commands.ts` has it. */
-export interface ActionCommands {
+export interface ActionCommands extends ReviewCommands {
   readonly dismiss: string;
   /** Left out for editors without commands of their own. */
   readonly sideBySide?: string;
@@ -17,6 +18,8 @@ export interface ActionOptions extends Wanted {
   readonly commands: ActionCommands;
   /** True if the document lies in a folder that dismissals can be kept in. */
   readonly canDismiss: boolean;
+  /** True if the document lies where notes can be kept. */
+  readonly canReview?: boolean;
   /** What the editor shows there; an action names what it is about. */
   readonly shown: readonly Diagnostic[];
   /** The kinds that are asked for; undefined for all. */
@@ -44,7 +47,7 @@ export function codeActions(reading: Reading, range: Range, options: ActionOptio
 /** With several findings at one place, each title says which it is about. */
 function actionsFor(problem: Problem, reading: Reading, isOneOfSeveral: boolean, options: ActionOptions): CodeAction[] {
   const { uri, lines } = reading;
-  const { commands, canDismiss, shown } = options;
+  const { commands, canDismiss, canReview = false, shown } = options;
   const { code: check, at, related } = problem;
   const range = toRange(lines, at);
   const which = isOneOfSeveral ? ` (${check})` : "";
@@ -62,6 +65,9 @@ function actionsFor(problem: Problem, reading: Reading, isOneOfSeveral: boolean,
   return [
     ...(passages.length > 0
       ? action(`Show both passages side by side${which}`, commands.sideBySide, { passage: { uri, range }, related: passages })
+      : []),
+    ...(canReview
+      ? reviewActions(reading, problem, commands).flatMap(({ title, command, argument }) => action(`${title}${which}`, command, argument))
       : []),
     ...action(`Copy as citation${which}`, commands.copyCitation, { uri, range, whole: true }),
     ...(canDismiss

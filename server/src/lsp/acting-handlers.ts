@@ -20,7 +20,9 @@ import { noteActions } from "./notes/note-actions.ts";
 /** What a reader does about findings: quick fixes, dismissals, citations. */
 export function registerActing(connection: Connection, desk: Desk): void {
   const { log, options } = desk;
-  const commands: ActionCommands = options.commands ? clientCommands : serverCommands;
+  const commands: ActionCommands = options.commands
+    ? clientCommands
+    : { dismiss: serverCommands.dismiss, decideDispute: serverCommands.reviewDispute };
   const failed = (): DismissalOutcome => ({ done: false, message: "That failed; the log of Inspection Lens says why." });
 
   connection.onCodeAction(
@@ -31,9 +33,12 @@ export function registerActing(connection: Connection, desk: Desk): void {
       async ({ textDocument: { uri }, range, context }, token): Promise<CodeAction[]> => {
         const wanted = await wantedIn(desk, uri);
         const canDismiss = desk.dismissals.canDismiss(uri);
-        const actions = { ...wanted, commands, canDismiss, shown: context.diagnostics, only: context.only };
-        const found = (await readingOf(desk, { textDocument: { uri } }, token, (reading) => codeActions(reading, range, actions))) ?? [];
-        return [...found, ...actionsOnNotes(desk, uri, range, context.only)];
+        const actions = { commands, canDismiss, canReview: desk.notes.canKeep(uri), shown: context.diagnostics, only: context.only };
+        const found = await readingOf(desk, { textDocument: { uri } }, token, (reading) =>
+          // the reviews as they are in the version that was read
+          codeActions(reading, range, { ...wanted, ...actions }),
+        );
+        return [...(found ?? []), ...actionsOnNotes(desk, uri, range, context.only)];
       },
     ),
   );

@@ -2,6 +2,8 @@ import { type Connection, LSPErrorCodes, MessageType, Range, ResponseError, Show
 import { type DismissParams, serverCommands } from "../protocol/index.ts";
 import { dismiss } from "./acting-handlers.ts";
 import type { Desk } from "./desk.ts";
+import type { DisputeDesk } from "./disputes/dispute-desk.ts";
+import { readDecision } from "./disputes/dispute-handlers.ts";
 import { guard } from "./guard.ts";
 import { readNoteAct } from "./notes/read-note-act.ts";
 
@@ -20,7 +22,7 @@ interface Command<T> {
 }
 
 /** Commands of the server, for editors that have none of their own. */
-export function registerCommands(connection: Connection, desk: Desk): void {
+export function registerCommands(connection: Connection, desk: Desk, disputes: DisputeDesk): void {
   const commands: Readonly<Record<string, (argument: unknown) => Promise<Outcome>>> = {
     [serverCommands.dismiss]: runner(serverCommands.dismiss, {
       needs: "{uri, check, range?, reason?}",
@@ -31,6 +33,11 @@ export function registerCommands(connection: Connection, desk: Desk): void {
       needs: "{uri, act}",
       read: readNoteAct,
       run: ({ uri, act }) => desk.notes.act(uri, act),
+    }),
+    [serverCommands.reviewDispute]: runner(serverCommands.reviewDispute, {
+      needs: '{uri, range, act: {act: "status", status, reason?}}',
+      read: readDecision,
+      run: (params) => disputes.review(params),
     }),
   };
   connection.onExecuteCommand(

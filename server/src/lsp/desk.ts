@@ -2,6 +2,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import type { Steps } from "../engine/index.ts";
 import type { Reading, Wanted } from "../features/index.ts";
 import type { InitializationOptions } from "../protocol/index.ts";
+import { reviewsAmong } from "../reviewing/index.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import type { DismissalDesk } from "./dismissal-desk.ts";
 import type { Log } from "./log.ts";
@@ -64,5 +65,14 @@ export async function statusOf(desk: Desk, uri: string) {
 /** What a reader wants to be told of a document: the settings' levels, without what was dismissed. */
 export async function wantedIn(desk: Desk, uri: string): Promise<Wanted> {
   const { checks } = await desk.settings.of(uri);
-  return { levelOf: (code: string) => checks[code], dismissals: await desk.dismissals.of(uri) };
+  const dismissals = await desk.dismissals.of(uri);
+  await desk.notes.notesOf(uri);
+  return {
+    levelOf: (code: string) => checks[code],
+    dismissals,
+    // where they are in the version that is then read
+    get reviews() {
+      return reviewsAmong(desk.notes.knownNotes(uri));
+    },
+  };
 }

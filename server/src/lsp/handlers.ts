@@ -164,8 +164,9 @@ export async function diagnosticsOf(desk: Desk, uri: string, token: Cancellation
   const excess = status?.because === "too-large" ? excessOf(document?.text ?? "") : undefined;
   if (excess) return [tooLargeDiagnostic(excess)];
   await desk.sources.desk.soonSettled(uri);
-  const options = { ...(await wantedIn(desk, uri)), related: desk.features.relatedInformation, shownAs: shownBy(desk) };
-  return (await readingOf(desk, { textDocument: { uri } }, token, (reading) => diagnostics(reading, options))) ?? [];
+  const wanted = await wantedIn(desk, uri);
+  const shown = { related: desk.features.relatedInformation, shownAs: shownBy(desk) };
+  return (await readingOf(desk, { textDocument: { uri } }, token, (reading) => diagnostics(reading, { ...wanted, ...shown }))) ?? [];
 }
 
 async function pulledDiagnostics(

@@ -18,6 +18,9 @@ import { type ClientFeatures, clientFeatures } from "./client-features.ts";
 import { registerCommands } from "./command-handlers.ts";
 import type { Desk } from "./desk.ts";
 import { DismissalDesk } from "./dismissal-desk.ts";
+import { DisputeDesk } from "./disputes/dispute-desk.ts";
+import { registerDisputes } from "./disputes/dispute-handlers.ts";
+import { followDisputes } from "./disputes/follow-disputes.ts";
 import { applyChanges, type Edit } from "./edits.ts";
 import type { Files } from "./files.ts";
 import { FolderFiles, type TellProblems } from "./folder-files.ts";
@@ -65,7 +68,9 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     const announcer = new Announcer(connection, desk);
     registerHandlers(connection, desk);
     registerActing(connection, desk);
-    registerCommands(connection, desk);
+    const disputes = new DisputeDesk({ desk, store: files.notes, fileAt: files.fileAt });
+    registerDisputes(connection, log, disputes);
+    registerCommands(connection, desk, disputes);
     registerPeople(connection, desk);
     registerSources(connection, desk);
     registerReferences(connection, desk);
@@ -75,6 +80,7 @@ export function startServer(connection: Connection, files: Files): { readonly lo
       followFolderFiles(connection, { desk, announcer, lexicons, params }),
     ];
     followSources(connection, { documents, desk, announcer });
+    followDisputes(connection, desk, announcer);
     const shaken = followNotes(connection, documents, desk);
     edited = (uri, edit) => {
       desk.reports.edited(uri, edit);

@@ -1,5 +1,6 @@
 import { type Range, RequestType } from "vscode-languageserver-protocol";
 import type { DismissParams } from "./dismissals.ts";
+import type { ReviewDecision } from "./disputes.ts";
 
 /** Commands of the editor's side that the server's code actions name; their arguments are below. */
 export const clientCommands = {
@@ -7,12 +8,15 @@ export const clientCommands = {
   sideBySide: "inspectionLens.showSideBySide",
   copyCitation: "inspectionLens.copyCitation",
   aboutCheck: "inspectionLens.aboutCheck",
+  reviewDispute: "inspectionLens.reviewDispute",
+  addEvidence: "inspectionLens.addEvidence",
 } as const;
 
 /** Commands of the server (`workspace/executeCommand`), for editors that have none of their own. They take the same argument as the client's. */
 export const serverCommands = {
   dismiss: "inspectionLens.server.dismiss",
   noteAct: "inspectionLens.server.noteAct",
+  reviewDispute: "inspectionLens.server.reviewDispute",
 } as const;
 
 /** A place in a document. */
@@ -26,6 +30,15 @@ export interface CitationParams extends Passage {
   readonly whole?: boolean;
 }
 
+/** Contests of one finding, or one contest. */
+export interface DisputesThere {
+  readonly uri: string;
+  /** Where the contests stand; one at least. */
+  readonly contests: readonly Range[];
+  /** The reader's decision; left out where they are to be asked. */
+  readonly status?: ReviewDecision;
+}
+
 /** The argument of each command. */
 export interface CommandArguments {
   readonly dismiss: DismissParams;
@@ -34,6 +47,10 @@ export interface CommandArguments {
   readonly copyCitation: CitationParams;
   /** The check's id. */
   readonly aboutCheck: string;
+  /** The server's command takes `ReviewDisputeParams` with a status. */
+  readonly reviewDispute: DisputesThere;
+  /** What is selected, in any document, becomes evidence. */
+  readonly addEvidence: DisputesThere;
 }
 
 /** Client → server: the words of a passage with where they are from, to be quoted; null where the document is not read. */

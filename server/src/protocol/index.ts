@@ -1,5 +1,6 @@
 export * from "./commands.ts";
 export * from "./dismissals.ts";
+export * from "./disputes.ts";
 export * from "./imported-texts.ts";
 export * from "./languages.ts";
 export * from "./memory.ts";

@@ -111,10 +111,11 @@ export class NoteDesk {
   }
 
   /** Adds notes to the reader's own file, or puts them in the place of those with their ids, as one act that can be undone. `label` is for a menu. */
-  async put(uri: string, label: string, make: (context: PutContext) => readonly Note[]): Promise<NoteOutcome> {
+  async put(uri: string, label: string, make: (context: PutContext) => readonly Note[] | Refusal): Promise<NoteOutcome> {
     return this.#change(uri, ({ now, author, anchorOf, newId, notes }) => {
       const live = notes.filter(({ note }) => !note.isDeleted);
-      return planned(label, make({ now, ...(author === undefined ? {} : { author }), anchorOf, newId, notes: live }));
+      const made = make({ now, ...(author === undefined ? {} : { author }), anchorOf, newId, notes: live });
+      return "refused" in made ? made : planned(label, made);
     });
   }
 
