@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerCommands } from "./commands/index.ts";
 import { registerComparison } from "./comparison/index.ts";
+import { registerDisputes } from "./disputes/index.ts";
 import { FileSwitches } from "./file-switches.ts";
 import { registerNotes } from "./notes/index.ts";
 import { registerSources } from "./sources/index.ts";
@@ -22,6 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerComparison(client),
     ...registerNotes(client, context, recognition),
     ...registerSources(client),
+    ...registerDisputes(client, context, async () => {}),
   );
   await startServer(client, channel);
 }
