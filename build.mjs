@@ -30,6 +30,7 @@ export const entries = [
     external: ["wink-nlp", "wink-eng-lite-web-model", "@microsoft/recognizers-text-suite"],
     group: "tools",
   },
+  { name: "kill", source: "test/node/kill.ts", output: "out/kill.mjs", external: ["esbuild"], group: "tools" },
   {
     name: "editor-tests",
     source: "test/editor/index.ts",
