@@ -30,6 +30,11 @@ function isOpenPage(source: string): boolean {
 }
 
 const folder = path.join(root, "client/src");
+/** A picture in Markdown is loaded as soon as it is shown: words of documents and readers go in as text (`appendText`, or a plain string). */
+function isMarkedUp(source: string): boolean {
+  return /\bnew MarkdownString\((?!\))|\bappendMarkdown\(|\bsupportHtml\s*=/.test(source);
+}
+
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
 describe("the editor is asked for no way out", () => {
@@ -37,6 +42,7 @@ describe("the editor is asked for no way out", () => {
     const source = readFileSync(path.join(folder, name), "utf8");
     expect(name in JUSTIFIED ? [] : waysOutIn(source)).toEqual([]);
     expect(isOpenPage(source), "a page without default-src 'none'").toBe(false);
+    expect(isMarkedUp(source), "Markdown made of words").toBe(false);
   });
 
   test.each([
@@ -47,6 +53,12 @@ describe("the editor is asked for no way out", () => {
     'await fetch("a");',
     'commands.executeCommand("vscode.open", Uri.parse("https://example.org"));',
   ])("it would be found: %s", (source) => expect(waysOutIn(source)).not.toEqual([]));
+
+  test("and so would words that are shown as Markdown", () => {
+    expect(isMarkedUp("item.tooltip = new MarkdownString(note.text);")).toBe(true);
+    expect(isMarkedUp("text.appendMarkdown(note.text);")).toBe(true);
+    expect(isMarkedUp("const text = new MarkdownString(); text.appendText(note.text);")).toBe(false);
+  });
 
   test("and so would a page that may load things", () => expect(isOpenPage("panel.webview.html = page;")).toBe(true));
 });

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { MarkupContent } from "vscode-languageserver-types";
+import { anchoringTextOf, anchorOf, type Note } from "../../server/src/annotations/index.ts";
 import { analyse, compareReports, LineIndex } from "../../server/src/engine/index.ts";
-import { comparisonDocument } from "../../server/src/exports/index.ts";
+import { buildDossier, comparisonDocument, exportFormats, type NoteToHandOn } from "../../server/src/exports/index.ts";
 import { hover, type Markup } from "../../server/src/features/index.ts";
 import { articleOn, reportOn } from "../support/source-folder.ts";
 
@@ -46,4 +47,54 @@ test("nor in a page that is opened as a preview", () => {
   const page = comparisonDocument(compareReports(analyse(draft), analyse(hostile(draft))), { before: `${PICTURES}.md`, after: "final.md" });
   expect(page).toContain("example.org");
   expect(page).not.toMatch(LOADS);
+});
+
+describe("nor in what is handed on", () => {
+  const text = hostile(articleOn("Eastmarch"));
+  const analysis = analyse(text);
+  const words = `${PICTURES} <script src=https://example.org/s.js></script> <a href="https://example.org">x</a> "><iframe>`;
+
+  function hostileNote(quote: string, more: Partial<Note>): NoteToHandOn {
+    const span = { start: text.indexOf(quote), end: text.indexOf(quote) + quote.length };
+    const note = {
+      id: `urn:${quote}`,
+      created: "2026-03-04T10:00:00.000Z",
+      anchor: anchorOf(anchoringTextOf(text), span),
+      author: words,
+      ...more,
+    };
+    return { note: { motivation: "commenting", ...note }, place: { state: "exact", span } };
+  }
+  const notes = [
+    hostileNote("Inspectors also", { text: words, tags: [words] }),
+    hostileNote("according to their report", { motivation: "editing", text: words, suggestion: words }),
+    hostileNote("in March", { text: '=HYPERLINK("https://example.org")', author: "@SUM(1)" }),
+  ];
+  const dossier = buildDossier({ document: `${PICTURES}.txt`, analysis, told: analysis.problems, notes });
+  const subject = { dossier, analysis, notes, told: analysis.problems, dismissed: [], version: "0.0.0", uriOf: () => "a.txt" };
+
+  async function made(id: string): Promise<string> {
+    const [first] = (await exportFormats.find((format) => format.id === id)?.make(subject)) ?? [];
+    if (typeof first?.content !== "string") throw new Error(`${id} is no text`);
+    expect(first.content).toContain("example.org");
+    return first.content;
+  }
+
+  test.each(exportFormats.filter(({ ending }) => ending.endsWith(".md")).map(({ id }) => id))("as %s", async (id) =>
+    expect(await made(id)).not.toMatch(LOADS),
+  );
+
+  test.each(exportFormats.filter(({ ending }) => ending.endsWith(".html")).map(({ id }) => id))("as %s", async (id) => {
+    const page = await made(id);
+    expect(page).not.toMatch(/<(?:img|iframe|link|script|object|embed|video|audio|source|base|form)\b/i);
+    const tags = page.match(/<[a-z][^>]*>/gi) ?? [];
+    expect(tags.length).toBeGreaterThan(20);
+    expect(tags.join("\n")).not.toMatch(/\b(?:src|srcset|href|action|poster|data)\s*=\s*["']?\s*(?:https?:|\/\/|javascript:|data:)/i);
+    expect(page).not.toMatch(/@import|url\(\s*["']?(?:https?:|\/\/)/i);
+  });
+
+  test("as csv, where no cell is a formula", async () => {
+    const cells = [...(await made("csv")).matchAll(/(?:^|,)("(?:[^"]|"")*"|[^",\r\n]*)/gm)].map(([, cell = ""]) => cell.replace(/^"/, ""));
+    expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+  });
 });
