@@ -4,6 +4,7 @@ import { registerCommands } from "./commands/index.ts";
 import { registerComparison } from "./comparison/index.ts";
 import { registerDisputes } from "./disputes/index.ts";
 import { FileSwitches } from "./file-switches.ts";
+import { AuthorName } from "./notes/author-name.ts";
 import { registerNotes } from "./notes/index.ts";
 import { registerSources } from "./sources/index.ts";
 import { createClient, startServer } from "./start-server.ts";
@@ -16,14 +17,15 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const switches = new FileSwitches(context.workspaceState);
   client = createClient(context, switches, channel);
   const recognition = recognitionStatusBar(client);
+  const author = new AuthorName(context.globalState);
   context.subscriptions.push(
     channel,
     recognition.follow(),
     ...registerCommands({ client, switches, channel, extension: context.extensionUri }),
     ...registerComparison(client),
-    ...registerNotes(client, context, recognition),
+    ...registerNotes(client, context, { recognition, author }),
     ...registerSources(client),
-    ...registerDisputes(client, context, async () => {}),
+    ...registerDisputes(client, context, () => author.ask()),
   );
   await startServer(client, channel);
 }

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { commands, Disposable, type Memento, type TreeView, type Uri, window, workspace } from "vscode";
 import {
   type DisputeItem,
@@ -7,8 +8,10 @@ import {
 } from "../../../server/src/protocol/index.ts";
 import { type DisputeFilter, filtered, type GroupBy } from "./dispute-groups.ts";
 import { countText, statusTexts } from "./dispute-text.ts";
-import type { Disputes } from "./disputes.ts";
+import { type Disputes, storedUri } from "./disputes.ts";
 import { type DisputeNode, DisputesTree } from "./disputes-tree.ts";
+
+import type { LedgerPage, LedgerSubject } from "./ledger-page.ts";
 
 /** Milliseconds without a change after which the view asks again. */
 const QUIET = 400;
@@ -26,6 +29,7 @@ export class DisputesView {
   #filter: DisputeFilter = { words: "" };
   #about: Uri | undefined;
   #answer: DisputesAnswer | undefined;
+  #page: LedgerPage | undefined;
   #timer: NodeJS.Timeout | undefined;
   #asked = 0;
 
@@ -35,7 +39,8 @@ export class DisputesView {
     this.#view = window.createTreeView("inspectionLens.disputes", { treeDataProvider: this.#tree, showCollapseAll: true });
   }
 
-  follow(): Disposable {
+  follow(page: LedgerPage): Disposable {
+    this.#page = page;
     const { client } = this.#disputes;
     void this.#setContext();
     return Disposable.from(
@@ -111,9 +116,26 @@ export class DisputesView {
     this.#draw();
   }
 
+  async showLedger(page: LedgerPage): Promise<void> {
+    await this.refresh();
+    await page.show(this.#subject());
+  }
+
+  async saveLedger(page: LedgerPage): Promise<void> {
+    await this.refresh();
+    await page.save(this.#subject(), this.#about);
+  }
+
+  #subject(): LedgerSubject {
+    const answer = this.#answer ?? { items: [], documents: 0, isComplete: true, problems: [] };
+    const folder = this.#about && workspace.getWorkspaceFolder(storedUri(this.#disputes, this.#about));
+    const name = this.#scope === "folder" ? folder?.name : undefined;
+    return { about: name ?? fileName(this.#about), answer };
+  }
+
   #soon(): void {
     clearTimeout(this.#timer);
-    if (!this.#view.visible) return;
+    if (!this.#view.visible && !this.#page?.isShown) return;
     // what a keystroke changes is of one document; the folder is looked through when that is asked for
     this.#timer = setTimeout(() => void this.refresh().catch(() => {}), QUIET);
   }
@@ -121,6 +143,7 @@ export class DisputesView {
   #draw(): void {
     const shown = filtered(this.items, this.#filter);
     this.#tree.show(shown, this.#groupBy());
+    void this.#page?.update(this.#subject());
     const isFiltered = shown.length < this.items.length;
     this.#view.description = isFiltered ? `${shown.length} of ${this.items.length} shown` : "";
     const problems = this.#answer?.problems ?? [];
@@ -138,4 +161,8 @@ export class DisputesView {
     await commands.executeCommand("setContext", "inspectionLens.disputesScope", this.#scope);
     await commands.executeCommand("setContext", "inspectionLens.disputesGroupBy", this.#groupBy());
   }
+}
+
+function fileName(uri: Uri | undefined): string {
+  return uri ? path.posix.basename(uri.path).replace(/\.pdf\.report\.txt$/i, ".pdf") : "";
 }

@@ -7,6 +7,7 @@ import {
   type DisputesAnswer,
   disputesAtRequest,
   disputesRequest,
+  storedUri as fileOf,
   type NextDisputeParams,
   type NoteOutcome,
   nextDisputeRequest,
@@ -102,7 +103,7 @@ export function targetOf({ uri, contest, reviews }: DisputeItem): Omit<ReviewDis
   return { uri, ...(review === undefined ? {} : { review }) };
 }
 
-/** The URI of a passage's document. */
-export function passageUri(client: LanguageClient, uri: string): Uri {
-  return client.protocol2CodeConverter.asUri(uri) ?? Uri.parse(uri);
+/** The file whose words a document shows, or the document itself. */
+export function storedUri({ client }: Disputes, uri: Uri): Uri {
+  return Uri.parse(fileOf(client.code2ProtocolConverter.asUri(uri)));
 }

@@ -3,6 +3,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { clientCommands } from "../../../server/src/protocol/index.ts";
 import { Disputes } from "./disputes.ts";
 import { DisputesView } from "./disputes-view.ts";
+import { LedgerPage } from "./ledger-page.ts";
 import {
   addEvidence,
   beginDispute,
@@ -19,6 +20,7 @@ import { type PassageToShow, showPassage } from "./show-passage.ts";
 export function registerDisputes(client: LanguageClient, context: ExtensionContext, askName: () => Promise<void>): Disposable[] {
   const disputes = new Disputes(client, askName);
   const view = new DisputesView(disputes, context.workspaceState);
+  const page = new LedgerPage(disputes, context.extensionUri);
   // what a command is given comes from a quick fix, from the view, or not at all
   const table: Record<string, (given?: never) => unknown> = {
     "inspectionLens.reviewDispute": (given?: Given) => reviewDispute(disputes, given),
@@ -36,9 +38,11 @@ export function registerDisputes(client: LanguageClient, context: ExtensionConte
     "inspectionLens.groupDisputesByDocument": () => view.group("document"),
     "inspectionLens.filterDisputes": () => view.chooseFilter(),
     "inspectionLens.searchDisputes": () => view.search(),
+    "inspectionLens.showLedger": () => view.showLedger(page),
+    "inspectionLens.saveLedger": () => view.saveLedger(page),
     "inspectionLens.refreshDisputes": () => view.refresh(),
   };
-  return [view.follow(), ...Object.entries(table).map(([id, run]) => commands.registerCommand(id, run))];
+  return [view.follow(page), page.follow(), ...Object.entries(table).map(([id, run]) => commands.registerCommand(id, run))];
 }
 
 async function copyDispute(given?: Given): Promise<void> {

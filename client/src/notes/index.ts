@@ -2,7 +2,7 @@ import { type Disposable, type ExtensionContext, languages } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { documentSchemes, type RecognitionStatus, recognisedLanguages, reportLanguage } from "../../../server/src/protocol/index.ts";
 import type { DocumentStatusItem } from "../document-status-item.ts";
-import { AuthorName } from "./author-name.ts";
+import type { AuthorName } from "./author-name.ts";
 import { CommentThreads } from "./comment-threads.ts";
 import { DraftStore } from "./draft-store.ts";
 import { followFileProblems } from "./file-problems.ts";
@@ -21,9 +21,8 @@ const selector = [
 export function registerNotes(
   client: LanguageClient,
   context: ExtensionContext,
-  recognition: DocumentStatusItem<RecognitionStatus>,
+  { recognition, author }: { readonly recognition: DocumentStatusItem<RecognitionStatus>; readonly author: AuthorName },
 ): Disposable[] {
-  const author = new AuthorName(context.globalState);
   const notes = new Notes(client, author, recognition);
   const threads = new CommentThreads(notes, new DraftStore(context.workspaceState));
   const view = new NotesView(notes, context.workspaceState);
