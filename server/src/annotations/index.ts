@@ -1,5 +1,7 @@
-export { type Anchor, type Anchored, type AnchoringText, anchorOf, type Citation, tracked } from "./anchoring/anchor.ts";
+export type { Anchor, Anchored, AnchoringText, Citation } from "./anchoring/anchor.ts";
+export { anchorOf } from "./anchoring/make-anchor.ts";
 export { anchoringTextOf, resolveAnchor } from "./anchoring/resolve-anchor.ts";
+export { tracked } from "./anchoring/tracked.ts";
 export {
   type DisputeReview,
   type Evidence,

@@ -38,12 +38,23 @@ function sentenceAround(text: string, { start, end }: Span): Span {
   return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after + 1 };
 }
 
+/** Other sentences of the kind: "Visits to foster carers are often late" for "Visits to care leavers are often late". None is as it was. */
+function lookAlike(sentences: string, random: () => number): string {
+  return sentences
+    .split(/(?<=[.:;]\s+)/)
+    .map((sentence) => {
+      const words = sentence.split(" ");
+      const one = Math.floor(random() * words.length);
+      return words.map((word, index) => (random() < 0.3 || index === one ? phrase(random, 1) : word)).join(" ");
+    })
+    .join("");
+}
+
 /** Each character that matches in another form: offsets stay known where the length stays the same. */
 function exchanged(text: ChangedText, pattern: RegExp, form: (found: string) => string): ChangedText {
-  let changed = text;
-  for (const match of [...text.text.matchAll(pattern)].reverse())
-    changed = changed.replaced({ start: match.index, end: match.index + match[0].length }, form(match[0]));
-  return changed;
+  return text.replacedAll(
+    [...text.text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, words: form(match[0]) })),
+  );
 }
 
 function repeated(count: (text: ChangedText) => number, once: (text: ChangedText, random: () => number) => ChangedText) {
@@ -104,8 +115,7 @@ export const edits: readonly Edit[] = [
     change: (text, random) => {
       const width = 50 + Math.floor(random() * 60);
       let column = 0;
-      let changed = text;
-      const breaks: { at: number; to: string }[] = [];
+      const breaks: { start: number; end: number; words: string }[] = [];
       for (let i = 0; i < text.text.length; i++) {
         const character = text.text.charAt(i);
         const isBreak = character === "\n" && text.text.charAt(i + 1) !== "\n" && text.text.charAt(i - 1) !== "\n";
@@ -113,10 +123,9 @@ export const edits: readonly Edit[] = [
         if (!isBreak && character !== " ") continue;
         const to = column > width ? "\n" : " ";
         if (to === "\n") column = 0;
-        if (to !== character) breaks.push({ at: i, to });
+        if (to !== character) breaks.push({ start: i, end: i + 1, words: to });
       }
-      for (const { at, to } of breaks.slice(0, 4000).reverse()) changed = changed.replaced({ start: at, end: at + 1 }, to);
-      return changed;
+      return text.replacedAll(breaks);
     },
   },
   {
@@ -148,24 +157,20 @@ export const edits: readonly Edit[] = [
   {
     name: "look-alike elsewhere",
     change(text, random, passages) {
-      let changed = text;
-      let limit = Number.POSITIVE_INFINITY;
-      const copies: { readonly words: string; readonly from: number }[] = [];
-      for (const passage of [...pick(passages, random, 30)].sort((a, b) => b.start - a.start)) {
-        const sentence = sentenceAround(changed.text, passage);
-        if (sentence.end > limit || sentence.end - sentence.start > LONGEST) continue;
-        // Another sentence of the kind: "Visits to foster carers are often late" for a note on "Visits to care leavers are often late".
-        const words = changed.text.slice(sentence.start, sentence.end).split(" ");
-        copies.push({ words: words.map((word) => (random() < 0.3 ? phrase(random, 1) : word)).join(" "), from: sentence.start });
-        if (random() < 0.7) changed = changed.replaced(sentence, "");
-        limit = sentence.start;
+      const replacements: (Span & { readonly words: string })[] = [];
+      const isFree = ({ start, end }: Span) => replacements.every((other) => other.end < start || end < other.start);
+      for (const passage of pick(passages, random, 30)) {
+        const sentence = sentenceAround(text.text, passage);
+        if (sentence.end - sentence.start > LONGEST || !isFree(sentence)) continue;
+        const elsewhere = Math.floor((sentence.start + (0.2 + 0.6 * random()) * text.text.length) % text.text.length);
+        const { start, end } = paragraphAt(text.text, elsewhere);
+        const at = Math.abs(end - sentence.start) > LONGEST ? end : start;
+        // Where it stood it would be the sentence reworded.
+        if (Math.abs(at - sentence.start) <= LONGEST || !isFree({ start: at, end: at })) continue;
+        replacements.push({ start: at, end: at, words: ` ${lookAlike(text.text.slice(sentence.start, sentence.end), random)} ` });
+        if (random() < 0.7) replacements.push({ ...sentence, words: "" });
       }
-      for (const { words, from } of copies) {
-        const elsewhere = (from + (0.2 + 0.6 * random()) * changed.text.length) % changed.text.length;
-        const at = paragraphAt(changed.text, Math.floor(elsewhere)).end;
-        changed = changed.replaced({ start: at, end: at }, ` ${words}`);
-      }
-      return changed;
+      return text.replacedAll(replacements.sort((a, b) => a.start - b.start));
     },
   },
   {

@@ -1,39 +1,24 @@
-import { likeness, type Span } from "../../engine/index.ts";
+import type { Span } from "../../engine/index.ts";
 import type { Anchor, Anchored, AnchoringText } from "./anchor.ts";
-import { likestStretch } from "./likest-stretch.ts";
-import { SqueezedText, squeezed } from "./squeezed-text.ts";
+import { type Candidate, candidatesFor, lettersOnlyIn } from "./candidates.ts";
+import { APART, CONTEXT } from "./make-anchor.ts";
+import { type Pattern, patternOf } from "./pattern.ts";
+import { SqueezedText } from "./squeezed-text.ts";
 
-/** An anchor's words as they compare. */
-interface Wanted {
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-/** A place that might be meant, in squeezed text, and how like it is: 0 to 1. */
-interface Place extends Span {
-  readonly quote: number;
-  readonly before: number;
-  readonly after: number;
-  /** True where all of the context on a side is as it was, letter by letter, and more than a few words. */
-  readonly isSideIntact: boolean;
-  /** Letters beside the words that are as they were, without a gap. */
-  readonly intact: number;
-}
-
-/**
- * Letters, of the words and what is unchanged beside them, from which a passage is known wherever it stands: about twenty words. A sentence that only
- * looks like another shares fewer with it.
- */
+/** Letters, of the words and what is beside them, from which a place is known: about twenty words. What only looks like a passage shares fewer in a row. */
 const LONG = 100;
-/** Letters of context that may be elsewhere by chance: a heading, the end of a text. */
-const FEW = 40;
-/** Places with the same words that are looked at. */
-const MOST_PLACES = 400;
+/** Letters on either side that a place has to share at least. */
+const SIDE = 30;
+/** Letters of one side that have to be there where the other is not. */
+const MOST_OF_A_SIDE = 60;
+/** Letters that the words and what follows them have to share where the other side is gone: a sentence begins with "Children" by chance. */
+const FEW = 15;
 /** The candidates that are listed for a person to choose from. */
 const MOST_CANDIDATES = 5;
-/** By so much the meant place must be likelier than any other. */
-const MARGIN = 0.3;
+/** By so many letters the meant place must be likelier than any other. */
+const MARGIN = 30;
+/** And by so many than one that has all of the context on one side. */
+const STRONG_MARGIN = 80;
 
 export function anchoringTextOf(text: string, checksum?: string): AnchoringText {
   return { squeezed: SqueezedText.of(text), ...(checksum === undefined ? {} : { checksum }) };
@@ -43,158 +28,150 @@ export function anchoringTextOf(text: string, checksum?: string): AnchoringText 
 export function resolveAnchor(anchor: Anchor, text: AnchoringText): Anchored {
   if (anchor.checksum !== undefined && anchor.checksum === text.checksum)
     return { state: "exact", span: { start: anchor.start, end: anchor.end } };
-  const wanted = { quote: squeezed(anchor.exact), prefix: squeezed(anchor.prefix), suffix: squeezed(anchor.suffix) };
-  const equal = placesWithTheWords(wanted, anchor, text.squeezed);
-  const meant = amongEqual(equal, anchor, wanted) ?? amongAlike(equal, anchor, wanted, text.squeezed);
-  if (Array.isArray(meant)) return meant.length > 0 ? unsure(meant, text.squeezed) : { state: "lost" };
-  return found(meant, anchor, text.squeezed);
+  if (isUntouchedAt(anchor, 0, text.squeezed)) return { state: "exact", span: { start: anchor.start, end: anchor.end } };
+  const pattern = patternOf(anchor);
+  const candidates = candidatesFor(pattern, text.squeezed);
+  const meant = meantAmong(candidates, pattern, anchor);
+  if (meant) return found(meant, anchor, text.squeezed);
+  const worth = candidates.filter((candidate) => isWorthShowing(candidate, pattern));
+  if (worth.length === 0) return { state: "lost" };
+  const likeliest = [...worth].sort((a, b) => totalOf(b, pattern) - totalOf(a, pattern) || a.start - b.start).slice(0, MOST_CANDIDATES);
+  return { state: "unsure", candidates: likeliest.map((candidate) => placeOf(candidate, anchor, text.squeezed)) };
 }
 
-/** Places with the same letters. A note on a dash or a bullet has none: it stands between its neighbours. */
-function placesWithTheWords(wanted: Wanted, anchor: Anchor, text: SqueezedText): readonly Place[] {
-  const { quote } = wanted;
-  const places: Place[] = [];
-  if (quote === "") return places;
-  const near = text.squeeze(anchor).start;
-  if (text.text.startsWith(quote, near)) {
-    const place = placeAt({ start: near, end: near + quote.length }, wanted, text, 1);
-    // Where it stood, and both sides as they were: there is nothing to look for.
-    if (place.before === 1 && place.after === 1 && isAtWordEdges(place, text)) return [place];
+/** True if the words and all that stood beside them are there, character by character. */
+function isUntouchedAt({ start, prefix, exact, suffix }: Anchor, shift: number, { original }: SqueezedText): boolean {
+  const from = start + shift - prefix.length;
+  return (
+    from >= 0 &&
+    original.startsWith(prefix, from) &&
+    original.startsWith(exact, start + shift) &&
+    original.startsWith(suffix, start + shift + exact.length)
+  );
+}
+
+/** The one candidate that is beyond doubt. */
+function meantAmong(candidates: readonly Candidate[], pattern: Pattern, anchor: Anchor): Candidate | undefined {
+  const sorted = [...candidates].sort((a, b) => totalOf(b, pattern) - totalOf(a, pattern));
+  for (const best of sorted) {
+    const meant = thePassage(best, candidates, pattern, anchor);
+    if (!meant) continue;
+    const isAlone = sorted.every((other) => {
+      if (other === best || other.likeness < 0.5) return true;
+      const isStrong = Math.max(other.left, other.right) >= LONG - 10;
+      return totalOf(best, pattern) - totalOf(other, pattern) >= (isStrong ? STRONG_MARGIN : MARGIN);
+    });
+    return isAlone ? meant : undefined;
   }
-  for (let at = text.text.indexOf(quote); at >= 0 && places.length < MOST_PLACES; at = text.text.indexOf(quote, at + 1)) {
-    const span = { start: at, end: at + quote.length };
-    if (isAtWordEdges(span, text)) places.push(placeAt(span, wanted, text, 1));
+  return undefined;
+}
+
+function totalOf({ left, right, likeness }: Candidate, { quote }: Pattern): number {
+  return left + right + likeness * (quote.end - quote.start);
+}
+
+/** The place, where it is beyond doubt; of a passage that was cut off what is left. */
+function thePassage(candidate: Candidate, all: readonly Candidate[], pattern: Pattern, anchor: Anchor): Candidate | undefined {
+  if (!isOfItsOwn(candidate, pattern, anchor)) return undefined;
+  const places = candidate.exchanged.left + candidate.exchanged.right;
+  if (isWholeSentence(candidate, pattern, Math.max(LONG, neededAfter(places + 1)))) return candidate;
+  if (isAway(candidate, all) || isOfAnotherMaking(candidate, all)) return undefined;
+  if (candidate.run?.isClean && places === 0 && isWholeSentence(candidate, pattern, 0.6 * LONG)) return candidate;
+  return isBetweenItsNeighbours(candidate, pattern) ? candidate : besideItsNeighbour(candidate, pattern);
+}
+
+/** Where other places were like it from the first, there has to be more of the context on one side than any of them had: it goes on beyond that by `APART`. */
+function isOfItsOwn({ chain }: Candidate, { quote, text }: Pattern, { occurrences = 1, start, prefix, suffix }: Anchor): boolean {
+  if (occurrences === 1) return true;
+  const before = chain.find((block) => block.pattern < quote.start && block.pattern + block.length >= quote.start);
+  const after = chain.find((block) => block.pattern <= quote.end && block.pattern + block.length > quote.end);
+  // Where the text began or ended, all of the context may be another place's as well.
+  const isFirst = start <= prefix.length;
+  const isLast = suffix.length < CONTEXT;
+  return (
+    (before !== undefined && !isFirst && before.pattern < APART) ||
+    (after !== undefined && !isLast && text.text.length - after.pattern - after.length < APART)
+  );
+}
+
+/** All of the sentences that the words stand in, and as much more as tells them from others: wherever they are, they were moved there. */
+function isWholeSentence({ run }: Candidate, { sentences, text }: Pattern, letters: number): boolean {
+  if (!run || run.start > sentences.start || run.end < sentences.end) return false;
+  return run.end - run.start >= Math.min(letters, text.text.length);
+}
+
+/** True if what stood beside the passage's own sentences is elsewhere: this is a sentence like it, or the sentence moved and reworded. */
+function isAway(candidate: Candidate, all: readonly Candidate[]): boolean {
+  return candidate.outer < SIDE && all.some((other) => other.outer >= SIDE + 10);
+}
+
+function isBetweenItsNeighbours(candidate: Candidate, { quote, text }: Pattern): boolean {
+  const { start, end, left, right, likeness, broken, exchanged, isTorn } = candidate;
+  const [before, after] = [quote.start, text.text.length - quote.end];
+  const letters = likeness * (quote.end - quote.start) - broken;
+  return (
+    likeness >= 0.55 &&
+    (!isTorn || Math.min(left, right) >= LONG - 10) &&
+    end - start <= 2 * (quote.end - quote.start) + 40 &&
+    left >= Math.min(SIDE, 0.9 * before) &&
+    right >= Math.min(SIDE, 0.9 * after) &&
+    left + right + Math.min(0, letters) >= Math.min(LONG, 0.9 * (before + after)) &&
+    (Math.min(left, right) >= LONG - 10 ||
+      left + right + letters >= neededAfter(exchanged.left + exchanged.right + Math.floor(broken / 40)))
+  );
+}
+
+/** True if word after word was exchanged on both sides, while what stood round about is elsewhere as it was. */
+function isOfAnotherMaking({ left, right, exchanged, chain }: Candidate, all: readonly Candidate[]): boolean {
+  const isSideWhole = (left >= LONG - 10 && exchanged.left === 0) || (right >= LONG - 10 && exchanged.right === 0);
+  return !isSideWhole && exchanged.left + exchanged.right >= 2 && all.some((other) => lettersOnlyIn(other.chain, chain) >= SIDE);
+}
+
+/** Where words were exchanged in several places round about, more has to be as it was: so it is in a sentence that was made after this one. */
+function neededAfter(places: number): number {
+  return places < 2 ? 0 : LONG + 25 * (places - 1);
+}
+
+/** Where the other side is gone, the words have to go on from this one, as far as they are left. */
+function besideItsNeighbour(candidate: Candidate, { quote }: Pattern): Candidate | undefined {
+  const { left, right, run, exchanged, fromLeft, fromRight } = candidate;
+  const isLeft = left >= right;
+  const side = Math.max(left, right);
+  if (side < MOST_OF_A_SIDE) return undefined;
+  const needed = Math.max(LONG, neededAfter(isLeft ? exchanged.left : exchanged.right));
+  if (run) {
+    const beyond = isLeft ? run.end - quote.start : quote.end - run.start;
+    return beyond >= FEW && side + beyond >= needed && (isLeft ? quote.start - run.start : run.end - quote.end) >= SIDE
+      ? candidate
+      : undefined;
   }
-  return places;
+  // The rest was deleted with its sentence, or something was put in its place.
+  const piece = isLeft ? fromLeft : fromRight;
+  const letters = piece.end - piece.start;
+  const isMost = letters >= Math.max(25, (piece.isClean ? 0.5 : 0.7) * (quote.end - quote.start));
+  return isMost && side + letters >= needed && piece.beside >= SIDE ? { ...candidate, start: piece.start, end: piece.end } : undefined;
 }
 
-function isAtWordEdges({ start, end }: Span, text: SqueezedText): boolean {
-  return text.isWordEdge(start) && text.isWordEdge(end);
+/** True if a person may find the passage in it. */
+function isWorthShowing({ start, end, likeness, left, right }: Candidate, { quote }: Pattern): boolean {
+  if (end <= start) return false;
+  const letters = likeness * (quote.end - quote.start);
+  return (likeness >= 0.6 && (letters >= 25 || left + right >= 20)) || left + right >= LONG;
 }
 
-function placeAt({ start, end }: Span, { prefix, suffix }: Wanted, text: SqueezedText, quote: number): Place {
-  const before = text.text.slice(Math.max(0, start - prefix.length), start);
-  const after = text.text.slice(end, end + suffix.length);
-  return {
-    start,
-    end,
-    quote,
-    before: likeness(prefix, before),
-    after: likeness(suffix, after),
-    isSideIntact: isIntact(prefix, before) || isIntact(suffix, after),
-    intact: sharedEnd(prefix, before) + sharedBeginning(suffix, after),
-  };
-}
-
-function isIntact(context: string, there: string): boolean {
-  return context.length >= FEW && context === there;
-}
-
-function sharedBeginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}
-
-function sharedEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++;
-  return length;
-}
-
-/** Which of the places with the same words is meant, where that is beyond doubt. */
-function amongEqual(places: readonly Place[], anchor: Anchor, wanted: Wanted): Place | undefined {
-  const [best, second] = [...places].sort((a, b) => contextOf(b) - contextOf(a) || a.start - b.start);
-  if (!best) return undefined;
-  const stood = anchor.occurrences ?? 1;
-  if (stood === 1 && !second) {
-    // Its words stood nowhere else, and stand nowhere else; but a look-alike elsewhere may have them when the passage itself is gone.
-    return best.isSideIntact || wanted.quote.length + best.intact >= LONG || isBetweenItsNeighbours(best) ? best : undefined;
-  }
-  const isAlone = !second || contextOf(best) - contextOf(second) >= MARGIN;
-  return isAlone && (best.isSideIntact || (places.length >= stood && isBetweenItsNeighbours(best))) ? best : undefined;
-}
-
-/** Neighbours of which one word in four was changed are those of a look-alike as well. */
-function isBetweenItsNeighbours({ before, after }: Place): boolean {
-  return Math.min(before, after) >= 0.75 || Math.max(before, after) >= 0.92;
-}
-
-function contextOf({ before, after }: Place): number {
-  return before + after;
-}
-
-function found(place: Span, anchor: Anchor, text: SqueezedText): Anchored {
-  const span = text.place(place);
+function found(candidate: Candidate, anchor: Anchor, text: SqueezedText): Anchored {
+  const span = placeOf(candidate, anchor, text);
   const isThere = span.start === anchor.start && span.end === anchor.end;
   return { state: isThere ? "exact" : "moved", span };
 }
 
-function unsure(places: readonly Span[], text: SqueezedText): Anchored {
-  return { state: "unsure", candidates: places.slice(0, MOST_CANDIDATES).map((place) => text.place(place)) };
-}
-
-/**
- * The words may have been changed, or deleted: which place with nearly those words is meant, or, where that is not beyond doubt, all that might be,
- * likeliest first.
- */
-function amongAlike(equal: readonly Place[], anchor: Anchor, wanted: Wanted, text: SqueezedText): Place | Place[] {
-  const places = [...equal];
-  for (const window of likelyWindows(wanted, anchor, text)) {
-    const stretch = likestStretch(wanted.quote, text.text, window);
-    if (stretch.likeness < 0.4 || places.some((place) => place.start < stretch.end && stretch.start < place.end)) continue;
-    places.push(placeAt(text.wholeWords(stretch), wanted, text, stretch.likeness));
-  }
-  places.sort((a, b) => worthOf(b) - worthOf(a) || a.start - b.start);
-  const [best, second] = places;
-  if (!best) return [];
-  const isAlone = !second || worthOf(best) - worthOf(second) >= MARGIN;
-  if (isAlone && best.quote < 1 && isThePassage(best, wanted)) return best;
-  return best.quote === 1 || worthOf(best) >= 1 ? places : [];
-}
-
-/** Changed words are the passage where they stand between the neighbours they had; a long passage of which little was changed, with one of them. */
-function isThePassage({ quote, before, after }: Place, wanted: Wanted): boolean {
-  const nearer = Math.max(before, after);
-  const farther = Math.min(before, after);
-  // Of a few letters half are found in any words.
-  const isShort = wanted.quote.length < 30;
-  if (quote >= (isShort ? 0.7 : 0.6) && farther >= (isShort ? 0.8 : 0.7)) return true;
-  if (quote >= 0.7 && nearer >= 0.92 && wanted.quote.length >= 12) return true;
-  return quote >= 0.85 && wanted.quote.length >= LONG && nearer >= 0.8;
-}
-
-function worthOf({ quote, before, after }: Place): number {
-  return quote + (before + after) / 2;
-}
-
-/** Letters of a piece of the passage, or of its neighbourhood, by which it is looked for. */
-const SEED = 10;
-const MOST_WINDOWS = 6;
-
-/** Windows of the squeezed text in which the passage may stand: where pieces of it, and of what stood around it, are at the right distances. */
-function likelyWindows(wanted: Wanted, anchor: Anchor, text: SqueezedText): readonly Span[] {
-  const { quote, prefix, suffix } = wanted;
-  const whole = prefix + quote + suffix;
-  const slack = Math.max(24, Math.ceil(quote.length / 2));
-  const votes = new Map<number, number>();
-  const vote = (start: number) => {
-    const bucket = Math.round(start / slack);
-    for (const near of [bucket - 1, bucket, bucket + 1]) votes.set(near, (votes.get(near) ?? 0) + (near === bucket ? 2 : 1));
+function placeOf(candidate: Candidate, { exact }: Anchor, text: SqueezedText): Span {
+  const { start, end } = text.place(candidate.likeness === 1 ? candidate : text.wholeWords(candidate));
+  const [lead] = /^[^\p{L}\p{N}]*/u.exec(exact) ?? [""];
+  const [tail] = /[^\p{L}\p{N}]*$/u.exec(exact) ?? [""];
+  const { original } = text;
+  return {
+    start: lead !== "" && lead.length < exact.length && original.endsWith(lead, start) ? start - lead.length : start,
+    end: tail !== "" && tail.length < exact.length && original.startsWith(tail, end) ? end + tail.length : end,
   };
-  const step = Math.max(3, Math.floor(whole.length / 40));
-  for (let at = 0; at + SEED <= whole.length; at += step) {
-    const seed = whole.slice(at, at + SEED);
-    let places = 0;
-    for (let place = text.text.indexOf(seed); place >= 0 && places < 8; place = text.text.indexOf(seed, place + 1), places++)
-      vote(place - (at - prefix.length));
-  }
-  const likeliest = [...votes].filter(([, count]) => count >= 4).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const starts: number[] = [];
-  for (const [bucket] of likeliest) {
-    const start = bucket * slack;
-    if (starts.length < MOST_WINDOWS && starts.every((other) => Math.abs(other - start) > slack)) starts.push(start);
-  }
-  if (starts.length === 0) starts.push(text.squeeze(anchor).start);
-  return starts.map((start) => ({ start: start - 2 * slack, end: start + quote.length + 2 * slack }));
 }

@@ -1,9 +1,13 @@
 import type { Span } from "../../engine/index.ts";
+import { GramIndex } from "./gram-index.ts";
 
 /** ASCII letters and digits by code, in lower case; 0 for everything else. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
 );
+
+/** "late. Managers", "late:\n\n• visits": the sign that ends a sentence and a space, a blank line, or a bullet. */
+const SENTENCE_EDGE = /[.!?:;]["”’')\]]{0,3}\s|\n\s{0,20}\n|[•▪●◼]/;
 
 /**
  * A text's letters and digits in lower case, put together without anything between, with the way back. What differs between two imports of one
@@ -17,6 +21,9 @@ export class SqueezedText {
   readonly original: string;
   /** For each code unit of `text` the offset of the original it comes from. */
   readonly #offsets: Int32Array;
+  #grams: GramIndex | undefined;
+  /** Offsets of the original's characters that take two code units, in order. */
+  #pairs: readonly number[] | undefined;
 
   private constructor(original: string, text: string, offsets: Int32Array) {
     this.original = original;
@@ -81,6 +88,33 @@ export class SqueezedText {
   /** True if a word of the original may begin at this index of `text`: something stands between it and the one before. */
   isWordEdge(index: number): boolean {
     return index <= 0 || index >= this.text.length || this.#isGap(index);
+  }
+
+  /** True where a sentence, a line of a list or a paragraph may begin: its end or a blank line stands before this index of `text`. */
+  isSentenceEdge(index: number): boolean {
+    if (index <= 0 || index >= this.text.length) return true;
+    const from = (this.#offsets[index - 1] ?? 0) + 1;
+    const to = this.#offsets[index] ?? 0;
+    return to > from + 1 && SENTENCE_EDGE.test(this.original.slice(from, Math.min(to, from + 40)));
+  }
+
+  /** How many characters before an offset of the original take two code units. */
+  pairsBefore(offset: number): number {
+    this.#pairs ??= [...this.original.matchAll(/[\ud800-\udbff](?=[\udc00-\udfff])/g)].map(({ index }) => index);
+    let low = 0;
+    let high = this.#pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#pairs[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Where stretches of `text` stand in it. */
+  get grams(): GramIndex {
+    this.#grams ??= GramIndex.of(this.text);
+    return this.#grams;
   }
 
   #isGap(index: number): boolean {

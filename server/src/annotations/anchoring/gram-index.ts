@@ -1,0 +1,92 @@
+/** Letters of a gram: two words, or a long one. Shorter ones stand everywhere. */
+const GRAM = 8;
+/** A gram that stands in more places than this says nothing of a place. */
+const MOST_PLACES = 48;
+const BASE = 0x01000193;
+
+/** Where each stretch of eight letters stands in a text, so that a passage is looked for without reading all of the text. */
+export class GramIndex {
+  readonly #text: string;
+  /** By hash the first place, by place the next one with the same hash; -1 for none. */
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
+  readonly #counts: Int32Array;
+  readonly #mask: number;
+
+  private constructor(text: string) {
+    this.#text = text;
+    const bits = Math.min(20, Math.max(8, Math.ceil(Math.log2(text.length + 1))));
+    this.#mask = 2 ** bits - 1;
+    this.#first = new Int32Array(2 ** bits).fill(-1);
+    this.#counts = new Int32Array(2 ** bits);
+    this.#next = new Int32Array(text.length);
+    const last = new Int32Array(2 ** bits).fill(-1);
+    forEachGram(text, GRAM, (hash, at) => {
+      const slot = this.#slot(hash);
+      const before = last[slot] ?? -1;
+      if (before < 0) this.#first[slot] = at;
+      else this.#next[before] = at;
+      this.#next[at] = -1;
+      last[slot] = at;
+      this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    });
+  }
+
+  static of(text: string): GramIndex {
+    return new GramIndex(text);
+  }
+
+  /** The first places where `words` stand, at most `most`, in order. */
+  places(words: string, most: number): readonly number[] {
+    const places: number[] = [];
+    if (words === "") return places;
+    if (words.length < GRAM) {
+      for (let at = this.#text.indexOf(words); at >= 0 && places.length < most; at = this.#text.indexOf(words, at + 1)) places.push(at);
+      return places;
+    }
+    const { slot, offset } = this.#rarest(words);
+    for (let at = this.#first[slot] ?? -1; at >= 0 && places.length < most; at = this.#next[at] ?? -1)
+      if (at >= offset && this.#text.startsWith(words, at - offset)) places.push(at - offset);
+    return places;
+  }
+
+  /** Calls `visit` for each gram of `pattern` that says something, with where it stands in the pattern and in the text. */
+  forEachShared(pattern: string, visit: (inPattern: number, inText: number) => void): void {
+    forEachGram(pattern, GRAM, (hash, inPattern) => {
+      const slot = this.#slot(hash);
+      if ((this.#counts[slot] ?? 0) > MOST_PLACES) return;
+      const gram = pattern.slice(inPattern, inPattern + GRAM);
+      for (let at = this.#first[slot] ?? -1; at >= 0; at = this.#next[at] ?? -1) if (this.#text.startsWith(gram, at)) visit(inPattern, at);
+    });
+  }
+
+  /** The gram of `words` that stands in the fewest places. */
+  #rarest(words: string): { readonly slot: number; readonly offset: number } {
+    let best = { slot: 0, offset: 0 };
+    let fewest = Number.POSITIVE_INFINITY;
+    forEachGram(words, GRAM, (hash, offset) => {
+      const slot = this.#slot(hash);
+      const count = this.#counts[slot] ?? 0;
+      if (count >= fewest) return;
+      fewest = count;
+      best = { slot, offset };
+    });
+    return best;
+  }
+
+  #slot(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.#mask;
+  }
+}
+
+/** Calls `visit` with the hash of each stretch of `length` letters, from left to right. */
+export function forEachGram(text: string, length: number, visit: (hash: number, at: number) => void): void {
+  let hash = 0;
+  let leaving = 1;
+  for (let i = 0; i < length; i++) leaving = Math.imul(leaving, BASE);
+  for (let i = 0; i < text.length; i++) {
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
+    if (i >= length) hash = (hash - Math.imul(leaving, text.charCodeAt(i - length))) | 0;
+    if (i >= length - 1) visit(hash, i - length + 1);
+  }
+}
