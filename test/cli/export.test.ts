@@ -72,4 +72,42 @@ describe("export", () => {
       expect(readFileSync(path.join(folder, "report.txt"), "utf8")).toBe(REPORT);
     }),
   );
+
+  describe("with a few people who might be recognised", () => {
+    const FEW = "1. Of the 40 young people aged 17 in Northfield, 3 had no plan, which is 12%.\n";
+    const few = (use: (folder: string) => Promise<void>) =>
+      inTemporaryFolder(async (folder) => {
+        writeFileSync(path.join(folder, "report.txt"), FEW);
+        await use(folder);
+      });
+
+    test("writes nothing, lists them and ends with status 1", () =>
+      few(async (folder) => {
+        const { status, out, error } = await hand(folder, "--format", "csv", "-o", "out.csv");
+        expect({ status, out }).toEqual({ status: 1, out: "" });
+        expect(error).toMatchInlineSnapshot(`
+          "report.txt: A number of people below five beside an age and a place:
+            paragraph 1: 3 … aged 17 … in Northfield: a reader may recognise who is meant.
+              Of the 40 young people aged 17 in Northfield, 3 had no plan, which is 12%.
+          Nothing was written. --mask-small-counts replaces the numbers in what is written, --leave-out ID leaves a finding or note out, --allow-small-counts writes it as it is.
+          "
+        `);
+        expect(existsSync(path.join(folder, "out.csv"))).toBe(false);
+      }));
+
+    test("replaces the numbers, or writes them, or leaves the finding out, as asked", () =>
+      few(async (folder) => {
+        const masked = await hand(folder, "--format", "csv", "--mask-small-counts");
+        expect({ status: masked.status, error: masked.error }).toEqual({ status: 0, error: "" });
+        expect(masked.out).toContain("[fewer than five] had no plan");
+        expect((await hand(folder, "--format", "csv", "--allow-small-counts")).out).toContain("3 had no plan");
+        expect((await hand(folder, "--format", "csv", "--leave-out", "finding-1")).out).not.toContain("had no plan");
+      }));
+
+    test("a format that cannot replace them says so", () =>
+      few(async (folder) => {
+        const { status, out, error } = await hand(folder, "--format", "sarif", "--mask-small-counts");
+        expect({ status, out, error }).toEqual({ status: 2, out: "", error: expect.stringMatching(/cannot replace them/) });
+      }));
+  });
 });

@@ -101,6 +101,13 @@ function takesExport(command: Command, version: string, terminal: Terminal, end:
     .option("-o, --output <file>", "where to write it; standard output without it")
     .option("--reader <name>", "the notes of one reader only: NAME.annotations.READER.jsonld")
     .option("--date <date>", "the day it is made, YYYY-MM-DD (default: today)", day)
+    .option(
+      "--mask-small-counts",
+      "replace numbers of people below five that stand beside an age and a place by “[fewer than five]”",
+      false,
+    )
+    .option("--allow-small-counts", "write them as they are (default: write nothing, list them, status 1)", false)
+    .option("--leave-out <id>", "leave a finding or note out (finding-3, note-2, as CSV has them); may be given several times", repeated)
     .option("--bom", "begin CSV with a byte order mark, by which Excel knows UTF-8", false)
     .option("--lexicon <file>", "your own words (default: the nearest .inspection-lens/lexicon.json upward from the document)")
     .option("--no-lexicon", "use no words of your own")

@@ -46,6 +46,10 @@ interface Format {
   readonly detail: string;
   /** Of the first file. */
   readonly ending: string;
+  /** Whose words it hands on: the dossier's; those around its passages, too, as anchors have them; or the whole document's. */
+  readonly holds: "dossier" | "anchors" | "text";
+  /** What of the dossier it hands on; all of it where this is left out. */
+  chosen?(dossier: Dossier): Dossier;
   /** False for a format that points into the document's own words, which cannot be replaced in it. */
   readonly canMask: boolean;
   /** The first file is the one that is meant where only one can be had (standard output). */
@@ -60,6 +64,7 @@ const formats = [
     label: "Evidence pack (HTML)",
     detail: "one page with both sides of each finding, to read, print or send",
     ending: ".evidence.html",
+    holds: "dossier",
     canMask: true,
     make: ({ dossier }) => [{ ending: ".evidence.html", content: evidencePack(dossier) }],
   },
@@ -68,6 +73,7 @@ const formats = [
     label: "Markdown",
     detail: "findings and notes to read, and for e-mail",
     ending: ".findings.md",
+    holds: "dossier",
     canMask: true,
     make: ({ dossier }) => [{ ending: ".findings.md", content: dossierMarkdown(dossier) }],
   },
@@ -76,6 +82,8 @@ const formats = [
     label: "Factual accuracy response (Markdown)",
     detail: "paragraph, text, what is wrong, evidence, suggested wording",
     ending: ".response.md",
+    holds: "dossier",
+    chosen: inResponse,
     canMask: true,
     make: ({ dossier }) => [{ ending: ".response.md", content: responseMarkdown(accuracyResponse(dossier)) }],
   },
@@ -84,6 +92,8 @@ const formats = [
     label: "Factual accuracy response (Word)",
     detail: "the same as a Word document",
     ending: ".response.docx",
+    holds: "dossier",
+    chosen: inResponse,
     canMask: true,
     make: async ({ dossier }) => [{ ending: ".response.docx", content: await docxOf(dossier) }],
   },
@@ -92,6 +102,7 @@ const formats = [
     label: "CSV",
     detail: "a row for each finding, contest and note, for a spreadsheet",
     ending: ".findings.csv",
+    holds: "dossier",
     canMask: true,
     make: ({ dossier, bom = false }) => [{ ending: ".findings.csv", content: csv(dossier, { bom }) }],
   },
@@ -100,6 +111,7 @@ const formats = [
     label: "JSON-LD",
     detail: "W3C Web Annotations, for other tools",
     ending: ".findings.jsonld",
+    holds: "anchors",
     canMask: true,
     make: ({ dossier }) => [{ ending: ".findings.jsonld", content: jsonLd(dossier) }],
   },
@@ -108,6 +120,7 @@ const formats = [
     label: "SARIF",
     detail: "findings, reviews and notes as a log for code scanners and their viewers",
     ending: ".sarif",
+    holds: "anchors",
     canMask: false,
     make: (subject) => [{ ending: ".sarif", content: sarifOf(subject) }],
   },
@@ -116,6 +129,7 @@ const formats = [
     label: "brat",
     detail: "annotations, text and configuration in brat's standoff format, for training and measuring other taggers",
     ending: ".ann",
+    holds: "text",
     canMask: false,
     make: bratFiles,
     remarks: bratRemarks,
@@ -125,6 +139,7 @@ const formats = [
     label: "Hypothesis",
     detail: "readers' notes as the annotations API of Hypothesis has them",
     ending: ".hypothesis.json",
+    holds: "anchors",
     canMask: false,
     make: hypothesisFile,
     remarks: hypothesisRemarks,
@@ -134,6 +149,13 @@ const formats = [
 export type ExportFormatId = (typeof formats)[number]["id"];
 export interface ExportFormat extends Format {
   readonly id: ExportFormatId;
+}
+
+/** The findings and notes that a response is made of. */
+function inResponse(dossier: Dossier): Dossier {
+  const ids = new Set(accuracyResponse(dossier).rows.flatMap((row) => row.ids));
+  const isIn = ({ id }: { readonly id: string }) => ids.has(id);
+  return { ...dossier, findings: dossier.findings.filter(isIn), notes: dossier.notes.filter(isIn), verdicts: [], reviews: [], checked: [] };
 }
 
 /** A bundle of its own: the library is large, and few runs need it. */

@@ -3,6 +3,7 @@ export { type BratDocument, type BratMark, type BratSubject, toBrat } from "./br
 export { comparisonDocument, comparisonSummary, placeOf, type VersionNames } from "./comparison-document.ts";
 export { buildDossier, type Dossier, type DossierSource } from "./dossier/index.ts";
 export { type ExportedFile, type ExportFormat, type ExportFormatId, type ExportSubject, exportFormats } from "./formats.ts";
+export { type HandedOver, type HandOverChoices, handOver } from "./hand-over.ts";
 export {
   fromHypothesis,
   type HypothesisImport,
@@ -18,3 +19,4 @@ export type { NoteToHandOn } from "./note-to-hand-on.ts";
 export { type AccuracyResponse, accuracyResponse, type ResponseRow } from "./response/response.ts";
 export { type SarifTool, sarifFoot, sarifHead } from "./sarif/log.ts";
 export { problemResults, type SarifSubject } from "./sarif/results.ts";
+export type { HandedSmallCount } from "./small-counts/find-small-counts.ts";

@@ -9,6 +9,8 @@ import {
   type ExportFormatId,
   type ExportSubject,
   exportFormats,
+  type HandedOver,
+  handOver,
   type NoteToHandOn,
 } from "../../exports/index.ts";
 import { atomicWrite } from "../../node/atomic-write.ts";
@@ -29,14 +31,27 @@ export interface ExportOptions extends FileChoices {
   /** `YYYY-MM-DD`; today without it. */
   readonly date?: string;
   readonly bom?: boolean;
+  /** Replaces counts of people below five that meet an age and a place. */
+  readonly maskSmallCounts?: boolean;
+  readonly allowSmallCounts?: boolean;
+  /** Ids of findings and notes that stay behind. */
+  readonly leaveOut?: readonly string[];
 }
 
-/** Writes what was found in a document and said of it in one format. Returns the exit status: 2 where it could not. */
+/**
+ * Writes what was found in a document and said of it in one format. Returns the exit status: 1 where nothing was written because a few people might be
+ * recognised in it, 2 where it could not be written.
+ */
 export async function exportCommand(document: string, options: ExportOptions, version: string, terminal: Terminal): Promise<number> {
   const format = exportFormats.find(({ id }) => id === options.format);
   const subject = format && (await subjectOf(document, options, version, terminal));
   if (!format || !subject) return 2;
-  return writtenAs(format, subject, { document, output: options.output }, terminal);
+  const { maskSmallCounts, allowSmallCounts, leaveOut = [] } = options;
+  const smallCounts = maskSmallCounts ? "mask" : allowSmallCounts ? "allow" : undefined;
+  const handed = await handOver(format, subject, { ...(smallCounts ? { smallCounts } : {}), leaveOut });
+  if (handed.state !== "made") return warned(handed, format, document, terminal);
+  for (const remark of handed.remarks) terminal.error(`${document}: ${remark}\n`);
+  return written(handed.files, format, { document, output: options.output }, terminal);
 }
 
 async function subjectOf(
@@ -80,21 +95,34 @@ async function notesBeside(document: string, wanted: string | undefined): Promis
   return first ? mergeSidecars(first, ...others).sidecar : { notes: [], foreign: [] };
 }
 
+function warned({ state, smallCounts }: Warned, { label }: ExportFormat, document: string, terminal: Terminal): number {
+  const number = smallCounts.length === 1 ? "A number" : `${smallCounts.length} numbers`;
+  terminal.error(`${document}: ${number} of people below five beside an age and a place:\n`);
+  for (const { where, message, sentence } of smallCounts)
+    terminal.error(`  ${where === "" ? "" : `${where}: `}${message}\n    ${sentence}\n`);
+  const masking =
+    state === "unmaskable"
+      ? `${label} points into the document's own words and cannot replace them; --allow-small-counts writes it as it is, another format can replace them.`
+      : "Nothing was written. --mask-small-counts replaces the numbers in what is written, --leave-out ID leaves a finding or note out, --allow-small-counts writes it as it is.";
+  terminal.error(`${masking}\n`);
+  return state === "unmaskable" ? 2 : 1;
+}
+
+type Warned = Exclude<HandedOver, { readonly state: "made" }>;
+
 interface Destination {
   readonly document: string;
   readonly output: string | undefined;
 }
 
-async function writtenAs(
+async function written(
+  made: readonly ExportedFile[],
   format: ExportFormat,
-  subject: ExportSubject,
   { document, output }: Destination,
   terminal: Terminal,
 ): Promise<number> {
-  const made = await format.make(subject);
   const [first, ...others] = made;
   if (!first) return 2;
-  for (const remark of format.remarks?.(subject) ?? []) terminal.error(`${document}: ${remark}\n`);
   if (output === undefined) {
     if (typeof first.content !== "string") {
       terminal.error(`${format.label} is no text: name a file with -o.\n`);
