@@ -124,6 +124,14 @@ describe("quotations are looked for, never guessed", () => {
       state: "placed",
     }));
 
+  test.each([
+    ["often late.", "on protection plans are ", " Managers did not know"],
+    ["late. Managers did not know,", "protection plans are often ", " and nobody had asked"],
+    ["too.", "In the north team records are thin, ", " Foster carers"],
+  ])("with the marks at its ends: %s", (quote, before, after) =>
+    expect(stateOf(quote, before, after)).toEqual({ state: "placed", words: quote, exact: quote }),
+  );
+
   test("no place where nothing tells which", () => expect(stateOf("records", "", "")).toMatchObject({ state: "unsure", exact: "records" }));
 
   test("no look-alike", () =>

@@ -214,9 +214,20 @@ function selectorsIn(target: unknown): readonly Json[] {
 function anchored(quote: Anchor, { text, cite }: HypothesisReceiver): { readonly anchor: Anchor; readonly state: ImportedState } {
   const { state, span } = resolveAnchor(quote, text);
   if (!span) return { anchor: quote, state: state === "unsure" ? "unsure" : "lost" };
-  const anchor = anchorOf(text, span, cite?.(span));
+  const whole = withMarks(span, quote.exact, text.squeezed.original);
+  const anchor = anchorOf(text, whole, cite?.(whole));
   const folded = (words: string) => words.replace(/\s+/g, " ").trim();
   return { anchor: folded(anchor.exact) === folded(quote.exact) ? anchor : quote, state: "placed" };
+}
+
+/** With the marks that the quotation has at its ends, where they stand there: "by degrees," is looked for by its words. */
+function withMarks({ start, end }: Span, quote: string, text: string): Span {
+  const [before = ""] = /^[^\p{L}\p{N}\s]*/u.exec(quote.trimStart()) ?? [];
+  const [after = ""] = /[^\p{L}\p{N}\s]*$/u.exec(quote.trimEnd()) ?? [];
+  return {
+    start: text.endsWith(before, start) ? start - before.length : start,
+    end: text.startsWith(after, end) ? end + after.length : end,
+  };
 }
 
 /** All of the row that does not become the note's own, and its times and selectors of other kinds. */
