@@ -31,9 +31,9 @@ describe("notes", () => {
       writeFileSync(document, `Corrected version\n\n${REPORT.replace("inconsistent", "uneven").replace("It does not", "It did not")}`);
       const { status, out, error } = await run(["notes", "list", document]);
       expect({ status, error }).toEqual({ status: 1, error: "" });
-      expect(out.replaceAll(document, "report.txt")).toMatchInlineSnapshot(`
-        "report.txt:3:47: moved: How late? #visits (Ruth Okoro) on “often late”
-        report.txt: unsure, perhaps at 5:4: highlighting on “inconsistent”
+      expect(withoutIds(out, document)).toMatchInlineSnapshot(`
+        "report.txt:3:47: moved: How late? #visits (Ruth Okoro) on “often late” [id]
+        report.txt: unsure, perhaps at 5:4: highlighting on “inconsistent” [id]
         "
       `);
     }));
@@ -46,6 +46,58 @@ describe("notes", () => {
       const { status, error } = await add(document, quote);
       expect({ status, error }).toEqual({ status: 2, error: expect.stringMatching(why) });
       expect(existsSync(`${document}.annotations.jsonld`)).toBe(false);
+    }),
+  );
+
+  test("are answered, settled, opened again, put on other words and taken back", { timeout: 60_000 }, () =>
+    inFolder(async (document) => {
+      const { out } = await add(document, "thin", "--text", "Thin where?", "--author", "Ruth Okoro", "--reader", "ruth");
+      const id = out.trim();
+      const short = id.slice("urn:uuid:".length, "urn:uuid:".length + 8);
+      const acts: readonly (readonly string[])[] = [
+        ["reply", document, short, "--text", "In the north.", "--author", "Sam Vale", "--reader", "sam"],
+        ["resolve", document, id, "--reader", "sam"],
+        ["reattach", document, short, "--to", "have drifted"],
+      ];
+      for (const act of acts) expect(await run(["notes", ...act])).toMatchObject({ status: 0, error: "" });
+      expect(withoutIds((await run(["notes", "list", document])).out, document)).toMatchInlineSnapshot(`
+        "report.txt:3:66: Thin where? (Ruth Okoro) on “have drifted”, resolved [id]
+          In the north. (Sam Vale) [id]
+        "
+      `);
+      expect((await run(["notes", "resolve", document, short, "--reopen", "--reader", "sam"])).status).toBe(0);
+      expect((await run(["notes", "delete", document, short, "--reader", "sam"])).error).toMatch(
+        /stands in report\.txt\.annotations\.ruth\.jsonld/,
+      );
+      expect((await run(["notes", "delete", document, short])).status).toBe(0);
+      expect(withoutIds((await run(["notes", "list", document])).out, document)).toMatchInlineSnapshot(`
+        "report.txt: (taken back) (Ruth Okoro) on “have drifted” [id]
+          In the north. (Sam Vale) [id]
+        "
+      `);
+      expect(readFileSync(`${document}.annotations.ruth.jsonld`, "utf8")).not.toContain("Thin where?");
+      expect(await run(["notes", "reply", document, "nobody", "--text", "x"])).toMatchObject({
+        status: 2,
+        error: expect.stringMatching(/no note nobody/),
+      });
+    }),
+  );
+
+  test("in a file that is cut off are mended, and the file is kept", { timeout: 60_000 }, () =>
+    inFolder(async (document) => {
+      for (const quote of ["often late", "thin"]) await add(document, quote);
+      const file = `${document}.annotations.jsonld`;
+      const spoilt = readFileSync(file, "utf8").slice(0, -400);
+      writeFileSync(file, spoilt);
+      expect(await run(["notes", "repair", document])).toMatchObject({
+        status: 0,
+        out: "report.txt.annotations.jsonld: mended from what could still be read, notes: 1. The file as it was is kept beside it.\n",
+      });
+      expect((await run(["notes", "list", document])).status).toBe(0);
+      expect(await run(["notes", "repair", document])).toMatchObject({
+        status: 0,
+        out: expect.stringMatching(/nothing needs to be mended/),
+      });
     }),
   );
 
@@ -91,6 +143,10 @@ describe("notes", () => {
     }),
   );
 });
+
+function withoutIds(out: string, document: string): string {
+  return out.replaceAll(document, "report.txt").replace(/\[[0-9a-f]{8}\]/g, "[id]");
+}
 
 /** The id of the note that the program confirmed; it is killed after some milliseconds, if told. */
 function addAndKill(document: string, after: number | undefined): Promise<string> {

@@ -2,6 +2,7 @@ export type { Anchor, Anchored, AnchoringText, Citation } from "./anchoring/anch
 export { anchorOf } from "./anchoring/make-anchor.ts";
 export { anchoringTextOf, resolveAnchor } from "./anchoring/resolve-anchor.ts";
 export { tracked } from "./anchoring/tracked.ts";
+export { momentAfter, takenBack, timeOfChange } from "./changed-note.ts";
 export {
   type DisputeReview,
   type Evidence,
@@ -13,6 +14,7 @@ export {
 } from "./dispute-review.ts";
 export { changesBetween, type NoteChanges, readChanges, withChanges, writeChanges } from "./journal.ts";
 export { type Disagreement, type Merged, mergeSidecars } from "./merge.ts";
+export { mergeFrom } from "./merge-three.ts";
 export { changedAt, type Motivation, motivations, type Note } from "./note.ts";
 export { laterOf, statesJoined } from "./note-states.ts";
 export { NotesError, type NotesFile, type NotesProblem, type NotesRepair, type NotesStore, type OpenedNotes } from "./notes-store.ts";

@@ -53,25 +53,26 @@ export function mergeSidecars(first: Sidecar, ...others: readonly Sidecar[]): Me
 function foreignJoined(lists: readonly (readonly ForeignAnnotation[])[]): readonly ForeignAnnotation[] {
   const latest = new Map<string, ForeignAnnotation>();
   for (const item of lists.flat()) {
-    const known = latest.get(keyOf(item));
-    latest.set(keyOf(item), known ? later(known, item) : item);
+    const known = latest.get(keyOfForeign(item));
+    latest.set(keyOfForeign(item), known ? laterForeign(known, item) : item);
   }
   const keys = listsJoined(
-    lists.map((list) => list.map(keyOf)),
+    lists.map((list) => list.map(keyOfForeign)),
     (key) => key,
   );
   return keys.map((key) => latest.get(key)).filter((item) => item !== undefined);
 }
 
 /** Where two files have it in two places, the place is the note's with the first id. */
-function later(a: ForeignAnnotation, b: ForeignAnnotation): ForeignAnnotation {
+export function laterForeign(a: ForeignAnnotation, b: ForeignAnnotation): ForeignAnnotation {
   const [after] = [a.after, b.after].sort((one, two) => compare(one ?? "", two ?? ""));
   const { annotation } =
     (compare(timeOf(a), timeOf(b)) || compare(JSON.stringify(a.annotation), JSON.stringify(b.annotation))) >= 0 ? a : b;
   return { annotation, ...(after === undefined ? {} : { after }) };
 }
 
-function keyOf({ annotation }: ForeignAnnotation): string {
+/** What makes two states of an annotation one. */
+export function keyOfForeign({ annotation }: ForeignAnnotation): string {
   if (typeof annotation === "string") return annotation;
   return typeof annotation.id === "string" ? annotation.id : JSON.stringify(annotation);
 }
@@ -83,7 +84,7 @@ function timeOf({ annotation }: ForeignAnnotation): string {
 }
 
 /** Of a field that two files fill otherwise, the one whose written form comes last. */
-function fieldsJoined(files: readonly (Json | undefined)[]): Json | undefined {
+export function fieldsJoined(files: readonly (Json | undefined)[]): Json | undefined {
   const fields = new Map<string, unknown>();
   for (const [key, value] of files.flatMap((file) => Object.entries(file ?? {})))
     if (!fields.has(key) || JSON.stringify(fields.get(key)) < JSON.stringify(value)) fields.set(key, value);

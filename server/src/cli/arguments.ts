@@ -7,10 +7,10 @@ import { type CheckOptions, checkCommand, levelChoice } from "./commands/check.t
 import { type CompareOptions, compareCommand } from "./commands/compare.ts";
 import { type ExportOptions, exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
-import { type ImportNotesOptions, importNotes } from "./commands/import-notes.ts";
-import { type AddOptions, addNote, listNotes, mergeNotes, telling } from "./commands/notes.ts";
+import { telling } from "./commands/notes.ts";
 import { takesDisputes } from "./dispute-arguments.ts";
 import { type Levels, levels } from "./findings.ts";
+import { repeated, takesNotes } from "./note-arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Reads the command line (without program and script) and does what it says. Returns the exit status: 2 for "could not run". */
@@ -119,52 +119,6 @@ function takesExport(command: Command, version: string, terminal: Terminal, end:
     });
 }
 
-/** The commands below `notes`. */
-function takesNotes(notes: Command, terminal: Terminal, end: (status: number) => void): void {
-  const ofReader = ["--reader <name>", "the file of one reader: NAME.annotations.READER.jsonld"] as const;
-  notes
-    .command("add")
-    .description("add a note on words of a document")
-    .argument("<document>", "a file")
-    .requiredOption("--quote <words>", "the words, as they stand there")
-    .option("--text <text>", "what you say of them")
-    .option("--tag <tag>", "a tag; may be given several times", repeated)
-    .option("--author <name>", "your name; none is written without it")
-    .option(...ofReader)
-    .action(async (document: string, options: AddOptions) => {
-      end(await telling(terminal, () => addNote(document, options, terminal)));
-    });
-  notes
-    .command("list")
-    .description("list a document's notes and where they are now: exact, moved, unsure or lost; status 1 if one is unsure or lost")
-    .argument("<document>", "a file")
-    .addOption(new Option("--format <format>", "text for people, json for programs").choices(["text", "json"]).default("text"))
-    .option(...ofReader)
-    .action(async (document: string, options: { readonly format: "text" | "json"; readonly reader?: string }) => {
-      end(await telling(terminal, () => listNotes(document, options, terminal)));
-    });
-  notes
-    .command("import")
-    .description(
-      "take in notes that were made with Hypothesis; what is there already is not added again; status 1 if one is unsure or lost",
-    )
-    .argument("<document>", "a file")
-    .requiredOption("--from <file>", "the JSON that Hypothesis exports, or that its annotations API answers")
-    .option("--page <address>", "take the notes of this page only; may be given several times", repeated)
-    .option(...ofReader)
-    .action(async (document: string, options: ImportNotesOptions) => {
-      end(await telling(terminal, () => importNotes(document, options, terminal)));
-    });
-  notes
-    .command("merge")
-    .description("put annotation files of one document together; the order makes no difference")
-    .argument("<file...>", "annotation files")
-    .requiredOption("-o, --output <file>", "where to write the result; one of the files, too")
-    .action(async (files: string[], { output }: { readonly output: string }) => {
-      end(await telling(terminal, () => mergeNotes(files, output, terminal)));
-    });
-}
-
 /** What every command takes that reads documents. */
 function takesDocuments(command: Command): Command {
   return command
@@ -203,9 +157,4 @@ function jobs(given: string): number {
   const number = /^\d{1,4}$/.test(given) ? Number(given) : 0;
   if (number < 1 || number > MAX_JOBS) throw new InvalidArgumentError(`It must be a number from 1 to ${MAX_JOBS}.`);
   return number;
-}
-
-/** Every value of an option that may be given several times. */
-function repeated(given: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), given];
 }

@@ -234,7 +234,7 @@ function isEmpty({ notes, foreign, rest, page }: Sidecar): boolean {
 }
 
 /** `report.txt.annotations.ruth.jsonld` → `report.txt`. */
-function documentOf(name: string): string {
+export function documentOf(name: string): string {
   return name.replace(/\.annotations(?:\.[^.]+)?\.jsonld$/, "");
 }
 

@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { type Anchored, anchorOf, type Citation, mergeSidecars, type Note, NotesError, resolveAnchor } from "../../annotations/index.ts";
+import {
+  type Anchored,
+  anchorOf,
+  type Citation,
+  mergeSidecars,
+  type Note,
+  NotesError,
+  resolveAnchor,
+  threadsOf,
+} from "../../annotations/index.ts";
 import { analyse, LineIndex, lastStartingAtOrBefore, type Span } from "../../engine/index.ts";
 import { DiskNotesStore } from "../../node/notes-store.ts";
 import { readFile } from "../inputs.ts";
@@ -28,12 +37,7 @@ export interface AddOptions {
 /** Adds a note on words of a document. They have to stand there once. */
 export async function addNote(document: string, options: AddOptions, terminal: Terminal): Promise<number> {
   const text = await textOf(document);
-  const places = placesOf(text, options.quote);
-  const [start] = places;
-  if (start === undefined) throw new NotesError(`${document}: the words “${options.quote}” do not stand in it.`);
-  if (places.length > 1)
-    throw new NotesError(`${document}: the words “${options.quote}” stand in it ${places.length} times; name more of them.`);
-  const span = { start, end: start + options.quote.length };
+  const span = passageIn(document, text, options.quote);
   const note: Note = {
     id: `urn:uuid:${randomUUID()}`,
     motivation: options.text === undefined && !options.tag ? "highlighting" : options.text === undefined ? "tagging" : "commenting",
@@ -48,7 +52,7 @@ export async function addNote(document: string, options: AddOptions, terminal: T
   return 0;
 }
 
-/** Prints a document's notes with where each one is now. Returns 1 where one is unsure or lost. */
+/** Prints a document's notes, of all readers together, with where each one is now. Returns 1 where one is unsure or lost. */
 export async function listNotes(
   document: string,
   options: { readonly format: "text" | "json"; readonly reader?: string },
@@ -57,38 +61,47 @@ export async function listNotes(
   const text = await textOf(document);
   const { files, problems } = await new DiskNotesStore().open(document);
   for (const { message } of problems) terminal.error(`${message}\n`);
-  const sidecars = files.filter(({ reader }) => options.reader === undefined || reader === options.reader).map(({ sidecar }) => sidecar);
-  const [first, ...others] = sidecars;
-  const notes = first ? mergeSidecars(first, ...others).sidecar.notes : [];
+  const listed = files.filter(({ reader }) => options.reader === undefined || reader === options.reader);
+  const [first, ...others] = listed.map(({ sidecar }) => sidecar);
+  const fileOf = new Map(listed.flatMap(({ name, sidecar }) => sidecar.notes.map(({ id }) => [id, name])));
   const anchoring = textForNotes(text);
-  const lines = LineIndex.of(text);
-  const found = notes
-    .filter(({ isDeleted }) => !isDeleted)
-    .map((note) => ({ note, place: note.anchor ? resolveAnchor(note.anchor, anchoring) : undefined }));
-  if (options.format === "json") await terminal.out(`${JSON.stringify(found, undefined, 2)}\n`);
-  else for (const { note, place } of found) await terminal.out(`${line(note, place, { document, lines })}\n`);
+  const found = (first ? mergeSidecars(first, ...others).sidecar.notes : []).map((note) => ({
+    note,
+    file: fileOf.get(note.id),
+    place: note.anchor && !note.isDeleted ? resolveAnchor(note.anchor, anchoring) : undefined,
+  }));
+  const alive = found.filter(({ note }) => !note.isDeleted);
+  if (options.format === "json") await terminal.out(`${JSON.stringify(alive, undefined, 2)}\n`);
+  else await printThreads(found, { document, lines: LineIndex.of(text) }, terminal);
   if (problems.length > 0) return 2;
-  return found.some(({ place }) => place && !place.span) ? 1 : 0;
+  return alive.some(({ place }) => place && !place.span) ? 1 : 0;
 }
 
-/** Puts the notes of several files together; what two of them say otherwise of one note is told. */
-export async function mergeNotes(files: readonly string[], output: string, terminal: Terminal): Promise<number> {
-  const store = new DiskNotesStore();
-  const [first, ...others] = await Promise.all(files.map((file) => store.read(file)));
-  if (!first) return 2;
-  const { sidecar, disagreements } = mergeSidecars(first, ...others);
-  for (const { kept, other } of disagreements)
-    terminal.error(
-      `${kept.id}: kept “${kept.text ?? ""}” (${kept.modified ?? kept.created}), not “${other.text ?? ""}” (${other.modified ?? other.created}).\n`,
-    );
-  await store.changeFile(output, sidecar.document, () => sidecar);
-  return 0;
+interface Listed {
+  readonly note: Note;
+  readonly place: Anchored | undefined;
+}
+
+async function printThreads(notes: readonly Listed[], on: On, terminal: Terminal): Promise<void> {
+  for (const { root, replies, isResolved } of threadsOf(notes)) {
+    await terminal.out(`${line(root, on)}${isResolved ? ", resolved" : ""} [${shortId(root.note.id)}]\n`);
+    for (const { note } of replies) await terminal.out(`  ${words(note)} [${shortId(note.id)}]\n`);
+  }
 }
 
 export async function textOf(document: string): Promise<string> {
   const input = await readFile(document);
   if (input.error) throw new NotesError(`${document}: ${input.error.message} [${input.error.code}]`);
   return input.imported.text;
+}
+
+/** Where words stand in a document. They have to stand there once. */
+export function passageIn(document: string, text: string, words: string): Span {
+  const [start, ...others] = placesOf(text, words);
+  if (start === undefined) throw new NotesError(`${document}: the words “${words}” do not stand in it.`);
+  if (others.length > 0)
+    throw new NotesError(`${document}: the words “${words}” stand in it ${others.length + 1} times; name more of them.`);
+  return { start, end: start + words.length };
 }
 
 function placesOf(text: string, words: string): readonly number[] {
@@ -110,17 +123,26 @@ export function citationsIn(text: string): (passage: Span) => Citation {
   };
 }
 
-function line(
-  note: Note,
-  place: Anchored | undefined,
-  { document, lines }: { readonly document: string; readonly lines: LineIndex },
-): string {
-  const words = [note.text ?? "", ...(note.tags ?? []).map((tag) => `#${tag}`)].filter(Boolean).join(" ");
-  const by = note.author === undefined ? "" : ` (${note.author})`;
+interface On {
+  readonly document: string;
+  readonly lines: LineIndex;
+}
+
+function line({ note, place }: Listed, { document, lines }: On): string {
   const quote = note.anchor ? ` on “${note.anchor.exact.replace(/\s+/g, " ")}”` : "";
   const perhaps = (place?.candidates ?? []).map(({ start }) => lines.at(start)).map((at) => `${at.line + 1}:${at.column + 1}`);
   const state =
     place?.state === "exact" || !place ? "" : `${place.state}${perhaps.length > 0 ? `, perhaps at ${perhaps.join(" or ")}` : ""}: `;
   const at = place?.span ? lines.at(place.span.start) : undefined;
-  return `${document}${at ? `:${at.line + 1}:${at.column + 1}` : ""}: ${state}${words || note.motivation}${by}${quote}`;
+  return `${document}${at ? `:${at.line + 1}:${at.column + 1}` : ""}: ${state}${words(note)}${quote}`;
+}
+
+function words({ text, tags = [], motivation, author, isDeleted }: Note): string {
+  const said = [text ?? "", ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(" ");
+  return `${isDeleted ? "(taken back)" : said || motivation}${author === undefined ? "" : ` (${author})`}`;
+}
+
+/** Enough of an id to name a note by. */
+function shortId(id: string): string {
+  return id.replace(/^urn:uuid:/, "").slice(0, 8);
 }

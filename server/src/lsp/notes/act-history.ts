@@ -1,5 +1,5 @@
-import type { Note } from "../../annotations/index.ts";
-import { type NoteChange, type PlannedAct, takenBack, timeOf } from "./note-acts.ts";
+import { type Note, takenBack, timeOfChange } from "../../annotations/index.ts";
+import type { NoteChange, PlannedAct } from "./note-acts.ts";
 
 /** What an act made of one note. */
 export interface NoteStep {
@@ -58,7 +58,7 @@ export function turnedRound({ label, steps }: DoneAct, now: string): PlannedAct 
       change(held) {
         if (!held || contentOf(held) !== contentOf(after))
           return { refused: `Somebody has changed that note since, so the last act (${label}) was left as it is.` };
-        const modified = timeOf(now, held);
+        const modified = timeOfChange(now, held);
         if (!before) return takenBack(held, modified);
         const { anchor: _, ...others } = before;
         // Where it stays on its words, they may have moved since.

@@ -1,4 +1,14 @@
-import { type Anchor, changedAt, isStatement, type Motivation, type Note, rootOf } from "../../annotations/index.ts";
+import {
+  type Anchor,
+  changedAt,
+  isStatement,
+  type Motivation,
+  momentAfter,
+  type Note,
+  rootOf,
+  takenBack,
+  timeOfChange,
+} from "../../annotations/index.ts";
 import type { Span } from "../../engine/index.ts";
 import type { NoteAct } from "../../protocol/index.ts";
 import type { PlacedNote } from "./placed-note.ts";
@@ -78,36 +88,11 @@ export function planned(label: string, notes: readonly Note[]): PlannedAct {
     (note): NoteChange => ({
       id: note.id,
       moves: true,
-      change: (now) => (now && changedAt(note) <= changedAt(now) ? { ...note, modified: after(changedAt(now)) } : note),
+      change: (now) => (now && changedAt(note) <= changedAt(now) ? { ...note, modified: momentAfter(changedAt(now)) } : note),
     }),
   );
   const id = notes.length === 1 ? notes[0]?.id : undefined;
   return { label, changes, ...(id === undefined ? {} : { id }) };
-}
-
-/** A note as it stays when it was taken back: its place, so that answers keep theirs, and none of its words. */
-export function takenBack({ id, motivation, created, author, anchor, replyTo }: Note, modified: string): Note {
-  return {
-    id,
-    motivation,
-    created,
-    modified,
-    ...(author === undefined ? {} : { author }),
-    ...(anchor ? { anchor } : {}),
-    ...(replyTo === undefined ? {} : { replyTo }),
-    isDeleted: true,
-  };
-}
-
-/** `now`, or, where clocks differ, the first moment after the note's last change: a later state is what other copies give way to. */
-export function timeOf(now: string, note: Note): string {
-  const last = changedAt(note);
-  return now > last ? now : after(last);
-}
-
-function after(time: string): string {
-  const at = Date.parse(time);
-  return Number.isNaN(at) ? time : new Date(at + 1).toISOString();
 }
 
 interface InThread {
@@ -179,7 +164,7 @@ function edit(act: Extract<ToldAct, { readonly act: "edit" }>, { item, root }: I
     return {
       ...others,
       motivation: isRoot && isPlain(known) ? motivationOf({ text, suggestion, tags }) : known.motivation,
-      modified: timeOf(now, known),
+      modified: timeOfChange(now, known),
       ...(text === undefined ? {} : { text }),
       ...(suggestion === undefined ? {} : { suggestion }),
       ...(tags.length > 0 ? { tags } : {}),
@@ -212,7 +197,7 @@ function remove(
       id: note.id,
       change: (held) => {
         const known = latest(held, note);
-        return takenBack(known, timeOf(now, known));
+        return takenBack(known, timeOfChange(now, known));
       },
     }),
   );
@@ -224,7 +209,7 @@ function settle(isResolved: boolean, { root }: InThread, { now, author, newId, n
   const label = isResolved ? "resolve" : "reopen";
   const said = (known: Note): Note => {
     const { isResolved: _, ...others } = known;
-    return { ...others, modified: timeOf(lastWord(root, notes, now), known), ...(isResolved ? { isResolved: true } : {}) };
+    return { ...others, modified: timeOfChange(lastWord(root, notes, now), known), ...(isResolved ? { isResolved: true } : {}) };
   };
   if (root.isOwn && !root.note.isDeleted)
     return { label, id: root.note.id, changes: [{ id: root.note.id, change: (held) => said(latest(held, root.note)) }] };
@@ -243,7 +228,10 @@ function settle(isResolved: boolean, { root }: InThread, { now, author, newId, n
 
 /** `now`, or, where clocks differ, right after the last word on the thread. */
 function lastWord(root: PlacedNote, notes: readonly PlacedNote[], now: string): string {
-  return [root, ...answersTo(root, notes).filter(({ note }) => isStatement(note))].reduce((time, { note }) => timeOf(time, note), now);
+  return [root, ...answersTo(root, notes).filter(({ note }) => isStatement(note))].reduce(
+    (time, { note }) => timeOfChange(time, note),
+    now,
+  );
 }
 
 function reattach({ root }: InThread, { now, span, anchorOf }: ActContext): PlannedAct | Refusal {
@@ -252,7 +240,7 @@ function reattach({ root }: InThread, { now, span, anchorOf }: ActContext): Plan
   const anchor = anchorOf(span);
   const change = (held: Note | undefined): Note => {
     const known = latest(held, root.note);
-    return { ...known, anchor, modified: timeOf(now, known) };
+    return { ...known, anchor, modified: timeOfChange(now, known) };
   };
   return { label: "attach a note again", id: root.note.id, changes: [{ id: root.note.id, moves: true, change }] };
 }
