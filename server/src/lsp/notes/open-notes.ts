@@ -11,7 +11,7 @@ import {
   type NotesProblem,
   tracked,
 } from "../../annotations/index.ts";
-import type { PiecedText, Span, Steps } from "../../engine/index.ts";
+import type { PiecedText, SourceText, Span, Steps } from "../../engine/index.ts";
 import type { Edit } from "../edits.ts";
 import type { OpenText } from "../open-text.ts";
 import { LazyAnchoringText } from "./anchoring-text.ts";
@@ -41,11 +41,13 @@ export interface FreshAnchor {
   readonly to: Anchor;
 }
 
+interface Wanted {
+  readonly id: string;
+  readonly anchor: Anchor;
+}
+
 /** Finds many notes in a text; undefined where it was stopped. */
-export type FindPlaces = (
-  wanted: readonly { readonly id: string; readonly anchor: Anchor }[],
-  text: AnchoringText,
-) => Promise<ReadonlyMap<string, Anchored> | undefined>;
+export type FindPlaces = (wanted: readonly Wanted[], text: AnchoringText) => Promise<ReadonlyMap<string, Anchored> | undefined>;
 
 /** The notes on one open document, as its files were last read, and where they are in its newest version. */
 export class OpenNotes {
@@ -130,10 +132,10 @@ export class OpenNotes {
       const entries = merged(files);
       const fresh = [...entries.values()].filter(({ note }) => note.anchor && !isSame(note.anchor, this.#anchors.get(note.id)));
       const wanted = fresh.flatMap(({ note: { id, anchor } }) => (anchor && !known.has(id) ? [{ id, anchor }] : []));
-      const found = wanted.length > 0 ? await find(wanted, then.anchoring) : undefined;
+      const found = await this.#placesOf(wanted, then, find);
       for (const { note } of fresh) {
         const span = known.get(note.id);
-        const place: Anchored | undefined = span ? { state: "exact", span } : found?.get(note.id);
+        const place: Anchored | undefined = span ? { state: "exact", span } : found.get(note.id);
         if (place) this.#places.set(note.id, carried(place, then.since), then.since.length > 0);
         if (place && note.anchor) this.#anchors.set(note.id, note.anchor);
       }
@@ -145,6 +147,18 @@ export class OpenNotes {
     } finally {
       then.done();
     }
+  }
+
+  async #placesOf(wanted: readonly Wanted[], then: TextThen, find: FindPlaces): Promise<ReadonlyMap<string, Anchored>> {
+    const places = new Map<string, Anchored>();
+    const sought: Wanted[] = [];
+    for (const one of wanted) {
+      const { start, end } = one.anchor;
+      if (then.since.length === 0 && isUntouched(one.anchor, this.#text)) places.set(one.id, { state: "exact", span: { start, end } });
+      else sought.push(one);
+    }
+    const found = sought.length > 0 ? await find(sought, then.anchoring) : undefined;
+    return found ? new Map([...places, ...found]) : places;
   }
 
   /** Takes over one file that was written. */
@@ -180,7 +194,7 @@ export class OpenNotes {
 
   /** Ids of notes whose words were deleted since the document was opened. */
   get lost(): readonly string[] {
-    return [...this.#entries.keys()].filter((id) => this.#places.get(id)?.state === "lost" && this.#places.cutOf(id));
+    return [...this.#entries.keys()].filter((id) => this.#places.get(id)?.state === "lost" && this.#places.lastWords(id));
   }
 
   /** The offsets of a range in the newest version, without blanks at its ends. */
@@ -237,9 +251,9 @@ export class OpenNotes {
   /** By what a note that was lost since the document was opened can be found elsewhere: the words that it had last. */
   #lastAnchor(id: string): Anchor | undefined {
     const anchor = this.#anchors.get(id);
-    const cut = this.#places.cutOf(id);
-    if (!anchor || !cut || cut.words === anchor.exact) return anchor;
-    return { ...anchor, start: cut.at, end: cut.at + cut.words.length, exact: cut.words };
+    const last = this.#places.lastWords(id);
+    if (!anchor || !last || last.words === anchor.exact) return anchor;
+    return { ...anchor, start: last.start, end: last.start + last.words.length, exact: last.words };
   }
 
   #anchoringText(): AnchoringText {
@@ -258,6 +272,18 @@ export class OpenNotes {
       isOwn: this.#own !== undefined && file.reader === this.#own.reader,
     };
   }
+}
+
+/** Code units of context without which a place may be another one that happens to have the same words. */
+const LEAST_CONTEXT = 32;
+
+/** True where the words stand where they stood, and beside them what stood there. */
+function isUntouched({ start, end, exact, prefix, suffix }: Anchor, text: SourceText): boolean {
+  return (
+    prefix.length + suffix.length >= LEAST_CONTEXT &&
+    start >= prefix.length &&
+    text.slice(start - prefix.length, end + suffix.length) === prefix + exact + suffix
+  );
 }
 
 /** Another import of a report has other blanks, line breaks and quotation marks. */

@@ -1,6 +1,6 @@
 import { type Anchored, tracked } from "../../annotations/index.ts";
 import type { SourceText, Span } from "../../engine/index.ts";
-import { type Cut, cutAfter, cutOf, placeOfReturned } from "./cut-words.ts";
+import { EditLog } from "./edit-log.ts";
 import { type LiveEdit, shrunk } from "./live-edit.ts";
 
 /** What an edit did to the places of notes, beyond moving them. */
@@ -11,16 +11,25 @@ export interface Shaken {
   readonly replaced: readonly string[];
 }
 
+/** The words that a note had before they were deleted, and where they began then. */
+export interface LastWords {
+  readonly start: number;
+  readonly words: string;
+  /** True where something was typed among the words since: what is deleted next are other words. */
+  readonly isOvertyped: boolean;
+}
+
+/** Where a note was before an edit. */
+interface Kept {
+  readonly state: number;
+  readonly span: Span;
+  readonly candidates: readonly Span[] | undefined;
+}
+
 const nothing: Shaken = { ids: [], replaced: [] };
 
-/** Code units around a note within which a change makes its anchor's context another one. */
-const NEAR = 128;
-
-/** Notes that lost words, beyond which words that come back are only looked for where one edit would put them. */
-const MOST_SEARCHED = 200;
-
-/** How often undoing can give one note words back. */
-const MOST_CUTS = 8;
+/** Code units around a note within which a change makes its anchor's context another one: the most that an anchor keeps. */
+const NEAR = 512;
 
 const NONE = 0;
 const EXACT = 1;
@@ -30,7 +39,7 @@ const LOST = 4;
 
 /**
  * Where the notes of an open document are, carried along by each edit. Offsets are UTF-16 code units into its newest version. An edit costs one walk over
- * plain numbers; only notes that it touches cost more.
+ * plain numbers; only notes that it touches cost more. Edits that are undone give back the places that they took.
  */
 export class TrackedPlaces {
   readonly #ids: string[] = [];
@@ -41,8 +50,9 @@ export class TrackedPlaces {
   /** 1 where the note's words, or those beside it, were edited since its anchor was made. */
   #edited = new Uint8Array(64);
   readonly #candidates = new Map<number, readonly Span[]>();
-  /** Of notes that lost words, the newest last: undoing puts them back one after another. */
-  readonly #cuts = new Map<number, readonly Cut[]>();
+  /** Of notes that lost words. */
+  readonly #lastWords = new Map<number, LastWords>();
+  readonly #log = new EditLog<Map<number, Kept>>();
 
   /** Undefined for a note that has no place. */
   get(id: string): Anchored | undefined {
@@ -64,8 +74,11 @@ export class TrackedPlaces {
 
   /** `edited`: the anchor's words or context are not those of the text any more. */
   set(id: string, place: Anchored, edited = false): void {
-    const at = this.#indices.get(id) ?? this.#add(id);
-    this.#cuts.delete(at);
+    const known = this.#indices.get(id);
+    const at = known ?? this.#add(id);
+    // Where it was before is of no interest any more.
+    if (known !== undefined) this.#unlog(at);
+    this.#lastWords.delete(at);
     this.#candidates.delete(at);
     this.#edited[at] = edited ? 1 : 0;
     this.#states[at] = { exact: EXACT, moved: MOVED, unsure: UNSURE, lost: LOST }[place.state];
@@ -76,8 +89,9 @@ export class TrackedPlaces {
   delete(id: string): void {
     const at = this.#indices.get(id);
     if (at === undefined) return;
+    this.#unlog(at);
     this.#states[at] = NONE;
-    this.#cuts.delete(at);
+    this.#lastWords.delete(at);
     this.#candidates.delete(at);
   }
 
@@ -94,9 +108,9 @@ export class TrackedPlaces {
     if (this.#states[at] === MOVED) this.#states[at] = EXACT;
   }
 
-  /** The words that a note had before an edit deleted them, and where they stood; undefined where nothing of it was. */
-  cutOf(id: string): Cut | undefined {
-    return this.#cuts.get(this.#indices.get(id) ?? -1)?.at(-1);
+  /** Undefined where nothing of the note's words was deleted. */
+  lastWords(id: string): LastWords | undefined {
+    return this.#lastWords.get(this.#indices.get(id) ?? -1);
   }
 
   /** Carries everything over one edit. `before` and `after` are the whole text. */
@@ -105,7 +119,7 @@ export class TrackedPlaces {
     const edit = shrunk(given, before, after);
     const { start, end } = edit;
     const by = edit.inserted - (end - start);
-    const shaken: number[] = [];
+    const kept = new Map<number, Kept>();
     const [starts, ends, states, edited] = [this.#starts, this.#ends, this.#states, this.#edited];
     for (let at = 0; at < this.#ids.length; at++) {
       const from = starts[at] as number;
@@ -117,65 +131,66 @@ export class TrackedPlaces {
       if (end <= from) {
         starts[at] = from + by;
         ends[at] = to + by;
-      } else if (this.#editInside(at, edit, before)) shaken.push(at);
+      } else this.#editInside(at, edit, before, kept);
     }
-    for (const [at, spans] of this.#candidates) {
-      const left = spans.flatMap((span) => tracked(span, edit) ?? []);
-      this.#candidates.set(at, left);
-      if (left.length < spans.length) shaken.push(at);
-      if (left.length === 0) states[at] = LOST;
-    }
+    this.#moveCandidates(edit, kept);
     const returned = this.#returned(edit, after);
-    if (shaken.length === 0 && returned.length === 0) return nothing;
-    const lost = shaken.filter((at) => states[at] === LOST && this.#cuts.has(at));
-    return { ids: this.#names([...shaken, ...returned]), replaced: edit.inserted > 0 ? this.#names(lost) : [] };
+    if (!returned) this.#log.push({ ...edit, before, kept: kept.size > 0 ? kept : undefined });
+    if (kept.size === 0 && !returned?.length) return nothing;
+    const lost = [...kept.keys()].filter((at) => states[at] === LOST && this.#lastWords.has(at));
+    return { ids: this.#names([...kept.keys(), ...(returned ?? [])]), replaced: edit.inserted > 0 ? this.#names(lost) : [] };
   }
 
-  /** True where the note lost words. */
-  #editInside(at: number, edit: LiveEdit, before: SourceText): boolean {
+  #editInside(at: number, edit: LiveEdit, before: SourceText, kept: Map<number, Kept>): void {
     const span = this.#span(at);
-    const isCut = edit.end > edit.start;
-    this.#remember(at, edit, before);
+    if (edit.end > edit.start) {
+      kept.set(at, { state: this.#states[at] ?? EXACT, span, candidates: undefined });
+      const last = this.#lastWords.get(at);
+      if (!last || last.isOvertyped)
+        this.#lastWords.set(at, { start: span.start, words: before.slice(span.start, span.end), isOvertyped: edit.inserted > 0 });
+    }
+    const last = this.#lastWords.get(at);
+    if (last && edit.inserted > 0) this.#lastWords.set(at, { ...last, isOvertyped: true });
     const left = tracked(span, edit);
     if (left) this.#put(at, left);
-    else {
-      this.#states[at] = LOST;
-      this.#ends[at] = span.start;
+    else this.#states[at] = LOST;
+  }
+
+  #moveCandidates(edit: LiveEdit, kept: Map<number, Kept>): void {
+    for (const [at, spans] of this.#candidates) {
+      const left = spans.flatMap((span) => tracked(span, edit) ?? []);
+      if (left.length < spans.length) kept.set(at, { state: UNSURE, span: this.#span(at), candidates: spans });
+      if (left.length === 0) {
+        this.#candidates.delete(at);
+        this.#states[at] = LOST;
+      } else this.#candidates.set(at, left);
     }
-    return isCut;
   }
 
-  #remember(at: number, { start, end, inserted }: LiveEdit, before: SourceText): void {
-    const cuts = this.#cuts.get(at) ?? [];
-    const last = cuts.at(-1);
-    const known = end > start && (!last || last.isOvertyped) ? [...cuts, cutOf(this.#span(at), before)].slice(-MOST_CUTS) : cuts;
-    const newest = known.at(-1);
-    if (newest) this.#cuts.set(at, inserted > 0 && !newest.isOvertyped ? [...known.slice(0, -1), { ...newest, isOvertyped: true }] : known);
-  }
-
-  /** Notes whose words the edit has put back where they stood. */
-  #returned(edit: LiveEdit, after: SourceText): readonly number[] {
-    const returned: number[] = [];
-    const nearby = this.#cuts.size <= MOST_SEARCHED;
-    for (const [at, cuts] of this.#cuts) {
-      const isLost = this.#states[at] === LOST;
-      const isElsewhere = ({ start, end }: Span) => isLost || start !== this.#starts[at] || end !== this.#ends[at];
-      let place: Span | undefined;
-      const back = cuts.findLastIndex((cut) => {
-        place = placeOfReturned(cut, edit, after, nearby);
-        return place && isElsewhere(place);
-      });
-      this.#cuts.set(
-        at,
-        (back < 0 ? cuts : cuts.slice(0, back)).map((cut) => cutAfter(cut, edit)),
-      );
-      if (back < 0 || !place) continue;
-      this.#put(at, place);
-      if (isLost) this.#states[at] = EXACT;
+  /** Notes that are where they were before edits which this edit has undone; undefined where it has undone none. */
+  #returned(edit: LiveEdit, after: SourceText): readonly number[] | undefined {
+    const undone = this.#log.undone(edit, after);
+    if (undone.length === 0) return undefined;
+    const places = new Map<number, Kept>();
+    for (const { start, end, inserted, kept } of undone) {
+      const back: LiveEdit = { start, end: start + inserted, inserted: end - start };
+      const moved = (span: Span): Span => tracked(span, back) ?? span;
+      for (const [at, { state, span, candidates }] of places)
+        places.set(at, { state, span: moved(span), candidates: candidates?.map(moved) });
+      for (const [at, place] of kept ?? []) places.set(at, place);
+    }
+    for (const [at, { state, span, candidates }] of places) {
+      this.#states[at] = state;
+      this.#put(at, span);
       this.#edited[at] = 1;
-      returned.push(at);
+      if (candidates) this.#candidates.set(at, candidates);
+      if (state !== UNSURE) this.#lastWords.delete(at);
     }
-    return returned;
+    return [...places.keys()];
+  }
+
+  #unlog(at: number): void {
+    for (const kept of this.#log.kept()) kept.delete(at);
   }
 
   #names(indices: readonly number[]): readonly string[] {
