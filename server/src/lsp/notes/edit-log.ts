@@ -33,6 +33,13 @@ export class EditLog<T> {
     if (this.#edits.length > MOST) this.#edits = this.#edits.slice(-MOST / 2);
   }
 
+  /** The newest edit that deleted those words, and nothing else. */
+  deleted(words: string): LoggedEdit<T> | undefined {
+    return this.#edits.findLast(
+      ({ start, end, inserted, before }) => inserted === 0 && end - start === words.length && before.slice(start, end) === words,
+    );
+  }
+
   /** The edits that an edit has undone, newest first, which are forgotten; none where the text is not what it was. `after` is the whole text. */
   undone(edit: LiveEdit, after: SourceText): readonly LoggedEdit<T>[] {
     // What the edits from there on have made of the text: `removed` code units at `start`, in whose place stand `put`.

@@ -31,6 +31,9 @@ const nothing: Shaken = { ids: [], replaced: [] };
 /** Code units around a note within which a change makes its anchor's context another one: the most that an anchor keeps. */
 const NEAR = 512;
 
+/** Code units of the shortest words that are taken for those that were cut, wherever they are put in. */
+const LEAST_PASTED = 12;
+
 const NONE = 0;
 const EXACT = 1;
 const MOVED = 2;
@@ -134,11 +137,12 @@ export class TrackedPlaces {
       } else this.#editInside(at, edit, before, kept);
     }
     this.#moveCandidates(edit, kept);
-    const returned = this.#returned(edit, after);
-    if (!returned) this.#log.push({ ...edit, before, kept: kept.size > 0 ? kept : undefined });
-    if (kept.size === 0 && !returned?.length) return nothing;
+    const undone = this.#returned(edit, after);
+    const returned = undone ?? this.#pasted(given, after);
+    if (!undone) this.#log.push({ ...edit, before, kept: kept.size > 0 ? kept : undefined });
+    if (kept.size === 0 && returned.length === 0) return nothing;
     const lost = [...kept.keys()].filter((at) => states[at] === LOST && this.#lastWords.has(at));
-    return { ids: this.#names([...kept.keys(), ...(returned ?? [])]), replaced: edit.inserted > 0 ? this.#names(lost) : [] };
+    return { ids: this.#names([...kept.keys(), ...returned]), replaced: edit.inserted > 0 ? this.#names(lost) : [] };
   }
 
   #editInside(at: number, edit: LiveEdit, before: SourceText, kept: Map<number, Kept>): void {
@@ -187,6 +191,21 @@ export class TrackedPlaces {
       if (state !== UNSURE) this.#lastWords.delete(at);
     }
     return [...places.keys()];
+  }
+
+  /** Notes in words that were cut and are put in elsewhere. */
+  #pasted({ start, inserted }: LiveEdit, after: SourceText): readonly number[] {
+    const cut = inserted >= LEAST_PASTED ? this.#log.deleted(after.slice(start, start + inserted)) : undefined;
+    const returned: number[] = [];
+    for (const [at, { state, span }] of cut?.kept ?? []) {
+      if (!cut || this.#states[at] !== LOST || state === UNSURE || span.start < cut.start || span.end > cut.end) continue;
+      this.#states[at] = state;
+      this.#put(at, { start: start + span.start - cut.start, end: start + span.end - cut.start });
+      this.#edited[at] = 1;
+      this.#lastWords.delete(at);
+      returned.push(at);
+    }
+    return returned;
   }
 
   #unlog(at: number): void {
