@@ -1,8 +1,10 @@
 import { type Analysis, analyse } from "../engine/index.ts";
 import { MAX_TEXT_LENGTH } from "../importers/index.ts";
+import { withVerdicts } from "../reviewing/index.ts";
 import type { Belongings } from "./document-files.ts";
 import { findingsOf, type Levels, type Tally, tallyOf } from "./findings.ts";
 import { asInputError, type Input, type InputError } from "./inputs.ts";
+import { verdictsIn } from "./notes-beside.ts";
 import { checkText } from "./print/check-text.ts";
 import type { Look } from "./print/look.ts";
 import { analysisLine, errorLine } from "./print/ndjson.ts";
@@ -34,13 +36,14 @@ const TOO_LONG = { code: "too-large", message: `The text is longer than ${MAX_TE
 const PLAIN: Look = { colours: false, width: 100 };
 
 /** Analyses one document, with what belongs to it, and puts what was found into words. */
-export function answerTo(input: Input, options: AnswerOptions, { lexicon, sources, dismissals }: Belongings = {}): Answer {
+export function answerTo(input: Input, options: AnswerOptions, { lexicon, sources, dismissals, verdicts }: Belongings = {}): Answer {
   const { document } = input;
   if (input.error) return failure(document, input.error, options.format);
   if (input.imported.text.length > MAX_TEXT_LENGTH) return failure(document, TOO_LONG, options.format);
   let analysis: Analysis;
   try {
     analysis = analyse(input.imported.text, { ...(lexicon ? { lexicon } : {}), ...(sources ? { sources } : {}) });
+    if (verdicts) analysis = withVerdicts(analysis, verdictsIn(input.imported.text, verdicts));
   } catch (error) {
     return failure(document, asInputError(error), options.format);
   }

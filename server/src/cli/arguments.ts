@@ -11,6 +11,7 @@ import { telling } from "./commands/notes.ts";
 import { takesDisputes } from "./dispute-arguments.ts";
 import { type Levels, levels } from "./findings.ts";
 import { repeated, takesNotes } from "./note-arguments.ts";
+import { takesReviewing } from "./reviewing-arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Reads the command line (without program and script) and does what it says. Returns the exit status: 2 for "could not run". */
@@ -30,6 +31,7 @@ export async function runCommandLine(args: readonly string[], version: string, t
         .default("text"),
     )
     .option("--with-text", "add each document's text, which the offsets refer to", false)
+    .option("--corrected", "as readers corrected it: with their verdicts on tags, from the notes beside each document", false)
     .action(async (paths: string[], options: AnalyseOptions) => {
       status = await analyseCommand(paths, options, terminal);
     });
@@ -74,6 +76,9 @@ export async function runCommandLine(args: readonly string[], version: string, t
       status = ended;
     },
   );
+  takesReviewing(program, terminal, (ended) => {
+    status = ended;
+  });
   takesNotes(program.command("notes").description("notes on passages, kept beside the document as W3C annotations"), terminal, (ended) => {
     status = ended;
   });

@@ -1,3 +1,4 @@
+import type { Note } from "../annotations/index.ts";
 import type { Dismissal, DismissalsFile } from "../dismissals/index.ts";
 import type { Source, UserLexicon } from "../engine/index.ts";
 import type { LinksFile } from "../links/index.ts";
@@ -5,6 +6,7 @@ import { dismissalsFile, dismissalsIn, dismissalsOf } from "./dismissals.ts";
 import { type FolderFileChoice, FolderFileFinder } from "./folder-files.ts";
 import { lexiconFile, lexiconIn } from "./lexicons.ts";
 import { linkedReports, linksFile, linksIn } from "./links.ts";
+import { notesBeside } from "./notes-beside.ts";
 import { sourceIn } from "./sources.ts";
 
 /** What the command line says of the files that belong to documents. */
@@ -17,6 +19,8 @@ export interface FileChoices {
   readonly sources?: boolean;
   /** False to tell what was dismissed, too. */
   readonly dismissals?: boolean;
+  /** True for what was found as readers corrected it. */
+  readonly corrected?: boolean;
 }
 
 /** One document and the files that belong to it. Sent to threads, so it holds plain values only. */
@@ -25,6 +29,8 @@ export interface DocumentFiles {
   readonly lexicon?: string | undefined;
   readonly sources: readonly string[];
   readonly dismissals?: string | undefined;
+  /** Readers' verdicts on what is found in it. */
+  readonly verdicts?: readonly Note[];
 }
 
 /** What those files hold. */
@@ -32,6 +38,7 @@ export interface Belongings {
   readonly lexicon?: UserLexicon;
   readonly sources?: readonly Source[];
   readonly dismissals?: readonly Dismissal[];
+  readonly verdicts?: readonly Note[];
 }
 
 /** Finds the files of each document, and tells once of each what cannot be used in it. */
@@ -40,11 +47,13 @@ export class DocumentFilesFinder {
   readonly #sources: readonly string[];
   readonly #links: FolderFileFinder<LinksFile>;
   readonly #dismissals: FolderFileFinder<DismissalsFile>;
+  readonly #isCorrected: boolean;
   readonly #tell: (line: string) => void;
   readonly #toldOf = new Set<string>();
 
-  private constructor({ lexicon: choice, source = [], sources, dismissals }: FileChoices, tell: (line: string) => void) {
+  private constructor({ lexicon: choice, source = [], sources, dismissals, corrected }: FileChoices, tell: (line: string) => void) {
     this.#tell = tell;
+    this.#isCorrected = corrected === true;
     this.#sources = sources === false ? [] : [...new Set(source)];
     const ofEach = sources === false || source.length > 0 ? false : undefined;
     this.#links = new FolderFileFinder({ choice: ofEach, kind: linksFile, read: linksIn, tell });
@@ -71,7 +80,14 @@ export class DocumentFilesFinder {
       lexicon: await this.#lexicons.fileFor(document),
       sources: this.#sources.length > 0 ? this.#sources : await this.#linkedTo(document),
       dismissals: await this.#dismissals.fileFor(document),
+      ...(this.#isCorrected ? { verdicts: await this.#verdictsOn(document) } : {}),
     };
+  }
+
+  async #verdictsOn(document: string): Promise<readonly Note[]> {
+    const { notes, problems } = await notesBeside(document);
+    for (const problem of problems) this.#tell(`${problem} Its verdicts are left out.`);
+    return notes.filter(({ verdict }) => verdict);
   }
 
   /** The reports that the document's folder links it to; those that cannot be read are told once, and left out. */
@@ -91,11 +107,12 @@ export class DocumentFilesFinder {
 }
 
 /** What the files of a document hold, each read once in every thread. */
-export async function belongingsIn({ document, lexicon, sources, dismissals }: DocumentFiles): Promise<Belongings> {
+export async function belongingsIn({ document, lexicon, sources, dismissals, verdicts }: DocumentFiles): Promise<Belongings> {
   const read = await Promise.all(sources.map(sourceIn));
   return {
     ...(lexicon === undefined ? {} : { lexicon: (await lexiconIn(lexicon)).value }),
     ...(sources.length === 0 ? {} : { sources: read.flatMap(({ source }) => source ?? []) }),
     dismissals: await dismissalsOf(dismissals, document),
+    ...(verdicts ? { verdicts } : {}),
   };
 }

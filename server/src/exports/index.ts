@@ -1,3 +1,4 @@
+export { accuracyDocument, accuracySummary } from "./accuracy-document.ts";
 export { bratConfiguration } from "./brat/configuration.ts";
 export { type BratDocument, type BratMark, type BratSubject, toBrat } from "./brat/to-brat.ts";
 export { comparisonDocument, comparisonSummary, placeOf, type VersionNames } from "./comparison-document.ts";

@@ -1,6 +1,7 @@
 export { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./call-hierarchy.ts";
 export { citation } from "./citation.ts";
 export { type ActionCommands, type ActionOptions, codeActions } from "./code-actions.ts";
+export { codeLenses } from "./code-lenses.ts";
 export { type ChangeGroup, type ChangeItem, comparisonGroups } from "./comparison-groups.ts";
 export { diagnosticSource, diagnostics, dismissedRanges, tooLargeDiagnostic, type Wanted, wantedProblems } from "./diagnostics.ts";
 export { documentSymbolSteps, documentSymbols, flatSymbolSteps } from "./document-symbols.ts";
@@ -11,8 +12,9 @@ export { hover } from "./hover/hover.ts";
 export { type HoveredNote, hoverWithNotes } from "./hover/note-card.ts";
 export type { LinkTo } from "./hover/source-card.ts";
 export { personHighlights, personReferences } from "./people.ts";
-export type { Reading } from "./reading.ts";
+export { judgedReading, type Reading } from "./reading.ts";
 export { semanticTokenSteps, semanticTokens, semanticTokensLegend } from "./semantic-tokens.ts";
 export { definition, type PassageThere, paragraphAt, type ShownAs } from "./sources/passages.ts";
+export { type TagActionOptions, type TagCommands, type TagThere, tagActionKind, tagActions, tagsThere } from "./tag-actions.ts";
 export { toRange, toSpan } from "./to-lsp.ts";
 export { TokenList } from "./token-list.ts";

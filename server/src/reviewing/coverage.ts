@@ -88,6 +88,12 @@ export function coverageOf(analysis: Analysis, notes: readonly NoteInPlace[], re
   };
 }
 
+/** The stretches of a document that somebody has read and checked as they are now: what was missed there was added. */
+export function checkedStretches(analysis: Analysis, notes: readonly NoteInPlace[]): readonly Span[] {
+  const { sections } = coverageOf(analysis, notes);
+  return sections.filter(({ read }) => read.some(({ isChanged }) => !isChanged)).map(({ start, end }) => ({ start, end }));
+}
+
 /** A section and all sections inside it, as indices: who checks a section checks what is in it. */
 export function sectionsWithin(sections: readonly Pick<CoveredSection, "parent">[], index: number): readonly number[] {
   const within = new Set([index]);

@@ -12,6 +12,7 @@ export {
   beforeHeadings,
   type Coverage,
   type CoveredSection,
+  checkedStretches,
   coverageOf,
   type ReaderShare,
   type SectionRead,
@@ -37,7 +38,7 @@ export { contestsIn, type FoundContest, type LedgerPassage, onOneLine } from "./
 export { contestInWords, placeInWords } from "./in-words.ts";
 export { joinReviews } from "./join-reviews.ts";
 export { isMark, type Marked, markedAs, markLabels, markOf, sameMark } from "./mark.ts";
-export { kindWords, markWords } from "./mark-words.ts";
+export { kindsWords, kindWords, markWords } from "./mark-words.ts";
 export { nextDispute } from "./next-dispute.ts";
 export { type NoteAt, type PlacedReview, reviewerOf, reviewsAmong } from "./placed-review.ts";
 export { afterAct, ownReview, type ReviewAct, type ReviewContext, reviewedContest, type Undone } from "./review-acts.ts";
@@ -56,6 +57,7 @@ export {
   votesInWords,
   wantsReview,
 } from "./standing.ts";
-export { type Matter, type NoteInPlace, type PlacedVerdict, placedVerdicts, TagVerdicts } from "./tag-verdicts.ts";
+export { holdsFor, kindJudged, type Matter, type NoteInPlace, type PlacedVerdict, placedVerdicts, TagVerdicts } from "./tag-verdicts.ts";
 export { foundUnder, markSet } from "./verdict-changes.ts";
+export { type MatterInWords, matterInWords, readerInWords } from "./verdict-words.ts";
 export { withVerdicts } from "./with-verdicts.ts";

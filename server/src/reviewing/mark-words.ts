@@ -8,6 +8,14 @@ export const kindWords: Readonly<Record<MarkKind, string>> = {
   dispute: "dispute",
 };
 
+/** Several of them. */
+export const kindsWords: Readonly<Record<MarkKind, string>> = {
+  judgement: "judgements",
+  statistic: "figures",
+  official: "named people",
+  dispute: "disputes",
+};
+
 /** What a mark says, in words that can follow "this" or "was:": "negative judgement", "grade “good” (positive)", "percentage: 31.5". */
 export function markWords({ kind, label, value }: Mark): string {
   switch (kind) {

@@ -42,7 +42,7 @@ export function placedVerdicts(notes: readonly NoteInPlace[], text: SourceText, 
     const { verdict, anchor } = note;
     if (!verdict || !anchor || !place?.span || note.isDeleted || !isUsable(verdict)) continue;
     const { start, end } = place.span;
-    if (kindJudged(verdict) !== "dispute" && folded(text.slice(start, end)) !== folded(anchor.exact)) continue;
+    if (!holdsFor(verdict, anchor.exact, text.slice(start, end))) continue;
     verdicts.push(placedVerdict({ note, isOwn }, verdict, place.span, reader));
   }
   return verdicts.sort(byPosition);
@@ -91,6 +91,11 @@ export class TagVerdicts {
   at(offset: number): readonly Matter[] {
     return this.near({ start: offset, end: offset + 1 });
   }
+}
+
+/** True if a verdict on words still holds now that `words` stand in their place. A contest is a clause: it stays the same when a word of it is another. */
+export function holdsFor(verdict: TagVerdict, judged: string, words: string): boolean {
+  return kindJudged(verdict) === "dispute" || folded(words) === folded(judged);
 }
 
 /** What a verdict is about: the kind that the program marked, or should have. */

@@ -1,5 +1,6 @@
 import type { Hover, Position } from "vscode-languageserver-types";
 import { byPosition, type Span, type Tag } from "../../engine/index.ts";
+import { matterInWords } from "../../reviewing/index.ts";
 import { type Contest, contestsOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { sourcedAt } from "../sources/passages.ts";
@@ -13,7 +14,8 @@ import { type LinkTo, sourceCard } from "./source-card.ts";
 import { statisticCard } from "./statistic-card.ts";
 
 /**
- * What is known of the words at a position: first what the report has of them, then what they are, then who contests them, then what is contested with them, then who says them.
+ * What is known of the words at a position: first what the report has of them, then what they are, then what readers say of that, then who contests them, then
+ * what is contested with them, then who says them.
  * Undefined where nothing is.
  */
 export function hover(reading: Reading, position: Position, markup: Markup, linkTo: LinkTo = () => undefined): Hover | undefined {
@@ -29,9 +31,11 @@ export function hover(reading: Reading, position: Position, markup: Markup, link
     .sort(innermostFirst)
     .slice(0, 1);
   const sourced = sourcedAt(reading, offset);
+  const matters = reading.judged?.verdicts.at(offset) ?? [];
   const spans: Span[] = [
     ...sourced.map(({ at }) => at),
     ...tagged,
+    ...matters,
     ...contested.flatMap(({ finding }) => finding ?? []),
     ...contests.map(({ dispute }) => dispute),
     ...said,
@@ -41,6 +45,7 @@ export function hover(reading: Reading, position: Position, markup: Markup, link
   const cards = [
     ...sourced.map((passage) => sourceCard(passage, reading, linkTo)),
     ...tagged.map((tag) => tagCard(tag, reading)),
+    ...matters.map(matterInWords),
     ...byFinding(contested).map((group) => contestedCard(group, reading)),
     ...contests.map((contest) => contestCard(contest, reading)),
     ...said.flatMap((attribution) => speakerCard(attribution, reading) ?? []),
