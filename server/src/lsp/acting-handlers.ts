@@ -1,6 +1,22 @@
-import { CancellationToken, type CodeAction, CodeActionKind, type Connection, type Range } from "vscode-languageserver";
+import {
+  CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Connection,
+  type Range,
+} from "vscode-languageserver";
 import { anchorAt, type Dismissal, keyOf } from "../dismissals/index.ts";
-import { type ActionCommands, citation, codeActions, dismissedRanges, toSpan, wantedProblems } from "../features/index.ts";
+import {
+  type ActionCommands,
+  citation,
+  codeActions,
+  dismissedRanges,
+  type TagCommands,
+  tagActions,
+  toSpan,
+  wantedProblems,
+} from "../features/index.ts";
 import {
   citationRequest,
   clientCommands,
@@ -23,6 +39,7 @@ export function registerActing(connection: Connection, desk: Desk): void {
   const commands: ActionCommands = options.commands
     ? clientCommands
     : { dismiss: serverCommands.dismiss, decideDispute: serverCommands.reviewDispute };
+  const tagCommands: TagCommands = options.commands ? clientCommands : serverCommands;
   const failed = (): DismissalOutcome => ({ done: false, message: "That failed; the log of Inspection Lens says why." });
 
   connection.onCodeAction(
@@ -34,10 +51,12 @@ export function registerActing(connection: Connection, desk: Desk): void {
         const wanted = await wantedIn(desk, uri);
         const canDismiss = desk.dismissals.canDismiss(uri);
         const actions = { commands, canDismiss, canReview: desk.notes.canKeep(uri), shown: context.diagnostics, only: context.only };
-        const found = await readingOf(desk, { textDocument: { uri } }, token, (reading) =>
+        const tags = { commands: tagCommands, isInvoked: context.triggerKind !== CodeActionTriggerKind.Automatic, only: context.only };
+        const found = await readingOf(desk, { textDocument: { uri } }, token, (reading) => [
           // the reviews as they are in the version that was read
-          codeActions(reading, range, { ...wanted, ...actions }),
-        );
+          ...codeActions(reading, range, { ...wanted, ...actions }),
+          ...tagActions(reading, range, tags),
+        ]);
         return [...(found ?? []), ...actionsOnNotes(desk, uri, range, context.only)];
       },
     ),

@@ -7,6 +7,7 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
   readonly refreshesFolding: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
@@ -32,6 +33,7 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesFolding: workspace?.foldingRange?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: (textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation) === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") === true,

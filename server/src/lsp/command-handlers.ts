@@ -1,4 +1,12 @@
-import { type Connection, LSPErrorCodes, MessageType, Range, ResponseError, ShowMessageNotification } from "vscode-languageserver";
+import {
+  CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  MessageType,
+  Range,
+  ResponseError,
+  ShowMessageNotification,
+} from "vscode-languageserver";
 import { type DismissParams, serverCommands } from "../protocol/index.ts";
 import { dismiss } from "./acting-handlers.ts";
 import type { Desk } from "./desk.ts";
@@ -6,6 +14,9 @@ import type { DisputeDesk } from "./disputes/dispute-desk.ts";
 import { readDecision } from "./disputes/dispute-handlers.ts";
 import { guard } from "./guard.ts";
 import { readNoteAct } from "./notes/read-note-act.ts";
+import { checkSection } from "./verdicts/check-section.ts";
+import { isSectionCheck, isVerdict } from "./verdicts/is-verdict.ts";
+import { putVerdict } from "./verdicts/put-verdict.ts";
 
 /** What came of a command; `message` is for people. */
 interface Outcome {
@@ -38,6 +49,16 @@ export function registerCommands(connection: Connection, desk: Desk, disputes: D
       needs: '{uri, range, act: {act: "status", status, reason?}}',
       read: readDecision,
       run: (params) => disputes.review(params),
+    }),
+    [serverCommands.judge]: runner(serverCommands.judge, {
+      needs: "{uri, range, verdict, found?, correct?}",
+      read: (argument) => (isVerdict(argument) ? argument : undefined),
+      run: (params) => putVerdict(desk, params, CancellationToken.None),
+    }),
+    [serverCommands.checkSection]: runner(serverCommands.checkSection, {
+      needs: "{uri, at, checked}",
+      read: (argument) => (isSectionCheck(argument) ? argument : undefined),
+      run: (params) => checkSection(desk, params, CancellationToken.None),
     }),
   };
   connection.onExecuteCommand(

@@ -13,6 +13,7 @@ import { runSteps } from "./run-steps.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import type { Sources } from "./sources/sources.ts";
 import type { StoredDocuments } from "./stored-documents.ts";
+import { judged } from "./verdicts/judge-reading.ts";
 
 /** What the handlers work with. */
 export interface Desk {
@@ -33,7 +34,7 @@ export interface OfDocument {
   readonly textDocument: { readonly uri: string };
 }
 
-/** The feature's answer for a document that is open and read; undefined for every other. */
+/** The feature's answer for a document that is open and read, as readers corrected it; undefined for every other. */
 export async function readingOf<T>(
   desk: Desk,
   params: OfDocument,
@@ -42,8 +43,9 @@ export async function readingOf<T>(
 ): Promise<T | undefined> {
   const status = await statusOf(desk, params.textDocument.uri);
   if (!status?.read) return undefined;
+  const { author } = await desk.settings.of(params.textDocument.uri);
   const reading = await desk.reports.reading(params.textDocument.uri, token);
-  return reading && feature(reading);
+  return reading && feature(judged(reading, desk.notes, author === "" ? undefined : author));
 }
 
 /** The same for a feature that takes long in a long document: other messages are read between its steps. */

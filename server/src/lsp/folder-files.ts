@@ -54,6 +54,10 @@ export class FolderFiles<T> {
   }
 
   /** The URIs of the workspace's folders; only those on a disk have such files. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
   set folders(uris: readonly string[]) {
     this.#folders = uris.filter((uri) => uri.startsWith("file:")).map((uri) => uri.replace(/\/$/, ""));
     for (const folder of this.#known.keys()) if (!this.#folders.includes(folder)) this.#forget(folder);

@@ -35,6 +35,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { guard } from "./guard.ts";
 import { excessOf } from "./limits.ts";
 import { linkIn, shownBy } from "./sources/shown.ts";
+import { judged } from "./verdicts/judge-reading.ts";
 
 /** The table of requests: read parameters → reading → feature → answer. */
 export function registerHandlers(connection: Connection, desk: Desk): void {
@@ -153,8 +154,10 @@ async function tokensOf(desk: Desk, params: OfDocument, token: CancellationToken
 async function tokensInView(desk: Desk, params: OfDocument, range: Range, token: CancellationToken): Promise<number[]> {
   const { uri } = params.textDocument;
   const status = await statusOf(desk, uri);
+  const { author } = await desk.settings.of(uri);
   const reading = status?.read ? await desk.reports.early(uri, range, token) : undefined;
-  return reading ? semanticTokens(reading, toSpan(reading.lines, range)).data : [];
+  const shown = reading && judged(reading, desk.notes, author === "" ? undefined : author);
+  return shown ? semanticTokens(shown, toSpan(shown.lines, range)).data : [];
 }
 
 /** What the checks say of a document, as an editor shows it; a document that is too long says that it is. */

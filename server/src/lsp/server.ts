@@ -10,7 +10,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import type { UserLexicon } from "../engine/index.ts";
-import { semanticTokensLegend } from "../features/index.ts";
+import { semanticTokensLegend, tagActionKind } from "../features/index.ts";
 import { readInitializationOptions, recognisedLanguages, reportLanguage, serverCommands, settingsSection } from "../protocol/index.ts";
 import { registerActing } from "./acting-handlers.ts";
 import { Announcer } from "./announcer.ts";
@@ -43,6 +43,7 @@ import { followSources } from "./sources/follow-sources.ts";
 import { registerSources } from "./sources/source-handlers.ts";
 import { Sources } from "./sources/sources.ts";
 import { StoredDocuments } from "./stored-documents.ts";
+import { registerVerdicts } from "./verdicts/verdict-handlers.ts";
 
 /** Puts the server together on a connection and starts listening. Everything is made when the client has said what it can. */
 export function startServer(connection: Connection, files: Files): { readonly log: Log } {
@@ -75,6 +76,7 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     registerSources(connection, desk);
     registerReferences(connection, desk);
     registerNotes(connection, desk);
+    registerVerdicts(connection, desk, { disk: files, announcer });
     const beginnings = [
       follow(connection, documents, desk, announcer),
       followFolderFiles(connection, { desk, announcer, lexicons, params }),
@@ -188,7 +190,8 @@ function answer(features: ClientFeatures): InitializeResult {
       referencesProvider: true,
       documentHighlightProvider: true,
       callHierarchyProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, tagActionKind] },
+      codeLensProvider: {},
       executeCommandProvider: { commands: Object.values(serverCommands) },
       ...(features.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
       semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },

@@ -1,6 +1,7 @@
 import { type Range, RequestType } from "vscode-languageserver-protocol";
 import type { DismissParams } from "./dismissals.ts";
 import type { ReviewDecision } from "./disputes.ts";
+import type { CheckSectionParams, CorrectParams, TagVerdictParams } from "./verdicts.ts";
 
 /** Commands of the editor's side that the server's code actions name; their arguments are below. */
 export const clientCommands = {
@@ -10,6 +11,10 @@ export const clientCommands = {
   aboutCheck: "inspectionLens.aboutCheck",
   reviewDispute: "inspectionLens.reviewDispute",
   addEvidence: "inspectionLens.addEvidence",
+  judge: "inspectionLens.judgeTag",
+  correct: "inspectionLens.correctTag",
+  mark: "inspectionLens.markAs",
+  checkSection: "inspectionLens.checkSection",
 } as const;
 
 /** Commands of the server (`workspace/executeCommand`), for editors that have none of their own. They take the same argument as the client's. */
@@ -17,6 +22,8 @@ export const serverCommands = {
   dismiss: "inspectionLens.server.dismiss",
   noteAct: "inspectionLens.server.noteAct",
   reviewDispute: "inspectionLens.server.reviewDispute",
+  judge: "inspectionLens.server.judgeTag",
+  checkSection: "inspectionLens.server.checkSection",
 } as const;
 
 /** A place in a document. */
@@ -51,6 +58,10 @@ export interface CommandArguments {
   readonly reviewDispute: DisputesThere;
   /** What is selected, in any document, becomes evidence. */
   readonly addEvidence: DisputesThere;
+  readonly judge: TagVerdictParams;
+  readonly correct: CorrectParams;
+  readonly mark: CorrectParams;
+  readonly checkSection: CheckSectionParams;
 }
 
 /** Client → server: the words of a passage with where they are from, to be quoted; null where the document is not read. */

@@ -8,3 +8,4 @@ export * from "./notes.ts";
 export * from "./requests.ts";
 export * from "./settings.ts";
 export * from "./sources.ts";
+export * from "./verdicts.ts";

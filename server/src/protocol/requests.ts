@@ -111,6 +111,8 @@ export interface InitializationOptions {
   readonly notes?: boolean;
   /** True if the client wants `inspectionLens/disputesChanged`. */
   readonly disputes?: boolean;
+  /** True if the client wants `inspectionLens/coverageChanged`. */
+  readonly coverage?: boolean;
   /** Settings for clients that cannot be asked (`workspace/configuration`), as the object under `inspectionLens`. */
   readonly settings?: unknown;
 }
@@ -118,7 +120,7 @@ export interface InitializationOptions {
 /** Reads initialization options as they come over the wire; what is not as declared is left out. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { recognition, commands, fileSwitches, sources, importedTexts, notes, disputes, settings } = value as Record<string, unknown>;
+  const { recognition, commands, fileSwitches, sources, importedTexts, notes, disputes, coverage, settings } = value as Record<string, unknown>;
   const switches: Record<string, "on" | "off"> = Object.create(null);
   if (typeof fileSwitches === "object" && fileSwitches !== null)
     for (const [uri, to] of Object.entries(fileSwitches)) if (to === "on" || to === "off") switches[uri] = to;
@@ -130,6 +132,7 @@ export function readInitializationOptions(value: unknown): InitializationOptions
     importedTexts: importedTexts === true,
     notes: notes === true,
     disputes: disputes === true,
+    coverage: coverage === true,
     settings,
   };
 }

@@ -12,6 +12,7 @@ import {
   tracked,
 } from "../../annotations/index.ts";
 import type { PiecedText, SourceText, Span, Steps } from "../../engine/index.ts";
+import { holdsFor } from "../../reviewing/index.ts";
 import type { Edit } from "../edits.ts";
 import type { OpenText } from "../open-text.ts";
 import { LazyAnchoringText } from "./anchoring-text.ts";
@@ -220,12 +221,14 @@ export class OpenNotes {
   ): Steps<ReadonlyMap<string, FreshAnchor>> {
     const fresh = new Map<string, FreshAnchor>();
     let pairs: Int32Array | undefined;
-    for (const { id, anchor } of notes) {
+    for (const { id, anchor, verdict } of notes) {
       const place = this.#places.get(id);
       if (!anchor || !place?.span || !isSame(anchor, this.#anchors.get(id))) continue;
       const { span, state } = place;
       const isEdited = this.#places.isEdited(id);
       if (span.start === anchor.start && span.end === anchor.end && !isEdited) continue;
+      // A verdict is on the words that were judged: made anew, it would be on those that were typed since.
+      if (verdict && !holdsFor(verdict, anchor.exact, this.document.text.slice(span.start, span.end))) continue;
       if (state === "moved" && lettersOf(this.document.text.slice(span.start, span.end)) !== lettersOf(anchor.exact)) continue;
       if (state === "exact" && !isEdited) {
         pairs ??= pairsIn(anchoring.squeezed.original);

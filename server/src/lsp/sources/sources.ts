@@ -51,6 +51,10 @@ export class Sources {
     return [...this.links.files.globs, `**/*.{${READABLE_EXTENSIONS.map((extension) => extension.slice(1)).join(",")}}`];
   }
 
+  get workspaceFolders(): readonly string[] {
+    return this.links.files.folders;
+  }
+
   set workspaceFolders(folders: readonly string[]) {
     this.links.files.folders = folders;
     this.folders.changed();
