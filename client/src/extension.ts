@@ -9,6 +9,7 @@ import { registerNotes } from "./notes/index.ts";
 import { registerSources } from "./sources/index.ts";
 import { createClient, startServer } from "./start-server.ts";
 import { recognitionStatusBar } from "./status-bar.ts";
+import { registerVerdicts } from "./verdicts/index.ts";
 
 let client: LanguageClient | undefined;
 
@@ -26,6 +27,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerNotes(client, context, { recognition, author }),
     ...registerSources(client),
     ...registerDisputes(client, context, () => author.ask()),
+    ...registerVerdicts({ client, author }),
   );
   await startServer(client, channel);
 }

@@ -37,6 +37,7 @@ export function createClient(context: ExtensionContext, switches: FileSwitches, 
     disputes: true,
     importedTexts: true,
     notes: true,
+    coverage: true,
     fileSwitches: switches.all(),
   });
   const options: LanguageClientOptions = {

@@ -120,7 +120,10 @@ export interface InitializationOptions {
 /** Reads initialization options as they come over the wire; what is not as declared is left out. */
 export function readInitializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { recognition, commands, fileSwitches, sources, importedTexts, notes, disputes, coverage, settings } = value as Record<string, unknown>;
+  const { recognition, commands, fileSwitches, sources, importedTexts, notes, disputes, coverage, settings } = value as Record<
+    string,
+    unknown
+  >;
   const switches: Record<string, "on" | "off"> = Object.create(null);
   if (typeof fileSwitches === "object" && fileSwitches !== null)
     for (const [uri, to] of Object.entries(fileSwitches)) if (to === "on" || to === "off") switches[uri] = to;

@@ -1,11 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
-import type { Note } from "../../annotations/index.ts";
+import { type Note, takenBack, timeOfChange } from "../../annotations/index.ts";
 import { lastStartingAtOrBefore } from "../../engine/index.ts";
 import { type Reading, toRange } from "../../features/index.ts";
 import type { CheckSectionParams, DocumentCoverage, NoteOutcome } from "../../protocol/index.ts";
 import { type Coverage, type CoveredSection, coverageOf, sectionsWithin, stateOf } from "../../reviewing/index.ts";
 import { type Desk, readingOf } from "../desk.ts";
-import { takenBack, timeOf } from "../notes/note-acts.ts";
 
 /** Who read and checked what of a document, as its notes are known by now. */
 export async function coverageIn<T>(
@@ -74,7 +73,7 @@ export async function checkSection(desk: Desk, { uri, at, checked }: CheckSectio
         const own = section.read.find(({ isOwn }) => isOwn);
         const before = own && notes.find(({ note }) => note.id === own.id)?.note;
         if (!checked) {
-          if (before) changed.push(takenBack(before, timeOf(now, before)));
+          if (before) changed.push(takenBack(before, timeOfChange(now, before)));
           continue;
         }
         if (section.words === 0 || (own && !own.isChanged)) continue;
@@ -84,7 +83,7 @@ export async function checkSection(desk: Desk, { uri, at, checked }: CheckSectio
           id: before?.id ?? newId(),
           motivation: "bookmarking",
           created: before?.created ?? now,
-          ...(before ? { modified: timeOf(now, before) } : {}),
+          ...(before ? { modified: timeOfChange(now, before) } : {}),
           ...(author === undefined ? {} : { author }),
           ...(anchor ? { anchor } : {}),
           checked: { checksum: section.checksum },

@@ -1,11 +1,10 @@
 import type { CancellationToken } from "vscode-languageserver";
-import type { Note, TagVerdict } from "../../annotations/index.ts";
+import { type Note, type TagVerdict, takenBack, timeOfChange } from "../../annotations/index.ts";
 import { overlaps, type Span } from "../../engine/index.ts";
 import { toSpan } from "../../features/index.ts";
 import type { NoteOutcome, TagVerdictParams } from "../../protocol/index.ts";
 import { isMark, kindJudged, kindWords } from "../../reviewing/index.ts";
 import { type Desk, readingOf } from "../desk.ts";
-import { takenBack, timeOf } from "../notes/note-acts.ts";
 import type { PutContext } from "../notes/note-desk.ts";
 
 /** Keeps what a reader says of a tag among their notes: what they said of it before is replaced. */
@@ -25,7 +24,7 @@ export async function putVerdict(desk: Desk, params: TagVerdictParams, token: Ca
     const own = ownVerdicts(context, [place.span, place.about], verdict);
     if (!verdict)
       return own.length > 0
-        ? own.map((note) => takenBack(note, timeOf(context.now, note)))
+        ? own.map((note) => takenBack(note, timeOfChange(context.now, note)))
         : { refused: "You have said nothing of these words yet." };
     const anchor = context.anchorOf(place.span);
     if (anchor.exact !== place.words)
@@ -36,12 +35,12 @@ export async function putVerdict(desk: Desk, params: TagVerdictParams, token: Ca
         id: first?.id ?? context.newId(),
         motivation: "assessing",
         created: first?.created ?? context.now,
-        ...(first ? { modified: timeOf(context.now, first) } : {}),
+        ...(first ? { modified: timeOfChange(context.now, first) } : {}),
         ...(context.author === undefined ? {} : { author: context.author }),
         anchor,
         verdict,
       },
-      ...others.map((note) => takenBack(note, timeOf(context.now, note))),
+      ...others.map((note) => takenBack(note, timeOfChange(context.now, note))),
     ];
   });
 }

@@ -1,0 +1,35 @@
+import { commands, EventEmitter, ProgressLocation, type TextDocumentContentProvider, Uri, window } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { accuracyRequest } from "../../../server/src/protocol/index.ts";
+
+export const accuracyScheme = "inspection-lens-accuracy";
+
+const page = Uri.from({ scheme: accuracyScheme, path: "/How often the tags were right.md" });
+
+/** The report on how often the program was right, for reading. */
+export class AccuracyPage implements TextDocumentContentProvider {
+  readonly #changed = new EventEmitter<Uri>();
+  readonly onDidChange = this.#changed.event;
+  #words = "";
+
+  provideTextDocumentContent(): string {
+    return this.#words;
+  }
+
+  /** Makes the report anew and shows it. `folder` is a folder or a document; the workspace's folders where left out. */
+  async show(client: LanguageClient, folder?: Uri): Promise<void> {
+    const params = folder ? { uri: client.code2ProtocolConverter.asUri(folder) } : {};
+    const answer = await window.withProgress(
+      { location: ProgressLocation.Notification, title: "Counting verdicts", cancellable: true },
+      (_, token) => client.sendRequest(accuracyRequest, params, token).catch(() => null),
+    );
+    if (!answer) return;
+    if (answer.failed !== undefined) {
+      await window.showInformationMessage(answer.failed);
+      return;
+    }
+    this.#words = answer.document;
+    this.#changed.fire(page);
+    await commands.executeCommand("markdown.showPreview", page);
+  }
+}
