@@ -17,8 +17,11 @@ const WAYS_OUT = [
   /\b(?:https?|wss?):\/\//,
 ];
 
-/** The file in `client/src` that may, and why. */
-const JUSTIFIED: Readonly<Record<string, string>> = {};
+/** What a file in `client/src` may ask for all the same. */
+const JUSTIFIED: Readonly<Record<string, readonly string[]>> = {
+  // Shows the file that was just saved in the reader's own browser, when they press the button.
+  "disputes/ledger-page.ts": ["openExternal"],
+};
 
 function waysOutIn(source: string): readonly string[] {
   return WAYS_OUT.flatMap((way) => source.match(way)?.[0] ?? []);
@@ -40,8 +43,13 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
 describe("the editor is asked for no way out", () => {
   test.each(files.map((name) => name.replaceAll(path.sep, "/")))("in %s", (name) => {
     const source = readFileSync(path.join(folder, name), "utf8");
-    expect(name in JUSTIFIED ? [] : waysOutIn(source)).toEqual([]);
-    expect(isOpenPage(source), "a page without default-src 'none'").toBe(false);
+    expect(waysOutIn(source)).toEqual(JUSTIFIED[name] ?? []);
+    const beside = [...source.matchAll(/from "(\.\/[\w-]+\.ts)"/g)].map(([, file = ""]) =>
+      readFileSync(path.join(folder, path.dirname(name), file), "utf8"),
+    );
+    expect(isOpenPage(source) && beside.every((other) => !other.includes("default-src 'none'")), "a page without default-src 'none'").toBe(
+      false,
+    );
     expect(isMarkedUp(source), "Markdown made of words").toBe(false);
   });
 

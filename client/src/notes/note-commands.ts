@@ -3,6 +3,7 @@ import { attachToSelection, choosePlace } from "./attach-note.ts";
 import type { AuthorName } from "./author-name.ts";
 import type { CommentThreads } from "./comment-threads.ts";
 import type { DraftComment } from "./draft-comment.ts";
+import { importNotes } from "./import-notes.ts";
 import { neighbour } from "./note-groups.ts";
 import type { Notes } from "./notes.ts";
 import type { NoteEntry } from "./notes-tree.ts";
@@ -48,6 +49,7 @@ export function noteCommands({ notes, threads, view, author }: NoteMeans): Dispo
     "inspectionLens.highlight": (given?: GivenNote) => highlight(notes, given),
     "inspectionLens.addTag": (given?: GivenNote) => addTag(notes, given),
     "inspectionLens.reattachNote": (given?: NoteEntry) => attachToSelection(notes, given),
+    "inspectionLens.importNotes": (given?: unknown) => importNotes(notes, given),
     "inspectionLens.undoNoteChange": () => act.step("undo"),
     "inspectionLens.redoNoteChange": () => act.step("redo"),
     "inspectionLens.nextNote": () => act.go("next"),

@@ -2,6 +2,9 @@ import { Disposable, EventEmitter, type TextDocument, type Uri, window, workspac
 import { type LanguageClient, State } from "vscode-languageclient/node";
 import {
   type DocumentNotes,
+  type ImportNotesOutcome,
+  type ImportNotesParams,
+  importNotesRequest,
   type NoteAct,
   type NoteOutcome,
   noteActRequest,
@@ -93,6 +96,20 @@ export class Notes {
     if (!outcome.done && outcome.needs === "author" && (await this.#author.change())) outcome = await this.#send(uri, act);
     if (!outcome.done) void window.showWarningMessage(outcome.message);
     else if (outcome.message) void window.showInformationMessage(outcome.message);
+    return outcome;
+  }
+
+  /** Takes in notes of a file; what came of it is told, unless the reader has to say first which page the document is. */
+  async import(params: ImportNotesParams): Promise<ImportNotesOutcome> {
+    const send = (): Promise<ImportNotesOutcome> =>
+      this.#client.sendRequest(importNotesRequest, params).catch(() => ({
+        done: false,
+        message: "Nothing was imported, as the server of Inspection Lens did not answer. Restart it and try again.",
+      }));
+    let outcome = await send();
+    if (!outcome.done && outcome.needs === "author" && (await this.#author.change())) outcome = await send();
+    if (outcome.done) void window.showInformationMessage(outcome.message ?? "The notes were imported.");
+    else if (!outcome.pages) void window.showWarningMessage(outcome.message);
     return outcome;
   }
 

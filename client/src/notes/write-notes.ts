@@ -86,7 +86,8 @@ function placeToWrite(
   return range && { document, range };
 }
 
-function writableEditor(notes: Notes): TextEditor | undefined {
+/** The active editor, where notes can be made on its document; else the reader is told why not. */
+export function writableEditor(notes: Notes): TextEditor | undefined {
   const editor = window.activeTextEditor;
   if (editor && notes.canWrite(notes.uriOf(editor.document))) return editor;
   const why =

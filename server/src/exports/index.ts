@@ -13,6 +13,7 @@ export {
   type ImportedNote,
   type ImportedState,
 } from "./hypothesis/from-hypothesis.ts";
+export { importSummary } from "./hypothesis/import-summary.ts";
 export type { HypothesisRow } from "./hypothesis/row.ts";
 export { type HypothesisExport, type HypothesisSubject, toHypothesis } from "./hypothesis/to-hypothesis.ts";
 export { type EvidenceRow, type LedgerRow, ledgerDocument, ledgerSummary } from "./ledger-document.ts";

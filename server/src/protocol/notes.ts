@@ -104,3 +104,17 @@ export const notesRequest = new RequestType<{ readonly uri: string }, DocumentNo
 
 /** Client → server: do it; answered when it is safe on the disk. */
 export const noteActRequest = new RequestType<NoteActParams, NoteOutcome, void>("inspectionLens/noteAct");
+
+export interface ImportNotesParams {
+  readonly uri: string;
+  /** The text of the file that Hypothesis exported. */
+  readonly file: string;
+  /** Addresses of the document, where the file holds annotations of several pages. */
+  readonly pages?: readonly string[];
+}
+
+/** `pages`: nothing was done, because the reader has to say which of these the document is. */
+export type ImportNotesOutcome = NoteOutcome & { readonly pages?: readonly string[] };
+
+/** Client → server: takes in notes that were made elsewhere, as one act that can be undone. `message` says what came of it. */
+export const importNotesRequest = new RequestType<ImportNotesParams, ImportNotesOutcome, void>("inspectionLens/importNotes");

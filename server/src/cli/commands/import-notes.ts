@@ -1,5 +1,6 @@
-import { NotesError, type Sidecar } from "../../annotations/index.ts";
-import { fromHypothesis, type HypothesisImport, type ImportedNote, type ImportedState } from "../../exports/index.ts";
+import { anchorOf, NotesError, type Sidecar } from "../../annotations/index.ts";
+import type { Span } from "../../engine/index.ts";
+import { fromHypothesis, type HypothesisImport, type ImportedNote, importSummary } from "../../exports/index.ts";
 import { DiskNotesStore } from "../../node/notes-store.ts";
 import { asFileError } from "../../node/read-file.ts";
 import { readTextFile } from "../../node/read-text-file.ts";
@@ -27,7 +28,10 @@ export async function importNotes(document: string, { from, page, reader }: Impo
   // What such a file holds might be added a second time.
   for (const { message } of problems) throw new NotesError(message);
   const others = files.filter((one) => one.reader !== reader).flatMap(({ sidecar }) => sidecar.notes);
-  const receiver = { text: textForNotes(text), cite: citationsIn(text), now: new Date().toISOString(), ...(page ? { uris: page } : {}) };
+  const anchoring = textForNotes(text);
+  const cite = citationsIn(text);
+  const anchorAt = (span: Span) => anchorOf(anchoring, span, cite(span));
+  const receiver = { text: anchoring, anchorOf: anchorAt, now: new Date().toISOString(), ...(page ? { uris: page } : {}) };
   let taken: HypothesisImport | undefined;
   await store.change(document, reader, (sidecar) => {
     const read = fromHypothesis(file, { ...receiver, existing: [...sidecar.notes, ...others] });
@@ -38,7 +42,7 @@ export async function importNotes(document: string, { from, page, reader }: Impo
   if (!taken) return 2;
   for (const { row, why } of taken.leftOut) terminal.error(`${from}: annotation ${row} was left out: ${why}.\n`);
   for (const imported of taken.added) if (isUncertain(imported)) terminal.error(`${document}: ${line(imported)}\n`);
-  await terminal.out(`${document}: ${summary(taken)}\n`);
+  await terminal.out(`${document}: ${importSummary(taken)}\n`);
   return taken.added.some(isUncertain) || taken.leftOut.length > 0 ? 1 : 0;
 }
 
@@ -66,35 +70,6 @@ function changed(sidecar: Sidecar, { added, changed: changes }: HypothesisImport
 
 function isUncertain({ state }: ImportedNote): boolean {
   return state === "unsure" || state === "lost" || state === "stray";
-}
-
-/** In the order in which they are told. */
-const states: Readonly<Record<ImportedState, string>> = {
-  placed: "on their words",
-  reply: "in answer to others",
-  page: "on the document as a whole",
-  unsure: "unsure, because their words may be in several places",
-  lost: "lost, because nothing like their words is there",
-  stray: "on the document as a whole, because what they answer is not there",
-};
-
-/** "report.txt: 3 notes were added: 2 on their words, 1 in answer to others; 4 were there already." */
-function summary({ added, changed, known }: HypothesisImport): string {
-  const parts = Object.entries(states)
-    .map(([state, words]) => ({ count: added.filter((one) => one.state === state).length, words }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, words }) => `${count} ${words}`);
-  return [
-    `${counted(added.length)} added${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`,
-    ...(changed.length > 0 ? [`${counted(changed.length)} changed`] : []),
-    ...(known > 0 ? [`${known} ${known === 1 ? "was" : "were"} there already`] : []),
-  ]
-    .join("; ")
-    .concat(".");
-}
-
-function counted(notes: number): string {
-  return `${notes} ${notes === 1 ? "note was" : "notes were"}`;
 }
 
 function line({ state, note }: ImportedNote): string {

@@ -1,4 +1,4 @@
-import { type Anchor, type AnchoringText, anchorOf, type Citation, changedAt, type Note, resolveAnchor } from "../../annotations/index.ts";
+import { type Anchor, type AnchoringText, anchorOf, changedAt, type Note, resolveAnchor } from "../../annotations/index.ts";
 import type { Span } from "../../engine/index.ts";
 import { authorIn, isJson, type Json, KEPT, noteIdOf, rowIdOf, timeIn } from "./row.ts";
 import { textOf } from "./to-hypothesis.ts";
@@ -6,8 +6,8 @@ import { textOf } from "./to-hypothesis.ts";
 /** What rows are taken into. */
 export interface HypothesisReceiver {
   readonly text: AnchoringText;
-  /** Paragraph and page of a stretch of the text. */
-  readonly cite?: (span: Span) => Citation;
+  /** The anchor of a stretch of the text, with its paragraph and page. */
+  readonly anchorOf?: (span: Span) => Anchor;
   /** The document's notes, with those that were taken back. */
   readonly existing: readonly Note[];
   /** ISO 8601 in UTC: the time of rows that say none. */
@@ -37,8 +37,10 @@ export interface HypothesisImport {
   readonly leftOut: readonly { readonly row: number; readonly why: string }[];
 }
 
-/** `problem`: one sentence on why nothing can be taken from the file. */
-export type HypothesisRead = ({ readonly problem?: undefined } & HypothesisImport) | { readonly problem: string };
+/** `problem`: one sentence on why nothing can be taken from the file. `pages`: the addresses of which somebody has to say which are the document's. */
+export type HypothesisRead =
+  | ({ readonly problem?: undefined } & HypothesisImport)
+  | { readonly problem: string; readonly pages?: readonly string[] };
 
 /**
  * Reads what Hypothesis exports: an array of rows, or an object with `rows` or `annotations`. Taking the same file in again adds nothing, for ids come
@@ -52,6 +54,7 @@ export function fromHypothesis(file: string, receiver: HypothesisReceiver): Hypo
   if (!wanted && pages.length > 1)
     return {
       problem: `The file holds annotations of ${pages.length} pages; say which are of this document: ${pages.slice(0, 5).join(", ")}${pages.length > 5 ? " …" : ""}`,
+      pages,
     };
   if (wanted && !wanted.some((page) => pages.includes(page)))
     return { problem: `The file holds no annotations of ${receiver.uris?.join(" or ")}.` };
@@ -211,11 +214,14 @@ function selectorsIn(target: unknown): readonly Json[] {
 }
 
 /** Where the words are the same, the anchor is made anew on this text, with all that tells its place. Else it stays as it came, and is looked for each time. */
-function anchored(quote: Anchor, { text, cite }: HypothesisReceiver): { readonly anchor: Anchor; readonly state: ImportedState } {
+function anchored(
+  quote: Anchor,
+  { text, anchorOf: anchorAt = (span) => anchorOf(text, span) }: HypothesisReceiver,
+): { readonly anchor: Anchor; readonly state: ImportedState } {
   const { state, span } = resolveAnchor(quote, text);
   if (!span) return { anchor: quote, state: state === "unsure" ? "unsure" : "lost" };
   const whole = withMarks(span, quote.exact, text.squeezed.original);
-  const anchor = anchorOf(text, whole, cite?.(whole));
+  const anchor = anchorAt(whole);
   const folded = (words: string) => words.replace(/\s+/g, " ").trim();
   return { anchor: folded(anchor.exact) === folded(quote.exact) ? anchor : quote, state: "placed" };
 }

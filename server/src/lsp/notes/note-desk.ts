@@ -1,5 +1,5 @@
 import type { Range } from "vscode-languageserver";
-import { type Anchor, type Note, NotesError, type NotesProblem, type NotesStore } from "../../annotations/index.ts";
+import { type Anchor, type AnchoringText, type Note, NotesError, type NotesProblem, type NotesStore } from "../../annotations/index.ts";
 import type { Span } from "../../engine/index.ts";
 import { type DocumentNotes, type NoteAct, type NoteOutcome, type NoteThread, type Settings, storedUri } from "../../protocol/index.ts";
 import type { Edit } from "../edits.ts";
@@ -34,6 +34,10 @@ export interface PutContext {
   newId(): string;
   /** All notes that were not taken back. */
   readonly notes: readonly PlacedNote[];
+  /** Those that were: they must not come to life again by mistake. */
+  readonly takenBack: readonly Note[];
+  /** What `anchorOf` is about. */
+  readonly text: AnchoringText;
 }
 
 /** Code units put in at once from which on notes that were lost are looked for: fewer are typed, not pasted. */
@@ -112,9 +116,10 @@ export class NoteDesk {
 
   /** Adds notes to the reader's own file, or puts them in the place of those with their ids, as one act that can be undone. `label` is for a menu. */
   async put(uri: string, label: string, make: (context: PutContext) => readonly Note[] | Refusal): Promise<NoteOutcome> {
-    return this.#change(uri, ({ now, author, anchorOf, newId, notes }) => {
+    return this.#change(uri, ({ now, author, anchorOf, newId, notes, text }) => {
       const live = notes.filter(({ note }) => !note.isDeleted);
-      const made = make({ now, ...(author === undefined ? {} : { author }), anchorOf, newId, notes: live });
+      const takenBack = notes.flatMap(({ note }) => (note.isDeleted ? note : []));
+      const made = make({ now, ...(author === undefined ? {} : { author }), anchorOf, newId, notes: live, takenBack, text });
       return "refused" in made ? made : planned(label, made);
     });
   }
@@ -232,7 +237,11 @@ export class NoteDesk {
   }
 
   /** `then` is the text that what `make` says of places is about; where it is left out, the newest when `make` is called. */
-  async #change(uri: string, make: (context: Omit<ActContext, "span">) => PlannedAct | Refusal, then?: TextThen): Promise<NoteOutcome> {
+  async #change(
+    uri: string,
+    make: (context: Omit<ActContext, "span"> & { readonly text: AnchoringText }) => PlannedAct | Refusal,
+    then?: TextThen,
+  ): Promise<NoteOutcome> {
     return this.#acting(uri, async (open) => {
       const own = await this.#ownOf(open);
       if ("refused" in own) return { ...refusal(own), needs: "author" };
@@ -248,7 +257,7 @@ export class NoteDesk {
         return anchor;
       };
       try {
-        const act = make({ ...contextOf(open, own), anchorOf });
+        const act = make({ ...contextOf(open, own), anchorOf, text: text.anchoring });
         if ("refused" in act) return refusal(act);
         const steps = await this.#writer.act(open, own.reader, act, { text, made });
         if ("refused" in steps) return refusal(steps);

@@ -1,7 +1,8 @@
 import type { Connection } from "vscode-languageserver";
-import { type NoteOutcome, noteActRequest, notesRequest } from "../../protocol/index.ts";
+import { type ImportNotesOutcome, importNotesRequest, type NoteOutcome, noteActRequest, notesRequest } from "../../protocol/index.ts";
 import type { Desk } from "../desk.ts";
 import { guard } from "../guard.ts";
+import { importNotes, readImport } from "./import-notes.ts";
 import { readNoteAct } from "./read-note-act.ts";
 
 /** What a client asks about notes, and what its reader does with them. */
@@ -15,6 +16,18 @@ export function registerNotes(connection: Connection, { log, notes }: Desk): voi
       async ({ uri }) => {
         await notes.readAgain(uri);
         return (await notes.documentNotes(uri)) ?? null;
+      },
+    ),
+  );
+  connection.onRequest(
+    importNotesRequest,
+    guard(
+      log,
+      "importNotes",
+      (): ImportNotesOutcome => ({ done: false, message: "That failed; the log of Inspection Lens says why." }),
+      (params) => {
+        const read = readImport(params);
+        return read ? importNotes(notes, read) : { done: false, message: "There is no such import." };
       },
     ),
   );
