@@ -52,6 +52,30 @@ describe("the extension", () => {
   });
 });
 
+describe("notes made with Hypothesis", () => {
+  it("are taken in from a file, as one change that can be undone", async () => {
+    const document = await open(article);
+    await tags(document);
+    const quote = document.lineAt(0).text;
+    const selector = [
+      { type: "TextQuoteSelector", exact: quote, prefix: "", suffix: document.getText().slice(quote.length, quote.length + 32) },
+    ];
+    const rows = [
+      { id: "heading", created: "2026-03-04T10:00:00+00:00", uri: "https://paper.example", text: "Who says so?", target: [{ selector }] },
+    ];
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail("the workspace has a folder");
+    const file = vscode.Uri.joinPath(folder, "rows.json");
+    const sidecar = document.uri.with({ path: `${document.uri.path}.annotations.jsonld` });
+    const written = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(rows)));
+    await vscode.commands.executeCommand("inspectionLens.importNotes", file);
+    assert.match(await written(), /Who says so\?/);
+    await vscode.commands.executeCommand("inspectionLens.undoNoteChange");
+    await eventually("the note is gone", async () => !(await written()).includes("Who says so?"));
+    for (const made of [file, sidecar]) await vscode.workspace.fs.delete(made);
+  });
+});
+
 describe("an article about a report", () => {
   it("shows the finding that is contested, and the words that contest it", async () => {
     const document = await open(article);
