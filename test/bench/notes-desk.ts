@@ -113,6 +113,14 @@ await timed(
     }),
   5,
 );
+await timed(
+  "type, and add",
+  () => {
+    type(0, "x");
+    return desk.act(uri, { act: "add", kind: "comment", text: "x", range: { start: { line: 90, character: 3 }, end: { line: 90, character: 30 } } });
+  },
+  5,
+);
 await timed("resolve", () => desk.act(uri, { act: "resolve", id: "urn:uuid:50" }), 5);
 await timed("save, all moved", () => desk.saved(uri));
 await timed("read again, nothing new", () => desk.readAgain(uri));
@@ -145,6 +153,7 @@ await timed("undo all", () => {
 console.log(desk.knownNotes(uri).filter(({ place }) => place?.state === "lost").length, "lost");
 await timed("settle", () => desk.settle(uri));
 console.log(desk.knownNotes(uri).filter(({ place }) => place?.state === "lost").length, "lost");
+if (process.argv[3]) process.exit();
 desk.closed(uri);
 // Edited elsewhere: every anchor has to be looked for.
 const other = text.replace(/^/, "A foreword.\n\n").replaceAll(" seldom ", " rarely ");
