@@ -68,13 +68,13 @@ export async function statusOf(desk: Desk, uri: string) {
 export async function wantedIn(desk: Desk, uri: string): Promise<Wanted> {
   const { checks } = await desk.settings.of(uri);
   const dismissals = await desk.dismissals.of(uri);
-  await desk.notes.notesOf(uri);
+  await desk.notes.soonKnown(uri);
   return {
     levelOf: (code: string) => checks[code],
     dismissals,
     // where they are in the version that is then read
     get reviews() {
-      return reviewsAmong(desk.notes.knownNotes(uri));
+      return reviewsAmong(desk.notes.knownJudgements(uri));
     },
   };
 }

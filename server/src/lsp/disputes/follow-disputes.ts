@@ -8,7 +8,7 @@ import type { Desk } from "../desk.ts";
 export function followDisputes(connection: Connection, { notes, options }: Desk, announcer: Announcer): void {
   const told = new Map<string, string>();
   notes.onChanged((uri) => {
-    const reviews = reviewsAmong(notes.knownNotes(uri)).map(({ note: { id, created, modified, review }, place }) =>
+    const reviews = reviewsAmong(notes.knownJudgements(uri)).map(({ note: { id, created, modified, review }, place }) =>
       [id, modified ?? created, review.steps.length, review.evidence.length, place?.state].join(" "),
     );
     const now = reviews.join("\n");

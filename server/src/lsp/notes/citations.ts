@@ -2,13 +2,19 @@ import { CancellationToken } from "vscode-languageserver";
 import type { Citation } from "../../annotations/index.ts";
 import { type Block, isReadable, lastStartingAtOrBefore, paperPlaceIn, type Span } from "../../engine/index.ts";
 import type { OpenReports } from "../open-reports.ts";
+import { soon } from "../soon.ts";
 
 /** Milliseconds that a note waits for the document to be read. */
 const PATIENCE = 1000;
 
 /** Where passages of a document stand on paper; nothing where it is not read, or not soon. */
 export async function citationsIn(reports: OpenReports | undefined, uri: string): Promise<(span: Span) => Citation> {
-  const reading = reports && (await soon(reports.reading(uri, CancellationToken.None).catch(() => undefined)));
+  const reading =
+    reports &&
+    (await soon(
+      reports.reading(uri, CancellationToken.None).catch(() => undefined),
+      PATIENCE,
+    ));
   if (!reading) return () => ({});
   const { document } = reading.analysis;
   let readable: readonly Block[] | undefined;
@@ -19,12 +25,4 @@ export async function citationsIn(reports: OpenReports | undefined, uri: string)
     const { paragraph, page } = paperPlaceIn(document, block, start);
     return { ...(paragraph === undefined ? {} : { paragraph }), ...(page === undefined ? {} : { page }) };
   };
-}
-
-function soon<T>(work: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,8 +1,9 @@
-import { type Note, threadsOf } from "../../annotations/index.ts";
+import { threadsOf } from "../../annotations/index.ts";
 import type { LineIndex, Span } from "../../engine/index.ts";
 import { toRange } from "../../features/index.ts";
 import type { DocumentNotes, NoteComment, NotesFileProblem, NoteThread } from "../../protocol/index.ts";
 import type { ActHistory } from "./act-history.ts";
+import { isJudging } from "./is-judging.ts";
 import type { OpenNotes } from "./open-notes.ts";
 import type { PlacedNote } from "./placed-note.ts";
 
@@ -26,11 +27,6 @@ export function threadsAt({ document, everything }: OpenNotes, { start, end }: S
   const there = threadsOf(everything.filter(({ note }) => !isJudging(note)));
   const touched = there.filter(({ root: { place } }) => place?.span && place.span.start <= end && start <= place.span.end);
   return touched.map((thread) => toThread(thread, document.text.lines));
-}
-
-/** What readers say of tags, disputes and sections is shown in other ways. */
-function isJudging({ verdict, review, checked }: Note): boolean {
-  return verdict !== undefined || review !== undefined || checked !== undefined;
 }
 
 function toThread({ root, replies, isResolved }: ReturnType<typeof threadsOf<PlacedNote>>[number], lines: LineIndex): NoteThread {

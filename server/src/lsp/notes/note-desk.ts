@@ -5,6 +5,7 @@ import { type DocumentNotes, type NoteAct, type NoteOutcome, type NoteThread, ty
 import type { Edit } from "../edits.ts";
 import type { Log } from "../log.ts";
 import type { OpenText } from "../open-text.ts";
+import { soon } from "../soon.ts";
 import { turnedRound } from "./act-history.ts";
 import { documentNotes, threadsAt } from "./document-notes.ts";
 import { findPlaces } from "./find-places.ts";
@@ -40,6 +41,9 @@ export interface PutContext {
   readonly text: AnchoringText;
 }
 
+/** Milliseconds that others wait for notes. */
+const PATIENCE = 200;
+
 /** Code units put in at once from which on notes that were lost are looked for: fewer are typed, not pasted. */
 const PASTED = 20;
 
@@ -71,6 +75,17 @@ export class NoteDesk {
   /** The same, as far as they are known by now. */
   knownNotes(uri: string): readonly PlacedNote[] {
     return this.#open.get(uri)?.notes.placed ?? [];
+  }
+
+  /** Those of them that judge: verdicts on tags, reviews of disputes, checked sections. Cheap, however many other notes there are. */
+  knownJudgements(uri: string): readonly PlacedNote[] {
+    return this.#open.get(uri)?.notes.judgements ?? [];
+  }
+
+  /** Waits until the notes are known, or a moment, for what should not be shown without them and must not be held up by them. */
+  async soonKnown(uri: string): Promise<void> {
+    const open = this.#open.get(uri);
+    if (open && !open.isKnown) await soon(this.#known(open), PATIENCE).catch(() => undefined);
   }
 
   /** As a client sees them; undefined for a document that is not open. */

@@ -16,6 +16,7 @@ import { holdsFor } from "../../reviewing/index.ts";
 import type { Edit } from "../edits.ts";
 import type { OpenText } from "../open-text.ts";
 import { LazyAnchoringText } from "./anchoring-text.ts";
+import { isJudging } from "./is-judging.ts";
 import type { LiveEdit } from "./live-edit.ts";
 import { movedAnchor, pairsIn } from "./moved-anchor.ts";
 import type { PlacedNote } from "./placed-note.ts";
@@ -47,6 +48,8 @@ interface Wanted {
   readonly anchor: Anchor;
 }
 
+const none: readonly PlacedNote[] = [];
+
 /** Finds many notes in a text; undefined where it was stopped. */
 export type FindPlaces = (wanted: readonly Wanted[], text: AnchoringText) => Promise<ReadonlyMap<string, Anchored> | undefined>;
 
@@ -65,6 +68,8 @@ export class OpenNotes {
   #files: readonly NotesFile[] = [];
   #entries: ReadonlyMap<string, Entry> = new Map();
   #placed: readonly PlacedNote[] | undefined;
+  #judgements: readonly Entry[] | undefined;
+  #placedJudgements: readonly PlacedNote[] | undefined;
   #own: { readonly reader: string | undefined } | undefined;
   problems: readonly NotesProblem[] = [];
 
@@ -82,13 +87,21 @@ export class OpenNotes {
   /** Whose file this reader writes, `{ reader: undefined }` for the shared one; undefined where that is not known. */
   set own(own: { readonly reader: string | undefined } | undefined) {
     this.#own = own;
-    this.#placed = undefined;
+    this.#forgetPlaced();
   }
 
   /** All notes that were not taken back, in the files' order. */
   get placed(): readonly PlacedNote[] {
     this.#placed ??= [...this.#entries.values()].flatMap((entry) => (entry.note.isDeleted ? [] : this.#asPlaced(entry)));
     return this.#placed;
+  }
+
+  /** What readers say of tags, disputes and sections: those of `placed` with a verdict, a review or a check. The same list while nothing has changed. */
+  get judgements(): readonly PlacedNote[] {
+    this.#judgements ??= [...this.#entries.values()].filter(({ note }) => !note.isDeleted && isJudging(note));
+    if (this.#judgements.length === 0) return none;
+    this.#placedJudgements ??= this.#judgements.map((entry) => this.#asPlaced(entry));
+    return this.#placedJudgements;
   }
 
   /** With those that were taken back. */
@@ -106,7 +119,7 @@ export class OpenNotes {
     const edit: LiveEdit = { start, end: oldEnd, inserted: end - start };
     const before = this.#text;
     this.#text = this.document.text;
-    this.#placed = undefined;
+    this.#forgetPlaced();
     for (const journal of this.#journals) journal.push(edit);
     return this.#places.edit(edit, before, this.#text);
   }
@@ -143,7 +156,8 @@ export class OpenNotes {
       for (const id of this.#entries.keys()) if (!entries.has(id)) this.#forget(id);
       this.#files = files;
       this.#entries = entries;
-      this.#placed = undefined;
+      this.#judgements = undefined;
+      this.#forgetPlaced();
       return true;
     } finally {
       then.done();
@@ -189,7 +203,7 @@ export class OpenNotes {
       this.#places.set(id, carried(isCarried ? { state: "exact", span: place.span } : place, then.since), true);
       isChanged = true;
     }
-    if (isChanged) this.#placed = undefined;
+    if (isChanged) this.#forgetPlaced();
     return isChanged;
   }
 
@@ -243,7 +257,12 @@ export class OpenNotes {
   anchoredAgain(id: string, anchor: Anchor, isCurrent: boolean): void {
     this.#anchors.set(id, anchor);
     if (isCurrent) this.#places.anchored(id);
+    this.#forgetPlaced();
+  }
+
+  #forgetPlaced(): void {
     this.#placed = undefined;
+    this.#placedJudgements = undefined;
   }
 
   #forget(id: string): void {

@@ -16,7 +16,7 @@ export async function coverageIn<T>(
   await desk.notes.notesOf(uri);
   const { author } = await desk.settings.of(uri);
   return readingOf(desk, { textDocument: { uri } }, token, (reading) =>
-    use(reading, coverageOf(reading.analysis, desk.notes.knownNotes(uri), author === "" ? undefined : author)),
+    use(reading, coverageOf(reading.analysis, desk.notes.knownJudgements(uri), author === "" ? undefined : author)),
   );
 }
 

@@ -6,7 +6,7 @@ import type { PlacedNote } from "../notes/placed-note.ts";
 
 /** A reading as readers' verdicts, as far as they are known by now, correct it. Ask for it at once when there is a reading: places are those of the newest version. */
 export function judged(reading: Reading, notes: NoteDesk, reader: string | undefined): Reading {
-  const verdicts = verdictNotes(notes.knownNotes(reading.uri));
+  const verdicts = verdictNotes(notes.knownJudgements(reading.uri));
   if (verdicts.length === 0) return reading;
   const known = remembered.get(reading.analysis);
   if (known?.notes === verdicts && known.reader === reader) return known.reading;

@@ -100,7 +100,7 @@ function accuracyWithProgress(
 function follow(connection: Connection, desk: Desk, announcer: Announcer): void {
   const shown = new Map<string, { readonly verdicts: string; readonly checks: string }>();
   desk.notes.onChanged((uri) => {
-    const notes = desk.notes.knownNotes(uri);
+    const notes = desk.notes.knownJudgements(uri);
     const now = { verdicts: signatureOf(notes, "verdict"), checks: signatureOf(notes, "checked") };
     const before = shown.get(uri) ?? { verdicts: "", checks: "" };
     shown.set(uri, now);
