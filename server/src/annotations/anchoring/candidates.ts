@@ -54,6 +54,8 @@ const ROW = 16;
 
 /** Windows of the text that share most with the pattern. */
 const MOST_WINDOWS = 6;
+/** Ways to put a window's blocks in order that are looked at. */
+const MOST_CHAINS = 5;
 /** Grams that a window has to share. */
 const FEWEST_GRAMS = 6;
 const BUCKET = 64;
@@ -68,15 +70,14 @@ export function candidatesFor(pattern: Pattern, text: SqueezedText): readonly Ca
     const blocks = commonBlocks(pattern.text.text, text.text, window);
     const chains = new BlockChains(blocks, farthest);
     const order = blocks.map((_, index) => index).sort((a, b) => chains.worth(b) - chains.worth(a));
-    const taken: Span[] = [];
+    const taken = new Set<number>();
+    let count = 0;
     for (const index of order) {
-      const block = blocks[index];
-      if (!block || taken.length >= 4) break;
-      if (taken.some((span) => span.start < block.text + block.length && block.text < span.end)) continue;
+      if (count >= MOST_CHAINS) break;
+      if (taken.has(index)) continue;
+      count++;
+      for (const other of chains.orderThrough(index)) taken.add(other);
       const chain = settled(chains.through(index, [pattern.quote.start, pattern.quote.end]), pattern, text);
-      const [first, last] = [chain[0], chain.at(-1)];
-      if (!first || !last) continue;
-      taken.push({ start: first.text, end: last.text + last.length });
       const candidate = candidateOf(chain, pattern, text);
       if (!found.some(({ start, end }) => start < candidate.end && candidate.start < end)) found.push(candidate);
     }

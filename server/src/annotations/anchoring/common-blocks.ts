@@ -88,13 +88,18 @@ export class BlockChains {
     return (this.#worthBefore[index] ?? 0) + (this.#worthAfter[index] ?? 0) - (this.#blocks[index]?.length ?? 0);
   }
 
-  /** The best chain through a block, without overlaps; where two blocks meet, they are parted at one of `edges` of the pattern if they can be. */
-  through(index: number, edges: readonly number[]): readonly Block[] {
+  /** The blocks of the best chain through one of them. */
+  orderThrough(index: number): readonly number[] {
     const order: number[] = [];
     for (let i = index; i >= 0; i = this.#before[i] ?? -1) order.unshift(i);
     for (let i = this.#after[index] ?? -1; i >= 0; i = this.#after[i] ?? -1) order.push(i);
+    return order;
+  }
+
+  /** The best chain through a block, without overlaps; where two blocks meet, they are parted at one of `edges` of the pattern if they can be. */
+  through(index: number, edges: readonly number[]): readonly Block[] {
     const chain: Block[] = [];
-    for (const i of order) {
+    for (const i of this.orderThrough(index)) {
       const block = this.#blocks[i];
       const previous = chain.pop();
       if (!block) continue;

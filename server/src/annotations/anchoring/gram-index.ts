@@ -60,17 +60,19 @@ export class GramIndex {
     });
   }
 
-  /** The gram of `words` that stands in the fewest places. */
+  /** A gram of `words` that stands in few places: the first that stands in one, or the rarest. */
   #rarest(words: string): { readonly slot: number; readonly offset: number } {
     let best = { slot: 0, offset: 0 };
     let fewest = Number.POSITIVE_INFINITY;
-    forEachGram(words, GRAM, (hash, offset) => {
+    for (let offset = 0; offset + GRAM <= words.length && fewest > 1; offset++) {
+      let hash = 0;
+      for (let i = offset; i < offset + GRAM; i++) hash = (Math.imul(hash, BASE) + words.charCodeAt(i)) | 0;
       const slot = this.#slot(hash);
       const count = this.#counts[slot] ?? 0;
-      if (count >= fewest) return;
+      if (count >= fewest) continue;
       fewest = count;
       best = { slot, offset };
-    });
+    }
     return best;
   }
 

@@ -36,6 +36,32 @@ export function anchorOf(text: AnchoringText, { start, end }: Span, citation: Ci
   };
 }
 
+/**
+ * The anchor of a note that stands at `span` by now. Where neither its words nor what stood beside them have changed, only the positions are new, and no
+ * other place is looked at: `occurrences` is as it was.
+ */
+export function shifted(anchor: Anchor, span: Span, text: AnchoringText, citation: Citation = {}): Anchor {
+  if (!isUntouched(anchor, span, text.squeezed.original)) return anchorOf(text, span, citation);
+  return {
+    ...span,
+    exact: anchor.exact,
+    prefix: anchor.prefix,
+    suffix: anchor.suffix,
+    ...(anchor.occurrences === undefined ? {} : { occurrences: anchor.occurrences }),
+    ...citation,
+    ...codePointsOf(text.squeezed, span),
+    ...(text.checksum === undefined ? {} : { checksum: text.checksum }),
+  };
+}
+
+/** True if the words and their context are there, and the text ends where it ended. */
+function isUntouched({ exact, prefix, suffix }: Anchor, { start, end }: Span, original: string): boolean {
+  const [from, to] = [start - prefix.length, end + suffix.length];
+  if (from < 0 || to > original.length || end - start !== exact.length) return false;
+  if ((prefix.length < CONTEXT && from > 0) || (suffix.length < CONTEXT && to < original.length)) return false;
+  return original.startsWith(prefix, from) && original.startsWith(exact, start) && original.startsWith(suffix, end);
+}
+
 function codePointsOf(text: SqueezedText, { start, end }: Span): Pick<Anchor, "codePoints"> {
   const [before, until] = [text.pairsBefore(start), text.pairsBefore(end)];
   return until === 0 ? {} : { codePoints: { start: start - before, end: end - until } };

@@ -13,6 +13,10 @@ const SIDE = 30;
 const MOST_OF_A_SIDE = 60;
 /** Letters that the words and what follows them have to share where the other side is gone: a sentence begins with "Children" by chance. */
 const FEW = 15;
+/** Letters of words that say something by themselves: "often late". */
+const FEWEST_LETTERS = 8;
+/** Places with the same words that are counted. */
+const MOST_PLACES = 50;
 /** The candidates that are listed for a person to choose from. */
 const MOST_CANDIDATES = 5;
 /** By so many letters the meant place must be likelier than any other. */
@@ -26,28 +30,70 @@ export function anchoringTextOf(text: string, checksum?: string): AnchoringText 
 
 /** Where an anchor's passage is in a text. Never a guess: what might be another passage is `unsure`, and `lost` where nothing is like it. */
 export function resolveAnchor(anchor: Anchor, text: AnchoringText): Anchored {
-  if (anchor.checksum !== undefined && anchor.checksum === text.checksum)
-    return { state: "exact", span: { start: anchor.start, end: anchor.end } };
-  if (isUntouchedAt(anchor, 0, text.squeezed)) return { state: "exact", span: { start: anchor.start, end: anchor.end } };
+  return quicklyResolved(anchor, text, 0) ?? slowlyResolved(anchor, text.squeezed);
+}
+
+/** Where it takes no more than a look: the text is as it was, or the words stand between what stood beside them, `shift` code units on. */
+export function quicklyResolved(anchor: Anchor, text: AnchoringText, shift: number): Anchored | undefined {
+  const { start, end } = anchor;
+  if (anchor.checksum !== undefined && anchor.checksum === text.checksum) return { state: "exact", span: { start, end } };
+  if (isUntouchedAt(anchor, 0, text.squeezed)) return { state: "exact", span: { start, end } };
+  return shift !== 0 && isUntouchedAt(anchor, shift, text.squeezed) && isOnlyOne(anchor, shift, text.squeezed)
+    ? { state: "moved", span: { start: start + shift, end: end + shift } }
+    : undefined;
+}
+
+export function slowlyResolved(anchor: Anchor, text: SqueezedText): Anchored {
   const pattern = patternOf(anchor);
-  const candidates = candidatesFor(pattern, text.squeezed);
+  const whole = onlyPlaceOf(pattern, text);
+  if (whole) return found(whole, anchor, text);
+  const candidates = candidatesFor(pattern, text);
   const meant = meantAmong(candidates, pattern, anchor);
-  if (meant) return found(meant, anchor, text.squeezed);
-  const worth = candidates.filter((candidate) => isWorthShowing(candidate, pattern));
-  if (worth.length === 0) return { state: "lost" };
-  const likeliest = [...worth].sort((a, b) => totalOf(b, pattern) - totalOf(a, pattern) || a.start - b.start).slice(0, MOST_CANDIDATES);
-  return { state: "unsure", candidates: likeliest.map((candidate) => placeOf(candidate, anchor, text.squeezed)) };
+  if (meant) return found({ start: meant.start, end: meant.end, isChanged: meant.likeness < 1 }, anchor, text);
+  const places = [
+    ...candidates.filter((candidate) => isWorthShowing(candidate, pattern)).sort((a, b) => totalOf(b, pattern) - totalOf(a, pattern)),
+    ...placesOfTheWords(pattern, text),
+  ].map(({ start, end, likeness }) => placeOf({ start, end, isChanged: likeness < 1 }, anchor, text));
+  const likeliest = places.filter(
+    (place, index) => !places.slice(0, index).some(({ start, end }) => start < place.end && place.start < end),
+  );
+  return likeliest.length === 0 ? { state: "lost" } : { state: "unsure", candidates: likeliest.slice(0, MOST_CANDIDATES) };
+}
+
+/** Where the words stand by themselves, if that is in a few places. */
+function placesOfTheWords({ quote, text: pattern }: Pattern, text: SqueezedText): readonly (Span & { readonly likeness: number })[] {
+  const words = pattern.text.slice(quote.start, quote.end);
+  if (words.length < FEWEST_LETTERS) return [];
+  const places = text.grams
+    .places(words, MOST_PLACES)
+    .map((start) => ({ start, end: start + words.length, likeness: 1 }))
+    .filter(({ start, end }) => text.isWordEdge(start) && text.isWordEdge(end));
+  return places.length > MOST_CANDIDATES ? [] : places;
 }
 
 /** True if the words and all that stood beside them are there, character by character. */
-function isUntouchedAt({ start, prefix, exact, suffix }: Anchor, shift: number, { original }: SqueezedText): boolean {
+export function isUntouchedAt({ start, prefix, exact, suffix }: Anchor, shift: number, { original }: SqueezedText): boolean {
   const from = start + shift - prefix.length;
   return (
     from >= 0 &&
-    original.startsWith(prefix, from) &&
     original.startsWith(exact, start + shift) &&
+    original.startsWith(prefix, from) &&
     original.startsWith(suffix, start + shift + exact.length)
   );
+}
+
+/** True if what is there is nowhere else. */
+function isOnlyOne({ start, end, prefix, suffix }: Anchor, shift: number, text: SqueezedText): boolean {
+  const there = text.squeeze({ start: start + shift - prefix.length, end: end + shift + suffix.length });
+  return there.end - there.start >= LONG && text.grams.places(text.text.slice(there.start, there.end), 2).length === 1;
+}
+
+/** Where the words stand between all that stood beside them, with other blanks and signs perhaps, and nowhere else. */
+function onlyPlaceOf({ text: pattern, quote }: Pattern, text: SqueezedText): Place | undefined {
+  if (pattern.text.length < LONG || quote.end === quote.start) return undefined;
+  const [place, other] = text.grams.places(pattern.text, 2);
+  if (place === undefined || other !== undefined) return undefined;
+  return { start: place + quote.start, end: place + quote.end, isChanged: false };
 }
 
 /** The one candidate that is beyond doubt. */
@@ -159,19 +205,25 @@ function isWorthShowing({ start, end, likeness, left, right }: Candidate, { quot
   return (likeness >= 0.6 && (letters >= 25 || left + right >= 20)) || left + right >= LONG;
 }
 
-function found(candidate: Candidate, anchor: Anchor, text: SqueezedText): Anchored {
-  const span = placeOf(candidate, anchor, text);
+/** A range of squeezed text that the words are found on, as they were or changed. */
+interface Place extends Span {
+  readonly isChanged: boolean;
+}
+
+function found(place: Place, anchor: Anchor, text: SqueezedText): Anchored {
+  const span = placeOf(place, anchor, text);
   const isThere = span.start === anchor.start && span.end === anchor.end;
   return { state: isThere ? "exact" : "moved", span };
 }
 
-function placeOf(candidate: Candidate, { exact }: Anchor, text: SqueezedText): Span {
-  const { start, end } = text.place(candidate.likeness === 1 ? candidate : text.wholeWords(candidate));
-  const [lead] = /^[^\p{L}\p{N}]*/u.exec(exact) ?? [""];
-  const [tail] = /[^\p{L}\p{N}]*$/u.exec(exact) ?? [""];
+/** The original's range, with the signs that the words began and ended with. */
+function placeOf(place: Place, { exact }: Anchor, text: SqueezedText): Span {
+  const { start, end } = text.place(place.isChanged ? text.wholeWords(place) : place);
+  const [lead = ""] = /^[^\p{L}\p{N}]*/u.exec(exact) ?? [];
+  const [tail = ""] = /[^\p{L}\p{N}]*$/u.exec(exact) ?? [];
   const { original } = text;
   return {
-    start: lead !== "" && lead.length < exact.length && original.endsWith(lead, start) ? start - lead.length : start,
-    end: tail !== "" && tail.length < exact.length && original.startsWith(tail, end) ? end + tail.length : end,
+    start: lead.length < exact.length && original.endsWith(lead, start) ? start - lead.length : start,
+    end: tail.length < exact.length && original.startsWith(tail, end) ? end + tail.length : end,
   };
 }
