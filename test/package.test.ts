@@ -22,6 +22,7 @@ const allowed = [
   /^docs\/rules\/[a-z-]+\.md$/,
   /^(?:syntaxes|schemas)\/[a-z.-]+\.json$/i,
   /^media\/icon\.png$/,
+  /^media\/ledger\.(?:css|js)$/,
   /^media\/notes\/[a-z]+-(?:dark|light)\.svg$/,
 ];
 

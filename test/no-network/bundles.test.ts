@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { root } from "../support/root.ts";
 import { asShipped, shipped, startersOfPrograms, waysOut } from "./ways-out.ts";
 
 describe("what is shipped has no way to another machine", () => {
@@ -9,6 +10,19 @@ describe("what is shipped has no way to another machine", () => {
     expect(shipped.map(({ name }) => name)).toEqual(expect.arrayContaining(["extension", "server", "cli", "cli-thread", "pdf"])));
 
   test.each(shipped)("$name", { timeout: 60_000 }, async (bundle) => expect(await waysOut(bundle)).toEqual([]));
+});
+
+describe("what is shipped as it is has none either", () => {
+  const media = readdirSync(path.join(root, "media"), { recursive: true, encoding: "utf8" }).map((name) => path.join(root, "media", name));
+
+  test.each(media.filter((file) => file.endsWith(".js")))("%s", async (source) =>
+    expect(await waysOut({ name: "page", source, output: "dist/page.cjs" })).toEqual([]),
+  );
+
+  test.each(media.filter((file) => /\.(?:css|svg)$/.test(file)))("%s", (file) => {
+    const text = readFileSync(file, "utf8").replace('xmlns="http://www.w3.org/2000/svg"', "");
+    expect(text).not.toMatch(/https?:|@import|<script|\burl\(\s*["']?\/\//i);
+  });
 });
 
 /** The editor's side starts the server. The command line's libraries could start subcommands and processes for threads; it has neither. */
