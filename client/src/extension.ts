@@ -4,6 +4,7 @@ import { registerCommands } from "./commands/index.ts";
 import { registerComparison } from "./comparison/index.ts";
 import { registerDisputes } from "./disputes/index.ts";
 import { FileSwitches } from "./file-switches.ts";
+import { registerHandOver } from "./hand-over/index.ts";
 import { AuthorName } from "./notes/author-name.ts";
 import { registerNotes } from "./notes/index.ts";
 import { registerSources } from "./sources/index.ts";
@@ -25,6 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...registerCommands({ client, switches, channel, extension: context.extensionUri }),
     ...registerComparison(client),
     ...registerNotes(client, context, { recognition, author }),
+    registerHandOver(client, context),
     ...registerSources(client),
     ...registerDisputes(client, context, () => author.ask()),
     ...registerVerdicts({ client, author }),

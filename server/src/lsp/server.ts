@@ -25,6 +25,7 @@ import { applyChanges, type Edit } from "./edits.ts";
 import type { Files } from "./files.ts";
 import { FolderFiles, type TellProblems } from "./folder-files.ts";
 import { followFolderFiles } from "./follow-folder-files.ts";
+import { registerHandOver } from "./hand-over.ts";
 import { registerHandlers } from "./handlers.ts";
 import { lexiconFile } from "./lexicons.ts";
 import { createLog, type Log } from "./log.ts";
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     registerReferences(connection, desk);
     registerNotes(connection, desk);
     registerVerdicts(connection, desk, { disk: files, announcer });
+    registerHandOver(connection, desk, files.checksum);
     const beginnings = [
       follow(connection, documents, desk, announcer),
       followFolderFiles(connection, { desk, announcer, lexicons, params }),

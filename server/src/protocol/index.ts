@@ -1,6 +1,7 @@
 export * from "./commands.ts";
 export * from "./dismissals.ts";
 export * from "./disputes.ts";
+export * from "./hand-over.ts";
 export * from "./imported-texts.ts";
 export * from "./languages.ts";
 export * from "./memory.ts";

@@ -4,7 +4,7 @@ import type { NoteToHandOn } from "../note-to-hand-on.ts";
 import { contestedFindings } from "./contested-findings.ts";
 import type { Dossier, DossierCard, DossierFinding, DossierNote } from "./dossier.ts";
 import { dossierNotes } from "./dossier-notes.ts";
-import { Passages } from "./passages.ts";
+import { Passages, shownName } from "./passages.ts";
 
 export interface DossierSource {
   /** The document's name, for people. */
@@ -62,7 +62,7 @@ function problemsOf({ told, dismissed = [], analysis }: DossierSource, passages:
         related: related.map(({ document, message: says, ...span }) => {
           const there = document === undefined ? passages : names.get(document);
           const passage = there?.at(span) ?? { words: "", before: "", after: "" };
-          return { passage: document === undefined ? passage : { ...passage, document }, says };
+          return { passage: document === undefined ? passage : { ...passage, document: shownName(document) }, says };
         }),
         contests: [],
         notes: [],

@@ -2,7 +2,7 @@ import { type Analysis, byPosition, overlaps, type Span } from "../../engine/ind
 import { contestsIn, type LedgerEntry, ledgerOf } from "../../reviewing/index.ts";
 import type { NoteToHandOn } from "../note-to-hand-on.ts";
 import type { DossierContest, DossierFinding } from "./dossier.ts";
-import { type Passages, passageOf } from "./passages.ts";
+import { type Passages, passageOf, shownName } from "./passages.ts";
 
 /** What is contested or conceded in a document, each finding with all who do so; contests of words that overlap are of one finding. */
 export function contestedFindings(analysis: Analysis, notes: readonly NoteToHandOn[], passages: Passages): readonly DossierFinding[] {
@@ -58,7 +58,7 @@ function passageInReport({ words, paragraph, page, section, document }: NonNulla
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(page === undefined ? {} : { page }),
     ...(section === undefined ? {} : { section }),
-    ...(document === undefined ? {} : { document }),
+    ...(document === undefined ? {} : { document: shownName(document) }),
   };
 }
 

@@ -96,6 +96,17 @@ export function passageOf({ exact, paragraph, page }: Anchor, document?: string)
   };
 }
 
+/** A source's name for people: of a URI the file's name, so that no path of a machine is handed on. */
+export function shownName(source: string): string {
+  if (!/^[a-z][a-z\d+.-]+:\/\//i.test(source)) return source;
+  const name = source.slice(source.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
 export function onOneLine(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
