@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./extension.suite.ts");
+  await import("./verdicts.suite.ts");
   const results = await runAll(mocha);
   writeFileSync(path.join(__dirname, "results.json"), JSON.stringify(results));
   if (results.failed > 0) throw new Error(`${results.failed} editor tests failed`);
