@@ -18,6 +18,7 @@ import type { DraftStore } from "./draft-store.ts";
 import { NewNotes } from "./new-notes.ts";
 import { wordsSelected } from "./note-span.ts";
 import type { Notes } from "./notes.ts";
+import { ReplyDrafts } from "./reply-drafts.ts";
 import { createThread, type ShownComment, ShownThread } from "./shown-thread.ts";
 import { type NoteRange, standsInText, threadModel } from "./thread-model.ts";
 import { isCovered, type LineRange, MOST_THREADS, threadsToShow } from "./threads-to-show.ts";
@@ -32,6 +33,7 @@ export class CommentThreads {
   /** By document, then by the note's id. */
   readonly #shown = new Map<string, Map<string, ShownThread>>();
   readonly #new: NewNotes;
+  readonly #replies: ReplyDrafts;
   /** Notes that were just written: the server has said so, but may not have told them yet. */
   readonly #awaited = new Set<string>();
   /** Documents in which a note is on its way to the disk. */
@@ -46,6 +48,7 @@ export class CommentThreads {
     this.#controller.options = { prompt: "Reply", placeHolder: "Write a note or a reply" };
     this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.#commentingRanges(document) };
     this.#new = new NewNotes(notes, this.#controller, drafts);
+    this.#replies = new ReplyDrafts(drafts, this.#controller.id);
   }
 
   /** Follows notes and editors until disposed. */
@@ -53,6 +56,7 @@ export class CommentThreads {
     return Disposable.from(
       this.#controller,
       this.#new.follow(),
+      this.#replies.follow(),
       this.#notes.onDidChange((uri) => this.#notesChanged(uri)),
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) this.#update(this.#notes.uriOf(document));
@@ -74,11 +78,12 @@ export class CommentThreads {
     const shown = this.shownThread(thread);
     if (shown) {
       const { done } = await this.#notes.act(shown.uri, { act: "reply", to: shown.id, text: said });
-      if (!done) shown.keepReply(text, this.#notes.author);
+      if (done) this.#replies.sent(shown);
+      else shown.keepReply(text, this.#notes.author);
       return;
     }
     const document = await workspace.openTextDocument(thread.uri);
-    const range = thread.range && wordsOf(document, thread.range);
+    const range = thread.range && wordsOf(document, this.#new.wordsNow(document, thread.range));
     if (!(await this.#add(thread, document, said, range))) this.#new.takeOver(thread, document, range, text);
   }
 
@@ -90,7 +95,7 @@ export class CommentThreads {
     const shown = this.shownThread(thread);
     if (draft.isReply && shown) {
       const { done } = await this.#notes.act(shown.uri, { act: "reply", to: shown.id, text });
-      if (done) shown.dropReply(draft);
+      if (done) this.#dropReply(shown, draft);
     } else if (this.#new.isWriting(thread)) {
       const document = await workspace.openTextDocument(thread.uri);
       if (await this.#add(thread, document, text, this.#new.rangeOf(thread))) return;
@@ -100,8 +105,14 @@ export class CommentThreads {
 
   /** Throws away a note or a reply that was not sent. */
   discard(draft: DraftComment): void {
-    if (draft.isReply) this.shownThread(draft.thread)?.dropReply(draft);
+    const shown = this.shownThread(draft.thread);
+    if (draft.isReply && shown) this.#dropReply(shown, draft);
     else this.#new.discard(draft.thread);
+  }
+
+  #dropReply(shown: ShownThread, draft: DraftComment): void {
+    shown.dropReply(draft);
+    this.#replies.sent(shown);
   }
 
   edit(comment: ShownComment): void {
@@ -151,8 +162,10 @@ export class CommentThreads {
     this.#new.sent(thread);
     this.#awaited.add(id);
     const shown = this.#shown.get(uri) ?? new Map<string, ShownThread>();
-    shown.set(id, new ShownThread(uri, id, thread));
+    const adopted = new ShownThread(uri, id, thread);
+    shown.set(id, adopted);
     this.#shown.set(uri, shown);
+    this.#replies.made([adopted], this.#notes.author);
     if (!this.#notes.of(uri)?.threads.some((note) => note.id === id)) await this.#notes.refresh(uri);
     this.#awaited.delete(id);
   }
@@ -203,34 +216,42 @@ export class CommentThreads {
     const open = [...shown.values()].flatMap(({ isOpen, id }) => (isOpen ? [id] : []));
     const wanted = threadsToShow(inText, visibleLines(document), new Set([...open, ...(also === undefined ? [] : [also])]));
     this.#dispose(shown, inText, wanted);
+    const made: ShownThread[] = [];
     for (const note of wanted) {
       const model = threadModel(note, readOnly === undefined);
       let one = shown.get(note.id);
       if (!one) {
         one = new ShownThread(uri, note.id, createThread(this.#controller, document.uri, model));
         shown.set(note.id, one);
+        made.push(one);
       }
       one.show(model);
     }
+    if (readOnly === undefined) this.#replies.made(made, this.#notes.author);
   }
 
   /** What is gone, and, where there are many, what is far away. */
   #dispose(shown: Map<string, ShownThread>, inText: readonly NoteThread[], wanted: readonly NoteThread[]): void {
     const staying = new Set((shown.size > 2 * MOST_THREADS ? wanted : inText).map(({ id }) => id));
-    for (const [id, { thread }] of shown) {
+    for (const [id, one] of shown) {
       if (staying.has(id) || this.#awaited.has(id)) continue;
-      thread.dispose();
+      this.#close(one);
       shown.delete(id);
     }
   }
 
+  #close(shown: ShownThread): void {
+    this.#replies.gone(shown);
+    shown.thread.dispose();
+  }
+
   #drop(uri: string): void {
-    for (const { thread } of this.#shown.get(uri)?.values() ?? []) thread.dispose();
+    for (const one of this.#shown.get(uri)?.values() ?? []) this.#close(one);
     this.#shown.delete(uri);
   }
 }
 
-function wordsOf(document: TextDocument, range: Range): NoteRange | undefined {
+function wordsOf(document: TextDocument, range: NoteRange): NoteRange | undefined {
   return wordsSelected(range, (line) => document.lineAt(line).text);
 }
 

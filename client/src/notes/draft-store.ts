@@ -1,6 +1,6 @@
 import type { NotePosition, NoteRange } from "./thread-model.ts";
 
-/** A note that was begun and not sent. */
+/** A note or reply that was begun and not sent. */
 export interface NoteDraft {
   readonly id: string;
   /** Of the document. */
@@ -9,6 +9,8 @@ export interface NoteDraft {
   readonly range?: NoteRange;
   /** The words it is to be on, to find them again. */
   readonly quote?: string;
+  /** The note that it answers, where it is a reply. */
+  readonly replyTo?: string;
   readonly text: string;
 }
 
@@ -30,8 +32,14 @@ export class DraftStore {
     this.#memory = memory;
   }
 
-  of(uri: string): readonly NoteDraft[] {
-    return this.#all().filter((draft) => draft.uri === uri);
+  /** The new notes that were begun on a document. */
+  notesOn(uri: string): readonly NoteDraft[] {
+    return this.#all().filter((draft) => draft.uri === uri && draft.replyTo === undefined);
+  }
+
+  /** The reply that was begun to a note. */
+  replyTo(uri: string, note: string): string | undefined {
+    return this.#all().find((draft) => draft.uri === uri && draft.replyTo === note)?.text;
   }
 
   /** Without a text there is nothing to keep. */
@@ -58,8 +66,8 @@ export class DraftStore {
 
 function isDraft(value: unknown): value is NoteDraft {
   if (typeof value !== "object" || value === null) return false;
-  const { id, uri, text, quote, range } = value as Record<string, unknown>;
-  const isText = typeof id === "string" && typeof uri === "string" && typeof text === "string";
+  const { id, uri, text, quote, range, replyTo } = value as Record<string, unknown>;
+  const isText = [id, uri, text, replyTo ?? ""].every((part) => typeof part === "string");
   return isText && (range === undefined ? quote === undefined : typeof quote === "string" && isRange(range));
 }
 

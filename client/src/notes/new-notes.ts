@@ -16,7 +16,7 @@ import { type DraftStore, draftPlace, type NoteDraft } from "./draft-store.ts";
 import { rangeAfter } from "./note-span.ts";
 import type { Notes } from "./notes.ts";
 import { editorRange } from "./shown-thread.ts";
-import type { NoteRange } from "./thread-model.ts";
+import { type NoteRange, sameRange } from "./thread-model.ts";
 
 /** A note that is being written. The editor does not follow the columns of its words through edits, so they are followed here. */
 interface Writing {
@@ -27,6 +27,15 @@ interface Writing {
   text: string;
 }
 
+/** Words for which the editor opened a box by itself; it tells where they are when the note is sent, but not which columns they have by then. */
+interface Followed {
+  readonly document: TextDocument;
+  readonly before: NoteRange;
+  now: NoteRange;
+}
+
+/** The box of a thread without comments ends with a number of its own. */
+const emptyBoxPath = /-\d+\.md$/;
 /** The box of a comment that is being edited is a document of its own, of this scheme and path. */
 const boxPath = /^\/commentinput-\d+-\d+\.md$/;
 
@@ -38,6 +47,7 @@ export class NewNotes {
   readonly #writing = new Map<CommentThread, Writing>();
   /** Which note is written in which box. */
   readonly #boxes = new Map<string, Writing>();
+  #followed: readonly Followed[] = [];
 
   constructor(notes: Notes, controller: CommentController, store: DraftStore) {
     this.#notes = notes;
@@ -47,7 +57,10 @@ export class NewNotes {
 
   follow(): Disposable {
     return Disposable.from(
-      workspace.onDidOpenTextDocument((document) => this.#written(document)),
+      workspace.onDidOpenTextDocument((document) => {
+        this.#opened(document);
+        this.#written(document);
+      }),
       workspace.onDidChangeTextDocument((event) => {
         this.#written(event.document);
         this.#textChanged(event);
@@ -71,7 +84,7 @@ export class NewNotes {
   restore(document: TextDocument): void {
     const uri = this.#notes.uriOf(document);
     const open = new Set([...this.#writing.values()].map(({ id }) => id));
-    for (const draft of this.#store.of(uri)) {
+    for (const draft of this.#store.notesOn(uri)) {
       if (open.has(draft.id)) continue;
       const place = draftPlace(draft, document.getText());
       if (place) this.#open(document, place === "whole" ? undefined : place, draft.text, draft.id);
@@ -91,6 +104,14 @@ export class NewNotes {
   /** The words that a new note is on, as they stand now. */
   rangeOf(thread: CommentThread): NoteRange | undefined {
     return this.#writing.get(thread)?.range;
+  }
+
+  /** The words of a box that the editor opened by itself, as they stand now; `range` is where it says they are. */
+  wordsNow(document: TextDocument, range: NoteRange): NoteRange {
+    const followed = this.#followed.find(
+      (one) => one.document === document && one.now.end.line === range.end.line && sameRange(columns(one.before), columns(range)),
+    );
+    return followed?.now ?? range;
   }
 
   /** It was sent: its thread belongs to somebody else now. */
@@ -147,7 +168,17 @@ export class NewNotes {
     this.#store.keep({ id, uri, text, ...(range ? { range, quote: document.getText(editorRange(range)) } : {}) });
   }
 
+  /** The editor opens a box for what is selected. */
+  #opened({ uri }: TextDocument): void {
+    const editor = window.activeTextEditor;
+    if (uri.scheme !== "comment" || uri.authority !== this.#controller.id || !emptyBoxPath.test(uri.path) || !editor) return;
+    const { document, selection } = editor;
+    this.#followed = [...this.#followed, { document, before: selection, now: selection }];
+  }
+
   #textChanged({ document, contentChanges }: TextDocumentChangeEvent): void {
+    for (const followed of this.#followed)
+      if (followed.document === document) for (const change of contentChanges) followed.now = rangeAfter(followed.now, change);
     for (const writing of this.#writing.values()) {
       if (writing.document !== document) continue;
       // The editor tells changes from the end of the document to its beginning, each in the text before all of them.
@@ -157,6 +188,7 @@ export class NewNotes {
   }
 
   #closed(document: TextDocument): void {
+    this.#followed = this.#followed.filter((followed) => followed.document !== document);
     for (const [thread, writing] of this.#writing) {
       if (writing.document !== document) continue;
       this.#forget(thread);
@@ -181,4 +213,9 @@ export class NewNotes {
     if (pressed === "Copy Its Text") await env.clipboard.writeText(text);
     this.#store.drop(id);
   }
+}
+
+/** A range as if it began on the first line. */
+function columns({ start, end }: NoteRange): NoteRange {
+  return { start: { ...start, line: 0 }, end: { ...end, line: end.line - start.line } };
 }
