@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { tinyPdf } from "../support/tiny-pdf.ts";
+import { acceptInput, eventually, open } from "./support.ts";
 
 const extensionId = "inspection-lens.inspection-lens";
 const article = "press/eastmarch-care-leavers.article.txt";
@@ -329,27 +330,6 @@ async function runAction(actions: readonly vscode.CodeAction[], title: RegExp): 
   await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
-/** Leaves the box for a reason empty and confirms it, as soon as it is there. */
-async function acceptInput(running: Promise<void>): Promise<void> {
-  let isDone = false;
-  const done = running.finally(() => {
-    isDone = true;
-  });
-  while (!isDone) {
-    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  await done;
-}
-
-async function open(name: string): Promise<vscode.TextDocument> {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, "the workspace has a folder");
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
 /** The problems of the check `finding-disputed`, once there are any. */
 function disputed(document: vscode.TextDocument): Promise<vscode.Diagnostic[]> {
   return eventually("a disputed finding", () => {
@@ -402,15 +382,4 @@ function markdown(content: vscode.MarkedString | vscode.MarkdownString): string 
 
 function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
   return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
-}
-
-/** The first truthy answer; asked for again for eight seconds. */
-async function eventually<T>(what: string, ask: () => T | undefined | "" | false | Promise<T | undefined | "" | false>): Promise<T> {
-  const deadline = Date.now() + 8_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > deadline) throw new Error(`no answer in 8 s: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   await import("./extension.suite.ts");
   await import("./verdicts.suite.ts");
+  await import("./notes.suite.ts");
   const results = await runAll(mocha);
   writeFileSync(path.join(__dirname, "results.json"), JSON.stringify(results));
   if (results.failed > 0) throw new Error(`${results.failed} editor tests failed`);
