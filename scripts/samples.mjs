@@ -7,6 +7,9 @@ export const samplesFolder = path.join(root, "samples");
 /** A press article in which a council contests what inspectors found. */
 export const article = path.join(samplesFolder, "press", "eastmarch-care-leavers.article.txt");
 
+/** Another, which no other picture shows. */
+export const otherArticle = path.join(samplesFolder, "press", "thornley-waiting-times.article.txt");
+
 /** The long report that the outline is shown of. */
 export const longReport = path.join(samplesFolder, "eastmarch-2016.report.txt");
 

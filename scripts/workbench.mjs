@@ -103,6 +103,36 @@ export async function quickFixes(page, problem, entry) {
   await row.waitFor({ timeout: 2_000 });
 }
 
+/** Selects the first visible `word`, as a double click does. */
+export async function selectWord(page, word) {
+  const { x, y } = await placeOf(page, word);
+  await page.mouse.dblclick(x, y);
+}
+
+/** Opens the extension's own views in the side bar. */
+export async function showViews(page) {
+  await runCommand(page, "View: Show Inspection Lens");
+}
+
+/** Answers the box at the top of the window. */
+export async function answer(page, text) {
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor({ timeout: patience });
+  await input.fill(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Writes into the box of a note that has the focus, once it has. */
+export async function writeNote(page, text) {
+  await page.locator(".review-widget .monaco-editor.focused").first().waitFor({ timeout: patience });
+  await page.keyboard.type(text);
+}
+
+/** Resolves to the rows of the view of notes, once one of them matches. */
+export async function noteRows(page, pattern) {
+  return matchingRows(page, '.pane:has(.pane-header[aria-label^="Notes"]) .monaco-list-row', pattern);
+}
+
 /** The middle of the first visible `word` in the editor, in pixels of the page. */
 async function placeOf(page, word) {
   const handle = await page.waitForFunction(findWord, word, { timeout: patience });

@@ -7,9 +7,10 @@ import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { ensureBrowser, howToInstall } from "../../scripts/browser.mjs";
 import { isProgram, root, runNode } from "../../scripts/project.mjs";
-import { article, samplesFolder } from "../../scripts/samples.mjs";
+import { article, otherArticle, samplesFolder } from "../../scripts/samples.mjs";
 import { installWebEditor, startWebEditor } from "../../scripts/web-editor.mjs";
 import { launchBrowser, openWorkbench } from "../../scripts/workbench.mjs";
+import { noteChecks } from "./note-checks.mjs";
 import { workbenchChecks } from "./workbench-checks.mjs";
 import { makeWorkspace } from "./workspace.mjs";
 
@@ -71,23 +72,32 @@ async function watchExit(page) {
   return { ended };
 }
 
+/** Each list of checks in a window of its own, which opens with an article. */
 async function runWorkbenchChecks({ browser, editor, workspace }) {
-  const openFile = path.join(workspace, path.relative(samplesFolder, article));
-  const page = await openWorkbench({ browser, address: editor.address(workspace, { openFile }) });
   const lines = [];
-  for (const { title, check } of workbenchChecks) {
-    const started = performance.now();
-    try {
-      await check(page);
-      lines.push(`✓ ${title} (${Math.round(performance.now() - started)} ms)`);
-    } catch (error) {
-      const picture = path.join(root, "out", "editor-tests", `failed-${lines.length + 1}.png`);
-      await page.screenshot({ path: picture });
-      lines.push(`✗ ${title}: ${error.message.split("\n")[0]} (see ${path.relative(root, picture)})`);
-    }
+  for (const [openFile, checks] of [
+    [article, workbenchChecks],
+    [otherArticle, noteChecks],
+  ]) {
+    const file = path.join(workspace, path.relative(samplesFolder, openFile));
+    const page = await openWorkbench({ browser, address: editor.address(workspace, { openFile: file }) });
+    for (const check of checks) lines.push(await runCheck(check, { page, workspace, number: lines.length + 1 }));
+    await page.context().close();
   }
   const failed = lines.filter((line) => line.startsWith("✗")).length;
   return { passed: lines.length - failed, failed, skipped: 0, lines };
+}
+
+async function runCheck({ title, check }, { page, workspace, number }) {
+  const started = performance.now();
+  try {
+    await check(page, workspace);
+    return `✓ ${title} (${Math.round(performance.now() - started)} ms)`;
+  } catch (error) {
+    const picture = path.join(root, "out", "editor-tests", `failed-${number}.png`);
+    await page.screenshot({ path: picture });
+    return `✗ ${title}: ${error.message.split("\n")[0]} (see ${path.relative(root, picture)})`;
+  }
 }
 
 function sum(parts) {

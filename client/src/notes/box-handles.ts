@@ -13,11 +13,14 @@ export class BoxHandles<T> {
     if (threads.length > 0) this.#expected.push(threads);
   }
 
-  /** A box was opened. */
-  see(handle: number): void {
-    if (this.#known.has(handle)) return;
+  /** A box was opened. Returned are the threads whose boxes are known now and were not before. */
+  see(handle: number): readonly T[] {
+    if (this.#known.has(handle)) return [];
     this.#seen.add(handle);
-    for (let [batch] = this.#expected; batch && this.#seen.size >= batch.length; [batch] = this.#expected) this.#assign(batch);
+    const found: T[] = [];
+    for (let [batch] = this.#expected; batch && this.#seen.size >= batch.length; [batch] = this.#expected)
+      found.push(...this.#assign(batch));
+    return found;
   }
 
   /** Undefined where it cannot be told. */
@@ -25,11 +28,13 @@ export class BoxHandles<T> {
     return this.#known.get(handle);
   }
 
+  /** A thread is gone; those that were made with it and whose boxes were not seen have none that could be told. */
   forget(thread: T): void {
+    this.#expected = this.#expected.filter((batch) => !batch.includes(thread));
     for (const [handle, one] of this.#known) if (one === thread) this.#known.delete(handle);
   }
 
-  #assign(batch: readonly T[]): void {
+  #assign(batch: readonly T[]): readonly T[] {
     this.#expected.shift();
     const handles = [...this.#seen].sort((one, other) => one - other).slice(0, batch.length);
     const [first = 0] = handles;
@@ -37,11 +42,12 @@ export class BoxHandles<T> {
     if (handles.some((handle, index) => handle !== first + index)) {
       this.#seen.clear();
       this.#expected = [];
-      return;
+      return [];
     }
     batch.forEach((thread, index) => {
       this.#known.set(first + index, thread);
     });
     for (const handle of handles) this.#seen.delete(handle);
+    return batch;
   }
 }

@@ -47,8 +47,8 @@ export class CommentThreads {
     this.#controller = comments.createCommentController("inspectionLens.notes", "Inspection Lens Notes");
     this.#controller.options = { prompt: "Reply", placeHolder: "Write a note or a reply" };
     this.#controller.commentingRangeProvider = { provideCommentingRanges: (document) => this.#commentingRanges(document) };
-    this.#new = new NewNotes(notes, this.#controller, drafts);
-    this.#replies = new ReplyDrafts(drafts, this.#controller.id);
+    this.#replies = new ReplyDrafts(drafts, this.#controller.id, (thread) => this.shownThread(thread));
+    this.#new = new NewNotes(notes, this.#controller, drafts, this.#replies);
   }
 
   /** Follows notes and editors until disposed. */
@@ -91,7 +91,7 @@ export class CommentThreads {
   async send(draft: DraftComment): Promise<void> {
     const { thread } = draft;
     const text = draft.body.trim();
-    if (text === "") return;
+    if (!thread || text === "") return;
     const shown = this.shownThread(thread);
     if (draft.isReply && shown) {
       const { done } = await this.#notes.act(shown.uri, { act: "reply", to: shown.id, text });
@@ -105,9 +105,10 @@ export class CommentThreads {
 
   /** Throws away a note or a reply that was not sent. */
   discard(draft: DraftComment): void {
-    const shown = this.shownThread(draft.thread);
+    const { thread } = draft;
+    const shown = thread && this.shownThread(thread);
     if (draft.isReply && shown) this.#dropReply(shown, draft);
-    else this.#new.discard(draft.thread);
+    else if (thread) this.#new.discard(thread);
   }
 
   #dropReply(shown: ShownThread, draft: DraftComment): void {
@@ -116,22 +117,26 @@ export class CommentThreads {
   }
 
   edit(comment: ShownComment): void {
-    this.shownThread(comment.thread)?.setMode(comment, CommentMode.Editing);
+    this.#threadOf(comment)?.setMode(comment, CommentMode.Editing);
   }
 
   cancelEdit(comment: ShownComment): void {
-    this.shownThread(comment.thread)?.setMode(comment, CommentMode.Preview);
+    this.#threadOf(comment)?.setMode(comment, CommentMode.Preview);
   }
 
   /** What was written is kept in the box where it cannot be saved. */
   async saveEdit(comment: ShownComment): Promise<void> {
-    const shown = this.shownThread(comment.thread);
+    const shown = this.#threadOf(comment);
     const text = comment.body.trim();
     if (!shown || text === "") return;
     const { done } = await this.#notes.act(shown.uri, { act: "edit", id: comment.id, text });
     if (!done) return shown.editAgain(comment, text);
     shown.setMode(comment, CommentMode.Preview);
     this.#update(shown.uri);
+  }
+
+  #threadOf({ thread }: ShownComment): ShownThread | undefined {
+    return thread && this.shownThread(thread);
   }
 
   /** The thread of a known note. */
@@ -162,10 +167,8 @@ export class CommentThreads {
     this.#new.sent(thread);
     this.#awaited.add(id);
     const shown = this.#shown.get(uri) ?? new Map<string, ShownThread>();
-    const adopted = new ShownThread(uri, id, thread);
-    shown.set(id, adopted);
+    shown.set(id, new ShownThread(uri, id, thread));
     this.#shown.set(uri, shown);
-    this.#replies.made([adopted], this.#notes.author);
     if (!this.#notes.of(uri)?.threads.some((note) => note.id === id)) await this.#notes.refresh(uri);
     this.#awaited.delete(id);
   }
@@ -227,7 +230,9 @@ export class CommentThreads {
       }
       one.show(model);
     }
-    if (readOnly === undefined) this.#replies.made(made, this.#notes.author);
+    if (readOnly !== undefined) return;
+    this.#replies.made(made.map(({ thread }) => thread));
+    for (const one of made) this.#replies.restore(one, this.#notes.author);
   }
 
   /** What is gone, and, where there are many, what is far away. */
@@ -241,7 +246,7 @@ export class CommentThreads {
   }
 
   #close(shown: ShownThread): void {
-    this.#replies.gone(shown);
+    this.#replies.gone(shown.thread);
     shown.thread.dispose();
   }
 

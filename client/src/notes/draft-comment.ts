@@ -4,19 +4,21 @@ import { type Comment, CommentMode, type CommentThread } from "vscode";
 export class DraftComment implements Comment {
   readonly author: { readonly name: string };
   readonly contextValue = "draft";
-  readonly thread: CommentThread;
   /** A reply to a note that is there, and not a new note. */
   readonly isReply: boolean;
+  /** Known once the thread is made. */
+  thread: CommentThread | undefined;
   body: string;
   mode = CommentMode.Editing;
 
-  constructor(
-    thread: CommentThread,
-    { text, author, isReply }: { readonly text: string; readonly author: string | undefined; readonly isReply: boolean },
-  ) {
-    this.thread = thread;
+  constructor({ text, author, isReply }: { readonly text: string; readonly author: string | undefined; readonly isReply: boolean }) {
     this.body = text;
     this.author = { name: author ?? "You" };
     this.isReply = isReply;
+  }
+
+  in(thread: CommentThread): this {
+    this.thread = thread;
+    return this;
   }
 }

@@ -15,6 +15,7 @@ import { DraftComment } from "./draft-comment.ts";
 import { type DraftStore, draftPlace, type NoteDraft } from "./draft-store.ts";
 import { rangeAfter } from "./note-span.ts";
 import type { Notes } from "./notes.ts";
+import type { ReplyDrafts } from "./reply-drafts.ts";
 import { editorRange } from "./shown-thread.ts";
 import { type NoteRange, sameRange } from "./thread-model.ts";
 
@@ -44,12 +45,14 @@ export class NewNotes {
   readonly #notes: Notes;
   readonly #controller: CommentController;
   readonly #store: DraftStore;
+  readonly #replies: ReplyDrafts;
   readonly #writing = new Map<CommentThread, Writing>();
   /** Which note is written in which box. */
   readonly #boxes = new Map<string, Writing>();
   #followed: readonly Followed[] = [];
 
-  constructor(notes: Notes, controller: CommentController, store: DraftStore) {
+  constructor(notes: Notes, controller: CommentController, store: DraftStore, replies: ReplyDrafts) {
+    this.#replies = replies;
     this.#notes = notes;
     this.#controller = controller;
     this.#store = store;
@@ -78,6 +81,8 @@ export class NewNotes {
   /** Takes over a box that the editor opened by itself, with what is written in it. */
   takeOver(thread: CommentThread, document: TextDocument, range: NoteRange | undefined, text: string): void {
     this.#begin(thread, { id: randomUUID(), document, uri: this.#notes.uriOf(document), range, text });
+    thread.canReply = false;
+    this.openAgain(thread, text);
   }
 
   /** Opens what was being written on a document when it was closed. */
@@ -94,7 +99,7 @@ export class NewNotes {
 
   /** The editor takes a box away whose button was pressed; here it is again, with what was written. */
   openAgain(thread: CommentThread, text: string): void {
-    thread.comments = [new DraftComment(thread, { text, author: this.#notes.author, isReply: false })];
+    thread.comments = [this.#draft(text).in(thread)];
   }
 
   isWriting(thread: CommentThread): boolean {
@@ -123,11 +128,18 @@ export class NewNotes {
 
   discard(thread: CommentThread): void {
     this.sent(thread);
+    this.#replies.gone(thread);
     thread.dispose();
   }
 
   #open(document: TextDocument, range: NoteRange | undefined, text: string, id: string): void {
-    const thread = this.#controller.createCommentThread(document.uri, range ? editorRange(range) : new Range(0, 0, 0, 0), []);
+    const comment = this.#draft(text);
+    const thread = this.#controller.createCommentThread(document.uri, range ? editorRange(range) : new Range(0, 0, 0, 0), [comment]);
+    comment.in(thread);
+    // There is nothing to answer yet; but the box for it has to be seen once, or its number would be taken for another's.
+    this.#replies.made([thread], () => {
+      if (this.isWriting(thread)) thread.canReply = false;
+    });
     if (!range) thread.range = undefined;
     this.#begin(thread, { id, document, uri: this.#notes.uriOf(document), range, text });
   }
@@ -137,9 +149,11 @@ export class NewNotes {
     this.#keep(writing);
     thread.label = writing.range ? "New note" : "New note on the whole document";
     thread.contextValue = "new";
-    thread.canReply = false;
-    this.openAgain(thread, writing.text);
     thread.collapsibleState = CommentThreadCollapsibleState.Expanded;
+  }
+
+  #draft(text: string): DraftComment {
+    return new DraftComment({ text, author: this.#notes.author, isReply: false });
   }
 
   #forget(thread: CommentThread): void {
@@ -171,7 +185,13 @@ export class NewNotes {
   /** The editor opens a box for what is selected. */
   #opened({ uri }: TextDocument): void {
     const editor = window.activeTextEditor;
-    if (uri.scheme !== "comment" || uri.authority !== this.#controller.id || !emptyBoxPath.test(uri.path) || !editor) return;
+    if (
+      uri.scheme !== "comment" ||
+      uri.authority.toLowerCase() !== this.#controller.id.toLowerCase() ||
+      !emptyBoxPath.test(uri.path) ||
+      !editor
+    )
+      return;
     const { document, selection } = editor;
     this.#followed = [...this.#followed, { document, before: selection, now: selection }];
   }
@@ -192,6 +212,7 @@ export class NewNotes {
     for (const [thread, writing] of this.#writing) {
       if (writing.document !== document) continue;
       this.#forget(thread);
+      this.#replies.gone(thread);
       thread.dispose();
     }
   }

@@ -128,7 +128,7 @@ class NoteActs {
   }
 
   #commentOf({ thread, id }: ShownComment): { readonly uri: string; readonly id: string } | undefined {
-    const shown = this.#threads.shownThread(thread);
+    const shown = thread && this.#threads.shownThread(thread);
     return shown && { uri: shown.uri, id };
   }
 }

@@ -14,8 +14,9 @@ import { type CommentModel, type NoteRange, sameComment, sameRange, type ThreadM
 /** A comment in the editor. It stays the same object while it says the same, so that the editor does not draw it again. */
 export class ShownComment implements Comment {
   readonly id: string;
-  readonly thread: CommentThread;
   readonly model: CommentModel;
+  /** Known once the thread is made. */
+  thread: CommentThread | undefined;
   readonly author: { readonly name: string };
   readonly label?: string;
   readonly contextValue: string;
@@ -24,7 +25,7 @@ export class ShownComment implements Comment {
   body: string;
   mode = CommentMode.Preview;
 
-  constructor(thread: CommentThread, model: CommentModel) {
+  constructor(model: CommentModel, thread?: CommentThread) {
     this.id = model.id;
     this.thread = thread;
     this.model = model;
@@ -35,9 +36,6 @@ export class ShownComment implements Comment {
     this.body = model.text;
   }
 }
-
-/** Changes of a thread reach the editor after so many milliseconds. */
-const DRAWN_AFTER = 250;
 
 /** A thread in the editor, of a note that the server knows. */
 export class ShownThread {
@@ -65,22 +63,16 @@ export class ShownThread {
       thread.range = model.range && editorRange(model.range);
     if (before?.label !== model.label) thread.label = model.label;
     if (before?.contextValue !== model.contextValue) thread.contextValue = model.contextValue;
-    if (before?.canReply !== model.canReply) this.#setCanReply(model.canReply);
+    if (before?.canReply !== model.canReply) thread.canReply = model.canReply;
     if (before?.isResolved !== model.isResolved)
       thread.state = model.isResolved ? CommentThreadState.Resolved : CommentThreadState.Unresolved;
     const comments = shownComments(thread, model);
     if (comments !== thread.comments) thread.comments = comments;
   }
 
-  /** In a thread that has its comments already: the editor makes the box for a reply large where it sees none yet. */
-  #setCanReply(canReply: boolean): void {
-    if (this.thread.comments.length === 0) this.thread.canReply = canReply;
-    else setTimeout(() => (this.thread.canReply = canReply), DRAWN_AFTER);
-  }
-
   /** A reply that could not be sent stays in the thread, in a box of its own. */
   keepReply(text: string, author: string | undefined): void {
-    this.thread.comments = [...this.thread.comments, new DraftComment(this.thread, { text, author, isReply: true })];
+    this.thread.comments = [...this.thread.comments, new DraftComment({ text, author, isReply: true }).in(this.thread)];
   }
 
   dropReply(reply: DraftComment): void {
@@ -89,7 +81,7 @@ export class ShownThread {
 
   /** The editor takes a box away whose button was pressed; here it is again, with what was written. */
   editAgain(comment: ShownComment, text: string): void {
-    const again = new ShownComment(this.thread, comment.model);
+    const again = new ShownComment(comment.model, this.thread);
     again.mode = CommentMode.Editing;
     again.body = text;
     this.thread.comments = this.thread.comments.map((one) => (one === comment ? again : one));
@@ -108,16 +100,21 @@ function shownComments(thread: CommentThread, { comments }: ThreadModel): readon
   const shown = thread.comments.filter((comment) => comment instanceof ShownComment);
   const wanted = comments.map((model) => {
     const there = shown.find(({ id }) => id === model.id);
-    return there && (there.mode === CommentMode.Editing || sameComment(there.model, model)) ? there : new ShownComment(thread, model);
+    return there && (there.mode === CommentMode.Editing || sameComment(there.model, model)) ? there : new ShownComment(model, thread);
   });
   const all = [...wanted, ...thread.comments.filter((comment) => comment instanceof DraftComment && comment.isReply)];
   const isSame = all.length === thread.comments.length && all.every((comment, index) => comment === thread.comments[index]);
   return isSame ? thread.comments : all;
 }
 
-/** A collapsed thread with its comments; on the whole document where there is no range. */
+/**
+ * A collapsed thread; on the whole document where there is no range. It has its comments from the beginning: in a thread without any the editor opens the
+ * box for a reply wide.
+ */
 export function createThread(controller: CommentController, uri: Uri, model: ThreadModel): CommentThread {
-  const thread = controller.createCommentThread(uri, model.range ? editorRange(model.range) : new Range(0, 0, 0, 0), []);
+  const comments = model.comments.map((comment) => new ShownComment(comment));
+  const thread = controller.createCommentThread(uri, model.range ? editorRange(model.range) : new Range(0, 0, 0, 0), comments);
+  for (const comment of comments) comment.thread = thread;
   thread.collapsibleState = CommentThreadCollapsibleState.Collapsed;
   return thread;
 }

@@ -11,7 +11,7 @@ export interface CommentModel {
   readonly text: string;
   /** Stands beside the author's name. */
   readonly label?: string;
-  /** ISO 8601, of the last change. */
+  /** ISO 8601: when it was made. A later change may be of something else, such as that it is resolved. */
   readonly at: string;
   readonly isOwn: boolean;
 }
@@ -63,9 +63,9 @@ function threadLabel({ isResolved, kind, state, tags, paragraph, page }: NoteThr
   return parts.filter(Boolean).join(" · ");
 }
 
-function commentModel({ id, author, text, created, modified, isOwn }: NoteComment, thread: NoteThread, canWrite: boolean): CommentModel {
-  const label = [...(isOwn ? [] : [`colleague’s, in ${thread.file}`]), ...(modified === undefined ? [] : ["edited"])].join(" · ");
-  return { id, author: author ?? UNNAMED, text, ...(label ? { label } : {}), at: modified ?? created, isOwn: isOwn && canWrite };
+function commentModel({ id, author, text, created, isOwn }: NoteComment, thread: NoteThread, canWrite: boolean): CommentModel {
+  const label = isOwn ? {} : { label: `colleague’s, in ${thread.file}` };
+  return { id, author: author ?? UNNAMED, text, ...label, at: created, isOwn: isOwn && canWrite };
 }
 
 export function sameComment(one: CommentModel, other: CommentModel): boolean {

@@ -30,4 +30,10 @@ describe("which thread a box belongs to", () => {
     boxes.forget("a");
     expect([boxes.of(4), boxes.of(5)]).toEqual([undefined, "b"]);
   });
+
+  test("one that is gone before its box was seen takes nobody else's", () => {
+    const boxes = handles(["a"], ["b"]);
+    boxes.forget("a");
+    expect(boxes.see(7)).toEqual(["b"]);
+  });
 });

@@ -47,7 +47,7 @@ describe("what the editor is given", () => {
     expect(shown).toMatchObject({ author: UNNAMED, isOwn: false, label: "colleague’s, in report.md.annotations.sam.jsonld" });
   });
 
-  test("an edited comment says so, with the time of the change", () => {
+  test("a comment keeps the time at which it was made, also when something about it was changed later", () => {
     const comment = {
       id: "2",
       text: "Three weeks.",
@@ -55,7 +55,7 @@ describe("what the editor is given", () => {
       modified: "2026-03-04T10:00:00.000Z",
       isOwn: true,
     };
-    expect(threadModel(thread({ comments: [comment] }), true).comments[0]).toMatchObject({ label: "edited", at: comment.modified });
+    expect(threadModel(thread({ comments: [comment] }), true).comments[0]).toMatchObject({ at: comment.created });
   });
 
   test("nothing of one's own can be edited where nothing can be written", () => {
@@ -69,5 +69,5 @@ test("comments are the same while they say the same", () => {
   if (!one || !other) throw new Error("no comments");
   expect(sameComment(one, other)).toBe(true);
   expect(sameComment(one, { ...other, text: "How very late?" })).toBe(false);
-  expect(sameComment(one, { ...other, label: "edited" })).toBe(false);
+  expect(sameComment(one, { ...other, label: "colleague’s" })).toBe(false);
 });
