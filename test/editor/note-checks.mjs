@@ -115,7 +115,9 @@ export const noteChecks = [
     check: async (page) => {
       await openThread(page);
       await headAction(page, "Delete");
-      await page.locator(".notification-toast .monaco-button", { hasText: "Undo" }).click({ timeout: patience });
+      // A message may be put away before a slow machine gets to it.
+      await runCommand(page, "Notifications: Show Notifications");
+      await page.locator(".notifications-center .monaco-button", { hasText: "Undo" }).first().click({ timeout: patience });
       await noteRows(page, /Who says so\?.*1 reply/s);
     },
   },
