@@ -117,12 +117,20 @@ await timed(
   "type, and add",
   () => {
     type(0, "x");
-    return desk.act(uri, { act: "add", kind: "comment", text: "x", range: { start: { line: 90, character: 3 }, end: { line: 90, character: 30 } } });
+    return desk.act(uri, {
+      act: "add",
+      kind: "comment",
+      text: "x",
+      range: { start: { line: 90, character: 3 }, end: { line: 90, character: 30 } },
+    });
   },
   5,
 );
 await timed("resolve", () => desk.act(uri, { act: "resolve", id: "urn:uuid:50" }), 5);
-await timed("save, all moved", () => desk.saved(uri));
+await timed("save, all moved", () => {
+  desk.saved(uri);
+  return desk.anchorAgain(uri);
+});
 await timed("read again, nothing new", () => desk.readAgain(uri));
 const whole = document.text.toString();
 await timed("select all, delete", () => {

@@ -44,6 +44,11 @@ export class DeskWithText {
     return isShaken;
   }
 
+  save(): Promise<void> {
+    this.desk.saved(this.uri);
+    return this.desk.anchorAgain(this.uri);
+  }
+
   act(act: NoteAct): Promise<NoteOutcome> {
     return this.desk.act(this.uri, act);
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { MemoryNotesStore } from "../../support/memory-notes-store.ts";
 import { DeskWithText } from "../../support/note-desk.ts";
 
 /** Invented; the same words stand in several places. */
@@ -45,14 +46,14 @@ test("after any edits and acts, a document that is saved and opened again has it
         const at = Math.floor(one.at * reader.document.text.length);
         if (one.what === "edit") reader.edit(at, Math.min(reader.document.text.length, at + one.length), one.words);
         else if (one.what === "add") await reader.highlight(at, Math.min(reader.document.text.length, at + one.length));
-        else if (one.what === "save") await reader.desk.saved(reader.uri);
+        else if (one.what === "save") await reader.save();
         else if (one.what === "settle") await reader.desk.settle(reader.uri);
         else if (one.what === "delete") {
           const [id] = Object.keys(await reader.places());
           if (id !== undefined) await reader.act({ act: "delete", id });
         } else await reader.act({ act: one.what });
       }
-      await reader.desk.saved(reader.uri);
+      await reader.save();
       const before = await reader.places();
       reader.reopen();
       const after = await reader.places();
@@ -124,4 +125,41 @@ test("an edit that comes while notes are being written moves what is written as 
   const id = (await adding) ?? "";
   reader.edit(0, 0, "A ");
   expect((await reader.words())[id]).toBe("Visits were ofte");
+});
+
+test("a keystroke costs next to nothing, however many notes there are", async () => {
+  const long = text.repeat(200);
+  const reader = new DeskWithText(long);
+  await reader.desk.put(reader.uri, "add notes", ({ now, anchorOf, newId }) => {
+    const template = anchorOf({ start: 33, end: 49 });
+    return Array.from({ length: 10_000 }, (_, i) => {
+      const start = 33 + 15 * i;
+      const words = { start, end: start + 10, exact: long.slice(start, start + 10) };
+      const beside = { prefix: long.slice(Math.max(0, start - 128), start), suffix: long.slice(start + 10, start + 138) };
+      return { id: newId(), motivation: "highlighting" as const, created: now, anchor: { ...template, ...words, ...beside } };
+    });
+  });
+  expect(reader.desk.knownNotes(reader.uri)).toHaveLength(10_000);
+  const times = Array.from({ length: 101 }, () => {
+    const before = process.cpuUsage();
+    reader.edit(3, 3, "x");
+    reader.desk.knownJudgements(reader.uri);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  }).sort((a, b) => a - b);
+  expect(times[50]).toBeLessThan(2);
+});
+
+test("a note that stands in a colleague's file as well as in one's own is one's own, in its later state", async () => {
+  const store = new MemoryNotesStore();
+  const shared = new DeskWithText(text, { store });
+  const id = (await shared.highlight(33, 49)) ?? "";
+  const held = store.texts.get(shared.uri)?.get(undefined) ?? "";
+  store.texts.get(shared.uri)?.set("sam", held.replace('"highlighting",', '"highlighting",\n "modified": "2999-01-01T00:00:00.000Z",'));
+  shared.reopen();
+  expect(await shared.desk.notesOf(shared.uri)).toMatchObject([
+    { note: { id, modified: "2999-01-01T00:00:00.000Z" }, isOwn: true, file: "report.txt.annotations.sam.jsonld" },
+  ]);
+  expect(await shared.act({ act: "delete", id })).toMatchObject({ done: true });
+  expect(await shared.desk.notesOf(shared.uri)).toEqual([]);
 });

@@ -8,6 +8,10 @@ const AFTER_OPENING = 30;
 /** Milliseconds without a keystroke after which notes that were lost are looked for, and told. */
 const QUIET = 150;
 
+/** Notes from which on writing them all is put off: some editors save every second while somebody types. */
+const MANY = 1_000;
+const AFTER_SAVING_MANY = 3_000;
+
 /** Documents come, are saved and go: their notes are read, written and told. Returned is what to call after each edit. */
 export function followNotes(
   connection: Connection,
@@ -29,10 +33,24 @@ export function followNotes(
     notes.opened(document);
     later(document.uri, AFTER_OPENING, "reading", () => notes.readAgain(document.uri));
   });
-  documents.onDidSave(({ document }) => safely("saving", () => notes.saved(document.uri)));
+  const saves = new Map<string, ReturnType<typeof setTimeout>>();
+  documents.onDidSave(({ document: { uri } }) => {
+    notes.saved(uri);
+    clearTimeout(saves.get(uri));
+    const delay = notes.knownNotes(uri).length > MANY ? AFTER_SAVING_MANY : 0;
+    saves.set(
+      uri,
+      setTimeout(() => {
+        saves.delete(uri);
+        safely("saving", () => notes.anchorAgain(uri));
+      }, delay),
+    );
+  });
   documents.onDidClose(({ document }) => {
     clearTimeout(timers.get(document.uri));
     timers.delete(document.uri);
+    clearTimeout(saves.get(document.uri));
+    saves.delete(document.uri);
     notes.closed(document.uri);
   });
   const told = new Set<string>();

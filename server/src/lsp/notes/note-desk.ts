@@ -172,13 +172,18 @@ export class NoteDesk {
     this.#tell(open);
   }
 
-  /** The document was saved: anchors in the reader's own file are made anew where their notes moved. */
-  async saved(uri: string): Promise<void> {
+  /** The document was saved: what is on the disk is the text as it is now. `anchorAgain` should follow. */
+  saved(uri: string): void {
     const open = this.#open.get(uri);
-    if (!open) return;
-    open.savedVersion = open.notes.document.version;
-    if (!open.isKnown) return;
+    if (open) open.savedVersion = open.notes.document.version;
+  }
+
+  /** Anchors in the reader's own file are made anew where their notes have moved, if the text is saved. */
+  async anchorAgain(uri: string): Promise<void> {
+    const open = this.#open.get(uri);
+    if (!open?.isKnown) return;
     const isWritten = await open.inTurn(async () => {
+      if (open.notes.document.version !== open.savedVersion) return false;
       const own = await this.#ownOf(open);
       // A reader who has no file yet, or one that cannot be used, has no anchors to be made.
       return !("refused" in own) && !problemOf(open, own.name) && (await this.#writer.anchorAgain(open, own.reader));

@@ -26,6 +26,8 @@ import { type Shaken, TrackedPlaces } from "./tracked-places.ts";
 interface Entry {
   readonly note: Note;
   readonly file: NotesFile;
+  /** All files that hold the note, in this state or another. */
+  readonly holders: readonly NotesFile[];
 }
 
 /** A text with the edits since. */
@@ -284,14 +286,14 @@ export class OpenNotes {
     return this.#anchoring.value;
   }
 
-  #asPlaced({ note, file }: Entry): PlacedNote {
+  #asPlaced({ note, file, holders }: Entry): PlacedNote {
     const place = this.#places.get(note.id);
     return {
       note,
       ...(place ? { place } : {}),
       file: file.name,
       ...(file.reader === undefined ? {} : { reader: file.reader }),
-      isOwn: this.#own !== undefined && file.reader === this.#own.reader,
+      isOwn: holders.some(({ reader }) => this.#own !== undefined && reader === this.#own.reader),
     };
   }
 }
@@ -319,7 +321,8 @@ function merged(files: readonly NotesFile[]): ReadonlyMap<string, Entry> {
   for (const file of files)
     for (const note of file.sidecar.notes) {
       const known = entries.get(note.id);
-      if (!known || laterOf(known.note, note) === note) entries.set(note.id, { note, file });
+      const holders = known ? [...known.holders, file] : [file];
+      entries.set(note.id, known && laterOf(known.note, note) !== note ? { ...known, holders } : { note, file, holders });
     }
   return entries;
 }
