@@ -29,7 +29,7 @@ const allowed = [
 describe("the package", () => {
   const listed = listFiles({ cwd: root, packageManager: PackageManager.None });
 
-  test("holds what runs and what explains it", async () => {
+  test("holds what runs and what explains it", { timeout: 60_000 }, async () => {
     expect(await listed).toEqual(expect.arrayContaining(always));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anchorOf, type Note } from "../../../server/src/annotations/index.ts";
+import { anchorOf, type Note, readSidecar, writeSidecar } from "../../../server/src/annotations/index.ts";
 import { fromHypothesis } from "../../../server/src/exports/index.ts";
 import { anchoring, NOW, notesOf, receiver, row, TEXT, taken } from "./rows.ts";
 
@@ -149,16 +149,26 @@ describe("quotations are looked for, never guessed", () => {
     expect(stateOf(quote, before, after)).toEqual({ state: "placed", words: quote, exact: quote }),
   );
 
-  test("no place where nothing tells which", () => {
-    const { state, exact } = stateOf("are thin", "", "");
+  test.each(["inconsistent", "1. Visits", "records"])("no place where nothing tells which: %s", (quote) => {
+    const { state, exact } = stateOf(quote, "", "");
     expect(state).toMatch(/^(?:unsure|lost)$/);
-    expect(exact).toBe("are thin");
+    expect(exact).toBe(quote);
   });
 
   test("no look-alike", () =>
     expect(
       stateOf("Reviews of children in care are often late", "Eastmarch was told in June that ", ", and the board knew of it."),
     ).not.toMatchObject({ state: "placed" }));
+
+  test.each([0, 1e9, Number.MAX_SAFE_INTEGER, 1e300, -1, 0.5, "7", null])("whatever position is told: %j", (start) => {
+    const selector = [
+      { type: "TextQuoteSelector", exact: "never written here", prefix: "", suffix: "" },
+      { type: "TextPositionSelector", start, end: 7 },
+    ];
+    const { added } = taken([row("a", undefined, { target: [{ selector }] })]);
+    const written = writeSidecar({ document: "report.txt", notes: notesOf({ added, changed: [], known: 0, leftOut: [] }), foreign: [] });
+    expect(readSidecar(written, "report.txt")).toMatchObject({ sidecar: { notes: added.map(({ note }) => note) } });
+  });
 
   test("words that are gone keep what they were on", () =>
     expect(stateOf("A plaque hangs beside the door of the town hall", "Of old ", " in brass.")).toMatchObject({

@@ -197,15 +197,21 @@ function referencesIn({ references }: Json): readonly string[] {
   return Array.isArray(references) ? references.filter((reference) => typeof reference === "string") : [];
 }
 
+/** No page is longer. */
+const MOST_CHARACTERS = 1_000_000_000;
+/** Characters of context from which on a quotation may be told by where it stood, too: with fewer, the same words would stand there by chance. */
+const FEWEST_CHARACTERS = 16;
+
 /** The words that were annotated, as an anchor of no text in particular. */
 function quoteIn({ target }: Json): Anchor | undefined {
   const selectors = selectorsIn(target);
   const quote = selectors.find(({ type }) => type === "TextQuoteSelector");
   if (typeof quote?.exact !== "string" || quote.exact.trim() === "") return undefined;
-  const position = selectors.find(({ type }) => type === "TextPositionSelector");
-  const start = typeof position?.start === "number" && Number.isSafeInteger(position.start) && position.start >= 0 ? position.start : 0;
-  const context = (value: unknown) => (typeof value === "string" ? value : "");
-  return { start, end: start + quote.exact.length, exact: quote.exact, prefix: context(quote.prefix), suffix: context(quote.suffix) };
+  const [prefix, suffix] = [quote.prefix, quote.suffix].map((context) => (typeof context === "string" ? context : ""));
+  const told = selectors.find(({ type }) => type === "TextPositionSelector")?.start;
+  const isTold = typeof told === "number" && Number.isInteger(told) && told >= 0 && `${prefix}${suffix}`.length >= FEWEST_CHARACTERS;
+  const start = isTold ? Math.min(told, MOST_CHARACTERS) : MOST_CHARACTERS;
+  return { start, end: start + quote.exact.length, exact: quote.exact, prefix: prefix ?? "", suffix: suffix ?? "" };
 }
 
 function selectorsIn(target: unknown): readonly Json[] {
