@@ -1,19 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import Ajv from "ajv";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   anchoringTextOf,
   anchorOf,
-  mergeSidecars,
   type Note,
   readSidecar,
   type Sidecar,
   sidecarName,
   writeSidecar,
 } from "../../server/src/annotations/index.ts";
-import { root } from "../support/root.ts";
+import { failedMusts, hasSuite, isValid } from "../support/w3c-suite.ts";
 
 const TEXT = "1. Visits are often late 😀. Of the 310 children with a plan, 42 were not seen in time.\n";
 const text = anchoringTextOf(TEXT, "sha256:abc");
@@ -189,95 +184,12 @@ describe("an annotation file", () => {
   });
 });
 
-describe("merging", () => {
-  const note = fc.record({
-    id: fc.constantFrom("urn:uuid:a", "urn:uuid:b", "urn:uuid:c"),
-    motivation: fc.constant("commenting" as const),
-    created: fc.constantFrom("2026-11-01T09:00:00.000Z", "2026-11-02T09:00:00.000Z"),
-    text: fc.constantFrom("one", "two", "three"),
-  });
-  const sidecar = fc.uniqueArray(note, { selector: ({ id }) => id }).map((notes): Sidecar => ({ document: "r.txt", notes, foreign: [] }));
-  const merged = (first: Sidecar, ...others: Sidecar[]) => writeSidecar(mergeSidecars(first, ...others).sidecar);
-
-  test("does not depend on the order, and merging again changes nothing", () => {
-    fc.assert(
-      fc.property(sidecar, sidecar, sidecar, (a, b, c) => {
-        const all = merged(a, b, c);
-        expect(merged(c, a, b)).toBe(all);
-        expect(merged(mergeSidecars(a, b).sidecar, c)).toBe(all);
-        expect(merged(mergeSidecars(a, b, c).sidecar, a)).toBe(all);
-      }),
-    );
-  });
-
-  test("loses no note, keeps the later state and tells the other", () => {
-    const [first] = NOTES;
-    if (!first) throw new Error("no note");
-    const later = { ...first, text: "Which team? Ask.", modified: "2026-11-05T09:00:00.000Z" };
-    const { sidecar: both, disagreements } = mergeSidecars(SIDECAR, { ...SIDECAR, notes: [later] });
-    expect(both.notes).toHaveLength(SIDECAR.notes.length);
-    expect(both.notes.find(({ id }) => id === first.id)).toEqual(later);
-    expect(disagreements).toEqual([{ kept: later, other: first }]);
-  });
-
-  test("what one reader took back stays taken back", () => {
-    const [first] = NOTES;
-    if (!first) throw new Error("no note");
-    const { id, motivation, created } = first;
-    const deleted: Note = { id, motivation, created, modified: "2026-11-09T09:00:00.000Z", isDeleted: true };
-    expect(mergeSidecars({ ...SIDECAR, notes: [deleted] }, SIDECAR).sidecar.notes.find((kept) => kept.id === id)).toEqual(deleted);
-  });
-});
-
-const suite = path.resolve(root, "../shared/w3c-annotation-tests");
-
-describe.skipIf(!existsSync(suite))("the W3C suite's MUSTs", () => {
+describe.skipIf(!hasSuite)("the W3C suite's MUSTs", () => {
   test("hold for the collection, its page and every annotation in it", () => {
-    const collection = JSON.parse(writeSidecar(SIDECAR));
-    const failed = [
-      ...mustsOf("collections/collectionMusts.test").filter((name) => !isValid(name, collection)),
-      ...mustsOf("collections/pages/pageMusts.test").filter(
-        (name) => !isValid(name, { "@context": collection["@context"], ...collection.first }),
-      ),
-      ...mustsOf("annotations/annotationMusts.test").filter((name) => collection.first.items.some((item: unknown) => !isValid(name, item))),
-    ];
-    expect(failed).toEqual([]);
+    expect(failedMusts(writeSidecar(SIDECAR))).toEqual([]);
   });
 
   test("find what is wrong", () => {
     expect(isValid("annotations/3.1-annotationIdValidated.json", { type: "Annotation" })).toBe(false);
   });
 });
-
-function mustsOf(list: string): readonly string[] {
-  return JSON.parse(readFileSync(path.join(suite, list), "utf8")).assertions.filter((name: unknown) => typeof name === "string");
-}
-
-let compiled: Ajv | undefined;
-
-/** The suite's schemas are of draft 4, whose `id` later drafts call `$id`, and whose `exclusiveMinimum` says how to read `minimum`. */
-function isValid(name: string, value: unknown): boolean {
-  if (!compiled) {
-    compiled = new Ajv({ strict: false, validateFormats: false });
-    for (const file of readdirSync(path.join(suite, "definitions"))) compiled.addSchema({ ...schemaOf(`definitions/${file}`), $id: file });
-  }
-  const $id = path.basename(name);
-  const validate = compiled.getSchema($id) ?? compiled.compile({ ...schemaOf(name), $id });
-  return validate(value) === true;
-}
-
-function schemaOf(file: string): object {
-  const renamed = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(renamed);
-    if (typeof value !== "object" || value === null) return value;
-    const { $schema: _schema, ...others } = value as Record<string, unknown>;
-    if (others.exclusiveMinimum === true) {
-      others.exclusiveMinimum = others.minimum;
-      delete others.minimum;
-    }
-    return Object.fromEntries(
-      Object.entries(others).map(([key, part]) => [key === "id" && typeof part === "string" ? "$id" : key, renamed(part)]),
-    );
-  };
-  return renamed(JSON.parse(readFileSync(path.join(suite, file), "utf8"))) as object;
-}

@@ -22,6 +22,7 @@ export function mergeFrom(base: Sidecar, one: Sidecar, other: Sidecar): Merged {
     for (const state of states) if (!isWithin(state, kept)) disagreements.push({ kept, other: state });
     return withoutDropped(kept, before, states);
   });
+  const foreign = foreignFrom(base.foreign, one.foreign, other.foreign);
   const rest = fieldsFrom(base.rest, one.rest, other.rest);
   const page = fieldsFrom(base.page, one.page, other.page);
   const elsewhere = Math.max(one.elsewhere ?? 0, other.elsewhere ?? 0);
@@ -29,12 +30,13 @@ export function mergeFrom(base: Sidecar, one: Sidecar, other: Sidecar): Merged {
     sidecar: {
       document: [one.document, other.document].sort(compare)[0] ?? one.document,
       notes: inReadingOrder(notes),
-      foreign: foreignFrom(base.foreign, one.foreign, other.foreign),
+      foreign: foreign.kept,
       ...(rest ? { rest } : {}),
       ...(page ? { page } : {}),
       ...(elsewhere > 0 ? { elsewhere } : {}),
     },
     disagreements,
+    othersDiffering: foreign.differing,
   };
 }
 
@@ -67,20 +69,22 @@ function foreignFrom(
   base: readonly ForeignAnnotation[],
   one: readonly ForeignAnnotation[],
   other: readonly ForeignAnnotation[],
-): readonly ForeignAnnotation[] {
+): { readonly kept: readonly ForeignAnnotation[]; readonly differing: readonly string[] } {
   const sides = [base, one, other].map((side) => new Map(side.map((item) => [keyOfForeign(item), item])));
   const found = new Map<string, ForeignAnnotation>();
+  const differing: string[] = [];
   for (const key of new Set([...one, ...other].map(keyOfForeign))) {
     const [before, a, b] = sides.map((side) => side.get(key));
     const side = changedSide(before, a, b, (item) => JSON.stringify(item));
     const taken = side ? side.taken : a && b ? laterForeign(a, b) : (a ?? b);
     if (taken) found.set(key, taken);
+    if (!side && a && b && JSON.stringify(a.annotation) !== JSON.stringify(b.annotation)) differing.push(key);
   }
   const [before = [], a = [], b = []] = [base, one, other].map((side) => side.map(keyOfForeign).filter((key) => found.has(key)));
   const order = changedSide(before, a, b, (keys) => keys.join("\n"))?.taken ?? listsJoined([a, b], (key) => key);
   // Where both sides have added some, the order of one of them does not name all.
   const all = order.length === found.size ? order : listsJoined([a, b], (key) => key);
-  return all.map((key) => found.get(key)).filter((item) => item !== undefined);
+  return { kept: all.map((key) => found.get(key)).filter((item) => item !== undefined), differing };
 }
 
 function fieldsFrom(before: Json = {}, a: Json = {}, b: Json = {}): Json | undefined {

@@ -13,6 +13,8 @@ export interface Disagreement {
 export interface Merged {
   readonly sidecar: Sidecar;
   readonly disagreements: readonly Disagreement[];
+  /** Ids of other tools' annotations that files hold in two states; the later is kept. */
+  readonly othersDiffering: readonly string[];
 }
 
 /**
@@ -46,29 +48,37 @@ export function mergeSidecars(first: Sidecar, ...others: readonly Sidecar[]): Me
       ...(elsewhere > 0 ? { elsewhere } : {}),
     },
     disagreements,
+    othersDiffering: differing(all.flatMap(({ foreign }) => foreign)),
   };
 }
 
-/** Of one annotation of another tool in two states the later is kept. */
+function differing(items: readonly ForeignAnnotation[]): readonly string[] {
+  const groups = [...grouped(items, keyOfForeign)];
+  return groups.flatMap(([id, states]) => (new Set(states.map(({ annotation }) => JSON.stringify(annotation))).size > 1 ? [id] : []));
+}
+
+/**
+ * Of one annotation of another tool in two states the later is kept. Where files differ, those behind one note stand in an order that does not depend on
+ * whose file came first.
+ */
 function foreignJoined(lists: readonly (readonly ForeignAnnotation[])[]): readonly ForeignAnnotation[] {
+  const [first = []] = lists;
+  const written = lists.map((list) => JSON.stringify(list));
+  if (written.every((list) => list === written[0])) return first;
   const latest = new Map<string, ForeignAnnotation>();
   for (const item of lists.flat()) {
     const known = latest.get(keyOfForeign(item));
     latest.set(keyOfForeign(item), known ? laterForeign(known, item) : item);
   }
-  const keys = listsJoined(
-    lists.map((list) => list.map(keyOfForeign)),
-    (key) => key,
-  );
-  return keys.map((key) => latest.get(key)).filter((item) => item !== undefined);
+  return [...latest].sort(([a], [b]) => compare(a, b)).map(([, item]) => item);
 }
 
 /** Where two files have it in two places, the place is the note's with the first id. */
 export function laterForeign(a: ForeignAnnotation, b: ForeignAnnotation): ForeignAnnotation {
-  const [after] = [a.after, b.after].sort((one, two) => compare(one ?? "", two ?? ""));
+  const [after = ""] = [a.after ?? "", b.after ?? ""].sort(compare);
   const { annotation } =
     (compare(timeOf(a), timeOf(b)) || compare(JSON.stringify(a.annotation), JSON.stringify(b.annotation))) >= 0 ? a : b;
-  return { annotation, ...(after === undefined ? {} : { after }) };
+  return { annotation, ...(after === "" ? {} : { after }) };
 }
 
 /** What makes two states of an annotation one. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import {
   changedAt,
-  type Disagreement,
+  type Merged,
   mergeFrom,
   mergeSidecars,
   type Note,
@@ -24,9 +24,9 @@ export async function mergeNotes(files: readonly string[], output: string, termi
   if (!first) return 2;
   const stranger = others.find(({ document }) => document !== first.document);
   if (stranger) throw new NotesError(`These are notes on two documents, ${first.document} and ${stranger.document}. Nothing was written.`);
-  const { sidecar, disagreements } = mergeSidecars(first, ...others);
-  for (const disagreement of disagreements) terminal.error(`${told(disagreement)}\n`);
-  await store.changeFile(output, sidecar.document, () => sidecar);
+  const merged = mergeSidecars(first, ...others);
+  for (const line of told(merged)) terminal.error(`${line}\n`);
+  await store.changeFile(output, merged.sidecar.document, () => merged.sidecar);
   return 0;
 }
 
@@ -56,7 +56,7 @@ export async function mergeDriver({ base, ours, theirs, path: name }: DriverFile
     if (typeof one === "string" || typeof other === "string") return 1;
     const before = await read(base);
     const merged = typeof before === "string" ? mergeSidecars(one, other) : mergeFrom(before, one, other);
-    for (const disagreement of merged.disagreements) terminal.error(`${name}: ${told(disagreement)}\n`);
+    for (const line of told(merged)) terminal.error(`${name}: ${line}\n`);
     await atomicWrite(ours, writeSidecar(merged.sidecar));
     return 0;
   } catch (error) {
@@ -65,8 +65,12 @@ export async function mergeDriver({ base, ours, theirs, path: name }: DriverFile
   }
 }
 
-function told({ kept, other }: Disagreement): string {
-  return `${kept.id}: kept ${saying(kept)}, not ${saying(other)}.`;
+/** What was not kept. */
+function told({ disagreements, othersDiffering }: Merged): readonly string[] {
+  return [
+    ...disagreements.map(({ kept, other }) => `${kept.id}: kept ${saying(kept)}, not ${saying(other)}.`),
+    ...othersDiffering.map((id) => `${id}, of another tool: kept the later of two states.`),
+  ];
 }
 
 function saying(note: Note): string {
