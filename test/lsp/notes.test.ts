@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -10,6 +10,8 @@ import {
   FileChangeType,
   HoverRequest,
   type Range,
+  ResourceOperationKind,
+  WillRenameFilesRequest,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
@@ -447,6 +449,28 @@ test("editors without commands for notes highlight by a code action, and read no
       arguments: [{ uri, act: { act: "add" } }],
     }),
   ).rejects.toThrow("needs {uri, act}");
+});
+
+test("a document that is renamed takes its notes along", async () => {
+  const { folder, uri } = place();
+  const workspaceEdit = { documentChanges: true, resourceOperations: [ResourceOperationKind.Rename] };
+  const server = await started({ capabilities: { workspace: { fileOperations: { willRename: true }, workspaceEdit } } });
+  expect(server.initialized.capabilities.workspace?.fileOperations?.willRename).toBeDefined();
+  const reader = await Reader.open(server, uri);
+  const id = await reader.comment("often late");
+  const newUri = pathToFileURL(path.join(folder, "Visits, 2.txt")).href;
+  const edit = await server.connection.sendRequest(WillRenameFilesRequest.type, { files: [{ oldUri: uri, newUri }] });
+  expect(edit?.documentChanges).toHaveLength(1);
+  for (const change of edit?.documentChanges ?? [])
+    if ("kind" in change && change.kind === "rename") renameSync(fileURLToPath(change.oldUri), fileURLToPath(change.newUri));
+  expect(readdirSync(folder)).toContain("Visits, 2.txt.annotations.jsonld");
+  await server.close(uri);
+  const again = await Reader.open(server, newUri);
+  expect(again.wordsOf(await again.thread(id))).toBe("often late");
+  const others = await server.connection.sendRequest(WillRenameFilesRequest.type, {
+    files: [{ oldUri: `${uri}.pdf`, newUri: `${uri}2.pdf` }],
+  });
+  expect(others).toBeNull();
 });
 
 test("the log holds counts only", async () => {

@@ -22,6 +22,8 @@ export interface ClientFeatures {
   readonly progress: boolean;
   /** Lets the server ask to be told of changed files. */
   readonly watchesFiles: boolean;
+  /** Asks what is to be renamed along with a file. */
+  readonly renamesAlong: boolean;
   /** Tells when folders come to the workspace or go. */
   readonly workspaceFolders: boolean;
 }
@@ -43,6 +45,8 @@ export function clientFeatures({ capabilities }: InitializeParams): ClientFeatur
     registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    renamesAlong:
+      workspace?.fileOperations?.willRename === true && workspace.workspaceEdit?.resourceOperations?.includes("rename") === true,
     workspaceFolders: workspace?.workspaceFolders === true,
   };
 }

@@ -34,6 +34,7 @@ import { citationsIn } from "./notes/citations.ts";
 import { followNotes } from "./notes/follow-notes.ts";
 import { NoteDesk } from "./notes/note-desk.ts";
 import { registerNotes } from "./notes/note-handlers.ts";
+import { registerRenaming } from "./notes/rename-notes.ts";
 import { type LexiconOf, OpenReports } from "./open-reports.ts";
 import { OpenText } from "./open-text.ts";
 import { registerPeople } from "./person-handlers.ts";
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     registerSources(connection, desk);
     registerReferences(connection, desk);
     registerNotes(connection, desk);
+    registerRenaming(connection, desk, files.notes);
     registerVerdicts(connection, desk, { disk: files, announcer });
     registerHandOver(connection, desk, files.checksum);
     const beginnings = [
@@ -195,7 +197,12 @@ function answer(features: ClientFeatures): InitializeResult {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, tagActionKind] },
       codeLensProvider: {},
       executeCommandProvider: { commands: Object.values(serverCommands) },
-      ...(features.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+      workspace: {
+        ...(features.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
+        ...(features.renamesAlong
+          ? { fileOperations: { willRename: { filters: [{ scheme: "file", pattern: { glob: "**/*", matches: "file" as const } }] } } }
+          : {}),
+      },
       semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
       ...(features.registersSymbols ? {} : { documentSymbolProvider: true }),
       ...(features.pullsDiagnostics
