@@ -19,8 +19,9 @@ const WAYS_OUT = [
 
 /** What a file in `client/src` may ask for all the same. */
 const JUSTIFIED: Readonly<Record<string, readonly string[]>> = {
-  // Shows the file that was just saved in the reader's own browser, when they press the button.
+  // Shows the file that was just saved in the program that the reader has for it, when they press the button.
   "disputes/ledger-page.ts": ["openExternal"],
+  "hand-over/hand-over.ts": ["openExternal"],
 };
 
 function waysOutIn(source: string): readonly string[] {
@@ -44,6 +45,7 @@ describe("the editor is asked for no way out", () => {
   test.each(files.map((name) => name.replaceAll(path.sep, "/")))("in %s", (name) => {
     const source = readFileSync(path.join(folder, name), "utf8");
     expect(waysOutIn(source)).toEqual(JUSTIFIED[name] ?? []);
+    expect(source, "an address that is no file just saved").not.toMatch(/\bopenExternal\((?!target\))/);
     const beside = [...source.matchAll(/from "(\.\/[\w-]+\.ts)"/g)].map(([, file = ""]) =>
       readFileSync(path.join(folder, path.dirname(name), file), "utf8"),
     );
