@@ -4,7 +4,7 @@ import path from "node:path";
 import { ensureBrowser, howToInstall } from "./browser.mjs";
 import { ensureInstalled } from "./ensure-install.mjs";
 import { continueUnderPinnedNode, fail, root, runNode } from "./project.mjs";
-import { article, draft, finalVersion, longReport, samplesFolder } from "./samples.mjs";
+import { article, draft, finalVersion, longReport, otherArticle, samplesFolder } from "./samples.mjs";
 import { installWebEditor, startWebEditor } from "./web-editor.mjs";
 
 const images = path.join(root, "docs", "images");
@@ -27,6 +27,7 @@ const {
   coloured,
   hoverText,
   launchBrowser,
+  noteRows,
   openWorkbench,
   outline,
   problems,
@@ -35,6 +36,7 @@ const {
   runCommand,
   scrollDown,
   settle,
+  showViews,
   statusBarHas,
   toggleFolders,
   widenSideBar,
@@ -57,6 +59,7 @@ try {
     pictureOfSource,
     pictureOfOutline,
     pictureOfComparison,
+    pictureOfNotes,
   ]) {
     await picture().catch(report);
   }
@@ -138,6 +141,19 @@ async function pictureOfComparison() {
   await widenSideBar(page, 180);
   await restPointer(page);
   await take(page, "comparison");
+}
+
+/** A thread open below its words, and the list of all of them. */
+async function pictureOfNotes() {
+  const page = await open(otherArticle);
+  await coloured(page, "patchy");
+  await showViews(page);
+  await noteRows(page, /Where does “far” come from/);
+  await widenSideBar(page, 120);
+  await page.locator(".monaco-list-row", { hasText: "Where does “far” come from" }).first().click();
+  await page.locator(".review-widget .comment-body").first().waitFor();
+  await restPointer(page);
+  await take(page, "notes");
 }
 
 async function take(page, name) {
