@@ -20,11 +20,16 @@ const sizeLimits = {
 const always = ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...Object.keys(sizeLimits)];
 const allowed = [
   /^docs\/rules\/[a-z-]+\.md$/,
+  /^docs\/images\/notes\.png$/,
   /^(?:syntaxes|schemas)\/[a-z.-]+\.json$/i,
   /^media\/icon\.png$/,
   /^media\/ledger\.(?:css|js)$/,
   /^media\/notes\/[a-z]+-(?:dark|light)\.svg$/,
 ];
+
+interface Walkthrough {
+  readonly steps: readonly { readonly media: { readonly image: string } }[];
+}
 
 describe("the package", () => {
   const listed = listFiles({ cwd: root, packageManager: PackageManager.None });
@@ -42,7 +47,15 @@ describe("the package", () => {
     const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
     const { languages = [], grammars = [], jsonValidation = [] } = manifest.contributes ?? {};
     const schemas = jsonValidation.map(({ url }: { url: string }) => url);
-    const named: string[] = [manifest.main, manifest.icon, ...languages.map(configurationOf), ...grammars.map(pathOf), ...schemas];
+    const pictures = (manifest.contributes?.walkthroughs ?? []).flatMap(({ steps }: Walkthrough) => steps.map(({ media }) => media.image));
+    const named: string[] = [
+      manifest.main,
+      manifest.icon,
+      ...languages.map(configurationOf),
+      ...grammars.map(pathOf),
+      ...schemas,
+      ...pictures,
+    ];
     const missing = named.filter((file) => file !== undefined && !existsSync(path.join(root, file)));
     expect(missing).toEqual([]);
     const files = (await listed).map((file) => path.posix.normalize(file));
