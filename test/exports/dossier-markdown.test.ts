@@ -76,7 +76,9 @@ test("a dossier in Markdown", () => {
 
     ## Sections read and checked
 
-    - Council hits back at inspectors — Sam Vale, 3 November 2026
+    0 of 1 section, 0 % of the words, were read and checked as they stand now.
+
+    - Council hits back at inspectors: Sam Vale, 3 November 2026 (its words were changed since)
     "
   `);
 });

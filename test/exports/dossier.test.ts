@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Note } from "../../server/src/annotations/index.ts";
 import { analyse } from "../../server/src/engine/index.ts";
 import { root } from "../support/root.ts";
-import { ARTICLE, dossierOf, NOTES } from "./eastmarch.ts";
+import { ARTICLE, dossierOf, NOTES, on } from "./eastmarch.ts";
 
 describe("a dossier", () => {
   const dossier = dossierOf();
@@ -137,6 +138,30 @@ describe("a dossier", () => {
     const by = { document: "a", check: "share-mismatch", scope: "document", reason: "known" } as const;
     const { findings } = dossierOf(ARTICLE, [], { told: [], dismissed: problem ? [{ problem, by }] : [] });
     expect(findings.map(({ code, dismissed }) => [code, dismissed])).toContainEqual(["share-mismatch", { reason: "known" }]);
+  });
+});
+
+test("what a reader rejected is handed on by nobody", () => {
+  const quoted = "The council disputed the finding that visits were often late";
+  const rejected: Note = {
+    id: "urn:uuid:20",
+    motivation: "assessing",
+    created: "2026-11-06T10:00:00.000Z",
+    anchor: on(quoted),
+    verdict: { verdict: "rejected", found: { kind: "dispute", label: "dispute" } },
+  };
+  const contests = (notes: readonly Note[]) =>
+    dossierOf(ARTICLE, notes).findings.flatMap((finding) => finding.contests.map(({ passage }) => passage.words));
+  expect(contests([])).toContain(quoted);
+  expect(contests([rejected])).not.toContain(quoted);
+});
+
+test("says who read what, and whether it is still the same", () => {
+  const checksum = dossierOf(ARTICLE, NOTES).coverage;
+  expect(checksum).toEqual({
+    share: 0,
+    of: 1,
+    sections: [{ title: "Council hits back at inspectors", read: [{ by: "Sam Vale", at: "2026-11-03T11:00:00.000Z", isChanged: true }] }],
   });
 });
 

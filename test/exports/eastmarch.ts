@@ -1,6 +1,6 @@
 import { anchoringTextOf, anchorOf, type Note, resolveAnchor } from "../../server/src/annotations/index.ts";
 import { analyse } from "../../server/src/engine/index.ts";
-import { buildDossier, type Dossier, type DossierSource } from "../../server/src/exports/index.ts";
+import { buildDossier, type Dossier, type DossierSource, judgedBy } from "../../server/src/exports/index.ts";
 
 /** An invented article that contests an invented report, and what readers said of it. */
 export const ARTICLE = `Council hits back at inspectors
@@ -82,13 +82,14 @@ export const NOTES: readonly Note[] = [
 
 /** The dossier of a text and notes on it. */
 export function dossierOf(words = ARTICLE, notes = NOTES, more: Partial<DossierSource> = {}): Dossier {
-  const analysis = analyse(words);
   const anchoring = anchoringTextOf(words, words === ARTICLE ? "sha256:article" : "sha256:other");
+  const placed = notes.map((note) => (note.anchor ? { note, place: resolveAnchor(note.anchor, anchoring) } : { note }));
+  const analysis = judgedBy(analyse(words), placed);
   return buildDossier({
     document: "eastmarch.article.txt",
     analysis,
     told: analysis.problems,
-    notes: notes.map((note) => (note.anchor ? { note, place: resolveAnchor(note.anchor, anchoring) } : { note })),
+    notes: placed,
     made: "2026-11-22",
     checksum: "sha256:article",
     ...more,

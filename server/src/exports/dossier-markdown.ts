@@ -1,12 +1,32 @@
 import type { Note } from "../annotations/index.ts";
 import { statusInWords } from "../reviewing/index.ts";
-import type { Dossier, DossierContest, DossierEvidence, DossierFinding, DossierNote, DossierPassage } from "./dossier/index.ts";
+import type {
+  Dossier,
+  DossierContest,
+  DossierCoverage,
+  DossierEvidence,
+  DossierFinding,
+  DossierNote,
+  DossierPassage,
+} from "./dossier/index.ts";
 import { inline, plain, table } from "./markdown.ts";
-import { cardLines, citation, contestWords, countsOf, dateInWords, findingWords, noteKind, stateWords, verdictWords } from "./wording.ts";
+import {
+  cardLines,
+  citation,
+  contestWords,
+  countsOf,
+  coverageWords,
+  dateInWords,
+  findingWords,
+  noteKind,
+  readWords,
+  stateWords,
+  verdictWords,
+} from "./wording.ts";
 
 /** The dossier as a document for people and for e-mail, in Markdown. */
 export function dossierMarkdown(dossier: Dossier): string {
-  const { document, made, card, findings, notes, verdicts, checked, remarks } = dossier;
+  const { document, made, card, findings, notes, verdicts, coverage, remarks } = dossier;
   const parts = [
     `# Findings and notes: ${plain(document)}`,
     `${made === undefined ? "" : `${dateInWords(made)}. `}${countsOf(dossier)}`,
@@ -15,7 +35,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     section("Findings", findings.map(findingOf)),
     section("Notes", notes.map(noteOf)),
     section("What readers said of the program’s marks", verdicts.map(verdictLine), "\n"),
-    section("Sections read and checked", checked.map(checkedLine), "\n"),
+    coverage ? section("Sections read and checked", [coverageWords(coverage), coverage.sections.map(coverageLine).join("\n")]) : "",
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -98,8 +118,8 @@ function verdictLine(entry: DossierNote): string {
   return `- ${words}${where === "" ? "" : ` (${plain(where)})`}: ${plain(verdictWords(entry))}${note.text === undefined ? "" : `. ${plain(note.text)}`}${signed(note)}`;
 }
 
-function checkedLine({ note, passage }: DossierNote): string {
-  return `- ${plain(passage?.words ?? "")}${signed(note)}`;
+function coverageLine({ title, read }: DossierCoverage["sections"][number]): string {
+  return `- ${plain(title)}: ${read.map(readWords).map(plain).join("; ")}`;
 }
 
 function signed({ author, created }: Note): string {

@@ -8,6 +8,7 @@ import { dossierMarkdown } from "./dossier-markdown.ts";
 import { evidencePack } from "./html/evidence-pack.ts";
 import { hypothesisFile, hypothesisRemarks } from "./hypothesis/hypothesis-file.ts";
 import { jsonLd } from "./json-ld.ts";
+import { inPlace, judgedBy } from "./judged.ts";
 import type { NoteToHandOn } from "./note-to-hand-on.ts";
 import { accuracyResponse } from "./response/response.ts";
 import { responseMarkdown } from "./response/response-markdown.ts";
@@ -16,10 +17,11 @@ import { sarifLog } from "./sarif/log.ts";
 /** What is handed on, and what formats that hold the text itself need beside it. */
 export interface ExportSubject {
   readonly dossier: Dossier;
+  /** As the program found it. */
   readonly analysis: Analysis;
   /** The notes that the dossier was made of, taken-back ones included. */
   readonly notes: readonly NoteToHandOn[];
-  /** The findings as they are told, and those that were dismissed. */
+  /** The findings as they are told after readers' verdicts, and those that were dismissed. */
   readonly told: readonly Problem[];
   readonly dismissed: readonly { readonly problem: Problem; readonly by: Dismissal }[];
   /** The program's version. */
@@ -164,9 +166,10 @@ async function docxOf(dossier: Dossier): Promise<Uint8Array> {
   return responseDocx(accuracyResponse(dossier), dossier.made);
 }
 
-function sarifOf({ dossier, analysis, notes, told, dismissed, version, uriOf }: ExportSubject): string {
+function sarifOf({ dossier, analysis: found, notes, told, dismissed, version, uriOf }: ExportSubject): string {
   const uri = uriOf(undefined);
-  const disputes = ledgerOf({ document: uri, contests: contestsIn(analysis), notes: notes.map((note) => ({ ...note, isOwn: true })) });
+  const analysis = judgedBy(found, notes);
+  const disputes = ledgerOf({ document: uri, contests: contestsIn(analysis), notes: inPlace(notes) });
   return sarifLog({ analysis, uri, isPaged: /\.pdf$/i.test(uri), uriOf, told, dismissed, disputes }, dossier, version);
 }
 

@@ -16,6 +16,7 @@ export {
 export { importSummary } from "./hypothesis/import-summary.ts";
 export type { HypothesisRow } from "./hypothesis/row.ts";
 export { type HypothesisExport, type HypothesisSubject, toHypothesis } from "./hypothesis/to-hypothesis.ts";
+export { judgedBy } from "./judged.ts";
 export { type EvidenceRow, type LedgerRow, ledgerDocument, ledgerSummary } from "./ledger-document.ts";
 export type { NoteToHandOn } from "./note-to-hand-on.ts";
 export { type AccuracyResponse, accuracyResponse, type ResponseRow } from "./response/response.ts";

@@ -1,4 +1,13 @@
-import type { Dossier, DossierCard, DossierContest, DossierFinding, DossierNote, DossierPlace, NoteState } from "./dossier/index.ts";
+import type {
+  Dossier,
+  DossierCard,
+  DossierContest,
+  DossierCoverage,
+  DossierFinding,
+  DossierNote,
+  DossierPlace,
+  NoteState,
+} from "./dossier/index.ts";
 
 /** Words that every format for people uses. */
 
@@ -112,4 +121,15 @@ export function verdictWords({ note: { verdict } }: DossierNote): string {
     case "added":
       return `missed: ${mark(verdict.correct)}`;
   }
+}
+
+/** "2 of 5 sections, 40 % of the words, were read and checked." */
+export function coverageWords({ share, sections, of }: DossierCoverage): string {
+  const standing = sections.filter(({ read }) => read.some(({ isChanged }) => !isChanged)).length;
+  return `${standing} of ${of} ${of === 1 ? "section" : "sections"}, ${Math.floor(share * 100)} % of the words, were read and checked as they stand now.`;
+}
+
+/** "Ruth Okoro, 3 November 2026 (changed since)". */
+export function readWords({ by, at, isChanged }: DossierCoverage["sections"][number]["read"][number]): string {
+  return `${by === undefined ? "" : `${by}, `}${dateInWords(at)}${isChanged ? " (its words were changed since)" : ""}`;
 }

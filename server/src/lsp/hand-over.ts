@@ -9,6 +9,7 @@ import {
   exportFormats,
   type HandedSmallCount,
   handOver,
+  judgedBy,
 } from "../exports/index.ts";
 import { type Reading, toRange } from "../features/index.ts";
 import {
@@ -95,13 +96,15 @@ async function subjectOf(
 ): Promise<Found | undefined> {
   const { levelOf, dismissals = [] } = await wantedIn(desk, uri);
   return readingOf(desk, { textDocument: { uri } }, token, (reading) => {
-    const { analysis } = reading;
+    const notes = desk.notes.knownNotes(uri).map(({ note, place }) => ({ note, ...(place ? { place } : {}) }));
+    const found = reading.judged?.found ?? reading.analysis;
+    // every reader's verdicts count alike in what others get
+    const analysis = judgedBy(found, notes);
     const levelled = analysis.problems.flatMap((problem): readonly Problem[] => {
       const level = levelOf(problem.code) ?? problem.level;
       return level === "off" ? [] : [{ ...problem, level }];
     });
     const { kept: told, dismissed } = partFindings(levelled, analysis.document.text, dismissals);
-    const notes = desk.notes.knownNotes(uri).map(({ note, place }) => ({ note, ...(place ? { place } : {}) }));
     const made = date === "" ? {} : { made: date };
     const findings = { told, dismissed };
     const dossier = buildDossier({
@@ -112,7 +115,7 @@ async function subjectOf(
       ...findings,
       ...made,
     });
-    return { subject: { dossier, analysis, notes, ...findings, version, uriOf: (source) => relative(source ?? uri, uri) }, reading };
+    return { subject: { dossier, analysis: found, notes, ...findings, version, uriOf: (source) => relative(source ?? uri, uri) }, reading };
   });
 }
 

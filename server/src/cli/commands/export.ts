@@ -11,6 +11,7 @@ import {
   exportFormats,
   type HandedOver,
   handOver,
+  judgedBy,
   type NoteToHandOn,
 } from "../../exports/index.ts";
 import { atomicWrite } from "../../node/atomic-write.ts";
@@ -73,10 +74,11 @@ async function subjectOf(
   const text = textForNotes(input.imported.text);
   const { notes: all, foreign } = await notesBeside(document, options.reader);
   const notes = all.map((note): NoteToHandOn => (note.anchor ? { note, place: resolveAnchor(note.anchor, text) } : { note }));
-  const findings = findingsOf(analysis, dismissals);
+  const judged = judgedBy(analysis, notes);
+  const findings = findingsOf(judged, dismissals);
   const dossier = buildDossier({
     document: path.basename(document),
-    analysis,
+    analysis: judged,
     ...findings,
     notes,
     foreign: foreign.map(({ annotation }) => annotation).filter((annotation) => typeof annotation !== "string"),

@@ -3,12 +3,14 @@ import type { Analysis, Problem, ReportCard } from "../../engine/index.ts";
 import type { NoteToHandOn } from "../note-to-hand-on.ts";
 import { contestedFindings } from "./contested-findings.ts";
 import type { Dossier, DossierCard, DossierFinding, DossierNote } from "./dossier.ts";
+import { dossierCoverage } from "./dossier-coverage.ts";
 import { dossierNotes } from "./dossier-notes.ts";
 import { Passages, shownName } from "./passages.ts";
 
 export interface DossierSource {
   /** The document's name, for people. */
   readonly document: string;
+  /** As readers corrected it. */
   readonly analysis: Analysis;
   /** At the level that the reader has chosen, in reading order. */
   readonly told: readonly Problem[];
@@ -30,6 +32,7 @@ export function buildDossier(source: DossierSource): Dossier {
   const { document, analysis, made, foreign = [], checksum } = source;
   const passages = new Passages(analysis, checksum);
   const { notes, verdicts, reviews, checked } = dossierNotes(source.notes, passages);
+  const coverage = dossierCoverage(analysis, source.notes);
   const findings = [...problemsOf(source, passages), ...contestedFindings(analysis, source.notes, passages)].sort(byPlace);
   return {
     document,
@@ -41,6 +44,7 @@ export function buildDossier(source: DossierSource): Dossier {
     verdicts,
     reviews,
     checked,
+    ...(coverage ? { coverage } : {}),
     foreign,
     remarks: [],
   };

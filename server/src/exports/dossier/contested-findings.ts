@@ -1,5 +1,6 @@
 import { type Analysis, byPosition, overlaps, type Span } from "../../engine/index.ts";
 import { contestsIn, type LedgerEntry, ledgerOf } from "../../reviewing/index.ts";
+import { inPlace } from "../judged.ts";
 import type { NoteToHandOn } from "../note-to-hand-on.ts";
 import type { DossierContest, DossierFinding } from "./dossier.ts";
 import { type Passages, passageOf, shownName } from "./passages.ts";
@@ -9,7 +10,7 @@ export function contestedFindings(analysis: Analysis, notes: readonly NoteToHand
   const ledger = ledgerOf({
     document: "",
     contests: contestsIn(analysis),
-    notes: notes.map((note) => ({ ...note, isOwn: true })),
+    notes: inPlace(notes),
   });
   const contests = [...ledger.map((entry) => fromLedger(entry, passages)), ...concessions(analysis, passages)];
   return grouped(contests).map(({ at, contests: ofFinding }) => ({

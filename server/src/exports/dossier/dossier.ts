@@ -18,6 +18,8 @@ export interface Dossier {
   readonly reviews: readonly DossierNote[];
   /** Sections that somebody has read and checked. */
   readonly checked: readonly DossierNote[];
+  /** Left out where nobody has checked anything. */
+  readonly coverage?: DossierCoverage;
   /** Annotations of other tools, as they were. */
   readonly foreign: readonly Readonly<Record<string, unknown>>[];
   /** What was changed or left out on purpose, one sentence each, for whoever receives it. */
@@ -34,6 +36,20 @@ export interface DossierCard {
   readonly leadInspector?: string;
   readonly overall?: string;
   readonly judgements: readonly SectionGrade[];
+}
+
+/** How much of the document was read and checked. */
+export interface DossierCoverage {
+  /** Of its words, 0 to 1: by at least one reader, and as they stand now. */
+  readonly share: number;
+  /** The sections that somebody has checked, in reading order. */
+  readonly sections: readonly {
+    readonly title: string;
+    /** `at` is ISO 8601. `isChanged`: the section's words are others since. */
+    readonly read: readonly { readonly by?: string; readonly at: string; readonly isChanged: boolean }[];
+  }[];
+  /** All sections that there are. */
+  readonly of: number;
 }
 
 /** An area of judgement and its grade, in lower case. */

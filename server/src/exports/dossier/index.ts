@@ -3,6 +3,7 @@ export type {
   Dossier,
   DossierCard,
   DossierContest,
+  DossierCoverage,
   DossierEvidence,
   DossierFinding,
   DossierNote,

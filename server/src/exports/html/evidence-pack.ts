@@ -1,5 +1,5 @@
 import type { Dossier, DossierCard, DossierFinding } from "../dossier/index.ts";
-import { cardLines, citation, countsOf, dateInWords, findingWords, verdictWords } from "../wording.ts";
+import { cardLines, citation, countsOf, coverageWords, dateInWords, findingWords, readWords, verdictWords } from "../wording.ts";
 import { findingArticle } from "./finding-article.ts";
 import { Html, html, nothing } from "./html.ts";
 import { noteArticle } from "./note-article.ts";
@@ -30,7 +30,7 @@ export function evidencePack(dossier: Dossier): string {
         ]
       : []),
     ...verdictSection(dossier),
-    ...checkedSection(dossier),
+    ...coverageSection(dossier),
   ];
   const page = html`<!DOCTYPE html>
 <html lang="en">
@@ -72,14 +72,14 @@ ${body}
 </section>`;
 }
 
-function contents({ card, findings, notes, verdicts, checked }: Dossier): Html {
+function contents({ card, findings, notes, verdicts, coverage }: Dossier): Html {
   const line = (id: string, title: string, inner: Html = nothing) => html`<li><a href="#${id}">${title}</a>${inner}</li>`;
   const lines = [
     ...(card ? [line("report-card", "Report card")] : []),
     ...(findings.length > 0 ? [line("findings", "Findings", html`<ol>${findings.map(findingLine)}</ol>`)] : []),
     ...(notes.length > 0 ? [line("notes", `Notes (${notes.length})`)] : []),
     ...(verdicts.length > 0 ? [line("verdicts", "What readers said of the program’s marks")] : []),
-    ...(checked.length > 0 ? [line("checked", "Sections read and checked")] : []),
+    ...(coverage ? [line("checked", "Sections read and checked")] : []),
   ];
   return html`<nav aria-labelledby="contents-title">
 <h2 id="contents-title">Contents</h2>
@@ -118,10 +118,11 @@ function verdictSection({ verdicts }: Dossier): readonly Html[] {
   ];
 }
 
-function checkedSection({ checked }: Dossier): readonly Html[] {
-  if (checked.length === 0) return [];
-  const rows = checked.map(
-    ({ id, passage, note }) => html`<tr id="${id}"><th scope="row">${passage?.words ?? ""}</th><td>${signature(note)}</td></tr>`,
+function coverageSection({ coverage }: Dossier): readonly Html[] {
+  if (!coverage) return [];
+  const rows = coverage.sections.map(
+    ({ title, read }) => html`<tr><th scope="row">${title}</th><td>${read.map(readWords).join("; ")}</td></tr>`,
   );
-  return [section("checked", "Sections read and checked", [tableOf("Sections", ["Section", "By"], rows)])];
+  const table = tableOf("Sections that somebody has checked", ["Section", "Read and checked by"], rows);
+  return [section("checked", "Sections read and checked", [html`<p>${coverageWords(coverage)}</p>`, table])];
 }
