@@ -58,25 +58,29 @@ export async function underLock<T>(file: string, work: (lock: HeldLock) => Promi
 
 async function take(file: string, owner: Owner): Promise<void> {
   const until = Date.now() + PATIENCE;
-  for (let pause = 1; !tryToTake(file, owner); pause = Math.min(pause * 2, 16)) {
-    if (breakIfStale(file)) continue;
+  for (let pause = 1; ; pause = Math.min(pause * 2, 16)) {
+    const now = tryToTake(file, owner);
+    if (now === "taken") return;
+    if (breakIfStale(file, now)) continue;
     if (Date.now() > until) throw new LockedError("Another program keeps it locked.");
     // Not all at the same moment again.
     await sleep(pause * (0.5 + Math.random()));
   }
 }
 
-/** The lock appears with its owner's name in it, or not at all. */
-function tryToTake(file: string, owner: Owner): boolean {
+/** The lock appears with its owner's name in it, or not at all: then the disk's time is returned, whose clock may be another than ours. */
+function tryToTake(file: string, owner: Owner): "taken" | number {
   const claim = claimOf(file, owner.token);
+  let now = Date.now();
   try {
     writeFileSync(claim, JSON.stringify(owner), { flag: "wx" });
+    now = statSync(claim).mtimeMs;
     linkSync(claim, file);
-    return true;
+    return "taken";
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
+    if (codeOf(error) === "EEXIST") return now;
     // Disks without hard links, as on memory sticks.
-    if (isUnsupported(error)) return tryToCreate(file, owner);
+    if (isUnsupported(error)) return tryToCreate(file, owner) ? "taken" : now;
     throw error;
   } finally {
     remove(claim);
@@ -103,9 +107,9 @@ function tryToCreate(file: string, owner: Owner): boolean {
 }
 
 /** True where there is reason to try again at once. */
-function breakIfStale(file: string): boolean {
+function breakIfStale(file: string, now: number): boolean {
   const found = ownerOf(file);
-  if (!isStale(file, found)) return false;
+  if (!isStale(file, found, now)) return false;
   const aside = claimOf(file, randomUUID().slice(0, 8));
   try {
     renameSync(file, aside);
@@ -127,10 +131,10 @@ function putBack(aside: string, file: string): void {
   }
 }
 
-function isStale(file: string, owner: Owner | undefined): boolean {
+function isStale(file: string, owner: Owner | undefined, now: number): boolean {
   let age: number;
   try {
-    age = Math.abs(Date.now() - statSync(file).mtimeMs);
+    age = Math.abs(now - statSync(file).mtimeMs);
   } catch {
     return false;
   }

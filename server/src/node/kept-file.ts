@@ -118,7 +118,7 @@ export async function replaceKept(file: string, { pieces, before, lock, keepAs }
       return undefined;
     }
     if (before) keepCopy(file, keepAs);
-    renameSync(beside, file);
+    rename(beside, file);
   } catch (error) {
     await unlink(beside).catch(() => undefined);
     throw error;
@@ -215,12 +215,25 @@ function keepCopy(file: string, copy: string): void {
     copyFileSync(file, beside);
     sync(beside, "r+");
   }
-  renameSync(beside, copy);
+  rename(beside, copy);
   // Two names of one file: then the renaming does nothing.
   try {
     unlinkSync(beside);
   } catch {
     // As it should be.
+  }
+}
+
+/** On Windows a file that another program reads just then, as those that look for viruses do, cannot be replaced for a moment. */
+function rename(from: string, to: string): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (process.platform !== "win32" || tries === 10 || !["EPERM", "EACCES", "EBUSY"].includes(codeOf(error) ?? "")) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5 * tries);
+    }
   }
 }
 

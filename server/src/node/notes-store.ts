@@ -28,6 +28,9 @@ const AT_REST = 700;
 /** Lines of a journal after which it is put into its file in any case. */
 const MOST_LINES = 500;
 
+/** Files that are remembered. */
+const MOST_HELD = 100;
+
 export interface DiskNotesOptions {
   /** For a program that stays and adds many notes: changes of long files go into a journal first. `settle` puts them into the files. */
   readonly hasJournal?: boolean;
@@ -114,7 +117,7 @@ export class DiskNotesStore implements NotesStore {
       const file = await realFile(path.join(folder, named.name));
       const found = await lookAt(file, document, this.#held.get(file));
       if (!("cause" in found)) {
-        this.#held.set(file, found);
+        this.#remember(file, found);
         return { ...named, sidecar: found.sidecar };
       }
       const mended = await mendedAt(file, document, found);
@@ -131,12 +134,12 @@ export class DiskNotesStore implements NotesStore {
       for (let tries = 0; tries < TRIES; tries++) {
         const found = await lookAt(file, document, this.#held.get(file)).catch((error: unknown) => fail(name, "read", error));
         if ("cause" in found) throw unusable(name, found);
-        this.#held.set(file, found);
+        this.#remember(file, found);
         const changed = change(found.sidecar);
         const sidecar = changed === found.sidecar ? changed : sorted(changed);
         const held = (this.#hasJournal && noted(file, name, { found, sidecar, lock })) || (await put(file, name, { found, sidecar, lock }));
         if (!held) continue;
-        this.#held.set(file, held);
+        this.#remember(file, held);
         if (held.journal.stamp !== undefined && this.#hasJournal) this.#settleLater(file, name, document);
         return held.sidecar;
       }
@@ -161,7 +164,17 @@ export class DiskNotesStore implements NotesStore {
     const found = await lookAt(file, document, this.#held.get(file));
     if ("cause" in found) return;
     const held = await put(file, name, { found, sidecar: found.sidecar, lock });
-    if (held) this.#held.set(file, held);
+    if (held) this.#remember(file, held);
+  }
+
+  /** What was asked for last; the rest is read again. */
+  #remember(file: string, held: Held): void {
+    this.#held.delete(file);
+    this.#held.set(file, held);
+    for (const oldest of this.#held.keys()) {
+      if (this.#held.size <= MOST_HELD) return;
+      this.#held.delete(oldest);
+    }
   }
 
   /** Does `work` while nobody else, here or in another process of ours, changes the file. */
