@@ -138,10 +138,16 @@ function evidenceItem(evidence: DisputeEvidence, target: string | undefined): st
   ].join("");
 }
 
+/** A quotation within a quotation has the other marks. */
+function withInnerMarks(words: string): string {
+  return words.replace(/“/g, "‘").replace(/”/g, "’");
+}
+
 /** The words, as a link where they can be shown, and where they stand. */
 function quotation(passage: DisputePassage, target: string | undefined, document: string): string {
-  const { words, uri, range } = passage;
-  const text = `“${escaped(words)}”`;
+  const { words, before = "", after = "", uri, range } = passage;
+  const marked = before === "" && after === "" ? escaped(words) : `${escaped(before)}<mark>${escaped(words)}</mark>${escaped(after)}`;
+  const text = `“${withInnerMarks(marked)}”`;
   const line = range ? [`line ${range.start.line + 1}`] : [];
   const place = [
     ...(document === "" ? [] : [document]),

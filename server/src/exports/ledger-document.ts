@@ -9,7 +9,7 @@ import {
   statusInWords,
   votesInWords,
 } from "../reviewing/index.ts";
-import { plain, table } from "./markdown.ts";
+import { inline, plain, table } from "./markdown.ts";
 
 /** Where evidence stands now: as for notes, or `unread` with the reason. */
 export interface EvidenceRow {
@@ -65,9 +65,10 @@ function contestCell({ contest, origin }: LedgerEntry): string {
   return `**${plain(contestInWords(contest))}**<br>“${plain(contest.words)}”${place === "" ? "" : ` (${place})`}${gone}`;
 }
 
-function quote({ words, ...place }: LedgerPassage): string {
+function quote({ words, before = "", after = "", ...place }: LedgerPassage): string {
   const where = placeInWords(place);
-  return `“${plain(words)}”${where === "" ? "" : ` (${where})`}`;
+  const inSentence = before === "" && after === "" ? plain(words) : `${inline(before)}**${inline(words)}**${inline(after)}`;
+  return `“${inSentence}”${where === "" ? "" : ` (${where})`}`;
 }
 
 const states: Readonly<Record<EvidenceRow["state"], string>> = {

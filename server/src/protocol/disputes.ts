@@ -15,6 +15,9 @@ export interface DisputePassage {
   readonly range?: Range;
   /** On one line. */
   readonly words: string;
+  /** The rest of its sentence, where the words alone say little: "17". */
+  readonly before?: string;
+  readonly after?: string;
   /** The document, for people: its path from the folder. */
   readonly document: string;
   readonly paragraph?: string;

@@ -1,17 +1,24 @@
 import {
   type Analysis,
+  type Block,
   type Contested,
+  contains,
   type Dispute,
+  isReadable,
   overlaps,
-  paperPlaceAt,
+  paperPlaceIn,
   type ReportDocument,
   type Span,
   type SpeakerSide,
+  sentencesOf,
 } from "../engine/index.ts";
 
 /** A passage for people: its words on one line, and where they stand on paper. */
 export interface LedgerPassage extends Span {
   readonly words: string;
+  /** The rest of its sentence, with the white space between, where the words alone say little: "17". */
+  readonly before?: string;
+  readonly after?: string;
   readonly paragraph?: string;
   readonly page?: number;
   /** The heading it stands under. */
@@ -36,6 +43,8 @@ export interface FoundContest {
 
 /** Characters of a passage that are shown at most. */
 const MOST_WORDS = 600;
+/** Characters below which a passage is shown in its sentence. */
+const FEW_WORDS = 60;
 
 /** Every contest that the checks report, in reading order. What is conceded is no dispute. */
 export function contestsIn(analysis: Analysis): readonly FoundContest[] {
@@ -61,23 +70,46 @@ function found(analysis: Analysis, dispute: Dispute): FoundContest | undefined {
     ...(side === undefined ? {} : { side }),
     stance,
     against,
-    ...(finding ? { finding: passageIn(analysis.document, finding) } : {}),
+    ...(finding ? { finding: findingIn(analysis, finding, dispute) } : {}),
     ...(inReport ? { inReport } : {}),
   };
 }
 
+/** A finding that the contest itself names has the contest for its sentence. */
+function findingIn({ document }: Analysis, finding: Span, contest: Span): LedgerPassage {
+  const { before: _, after: __, ...passage } = passageIn(document, finding);
+  return overlaps(finding, contest) ? passage : passageIn(document, finding);
+}
+
 /** A stretch of a document, for people. `name`: of the source that it is, if it is one. */
 function passageIn(document: ReportDocument, { start, end }: Span, name?: string): LedgerPassage {
-  const { paragraph, page, section } = paperPlaceAt(document, start);
+  const block = document.blocks.findLast((each) => isReadable(each.kind) && each.start <= start && start < each.end);
+  const { paragraph, page, section } = block ? paperPlaceIn(document, block, start) : {};
   return {
     start,
     end,
-    words: onOneLine(document.text.slice(start, Math.min(end, start + 2 * MOST_WORDS))),
+    ...wordsIn(document, block, { start, end }),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(page === undefined ? {} : { page }),
     ...(section === undefined ? {} : { section }),
     ...(name === undefined ? {} : { document: name }),
   };
+}
+
+/** The words without what a page break puts between them, and, where they are few, the rest of their sentence: "17" says nothing by itself. */
+function wordsIn(
+  document: ReportDocument,
+  block: Block | undefined,
+  { start, end }: Span,
+): Pick<LedgerPassage, "words" | "before" | "after"> {
+  const inBlock = block && end <= block.end ? block.words.fromDocument({ start, end }) : undefined;
+  if (!block || !inBlock) return { words: onOneLine(document.text.slice(start, Math.min(end, start + 2 * MOST_WORDS))) };
+  const { text } = block.words;
+  const words = onOneLine(text.slice(inBlock.start, inBlock.end));
+  const sentence = words.length < FEW_WORDS ? sentencesOf(text).find((each) => contains(each, inBlock)) : undefined;
+  const before = sentence ? text.slice(sentence.start, inBlock.start).trimStart() : "";
+  const after = sentence ? text.slice(inBlock.end, sentence.end).trimEnd() : "";
+  return { words, ...(before === "" ? {} : { before }), ...(after === "" ? {} : { after }) };
 }
 
 /** Words as a ledger shows them. */

@@ -69,7 +69,14 @@ function position({ start }: Span, lines: LineIndex): string {
   return `${line + 1}:${column + 1}`;
 }
 
-function quote({ words, ...place }: Pick<LedgerPassage, "words" | "paragraph" | "page">): string {
+function quote({
+  words,
+  before = "",
+  after = "",
+  ...place
+}: Pick<LedgerPassage, "words" | "before" | "after" | "paragraph" | "page">): string {
   const where = placeInWords(place);
-  return `“${words.replace(/\s+/g, " ")}”${where === "" ? "" : ` (${where})`}`;
+  const line = words.replace(/\s+/g, " ");
+  const inSentence = before === "" && after === "" ? "" : ` in “${before}${line}${after}”`;
+  return `“${line}”${inSentence}${where === "" ? "" : ` (${where})`}`;
 }

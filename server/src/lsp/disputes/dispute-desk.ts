@@ -60,6 +60,8 @@ export class DisputeDesk {
   /** The ledger of a document or of a folder; null where the caller lost interest. */
   async ledger({ uri, scope }: DisputesParams, token: CancellationToken, progress: Progress): Promise<DisputesAnswer | null> {
     if (scope === "folder") return this.#ofFolder(uri, token, progress);
+    // what the report has of it is worth waiting for; moving about is not
+    await this.#means.desk.sources.desk.settled(uri);
     const open = await this.#open(uri, token);
     if (!open) return { items: [], documents: 0, isComplete: true, problems: [] };
     return { items: await this.#items(uri, open), documents: 1, isComplete: true, problems: open.problems };
@@ -150,7 +152,6 @@ export class DisputeDesk {
     const { desk } = this.#means;
     const document = desk.reports.document(uri);
     if (!document) return undefined;
-    await desk.sources.desk.soonSettled(uri);
     const placed = await desk.notes.notesOf(uri);
     const reading = await readingOf(desk, of(uri), token, (reading) => reading);
     const { lines } = reading ?? document.text;

@@ -64,14 +64,16 @@ function contestOf({ contest }: LedgerEntry, document: ShownDocument): DisputeIt
   };
 }
 
-type Told = Pick<LedgerPassage, "words" | "paragraph" | "page"> & (Span | { readonly span: Span | undefined });
+type Told = Pick<LedgerPassage, "words" | "before" | "after" | "paragraph" | "page"> & (Span | { readonly span: Span | undefined });
 
 function passage(told: Told, { uri, name, lines }: ShownDocument): DisputePassage {
-  const { words, paragraph, page } = told;
+  const { words, before, after, paragraph, page } = told;
   const span = "span" in told ? told.span : told;
   return {
     ...(span ? { uri, range: toRange(lines, span) } : {}),
     words,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
     document: name,
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(page === undefined ? {} : { page }),
@@ -79,13 +81,15 @@ function passage(told: Told, { uri, name, lines }: ShownDocument): DisputePassag
 }
 
 function reportPassage(told: LedgerPassage, { linesOf, shownAs, nameOf }: ShownOthers): Pick<DisputeItem, "inReport"> {
-  const { document: source = "", words, paragraph, page } = told;
+  const { document: source = "", words, before, after, paragraph, page } = told;
   const lines = linesOf(source);
   const uri = shownAs(source);
   return {
     inReport: {
       ...(uri !== undefined && lines ? { uri, range: toRange(lines, told) } : {}),
       words,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
       document: nameOf(source),
       ...(paragraph === undefined ? {} : { paragraph }),
       ...(page === undefined ? {} : { page }),
