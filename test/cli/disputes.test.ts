@@ -92,6 +92,19 @@ describe("disputes", () => {
       );
     }));
 
+  test("that are settled are hints of the checks, as in the editor", () =>
+    inFolder(async (cwd) => {
+      const check = (...more: string[]) => run(["check", "article.txt", "--fail-on", "information", ...more], { cwd });
+      expect((await check()).status).toBe(1);
+      await review(cwd, "--quote", CONTEST, "--status", "rejected", "--reason", "they were read", "--author", "Ruth Okoro");
+      const { status, out } = await check();
+      expect(status).toBe(0);
+      expect(days(out).replace(/\s+/g, " ")).toContain("Reviewed: rejected by Ruth Okoro, 3 Nov 2026: they were read.");
+      expect((await check("--no-reviews")).status).toBe(1);
+      writeFileSync(path.join(cwd, "article.txt.annotations.jsonld"), "{ cut off");
+      expect((await check()).error).toMatch(/reviews are left out.*article\.txt\.annotations\.jsonld/);
+    }));
+
   test("one is begun by hand on words that are quoted", () =>
     inFolder(async (cwd) => {
       expect((await review(cwd, "--quote", "The weather was fine", "--status", "open")).status).toBe(0);

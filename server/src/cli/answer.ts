@@ -10,6 +10,7 @@ import type { Look } from "./print/look.ts";
 import { analysisLine, errorLine } from "./print/ndjson.ts";
 import { sarifResults } from "./print/sarif.ts";
 import { analysisSummary, errorSummary } from "./print/text.ts";
+import { placedReviews } from "./reviews.ts";
 
 /** `text` and `ndjson` say everything of a document, `check` and `sarif` what the checks find. */
 export type AnswerFormat = "text" | "ndjson" | "check" | "sarif";
@@ -36,7 +37,11 @@ const TOO_LONG = { code: "too-large", message: `The text is longer than ${MAX_TE
 const PLAIN: Look = { colours: false, width: 100 };
 
 /** Analyses one document, with what belongs to it, and puts what was found into words. */
-export function answerTo(input: Input, options: AnswerOptions, { lexicon, sources, dismissals, verdicts }: Belongings = {}): Answer {
+export function answerTo(
+  input: Input,
+  options: AnswerOptions,
+  { lexicon, sources, dismissals, verdicts, reviews }: Belongings = {},
+): Answer {
   const { document } = input;
   if (input.error) return failure(document, input.error, options.format);
   if (input.imported.text.length > MAX_TEXT_LENGTH) return failure(document, TOO_LONG, options.format);
@@ -48,7 +53,7 @@ export function answerTo(input: Input, options: AnswerOptions, { lexicon, source
     return failure(document, asInputError(error), options.format);
   }
   const { text, warnings, pages } = input.imported;
-  const findings = findingsOf(analysis, dismissals, options.levels);
+  const findings = findingsOf(analysis, dismissals, options.levels, placedReviews(reviews, input.imported.text));
   const answer = { failed: false, tally: tallyOf(findings) };
   switch (options.format) {
     case "text":

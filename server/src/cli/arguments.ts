@@ -137,6 +137,7 @@ function takesDocuments(command: Command): Command {
       repeated,
     )
     .option("--no-sources", "hold quotations and figures against nothing")
+    .option("--no-reviews", "tell disputes as if nobody had reviewed them (default: as the notes beside each document say)")
     .option("--no-dismissals", "tell what was dismissed, too (default: not what the nearest .inspection-lens/dismissals.json upward says)");
 }
 

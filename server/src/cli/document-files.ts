@@ -7,6 +7,7 @@ import { type FolderFileChoice, FolderFileFinder } from "./folder-files.ts";
 import { lexiconFile, lexiconIn } from "./lexicons.ts";
 import { linkedReports, linksFile, linksIn } from "./links.ts";
 import { notesBeside } from "./notes-beside.ts";
+import { ReviewsFinder } from "./reviews.ts";
 import { sourceIn } from "./sources.ts";
 
 /** What the command line says of the files that belong to documents. */
@@ -21,6 +22,8 @@ export interface FileChoices {
   readonly dismissals?: boolean;
   /** True for what was found as readers corrected it. */
   readonly corrected?: boolean;
+  /** False to tell disputes as if nobody had reviewed them. */
+  readonly reviews?: boolean;
 }
 
 /** One document and the files that belong to it. Sent to threads, so it holds plain values only. */
@@ -31,6 +34,8 @@ export interface DocumentFiles {
   readonly dismissals?: string | undefined;
   /** Readers' verdicts on what is found in it. */
   readonly verdicts?: readonly Note[];
+  /** The notes beside it that review disputes. */
+  readonly reviews: readonly Note[];
 }
 
 /** What those files hold. */
@@ -39,6 +44,7 @@ export interface Belongings {
   readonly sources?: readonly Source[];
   readonly dismissals?: readonly Dismissal[];
   readonly verdicts?: readonly Note[];
+  readonly reviews?: readonly Note[];
 }
 
 /** Finds the files of each document, and tells once of each what cannot be used in it. */
@@ -48,10 +54,12 @@ export class DocumentFilesFinder {
   readonly #links: FolderFileFinder<LinksFile>;
   readonly #dismissals: FolderFileFinder<DismissalsFile>;
   readonly #isCorrected: boolean;
+  readonly #reviews: ReviewsFinder | undefined;
   readonly #tell: (line: string) => void;
   readonly #toldOf = new Set<string>();
 
-  private constructor({ lexicon: choice, source = [], sources, dismissals, corrected }: FileChoices, tell: (line: string) => void) {
+  private constructor(choices: FileChoices, tell: (line: string) => void) {
+    const { lexicon: choice, source = [], sources, dismissals, corrected, reviews } = choices;
     this.#tell = tell;
     this.#isCorrected = corrected === true;
     this.#sources = sources === false ? [] : [...new Set(source)];
@@ -60,6 +68,7 @@ export class DocumentFilesFinder {
     this.#lexicons = new FolderFileFinder({ choice, kind: lexiconFile, read: lexiconIn, tell });
     const ofAll = dismissals === false ? false : undefined;
     this.#dismissals = new FolderFileFinder({ choice: ofAll, kind: dismissalsFile, read: dismissalsIn, tell });
+    this.#reviews = reviews === false ? undefined : new ReviewsFinder(tell);
   }
 
   /** Undefined, and the reason told, where a file that is named cannot be read. */
@@ -81,6 +90,7 @@ export class DocumentFilesFinder {
       sources: this.#sources.length > 0 ? this.#sources : await this.#linkedTo(document),
       dismissals: await this.#dismissals.fileFor(document),
       ...(this.#isCorrected ? { verdicts: await this.#verdictsOn(document) } : {}),
+      reviews: (await this.#reviews?.of(document)) ?? [],
     };
   }
 
@@ -107,12 +117,14 @@ export class DocumentFilesFinder {
 }
 
 /** What the files of a document hold, each read once in every thread. */
-export async function belongingsIn({ document, lexicon, sources, dismissals, verdicts }: DocumentFiles): Promise<Belongings> {
+export async function belongingsIn(files: DocumentFiles): Promise<Belongings> {
+  const { document, lexicon, sources, dismissals, verdicts, reviews } = files;
   const read = await Promise.all(sources.map(sourceIn));
   return {
     ...(lexicon === undefined ? {} : { lexicon: (await lexiconIn(lexicon)).value }),
     ...(sources.length === 0 ? {} : { sources: read.flatMap(({ source }) => source ?? []) }),
     dismissals: await dismissalsOf(dismissals, document),
     ...(verdicts ? { verdicts } : {}),
+    reviews,
   };
 }

@@ -1,5 +1,6 @@
 import { type Dismissal, partFindings } from "../dismissals/index.ts";
 import type { Analysis, Level, Problem } from "../engine/index.ts";
+import { type PlacedReview, reviewedProblems } from "../reviewing/index.ts";
 
 /** A check's id → the level it reports at; a check that is not named reports at its own. */
 export type Levels = Readonly<Record<string, Level | "off">>;
@@ -16,12 +17,18 @@ export interface Findings {
 /** How many findings there are of each level, and how many were dismissed. */
 export type Tally = Readonly<Record<Level | "dismissed", number>>;
 
-export function findingsOf({ problems, document }: Analysis, dismissals: readonly Dismissal[] = [], chosen: Levels = {}): Findings {
+export function findingsOf(
+  analysis: Analysis,
+  dismissals: readonly Dismissal[] = [],
+  chosen: Levels = {},
+  reviews: readonly PlacedReview[] = [],
+): Findings {
+  const { problems, document } = analysis;
   const levelled = problems.flatMap((problem): readonly Problem[] => {
     const level = Object.hasOwn(chosen, problem.code) ? chosen[problem.code] : undefined;
     return level === "off" ? [] : [level ? { ...problem, level } : problem];
   });
-  const { kept, dismissed } = partFindings(levelled, document.text, dismissals);
+  const { kept, dismissed } = partFindings(reviewedProblems(levelled, analysis, reviews), document.text, dismissals);
   return { told: kept, dismissed };
 }
 

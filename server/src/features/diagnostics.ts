@@ -1,9 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from "vscode-languageserver-types";
 import { type Dismissal, partFindings } from "../dismissals/index.ts";
 import type { Level, Problem, RelatedPassage } from "../engine/index.ts";
-import type { PlacedReview } from "../reviewing/index.ts";
+import { type PlacedReview, reviewedProblems } from "../reviewing/index.ts";
 import type { Reading } from "./reading.ts";
-import { reviewedProblems } from "./reviewed-problems.ts";
 import type { ShownAs } from "./sources/passages.ts";
 import { toRange } from "./to-lsp.ts";
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../engine/index.ts";
+import { contestChecks, contestsAt } from "../reviewing/index.ts";
 import type { Reading } from "./reading.ts";
-import { contestChecks, contestsAt } from "./reviewed-problems.ts";
 import { toRange } from "./to-lsp.ts";
 
 /** The commands that reviewing names. */

@@ -1,14 +1,7 @@
 import type { Analysis, Dispute, Problem, Span } from "../engine/index.ts";
-import {
-  isSettled,
-  joinReviews,
-  nobodyDecided,
-  type PlacedReview,
-  type Standing,
-  standingInWords,
-  standingOf,
-  statusInWords,
-} from "../reviewing/index.ts";
+import { joinReviews } from "./join-reviews.ts";
+import type { PlacedReview } from "./placed-review.ts";
+import { isSettled, nobodyDecided, type Standing, standingInWords, standingOf, statusInWords } from "./standing.ts";
 
 /** The checks that tell of contests. Each problem of theirs is at the contest, or has the contests as related passages. */
 export const contestChecks: ReadonlySet<string> = new Set(["dispute", "finding-disputed"]);
