@@ -7,15 +7,15 @@ import { soon } from "../soon.ts";
 /** Milliseconds that a note waits for the document to be read. */
 const PATIENCE = 1000;
 
-/** Where passages of a document stand on paper; nothing where it is not read, or not soon. */
-export async function citationsIn(reports: OpenReports | undefined, uri: string): Promise<(span: Span) => Citation> {
+/** Where passages of a document stand on paper; undefined where it is not read, or not soon. */
+export async function citationsIn(reports: OpenReports | undefined, uri: string): Promise<((span: Span) => Citation) | undefined> {
   const reading =
     reports &&
     (await soon(
       reports.reading(uri, CancellationToken.None).catch(() => undefined),
       PATIENCE,
     ));
-  if (!reading) return () => ({});
+  if (!reading) return undefined;
   const { document } = reading.analysis;
   let readable: readonly Block[] | undefined;
   return ({ start }) => {

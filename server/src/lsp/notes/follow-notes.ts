@@ -34,23 +34,25 @@ export function followNotes(
     later(document.uri, AFTER_OPENING, "reading", () => notes.readAgain(document.uri));
   });
   const saves = new Map<string, ReturnType<typeof setTimeout>>();
+  const anchorAgain = (uri: string) => {
+    clearTimeout(saves.get(uri));
+    saves.delete(uri);
+    safely("saving", () => notes.anchorAgain(uri));
+  };
   documents.onDidSave(({ document: { uri } }) => {
     notes.saved(uri);
     clearTimeout(saves.get(uri));
-    const delay = notes.knownNotes(uri).length > MANY ? AFTER_SAVING_MANY : 0;
-    saves.set(
-      uri,
-      setTimeout(() => {
-        saves.delete(uri);
-        safely("saving", () => notes.anchorAgain(uri));
-      }, delay),
-    );
+    if (notes.knownNotes(uri).length <= MANY) anchorAgain(uri);
+    else
+      saves.set(
+        uri,
+        setTimeout(() => anchorAgain(uri), AFTER_SAVING_MANY),
+      );
   });
   documents.onDidClose(({ document }) => {
     clearTimeout(timers.get(document.uri));
     timers.delete(document.uri);
-    clearTimeout(saves.get(document.uri));
-    saves.delete(document.uri);
+    if (saves.has(document.uri)) anchorAgain(document.uri);
     notes.closed(document.uri);
   });
   const told = new Set<string>();

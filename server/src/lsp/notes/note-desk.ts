@@ -272,7 +272,7 @@ export class NoteDesk {
       const text = then ?? open.notes.textNow();
       const made = new Map<Anchor, Span>();
       const anchorOf = (span: Span): Anchor => {
-        const anchor = open.notes.anchorOf(text, span, citationOf(span));
+        const anchor = open.notes.anchorOf(text, span, citationOf?.(span) ?? {});
         made.set(anchor, span);
         return anchor;
       };

@@ -8,8 +8,8 @@ import type { PlannedAct, Refusal } from "./note-acts.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { type FreshAnchor, isSame, type TextThen } from "./open-notes.ts";
 
-/** Where passages of a document stand on paper, as far as that is known by now. */
-export type Citations = (uri: string) => Promise<(span: Span) => Citation>;
+/** Where passages of a document stand on paper; undefined where that is not known by now. */
+export type Citations = (uri: string) => Promise<((span: Span) => Citation) | undefined>;
 
 /** Anchors that were made for an act, and the text they were made on. */
 export interface MadeAnchors {

@@ -233,7 +233,7 @@ export class OpenNotes {
   *freshAnchors(
     notes: readonly Note[],
     { anchoring }: TextThen,
-    citationOf: (span: Span) => Citation,
+    citationOf: ((span: Span) => Citation) | undefined,
   ): Steps<ReadonlyMap<string, FreshAnchor>> {
     const fresh = new Map<string, FreshAnchor>();
     let pairs: Int32Array | undefined;
@@ -248,8 +248,8 @@ export class OpenNotes {
       if (state === "moved" && lettersOf(this.document.text.slice(span.start, span.end)) !== lettersOf(anchor.exact)) continue;
       if (state === "exact" && !isEdited) {
         pairs ??= pairsIn(anchoring.squeezed.original);
-        fresh.set(id, { from: anchor, to: movedAnchor({ ...anchor, ...citationOf(span) }, span, anchoring.checksum, pairs) });
-      } else fresh.set(id, { from: anchor, to: anchorOf(anchoring, span, citationOf(span)) });
+        fresh.set(id, { from: anchor, to: movedAnchor({ ...anchor, ...citationOf?.(span) }, span, anchoring.checksum, pairs) });
+      } else fresh.set(id, { from: anchor, to: anchorOf(anchoring, span, citationOf?.(span) ?? citationIn(anchor)) });
       yield;
     }
     return fresh;
@@ -296,6 +296,10 @@ export class OpenNotes {
       isOwn: holders.some(({ reader }) => this.#own !== undefined && reader === this.#own.reader),
     };
   }
+}
+
+function citationIn({ paragraph, page }: Anchor): Citation {
+  return { ...(paragraph === undefined ? {} : { paragraph }), ...(page === undefined ? {} : { page }) };
 }
 
 /** Code units of context without which a place may be another one that happens to have the same words. */
