@@ -119,6 +119,7 @@ describe("a file of notes that cannot be used", () => {
   test.each([
     ["a folder", () => mkdirSync(file()), /no plain file/],
     ["a pipe", () => void execFileSync("mkfifo", [file()]), /no plain file/],
+    ["a link to nothing", () => symlinkSync("nowhere", file()), /link to a file that is not there/],
     ["a link in a circle", () => symlinkSync(file(), file()), /link that leads in a circle/],
   ])("because it is %s is named, and nothing hangs", async (_, make, why) => {
     make();

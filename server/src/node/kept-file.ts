@@ -173,10 +173,15 @@ async function writeThrough(file: string, pieces: readonly Uint8Array[], mode: n
     if (mode !== undefined) await handle.chmod(mode).catch(() => undefined);
     await writeAll(handle, pieces);
     // Without this a name may come to stand for a file whose words are still in memory.
-    await handle.sync();
+    await handle.sync().catch(unlessUnknown);
   } finally {
     await handle.close();
   }
+}
+
+/** Some disks, as those of other machines, have no such thing, and say so. */
+function unlessUnknown(error: unknown): void {
+  if (!["EINVAL", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"].includes(codeOf(error) ?? "")) throw error;
 }
 
 /** Pieces that one call takes; systems have a limit of 1,024. */

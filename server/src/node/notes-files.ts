@@ -3,6 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { readerOf, sidecarName } from "../annotations/index.ts";
 import { codeOf } from "./failure.ts";
+import { UnfitError } from "./kept-file.ts";
 
 /** Where the notes on a document are. */
 export interface NotesPlace {
@@ -52,12 +53,15 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
-/** Where a link leads, so that it stays one; the file itself where it is none, or is not there. Throws for a link to nothing that could be there. */
+/** Where a link leads, so that it stays one; the file itself where it is none, or is not there. Throws for a link to what is not there. */
 export async function realFile(file: string): Promise<string> {
   try {
     return await realpath(file);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return file;
-    throw error;
+    if (codeOf(error) !== "ENOENT") throw error;
+    // The disk that it leads to may be there again tomorrow.
+    const found = await lstat(file).catch(() => undefined);
+    if (found?.isSymbolicLink()) throw new UnfitError("it is a link to a file that is not there");
+    return file;
   }
 }

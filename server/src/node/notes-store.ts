@@ -61,8 +61,8 @@ export class DiskNotesStore implements NotesStore {
     await removeAbandoned(place.folder).catch(() => undefined);
     for (const named of await notesFilesIn(place).catch((error: unknown) => fail(place.document, "read", error))) {
       const found = await this.#open(place, named);
-      if ("message" in found) problems.push(found);
-      else files.push(found);
+      if (found && "message" in found) problems.push(found);
+      else if (found) files.push(found);
     }
     return { files, problems };
   }
@@ -112,11 +112,13 @@ export class DiskNotesStore implements NotesStore {
     return placeOf(document).catch((error: unknown) => fail(path.basename(document), "read", error));
   }
 
-  async #open({ folder, document }: NotesPlace, named: NamedFile): Promise<NotesFile | NotesProblem> {
+  async #open({ folder, document }: NotesPlace, named: NamedFile): Promise<NotesFile | NotesProblem | undefined> {
     try {
       const file = await realFile(path.join(folder, named.name));
       const found = await lookAt(file, document, this.#held.get(file));
       if (!("cause" in found)) {
+        // Removed just now.
+        if (!found.stamp) return undefined;
         this.#remember(file, found);
         return { ...named, sidecar: found.sidecar };
       }
