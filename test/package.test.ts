@@ -9,9 +9,9 @@ const root = path.dirname(import.meta.dirname);
 
 /** Largest size of each minified bundle, in kB: what it measured, and some room. More is a decision, not an accident. */
 const sizeLimits = {
-  "dist/extension.cjs": 550,
-  "dist/server.cjs": 1_600,
-  "dist/cli.cjs": 1_450,
+  "dist/extension.cjs": 600,
+  "dist/server.cjs": 1_750,
+  "dist/cli.cjs": 1_500,
   "dist/cli-thread.cjs": 10,
   "dist/exports/docx.cjs": 1_000,
   "dist/importers/pdf.cjs": 2_000,

@@ -87,6 +87,17 @@ test("a verdict whose words are gone still counts", () => {
   expect(ofKind("judgement", [], given)).toMatchObject({ confirmed: 2, rejected: 1, added: 1 });
 });
 
+test("and is listed, as it is shown nowhere else", () => {
+  const [{ note, isOwn } = verdictOn(text, "poor", { verdict: "confirmed", found: negative })] = notes;
+  const lost = { note, isOwn, place: { state: "lost" } as const };
+  const unsure = { note, isOwn, place: { state: "unsure", candidates: [{ start: 0, end: 4 }] } as const };
+  for (const given of [lost, unsure])
+    expect(accuracyReport([{ name: "a.txt", notes: [given], checked: [] }]).adrift).toEqual([
+      { document: "a.txt", words: "poor", verdict: "confirmed" },
+    ]);
+  expect(accuracyReport([{ name: "a.txt", notes, checked: [] }]).adrift).toEqual([]);
+});
+
 // Figures of Wilson's interval as textbooks give them.
 test.each([
   [0, 10, 0, 0.278],

@@ -60,11 +60,12 @@ export class CoverageTree implements TreeDataProvider<Node> {
       view.onDidChangeVisibility(() => this.#soon(0)),
       window.onDidChangeActiveTextEditor(() => this.#soon(0)),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === window.activeTextEditor?.document) this.#soon(QUIET);
+        if (view.visible && document === window.activeTextEditor?.document) this.#soon(QUIET);
       }),
       this.#client.onNotification(coverageChangedNotification, ({ uri }) => {
         if (uri === this.#active()) this.#soon(0);
       }),
+      this.#client.onDidChangeState(() => this.#soon(0)),
       { dispose: () => clearTimeout(this.#timer) },
     ];
   }
@@ -129,7 +130,7 @@ export class CoverageTree implements TreeDataProvider<Node> {
     return document && this.#client.code2ProtocolConverter.asUri(document.uri);
   }
 
-  /** Asks again after a while; a view that nobody sees costs nothing. */
+  /** Asks again after a while. */
   #soon(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.refresh(), milliseconds);

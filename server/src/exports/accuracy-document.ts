@@ -1,5 +1,6 @@
 import {
   type AccuracyReport,
+  type AdriftVerdict,
   type DisputedMark,
   type KindAccuracy,
   kindsWords,
@@ -22,6 +23,7 @@ export function accuracyDocument(report: AccuracyReport): string {
     section("Wrong", report.wrong.filter(({ verdict }) => verdict !== "added").map(wrongLine)),
     section("Missed", report.wrong.filter(({ verdict }) => verdict === "added").map(wrongLine)),
     section("Where readers disagree", report.disagreements.map(disagreementLine)),
+    section("Verdicts whose words are gone", report.adrift.map(adriftLine)),
   ]
     .filter((part) => part !== "")
     .join("\n\n")}\n`;
@@ -98,6 +100,11 @@ function placeOf({ page, paragraph }: WrongMark, document: string): string {
 
 function disagreementLine({ document, words, said }: DisputedMark): string {
   return `- “${plain(words)}”: ${said.map(({ by, verdict }) => plain(`${by ?? "somebody"}: ${verdict}`)).join("; ")}. ${plain(document)}`;
+}
+
+/** They count, as they are about what stood there, and are shown nowhere else. */
+function adriftLine({ document, words, verdict, by }: AdriftVerdict): string {
+  return `- “${plain(words)}”: ${plain(verdict)}${by === undefined ? "" : ` (${plain(by)})`}. ${plain(document)}`;
 }
 
 function section(title: string, lines: readonly string[]): string {

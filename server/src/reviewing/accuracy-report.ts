@@ -67,6 +67,17 @@ export interface AccuracyReport {
   readonly kinds: readonly KindAccuracy[];
   readonly wrong: readonly WrongMark[];
   readonly disagreements: readonly DisputedMark[];
+  /** Verdicts that count, and are not shown any more: their words are not to be found, or may stand in one of several places. */
+  readonly adrift: readonly AdriftVerdict[];
+}
+
+/** A verdict without a place. */
+export interface AdriftVerdict {
+  readonly document: string;
+  readonly words: string;
+  /** "rejected", "corrected to positive judgement". */
+  readonly verdict: string;
+  readonly by?: string;
 }
 
 /** `reader`: who reads, whose verdicts go before others'. A verdict counts wherever its words have gone: it is about what was there. */
@@ -84,6 +95,7 @@ export function accuracyReport(documents: readonly JudgedDocument[], reader?: st
     ),
     wrong: all.flatMap(wrongMark),
     disagreements: all.flatMap(disagreement),
+    adrift: documents.flatMap(adriftIn),
   };
 }
 
@@ -160,6 +172,15 @@ function disagreement({ document, note, said }: Judged): DisputedMark[] {
   if (views.size < 2) return [];
   const words = (note.anchor?.exact ?? "").replace(/\s+/g, " ").trim();
   return [{ document, words, said: said.map(({ by, verdict }) => ({ ...(by === undefined ? {} : { by }), verdict: viewOf(verdict) })) }];
+}
+
+function adriftIn({ name, notes }: JudgedDocument): AdriftVerdict[] {
+  return notes.flatMap(({ note, place }) => {
+    const { verdict, anchor, author, isDeleted } = note;
+    if (!verdict || !anchor || isDeleted || place?.span) return [];
+    const words = anchor.exact.replace(/\s+/g, " ").trim();
+    return [{ document: name, words, verdict: viewOf(verdict), ...(author === undefined ? {} : { by: author }) }];
+  });
 }
 
 /** "confirmed", "corrected to positive judgement". */

@@ -1,5 +1,6 @@
 export {
   type AccuracyReport,
+  type AdriftVerdict,
   accuracyReport,
   type DisputedMark,
   type JudgedDocument,
