@@ -1,5 +1,6 @@
 /** `npm run screenshots`: pictures of the samples in the real VS Code, into `docs/images`. */
-import { mkdir } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { ensureBrowser, howToInstall } from "./browser.mjs";
 import { ensureInstalled } from "./ensure-install.mjs";
@@ -17,6 +18,7 @@ const tidy = {
   "editor.hover.delay": 100,
   "window.commandCenter": false,
   "workbench.layoutControl.enabled": false,
+  "inspectionLens.author": "Ruth Okoro",
 };
 
 await ensureInstalled();
@@ -60,6 +62,7 @@ try {
     pictureOfOutline,
     pictureOfComparison,
     pictureOfNotes,
+    pictureOfCoverage,
   ]) {
     await picture().catch(report);
   }
@@ -154,6 +157,32 @@ async function pictureOfNotes() {
   await page.locator(".review-widget .comment-body").first().waitFor();
   await restPointer(page);
   await take(page, "notes");
+}
+
+/** In a copy of the samples, as what was checked is kept beside the document. */
+async function pictureOfCoverage() {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "inspection-lens-samples-"));
+  try {
+    await cp(samplesFolder, folder, { recursive: true });
+    const openFile = path.join(folder, path.relative(samplesFolder, longReport));
+    const page = await openWorkbench({ browser, address: editor.address(folder, { openFile }), look: "dark" });
+    await coloured(page, "Inadequate");
+    await runCommand(page, "Inspection Lens: Focus on Coverage View");
+    // At the left, as there are buttons in them.
+    for (const view of ["Notes", "Changes Since the Draft", "Disputes"])
+      await page.locator(".pane-header", { hasText: view }).click({ position: { x: 30, y: 10 } });
+    const sections = page.locator(".monaco-list-row .monaco-checkbox");
+    await sections.nth(3).waitFor();
+    for (const section of [1, 2]) await sections.nth(section).click();
+    await page.getByText("You have read and checked").first().waitFor();
+    await page.locator(".monaco-list-row", { hasText: "Executive summary" }).first().click();
+    await page.locator(".codelens-decoration", { hasText: "Checked by" }).first().waitFor();
+    await widenSideBar(page, 120);
+    await page.mouse.move(700, 700);
+    await take(page, "coverage");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function take(page, name) {

@@ -20,8 +20,10 @@ const states: Readonly<Record<CoverageSection["state"], string>> = {
 export function sectionText(section: CoverageSection): SectionText {
   const { title, words, own, state, readers } = section;
   const who = readers.map(readerText);
-  const status = state === "unread" ? "" : own === state || own === "unread" ? states[state] : `${states[own]} by you`;
-  const description = [status, who.join("; ")].filter(Boolean).join(": ");
+  // The box says what the reader has read, so that there is room for the names.
+  const description = [state === "partly" || (state === "read" && own === "partly") ? "partly" : "", who.join("; ")]
+    .filter(Boolean)
+    .join(": ");
   return {
     label: title,
     description,
