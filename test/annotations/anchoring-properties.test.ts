@@ -127,6 +127,7 @@ describe("a note that is looked for", () => {
         const { span } = resolveAnchor(anchor, anchoringTextOf(later));
         if (span) expect(span.end).toBeLessThanOrEqual(later.length - twin.length);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -146,7 +147,7 @@ describe("a note that is looked for", () => {
           if (alone.span) expect(together[index]?.span).toEqual(alone.span);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

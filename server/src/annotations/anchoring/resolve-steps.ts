@@ -18,7 +18,7 @@ export function* resolveSteps(anchors: readonly Anchor[], text: AnchoringText): 
     const anchor = anchors[index];
     if (!anchor) continue;
     const atOnce = quicklyResolved(anchor, text, shift);
-    const anchored = atOnce ?? slowlyResolved(anchor, text.squeezed);
+    const anchored = atOnce ?? slowlyResolved(anchor, text.squeezed, shift);
     found[index] = anchored;
     if (anchored.span) shift = anchored.span.start - anchor.start;
     if (atOnce && ++quick % QUICK_ONES > 0) continue;
