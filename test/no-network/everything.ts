@@ -53,12 +53,18 @@ function folderOfDocuments(): SourceFolder {
   });
 }
 
+/** The commands that are run. */
+export function commandsAsked(): ReadonlySet<string> {
+  return new Set(ASKED.flat().map((line) => line.split(" ")[0] ?? ""));
+}
+
 /** One of everything that the command line does; a line at a time, as some need what others wrote. */
 const ASKED: readonly (readonly string[])[] = [
   ["analyse long.txt longer.txt --format ndjson --jobs 2", "check article.txt --source report.txt"],
   ["analyse report.txt article.txt letter.pdf --format ndjson --source report.txt", "check article.txt --source report.txt --format sarif"],
   ["compare draft.txt report.txt", "import letter.pdf -o letter.md", "notes add draft.txt --quote irregular --text How"],
   exportFormats.map(({ id, ending }) => `export report.txt --format ${id} --date 2026-03-04 -o export${ending}`),
+  ["disputes article.txt", "coverage report.txt", "accuracy report.txt article.txt", "notes git-setup", "notes repair report.txt"],
   ["notes list report.txt", "notes import report.txt --from export.hypothesis.json"],
   ["notes merge report.txt.annotations.ann.jsonld report.txt.annotations.sam.jsonld -o report.txt.annotations.jsonld"],
 ];

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../support/root.ts";
 import { SourceFolder } from "../support/source-folder.ts";
-import { commandLine, editorSession, program, run, type Surroundings } from "./everything.ts";
+import { commandLine, commandsAsked, editorSession, program, run, type Surroundings } from "./everything.ts";
 
 /** What everything says where nothing is in its way. */
 const usual = { commandLine: commandLine({}), editorSession: editorSession({}) };
@@ -27,6 +28,12 @@ test("everything works, as a measure for the rest", { timeout: 120_000 }, async 
     hover: expect.anything(),
     notes: { threads: [{ quote: expect.anything() }] },
   });
+});
+
+test("and everything is all that the command line can do", async () => {
+  const { out } = await run([path.join(root, "dist/cli.cjs"), "--help"], root, {});
+  const commands = [...out.slice(out.indexOf("Commands:")).matchAll(/^ {2}([a-z-]+) /gm)].map(([, name]) => name);
+  expect(commands.filter((name) => name !== "help").sort()).toEqual([...commandsAsked()].sort());
 });
 
 /** The program that starts another where there is no network, not even this machine's own address. */
@@ -55,30 +62,23 @@ describe.skipIf(!apart)(`where there is no network${why}`, () => {
     expect((await run([knock], scratch.path, {})).status).toBe(0);
     expect((await run([knock], scratch.path, surroundings)).status).toBe(7);
   });
-
-  test("the command line does what it does elsewhere", { timeout: 120_000 }, async () =>
-    expect(await commandLine(surroundings)).toEqual(await usual.commandLine),
-  );
-
-  test("the server does what it does elsewhere", { timeout: 120_000 }, async () =>
-    expect(await editorSession(surroundings)).toEqual(await usual.editorSession),
-  );
 });
 
-describe("with a wire before every way out", () => {
+describe(`with a wire before every way out${apart ? ", and no network behind it" : `, in front of a network${why}`}`, () => {
   let records = 0;
 
-  /** Surroundings in which each process and thread writes down what trips, and what they have written. */
+  /** Surroundings without a network, where they can be had, in which each process and thread writes down what trips, and what they have written. */
   function wired(): Surroundings & { readonly written: () => readonly string[] } {
     const record = path.join(scratch.path, `record-${++records}`);
     const wire = path.join(import.meta.dirname, "tripwire.cjs").replaceAll("\\", "/");
     return {
+      through: apart ?? [],
       env: { NODE_OPTIONS: `--require "${wire}"`, TRIPWIRE_RECORD: record },
       written: () => readFileSync(record, "utf8").trim().split("\n"),
     };
   }
 
-  test("the command line and its threads trip none", { timeout: 120_000 }, async () => {
+  test("the command line and its threads do what they do elsewhere, and trip none", { timeout: 120_000 }, async () => {
     const surroundings = wired();
     expect(await commandLine(surroundings)).toEqual(await usual.commandLine);
     const written = surroundings.written();
@@ -87,7 +87,7 @@ describe("with a wire before every way out", () => {
     expect(written.length, "each run is watched, and threads are, too").toBeGreaterThan(runs);
   });
 
-  test("the server trips none", { timeout: 120_000 }, async () => {
+  test("the server does what it does elsewhere, and trips none", { timeout: 120_000 }, async () => {
     const surroundings = wired();
     expect(await editorSession(surroundings)).toEqual(await usual.editorSession);
     expect(surroundings.written()).toEqual(["watched"]);
