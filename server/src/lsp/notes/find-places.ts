@@ -1,5 +1,5 @@
 import { CancellationTokenSource } from "vscode-languageserver";
-import { type Anchor, type Anchored, type AnchoringText, resolveAnchor } from "../../annotations/index.ts";
+import { type Anchored, resolveSteps } from "../../annotations/index.ts";
 import type { Steps } from "../../engine/index.ts";
 import { runSteps } from "../run-steps.ts";
 import type { FindPlaces } from "./open-notes.ts";
@@ -7,31 +7,29 @@ import type { FindPlaces } from "./open-notes.ts";
 /** Looks for notes in slices of 2 ms, until `isStopped`. */
 export function findPlaces(isStopped: () => boolean): FindPlaces {
   return async (wanted, text) => {
-    const { token, cancel } = stopper(isStopped);
-    return runSteps(placeSteps(wanted, text, cancel), token);
+    const stopping = new CancellationTokenSource();
+    const steps = resolveSteps(
+      wanted.map(({ anchor }) => anchor),
+      text,
+    );
+    const found = await runSteps(
+      watched(steps, () => isStopped() && stopping.cancel()),
+      stopping.token,
+    );
+    const placeOf = ({ id }: { readonly id: string }, at: number): readonly (readonly [string, Anchored])[] => {
+      const place = found?.[at];
+      return place ? [[id, place]] : [];
+    };
+    return found && new Map(wanted.flatMap(placeOf));
   };
 }
 
-function* placeSteps(
-  wanted: readonly { readonly id: string; readonly anchor: Anchor }[],
-  text: AnchoringText,
-  check: () => void,
-): Steps<ReadonlyMap<string, Anchored>> {
-  const found = new Map<string, Anchored>();
-  for (const { id, anchor } of wanted) {
-    found.set(id, resolveAnchor(anchor, text));
-    check();
+/** The same steps; `look` is called between them. */
+function* watched<T>(steps: Steps<T>, look: () => void): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    look();
     yield;
   }
-  return found;
-}
-
-function stopper(isStopped: () => boolean) {
-  const source = new CancellationTokenSource();
-  return {
-    token: source.token,
-    cancel: () => {
-      if (isStopped()) source.cancel();
-    },
-  };
 }

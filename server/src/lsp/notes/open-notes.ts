@@ -9,6 +9,7 @@ import {
   type Note,
   type NotesFile,
   type NotesProblem,
+  shifted,
   tracked,
 } from "../../annotations/index.ts";
 import type { PiecedText, SourceText, Span, Steps } from "../../engine/index.ts";
@@ -18,7 +19,6 @@ import type { OpenText } from "../open-text.ts";
 import { LazyAnchoringText } from "./anchoring-text.ts";
 import { isJudging } from "./is-judging.ts";
 import type { LiveEdit } from "./live-edit.ts";
-import { movedAnchor, pairsIn } from "./moved-anchor.ts";
 import type { PlacedNote } from "./placed-note.ts";
 import { type Shaken, TrackedPlaces } from "./tracked-places.ts";
 
@@ -167,15 +167,10 @@ export class OpenNotes {
   }
 
   async #placesOf(wanted: readonly Wanted[], then: TextThen, find: FindPlaces): Promise<ReadonlyMap<string, Anchored>> {
-    const places = new Map<string, Anchored>();
-    const sought: Wanted[] = [];
-    for (const one of wanted) {
-      const { start, end } = one.anchor;
-      if (then.since.length === 0 && isUntouched(one.anchor, this.#text)) places.set(one.id, { state: "exact", span: { start, end } });
-      else sought.push(one);
-    }
-    const found = sought.length > 0 ? await find(sought, then.anchoring) : undefined;
-    return found ? new Map([...places, ...found]) : places;
+    const isUntouched = ({ anchor }: Wanted) => then.since.length === 0 && standsUntouched(anchor, this.#text);
+    // Where some have to be looked for, the others tell how far the text has moved.
+    if (!wanted.every(isUntouched)) return (await find(wanted, then.anchoring)) ?? new Map();
+    return new Map(wanted.map(({ id, anchor: { start, end } }) => [id, { state: "exact", span: { start, end } }]));
   }
 
   /** Takes over one file that was written. */
@@ -236,20 +231,17 @@ export class OpenNotes {
     citationOf: ((span: Span) => Citation) | undefined,
   ): Steps<ReadonlyMap<string, FreshAnchor>> {
     const fresh = new Map<string, FreshAnchor>();
-    let pairs: Int32Array | undefined;
     for (const { id, anchor, verdict } of notes) {
       const place = this.#places.get(id);
       if (!anchor || !place?.span || !isSame(anchor, this.#anchors.get(id))) continue;
       const { span, state } = place;
-      const isEdited = this.#places.isEdited(id);
-      if (span.start === anchor.start && span.end === anchor.end && !isEdited) continue;
+      if (span.start === anchor.start && span.end === anchor.end && !this.#places.isEdited(id)) continue;
       // A verdict is on the words that were judged: made anew, it would be on those that were typed since.
       if (verdict && !holdsFor(verdict, anchor.exact, this.document.text.slice(span.start, span.end))) continue;
       if (state === "moved" && lettersOf(this.document.text.slice(span.start, span.end)) !== lettersOf(anchor.exact)) continue;
-      if (state === "exact" && !isEdited) {
-        pairs ??= pairsIn(anchoring.squeezed.original);
-        fresh.set(id, { from: anchor, to: movedAnchor({ ...anchor, ...citationOf?.(span) }, span, anchoring.checksum, pairs) });
-      } else fresh.set(id, { from: anchor, to: anchorOf(anchoring, span, citationOf?.(span) ?? citationIn(anchor)) });
+      const to = shifted(anchor, span, anchoring, citationOf?.(span) ?? citationIn(anchor));
+      // What only has another checksum fits as well as before.
+      if (!isSame(to, anchor)) fresh.set(id, { from: anchor, to });
       yield;
     }
     return fresh;
@@ -298,20 +290,18 @@ export class OpenNotes {
   }
 }
 
-function citationIn({ paragraph, page }: Anchor): Citation {
-  return { ...(paragraph === undefined ? {} : { paragraph }), ...(page === undefined ? {} : { page }) };
-}
-
-/** Code units of context without which a place may be another one that happens to have the same words. */
-const LEAST_CONTEXT = 32;
+/** Code units of context that an anchor has, unless the text begins or ends there. */
+const CONTEXT = 128;
 
 /** True where the words stand where they stood, and beside them what stood there. */
-function isUntouched({ start, end, exact, prefix, suffix }: Anchor, text: SourceText): boolean {
-  return (
-    prefix.length + suffix.length >= LEAST_CONTEXT &&
-    start >= prefix.length &&
-    text.slice(start - prefix.length, end + suffix.length) === prefix + exact + suffix
-  );
+function standsUntouched({ start, end, exact, prefix, suffix }: Anchor, text: SourceText): boolean {
+  const [from, to] = [start - prefix.length, end + suffix.length];
+  if (from < 0 || (prefix.length < CONTEXT && from > 0) || (suffix.length < CONTEXT && to < text.length)) return false;
+  return text.slice(from, to) === prefix + exact + suffix;
+}
+
+function citationIn({ paragraph, page }: Anchor): Citation {
+  return { ...(paragraph === undefined ? {} : { paragraph }), ...(page === undefined ? {} : { page }) };
 }
 
 /** Another import of a report has other blanks, line breaks and quotation marks. */

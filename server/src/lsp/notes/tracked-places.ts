@@ -28,8 +28,8 @@ interface Kept {
 
 const nothing: Shaken = { ids: [], replaced: [] };
 
-/** Code units around a note within which a change makes its anchor's context another one: the most that an anchor keeps. */
-const NEAR = 512;
+/** Code units around a note within which a change may make its anchor's context another one: more than an anchor keeps. */
+const NEAR = 3_000;
 
 /** Code units of the shortest words that are taken for those that were cut, wherever they are put in. */
 const LEAST_PASTED = 12;
