@@ -51,6 +51,16 @@ describe("export", () => {
       expect(readFileSync(path.join(folder, "out.docx")).subarray(0, 2).toString()).toBe("PK");
     }));
 
+  test("a suggested wording is a point of the response", () =>
+    inFolder(async (folder) => {
+      const note = ["--quote", "which is 31.5%", "--text", "Our records say so.", "--suggest", "which is 13.5%"];
+      expect((await run(["notes", "add", "report.txt", ...note], { cwd: folder })).status).toBe(0);
+      expect((await hand(folder, "--format", "response-md")).out).toMatch(
+        /^\| 2 \|.*42 of 310 is 13\.5.*Our records say so\..*\| which is 13\.5% \|$/m,
+      );
+      expect((await run(["notes", "list", "report.txt"], { cwd: folder })).out).toContain("Suggested wording: “which is 13.5%”");
+    }));
+
   test("goes to the file that is named, and the document stays as it is", () =>
     inFolder(async (folder) => {
       expect(await hand(folder, "--format", "csv", "--bom", "-o", "out.csv")).toEqual({ status: 0, out: "", error: "" });

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import("./verdicts.suite.ts");
   await import("./notes.suite.ts");
   await import("./disputes.suite.ts");
+  await import("./hand-over.suite.ts");
   const results = await runAll(mocha);
   writeFileSync(path.join(__dirname, "results.json"), JSON.stringify(results));
   if (results.failed > 0) throw new Error(`${results.failed} editor tests failed`);

@@ -35,7 +35,7 @@ import {
 /** What the caller may name instead of being asked. */
 export interface HandOverGiven {
   readonly format?: string;
-  /** Where to write it. */
+  /** Where to write it; all points then belong into a response. */
   readonly to?: Uri;
 }
 
@@ -46,7 +46,7 @@ export async function handOver(client: LanguageClient, context: ExtensionContext
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const format = await chooseFormat(client, given.format);
   if (!format) return;
-  const leaveOut = format.hasPoints ? await choosePoints(client, uri) : [];
+  const leaveOut = format.hasPoints && !given.to ? await choosePoints(client, uri) : [];
   if (!leaveOut) return;
   const version = String(context.extension.packageJSON.version ?? "");
   const made = await askUntilMade(client, document, { uri, format: format.id, date: dayOf(new Date()), version, leaveOut });

@@ -11,7 +11,7 @@ import type { NotesView } from "./notes-view.ts";
 import { searchAllNotes } from "./search-notes.ts";
 import { newest, showNote } from "./show-note.ts";
 import { ShownComment } from "./shown-thread.ts";
-import { addDocumentNote, addNote, addTag, type GivenNote, highlight } from "./write-notes.ts";
+import { addDocumentNote, addNote, addTag, type GivenNote, highlight, suggestWording } from "./write-notes.ts";
 
 /** What the commands work with. */
 export interface NoteMeans {
@@ -48,6 +48,7 @@ export function noteCommands({ notes, threads, view, author }: NoteMeans): Dispo
     "inspectionLens.addDocumentNote": () => addDocumentNote(notes, threads),
     "inspectionLens.highlight": (given?: GivenNote) => highlight(notes, given),
     "inspectionLens.addTag": (given?: GivenNote) => addTag(notes, given),
+    "inspectionLens.suggestWording": (given?: GivenNote) => suggestWording(notes, given),
     "inspectionLens.reattachNote": (given?: NoteEntry) => attachToSelection(notes, given),
     "inspectionLens.importNotes": (given?: unknown) => importNotes(notes, given),
     "inspectionLens.undoNoteChange": () => act.step("undo"),

@@ -37,6 +37,7 @@ export function noteText(thread: NoteThread): NoteText {
     tooltip: [
       ...(quote === undefined ? [] : [`“${quote}”`]),
       ...comments.map((comment) => `${comment.author ?? UNNAMED}, ${comment.created.slice(0, 10)}: ${comment.text}`),
+      ...(thread.suggestion === undefined ? [] : [`Suggested wording: “${thread.suggestion}”`]),
       ...(tags.length > 0 ? [`Tags: ${tags.join(", ")}`] : []),
       state_,
       `In ${thread.file}${thread.isOwn ? "" : ", a colleague’s file"}.`,

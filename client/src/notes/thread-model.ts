@@ -51,11 +51,12 @@ export function threadModel(thread: NoteThread, canWrite: boolean): ThreadModel 
 }
 
 /** What stands at the head of a thread: "Resolved · Tag: visits, late". */
-function threadLabel({ isResolved, kind, state, tags, paragraph, page }: NoteThread): string {
+function threadLabel({ isResolved, kind, state, tags, suggestion, paragraph, page }: NoteThread): string {
   const parts = [
     ...(isResolved ? ["Resolved"] : []),
     state === "document" ? "On the whole document" : kind === "highlight" ? "Highlight" : tags.length > 0 ? "" : "Note",
     ...(tags.length > 0 ? [`Tag: ${tags.join(", ")}`] : []),
+    ...(suggestion === undefined ? [] : [`Suggested wording: “${suggestion}”`]),
     ...(state === "moved" ? ["moved with its words"] : []),
     ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
     ...(page === undefined ? [] : [`page ${page}`]),

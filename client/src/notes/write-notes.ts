@@ -1,4 +1,4 @@
-import { type TextDocument, type TextEditor, window } from "vscode";
+import { Range, type TextDocument, type TextEditor, window } from "vscode";
 import type { NoteOutcome } from "../../../server/src/protocol/index.ts";
 import type { CommentThreads } from "./comment-threads.ts";
 import { tagsUsed } from "./note-groups.ts";
@@ -11,6 +11,8 @@ export interface GivenNote {
   readonly range?: NoteRange;
   readonly text?: string;
   readonly tags?: readonly string[];
+  /** The words that a reader would put there. */
+  readonly suggestion?: string;
 }
 
 /** Opens a box for a note on what is selected; with a text it is made at once. */
@@ -41,6 +43,37 @@ export async function addTag(notes: Notes, given?: GivenNote): Promise<NoteOutco
   const tags = place && (given?.tags ?? (await chooseTags(notes)));
   if (!place || !tags || tags.length === 0) return undefined;
   return notes.act(notes.uriOf(place.document), { act: "add", kind: "tag", range: place.range, tags });
+}
+
+/** Suggests other words for what is selected, and says what is wrong with it: a point of a factual accuracy response. */
+export async function suggestWording(notes: Notes, given?: GivenNote): Promise<NoteOutcome | undefined> {
+  const place = placeToWrite(notes, given);
+  if (!place) return undefined;
+  const { document, range } = place;
+  const { start, end } = range;
+  const words = document.getText(new Range(start.line, start.character, end.line, end.character)).replace(/\s+/g, " ");
+  const title = "Suggest a Wording";
+  const suggestion =
+    given?.suggestion ??
+    (await window.showInputBox({ title, prompt: "The words that should stand there instead", value: words, ignoreFocusOut: true }));
+  if (suggestion === undefined || suggestion.trim() === "") return undefined;
+  const text =
+    given?.text ??
+    (await window.showInputBox({
+      title,
+      prompt: "What is wrong with the words that stand there, and how one can see it",
+      ignoreFocusOut: true,
+      validateInput: (value) => (value.trim() === "" ? "Say what is wrong." : undefined),
+    }));
+  if (text === undefined) return undefined;
+  return notes.act(notes.uriOf(document), {
+    act: "add",
+    kind: "comment",
+    range,
+    text: text.trim(),
+    suggestion: suggestion.trim(),
+    ...tagsIn(given ?? {}),
+  });
 }
 
 function chooseTags(notes: Notes): Promise<readonly string[] | undefined> {

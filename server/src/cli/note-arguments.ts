@@ -15,6 +15,7 @@ export function takesNotes(notes: Command, terminal: Terminal, end: (status: num
     .argument("<document>", "a file")
     .requiredOption("--quote <words>", "the words, as they stand there")
     .option("--text <text>", "what you say of them")
+    .option("--suggest <words>", "the words that should stand there instead")
     .option("--tag <tag>", "a tag; may be given several times", repeated)
     .option("--author <name>", "your name; none is written without it")
     .option(...ofReader)

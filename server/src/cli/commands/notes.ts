@@ -3,6 +3,7 @@ import {
   type Anchored,
   anchorOf,
   type Citation,
+  type Motivation,
   mergeSidecars,
   type Note,
   NotesError,
@@ -29,6 +30,8 @@ export async function telling(terminal: Terminal, work: () => Promise<number>): 
 export interface AddOptions {
   readonly quote: string;
   readonly text?: string;
+  /** The words that should stand there instead. */
+  readonly suggest?: string;
   readonly author?: string;
   readonly tag?: readonly string[];
   readonly reader?: string;
@@ -40,16 +43,23 @@ export async function addNote(document: string, options: AddOptions, terminal: T
   const span = passageIn(document, text, options.quote);
   const note: Note = {
     id: `urn:uuid:${randomUUID()}`,
-    motivation: options.text === undefined && !options.tag ? "highlighting" : options.text === undefined ? "tagging" : "commenting",
+    motivation: motivationOf(options),
     created: new Date().toISOString(),
     ...(options.author === undefined ? {} : { author: options.author }),
     ...(options.text === undefined ? {} : { text: options.text }),
+    ...(options.suggest === undefined ? {} : { suggestion: options.suggest }),
     ...(options.tag ? { tags: options.tag } : {}),
     anchor: anchorOf(textForNotes(text), span, citationsIn(text)(span)),
   };
   await new DiskNotesStore().change(document, options.reader, (sidecar) => ({ ...sidecar, notes: [...sidecar.notes, note] }));
   await terminal.out(`${note.id}\n`);
   return 0;
+}
+
+function motivationOf({ text, suggest, tag }: AddOptions): Motivation {
+  if (suggest !== undefined) return "editing";
+  if (text !== undefined) return "commenting";
+  return tag ? "tagging" : "highlighting";
 }
 
 /** Prints a document's notes, of all readers together, with where each one is now. Returns 1 where one is unsure or lost. */
@@ -137,8 +147,9 @@ function line({ note, place }: Listed, { document, lines }: On): string {
   return `${document}${at ? `:${at.line + 1}:${at.column + 1}` : ""}: ${state}${words(note)}${quote}`;
 }
 
-function words({ text, tags = [], motivation, author, isDeleted }: Note): string {
-  const said = [text ?? "", ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(" ");
+function words({ text, suggestion, tags = [], motivation, author, isDeleted }: Note): string {
+  const wording = suggestion === undefined ? "" : `Suggested wording: “${suggestion}”`;
+  const said = [text ?? "", wording, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(" ");
   return `${isDeleted ? "(taken back)" : said || motivation}${author === undefined ? "" : ` (${author})`}`;
 }
 
