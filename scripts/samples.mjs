@@ -10,6 +10,9 @@ export const article = path.join(samplesFolder, "press", "eastmarch-care-leavers
 /** Another, which no other picture shows. */
 export const otherArticle = path.join(samplesFolder, "press", "thornley-waiting-times.article.txt");
 
+/** A council's reply, some of whose disputes two readers have reviewed. */
+export const statement = path.join(samplesFolder, "eastmarch-council-statement.txt");
+
 /** The long report that the outline is shown of. */
 export const longReport = path.join(samplesFolder, "eastmarch-2016.report.txt");
 

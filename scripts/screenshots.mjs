@@ -5,7 +5,7 @@ import path from "node:path";
 import { ensureBrowser, howToInstall } from "./browser.mjs";
 import { ensureInstalled } from "./ensure-install.mjs";
 import { continueUnderPinnedNode, fail, root, runNode } from "./project.mjs";
-import { article, draft, finalVersion, longReport, otherArticle, samplesFolder } from "./samples.mjs";
+import { article, draft, finalVersion, longReport, otherArticle, samplesFolder, statement } from "./samples.mjs";
 import { installWebEditor, startWebEditor } from "./web-editor.mjs";
 
 const images = path.join(root, "docs", "images");
@@ -63,6 +63,7 @@ try {
     pictureOfComparison,
     pictureOfNotes,
     pictureOfCoverage,
+    pictureOfLedger,
   ]) {
     await picture().catch(report);
   }
@@ -183,6 +184,18 @@ async function pictureOfCoverage() {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Who contests what, with the evidence and what two readers decided. */
+async function pictureOfLedger() {
+  const page = await open(statement);
+  await coloured(page, "wrong");
+  await showViews(page);
+  await runCommand(page, "Inspection Lens: Show Dispute Ledger");
+  const ledger = page.frameLocator("iframe.webview").frameLocator("iframe");
+  await ledger.locator("tr.dispute").first().waitFor();
+  await restPointer(page);
+  await take(page, "ledger");
 }
 
 async function take(page, name) {

@@ -164,7 +164,7 @@ function statusCell(item: DisputeItem, isLive: boolean): string {
     ({ by, at, reason, status: decided }) =>
       `<li>${status === "disagreed" ? `<b>${escaped(by ?? "Somebody")}: ${statusText(decided).label.toLowerCase()}</b>` : escaped(by ?? "Somebody")}, <time datetime="${escaped(at)}">${escaped(dayOf(at))}</time>${reason === undefined ? "" : `<br>${escaped(reason)}`}</li>`,
   );
-  const earlier = history.length > decisions.length ? history : [];
+  const earlier = history.length > Math.max(1, decisions.length) ? history : [];
   return [
     `<p class="status ${status}">${label}</p>`,
     told.length > 0 ? `<ul class="decisions">${told.join("")}</ul>` : "",
