@@ -134,6 +134,14 @@ describe("not put on other words", () => {
     expect(told(anchorOn(NORTH, text), text.replace(`${OWN}\n\n`, ""))).toMatch(/^(?:unsure|lost)/);
   });
 
+  test("where the same is left whether it was deleted or what follows, nobody can say", () => {
+    const [help, care] = ["Help was looked at in May. It was judged good. ", "Care was looked at in June. It was judged good. "];
+    const text = REPORT.replace(NORTH, `${help}${care}${NORTH}`);
+    const anchor = anchorOn("It was judged good", text);
+    expect(told(anchor, text.replace(care, ""))).toMatch(/^unsure: It was judged good/);
+    expect(told(anchor, text.replace(help, ""))).toMatch(/^(?:unsure|lost)/);
+  });
+
   test("words without context are only taken where nothing has changed", () => {
     const { checksum: _, ...anchor } = { ...anchorOn("children"), prefix: "", suffix: "" };
     expect(told(anchor, REPORT.replace("Visits to children", "Calls by children"))).toMatch(/^(?:unsure|lost)/);

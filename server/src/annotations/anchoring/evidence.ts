@@ -158,6 +158,28 @@ export function outerOf(chain: readonly Block[], { sentences, text }: Pattern): 
   return letters;
 }
 
+/**
+ * True if the words may be what was deleted: of "Care is good. It was judged good. Help is good. It was judged good." the same is left whether the second and
+ * third sentence are taken out or the last two.
+ */
+export function mayBeDeleted(chain: readonly Block[], { quote, text: pattern }: Pattern): boolean {
+  const letters = pattern.text;
+  const half = (quote.end - quote.start) / 2;
+  const isDeleted = (from: number, to: number) =>
+    Math.min(to, quote.end) - Math.max(from, quote.start) >= half && pattern.isSentenceEdge(from) && pattern.isSentenceEdge(to);
+  return chain.some((block, index) => {
+    const previous = chain[index - 1];
+    if (!previous || block.text > previous.text + previous.length) return false;
+    const [from, to] = [previous.pattern + previous.length, block.pattern];
+    if (to <= from) return false;
+    for (let by = 1; by < previous.length && letters.charCodeAt(from - by) === letters.charCodeAt(to - by); by++)
+      if (isDeleted(from - by, to - by)) return true;
+    for (let by = 0; by < block.length && letters.charCodeAt(from + by) === letters.charCodeAt(to + by); by++)
+      if (isDeleted(from + by + 1, to + by + 1)) return true;
+    return false;
+  });
+}
+
 /** Letters of a range of the pattern that are in the blocks. */
 export function lettersWithin(chain: readonly Block[], { start, end }: Span): number {
   let letters = 0;

@@ -1,7 +1,7 @@
 import type { Span } from "../../engine/index.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Candidate } from "./candidates.ts";
-import { lettersOnlyIn } from "./evidence.ts";
+import { lettersOnlyIn, mayBeDeleted } from "./evidence.ts";
 import { APART, CONTEXT } from "./make-anchor.ts";
 import type { Pattern } from "./pattern.ts";
 
@@ -52,7 +52,7 @@ function thePassage(
   anchor: Anchor,
   near: readonly Span[],
 ): Candidate | undefined {
-  if (!isOfItsOwn(candidate, pattern, anchor)) return undefined;
+  if (!isOfItsOwn(candidate, pattern, anchor) || mayBeDeleted(candidate.chain, pattern)) return undefined;
   const places = candidate.exchanged.left + candidate.exchanged.right;
   if (isWholeSentence(candidate, pattern, Math.max(LONG, neededAfter(places + 1)))) return candidate;
   const isFar = near.every(({ start, end }) => candidate.start < start || candidate.start > end);
