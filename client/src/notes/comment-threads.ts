@@ -26,6 +26,10 @@ import { isCovered, type LineRange, MOST_THREADS, threadsToShow } from "./thread
 /** Scrolling makes threads only once it rests, in milliseconds. */
 const SCROLL_RESTS = 120;
 
+/** Threads that are made in one go, and the time for the editor to draw in between, in milliseconds. */
+const MOST_AT_ONCE = 8;
+const MAKING_RESTS = 30;
+
 /** The notes with words as threads of comments on exactly their words. Of many notes only those near to what is visible are made. */
 export class CommentThreads {
   readonly #notes: Notes;
@@ -220,7 +224,12 @@ export class CommentThreads {
     const wanted = threadsToShow(inText, visibleLines(document), new Set([...open, ...(also === undefined ? [] : [also])]));
     this.#dispose(shown, inText, wanted);
     const made: ShownThread[] = [];
+    let isWhole = true;
     for (const note of wanted) {
+      if (!shown.has(note.id) && made.length === MOST_AT_ONCE) {
+        isWhole = false;
+        continue;
+      }
       const model = threadModel(note, readOnly === undefined);
       let one = shown.get(note.id);
       if (!one) {
@@ -230,6 +239,7 @@ export class CommentThreads {
       }
       one.show(model);
     }
+    if (!isWhole) setTimeout(() => this.#update(uri), MAKING_RESTS);
     if (readOnly !== undefined) return;
     this.#replies.made(made.map(({ thread }) => thread));
     for (const one of made) this.#replies.restore(one, this.#notes.author);

@@ -13,10 +13,10 @@ export interface LineRange {
   readonly last: number;
 }
 
-/** The editor makes a widget for each thread; with more than these it becomes slow. */
-export const MOST_THREADS = 250;
+/** The editor makes a widget with a text editor of its own for each thread, collapsed ones too: some twenty milliseconds each. */
+export const MOST_THREADS = 40;
 /** Threads that are so near to what is visible are made before they are scrolled to, in lines. */
-const MARGIN = 80;
+const MARGIN = 10;
 
 /**
  * The threads to make in the editor: all where they are few, otherwise those nearest to the lines that are visible. `kept` are made in any case: they are
