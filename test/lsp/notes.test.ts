@@ -334,6 +334,8 @@ test("where each reader has a file, colleagues' notes are shown, answered and se
   // Her word comes after his.
   await ruth.act({ act: "edit", id, text: "How late, and how often?" });
   expect(await ruth.thread(id)).toMatchObject({ isResolved: true });
+  await ruth.act({ act: "reattach", id, range: ruth.at("often late") });
+  expect(await ruth.thread(id)).toMatchObject({ isResolved: true });
   await ruth.act({ act: "reopen", id });
   expect(await ruth.thread(id)).toMatchObject({ isResolved: false });
   await changedOnDisk(sam.server, notesFile("ruth-okoro"));

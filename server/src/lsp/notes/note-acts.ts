@@ -234,13 +234,15 @@ function lastWord(root: PlacedNote, notes: readonly PlacedNote[], now: string): 
   );
 }
 
-function reattach({ root }: InThread, { now, span, anchorOf }: ActContext): PlannedAct | Refusal {
+function reattach({ root }: InThread, { now, span, anchorOf, notes }: ActContext): PlannedAct | Refusal {
   if (!root.isOwn) return { refused: notOwn(root, "put it on other words") };
   if (span.end <= span.start) return { refused: "Select the words that the note belongs to." };
   const anchor = anchorOf(span);
   const change = (held: Note | undefined): Note => {
     const known = latest(held, root.note);
-    return { ...known, anchor, modified: timeOfChange(now, known) };
+    const { isResolved: _, ...others } = known;
+    // What a colleague said of the thread stays as it is, though the note is the last to be changed.
+    return { ...others, anchor, modified: timeOfChange(now, known), ...(isSettled(root, notes) ? { isResolved: true } : {}) };
   };
   return { label: "attach a note again", id: root.note.id, changes: [{ id: root.note.id, moves: true, change }] };
 }
