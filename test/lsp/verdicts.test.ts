@@ -24,7 +24,7 @@ import {
   tagsAtRequest,
   tagVerdictRequest,
 } from "../../server/src/protocol/index.ts";
-import { editorCapabilities, type LspConnection, type ServerOptions } from "../support/lsp-connection.ts";
+import { editorCapabilities, eventually, type LspConnection, type ServerOptions } from "../support/lsp-connection.ts";
 import { article, pull, session, tokens } from "./session.ts";
 
 const made: string[] = [];
@@ -143,6 +143,16 @@ test("a verdict is kept in the file of notes, and holds when the document is ope
   await document.server.close(document.uri);
   await document.server.open(document.uri, report, "inspection-report");
   expect(await document.tagsAt("late")).toMatchObject([{ said: [{ verdict: "rejected" }] }]);
+});
+
+test("an editor that shows a document again is told when its verdicts are known", async () => {
+  const document = await Document.open(report);
+  await document.judge("late", "rejected");
+  await document.server.close(document.uri);
+  const { refreshes } = document.server;
+  const before = refreshes.length;
+  await document.server.open(document.uri, report, "inspection-report");
+  await eventually(() => refreshes.slice(before).includes("tokens") || undefined, "tokens to be asked for again");
 });
 
 test("a second verdict replaces the first, and both can be taken back", async () => {

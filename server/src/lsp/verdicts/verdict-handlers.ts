@@ -17,6 +17,7 @@ import { type Desk, readingOf } from "../desk.ts";
 import type { Files } from "../files.ts";
 import { guard } from "../guard.ts";
 import type { PlacedNote } from "../notes/placed-note.ts";
+import type { OpenText } from "../open-text.ts";
 import { checkSection, coverageIn, documentCoverage } from "./check-section.ts";
 import { folderAccuracy } from "./folder-accuracy.ts";
 import { isVerdict } from "./is-verdict.ts";
@@ -98,12 +99,15 @@ function accuracyWithProgress(
 
 /** Verdicts and checks come, change and go: what is shown follows. */
 function follow(connection: Connection, desk: Desk, announcer: Announcer): void {
-  const shown = new Map<string, { readonly verdicts: string; readonly checks: string }>();
+  // By the document as it was opened: opened again, it is shown without them at first.
+  const shown = new WeakMap<OpenText, { readonly verdicts: string; readonly checks: string }>();
   desk.notes.onChanged((uri) => {
+    const document = desk.reports.document(uri);
+    if (!document) return;
     const notes = desk.notes.knownJudgements(uri);
     const now = { verdicts: signatureOf(notes, "verdict"), checks: signatureOf(notes, "checked") };
-    const before = shown.get(uri) ?? { verdicts: "", checks: "" };
-    shown.set(uri, now);
+    const before = shown.get(document) ?? { verdicts: "", checks: "" };
+    shown.set(document, now);
     if (now.verdicts !== before.verdicts) announcer.readAgain(uri);
     if (now.checks === before.checks) return;
     if (desk.options.coverage) void connection.sendNotification(coverageChangedNotification, { uri });
