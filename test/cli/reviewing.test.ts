@@ -58,6 +58,23 @@ describe("analyse", () => {
     }));
 });
 
+test("check tells of a contest that readers rejected no more, where it is asked for what they made of it", () =>
+  inTemporaryFolder(async (folder) => {
+    const document = path.join(folder, "press.txt");
+    const text =
+      "Inspectors have found that assessments in Eastmarch are poor.\n\nCllr Maud Ferris, who leads the council, said: “We do not accept that assessments are poor.”\n";
+    const [dispute] = analyse(text).claims.disputes;
+    if (!dispute) throw new Error("the text has no dispute");
+    const { note } = verdictOn(text, text.slice(dispute.start, dispute.end), {
+      verdict: "rejected",
+      found: { kind: "dispute", label: "dispute" },
+    });
+    writeFileSync(document, text);
+    writeFileSync(`${document}.annotations.jsonld`, writeSidecar({ document: "press.txt", notes: [note], foreign: [] }));
+    expect((await run(["check", document])).out).toContain("finding-disputed");
+    expect((await run(["check", document, "--corrected"])).out).not.toContain("disputed");
+  }));
+
 test("coverage says who read and checked what", () =>
   withNotes(async (document) => {
     const { status, out } = await run(["coverage", document]);

@@ -31,7 +31,6 @@ export async function runCommandLine(args: readonly string[], version: string, t
         .default("text"),
     )
     .option("--with-text", "add each document's text, which the offsets refer to", false)
-    .option("--corrected", "as readers corrected it: with their verdicts on tags, from the notes beside each document", false)
     .action(async (paths: string[], options: AnalyseOptions) => {
       status = await analyseCommand(paths, options, terminal);
     });
@@ -138,7 +137,8 @@ function takesDocuments(command: Command): Command {
     )
     .option("--no-sources", "hold quotations and figures against nothing")
     .option("--no-reviews", "tell disputes as if nobody had reviewed them (default: as the notes beside each document say)")
-    .option("--no-dismissals", "tell what was dismissed, too (default: not what the nearest .inspection-lens/dismissals.json upward says)");
+    .option("--no-dismissals", "tell what was dismissed, too (default: not what the nearest .inspection-lens/dismissals.json upward says)")
+    .option("--corrected", "as readers corrected it: with their verdicts on tags, from the notes beside each document", false);
 }
 
 /** Adds one choice to those given before. */
