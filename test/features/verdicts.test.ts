@@ -108,9 +108,9 @@ describe("colours", () => {
 });
 
 describe("what can be said", () => {
-  const titles = (marked: string, said: Said = [], more: { readonly isInvoked?: boolean; readonly only?: readonly string[] } = {}) => {
+  const titles = (marked: string, said: Said = [], more: { readonly only?: readonly string[] } = {}) => {
     const { read, range } = judged(marked, said);
-    return tagActions(read, range, { commands, isInvoked: true, ...more }).map(({ title }) => title);
+    return tagActions(read, range, { commands, ...more }).map(({ title }) => title);
   };
 
   test("of a tag at the cursor", () =>
@@ -120,7 +120,7 @@ describe("what can be said", () => {
       "Correct this negative judgement…",
     ]));
 
-  test("nothing where no tag is, invoked or not", () => {
+  test("nothing where no tag is", () => {
     expect(titles("Pla<|>ns are poor.")).toEqual([]);
     expect(titles("Plans are poor<|>.")).toEqual([]);
   });
@@ -152,6 +152,18 @@ describe("what can be said", () => {
     expect(titles("Plans are po<|>or.", [], { only: ["quickfix"] })).toEqual([]);
     expect(titles("Plans are po<|>or.", [], { only: ["refactor"] })).toHaveLength(3);
     expect(titles("Plans are po<|>or.", [], { only: ["refactor.inspectionLens.tag"] })).toHaveLength(3);
+  });
+
+  test("of what was corrected to other words: it is the program's words that are confirmed or rejected", () => {
+    const { read, range } = judged("Plans a<|>re poor.", [["are poor", { verdict: "corrected", found: negative, correct: positive }]]);
+    expect(
+      tagActions(read, range, { commands }).map(({ title, command }) => [title, command?.arguments?.[0].range.start.character]),
+    ).toEqual([
+      ["Confirm this negative judgement", 10],
+      ["Not a judgement", 10],
+      ["Correct this positive judgement…", 6],
+      ["Take back my verdict on this judgement", 6],
+    ]);
   });
 
   test("a rejected tag is still there to be judged again", () => {

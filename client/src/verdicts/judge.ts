@@ -45,7 +45,7 @@ export async function judgeHere(means: VerdictMeans, verdict: "confirmed" | "rej
   const { uri, tag } = found;
   const told = `${done[verdict]}: ${tag.title}, “${shortened(tag.words)}”`;
   if (verdict === "withdrawn") await judge(means, { uri, range: tag.range, verdict }, told);
-  else if (tag.found) await judge(means, { uri, range: tag.range, verdict, found: tag.found }, told);
+  else if (tag.found) await judge(means, { uri, range: tag.foundRange ?? tag.range, verdict, found: tag.found }, told);
 }
 
 /** Asks what is right, and keeps it. The words are those selected, where a part of the tag is, else the tag's own. */

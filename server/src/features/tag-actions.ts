@@ -15,6 +15,8 @@ export interface TagThere {
   readonly mark?: Mark;
   /** What the program found there, whatever readers say; undefined where it found nothing. */
   readonly found?: Mark;
+  /** Where it found that: a reader may have said that other words are right. */
+  readonly foundSpan?: Span;
   readonly matter?: Matter;
 }
 
@@ -26,7 +28,10 @@ export function tagsThere(reading: Reading, range: Range): readonly TagThere[] {
   const matters = judged?.verdicts.near(span) ?? [];
   const judgedThere = matters.map((matter) => judgedTag(matter, judged?.found ?? analysis));
   const marked = markedIn(reading, span).filter((one) => !judgedThere.some((there) => isOf(there, one)));
-  const found = marked.map((one): TagThere => ({ span: { start: one.start, end: one.end }, mark: markOf(one), found: markOf(one) }));
+  const found = marked.map((one): TagThere => {
+    const span = { start: one.start, end: one.end };
+    return { span, mark: markOf(one), found: markOf(one), foundSpan: span };
+  });
   return [...judgedThere, ...found].sort((a, b) => length(a.span) - length(b.span) || a.span.start - b.span.start);
 }
 
@@ -40,28 +45,28 @@ export interface TagCommands {
 
 export interface TagActionOptions {
   readonly commands: TagCommands;
-  /** True where a person asked for actions, and not the editor by itself. */
-  readonly isInvoked: boolean;
   readonly only?: readonly string[] | undefined;
 }
 
 /** What can be said of what is marked at the cursor, or of words that are not. */
-export function tagActions(reading: Reading, range: Range, { commands, isInvoked, only }: TagActionOptions): CodeAction[] {
+export function tagActions(reading: Reading, range: Range, { commands, only }: TagActionOptions): CodeAction[] {
   if (only && !only.some((asked) => asked === "" || asked === tagActionKind || tagActionKind.startsWith(`${asked}.`))) return [];
   const there = tagsThere(reading, range);
   const isSelection = toSpan(reading.lines, range).end > toSpan(reading.lines, range).start;
   const actions = there.flatMap((tag) => actionsFor(tag, reading, commands));
   if (isSelection && commands.mark) actions.push(...markActions(reading, range, commands.mark, there));
-  return isInvoked || there.length > 0 || isSelection ? actions : [];
+  return actions;
 }
 
-function actionsFor({ span, mark, found, matter }: TagThere, reading: Reading, commands: TagCommands): CodeAction[] {
+function actionsFor({ span, mark, found, foundSpan, matter }: TagThere, reading: Reading, commands: TagCommands): CodeAction[] {
   const place = { uri: reading.uri, range: toRange(reading.lines, span) };
   const own = matter?.said.find(({ isOwn }) => isOwn);
   const known = mark ?? found;
   const says = own?.verdict.verdict;
-  const judge = (title: string, verdict: "confirmed" | "rejected" | "withdrawn") =>
-    action(title, commands.judge, { ...place, verdict, ...(verdict !== "withdrawn" && found ? { found } : {}) });
+  const judge = (title: string, verdict: "confirmed" | "rejected" | "withdrawn") => {
+    if (verdict === "withdrawn" || !found) return action(title, commands.judge, { ...place, verdict });
+    return action(title, commands.judge, { ...place, range: toRange(reading.lines, foundSpan ?? span), verdict, found });
+  };
   return [
     ...(found && says !== "confirmed" ? [judge(`Confirm this ${shortWords(found)}`, "confirmed")] : []),
     ...(found && says !== "rejected" ? [judge(`Not a ${kindWords[found.kind]}${detail(found)}`, "rejected")] : []),
@@ -104,7 +109,12 @@ function judgedTag(matter: Matter, found: Reading["analysis"]): TagThere {
   const first = under.find(({ kind }) => kind === own?.kind) ?? under[0];
   const mark = markSet(decides);
   const before = first ? markOf(first) : own;
-  return { span: decides, ...(mark ? { mark } : {}), ...(before && isMark(before) ? { found: before } : {}), matter };
+  return {
+    span: decides,
+    ...(mark ? { mark } : {}),
+    ...(before && isMark(before) ? { found: before, foundSpan: first ?? decides } : {}),
+    matter,
+  };
 }
 
 /** True where a mark is what a verdict says: it is told with the verdict. */

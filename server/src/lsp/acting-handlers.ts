@@ -1,11 +1,4 @@
-import {
-  CancellationToken,
-  type CodeAction,
-  CodeActionKind,
-  CodeActionTriggerKind,
-  type Connection,
-  type Range,
-} from "vscode-languageserver";
+import { CancellationToken, type CodeAction, CodeActionKind, type Connection, type Range } from "vscode-languageserver";
 import { anchorAt, type Dismissal, keyOf } from "../dismissals/index.ts";
 import {
   type ActionCommands,
@@ -51,7 +44,7 @@ export function registerActing(connection: Connection, desk: Desk): void {
         const wanted = await wantedIn(desk, uri);
         const canDismiss = desk.dismissals.canDismiss(uri);
         const actions = { commands, canDismiss, canReview: desk.notes.canKeep(uri), shown: context.diagnostics, only: context.only };
-        const tags = { commands: tagCommands, isInvoked: context.triggerKind !== CodeActionTriggerKind.Automatic, only: context.only };
+        const tags = { commands: tagCommands, only: context.only };
         const found = await readingOf(desk, { textDocument: { uri } }, token, (reading) => [
           // the reviews as they are in the version that was read
           ...codeActions(reading, range, { ...wanted, ...actions }),

@@ -25,8 +25,9 @@ export interface TagItem {
   readonly words: string;
   /** What is shown; left out where a reader rejected it. */
   readonly mark?: TagMark;
-  /** What the program found; left out where it found nothing. */
+  /** What the program found, and where; left out where it found nothing. */
   readonly found?: TagMark;
+  readonly foundRange?: Range;
   /** For people: "negative judgement"; what the program found where nothing is shown. */
   readonly title: string;
   /** The one that counts first. */

@@ -6,13 +6,13 @@ import { markWords } from "../../reviewing/index.ts";
 /** What is marked at a place, as a client shows it. */
 export function tagItems(reading: Reading, range: Range): readonly TagItem[] {
   const { text } = reading.analysis.document;
-  return tagsThere(reading, range).map(({ span, mark, found, matter }) => {
+  return tagsThere(reading, range).map(({ span, mark, found, foundSpan, matter }) => {
     const shown = mark ?? found;
     return {
       range: toRange(reading.lines, span),
       words: text.slice(span.start, span.end).replace(/\s+/g, " "),
       ...(mark ? { mark } : {}),
-      ...(found ? { found } : {}),
+      ...(found ? { found, foundRange: toRange(reading.lines, foundSpan ?? span) } : {}),
       title: shown ? markWords(shown) : "",
       said: (matter?.said ?? []).map(({ by, isOwn, at, verdict }) => ({
         ...(by === undefined ? {} : { by }),
