@@ -32,7 +32,7 @@ const nothing: Shaken = { ids: [], replaced: [] };
 const NEAR = 3_000;
 
 /** Code units of the shortest words that are taken for those that were cut, wherever they are put in. */
-const LEAST_PASTED = 12;
+const LEAST_PASTED = 20;
 
 const NONE = 0;
 const EXACT = 1;
