@@ -61,6 +61,21 @@ describe("export", () => {
       expect((await run(["notes", "list", "report.txt"], { cwd: folder })).out).toContain("Suggested wording: “which is 13.5%”");
     }));
 
+  test("takes the notes of one reader where one is named, and says so where there are none", () =>
+    inFolder(async (folder) => {
+      const own = ["--quote", "for months", "--text", "Since when?", "--reader", "sam"];
+      expect((await run(["notes", "add", "report.txt", ...own], { cwd: folder })).status).toBe(0);
+      const both = (await hand(folder, "--format", "csv")).out;
+      expect([both.includes("How late?"), both.includes("Since when?")]).toEqual([true, true]);
+      const one = (await hand(folder, "--format", "csv", "--reader", "sam")).out;
+      expect([one.includes("How late?"), one.includes("Since when?")]).toEqual([false, true]);
+      expect(await hand(folder, "--format", "csv", "--reader", "nobody")).toEqual({
+        status: 2,
+        out: "",
+        error: "report.txt: there are no notes of nobody beside it.\n",
+      });
+    }));
+
   test("goes to the file that is named, and the document stays as it is", () =>
     inFolder(async (folder) => {
       expect(await hand(folder, "--format", "csv", "--bom", "-o", "out.csv")).toEqual({ status: 0, out: "", error: "" });

@@ -94,6 +94,7 @@ async function notesBeside(document: string, wanted: string | undefined): Promis
   const [problem] = problems;
   if (problem) throw new NotesError(problem.message);
   const [first, ...others] = files.filter(({ reader }) => wanted === undefined || reader === wanted).map(({ sidecar }) => sidecar);
+  if (wanted !== undefined && !first) throw new NotesError(`${document}: there are no notes of ${wanted} beside it.`);
   return first ? mergeSidecars(first, ...others).sidecar : { notes: [], foreign: [] };
 }
 
