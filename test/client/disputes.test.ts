@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { filtered, grouped } from "../../client/src/disputes/dispute-groups.ts";
+import { filtered, grouped, withDocument } from "../../client/src/disputes/dispute-groups.ts";
 import {
   countText,
   decisions,
@@ -135,6 +135,14 @@ describe("groups and filters", () => {
     ["both", { words: "sam vale", statuses: ["disagreed"] as const }, 1],
     ["nothing", { words: "no such word" }, 0],
   ])("%s", (_, filter, count) => expect(filtered(all, filter)).toHaveLength(count));
+});
+
+test("of a folder one document is told anew, in its place", () => {
+  const other = item({ id: "o", uri: "file:///o.txt", document: "o.txt" });
+  const late = item({ id: "z", uri: "file:///z.txt", document: "z.txt" });
+  expect(withDocument([other, item(), late], "file:///a.txt", [rejected]).map(({ id }) => id)).toEqual(["o", rejected.id, "z"]);
+  expect(withDocument([other], "file:///a.txt", [rejected]).map(({ id }) => id)).toEqual(["o", rejected.id]);
+  expect(withDocument([other, item()], "file:///a.txt", [])).toEqual([other]);
 });
 
 describe("the ledger's page", () => {

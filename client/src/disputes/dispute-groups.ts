@@ -34,6 +34,13 @@ export function grouped(items: readonly DisputeItem[], by: GroupBy): readonly Di
   return documents.map((document) => ({ label: document, items: items.filter((item) => item.document === document) }));
 }
 
+/** The disputes of a folder, those of one document as they are now, in the place where they were. */
+export function withDocument(items: readonly DisputeItem[], uri: string, now: readonly DisputeItem[]): readonly DisputeItem[] {
+  const at = items.findIndex((item) => item.uri === uri);
+  const others = items.filter((item) => item.uri !== uri);
+  return at < 0 ? [...others, ...now] : [...others.slice(0, at), ...now, ...others.slice(at)];
+}
+
 /** Everything in a dispute that can be searched, in lower case. */
 export function wordsOf(item: DisputeItem): string {
   const { contest, finding, inReport, evidence, history, remarks, document, standing } = item;

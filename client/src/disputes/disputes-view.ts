@@ -6,7 +6,7 @@ import {
   type DisputesAnswer,
   disputesChangedNotification,
 } from "../../../server/src/protocol/index.ts";
-import { type DisputeFilter, filtered, type GroupBy } from "./dispute-groups.ts";
+import { type DisputeFilter, filtered, type GroupBy, withDocument } from "./dispute-groups.ts";
 import { countText, statusTexts } from "./dispute-text.ts";
 import { type Disputes, storedUri } from "./disputes.ts";
 import { type DisputeNode, DisputesTree } from "./disputes-tree.ts";
@@ -50,8 +50,8 @@ export class DisputesView {
         if (contentChanges.length > 0 && document.uri.toString() === this.#about?.toString()) this.#soon();
       }),
       this.#view.onDidChangeVisibility(() => this.#soon()),
-      this.#disputes.onDidReview(() => this.#soon()),
-      client.onNotification(disputesChangedNotification, () => this.#soon()),
+      this.#disputes.onDidReview((uri) => this.#soon(uri)),
+      client.onNotification(disputesChangedNotification, ({ uri }) => this.#soon(uri)),
       client.onDidChangeState(() => this.#soon()),
       new Disposable(() => clearTimeout(this.#timer)),
     );
@@ -110,7 +110,10 @@ export class DisputesView {
     // a page or a panel in front is no reason to forget the document
     this.#about = active ?? this.#about;
     if (!this.#about) return this.#draw();
-    const answer = this.#scope === "folder" ? await this.#disputes.ofFolder(this.#about) : await this.#disputes.ofDocument(this.#about);
+    const answer =
+      this.#scope === "folder"
+        ? await this.#disputes.ofFolder(this.#about)
+        : await this.#disputes.ofDocument(this.#disputes.uriOf(this.#about));
     if (turn !== this.#asked || !answer) return;
     this.#answer = answer;
     this.#draw();
@@ -133,11 +136,21 @@ export class DisputesView {
     return { about: name ?? fileName(this.#about), answer };
   }
 
-  #soon(): void {
+  #soon(uri?: string): void {
     clearTimeout(this.#timer);
     if (!this.#view.visible && !this.#page?.isShown) return;
-    // what a keystroke changes is of one document; the folder is looked through when that is asked for
-    this.#timer = setTimeout(() => void this.refresh().catch(() => {}), QUIET);
+    const again = () => (this.#scope === "folder" && this.#answer ? this.#documentAgain(uri) : this.refresh());
+    this.#timer = setTimeout(() => void again().catch(() => {}), QUIET);
+  }
+
+  /** What changes is of one document: the folder is looked through when somebody asks for it. */
+  async #documentAgain(uri: string | undefined): Promise<void> {
+    const about = uri ?? (this.#about && this.#disputes.uriOf(this.#about));
+    const turn = ++this.#asked;
+    const answer = about === undefined ? null : await this.#disputes.ofDocument(about);
+    if (turn !== this.#asked || !answer || answer.documents === 0 || !this.#answer || about === undefined) return;
+    this.#answer = { ...this.#answer, items: withDocument(this.items, about, answer.items) };
+    this.#draw();
   }
 
   #draw(): void {

@@ -35,8 +35,8 @@ export class Disputes {
     return this.#client;
   }
 
-  ofDocument(uri: Uri): Promise<DisputesAnswer | null> {
-    return this.#ready(() => this.#client.sendRequest(disputesRequest, { uri: this.uriOf(uri), scope: "document" }));
+  ofDocument(uri: string): Promise<DisputesAnswer | null> {
+    return this.#ready(() => this.#client.sendRequest(disputesRequest, { uri, scope: "document" }));
   }
 
   /** All of the folder; null where the reader stopped it. */
