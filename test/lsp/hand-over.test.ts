@@ -77,6 +77,7 @@ test("a few people who might be recognised are told, replaced, or handed over as
     smallCounts: [{ where: "paragraph 1", message: expect.stringContaining("3 … aged 17 … in Northfield"), range: { start: { line: 0 } } }],
   });
   expect(start).toBeGreaterThan(0);
+  expect(contentsOf(await ask({ format: "csv", smallCounts: "allow" }))).toMatch(/^\ufeffid,kind,/);
   expect(contentsOf(await ask({ format: "csv", smallCounts: "mask" }))).toContain("[fewer than five] had no plan");
   expect(contentsOf(await ask({ format: "csv", smallCounts: "allow" }))).toContain("3 had no plan");
   expect((await ask({ format: "sarif", smallCounts: "mask" }))?.state).toBe("unmaskable");

@@ -115,7 +115,10 @@ async function subjectOf(
       ...findings,
       ...made,
     });
-    return { subject: { dossier, analysis: found, notes, ...findings, version, uriOf: (source) => relative(source ?? uri, uri) }, reading };
+    return {
+      subject: { dossier, analysis: found, notes, ...findings, version, uriOf: (source) => relative(source ?? uri, uri), bom: true },
+      reading,
+    };
   });
 }
 
