@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { ensureBrowser, howToInstall } from "./browser.mjs";
 import { ensureInstalled } from "./ensure-install.mjs";
 import { continueUnderPinnedNode, fail, root, runNode } from "./project.mjs";
@@ -64,6 +65,7 @@ try {
     pictureOfNotes,
     pictureOfCoverage,
     pictureOfLedger,
+    pictureOfEvidencePack,
   ]) {
     await picture().catch(report);
   }
@@ -196,6 +198,28 @@ async function pictureOfLedger() {
   await ledger.locator("tr.dispute").first().waitFor();
   await restPointer(page);
   await take(page, "ledger");
+}
+
+/** What is handed on: a page that needs no editor. */
+async function pictureOfEvidencePack() {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "inspection-lens-pack-"));
+  try {
+    const pack = path.join(folder, "pack.html");
+    const program = path.join(root, "dist", "cli.cjs");
+    const wanted = ["--format", "html", "--source", finalVersion, "--allow-small-counts", "--date", "2026-11-22", "-o", pack];
+    const { status } = await runNode(program, ["export", otherArticle, ...wanted]);
+    if (status !== 0) throw new Error("The evidence pack could not be made.");
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(pathToFileURL(pack).href);
+    await page.locator("article").first().scrollIntoViewIfNeeded();
+    await page
+      .locator("article:has(.status)")
+      .first()
+      .evaluate((finding) => finding.scrollIntoView());
+    await take(page, "evidence-pack");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function take(page, name) {

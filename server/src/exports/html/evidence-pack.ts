@@ -93,7 +93,9 @@ function findingLine({ id, kind, passage, says, contests }: DossierFinding): Htm
   const where = passage ? citation(passage) : citation(contests[0]?.passage ?? {});
   const at = where === "" ? "" : ` (${where})`;
   const link = kind === "problem" ? `${findingWords[kind]}${at}` : `${shortened(says.replace(/\.$/, ""))}${at}`;
-  return html`<li><a href="#${id}">${link}</a>${kind === "problem" ? `: ${shortened(says)}` : ""}</li>`;
+  const words = passage?.words ?? contests[0]?.passage.words ?? "";
+  const about = kind === "problem" ? shortened(says) : words === "" ? "" : `“${shortened(words)}”`;
+  return html`<li><a href="#${id}">${link}</a>${about === "" ? "" : `: ${about}`}</li>`;
 }
 
 function cardTables(card: DossierCard): readonly Html[] {
