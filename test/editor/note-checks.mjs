@@ -3,7 +3,18 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { otherArticle } from "../../scripts/samples.mjs";
-import { answer, noteRows, openFile, patience, runCommand, selectWord, showViews, statusBar, writeNote } from "../../scripts/workbench.mjs";
+import {
+  answer,
+  noteRows,
+  openFile,
+  patience,
+  runCommand,
+  scrollDown,
+  selectWord,
+  showViews,
+  statusBar,
+  writeNote,
+} from "../../scripts/workbench.mjs";
 
 const article = path.basename(otherArticle);
 const word = "caption";
@@ -103,6 +114,7 @@ export const noteChecks = [
   {
     title: "an edit above moves it along",
     check: async (page) => {
+      await scrollDown(page, -2_000);
       await selectWord(page, "Published");
       await page.keyboard.press("Home");
       await page.keyboard.type("Updated");
@@ -128,9 +140,6 @@ export const noteChecks = [
       await page.keyboard.press("ControlOrMeta+L");
       await page.keyboard.press("Delete");
       await noteRows(page, /Lost/);
-      await page
-        .locator('.activitybar .action-item:has(a[aria-label^="Inspection Lens"]) .badge-content', { hasText: "1" })
-        .waitFor({ timeout: patience });
       await selectWord(page, "Opinion");
       await runCommand(page, "Inspection Lens: Attach Note to Selection…");
       await page.locator(".quick-input-list .monaco-list-row", { hasText: "Who says so?" }).first().click();

@@ -113,7 +113,8 @@ describe("notes", () => {
   it("have keys that nothing else of the editor has", async () => {
     const defaults = await vscode.workspace.openTextDocument(vscode.Uri.parse("vscode://defaultsettings/keybindings.json"));
     const manifest = vscode.extensions.getExtension("inspection-lens.inspection-lens")?.packageJSON;
-    const ours: { key: string; command: string }[] = manifest.contributes.keybindings;
+    const all: { key: string; command: string }[] = manifest.contributes.keybindings;
+    const ours = all.filter(({ command }) => /note|highlight|addTag/i.test(command));
     assert.ok(ours.length > 0);
     const theirs = [...defaults.getText().matchAll(/"key":\s*"([^"]+)",\s*"command":\s*"([^"]+)"(?:,\s*"when":\s*"((?:[^"\\]|\\.)*)")?/g)];
     assert.ok(theirs.length > 500, `${theirs.length} keys of the editor`);
