@@ -114,7 +114,7 @@ export const noteChecks = [
   {
     title: "an edit above moves it along",
     check: async (page) => {
-      await scrollDown(page, -2_000);
+      await openThread(page);
       await selectWord(page, "Published");
       await page.keyboard.press("Home");
       await page.keyboard.type("Updated");
