@@ -17,7 +17,7 @@ function at(reading: Reading, words: string) {
 
 function said(text: string, words: string, linkTo?: LinkTo): string {
   const reading = readingOf(text);
-  const found = hover(reading, at(reading, words), "plaintext", linkTo);
+  const found = hover(reading, at(reading, words), "plaintext", linkTo ? { linkTo } : {});
   return found ? (found.contents as { readonly value: string }).value : "";
 }
 
@@ -84,7 +84,7 @@ test("a figure that the report has: its sentence there", () => {
 test("a link goes where the client says, and is words elsewhere", () => {
   const reading = readingOf(articleOn("Harrowmere"));
   const value = (linkTo: LinkTo) => {
-    const shown = hover(reading, at(reading, VERBATIM), "markdown", linkTo);
+    const shown = hover(reading, at(reading, VERBATIM), "markdown", { linkTo });
     return shown ? (shown.contents as { readonly value: string }).value : "";
   };
   expect(value(({ uri, range }) => `${uri}#L${range.start.line + 1}`)).toContain(`](<${REPORT}#L21>)`);

@@ -29,6 +29,7 @@ import {
   toSpan,
 } from "../features/index.ts";
 import { compareRequest, recognitionRequest, textRequest } from "../protocol/index.ts";
+import { reviewsAmong } from "../reviewing/index.ts";
 import { compareVersions } from "./comparison.ts";
 import { type Desk, inSteps, type OfDocument, readingOf, statusOf, wantedIn } from "./desk.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -51,7 +52,10 @@ export function registerHandlers(connection: Connection, desk: Desk): void {
       "hover",
       () => null,
       async (params, token) => {
-        const known = await readingOf(desk, params, token, (reading) => hover(reading, params.position, markup, linkIn(desk)));
+        const known = await readingOf(desk, params, token, (reading) => {
+          const reviews = reviewsAmong(desk.notes.knownJudgements(reading.uri));
+          return hover(reading, params.position, markup, { linkTo: linkIn(desk), reviews });
+        });
         return hoverWithNotes(known, notesAt(desk, params), markup) ?? null;
       },
     ),

@@ -43,7 +43,7 @@ export { kindsWords, kindWords, markWords } from "./mark-words.ts";
 export { nextDispute } from "./next-dispute.ts";
 export { type NoteAt, type PlacedReview, reviewerOf, reviewsAmong } from "./placed-review.ts";
 export { afterAct, ownReview, type ReviewAct, type ReviewContext, reviewedContest, type Undone } from "./review-acts.ts";
-export { contestChecks, contestsAt, reviewedProblems } from "./reviewed-problems.ts";
+export { contestChecks, contestsAt, decisionsOn, reviewedProblems } from "./reviewed-problems.ts";
 export { MASK, type SmallCount, smallCountsIn } from "./small-counts.ts";
 export {
   type DisputeStatus,

@@ -29,6 +29,15 @@ export function contestsAt({ code, at, related }: Problem): readonly Span[] {
   return code === "dispute" ? [at] : related.filter(({ document }) => document === undefined);
 }
 
+/** What readers decided of the contest at a span, in a sentence; undefined where nobody decided anything. */
+export function decisionsOn(disputes: readonly Dispute[], reviews: readonly PlacedReview[]): (contest: Span) => string | undefined {
+  const standings = reviews.length === 0 ? undefined : standingsIn(disputes, reviews);
+  return (contest) => {
+    const standing = standings?.get(keyOf(contest));
+    return standing && standingInWords(standing);
+  };
+}
+
 function standingsIn(disputes: readonly Dispute[], reviews: readonly PlacedReview[]): ReadonlyMap<string, Standing> {
   const contests = disputes.filter(({ stance }) => stance !== "concede");
   const standings = new Map<string, Standing>();

@@ -1,4 +1,4 @@
-import type { Attribution, Dispute } from "../../engine/index.ts";
+import type { Attribution, Dispute, Span } from "../../engine/index.ts";
 import { type Contest, holderOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { type Card, type Line, shorten } from "./card.ts";
@@ -7,20 +7,24 @@ import { statedDate } from "./stated-date.ts";
 /** Answers to one finding that a hover shows; the Problems list has them all. */
 const MOST = 3;
 
+/** What readers decided of a contest, in a sentence; undefined where nobody decided anything. */
+export type Decided = (contest: Span) => string | undefined;
+
 /** At the contest: what it contests. */
-export function contestCard(contest: Contest, reading: Reading): Card {
+export function contestCard(contest: Contest, reading: Reading, decided: Decided): Card {
   return {
     title: `${stances[contest.dispute.stance]} by ${holderOf(contest.dispute)}`,
     lines: [
       `Against ${against[contest.dispute.against]}.`,
       ...findingLines(contest, reading),
       ...answerLines("The answer", contest.dispute, reading),
+      ...decisionLines(decided(contest.dispute)),
     ],
   };
 }
 
 /** At the finding: who contests it, with the words of each. All of `contests` are about one finding, and at least one is there. */
-export function contestedCard(contests: readonly [Contest, ...Contest[]], reading: Reading): Card {
+export function contestedCard(contests: readonly [Contest, ...Contest[]], reading: Reading, decided: Decided): Card {
   const [first] = contests;
   const holders = [...new Set(contests.map(({ dispute }) => holderOf(dispute)))];
   const answers = contests.slice(0, MOST);
@@ -29,9 +33,10 @@ export function contestedCard(contests: readonly [Contest, ...Contest[]], readin
     title: `This is ${contested[first.dispute.stance]} by ${list(holders)}`,
     lines: [
       ...findingLines(first, reading),
-      ...answers.flatMap(({ dispute }) =>
-        answerLines(`${capital(holderOf(dispute))}, against ${against[dispute.against]}`, dispute, reading),
-      ),
+      ...answers.flatMap(({ dispute }) => [
+        ...answerLines(`${capital(holderOf(dispute))}, against ${against[dispute.against]}`, dispute, reading),
+        ...decisionLines(decided(dispute)),
+      ]),
       ...(more > 0 ? [`And ${more} more.`] : []),
     ],
   };
@@ -63,6 +68,10 @@ function answerLines(name: string, dispute: Dispute, { analysis, lines }: Readin
     `${name}, line ${lines.at(dispute.start).line + 1}${date === undefined ? "" : ` (${date})`}:`,
     { quote: shorten(analysis.document.text.slice(dispute.start, dispute.end)) },
   ];
+}
+
+function decisionLines(decision: string | undefined): Line[] {
+  return decision === undefined ? [] : [decision];
 }
 
 function capital(words: string): string {

@@ -1,6 +1,6 @@
 import type { Hover, Position } from "vscode-languageserver-types";
 import { byPosition, type Span, type Tag } from "../../engine/index.ts";
-import { matterInWords } from "../../reviewing/index.ts";
+import { decisionsOn, matterInWords, type PlacedReview } from "../../reviewing/index.ts";
 import { type Contest, contestsOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { sourcedAt } from "../sources/passages.ts";
@@ -13,12 +13,20 @@ import { reportCardCard } from "./report-card-card.ts";
 import { type LinkTo, sourceCard } from "./source-card.ts";
 import { statisticCard } from "./statistic-card.ts";
 
+export interface HoverOptions {
+  /** Where a passage of another document can be opened. */
+  readonly linkTo?: LinkTo;
+  /** What readers decided of the document's disputes. */
+  readonly reviews?: readonly PlacedReview[];
+}
+
 /**
  * What is known of the words at a position: first what the report has of them, then what they are, then what readers say of that, then who contests them, then
  * what is contested with them, then who says them.
  * Undefined where nothing is.
  */
-export function hover(reading: Reading, position: Position, markup: Markup, linkTo: LinkTo = () => undefined): Hover | undefined {
+export function hover(reading: Reading, position: Position, markup: Markup, options: HoverOptions = {}): Hover | undefined {
+  const { linkTo = () => undefined, reviews = [] } = options;
   const offset = toOffset(reading.lines, position);
   const { analysis } = reading;
   const tagged = [...analysis.tagsAt(offset)].sort(innermostFirst);
@@ -42,12 +50,13 @@ export function hover(reading: Reading, position: Position, markup: Markup, link
   ];
   const [at] = spans.sort(innermostFirst);
   if (!at) return titleHover(reading, offset, markup);
+  const decided = decisionsOn(analysis.claims.disputes, reviews);
   const cards = [
     ...sourced.map((passage) => sourceCard(passage, reading, linkTo)),
     ...tagged.map((tag) => tagCard(tag, reading)),
     ...matters.map(matterInWords),
-    ...byFinding(contested).map((group) => contestedCard(group, reading)),
-    ...contests.map((contest) => contestCard(contest, reading)),
+    ...byFinding(contested).map((group) => contestedCard(group, reading, decided)),
+    ...contests.map((contest) => contestCard(contest, reading, decided)),
     ...said.flatMap((attribution) => speakerCard(attribution, reading) ?? []),
   ];
   return cards.length > 0 ? toHover(cards, toRange(reading.lines, at), markup) : undefined;
