@@ -126,6 +126,33 @@ await timed(
   },
   5,
 );
+const rest = () => new Promise((resolve) => setTimeout(resolve, 2_500));
+await timed("type, rest", () => {
+  type(0, "x");
+  return rest();
+});
+const memory = () => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+};
+const ready = memory();
+type(0, "x");
+console.log(`the text that is ready: ${(ready - memory()).toFixed(1)} MB`);
+for (let i = 0; i < 5; i++) {
+  await rest();
+  const started = performance.now();
+  await timed("add, after a rest", () =>
+    desk.act(uri, {
+      act: "add",
+      kind: "comment",
+      text: "x",
+      range: { start: { line: 100 + 2 * i, character: 3 }, end: { line: 100 + 2 * i, character: 30 } },
+    }),
+  );
+  console.log(`  on the clock: ${(performance.now() - started).toFixed(2)} ms`);
+  type(0, "x");
+}
 await timed("resolve", () => desk.act(uri, { act: "resolve", id: "urn:uuid:50" }), 5);
 await timed("save, all moved", () => {
   desk.saved(uri);

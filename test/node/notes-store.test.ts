@@ -114,3 +114,11 @@ function adder(of: string, count: number): Promise<readonly string[]> {
     );
   });
 }
+
+test("a folder that is missing is told with the document's name as people write it", async () => {
+  const missing = pathToFileURL(path.join(folder, "gone", "a report – März.txt")).href;
+  const store = new DiskNotesStore();
+  const message = "a report – März.txt cannot be read: its folder is not there.";
+  await expect(store.open(missing)).rejects.toThrow(message);
+  await expect(store.change(missing, undefined, adding("a"))).rejects.toThrow(message);
+});

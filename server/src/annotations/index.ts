@@ -1,6 +1,7 @@
 export type { Anchor, Anchored, AnchoringText, Citation } from "./anchoring/anchor.ts";
+export { Gradual } from "./anchoring/gradual.ts";
 export { anchorOf, shifted } from "./anchoring/make-anchor.ts";
-export { anchoringTextOf, resolveAnchor } from "./anchoring/resolve-anchor.ts";
+export { anchoringTextOf, resolveAnchor, squeezingSteps } from "./anchoring/resolve-anchor.ts";
 export { resolveSteps } from "./anchoring/resolve-steps.ts";
 export { tracked } from "./anchoring/tracked.ts";
 export { momentAfter, takenBack, timeOfChange } from "./changed-note.ts";

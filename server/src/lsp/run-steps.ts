@@ -7,7 +7,10 @@ const SLICE = 2;
  * Drives `steps` in slices of 2 ms; undefined as soon as `token` is cancelled. Node has one thread, so a cancellation only arrives between two
  * slices. The command line drains the same generator in one go.
  */
-export async function runSteps<T>(steps: Generator<undefined, T, undefined>, token: CancellationToken): Promise<T | undefined> {
+export async function runSteps<T>(
+  steps: Generator<undefined, T, undefined>,
+  token: Pick<CancellationToken, "isCancellationRequested">,
+): Promise<T | undefined> {
   let sliceEnd = performance.now() + SLICE;
   for (;;) {
     const step = steps.next();

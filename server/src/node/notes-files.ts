@@ -21,8 +21,13 @@ export interface NamedFile {
 }
 
 /** @param document a path or a `file:` URI */
+export function pathOf(document: string): string {
+  return /^file:\/\//i.test(document) ? fileURLToPath(document) : path.resolve(document);
+}
+
+/** @param document a path or a `file:` URI */
 export async function placeOf(document: string): Promise<NotesPlace> {
-  const file = /^file:\/\//i.test(document) ? fileURLToPath(document) : path.resolve(document);
+  const file = pathOf(document);
   return { folder: await realpath(path.dirname(file)), document: path.basename(file) };
 }
 

@@ -14,7 +14,7 @@ import {
 import { causeOf, codeOf } from "./failure.ts";
 import { type HeldLock, LockedError, underLock } from "./file-lock.ts";
 import { asideOf, besideOf, lastCopyOf, removeAbandoned, replaceKept, type Stamp, stampOf, UnfitError } from "./kept-file.ts";
-import { fileFor, type NamedFile, type NotesPlace, notesFilesIn, placeOf, realFile } from "./notes-files.ts";
+import { fileFor, type NamedFile, type NotesPlace, notesFilesIn, pathOf, placeOf, realFile } from "./notes-files.ts";
 import { appendToJournal, goesOn, journalStamp, NO_JOURNAL, readJournal, removeJournal } from "./notes-journal.ts";
 import { areSame, type Held, lookAt, mendedAt, type Unusable } from "./notes-on-disk.ts";
 
@@ -109,7 +109,7 @@ export class DiskNotesStore implements NotesStore {
   }
 
   async #placeOf(document: string): Promise<NotesPlace> {
-    return placeOf(document).catch((error: unknown) => fail(path.basename(document), "read", error));
+    return placeOf(document).catch((error: unknown) => fail(path.basename(pathOf(document)), "read", error));
   }
 
   async #open({ folder, document }: NotesPlace, named: NamedFile): Promise<NotesFile | NotesProblem | undefined> {

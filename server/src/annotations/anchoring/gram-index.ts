@@ -1,8 +1,12 @@
+import { drained, type Span, type Steps } from "../../engine/index.ts";
+
 /** Letters of a gram: two words, or a long one. Shorter ones stand everywhere. */
 const GRAM = 8;
 /** A gram that stands in more places than this says nothing of a place. */
 const MOST_PLACES = 48;
 const BASE = 0x01000193;
+/** Grams that are entered between two steps: well under a millisecond. */
+const AT_ONCE = 8_192;
 
 /** Where each stretch of eight letters stands in a text, so that a passage is looked for without reading all of the text. */
 export class GramIndex {
@@ -20,8 +24,26 @@ export class GramIndex {
     this.#first = new Int32Array(2 ** bits).fill(-1);
     this.#counts = new Int32Array(2 ** bits);
     this.#next = new Int32Array(text.length);
-    const last = new Int32Array(2 ** bits).fill(-1);
-    forEachGram(text, GRAM, (hash, at) => {
+  }
+
+  static of(text: string): GramIndex {
+    return drained(GramIndex.steps(text));
+  }
+
+  static *steps(text: string): Steps<GramIndex> {
+    const index = new GramIndex(text);
+    yield;
+    const last = new Int32Array(index.#mask + 1).fill(-1);
+    for (let from = 0; from < text.length; from += AT_ONCE) {
+      yield;
+      index.#enter({ start: from, end: from + AT_ONCE }, last);
+    }
+    return index;
+  }
+
+  /** `last`: by hash the last place that was entered. */
+  #enter(starts: Span, last: Int32Array): void {
+    const enter = (hash: number, at: number): void => {
       const slot = this.#slot(hash);
       const before = last[slot] ?? -1;
       if (before < 0) this.#first[slot] = at;
@@ -29,11 +51,8 @@ export class GramIndex {
       this.#next[at] = -1;
       last[slot] = at;
       this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
-    });
-  }
-
-  static of(text: string): GramIndex {
-    return new GramIndex(text);
+    };
+    forEachGram(this.#text, GRAM, enter, starts);
   }
 
   /** The first places where `words` stand, at most `most`, in order. */
@@ -81,14 +100,20 @@ export class GramIndex {
   }
 }
 
-/** Calls `visit` with the hash of each stretch of `length` letters, from left to right. */
-export function forEachGram(text: string, length: number, visit: (hash: number, at: number) => void): void {
+/** Calls `visit` with the hash of each stretch of `length` letters that begins within `starts`, from left to right. */
+export function forEachGram(
+  text: string,
+  length: number,
+  visit: (hash: number, at: number) => void,
+  { start, end }: Span = { start: 0, end: text.length },
+): void {
+  const until = Math.min(text.length, end + length - 1);
   let hash = 0;
   let leaving = 1;
   for (let i = 0; i < length; i++) leaving = Math.imul(leaving, BASE);
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < until; i++) {
     hash = (Math.imul(hash, BASE) + text.charCodeAt(i)) | 0;
-    if (i >= length) hash = (hash - Math.imul(leaving, text.charCodeAt(i - length))) | 0;
-    if (i >= length - 1) visit(hash, i - length + 1);
+    if (i >= start + length) hash = (hash - Math.imul(leaving, text.charCodeAt(i - length))) | 0;
+    if (i >= start + length - 1) visit(hash, i - length + 1);
   }
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../../engine/index.ts";
+import type { Span, Steps } from "../../engine/index.ts";
 import type { Anchor, Anchored, AnchoringText } from "./anchor.ts";
 import { type Candidate, candidatesFor } from "./candidates.ts";
 import { LONG, meantAmong, totalOf } from "./meant-candidate.ts";
@@ -18,6 +18,11 @@ const MOST_CANDIDATES = 5;
 
 export function anchoringTextOf(text: string, checksum?: string): AnchoringText {
   return { squeezed: SqueezedText.of(text), ...(checksum === undefined ? {} : { checksum }) };
+}
+
+/** Gets a text ready, in steps. */
+export function squeezingSteps(text: string): Steps<AnchoringText["squeezed"]> {
+  return SqueezedText.steps(text);
 }
 
 /** Where an anchor's passage is in a text. Never a guess: what might be another passage is `unsure`, and `lost` where nothing is like it. */

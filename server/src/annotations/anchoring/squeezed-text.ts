@@ -1,10 +1,14 @@
-import type { Span } from "../../engine/index.ts";
+import { drained, type Span, type Steps } from "../../engine/index.ts";
+import { Gradual } from "./gradual.ts";
 import { GramIndex } from "./gram-index.ts";
 
 /** ASCII letters and digits by code, in lower case; 0 for everything else. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : 0,
 );
+
+/** Code units that are read between two steps: well under a millisecond; and that one call may be given as arguments. */
+const AT_ONCE = 8_192;
 
 /** "late. Managers", "late:\n\n• visits": the sign that ends a sentence and a space, a blank line, or a bullet. */
 const SENTENCE_EDGE = /[.!?:;]["”’')\]]{0,3}\s|\n\s{0,20}\n|[•▪●◼]/;
@@ -21,45 +25,27 @@ export class SqueezedText {
   readonly original: string;
   /** For each code unit of `text` the offset of the original it comes from. */
   readonly #offsets: Int32Array;
-  #grams: GramIndex | undefined;
   /** Offsets of the original's characters that take two code units, in order. */
-  #pairs: readonly number[] | undefined;
+  readonly #pairs: readonly number[];
+  readonly #grams: Gradual<GramIndex>;
 
-  private constructor(original: string, text: string, offsets: Int32Array) {
+  private constructor(original: string, { text, offsets, pairs }: Squeezer) {
     this.original = original;
     this.length = original.length;
     this.text = text;
     this.#offsets = offsets;
+    this.#pairs = pairs;
+    this.#grams = new Gradual(GramIndex.steps(text));
   }
 
   static of(original: string): SqueezedText {
-    let codes = new Uint16Array(original.length + 64);
-    let offsets = new Int32Array(original.length + 64);
-    let count = 0;
-    for (let i = 0; i < original.length; i++) {
-      const code = original.charCodeAt(i);
-      if (code < PLAIN.length) {
-        const plain = PLAIN[code] ?? 0;
-        if (plain === 0) continue;
-        codes[count] = plain;
-        offsets[count++] = i;
-        continue;
-      }
-      const character = String.fromCodePoint(original.codePointAt(i) ?? code);
-      const form = plainForm(character);
-      if (count + form.length + original.length - i > codes.length) {
-        codes = grown(codes, new Uint16Array(2 * codes.length));
-        offsets = grown(offsets, new Int32Array(2 * offsets.length));
-      }
-      for (let unit = 0; unit < form.length; unit++) {
-        codes[count] = form.charCodeAt(unit);
-        offsets[count++] = i;
-      }
-      i += character.length - 1;
-    }
-    const parts: string[] = [];
-    for (let at = 0; at < count; at += 8192) parts.push(String.fromCharCode(...codes.subarray(at, Math.min(count, at + 8192))));
-    return new SqueezedText(original, parts.join(""), offsets.slice(0, count));
+    return drained(SqueezedText.steps(original));
+  }
+
+  static *steps(original: string): Steps<SqueezedText> {
+    const squeezer = new Squeezer(original);
+    while (squeezer.goOn()) yield;
+    return new SqueezedText(original, squeezer);
   }
 
   /** The range of `text` that a range of the original holds; empty where that holds no letter and no digit. */
@@ -100,7 +86,6 @@ export class SqueezedText {
 
   /** How many characters before an offset of the original take two code units. */
   pairsBefore(offset: number): number {
-    this.#pairs ??= [...this.original.matchAll(/[\ud800-\udbff](?=[\udc00-\udfff])/g)].map(({ index }) => index);
     let low = 0;
     let high = this.#pairs.length;
     while (low < high) {
@@ -113,8 +98,12 @@ export class SqueezedText {
 
   /** Where stretches of `text` stand in it. */
   get grams(): GramIndex {
-    this.#grams ??= GramIndex.of(this.text);
-    return this.#grams;
+    return this.#grams.value;
+  }
+
+  /** Makes `grams`. */
+  gramSteps(): Steps<GramIndex> {
+    return this.#grams.steps();
   }
 
   #isGap(index: number): boolean {
@@ -136,6 +125,67 @@ export class SqueezedText {
 /** The letters and digits of a text, as `SqueezedText` holds them. */
 export function squeezed(words: string): string {
   return SqueezedText.of(words).text;
+}
+
+/** Puts a text's letters and digits together, a stretch at a time. */
+class Squeezer {
+  readonly #original: string;
+  readonly #parts: string[] = [];
+  #codes: Uint16Array;
+  #offsets: Int32Array;
+  #count = 0;
+  /** Where the next stretch begins, and which code units are not in `#parts` yet. */
+  #at = 0;
+  #joined = 0;
+  /** Offsets of the original's characters that take two code units, in order. */
+  readonly pairs: number[] = [];
+
+  constructor(original: string) {
+    this.#original = original;
+    this.#codes = new Uint16Array(original.length + 64);
+    this.#offsets = new Int32Array(original.length + 64);
+  }
+
+  get text(): string {
+    return this.#parts.join("");
+  }
+
+  get offsets(): Int32Array {
+    return this.#offsets.slice(0, this.#count);
+  }
+
+  /** False where nothing is left to do. */
+  goOn(): boolean {
+    const original = this.#original;
+    const until = Math.min(original.length, this.#at + AT_ONCE);
+    let [i, count, codes, offsets] = [this.#at, this.#count, this.#codes, this.#offsets];
+    for (; i < until; i++) {
+      const code = original.charCodeAt(i);
+      if (code < PLAIN.length) {
+        const plain = PLAIN[code] ?? 0;
+        if (plain === 0) continue;
+        codes[count] = plain;
+        offsets[count++] = i;
+        continue;
+      }
+      const character = String.fromCodePoint(original.codePointAt(i) ?? code);
+      if (character.length > 1) this.pairs.push(i);
+      const form = plainForm(character);
+      if (count + form.length + original.length - i > codes.length) {
+        codes = grown(codes, new Uint16Array(2 * codes.length));
+        offsets = grown(offsets, new Int32Array(2 * offsets.length));
+      }
+      for (let unit = 0; unit < form.length; unit++) {
+        codes[count] = form.charCodeAt(unit);
+        offsets[count++] = i;
+      }
+      i += character.length - 1;
+    }
+    [this.#at, this.#count, this.#codes, this.#offsets] = [i, count, codes, offsets];
+    for (; this.#joined < count; this.#joined = Math.min(count, this.#joined + AT_ONCE))
+      this.#parts.push(String.fromCharCode(...codes.subarray(this.#joined, Math.min(count, this.#joined + AT_ONCE))));
+    return i < original.length;
+  }
 }
 
 function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {

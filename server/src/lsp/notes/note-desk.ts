@@ -1,10 +1,11 @@
-import type { Range } from "vscode-languageserver";
+import { CancellationToken, type Range } from "vscode-languageserver";
 import { type Anchor, type AnchoringText, type Note, NotesError, type NotesProblem, type NotesStore } from "../../annotations/index.ts";
 import type { Span } from "../../engine/index.ts";
 import { type DocumentNotes, type NoteAct, type NoteOutcome, type NoteThread, type Settings, storedUri } from "../../protocol/index.ts";
 import type { Edit } from "../edits.ts";
 import type { Log } from "../log.ts";
 import type { OpenText } from "../open-text.ts";
+import { runSteps } from "../run-steps.ts";
 import { soon } from "../soon.ts";
 import { turnedRound } from "./act-history.ts";
 import { documentNotes, threadsAt } from "./document-notes.ts";
@@ -15,6 +16,7 @@ import { OpenDocument } from "./open-document.ts";
 import type { FindPlaces, TextThen } from "./open-notes.ts";
 import { areNotesOn, documentName, notesFileName, type OwnFile, ownFile, readOnlyReason } from "./own-file.ts";
 import type { PlacedNote } from "./placed-note.ts";
+import { ReadyTexts } from "./ready-texts.ts";
 
 /** What the desk is given to work with. */
 export interface NoteDeskParts {
@@ -51,6 +53,7 @@ const PASTED = 20;
 export class NoteDesk {
   readonly #parts: NoteDeskParts;
   readonly #writer: NotesWriter;
+  readonly #ready = new ReadyTexts();
   readonly #open = new Map<string, OpenDocument>();
   readonly #listeners: ((uri: string) => void)[] = [];
 
@@ -123,8 +126,10 @@ export class NoteDesk {
     if (isToldAct(act)) {
       // A range is of the document as it is now, not as it will be when earlier acts are done.
       const notes = this.#open.get(uri)?.notes;
-      const span = notes && "range" in act && act.range ? notes.span(act.range) : { start: 0, end: 0 };
-      return this.#change(uri, (context) => plan(act, { ...context, span }), notes?.textNow());
+      if (!notes || !("range" in act) || !act.range)
+        return this.#change(uri, (context) => plan(act, { ...context, span: { start: 0, end: 0 } }));
+      const span = notes.span(act.range);
+      return this.#change(uri, (context) => plan(act, { ...context, span }), notes.textNow());
     }
     return act.act === "repair" ? this.#repair(uri, act.file) : this.#turn(uri, act.act);
   }
@@ -145,7 +150,10 @@ export class NoteDesk {
 
   closed(uri: string): void {
     const open = this.#open.get(uri);
-    if (open) open.isClosed = true;
+    if (open) {
+      open.isClosed = true;
+      this.#ready.closed(open);
+    }
     this.#open.delete(uri);
   }
 
@@ -153,6 +161,7 @@ export class NoteDesk {
   edited(uri: string, edit: Edit): boolean {
     const open = this.#open.get(uri);
     if (!open) return false;
+    this.#ready.used(open);
     const { ids, replaced } = open.notes.edited(edit);
     for (const id of replaced) open.sought.add(id);
     // Words that were cut may have been put in elsewhere.
@@ -219,6 +228,7 @@ export class NoteDesk {
       .inTurn(async () => {
         await this.#read(open);
         open.isKnown = true;
+        this.#ready.used(open);
       })
       .then(
         () => this.#tell(open),
@@ -269,6 +279,8 @@ export class NoteDesk {
       if (problem) return refusal(problem);
       open.notes.own = own;
       const citationOf = await this.#parts.citations(uri);
+      // Others are answered meanwhile.
+      if (then) await runSteps(then.anchoring.ready(), CancellationToken.None);
       const text = then ?? open.notes.textNow();
       const made = new Map<Anchor, Span>();
       const anchorOf = (span: Span): Anchor => {
@@ -320,7 +332,10 @@ export class NoteDesk {
     if (reason !== undefined) return { done: false, message: reason };
     await this.#known(open);
     const outcome = await open.inTurn(() => work(open).catch(told));
-    if (outcome.done) this.#tell(open);
+    if (outcome.done) {
+      this.#ready.used(open);
+      this.#tell(open);
+    }
     return outcome;
   }
 

@@ -2,7 +2,6 @@ import type { Range } from "vscode-languageserver";
 import {
   type Anchor,
   type Anchored,
-  type AnchoringText,
   anchorOf,
   type Citation,
   laterOf,
@@ -32,7 +31,7 @@ interface Entry {
 
 /** A text with the edits since. */
 export interface TextThen {
-  readonly anchoring: AnchoringText;
+  readonly anchoring: LazyAnchoringText;
   /** Edits after this text, oldest first; grows. */
   readonly since: readonly LiveEdit[];
   /** The edits are of no more interest. */
@@ -45,7 +44,8 @@ export interface FreshAnchor {
   readonly to: Anchor;
 }
 
-interface Wanted {
+/** A note that is to be found. */
+export interface Wanted {
   readonly id: string;
   readonly anchor: Anchor;
 }
@@ -53,7 +53,7 @@ interface Wanted {
 const none: readonly PlacedNote[] = [];
 
 /** Finds many notes in a text; undefined where it was stopped. */
-export type FindPlaces = (wanted: readonly Wanted[], text: AnchoringText) => Promise<ReadonlyMap<string, Anchored> | undefined>;
+export type FindPlaces = (wanted: readonly Wanted[], text: LazyAnchoringText) => Promise<ReadonlyMap<string, Anchored> | undefined>;
 
 /** The notes on one open document, as its files were last read, and where they are in its newest version. */
 export class OpenNotes {
@@ -66,7 +66,7 @@ export class OpenNotes {
   readonly #anchors = new Map<string, Anchor>();
   readonly #journals = new Set<LiveEdit[]>();
   #text: PiecedText;
-  #anchoring: { readonly text: PiecedText; readonly value: AnchoringText } | undefined;
+  #anchoring: { readonly text: PiecedText; readonly value: LazyAnchoringText } | undefined;
   #files: readonly NotesFile[] = [];
   #entries: ReadonlyMap<string, Entry> = new Map();
   #placed: readonly PlacedNote[] | undefined;
@@ -116,11 +116,22 @@ export class OpenNotes {
     return entry && this.#asPlaced(entry);
   }
 
+  /** True where notes were made, if only to be taken back. */
+  get isInUse(): boolean {
+    return this.#entries.size > 0;
+  }
+
+  /** Gives back the memory that looking for places took; it is put together again when it is needed. */
+  rest(): void {
+    this.#anchoring = undefined;
+  }
+
   /** Carries the places over one edit that was applied to the document. */
   edited({ start, oldEnd, end }: Edit): Shaken {
     const edit: LiveEdit = { start, end: oldEnd, inserted: end - start };
     const before = this.#text;
     this.#text = this.document.text;
+    this.#anchoring = undefined;
     this.#forgetPlaced();
     for (const journal of this.#journals) journal.push(edit);
     return this.#places.edit(edit, before, this.#text);
@@ -239,6 +250,7 @@ export class OpenNotes {
       // A verdict is on the words that were judged: made anew, it would be on those that were typed since.
       if (verdict && !holdsFor(verdict, anchor.exact, this.document.text.slice(span.start, span.end))) continue;
       if (state === "moved" && lettersOf(this.document.text.slice(span.start, span.end)) !== lettersOf(anchor.exact)) continue;
+      yield* anchoring.squeezedSteps();
       const to = shifted(anchor, span, anchoring, citationOf?.(span) ?? citationIn(anchor));
       // What only has another checksum fits as well as before.
       if (!isSame(to, anchor)) fresh.set(id, { from: anchor, to });
@@ -272,7 +284,7 @@ export class OpenNotes {
     return { ...anchor, start: last.start, end: last.start + last.words.length, exact: last.words };
   }
 
-  #anchoringText(): AnchoringText {
+  #anchoringText(): LazyAnchoringText {
     if (this.#anchoring?.text !== this.#text)
       this.#anchoring = { text: this.#text, value: new LazyAnchoringText(this.#text, this.#checksum) };
     return this.#anchoring.value;
