@@ -3,18 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { otherArticle } from "../../scripts/samples.mjs";
-import {
-  answer,
-  noteRows,
-  openFile,
-  patience,
-  runCommand,
-  scrollDown,
-  selectWord,
-  showViews,
-  statusBar,
-  writeNote,
-} from "../../scripts/workbench.mjs";
+import { answer, noteRows, openFile, patience, runCommand, selectWord, showViews, statusBar, writeNote } from "../../scripts/workbench.mjs";
 
 const article = path.basename(otherArticle);
 const word = "caption";
@@ -80,7 +69,7 @@ export const noteChecks = [
   {
     title: "a note that was begun outlives its editor",
     check: async (page, workspace) => {
-      await selectWord(page, "Opinion");
+      await selectWord(page, "Advertisement");
       await runCommand(page, "Inspection Lens: Add Note");
       await writeNote(page, "half a thought");
       await page.waitForTimeout(500);
@@ -140,13 +129,13 @@ export const noteChecks = [
       await page.keyboard.press("ControlOrMeta+L");
       await page.keyboard.press("Delete");
       await noteRows(page, /Lost/);
-      await selectWord(page, "Opinion");
+      await selectWord(page, "Advertisement");
       await runCommand(page, "Inspection Lens: Attach Note to Selection…");
       await page.locator(".quick-input-list .monaco-list-row", { hasText: "Who says so?" }).first().click();
-      await noteRows(page, /“Opinion”/);
+      await noteRows(page, /“Advertisement”/);
       await page.keyboard.press("ControlOrMeta+S");
       const notes = await writtenNotes(workspace, 2);
-      assert.match(JSON.stringify(notes), /"exact":"Opinion"/);
+      assert.match(JSON.stringify(notes), /"exact":"Advertisement"/);
     },
   },
 ];
