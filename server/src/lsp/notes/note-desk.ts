@@ -126,10 +126,8 @@ export class NoteDesk {
     if (isToldAct(act)) {
       // A range is of the document as it is now, not as it will be when earlier acts are done.
       const notes = this.#open.get(uri)?.notes;
-      if (!notes || !("range" in act) || !act.range)
-        return this.#change(uri, (context) => plan(act, { ...context, span: { start: 0, end: 0 } }));
-      const span = notes.span(act.range);
-      return this.#change(uri, (context) => plan(act, { ...context, span }), notes.textNow());
+      if (!notes || !("range" in act) || !act.range) return this.#change(uri, (context) => plan(act, context));
+      return this.#change(uri, (context) => plan(act, context), { span: notes.span(act.range), text: notes.textNow() });
     }
     return act.act === "repair" ? this.#repair(uri, act.file) : this.#turn(uri, act.act);
   }
@@ -266,11 +264,11 @@ export class NoteDesk {
     return isNew || JSON.stringify(notes.problems) !== before;
   }
 
-  /** `then` is the text that what `make` says of places is about; where it is left out, the newest when `make` is called. */
+  /** `text` is the one that what `make` says of places is about; where it is left out, the newest when `make` is called. */
   async #change(
     uri: string,
-    make: (context: Omit<ActContext, "span"> & { readonly text: AnchoringText }) => PlannedAct | Refusal,
-    then?: TextThen,
+    make: (context: ActContext & { readonly text: AnchoringText }) => PlannedAct | Refusal,
+    { span = { start: 0, end: 0 }, text: then }: { readonly span?: Span; readonly text?: TextThen } = {},
   ): Promise<NoteOutcome> {
     return this.#acting(uri, async (open) => {
       const own = await this.#ownOf(open);
@@ -289,7 +287,7 @@ export class NoteDesk {
         return anchor;
       };
       try {
-        const act = make({ ...contextOf(open, own), anchorOf, text: text.anchoring });
+        const act = make(contextOf(open, own, { span, anchorOf, text: text.anchoring }));
         if ("refused" in act) return refusal(act);
         const steps = await this.#writer.act(open, own.reader, act, { text, made });
         if ("refused" in steps) return refusal(steps);
@@ -348,12 +346,18 @@ export class NoteDesk {
   }
 }
 
-function contextOf({ notes }: OpenDocument, { author }: OwnFile): Omit<ActContext, "span" | "anchorOf"> {
+function contextOf<T>({ notes }: OpenDocument, { author }: OwnFile, places: T): Omit<ActContext, "span" | "anchorOf"> & T {
+  let everything: readonly PlacedNote[] | undefined;
   return {
     now: now(),
     ...(author === undefined ? {} : { author }),
     newId: () => `urn:uuid:${crypto.randomUUID()}`,
-    notes: notes.everything,
+    ...places,
+    // Put together for those acts only that look at other notes; for them it is the same list each time.
+    get notes() {
+      everything ??= notes.everything;
+      return everything;
+    },
   };
 }
 
