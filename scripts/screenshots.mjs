@@ -143,6 +143,7 @@ async function pictureOfComparison() {
   await coloured(page, "Good");
   await runCommand(page, "Inspection Lens: Compare with Draft…");
   await chooseFile(page, draft);
+  await closeViews(page, ["Notes", "Coverage", "Disputes"]);
   await page.locator(".monaco-list-row", { hasText: "softened" }).first().waitFor();
   await widenSideBar(page, 180);
   await restPointer(page);
@@ -171,9 +172,7 @@ async function pictureOfCoverage() {
     const page = await openWorkbench({ browser, address: editor.address(folder, { openFile }), look: "dark" });
     await coloured(page, "Inadequate");
     await runCommand(page, "Inspection Lens: Focus on Coverage View");
-    // At the left, as there are buttons in them.
-    for (const view of ["Notes", "Changes Since the Draft", "Disputes"])
-      await page.locator(".pane-header", { hasText: view }).click({ position: { x: 30, y: 10 } });
+    await closeViews(page, ["Notes", "Changes Since the Draft", "Disputes"]);
     const sections = page.locator(".monaco-list-row .monaco-checkbox");
     await sections.nth(3).waitFor();
     for (const section of [1, 2]) await sections.nth(section).click();
@@ -220,6 +219,12 @@ async function pictureOfEvidencePack() {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Leaves room for the view that the picture is of. */
+async function closeViews(page, views) {
+  // At the left, as there are buttons in them.
+  for (const view of views) await page.locator(".pane-header", { hasText: view }).click({ position: { x: 30, y: 10 } });
 }
 
 async function take(page, name) {

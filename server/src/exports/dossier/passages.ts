@@ -96,8 +96,9 @@ export function passageOf({ exact, paragraph, page }: Anchor, document?: string)
   };
 }
 
-/** A source's name for people: of a URI the file's name, so that no path of a machine is handed on. */
+/** A source's name for people: of a URI and of an absolute path the file's name, so that where it lies on somebody's machine is not handed on. */
 export function shownName(source: string): string {
+  if (/^(?:[\\/]|[a-z]:[\\/])/i.test(source)) return source.split(/[\\/]/).at(-1) ?? source;
   if (!/^[a-z][a-z\d+.-]+:\/\//i.test(source)) return source;
   const name = source.slice(source.lastIndexOf("/") + 1);
   try {
