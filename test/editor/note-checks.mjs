@@ -69,7 +69,7 @@ export const noteChecks = [
   {
     title: "a note that was begun outlives its editor",
     check: async (page, workspace) => {
-      await selectWord(page, "Advertisement");
+      await selectWord(page, "Published");
       await runCommand(page, "Inspection Lens: Add Note");
       await writeNote(page, "half a thought");
       await page.waitForTimeout(500);
@@ -129,13 +129,13 @@ export const noteChecks = [
       await page.keyboard.press("ControlOrMeta+L");
       await page.keyboard.press("Delete");
       await noteRows(page, /Lost/);
-      await selectWord(page, "Advertisement");
+      await selectWord(page, "Published");
       await runCommand(page, "Inspection Lens: Attach Note to Selection…");
       await page.locator(".quick-input-list .monaco-list-row", { hasText: "Who says so?" }).first().click();
-      await noteRows(page, /“Advertisement”/);
+      await noteRows(page, /“Published”/);
       await page.keyboard.press("ControlOrMeta+S");
       const notes = await writtenNotes(workspace, 2);
-      assert.match(JSON.stringify(notes), /"exact":"Advertisement"/);
+      assert.match(JSON.stringify(notes), /"exact":"Published"/);
     },
   },
 ];
