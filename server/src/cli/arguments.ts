@@ -17,6 +17,9 @@ import type { Terminal } from "./terminal.ts";
 /** Reads the command line (without program and script) and does what it says. Returns the exit status: 2 for "could not run". */
 export async function runCommandLine(args: readonly string[], version: string, terminal: Terminal): Promise<number> {
   let status = 0;
+  const end = (ended: number) => {
+    status = ended;
+  };
   const program = new Command("inspection-lens")
     .description("Shows what inspection reports and texts about them judge, count and name, who says so, and what is disputed. Offline.")
     .version(version)
@@ -24,66 +27,14 @@ export async function runCommandLine(args: readonly string[], version: string, t
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: (text) => void process.stdout.write(text), writeErr: (text) => terminal.error(text) });
-  takesDocuments(program.command("analyse").description("analyse files, or all .txt, .md and .pdf files in folders"))
-    .addOption(
-      new Option("--format <format>", "text for people, ndjson for programs: one line per document")
-        .choices(["text", "ndjson"])
-        .default("text"),
-    )
-    .option("--with-text", "add each document's text, which the offsets refer to", false)
-    .action(async (paths: string[], options: AnalyseOptions) => {
-      status = await analyseCommand(paths, options, terminal);
-    });
-  takesDocuments(program.command("check").description("print what the checks find in files and folders; status 1 if they find something"))
-    .addOption(
-      new Option("--format <format>", "text for people, sarif for machines (SARIF 2.1.0)").choices(["text", "sarif"]).default("text"),
-    )
-    .addOption(
-      new Option("--fail-on <level>", "the least grave finding that makes the status 1").choices([...levels, "never"]).default("warning"),
-    )
-    .option("--check <id=level>", "the level of a check: error, warning, information, hint or off; may be given several times", checkLevels)
-    .option("--color", "colours, wherever the output goes")
-    .option("--no-color", "no colours")
-    .action(async (paths: string[], options: CheckOptions) => {
-      status = await checkCommand(paths, options, version, terminal);
-    });
-  program
-    .command("compare")
-    .description("say what became of a report between two versions: grades, figures, judgements, recommendations, findings of the checks")
-    .argument("<before>", "the earlier version, a draft")
-    .argument("<after>", "the later version")
-    .addOption(new Option("--format <format>", "markdown for people, json for programs").choices(["markdown", "json"]).default("markdown"))
-    .option("-o, --output <file>", "where to write it; standard output without it")
-    .option("--lexicon <file>", "your own words, for both (default: the nearest .inspection-lens/lexicon.json upward from each)")
-    .option("--no-lexicon", "use no words of your own")
-    .action(async (before: string, after: string, options: CompareOptions) => {
-      status = await compareCommand(before, after, options, terminal);
-    });
-  program
-    .command("import")
-    .description("turn a PDF into text")
-    .argument("<file>", "a file; - reads standard input")
-    .option("-o, --output <file>", "where to write the text; standard output without it")
-    .action(async (file: string, options: { readonly output?: string }) => {
-      status = await importCommand(file, options.output, terminal);
-    });
-  takesExport(
-    program.command("export").description("hand over what was found in a document and said of it"),
-    version,
-    terminal,
-    (ended) => {
-      status = ended;
-    },
-  );
-  takesReviewing(program, terminal, (ended) => {
-    status = ended;
-  });
-  takesNotes(program.command("notes").description("notes on passages, kept beside the document as W3C annotations"), terminal, (ended) => {
-    status = ended;
-  });
-  takesDisputes(program.command("disputes"), terminal, (ended) => {
-    status = ended;
-  });
+  takesAnalyse(program.command("analyse"), terminal, end);
+  takesCheck(program.command("check"), version, terminal, end);
+  takesCompare(program.command("compare"), terminal, end);
+  takesImport(program.command("import"), terminal, end);
+  takesExport(program.command("export"), version, terminal, end);
+  takesReviewing(program, terminal, end);
+  takesNotes(program.command("notes").description("notes on passages, kept beside the document as W3C annotations"), terminal, end);
+  takesDisputes(program.command("disputes"), terminal, end);
   try {
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
@@ -94,8 +45,57 @@ export async function runCommandLine(args: readonly string[], version: string, t
   return status;
 }
 
-function takesExport(command: Command, version: string, terminal: Terminal, end: (status: number) => void): void {
+/** Takes the status that a command ends with. */
+type End = (status: number) => void;
+
+function takesAnalyse(command: Command, terminal: Terminal, end: End): void {
+  takesDocuments(command.description("analyse files, or all .txt, .md and .pdf files in folders"))
+    .addOption(
+      new Option("--format <format>", "text for people, ndjson for programs: one line per document")
+        .choices(["text", "ndjson"])
+        .default("text"),
+    )
+    .option("--with-text", "add each document's text, which the offsets refer to", false)
+    .action(async (paths: string[], options: AnalyseOptions) => end(await analyseCommand(paths, options, terminal)));
+}
+
+function takesCheck(command: Command, version: string, terminal: Terminal, end: End): void {
+  takesDocuments(command.description("print what the checks find in files and folders; status 1 if they find something"))
+    .addOption(
+      new Option("--format <format>", "text for people, sarif for machines (SARIF 2.1.0)").choices(["text", "sarif"]).default("text"),
+    )
+    .addOption(
+      new Option("--fail-on <level>", "the least grave finding that makes the status 1").choices([...levels, "never"]).default("warning"),
+    )
+    .option("--check <id=level>", "the level of a check: error, warning, information, hint or off; may be given several times", checkLevels)
+    .option("--color", "colours, wherever the output goes")
+    .option("--no-color", "no colours")
+    .action(async (paths: string[], options: CheckOptions) => end(await checkCommand(paths, options, version, terminal)));
+}
+
+function takesCompare(command: Command, terminal: Terminal, end: End): void {
   command
+    .description("say what became of a report between two versions: grades, figures, judgements, recommendations, findings of the checks")
+    .argument("<before>", "the earlier version, a draft")
+    .argument("<after>", "the later version")
+    .addOption(new Option("--format <format>", "markdown for people, json for programs").choices(["markdown", "json"]).default("markdown"))
+    .option("-o, --output <file>", "where to write it; standard output without it")
+    .option("--lexicon <file>", "your own words, for both (default: the nearest .inspection-lens/lexicon.json upward from each)")
+    .option("--no-lexicon", "use no words of your own")
+    .action(async (before: string, after: string, options: CompareOptions) => end(await compareCommand(before, after, options, terminal)));
+}
+
+function takesImport(command: Command, terminal: Terminal, end: End): void {
+  command
+    .description("turn a PDF into text")
+    .argument("<file>", "a file; - reads standard input")
+    .option("-o, --output <file>", "where to write the text; standard output without it")
+    .action(async (file: string, options: { readonly output?: string }) => end(await importCommand(file, options.output, terminal)));
+}
+
+function takesExport(command: Command, version: string, terminal: Terminal, end: End): void {
+  command
+    .description("hand over what was found in a document and said of it")
     .argument("<document>", "a file")
     .addOption(
       new Option("--format <format>", exportFormats.map(({ id, detail }) => `${id}: ${detail}`).join("; "))
