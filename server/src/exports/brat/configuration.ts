@@ -1,6 +1,6 @@
 import { frameworks } from "../../engine/frameworks/index.ts";
-import type { SpeakerSide, StatisticCategory } from "../../engine/index.ts";
-import { disputeStatuses } from "../../reviewing/index.ts";
+import type { SpeakerSide } from "../../engine/index.ts";
+import { disputeStatuses, markLabels } from "../../reviewing/index.ts";
 import { token } from "./standoff.ts";
 import type { BratDocument } from "./to-brat.ts";
 
@@ -23,11 +23,11 @@ export function bratConfiguration(documents: readonly Pick<BratDocument, "grades
     attributes: [
       attribute("Polarity", "Judgement", ["positive", "negative", "mixed"]),
       attribute("Grade", "Judgement", grades),
-      attribute("Category", "Statistic", categories),
+      attribute("Category", "Statistic", markLabels.statistic),
       attribute("Approx", "Statistic", ["exact", "about", "at-least", "at-most", "range"]),
       attribute("Quotation", "Said", ["direct", "indirect", "mixed"]),
       attribute("Side", "Said", sides),
-      attribute("Stance", "Contest", ["dispute", "partial", "concede"]),
+      attribute("Stance", "Contest", markLabels.dispute),
       attribute("Against", "Contest", ["report", "grade", "finding", "figure", "process"]),
       attribute("Status", "Contest", disputeStatuses),
       attribute("Verdict", "Judgement|Statistic|Official|Contest", ["confirmed", "corrected", "added"]),
@@ -40,16 +40,4 @@ export function bratConfiguration(documents: readonly Pick<BratDocument, "grades
 }
 
 const gradeNames = frameworks.flatMap(({ scale }) => scale.map(({ grade }) => grade));
-const categories: readonly StatisticCategory[] = [
-  "count",
-  "percentage",
-  "fraction",
-  "proportion",
-  "money",
-  "rate",
-  "duration",
-  "age",
-  "ratio",
-  "rank",
-];
 const sides: readonly SpeakerSide[] = ["inspectorate", "inspected", "government", "opposition", "union", "families", "other"];
