@@ -21,93 +21,26 @@ export function comparisonDocument(comparison: Comparison, names: VersionNames):
     section("Grades", grades.length > 0 ? factTable(grades, names) : ""),
     section("Front page", facts.length > 0 ? factTable(facts, names) : ""),
     section("Figures", list(figures, figureLine)),
-    section(
-      "Judgements softened",
-      list(
-        judgements.filter(({ how }) => how === "softened"),
-        judgementLine,
-      ),
-    ),
-    section(
-      "Judgements hardened",
-      list(
-        judgements.filter(({ how }) => how === "hardened"),
-        judgementLine,
-      ),
-    ),
-    section(
-      "Judgements reworded",
-      list(
-        judgements.filter(({ how }) => how === "reworded"),
-        judgementLine,
-      ),
-    ),
-    section(
-      "Recommendations dropped",
-      list(
-        recommendations.filter(({ how }) => how === "dropped"),
-        passageLine,
-      ),
-    ),
-    section(
-      "New recommendations",
-      list(
-        recommendations.filter(({ how }) => how === "new"),
-        passageLine,
-      ),
-    ),
-    section(
-      "Recommendations reworded",
-      list(
-        recommendations.filter(({ how }) => how === "reworded"),
-        rewordedLine,
-      ),
-    ),
-    section(
-      "Findings of the checks that are still there",
-      list(
-        findings.filter(({ how }) => how === "surviving"),
-        findingLine,
-      ),
-    ),
-    section(
-      "New findings of the checks",
-      list(
-        findings.filter(({ how }) => how === "new"),
-        findingLine,
-      ),
-    ),
-    section(
-      "Findings of the checks that were mended",
-      list(
-        findings.filter(({ how }) => how === "fixed"),
-        findingLine,
-      ),
-    ),
-    section(
-      "Paragraphs dropped",
-      list(
-        paragraphs.filter(({ how }) => how === "dropped"),
-        passageLine,
-      ),
-    ),
-    section(
-      "New paragraphs",
-      list(
-        paragraphs.filter(({ how }) => how === "new"),
-        passageLine,
-      ),
-    ),
-    section(
-      "Paragraphs moved",
-      list(
-        paragraphs.filter(({ how }) => how === "moved"),
-        passageLine,
-      ),
-    ),
+    section("Judgements softened", list(which(judgements, "softened"), judgementLine)),
+    section("Judgements hardened", list(which(judgements, "hardened"), judgementLine)),
+    section("Judgements reworded", list(which(judgements, "reworded"), judgementLine)),
+    section("Recommendations dropped", list(which(recommendations, "dropped"), passageLine)),
+    section("New recommendations", list(which(recommendations, "new"), passageLine)),
+    section("Recommendations reworded", list(which(recommendations, "reworded"), rewordedLine)),
+    section("Findings of the checks that are still there", list(which(findings, "surviving"), findingLine)),
+    section("New findings of the checks", list(which(findings, "new"), findingLine)),
+    section("Findings of the checks that were mended", list(which(findings, "fixed"), findingLine)),
+    section("Paragraphs dropped", list(which(paragraphs, "dropped"), passageLine)),
+    section("New paragraphs", list(which(paragraphs, "new"), passageLine)),
+    section("Paragraphs moved", list(which(paragraphs, "moved"), passageLine)),
     section("Paragraphs reworded", list(paragraphs.filter(isRewritten), rewordedLine)),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** The changes of one way. */
+function which<T extends { readonly how: string }, H extends T["how"]>(changes: readonly T[], how: H): readonly T[] {
+  return changes.filter((change) => change.how === how);
 }
 
 /** One line that says how much changed. */
