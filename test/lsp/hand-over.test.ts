@@ -65,7 +65,9 @@ test("the points of a response can be chosen", async () => {
   expect(points).toEqual([
     { ids: ["finding-1"], paragraph: "2", text: "42 were not seen in time, which is 31.5%", wrong: expect.stringContaining("13.5 %") },
   ]);
-  expect(contentsOf(await ask({ format: "response-md", leaveOut: ["finding-1"] }))).toContain("There is nothing to respond to.");
+  expect(contentsOf(await ask({ format: "response-md", leaveOut: ["finding-1"] }))).toContain(
+    "There is nothing to respond to: the checks found no error, no contest was upheld, and no note suggests a wording.",
+  );
 });
 
 test("a few people who might be recognised are told, replaced, or handed over as they are", async () => {

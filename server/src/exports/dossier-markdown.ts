@@ -71,9 +71,11 @@ function findingOf({ id, kind, code, level, passage, says, related, contests, di
 }
 
 function contestOf(contest: DossierContest): string {
-  const { passage, inReport, status, steps } = contest;
+  const { passage, inReport, status, steps, stance } = contest;
+  // what is conceded is no dispute that could be open
+  const told = [plain(citation(passage)), ...(stance === "concede" ? [] : [`status: ${statusInWords(status)}`])].filter(Boolean).join("; ");
   return [
-    `**${plain(contestWords(contest))}** (${[plain(citation(passage)), `status: ${statusInWords(status)}`].filter(Boolean).join("; ")})`,
+    `**${plain(contestWords(contest))}**${told === "" ? "" : ` (${told})`}`,
     quote(passage),
     [
       ...(inReport ? [`- In the report: ${evidence(inReport)}`] : []),

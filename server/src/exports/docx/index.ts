@@ -15,7 +15,7 @@ import {
   WidthType,
 } from "docx";
 import { withHiddenShown } from "../hidden-characters.ts";
-import { type AccuracyResponse, type ResponseRow, responseColumns } from "../response/response.ts";
+import { type AccuracyResponse, NO_POINTS, type ResponseRow, responseColumns } from "../response/response.ts";
 import { coreProperties } from "./core-properties.ts";
 import { withFixedTimes } from "./fixed-times.ts";
 
@@ -45,7 +45,7 @@ export async function responseDocx(response: AccuracyResponse, made: string | un
           ...facts.map(([name, value]) => new Paragraph({ children: [run(`${name}: `, { bold: true }), run(value)] })),
           ...remarks.map((remark) => new Paragraph({ children: [run(remark, { italics: true })] })),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run("Points")] }),
-          rows.length === 0 ? new Paragraph({ children: [run("There is nothing to respond to.")] }) : tableOf(rows),
+          rows.length === 0 ? new Paragraph({ children: [run(NO_POINTS)] }) : tableOf(rows),
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import { inline, plain, table } from "../markdown.ts";
-import { type AccuracyResponse, type ResponseRow, responseColumns } from "./response.ts";
+import { type AccuracyResponse, NO_POINTS, type ResponseRow, responseColumns } from "./response.ts";
 
 /** A response on factual accuracy in Markdown: a head and one table. */
 export function responseMarkdown({ title, facts, rows, remarks }: AccuracyResponse): string {
@@ -7,7 +7,7 @@ export function responseMarkdown({ title, facts, rows, remarks }: AccuracyRespon
     `# ${plain(title)}`,
     facts.map(([name, value]) => `- ${name}: ${plain(value)}`).join("\n"),
     ...remarks.map((remark) => `> ${plain(remark)}`),
-    rows.length === 0 ? "There is nothing to respond to." : table([...responseColumns], rows.map(cellsOf)),
+    rows.length === 0 ? NO_POINTS : table([...responseColumns], rows.map(cellsOf)),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

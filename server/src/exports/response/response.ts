@@ -29,6 +29,10 @@ export interface ResponseRow {
 /** The head of the table, the same in every format. */
 export const responseColumns = ["Paragraph", "Text", "What is wrong", "Evidence", "Suggested wording"] as const;
 
+/** What stands in place of the table where there is no point: why, and so what would make one. */
+export const NO_POINTS =
+  "There is nothing to respond to: the checks found no error, no contest was upheld, and no note suggests a wording.";
+
 /** Tags of notes that belong into a response, in lower case. */
 const ACCURACY_TAGS: ReadonlySet<string> = new Set(["factual accuracy", "factual-accuracy", "accuracy", "factual error", "factual-error"]);
 
