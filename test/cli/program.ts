@@ -2,16 +2,10 @@ import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type Outcome, outcomeOf } from "../support/outcome.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const program = path.join(root, "dist/cli.cjs");
-
-/** What a run of the bundled program gave. */
-export interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly error: string;
-}
 
 /** Builds the program if it has not been built. */
 export function buildIfMissing(): void {
@@ -21,26 +15,18 @@ export function buildIfMissing(): void {
 }
 
 /** Runs the program in `cwd` with `input` on its standard input. */
-export function run(args: readonly string[], options: { readonly cwd?: string; readonly input?: string | Uint8Array } = {}): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: options.cwd ?? root, stdio: "pipe" });
-    let out = "";
-    let error = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      out += chunk;
-    });
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      error += chunk;
-    });
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, out, error }));
-    child.stdin.on("error", () => {});
-    child.stdin.end(options.input ?? "");
-  });
+export function run(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly input?: string | Uint8Array } = {},
+): Promise<Outcome> {
+  const child = spawn(process.execPath, [program, ...args], { cwd: options.cwd ?? root, stdio: "pipe" });
+  child.stdin.on("error", () => {});
+  child.stdin.end(options.input ?? "");
+  return outcomeOf(child);
 }
 
 /** Runs the program and goes away after the first words of its answer, as `head` does. */
-export function runAndLeave(args: readonly string[], cwd: string): Promise<Run> {
+export function runAndLeave(args: readonly string[], cwd: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], { cwd, stdio: ["ignore", "pipe", "pipe"] });
     let error = "";

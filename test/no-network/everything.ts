@@ -6,6 +6,7 @@ import { anchoringTextOf, anchorOf, type Note, writeSidecar } from "../../server
 import { exportFormats } from "../../server/src/exports/index.ts";
 import { noteActRequest, notesRequest, serverCommands } from "../../server/src/protocol/index.ts";
 import { editorCapabilities, LspConnection } from "../support/lsp-connection.ts";
+import { outcomeOf } from "../support/outcome.ts";
 import { pullDiagnostics } from "../support/pull.ts";
 import { root } from "../support/root.ts";
 import { articleOn, reportOn, SourceFolder } from "../support/source-folder.ts";
@@ -134,19 +135,7 @@ async function diagnosticsWithSource(server: LspConnection, uri: string) {
 /** Runs Node. Status, what it printed, and what it complained of. */
 export function run(args: readonly string[], cwd: string, { through = [], env = {} }: Surroundings) {
   const [program = process.execPath, ...rest] = [...through, process.execPath, ...args];
-  return new Promise<{ readonly status: number | null; readonly out: string; readonly error: string }>((resolve, reject) => {
-    const child = spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    let out = "";
-    let error = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
-      out += chunk;
-    });
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
-      error += chunk;
-    });
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, out, error }));
-  });
+  return outcomeOf(spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] }));
 }
 
 /** Without what differs from one run to the next: the folder's name, times of writing, and names of notes. */
