@@ -103,10 +103,16 @@ export async function quickFixes(page, problem, entry) {
   await row.waitFor({ timeout: 2_000 });
 }
 
-/** Selects the first visible `word`, as a double click does. */
+/** Selects the first visible `word`, as a double click does: again where a code lens that came late has moved the line meanwhile. */
 export async function selectWord(page, word) {
-  const { x, y } = await placeOf(page, word);
-  await page.mouse.dblclick(x, y);
+  const selected = page.locator(".statusbar-item", { hasText: `(${word.length} selected)` });
+  const deadline = Date.now() + patience;
+  do {
+    const { x, y } = await placeOf(page, word);
+    await page.mouse.dblclick(x, y);
+    await selected.waitFor({ timeout: 2_000 }).catch(() => {});
+  } while (!(await selected.isVisible()) && Date.now() < deadline);
+  await selected.waitFor({ timeout: 2_000 });
 }
 
 /** Opens the extension's own views in the side bar. */

@@ -13,7 +13,6 @@ export const noteChecks = [
     title: "a note is written below the selected words, after a name was asked for",
     check: async (page, workspace) => {
       await statusBar(page, "Coverage of a report");
-      await page.waitForTimeout(1_000);
       await selectWord(page, word);
       await runCommand(page, "Inspection Lens: Add Note");
       await writeNote(page, "Who says so?");

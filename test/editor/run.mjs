@@ -96,8 +96,15 @@ async function runCheck({ title, check }, { page, workspace, number }) {
   } catch (error) {
     const picture = path.join(root, "out", "editor-tests", `failed-${number}.png`);
     await page.screenshot({ path: picture });
-    return `✗ ${title}: ${error.message.split("\n")[0]} (see ${path.relative(root, picture)})`;
+    return `✗ ${title}: ${reasonOf(error)} (see ${path.relative(root, picture)})`;
   }
+}
+
+/** What went wrong and, of a time limit, what was waited for, which stands in the log below it. */
+function reasonOf({ message }) {
+  const lines = message.split("\n").filter((line) => line.trim() !== "");
+  const waited = lines.find((line) => /waiting for/.test(line));
+  return waited ? `${lines[0]} ${waited.trim()}` : lines[0];
 }
 
 function sum(parts) {

@@ -73,7 +73,9 @@ describe("a response on accuracy", () => {
   });
 
   test("with nothing to say says so", () => {
-    expect(responseMarkdown(accuracyResponse(dossierOf("All is well.\n", [])))).toContain("There is nothing to respond to: the checks found no error, no contest was upheld, and no note suggests a wording.");
+    expect(responseMarkdown(accuracyResponse(dossierOf("All is well.\n", [])))).toContain(
+      "There is nothing to respond to: the checks found no error, no contest was upheld, and no note suggests a wording.",
+    );
   });
 
   test("words of a note make no other cell and no other line", () => {
