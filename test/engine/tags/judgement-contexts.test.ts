@@ -71,6 +71,25 @@ describe("a purpose does not swallow the verdict after it", () => {
   expectNothing(["A panel meets to ensure that help is timely.", "Can we say that a page is wrong?", "How good is the home?"]);
 });
 
+describe("where a clause that judges nothing ends", () => {
+  expectEach([
+    ["The offer when care leavers go to college is <|strong|>.", "+"],
+    ["Practice when children go missing from home or are at risk is <|very good|>.", "+"],
+    ["Albums are rare, although when completed they are of a <|high|> standard.", "+"],
+    ["Families who could use the scheme are <|identified early|>.", "+"],
+    ["Planning to mend this <|remained at an early stage|>.", "-"],
+    ["Casework to protect young people continues to be <|variable|>.", "-"],
+    ["The work done to found a clinic demonstrates <|positive|> ties.", "+"],
+    ["Heads plan to widen the offer, recognising that the quality of visits is <|inconsistent|>.", "-"],
+    ["The panel <|does not promptly|> and in every case record its reasons.", "-"],
+  ]);
+  expectNothing([
+    "The council would have acted if the plan had been good.",
+    "Managers look at what would undoubtedly have been good.",
+    "The aim is to ensure that casework continues to be good.",
+  ]);
+});
+
 describe("describing words before the right noun", () => {
   expectEach([
     ["There are <|close|> links with schools.", "+"],

@@ -197,7 +197,7 @@ remains an issue
 (in its|in their|still in its|still in their) (infancy|early stages|early days)
 (still |)(in the|in the very|at a very|at an) early (stages|days)
 (still |)at a very early stage
-(still|is|are|remains|remain) at an early stage
+(still|is|are|remains|remain|remained) at an early stage
 (lose|lost|loses|losing) (sight|touch|momentum|focus|confidence)
 let down
 not kept pace

@@ -1,14 +1,6 @@
-import {
-  AFTER_PREPOSITION_TO,
-  BASE_VERBS,
-  CLAUSE_BREAKS,
-  DOING_TO,
-  ENABLING,
-  ORDER_VERBS,
-  PREPOSITION_TO,
-  WISH_WORDS,
-} from "../lexicon/grammar-words.ts";
-import { isParticiple, type Unit } from "./judgement-units.ts";
+import { AFTER_PREPOSITION_TO, BASE_VERBS, DOING_TO, ENABLING, ORDER_VERBS, PREPOSITION_TO, WISH_WORDS } from "../lexicon/grammar-words.ts";
+import { endOfClause, finite, resumes } from "./judgement-clause-end.ts";
+import type { Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const baseVerbs = wordSet(BASE_VERBS);
@@ -22,33 +14,10 @@ const wishOpeners = new Set([
   ...wordSet("to so order where how whether if when aim aims aimed aiming need needs needed require requires"),
 ]);
 const orderVerbs = wordSet(ORDER_VERBS);
-const clauseBreaks = wordSet(CLAUSE_BREAKS);
-const finite = wordSet(
-  "is are was were has have had do does did remains remain continues continue means makes gives provides takes ensures enables demonstrates understands knows",
-);
-const clauseOpeners = wordSet(`
-alongside and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i along together
-`);
 const hopes = new Set([
   ...wishWords,
   ...wordSet("focus focused focussed focusing aim aims priority priorities plan plans planning want wants"),
 ]);
-const grounds = wordSet(
-  "based underpinned supported informed driven led guided backed helped aided assisted overseen complemented accompanied alongside",
-);
-/** Verbs that take up the main clause again after an infinitive: "foundations for work to flourish have been laid". */
-const resumes = wordSet("is are was were has have had remains remain");
-const subordinators = wordSet("that what which who whom whose how where when whether if as than because");
-/** After "ensure" and its like a clause may begin without "that": "ensure children are safe". */
-const bareSubjects = wordSet("children they it there everyone plans families staff people");
-const clauseVerbs = wordSet("ensure ensures make know see check say show feel find assure confirm");
-/** Who does things in reports, and what they do beside the base verbs. */
-/** After a modal these end its clause: "decisions about where children should live are …". */
-const stayVerbs = wordSet("live go move stay return remain happen end");
-const subjects = wordSet(
-  "children people leavers parents families carers adopters staff workers leaders managers inspectors advisers partners agencies social",
-);
-const doings = wordSet("benefit acted took made worked responded ensured receive thrive experience hold recognised understood introduced");
 const determiners = wordSet("the a an this that these those their its his her our your my all any each every both some such no");
 
 /**
@@ -233,162 +202,5 @@ function beforeInfinitive(units: readonly Unit[], i: number): boolean {
   return (
     !/(?:s|ing|ed|ion|ment|ness|ity|al|ic|ous|ful|able|ible|ary|ive|ish|er|ship|ism|age|ance|ence|ency|hood|\d)$/.test(word.text) &&
     word.kind !== "silent"
-  );
-}
-
-/**
- * Where the clause that begins at `from` ends: at a stop, before "but", where a comma or "and" opens a new clause, or where the main verb
- * comes again ("foundations for work to flourish have been laid").
- */
-function endOfClause(units: readonly Unit[], from: number): number {
-  const opener = units[from - 1]?.text ?? "";
-  const endsAtComma = inOpeningClause(units, from - 1);
-  const isAim = /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to";
-  const asks = /^(?:when|where|how)$/.test(opener);
-  let early = -1;
-  let inWhether = false;
-  // Verbs that clauses inside this one still wait for ("children who are in care").
-  let awaited = isAim ? 0 : 1;
-  let patience = isAim ? 0 : 5;
-  for (let i = from; i < units.length; i++) {
-    const unit = units[i] as Unit;
-    if (unit.kind === "stop") {
-      if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
-    } else if (clauseBreaks.has(unit.text) || deniesSteadiness(units, i)) return i;
-    else if (isAim && i > from + 1 && resumesPlainly(units, i)) return i;
-    else if (unit.kind === "judgement" && awaited === 0 && statesFinding(unit.text)) return i;
-    else if (unit.text === "and" && (opensFinite(units, i + 1) || (opener === "how" && units[from]?.text === "to"))) return i;
-    else if (subordinators.has(unit.text)) {
-      awaited++;
-      patience = unit.text === "who" ? 0 : 5;
-      inWhether = unit.text === "whether";
-    } else if (inWhether && /^(?:should|can|could|might)$/.test(unit.text)) {
-      awaited--;
-      inWhether = false;
-    } else if (
-      asks &&
-      i <= from + patience &&
-      awaited > 0 &&
-      (resumes.has(unit.text) || /^needs?$/.test(unit.text)) &&
-      units[i - 1]?.text !== "to"
-    ) {
-      // "letters written when the council is considering proceedings are clear": the clause has its verb.
-      if (!isAuxiliaryOf(units, i)) awaited--;
-      early = i;
-    } else if (/^(?:should|must|can|could)$/.test(opener) && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
-    else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
-    else if (i <= from + 2 && bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
-    else if (resumes.has(unit.text) && (i > from + patience || early >= 0) && units[i - 1]?.text !== "to") {
-      // "when risk is less and children are safe" goes on.
-      const joined = early >= 0 && units.slice(early, i).some((other) => /^(?:and|or)$/.test(other.text));
-      if ((awaited === 0 && !joined) || opener === "whether") return i;
-      if (units[i - 1]?.text !== "and" && !isAuxiliaryOf(units, i)) awaited--;
-    }
-  }
-  return units.length;
-}
-
-/** "work to ensure that children have homes is not always pursued": what is denied to be steady is told, not wished. */
-function deniesSteadiness(units: readonly Unit[], at: number): boolean {
-  return (
-    /^(?:is|are|was|were)$/.test(units[at]?.text ?? "") &&
-    units[at + 1]?.text === "not" &&
-    /^(?:always|consistently|routinely|sufficiently|yet)$/.test(units[at + 2]?.text ?? "")
-  );
-}
-
-/** "decisions about whether children need to leave are …": the clause has its verb already. */
-function saysAll(units: readonly Unit[], from: number, to: number): boolean {
-  return units
-    .slice(from, to)
-    .some((unit) => /^(?:needs?|should|can|could|may|might|must|requires?|will|would|is|are|was|were)$/.test(unit.text));
-}
-
-/** "a return to a panel to ratify the plan means that …": the main verb comes again. */
-function resumesPlainly(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1]?.text ?? "";
-  switch (units[at]?.text) {
-    case "means":
-    case "ensures":
-      return next === "that";
-    case "leads":
-    case "led":
-    case "contributes":
-      return next === "to";
-    case "results":
-    case "resulted":
-      return next === "in";
-    default:
-      return false;
-  }
-}
-
-/** "further work is required", "requires improvement": holds a main verb of its own. */
-function statesFinding(text: string): boolean {
-  return / (?:is|are|was|needs) /.test(text) || /^(?:requires?|needs?) /.test(text);
-}
-
-/** After a comma: "which …", "is …", "and poor practice is …". */
-function opensClause(units: readonly Unit[], at: number): boolean {
-  const next = units[at]?.text ?? "";
-  if (finite.has(next) && next !== "gives" && next !== "provides") return true;
-  // ", based on a comprehensive understanding": the ground of the deed, no part of the wish.
-  if (grounds.has(next) && /^(?:on|by|in|with)$/.test(units[at + 1]?.text ?? "")) return true;
-  if (!clauseOpeners.has(next)) return opensWithSubject(units, at);
-  if (next !== "and") return true;
-  const after = units[at + 1]?.text ?? "";
-  return finite.has(after) || clauseOpeners.has(after) || resumesSoon(units, at + 1);
-}
-
-/** "To complete assessments, social workers quickly meet families": a people's name with its verb. */
-function opensWithSubject(units: readonly Unit[], at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
-    const text = units[i]?.text ?? "";
-    if (!subjects.has(text.slice(text.lastIndexOf(" ") + 1))) continue;
-    let verb = i + 1;
-    while (/ly$|adverb$/.test(`${units[verb]?.text ?? ""} ${units[verb]?.kind ?? ""}`) || units[verb]?.text === "also") verb++;
-    const word = units[verb]?.text ?? "";
-    return finite.has(word) || doings.has(word) || (baseVerbs.has(word) && word !== "access" && word !== "support" && word !== "care");
-  }
-  return false;
-}
-
-/** "has been": one verb, not two. */
-function isAuxiliaryOf(units: readonly Unit[], at: number): boolean {
-  return /^(?:has|have|had)$/.test(units[at - 1]?.text ?? "");
-}
-
-/** "When families would benefit, …", "To support them, …": the first comma ends such an opening. */
-function inOpeningClause(units: readonly Unit[], at: number): boolean {
-  for (let i = at; i >= Math.max(0, at - 14); i--) {
-    const unit = units[i] as Unit;
-    if (unit.kind === "stop") return false;
-    if (i === 0 && unit.text === "to") return true;
-    if (
-      /^(?:when|if|where|once|although|as|whenever|wherever|because|since)$/.test(unit.text) &&
-      (i === 0 || units[i - 1]?.kind === "stop" || /^(?:that|and|but)$/.test(units[i - 1]?.text ?? ""))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** A main verb comes soon, with its own subject before it: ", and poor practice is still present". */
-function resumesSoon(units: readonly Unit[], from: number): boolean {
-  for (let i = from; i < from + 9; i++) {
-    const unit = units[i];
-    if (!unit || unit.kind === "stop" || baseVerbs.has(unit.text)) return false;
-    if (resumes.has(unit.text)) return true;
-  }
-  return false;
-}
-
-/** After "and": "is …", "this …", "has …". */
-function opensFinite(units: readonly Unit[], i: number): boolean {
-  const text = units[i]?.text ?? "";
-  if (finite.has(text) || (units[i]?.kind === "verb" && text.endsWith("s"))) return true;
-  return (
-    ["this", "they", "it", "there", "these", "as", "managers", "leaders", "inspectors"].includes(text) &&
-    !isParticiple(units[i + 1]?.text ?? "")
   );
 }

@@ -64,8 +64,13 @@ function isProse(passage: Passage): boolean {
 
 function tag(units: readonly Unit[], match: Match, rest: Pick<Judgement, "category" | "value">): Judgement {
   const polarity: Polarity = match.polarity > 0 ? "positive" : match.polarity < 0 ? "negative" : "mixed";
-  return { kind: "judgement", start: units[match.from]?.start ?? 0, end: units[match.to - 1]?.end ?? 0, polarity, ...rest };
+  let last = match.to - 1;
+  // "does not promptly and …", "do not give the" before a page ends: what is left open belongs to what follows.
+  while (last > match.from && leftOpen.has(units[last]?.text ?? "")) last--;
+  return { kind: "judgement", start: units[match.from]?.start ?? 0, end: units[last]?.end ?? 0, polarity, ...rest };
 }
+
+const leftOpen = wordSet("a an the and or but");
 
 function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";

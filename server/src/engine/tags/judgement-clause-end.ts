@@ -1,0 +1,223 @@
+import { BASE_VERBS, CLAUSE_BREAKS } from "../lexicon/grammar-words.ts";
+import { isParticiple, type Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const baseVerbs = wordSet(BASE_VERBS);
+const clauseBreaks = wordSet(CLAUSE_BREAKS);
+/** Verbs that have a subject before them. */
+export const finite = wordSet(
+  "is are was were has have had do does did remains remain continues continue means makes gives provides takes ensures enables demonstrates understands knows",
+);
+const clauseOpeners = wordSet(`
+recognising acknowledging alongside and but which who whose although though while whilst whereas as so because however with leading resulting meaning despite they it this these he she we there their its his her the a an you i along together
+`);
+const grounds = wordSet(
+  "based underpinned supported informed driven led guided backed helped aided assisted overseen complemented accompanied alongside",
+);
+/** Verbs that take up the main clause again after an infinitive: "foundations for work to flourish have been laid". */
+export const resumes = wordSet("is are was were has have had remains remain remained");
+const subordinators = wordSet("that what which who whom whose how where when whether if as than because");
+/** After "ensure" and its like a clause may begin without "that": "ensure children are safe". */
+const bareSubjects = wordSet("children they it there everyone plans families staff people");
+const clauseVerbs = wordSet("ensure ensures make know see check say show feel find assure confirm");
+/** After a modal these end its clause: "decisions about where children should live are …". */
+const stayVerbs = wordSet("live go move stay return remain happen end leave come enter arrive");
+/** Who does things in reports, and what they do beside the base verbs. */
+const subjects = wordSet(
+  "children people leavers parents families carers adopters staff workers leaders managers inspectors advisers partners agencies social",
+);
+const doings = wordSet("benefit acted took made worked responded ensured receive thrive experience hold recognised understood introduced");
+
+/**
+ * Where the clause that begins at `from` ends: at a stop, before "but", where a comma or "and" opens a new clause, or where the main verb
+ * comes again ("foundations for work to flourish have been laid").
+ */
+export function endOfClause(units: readonly Unit[], from: number): number {
+  const opener = units[from - 1]?.text ?? "";
+  const endsAtComma = inOpeningClause(units, from - 1);
+  const isAim = /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to";
+  const asks = /^(?:when|where|how)$/.test(opener);
+  // "children who could benefit from adoption are …"
+  const isPossible = /^(?:could|might|would)$/.test(opener) && /^(?:who|which|that)$/.test(units[from - 2]?.text ?? "");
+  let early = -1;
+  let isPlain = false;
+  let inWhether = false;
+  // Verbs that clauses inside this one still wait for ("children who are in care").
+  let awaited = isAim ? 0 : 1;
+  let patience = isAim ? 0 : 5;
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "stop") {
+      if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
+    } else if (clauseBreaks.has(unit.text) || deniesSteadiness(units, i)) return i;
+    else if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)))) return i;
+    else if (asks && isAside(units, from, i)) return i;
+    else if (isPossible && i > from && /^(?:is|are|was|were)$/.test(unit.text)) return i;
+    else if (asks && i <= from + patience && awaited > 0 && saysPlainly(units, i)) {
+      awaited--;
+      early = i;
+      isPlain = true;
+    } else if (unit.kind === "judgement" && awaited === 0 && statesFinding(unit.text)) return i;
+    else if (unit.text === "and" && (opensFinite(units, i + 1) || (opener === "how" && units[from]?.text === "to"))) return i;
+    else if (subordinators.has(unit.text)) {
+      awaited++;
+      patience = unit.text === "who" ? 0 : 5;
+      inWhether = unit.text === "whether";
+    } else if (inWhether && /^(?:should|can|could|might)$/.test(unit.text)) {
+      awaited--;
+      inWhether = false;
+    } else if (
+      asks &&
+      i <= from + patience &&
+      awaited > 0 &&
+      (resumes.has(unit.text) || /^needs?$/.test(unit.text)) &&
+      units[i - 1]?.text !== "to"
+    ) {
+      // "letters written when the council is considering proceedings are clear": the clause has its verb.
+      if (!isAuxiliaryOf(units, i)) awaited--;
+      early = i;
+    } else if (/^(?:should|must|can|could)$/.test(opener) && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
+    else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
+    else if (i <= from + 2 && bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
+    else if (resumes.has(unit.text) && (i > from + patience || early >= 0) && units[i - 1]?.text !== "to") {
+      // "when risk is less and children are safe" goes on.
+      const joined = early >= 0 && units.slice(isPlain ? i - 1 : early, i).some((other) => /^(?:and|or)$/.test(other.text));
+      if ((awaited === 0 && !joined) || opener === "whether") return i;
+      if (!/^(?:and|or)$/.test(units[i - 1]?.text ?? "") && !isAuxiliaryOf(units, i)) awaited--;
+    }
+  }
+  return units.length;
+}
+
+/** "work to ensure that children have homes is not always pursued": what is denied to be steady is told, not wished. */
+function deniesSteadiness(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:is|are|was|were)$/.test(units[at]?.text ?? "") &&
+    units[at + 1]?.text === "not" &&
+    /^(?:always|consistently|routinely|sufficiently|yet)$/.test(units[at + 2]?.text ?? "")
+  );
+}
+
+/** "decisions about whether children need to leave are …": the clause has its verb already. */
+function saysAll(units: readonly Unit[], from: number, to: number): boolean {
+  return units
+    .slice(from, to)
+    .some((unit) => /^(?:needs?|should|can|could|may|might|must|requires?|will|would|is|are|was|were)$/.test(unit.text));
+}
+
+/** "a return to a panel to ratify the plan means that …": the main verb comes again. */
+function resumesPlainly(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.text ?? "";
+  switch (units[at]?.text) {
+    case "means":
+    case "ensures":
+      return next === "that";
+    case "leads":
+    case "led":
+    case "contributes":
+      return next === "to";
+    case "results":
+    case "resulted":
+      return next === "in";
+    default:
+      return false;
+  }
+}
+
+/** "work to protect young people continues to be variable", "the work undertaken to create a service demonstrates good partnership". */
+function resumesAfterAim(units: readonly Unit[], at: number): boolean {
+  switch (units[at]?.text) {
+    case "continues":
+      return units[at + 1]?.text === "to" && units[at + 2]?.text === "be";
+    case "demonstrates":
+    case "shows":
+    case "reflects":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "when completed it is of a high quality": the clause had a participle only, and another begins. */
+function isAside(units: readonly Unit[], from: number, at: number): boolean {
+  return at === from + 1 && isParticiple(units[from]?.text ?? "") && /^(?:it|they|this|these|he|she)$/.test(units[at]?.text ?? "");
+}
+
+/** "when care leavers go to university", "where they live": a people's name with its verb. */
+function saysPlainly(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.text ?? "";
+  const who = before.slice(before.lastIndexOf(" ") + 1);
+  if (!subjects.has(who) && who !== "they") return false;
+  const verb = units[at]?.text ?? "";
+  return stayVerbs.has(verb) || doings.has(verb) || (baseVerbs.has(verb) && verb !== "support" && verb !== "care" && verb !== "access");
+}
+
+/** "further work is required", "requires improvement": holds a main verb of its own. */
+function statesFinding(text: string): boolean {
+  return / (?:is|are|was|needs) /.test(text) || /^(?:requires?|needs?|is|are|remain(?:s|ed)?) /.test(text);
+}
+
+/** After a comma: "which …", "is …", "and poor practice is …". */
+function opensClause(units: readonly Unit[], at: number): boolean {
+  const next = units[at]?.text ?? "";
+  if (finite.has(next) && next !== "gives" && next !== "provides") return true;
+  // ", based on a comprehensive understanding": the ground of the deed, no part of the wish.
+  if (grounds.has(next) && /^(?:on|by|in|with)$/.test(units[at + 1]?.text ?? "")) return true;
+  if (!clauseOpeners.has(next)) return opensWithSubject(units, at);
+  if (next !== "and") return true;
+  const after = units[at + 1]?.text ?? "";
+  return finite.has(after) || clauseOpeners.has(after) || resumesSoon(units, at + 1);
+}
+
+/** "To complete assessments, social workers quickly meet families": a people's name with its verb. */
+function opensWithSubject(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const text = units[i]?.text ?? "";
+    if (!subjects.has(text.slice(text.lastIndexOf(" ") + 1))) continue;
+    let verb = i + 1;
+    while (/ly$|adverb$/.test(`${units[verb]?.text ?? ""} ${units[verb]?.kind ?? ""}`) || units[verb]?.text === "also") verb++;
+    const word = units[verb]?.text ?? "";
+    return finite.has(word) || doings.has(word) || (baseVerbs.has(word) && word !== "access" && word !== "support" && word !== "care");
+  }
+  return false;
+}
+
+/** "has been": one verb, not two. */
+function isAuxiliaryOf(units: readonly Unit[], at: number): boolean {
+  return /^(?:has|have|had)$/.test(units[at - 1]?.text ?? "");
+}
+
+/** "When families would benefit, …", "To support them, …": the first comma ends such an opening. */
+function inOpeningClause(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 14); i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "stop") return false;
+    if (i === 0 && unit.text === "to") return true;
+    if (
+      /^(?:when|if|where|once|although|as|whenever|wherever|because|since)$/.test(unit.text) &&
+      (i === 0 || units[i - 1]?.kind === "stop" || /^(?:that|and|but)$/.test(units[i - 1]?.text ?? ""))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A main verb comes soon, with its own subject before it: ", and poor practice is still present". */
+function resumesSoon(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 9; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop" || baseVerbs.has(unit.text)) return false;
+    if (resumes.has(unit.text)) return true;
+  }
+  return false;
+}
+
+/** After "and": "is …", "this …", "has …". */
+function opensFinite(units: readonly Unit[], i: number): boolean {
+  const text = units[i]?.text ?? "";
+  if (finite.has(text) || (units[i]?.kind === "verb" && text.endsWith("s"))) return true;
+  return (
+    ["this", "they", "it", "there", "these", "as", "managers", "leaders", "inspectors"].includes(text) &&
+    !isParticiple(units[i + 1]?.text ?? "")
+  );
+}
