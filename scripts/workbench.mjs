@@ -52,6 +52,28 @@ export async function chooseFile(page, file) {
   await page.keyboard.press("Enter");
 }
 
+/** Presses a button of a message, which may come late, or have been put away before a slow machine gets to it. */
+export async function pressInMessage(page, name) {
+  const button = page.locator(".notifications-center .monaco-button", { hasText: name }).first();
+  for (const deadline = Date.now() + patience; !(await button.isVisible()) && Date.now() < deadline; ) {
+    await runCommand(page, "Notifications: Show Notifications");
+    await button.waitFor({ timeout: 1_000 }).catch(() => {});
+  }
+  await button.click({ timeout: 2_000 });
+}
+
+/** Names the file to write in the dialog that is open. */
+export async function saveAs(page, file) {
+  const input = page.locator(".quick-input-widget input.input");
+  await input.waitFor({ timeout: patience });
+  // The dialog puts its own proposal in once it has looked at the folder.
+  await page.waitForFunction(() => document.querySelector(".quick-input-widget input.input")?.value, undefined, { timeout: patience });
+  await settle(page);
+  await input.fill(file);
+  await page.locator(".quick-input-action .monaco-button").first().click({ timeout: patience });
+  await input.waitFor({ state: "hidden", timeout: patience });
+}
+
 /** Opens a file of the workspace by its name, through Quick Open. */
 export async function openFile(page, name) {
   await page.keyboard.press("ControlOrMeta+P");
@@ -60,7 +82,7 @@ export async function openFile(page, name) {
 }
 
 /** Types into the list that is open at the top of the window, and takes the entry of that name. */
-async function pick(page, name, typed = name) {
+export async function pick(page, name, typed = name) {
   const input = page.locator(".quick-input-widget input.input");
   await input.waitFor({ timeout: patience });
   await input.fill(typed);

@@ -3,7 +3,18 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { otherArticle } from "../../scripts/samples.mjs";
-import { answer, noteRows, openFile, patience, runCommand, selectWord, showViews, statusBar, writeNote } from "../../scripts/workbench.mjs";
+import {
+  answer,
+  noteRows,
+  openFile,
+  patience,
+  pressInMessage,
+  runCommand,
+  selectWord,
+  showViews,
+  statusBar,
+  writeNote,
+} from "../../scripts/workbench.mjs";
 
 const article = path.basename(otherArticle);
 const word = "caption";
@@ -115,9 +126,7 @@ export const noteChecks = [
     check: async (page) => {
       await openThread(page);
       await headAction(page, "Delete");
-      // A message may be put away before a slow machine gets to it.
-      await runCommand(page, "Notifications: Show Notifications");
-      await page.locator(".notifications-center .monaco-button", { hasText: "Undo" }).first().click({ timeout: patience });
+      await pressInMessage(page, "Undo");
       await noteRows(page, /Who says so\?.*1 reply/s);
     },
   },

@@ -11,6 +11,7 @@ import { article, otherArticle, samplesFolder } from "../../scripts/samples.mjs"
 import { installWebEditor, startWebEditor } from "../../scripts/web-editor.mjs";
 import { launchBrowser, openWorkbench } from "../../scripts/workbench.mjs";
 import { noteChecks } from "./note-checks.mjs";
+import { makeTrouble, troubleChecks } from "./trouble-checks.mjs";
 import { workbenchChecks } from "./workbench-checks.mjs";
 import { makeWorkspace } from "./workspace.mjs";
 
@@ -27,6 +28,7 @@ export async function runEditorTests() {
   const { status } = await runNode(path.join(root, "build.mjs"), ["editor-tests"], { capture: true });
   if (status !== 0) return { passed: 0, failed: 1, skipped: 0, lines: ["✗ the editor tests do not build"] };
   const workspace = await makeWorkspace();
+  await makeTrouble(workspace);
   const editor = await startWebEditor();
   const browser = await launchBrowser(executablePath);
   try {
@@ -78,6 +80,7 @@ async function runWorkbenchChecks({ browser, editor, workspace }) {
   for (const [openFile, checks] of [
     [article, workbenchChecks],
     [otherArticle, noteChecks],
+    [otherArticle, troubleChecks],
   ]) {
     const file = path.join(workspace, path.relative(samplesFolder, openFile));
     const page = await openWorkbench({ browser, address: editor.address(workspace, { openFile: file }) });
