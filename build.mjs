@@ -6,6 +6,7 @@ import { chmod, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { grammarWhenNeeded } from "./scripts/grammar-when-needed.mjs";
 import { isProgram } from "./scripts/project.mjs";
 import { withoutDownloads, withoutPrograms, withoutSockets } from "./scripts/without-connections.mjs";
 
@@ -121,7 +122,7 @@ export function options(entry) {
     banner: { js: banner(entry, module) },
     // A CommonJS bundle has no import.meta; pdfjs-dist uses its url to require optional packages.
     define: module ? {} : { "import.meta.url": "bundleUrl" },
-    plugins: [onDemand(entry), withThreadBundle(), withoutSockets(), withoutPrograms(), withoutDownloads()],
+    plugins: [onDemand(entry), grammarWhenNeeded(), withThreadBundle(), withoutSockets(), withoutPrograms(), withoutDownloads()],
   };
 }
 

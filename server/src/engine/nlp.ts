@@ -9,9 +9,18 @@ import { Memo } from "./text/memo.ts";
 const verbs = new Memo<boolean>(3_000_000);
 const classes = new Memo<readonly ReadonlySet<string>[]>(3_000_000);
 
-/** The library's words with their classes. */
-const lexicon = (nlp.model() as unknown as { readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> } }).one
-  .lexicon;
+type Lexicon = Readonly<Record<string, string | readonly string[]>>;
+let known: Lexicon | undefined;
+
+/** The library's words with their classes. Asked for late: in a bundle the library is put together when it is first used (`build.mjs`). */
+function lexicon(): Lexicon {
+  known ??= (nlp.model() as unknown as { readonly one: { readonly lexicon: Lexicon } }).one.lexicon;
+  return known;
+}
+
+function classOf(lower: string): string | readonly string[] | undefined {
+  return Object.hasOwn(lexicon(), lower) ? lexicon()[lower] : undefined;
+}
 
 /** What a run of capitalised words names, as far as grammar and the library's word lists can tell. */
 export type NamedThing = "person" | "place-or-body" | "unknown";
@@ -34,12 +43,12 @@ export function opensWithGivenName(words: string): boolean {
 function isPlainName(words: string): boolean {
   const [first = "", last = "", more] = words.toLowerCase().split(" ");
   if (more !== undefined || !/^[a-z]+$/.test(first) || !/^[a-z]+$/.test(last)) return false;
-  return isGivenName(first) && !Object.hasOwn(lexicon, last);
+  return isGivenName(first) && classOf(last) === undefined;
 }
 
 /** True for a word in lower case that the library knows as nothing but a given name. */
 export function isGivenName(lower: string): boolean {
-  const tags = Object.hasOwn(lexicon, lower) ? lexicon[lower] : undefined;
+  const tags = classOf(lower);
   return tags !== undefined && [tags].flat().every((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
 }
 
@@ -55,7 +64,7 @@ ronnie rory rowan sam sandy sasha scout shannon shay shea shelby sidney skylar s
 
 /** Whom a given name in lower case lets expect, "he" or "she"; undefined for names that both bear and for unknown ones. */
 export function pronounOfGivenName(lower: string): "he" | "she" | undefined {
-  const tags = Object.hasOwn(lexicon, lower) && !UNISEX.has(lower) ? [lexicon[lower]].flat() : [];
+  const tags = UNISEX.has(lower) ? [] : [classOf(lower)].flat();
   if (tags.includes("MaleName")) return tags.includes("FemaleName") ? undefined : "he";
   return tags.includes("FemaleName") ? "she" : undefined;
 }

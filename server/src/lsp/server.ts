@@ -46,6 +46,7 @@ import { registerSources } from "./sources/source-handlers.ts";
 import { Sources } from "./sources/sources.ts";
 import { StoredDocuments } from "./stored-documents.ts";
 import { registerVerdicts } from "./verdicts/verdict-handlers.ts";
+import { warmUpUnlessUsed } from "./warm-up.ts";
 
 /** Puts the server together on a connection and starts listening. Everything is made when the client has said what it can. */
 export function startServer(connection: Connection, files: Files): { readonly log: Log } {
@@ -94,6 +95,7 @@ export function startServer(connection: Connection, files: Files): { readonly lo
     };
     connection.onInitialized(() => {
       for (const begin of beginnings) begin();
+      warmUpUnlessUsed(() => documents.keys().length > 0, log);
     });
     return answer(features);
   });

@@ -18,16 +18,32 @@ let sets = 0;
 
 /** Patterns of which each is tried only on texts that have one of the words it cannot do without. */
 export class PatternSet<T> {
-  readonly #entries: readonly Entry<T>[];
+  readonly #items: readonly T[];
+  readonly #patternOf: (item: T) => RegExp;
   /** Where forms of words note for this set which patterns they allow. */
   readonly #place = sets++;
-  #always = 0;
+  #read: { readonly entries: readonly Entry<T>[]; readonly always: number } | undefined;
 
+  /** What the patterns need is read off when a text is first asked of: a program that starts has none. */
   constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
-    this.#entries = items.map((item) => ({ item, pattern: patternOf(item), needed: neededBy(patternOf(item)) }));
-    this.#entries.forEach(({ needed }, at) => {
-      if (!needed) this.#always |= bitOf(at);
-    });
+    this.#items = items;
+    this.#patternOf = patternOf;
+  }
+
+  get #entries(): readonly Entry<T>[] {
+    this.#read ??= this.#readAll();
+    return this.#read.entries;
+  }
+
+  /** Patterns that may match any text. */
+  get #always(): number {
+    this.#read ??= this.#readAll();
+    return this.#read.always;
+  }
+
+  #readAll(): { readonly entries: readonly Entry<T>[]; readonly always: number } {
+    const entries = this.#items.map((item) => ({ item, pattern: this.#patternOf(item), needed: neededBy(this.#patternOf(item)) }));
+    return { entries, always: entries.reduce((bits, { needed }, at) => (needed ? bits : bits | bitOf(at)), 0) };
   }
 
   /** True if a pattern matches the text, whose words these are. */

@@ -40,31 +40,41 @@ export interface PhraseBook<M> {
   longest(words: readonly { readonly text: string }[], at: number): Expression<M> | undefined;
 }
 
+/** A book whose lists are read when it is first asked: a program that starts has nothing to look up. */
 export function phraseBook<M>(): PhraseBook<M> {
-  const root: OpenNode<M> = { expression: undefined, next: new Map() };
+  const made: OpenNode<M> = { expression: undefined, next: new Map() };
+  const unread: (() => void)[] = [];
   let seconds: Set<string> | undefined;
+  const root = (): OpenNode<M> => {
+    if (unread.length > 0) for (const read of unread.splice(0)) read();
+    return made;
+  };
   return {
     add(list, meaning) {
       seconds = undefined;
-      for (const line of list.split("\n")) {
-        if (!line.trim()) continue;
-        for (const words of alternatives(line)) enter(root, words, meaning);
-      }
+      unread.push(() => enterList(made, list, meaning));
     },
     addWords(words, meaning) {
       seconds = undefined;
-      enter(root, words, meaning);
+      unread.push(() => enter(made, words, meaning));
     },
     begins(word) {
-      return root.next.has(word);
+      return root().next.has(word);
     },
     isSecond(word) {
-      seconds ??= new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]));
+      seconds ??= new Set([...root().next.values()].flatMap(({ next }) => [...next.keys()]));
       return seconds.has(word);
     },
-    opening: (word) => root.next.get(word),
-    longest: (words, at) => longestFrom(root, words, at),
+    opening: (word) => root().next.get(word),
+    longest: (words, at) => longestFrom(root(), words, at),
   };
+}
+
+function enterList<M>(root: OpenNode<M>, list: string, meaning: M): void {
+  for (const line of list.split("\n")) {
+    if (!line.trim()) continue;
+    for (const words of alternatives(line)) enter(root, words, meaning);
+  }
 }
 
 /** The longest expression that goes on from a node with the word at `at`, or that ends there. */
