@@ -32,7 +32,6 @@ import { compareRequest, recognitionRequest, textRequest } from "../protocol/ind
 import { reviewsAmong } from "../reviewing/index.ts";
 import { compareVersions } from "./comparison.ts";
 import { type Desk, inSteps, type OfDocument, readingOf, statusOf, wantedIn } from "./desk.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { guard } from "./guard.ts";
 import { excessOf } from "./limits.ts";
 import { linkIn, shownBy } from "./sources/shown.ts";
@@ -184,7 +183,7 @@ async function pulledDiagnostics(
 ): Promise<DocumentDiagnosticReport> {
   try {
     const items = await diagnosticsOf(desk, uri, token);
-    const resultId = fingerprint(items);
+    const resultId = desk.reports.sentMarks(uri, items);
     return resultId === previous ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : full(items, resultId);
   } catch (error) {
     // A client that pulls asks again if it is told so; "content modified" would leave old marks on new words.

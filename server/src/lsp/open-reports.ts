@@ -1,4 +1,11 @@
-import { type CancellationToken, CancellationTokenSource, LSPErrorCodes, type Range, ResponseError } from "vscode-languageserver";
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type Diagnostic,
+  LSPErrorCodes,
+  type Range,
+  ResponseError,
+} from "vscode-languageserver";
 import {
   type Analysis,
   AnalysisMemory,
@@ -8,6 +15,7 @@ import {
   type Source,
   type SourceText,
   type Steps,
+  sameValue,
   type UserLexicon,
 } from "../engine/index.ts";
 import { type Reading, type TokenList, toSpan } from "../features/index.ts";
@@ -26,6 +34,8 @@ interface OpenReport {
   isStopped?: boolean;
   /** The tokens that were sent last, for the next delta. */
   tokens?: { readonly id: string; readonly list: TokenList };
+  /** The marks that were sent last. */
+  marks?: { readonly id: string; readonly items: readonly Diagnostic[] };
 }
 
 interface Work {
@@ -66,7 +76,7 @@ export class OpenReports {
   readonly #watch: Watch;
   readonly #lexiconOf: LexiconOf;
   readonly #sourcesOf: SourcesOf;
-  #tokenIds = 0;
+  #ids = 0;
 
   constructor(log: Log, watch: Watch = () => {}, lexiconOf: LexiconOf = () => undefined, sourcesOf: SourcesOf = () => []) {
     this.#log = log;
@@ -148,7 +158,7 @@ export class OpenReports {
 
   /** Remembers tokens that are being sent and names them. */
   sentTokens(uri: string, list: TokenList): string {
-    const id = String(++this.#tokenIds);
+    const id = String(++this.#ids);
     const report = this.#reports.get(uri);
     if (report) report.tokens = { id, list };
     return id;
@@ -158,6 +168,16 @@ export class OpenReports {
   tokensSentAs(uri: string, id: string): TokenList | undefined {
     const tokens = this.#reports.get(uri)?.tokens;
     return tokens?.id === id ? tokens.list : undefined;
+  }
+
+  /** The name of marks that are about to be sent, which is that of the last ones where they are the same. */
+  sentMarks(uri: string, items: readonly Diagnostic[]): string {
+    const report = this.#reports.get(uri);
+    const before = report?.marks;
+    if (before && sameValue(before.items, items)) return before.id;
+    const id = String(++this.#ids);
+    if (report) report.marks = { id, items };
+    return id;
   }
 
   #start(report: OpenReport): Work {
