@@ -58,6 +58,24 @@ describe("analyse --source", () => {
       ]);
     }));
 
+  test("in a folder, only of what speaks of the report: an article about another council is accused of nothing", () =>
+    inTemporaryFolder(async (folder) => {
+      writeFileSync(path.join(folder, "report.txt"), SOURCE_REPORT);
+      mkdirSync(path.join(folder, "press"));
+      const elsewhere = ARTICLE.replace("Harrowmere", "Winstead").replace("far too slow to tackle", "quick to tackle");
+      writeFileSync(path.join(folder, "press/a.txt"), ARTICLE);
+      writeFileSync(path.join(folder, "press/b.txt"), elsewhere);
+      const args = ["analyse", "--format", "ndjson", "--source", "report.txt"];
+      const held = async (...paths: readonly string[]) =>
+        linesIn((await run([...args, ...paths], { cwd: folder })).out).map(({ sources }) => sources?.length);
+      expect(await held("press")).toEqual([2, undefined]);
+      expect(await held("press", "--jobs", "2")).toEqual([2, undefined]);
+      // Who names the file has said that it is about the report.
+      expect(await held("press/b.txt")).toEqual([2]);
+      const { out } = await run(["check", "press", "--source", "report.txt"], { cwd: folder });
+      expect(out).toMatch(/b\.txt: Held against no report: it names the authority of none that was given, or is older\./);
+    }));
+
   test("is the same in threads", () =>
     inTemporaryFolder(async (folder) => {
       writeFileSync(path.join(folder, "report.txt"), SOURCE_REPORT);

@@ -40,7 +40,7 @@ const PLAIN: Look = { colours: false, width: 100 };
 export function answerTo(
   input: Input,
   options: AnswerOptions,
-  { lexicon, sources, dismissals, verdicts, reviews }: Belongings = {},
+  { lexicon, sources, dismissals, verdicts, reviews, remarks = [] }: Belongings = {},
 ): Answer {
   const { document } = input;
   if (input.error) return failure(document, input.error, options.format);
@@ -52,7 +52,8 @@ export function answerTo(
   } catch (error) {
     return failure(document, asInputError(error), options.format);
   }
-  const { text, warnings, pages } = input.imported;
+  const { text, pages } = input.imported;
+  const warnings = [...input.imported.warnings, ...remarks];
   const findings = findingsOf(analysis, dismissals, options.levels, placedReviews(reviews, input.imported.text));
   const answer = { failed: false, tally: tallyOf(findings) };
   switch (options.format) {

@@ -132,7 +132,7 @@ function takesDocuments(command: Command): Command {
     .option("--no-lexicon", "use no words of your own")
     .option(
       "--source <report>",
-      "hold quotations and figures against this report; may be given several times (default: what the nearest .inspection-lens/sources.json upward from each says)",
+      "hold quotations and figures against this report; may be given several times; of documents in folders only those that speak of it (default: what the nearest .inspection-lens/sources.json upward from each says)",
       repeated,
     )
     .option("--no-sources", "hold quotations and figures against nothing")

@@ -29,12 +29,17 @@ export class DisputedFiles {
     this.#files = files;
   }
 
-  /** `reader`: whose file is written; undefined for the one that all readers share. Throws `NotesError`. */
-  async read(input: Input, reader?: string): Promise<DisputedFile> {
+  /**
+   * `reader`: whose file is written; undefined for the one that all readers share. `isFound`: see `ListedInput`. Throws `NotesError`.
+   */
+  async read(
+    input: Input,
+    { reader, isFound }: { readonly reader?: string | undefined; readonly isFound?: boolean | undefined } = {},
+  ): Promise<DisputedFile> {
     const { document } = input;
     if (input.error) throw new NotesError(`${document}: ${input.error.message} [${input.error.code}]`);
     const { text } = input.imported;
-    const { lexicon, sources } = await belongingsIn(await this.#files.of(document));
+    const { lexicon, sources } = await belongingsIn(await this.#files.of(document, isFound), text);
     const analysis = analyse(text, { ...(lexicon ? { lexicon } : {}), ...(sources ? { sources } : {}) });
     const contests = contestsIn(analysis);
     const notes = document === "-" ? [] : await this.#notes(document, text, reader);

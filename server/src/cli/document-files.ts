@@ -8,7 +8,7 @@ import { lexiconFile, lexiconIn } from "./lexicons.ts";
 import { linkedReports, linksFile, linksIn } from "./links.ts";
 import { notesBeside } from "./notes-beside.ts";
 import { ReviewsFinder } from "./reviews.ts";
-import { sourceIn } from "./sources.ts";
+import { sourceIn, spokenOf } from "./sources.ts";
 
 /** What the command line says of the files that belong to documents. */
 export interface FileChoices {
@@ -31,6 +31,8 @@ export interface DocumentFiles {
   readonly document: string;
   readonly lexicon?: string | undefined;
   readonly sources: readonly string[];
+  /** True where it is held only against those of the sources that it speaks of: it lies in a folder, which may hold texts about other reports. */
+  readonly speaksOfSources?: boolean;
   readonly dismissals?: string | undefined;
   /** Readers' verdicts on what is found in it. */
   readonly verdicts?: readonly Note[];
@@ -45,6 +47,8 @@ export interface Belongings {
   readonly dismissals?: readonly Dismissal[];
   readonly verdicts?: readonly Note[];
   readonly reviews?: readonly Note[];
+  /** What a reader should know of how they were used, a sentence each. */
+  readonly remarks?: readonly string[];
 }
 
 /** Finds the files of each document, and tells once of each what cannot be used in it. */
@@ -83,11 +87,13 @@ export class DocumentFilesFinder {
     return unread.length === 0 ? finder : undefined;
   }
 
-  async of(document: string): Promise<DocumentFiles> {
+  /** `isFound`: see `ListedInput`. */
+  async of(document: string, isFound = false): Promise<DocumentFiles> {
     return {
       document,
       lexicon: await this.#lexicons.fileFor(document),
       sources: this.#sources.length > 0 ? this.#sources : await this.#linkedTo(document),
+      speaksOfSources: isFound && this.#sources.length > 0,
       dismissals: await this.#dismissals.fileFor(document),
       ...(this.#isCorrected ? { verdicts: await this.#verdictsOn(document) } : {}),
       reviews: (await this.#reviews?.of(document)) ?? [],
@@ -116,13 +122,14 @@ export class DocumentFilesFinder {
   }
 }
 
-/** What the files of a document hold, each read once in every thread. */
-export async function belongingsIn(files: DocumentFiles): Promise<Belongings> {
-  const { document, lexicon, sources, dismissals, verdicts, reviews } = files;
-  const read = await Promise.all(sources.map(sourceIn));
+/** What the files of a document with that text hold, each read once in every thread. */
+export async function belongingsIn(files: DocumentFiles, text: string): Promise<Belongings> {
+  const { document, lexicon, sources, speaksOfSources, dismissals, verdicts, reviews } = files;
+  const given = (await Promise.all(sources.map(sourceIn))).flatMap(({ source }) => source ?? []);
+  const held = speaksOfSources ? spokenOf(text, given) : { sources: given };
   return {
     ...(lexicon === undefined ? {} : { lexicon: (await lexiconIn(lexicon)).value }),
-    ...(sources.length === 0 ? {} : { sources: read.flatMap(({ source }) => source ?? []) }),
+    ...(sources.length === 0 ? {} : held),
     dismissals: await dismissalsOf(dismissals, document),
     ...(verdicts ? { verdicts } : {}),
     reviews,

@@ -47,8 +47,11 @@ export class DocumentsRead {
     const inputs = joined(first.inputs, listed);
     if (first.worthThreads) yield* answersOfThreads(inputs, options, { jobs, stdin, files });
     else {
-      for await (const input of inputs)
-        yield answerTo(await readListed(input, stdin), options, await belongingsIn(await files.of(input.document)));
+      for await (const listed of inputs) {
+        const input = await readListed(listed, stdin);
+        const { document, isFound } = listed;
+        yield answerTo(input, options, await belongingsIn(await files.of(document, isFound), input.imported?.text ?? ""));
+      }
     }
   }
 }

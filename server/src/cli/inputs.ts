@@ -11,6 +11,8 @@ export interface InputError {
 /** A document to read, or why it cannot even be looked at. `document` is the path as given; `-` is standard input. */
 export interface ListedInput {
   readonly document: string;
+  /** True for a file that was found in a folder and not named itself. */
+  readonly isFound?: boolean;
   readonly error?: InputError;
 }
 
@@ -27,7 +29,7 @@ export async function* listInputs(paths: readonly string[]): AsyncGenerator<List
       continue;
     }
     for await (const { path, error } of listFiles(given, READABLE_EXTENSIONS)) {
-      yield error ? { document: path, error: asInputError(error) } : { document: path };
+      yield error ? { document: path, error: asInputError(error) } : { document: path, isFound: path !== given };
     }
   }
 }

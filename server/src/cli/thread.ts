@@ -11,5 +11,6 @@ export interface ThreadTask {
 
 /** Runs in a thread of its own: reads a file and analyses it. `threads.ts` calls it by this name. */
 export async function answerInThread({ input, options, files }: ThreadTask): Promise<Answer> {
-  return answerTo(typeof input === "string" ? await readFile(input) : input, options, await belongingsIn(files));
+  const read = typeof input === "string" ? await readFile(input) : input;
+  return answerTo(read, options, await belongingsIn(files, read.imported?.text ?? ""));
 }

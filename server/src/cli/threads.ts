@@ -38,7 +38,7 @@ export async function* answersOfThreads(
   });
   let reading: Promise<unknown> = Promise.resolve();
   const answer = async (listed: ListedInput): Promise<Answer> => {
-    const { document, error } = listed;
+    const { document, isFound, error } = listed;
     if (error) return failure(document, error, options.format);
     let input: ThreadTask["input"] = document;
     if (document === "-") {
@@ -48,7 +48,7 @@ export async function* answersOfThreads(
       input = await read;
     }
     try {
-      const task: ThreadTask = { input, options, files: await files.of(document) };
+      const task: ThreadTask = { input, options, files: await files.of(document, isFound) };
       return await pool.run(task, { signal: end.signal });
     } catch (error) {
       return failure(document, asInputError(broken ?? error), options.format);

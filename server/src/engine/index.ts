@@ -16,6 +16,7 @@ export type {
   Passage,
   RecommendationChange,
 } from "./comparison/comparison.ts";
+export { parseReport } from "./document/parse-report.ts";
 export type { EditedRange } from "./document/parts.ts";
 export { type PaperPlace, paperPlaceAt, paperPlaceIn } from "./document/place.ts";
 export { RECOGNISED_BY, type Recognition, recognise } from "./document/recognise.ts";

@@ -23,7 +23,7 @@ export async function compareCommand(before: string, after: string, options: Com
       return 2;
     }
     for (const warning of input.imported.warnings) terminal.error(`${document}: ${warning}\n`);
-    const { lexicon } = await belongingsIn(await files.of(document));
+    const { lexicon } = await belongingsIn(await files.of(document), input.imported.text);
     versions.push(analyse(input.imported.text, lexicon ? { lexicon } : {}));
   }
   const [draft, final] = versions;

@@ -40,7 +40,7 @@ export async function listDisputes(paths: readonly string[], options: LedgerOpti
   for await (const listed of listInputs(paths)) {
     documents++;
     try {
-      const file = await files.read(await readListed(listed, terminal.stdin));
+      const file = await files.read(await readListed(listed, terminal.stdin), listed);
       for (const entry of filteredLedger(file.entries, options)) {
         const row = await files.row(entry);
         rows.push(row);
@@ -76,7 +76,7 @@ export interface ReviewOptions {
 export async function reviewDispute(document: string, options: ReviewOptions, terminal: Terminal): Promise<number> {
   const files = await filesFor({}, terminal);
   if (!files) return 2;
-  const file = await files.read(await readFile(document), options.reader);
+  const file = await files.read(await readFile(document), options);
   const { entry, span } = target(document, file, options);
   const acts: ReviewAct[] = [];
   for (const evidence of options.evidence ?? []) acts.push({ act: "add-evidence", evidence: await evidenceIn(evidence, document) });
@@ -95,7 +95,7 @@ export async function reviewDispute(document: string, options: ReviewOptions, te
     ...sidecar,
     notes: [...sidecar.notes.filter(({ id }) => id !== note.id), note],
   }));
-  const after = await files.read(await readFile(document), options.reader);
+  const after = await files.read(await readFile(document), options);
   for (const each of after.entries)
     if (each.reviews.some((review) => review.note.id === note.id))
       await terminal.out(`${ledgerText(await files.row(each), after.lines)}\n`);

@@ -69,7 +69,7 @@ async function subjectOf(
     return undefined;
   }
   for (const warning of input.imported.warnings) terminal.error(`${document}: ${warning}\n`);
-  const { lexicon, sources, dismissals } = await belongingsIn(await files.of(document));
+  const { lexicon, sources, dismissals } = await belongingsIn(await files.of(document), input.imported.text);
   const analysis = analyse(input.imported.text, { ...(lexicon ? { lexicon } : {}), ...(sources ? { sources } : {}) });
   const text = textForNotes(input.imported.text);
   const { notes: all, foreign } = await notesBeside(document, options.reader);
