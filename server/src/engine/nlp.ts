@@ -1,4 +1,5 @@
 import nlp from "compromise/two";
+import { type Library, NeighbourPatterns, type Term, type View } from "./nlp-patterns.ts";
 import { Memo } from "./text/memo.ts";
 
 /*
@@ -103,18 +104,13 @@ function wordStart(text: string, from: number): number {
 }
 
 function isVerbIn(words: string, offset: number): boolean {
-  const parsed = nlp(words).json({ terms: { tags: true }, offset: true }) as readonly {
-    readonly terms?: readonly {
-      readonly tags?: readonly string[];
-      readonly offset?: { readonly start: number; readonly length: number };
-    }[];
-  }[];
-  for (const part of parsed) {
-    for (const term of part.terms ?? []) {
-      const start = term.offset?.start ?? -1;
-      if (start <= offset && offset < start + (term.offset?.length ?? 0)) return term.tags?.includes("Verb") ?? true;
+  let start = 0;
+  for (const sentence of read(words))
+    for (const { pre, text, post, tags } of sentence) {
+      start += pre.length;
+      if (start <= offset && offset < start + text.length) return tags.has("Verb");
+      start += text.length + post.length;
     }
-  }
   return true;
 }
 
@@ -124,8 +120,31 @@ function termTags(text: string): readonly ReadonlySet<string>[] {
 }
 
 function classesIn(text: string): readonly ReadonlySet<string>[] {
-  const sentences = nlp(text).json({ terms: { tags: true } }) as readonly {
-    readonly terms?: readonly { readonly tags?: readonly string[] }[];
-  }[];
-  return sentences.flatMap((sentence) => (sentence.terms ?? []).map((term) => new Set(term.tags ?? [])));
+  return read(text).flatMap((sentence) => sentence.map(({ tags }) => tags));
+}
+
+/** The library itself with the parts that it works with. */
+const library = (nlp as unknown as { world(): World }).world();
+
+interface World extends Library {
+  readonly hooks: readonly string[];
+  readonly compute: Readonly<Record<string, (view: View) => void>>;
+  readonly methods: Library["methods"] & {
+    readonly one: { readonly tokenize: { readonly fromString: (text: string, world: World) => readonly Term[][] } };
+  };
+}
+
+/** What the library does with a text before it looks at the words' neighbours. */
+const beforeNeighbours = library.hooks.slice(0, library.hooks.indexOf("postTagger"));
+const EmptyView = nlp("").constructor as new (document: readonly (readonly Term[])[]) => View;
+let neighbours: NeighbourPatterns | undefined;
+
+/** The words of a text with their classes, as the library tells them, sentence by sentence. */
+function read(text: string): readonly (readonly Term[])[] {
+  if (text === "") return [];
+  const view = new EmptyView(library.methods.one.tokenize.fromString(text, library));
+  for (const step of beforeNeighbours) library.compute[step]?.(view);
+  neighbours ??= new NeighbourPatterns(library);
+  neighbours.apply(view);
+  return view.docs;
 }
