@@ -1,7 +1,8 @@
 import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_COUNTERS, PLAIN_GROUNDS } from "../lexicon/stance-plain.ts";
-import { formsIn, patternSet } from "../tags/pattern-set.ts";
+import { formsIn } from "../tags/pattern-set.ts";
+import { clausePatterns } from "./clause-patterns.ts";
 import { clausesOf, plain, type StanceClause, trimClause } from "./stance.ts";
 
 /** Sentences without a stance of their own after which a contest is over. */
@@ -94,9 +95,9 @@ export function continuedClauses(sentence: string, before: Before): readonly Sta
   });
 }
 
-const corrections = patternSet(CORRECTIONS);
-const grounds = patternSet([...GROUNDS, ...PLAIN_GROUNDS]);
-const counterFigures = patternSet([...COUNTER_FIGURES, ...PLAIN_COUNTERS, OWN_EXPERIENCE]);
+const corrections = clausePatterns(CORRECTIONS);
+const grounds = clausePatterns([...GROUNDS, ...PLAIN_GROUNDS]);
+const counterFigures = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, OWN_EXPERIENCE]);
 
 function goesOn(words: string, before: Before): boolean {
   if (/\?\s*$/.test(words) || /\bcomplaints? (?:procedure|process|policy|form)/i.test(words)) return false;

@@ -1,9 +1,10 @@
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { isVerbAt } from "../nlp.ts";
-import { formsIn, PatternSet } from "../tags/pattern-set.ts";
+import { formsIn } from "../tags/pattern-set.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
+import { ClausePatterns } from "./clause-patterns.ts";
 import { unitSubject } from "./cues.ts";
 import type { ContestSources, Held, Spoken } from "./held.ts";
 import { isPassive, isUnderNegation } from "./negation.ts";
@@ -90,7 +91,7 @@ function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[
   );
 }
 
-const stanceVerbPatterns = new PatternSet([...MODAL_VERBS, ...STANCE_VERBS], ({ pattern }) => pattern);
+const stanceVerbPatterns = new ClausePatterns([...MODAL_VERBS, ...STANCE_VERBS], ({ pattern }) => pattern);
 
 function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly StanceVerbAt[] {
   const text = plain(paragraph.text.slice(unit.start, unit.end));

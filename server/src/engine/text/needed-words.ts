@@ -8,6 +8,11 @@ export type Needed = ReadonlySet<string> | undefined;
 
 /** The runs of letters that a pattern needs. Each run is of a to z alone, so that it lies within one word. */
 export function neededBy(pattern: RegExp): Needed {
+  return allNeededBy(pattern)[0];
+}
+
+/** Everything that a pattern needs: a text that it matches holds a run of each set. What is worth most to look for comes first. */
+export function allNeededBy(pattern: RegExp): readonly ReadonlySet<string>[] {
   return new SourceReader(pattern.source).alternatives();
 }
 
@@ -32,41 +37,37 @@ class SourceReader {
     this.#source = source;
   }
 
-  /** Alternatives up to the end of their group: one run of each is needed. */
-  alternatives(): Needed {
-    let all: Set<string> | undefined = new Set();
+  /** Alternatives up to the end of their group: one run of each is needed, of what each needs most, then of what it needs next. */
+  alternatives(): readonly ReadonlySet<string>[] {
+    let all: readonly ReadonlySet<string>[] | undefined;
     for (;;) {
       const one = this.#sequence();
-      if (!one) all = undefined;
-      else if (all) for (const run of one) all.add(run);
+      all = all === undefined ? one : all.slice(0, one.length).map((runs, i) => new Set([...runs, ...(one[i] as ReadonlySet<string>)]));
       if (this.#source[this.#at] !== "|") return all;
       this.#at++;
     }
   }
 
-  /** Of all that a sequence needs, what is worth most to look for. */
-  #sequence(): Needed {
-    let best: Needed;
+  /** All that a sequence needs; what is worth most to look for comes first. */
+  #sequence(): readonly ReadonlySet<string>[] {
+    const all: ReadonlySet<string>[] = [];
     let run = "";
-    const offer = (needed: Needed): void => {
-      if (needed && (!best || worth(needed) > worth(best))) best = needed;
-    };
     const endRun = (): void => {
-      if (run !== "") offer(new Set([run]));
+      if (run !== "") all.push(new Set([run]));
       run = "";
     };
     while (this.#at < this.#source.length && this.#source[this.#at] !== "|" && this.#source[this.#at] !== ")") {
       const letter = this.#letter();
-      const needed = letter === undefined ? this.#item() : undefined;
+      const needed = letter === undefined ? this.#item() : [];
       const least = this.#quantifier();
       if (letter !== undefined && least === undefined) run += letter;
       else {
         endRun();
-        if (least !== 0) offer(needed);
+        if (least !== 0) all.push(...needed);
       }
     }
     endRun();
-    return best;
+    return all.sort((a, b) => worth(b) - worth(a));
   }
 
   /** A letter as it stands or as "[Tt]", in lower case. */
@@ -79,21 +80,21 @@ class SourceReader {
   }
 
   /** A group, a class, an escape or a sign. */
-  #item(): Needed {
+  #item(): readonly ReadonlySet<string>[] {
     const sign = this.#source[this.#at];
     if (sign === "(") return this.#group();
     if (sign === "[") this.#skipClass();
     else if (sign === "\\") this.#skipEscape();
     else this.#at++;
-    return undefined;
+    return [];
   }
 
-  #group(): Needed {
+  #group(): readonly ReadonlySet<string>[] {
     const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#source.slice(this.#at))?.[0] ?? "(";
     this.#at += opening.length;
     const needed = this.alternatives();
     this.#at++;
-    return opening.endsWith("!") ? undefined : needed;
+    return opening.endsWith("!") ? [] : needed;
   }
 
   #skipClass(): void {

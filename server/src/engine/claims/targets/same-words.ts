@@ -1,15 +1,30 @@
+import { formAt } from "../../tags/word-form.ts";
+import { LETTER, runEnd, sizeAt } from "../../text/characters.ts";
+import { Memo } from "../../text/memo.ts";
+
 /** Words that no finding is known by. */
 const EMPTY =
   /^(?:that|this|these|those|with|from|were|have|been|being|they|their|them|there|which|what|when|where|will|would|could|should|about|into|than|then|also|said|says|some|such|only|very|more|most|both|much|many|does|doing|done|else|even|fully|here|nobody|simply|plainly|clearly|ever|never|just|like|make|made|over|still|take|took|told|well|went|your|yours|ours|accept|accepts|accepted|dispute|disputes|disputed|reject|rejects|rejected|agree|agrees|agreed|description|account|portrayal|claims?|statements?|suggestion|assertion|allegation|sentence|passage|phrase|paragraphs?|heading|line|remark|comment|criticisms?|wording|reference|judge?ments?|findings?|conclusions?|view|grades?|figures?|numbers?|reports?|inspect\w*|ofsted|council|councils?|authority|executive|summary|word|words|wrong|right|true|fair|page|point|points)$/;
 
+const cores = new Memo<string | undefined>(100_000);
+
 /** Words of four letters and more in lower case, without the ending of a plural or a verb, and without words that say nothing of a finding. */
 export function contentWords(text: string): readonly string[] {
   const words: string[] = [];
-  for (const match of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
-    if (EMPTY.test(match[0])) continue;
-    words.push(match[0].replace(/(?:ies|es|s|ed|ing|ly|ment|ments|ation)$/, ""));
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(text, at, LETTER);
+    if (end - at > 3) {
+      const { text: lower } = formAt(text, at, end);
+      const core = cores.get(lower, () => coreOf(lower));
+      if (core !== undefined) words.push(core);
+    }
+    at = end === at ? at + sizeAt(text, at) : end;
   }
   return words;
+}
+
+function coreOf(lower: string): string | undefined {
+  return EMPTY.test(lower) ? undefined : lower.replace(/(?:ies|es|s|ed|ing|ly|ment|ments|ation)$/, "");
 }
 
 /** How many of some words a text has, as a share; 0 where there are none. */

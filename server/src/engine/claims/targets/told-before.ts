@@ -1,4 +1,5 @@
 import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tag-document.ts";
+import { allMatches } from "../../text/matches.ts";
 import { lastStartingAtOrBefore, overlaps, type Span } from "../../text/span.ts";
 import { contentWords, shareIn } from "./same-words.ts";
 
@@ -9,7 +10,7 @@ const ENOUGH = 0.6;
 
 /** A clause that judges or counts something; offsets count from the beginning of its part. */
 interface Clause extends Span {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 /** The clauses of a part that judge or count something, and the words that stand in any of them. */
@@ -35,7 +36,7 @@ export function toldBefore(parts: readonly TaggedPart[], contests: readonly Span
       const clause = clauses[k] as Clause;
       const at = { start: start + clause.start, end: start + clause.end };
       if (at.end > offset) continue;
-      const share = shareIn(words, clause.words);
+      const share = shareIn(words, new Set(clause.words));
       if (share < most || (best && share === most) || isContest(at, contests)) continue;
       best = at;
       most = share;
@@ -55,27 +56,37 @@ const known = new WeakMap<PartTags, PartClauses>();
 function clausesIn(found: PartTags): PartClauses {
   let part = known.get(found);
   if (!part) {
-    const clauses = found.read.flatMap(clausesOf);
-    part = { clauses, words: new Set(clauses.flatMap(({ words }) => [...words])) };
+    const clauses: Clause[] = [];
+    for (const read of found.read) addClauses(read, clauses);
+    const words = new Set<string>();
+    for (const clause of clauses) for (const word of clause.words) words.add(word);
+    part = { clauses, words };
     known.set(found, part);
   }
   return part;
 }
 
-function clausesOf({ block, passage, found }: ReadBlock): readonly Clause[] {
+function addClauses({ block, passage, found }: ReadBlock, clauses: Clause[]): void {
   const marks = [...found.judgements, ...found.statistics].sort((a, b) => a.start - b.start);
-  if (marks.length === 0) return [];
-  return passage.sentences
-    .flatMap((sentence) => clausesInSentence(passage.text, sentence))
-    .filter((clause) => (marks[lastStartingAtOrBefore(marks, clause.end - 1)]?.start ?? -1) >= clause.start)
-    .map((clause) => ({ ...block.words.toDocument(clause), words: new Set(contentWords(passage.text.slice(clause.start, clause.end))) }));
+  let next = 0;
+  for (const sentence of passage.sentences) {
+    while (next < marks.length && (marks[next] as Span).start < sentence.start) next++;
+    if (next === marks.length) return;
+    if ((marks[next] as Span).start >= sentence.end) continue;
+    for (const clause of clausesInSentence(passage.text, sentence)) {
+      if ((marks[lastStartingAtOrBefore(marks, clause.end - 1)]?.start ?? -1) < clause.start) continue;
+      clauses.push({ ...block.words.toDocument(clause), words: contentWords(passage.text.slice(clause.start, clause.end)) });
+    }
+  }
 }
+
+const BORDER = /(?:, (?:while|whereas|but|though|although)|;) /g;
 
 /** A sentence in its coordinate clauses, without the stop: "… were vague, | while advisers had 38 each". */
 function clausesInSentence(text: string, sentence: Span): readonly Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(/(?:, (?:while|whereas|but|though|although)|;) /g)) {
+  for (const match of allMatches(BORDER, text.slice(sentence.start, sentence.end))) {
     clauses.push({ start, end: sentence.start + match.index });
     start = sentence.start + match.index + match[0].length;
   }

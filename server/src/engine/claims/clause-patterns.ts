@@ -1,0 +1,106 @@
+import type { WordForm } from "../tags/word-form.ts";
+import { allNeededBy } from "../text/needed-words.ts";
+
+/** A pattern, and what it stands for. */
+interface Entry<T> {
+  readonly pattern: RegExp;
+  readonly item: T;
+  /** Numbers of needs, all of which a clause has to meet. */
+  readonly needs: readonly number[];
+}
+
+/** Runs of letters of which a clause has to have one. */
+type Need = ReadonlySet<string>;
+
+/** More needs of one pattern spare no further clause. */
+const MOST_NEEDS = 4;
+/** Words of which it is remembered which needs they meet; a document has some thousands. */
+const MOST_WORDS = 20_000;
+
+/**
+ * Patterns for what a clause says, of which each is tried only on clauses that have all the words it cannot do without: "is wrong" needs one
+ * of the forms of "to be" and one of its adjectives.
+ */
+export class ClausePatterns<T> {
+  readonly #entries: readonly Entry<T>[];
+  readonly #needs: readonly Need[];
+  /** By word: the needs it meets. */
+  readonly #metBy = new Map<string, readonly number[]>();
+  /** By need: the clause, counted by `#clause`, that met it last. */
+  readonly #met: Int32Array;
+  #clause = 0;
+
+  constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
+    const needs = new Map<string, number>();
+    const different: Need[] = [];
+    this.#entries = items.map((item) => ({
+      item,
+      pattern: patternOf(item),
+      needs: allNeededBy(patternOf(item))
+        .slice(0, MOST_NEEDS)
+        .map((need) => {
+          const key = [...need].sort().join(" ");
+          const number = needs.get(key) ?? needs.size;
+          if (number === needs.size) different.push(need);
+          needs.set(key, number);
+          return number;
+        }),
+    }));
+    this.#needs = different;
+    this.#met = new Int32Array(different.length);
+  }
+
+  /** True if a pattern matches the text, whose words these are. */
+  matches(text: string, words: readonly WordForm[]): boolean {
+    this.#meet(words);
+    for (const entry of this.#entries) if (this.#isMet(entry) && entry.pattern.test(text)) return true;
+    return false;
+  }
+
+  /** True if a text of these words may match. */
+  mayMatch(words: readonly WordForm[]): boolean {
+    this.#meet(words);
+    for (const entry of this.#entries) if (this.#isMet(entry)) return true;
+    return false;
+  }
+
+  /** What may match a text of these words, in order. */
+  candidates(words: readonly WordForm[]): readonly T[] {
+    this.#meet(words);
+    const items: T[] = [];
+    for (const entry of this.#entries) if (this.#isMet(entry)) items.push(entry.item);
+    return items;
+  }
+
+  #meet(words: readonly WordForm[]): void {
+    const clause = ++this.#clause;
+    for (let i = 0; i < words.length; i++) {
+      const { text } = words[i] as WordForm;
+      const met = this.#metBy.get(text) ?? this.#learn(text);
+      for (let k = 0; k < met.length; k++) this.#met[met[k] as number] = clause;
+    }
+  }
+
+  #isMet({ needs }: Entry<T>): boolean {
+    for (let i = 0; i < needs.length; i++) if (this.#met[needs[i] as number] !== this.#clause) return false;
+    return true;
+  }
+
+  #learn(word: string): readonly number[] {
+    const met: number[] = [];
+    this.#needs.forEach((need, number) => {
+      for (const run of need) {
+        if (!word.includes(run)) continue;
+        met.push(number);
+        break;
+      }
+    });
+    if (this.#metBy.size >= MOST_WORDS) this.#metBy.clear();
+    this.#metBy.set(word, met);
+    return met;
+  }
+}
+
+export function clausePatterns(patterns: readonly RegExp[]): ClausePatterns<RegExp> {
+  return new ClausePatterns(patterns, (pattern) => pattern);
+}
