@@ -4,6 +4,7 @@ import { firstWordFrom, isPureQuote, type Paragraph, type Quoted, quoteAt, type 
 import { unitSayings } from "./reported-clauses.ts";
 import { direct, type Place, pick, type Saying, trimmed } from "./saying.ts";
 import { nounPhraseEnding } from "./subject.ts";
+import { usesBetween } from "./word-uses.ts";
 
 /** Everything that one paragraph reports somebody to have said. `before` is what the paragraphs before it reported. */
 export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], labels: ReadonlySet<string>): readonly Saying[] {
@@ -183,8 +184,10 @@ function insideQuote(paragraph: Paragraph, quote: Quoted): readonly Saying[] {
   if (text.length < 30) return [];
   const found: Saying[] = [];
   for (const sentence of sentencesOf(text)) {
-    const unit = { start: quote.said.start + sentence.start, end: quote.said.start + sentence.end, quotes: [] };
-    const word = firstWordFrom(paragraph.words, unit.start);
+    const start = quote.said.start + sentence.start;
+    const end = quote.said.start + sentence.end;
+    const word = firstWordFrom(paragraph.words, start);
+    const unit = { start, end, quotes: [], uses: usesBetween(paragraph.words, word, end) };
     found.push(...unitSayings(paragraph, unit, word, true, found.length > 0));
   }
   return found;

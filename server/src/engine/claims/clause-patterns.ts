@@ -101,6 +101,28 @@ export class ClausePatterns<T> {
   }
 }
 
+/** Patterns of which it only counts whether one matches: each of their alternatives is tried by itself, on fewer clauses than all together. */
 export function clausePatterns(patterns: readonly RegExp[]): ClausePatterns<RegExp> {
-  return new ClausePatterns(patterns, (pattern) => pattern);
+  return new ClausePatterns(patterns.flatMap(alternativesOf), (pattern) => pattern);
+}
+
+/** "a|b(?:c|d)" → "a", "b(?:c|d)". */
+function alternativesOf({ source, flags }: RegExp): readonly RegExp[] {
+  const alternatives: RegExp[] = [];
+  let from = 0;
+  let depth = 0;
+  let inClass = false;
+  for (let at = 0; at <= source.length; at++) {
+    const sign = source[at];
+    if (sign === "\\") at++;
+    else if (inClass) inClass = sign !== "]";
+    else if (sign === "[") inClass = true;
+    else if (sign === "(") depth++;
+    else if (sign === ")") depth--;
+    else if (sign === undefined || (sign === "|" && depth === 0)) {
+      alternatives.push(new RegExp(source.slice(from, at), flags));
+      from = at + 1;
+    }
+  }
+  return alternatives;
 }

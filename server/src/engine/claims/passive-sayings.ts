@@ -1,15 +1,10 @@
+import { NAMING_PARTICIPLES, TELLING_PARTICIPLES } from "../lexicon/reporting-verbs.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { pick, place, type Saying, trimmed } from "./saying.ts";
 import { nounPhraseEnding, subjectAfter } from "./subject.ts";
 
-const TELLING = new Set("told warned informed advised assured reminded".split(" "));
-const NAMING = new Set(
-  "described called branded labelled labeled dubbed condemned praised criticised criticized hailed dismissed denounced summed characterised characterized slammed attacked welcomed likened quoted".split(
-    " ",
-  ),
-);
 /** Words between the participle and "by": "described | yesterday | by". */
 const MOST_BETWEEN = 3;
 
@@ -19,7 +14,7 @@ export function passiveSayings(paragraph: Paragraph, unit: Unit, from: number, n
   const found: Saying[] = [];
   for (let at = from; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
     const word = words[at] as Word;
-    if (!TELLING.has(word.lower) && !NAMING.has(word.lower)) continue;
+    if (!TELLING_PARTICIPLES.has(word.lower) && !NAMING_PARTICIPLES.has(word.lower)) continue;
     if (quoteAt(unit.quotes, word.start)) continue;
     const saying = readPassive(paragraph, unit, at);
     if (saying) found.push({ ...saying, nested });
@@ -36,7 +31,7 @@ function readPassive(paragraph: Paragraph, unit: Unit, verb: number): Saying | u
   const rest = text.slice(source.end, unit.end);
   const cue = { paragraph: index, ...pick(participle) };
   const at = { paragraph: index, ...pick(source) };
-  if (TELLING.has(participle.lower)) {
+  if (TELLING_PARTICIPLES.has(participle.lower)) {
     const that = /^ that (?=\S)/.exec(rest);
     if (!that || !isPassive(words, verb, unit)) return undefined;
     return place(paragraph, [trimmed(text, { start: source.end + that[0].length, end: unit.end })], at, cue);

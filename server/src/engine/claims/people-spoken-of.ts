@@ -101,3 +101,14 @@ export class PeopleSpokenOf {
 }
 
 export type { Mention };
+
+/** "Inspectors", "Lawyers for Aldermere", "the governors". */
+export function isMany(name: string): boolean {
+  const words = (name.split(/ (?:of|for|from|at|in|on|who) /)[0] ?? name).split(" ");
+  const last = words.at(-1) ?? "";
+  return (
+    /(?:[^s’'iu]s|people|men|women|children)$/i.test(last) &&
+    (words.length === 1 || !/^\p{Lu}/u.test(last)) &&
+    !/^(?:an?|Ofsted|its)$/i.test(words[0] ?? "")
+  );
+}

@@ -4,6 +4,7 @@ import { isUnderNegation } from "./negation.ts";
 import type { Paragraph, Unit } from "./reading.ts";
 import { plain } from "./stance.ts";
 import { subjectBefore } from "./subject.ts";
+import { ADMITS as MAY_ADMIT } from "./word-uses.ts";
 
 /** Who answers for what is inspected, as reports call them. */
 const ANSWERABLE =
@@ -18,9 +19,7 @@ export function reportConcessions({ paragraphs }: ContestSources): readonly Held
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.zone === "recommendations" || paragraph.zone === "legend" || paragraph.zone === "about" || paragraph.kind === "heading")
       return [];
-    // most paragraphs admit nothing
-    if (!ADMITS.test(paragraph.text)) return [];
-    return paragraph.units.flatMap((unit) => concession(paragraph, unit) ?? []);
+    return paragraph.units.flatMap((unit) => ((unit.uses & MAY_ADMIT) !== 0 ? (concession(paragraph, unit) ?? []) : []));
   });
 }
 

@@ -7,16 +7,34 @@ import { passiveSayings } from "./passive-sayings.ts";
 import { type Paragraph, type Quoted, quoteAfter, type Unit } from "./reading.ts";
 import { contentEnd, contentStart } from "./reported-content.ts";
 import { direct, opening, pick, place, type Saying, trimmed } from "./saying.ts";
+import { PASSIVE, REPORTING_NOUN, REPORTS } from "./word-uses.ts";
 
 /** Longer sentences are no sentences: they are left alone, so that hostile input stays cheap. */
 const MAX_UNIT = 4000;
 
 /** What one sentence of the narration (or of a quotation, `nested`) reports; `word` is the index of its first word. */
 export function unitSayings(paragraph: Paragraph, unit: Unit, word: number, nested: boolean, afterInspecting = false): readonly Saying[] {
-  const { text } = paragraph;
   if (unit.end - unit.start > MAX_UNIT) return [];
-  const cues = cuesOf(paragraph, unit, word);
   const found: Saying[] = [];
+  if (unit.uses & REPORTS) addCued(paragraph, unit, word, { nested, afterInspecting }, found);
+  if (unit.uses & PASSIVE)
+    for (const saying of passiveSayings(paragraph, unit, word, nested)) if (!overlapsAny(saying, found)) found.push(saying);
+  if (unit.uses & REPORTING_NOUN) found.push(...nounSayings(paragraph, unit, word, nested));
+  const according = accordingTo(paragraph, unit, nested);
+  if (according) found.push(according);
+  return found;
+}
+
+/** Adds what the reporting verbs of a sentence report. */
+function addCued(
+  paragraph: Paragraph,
+  unit: Unit,
+  word: number,
+  { nested, afterInspecting }: { readonly nested: boolean; readonly afterInspecting: boolean },
+  found: Saying[],
+): void {
+  const { text } = paragraph;
+  const cues = cuesOf(paragraph, unit, word);
   const taken: Quoted[] = [];
   cues.forEach((cue, at) => {
     const source = text.slice(cue.source.start, cue.source.end);
@@ -27,11 +45,6 @@ export function unitSayings(paragraph: Paragraph, unit: Unit, word: number, nest
       if (saying.content.some((piece) => piece.start <= quote.said.start && piece.end >= quote.said.end)) taken.push(quote);
     found.push({ ...saying, nested });
   });
-  for (const saying of passiveSayings(paragraph, unit, word, nested)) if (!overlapsAny(saying, found)) found.push(saying);
-  found.push(...nounSayings(paragraph, unit, word, nested));
-  const according = accordingTo(paragraph, unit, nested);
-  if (according) found.push(according);
-  return found;
 }
 
 /** True if what somebody says is already told as somebody's words. */

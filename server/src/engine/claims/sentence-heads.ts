@@ -1,11 +1,18 @@
+import type { DocumentKind } from "../document/report.ts";
 import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
 import { isGivenName } from "../nlp.ts";
 import { firstInspectorate } from "../tags/official-organisations.ts";
 import type { Span } from "../text/span.ts";
 import { personIn } from "./name-index.ts";
+import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE as MANY, PERSON } from "./word-uses.ts";
 
 /** Code units of a sentence's beginning in which its subject is looked for. */
 export const HEAD = 90;
+
+/** False for a sentence whose words name nobody that it could be about, with its uses; only texts about a report call people by their surnames. */
+export function mayHaveSubject(uses: number, kind: DocumentKind): boolean {
+  return kind !== "report" || (uses & (BODY | BODY_NAME | INSPECTORATE | INSPECTORS | MANY | PERSON)) !== 0;
+}
 
 /** "The council …", "County Hall …" at a sentence's head. */
 export function bodyAtHead(head: string): string | undefined {

@@ -4,13 +4,14 @@ import { namedBy } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
-import { type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounOf } from "./people-spoken-of.ts";
+import { isMany, type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounOf } from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { LONG_AGO, type Remembered, type Speaker } from "./remembered.ts";
 import type { Place, Saying } from "./saying.ts";
-import { bodyAtHead, HEAD, inspectorateAtHead, manyAtHead, personAtHead, privateNames } from "./sentence-heads.ts";
+import { bodyAtHead, HEAD, inspectorateAtHead, manyAtHead, mayHaveSubject, personAtHead, privateNames } from "./sentence-heads.ts";
 import { sideOfOfficial } from "./side.ts";
 import { sideOfSpeaker } from "./speaker-side.ts";
+import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, NAME, PEOPLE, PERSON } from "./word-uses.ts";
 
 const NOBODY: Speaker = { name: undefined, side: "other", person: false };
 const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;
@@ -295,22 +296,27 @@ export class SpeakerMemory {
   }
 
   /** A body or a person at the head of a sentence is what "it" or "she" means in the next one. */
-  #noteSubject(paragraph: Paragraph, { start, end }: Unit): void {
+  #noteSubject(paragraph: Paragraph, { start, end, uses }: Unit): void {
+    if (!mayHaveSubject(uses, this.facts.kind)) return;
     const head = paragraph.text.slice(start, Math.min(end, start + HEAD));
-    const body = bodiesIn(head).find((item) => item.start <= 4)?.name ?? inspectorateAtHead(head);
+    const body =
+      (uses & BODY_NAME ? bodiesIn(head).find((item) => item.start <= 4)?.name : undefined) ??
+      (uses & INSPECTORATE ? inspectorateAtHead(head) : undefined);
     const before = this.#lastBody;
     if (body !== undefined) {
       const found = this.#bodyOrPerson(body);
       this.#noteBody(knownAs(found, found.name ?? body));
-    } else if (!paragraph.named.some((name) => name.start >= start && name.start < start + HEAD)) this.#noteUnnamed(paragraph, start, head);
+    } else if (!paragraph.named.some((name) => name.start >= start && name.start < start + HEAD))
+      this.#noteUnnamed(paragraph, start, head, uses);
     if (this.#lastBody && this.#lastBody !== before) this.#note(paragraph.index, start + 1, { ...this.#lastBody, person: false });
   }
 
-  #noteUnnamed({ index }: Paragraph, start: number, head: string): void {
-    const person = personAtHead(head) ?? (this.facts.kind === "report" ? undefined : this.#surnameAtHead(head));
-    const subject = person ?? bodyAtHead(head) ?? manyAtHead(head);
+  #noteUnnamed({ index }: Paragraph, start: number, head: string, uses: number): void {
+    const person =
+      (uses & PERSON ? personAtHead(head) : undefined) ?? (this.facts.kind === "report" ? undefined : this.#surnameAtHead(head));
+    const subject = person ?? (uses & BODY ? bodyAtHead(head) : undefined) ?? (uses & PEOPLE ? manyAtHead(head) : undefined);
     // "Our inspectors were right": whom "they" means after
-    const inspectors = subject === undefined ? /\binspectors\b/i.exec(head)?.[0] : undefined;
+    const inspectors = subject === undefined && uses & INSPECTORS ? /\binspectors\b/i.exec(head)?.[0] : undefined;
     if (inspectors !== undefined) this.#lastMany = knownAs(this.#bodyOrPerson(inspectors), inspectors);
     if (subject === undefined) return;
     const found = (person === undefined ? undefined : this.#roleBearer(subject.toLowerCase())) ?? this.#bodyOrPerson(subject);
@@ -330,7 +336,7 @@ export class SpeakerMemory {
 
   /** People without an office whom a sentence names: reports name none. */
   #notePrivate(paragraph: Paragraph, unit: Unit): void {
-    if (this.facts.kind === "report" || unit.end - unit.start > LONGEST_SENTENCE) return;
+    if (this.facts.kind === "report" || !(unit.uses & NAME) || unit.end - unit.start > LONGEST_SENTENCE) return;
     for (const { start, end, name } of privateNames(paragraph.text.slice(unit.start, unit.end))) {
       const span = { start: unit.start + start, end: unit.start + end };
       if (paragraph.named.some((named) => named.start < span.end && named.end > span.start)) continue;
@@ -371,17 +377,6 @@ function accepts(paragraph: Paragraph, { source, cue }: Saying): boolean {
 function pronounIn(words: string): { readonly pronoun?: Pronoun } {
   const pronoun = pronounOf(words, "");
   return pronoun ? { pronoun } : {};
-}
-
-/** "Inspectors", "Lawyers for Aldermere", "the governors". */
-function isMany(name: string): boolean {
-  const words = (name.split(/ (?:of|for|from|at|in|on|who) /)[0] ?? name).split(" ");
-  const last = words.at(-1) ?? "";
-  return (
-    /(?:[^s’'iu]s|people|men|women|children)$/i.test(last) &&
-    (words.length === 1 || !/^\p{Lu}/u.test(last)) &&
-    !/^(?:an?|Ofsted|its)$/i.test(words[0] ?? "")
-  );
 }
 
 function knownAs({ side, of, pronoun }: Speaker, name: string): Known {

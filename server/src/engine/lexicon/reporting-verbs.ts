@@ -52,3 +52,12 @@ export const ASKING_VERBS: ReadonlySet<string> = new Set(
 laughed grinned shrugged groaned screamed ventured offered began jokes muses demanded demands inquired enquired wondered wonders vowed pledged promised summed summarised texted emailed reassured reads read
 feel feels worry worries worried pleaded pleads boasted bragged`.split(/\s+/),
 );
+
+/** "told" in "were told by the manager that …". */
+export const TELLING_PARTICIPLES: ReadonlySet<string> = new Set("told warned informed advised assured reminded".split(" "));
+/** "described" in "was described by one opponent as “soup”". */
+export const NAMING_PARTICIPLES: ReadonlySet<string> = new Set(
+  "described called branded labelled labeled dubbed condemned praised criticised criticized hailed dismissed denounced summed characterised characterized slammed attacked welcomed likened quoted".split(
+    " ",
+  ),
+);

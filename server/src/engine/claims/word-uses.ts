@@ -1,0 +1,94 @@
+import {
+  FINDING_VERBS,
+  NAMING_PARTICIPLES,
+  NAMING_VERBS,
+  REPORTING_NOUNS,
+  SAYING_VERBS,
+  TELLING_PARTICIPLES,
+} from "../lexicon/reporting-verbs.ts";
+import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
+import type { Word } from "../tags/official-words.ts";
+
+/*
+ * What a word may be there for, as a set of bits. Those of a sentence's words together tell which rules can find nothing in it: most sentences
+ * of a report are spared most rules. A bit too many costs a search for nothing, one too few would lose what the rule finds.
+ */
+
+/** "said", "found", "described". */
+export const REPORTS = 1;
+/** "told", "described" in "were told by the manager that …". */
+export const PASSIVE = 2;
+/** "finding", "claim". */
+export const REPORTING_NOUN = 4;
+/** One person: "nurse", "spokesman". */
+export const PERSON = 8;
+/** Several: "Inspectors", "families". */
+export const PEOPLE = 16;
+/** A body or a paper that a sentence may begin with: "The council", "County Hall". */
+export const BODY = 32;
+/** Part of an inspectorate's name. */
+export const INSPECTORATE = 64;
+/** A word that a body's name may end with: "Council", "Trust". */
+export const BODY_NAME = 128;
+export const INSPECTORS = 256;
+/** "accept", "recognised". */
+export const ADMITS = 512;
+/** Two words in capitals side by side, or such a word in pieces. */
+export const NAME = 1024;
+
+const BY_WORD = new Map<string, number>();
+for (const [words, use] of [
+  [SAYING_VERBS, REPORTS],
+  [FINDING_VERBS, REPORTS],
+  [NAMING_VERBS, REPORTS],
+  [TELLING_PARTICIPLES, PASSIVE],
+  [NAMING_PARTICIPLES, PASSIVE],
+  [REPORTING_NOUNS, REPORTING_NOUN],
+  [PERSON_NOUNS, PERSON],
+  [[...SPEAKER_NOUNS].filter((noun) => noun.endsWith("s")), PEOPLE],
+  [
+    "council report authority letter watchdog regulator inspectorate force school trust union charity sentence review department group company firm hall".split(
+      " ",
+    ),
+    BODY,
+  ],
+  [["inspectors"], INSPECTORS | PEOPLE],
+] as const)
+  for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | use);
+
+const IN_BODY_NAME = /council|police|constabulary|school|academy|college|trust|house|primary|prison|hospital|partnership|service|uthority/;
+const IN_INSPECTORATE = /ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regulator/;
+const IN_ADMISSION = /^(?:acknowledg|recogni|accept|conced|admit)/;
+
+const known = new Map<string, number>();
+/** Words of which it is remembered what they are there for; a document has some thousands. */
+const MOST_WORDS = 20_000;
+
+/** What a word in lower case may be there for; of words joined by hyphens or apostrophes what each may be. */
+function usesOf(lower: string): number {
+  let uses = known.get(lower);
+  if (uses !== undefined) return uses;
+  uses =
+    (BY_WORD.get(lower) ?? 0) |
+    (IN_BODY_NAME.test(lower) ? BODY_NAME : 0) |
+    (IN_INSPECTORATE.test(lower) ? INSPECTORATE : 0) |
+    (lower.includes(" ") ? NAME : 0);
+  for (const part of lower.split(/[^\p{L}]+/u)) uses |= (BY_WORD.get(part) ?? 0) | (IN_ADMISSION.test(part) ? ADMITS : 0);
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(lower, uses);
+  return uses;
+}
+
+/** What the words between one and an offset are there for. */
+export function usesBetween(words: readonly Word[], from: number, end: number): number {
+  let uses = 0;
+  let isCapital = false;
+  for (let at = from; at < words.length; at++) {
+    const { start, lower, capital, gap } = words[at] as Word;
+    if (start >= end) break;
+    uses |= usesOf(lower);
+    if (capital && isCapital && gap.length <= 2 && gap.endsWith(" ")) uses |= NAME;
+    isCapital = capital;
+  }
+  return uses;
+}
