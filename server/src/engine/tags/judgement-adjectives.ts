@@ -1,5 +1,5 @@
 import type { Match } from "./judgement-denial.ts";
-import { degreeWords, isParticiple, loweringWords, type Unit } from "./judgement-units.ts";
+import { degreeWords, isParticiple, loweringWords, type Unit, type UnitKind } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const linking = wordSet(
@@ -124,6 +124,13 @@ function isSeasoned(units: readonly Unit[], at: number): boolean {
   return /^(?:is|are|was|were|been|an|the|by|of|and|or|with|from|some|many|to|for|all|its|their|most|have|has|more|new|including|suitably|through|benefits|benefit|provides|employs|two|three|four|five|several|other)$/.test(
     previous.text,
   );
+}
+
+/** False for a word that never `modifies`, whatever stands beside it. */
+export function mayModify(text: string, kind: UnitKind): boolean {
+  if ((timeAdverbs.has(text) && text !== "still") || text === "routinely" || text === "regularly") return false;
+  if (text === "most" || text === "much" || text === "further" || degreeWords.has(text)) return true;
+  return kind === "adverb" || kind === "weak-adverb" || (kind === "plain" && text.endsWith("ly") && text.length > 5);
 }
 
 /** A degree word or an adverb of manner right before what it bears on. */

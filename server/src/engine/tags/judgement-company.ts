@@ -35,6 +35,16 @@ const lateThings = wordSet(LATE_THINGS);
 const leftStates = wordSet(LEFT_STATES);
 const liking = wordSet("enjoy enjoys enjoyed enjoying like likes love loves");
 
+const succeeding = wordSet("succeeded succeeds succeeding");
+const shown = wordSet("palpable infectious unmistakable");
+const churning = wordSet("frequent constant multiple numerous repeated");
+
+/** The words that `inCompany` knows: it finds nothing at any other. */
+export const companyOpeners: ReadonlySet<string> = new Set([
+  ...["yet", "seriously", "hard", "overly", "early", "late", "challenging", "slowed"],
+  ...[leftStates, succeeding, shown, churning, liking, lastingTroubles, impactSizes].flatMap((words) => [...words]),
+]);
+
 /** Judgements of a common word and the deed beside it: "challenges remain", "has yet to show", "takes it seriously", "enjoy working here". */
 export function inCompany(units: readonly Unit[], at: number): Match | undefined {
   const text = units[at]?.text ?? "";
@@ -52,9 +62,9 @@ export function inCompany(units: readonly Unit[], at: number): Match | undefined
   }
   if (text === "late") return tooLate(units, at);
   if (text === "challenging") return demanding(units, at) ?? hardGoing(units, at);
-  if (/^succeed(?:ed|s|ing)$/.test(text)) return units[at + 1]?.text === "in" ? { from: at, to: at + 1, polarity: 1 } : undefined;
-  if (/^(?:palpable|infectious|unmistakable)$/.test(text)) return shows(units, at);
-  if (/^(?:frequent|constant|multiple|numerous|repeated)$/.test(text)) return churn(units, at);
+  if (succeeding.has(text)) return units[at + 1]?.text === "in" ? { from: at, to: at + 1, polarity: 1 } : undefined;
+  if (shown.has(text)) return shows(units, at);
+  if (churning.has(text)) return churn(units, at);
   if (liking.has(text)) return liked(units, at);
   if (text === "slowed") return slowed(units, at);
   if (lastingTroubles.has(text) && lasting.has(units[at + 1]?.text ?? "")) return { from: at, to: at + 1, polarity: -1 };

@@ -14,7 +14,7 @@ import {
   SUPPLIES,
   SYSTEMS,
 } from "../lexicon/judgement-contexts.ts";
-import { inCompany } from "./judgement-company.ts";
+import { companyOpeners, inCompany } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -34,6 +34,16 @@ const varying = wordSet("varies vary varied fluctuates fluctuate fluctuated fluc
 const supplies = wordSet(SUPPLIES);
 const damping = new Set([...wordSet(DAMPING_VERBS)].flatMap(formsOf));
 
+const hardWords = wordSet("difficult hard harder impossible challenging frustrating confusing");
+const easyWords = wordSet("easy easier helpful useful reassuring");
+
+/** The words that `inContext` knows: it finds nothing at any other. */
+export const contextOpeners: ReadonlySet<string> = new Set([
+  ...["unable", "enough", "insufficiently", "broken"],
+  ...[varying, hardWords, easyWords, slights, damping, burdenWeights, companyOpeners, loneAdverbs].flatMap((words) => [...words]),
+  ...pairs.keys(),
+]);
+
 /** Judgements that hang on what a common word stands with: "unable to satisfy itself", "find it difficult", "this slows progress", "the quality varies". */
 export function inContext(units: readonly Unit[], at: number): Match | undefined {
   const text = units[at]?.text ?? "";
@@ -41,11 +51,11 @@ export function inContext(units: readonly Unit[], at: number): Match | undefined
   if (varying.has(text)) return varies(units, at);
   if (text === "enough") return supply(units, at);
   if (text === "insufficiently" && isParticiple(units[at + 1]?.text ?? "")) return { from: at, to: at + 2, polarity: -1 };
-  if (/^(?:difficult|hard|harder|impossible|challenging|frustrating|confusing)$/.test(text)) {
+  if (hardWords.has(text)) {
     const found = foundHard(units, at);
-    if (found || !/^(?:challenging|hard)$/.test(text)) return found;
+    if (found || (text !== "challenging" && text !== "hard")) return found;
   }
-  if (/^(?:easy|easier|helpful|useful|reassuring)$/.test(text)) return foundHard(units, at);
+  if (easyWords.has(text)) return foundHard(units, at);
   if (slights.has(text) || text === "broken") return slight(units, at);
   if (damping.has(text)) {
     const found = damps(units, at);
@@ -132,7 +142,7 @@ function slight(units: readonly Unit[], at: number): Match | undefined {
 function foundHard(units: readonly Unit[], at: number): Match | undefined {
   let i = at - 1;
   while (/^(?:very|so|too|increasingly|extremely|particularly|more|really)$/.test(units[i]?.text ?? "")) i--;
-  const polarity = /^(?:easy|easier|helpful|useful|reassuring)$/.test(units[at]?.text ?? "") ? 1 : -1;
+  const polarity = easyWords.has(units[at]?.text ?? "") ? 1 : -1;
   const isIt = units[i]?.text === "it" && /^(?:find|finds|found|finding|make|makes|made|making)$/.test(units[i - 1]?.text ?? "");
   return isIt ? { from: i + 1, to: at + 1, polarity } : undefined;
 }

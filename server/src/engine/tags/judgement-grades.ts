@@ -68,7 +68,7 @@ interface Place extends GradeMatch {
 }
 
 function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] {
-  if (!units.some((unit) => mayHoldGrade(unit, book))) return [];
+  if (!holdsGrade(units, book)) return NO_PLACES;
   // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one, with the unit they stand in.
   const words: { text: string; unit: number }[] = [];
   for (let unit = 0; unit < units.length; unit++) {
@@ -94,8 +94,19 @@ function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] 
   return places;
 }
 
+const NO_PLACES: readonly Place[] = [];
+
+function holdsGrade(units: readonly Unit[], book: GradeBook): boolean {
+  for (let i = 0; i < units.length; i++) if (mayHoldGrade(units[i] as Unit, book)) return true;
+  return false;
+}
+
 /** True if a grade may begin with the unit, or with a word inside it. */
 function mayHoldGrade({ form, text }: Unit, book: GradeBook): boolean {
+  if (form && book === builtIn) {
+    form.beginsGrade ??= book.begins(text);
+    return form.beginsGrade;
+  }
   return form || !text.includes(" ") ? book.begins(text) : text.split(" ").some((word) => book.begins(word));
 }
 

@@ -10,6 +10,16 @@ const smallAmounts = wordSet("few fewer little less minimal reduced low lower");
 const amounts = wordSet("some");
 const smallGood = wordSet("limited little slow slower insufficient poor inadequate minimal inconsistent variable no uneven negligible");
 const sizeWeights = wordSet(`${WEIGHT_ADJECTIVES} good limited positive excellent tremendous impressive`);
+/** What `isModifier` takes for part of a group whatever its kind. */
+export const nounModifiers: ReadonlySet<string> = new Set([
+  ...weightAdjectives,
+  ...amounts,
+  ...smallAmounts,
+  "high",
+  "too",
+  "much",
+  "many",
+]);
 const making = wordSet("make makes made making");
 const having = wordSet(
   "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought with great considerable real clear exceptional through has have",

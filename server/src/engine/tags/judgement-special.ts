@@ -2,10 +2,9 @@ import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-wo
 import { RIGHT_FILLERS } from "../lexicon/judgement-contexts.ts";
 import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
-import { inContext } from "./judgement-effects.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
-import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
+import { degreeWords, isParticiple, type Unit, type UnitKind } from "./judgement-units.ts";
 import { adverb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -23,7 +22,19 @@ support help service services children people professionals time decisions decis
 setting settings outcome outcomes option options approach amount mix environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
 skills staff questions balance placement placements reasons moment intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
 `);
-/** Judgements that one word opens in its own way. */
+const comparedUp = wordSet("higher better greater above faster quicker stronger");
+const comparedDown = wordSet("lower worse below poorer slower weaker fewer longer");
+const levels = wordSet("high low higher lower highest top heavy rising");
+const needs = wordSet("need needs needed");
+const troubles = wordSet("difficulty difficulties");
+
+/** The words that `byWord` knows, besides those that lead up to another. */
+export const specialWords: ReadonlySet<string> = new Set([
+  ...["in", "far", "anything", "too", "could", "should", "right", "at", "highly", "shared", "little", "late"],
+  ...[comparedUp, comparedDown, levels, needs, troubles].flatMap((words) => [...words]),
+]);
+
+/** Judgements that a unit opens by its kind: a negator, "lack", "failed", an expression that judges as it stands. */
 export function special(units: readonly Unit[], at: number, options: Special): Match | undefined {
   const unit = units[at] as Unit;
   switch (unit.kind) {
@@ -44,7 +55,7 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "mixed":
       return withheld(units, at, at);
     default:
-      return byWord(units, at) ?? inContext(units, at);
+      return undefined;
   }
 }
 
@@ -58,13 +69,14 @@ function amongThe(units: readonly Unit[], at: number): Match {
   return { from: at, to: withPlace ? at + 4 : at + 1, polarity };
 }
 
-function byWord(units: readonly Unit[], at: number): Match | undefined {
+/** Judgements that one word opens in its own way. */
+export function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (units[at]?.text === "in" && /^an?$/.test(units[at + 1]?.text ?? "")) return inSuchWay(units, at);
   const start = units[at] as Unit;
   if ((start.text === "far" && units[at + 1]?.text === "from") || (start.text === "anything" && units[at + 1]?.text === "but"))
     return anythingBut(units, at);
   let i = at;
-  while (i < at + 3 && leadsUp(units[i])) i++;
+  while (i < at + 3 && units[i] && leadsUp((units[i] as Unit).text, (units[i] as Unit).kind)) i++;
   if (units[i]?.text === "far" && units[i + 1]?.text === "too") i++;
   const head = units[i];
   if (!head) return undefined;
@@ -73,10 +85,10 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (head.kind === "judgement" && i > at) return { from: at, to: i + 1, polarity: head.polarity };
   const compared = comparison(units, at, i);
   if (compared) return compared;
-  if (/^(?:high|low|higher|lower|highest|top|heavy|rising)$/.test(head.text)) return highOrLow(units, at, i);
+  if (levels.has(head.text)) return highOrLow(units, at, i);
   if (head.text === "enough" && i === at) return undefined;
-  if (/^need(?:s|ed)?$/.test(start.text) && units[at + 1]?.text === "to" && units[at + 2]?.text === "be") return needsToBe(units, at);
-  if (/^(?:could|should)$/.test(start.text)) return couldBeMore(units, at);
+  if (needs.has(start.text) && units[at + 1]?.text === "to" && units[at + 2]?.text === "be") return needsToBe(units, at);
+  if (start.text === "could" || start.text === "should") return couldBeMore(units, at);
   if (start.text === "right") return right(units, at);
   if (start.text === "at" && (units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk")) return leftAtRisk(units, at);
   if (start.text === "highly" && /^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[at - 1]?.text ?? ""))
@@ -100,7 +112,7 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
     return { from: at, to: at + 1, polarity: -1 };
   }
   if (
-    /^difficult(?:y|ies)$/.test(start.text) &&
+    troubles.has(start.text) &&
     /^(?:in|accessing|with)$/.test(units[at + 1]?.text ?? "") &&
     /^(?:have|has|had|is|was|experience|of|some)$/.test(units[at - 1]?.text ?? "")
   ) {
@@ -116,9 +128,9 @@ function byWord(units: readonly Unit[], at: number): Match | undefined {
 }
 
 /** A degree word or an adverb before a phrase: "badly let down", "stubbornly low". */
-function leadsUp(unit: Unit | undefined): boolean {
-  if (!unit || unit.text === "too" || unit.text === "far" || (timeAdverbs.has(unit.text) && unit.text !== "still")) return false;
-  return degreeWords.has(unit.text) || (unit.text.endsWith("ly") && (unit.kind === "plain" || unit.kind.endsWith("adverb")));
+export function leadsUp(text: string, kind: UnitKind): boolean {
+  if (text === "too" || text === "far" || (timeAdverbs.has(text) && text !== "still")) return false;
+  return degreeWords.has(text) || (text.endsWith("ly") && (kind === "plain" || kind.endsWith("adverb")));
 }
 
 /** "in a timely way", "in a more consistent and sensitive manner". */
@@ -278,8 +290,8 @@ function failing(units: readonly Unit[], at: number): Match | undefined {
 /** "still lower than the England average": good or bad by what is compared; of neither kind, it is a plain fact. */
 function comparison(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at]?.text ?? "";
-  const up = /^(?:higher|better|greater|above|faster|quicker|stronger)$/.test(head);
-  const down = /^(?:lower|worse|below|poorer|slower|weaker|fewer|longer)$/.test(head);
+  const up = comparedUp.has(head);
+  const down = comparedDown.has(head);
   if (!up && !down) return undefined;
   const than = units[at + 1]?.text === "than";
   if (!than && head !== "above" && head !== "below") return undefined;

@@ -7,7 +7,7 @@ import { FAILING_VERBS, NEGATORS, SELDOM_WORDS } from "../lexicon/negators.ts";
 import { OTHER_SENSES } from "../lexicon/other-senses.ts";
 import { CAPITAL, kindAt } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { isQuote, judgementWords, type Word } from "./judgement-words.ts";
+import { isQuote, judgementWords, MOST_SPARE, type Word } from "./judgement-words.ts";
 import { longestFrom, type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
 import type { Tokens } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
@@ -69,7 +69,20 @@ const words = new Map<string, Meaning>();
 const book = expressions();
 learnWords();
 
-/** The units of one sentence of a passage. Quotation marks are left out: “committed” and “skilled” reads like the words without them. */
+type OpenUnit = { -readonly [K in keyof Unit]: Unit[K] };
+
+/** Units of sentences gone by, to be filled again, as the words of sentences are (`judgement-words.ts`). */
+const spare: OpenUnit[] = [];
+
+function unitToFill(at: number): OpenUnit {
+  const known = spare[at];
+  if (known) return known;
+  const fresh: OpenUnit = { start: 0, end: 0, text: "", kind: "plain", polarity: 0, capital: false, endsQuote: false, form: undefined };
+  if (at < MOST_SPARE) spare.push(fresh);
+  return fresh;
+}
+
+/** The units of one sentence of a passage; they hold until the next call. Quotation marks are left out: “committed” and “skilled” reads like the words without them. */
 export function unitsOf(tokens: Tokens, sentence: Span): readonly Unit[] {
   const { text } = tokens;
   const read = judgementWords(tokens, sentence);
@@ -82,16 +95,16 @@ export function unitsOf(tokens: Tokens, sentence: Span): readonly Unit[] {
     const form = found || parts ? undefined : word.form;
     const { kind, polarity } = found?.meaning ?? (parts ? compoundMeaning(parts) : meaningOf(word));
     const { end } = read[i + length - 1] as Word;
-    units.push({
-      start: word.start,
-      end,
-      text: found?.words ?? parts?.map((part) => part.text).join(" ") ?? word.text,
-      kind,
-      polarity,
-      capital: i > 0 && !word.stop && (kindAt(text, word.start) & CAPITAL) !== 0,
-      endsQuote: end < text.length && isQuote(text.charCodeAt(end)),
-      form,
-    });
+    const unit = unitToFill(units.length);
+    unit.start = word.start;
+    unit.end = end;
+    unit.text = found?.words ?? parts?.map((part) => part.text).join(" ") ?? word.text;
+    unit.kind = kind;
+    unit.polarity = polarity;
+    unit.capital = i > 0 && !word.stop && (kindAt(text, word.start) & CAPITAL) !== 0;
+    unit.endsQuote = end < text.length && isQuote(text.charCodeAt(end));
+    unit.form = form;
+    units.push(unit);
     i += length;
   }
   return units;
@@ -103,8 +116,7 @@ function expressionAt(read: readonly Word[], at: number): ReturnType<typeof book
   if (form.expressions === undefined) form.expressions = book.opening(text) ?? null;
   if (form.expressions === null) return undefined;
   const next = read[at + 1]?.form;
-  if (next) next.continuesExpression ??= book.isSecond(next.text);
-  const found = next?.continuesExpression ? longestFrom(form.expressions, read, at + 1) : form.expressions.expression;
+  const found = next && book.mayBegin(form.hash, next.hash) ? longestFrom(form.expressions, read, at + 1) : form.expressions.expression;
   const last = found && read[at + found.length - 1];
   return found?.meaning.kind === "adjective" && last?.text === "quality" && !last.hyphenated ? undefined : found;
 }

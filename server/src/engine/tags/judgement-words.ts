@@ -17,7 +17,22 @@ export interface Word extends Span {
 const STRAIGHT = 39;
 const CURLY = 0x2019;
 
-/** The words and marks of a sentence without its quotation marks; the parts of "well-led" are two words. */
+type OpenWord = { -readonly [K in keyof Word]: Word[K] };
+
+/** Words of sentences gone by, to be filled again: a document has hundreds of thousands, and each new one costs the memory that it is written to. */
+const spare: OpenWord[] = [];
+/** No prose has longer sentences; what hostile text has is let go. */
+export const MOST_SPARE = 1000;
+
+function wordToFill(at: number, form: WordForm): OpenWord {
+  const known = spare[at];
+  if (known) return known;
+  const fresh: OpenWord = { start: 0, end: 0, form, text: "", stop: false, hyphenated: false };
+  if (at < MOST_SPARE) spare.push(fresh);
+  return fresh;
+}
+
+/** The words and marks of a sentence without its quotation marks; the parts of "well-led" are two words. They hold until the next call. */
 export function judgementWords(tokens: Tokens, sentence: Span): readonly Word[] {
   const list = new WordList(tokens.text);
   let index = tokens.from(sentence.start);
@@ -70,7 +85,14 @@ class WordList {
 
   #add(start: number, end: number, known: WordForm | undefined, stop: boolean): void {
     const form = known ?? formAt(this.#text, start, end);
-    this.words.push({ start, end, form, text: form.text, stop, hyphenated: this.#hyphenated });
+    const word = wordToFill(this.words.length, form);
+    word.start = start;
+    word.end = end;
+    word.form = form;
+    word.text = form.text;
+    word.stop = stop;
+    word.hyphenated = this.#hyphenated;
+    this.words.push(word);
     this.#hyphenated = false;
   }
 }

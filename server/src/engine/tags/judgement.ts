@@ -1,12 +1,13 @@
-import { OPENERS } from "../lexicon/degree-words.ts";
 import { byPosition } from "../text/span.ts";
 import { adjective } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
+import { inContext } from "./judgement-effects.ts";
 import { type GradeBook, gradesIn } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
+import { ADJECTIVE, ADVERB, BY_KIND, BY_WORD, DOES, IN_CONTEXT, NOUN, openedBy, PARTICIPLE, VERB } from "./judgement-openers.ts";
 import { quietUnits } from "./judgement-quiet.ts";
-import { special } from "./judgement-special.ts";
-import { degreeWords, isParticiple, type Unit, unitsOf, weightAdjectives } from "./judgement-units.ts";
+import { byWord, special } from "./judgement-special.ts";
+import { type Unit, unitsOf } from "./judgement-units.ts";
 import { adverb, verb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
@@ -76,10 +77,12 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
   let quiet: readonly boolean[] | undefined;
   const matches: Match[] = [];
+  const options = { plainVerbs: inReport };
   const reach = { to: 0, none: 0, enabled: 0, prevented: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
-    const match = taken.has(i) || !mayOpen(unit) ? undefined : judgementAt(units, i, { plainVerbs: inReport });
+    const opens = openedBy(unit);
+    const match = opens === 0 || taken.has(i) ? undefined : judgementAt(units, i, opens, options);
     if (!match) {
       if (unit.kind === "negator" || opensWithFew(units, i)) extendReach(units, i, unit.text, reach);
       i++;
@@ -212,27 +215,22 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-const openers = wordSet(OPENERS);
-
-/** Whether a judgement may begin at this unit: false for most words, which are then passed over quickly. */
-function mayOpen(unit: Unit): boolean {
-  if (unit.kind === "silent" || unit.kind === "stop") return false;
-  if (unit.kind !== "plain") return true;
-  if (!unit.form) return mayOpenPlainly(unit.text);
-  unit.form.opensJudgement ??= mayOpenPlainly(unit.text);
-  return unit.form.opensJudgement;
-}
-
-function mayOpenPlainly(text: string): boolean {
-  return degreeWords.has(text) || weightAdjectives.has(text) || openers.has(text) || text.endsWith("ly") || isParticiple(text);
-}
-
-function judgementAt(units: readonly Unit[], i: number, context: DenialOptions): Match | undefined {
+/** The judgement that begins at a unit, if one does; `opens` is what may begin there (`openedBy`). */
+function judgementAt(units: readonly Unit[], i: number, opens: number, context: DenialOptions): Match | undefined {
   const next = units[i + 1];
-  if (/^(?:do|does|did)$/.test(units[i]?.text ?? "") && next?.kind === "negator") return denial(units, i + 1, context);
+  if (opens & DOES && next?.kind === "negator") return denial(units, i + 1, context);
   // "is coordinated effectively" is one judgement, though "coordinated" judges too.
-  const done = next?.kind === "adverb" && isParticiple(units[i]?.text ?? "") ? adverb(units, i) : undefined;
-  return special(units, i, context) ?? nounGroup(units, i) ?? done ?? adjective(units, i) ?? adverb(units, i) ?? verb(units, i);
+  const isDone = (opens & PARTICIPLE) !== 0 && next?.kind === "adverb";
+  return (
+    (opens & BY_KIND ? special(units, i, context) : undefined) ??
+    (opens & BY_WORD ? byWord(units, i) : undefined) ??
+    (opens & IN_CONTEXT ? inContext(units, i) : undefined) ??
+    (opens & NOUN ? nounGroup(units, i) : undefined) ??
+    (isDone ? adverb(units, i) : undefined) ??
+    (opens & ADJECTIVE ? adjective(units, i) : undefined) ??
+    (opens & ADVERB ? adverb(units, i) : undefined) ??
+    (opens & VERB ? verb(units, i) : undefined)
+  );
 }
 
 /** Where a negator stops denying what is praised after it. Its own verb counts: "not all plans are …" reaches over one verb, "has not …" over none. */

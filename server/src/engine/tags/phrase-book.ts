@@ -32,48 +32,69 @@ export interface PhraseBook<M> {
   addWords(words: readonly string[], meaning: M): void;
   /** True if an expression begins with the word. */
   begins(word: string): boolean;
-  /** True if the word is the second of an expression. */
-  isSecond(word: string): boolean;
+  /** False if no expression begins with two words, given by their `hashOf`: that is quicker to tell than to look for one. */
+  mayBegin(first: number, second: number): boolean;
   /** The expressions that begin with the word; undefined where none does. */
   opening(word: string): Node<M> | undefined;
   /** The longest expression that begins at `at`. */
   longest(words: readonly { readonly text: string }[], at: number): Expression<M> | undefined;
 }
 
+/** A number made from a word; another word may have the same. */
+export function hashOf(word: string): number {
+  let hash = word.length;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Bits in which a book notes the first two words of its expressions; a power of two. Some thousand expressions leave most of them free. */
+const PAIRS = 1 << 16;
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x9e3779b1) + second, 0x85ebca6b) >>> 16;
+}
+
 /** A book whose lists are read when it is first asked: a program that starts has nothing to look up. */
 export function phraseBook<M>(): PhraseBook<M> {
   const made: OpenNode<M> = { expression: undefined, next: new Map() };
+  const pairs = new Int32Array(PAIRS / 32);
   const unread: (() => void)[] = [];
-  let seconds: Set<string> | undefined;
+  const learn = (words: readonly string[], meaning: M): void => {
+    enter(made, words, meaning);
+    const [first, second] = words;
+    if (first === undefined || second === undefined) return;
+    const pair = pairOf(hashOf(first), hashOf(second));
+    pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31));
+  };
   const root = (): OpenNode<M> => {
     if (unread.length > 0) for (const read of unread.splice(0)) read();
     return made;
   };
   return {
     add(list, meaning) {
-      seconds = undefined;
-      unread.push(() => enterList(made, list, meaning));
+      unread.push(() => readList(list, (words) => learn(words, meaning)));
     },
     addWords(words, meaning) {
-      seconds = undefined;
-      unread.push(() => enter(made, words, meaning));
+      unread.push(() => learn(words, meaning));
     },
     begins(word) {
       return root().next.has(word);
     },
-    isSecond(word) {
-      seconds ??= new Set([...root().next.values()].flatMap(({ next }) => [...next.keys()]));
-      return seconds.has(word);
+    mayBegin(first, second) {
+      root();
+      const pair = pairOf(first, second);
+      return ((pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0;
     },
     opening: (word) => root().next.get(word),
     longest: (words, at) => longestFrom(root(), words, at),
   };
 }
 
-function enterList<M>(root: OpenNode<M>, list: string, meaning: M): void {
+/** Hands on the words of each expression of a list. */
+function readList(list: string, take: (words: readonly string[]) => void): void {
   for (const line of list.split("\n")) {
     if (!line.trim()) continue;
-    for (const words of alternatives(line)) enter(root, words, meaning);
+    for (const words of alternatives(line)) take(words);
   }
 }
 

@@ -1,6 +1,6 @@
 import { ownCopy } from "../text/own-copy.ts";
 import type { Meaning } from "./judgement-units.ts";
-import type { Node } from "./phrase-book.ts";
+import { hashOf, type Node } from "./phrase-book.ts";
 
 /**
  * A word in lower case with a straight apostrophe, wherever it stands. What a tagger knows of a word by itself it notes here when it first meets
@@ -12,8 +12,10 @@ export class WordForm {
   meaning: Meaning | undefined = undefined;
   /** The expressions that judge, or are known not to, and begin with it; null where none does. */
   expressions: Node<Meaning> | null | undefined = undefined;
-  continuesExpression: boolean | undefined = undefined;
-  opensJudgement: boolean | undefined = undefined;
+  /** Which judgements may begin with it (`judgement-openers.ts`). */
+  opensJudgement: number | undefined = undefined;
+  /** Whether a grade of the published scales may begin with it. */
+  beginsGrade: boolean | undefined = undefined;
   opensWish: boolean | undefined = undefined;
   /** Whether a body's name may end with it: written with a capital, or in any case behind a name. */
   headsBody: "never" | "capital" | "after-name" | undefined = undefined;
@@ -22,9 +24,12 @@ export class WordForm {
   readonly patterns: number[] = [];
 
   readonly hasApostrophe: boolean;
+  /** A number made from the text (`hashOf`). */
+  readonly hash: number;
 
   constructor(text: string) {
     this.text = text;
+    this.hash = hashOf(text);
     this.hasApostrophe = text.includes("'");
   }
 }
@@ -36,46 +41,62 @@ const TRIES = 4;
 
 const held = new Array<WordForm | undefined>(HELD).fill(undefined);
 
-/** By code unit: a letter of English in lower case, an apostrophe straight, any other sign of ASCII as it is; 0 for every other code unit. */
-const lowerCodes = new Uint8Array(0x2020);
-for (let code = 1; code < 128; code++) lowerCodes[code] = code >= 65 && code <= 90 ? code + 32 : code;
-lowerCodes[0x2019] = 39;
+/** What a code unit counts in a word's key, from 1 on: a letter of either case, an apostrophe straight or curly, a digit, a hyphen; 0 for every other. */
+const keyDigits = new Uint8Array(0x2020);
+[..."abcdefghijklmnopqrstuvwxyz'0123456789-.,/&"].forEach((letter, at) => {
+  keyDigits[letter.charCodeAt(0)] = at + 1;
+  keyDigits[letter.toUpperCase().charCodeAt(0)] = at + 1;
+});
+keyDigits[0x2019] = keyDigits[39] as number;
 
-/** The word that is looked for, in lower case. Longer ones are rare. */
-const sought = new Uint8Array(40);
+/** Code units that one number of a key holds, six bits each, and numbers of a key; the form of a longer word is found otherwise. */
+const IN_NUMBER = 5;
+const NUMBERS = 3;
+/** The keys of the forms held, which tell words apart by themselves: the forms need not be looked at. */
+const keys = new Int32Array(HELD * 4);
 
 /** The form of the word between two offsets of a text. Nothing is copied for a word that was met before. */
 export function formAt(text: string, start: number, end: number): WordForm {
   const length = end - start;
-  if (length > sought.length) return rareForm(text.slice(start, end));
-  let hash = length;
+  if (length === 1) return formOfOne(text, start);
+  if (length > IN_NUMBER * NUMBERS) return rareForm(text.slice(start, end));
+  let first = 0;
+  let second = 0;
+  let third = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(start + i);
-    const lower = code < lowerCodes.length ? (lowerCodes[code] as number) : 0;
-    if (lower === 0) return rareForm(text.slice(start, end));
-    sought[i] = lower;
-    hash = (Math.imul(hash, 31) + lower) | 0;
+    const digit = code < keyDigits.length ? (keyDigits[code] as number) : 0;
+    if (digit === 0) return rareForm(text.slice(start, end));
+    if (i < IN_NUMBER) first = (first << 6) | digit;
+    else if (i < IN_NUMBER * 2) second = (second << 6) | digit;
+    else third = (third << 6) | digit;
   }
-  const home = (hash ^ (hash >>> 14)) & (HELD - 1);
+  const hash = Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35);
+  const home = hash >>> 18;
   for (let tried = 0; tried < TRIES; tried++) {
     const place = (home + tried) & (HELD - 1);
-    const form = held[place];
-    if (form === undefined) return hold(place, text, start, end);
-    if (isSought(form.text, length)) return form;
+    const key = place * 4;
+    if (keys[key] === first && keys[key + 1] === second && keys[key + 2] === third) return held[place] as WordForm;
+    if (keys[key] === 0) return hold(place, first, second, third, text.slice(start, end));
   }
-  return hold(home, text, start, end);
+  return hold(home, first, second, third, text.slice(start, end));
 }
 
-function isSought(lower: string, length: number): boolean {
-  if (lower.length !== length) return false;
-  for (let i = 0; i < length; i++) if (lower.charCodeAt(i) !== sought[i]) return false;
-  return true;
-}
-
-function hold(place: number, text: string, start: number, end: number): WordForm {
-  const form = newForm(text.slice(start, end));
+function hold(place: number, first: number, second: number, third: number, written: string): WordForm {
+  const form = newForm(written);
   held[place] = form;
+  keys.set([first, second, third], place * 4);
   return form;
+}
+
+/** By code unit: the forms of marks and of words of one letter. */
+const ofOne = new Array<WordForm | undefined>(keyDigits.length).fill(undefined);
+
+function formOfOne(text: string, at: number): WordForm {
+  const code = text.charCodeAt(at);
+  if (code >= ofOne.length) return rareForm(text.charAt(at));
+  ofOne[code] ??= newForm(text.charAt(at));
+  return ofOne[code];
 }
 
 /** Forms of words with other letters than those of English, which may change their length in lower case, of marks and of very long words, by how they are written. */
