@@ -3,9 +3,11 @@ import { NAME_PARTICLES, PLACE_OR_SURNAME } from "../lexicon/not-names.ts";
 import { namedThing, opensWithGivenName } from "../nlp.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
+import { mayHoldName } from "./name-hints.ts";
 import { type RoleFound, roleAfter, roleBefore, rolePhrase } from "./official-roles.ts";
 import { nameWord, opensTitle, type Word, wordsOf } from "./official-words.ts";
 import type { Passage } from "./tag.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** A stretch of a passage that reads like a person's name, with what the passage itself says of the person. */
 export interface NameCandidate extends Span {
@@ -35,7 +37,7 @@ const TEAM_LABEL =
 /** Name candidates of one passage in reading order; offsets are into `passage.text`. */
 export function nameCandidates(passage: Passage): readonly NameCandidate[] {
   const { text } = passage;
-  if (!/\p{Lu}/u.test(text)) return [];
+  if (!mayHoldName(tokensOf(text))) return [];
   if (passage.blockKind === "team" || startsTeam(text)) return teamNames(text);
   const words = wordsOf(text);
   const runs = nameRuns(words, passage.blockKind === "heading");

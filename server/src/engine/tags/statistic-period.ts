@@ -1,7 +1,9 @@
 import { allMatches } from "../text/matches.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
+import { DATED, hintsIn, PERIOD as PERIOD_HINT } from "./statistic-hints.ts";
 import { isInBrackets, isPartner, isRestated, runsOn, withoutBrackets } from "./statistic-scope.ts";
 import type { Statistic } from "./tag.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** "In May Okafor's view" names no month. */
 const MONTH =
@@ -47,10 +49,11 @@ interface Phrase extends Span {
  * The period of each statistic, in the text's own words ("31 March 2016", "the last 12 months", "since April 2014"); undefined where the sentence
  * does not plainly say one.
  */
-export function periodsOf(text: string, sentences: readonly Span[], statistics: readonly Statistic[]): readonly (string | undefined)[] {
+export function periodsOf(tokens: Tokens, sentences: readonly Span[], statistics: readonly Statistic[]): readonly (string | undefined)[] {
+  const { text } = tokens;
   const periods: (string | undefined)[] = statistics.map(() => undefined);
   forEachSentence(sentences, statistics, (sentence, from, to) => {
-    const phrases = phrasesIn(text, sentence);
+    const phrases = phrasesIn(tokens, sentence);
     const inSentence = statistics.slice(from, to);
     for (let i = from; i < to; i++) {
       const one = statistics[i] as Statistic;
@@ -132,9 +135,13 @@ const NEEDED = new RegExp(
   ].join("|"),
 );
 
-function phrasesIn(text: string, sentence: Span): readonly Phrase[] {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000));
-  if (!HINT.test(words) || !NEEDED.test(words)) return [];
+const NO_PHRASES: readonly Phrase[] = [];
+
+function phrasesIn(tokens: Tokens, sentence: Span): readonly Phrase[] {
+  const hints = hintsIn(tokens, sentence);
+  if (!(hints & DATED) || !(hints & PERIOD_HINT)) return NO_PHRASES;
+  const words = tokens.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000));
+  if (!HINT.test(words) || !NEEDED.test(words)) return NO_PHRASES;
   const phrases: Phrase[] = [];
   for (const match of allMatches(PERIOD, words)) {
     const preposition = match.slice(1).find((group) => group !== undefined) ?? "";

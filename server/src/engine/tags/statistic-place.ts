@@ -1,8 +1,10 @@
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
+import { COMPARED as COMPARED_HINT, hintsIn, NAMED as NAMED_HINT, PLACE } from "./statistic-hints.ts";
 import { forEachSentence } from "./statistic-period.ts";
 import { isPartner, runsOn } from "./statistic-scope.ts";
 import type { Statistic } from "./tag.ts";
+import type { Tokens } from "./tokens.ts";
 
 const REGION =
   "(?:Greater |Inner |Outer )?London|(?:the )?(?:North|South)[- ](?:East|West)|(?:the )?(?:East|West) Midlands|(?:the )?Yorkshire and (?:the )?Humber|(?:the )?East of England|the (?:North|South|Midlands)";
@@ -46,11 +48,14 @@ interface Place extends Span {
  * Where each statistic is of, in the text's own words: "primary schools", "England", "national" (of "the national average is 15%"); a kind of school
  * that a comparison takes over stands first ("primary schools, national"). Undefined where the sentence does not plainly say one.
  */
-export function placesOf(text: string, sentences: readonly Span[], statistics: readonly Statistic[]): readonly (string | undefined)[] {
+export function placesOf(tokens: Tokens, sentences: readonly Span[], statistics: readonly Statistic[]): readonly (string | undefined)[] {
+  const { text } = tokens;
   const places: (string | undefined)[] = statistics.map(() => undefined);
   forEachSentence(sentences, statistics, (sentence, from, to) => {
-    const said = placesIn(text, sentence);
-    const compares = HINT_COMPARED.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000)));
+    const hints = hintsIn(tokens, sentence);
+    const said = placesIn(text, sentence, hints);
+    const compares =
+      (hints & COMPARED_HINT) !== 0 && HINT_COMPARED.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000)));
     if (said.length === 0 && !compares) return;
     const inSentence = statistics.slice(from, to);
     let setting: string | undefined;
@@ -102,10 +107,13 @@ function isFollowedBySecond(text: string, statistics: readonly Statistic[], inde
 const HINT =
   /school|college|academies|referral|ationally|egionally|ationwide|England|Wales|Scotland|Ireland|Britain|UK|London|the (?:country|region|nation|local|area|borough|city|county|town|district|authority)/;
 
-function placesIn(text: string, sentence: Span): readonly Place[] {
+const NO_PLACES: readonly Place[] = [];
+
+function placesIn(text: string, sentence: Span, hints: number): readonly Place[] {
+  if (!(hints & (PLACE | NAMED_HINT))) return NO_PLACES;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000));
   const places: Place[] = [];
-  if (HINT.test(words)) {
+  if (hints & PLACE && HINT.test(words)) {
     for (const match of allMatches(PLACES, words)) {
       const [, wider, setting, own] = match;
       const kind = wider !== undefined ? "wider" : setting !== undefined ? "setting" : "own";
@@ -113,7 +121,7 @@ function placesIn(text: string, sentence: Span): readonly Place[] {
       places.push(placed(sentence, match.index, match[0], name, kind));
     }
   }
-  if (!HINT_NAMED.test(words)) return places;
+  if (!(hints & NAMED_HINT) || !HINT_NAMED.test(words)) return places;
   for (const match of allMatches(NAMED, words)) {
     const name = match[1] ?? "";
     if (

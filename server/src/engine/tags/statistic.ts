@@ -44,14 +44,14 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
     const of = counted[index];
     return { kind: "statistic", start: tokens.at(first).start, end: tokens.at(next - 1).end - cut, ...fields, ...(of ? { of } : {}) };
   });
-  return withCircumstances(statistics, passage);
+  return withCircumstances(statistics, tokens, passage);
 }
 
 /** Adds when and where each figure is of. */
-function withCircumstances(statistics: readonly Statistic[], { text, sentences }: Passage): readonly Statistic[] {
+function withCircumstances(statistics: readonly Statistic[], tokens: Tokens, { sentences }: Passage): readonly Statistic[] {
   if (statistics.length === 0) return statistics;
-  const periods = periodsOf(text, sentences, statistics);
-  const places = placesOf(text, sentences, statistics);
+  const periods = periodsOf(tokens, sentences, statistics);
+  const places = placesOf(tokens, sentences, statistics);
   return statistics.map((one, index) => {
     const [period, place] = [periods[index], places[index]];
     return period === undefined && place === undefined ? one : { ...one, ...(period ? { period } : {}), ...(place ? { place } : {}) };

@@ -19,6 +19,10 @@ export class WordForm {
   opensWish: boolean | undefined = undefined;
   /** Whether a body's name may end with it: written with a capital, or in any case behind a name. */
   headsBody: "never" | "capital" | "after-name" | undefined = undefined;
+  /** Whether it may be a title, or part of a person's name, where it is written with a capital (`name-hints.ts`). */
+  mayBeNamed: boolean | undefined = undefined;
+  /** What it lets expect of the time and place of a figure in its sentence (`statistic-hints.ts`). */
+  figureHints: number | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;
   /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
   readonly patterns: number[] = [];

@@ -1,0 +1,53 @@
+import { TITLE_OPENERS } from "../lexicon/honorifics.ts";
+import { FUNCTION_WORDS, NAME_BREAKERS, NAME_PARTICLES } from "../lexicon/not-names.ts";
+import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
+import { CAPITAL, kindAt } from "../text/characters.ts";
+import { isTitle } from "./official-words.ts";
+import type { Token, Tokens } from "./tokens.ts";
+import type { WordForm } from "./word-form.ts";
+
+/** Signs that may stand inside a name or between its words: "Anne-Marie O'Neill", "Cllr. T. Shaw". */
+const INSIDE_NAMES = "-‐‑'’.";
+
+/**
+ * False for a passage in which no person can be named: nowhere do two words that may be titles or names follow each other. Most passages of a report are
+ * such, and need not be looked through for names.
+ */
+export function mayHoldName(tokens: Tokens): boolean {
+  // the word before may be a title or a name; the word that goes on begins with a capital
+  let before = false;
+  let opensCapital = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens.at(at);
+    if (token.kind === "sign") {
+      if (!INSIDE_NAMES.includes(token.lower)) before = false;
+    } else if (token.kind === "figure") {
+      before = false;
+      opensCapital = false;
+    } else if (token.attached && at > 0 && tokens.at(at - 1).lower !== ".") {
+      // "Anne-Marie", whatever its parts mean by themselves
+      before = opensCapital;
+    } else {
+      opensCapital = (kindAt(tokens.text, token.start) & CAPITAL) !== 0;
+      if (before && (opensCapital ? mayBeNamed(tokens, token) || tokens.at(at + 1).attached : isParticle(token))) return true;
+      before = opensCapital ? mayBeNamed(tokens, token) : before && isParticle(token);
+    }
+  }
+  return false;
+}
+
+/** True if a word with a capital may be a title or a name, or part of one; a possessive ends what it belongs to. */
+function mayBeNamed(tokens: Tokens, { form, start, end }: Token): boolean {
+  if (!form || end - start < 2 || kindAt(tokens.text, start + 1) & CAPITAL) return true;
+  form.mayBeNamed ??= isOfName(form);
+  return form.mayBeNamed;
+}
+
+function isOfName({ text }: WordForm): boolean {
+  if (isTitle(text) || Object.hasOwn(TITLE_OPENERS, text) || text === "officer") return true;
+  return !ROLE_HEADS.has(text) && !ROLE_MODIFIERS.has(text) && !FUNCTION_WORDS.has(text) && !NAME_BREAKERS.has(text);
+}
+
+function isParticle({ lower }: Token): boolean {
+  return NAME_PARTICLES.has(lower);
+}

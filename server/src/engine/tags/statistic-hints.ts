@@ -1,0 +1,67 @@
+import { CAPITAL, kindAt } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import type { Tokens } from "./tokens.ts";
+import type { WordForm } from "./word-form.ts";
+
+/*
+ * What the words of a sentence let expect of its figures' times and places, as a set of bits: the patterns that find them are long, and most sentences
+ * have none of the words that they need. A bit that is not set says that the pattern cannot match.
+ */
+
+/** A year, a month, or a word such as "year" or "inspection" … */
+export const PERIOD = 1;
+/** … and a word that makes a period of it: "the last", "this", "during". */
+export const DATED = 2;
+/** Others that a figure may be compared with. */
+export const COMPARED = 4;
+/** Schools, countries, "the area". */
+export const PLACE = 8;
+/** A place by its name: "live in", or "In" at the beginning of a sentence. */
+export const NAMED = 16;
+const MONTH = 32;
+const IN = 64;
+const KNOWN = 128;
+
+const HINTS: readonly (readonly [number, RegExp])[] = [
+  [PERIOD, /year|month|quarter|week|term|inspection|visit|review/],
+  [
+    DATED,
+    /^q$|quarter|last|past|previous|preceding|current|latest|recent|same|first|this|year|month|week|quarter|term|inspection|time|during/,
+  ],
+  [MONTH, /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/],
+  [
+    COMPARED,
+    /nation|region|england|english|wales|scotland|ireland|britain|uk|united|london|north|south|midlands|humber|neighbour|compar|similar|benchmark|other/,
+  ],
+  [
+    PLACE,
+    /school|college|academies|referral|ationally|egionally|ationwide|england|wales|scotland|ireland|britain|uk|london|^(?:country|region|nation|local|area|borough|city|county|town|district|authority)/,
+  ],
+  [NAMED, /live|living|resident|residing|based|born/],
+  [IN, /^(?:in|across)$/],
+];
+
+/** The hints of a sentence's words. */
+export function hintsIn(tokens: Tokens, sentence: Span): number {
+  let hints = 0;
+  for (let at = tokens.from(sentence.start), first = at; at < tokens.length; at++) {
+    const { form, start, end } = tokens.at(at);
+    if (start >= sentence.end) break;
+    if (!form) {
+      if (end - start > 3) hints |= PERIOD | DATED;
+      continue;
+    }
+    form.figureHints ??= hintsOf(form);
+    const own = form.figureHints;
+    hints |= own;
+    if (own & MONTH && kindAt(tokens.text, start) & CAPITAL) hints |= PERIOD | DATED;
+    if (own & IN && (at === first || ".!?“‘\"'(".includes(tokens.word(at - 1)))) hints |= NAMED;
+  }
+  return hints;
+}
+
+function hintsOf({ text }: WordForm): number {
+  let hints = KNOWN;
+  for (const [hint, words] of HINTS) if (words.test(text)) hints |= hint;
+  return hints;
+}
