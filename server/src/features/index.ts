@@ -5,6 +5,7 @@ export { codeLenses } from "./code-lenses.ts";
 export { type ChangeGroup, type ChangeItem, comparisonGroups } from "./comparison-groups.ts";
 export { diagnosticSource, diagnostics, dismissedRanges, tooLargeDiagnostic, type Wanted, wantedProblems } from "./diagnostics.ts";
 export { documentSymbolSteps, documentSymbols, flatSymbolSteps } from "./document-symbols.ts";
+export { DrawnTokens } from "./drawn-tokens.ts";
 export { type FileProblem, folderFileDiagnostics } from "./folder-file-diagnostics.ts";
 export { foldingRanges } from "./folding-ranges.ts";
 export type { Markup } from "./hover/card.ts";

@@ -1,6 +1,5 @@
 import type { SemanticTokensLegend } from "vscode-languageserver-types";
 import {
-  type Analysis,
   byPosition,
   type Dispute,
   drained,
@@ -12,8 +11,9 @@ import {
   type Tag,
   type TaggedPart,
 } from "../engine/index.ts";
-import { contestsOf } from "./contests.ts";
+import { DrawnTokens } from "./drawn-tokens.ts";
 import type { Reading } from "./reading.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 import { toPosition } from "./to-lsp.ts";
 import { type EncodedTokens, TokenList } from "./token-list.ts";
 
@@ -31,23 +31,34 @@ interface Token extends Span {
 }
 
 /**
- * The colours of a document, or of the stretch `within`, in steps. Tokens neither overlap nor run over a line's end: of overlapping tags the innermost shows
- * ("we do not accept that practice is **poor**": the judgement within the dispute).
+ * The colours of a document, in steps. Tokens neither overlap nor run over a line's end: of overlapping tags the innermost shows
+ * ("we do not accept that practice is **poor**": the judgement within the dispute). What `before`, the colours of the version before an edit, has of
+ * stretches that the edit left alone is taken over; the answer is the same without it.
  */
-export function* semanticTokenSteps(reading: Reading, within?: Span): Steps<TokenList> {
-  const list = new TokenList();
-  for (const stretch of stretchesOf(reading.analysis)) {
-    if (within && !overlaps(stretch, within)) continue;
-    const encoded = within ? encode(reading, tokensOf(stretch, within), stretch.at) : encodeOnce(reading, stretch);
-    list.add(encoded, toPosition(reading.lines, stretch.at).line);
+export function* semanticTokenSteps(reading: Reading, before?: DrawnTokens): Steps<DrawnTokens> {
+  const { parts } = reading.analysis;
+  const list = new DrawnTokens(parts, before);
+  for (const stretch of stretchesOf(reading.analysis, list.reaches)) {
+    const { from, to, at } = stretch;
+    const { line, column } = reading.lines.at(at);
+    const look = { parts: to - from, column, contests: contestsIn(stretch) };
+    if (list.takeOver(from, line, look)) continue;
+    list.draw(from, line, look, encode(reading, tokensOf(parts, stretch), at));
     yield;
   }
-  return list;
+  return list.finished();
 }
 
-/** The same in one go. */
+/** The same in one go; of the stretch `within` alone where it is given. */
 export function semanticTokens(reading: Reading, within?: Span): TokenList {
-  return drained(semanticTokenSteps(reading, within));
+  if (!within) return drained(semanticTokenSteps(reading));
+  const list = new TokenList();
+  for (const stretch of stretchesOf(reading.analysis)) {
+    if (!overlaps(stretch, within)) continue;
+    const tokens = tokensOf(reading.analysis.parts, stretch, within);
+    list.add(encode(reading, tokens, stretch.at), toPosition(reading.lines, stretch.at).line);
+  }
+  return list;
 }
 
 function encode({ analysis, lines }: Reading, tokens: readonly Token[], from: number): EncodedTokens {
@@ -74,140 +85,21 @@ function encode({ analysis, lines }: Reading, tokens: readonly Token[], from: nu
   return { data, lastLine: line - firstLine, lastCharacter: character };
 }
 
-interface Remembered {
-  readonly parts: readonly TaggedPart[];
-  readonly disputes: string;
-  readonly encoded: EncodedTokens;
-}
-
-/** What a stretch of the document that an edit left alone was encoded to, by its tags. */
-const remembered = new WeakMap<object, Remembered>();
-
-function encodeOnce(reading: Reading, stretch: Stretch): EncodedTokens {
-  const { parts, at, disputes, targets } = stretch;
-  const [part] = parts;
-  // Lines are counted from that of the stretch's first part: that only holds where the part begins with a line.
-  if (!part || toPosition(reading.lines, at).character !== 0) return encode(reading, tokensOf(stretch), at);
-  const key = disputes.length + targets.length === 0 ? "" : keyOf(stretch);
-  const known = remembered.get(part.found);
-  if (known && known.disputes === key && sameParts(known.parts, parts)) return known.encoded;
-  const encoded = encode(reading, tokensOf(stretch), at);
-  remembered.set(part.found, { parts, disputes: key, encoded });
-  return encoded;
-}
-
-function keyOf({ at, disputes, targets }: Stretch): string {
+/** The contests of a stretch and what they are about, counted from its beginning. */
+function contestsIn({ at, disputes, targets }: Stretch): string {
+  if (disputes.length + targets.length === 0) return "";
   return [...disputes, ...targets.map(({ target, dispute }) => ({ ...target, stance: dispute.stance }))]
     .map((span) => `${span.start - at},${span.end - at},${span.stance}`)
     .join(";");
-}
-
-function sameParts(a: readonly TaggedPart[], b: readonly TaggedPart[]): boolean {
-  return a.length === b.length && a.every(({ found, officials }, i) => found === b[i]?.found && officials === b[i]?.officials);
-}
-
-const NONE: readonly never[] = [];
-
-/** A stretch of the document with all that is coloured in it; offsets are into the document's text. */
-interface Stretch extends Span {
-  /** Where its first part begins. */
-  readonly at: number;
-  /** One, or several where a tag runs over their border. */
-  readonly parts: readonly TaggedPart[];
-  readonly disputes: readonly Dispute[];
-  readonly targets: readonly { readonly target: Span; readonly dispute: Dispute }[];
-}
-
-/**
- * The document's parts, so that those an edit left alone need not be encoded again. A part's tags may begin before it: a paragraph over a page
- * break, and one that the blank line at a part's end had left open, belong to the part they end in. Where the tags of two parts lie among each
- * other, or a dispute runs over the border, they are one stretch. `start` and `end` take in the tags.
- */
-function* stretchesOf(analysis: Analysis): Iterable<Stretch> {
-  const { parts, document } = analysis;
-  const contests = contestsOf(analysis);
-  const disputes = contests.map(({ dispute }) => dispute).sort(byPosition);
-  const targets = contests
-    .flatMap(({ dispute, finding }) => (finding ? [{ target: finding, dispute }] : []))
-    .sort((a, b) => byPosition(a.target, b.target));
-  const borders = bordersOf(parts);
-  const crossed = crossedBorders(parts, borders, [...disputes, ...targets.map(({ target }) => target)]);
-  let nextDispute = 0;
-  let nextTarget = 0;
-  let from = 0;
-  for (let i = 0; i < parts.length; i++) {
-    if (crossed.has(i + 1)) continue;
-    const first = parts[from] as TaggedPart;
-    const end = borders[i + 1] ?? document.text.length + 1;
-    const [firstDispute, firstTarget] = [nextDispute, nextTarget];
-    while (nextDispute < disputes.length && (disputes[nextDispute] as Dispute).start < end) nextDispute++;
-    while (nextTarget < targets.length && (targets[nextTarget]?.target.start ?? end) < end) nextTarget++;
-    yield {
-      at: first.start,
-      start: borders[from] as number,
-      end,
-      parts: from === i ? [first] : parts.slice(from, i + 1),
-      disputes: firstDispute === nextDispute ? NONE : disputes.slice(firstDispute, nextDispute),
-      targets: firstTarget === nextTarget ? NONE : targets.slice(firstTarget, nextTarget),
-    };
-    from = i + 1;
-  }
-}
-
-/** By part, where its tags and those of the parts after it begin at the earliest, or the part itself. */
-function bordersOf(parts: readonly TaggedPart[]): Int32Array {
-  const borders = new Int32Array(parts.length);
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const { start, found, officials } = parts[i] as TaggedPart;
-    least = Math.min(least, start + Math.min(0, found.tags[0]?.start ?? 0, officials[0]?.start ?? 0));
-    borders[i] = least;
-  }
-  return borders;
-}
-
-/** The parts over whose border something runs: a tag of a part before, or one of `spans`. */
-function crossedBorders(parts: readonly TaggedPart[], borders: Int32Array, spans: readonly Span[]): ReadonlySet<number> {
-  const crossed = new Set<number>();
-  let most = 0;
-  for (let i = 1; i < parts.length; i++) {
-    const border = borders[i] as number;
-    const { start, found, officials } = parts[i - 1] as TaggedPart;
-    // only a part that reaches back can find tags of the one before where it begins
-    if (border < (parts[i] as TaggedPart).start) most = Math.max(most, start + lastEnd(found.tags), start + lastEnd(officials));
-    if (most > border) crossed.add(i);
-  }
-  for (const span of spans) {
-    for (let at = lastBelow(borders, span.end); at > 0 && (borders[at] as number) > span.start; at--) crossed.add(at);
-  }
-  return crossed;
-}
-
-function lastEnd(tags: readonly Span[]): number {
-  let last = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < tags.length; i++) last = Math.max(last, (tags[i] as Span).end);
-  return last;
-}
-
-/** Index of the last of rising numbers that is below `wanted`, or -1. */
-function lastBelow(numbers: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function placedTags({ start, found, officials }: TaggedPart): readonly Tag[] {
   return [...found.tags, ...officials].map((tag) => moved(tag, start));
 }
 
-function tokensOf({ parts, disputes, targets }: Stretch, within?: Span): Token[] {
+function tokensOf(parts: readonly TaggedPart[], { from, to, disputes, targets }: Stretch, within?: Span): Token[] {
   const tokens: Token[] = [];
-  for (const tag of parts.flatMap(placedTags)) {
+  for (const tag of parts.slice(from, to).flatMap(placedTags)) {
     if (within && !overlaps(tag, within)) continue;
     const token = tokenOf(tag);
     const stances = targets.flatMap(({ target, dispute }) => (overlaps(target, tag) ? stanceModifiers(dispute) : []));

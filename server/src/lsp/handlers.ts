@@ -14,6 +14,7 @@ import {
 } from "vscode-languageserver";
 import type { Steps } from "../engine/index.ts";
 import {
+  DrawnTokens,
   diagnostics,
   documentSymbolSteps,
   flatSymbolSteps,
@@ -24,7 +25,6 @@ import {
   type Reading,
   semanticTokenSteps,
   semanticTokens,
-  TokenList,
   tooLargeDiagnostic,
   toSpan,
 } from "../features/index.ts";
@@ -149,8 +149,11 @@ async function changedTokens(
   return before ? { resultId, edits: list.editsFrom(before) } : { resultId, data: list.data };
 }
 
-async function tokensOf(desk: Desk, params: OfDocument, token: CancellationToken): Promise<TokenList> {
-  return (await inSteps(desk, params, token, (reading) => semanticTokenSteps(reading))) ?? new TokenList();
+async function tokensOf(desk: Desk, params: OfDocument, token: CancellationToken): Promise<DrawnTokens> {
+  const { uri } = params.textDocument;
+  return (
+    (await inSteps(desk, params, token, (reading) => semanticTokenSteps(reading, desk.reports.lastTokens(uri)))) ?? new DrawnTokens([])
+  );
 }
 
 /** The colours of what is on the screen: those of a document that is still being read come before the rest of it, without people and contests. */

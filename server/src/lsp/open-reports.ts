@@ -18,7 +18,7 @@ import {
   sameValue,
   type UserLexicon,
 } from "../engine/index.ts";
-import { type Reading, type TokenList, toSpan } from "../features/index.ts";
+import { type DrawnTokens, type Reading, toSpan } from "../features/index.ts";
 import { combined, type Edit } from "./edits.ts";
 import type { Log } from "./log.ts";
 import type { OpenText } from "./open-text.ts";
@@ -33,7 +33,7 @@ interface OpenReport {
   /** True if a person stopped the reading of this version. */
   isStopped?: boolean;
   /** The tokens that were sent last, for the next delta. */
-  tokens?: { readonly id: string; readonly list: TokenList };
+  tokens?: { readonly id: string; readonly list: DrawnTokens };
   /** The marks that were sent last. */
   marks?: { readonly id: string; readonly items: readonly Diagnostic[] };
 }
@@ -157,15 +157,20 @@ export class OpenReports {
   }
 
   /** Remembers tokens that are being sent and names them. */
-  sentTokens(uri: string, list: TokenList): string {
+  sentTokens(uri: string, list: DrawnTokens): string {
     const id = String(++this.#ids);
     const report = this.#reports.get(uri);
     if (report) report.tokens = { id, list };
     return id;
   }
 
+  /** The tokens that were sent last, to make the next ones of. */
+  lastTokens(uri: string): DrawnTokens | undefined {
+    return this.#reports.get(uri)?.tokens?.list;
+  }
+
   /** The tokens sent under that name, if they are the last that were. */
-  tokensSentAs(uri: string, id: string): TokenList | undefined {
+  tokensSentAs(uri: string, id: string): DrawnTokens | undefined {
     const tokens = this.#reports.get(uri)?.tokens;
     return tokens?.id === id ? tokens.list : undefined;
   }

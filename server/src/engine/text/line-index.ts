@@ -68,8 +68,7 @@ export class LineIndex {
   at(offset: number): LineColumn {
     const wanted = Math.max(0, Math.min(offset, this.length));
     const last = this.#lastRun;
-    const isThere = last < this.#runs.length && this.startOf(last) <= wanted && wanted < this.startOf(last + 1);
-    const run = isThere ? last : Math.max(0, this.runAt(wanted));
+    const run = this.#holds(last, wanted) ? last : this.#holds(last + 1, wanted) ? last + 1 : Math.max(0, this.runAt(wanted));
     this.#lastRun = run;
     const from = this.startOf(run);
     const starts = this.#runs[run]?.starts ?? [];
@@ -95,6 +94,10 @@ export class LineIndex {
 
   #place(run: number, what: number): number {
     return this.#places[3 * run + what] as number;
+  }
+
+  #holds(run: number, offset: number): boolean {
+    return run < this.#runs.length && this.startOf(run) <= offset && offset < this.startOf(run + 1);
   }
 
   /** The last run that begins at, or in a line, not after `wanted`. */

@@ -1,0 +1,67 @@
+import type { TaggedPart } from "../engine/index.ts";
+import { reachesOf, type SharedParts, sharedParts } from "./stretches.ts";
+import { type EncodedTokens, TokenList } from "./token-list.ts";
+
+/** How a stretch looks besides the tags of its parts. */
+export interface Look {
+  /** Parts it has. */
+  readonly parts: number;
+  /** Where on its line it begins: a part may begin behind a form feed. */
+  readonly column: number;
+  /** Its contests and what they are about, in writing; "" where it has none. */
+  readonly contests: string;
+}
+
+interface Drawn extends Look {
+  readonly tokens: EncodedTokens;
+}
+
+/** The tokens of a whole document, and what each stretch was drawn from: after an edit the stretches that it left alone are taken over. */
+export class DrawnTokens extends TokenList {
+  readonly #parts: readonly TaggedPart[];
+  /** See `reachesOf`. */
+  readonly reaches: Int32Array;
+  /** By a stretch's first part. */
+  readonly #drawn: (Drawn | undefined)[];
+  /** Dropped when all is drawn. */
+  #before: (SharedParts & { readonly tokens: DrawnTokens }) | undefined;
+
+  /** Nothing is drawn yet; `before` are the tokens of another version of the document. */
+  constructor(parts: readonly TaggedPart[], before?: DrawnTokens) {
+    super();
+    this.#parts = parts;
+    this.#before = before && { ...sharedParts(before.#parts, parts), tokens: before };
+    this.reaches = reachesOf(parts, before?.reaches, this.#before);
+    this.#drawn = new Array<Drawn | undefined>(parts.length).fill(undefined);
+  }
+
+  /** Appends the tokens of the stretch that begins with the part `from`, on `line`; false where they are not known from before. */
+  takeOver(from: number, line: number, look: Look): boolean {
+    const drawn = this.#drawnBefore(from, look.parts);
+    if (!drawn || drawn.parts !== look.parts || drawn.column !== look.column || drawn.contests !== look.contests) return false;
+    this.#drawn[from] = drawn;
+    this.add(drawn.tokens, line);
+    return true;
+  }
+
+  /** Appends tokens that were just encoded. */
+  draw(from: number, line: number, look: Look, tokens: EncodedTokens): void {
+    this.#drawn[from] = { ...look, tokens };
+    this.add(tokens, line);
+  }
+
+  /** Everything is drawn: the version before is let go. */
+  finished(): this {
+    this.#before = undefined;
+    return this;
+  }
+
+  #drawnBefore(from: number, count: number): Drawn | undefined {
+    const before = this.#before;
+    if (!before) return undefined;
+    const { head, tail, tokens } = before;
+    if (from + count <= head) return tokens.#drawn[from];
+    if (from >= this.#parts.length - tail) return tokens.#drawn[from - this.#parts.length + tokens.#parts.length];
+    return undefined;
+  }
+}
