@@ -1,6 +1,6 @@
-import type { PartBlock } from "../document/block-reader.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import type { JoinedPeople } from "./join-people.ts";
 import type { NameCandidate } from "./official.ts";
 import { rolePhrase } from "./official-roles.ts";
 import { type Word, wordsOf } from "./official-words.ts";
@@ -10,8 +10,6 @@ import type { PartTags, ReadBlock } from "./tag-document.ts";
 
 /** A passage in which names stand. */
 export interface NamedPassage {
-  readonly part: PartTags;
-  readonly block: PartBlock;
   readonly text: string;
   readonly names: readonly NameCandidate[];
   /** The words of the readable block after it. */
@@ -20,12 +18,13 @@ export interface NamedPassage {
   readonly previous: string | undefined;
 }
 
-interface Mention {
+export interface Mention {
   readonly passage: NamedPassage;
   readonly candidate: NameCandidate;
 }
 
-interface Entity {
+/** Mentions that mean one person. */
+export interface Entity {
   /** Lower case, for comparison. */
   readonly surname: string;
   given: string;
@@ -33,85 +32,18 @@ interface Entity {
 }
 
 /** What the whole document says of a person. */
-interface Facts {
+export interface Facts {
   readonly entity: string;
   readonly role: string | undefined;
   readonly organisation: string | undefined;
 }
 
-/** The people of a document, and who of them a name means. */
-export interface JoinedPeople {
-  /** A line for each person, equal for documents in which the name means the same person with the same office; and the words of the names. */
-  readonly lines: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The officials among a passage's candidates. */
-  readonly byCandidate: ReadonlyMap<NameCandidate, Facts>;
-  /** For surnames that only one person has: who it is. Lower case, straight apostrophes. */
-  readonly bySurname: ReadonlyMap<string, Facts>;
-  /** For given names that only one of the officials has: who it is. Lower case. */
-  readonly byGiven: ReadonlyMap<string, Facts>;
-}
-
-/** People among whom "Dame Avis" is looked for. */
-const MOST_KNOWN = 500;
 /** Surnames that are ordinary words: alone they are a mention only where something is said of them as of a person. */
 const WORD_LIKE =
   /^(?:young|price|field|long|short|brown|green|white|black|grey|gray|west|north|day|may|march|hill|park|bank|church|hall|house|lane|post|star|rose|read|page|sharp|strong|fair|good|best|case|child|cook|baker|carter|walker|bishop|king|pope|dean|judge|law|power|marsh|wood|woods|stone|summers|winter|penny|bell|ball|cross|love|hope|grant|banks|brook|brooks|forest|major|small|little|moody|savage|swift|wise)$/;
 const SPEECH_AFTER =
   /^(?:’s|'s)?,? (?:said|says|told|added|adds|was|is|has|had|claimed|insisted|argued|warned|wrote|replied|stressed|accepted|rejected|called|described|denied|admitted|who)\b/;
 const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|by|Mr|Mrs|Ms|Miss|Dr|Cllr|Coun) $/;
-
-/** Joins the name candidates of a whole document into people: one entity per person. */
-export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBodies): JoinedPeople {
-  const entities = gatherEntities(passages);
-  const officials = entities.filter(isOfficial);
-  const byCandidate = new Map<NameCandidate, Facts>();
-  const bySurname = new Map<string, Facts>();
-  const byGiven = new Map<string, Facts>();
-  if (officials.length === 0) return { lines: new Map(), byCandidate, bySurname, byGiven };
-  const counts = new Map<string, number>();
-  for (const { surname } of entities) counts.set(surname, (counts.get(surname) ?? 0) + 1);
-  const given = new Map<string, number>();
-  for (const entity of entities) given.set(firstGiven(entity), (given.get(firstGiven(entity)) ?? 0) + 1);
-  const lines = new Map<string, ReadonlySet<string>>();
-  for (const entity of officials) {
-    const facts = factsOf(entity, bodies);
-    for (const { candidate } of entity.mentions) byCandidate.set(candidate, facts);
-    const isOnly = counts.get(entity.surname) === 1;
-    if (isOnly) bySurname.set(entity.surname, facts);
-    const first = firstGiven(entity);
-    const isOnlyGiven = first.length > 1 && given.get(first) === 1;
-    if (isOnlyGiven) byGiven.set(first, facts);
-    lines.set([entity.surname, isOnly, first, isOnlyGiven, facts.entity, facts.role, facts.organisation].join("\t"), wordsOfName(entity));
-  }
-  return { lines, byCandidate, bySurname, byGiven };
-}
-
-/** In lower case, with straight apostrophes. */
-function wordsOfName({ mentions }: Entity): ReadonlySet<string> {
-  return new Set(mentions.flatMap(({ candidate }) => candidate.name.toLowerCase().replace(/’/g, "'").split(/[ .]+/)));
-}
-
-/** The words of the names of people who are not the same in both; undefined where they are many. */
-export function changedNames(a: JoinedPeople, b: JoinedPeople): ReadonlySet<string> | undefined {
-  const changed = new Set<string>();
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const)
-    for (const [line, words] of one.lines) {
-      if (other.lines.has(line)) continue;
-      for (const word of words) changed.add(word);
-      if (changed.size > MOST_CHANGED) return undefined;
-    }
-  return changed;
-}
-
-/** Words of changed names beyond which every part is looked at again. */
-const MOST_CHANGED = 40;
-
-function firstGiven(entity: Entity): string {
-  return firstWord(entity.given);
-}
 
 /** The officials named in one part, by full name or surname, in order; offsets count from the part's beginning. */
 export function officialsIn(part: PartTags, people: JoinedPeople): readonly Official[] {
@@ -147,61 +79,8 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
   return tags.sort((a, b) => a.start - b.start);
 }
 
-/** Groups candidates by person: same surname, and given names that do not contradict each other. */
-function gatherEntities(passages: Iterable<NamedPassage>): readonly Entity[] {
-  const bySurname = new Map<string, Entity[]>();
-  const all: Entity[] = [];
-  const mentions = [...passages].flatMap((passage) => passage.names.map((candidate) => ({ passage, candidate })));
-  // names with a given name first, so that "Mr Pike" finds Ewan Pike wherever he is named
-  const ordered = [
-    ...mentions.filter((item) => item.candidate.name.includes(" ")),
-    ...mentions.filter((item) => !item.candidate.name.includes(" ")),
-  ];
-  for (const mention of ordered) {
-    const { given, surname } = splitName(mention.candidate.name);
-    const same = bySurname.get(surname) ?? [];
-    const entity = byKnighthood(mention, all) ?? same.find((known) => compatible(known.given, given));
-    if (entity) {
-      entity.mentions.push(mention);
-      if (given.length > entity.given.length) entity.given = given;
-      continue;
-    }
-    const fresh: Entity = { surname, given, mentions: [mention] };
-    same.push(fresh);
-    bySurname.set(surname, same);
-    all.push(fresh);
-  }
-  const order = new Map(mentions.map((mention, index) => [mention, index]));
-  for (const entity of all) entity.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return all;
-}
-
-/** "Dame Avis" is Dame Avis Thorne: a knight is called by the given name. */
-function byKnighthood({ passage, candidate }: Mention, known: readonly Entity[]): Entity | undefined {
-  if (candidate.name.includes(" ") || !/^(?:Sir|Dame) $/.test(passage.text.slice(candidate.start, candidate.nameStart))) return undefined;
-  const given = candidate.name.toLowerCase();
-  return known.slice(0, MOST_KNOWN).find((entity) => firstGiven(entity) === given);
-}
-
-function splitName(name: string): { readonly given: string; readonly surname: string } {
-  const parts = name.replace(/\./g, "").replace(/- /g, "-").split(" ");
-  return { given: parts.slice(0, -1).join(" ").toLowerCase(), surname: (parts.at(-1) ?? "").toLowerCase().replace(/’/g, "'") };
-}
-
-function firstWord(text: string): string {
-  const end = text.indexOf(" ");
-  return end < 0 ? text : text.slice(0, end);
-}
-
-/** "" fits any; "t" fits "tobias"; "fiona j" fits "fiona". */
-function compatible(a: string, b: string): boolean {
-  if (a === "" || b === "" || a === b) return true;
-  const first = firstWord(a);
-  const second = firstWord(b);
-  return first === second || (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second));
-}
-
-function isOfficial(entity: Entity): boolean {
+/** True for a person in a public office, by what any of the mentions shows. */
+export function isOfficial(entity: Entity): boolean {
   if (entity.mentions.some(({ candidate }) => candidate.isKnown)) return true;
   if (entity.mentions.some(({ candidate }) => candidate.isPrivate)) return false;
   return entity.mentions.some(
@@ -234,7 +113,7 @@ function introducedRole({ passage, candidate }: Mention): string | undefined {
     : undefined;
 }
 
-function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
+export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
   let fullest = entity.mentions[0] as Mention;
   let most = fullness(fullest.candidate);
   for (const mention of entity.mentions) {

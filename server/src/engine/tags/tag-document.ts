@@ -8,12 +8,13 @@ import { sameOrNew } from "../text/same-or-new.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import { DocumentBodies, readBodies } from "./document-bodies.ts";
+import { changedNames, type JoinedPeople, joinPeople, rejoin } from "./join-people.ts";
 import { tagJudgements } from "./judgement.ts";
 import { type NameCandidate, nameCandidates } from "./official.ts";
 import { otherBodiesAllowed } from "./official-bodies.ts";
 import { type BodiesNamed, bodiesNamed } from "./official-organisations.ts";
 import { capitalWords } from "./official-words.ts";
-import { changedNames, type JoinedPeople, joinPeople, type NamedPassage, officialsIn } from "./people.ts";
+import { type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
 import type { Judgement, Official, Passage, Statistic, Tag } from "./tag.ts";
 import { type OwnTags, tagsWith } from "./user-tags.ts";
@@ -122,6 +123,10 @@ export class TagCache {
   readonly #words: UserWords | undefined;
   /** By the passage's text; those of one text differ in their circumstances. */
   #passages = new Map<string, readonly ReadPassage[]>();
+  /** Passages that may be remembered before those that the document holds are counted. */
+  #roomFor = 0;
+  /** What the document was when all of it was tagged last. */
+  before: TaggedBefore | undefined;
   readonly #parts = new WeakMap<PartReading, PartTags>();
   /** The people of the last time and, where they are few, the words of the names of those who were not the same the time before. */
   #people:
@@ -163,12 +168,12 @@ export class TagCache {
     return this.#bodies;
   }
 
-  /** The people of the document: those that were joined before, if nothing that they were joined from has changed. */
+  /** The people of the document: those that were joined before, if what has changed since says the same of them. */
   people(parts: readonly PartTags[], bodies: DocumentBodies): JoinedPeople {
     const known = this.#joinedFrom;
-    const holds = known !== undefined && nameSame(known.parts, parts) && known.bodies.areThoseOf(bodies);
-    const joined = holds ? known.joined : joinPeople([...namedPassages(parts, 0, parts.length)], bodies);
-    this.#joinedFrom = { parts, bodies: holds ? known.bodies : bodies, joined };
+    const holds = known?.bodies.areThoseOf(bodies) && rejoin(known.joined, changedPassages(known.parts, parts), bodies);
+    const joined = known && holds ? known.joined : joinPeople(namedPassages(parts, 0, parts.length), bodies);
+    this.#joinedFrom = { parts, bodies, joined };
     return joined;
   }
 
@@ -194,8 +199,10 @@ export class TagCache {
 
   /** Forgets passages that the document no longer holds, once they are many. */
   tidy(parts: readonly TaggedPart[]): void {
+    if (this.#passages.size <= this.#roomFor) return;
     const held = parts.reduce((sum, part) => sum + part.found.read.length, 0);
-    if (this.#passages.size <= held + SPARE_PASSAGES) return;
+    this.#roomFor = held + SPARE_PASSAGES;
+    if (this.#passages.size <= this.#roomFor) return;
     const kept = new Set(parts.flatMap((part) => part.found.read.map(({ passage }) => passage)));
     this.#passages = new Map([...this.#passages].filter(([, read]) => read.some(({ passage }) => kept.has(passage))));
   }
@@ -222,32 +229,66 @@ function builtInTags(passage: Passage): OwnTags {
   return { judgements: tagJudgements(passage), statistics: tagStatistics(passage), names: nameCandidates(passage) };
 }
 
+/** A document as it was tagged last, for the next version of it. */
+interface TaggedBefore {
+  readonly placed: readonly PlacedPart[];
+  readonly found: readonly PartTags[];
+  readonly parts: readonly TaggedPart[];
+  readonly joined: JoinedPeople;
+  /** True if it was looked for what its bodies are called. */
+  readonly readsBodies: boolean;
+}
+
 /** Tags a document. Pauses between blocks. */
 export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<TaggedDocument> {
-  const found: PartTags[] = [];
   const { placed } = document;
-  for (let i = 0; i < placed.length; i++) {
-    const { reading } = placed[i] as PlacedPart;
-    let part = cache.part(reading);
-    if (!part) {
-      part = yield* tagPart(reading, document.kind, cache);
-      cache.remember(reading, part);
-    }
-    found.push(part);
-  }
+  const { before } = cache;
+  const shared = sharedReadings(before?.placed ?? [], placed);
+  const found: PartTags[] = before?.found.slice(0, shared.head) ?? [];
+  const fresh = placed.length - shared.tail;
+  for (let i = shared.head; i < fresh; i++) found.push(yield* foundIn((placed[i] as PlacedPart).reading, document.kind, cache));
+  if (before) for (let i = before.found.length - shared.tail; i < before.found.length; i++) found.push(before.found[i] as PartTags);
   yield;
-  if (found.some(namesOfficials)) for (let i = 0; i < found.length; i++) if (readBodies(found[i] as PartTags)) yield;
+  const readsBodies = before?.readsBodies || found.some(namesOfficials);
+  const [firstUnread, lastUnread] = before?.readsBodies ? [shared.head, fresh] : [0, found.length];
+  for (let i = firstUnread; readsBodies && i < lastUnread; i++) if (readBodies(found[i] as PartTags)) yield;
   const bodies = cache.bodies(found);
   const joined = cache.people(found, bodies);
   yield;
   const parts: TaggedPart[] = [];
+  const known = before?.joined === joined ? before.parts : [];
   for (let i = 0; i < placed.length; i++) {
+    const { start } = placed[i] as PlacedPart;
     const part = found[i] as PartTags;
+    const same = i < shared.head ? known[i] : i >= fresh ? known[i - placed.length + known.length] : undefined;
+    if (same) {
+      parts.push(same.start === start ? same : { start, found: part, officials: same.officials });
+      continue;
+    }
     if (!cache.knowsOfficials(part, joined)) yield;
-    parts.push({ start: (placed[i] as PlacedPart).start, found: part, officials: cache.officials(part, joined) });
+    parts.push({ start, found: part, officials: cache.officials(part, joined) });
   }
+  cache.before = { placed, found, parts, joined, readsBodies };
   cache.tidy(parts);
   return new TaggedDocument(parts, bodies);
+}
+
+/** How many parts at the beginning and at the end of a document were read in the version before. */
+function sharedReadings(before: readonly PlacedPart[], now: readonly PlacedPart[]): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < shorter && before[head]?.reading === now[head]?.reading) head++;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail]?.reading === now[now.length - 1 - tail]?.reading) tail++;
+  return { head, tail };
+}
+
+function* foundIn(reading: PartReading, kind: DocumentKind, cache: TagCache): Steps<PartTags> {
+  const known = cache.part(reading);
+  if (known) return known;
+  const found = yield* tagPart(reading, kind, cache);
+  cache.remember(reading, found);
+  return found;
 }
 
 /** Judgements and statistics of the parts that `within` touches, remembered for when the whole document is tagged. Pauses between blocks. */
@@ -256,12 +297,7 @@ export function* tagFirst(document: ParsedReport, within: Span, cache: TagCache)
   for (let at = Math.max(0, lastStartingAtOrBefore(document.placed, within.start)); at < document.placed.length; at++) {
     const { start, reading } = document.placed[at] as PlacedPart;
     if (start >= within.end) break;
-    let found = cache.part(reading);
-    if (!found) {
-      found = yield* tagPart(reading, document.kind, cache);
-      cache.remember(reading, found);
-    }
-    parts.push({ start, found, officials: [] });
+    parts.push({ start, found: yield* foundIn(reading, document.kind, cache), officials: [] });
   }
   return parts;
 }
@@ -293,10 +329,8 @@ function* namedPassages(parts: readonly PartTags[], from: number, to: number): G
   for (let i = from; i < to; i++) {
     const { read } = parts[i] as PartTags;
     for (const k of namedIn(parts[i] as PartTags)) {
-      const { passage, found, block } = read[k] as ReadBlock;
+      const { passage, found } = read[k] as ReadBlock;
       yield {
-        part: parts[i] as PartTags,
-        block,
         text: passage.text,
         names: found.names,
         next: nextText(parts, i, k),
@@ -333,25 +367,23 @@ function hasAny(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** True if two documents, most of whose parts are the same objects, name the same people, with the same words before and after them. */
-function nameSame(a: readonly PartTags[], b: readonly PartTags[]): boolean {
+/** The passages with names that two documents, most of whose parts are the same objects, may not share, nor the words before and after them. */
+function changedPassages(
+  a: readonly PartTags[],
+  b: readonly PartTags[],
+): { readonly before: readonly NamedPassage[]; readonly now: readonly NamedPassage[] } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head++;
-  if (head === a.length && head === b.length) return true;
+  if (head === a.length && head === b.length) return { before: [], now: [] };
   let tail = 0;
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   // the words before and after a name may stand in the next part, or beyond one without words
   while (head > 0 && a[head - 1]?.read.length === 0) head--;
   while (tail > 0 && a[a.length - tail]?.read.length === 0) tail--;
   const from = Math.max(0, head - 1);
-  const before = [...namedPassages(a, from, a.length - Math.max(0, tail - 1))];
-  const now = [...namedPassages(b, from, b.length - Math.max(0, tail - 1))];
-  return before.length === now.length && before.every((passage, i) => sameNames(passage, now[i] as NamedPassage));
-}
-
-function sameNames(a: NamedPassage, b: NamedPassage): boolean {
-  return a.names === b.names && a.previous === b.previous && a.next === b.next;
+  const rest = Math.max(0, tail - 1);
+  return { before: [...namedPassages(a, from, a.length - rest)], now: [...namedPassages(b, from, b.length - rest)] };
 }
 
 /** True if a part names somebody besides inspectors: of whom one has to know what else the document calls its bodies. */
