@@ -10,9 +10,10 @@ import {
   isMarkdownHeading,
   isTableRow,
   isTeamLine,
-  LETTER,
+  letterOf,
   markdownLevel,
-  NUMBER,
+  numberOf,
+  pieceOf,
   tableCells,
   withoutBold,
 } from "./line-shapes.ts";
@@ -209,10 +210,11 @@ export class BlockReader {
 
   #takeContents(view: LineView): boolean {
     const { line } = view;
-    if (/^(?:#+ )?(?:table of )?contents$/i.test(line.text)) {
+    if (line.text.length < 30 && /^(?:#+ )?(?:table of )?contents$/i.test(line.text)) {
       this.#close();
       this.#s.contents = "open";
     } else if (this.#s.contents === "open" && CONTENTS_ENTRY.test(line.text)) this.#s.contents = "numbered";
+    if (this.#s.contents === "none") return false;
     const isOther =
       this.#s.contents === "tail"
         ? !view.isContentsEntry()
@@ -233,7 +235,7 @@ export class BlockReader {
       return;
     }
     const bullet = bulletOf(line.text);
-    const number = bullet ? null : (NUMBER.exec(line.text) ?? LETTER.exec(line.text));
+    const number = bullet ? null : (numberOf(line.text) ?? letterOf(line.text));
     const marker = (bullet ?? number)?.[0].length ?? 0;
     const printed = number?.[1] ?? number?.[2];
     const content = { start: line.start + marker, end: line.end };
@@ -285,8 +287,8 @@ export class BlockReader {
     const { line } = view;
     const { open } = this.#s;
     if (!open || open.pieces.length >= MOST_LINES || hasBullet(line.text) || isMarkdownHeading(line.text)) return false;
-    if (NUMBER.test(line.text) && !this.#midSentence(open, line)) return false;
-    if (beginsItem(open, LETTER.exec(line.text)?.[1])) return false;
+    if (numberOf(line.text) && !this.#midSentence(open, line)) return false;
+    if (beginsItem(open, letterOf(line.text)?.[1])) return false;
     if (open.kind === "heading") return open.adjacent;
     if (isTeamLine(line.text)) return false;
     if (open.interrupted) return this.#midSentence(open, line) && open.kind !== "title" && open.kind !== "grade-row";
@@ -393,8 +395,4 @@ export class BlockReader {
     const end = pieces[pieces.length - 1]?.end ?? start;
     this.#blocks.push({ kind, start, end, words, zone, number, line, level });
   }
-}
-
-function pieceOf(line: Line, span: Span): Piece {
-  return { start: span.start, end: span.end, text: line.text.slice(span.start - line.start, span.end - line.start) };
 }

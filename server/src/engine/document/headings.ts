@@ -1,3 +1,4 @@
+import { mayBeginAs } from "../text/beginnings.ts";
 import type { Zone } from "./report.ts";
 
 /** What a heading's words say of the section below it. */
@@ -155,24 +156,40 @@ const ANY_KNOWN = new RegExp(KNOWN.map(({ pattern }) => pattern.source).join("|"
 const AFTER_FRONT =
   /^(?:executive summary|summary|key findings|main findings|inspection findings|findings|section \d+: |(?:the )?local authority$|progress since|what (?:is|was|works|went)|inspection judge?ments$|overall summary$|overview$|introduction$|key messages$|hm inspector's )/;
 
+/** Shorter lines may be cut within the beginning that tells what they are none of. */
+const LEAST = 9;
+
+/** False for a line that does not begin as any of the titles does, before its words are made plain: most lines are spared that. */
+function mayBeTitle(beginsAs: (plain: string) => boolean, line: string): boolean {
+  const first = line.charCodeAt(0) | 32;
+  if (line.length < LEAST || first < 97 || first > 122) return true;
+  return beginsAs(line.slice(0, 4).toLowerCase().replace("’", "'"));
+}
+
+const beginsAsKnown = mayBeginAs(KNOWN.map(({ pattern }) => pattern));
+
+const beginsAsEnd = mayBeginAs([...KNOWN.map(({ pattern }) => pattern), AFTER_FRONT]);
+
 /** True for a section title that cannot stand on the front page itself. */
 export function endsFrontPage(line: string): boolean {
-  const zone = knownHeading(line)?.zone;
+  if (!mayBeTitle(beginsAsEnd, line)) return false;
+  const plain = plainHeading(line);
+  const zone = knownTitle(plain)?.zone;
   return (
     (zone !== undefined &&
       zone !== "findings" &&
-      !/^(?:children (?:looked after|in care)|information about this (?:children's home|home|agency|setting))/.test(plainHeading(line))) ||
-    AFTER_FRONT.test(plainHeading(line))
+      !/^(?:children (?:looked after|in care)|information about this (?:children's home|home|agency|setting))/.test(plain)) ||
+    AFTER_FRONT.test(plain)
   );
 }
 
 /** The sense of a line that is one of the reports' own section titles; undefined for any other line. */
 export function knownHeading(line: string): HeadingSense | undefined {
-  return knownTitle(plainHeading(line));
+  return mayBeTitle(beginsAsKnown, line) ? knownTitle(plainHeading(line)) : undefined;
 }
 
 /** The same of a heading's plain words (see `plainHeading`). */
-export function knownTitle(plain: string): HeadingSense | undefined {
+function knownTitle(plain: string): HeadingSense | undefined {
   if (plain.length > 160 || !ANY_KNOWN.test(plain)) return undefined;
   for (const { pattern, zone, level } of KNOWN) if (pattern.test(plain)) return { zone, level };
   return undefined;
@@ -210,6 +227,11 @@ export function isGradedHeading(line: string): boolean {
 /** True for a heading that is a sentence: "Leadership, management and governance are good". */
 export function isGradeSentence(line: string): boolean {
   return line.length < 160 && GRADE_SENTENCE.test(line);
+}
+
+/** True for the title of a table of contents and for a section's. */
+export function isTitle(line: string): boolean {
+  return knownHeading(line) !== undefined || (line.length < 60 && plainHeading(line) === "contents");
 }
 
 /** A heading's words without Markdown signs and number, in lower case with straight apostrophes. */

@@ -1,15 +1,20 @@
+import type { Piece } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./lines.ts";
 
 /** Bullets as fonts and text extraction leave them, private-use characters included. A hyphen or asterisk needs a space after it. */
 const BULLET = /^(?:[•◼▪■●○◦‣⁃∙·►▶➢✓\uf000-\uf0ff\ufffd]+ *|(?:[-–—*─]|\u0336)(?: +|$)|\u0336+(?=[\p{L}\d])|o {2,})/u;
 
-/** Neither a letter but "o" nor a figure nor a quotation mark. */
-const BULLET_START = /^[^A-Za-np-z\d“‘"'(]/;
+const SMALL_O = 111;
 
 /** The bullet that a line begins with. Most lines begin with a letter: they are spared the search. */
 export function bulletOf(line: string): RegExpExecArray | null {
-  return BULLET_START.test(line) ? BULLET.exec(line) : null;
+  const first = line.charCodeAt(0);
+  return isLatin(first) && first !== SMALL_O ? null : BULLET.exec(line);
+}
+
+function isLatin(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
 }
 
 export function hasBullet(line: string): boolean {
@@ -17,17 +22,29 @@ export function hasBullet(line: string): boolean {
 }
 
 /** "12." or "3.1" before a paragraph; a bare number needs a stop or bracket. Groups 1 and 2: the number. */
-export const NUMBER = /^(?:\(?(\d{1,3}(?:\.\d{1,2}){0,2})(?:[.)]|(?<=\.\d{1,2}))|para(?:graph)? (\d{1,3})[.:])(?= |$) */i;
+const NUMBER = /^(?:\(?(\d{1,3}(?:\.\d{1,2}){0,2})(?:[.)]|(?<=\.\d{1,2}))|para(?:graph)? (\d{1,3})[.:])(?= |$) */i;
+
+/** The number that a line begins with. */
+export function numberOf(line: string): RegExpExecArray | null {
+  const first = line.charCodeAt(0);
+  return isLatin(first) && (first | 32) !== SMALL_P ? null : NUMBER.exec(line);
+}
+
+const SMALL_P = 112;
 
 /** "(a)" or "(iv)" before an item of a list in minutes or an agenda. Group 1: the letter. */
-export const LETTER = /^\(([a-z]|[ivx]{2,4})\) +(?=\S)/;
+const LETTER = /^\(([a-z]|[ivx]{2,4})\) +(?=\S)/;
+
+export function letterOf(line: string): RegExpExecArray | null {
+  return line.startsWith("(") ? LETTER.exec(line) : null;
+}
 
 /** "Lead inspector: Name", "Team inspectors: A, B": a line of the inspection team. */
 const TEAM =
   /^(?:(?:deputy |senior |shadow |additional |seconded |ofsted )*(?:lead |team |reporting |contracted )?(?:inspectors?|analysts?|managers?|advisers?|hmi)|senior data analysts?|quality assurance(?: managers?)?|regulatory inspection managers?|social care regulatory inspectors?|schools? hmi)(?: \([^)]{1,40}\))? ?:/i;
 
 export function isTeamLine(words: string): boolean {
-  return TEAM.test(words);
+  return words.includes(":") && TEAM.test(words);
 }
 
 /** Phrases that open and close a letter, a press notice or an item of minutes, each on a line of its own. */
@@ -44,19 +61,19 @@ const FIELD =
   /^(?:[\p{L}()’'/-]+ ){0,5}(?:tel|telephone|phone|fax|textphone|e-?mail|website|address|postcode|date|dates|number|no|urn|ref|reference|type|sub-type|provider|individual|manager|contact|inspection|inspected|head|headteacher|principal|chair|governors|governor|on|by|action|actions|status|range|roll|authority)(?: \([^()]{1,20}\))? ?: \S/iu;
 
 export function isFieldLine(words: string): boolean {
-  return FIELD.test(words);
+  return words.includes(": ") && FIELD.test(words);
 }
 
 /** An entry of a table of contents with its page: "Preventing crime 7", "Introduction ........ 3". */
 export const CONTENTS_ENTRY = /[\p{L})’'”?][ .…]{1,200}\d{1,3}$/u;
 
 export function isMarkdownHeading(line: string): boolean {
-  return /^#{1,6} /.test(line);
+  return line.startsWith("#") && /^#{1,6} /.test(line);
 }
 
 /** The level of a Markdown heading, 1 to 6; undefined for any other line. */
 export function markdownLevel(line: string): number | undefined {
-  return /^#{1,6}(?= )/.exec(line)?.[0].length;
+  return line.startsWith("#") ? /^#{1,6}(?= )/.exec(line)?.[0].length : undefined;
 }
 
 /** A row of a Markdown table, its separator row included. */
@@ -78,7 +95,7 @@ export function tableCells(line: Line): readonly Span[] {
 
 /** A line's words without the asterisks around a bold label, for telling what kind of line it is. */
 export function withoutBold(words: string): string {
-  return words.replace(/^\*\*([^*]{1,120})\*\*/, "$1");
+  return !words.startsWith("**") ? words : words.replace(/^\*\*([^*]{1,120})\*\*/, "$1");
 }
 
 /** The content of a line as pieces: without a heading's hashes and the asterisks of a bold label ("**Lead inspector:** Name" is two pieces). */
@@ -90,4 +107,10 @@ export function contentPieces(line: Line, content: Span): readonly Span[] {
   const label = { start: content.start + 2, end: content.start + 2 + (bold[1]?.length ?? 0) };
   const rest = content.start + bold[0].length;
   return rest < content.end ? [label, { start: rest, end: content.end }] : [label];
+}
+
+/** A stretch of a line. */
+export function pieceOf(line: Line, span: Span): Piece {
+  const isAll = span.start === line.start && span.end === line.end;
+  return { start: span.start, end: span.end, text: isAll ? line.text : line.text.slice(span.start - line.start, span.end - line.start) };
 }

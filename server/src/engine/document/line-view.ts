@@ -5,11 +5,10 @@ import {
   isGradedJudgement,
   isGradeSentence,
   isHeadingShaped,
+  isTitle,
   knownHeading,
-  knownTitle,
-  plainHeading,
 } from "./headings.ts";
-import { hasBullet, isFieldLine, isLetterPhrase, NUMBER } from "./line-shapes.ts";
+import { hasBullet, isFieldLine, isLetterPhrase, numberOf } from "./line-shapes.ts";
 import { isBlank, type Line } from "./lines.ts";
 import type { Furniture } from "./pages.ts";
 import type { DocumentKind, Zone } from "./report.ts";
@@ -73,7 +72,7 @@ export class LineView {
     if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
     // "However, the quality of social work⏎⏎1⏎⏎practice is inconsistent": over a page's end the sentence goes on
     if (next !== undefined && /^\p{Ll}/u.test(next.text) && !isGradeAlone(next.text) && !hasBullet(next.text)) return false;
-    return next !== undefined && ((this.gapAbove() && this.#gapBelow()) || hasBullet(next.text) || NUMBER.test(next.text));
+    return next !== undefined && ((this.gapAbove() && this.#gapBelow()) || hasBullet(next.text) || numberOf(next.text) !== null);
   }
 
   /**
@@ -147,9 +146,7 @@ export class LineView {
 
   #aboveEnded(): boolean {
     const { above } = this.#around;
-    if (/[.!?]["”’)]*\d{0,2}$/.test(above)) return true;
-    const title = plainHeading(above);
-    return title === "contents" || knownTitle(title) !== undefined;
+    return endsInStop(above) || isTitle(above);
   }
 
   #nextText(): Line | undefined {
@@ -164,4 +161,19 @@ export class LineView {
     const next = this.#ahead.line(1);
     return next && !isBlank(next) && next.text.length < 90 ? `${words} ${next.text}` : words;
   }
+}
+
+/** True where a stop ends the words, closing marks and the number of a footnote apart: "… were “late.”12". */
+function endsInStop(words: string): boolean {
+  let end = words.length;
+  for (let digits = 0; digits < 2 && isDigit(words.charCodeAt(end - 1)); digits++) end--;
+  while (end > 0 && CLOSERS.includes(words.charAt(end - 1))) end--;
+  return end > 0 && STOPS.includes(words.charAt(end - 1));
+}
+
+const CLOSERS = '"”’)';
+const STOPS = ".!?";
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

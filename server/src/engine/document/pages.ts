@@ -33,9 +33,16 @@ const NOTES_APART = 10;
 /** A running foot with the page's number before it: "3 Willow Bank Care Home Inspection report 4 December 2023". Groups 1 and 2: number, words. */
 const NUMBERED_FOOT = /^(\d{1,3}) (\p{Lu}[^.!?;:]{9,110}[^.!?;:,])$/u;
 
+/** Found sooner for lines that begin with a letter, as most do. */
+function numberedFoot(words: string): RegExpExecArray | null {
+  return words.charCodeAt(0) > DIGIT_NINE ? null : NUMBERED_FOOT.exec(words);
+}
+
+const DIGIT_NINE = 57;
+
 /** True for the few lines that page layout starts from: lone numbers, "Contents", the first line after a form feed, and what may be a numbered foot. */
 export function marksLayout(line: Line): boolean {
-  return line.number !== undefined || line.startsPage || isContents(line) || NUMBERED_FOOT.test(line.text);
+  return line.number !== undefined || line.startsPage || isContents(line) || numberedFoot(line.text) !== null;
 }
 
 /** Finds page numbers, running heads and feet, and footnotes. `marked` are the indices of the lines for which `marksLayout` is true, in order. */
@@ -130,7 +137,7 @@ function numberedFeet(lines: LineList, marked: readonly number[]): readonly numb
   const last = new Map<string, { readonly index: number; readonly page: number; readonly isFound: boolean }>();
   for (const index of marked) {
     const { number, startsPage, text } = lines.at(index) as Line;
-    const [, printed, words] = (number === undefined || startsPage ? NUMBERED_FOOT.exec(text) : null) ?? [];
+    const [, printed, words] = (number === undefined || startsPage ? numberedFoot(text) : null) ?? [];
     if (printed === undefined || words === undefined) continue;
     const page = Number(printed);
     const before = last.get(words);

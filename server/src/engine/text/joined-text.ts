@@ -119,5 +119,7 @@ export class JoinedText {
 
 /** "informationsharing" cannot be told any more, but "well-" at a line's end before a letter is one word. */
 function endsInHyphenatedWord(previous: string, next: string): boolean {
-  return /[a-z0-9][-‐‑]$/i.test(previous) && /^[a-z0-9]/i.test(next);
+  return HYPHENS.includes(previous.charAt(previous.length - 1)) && /[a-z0-9][-‐‑]$/i.test(previous.slice(-2)) && /^[a-z0-9]/i.test(next);
 }
+
+const HYPHENS = "-‐‑";

@@ -1,0 +1,97 @@
+/*
+ * How a text may begin that a pattern matches from its beginning, read off the pattern's source: "^(?:the )?(?:inspection )?team" needs "the ", "insp" or
+ * "team". Looking that up first spares most texts the search, and the patterns stay the only place where the words are listed.
+ */
+
+/** Code units that are told. */
+const LENGTH = 4;
+/** Stands for whatever may follow. */
+const ANYTHING = "*";
+
+/** True for a text that some of the patterns may match. All must be anchored at the beginning and are matched against text in lower case. */
+export function mayBeginAs(patterns: readonly RegExp[]): (text: string) => boolean {
+  const beginnings = new Set(patterns.flatMap(({ source }) => [...new SourceReader(source).alternatives()]));
+  const whole = new Set([...beginnings].filter((text) => !text.endsWith(ANYTHING)));
+  const openings = [...beginnings].filter((text) => text.endsWith(ANYTHING)).map((text) => text.slice(0, -1));
+  return (text) => whole.has(text.slice(0, LENGTH)) || openings.some((opening) => text.startsWith(opening));
+}
+
+function isDone(beginning: string): boolean {
+  return beginning.length >= LENGTH || beginning.endsWith(ANYTHING);
+}
+
+/** Reads a pattern's source from left to right. What it does not know may be anything. */
+class SourceReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Alternatives up to the end of their group. Those that are shorter than what is told end with `ANYTHING`, or go on behind the group. */
+  alternatives(inGroup = false): ReadonlySet<string> {
+    const all = new Set<string>();
+    for (;;) {
+      for (const one of this.#sequence()) all.add(isDone(one) || inGroup ? one : one + ANYTHING);
+      if (this.#source[this.#at] !== "|") return all;
+      this.#at++;
+    }
+  }
+
+  #sequence(): ReadonlySet<string> {
+    let all: ReadonlySet<string> = new Set([""]);
+    while (this.#at < this.#source.length && this.#source[this.#at] !== "|" && this.#source[this.#at] !== ")") {
+      const item = this.#item();
+      const { least, most } = this.#quantifier();
+      const next = new Set<string>();
+      for (const before of all) {
+        if (isDone(before) || least === 0) next.add(before);
+        if (isDone(before)) continue;
+        for (const one of item) {
+          const joined = before + one + (most > 1 && one !== "" ? ANYTHING : "");
+          const open = joined.indexOf(ANYTHING);
+          next.add(open >= 0 && open < LENGTH ? joined.slice(0, open + 1) : joined.slice(0, LENGTH));
+        }
+      }
+      all = next;
+    }
+    return all;
+  }
+
+  /** What a character, a class or a group may begin with; nothing for what only looks at its place. */
+  #item(): Iterable<string> {
+    const sign = this.#source[this.#at++] as string;
+    if (sign === "(") return this.#group();
+    if (sign === "[") {
+      for (; this.#source[this.#at] !== "]"; this.#at++) if (this.#source[this.#at] === "\\") this.#at++;
+      this.#at++;
+      return [ANYTHING];
+    }
+    if (sign === "\\") {
+      const escaped = /^(?:[pP]\{\w+(?:=\w+)?\}|u\{?[\da-fA-F]+\}?|x[\da-fA-F]{2}|.)/.exec(this.#source.slice(this.#at))?.[0] ?? "";
+      this.#at += escaped.length;
+      return escaped === "b" || escaped === "B" ? [""] : [ANYTHING];
+    }
+    if (sign === "^" || sign === "$") return [""];
+    return sign === "." || sign === ANYTHING ? [ANYTHING] : [sign];
+  }
+
+  #group(): Iterable<string> {
+    const opening = /^\?(?:[:=!]|<[=!]|<\w+>)/.exec(this.#source.slice(this.#at))?.[0] ?? "";
+    this.#at += opening.length;
+    const inside = this.alternatives(true);
+    this.#at++;
+    return /[=!]$/.test(opening) ? [""] : inside;
+  }
+
+  /** How often what stands before has to come, and may come. */
+  #quantifier(): { readonly least: number; readonly most: number } {
+    const found = /^(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/.exec(this.#source.slice(this.#at));
+    if (!found) return { least: 1, most: 1 };
+    this.#at += found[0].length;
+    const [, sign, least = "", comma, most] = found;
+    if (sign !== undefined) return { least: sign === "+" ? 1 : 0, most: sign === "?" ? 1 : 2 };
+    return { least: Number(least), most: comma === "" ? Number(least) : Number(most || 2) };
+  }
+}
