@@ -13,6 +13,8 @@ import { nameCandidates } from "../../server/src/engine/tags/official.ts";
 import { bodiesNamed } from "../../server/src/engine/tags/official-organisations.ts";
 import { tagStatistics } from "../../server/src/engine/tags/statistic.ts";
 import type { PartTags } from "../../server/src/engine/tags/tag-document.ts";
+import { tokensOf } from "../../server/src/engine/tags/tokens.ts";
+import { usesIn } from "../../server/src/engine/tags/word-uses.ts";
 import { passageOf } from "../support/marked-text.ts";
 
 /*
@@ -133,6 +135,9 @@ function sayings(text: string): void {
 /** A part in which nothing was looked for. */
 function untagged({ part, blocks }: PartReading): PartTags {
   const found = { judgements: [], statistics: [], names: [], otherBodies: 0, bodies: bodiesNamed(""), capitals: new Set<string>() };
-  const read = blocks.map((block) => ({ block, passage: passageOf(block.words.text), found }));
+  const read = blocks.map((block) => {
+    const passage = passageOf(block.words.text);
+    return { block, passage, found: { ...found, uses: usesIn(tokensOf(passage.text), passage.sentences) } };
+  });
   return { length: part.text.length, read, tags: [], capitals: new Set() };
 }

@@ -1,29 +1,26 @@
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { firstWordFrom, isPureQuote, type Paragraph, type Quoted, quoteAt, type Unit } from "./reading.ts";
+import { isPureQuote, type Paragraph, type Quoted, quoteAt, type Unit } from "./reading.ts";
 import { unitSayings } from "./reported-clauses.ts";
 import { direct, type Place, pick, type Saying, trimmed } from "./saying.ts";
 import { nounPhraseEnding } from "./subject.ts";
-import { usesBetween } from "./word-uses.ts";
 
 /** Everything that one paragraph reports somebody to have said. `before` is what the paragraphs before it reported. */
 export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], labels: ReadonlySet<string>): readonly Saying[] {
   const found: Saying[] = [];
   const label = speakerLabel(paragraph, labels);
   if (label) found.push(label);
-  let word = 0;
   for (const unit of paragraph.units) {
-    while (word < paragraph.words.length && (paragraph.words[word]?.start ?? 0) < unit.start) word++;
     if (isPureQuote(paragraph.text, unit)) continueSpeech(paragraph, unit, found, before);
     else {
       const headline = headlineSaying(paragraph, unit);
       if (headline) found.push(headline);
       else {
-        found.push(...unitSayings(paragraph, unit, word, false));
+        found.push(...unitSayings(paragraph, unit, false));
         takeOverParts(paragraph, unit, found, before);
       }
     }
-    for (const quote of unit.quotes) found.push(...insideQuote(paragraph, quote));
+    for (const quote of unit.quotes) found.push(...insideQuote(paragraph, quote, unit.uses));
   }
   return found;
 }
@@ -178,17 +175,14 @@ function takeOverParts(paragraph: Paragraph, unit: Unit, found: Saying[], before
   }
 }
 
-/** What the sentences inside a quotation report in their turn; only of inspectors and their reports, whom speakers quote. */
-function insideQuote(paragraph: Paragraph, quote: Quoted): readonly Saying[] {
+/** What the sentences inside a quotation, in a unit with these uses, report in their turn; only of inspectors and their reports, whom speakers quote. */
+function insideQuote(paragraph: Paragraph, quote: Quoted, uses: number): readonly Saying[] {
   const text = paragraph.text.slice(quote.said.start, quote.said.end);
   if (text.length < 30) return [];
   const found: Saying[] = [];
   for (const sentence of sentencesOf(text)) {
-    const start = quote.said.start + sentence.start;
-    const end = quote.said.start + sentence.end;
-    const word = firstWordFrom(paragraph.words, start);
-    const unit = { start, end, quotes: [], uses: usesBetween(paragraph.words, word, end) };
-    found.push(...unitSayings(paragraph, unit, word, true, found.length > 0));
+    const unit = { start: quote.said.start + sentence.start, end: quote.said.start + sentence.end, quotes: [], uses };
+    found.push(...unitSayings(paragraph, unit, true, found.length > 0));
   }
   return found;
 }

@@ -98,9 +98,10 @@ function nounClauseEnd(text: string, unit: Unit, start: number): number {
 
 /** "…, according to a report", "According to inspectors, …". */
 export function accordingTo(paragraph: Paragraph, unit: Unit, nested: boolean): Saying | undefined {
-  const { text, words } = paragraph;
+  const { text } = paragraph;
   const match = /\baccording to /i.exec(text.slice(unit.start, unit.end));
   if (!match) return undefined;
+  const { words } = paragraph;
   const start = unit.start + match.index;
   if (quoteAt(unit.quotes, start)) return undefined;
   const to = firstWordFrom(words, start) + 1;

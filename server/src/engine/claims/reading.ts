@@ -5,7 +5,6 @@ import { type Word, wordsOf } from "../tags/official-words.ts";
 import type { Official } from "../tags/tag.ts";
 import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tag-document.ts";
 import type { Span } from "../text/span.ts";
-import { usesBetween } from "./word-uses.ts";
 
 /** A stretch between quotation marks in one paragraph; all offsets are into the paragraph's text. */
 export interface Quoted extends Span {
@@ -20,7 +19,7 @@ export interface Quoted extends Span {
 /** A sentence of the narration: sentence ends inside quotation marks do not break it. Offsets are into the paragraph's text. */
 export interface Unit extends Span {
   readonly quotes: readonly Quoted[];
-  /** What its words are there for, as a set of the bits of `word-uses.ts`. */
+  /** What its words are there for, as a set of the bits of `tags/word-uses.ts`. */
   readonly uses: number;
 }
 
@@ -60,8 +59,6 @@ class ReadParagraph implements Paragraph {
   readonly #from: number;
   #words: readonly Word[] | undefined;
   #units: readonly Unit[] | undefined;
-  /** Of each unit; kept, so that units that are made again need no words. */
-  #uses: Int32Array | undefined;
 
   /** `from` is where the block's part begins, counted from the stretch's beginning. */
   constructor(index: number, { block, passage, found }: ReadBlock, from: number, quotes: readonly Quoted[], named: readonly Named[]) {
@@ -92,15 +89,8 @@ class ReadParagraph implements Paragraph {
   }
 
   get units(): readonly Unit[] {
-    this.#units ??= this.#isTooLong ? [] : this.#findUnits();
+    this.#units ??= this.#isTooLong ? [] : unitsOf(this.text, this.#sentences, this.found.uses, this.quotes);
     return this.#units;
-  }
-
-  #findUnits(): readonly Unit[] {
-    const units = unitsOf(this.text, this.#sentences, this.quotes);
-    this.#uses ??= usesOf(units, this.words);
-    for (let i = 0; i < units.length; i++) (units[i] as { uses: number }).uses = this.#uses[i] as number;
-    return units;
   }
 
   inStretch(span: Span): Span {
@@ -174,16 +164,20 @@ function said(text: string, part: QuotationPart): Span {
 }
 
 /** Sentences, joined again where a quotation runs over their border. */
-function unitsOf(text: string, sentences: readonly Span[], quotes: readonly Quoted[]): readonly Unit[] {
+function unitsOf(text: string, sentences: readonly Span[], uses: readonly number[], quotes: readonly Quoted[]): readonly Unit[] {
   const units: { start: number; end: number; quotes: Quoted[]; uses: number }[] = [];
   let quote = 0;
-  for (const sentence of sentences) {
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as Span;
     while (quote < quotes.length && (quotes[quote]?.end ?? 0) <= sentence.start) quote++;
     const around = quotes[quote];
     const last = units.at(-1);
     const isAround = around !== undefined && around.start < sentence.start && around.end > sentence.start;
-    if (last && (isAround || tellsWhoSpoke(text, last, sentence))) last.end = sentence.end;
-    else units.push({ start: sentence.start, end: sentence.end, quotes: [], uses: 0 });
+    const used = uses[at] ?? 0;
+    if (last && (isAround || tellsWhoSpoke(text, last, sentence))) {
+      last.end = sentence.end;
+      last.uses |= used;
+    } else units.push({ start: sentence.start, end: sentence.end, quotes: [], uses: used });
   }
   let unit = 0;
   for (const item of quotes) {
@@ -191,18 +185,6 @@ function unitsOf(text: string, sentences: readonly Span[], quotes: readonly Quot
     units[unit]?.quotes.push(item);
   }
   return units;
-}
-
-/** What the words of each unit are there for. */
-function usesOf(units: readonly Unit[], words: readonly Word[]): Int32Array {
-  const uses = new Int32Array(units.length);
-  let word = 0;
-  for (let i = 0; i < units.length; i++) {
-    const { start, end } = units[i] as Unit;
-    while (word < words.length && (words[word] as Word).start < start) word++;
-    uses[i] = usesBetween(words, word, end);
-  }
-  return uses;
 }
 
 /** "“Was that not obvious?” | Ms Sacks asked.": the stop inside the quotation ends no sentence of the narration. */

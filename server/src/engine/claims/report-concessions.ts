@@ -1,10 +1,10 @@
 import { SHORTCOMING } from "../lexicon/stance-phrases.ts";
+import { ADMITS as MAY_ADMIT } from "../tags/word-uses.ts";
 import type { ContestSources, Held } from "./held.ts";
 import { isUnderNegation } from "./negation.ts";
 import type { Paragraph, Unit } from "./reading.ts";
 import { plain } from "./stance.ts";
 import { subjectBefore } from "./subject.ts";
-import { ADMITS as MAY_ADMIT } from "./word-uses.ts";
 
 /** Who answers for what is inspected, as reports call them. */
 const ANSWERABLE =

@@ -1,21 +1,22 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
+import { PASSIVE, REPORTING_NOUN, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { type Cue, cuesOf, isVerb } from "./cues.ts";
 import { accordingTo, nounSayings } from "./noun-sayings.ts";
 import { passiveSayings } from "./passive-sayings.ts";
-import { type Paragraph, type Quoted, quoteAfter, type Unit } from "./reading.ts";
+import { firstWordFrom, type Paragraph, type Quoted, quoteAfter, type Unit } from "./reading.ts";
 import { contentEnd, contentStart } from "./reported-content.ts";
 import { direct, opening, pick, place, type Saying, trimmed } from "./saying.ts";
-import { PASSIVE, REPORTING_NOUN, REPORTS } from "./word-uses.ts";
 
 /** Longer sentences are no sentences: they are left alone, so that hostile input stays cheap. */
 const MAX_UNIT = 4000;
 
-/** What one sentence of the narration (or of a quotation, `nested`) reports; `word` is the index of its first word. */
-export function unitSayings(paragraph: Paragraph, unit: Unit, word: number, nested: boolean, afterInspecting = false): readonly Saying[] {
+/** What one sentence of the narration (or of a quotation, `nested`) reports. */
+export function unitSayings(paragraph: Paragraph, unit: Unit, nested: boolean, afterInspecting = false): readonly Saying[] {
   if (unit.end - unit.start > MAX_UNIT) return [];
   const found: Saying[] = [];
+  const word = unit.uses & (REPORTS | PASSIVE | REPORTING_NOUN) ? firstWordFrom(paragraph.words, unit.start) : 0;
   if (unit.uses & REPORTS) addCued(paragraph, unit, word, { nested, afterInspecting }, found);
   if (unit.uses & PASSIVE)
     for (const saying of passiveSayings(paragraph, unit, word, nested)) if (!overlapsAny(saying, found)) found.push(saying);

@@ -2,9 +2,9 @@ import type { DocumentKind } from "../document/report.ts";
 import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
 import { isGivenName } from "../nlp.ts";
 import { firstInspectorate } from "../tags/official-organisations.ts";
+import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE as MANY, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { personIn } from "./name-index.ts";
-import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE as MANY, PERSON } from "./word-uses.ts";
 
 /** Code units of a sentence's beginning in which its subject is looked for. */
 export const HEAD = 90;

@@ -1,4 +1,5 @@
 import { bodiesIn } from "../tags/official-organisations.ts";
+import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, NAME, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { namedBy } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
@@ -11,7 +12,6 @@ import type { Place, Saying } from "./saying.ts";
 import { bodyAtHead, HEAD, inspectorateAtHead, manyAtHead, mayHaveSubject, personAtHead, privateNames } from "./sentence-heads.ts";
 import { sideOfOfficial } from "./side.ts";
 import { sideOfSpeaker } from "./speaker-side.ts";
-import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, NAME, PEOPLE, PERSON } from "./word-uses.ts";
 
 const NOBODY: Speaker = { name: undefined, side: "other", person: false };
 const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;

@@ -4,7 +4,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { lastTokensOf, type Token } from "./tokens.ts";
 import { formAt, type WordForm } from "./word-form.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
@@ -54,20 +54,21 @@ class PassageWord implements Word {
 
 function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  const tokens = tokensOf(text);
+  // Making tokens for the words alone would cost more than finding the words.
+  const tokens = lastTokensOf(text);
   let index = 0;
   let last = 0;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, last)) {
-    while (index < tokens.length && tokens.at(index).start < start) index++;
-    const token = tokens.at(index);
-    if (token.start === start && isWholeWord(text, token)) {
+    while (tokens && index < tokens.length && tokens.at(index).start < start) index++;
+    const token = tokens?.at(index);
+    if (token?.start === start && isWholeWord(text, token)) {
       words.push(new PassageWord(text, start, token.end, token.lower, false, last));
       last = token.end;
     } else {
       const end = wordEnd(text, start);
       const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
       const coreEnd = owns ? end - 2 : end;
-      const lower = lowerOf(text, start, coreEnd, token.start === start && token.end === coreEnd ? token.form : undefined);
+      const lower = lowerOf(text, start, coreEnd, token?.start === start && token.end === coreEnd ? token.form : undefined);
       words.push(new PassageWord(text, start, coreEnd, lower, owns || isPluralOwner(text, end), last));
       last = end;
     }

@@ -17,8 +17,10 @@ import { capitalWords } from "./official-words.ts";
 import { type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
 import type { Judgement, Official, Passage, Statistic, Tag } from "./tag.ts";
+import { tokensOf } from "./tokens.ts";
 import { type OwnTags, tagsWith } from "./user-tags.ts";
 import { type UserWords, userWords } from "./user-words.ts";
+import { usesIn } from "./word-uses.ts";
 
 /** What one passage holds by itself; offsets are into the passage's text. */
 export interface PassageTags {
@@ -30,6 +32,8 @@ export interface PassageTags {
   readonly otherBodies: number;
   /** Its words with a capital letter, in lower case. */
   readonly capitals: ReadonlySet<string>;
+  /** By sentence: what its words are there for, as a set of the bits of `word-uses.ts`. */
+  readonly uses: readonly number[];
 }
 
 /** A readable block with its passage and what was found in it. */
@@ -221,6 +225,7 @@ function readPassage(block: PartBlock, documentKind: DocumentKind, words: UserWo
     otherBodies: otherBodiesAllowed(text),
     bodies: bodiesNamed(text),
     capitals: capitalWords(text),
+    uses: usesIn(tokensOf(text), passage.sentences),
   };
   return { passage, found };
 }

@@ -24,6 +24,8 @@ export class WordForm {
   /** What it lets expect of the time and place of a figure in its sentence (`statistic-hints.ts`). */
   figureHints: number | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;
+  /** What it may be there for, as the search for claims sees it (`tags/word-uses.ts`). */
+  uses: number | undefined = undefined;
   /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
   readonly patterns: number[] = [];
 

@@ -7,7 +7,9 @@ import {
   TELLING_PARTICIPLES,
 } from "../lexicon/reporting-verbs.ts";
 import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
-import type { Word } from "../tags/official-words.ts";
+import { CAPITAL, kindAt } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import type { Tokens } from "./tokens.ts";
 
 /*
  * What a word may be there for, as a set of bits. Those of a sentence's words together tell which rules can find nothing in it: most sentences
@@ -60,35 +62,34 @@ const IN_BODY_NAME = /council|police|constabulary|school|academy|college|trust|h
 const IN_INSPECTORATE = /ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regulator/;
 const IN_ADMISSION = /^(?:acknowledg|recogni|accept|conced|admit)/;
 
-const known = new Map<string, number>();
-/** Words of which it is remembered what they are there for; a document has some thousands. */
-const MOST_WORDS = 20_000;
-
-/** What a word in lower case may be there for; of words joined by hyphens or apostrophes what each may be. */
+/** What a word may be there for; of words joined by hyphens or apostrophes what each may be. */
 function usesOf(lower: string): number {
-  let uses = known.get(lower);
-  if (uses !== undefined) return uses;
-  uses =
-    (BY_WORD.get(lower) ?? 0) |
-    (IN_BODY_NAME.test(lower) ? BODY_NAME : 0) |
-    (IN_INSPECTORATE.test(lower) ? INSPECTORATE : 0) |
-    (lower.includes(" ") ? NAME : 0);
+  let uses = (IN_BODY_NAME.test(lower) ? BODY_NAME : 0) | (IN_INSPECTORATE.test(lower) ? INSPECTORATE : 0);
   for (const part of lower.split(/[^\p{L}]+/u)) uses |= (BY_WORD.get(part) ?? 0) | (IN_ADMISSION.test(part) ? ADMITS : 0);
-  if (known.size >= MOST_WORDS) known.clear();
-  known.set(lower, uses);
   return uses;
 }
 
-/** What the words between one and an offset are there for. */
-export function usesBetween(words: readonly Word[], from: number, end: number): number {
-  let uses = 0;
-  let isCapital = false;
-  for (let at = from; at < words.length; at++) {
-    const { start, lower, capital, gap } = words[at] as Word;
-    if (start >= end) break;
-    uses |= usesOf(lower);
-    if (capital && isCapital && gap.length <= 2 && gap.endsWith(" ")) uses |= NAME;
-    isCapital = capital;
-  }
-  return uses;
+/** What the words of each of a passage's sentences are there for. */
+export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly number[] {
+  let index = 0;
+  return sentences.map(({ end }) => {
+    let uses = 0;
+    /** Where a word in capitals ended last. */
+    let capitalEnd = Number.NEGATIVE_INFINITY;
+    for (; index < tokens.length; index++) {
+      const { form, start, end: tokenEnd, kind } = tokens.at(index);
+      if (start >= end) break;
+      if (!form) continue;
+      form.uses ??= usesOf(form.text);
+      uses |= form.uses;
+      if (kind !== "word" || !(kindAt(tokens.text, start) & CAPITAL)) continue;
+      // "A. Marsh", "Stoke- Trent", "Unison’s Marsh"
+      if (start - capitalEnd <= MOST_BETWEEN) uses |= NAME;
+      capitalEnd = tokenEnd;
+    }
+    return uses;
+  });
 }
+
+/** Code units between two words of a name. */
+const MOST_BETWEEN = 2;
