@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { grammarWhenNeeded } from "./scripts/grammar-when-needed.mjs";
+import { oneByteOutput } from "./scripts/one-byte-output.mjs";
 import { isProgram } from "./scripts/project.mjs";
 import { withoutDownloads, withoutPrograms, withoutSockets } from "./scripts/without-connections.mjs";
 
@@ -122,7 +123,15 @@ export function options(entry) {
     banner: { js: banner(entry, module) },
     // A CommonJS bundle has no import.meta; pdfjs-dist uses its url to require optional packages.
     define: module ? {} : { "import.meta.url": "bundleUrl" },
-    plugins: [onDemand(entry), grammarWhenNeeded(), withThreadBundle(), withoutSockets(), withoutPrograms(), withoutDownloads()],
+    plugins: [
+      onDemand(entry),
+      grammarWhenNeeded(),
+      withThreadBundle(),
+      withoutSockets(),
+      withoutPrograms(),
+      withoutDownloads(),
+      oneByteOutput(),
+    ],
   };
 }
 

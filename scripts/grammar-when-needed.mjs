@@ -1,10 +1,10 @@
 /**
  * A plugin for esbuild: the grammar library, which takes longer to put itself together than all else that starts, does so when a text first needs
- * grammar. Only `engine/nlp.ts` imports it, and uses of it no more than what is named here.
+ * grammar. Only `engine/nlp.ts` imports it, and asks nothing of it before.
  */
 const stub = `let library;
 const loaded = () => (library ??= require("compromise/two").default);
-export default Object.assign((text) => loaded()(text), { model: () => loaded().model() });`;
+export default new Proxy(() => {}, { apply: (_, self, texts) => loaded()(...texts), get: (_, name) => loaded()[name] });`;
 
 export function grammarWhenNeeded() {
   return {

@@ -22,6 +22,8 @@ test.each(["server", "cli"])(
     const { outputFiles = [] } = await esbuild.build({ ...options(entry), minify: false, sourcemap: false, write: false });
     const lines = outputFiles.flatMap((file) => file.text.split("\n"));
     expect(lines.filter((line) => /compromise\/src\/two\.js"\(\) \{/.test(line))).toHaveLength(1);
+    // and nothing that is evaluated at once asks it for anything
+    expect(lines.filter((line) => /^(?:var|const|let) .*two_default\d*[(.]/.test(line))).toEqual([]);
     expect(lines.filter((line) => line.includes("init_two()"))).toEqual([expect.stringContaining("library ??=")]);
   },
 );

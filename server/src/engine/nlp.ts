@@ -124,8 +124,6 @@ function classesIn(text: string): readonly ReadonlySet<string>[] {
 }
 
 /** The library itself with the parts that it works with. */
-const library = (nlp as unknown as { world(): World }).world();
-
 interface World extends Library {
   readonly hooks: readonly string[];
   readonly compute: Readonly<Record<string, (view: View) => void>>;
@@ -134,17 +132,33 @@ interface World extends Library {
   };
 }
 
-/** What the library does with a text before it looks at the words' neighbours. */
-const beforeNeighbours = library.hooks.slice(0, library.hooks.indexOf("postTagger"));
-const EmptyView = nlp("").constructor as new (document: readonly (readonly Term[])[]) => View;
-let neighbours: NeighbourPatterns | undefined;
+interface Reader {
+  readonly library: World;
+  /** What the library does with a text before it looks at the words' neighbours. */
+  readonly beforeNeighbours: readonly string[];
+  readonly View: new (document: readonly (readonly Term[])[]) => View;
+  readonly neighbours: NeighbourPatterns;
+}
+
+let reader: Reader | undefined;
+
+function makeReader(): Reader {
+  const library = (nlp as unknown as { world(): World }).world();
+  return {
+    library,
+    beforeNeighbours: library.hooks.slice(0, library.hooks.indexOf("postTagger")),
+    View: nlp("").constructor as Reader["View"],
+    neighbours: new NeighbourPatterns(library),
+  };
+}
 
 /** The words of a text with their classes, as the library tells them, sentence by sentence. */
 function read(text: string): readonly (readonly Term[])[] {
   if (text === "") return [];
-  const view = new EmptyView(library.methods.one.tokenize.fromString(text, library));
+  reader ??= makeReader();
+  const { library, beforeNeighbours, View, neighbours } = reader;
+  const view = new View(library.methods.one.tokenize.fromString(text, library));
   for (const step of beforeNeighbours) library.compute[step]?.(view);
-  neighbours ??= new NeighbourPatterns(library);
   neighbours.apply(view);
   return view.docs;
 }

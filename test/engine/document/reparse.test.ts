@@ -45,7 +45,7 @@ function plain({ text, kind, blocks, sections, pages }: ReportDocument): unknown
     kind,
     pages,
     sections,
-    blocks: blocks.map(({ words, ...block }) => ({ ...block, words: words.text, pieces: words.pieces })),
+    blocks: blocks.map(({ words, ...block }) => ({ ...block, words: words.text, places: [...words.offsets()] })),
   };
 }
 

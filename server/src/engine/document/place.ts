@@ -20,7 +20,7 @@ export function paperPlaceAt(document: ReportDocument, offset: number): PaperPla
 /** The same for an offset in a block that is known. */
 export function paperPlaceIn(document: ReportDocument, block: Block, offset: number): PaperPlace {
   const section = document.sections[block.section]?.title;
-  const breaks = block.words.pieces.filter(({ start, afterBreak }) => afterBreak === true && start <= offset).length;
+  const breaks = block.words.breaksUpTo(offset);
   return {
     ...(block.number === undefined ? {} : { paragraph: block.number }),
     ...(section === undefined ? {} : { section }),

@@ -21,8 +21,11 @@ export interface Node<M> {
 
 interface OpenNode<M> extends Node<M> {
   expression: Expression<M> | undefined;
-  readonly next: Map<string, OpenNode<M>>;
+  /** `NOTHING` where the expression cannot go on: most nodes end one. */
+  next: Map<string, OpenNode<M>>;
 }
+
+const NOTHING = new Map<string, never>();
 
 /** Expressions of several words, looked up by their words in order; the longest one at a place wins. */
 export interface PhraseBook<M> {
@@ -114,7 +117,8 @@ function enter<M>(root: OpenNode<M>, words: readonly string[], meaning: M): void
   for (const word of words) {
     let next = node.next.get(word);
     if (!next) {
-      next = { expression: undefined, next: new Map() };
+      next = { expression: undefined, next: NOTHING };
+      if (node.next === NOTHING) node.next = new Map();
       node.next.set(word, next);
     }
     node = next;

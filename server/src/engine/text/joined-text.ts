@@ -18,15 +18,18 @@ export interface Piece extends Span {
  */
 export class JoinedText {
   readonly text: string;
-  /** The stretches of the document that `text` was put together from, in order. */
-  readonly pieces: readonly Piece[];
-  /** Start in `text` of the piece at the same index. */
-  readonly #starts: readonly number[];
+  /**
+   * The stretches of the document that `text` was put together from, in order, as plain numbers, because a long document has tens of thousands of
+   * them: of each where it starts and ends in the document, and where it starts in `text`.
+   */
+  readonly #places: readonly number[];
+  /** Where in the document those start before which a page ends, or something else stands that is no part of the words. */
+  readonly #breaks: readonly number[];
 
-  private constructor(text: string, pieces: readonly Piece[], starts: readonly number[]) {
+  private constructor(text: string, places: readonly number[], breaks: readonly number[]) {
     this.text = text;
-    this.pieces = pieces;
-    this.#starts = starts;
+    this.#places = places;
+    this.#breaks = breaks;
   }
 
   /** Joins the given stretches of `source`; empty ones are dropped. */
@@ -35,32 +38,45 @@ export class JoinedText {
   }
 
   static from(pieces: readonly Piece[]): JoinedText {
-    const kept: Piece[] = [];
-    const starts: number[] = [];
+    const places: number[] = [];
+    let breaks: number[] | undefined;
+    let previous = "";
     const words: string[] = [];
     let length = 0;
     for (const piece of pieces) {
       if (piece.end <= piece.start) continue;
-      if (kept.length > 0 && !endsInHyphenatedWord(kept[kept.length - 1]?.text ?? "", piece.text)) {
+      if (places.length > 0 && !endsInHyphenatedWord(previous, piece.text)) {
         words.push(" ");
         length++;
       }
-      starts.push(length);
-      kept.push(piece);
+      places.push(piece.start, piece.end, length);
+      if (piece.afterBreak) {
+        breaks ??= [];
+        breaks.push(piece.start);
+      }
+      previous = piece.text;
       words.push(piece.text.replace(/[\t\u00a0\u2007\u202f]/g, " "));
       length += piece.text.length;
     }
-    return new JoinedText(flat(words), kept, starts);
+    // `concat` makes a list as long as it has to be
+    return new JoinedText(flat(words), places.concat(), breaks ?? NONE);
   }
 
   /** The same words at another place: every piece moved by `by` code units. */
   shifted(by: number): JoinedText {
     if (by === 0) return this;
-    return new JoinedText(
-      this.text,
-      this.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by })),
-      this.#starts,
-    );
+    const places = this.#places.map((place, i) => (i % FIELDS === IN_TEXT ? place : place + by));
+    return new JoinedText(this.text, places, this.#breaks.length === 0 ? NONE : this.#breaks.map((start) => start + by));
+  }
+
+  /** The offsets of the document whose characters `text` was put together from, in order. */
+  *offsets(): Iterable<number> {
+    for (let i = 0; i < this.#count; i++) for (let at = this.#field(i, START); at < this.#field(i, END); at++) yield at;
+  }
+
+  /** How many page ends and the like stand between the words up to an offset of the document. */
+  breaksUpTo(offset: number): number {
+    return this.#breaks.filter((start) => start <= offset).length;
   }
 
   /** The document's range for a range of `text`. It may contain line breaks; where the words run over a page break it covers what stands between. */
@@ -75,10 +91,11 @@ export class JoinedText {
    */
   toDocumentOnPage(span: Span): Span {
     const whole = this.toDocument(span);
-    for (let i = this.#pieceAt(span.start) + 1; i < this.pieces.length; i++) {
-      const piece = this.pieces[i] as Piece;
-      if (piece.start >= whole.end) break;
-      if (piece.afterBreak) return { start: whole.start, end: (this.pieces[i - 1] as Piece).end };
+    if (this.#breaks.length === 0) return whole;
+    for (let i = this.#pieceAt(span.start) + 1; i < this.#count; i++) {
+      const start = this.#field(i, START);
+      if (start >= whole.end) break;
+      if (this.#breaks.includes(start)) return { start: whole.start, end: this.#field(i - 1, END) };
     }
     return whole;
   }
@@ -87,35 +104,49 @@ export class JoinedText {
   fromDocument(span: Span): Span | undefined {
     let start: number | undefined;
     let end: number | undefined;
-    for (let i = 0; i < this.pieces.length; i++) {
-      const piece = this.pieces[i] as Piece;
-      const from = Math.max(piece.start, span.start);
-      const to = Math.min(piece.end, span.end);
+    for (let i = 0; i < this.#count; i++) {
+      const begin = this.#field(i, START);
+      const from = Math.max(begin, span.start);
+      const to = Math.min(this.#field(i, END), span.end);
       if (from >= to) continue;
-      const base = (this.#starts[i] ?? 0) - piece.start;
+      const base = this.#field(i, IN_TEXT) - begin;
       start ??= from + base;
       end = to + base;
     }
     return start === undefined || end === undefined ? undefined : { start, end };
   }
 
+  get #count(): number {
+    return this.#places.length / FIELDS;
+  }
+
+  #field(piece: number, field: number): number {
+    return this.#places[FIELDS * piece + field] as number;
+  }
+
   #offset(inText: number): number {
-    const index = this.#pieceAt(inText);
-    const piece = this.pieces[index] ?? { start: 0, end: 0 };
-    return Math.min(piece.start + inText - (this.#starts[index] ?? 0), piece.end);
+    if (this.#places.length === 0) return 0;
+    const piece = this.#pieceAt(inText);
+    return Math.min(this.#field(piece, START) + inText - this.#field(piece, IN_TEXT), this.#field(piece, END));
   }
 
   #pieceAt(inText: number): number {
     let low = 0;
-    let high = this.#starts.length;
+    let high = this.#count;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= inText) low = middle + 1;
+      if (this.#field(middle, IN_TEXT) <= inText) low = middle + 1;
       else high = middle;
     }
     return Math.max(0, low - 1);
   }
 }
+
+const FIELDS = 3;
+const START = 0;
+const END = 1;
+const IN_TEXT = 2;
+const NONE: readonly never[] = [];
 
 /** "informationsharing" cannot be told any more, but "well-" at a line's end before a letter is one word. */
 function endsInHyphenatedWord(previous: string, next: string): boolean {

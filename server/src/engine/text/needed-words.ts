@@ -104,7 +104,8 @@ class SourceReader {
   }
 
   #skipEscape(): void {
-    this.#at += /^\\(?:[pP]\{\w+(?:=\w+)?\}|u\{?[\da-fA-F]+\}?|x[\da-fA-F]{2}|.)/.exec(this.#source.slice(this.#at))?.[0].length ?? 1;
+    this.#at +=
+      /^\\(?:[pP]\{\w+(?:=\w+)?\}|u(?:\{[\da-fA-F]+\}|[\da-fA-F]{4})|x[\da-fA-F]{2}|.)/.exec(this.#source.slice(this.#at))?.[0].length ?? 1;
   }
 
   /** How often what stands before has to come, 0 or 1; undefined where no quantifier follows. */
