@@ -83,7 +83,8 @@ export function hasFiniteVerb(clause: string): boolean {
 
 /** True if the word at `offset` of a sentence is a verb there: "figures | show", not "the show". True where the library cannot tell. */
 export function isVerbAt(sentence: string, offset: number): boolean {
-  if (BEFORE_NOUN.test(sentence.slice(Math.max(0, offset - 12), offset))) return false;
+  if (BEFORE_NOUN.test(sentence.slice(Math.max(0, offset - 12), offset)) || HAS_VERB.test(sentence.slice(offset, offset + 20)))
+    return false;
   const from = wordStart(sentence, Math.max(0, offset - VERB_REACH));
   const words = sentence.slice(from, offset + VERB_REACH);
   return verbs.get(`${offset - from} ${words}`, () => isVerbIn(words, offset - from));
@@ -91,6 +92,9 @@ export function isVerbAt(sentence: string, offset: number): boolean {
 
 /** Adjectives that nothing but a noun follows: "the annual | report". They spare the library a seventh of what it is asked of reports. */
 const BEFORE_NOUN = /\b(?:annual|quarterly|recent|detailed|same|specific) $/;
+
+/** "Permanence | reports are thorough": the verb stands right behind. */
+const HAS_VERB = /^\p{L}+ are /u;
 
 /**
  * Code units on either side of a word by which its class is told: the words it stands among. The library's time grows with them; on some 650

@@ -50,6 +50,7 @@ const OWN_INSPECTION = /\b(?:last|previous|earlier|preceding) (?:full |standard 
 function outOfTime(sentence: string, author: string | undefined): (Span & { readonly message: string }) | undefined {
   if (
     sentence.length > 600 ||
+    !QUICK.test(sentence) ||
     /\b(?:equivalent|would|if|renamed|replaced|became|now called|formerly|scale|instead of|self|not)\b/i.test(sentence)
   )
     return undefined;

@@ -1,8 +1,13 @@
 import { EMPTY_IN_MEASURES, MEASURE_NAMES } from "../lexicon/measure-words.ts";
+import { formsIn } from "../tags/pattern-set.ts";
+import { allMatches } from "../text/matches.ts";
+import { ClausePatterns } from "./clause-patterns.ts";
 
 /** "by Eastmarch Borough Council", "in Northmere": whose figure it is goes without saying in a report on one council. */
 const OWNER =
   /\b(?:by|in|from|of|for|to|within|across) (?:the )?(?:(?:Royal |London )?(?:Borough|City|County) of )?\p{Lu}[\p{Ll}’'-]+(?: (?:and|upon|on|the|with)? ?\p{Lu}[\p{Ll}’'-]+){0,4}(?: (?:council|children['’]s services))?(?:['’]s)?/gu;
+const names = new ClausePatterns(MEASURE_NAMES, ([pattern]) => pattern);
+const WORD = /[\p{L}'-]+|\d+/gu;
 /** Longer phrases count something that is said nowhere else in the same way. */
 const MOST_WORDS = 9;
 
@@ -11,11 +16,12 @@ const MOST_WORDS = 9;
  * that restrict it all count ("LOOKEDAFTER OUTOFAREA"). `definite`: the words follow "the 365", so that they may run on into what is said of those. Empty where nothing is named beyond children and people.
  */
 export function measureKey(phrase: string, definite: boolean): string {
-  let words = ` ${phrase.replace(OWNER, " ")} `.toLowerCase().replace(/[‘’]/g, "'");
-  for (const [pattern, name] of MEASURE_NAMES) words = words.replace(pattern, name);
+  const unowned = /\p{Lu}/u.test(phrase) ? phrase.replace(OWNER, " ") : phrase;
+  let words = ` ${unowned} `.toLowerCase().replace(/[‘’]/g, "'");
+  for (const [pattern, name] of names.candidates(formsIn(words))) words = words.replace(pattern, name);
   if (definite) words = withoutPredicate(words);
   const kept = new Set<string>();
-  for (const [word] of words.matchAll(/[\p{L}'-]+|\d+/gu)) {
+  for (const [word] of allMatches(WORD, words)) {
     if (EMPTY_IN_MEASURES.test(word)) continue;
     kept.add(/^\p{Lu}/u.test(word) ? word : stem(word));
   }

@@ -37,9 +37,9 @@ const DATE = new RegExp(
   ].join("|"),
   "gi",
 );
-/** Words without one of these name no date. */
+/** Words without one of these name no date. Each begins with a figure, or looks back from one: figures are found sooner than months. */
 const HINT =
-  /\d(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?:19|20)\d\d|\d[/.-]\d\d?[/.-]\d/i;
+  /\d(?:(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[/.-]\d\d?[/.-]\d)|(?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} )(?:19|20)\d\d/i;
 const AS_MONTH = /^(?:may|march|mar)$/;
 
 /** The dates in `words`, which stand on one line, in order. */

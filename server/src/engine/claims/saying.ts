@@ -71,3 +71,13 @@ export function opening(text: string, from: number): number {
   while (/[\s,]/.test(text.charAt(at))) at++;
   return at;
 }
+
+/** "A spokesman accepted that …": it is the inspected who accept. */
+export function accepts(paragraph: Paragraph, { source, cue }: Saying): boolean {
+  return (
+    source !== undefined &&
+    cue !== undefined &&
+    /^an? spokes/i.test(paragraph.text.slice(source.start, source.end)) &&
+    /^accept|^conced/i.test(paragraph.text.slice(cue.start, cue.end))
+  );
+}

@@ -1,3 +1,4 @@
+import { SPOKESPERSON } from "../lexicon/speakers.ts";
 import { bodiesIn } from "../tags/official-organisations.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, NAME, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
@@ -8,7 +9,7 @@ import { officeBearer } from "./office-bearers.ts";
 import { isMany, type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounOf } from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { LONG_AGO, type Remembered, type Speaker } from "./remembered.ts";
-import type { Place, Saying } from "./saying.ts";
+import { accepts, type Place, type Saying } from "./saying.ts";
 import { bodyAtHead, HEAD, inspectorateAtHead, manyAtHead, mayHaveSubject, personAtHead, privateNames } from "./sentence-heads.ts";
 import { sideOfOfficial } from "./side.ts";
 import { sideOfSpeaker } from "./speaker-side.ts";
@@ -47,6 +48,8 @@ export class SpeakerMemory {
   #lastContent: readonly Place[] = [];
   /** Sources whose speaker the cue gave away, by paragraph and offset. */
   readonly #bySource = new Map<string, Speaker>();
+  /** Whom words stand for wherever they are said. */
+  readonly #unnamed = new Map<string, Speaker>();
   readonly #roles = new Map<string, Speaker | undefined>();
   /** Who "he", "she" or "it" means from a place on, in reading order. */
   readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly speaker: Speaker }[] = [];
@@ -173,13 +176,18 @@ export class SpeakerMemory {
   }
 
   #bodyOrPerson(words: string): Speaker {
+    const known = this.#unnamed.get(words);
+    if (known && known.name !== this.#lastOrganisation?.name) return known;
     const found = namedBy(words, this.facts, this.#names, this.#lastOrganisation);
-    const of =
-      found.name === this.#lastOrganisation?.name
-        ? this.#lastOrganisation.of
-        : sideOfSpeaker({ words: found.name === words ? words : `${words}, ${found.name}`, interest: found.side }, this.facts);
+    const isLast = found.name === this.#lastOrganisation?.name;
+    const of = isLast
+      ? this.#lastOrganisation?.of
+      : sideOfSpeaker({ words: found.name === words ? words : `${words}, ${found.name}`, interest: found.side }, this.facts);
     const pronoun = found.person ? pronounOf(words, found.name) : undefined;
-    return { ...found, of, ...(pronoun ? { pronoun } : {}) };
+    const speaker = { ...found, of, ...(pronoun ? { pronoun } : {}) };
+    // a spokeswoman speaks for whoever was spoken of last
+    if (!isLast && !SPOKESPERSON.test(words)) this.#unnamed.set(words, speaker);
+    return speaker;
   }
 
   #roleBearer(lower: string): Speaker | undefined {
@@ -362,16 +370,6 @@ const SUBJECT_REACH = 45;
 /** True if a name that `before` stands before in its sentence is the subject: not "there was a meeting of | Mary Pool". */
 function isSubject(before: string): boolean {
   return before.length <= SUBJECT_REACH && !/\b(?:was|were|is|has|had|will|met|saw|between)\b/.test(before);
-}
-
-/** "A spokesman accepted that …": it is the inspected who accept. */
-function accepts(paragraph: Paragraph, { source, cue }: Saying): boolean {
-  return (
-    source !== undefined &&
-    cue !== undefined &&
-    /^an? spokes/i.test(paragraph.text.slice(source.start, source.end)) &&
-    /^accept|^conced/i.test(paragraph.text.slice(cue.start, cue.end))
-  );
 }
 
 function pronounIn(words: string): { readonly pronoun?: Pronoun } {

@@ -26,7 +26,8 @@ export function baseName(words: string): string | undefined {
     .trim()
     .split(/\s+/);
   for (let i = 0; i < all.length; i++) {
-    if (ENDS.test(all.slice(i).join(" "))) break;
+    // "in", but not "in care": the word behind tells
+    if (ENDS.test(`${all[i]} ${all[i + 1] ?? ""}`.trimEnd())) break;
     kept.push(all[i] ?? "");
   }
   const name = kept

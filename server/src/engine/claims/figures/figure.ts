@@ -36,18 +36,23 @@ export interface Mark extends Span {
 
 /** The figures of a block, in order; their indices are those that a sketch names them by. */
 export function marksOf({ block, passage, found }: ReadBlock, home: PartTags): readonly Mark[] {
-  const statistics = [...found.statistics, ...untagged(passage.text, found.statistics)].sort((a, b) => a.start - b.start);
-  return statistics.flatMap((one) => {
+  if (found.statistics.length === 0) return NO_MARKS;
+  const further = untagged(passage.text, found.statistics);
+  const statistics = further.length === 0 ? found.statistics : [...found.statistics, ...further].sort((a, b) => a.start - b.start);
+  const marks: Mark[] = [];
+  for (const one of statistics) {
     const { start, end, value = 0, unit = "", of, period } = one;
     const text = passage.text.slice(start, end);
     const kind = text === "one" && one.of === PRONOUN ? "o" : kindOf(one);
-    if (!kind) return [];
+    if (!kind) continue;
     const at = block.words.toDocumentOnPage(one);
     const half = halfUnit(text, value, kind);
-    return [{ start, end, figure: { kind, text, value, half, approx: approxOf(text, one), unit, of, period, at, home } }];
-  });
+    marks.push({ start, end, figure: { kind, text, value, half, approx: approxOf(text, one), unit, of, period, at, home } });
+  }
+  return marks;
 }
 
+const NO_MARKS: readonly Mark[] = [];
 const PRONOUN = "";
 /** "an increase of one from 36", "two were good and one was not": "one" where it counts without a noun. "(66/71)": two counts. */
 const ONE =
@@ -111,8 +116,8 @@ function halfUnit(text: string, value: number, kind: FigureKind): number {
   const scale = written > 0 && value > 0 ? value / written : 1;
   if (kind !== "c" || decimals > 0 || scale > 1.5) return 0.5 * 10 ** -decimals * (scale > 1.5 ? scale : 1);
   // A count of 8,400 may be rounded to hundreds; one of 310 is taken as counted.
-  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
-  return value >= 1000 && zeros >= 2 ? Math.min(0.5 * 10 ** zeros, value * 0.01) : 0;
+  const zeros = value >= 1000 ? (/0*$/.exec(String(value))?.[0].length ?? 0) : 0;
+  return zeros >= 2 ? Math.min(0.5 * 10 ** zeros, value * 0.01) : 0;
 }
 
 /** The least and the greatest value that a figure's words allow. */
