@@ -1,10 +1,12 @@
 import type { Problem } from "./checks/check.ts";
-import { inOrder } from "./checks/contest-problems.ts";
-import { checks } from "./checks/index.ts";
+import { CheckMemory } from "./checks/check-memory.ts";
+import type { FoundProblems } from "./checks/found-problems.ts";
+import { runChecks } from "./checks/run-checks.ts";
 import type { Claims } from "./claims/claim.ts";
-import { readFigures } from "./claims/figures/index.ts";
+import { DocumentFigures } from "./claims/figures/index.ts";
 import { ClaimsMemory, findClaims } from "./claims/find-claims.ts";
 import { FoundClaims } from "./claims/found-claims.ts";
+import { DocumentMeasures } from "./claims/measures.ts";
 import { parseSteps } from "./document/parse-report.ts";
 import type { ParsedReport } from "./document/parsed-report.ts";
 import type { EditedRange } from "./document/parts.ts";
@@ -35,6 +37,8 @@ export interface Analysis {
   readonly claims: Claims;
   /** In reading order. */
   readonly problems: readonly Problem[];
+  /** The same by parts of the document, which they move with; left out where readers say otherwise than the checks. */
+  readonly problemsByPart?: FoundProblems;
   /** The user's own words that were taken into account. */
   readonly lexicon?: UserLexicon;
   /** What the quotations and figures were held against. */
@@ -52,6 +56,9 @@ export class AnalysisMemory {
   #lexicon: UserLexicon | undefined;
   #tags = new TagCache();
   readonly claims = new ClaimsMemory();
+  readonly figures = new DocumentFigures();
+  readonly measures = new DocumentMeasures();
+  readonly checks = new CheckMemory();
 
   /** The tags remembered for this lexicon: with another one (another object, that is) everything is tagged afresh. */
   tagsFor(lexicon: UserLexicon | undefined): TagCache {
@@ -88,17 +95,11 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
   const kind = reportCard === undefined ? document.kind : "report";
   const claims = yield* findClaims(text, kind, tagged, memory.claims);
   const sourced = yield* sourcedSteps({ text, kind, parts: tagged.parts, claims }, sources);
-  const figures = yield* readFigures(tagged.parts);
-  const subject = { document, parts: tagged.parts, claims, figures, reportCard, lexicon, sourced };
-  const problems: Problem[] = [];
-  for (const check of checks) {
-    for (const finding of check.run(subject)) {
-      problems.push({ ...finding, code: check.id, level: finding.level ?? check.level });
-      yield;
-    }
-    yield;
-  }
-  problems.sort(inOrder);
+  const found = tagged.parts.map((part) => part.found);
+  const figures = yield* memory.figures.steps(found);
+  const measures = yield* memory.measures.steps(found);
+  const subject = { document, parts: tagged.parts, claims, figures, measures, reportCard, lexicon, sourced, memory: memory.checks };
+  const problems = yield* runChecks(subject);
   return {
     document,
     reportCard,
@@ -108,7 +109,10 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
     tagsAt: (offset) => tagged.at(offset),
     parts: tagged.parts,
     claims,
-    problems,
+    get problems() {
+      return problems.all;
+    },
+    problemsByPart: problems,
     sources,
     sourced,
     ...(lexicon ? { lexicon } : {}),

@@ -1,7 +1,8 @@
 export type { Analysis, AnalysisOptions } from "./analyse.ts";
 export { AnalysisMemory, analyse, analysisSteps, previewSteps } from "./analyse.ts";
-export type { Check, CheckSubject, Finding, Level, Problem, RelatedPassage } from "./checks/check.ts";
+export type { Check, CheckSubject, Finding, Level, PartProblem, Problem, RelatedPassage } from "./checks/check.ts";
 export { contestProblems } from "./checks/contest-problems.ts";
+export type { FoundProblems, PartProblems } from "./checks/found-problems.ts";
 export { checks } from "./checks/index.ts";
 export type { Attribution, Claims, Contested, ContestedThing, Dispute, Person, SpeakerSide, Stance } from "./claims/claim.ts";
 export { isPluralHolder } from "./claims/holder-number.ts";

@@ -1,7 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity, type Location, type Range } from "vscode-languageserver-types";
 import { type Dismissal, partFindings } from "../dismissals/index.ts";
-import type { Level, Problem, RelatedPassage } from "../engine/index.ts";
+import { checks, type Level, type Problem, type RelatedPassage } from "../engine/index.ts";
 import { type PlacedReview, reviewedProblems } from "../reviewing/index.ts";
+import { diagnosticsByPart } from "./part-diagnostics.ts";
 import type { Reading } from "./reading.ts";
 import type { ShownAs } from "./sources/passages.ts";
 import { toRange } from "./to-lsp.ts";
@@ -28,16 +29,24 @@ export interface DiagnosticOptions extends Wanted {
 /** What the checks say of a document, in reading order, without what was dismissed, each at the level it is to be told at. */
 export function wantedProblems({ analysis }: Reading, { levelOf, dismissals = [], reviews = [] }: Wanted): Problem[] {
   const { kept } = partFindings(analysis.problems, analysis.document.text, dismissals);
-  const levelled = kept.flatMap((problem) => {
+  return [...reviewedProblems(levelled(kept, levelOf), analysis, reviews)];
+}
+
+function levelled(problems: readonly Problem[], levelOf: Wanted["levelOf"]): Problem[] {
+  return problems.flatMap((problem) => {
     const level = levelOf(problem.code) ?? problem.level;
     return level === "off" ? [] : [{ ...problem, level }];
   });
-  return [...reviewedProblems(levelled, analysis, reviews)];
 }
 
-/** The same as an editor shows it. */
+/** The same as an editor shows it. Where nothing is dismissed or decided, diagnostics that an edit left as they were are the same objects. */
 export function diagnostics(reading: Reading, options: DiagnosticOptions): Diagnostic[] {
-  return wantedProblems(reading, options).map((problem) => toDiagnostic(reading, problem, options));
+  const { problemsByPart } = reading.analysis;
+  const { dismissals = [], reviews = [], levelOf, related } = options;
+  const shown = (problems: readonly Problem[]): Diagnostic[] => problems.map((problem) => toDiagnostic(reading, problem, options));
+  if (!problemsByPart || dismissals.length + reviews.length > 0) return shown(wantedProblems(reading, options));
+  const key = [reading.uri, related, ...checks.map(({ id }) => levelOf(id))].join("\n");
+  return diagnosticsByPart(reading, problemsByPart, key, (problems) => shown(levelled(problems, levelOf)));
 }
 
 /** Where the findings stand that one dismissal fits. */

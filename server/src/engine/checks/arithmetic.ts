@@ -1,7 +1,7 @@
-import type { Figure, PlacedFigures, Relation } from "../claims/figures/index.ts";
-import { placeOf } from "../claims/figures/index.ts";
-import { moved, type Span } from "../text/span.ts";
-import type { CheckSubject, Finding, Level } from "./check.ts";
+import type { Figure } from "../claims/figures/index.ts";
+import type { PartTags } from "../tags/tag-document.ts";
+import type { Span } from "../text/span.ts";
+import type { Level, PartFinding, PlaceInPart, SpreadFinding } from "./check.ts";
 
 /** What is wrong with a relation, before it has its place in the document. */
 export interface Fault {
@@ -16,105 +16,47 @@ export interface Fault {
 /** Code units that a finding's range goes over at most; beyond, it stands at the last of its figures. */
 const WIDE = 160;
 
-/**
- * A check's run over the relations of some kinds. What a relation's own figures say of it is remembered by part, so that an edit costs what it changes;
- * `judge` must therefore look at nothing but the relation.
- */
-export function judging<K extends Relation["kind"]>(
-  kinds: readonly K[],
-  judge: (relation: Extract<Relation, { kind: K }>) => Fault | undefined,
-): (subject: CheckSubject) => Iterable<Finding> {
-  const known = new WeakMap<PlacedFigures["figures"], Judged>();
-  const isJudged = (relation: Relation): relation is Extract<Relation, { kind: K }> => (kinds as readonly string[]).includes(relation.kind);
-  return function* ({ figures }) {
-    for (let index = 0; index < figures.length; index++) {
-      const part = figures[index] as PlacedFigures;
-      if (part.figures.relations.length === 0) continue;
-      let judged = known.get(part.figures);
-      if (!judged) {
-        judged = judgedOf(part.figures.relations.flatMap((relation) => (isJudged(relation) ? (judge(relation) ?? []) : [])));
-        known.set(part.figures, judged);
-      }
-      // Most parts have none.
-      if (judged.faults.length > 0) yield* findingsOf(judged, figures, index);
-    }
-  };
-}
-
-/** A part's faults and, where all their figures stand in the part, the findings that they were when it began at `start`. */
-interface Judged {
-  readonly faults: readonly Fault[];
-  placed: { readonly start: number; readonly findings: readonly Finding[] } | undefined;
-}
-
-const NOTHING: Judged = { faults: [], placed: undefined };
-
-function judgedOf(faults: readonly Fault[]): Judged {
-  return faults.length === 0 ? NOTHING : { faults, placed: undefined };
-}
-
-/** An edit below a part moves nothing; one above it moves what was found. */
-function findingsOf(judged: Judged, parts: readonly PlacedFigures[], index: number): readonly Finding[] {
-  const { start, home } = parts[index] as PlacedFigures;
-  const before = judged.placed;
-  if (before?.start === start) return before.findings;
-  const findings = before
-    ? before.findings.map((finding) => movedBy(finding, start - before.start))
-    : [...once(judged.faults.map((fault) => placed(fault, parts, index)))];
-  if (before || judged.faults.every((fault) => standsIn(fault, home))) judged.placed = { start, findings };
-  return findings;
-}
-
-function movedBy(finding: Finding, by: number): Finding {
-  return { ...finding, at: moved(finding.at, by), related: finding.related.map((passage) => moved(passage, by)) };
-}
-
-function standsIn({ at, related }: Fault, part: PlacedFigures["home"]): boolean {
-  return at.every(({ home }) => home === part) && related.every(({ home }) => home === part);
-}
-
-/** Without a second finding at the same figure. */
-export function* once(findings: readonly Finding[]): Iterable<Finding> {
-  const seen = new Set<string>();
-  for (const finding of findings) {
-    const key = `${finding.at.start}-${finding.at.end}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    yield finding;
-  }
-}
-
-/** The finding at its place in the document; `index` is that of the part whose relation it is of. */
-export function placed(fault: Fault, parts: readonly PlacedFigures[], index: number): Finding {
-  const part = parts[index] as PlacedFigures;
-  if (!standsIn(fault, part.home)) return findingOf(fault, (figure) => placeOf(figure, parts, index));
-  const known = findings.get(fault);
-  if (known?.start === part.start) return known.finding;
-  const finding = findingOf(fault, ({ at }) => ({ start: part.start + at.start, end: part.start + at.end }));
-  findings.set(fault, { start: part.start, finding });
-  return finding;
-}
-
-/** Of faults whose figures all stand in one part, with where that part began: an edit below it moves nothing. */
-const findings = new WeakMap<Fault, { readonly start: number; readonly finding: Finding }>();
-
-function findingOf({ at, message, related, level }: Fault, place: (figure: Figure) => Span): Finding {
-  const places = at.map(place);
-  const last = places.reduce((late, one) => (one.start > late.start ? one : late), { start: 0, end: 0 });
-  const start = Math.min(...places.map((one) => one.start));
-  const end = Math.max(...places.map((one) => one.end));
-  const seen: Span[] = [];
-  return {
-    at: end - start <= WIDE ? { start, end } : last,
+/** What a fault of a part's figures says, at its place in the part or, where its figures stand in several, among them. */
+export function findingOf({ at, message, related, level }: Fault): PartFinding | SpreadFinding {
+  const places = at.map(placeOf);
+  const [{ part }] = places as [PlaceInPart];
+  const seen: PlaceInPart[] = [];
+  const finding = {
     message,
     related: related.flatMap((figure) => {
-      const span = place(figure);
-      if (seen.some((one) => one.start === span.start && one.end === span.end)) return [];
-      seen.push(span);
-      return [{ start: span.start, end: span.end, message: said(figure) }];
+      const place = placeOf(figure);
+      if (seen.some((one) => one.part === place.part && one.start === place.start && one.end === place.end)) return [];
+      seen.push(place);
+      return [{ ...place, message: said(figure) }];
     }),
     ...(level ? { level } : {}),
   };
+  if (places.some((place) => place.part !== part)) return { among: places, ...finding };
+  return { at: { part, ...spanAmong(places) }, ...finding };
+}
+
+function placeOf({ home, at }: Figure): PlaceInPart {
+  return { part: home, start: at.start, end: at.end };
+}
+
+/** All between the places of a finding's figures where they stand near each other, else the last. */
+export function spanAmong(places: readonly Span[]): Span {
+  const last = places.reduce((late, one) => (one.start > late.start ? one : late));
+  const start = Math.min(...places.map((one) => one.start));
+  const end = Math.max(...places.map((one) => one.end));
+  return end - start <= WIDE ? { start, end } : { start: last.start, end: last.end };
+}
+
+/** Without a second finding at the same figure. */
+export function once<F extends PartFinding | SpreadFinding>(findings: readonly F[]): readonly F[] {
+  const seen = new Map<PartTags, Set<string>>();
+  return findings.filter((finding) => {
+    if (!("at" in finding)) return true;
+    const { part, start, end } = finding.at;
+    const places = seen.get(part) ?? new Set();
+    seen.set(part, places);
+    return places.size !== places.add(`${start}-${end}`).size;
+  });
 }
 
 /** "310 children (31 March 2016)": a figure with what it counts. */

@@ -3,6 +3,7 @@ import type { SourceText } from "../text/source-text.ts";
 import type { Check, Finding, Problem } from "./check.ts";
 import { contestsTold, dispute } from "./dispute.ts";
 import { contestedFindings, findingDisputed } from "./finding-disputed.ts";
+import { inOrder } from "./problem.ts";
 
 /**
  * The problems of a document as they are when `disputes` are its disputes: those of all other checks are `problems`' own. For readers who know better than the
@@ -12,11 +13,6 @@ export function contestProblems(problems: readonly Problem[], disputes: readonly
   const others = problems.filter(({ code }) => code !== dispute.id && code !== findingDisputed.id);
   const all = [...others, ...told(dispute, contestsTold(disputes, text)), ...told(findingDisputed, contestedFindings(disputes, text))];
   return all.sort(inOrder);
-}
-
-/** The order in which a document's problems are told. */
-export function inOrder(a: Problem, b: Problem): number {
-  return a.at.start - b.at.start || a.at.end - b.at.end || a.code.localeCompare(b.code);
 }
 
 function told({ id, level }: Check, findings: Iterable<Finding>): Problem[] {

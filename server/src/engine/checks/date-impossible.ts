@@ -13,14 +13,15 @@ export const dateImpossible: Check = {
   summary:
     "A date that cannot be: 31 June, a weekday that does not match, a period that ends before it begins, what was before it could be.",
   level: "warning",
-  *run({ document, reportCard }) {
+  ofPart: (reading) => datesOfPart(reading).impossible.map(({ message, ...at }) => ({ at: spanOf(at), message, related: [] })),
+  *ofDocument({ document, reportCard }) {
     if (reportCard) yield* ofCard(reportCard);
     const last = lastKnown(document, reportCard);
+    if (!last) return;
     const end = endOfReport(reportCard);
     for (const { start, reading } of document.placed) {
       const dates = datesOfPart(reading);
-      for (const { message, ...at } of dates.impossible) yield { at: spanOf(moved(at, start)), message, related: [] };
-      if (last === undefined || dates.latest <= last.earliest || start >= end) continue;
+      if (dates.latest <= last.earliest || start >= end) continue;
       for (const told of dates.told) {
         const finding = tooLate(told, spanOf(moved(told, start)), last, document.text);
         if (finding) yield finding;

@@ -1,5 +1,5 @@
 import { type Figure, type Relation, rangeOf } from "../claims/figures/index.ts";
-import { type Fault, judging } from "./arithmetic.ts";
+import type { Fault } from "./arithmetic.ts";
 import type { Check } from "./check.ts";
 
 type Change = Extract<Relation, { kind: "change" }>;
@@ -9,7 +9,9 @@ export const directionMismatch: Check = {
   id: "direction-mismatch",
   summary: "A rise, a fall or a comparison whose two figures go the other way.",
   level: "warning",
-  run: judging(["change"], (change) => {
+  sparesContested: true,
+  ofRelation: (change) => {
+    if (change.kind !== "change") return undefined;
     const { direction, from, to, others, compared } = change;
     if (holds(direction, from, to) || others.some((other) => other.unit === to.unit && holds(direction, from, other))) return undefined;
     const equal = to.value === from.value;
@@ -21,7 +23,7 @@ export const directionMismatch: Check = {
       related: compared ? [to, from] : [from, to],
       ...(rounded ? { level: "hint" as const } : {}),
     } satisfies Fault;
-  }),
+  },
 };
 
 function holds(direction: Change["direction"], from: Figure, to: Figure): boolean {

@@ -17,7 +17,7 @@ export const dispute: Check = {
   id: "dispute",
   summary: "Somebody contests a finding, a grade, a figure, the report or how the inspection was done.",
   level: "information",
-  *run({ claims, document }) {
+  *ofDocument({ claims, document }) {
     yield* contestsTold(claims.disputes, document.text);
   },
 };

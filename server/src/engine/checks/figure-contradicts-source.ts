@@ -6,7 +6,7 @@ export const figureContradictsSource: Check = {
   id: "figure-contradicts-source",
   summary: "A figure given as a report's for which the report has another value.",
   level: "warning",
-  *run({ sourced }) {
+  *ofDocument({ sourced }) {
     for (const passage of sourced) {
       if (passage.kind !== "figure" || passage.verdict !== "contradicted") continue;
       yield {

@@ -9,7 +9,7 @@ export const findingDisputed: Check = {
   id: "finding-disputed",
   summary: "A finding, grade or figure that somebody in the document contests.",
   level: "information",
-  *run({ claims, document }) {
+  *ofDocument({ claims, document }) {
     yield* contestedFindings(claims.disputes, document.text);
   },
 };

@@ -1,5 +1,5 @@
 import { type Figure, type Relation, rangeOf } from "../claims/figures/index.ts";
-import { distance, type Fault, judging, number, percent } from "./arithmetic.ts";
+import { distance, type Fault, number, percent } from "./arithmetic.ts";
 import type { Check } from "./check.ts";
 
 type Kind<K extends Relation["kind"]> = Extract<Relation, { kind: K }>;
@@ -9,10 +9,12 @@ export const fractionMismatch: Check = {
   id: "fraction-mismatch",
   summary: "A share or multiple in words (a third, most, doubled) that the figures beside it do not bear out.",
   level: "warning",
-  run: judging(["share", "changed-by"], (relation) => {
+  sparesContested: true,
+  ofRelation: (relation) => {
     if (relation.kind === "share") return relation.share.kind === "p" ? undefined : share(relation);
+    if (relation.kind !== "changed-by") return undefined;
     return relation.by.kind === "x" || relation.by.kind === "f" ? multiple(relation) : undefined;
-  }),
+  },
 };
 
 /** In percent, generously: the words are used loosely. Ofsted's own bands for "majority" and so on are narrower. */

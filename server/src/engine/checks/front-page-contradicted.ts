@@ -10,7 +10,7 @@ export const frontPageContradicted: Check = {
   id: "front-page-contradicted",
   summary: "A fact on a report's front page that the report states otherwise elsewhere.",
   level: "warning",
-  *run({ reportCard }) {
+  *ofDocument({ reportCard }) {
     const contradictions = (reportCard?.contradictions ?? []).filter(isOfFact);
     for (const contradiction of contradictions) {
       if (!isEndOfTwo(contradiction, contradictions)) yield finding(contradiction, otherEnd(contradiction, contradictions));

@@ -6,7 +6,7 @@ export const gradeContradictsSource: Check = {
   id: "grade-contradicts-source",
   summary: "A grade given as the inspection's where the report gives another.",
   level: "warning",
-  *run({ sourced }) {
+  *ofDocument({ sourced }) {
     for (const passage of sourced) {
       if (passage.kind !== "grade" || passage.verdict !== "contradicted") continue;
       yield {

@@ -12,7 +12,7 @@ export const gradeMismatch: Check = {
   id: "grade-mismatch",
   summary: "An area that one report grades in two ways: on its front page, in a section's heading, in its text.",
   level: "warning",
-  *run({ document, reportCard, lexicon }) {
+  *ofDocument({ document, reportCard, lexicon }) {
     if (!reportCard) {
       for (const { area, one, other } of disagreeingAreas(document, lexicon)) yield finding(`“${area}”`, one, other);
       return;

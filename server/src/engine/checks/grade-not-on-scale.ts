@@ -5,7 +5,6 @@ import type { ReportCard } from "../report-card/report-card.ts";
 import { type ScaleOfText, scaleOfText } from "../report-card/scale-of-text.ts";
 import { topicsOf } from "../report-card/spoken-grade.ts";
 import type { Span } from "../text/span.ts";
-import { moved } from "../text/span.ts";
 import type { Check, CheckSubject, Finding } from "./check.ts";
 
 /** A grade that the scale in force at the time did not have, or a grade of the whole where none was given. */
@@ -13,13 +12,10 @@ export const gradeNotOnScale: Check = {
   id: "grade-not-on-scale",
   summary: "A grade that the inspection's scale did not have at that date, or an overall grade where none is given.",
   level: "warning",
-  *run(subject) {
+  ofPart: (reading, author) => datedGrades(reading, author).map(({ message, ...at }) => ({ at: spanOf(at), message, related: [] })),
+  *ofDocument(subject) {
     const scale = scaleOfText(subject.document.text, subject.reportCard, subject.lexicon);
     if (scale) yield* ofReport(subject, scale);
-    // The frameworks that a report card is read of are Ofsted's.
-    const author = subject.reportCard?.framework === undefined ? undefined : "ofsted";
-    for (const { start, reading } of subject.document.placed)
-      for (const { message, ...at } of datedGrades(reading, author)) yield { at: spanOf(moved(at, start)), message, related: [] };
   },
 };
 

@@ -1,5 +1,4 @@
 import type { Check } from "./check.ts";
-import { sparingContested } from "./contested-figures.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { directionMismatch } from "./direction-mismatch.ts";
 import { dispute } from "./dispute.ts";
@@ -25,9 +24,13 @@ export const checks: readonly Check[] = [
   dispute,
   frontPageContradicted,
   dateImpossible,
-  ...[shareMismatch, partExceedsWhole, directionMismatch, sumMismatch, rateMismatch, fractionMismatch, figuresDisagree].map(
-    sparingContested,
-  ),
+  shareMismatch,
+  partExceedsWhole,
+  directionMismatch,
+  sumMismatch,
+  rateMismatch,
+  fractionMismatch,
+  figuresDisagree,
   gradeMismatch,
   gradeNotOnScale,
   quotationAltered,

@@ -1,5 +1,5 @@
 import type { Figure } from "../claims/figures/index.ts";
-import { type Fault, judging, number } from "./arithmetic.ts";
+import { type Fault, number } from "./arithmetic.ts";
 import type { Check } from "./check.ts";
 
 /** A part that is greater than the whole it is of: "57 of the 42". */
@@ -7,8 +7,10 @@ export const partExceedsWhole: Check = {
   id: "part-exceeds-whole",
   summary: "A part that is greater than the whole it is said to be of.",
   level: "warning",
-  run: judging(["part", "more-than-all"], (relation) => {
+  sparesContested: true,
+  ofRelation: (relation) => {
     if (relation.kind === "more-than-all") return moreThanAll(relation.share, relation.count);
+    if (relation.kind !== "part") return undefined;
     const { part, whole, others } = relation;
     if (!(least(part) > most(whole)) || others.some((other) => most(other) >= part.value)) return undefined;
     return {
@@ -16,7 +18,7 @@ export const partExceedsWhole: Check = {
       message: `${part.text} cannot be part of ${whole.text}: it is ${number(part.value - whole.value)} more. Either figure may be wrong, or the two count different things.`,
       related: [part, whole],
     };
-  }),
+  },
 };
 
 function moreThanAll(share: Figure, count: Figure): Fault {

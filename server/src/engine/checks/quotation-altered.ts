@@ -11,7 +11,7 @@ export const quotationAltered: Check = {
   id: "quotation-altered",
   summary: "A quotation of a report in which words are missing, added or replaced.",
   level: "warning",
-  *run({ sourced }) {
+  *ofDocument({ sourced }) {
     for (const passage of sourced) {
       if (passage.kind !== "quotation" || passage.verdict !== "altered") continue;
       yield {

@@ -6,7 +6,7 @@ export const quotationNotInSource: Check = {
   id: "quotation-not-in-source",
   summary: "A quotation attributed to a report that the report does not have.",
   level: "warning",
-  *run({ sourced }) {
+  *ofDocument({ sourced }) {
     for (const passage of sourced) {
       if (passage.kind !== "quotation" || passage.verdict !== "absent") continue;
       const nearest = relatedThere(passage, "The nearest passage");

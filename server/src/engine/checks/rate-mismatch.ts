@@ -1,7 +1,6 @@
-import type { Figure, Relation } from "../claims/figures/index.ts";
-import { rangeOf } from "../claims/figures/index.ts";
-import { distance, type Fault, number, once, placed, slip } from "./arithmetic.ts";
-import type { Check, CheckSubject, Finding } from "./check.ts";
+import { type Figure, type PartFigures, type Relation, rangeOf } from "../claims/figures/index.ts";
+import { distance, type Fault, findingOf, number, once, slip } from "./arithmetic.ts";
+import type { Check, PartFinding, SpreadFinding } from "./check.ts";
 
 type RateOf = Extract<Relation, { kind: "rate" }>;
 
@@ -10,9 +9,8 @@ export const rateMismatch: Check = {
   id: "rate-mismatch",
   summary: "A rate per 10,000 that its count and the stated population do not give.",
   level: "warning",
-  *run(subject) {
-    yield* once([...mismatches(subject)]);
-  },
+  sparesContested: true,
+  ofDocument: ({ figures, memory }) => memory.rates.answer(figures, tellsOfRates, () => mismatches(figures)),
 };
 
 /** Relative differences: rounding and the age of the estimate up to 2 %, a hint up to 5 %. */
@@ -21,35 +19,38 @@ const MINOR = 0.05;
 /** Two populations that rates of one report imply may differ by so much: they are of different years. */
 const OTHER_YEAR = 0.2;
 
-interface Placed {
-  readonly relation: RateOf;
-  readonly index: number;
+function tellsOfRates({ kinds, populations }: PartFigures): boolean {
+  return kinds.has("rate") || populations.length > 0;
 }
 
-function* mismatches({ figures }: CheckSubject): Iterable<Finding> {
-  const rates: Placed[] = [];
+function mismatches(figures: readonly PartFigures[]): readonly (PartFinding | SpreadFinding)[] {
+  const rates: RateOf[] = [];
   const told: Figure[] = [];
-  for (const [index, { figures: part }] of figures.entries()) {
-    if (part.kinds.has("rate")) for (const relation of part.relations) if (relation.kind === "rate") rates.push({ relation, index });
+  for (const part of figures) {
+    if (part.kinds.has("rate")) for (const relation of part.relations) if (relation.kind === "rate") rates.push(relation);
     for (const population of part.populations) told.push(population);
   }
   const populations = sameAsBefore(told);
-  for (const { relation, index } of rates) {
+  const found = rates.flatMap((relation) => {
     const own = relation.population ? [relation.population] : populations;
-    const fault = own.length > 0 ? rememberedAgainst(relation, own) : againstOthers(relation, rates);
-    if (fault) yield placed(fault, figures, index);
-  }
+    return (own.length > 0 ? rememberedAgainst(relation, own) : asFinding(againstOthers(relation, rates))) ?? [];
+  });
+  return once(found);
 }
 
-const known = new WeakMap<RateOf, { readonly populations: readonly Figure[]; readonly fault: Fault | undefined }>();
+function asFinding(fault: Fault | undefined): PartFinding | SpreadFinding | undefined {
+  return fault && findingOf(fault);
+}
+
+const known = new WeakMap<RateOf, { readonly populations: readonly Figure[]; readonly finding: PartFinding | SpreadFinding | undefined }>();
 
 /** What a rate says against the populations stays as long as they do. */
-function rememberedAgainst(relation: RateOf, populations: readonly Figure[]): Fault | undefined {
+function rememberedAgainst(relation: RateOf, populations: readonly Figure[]): PartFinding | SpreadFinding | undefined {
   const before = known.get(relation);
-  if (before && isSame(before.populations, populations)) return before.fault;
-  const fault = againstPopulation(relation, populations);
-  known.set(relation, { populations, fault });
-  return fault;
+  if (before && isSame(before.populations, populations)) return before.finding;
+  const finding = asFinding(againstPopulation(relation, populations));
+  known.set(relation, { populations, finding });
+  return finding;
 }
 
 function isSame(a: readonly Figure[], b: readonly Figure[]): boolean {
@@ -104,9 +105,9 @@ function implausible(count: Figure, rate: Figure, population: Figure): boolean {
 }
 
 /** Where the population is not stated: the other rates of the report agree on one, and this one does not. */
-function againstOthers({ count, rate }: RateOf, all: readonly Placed[]): Fault | undefined {
+function againstOthers({ count, rate }: RateOf, all: readonly RateOf[]): Fault | undefined {
   const implied = impliedOf(count, rate);
-  const others = all.map(({ relation }) => relation).filter((one) => one.count !== count && one.rate.unit === rate.unit);
+  const others = all.filter((one) => one.count !== count && one.rate.unit === rate.unit);
   const bases = others.map((one) => ({ one, implied: impliedOf(one.count, one.rate) }));
   const agreeing = bases.filter((a) => bases.some((b) => a !== b && distance(a.implied, b.implied) <= 0.06 * a.implied.middle));
   const [first] = agreeing;

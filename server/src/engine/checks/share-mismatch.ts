@@ -1,34 +1,32 @@
-import { type Figure, type NamedCount, type Relation, rangeOf } from "../claims/figures/index.ts";
-import { decimalsOf, distance, type Fault, judging, levelOfPoints, number, percent, placed, slip } from "./arithmetic.ts";
-import type { Check, CheckSubject, Finding } from "./check.ts";
+import { type Figure, type NamedCount, type PartFigures, type Relation, rangeOf } from "../claims/figures/index.ts";
+import { decimalsOf, distance, type Fault, findingOf, levelOfPoints, number, percent, slip } from "./arithmetic.ts";
+import type { Check, PartFinding, SpreadFinding } from "./check.ts";
 
 type Kind<K extends Relation["kind"]> = Extract<Relation, { kind: K }>;
-
-/** Several such shares at one place are told once. */
-const own = judging(["share", "attainable", "two-bases", "changed-by"], (relation) => {
-  switch (relation.kind) {
-    case "share":
-      return relation.share.kind === "p" && relation.part && relation.whole
-        ? share(relation, relation.share, relation.part, relation.whole)
-        : undefined;
-    case "attainable":
-      return attainable(relation);
-    case "two-bases":
-      return twoBases(relation);
-    case "changed-by":
-      return relation.by.kind === "p" || relation.by.kind === "q" ? changed(relation) : undefined;
-  }
-});
 
 /** A percentage that its own count and base do not give: "42 (31.5%)" of 310. */
 export const shareMismatch: Check = {
   id: "share-mismatch",
   summary: "A percentage that the count beside it and the number it is a share of do not give.",
   level: "warning",
-  *run(subject) {
-    yield* own(subject);
-    yield* named(subject);
+  sparesContested: true,
+  ofRelation: (relation) => {
+    switch (relation.kind) {
+      case "share":
+        return relation.share.kind === "p" && relation.part && relation.whole
+          ? share(relation, relation.share, relation.part, relation.whole)
+          : undefined;
+      case "attainable":
+        return attainable(relation);
+      case "two-bases":
+        return twoBases(relation);
+      case "changed-by":
+        return relation.by.kind === "p" || relation.by.kind === "q" ? changed(relation) : undefined;
+      default:
+        return undefined;
+    }
   },
+  ofDocument: ({ figures, memory }) => memory.namedShares.answer(figures, tellsOfNames, () => named(figures)),
 };
 
 /** Percentage points between what is printed and what the counts give. */
@@ -144,14 +142,18 @@ function changed({ from, to, by }: Kind<"changed-by">): Fault | undefined {
 /** What a group named in words may have grown or shrunk by between two dates that a report speaks of. */
 const OTHER_DATE = { hint: 1.25, warning: 1.5 };
 
+function tellsOfNames({ kinds, counts }: PartFigures): boolean {
+  return counts.length > 0 || kinds.has("named");
+}
+
 /** "42 children, 18% of all children looked after": the base is named, and counted elsewhere in the document. */
-function* named({ figures }: CheckSubject): Iterable<Finding> {
+function named(figures: readonly PartFigures[]): readonly (PartFinding | SpreadFinding)[] {
   const asked = new Set<string>();
-  for (const { figures: part } of figures)
-    if (part.kinds.has("named")) for (const relation of part.relations) if (relation.kind === "named") asked.add(relation.base);
-  if (asked.size === 0) return;
+  for (const { kinds, relations } of figures)
+    if (kinds.has("named")) for (const relation of relations) if (relation.kind === "named") asked.add(relation.base);
+  if (asked.size === 0) return [];
   const counts = new Map<string, NamedCount[]>();
-  for (const { figures: part } of figures) {
+  for (const part of figures) {
     for (const one of part.counts) {
       if (!asked.has(one.name)) continue;
       const same = counts.get(one.name);
@@ -159,13 +161,15 @@ function* named({ figures }: CheckSubject): Iterable<Finding> {
       else counts.set(one.name, [one]);
     }
   }
-  for (const [index, { figures: part }] of figures.entries()) {
-    if (!part.kinds.has("named")) continue;
-    for (const relation of part.relations) {
+  const found: (PartFinding | SpreadFinding)[] = [];
+  for (const { kinds, relations } of figures) {
+    if (!kinds.has("named")) continue;
+    for (const relation of relations) {
       const fault = relation.kind === "named" ? namedFault(relation, counts.get(relation.base) ?? []) : undefined;
-      if (fault) yield placed(fault, figures, index);
+      if (fault) found.push(findingOf(fault));
     }
   }
+  return found;
 }
 
 function namedFault({ share: printed, part }: Kind<"named">, known: readonly NamedCount[]): Fault | undefined {

@@ -1,5 +1,5 @@
 import type { Figure, Relation } from "../claims/figures/index.ts";
-import { type Fault, judging, number, percent } from "./arithmetic.ts";
+import { type Fault, number, percent } from "./arithmetic.ts";
 import type { Check } from "./check.ts";
 
 type Kind<K extends Relation["kind"]> = Extract<Relation, { kind: K }>;
@@ -9,7 +9,8 @@ export const sumMismatch: Check = {
   id: "sum-mismatch",
   summary: "Parts that do not add up to the whole they are said to make up, or a difference that is not that between its two figures.",
   level: "warning",
-  run: judging(["sum", "percent-sum", "difference", "changed-by"], (relation) => {
+  sparesContested: true,
+  ofRelation: (relation) => {
     switch (relation.kind) {
       case "sum":
         return sum(relation);
@@ -21,8 +22,10 @@ export const sumMismatch: Check = {
         return (relation.by.kind === relation.from.kind && relation.by.kind !== "p") || relation.by.kind === "o"
           ? changedBy(relation)
           : undefined;
+      default:
+        return undefined;
     }
-  }),
+  },
 };
 
 function total(parts: readonly Figure[]): number {

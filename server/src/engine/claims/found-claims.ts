@@ -4,6 +4,7 @@ import type { TaggedPart } from "../tags/tag-document.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
+import type { ContestInPlace } from "./targets/told-before.ts";
 import { gradeInLead, toldFinding } from "./targets/told-finding.ts";
 
 /** A dispute as its stretch of the document knows it. */
@@ -82,12 +83,13 @@ export class FoundClaims implements Claims {
       .filter(({ start, end }) => start <= offset && offset < end);
   }
 
-  #withFindings(disputes: readonly Dispute[]): readonly Dispute[] {
-    if (disputes.length === 0) return disputes;
+  #withFindings(disputes: readonly PlacedDispute[]): readonly Dispute[] {
+    if (disputes.length === 0) return [];
     const { text, kind } = this.#document;
     const told = { text, kind, parts: this.#parts, lead: gradeInLead(text, kind, this.#parts), disputes };
-    return disputes.map((dispute) => {
-      const finding = toldFinding(dispute, told);
+    return disputes.map((placed) => {
+      const finding = toldFinding(placed, told);
+      const { as: _, ...dispute } = placed;
       return finding ? { ...dispute, finding } : dispute;
     });
   }
@@ -96,11 +98,15 @@ export class FoundClaims implements Claims {
     return this.#stretches.flatMap((stretch) => attributionsOf(stretch, ({ speaker }) => speaker === name)).sort(byPosition);
   }
 
-  #placed({ target, ...dispute }: StretchDispute, by: number): Dispute {
+  #placed(as: StretchDispute, by: number): PlacedDispute {
+    const { target, ...dispute } = as;
     const contested = target === "lead" ? this.#document.lead : target && moved(target, by);
-    return { ...moved(dispute, by), ...(contested ? { target: contested } : {}) };
+    return { ...moved(dispute, by), ...(contested ? { target: contested } : {}), as };
   }
 }
+
+/** A dispute at its place, before it is looked for what the document tells of it. */
+type PlacedDispute = Omit<Dispute, "finding"> & ContestInPlace;
 
 function attributionsOf({ start, attributions }: StretchClaims, wanted: (item: Attribution) => boolean): readonly Attribution[] {
   return attributions.filter(wanted).map((item) => ({

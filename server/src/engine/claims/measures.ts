@@ -1,4 +1,5 @@
 import type { BlockKind, Zone } from "../document/report.ts";
+import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Statistic } from "../tags/tag.ts";
 import type { PartTags, ReadBlock } from "../tags/tag-document.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
@@ -37,26 +38,13 @@ interface Carry {
   readonly last: string | undefined;
 }
 
-interface PartMeasures {
-  readonly measures: readonly Measure[];
-  readonly exit: Carry;
-}
-
 const START: Carry = { head: undefined, last: undefined };
-const known = new WeakMap<PartTags, { readonly entry: Carry; readonly found: PartMeasures }>();
 
-/** The measures of each part, in order. A part is read again only where it, or what it takes over, has changed. */
-export function measuresOf(parts: readonly { readonly found: PartTags }[]): readonly (readonly Measure[])[] {
-  const answer: (readonly Measure[])[] = [];
-  let carry = START;
-  for (const { found: part } of parts) {
-    const before = known.get(part);
-    const found = before && sameCarry(before.entry, carry) ? before.found : read(part, carry);
-    if (found !== before?.found) known.set(part, { entry: carry, found });
-    answer.push(found.measures);
-    carry = found.exit;
+/** The measures of one document, part by part, each part's in order. */
+export class DocumentMeasures extends ReadInTurn<PartTags, readonly Measure[], Carry> {
+  constructor() {
+    super(read, START, sameCarry);
   }
-  return answer;
 }
 
 function sameCarry(a: Carry, b: Carry): boolean {
@@ -68,7 +56,7 @@ function sameCarry(a: Carry, b: Carry): boolean {
   );
 }
 
-function read({ read: blocks }: PartTags, entry: Carry): PartMeasures {
+function read({ read: blocks }: PartTags, entry: Carry): ReadItem<readonly Measure[], Carry> {
   const measures: Measure[] = [];
   let { head, last } = entry;
   for (const each of blocks) {
@@ -88,7 +76,7 @@ function read({ read: blocks }: PartTags, entry: Carry): PartMeasures {
     head?.base === entry.head?.base &&
     last === entry.last &&
     (head === undefined) === (entry.head === undefined);
-  return { measures: measures.length === 0 ? NO_MEASURES : measures, exit: unchanged ? entry : { head, last } };
+  return { value: measures.length === 0 ? NO_MEASURES : measures, after: unchanged ? entry : { head, last } };
 }
 
 const NO_MEASURES: readonly Measure[] = [];

@@ -1,4 +1,5 @@
 export type { NamedCount } from "./counts.ts";
 export { type Figure, rangeOf } from "./figure.ts";
-export { type PlacedFigures, placeOf, readFigures } from "./read-figures.ts";
+export { DocumentFigures } from "./read-figures.ts";
+export type { PartFigures } from "./read-part.ts";
 export type * from "./relation.ts";

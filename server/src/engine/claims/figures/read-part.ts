@@ -11,6 +11,8 @@ import { sumsIn } from "./sums.ts";
 
 /** What a part's figures have to do with each other and with those before it. */
 export interface PartFigures {
+  /** The part whose they are. */
+  readonly home: PartTags;
   readonly relations: readonly Relation[];
   /** The kinds of its relations: most checks have nothing to do in most parts. */
   readonly kinds: ReadonlySet<Relation["kind"]>;
@@ -75,7 +77,7 @@ export function readPart(part: PartTags, before: Handed): { readonly figures: Pa
     context = { said: said.slice(-MEMORY), ...headAfter(each.sketches, isItem, here) };
   }
   const kinds = relations.length === 0 ? NO_KINDS : new Set(relations.map(({ kind }) => kind));
-  return { figures: { relations, kinds, counts, populations }, after: context };
+  return { figures: { home: part, relations, kinds, counts, populations }, after: context };
 }
 
 const NO_KINDS: ReadonlySet<Relation["kind"]> = new Set();

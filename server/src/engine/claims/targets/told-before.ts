@@ -19,30 +19,87 @@ interface PartClauses {
   readonly words: ReadonlySet<string>;
 }
 
-/** The clause before an offset that tells what `named` names: "the description of pathway plans" → "Pathway plans were described as vague". */
-export function toldBefore(parts: readonly TaggedPart[], contests: readonly Span[], named: string, offset: number): Span | undefined {
+/** A contest at its place; `as` is the same object as long as it is the same contest, wherever it has moved. */
+export interface ContestInPlace extends Span {
+  readonly as: object;
+}
+
+/** Where the clauses of a document are looked at. */
+export interface ToldIn {
+  readonly parts: readonly TaggedPart[];
+  /** In order: what contests is no finding. */
+  readonly disputes: readonly ContestInPlace[];
+}
+
+/** What was found, and all that it depends on. */
+interface Remembered {
+  readonly named: string;
+  /** The parts that were looked at, the last first, and where the contest begins in the first of them. */
+  readonly parts: readonly PartTags[];
+  readonly offset: number;
+  /** The contests in them, in order, with the one before. */
+  readonly contests: readonly object[];
+  /** Where it is told: how many parts back, counted from the beginning of that part. */
+  readonly found: (Span & { readonly back: number }) | undefined;
+}
+
+const remembered = new WeakMap<object, Remembered>();
+
+/** The clause before a contest that tells what `named` names: "the description of pathway plans" → "Pathway plans were described as vague". */
+export function toldBefore(told: ToldIn, contest: ContestInPlace, named: string): Span | undefined {
+  const { parts } = told;
+  const last = lastStartingAtOrBefore(parts, contest.start);
+  const known = remembered.get(contest.as);
+  const stands = known !== undefined && known.named === named && isUnchanged(known, told, contest, last);
+  const { found } = stands ? known : lookBack(told, contest, named, last);
+  const start = found && (parts[last - found.back]?.start ?? 0);
+  return found && start !== undefined ? { start: start + found.start, end: start + found.end } : undefined;
+}
+
+function isUnchanged({ parts, offset, contests }: Remembered, told: ToldIn, contest: Span, last: number): boolean {
+  if (contest.start - (told.parts[last]?.start ?? 0) !== offset) return false;
+  for (let back = 0; back < parts.length; back++) if (told.parts[last - back]?.found !== parts[back]) return false;
+  const from = firstContest(told, last - parts.length + 1);
+  return contests.every((as, i) => told.disputes[from + i]?.as === as) && !isBefore(told.disputes[from + contests.length], contest);
+}
+
+function isBefore(a: Span | undefined, b: Span): boolean {
+  return a !== undefined && a.start <= b.start;
+}
+
+/** Index of the last contest that begins before a part, or of the first. */
+function firstContest({ parts, disputes }: ToldIn, part: number): number {
+  return Math.max(0, lastStartingAtOrBefore(disputes, (parts[part]?.start ?? 0) - 1));
+}
+
+function lookBack(told: ToldIn, contest: ContestInPlace, named: string, last: number): Remembered {
+  const { parts, disputes } = told;
   const words = contentWords(named);
-  if (words.length === 0) return undefined;
+  const looked: PartTags[] = [];
   let most = words.length < 3 ? 1 : ENOUGH;
-  let best: Span | undefined;
-  let looked = 0;
-  for (let i = lastStartingAtOrBefore(parts, offset); i >= 0 && looked < REACH; i--) {
-    const { start, found } = parts[i] as TaggedPart;
-    const { clauses, words: all } = clausesIn(found);
-    looked += clauses.length;
+  let found: Remembered["found"];
+  for (let i = last, seen = 0; words.length > 0 && i >= 0 && seen < REACH; i--) {
+    const part = parts[i] as TaggedPart;
+    looked.push(part.found);
+    const { clauses, words: all } = clausesIn(part.found);
+    seen += clauses.length;
     // Most parts have too few of the words to be looked at clause by clause.
     if (shareIn(words, all) < most) continue;
     for (let k = clauses.length - 1; k >= 0; k--) {
       const clause = clauses[k] as Clause;
-      const at = { start: start + clause.start, end: start + clause.end };
-      if (at.end > offset) continue;
+      const at = { start: part.start + clause.start, end: part.start + clause.end };
+      if (at.end > contest.start) continue;
       const share = shareIn(words, new Set(clause.words));
-      if (share < most || (best && share === most) || isContest(at, contests)) continue;
-      best = at;
+      if (share < most || (found && share === most) || isContest(at, disputes)) continue;
+      found = { back: last - i, start: clause.start, end: clause.end };
       most = share;
     }
   }
-  return best;
+  const from = firstContest(told, last - looked.length + 1);
+  const contests = disputes.slice(from, lastStartingAtOrBefore(disputes, contest.start) + 1).map(({ as }) => as);
+  const answer = { named, parts: looked, offset: contest.start - (parts[last]?.start ?? 0), contests, found };
+  remembered.set(contest.as, answer);
+  return answer;
 }
 
 /** True for a clause that contests something itself. */

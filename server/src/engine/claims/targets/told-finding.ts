@@ -4,7 +4,7 @@ import type { SourceText } from "../../text/source-text.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Dispute } from "../claim.ts";
 import { leadGrade } from "./lead-grade.ts";
-import { toldBefore } from "./told-before.ts";
+import { type ContestInPlace, type ToldIn, toldBefore } from "./told-before.ts";
 
 /** Readable blocks from the top in which a grade is the headline's or the lead's. */
 const LEAD_BLOCKS = 6;
@@ -14,14 +14,11 @@ const PART =
   /\b(?:several|some|many|most|parts?|aspects?|sections?|elements?|one|two|three|four|five|points?|paragraphs?|headings?|sentences?|passages?|phrases?|descriptions?|accounts?|claims?|statements?|suggestions?|figures?|both|every|each|certain|number of|details?|errors?|inaccurac\w+|mistakes?|corrected|amended|removed)\b/i;
 
 /** The document in which a finding is looked for. */
-export interface Told {
+export interface Told extends ToldIn {
   readonly text: SourceText;
   readonly kind: DocumentKind;
-  readonly parts: readonly TaggedPart[];
   /** What the document gives the whole in its headline or lead. */
   readonly lead: Span | undefined;
-  /** In order: what contests is no finding. */
-  readonly disputes: readonly Span[];
 }
 
 /**
@@ -29,13 +26,15 @@ export interface Told {
  * that has the words of one inside, and for the report or its grade as a whole the grade that the lead gives. A contest of a part is never tied to
  * that grade.
  */
-export function toldFinding(dispute: Omit<Dispute, "finding">, { text, parts, lead, disputes }: Told): Span | undefined {
+export function toldFinding(dispute: Omit<Dispute, "finding"> & ContestInPlace, told: Told): Span | undefined {
+  const { text, lead } = told;
   const { target } = dispute;
   if (target && !contains(dispute, target)) return target;
   const whole = dispute.against === "grade" || (dispute.against === "report" && !PART.test(text.slice(dispute.start, dispute.end)));
   if (target) {
-    const told = toldBefore(parts, disputes, text.slice(target.start, target.end), dispute.start);
-    if (told || !/\b(?:overall|ultimate)\b/i.test(text.slice(target.start, target.end))) return told;
+    const named = text.slice(target.start, target.end);
+    const clause = toldBefore(told, dispute, named);
+    if (clause || !/\b(?:overall|ultimate)\b/i.test(named)) return clause;
   }
   return whole && lead && !contains(dispute, lead) ? lead : undefined;
 }

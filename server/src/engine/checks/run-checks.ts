@@ -1,0 +1,111 @@
+import type { Steps } from "../steps.ts";
+import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import { lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
+import { once } from "./arithmetic.ts";
+import type { CheckSubject, PartProblem } from "./check.ts";
+import type { CheckMemory } from "./check-memory.ts";
+import { asTold, contestedIn, isContested } from "./contested-figures.ts";
+import { FoundProblems, PartPlaces, type PartProblems } from "./found-problems.ts";
+import { checks } from "./index.ts";
+import { OwnProblems, type PartOwn } from "./own-problems.ts";
+import { inOrder, problemOf } from "./problem.ts";
+
+/** What all checks say of a document. Pauses between checks, and after parts that an edit touched. */
+export function* runChecks(subject: CheckSubject): Steps<FoundProblems> {
+  const { figures, document, parts, memory } = subject;
+  // The frameworks that a report card is read of are Ofsted's.
+  const author = subject.reportCard?.framework === undefined ? undefined : "ofsted";
+  if (!memory.own || memory.own.author !== author) memory.own = new OwnProblems(checks, author);
+  const own = yield* memory.own.steps(figures, document.placed);
+  const places = new PartPlaces(parts);
+  const joined = yield* joinedProblems(subject, own, places);
+  const contested = contestedIn(subject.claims.disputes);
+  const touched = partsNear(contested, parts);
+  const byPart: PartProblems[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as TaggedPart;
+    let problems = own[i]?.problems ?? [];
+    const more = joined.get(i);
+    if (more) problems = [...problems, ...more].sort(inOrder);
+    if (touched.has(i)) problems = problems.map((problem) => sparing(problem, part.start, contested));
+    if (more || touched.has(i)) problems = asBefore(problems, part.found, memory);
+    if (problems.length > 0) byPart.push({ part, problems });
+  }
+  return new FoundProblems(byPart, places);
+}
+
+/** What does not depend on one part alone, by the index of the part that it begins in. */
+function* joinedProblems(
+  subject: CheckSubject,
+  own: readonly PartOwn[],
+  places: PartPlaces,
+): Steps<ReadonlyMap<number, readonly PartProblem[]>> {
+  const found = new Map<number, PartProblem[]>();
+  const add = (problem: PartProblem): void => {
+    const index = places.indexOf(problem.at.part);
+    const same = found.get(index);
+    if (same) same.push(problem);
+    else found.set(index, [problem]);
+  };
+  if (subject.parts.length === 0) return found;
+  for (const { elsewhere } of own)
+    for (const { check, findings } of elsewhere)
+      for (const finding of once(findings.map((each) => places.settled(each)))) add(problemOf(finding, check));
+  for (const check of checks) {
+    if (!check.ofDocument) continue;
+    for (const finding of check.ofDocument(subject)) add(problemOf(places.settled(finding), check));
+    yield;
+  }
+  return found;
+}
+
+/** Code units before a contest within which a finding begins that reaches into it. */
+const NEAR = 400;
+
+/** Indices of the parts that have, or are near, something contested. */
+function partsNear(contested: readonly Span[], parts: readonly TaggedPart[]): ReadonlySet<number> {
+  const near = new Set<number>();
+  for (const { start, end } of contested) {
+    for (let i = Math.max(0, lastStartingAtOrBefore(parts, start - NEAR)); i < parts.length && (parts[i] as TaggedPart).start < end; i++)
+      near.add(i);
+  }
+  return near;
+}
+
+const spares = new Set(checks.filter(({ sparesContested }) => sparesContested).map(({ id }) => id));
+
+function sparing(problem: PartProblem, start: number, contested: readonly Span[]): PartProblem {
+  return spares.has(problem.code) && isContested(moved(problem.at, start), contested) ? asTold(problem) : problem;
+}
+
+/** The list of the last time where it says the same. */
+function asBefore(problems: readonly PartProblem[], part: PartTags, { joined }: CheckMemory): readonly PartProblem[] {
+  const before = joined.get(part);
+  if (before?.length === problems.length && problems.every((problem, i) => saysSame(problem, before[i] as PartProblem))) return before;
+  joined.set(part, problems);
+  return problems;
+}
+
+function saysSame(a: PartProblem, b: PartProblem): boolean {
+  return (
+    a === b ||
+    (a.code === b.code &&
+      a.level === b.level &&
+      a.message === b.message &&
+      isSamePlace(a.at, b.at) &&
+      a.related.length === b.related.length &&
+      a.related.every((one, i) => {
+        const other = b.related[i];
+        return other !== undefined && one.message === other.message && isSamePlace(one, other);
+      }))
+  );
+}
+
+interface AnyPlace extends Span {
+  readonly part?: PartTags;
+  readonly document?: string;
+}
+
+function isSamePlace(a: AnyPlace, b: AnyPlace): boolean {
+  return a.start === b.start && a.end === b.end && a.part === b.part && a.document === b.document;
+}

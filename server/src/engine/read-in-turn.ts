@@ -1,0 +1,102 @@
+import { drained, type Steps } from "./steps.ts";
+
+/** What was read of an item, and what the next item has to know. */
+export interface ReadItem<Value, Handed> {
+  readonly value: Value;
+  readonly after: Handed;
+}
+
+interface Remembered<Value, Handed> extends ReadItem<Value, Handed> {
+  readonly before: Handed;
+}
+
+/**
+ * Reads the items of a list, the parts of a document as a rule, each from itself and from what the item before hands on. An item that was read before, from
+ * the same, keeps its value: an edit costs the items that it changes. One object serves one document.
+ */
+export class ReadInTurn<Item extends object, Value, Handed = undefined> {
+  readonly #read: (item: Item, before: Handed, index: number) => ReadItem<Value, Handed>;
+  readonly #start: Handed;
+  readonly #isSame: (a: Handed, b: Handed) => boolean;
+  readonly #known = new WeakMap<Item, Remembered<Value, Handed>>();
+  /** The list of the last time: asking each of its items for what is known of it would take longer than to see that it has not moved. */
+  #items: readonly Item[] = [];
+  #last: readonly Remembered<Value, Handed>[] = [];
+  #values: readonly Value[] = [];
+
+  constructor(
+    read: (item: Item, before: Handed, index: number) => ReadItem<Value, Handed>,
+    start: Handed,
+    isSame: (a: Handed, b: Handed) => boolean = Object.is,
+  ) {
+    this.#read = read;
+    this.#start = start;
+    this.#isSame = isSame;
+  }
+
+  /** The items' values, in order; the same array where nothing has changed. Pauses after items that were read. */
+  *steps(items: readonly Item[]): Steps<readonly Value[]> {
+    const { head, tail } = sameEnds(this.#items, items);
+    if (head === items.length && head === this.#items.length) return this.#values;
+    const last = this.#last;
+    const found = last.slice(0, head);
+    let before = found[head - 1]?.after ?? this.#start;
+    for (let i = head; i < items.length; i++) {
+      const old = i < items.length - tail ? undefined : last[i - items.length + last.length];
+      if (old && this.#isSame(old.before, before)) {
+        for (let k = i - items.length + last.length; k < last.length; k++) found.push(last[k] as Remembered<Value, Handed>);
+        break;
+      }
+      const item = items[i] as Item;
+      let known = this.#known.get(item);
+      if (!known || !this.#isSame(known.before, before)) {
+        known = { before, ...this.#read(item, before, i) };
+        this.#known.set(item, known);
+        yield;
+      }
+      found.push(known);
+      before = known.after;
+    }
+    this.#items = items;
+    this.#last = found;
+    this.#values = found.map(({ value }) => value);
+    return this.#values;
+  }
+
+  /** The same in one go. */
+  values(items: readonly Item[]): readonly Value[] {
+    return drained(this.steps(items));
+  }
+}
+
+/**
+ * An answer that the items of a list give together. It is looked for anew where an item that counts for it has come or gone, or where what counts stands in
+ * another order.
+ */
+export class JoinOnce<Item, Answer> {
+  #items: readonly Item[] = [];
+  #answer: { readonly value: Answer } | undefined;
+
+  answer(items: readonly Item[], counts: (item: Item) => boolean, join: () => Answer): Answer {
+    const { head, tail } = sameEnds(this.#items, items);
+    const stands = !hasAny(this.#items, head, tail, counts) && !hasAny(items, head, tail, counts);
+    if (!this.#answer || !stands) this.#answer = { value: join() };
+    this.#items = items;
+    return this.#answer.value;
+  }
+}
+
+function hasAny<Item>(items: readonly Item[], head: number, tail: number, counts: (item: Item) => boolean): boolean {
+  for (let i = head; i < items.length - tail; i++) if (counts(items[i] as Item)) return true;
+  return false;
+}
+
+/** How many items two lists share at their beginnings and, of the rest, at their ends. */
+export function sameEnds<Item>(a: readonly Item[], b: readonly Item[]): { readonly head: number; readonly tail: number } {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return { head, tail };
+}
