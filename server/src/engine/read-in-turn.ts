@@ -1,4 +1,4 @@
-import { drained, type Steps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 
 /** What was read of an item, and what the next item has to know. */
 export interface ReadItem<Value, Handed> {
@@ -15,7 +15,7 @@ interface Remembered<Value, Handed> extends ReadItem<Value, Handed> {
  * the same, keeps its value: an edit costs the items that it changes. One object serves one document.
  */
 export class ReadInTurn<Item extends object, Value, Handed = undefined> {
-  readonly #read: (item: Item, before: Handed, index: number) => ReadItem<Value, Handed>;
+  readonly #read: ReadOne<Item, Value, Handed>;
   readonly #start: Handed;
   readonly #isSame: (a: Handed, b: Handed) => boolean;
   readonly #known = new WeakMap<Item, Remembered<Value, Handed>>();
@@ -24,35 +24,30 @@ export class ReadInTurn<Item extends object, Value, Handed = undefined> {
   #last: readonly Remembered<Value, Handed>[] = [];
   #values: readonly Value[] = [];
 
-  constructor(
-    read: (item: Item, before: Handed, index: number) => ReadItem<Value, Handed>,
-    start: Handed,
-    isSame: (a: Handed, b: Handed) => boolean = Object.is,
-  ) {
+  constructor(read: ReadOne<Item, Value, Handed>, start: Handed, isSame: (a: Handed, b: Handed) => boolean = Object.is) {
     this.#read = read;
     this.#start = start;
     this.#isSame = isSame;
   }
 
-  /** The items' values, in order; the same array where nothing has changed. Pauses after items that were read. */
-  *steps(items: readonly Item[]): Steps<readonly Value[]> {
-    const { head, tail } = sameEnds(this.#items, items);
-    if (head === items.length && head === this.#items.length) return this.#values;
+  /** The items' values, in order; the same array where nothing has changed. `isStale` is true of a value that depends on something else that has changed. */
+  *steps(items: readonly Item[], isStale?: (value: Value) => boolean): Steps<readonly Value[]> {
     const last = this.#last;
+    const { head, tail } = this.#unchanged(items, isStale);
+    if (head === items.length && head === last.length) return this.#values;
     const found = last.slice(0, head);
     let before = found[head - 1]?.after ?? this.#start;
     for (let i = head; i < items.length; i++) {
-      const old = i < items.length - tail ? undefined : last[i - items.length + last.length];
-      if (old && this.#isSame(old.before, before)) {
-        for (let k = i - items.length + last.length; k < last.length; k++) found.push(last[k] as Remembered<Value, Handed>);
+      const at = i - items.length + last.length;
+      if (i >= items.length - tail && this.#isSame((last[at] as Remembered<Value, Handed>).before, before)) {
+        for (let k = at; k < last.length; k++) found.push(last[k] as Remembered<Value, Handed>);
         break;
       }
       const item = items[i] as Item;
       let known = this.#known.get(item);
-      if (!known || !this.#isSame(known.before, before)) {
-        known = { before, ...this.#read(item, before, i) };
+      if (!known || !this.#isSame(known.before, before) || isStale?.(known.value)) {
+        known = { before, ...(yield* this.#read(item, before, i)) };
         this.#known.set(item, known);
-        yield;
       }
       found.push(known);
       before = known.after;
@@ -63,11 +58,19 @@ export class ReadInTurn<Item extends object, Value, Handed = undefined> {
     return this.#values;
   }
 
-  /** The same in one go. */
-  values(items: readonly Item[]): readonly Value[] {
-    return drained(this.steps(items));
+  /** How many items at the beginning, and at the end, are those of the last time, with values that still hold if they are handed the same. */
+  #unchanged(items: readonly Item[], isStale: ((value: Value) => boolean) | undefined): { readonly head: number; readonly tail: number } {
+    const { head, tail } = sameEnds(this.#items, items);
+    if (!isStale) return { head, tail };
+    const values = this.#values;
+    const stale = values.slice(0, head).findIndex(isStale);
+    const end = values.slice(values.length - tail);
+    return { head: stale < 0 ? head : stale, tail: end.length - 1 - end.findLastIndex(isStale) };
   }
 }
+
+/** Reads an item from what the one before hands on. */
+type ReadOne<Item, Value, Handed> = (item: Item, before: Handed, index: number) => Steps<ReadItem<Value, Handed>>;
 
 /**
  * An answer that the items of a list give together. It is looked for anew where an item that counts for it has come or gone, or where what counts stands in

@@ -7,8 +7,9 @@ import { toPosition } from "./to-lsp.ts";
 interface Remembered {
   /** The document and the user's wishes. */
   readonly key: string;
-  /** On which lines the part and those that its findings lead to began. */
-  readonly lines: ReadonlyMap<PartTags, number>;
+  /** On which line the part began, and on which those others that its findings lead to. */
+  readonly line: number;
+  readonly others: ReadonlyMap<PartTags, number>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -25,17 +26,23 @@ export function diagnosticsByPart(
   key: string,
   make: (problems: readonly Problem[]) => readonly Diagnostic[],
 ): Diagnostic[] {
-  const lineOf = (part: PartTags): number => toPosition(lines, found.startOf(part)).line;
   const all: Diagnostic[] = [];
   for (const here of found.byPart) {
+    const { line, character } = toPosition(lines, here.part.start);
+    const lineOf = (part: PartTags): number => toPosition(lines, found.startOf(part)).line;
     const known = remembered.get(here.problems);
-    const isThere = known?.key === key && [...known.lines].every(([part, line]) => lineOf(part) === line);
+    const isThere = known?.key === key && known.line === line && stand(known.others, lineOf);
     const diagnostics = isThere ? known.diagnostics : make(found.placed(here));
     for (const diagnostic of diagnostics) all.push(diagnostic);
-    if (isThere || !movesWithLines(here) || toPosition(lines, here.part.start).character !== 0) continue;
-    remembered.set(here.problems, { key, lines: new Map(partsOf(here).map((part) => [part, lineOf(part)])), diagnostics });
+    if (isThere || character !== 0 || !movesWithLines(here)) continue;
+    remembered.set(here.problems, { key, line, others: new Map(othersIn(here).map((part) => [part, lineOf(part)])), diagnostics });
   }
   return all;
+}
+
+function stand(parts: ReadonlyMap<PartTags, number>, lineOf: (part: PartTags) => number): boolean {
+  for (const [part, line] of parts) if (lineOf(part) !== line) return false;
+  return true;
 }
 
 /** True if all of a part's findings and of the passages that they lead to lie in the document, each within its part: then only their first lines count. */
@@ -45,7 +52,8 @@ function movesWithLines({ problems }: PartProblems): boolean {
   );
 }
 
-function partsOf({ part, problems }: PartProblems): readonly PartTags[] {
+/** The parts besides its own that a part's findings lead to. */
+function othersIn({ part, problems }: PartProblems): readonly PartTags[] {
   const related = problems.flatMap((problem) => problem.related.flatMap((place) => ("part" in place ? [place.part] : [])));
-  return [...new Set([part.found, ...related])];
+  return [...new Set(related)].filter((other) => other !== part.found);
 }

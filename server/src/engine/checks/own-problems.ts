@@ -1,6 +1,6 @@
 import type { PartFigures } from "../claims/figures/index.ts";
 import type { PlacedPart } from "../document/parsed-report.ts";
-import { ReadInTurn } from "../read-in-turn.ts";
+import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
 import type { PartTags } from "../tags/tag-document.ts";
 import { findingOf, once } from "./arithmetic.ts";
@@ -26,11 +26,7 @@ export class OwnProblems {
 
   constructor(checks: readonly Check[], author: string | undefined) {
     this.author = author;
-    const read = (figures: PartFigures, _before: undefined, index: number) => ({
-      value: this.#read(figures, checks, index),
-      after: undefined,
-    });
-    this.#parts = new ReadInTurn(read, undefined);
+    this.#parts = new ReadInTurn((figures, _, index) => this.#look(figures, checks, index), undefined);
   }
 
   /** Part by part; `figures` and `placed` are of the same parts. Pauses after parts that were looked at. */
@@ -39,7 +35,13 @@ export class OwnProblems {
     return this.#parts.steps(figures);
   }
 
-  #read(figures: PartFigures, checks: readonly Check[], index: number): PartOwn {
+  *#look(figures: PartFigures, checks: readonly Check[], index: number): Steps<ReadItem<PartOwn, undefined>> {
+    const value = this.#own(figures, checks, index);
+    yield;
+    return { value, after: undefined };
+  }
+
+  #own(figures: PartFigures, checks: readonly Check[], index: number): PartOwn {
     const { home } = figures;
     const problems: PartProblem[] = [];
     const elsewhere: PartOwn["elsewhere"][number][] = [];

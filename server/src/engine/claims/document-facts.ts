@@ -4,7 +4,6 @@ import type { Bodies } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
-import { shoutedLabel } from "./attribution.ts";
 import { authorOf, issuerOf } from "./author.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";
 import { type Side, sideOfIssuer, sideOfOfficial } from "./side.ts";
@@ -59,13 +58,10 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
 /** The offices of a document's people; `previous` itself where they are the same. */
 export function officesIn(parts: readonly TaggedPart[], previous?: Offices): Offices {
   const known = previous && partsOf.get(previous);
-  if (previous && known?.length === parts.length && parts.every(({ officials }, i) => haveSameOffices(officials, known[i] ?? [])))
-    return previous;
-  const offices = joinOffices(parts, previous);
-  partsOf.set(
-    offices,
-    parts.map(({ officials }) => officials),
-  );
+  const officials = parts.map((part) => part.officials);
+  const isSame = known?.length === officials.length && officials.every((each, i) => haveSameOffices(each, known[i] ?? []));
+  const offices = previous && isSame ? previous : joinOffices(parts, previous);
+  partsOf.set(offices, officials);
   return offices;
 }
 
@@ -110,11 +106,6 @@ function officesOf(officials: readonly Official[]): readonly (readonly [key: str
 export function mentionsReport(kind: DocumentKind, parts: readonly TaggedPart[]): boolean {
   const inspects = (kind !== "article" && kind !== "other") || parts.some(({ found }) => summaryOf(found).speaksOfInspectors);
   return inspects && parts.some(({ found }) => summaryOf(found).mentionsReport);
-}
-
-/** The labels in capitals that begin paragraphs, as often as they do. */
-export function* labelsIn(parts: readonly TaggedPart[]): Iterable<string> {
-  for (const { found } of parts) yield* summaryOf(found).labels;
 }
 
 function authorSide(author: string | undefined, offices: Offices, inspectorate: string | undefined): Side {
@@ -206,7 +197,6 @@ const INSPECTORS =
 /** What a part tells of the whole, found out when it is asked for. */
 class PartSummary {
   readonly #found: PartTags;
-  #labels: readonly string[] | undefined;
   #mentionsReport: boolean | undefined;
   #answersForIt: boolean | undefined;
   #speaksOfInspection: boolean | undefined;
@@ -214,11 +204,6 @@ class PartSummary {
 
   constructor(found: PartTags) {
     this.#found = found;
-  }
-
-  get labels(): readonly string[] {
-    this.#labels ??= this.#found.read.flatMap(({ passage }) => shoutedLabel(passage.text) ?? []);
-    return this.#labels;
   }
 
   get mentionsReport(): boolean {

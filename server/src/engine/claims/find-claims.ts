@@ -1,7 +1,8 @@
 import type { DocumentKind } from "../document/report.ts";
+import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
-import type { Judgement, Official, Statistic } from "../tags/tag.ts";
-import type { PartTags, TaggedDocument, TaggedPart } from "../tags/tag-document.ts";
+import type { Judgement, Statistic } from "../tags/tag.ts";
+import type { TaggedDocument } from "../tags/tag-document.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
@@ -9,24 +10,21 @@ import { sayingsOf, transcriptLabels } from "./attribution.ts";
 import type { Attribution } from "./claim.ts";
 import { type Contest, contestsAtEnd, contestsOf, movedUp } from "./contest.ts";
 import { heldIn } from "./dispute.ts";
-import { type DocumentFacts, documentFacts, firstPersonIn, labelsIn, mentionsReport, type Offices, officesIn } from "./document-facts.ts";
-import { FoundClaims, type StretchDispute } from "./found-claims.ts";
+import { type DocumentFacts, documentFacts, firstPersonIn, mentionsReport, type Offices, officesIn } from "./document-facts.ts";
+import { FoundClaims, type StretchClaims, type StretchDispute } from "./found-claims.ts";
 import { type ContestsBefore, type Held, nothingContested, type Spoken } from "./held.ts";
 import { NameIndex } from "./name-index.ts";
 import { forgetWords, type Paragraph, readParagraphs } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
 import { nobodyRemembered, type Remembered, SpeakerMemory, type SpeakerSources } from "./speakers.ts";
-import { type Stretch, stretchesOf } from "./stretches.ts";
+import { DocumentStretches, type NamedPart, type Stretch } from "./stretches.ts";
 import { type Contestable, type Finding, LEAD, type Placed, REACH } from "./targets/contestable.ts";
 import { leadGrade, MOST_GRADES } from "./targets/lead-grade.ts";
 
 /** What the words of a stretch say by themselves. */
 interface StretchReading {
-  readonly found: readonly PartTags[];
-  readonly officials: readonly (readonly Official[])[];
   /** In code units. */
   readonly length: number;
-  readonly labels: ReadonlySet<string>;
   readonly paragraphs: readonly Paragraph[];
   readonly sayings: readonly Saying[];
 }
@@ -35,9 +33,11 @@ interface StretchReading {
 interface Handed {
   readonly speakers: Remembered;
   readonly contests: ContestsBefore;
+  /** True before the first stretch. */
+  readonly isStart: boolean;
 }
 
-const NOTHING_HANDED: Handed = { speakers: nobodyRemembered, contests: nothingContested };
+const NOTHING_HANDED: Handed = { speakers: nobodyRemembered, contests: nothingContested, isStart: true };
 
 /** Who speaks in a stretch, and who contests or concedes. */
 interface StretchStances {
@@ -47,9 +47,6 @@ interface StretchStances {
   readonly offices: Offices | undefined;
   /** What was asked of the document's names, with the answers. */
   readonly askedNames: ReadonlyMap<string, string | undefined>;
-  readonly isFirst: boolean;
-  readonly before: Handed;
-  readonly after: Handed;
   readonly attributions: readonly Attribution[];
   readonly held: readonly Held[];
   /** What the inspecting side is reported to have said. */
@@ -70,11 +67,12 @@ const NO_CONTESTS: StretchContests = { reach: [], hasLead: false, before: [], af
 
 /** What was found in one document's stretches before, so that after an edit only those it touches are read again. */
 export class ClaimsMemory {
-  /** By the stretch's first part. */
-  readonly readings = new WeakMap<PartTags, StretchReading>();
-  readonly stances = new WeakMap<StretchReading, StretchStances>();
-  readonly contests = new WeakMap<StretchStances, StretchContests>();
+  readonly stretches = new DocumentStretches();
+  /** For these labels. */
   labels: ReadonlySet<string> = new Set();
+  readings = readingsWith(this.labels);
+  readonly stances = new DocumentStances();
+  readonly contests = new WeakMap<StretchStances, StretchContests>();
   facts: DocumentFacts | undefined;
   offices: Offices | undefined;
   readonly names = new NameIndex();
@@ -87,67 +85,78 @@ export function* findClaims(
   { parts, bodies }: TaggedDocument,
   memory: ClaimsMemory,
 ): Steps<FoundClaims> {
-  const stretches = stretchesOf(parts);
-  const readings = yield* readAll(stretches, parts, memory);
+  memory.stretches.update(parts);
+  const { stretches } = memory.stretches;
+  const readings = yield* readAll(memory);
   const offices = officesIn(parts, memory.offices);
   memory.offices = offices;
   memory.facts = documentFacts(
     { kind, parts, bodies: bodies.named, offices, ...edgesOf(readings), countFirstPerson: (who) => countFirstPerson(readings, who) },
     memory.facts,
   );
-  const stances = yield* allStances(readings, { facts: memory.facts, offices, names: memory.names.over(parts) }, memory);
-
-  const lead = leadIn(parts, text);
+  const stances = yield* memory.stances.of(readings, { facts: memory.facts, offices, names: memory.names.over(parts) });
+  const lead = leadIn(memory.stretches.parts, text);
   const contests = mentionsReport(kind, parts) ? yield* allContests(stances, lead !== undefined, memory) : [];
-  const claims = stances.map(({ attributions, reading }, index) => ({
-    start: stretches[index]?.[0]?.start ?? 0,
-    attributions,
-    disputes: contests[index]?.disputes ?? [],
-    get quoted() {
-      return quotedIn(reading);
-    },
-  }));
+  let start = 0;
+  const claims = stances.map((stance, index) => {
+    const found = new FoundInStretch(start, stance, contests[index] ?? NO_CONTESTS);
+    start += (stretches[index] as Stretch).length;
+    return found;
+  });
   return new FoundClaims(claims, parts, { text, kind, lead });
 }
 
-function* readAll(stretches: readonly Stretch[], parts: readonly TaggedPart[], memory: ClaimsMemory): Steps<readonly StretchReading[]> {
-  const labels = transcriptLabels(labelsIn(parts));
-  memory.labels = labels.size === memory.labels.size && [...labels].every((label) => memory.labels.has(label)) ? memory.labels : labels;
-  const readings: StretchReading[] = [];
-  for (const stretch of stretches) {
-    const [{ found: first }] = stretch;
-    let reading = memory.readings.get(first);
-    if (!reading || !isOf(reading, stretch) || reading.labels !== memory.labels) {
-      reading = yield* readStretch(stretch, memory.labels);
-      memory.readings.set(first, reading);
-    }
-    readings.push(reading);
+/** What was found in a stretch, at its place. */
+class FoundInStretch implements StretchClaims {
+  readonly start: number;
+  readonly #stances: StretchStances;
+  readonly #contests: StretchContests;
+
+  constructor(start: number, stances: StretchStances, contests: StretchContests) {
+    this.start = start;
+    this.#stances = stances;
+    this.#contests = contests;
   }
-  return readings;
+
+  get attributions(): readonly Attribution[] {
+    return this.#stances.attributions;
+  }
+
+  get disputes(): readonly StretchDispute[] {
+    return this.#contests.disputes;
+  }
+
+  get quoted(): readonly Span[] {
+    return quotedIn(this.#stances.reading);
+  }
 }
 
-function isOf({ found, officials }: StretchReading, stretch: Stretch): boolean {
-  return found.length === stretch.length && stretch.every((part, i) => part.found === found[i] && part.officials === officials[i]);
+function* readAll(memory: ClaimsMemory): Steps<readonly StretchReading[]> {
+  const { parts, stretches } = memory.stretches;
+  const labels = transcriptLabels(parts.flatMap((part) => part.labels));
+  if (labels.size !== memory.labels.size || [...labels].some((label) => !memory.labels.has(label))) {
+    memory.labels = labels;
+    memory.readings = readingsWith(labels);
+  }
+  return yield* memory.readings.steps(stretches);
 }
 
-function* readStretch(stretch: Stretch, labels: ReadonlySet<string>): Steps<StretchReading> {
-  const paragraphs = readParagraphs(stretch);
+function readingsWith(labels: ReadonlySet<string>): ReadInTurn<Stretch, StretchReading> {
+  return new ReadInTurn((stretch) => readStretch(stretch, labels), undefined);
+}
+
+function* readStretch({ parts, length }: Stretch, labels: ReadonlySet<string>): Steps<ReadItem<StretchReading, undefined>> {
+  const paragraphs = readParagraphs(parts);
   const sayings: Saying[] = [];
   for (const paragraph of paragraphs) {
     sayings.push(...sayingsOf(paragraph, sayings.slice(-LAST_SAYINGS), labels));
     yield;
   }
   forgetWords(paragraphs);
-  return {
-    found: stretch.map(({ found }) => found),
-    officials: stretch.map(({ officials }) => officials),
-    length: stretch.reduce((sum, { found }) => sum + found.length, 0),
-    labels,
-    paragraphs,
-    sayings: sayings
-      .filter((saying) => saying.content.length > 0)
-      .sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start),
-  };
+  const told = sayings
+    .filter((saying) => saying.content.length > 0)
+    .sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
+  return { value: { length, paragraphs, sayings: told }, after: undefined };
 }
 
 /** Sayings back that a sentence in quotation marks may go on with. */
@@ -185,33 +194,39 @@ function countFirstPerson(readings: readonly StretchReading[], who: "we" | "I"):
 }
 
 /** The grade that a verdict without a name is about. */
-function leadIn(parts: readonly TaggedPart[], text: SourceText): Span | undefined {
+function leadIn(parts: readonly NamedPart[], text: SourceText): Span | undefined {
   const grades: { readonly tag: Span }[] = [];
+  let start = 0;
   for (let i = 0; i < parts.length && grades.length < MOST_GRADES; i++) {
-    const { start, found } = parts[i] as TaggedPart;
-    for (const tag of found.tags)
-      if (tag.kind === "judgement" && tag.category === "grade") grades.push({ tag: { start: start + tag.start, end: start + tag.end } });
+    const part = parts[i] as NamedPart;
+    for (const grade of part.grades) grades.push({ tag: { start: start + grade.start, end: start + grade.end } });
+    start += part.found.length;
   }
   return leadGrade(grades, text)?.tag;
 }
 
-function* allStances(readings: readonly StretchReading[], sources: SpeakerSources, memory: ClaimsMemory): Steps<readonly StretchStances[]> {
-  const stances: StretchStances[] = [];
-  let before = NOTHING_HANDED;
-  for (const reading of readings) {
-    const isFirst = stances.length === 0;
-    const known = memory.stances.get(reading);
-    let here: StretchStances;
-    if (known && stillStand(known, sources) && known.isFirst === isFirst && sameOrNew(known.before, before) === known.before) here = known;
-    else {
-      here = stancesIn(reading, sources, isFirst, before, known?.after);
-      memory.stances.set(reading, here);
-      yield;
-    }
-    stances.push(here);
-    before = here.after;
+/** Who speaks, contests or concedes in the stretches of one document. */
+class DocumentStances extends ReadInTurn<StretchReading, StretchStances, Handed> {
+  #sources: SpeakerSources | undefined;
+
+  constructor() {
+    super(
+      (reading, before) => this.#stances(reading, before),
+      NOTHING_HANDED,
+      (a, b) => sameOrNew(a, b) === a,
+    );
   }
-  return stances;
+
+  of(readings: readonly StretchReading[], sources: SpeakerSources): Steps<readonly StretchStances[]> {
+    this.#sources = sources;
+    return this.steps(readings, (stances) => !stillStand(stances, sources));
+  }
+
+  *#stances(reading: StretchReading, before: Handed): Steps<ReadItem<StretchStances, Handed>> {
+    const read = stancesIn(reading, this.#sources as SpeakerSources, before);
+    yield;
+    return read;
+  }
 }
 
 /** True if the document still tells what the answers depended on. */
@@ -221,35 +236,26 @@ function stillStand(known: StretchStances, { facts, offices, names }: SpeakerSou
   return true;
 }
 
-/** `handedBefore` is what the stretch handed on when it was last read: it stays, if it is the same. */
-function stancesIn(
-  reading: StretchReading,
-  sources: SpeakerSources,
-  isFirst: boolean,
-  before: Handed,
-  handedBefore: Handed | undefined,
-): StretchStances {
+function stancesIn(reading: StretchReading, sources: SpeakerSources, before: Handed): ReadItem<StretchStances, Handed> {
   const { paragraphs, sayings } = reading;
   const { facts, offices } = sources;
   const memory = new SpeakerMemory(paragraphs, sources, before.speakers);
   const spoken = sayings.map((saying): Spoken => ({ saying, speaker: memory.speakerOf(saying) }));
   const speakers = memory.finish();
-  const { held, after: contests } = heldIn({ paragraphs, spoken, memory, facts, before: before.contests, isFirst });
+  const { held, after: contests } = heldIn({ paragraphs, spoken, memory, facts, before: before.contests, isFirst: before.isStart });
   forgetWords(paragraphs);
-  return {
+  const value = {
     reading,
     facts,
     offices: memory.hasAskedForOffices ? offices : undefined,
     askedNames: memory.askedNames,
-    isFirst,
-    before,
-    after: sameOrNew(handedBefore, { speakers, contests }),
     attributions: spoken.map((item) => attributionOf(item, paragraphs)),
     held,
     findings: spoken.flatMap(({ saying: { at, content, source }, speaker }) =>
       speaker.side === "inspecting" || isPartOfReport(source, paragraphs) ? [{ at, content }] : [],
     ),
   };
+  return { value, after: { speakers, contests, isStart: false } };
 }
 
 /** "Paragraph 14 states …", "The heading says …", in a letter or statement: the inspectors' words. */

@@ -1,5 +1,6 @@
 import type { BlockKind, Zone } from "../document/report.ts";
 import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
+import type { Steps } from "../steps.ts";
 import type { Statistic } from "../tags/tag.ts";
 import type { PartTags, ReadBlock } from "../tags/tag-document.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
@@ -43,8 +44,14 @@ const START: Carry = { head: undefined, last: undefined };
 /** The measures of one document, part by part, each part's in order. */
 export class DocumentMeasures extends ReadInTurn<PartTags, readonly Measure[], Carry> {
   constructor() {
-    super(read, START, sameCarry);
+    super(readPart, START, sameCarry);
   }
+}
+
+function* readPart(part: PartTags, entry: Carry): Steps<ReadItem<readonly Measure[], Carry>> {
+  const found = read(part, entry);
+  yield;
+  return found;
 }
 
 function sameCarry(a: Carry, b: Carry): boolean {

@@ -116,11 +116,11 @@ export function forgetWords(paragraphs: readonly Paragraph[]): void {
 }
 
 /** The readable paragraphs of a stretch of the document with their quotations, sentences and officials. */
-export function readParagraphs(parts: readonly TaggedPart[]): readonly Paragraph[] {
-  const origin = parts[0]?.start ?? 0;
+export function readParagraphs(parts: readonly Pick<TaggedPart, "found" | "officials">[]): readonly Paragraph[] {
   const quotes = quotesByBlock(parts.flatMap(({ found }) => found.read.map(({ block }) => block.words.text)));
   const paragraphs: Paragraph[] = [];
-  for (const { start, found, officials } of parts) {
+  let start = 0;
+  for (const { found, officials } of parts) {
     let next = 0;
     for (const read of found.read) {
       const { block } = read;
@@ -133,8 +133,9 @@ export function readParagraphs(parts: readonly TaggedPart[]): readonly Paragraph
         if (local) named.push({ ...local, official });
       }
       const index = paragraphs.length;
-      paragraphs.push(new ReadParagraph(index, read, start - origin, quotes[index] ?? [], named));
+      paragraphs.push(new ReadParagraph(index, read, start, quotes[index] ?? [], named));
     }
+    start += found.length;
   }
   return paragraphs;
 }

@@ -1,7 +1,29 @@
+import { sameEnds } from "../read-in-turn.ts";
+import type { Official } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { Span } from "../text/span.ts";
+import { shoutedLabel } from "./attribution.ts";
 
-/** A run of parts that no quotation and nobody's speech crosses; never empty. */
-export type Stretch = readonly [TaggedPart, ...TaggedPart[]];
+/** A part with who is named in it, and what the whole document is asked of it; the same object as long as its words and its people are. */
+export interface NamedPart {
+  readonly found: PartTags;
+  /** Offsets count from the part's beginning. */
+  readonly officials: readonly Official[];
+  /** True if it has no words, or begins with speech: it may go on with what was said before it. */
+  readonly mayGoOn: boolean;
+  /** Its grades, in order, counted from its beginning. */
+  readonly grades: readonly Span[];
+  /** The labels in capitals that begin its paragraphs. */
+  readonly labels: readonly string[];
+}
+
+/** A run of parts that no quotation and nobody's speech crosses; the same object as long as its parts are. */
+export interface Stretch {
+  /** Never empty. */
+  readonly parts: readonly NamedPart[];
+  /** In code units. */
+  readonly length: number;
+}
 
 /** Parts after which a stretch ends even if speech goes on: a text that is nothing but speech must not be one stretch. */
 const MOST_PARTS = 8;
@@ -11,31 +33,76 @@ const OPENS_SPEECH = /(?:^|[\s([—–:/-])["'“‘„‚«]/;
 
 /**
  * Cuts a document into runs of parts that no quotation and nobody's speech crosses: what is said in one can be read without the words of
- * the others. Where a run ends depends only on its own parts and on the first words after it.
+ * the others. Where a run ends depends only on its own parts and on the first words after it. One object serves one document.
  */
-export function stretchesOf(parts: readonly TaggedPart[]): readonly Stretch[] {
-  const stretches: [TaggedPart, ...TaggedPart[]][] = [];
+export class DocumentStretches {
+  parts: readonly NamedPart[] = [];
+  stretches: readonly Stretch[] = [];
+
+  /** Takes the document's parts as they are now. */
+  update(parts: readonly TaggedPart[]): void {
+    const named = namedAgain(this.parts, parts);
+    if (named === this.parts) return;
+    this.parts = named;
+    this.stretches = takenOver(this.stretches, cut(named));
+  }
+}
+
+function namedAgain(old: readonly NamedPart[], parts: readonly TaggedPart[]): readonly NamedPart[] {
+  const isSame = (i: number, k: number): boolean => old[i]?.found === parts[k]?.found && old[i]?.officials === parts[k]?.officials;
+  const shorter = Math.min(old.length, parts.length);
+  let head = 0;
+  while (head < shorter && isSame(head, head)) head++;
+  if (head === old.length && head === parts.length) return old;
+  let tail = 0;
+  while (tail < shorter - head && isSame(old.length - 1 - tail, parts.length - 1 - tail)) tail++;
+  return [...old.slice(0, head), ...parts.slice(head, parts.length - tail).map(named), ...old.slice(old.length - tail)];
+}
+
+function named({ found, officials }: TaggedPart): NamedPart {
+  const first = found.read[0];
+  return {
+    found,
+    officials,
+    mayGoOn: !first || OPENS_SPEECH.test(first.passage.text),
+    grades: found.tags.filter((tag) => tag.kind === "judgement" && tag.category === "grade"),
+    labels: found.read.flatMap(({ passage }) => shoutedLabel(passage.text) ?? []),
+  };
+}
+
+function cut(parts: readonly NamedPart[]): readonly NamedPart[][] {
+  const runs: NamedPart[][] = [];
+  let last: NamedPart[] = [];
+  let isEmpty = false;
   for (const part of parts) {
-    const last = stretches[stretches.length - 1];
-    if (last && last.length < MOST_PARTS && (isEmpty(last) || mayGoOn(part.found))) last.push(part);
-    else stretches.push([part]);
+    if (last.length > 0 && last.length < MOST_PARTS && (isEmpty || part.mayGoOn)) last.push(part);
+    else {
+      last = [part];
+      runs.push(last);
+      isEmpty = true;
+    }
+    isEmpty &&= part.found.read.length === 0;
   }
-  return stretches;
+  return runs;
 }
 
-function isEmpty(parts: readonly TaggedPart[]): boolean {
-  return parts.every(({ found }) => found.read.length === 0);
-}
-
-/** True if a part without words, or one that begins with speech, may go on with what was said before it. */
-function mayGoOn(found: PartTags): boolean {
-  let opens = known.get(found);
-  if (opens === undefined) {
-    const first = found.read[0];
-    opens = !first || OPENS_SPEECH.test(first.passage.text);
-    known.set(found, opens);
+/** The runs as stretches, of which those at the beginning and at the end that are as they were are the same objects. */
+function takenOver(old: readonly Stretch[], runs: readonly (readonly NamedPart[])[]): readonly Stretch[] {
+  const isSame = ({ parts }: Stretch, run: readonly NamedPart[]): boolean => {
+    const { head } = sameEnds(parts, run);
+    return head === parts.length && head === run.length;
+  };
+  const stretches: Stretch[] = [];
+  const shorter = Math.min(old.length, runs.length);
+  while (stretches.length < shorter) {
+    const known = old[stretches.length] as Stretch;
+    if (!isSame(known, runs[stretches.length] as NamedPart[])) break;
+    stretches.push(known);
   }
-  return opens;
+  let tail = 0;
+  while (tail < shorter - stretches.length && isSame(old[old.length - 1 - tail] as Stretch, runs[runs.length - 1 - tail] as NamedPart[]))
+    tail++;
+  for (const run of runs.slice(stretches.length, runs.length - tail))
+    stretches.push({ parts: run, length: run.reduce((sum, { found }) => sum + found.length, 0) });
+  return tail === 0 ? stretches : [...stretches, ...old.slice(-tail)];
 }
-
-const known = new WeakMap<PartTags, boolean>();

@@ -193,6 +193,7 @@ export interface DisagreeingArea {
  */
 export function disagreeingAreas(document: ParsedReport, lexicon: UserLexicon | undefined): readonly DisagreeingArea[] {
   if (document.kind === "article" || document.kind === "minutes" || document.kind === "statement") return [];
+  if (!gradesAnyTwice(document, scaleWords(lexicon))) return [];
   const byArea = new Map<string, StatedArea[]>();
   for (const stated of statedAreas(document, lexicon)) {
     const same = byArea.get(stated.key);
@@ -203,6 +204,18 @@ export function disagreeingAreas(document: ParsedReport, lexicon: UserLexicon | 
   const disagreeing = repeated.filter((stated) => stated.some(({ grade }) => !isSame(grade, stated[0]?.grade ?? "")));
   if (disagreeing.length === 0 || disagreeing.length > 2 || (disagreeing.length === 2 && repeated.length < 4)) return [];
   return disagreeing.flatMap((stated) => twoSides(stated));
+}
+
+/** True if an area is given two grades; few texts do, and then the places need not be put together. */
+function gradesAnyTwice(document: ParsedReport, words: ScaleWords): boolean {
+  const grades = new Map<string, string>();
+  for (const { reading } of document.placed)
+    for (const { key, grade } of notesOf(reading, words)) {
+      const first = grades.get(key);
+      if (first === undefined) grades.set(key, grade);
+      else if (!isSame(first, grade)) return true;
+    }
+  return false;
 }
 
 function twoSides(stated: readonly StatedArea[]): readonly DisagreeingArea[] {
@@ -220,6 +233,7 @@ function twoSides(stated: readonly StatedArea[]): readonly DisagreeingArea[] {
 
 /** "Requires improvement" and "requires improvement to be good" are one grade. */
 function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
   const plain = (grade: string) => grade.replace(/^requir\w+ improvement.*/, "requires improvement");
   return plain(a) === plain(b);
 }

@@ -18,15 +18,14 @@ export interface StatedAt {
 /** Days by which a date may be off and still be a slip; beyond them it is another inspection's. */
 const SLIP_DAYS = 60;
 
-/** Where another report begins in the same text: a label "Inspection dates" with dates that are no slip of the first ones; undefined where none does. */
-export function nextReport(statements: readonly Statement[], visits: readonly Visit[]): number | undefined {
-  if (visits.length === 0) return undefined;
-  return statements.find(
-    (statement) =>
-      statement.field === "visits" &&
-      statement.place.on === "label" &&
-      !statement.visits.some((visit) => visits.some((stated) => isNear(visit, stated))),
-  )?.place.start;
+/** True where another report begins in the same text: a label "Inspection dates" with dates that are no slip of the first ones. */
+export function beginsAnother(statement: Statement, visits: readonly Visit[]): boolean {
+  return (
+    statement.field === "visits" &&
+    statement.place.on === "label" &&
+    visits.length > 0 &&
+    !statement.visits.some((visit) => visits.some((stated) => isNear(visit, stated)))
+  );
 }
 
 /** Fields that `statements` give another value than the card; a place that repeats one adds to it. */

@@ -1,8 +1,8 @@
 import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
-import type { SourceText } from "../text/source-text.ts";
-import type { Span } from "../text/span.ts";
+import { ownCopy } from "../text/own-copy.ts";
+import { moved, type Span } from "../text/span.ts";
 import { type Visit, visitsIn } from "./dates.ts";
-import { gradeBelow, type Note, notesOf } from "./part-notes.ts";
+import { gradeBelow, type Label, type Note, notesOf } from "./part-notes.ts";
 import { listedLead } from "./person.ts";
 import type { Place } from "./report-card.ts";
 import type { Topic } from "./spoken-grade.ts";
@@ -29,11 +29,10 @@ export type Statement =
 const MOST_LABELS = 400;
 
 /**
- * What a report says of its card in labels, running lines, headings and sentences, in reading order, the front page's own labels included.
- * Looks only at what each part was found to say, so that it costs little after an edit.
+ * What a report says of its card in labels, running lines, headings and sentences, in reading order, the front page's own labels included; found as it is
+ * asked for. Looks only at what each part was found to say, so that it costs little after an edit.
  */
-export function statementsIn(document: ParsedReport): readonly Statement[] {
-  const statements: Statement[] = [];
+export function* statementsIn(document: ParsedReport): Iterable<Statement> {
   let labels = 0;
   let open: string | undefined;
   for (const part of document.placed) {
@@ -42,16 +41,15 @@ export function statementsIn(document: ParsedReport): readonly Statement[] {
     for (const note of notesOf(part.reading)) {
       if (note.kind === "open" || note.kind === "alone") {
         const below = note.kind === "alone" && above !== undefined ? belowHeading(above, note, part, document) : undefined;
-        if (below) statements.push(below);
+        if (below) yield below;
         if (note.kind === "open") open = note.words;
         continue;
       }
       if (note.kind === "label" && ++labels > MOST_LABELS) continue;
       const statement = statementOf(note, part, document);
-      if (statement) statements.push(statement);
+      if (statement) yield statement;
     }
   }
-  return statements;
 }
 
 /** A grade on the line below a heading that the part before ended with. */
@@ -76,8 +74,10 @@ function statementOf(note: Exclude<Note, { kind: "open" | "alone" }>, part: Plac
     ...(page === undefined ? {} : { page }),
   });
   switch (note.kind) {
-    case "running":
-      return runningStatement(note.words, (at) => placed({ start: note.at.start + at.start, end: note.at.start + at.end }, "running line"));
+    case "running": {
+      const said = saidOnce(note, note.words, runningStatement);
+      return said && { ...said.says, place: placed(moved(said.at, note.at.start), "running line") };
+    }
     case "grade":
       return { field: "grade", area: note.area, grade: note.grade, place: placed(note.at, note.on) };
     case "spoken":
@@ -86,45 +86,66 @@ function statementOf(note: Exclude<Note, { kind: "open" | "alone" }>, part: Plac
       return { field: "overall", authority: note.authority, grade: note.grade, place: placed(note.at, "sentence") };
     case "label": {
       const from = part.start + note.at;
-      if (note.label === "lead") {
-        const lead = listedLead(document.text, from);
-        return (
-          lead && { field: "leadInspector", name: lead.name, alone: lead.alone, place: { ...placed(lead.at, "team list"), ...lead.at } }
-        );
-      }
-      const at = labelledLines(document.text, from);
-      const words = document.text.slice(at.start, at.end);
-      const visits = visitsIn(words);
-      const place = { ...placed(at, "label"), ...at };
-      if (!visits[0]) return undefined;
-      return note.label === "dates" ? { field: "visits", visits, place } : { field: "published", date: visits[0].start, place };
+      const said = saidOnce(note, document.text.slice(from, from + LABEL_REACH), (words) => labelledStatement(note.label, words));
+      return said && { ...said.says, place: placed(moved(said.at, note.at), note.label === "lead" ? "team list" : "label") };
     }
   }
 }
 
+/** A statement as its line says it; offsets count from the beginning of the line. */
+interface Said {
+  readonly says: DistributiveOmit<Extract<Statement, { field: "visits" | "published" | "leadInspector" | "authority" }>, "place">;
+  readonly at: Span;
+}
+
+type DistributiveOmit<T, K extends keyof T> = T extends unknown ? Omit<T, K> : never;
+
+const said = new WeakMap<Note, { readonly words: string; readonly said: Said | undefined }>();
+
+/** What the words of a line say, found out once: they may run into the next part, so that the line itself does not tell. */
+function saidOnce(note: Note, words: string, read: (words: string) => Said | undefined): Said | undefined {
+  const known = said.get(note);
+  if (known?.words === words) return known.said;
+  const fresh = read(words);
+  said.set(note, { words: ownCopy(words), said: fresh });
+  return fresh;
+}
+
+/** Code units after a label's beginning within which its value stands. */
+const LABEL_REACH = 240;
+
+function labelledStatement(label: Label, words: string): Said | undefined {
+  if (label === "lead") {
+    const lead = listedLead(words);
+    return lead && { says: { field: "leadInspector", name: lead.name, alone: lead.alone }, at: lead.at };
+  }
+  const at = labelledLines(words);
+  const visits = visitsIn(words.slice(at.start, at.end));
+  if (!visits[0]) return undefined;
+  return { says: label === "dates" ? { field: "visits", visits } : { field: "published", date: visits[0].start }, at };
+}
+
 /** A label's line, with the next one where the label stands alone; without white space around it. */
-function labelledLines(text: SourceText, from: number): Span {
-  const reach = text.slice(from, from + 240);
+function labelledLines(reach: string): Span {
   const lines = /^[^\n\r\f]*/.exec(reach)?.[0] ?? "";
   const whole = /\d{4}/.test(lines) ? lines : (/^[^\n\r\f]*\r?\n?[^\n\r\f]*/.exec(reach)?.[0] ?? lines);
-  const start = whole.length - whole.trimStart().length;
-  return { start: from + start, end: from + whole.trimEnd().length };
+  return { start: whole.length - whole.trimStart().length, end: whole.trimEnd().length };
 }
 
 /** "Inspection of Eastmarch local authority children's services", "9 to 20 May 2022", or both on one line. */
-function runningStatement(words: string, placed: (at: Span) => Place): Statement | undefined {
+function runningStatement(words: string): Said | undefined {
   const dates = datesAlone(words);
   if (dates) {
     const visits = visitsIn(words.slice(dates.start, dates.end));
     const before = words.slice(0, dates.start);
     const first = visits[0];
-    if (first && /publi/i.test(before)) return { field: "published", date: first.start, place: placed(dates) };
+    if (first && /publi/i.test(before)) return { says: { field: "published", date: first.start }, at: dates };
     // A single day without a word of inspecting may be the day of anything.
     const ofInspection = /inspect/i.test(before) || visits.some(({ start, end }) => start !== end);
-    if (first && ofInspection) return { field: "visits", visits, place: placed(dates) };
+    if (first && ofInspection) return { says: { field: "visits", visits }, at: dates };
   }
   const name = namedInTitle(words);
-  return name === undefined ? undefined : { field: "authority", name, place: placed({ start: 0, end: words.length }) };
+  return name === undefined ? undefined : { says: { field: "authority", name }, at: { start: 0, end: words.length } };
 }
 
 const DATE_WORDS =

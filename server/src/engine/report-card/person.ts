@@ -1,4 +1,3 @@
-import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 
 const AFTER_NAME =
@@ -17,16 +16,13 @@ export function personIn(words: string): string | undefined {
 
 const LISTED = /^[^\S\n]*(?:[*•|◼-] ?)?(?:\*\*)?lead inspector(s?)\b(?:\*\*)?[:|]?\s{0,4}([^\n]{3,80})/i;
 
-/** The lead inspector that a line of the inspection team names, the first of several; `from` is where that line begins. */
-export function listedLead(
-  text: SourceText,
-  from: number,
-): { readonly name: string; readonly alone: boolean; readonly at: Span } | undefined {
-  const match = LISTED.exec(text.slice(from, from + 240));
+/** The lead inspector whom some words that begin with a line of the inspection team name, the first of several. */
+export function listedLead(words: string): { readonly name: string; readonly alone: boolean; readonly at: Span } | undefined {
+  const match = LISTED.exec(words);
   const name = match?.[2] === undefined ? undefined : personIn(match[2]);
   if (!match || name === undefined) return undefined;
-  const words = match[0].trimEnd();
-  return { name, alone: match[1] === "", at: { start: from + match[0].length - match[0].trimStart().length, end: from + words.length } };
+  const [line] = match;
+  return { name, alone: match[1] === "", at: { start: line.length - line.trimStart().length, end: line.trimEnd().length } };
 }
 
 /** True where two spellings may name one person: the same surname, or one name within the other. */

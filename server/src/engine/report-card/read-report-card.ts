@@ -2,7 +2,7 @@ import type { ParsedReport } from "../document/parsed-report.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { confirmed } from "./confirmed-grid.ts";
-import { contradictionsOf, nextReport } from "./contradictions.ts";
+import { beginsAnother, contradictionsOf } from "./contradictions.ts";
 import { dateIn, daysOf, type Visit, visitsIn } from "./dates.ts";
 import { type Cell, frontPageOf, joined } from "./front-page.ts";
 import { canonicalGrade, GRADE_SOURCE } from "./grade-words.ts";
@@ -28,15 +28,7 @@ export function readReportCard(document: ParsedReport): ReportCard | undefined {
   const grid = numbered ? readNumberedGrid(cells, title.next) : readGrid(cells, title.next);
   if (visits.length === 0 && grid.rows.length < 2) return undefined;
   const frontEnd = (cells[cells.length - 1]?.end ?? 0) + 1;
-  const all = statementsIn(document);
-  const end = nextReport(all, visits) ?? Number.POSITIVE_INFINITY;
-  const statements =
-    end === Number.POSITIVE_INFINITY
-      ? all
-      : all.slice(
-          0,
-          all.findIndex(({ place }) => place.start === end),
-        );
+  const { statements, end } = ownStatements(document, visits);
   const rows = confirmed(grid, statements, text);
   const board = numbered ? readBoardGrade(document, frontEnd) : undefined;
   const overall = (numbered ? headlineGrade(text, frontEnd) : undefined) ?? overallRow(rows);
@@ -70,6 +62,19 @@ export function readReportCard(document: ParsedReport): ReportCard | undefined {
   const whole = contradictions.length === 0 ? card : { ...card, contradictions };
   behind.set(whole, { statements, end });
   return whole;
+}
+
+/** What a report says of its card, and where it ends because another one begins in the same text; infinity where none does. */
+function ownStatements(
+  document: ParsedReport,
+  visits: readonly Visit[],
+): { readonly statements: readonly Statement[]; readonly end: number } {
+  const statements: Statement[] = [];
+  for (const statement of statementsIn(document)) {
+    if (!beginsAnother(statement, visits)) statements.push(statement);
+    else return { statements: statements.filter(({ place }) => place.start !== statement.place.start), end: statement.place.start };
+  }
+  return { statements, end: Number.POSITIVE_INFINITY };
 }
 
 const behind = new WeakMap<ReportCard, { readonly statements: readonly Statement[]; readonly end: number }>();

@@ -1,19 +1,19 @@
-import { ReadInTurn } from "../../read-in-turn.ts";
+import { ReadInTurn, type ReadItem } from "../../read-in-turn.ts";
+import type { Steps } from "../../steps.ts";
 import type { PartTags } from "../../tags/tag-document.ts";
 import { type Handed, NOTHING_SAID, type PartFigures, readPart } from "./read-part.ts";
 
 /** What the figures of one document have to do with each other, part by part: those of a part depend on its own words and on what was said right before it. */
 export class DocumentFigures extends ReadInTurn<PartTags, PartFigures, Handed> {
   constructor() {
-    super(
-      (part, before) => {
-        const { figures, after } = readPart(part, before);
-        return { value: figures, after };
-      },
-      NOTHING_SAID,
-      isSame,
-    );
+    super(read, NOTHING_SAID, isSame);
   }
+}
+
+function* read(part: PartTags, before: Handed): Steps<ReadItem<PartFigures, Handed>> {
+  const { figures, after } = readPart(part, before);
+  yield;
+  return { value: figures, after };
 }
 
 function isSame(a: Handed, b: Handed): boolean {
