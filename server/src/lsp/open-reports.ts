@@ -179,8 +179,7 @@ export class OpenReports {
   sentMarks(uri: string, items: readonly Diagnostic[]): string {
     const report = this.#reports.get(uri);
     const before = report?.marks;
-    if (before && sameValue(before.items, items)) return before.id;
-    const id = String(++this.#ids);
+    const id = before && sameValue(before.items, items) ? before.id : String(++this.#ids);
     if (report) report.marks = { id, items };
     return id;
   }

@@ -3,7 +3,7 @@ import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
 import type { Judgement, Statistic } from "../tags/tag.ts";
 import type { TaggedDocument } from "../tags/tag-document.ts";
-import { sameOrNew } from "../text/same-or-new.ts";
+import { sameValue } from "../text/same-or-new.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { sayingsOf, transcriptLabels } from "./attribution.ts";
@@ -210,11 +210,7 @@ class DocumentStances extends ReadInTurn<StretchReading, StretchStances, Handed>
   #sources: SpeakerSources | undefined;
 
   constructor() {
-    super(
-      (reading, before) => this.#stances(reading, before),
-      NOTHING_HANDED,
-      (a, b) => sameOrNew(a, b) === a,
-    );
+    super((reading, before) => this.#stances(reading, before), NOTHING_HANDED, sameValue);
   }
 
   of(readings: readonly StretchReading[], sources: SpeakerSources): Steps<readonly StretchStances[]> {
@@ -297,11 +293,7 @@ function* allContests(stances: readonly StretchStances[], hasLead: boolean, memo
     if (stance.held.length > 0) {
       const reach = reachOf(stances, i);
       const known = memory.contests.get(stance);
-      const holds =
-        known !== undefined &&
-        known.hasLead === hasLead &&
-        sameItems(known.reach, reach) &&
-        sameOrNew(known.before, before) === known.before;
+      const holds = known !== undefined && known.hasLead === hasLead && sameItems(known.reach, reach) && sameValue(known.before, before);
       here = holds ? known : contestsIn(reach, hasLead, before);
       if (!holds) {
         memory.contests.set(stance, here);
