@@ -30,10 +30,13 @@ export class ReadInTurn<Item extends object, Value, Handed = undefined> {
     this.#isSame = isSame;
   }
 
-  /** The items' values, in order; the same array where nothing has changed. `isStale` is true of a value that depends on something else that has changed. */
-  *steps(items: readonly Item[], isStale?: (value: Value) => boolean): Steps<readonly Value[]> {
+  /**
+   * The items' values, in order; the same array where nothing has changed. `isStale` is true of a value that depends on something else that has changed;
+   * those of items that have not moved are not asked about where it is known that they stand.
+   */
+  *steps(items: readonly Item[], isStale?: (value: Value) => boolean, theyStand = isStale === undefined): Steps<readonly Value[]> {
     const last = this.#last;
-    const { head, tail } = this.#unchanged(items, isStale);
+    const { head, tail } = this.#unchanged(items, theyStand ? undefined : isStale);
     if (head === items.length && head === last.length) return this.#values;
     const found = last.slice(0, head);
     let before = found[head - 1]?.after ?? this.#start;

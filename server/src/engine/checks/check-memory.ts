@@ -7,12 +7,21 @@ import type { OwnProblems } from "./own-problems.ts";
 
 type Moving = readonly (PartFinding | SpreadFinding)[];
 
+/** Everything that was found in a part. */
+export interface JoinedProblems {
+  /** What was found in it by itself, and what was found as it stands in the document. */
+  readonly own: readonly PartProblem[];
+  readonly more: readonly PartProblem[];
+  /** Both, in order. */
+  readonly all: readonly PartProblem[];
+}
+
 /** What the checks found in one document, so that after an edit only what it touches is looked at again. */
 export class CheckMemory {
   readonly namedShares = new JoinOnce<PartFigures, Moving>();
   readonly rates = new JoinOnce<PartFigures, Moving>();
   disagreements: KnownDisagreements | undefined;
   own: OwnProblems | undefined;
-  /** Of parts in which something is found that does not depend on them alone: all that is found in them. */
-  readonly joined = new WeakMap<PartTags, readonly PartProblem[]>();
+  /** Of parts in which something is found that does not depend on them alone. */
+  readonly joined = new WeakMap<PartTags, JoinedProblems>();
 }

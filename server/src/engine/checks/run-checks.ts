@@ -24,15 +24,16 @@ export function* runChecks(subject: CheckSubject): Steps<FoundProblems> {
   const byPart: PartProblems[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] as TaggedPart;
-    let problems = own[i]?.problems ?? [];
+    let problems = own[i]?.problems ?? NOTHING;
     const more = joined.get(i);
-    if (more) problems = [...problems, ...more].sort(inOrder);
-    if (touched.has(i)) problems = problems.map((problem) => sparing(problem, part.start, contested));
-    if (more || touched.has(i)) problems = asBefore(problems, part.found, memory);
+    if (touched.has(i)) problems = withSpared(part, problems, more ?? NOTHING, contested, memory);
+    else if (more) problems = withMore(part, problems, more, memory);
     if (problems.length > 0) byPart.push({ part, problems });
   }
   return new FoundProblems(byPart, places);
 }
+
+const NOTHING: readonly PartProblem[] = [];
 
 /** What does not depend on one part alone, by the index of the part that it begins in. */
 function* joinedProblems(
@@ -74,16 +75,39 @@ function partsNear(contested: readonly Span[], parts: readonly TaggedPart[]): Re
 
 const spares = new Set(checks.filter(({ sparesContested }) => sparesContested).map(({ id }) => id));
 
-function sparing(problem: PartProblem, start: number, contested: readonly Span[]): PartProblem {
-  return spares.has(problem.code) && isContested(moved(problem.at, start), contested) ? asTold(problem) : problem;
+/** All that is found in a part, of which some is contested; milder where it is. */
+function withSpared(
+  { start, found }: TaggedPart,
+  own: readonly PartProblem[],
+  more: readonly PartProblem[],
+  contested: readonly Span[],
+  { joined }: CheckMemory,
+): readonly PartProblem[] {
+  const isSpared = ({ code, at }: PartProblem): boolean => spares.has(code) && isContested(moved(at, start), contested);
+  const all = [...own, ...more].sort(inOrder).map((problem) => (isSpared(problem) ? asTold(problem) : problem));
+  const before = joined.get(found);
+  if (before && sayTheSame(before.all, all)) return before.all;
+  joined.set(found, { own: NOTHING, more: NOTHING, all });
+  return all;
 }
 
-/** The list of the last time where it says the same. */
-function asBefore(problems: readonly PartProblem[], part: PartTags, { joined }: CheckMemory): readonly PartProblem[] {
-  const before = joined.get(part);
-  if (before?.length === problems.length && problems.every((problem, i) => saysSame(problem, before[i] as PartProblem))) return before;
-  joined.set(part, problems);
-  return problems;
+/** All that is found in a part, of which nothing is contested; the list of the last time where it says the same. */
+function withMore(
+  { found }: TaggedPart,
+  own: readonly PartProblem[],
+  more: readonly PartProblem[],
+  { joined }: CheckMemory,
+): readonly PartProblem[] {
+  const before = joined.get(found);
+  if (before?.own === own && sayTheSame(before.more, more)) return before.all;
+  const fresh = [...own, ...more].sort(inOrder);
+  const all = before && sayTheSame(before.all, fresh) ? before.all : fresh;
+  joined.set(found, { own, more, all });
+  return all;
+}
+
+function sayTheSame(a: readonly PartProblem[], b: readonly PartProblem[]): boolean {
+  return a.length === b.length && a.every((problem, i) => saysSame(problem, b[i] as PartProblem));
 }
 
 function saysSame(a: PartProblem, b: PartProblem): boolean {
