@@ -34,8 +34,9 @@ export interface ToldIn {
 /** What was found, and all that it depends on. */
 interface Remembered {
   readonly named: string;
-  /** The parts that were looked at, the last first, and where the contest begins in the first of them. */
+  /** The parts that were looked at, the last first, whether they are all there are, and where the contest begins in the first of them. */
   readonly parts: readonly PartTags[];
+  readonly isAll: boolean;
   readonly offset: number;
   /** The contests in them, in order, with the one before. */
   readonly contests: readonly object[];
@@ -56,7 +57,8 @@ export function toldBefore(told: ToldIn, contest: ContestInPlace, named: string)
   return found && start !== undefined ? { start: start + found.start, end: start + found.end } : undefined;
 }
 
-function isUnchanged({ parts, offset, contests }: Remembered, told: ToldIn, contest: Span, last: number): boolean {
+function isUnchanged({ parts, isAll, offset, contests }: Remembered, told: ToldIn, contest: Span, last: number): boolean {
+  if (isAll && parts.length !== last + 1) return false;
   if (contest.start - (told.parts[last]?.start ?? 0) !== offset) return false;
   for (let back = 0; back < parts.length; back++) if (told.parts[last - back]?.found !== parts[back]) return false;
   const from = firstContest(told, last - parts.length + 1);
@@ -97,7 +99,14 @@ function lookBack(told: ToldIn, contest: ContestInPlace, named: string, last: nu
   }
   const from = firstContest(told, last - looked.length + 1);
   const contests = disputes.slice(from, lastStartingAtOrBefore(disputes, contest.start) + 1).map(({ as }) => as);
-  const answer = { named, parts: looked, offset: contest.start - (parts[last]?.start ?? 0), contests, found };
+  const answer = {
+    named,
+    parts: looked,
+    isAll: looked.length === last + 1,
+    offset: contest.start - (parts[last]?.start ?? 0),
+    contests,
+    found,
+  };
   remembered.set(contest.as, answer);
   return answer;
 }
