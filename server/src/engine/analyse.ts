@@ -98,8 +98,18 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
   const found = tagged.parts.map((part) => part.found);
   const figures = yield* memory.figures.steps(found);
   const measures = yield* memory.measures.steps(found);
-  const subject = { document, parts: tagged.parts, claims, figures, measures, reportCard, lexicon, sourced, memory: memory.checks };
-  const problems = yield* runChecks(subject);
+  const problems = yield* runChecks({
+    document,
+    readings: document.placed.map(({ reading }) => reading),
+    parts: tagged.parts,
+    claims,
+    figures,
+    measures,
+    reportCard,
+    lexicon,
+    sourced,
+    memory: memory.checks,
+  });
   return {
     document,
     reportCard,

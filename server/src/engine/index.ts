@@ -1,6 +1,6 @@
 export type { Analysis, AnalysisOptions } from "./analyse.ts";
 export { AnalysisMemory, analyse, analysisSteps, previewSteps } from "./analyse.ts";
-export type { Check, CheckSubject, Finding, Level, PartProblem, Problem, RelatedPassage } from "./checks/check.ts";
+export type { Check, CheckSubject, Finding, Level, PartProblem, PlaceInPart, Problem, RelatedPassage } from "./checks/check.ts";
 export { contestProblems } from "./checks/contest-problems.ts";
 export type { FoundProblems, PartProblems } from "./checks/found-problems.ts";
 export { checks } from "./checks/index.ts";

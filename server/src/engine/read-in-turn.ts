@@ -81,12 +81,13 @@ type ReadOne<Item, Value, Handed> = (item: Item, before: Handed, index: number) 
  */
 export class JoinOnce<Item, Answer> {
   #items: readonly Item[] = [];
-  #answer: { readonly value: Answer } | undefined;
+  #answer: { readonly value: Answer; readonly besides: unknown } | undefined;
 
-  answer(items: readonly Item[], counts: (item: Item) => boolean, join: () => Answer): Answer {
+  /** `besides` is all else that the answer depends on. */
+  answer(items: readonly Item[], counts: (item: Item) => boolean, join: () => Answer, besides?: unknown): Answer {
     const { head, tail } = sameEnds(this.#items, items);
-    const stands = !hasAny(this.#items, head, tail, counts) && !hasAny(items, head, tail, counts);
-    if (!this.#answer || !stands) this.#answer = { value: join() };
+    const stands = this.#answer?.besides === besides && !hasAny(this.#items, head, tail, counts) && !hasAny(items, head, tail, counts);
+    if (!this.#answer || !stands) this.#answer = { value: join(), besides };
     this.#items = items;
     return this.#answer.value;
   }

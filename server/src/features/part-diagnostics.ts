@@ -1,5 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver-types";
-import type { FoundProblems, PartProblem, PartProblems, PartTags, Problem } from "../engine/index.ts";
+import type { FoundProblems, PartProblem, PartProblems, PartTags, PlaceInPart, Problem } from "../engine/index.ts";
 import type { Reading } from "./reading.ts";
 import { toPosition } from "./to-lsp.ts";
 
@@ -7,7 +7,7 @@ import { toPosition } from "./to-lsp.ts";
 interface Remembered {
   /** The document and the user's wishes. */
   readonly key: string;
-  /** On which line the part began, and on which those others that its findings lead to. */
+  /** On which line the part began, and on which those others that its findings reach into or lead to. */
   readonly line: number;
   readonly others: ReadonlyMap<PartTags, number>;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,33 +27,49 @@ export function diagnosticsByPart(
   make: (problems: readonly Problem[]) => readonly Diagnostic[],
 ): Diagnostic[] {
   const all: Diagnostic[] = [];
+  const lineOf = (part: PartTags): number | undefined => {
+    const start = found.startOf(part);
+    return start === undefined ? undefined : toPosition(lines, start).line;
+  };
   for (const here of found.byPart) {
     const { line, character } = toPosition(lines, here.part.start);
-    const lineOf = (part: PartTags): number => toPosition(lines, found.startOf(part)).line;
     const known = remembered.get(here.problems);
     const isThere = known?.key === key && known.line === line && stand(known.others, lineOf);
     const diagnostics = isThere ? known.diagnostics : make(found.placed(here));
     for (const diagnostic of diagnostics) all.push(diagnostic);
-    if (isThere || character !== 0 || !movesWithLines(here)) continue;
-    remembered.set(here.problems, { key, line, others: new Map(othersIn(here).map((part) => [part, lineOf(part)])), diagnostics });
+    const parts = isThere || character !== 0 ? undefined : othersIn(here, found);
+    if (parts) remembered.set(here.problems, { key, line, others: new Map(parts.map((part) => [part, lineOf(part) ?? -1])), diagnostics });
   }
   return all;
 }
 
-function stand(parts: ReadonlyMap<PartTags, number>, lineOf: (part: PartTags) => number): boolean {
+function stand(parts: ReadonlyMap<PartTags, number>, lineOf: (part: PartTags) => number | undefined): boolean {
   for (const [part, line] of parts) if (lineOf(part) !== line) return false;
   return true;
 }
 
-/** True if all of a part's findings and of the passages that they lead to lie in the document, each within its part: then only their first lines count. */
-function movesWithLines({ problems }: PartProblems): boolean {
-  return problems.every(({ at, related }) =>
-    [at, ...related].every((place) => "part" in place && place.start >= 0 && place.end <= place.part.length),
-  );
+/**
+ * The parts besides its own that a part's findings reach into or lead to: as long as these begin on the lines where they began, so do the findings. Undefined
+ * where a finding leads out of the document, or beyond the parts next to it.
+ */
+function othersIn({ part, problems }: PartProblems, found: FoundProblems): readonly PartTags[] | undefined {
+  const others = new Set<PartTags>();
+  for (const { at, related } of problems)
+    for (const place of [at, ...related]) {
+      const parts = "part" in place ? partsOf(place, found) : undefined;
+      if (!parts) return undefined;
+      for (const each of parts) if (each !== part.found) others.add(each);
+    }
+  return [...others];
 }
 
-/** The parts besides its own that a part's findings lead to. */
-function othersIn({ part, problems }: PartProblems): readonly PartTags[] {
-  const related = problems.flatMap((problem) => problem.related.flatMap((place) => ("part" in place ? [place.part] : [])));
-  return [...new Set(related)].filter((other) => other !== part.found);
+/** A paragraph over a page break begins in the part before the one that it counts for. */
+function partsOf({ part, start, end }: PlaceInPart, found: FoundProblems): readonly PartTags[] | undefined {
+  const parts = [part];
+  const before = start < 0 ? found.neighbour(part, -1) : undefined;
+  const after = end > part.length ? found.neighbour(part, 1) : undefined;
+  if (start < -(before?.length ?? 0) || end > part.length + (after?.length ?? 0)) return undefined;
+  if (before) parts.push(before);
+  if (after) parts.push(after);
+  return parts;
 }

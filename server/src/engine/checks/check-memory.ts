@@ -1,4 +1,5 @@
 import type { PartFigures } from "../claims/figures/index.ts";
+import type { PartReading } from "../document/parse-report.ts";
 import { JoinOnce } from "../read-in-turn.ts";
 import type { PartTags } from "../tags/tag-document.ts";
 import type { PartFinding, PartProblem, SpreadFinding } from "./check.ts";
@@ -20,6 +21,8 @@ export interface JoinedProblems {
 export class CheckMemory {
   readonly namedShares = new JoinOnce<PartFigures, Moving>();
   readonly rates = new JoinOnce<PartFigures, Moving>();
+  /** Whether an area is graded in two ways. */
+  readonly gradedTwice = new JoinOnce<PartReading, boolean>();
   disagreements: KnownDisagreements | undefined;
   own: OwnProblems | undefined;
   /** Of parts in which something is found that does not depend on them alone. */

@@ -16,6 +16,8 @@ export type Level = "error" | "warning" | "information" | "hint";
 /** What a check may look at. */
 export interface CheckSubject {
   readonly document: ParsedReport;
+  /** How the document was read, part by part. */
+  readonly readings: readonly PartReading[];
   /** The document's tags, part by part: a check that looks at a few does not pay for all. */
   readonly parts: readonly TaggedPart[];
   readonly claims: Claims;

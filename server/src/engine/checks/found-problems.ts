@@ -82,9 +82,14 @@ export class FoundProblems {
     return problems.map((problem) => this.#placed(problem, part.start));
   }
 
-  /** Where a part begins, in code units of the document. */
-  startOf(part: PartTags): number {
-    return this.#places.startOf(part);
+  /** Where a part begins, in code units of the document; undefined for one that the document does not have. */
+  startOf(part: PartTags): number | undefined {
+    return this.#places.parts[this.#places.indexOf(part)]?.start;
+  }
+
+  /** The part right before another one (-1), or right after it (1). */
+  neighbour(part: PartTags, by: -1 | 1): PartTags | undefined {
+    return this.#places.parts[this.#places.indexOf(part) + by]?.found;
   }
 
   #placed({ at, message, related, code, level }: PartProblem, start: number): Problem {

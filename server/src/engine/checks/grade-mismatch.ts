@@ -1,4 +1,4 @@
-import { disagreeingAreas } from "../report-card/area-grades.ts";
+import { disagreeingAreas, gradesAnyTwice, gradesAreas } from "../report-card/area-grades.ts";
 import type { Contradiction, Place } from "../report-card/report-card.ts";
 import type { Span } from "../text/span.ts";
 import type { Check, Finding, RelatedPassage } from "./check.ts";
@@ -12,8 +12,15 @@ export const gradeMismatch: Check = {
   id: "grade-mismatch",
   summary: "An area that one report grades in two ways: on its front page, in a section's heading, in its text.",
   level: "warning",
-  *ofDocument({ document, reportCard, lexicon }) {
+  *ofDocument({ document, readings, reportCard, lexicon, memory }) {
     if (!reportCard) {
+      const twice = memory.gradedTwice.answer(
+        readings,
+        (reading) => gradesAreas(reading, lexicon),
+        () => gradesAnyTwice(readings, lexicon),
+        lexicon,
+      );
+      if (!twice) return;
       for (const { area, one, other } of disagreeingAreas(document, lexicon)) yield finding(`“${area}”`, one, other);
       return;
     }

@@ -1,5 +1,5 @@
 import type { PartFigures } from "../claims/figures/index.ts";
-import type { PlacedPart } from "../document/parsed-report.ts";
+import type { PartReading } from "../document/parse-report.ts";
 import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
 import type { PartTags } from "../tags/tag-document.ts";
@@ -22,16 +22,16 @@ export class OwnProblems {
   /** The inspectorate whose report the document is, where that is known. */
   readonly author: string | undefined;
   readonly #parts: ReadInTurn<PartFigures, PartOwn>;
-  #placed: readonly PlacedPart[] = [];
+  #readings: readonly PartReading[] = [];
 
   constructor(checks: readonly Check[], author: string | undefined) {
     this.author = author;
     this.#parts = new ReadInTurn((figures, _, index) => this.#look(figures, checks, index), undefined);
   }
 
-  /** Part by part; `figures` and `placed` are of the same parts. Pauses after parts that were looked at. */
-  steps(figures: readonly PartFigures[], placed: readonly PlacedPart[]): Steps<readonly PartOwn[]> {
-    this.#placed = placed;
+  /** Part by part; `figures` and `readings` are of the same parts. Pauses after parts that were looked at. */
+  steps(figures: readonly PartFigures[], readings: readonly PartReading[]): Steps<readonly PartOwn[]> {
+    this.#readings = readings;
     return this.#parts.steps(figures);
   }
 
@@ -55,7 +55,7 @@ export class OwnProblems {
   }
 
   #ofPart({ ofPart }: Check, part: PartTags, index: number): readonly PartFinding[] {
-    const reading = ofPart && this.#placed[index]?.reading;
+    const reading = ofPart && this.#readings[index];
     if (!reading) return NONE;
     return ofPart(reading, this.author).map((finding) => ({ ...finding, at: { part, ...finding.at } }));
   }

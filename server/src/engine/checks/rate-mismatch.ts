@@ -30,10 +30,10 @@ function mismatches(figures: readonly PartFigures[]): readonly (PartFinding | Sp
     if (part.kinds.has("rate")) for (const relation of part.relations) if (relation.kind === "rate") rates.push(relation);
     for (const population of part.populations) told.push(population);
   }
-  const populations = sameAsBefore(told);
+  const populations = saying(told);
   const found = rates.flatMap((relation) => {
-    const own = relation.population ? [relation.population] : populations;
-    return (own.length > 0 ? rememberedAgainst(relation, own) : asFinding(againstOthers(relation, rates))) ?? [];
+    const own = relation.population ? saying([relation.population]) : populations;
+    return (own.figures.length > 0 ? rememberedAgainst(relation, own) : asFinding(againstOthers(relation, rates))) ?? [];
   });
   return once(found);
 }
@@ -42,30 +42,36 @@ function asFinding(fault: Fault | undefined): PartFinding | SpreadFinding | unde
   return fault && findingOf(fault);
 }
 
-const known = new WeakMap<RateOf, { readonly populations: readonly Figure[]; readonly finding: PartFinding | SpreadFinding | undefined }>();
+/** What a text says of how many live in its area. */
+interface Populations {
+  readonly figures: readonly Figure[];
+  /** All that a rate is judged by: equal for populations that say the same. */
+  readonly says: string;
+}
 
-/** What a rate says against the populations stays as long as they do. */
-function rememberedAgainst(relation: RateOf, populations: readonly Figure[]): PartFinding | SpreadFinding | undefined {
+function saying(figures: readonly Figure[]): Populations {
+  return { figures, says: figures.map(({ value, text }) => `${value} ${text}`).join("\n") };
+}
+
+interface Remembered {
+  readonly says: string;
+  /** The population that it was told against, and its index. */
+  readonly named: Figure | undefined;
+  readonly index: number;
+  readonly finding: PartFinding | SpreadFinding | undefined;
+}
+
+const known = new WeakMap<RateOf, Remembered>();
+
+/** What a rate says against the populations stays as long as they say the same, and the one that it names is where it was. */
+function rememberedAgainst(relation: RateOf, { figures, says }: Populations): PartFinding | SpreadFinding | undefined {
   const before = known.get(relation);
-  if (before && isSame(before.populations, populations)) return before.finding;
-  const finding = asFinding(againstPopulation(relation, populations));
-  known.set(relation, { populations, finding });
+  if (before?.says === says && (!before.named || figures[before.index] === before.named)) return before.finding;
+  const fault = againstPopulation(relation, figures);
+  const named = fault?.related.at(-1);
+  const finding = asFinding(fault);
+  known.set(relation, { says, named, index: named ? figures.indexOf(named) : -1, finding });
   return finding;
-}
-
-function isSame(a: readonly Figure[], b: readonly Figure[]): boolean {
-  return a === b || (a.length === b.length && a.every((one, i) => one === b[i]));
-}
-
-/** The populations of a document by the first of them, so that those of the next reading need not be compared for each rate. */
-const lists = new WeakMap<Figure, readonly Figure[]>();
-
-function sameAsBefore(populations: readonly Figure[]): readonly Figure[] {
-  const [first] = populations;
-  const before = first && lists.get(first);
-  if (before && isSame(before, populations)) return before;
-  if (first) lists.set(first, populations);
-  return populations;
 }
 
 function per(rate: Figure): number {
@@ -93,6 +99,7 @@ function againstPopulation({ count, rate }: RateOf, populations: readonly Figure
   return {
     at: [count, rate],
     message: `${count.text} of ${lower(best.population.text)} is ${number(right)} per ${number(base)}, not ${rate.text}.${slip(rate, right)} ${rate.text} fits a population of about ${number((count.value / rate.value) * base, 0)}.`,
+    // the population last: see `rememberedAgainst`
     related: [count, rate, best.population],
     ...(best.off <= MINOR ? { level: "hint" as const } : {}),
   };

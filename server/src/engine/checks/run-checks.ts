@@ -12,11 +12,11 @@ import { inOrder, problemOf } from "./problem.ts";
 
 /** What all checks say of a document. Pauses between checks, and after parts that an edit touched. */
 export function* runChecks(subject: CheckSubject): Steps<FoundProblems> {
-  const { figures, document, parts, memory } = subject;
+  const { figures, readings, parts, memory } = subject;
   // The frameworks that a report card is read of are Ofsted's.
   const author = subject.reportCard?.framework === undefined ? undefined : "ofsted";
   if (!memory.own || memory.own.author !== author) memory.own = new OwnProblems(checks, author);
-  const own = yield* memory.own.steps(figures, document.placed);
+  const own = yield* memory.own.steps(figures, readings);
   const places = new PartPlaces(parts);
   const joined = yield* joinedProblems(subject, own, places);
   const contested = contestedIn(subject.claims.disputes);

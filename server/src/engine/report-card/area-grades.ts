@@ -193,7 +193,6 @@ export interface DisagreeingArea {
  */
 export function disagreeingAreas(document: ParsedReport, lexicon: UserLexicon | undefined): readonly DisagreeingArea[] {
   if (document.kind === "article" || document.kind === "minutes" || document.kind === "statement") return [];
-  if (!gradesAnyTwice(document, scaleWords(lexicon))) return [];
   const byArea = new Map<string, StatedArea[]>();
   for (const stated of statedAreas(document, lexicon)) {
     const same = byArea.get(stated.key);
@@ -206,10 +205,16 @@ export function disagreeingAreas(document: ParsedReport, lexicon: UserLexicon | 
   return disagreeing.flatMap((stated) => twoSides(stated));
 }
 
-/** True if an area is given two grades; few texts do, and then the places need not be put together. */
-function gradesAnyTwice(document: ParsedReport, words: ScaleWords): boolean {
+/** True if a part grades an area. */
+export function gradesAreas(reading: PartReading, lexicon: UserLexicon | undefined): boolean {
+  return notesOf(reading, scaleWords(lexicon)).length > 0;
+}
+
+/** True if an area is given two grades; few texts do, and then nobody need ask which. */
+export function gradesAnyTwice(readings: readonly PartReading[], lexicon: UserLexicon | undefined): boolean {
+  const words = scaleWords(lexicon);
   const grades = new Map<string, string>();
-  for (const { reading } of document.placed)
+  for (const reading of readings)
     for (const { key, grade } of notesOf(reading, words)) {
       const first = grades.get(key);
       if (first === undefined) grades.set(key, grade);
