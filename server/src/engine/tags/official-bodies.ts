@@ -1,7 +1,8 @@
 import { UNIONS } from "../lexicon/unions.ts";
 import { allMatches } from "../text/matches.ts";
-import { formsIn, patternSet } from "./pattern-set.ts";
-import { LONGEST_KEPT, tokensOf } from "./tokens.ts";
+import { bodyHints, COMMON_NOUN, COMPANY_NOUN, INSPECTED_NAMED, PLACE_NAMED } from "./body-hints.ts";
+import { patternSet } from "./pattern-set.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** What sort of body a name is: who may hold which office there. */
 export type BodyKind = "council" | "police" | "school" | "prison" | "health" | "provider" | "union" | "other";
@@ -91,20 +92,13 @@ const COUNCIL = /\b[Tt]he [Cc]ouncil\b(?!\s(?:tax|house|chamber))/g;
 const PLAIN_INSPECTORATE = /\binspectorate of (?:probation|prisons|constabulary|education|schools)\b/g;
 const TRIBUNAL = /\btribunal\b/g;
 
-/**
- * What a match of these patterns has in it, which is quicker to look for: they begin with any capitalised word, and most of those lead nowhere. Of a
- * common noun "Marsh End | care home" it is the noun behind a word with a capital, of a place "in | E" or "Eastmarch’s | services".
- */
-const HEART: ReadonlyMap<RegExp, RegExp> = new Map([
-  [
-    PLAIN_NOUN,
-    / (?=(?:care home|nursing home|nursery|children[’']s home|hospital|hospice|school|academy|college|prison|(?:county |city |borough |district |town |parish )?council|police|constabulary)\b)(?<=\p{Lu}[\p{L}’'-]* )/u,
-  ],
-  [
-    PLACE,
-    / (?:in|at|on|across) \p{Lu}\p{Ll}|[’'](?=s? (?:children|adult|social|services|leaders|fostering|director|council|chief|finances))(?<=\p{Lu}\p{Ll}[\p{Ll}’'-]*)/u,
-  ],
-]);
+/** What a passage's words must hint at before these patterns are tried. */
+const HINTED: readonly (readonly [RegExp, number])[] = [
+  [PLAIN_NOUN, COMMON_NOUN],
+  [COMPANY, COMPANY_NOUN],
+  [PLACE, PLACE_NAMED],
+  [INSPECTED, INSPECTED_NAMED],
+];
 
 const searched = patternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE, INSPECTED, COUNCIL, PLAIN_INSPECTORATE, TRIBUNAL]);
 
@@ -123,16 +117,19 @@ const NOTHING: OtherBodies = {
 
 /** What a passage's words allow `otherBodiesIn` to find, a number to hand to it: asked where the passage's tokens are at hand. */
 export function otherBodiesAllowed(text: string): number {
-  // of a text whose tokens are not kept, they would have to be found again
-  return text.length > LONGEST_KEPT ? searched.allowedBy(formsIn(text)) : searched.allowedIn(tokensOf(text));
+  const tokens = tokensOf(text);
+  let allowed = searched.allowedIn(tokens);
+  if (allowed === 0) return 0;
+  const hints = bodyHints(tokens);
+  for (const [pattern, hint] of HINTED) if (!(hints & hint)) allowed &= ~searched.bitsOf(pattern);
+  return allowed;
 }
 
 /** Bodies that a passage names in other ways than by a full name. Bounded: at most six words each. */
 export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(text)): OtherBodies {
   if (allowed === 0 && text.length > LONGEST_TITLE) return NOTHING;
-  const patterns = searched.allowed(allowed);
-  const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] =>
-    patterns.includes(pattern) && (HEART.get(pattern)?.test(text) ?? true) ? allMatches(pattern, text) : NO_MATCHES;
+  const tried = searched.allowed(allowed);
+  const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => (tried.includes(pattern) ? allMatches(pattern, text) : NO_MATCHES);
   const named: KindOfBody[] = matchesOf(PRISON).map(([name]) => ({ name, kind: "prison" }));
   for (const pattern of [PLAIN_NOUN, PROPER, COMPANY]) {
     for (const match of matchesOf(pattern)) {

@@ -86,14 +86,18 @@ export interface BodiesNamed {
 const NO_BODIES: BodiesNamed = { names: [], headline: undefined, inspectorate: undefined, isAny: false };
 
 export function bodiesNamed(text: string): BodiesNamed {
-  const mayName = hasBodyHead(tokensOf(text));
+  const tokens = tokensOf(text);
+  const mayName = hasBodyHead(tokens);
   const names = mayName ? bodiesIn(text).map((body) => body.name) : [];
   const shouted = mayName
     ? /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0]
     : undefined;
   const said = shouted?.replace(/^(?:(?:STATEMENT|NOTES|MINUTES|RESPONSE|LETTER|UPDATE|NEWS) )?(?:FROM|OF|BY|AT|ON) (?:THE )?/, "");
   const headline = said?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const inspectorate = firstInspectorate(text)?.[0].replace(/^CQC$/, "Care Quality Commission");
+  const inspectorate = (hasInspectorateWord(tokens) ? firstInspectorate(text)?.[0] : undefined)?.replace(
+    /^CQC$/,
+    "Care Quality Commission",
+  );
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };
 }
@@ -112,6 +116,17 @@ function hasBodyHead(tokens: Tokens): boolean {
         : "never";
     if (form.headsBody === "capital" && isCapital(tokens, at)) return true;
     if (form.headsBody === "after-name" && followsName(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** False where no word stands that an inspectorate's name cannot do without. */
+function hasInspectorateWord(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const { form } = tokens.at(at);
+    if (!form) continue;
+    form.namesInspectorate ??= /ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regulator/.test(form.text);
+    if (form.namesInspectorate) return true;
   }
   return false;
 }

@@ -78,6 +78,11 @@ export class PatternSet<T> {
     return items;
   }
 
+  /** What stands for an item in a number that `allowedIn` gives. */
+  bitsOf(item: T): number {
+    return this.#items.reduce((bits, one, at) => (one === item ? bits | bitOf(at) : bits), 0);
+  }
+
   /** The same for a text of these words. */
   allowedBy(words: readonly WordForm[]): number {
     let allowed = this.#always;

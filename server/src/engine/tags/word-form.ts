@@ -23,6 +23,10 @@ export class WordForm {
   mayBeNamed: boolean | undefined = undefined;
   /** What it lets expect of the time and place of a figure in its sentence (`statistic-hints.ts`). */
   figureHints: number | undefined = undefined;
+  /** Whether an inspectorate's name may have it. */
+  namesInspectorate: boolean | undefined = undefined;
+  /** What it may be in or beside a body's name (`body-hints.ts`). */
+  bodyHints: number | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;
   /** What it may be there for, as the search for claims sees it (`tags/word-uses.ts`). */
   uses: number | undefined = undefined;
