@@ -4,8 +4,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { lastTokensOf, type Token } from "./tokens.ts";
-import { formAt, type WordForm } from "./word-form.ts";
+import { formAt } from "./word-form.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
 export interface Word extends Span {
@@ -54,31 +53,25 @@ class PassageWord implements Word {
 
 function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  // Making tokens for the words alone would cost more than finding the words.
-  const tokens = lastTokensOf(text);
-  let index = 0;
   let last = 0;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, last)) {
-    while (tokens && index < tokens.length && tokens.at(index).start < start) index++;
-    const token = tokens?.at(index);
-    if (token?.start === start && isWholeWord(text, token)) {
-      words.push(new PassageWord(text, start, token.end, token.lower, false, last));
-      last = token.end;
+    const run = runEnd(text, start, LETTER | NUMBER);
+    if (endsWord(text, run)) {
+      words.push(new PassageWord(text, start, run, formAt(text, start, run).text, false, last));
+      last = run;
     } else {
-      const end = wordEnd(text, start);
+      const end = wordEnd(text, run);
       const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
       const coreEnd = owns ? end - 2 : end;
-      const lower = lowerOf(text, start, coreEnd, token?.start === start && token.end === coreEnd ? token.form : undefined);
-      words.push(new PassageWord(text, start, coreEnd, lower, owns || isPluralOwner(text, end), last));
+      words.push(new PassageWord(text, start, coreEnd, lowerOf(text, start, coreEnd), owns || isPluralOwner(text, end), last));
       last = end;
     }
   }
   return words;
 }
 
-/** True for a token of letters alone after which nothing can go on with the word: most words are such. */
-function isWholeWord(text: string, { kind, form, odd, end }: Token): boolean {
-  if (kind !== "word" || odd || form?.hasApostrophe !== false) return false;
+/** True where a sign stands behind a word that no word goes on with: behind most words. */
+function endsWord(text: string, end: number): boolean {
   const next = text.charCodeAt(end);
   return next === BLANK || next === COMMA || next === STOP || end === text.length;
 }
@@ -102,9 +95,9 @@ function wordStart(text: string, from: number): number {
   return at;
 }
 
-/** Where the word at an offset ends: "O’Neill", "Stoke-on-Trent", and "Stoke- Trent", whose line was broken at the hyphen. */
-function wordEnd(text: string, start: number): number {
-  let end = runEnd(text, start, LETTER | NUMBER);
+/** Where the word ends whose first run of letters ends at an offset: "O’Neill", "Stoke-on-Trent", and "Stoke- Trent", whose line was broken at the hyphen. */
+function wordEnd(text: string, run: number): number {
+  let end = run;
   for (;;) {
     const code = text.charCodeAt(end);
     if (!isApostrophe(code) && !isHyphen(code)) return end;
@@ -122,8 +115,8 @@ function isPluralOwner(text: string, end: number): boolean {
 }
 
 /** In lower case, apostrophes as they are. */
-function lowerOf(text: string, start: number, end: number, known: WordForm | undefined): string {
-  const { text: lower } = known ?? formAt(text, start, end);
+function lowerOf(text: string, start: number, end: number): string {
+  const { text: lower } = formAt(text, start, end);
   return lower.includes("'") ? text.slice(start, end).toLowerCase() : lower;
 }
 
