@@ -1,5 +1,5 @@
 import { BASE_VERBS, CLAUSE_BREAKS } from "../lexicon/grammar-words.ts";
-import { isParticiple, type Unit } from "./judgement-units.ts";
+import { copulas, isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const baseVerbs = wordSet(BASE_VERBS);
@@ -26,6 +26,7 @@ const stayVerbs = wordSet("live go move stay return remain happen end leave come
 const subjects = wordSet(
   "children people leavers parents families carers adopters staff workers leaders managers inspectors advisers partners agencies social",
 );
+const openingWords = wordSet("when if where once although as whenever wherever because since");
 const doings = wordSet("benefit acted took made worked responded ensured receive thrive experience hold recognised understood introduced");
 
 /**
@@ -37,6 +38,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   const endsAtComma = inOpeningClause(units, from - 1);
   const isAim = /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to";
   const asks = /^(?:when|where|how)$/.test(opener);
+  const isModal = /^(?:should|must|can|could)$/.test(opener);
   // "children who could benefit from adoption are …"
   const isPossible = /^(?:could|might|would)$/.test(opener) && /^(?:who|which|that)$/.test(units[from - 2]?.text ?? "");
   let early = -1;
@@ -52,7 +54,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
     } else if (clauseBreaks.has(unit.text) || deniesSteadiness(units, i)) return i;
     else if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)))) return i;
     else if (asks && isAside(units, from, i)) return i;
-    else if (isPossible && i > from && /^(?:is|are|was|were)$/.test(unit.text)) return i;
+    else if (isPossible && i > from && copulas.has(unit.text)) return i;
     else if (asks && i <= from + patience && awaited > 0 && saysPlainly(units, i)) {
       awaited--;
       early = i;
@@ -76,7 +78,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
       // "letters written when the council is considering proceedings are clear": the clause has its verb.
       if (!isAuxiliaryOf(units, i)) awaited--;
       early = i;
-    } else if (/^(?:should|must|can|could)$/.test(opener) && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
+    } else if (isModal && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
     else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
     else if (i <= from + 2 && bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
     else if (resumes.has(unit.text) && (i > from + patience || early >= 0) && units[i - 1]?.text !== "to") {
@@ -92,7 +94,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
 /** "work to ensure that children have homes is not always pursued": what is denied to be steady is told, not wished. */
 function deniesSteadiness(units: readonly Unit[], at: number): boolean {
   return (
-    /^(?:is|are|was|were)$/.test(units[at]?.text ?? "") &&
+    copulas.has(units[at]?.text ?? "") &&
     units[at + 1]?.text === "not" &&
     /^(?:always|consistently|routinely|sufficiently|yet)$/.test(units[at + 2]?.text ?? "")
   );
@@ -193,10 +195,7 @@ function inOpeningClause(units: readonly Unit[], at: number): boolean {
     const unit = units[i] as Unit;
     if (unit.kind === "stop") return false;
     if (i === 0 && unit.text === "to") return true;
-    if (
-      /^(?:when|if|where|once|although|as|whenever|wherever|because|since)$/.test(unit.text) &&
-      (i === 0 || units[i - 1]?.kind === "stop" || /^(?:that|and|but)$/.test(units[i - 1]?.text ?? ""))
-    )
+    if (openingWords.has(unit.text) && (i === 0 || units[i - 1]?.kind === "stop" || /^(?:that|and|but)$/.test(units[i - 1]?.text ?? "")))
       return true;
   }
   return false;

@@ -13,7 +13,7 @@ import {
 } from "../lexicon/judgement-contexts.ts";
 import { DENIED_PARTICIPLES } from "../lexicon/negators.ts";
 import type { Match } from "./judgement-denial.ts";
-import type { Unit } from "./judgement-units.ts";
+import { copulas, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const awaited = wordSet(AWAITED);
@@ -134,7 +134,7 @@ function hardGoing(units: readonly Unit[], at: number): Match | undefined {
 
 /** "Their commitment to children is palpable"; of tension it is no praise. */
 function shows(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:is|are|was|were)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  if (!copulas.has(units[at - 1]?.text ?? "")) return undefined;
   const isTrouble = units.slice(Math.max(0, at - 8), at).some((unit) => troubles.has(unit.text));
   return isTrouble ? undefined : { from: at, to: at + 1, polarity: 1 };
 }

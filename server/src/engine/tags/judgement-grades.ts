@@ -68,17 +68,19 @@ interface Place extends GradeMatch {
 }
 
 function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] {
-  if (!holdsGrade(units, book)) return NO_PLACES;
+  let first = 0;
+  while (first < units.length && !mayHoldGrade(units[first] as Unit, book)) first++;
+  if (first === units.length) return NO_PLACES;
   // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one, with the unit they stand in.
   const words: { text: string; unit: number }[] = [];
-  for (let unit = 0; unit < units.length; unit++) {
+  for (let unit = first; unit < units.length; unit++) {
     const { form, text } = units[unit] as Unit;
     if (form) words.push({ text, unit });
     else for (const word of text.split(" ")) words.push({ text: word, unit });
   }
   const places: Place[] = [];
   for (let i = 0; i < words.length; ) {
-    const grade = book.longest(words, i);
+    const grade = mayHoldGrade(units[words[i]?.unit ?? 0] as Unit, book) ? book.longest(words, i) : undefined;
     if (!grade) {
       i++;
       continue;
@@ -95,11 +97,6 @@ function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] 
 }
 
 const NO_PLACES: readonly Place[] = [];
-
-function holdsGrade(units: readonly Unit[], book: GradeBook): boolean {
-  for (let i = 0; i < units.length; i++) if (mayHoldGrade(units[i] as Unit, book)) return true;
-  return false;
-}
 
 /** True if a grade may begin with the unit, or with a word inside it. */
 function mayHoldGrade({ form, text }: Unit, book: GradeBook): boolean {

@@ -2,7 +2,7 @@ import { WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
 import { FIELDS } from "../lexicon/judgement-contexts.ts";
 import { modifies } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
-import { type Unit, weightAdjectives } from "./judgement-units.ts";
+import { copulas, type Unit, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const fields = wordSet(FIELDS);
@@ -155,7 +155,7 @@ function isHandled(units: readonly Unit[], at: number): boolean {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
     if (!units[i] || units[i]?.kind === "stop") return false;
-    if (/^(?:is|are|was|were)$/.test(text))
+    if (copulas.has(text))
       return /^(?:escalated|identified|challenged|tracked|monitored|addressed|reduced|minimised|avoided|prevented)$/.test(next);
     if (/^(?:has|have)$/.test(text) && (next === "been" || next === "reduced" || next === "fallen"))
       return (
@@ -218,7 +218,7 @@ function isMade(units: readonly Unit[], at: number): boolean {
   const [first, second, third] = units.slice(at + 1, at + 4).map((unit) => unit.text);
   if (/^(?:has|have)$/.test(first ?? "") && second === "been")
     return /^(?:made|seen|achieved|secured|sustained|noted|delivered)$/.test(third ?? "");
-  return /^(?:is|are|was|were)$/.test(first ?? "") && /^(?:evident|seen|visible|noted|apparent)$/.test(second ?? "");
+  return copulas.has(first ?? "") && /^(?:evident|seen|visible|noted|apparent)$/.test(second ?? "");
 }
 
 /** A concern about the service is a verdict; one about a child is the work. */

@@ -1,6 +1,6 @@
 import { AFTER_PREPOSITION_TO, BASE_VERBS, DOING_TO, ENABLING, ORDER_VERBS, PREPOSITION_TO, WISH_WORDS } from "../lexicon/grammar-words.ts";
 import { endOfClause, finite, resumes } from "./judgement-clause-end.ts";
-import type { Unit } from "./judgement-units.ts";
+import { copulas, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const baseVerbs = wordSet(BASE_VERBS);
@@ -128,7 +128,7 @@ function arises(units: readonly Unit[], from: number): boolean {
     if (/^(?:arises?|occurs?|exists?|emerges?)$/.test(unit.text)) return i > from;
     if (i > from && i < from + 3 && /^(?:identify|identifies|find|finds|highlight|highlights|reveal|reveals)$/.test(unit.text))
       return units[i + 1]?.text !== "that";
-    if (/^(?:is|are|was|were)$/.test(unit.text))
+    if (copulas.has(unit.text))
       return /^(?:identified|found|seen|noted|raised|detected|apparent|spotted|highlighted)$/.test(units[i + 1]?.text ?? "");
   }
   return false;

@@ -61,6 +61,7 @@ export interface Meaning {
 export const degreeWords = wordSet(DEGREE_WORDS);
 export const loweringWords = wordSet(LOWERING_WORDS);
 export const weightAdjectives: ReadonlySet<string> = new Set([...wordSet(WEIGHT_ADJECTIVES), ...WEIGHT_EXPRESSIONS]);
+export const copulas = wordSet("is are was were");
 const plainAdverbs = wordSet(heads.PLAIN_ADVERBS);
 const irregularParticiples = wordSet(IRREGULAR_PARTICIPLES);
 const notParticiples = wordSet(NOT_PARTICIPLES);

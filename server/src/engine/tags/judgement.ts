@@ -7,7 +7,7 @@ import { nounGroup } from "./judgement-nouns.ts";
 import { ADJECTIVE, ADVERB, BY_KIND, BY_WORD, DOES, IN_CONTEXT, NOUN, openedBy, PARTICIPLE, VERB } from "./judgement-openers.ts";
 import { quietUnits } from "./judgement-quiet.ts";
 import { byWord, special } from "./judgement-special.ts";
-import { type Unit, unitsOf } from "./judgement-units.ts";
+import { copulas, type Unit, unitsOf } from "./judgement-units.ts";
 import { adverb, verb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
@@ -25,7 +25,9 @@ export function tagJudgements(passage: Passage, grades?: GradeBook): readonly Ju
   const found: Judgement[] = [];
   const tokens = tokensOf(passage.text);
   for (const sentence of passage.sentences) {
-    for (const units of stretches(unitsOf(tokens, sentence))) judgementsIn(units, passage, grades, found);
+    const units = unitsOf(tokens, sentence);
+    if (units.length <= LONGEST_SENTENCE) judgementsIn(units, passage, grades, found);
+    else for (const stretch of stretches(units)) judgementsIn(stretch, passage, grades, found);
   }
   return found.sort(byPosition);
 }
@@ -41,9 +43,8 @@ export function mayEvaluate(passage: Passage): boolean {
   return mayJudge(passage) && passage.zone !== "area" && isProse(passage);
 }
 
-/** A sentence as it is, or, beyond all prose, in stretches: reading one takes time in the square of its length. */
+/** A sentence beyond all prose in stretches: reading one takes time in the square of its length. */
 function stretches(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  if (units.length <= LONGEST_SENTENCE) return [units];
   const parts: (readonly Unit[])[] = [];
   for (let at = 0; at < units.length; at += LONGEST_SENTENCE) parts.push(units.slice(at, at + LONGEST_SENTENCE));
   return parts;
@@ -71,6 +72,8 @@ function tag(units: readonly Unit[], match: Match, rest: Pick<Judgement, "catego
   return { kind: "judgement", start: units[match.from]?.start ?? 0, end: units[last]?.end ?? 0, polarity, ...rest };
 }
 
+const needs = wordSet("need needs needed yet could should");
+const pointers = wordSet("this these those such");
 const leftOpen = wordSet("a an the and or but");
 
 function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
@@ -89,7 +92,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
       continue;
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
-    const isNeed = /^(?:need(?:s|ed)?|yet|could|should)$/.test(unit.text);
+    const isNeed = needs.has(unit.text);
     quiet ??= quietUnits(units, inReport);
     const isQuiet =
       (i < reach.prevented && match.polarity > 0) ||
@@ -111,8 +114,8 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
 function isEnabling(units: readonly Unit[], match: Match, next: Match | undefined): boolean {
   const verb = units[match.to - 1]?.text ?? "";
   return (
-    /^(?:enabled?|allow|allowed)$/.test(verb) &&
     match.reaches === true &&
+    /^(?:enabled?|allow|allowed)$/.test(verb) &&
     next !== undefined &&
     next.polarity < 0 &&
     next.from - match.to < 20
@@ -139,7 +142,7 @@ function isPresupposed(units: readonly Unit[], match: Match): boolean {
   const head = units[match.to - 1]?.text ?? "";
   if (/^(?:damning|scathing|devastating)$/.test(head)) return true;
   // "to replicate this excellent support": the support is excellent whatever becomes of it.
-  if (/^(?:this|such|these|those)$/.test(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
+  if (pointers.has(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
   const known = /^(?:these|those|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
   return known && /^(?:weakness(?:es)?|shortfalls?|failings?|failures|deficits?|inadequacies|shortcomings?|deficiencies)$/.test(head);
 }
@@ -195,7 +198,7 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
     return { ...match, to: withAlternatives(units, match.to), polarity: -1 };
   }
   // "no tenants moved due to this delay": the delay was there.
-  if (/^(?:this|these|those|such)$/.test(units[match.from - 1]?.text ?? "")) return match;
+  if (pointers.has(units[match.from - 1]?.text ?? "")) return match;
   return far.none && match.polarity < 0 && match.reaches === undefined ? { ...match, polarity: 1 } : match;
 }
 
@@ -203,7 +206,7 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
 function isDeniedAfter(units: readonly Unit[], from: number): boolean {
   for (let i = from + 1; i < from + 4; i++) {
     if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
-    if (!/^(?:is|are|was|were)$/.test(units[i]?.text ?? "")) continue;
+    if (!copulas.has(units[i]?.text ?? "")) continue;
     if (units[i + 1]?.text !== "not") return false;
     const after = /^(?:yet|always|consistently|routinely|currently|readily|sufficiently|widely)$/.test(units[i + 2]?.text ?? "")
       ? i + 3
@@ -233,6 +236,10 @@ function judgementAt(units: readonly Unit[], i: number, opens: number, context: 
   );
 }
 
+/** Words behind which a negator denies nothing any more. */
+const turns = wordSet("but however although though while whilst whereas because which so despite");
+const subordinators = wordSet("when where if although though while whilst because since once despite who which whose that as");
+
 /** Where a negator stops denying what is praised after it. Its own verb counts: "not all plans are …" reaches over one verb, "has not …" over none. */
 function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
   const end = Math.min(units.length, at + LONGEST_REACH);
@@ -249,7 +256,7 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
     if (text === "." || text === ";" || text === ":" || text === "–" || text === "—") return i;
-    if (/^(?:but|however|although|though|while|whilst|whereas|because|which|so|despite)$/.test(text)) return i;
+    if (turns.has(text)) return i;
     // "as quickly or as effectively as it should" goes on.
     if (text === "as" && (units[i + 1]?.polarity ?? 0) <= 0 && !/^(?:it|they)$/.test(next)) return i;
     if (text === "," && (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading)$/.test(next)))
@@ -257,7 +264,7 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     if (text === "and" && /^(?:the|its|their|some|most|many)$/.test(next) && hasVerbSoon(units, i + 2)) return i;
     if (text === "and" && /^(?:is|are|was|were|has|have|this|they|it|there)$/.test(next)) return i;
     // "not all plans that are reviewed are clear": the verb of the clause inside does not count.
-    if (/^(?:is|are|was|were)$/.test(text) && !/^(?:who|that)$/.test(units[i - 1]?.text ?? "") && --verbs < 0) return i;
+    if (copulas.has(text) && !/^(?:who|that)$/.test(units[i - 1]?.text ?? "") && --verbs < 0) return i;
   }
   return end;
 }
@@ -280,7 +287,7 @@ function inSubordinateClause(units: readonly Unit[], at: number): boolean {
     if (units[i]?.kind === "stop") return false;
     // "With very few exclusions, …"
     if (text === "with" && i > at - 3) return true;
-    if (/^(?:when|where|if|although|though|while|whilst|because|since|once|despite|who|which|whose|that|as)$/.test(text)) return true;
+    if (subordinators.has(text)) return true;
   }
   return false;
 }
