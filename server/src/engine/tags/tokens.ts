@@ -111,11 +111,6 @@ export function tokensOf(text: string): Tokens {
   return tokens;
 }
 
-/** The tokens of a passage if they are those that were read last. */
-export function lastTokensOf(text: string): Tokens | undefined {
-  return lastRead?.text === text ? lastRead : undefined;
-}
-
 /** The tokens of one passage; reading outside it gives an empty sign. */
 export class Tokens {
   readonly text: string;
