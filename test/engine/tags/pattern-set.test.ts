@@ -3,6 +3,8 @@ import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE } from "../../../server/src/e
 import { formsIn, PatternSet, patternSet } from "../../../server/src/engine/tags/pattern-set.ts";
 
 describe("patterns that are tried where a text has a word they need", () => {
+  const candidates = <T>(set: PatternSet<T>, text: string) => set.allowed(set.allowedBy(formsIn(text)));
+
   it("find what each pattern by itself would find", () => {
     const patterns = [...FIRM_DISPUTE, ...LOOSE_DISPUTE, ...FIRM_CONCEDE];
     const set = patternSet(patterns);
@@ -14,12 +16,15 @@ describe("patterns that are tried where a text has a word they need", () => {
       "no child was ever left at risk",
       "",
     ])
-      expect(set.matches(text, formsIn(text)), text).toBe(patterns.some((pattern) => pattern.test(text)));
+      expect(
+        candidates(set, text).some((pattern) => pattern.test(text)),
+        text,
+      ).toBe(patterns.some((pattern) => pattern.test(text)));
   });
 
   it("name the candidates in order", () => {
     const set = new PatternSet([/\bgoats?\b/, /\d+/, /(?:sheep|goat)herd/], (pattern) => pattern);
-    expect(set.candidates(formsIn("A GOATHERD"))).toEqual([/\bgoats?\b/, /\d+/, /(?:sheep|goat)herd/]);
-    expect(set.candidates(formsIn("a sheep"))).toEqual([/\d+/]);
+    expect(candidates(set, "A GOATHERD")).toEqual([/\bgoats?\b/, /\d+/, /(?:sheep|goat)herd/]);
+    expect(candidates(set, "a sheep")).toEqual([/\d+/]);
   });
 });

@@ -22,63 +22,66 @@ const MOST_WORDS = 20_000;
  * of the forms of "to be" and one of its adjectives.
  */
 export class ClausePatterns<T> {
-  readonly #entries: readonly Entry<T>[];
-  readonly #needs: readonly Need[];
+  readonly #make: () => readonly Entry<T>[];
+  #made: readonly Entry<T>[] | undefined;
+  readonly #needs: Need[] = [];
   /** By word: the needs it meets. */
   readonly #metBy = new Map<string, readonly number[]>();
   /** By need: the clause, counted by `#clause`, that met it last. */
-  readonly #met: Int32Array;
+  readonly #met: number[] = [];
   #clause = 0;
 
-  constructor(items: readonly T[], patternOf: (item: T) => RegExp) {
-    const needs = new Map<string, number>();
-    const different: Need[] = [];
-    this.#entries = items.map((item) => ({
-      item,
-      pattern: patternOf(item),
-      needs: allNeededBy(patternOf(item))
-        .slice(0, MOST_NEEDS)
-        .map((need) => {
-          const key = [...need].sort().join(" ");
-          const number = needs.get(key) ?? needs.size;
-          if (number === needs.size) different.push(need);
-          needs.set(key, number);
-          return number;
-        }),
-    }));
-    this.#needs = different;
-    this.#met = new Int32Array(different.length);
+  /** The items are asked for when a text first needs them: a server starts sooner without. */
+  constructor(items: () => readonly T[], patternOf: (item: T) => RegExp) {
+    this.#make = () => {
+      const numbers = new Map<string, number>();
+      return items().map((item) => {
+        const pattern = patternOf(item);
+        return {
+          item,
+          pattern,
+          needs: allNeededBy(pattern)
+            .slice(0, MOST_NEEDS)
+            .map((need) => this.#numberOf(need, numbers)),
+        };
+      });
+    };
+  }
+
+  #numberOf(need: Need, numbers: Map<string, number>): number {
+    const key = [...need].sort().join(" ");
+    const number = numbers.get(key) ?? numbers.size;
+    if (number === numbers.size) {
+      this.#needs.push(need);
+      this.#met.push(0);
+    }
+    numbers.set(key, number);
+    return number;
   }
 
   /** True if a pattern matches the text, whose words these are. */
   matches(text: string, words: readonly WordForm[]): boolean {
-    this.#meet(words);
-    for (const entry of this.#entries) if (this.#isMet(entry) && entry.pattern.test(text)) return true;
-    return false;
-  }
-
-  /** True if a text of these words may match. */
-  mayMatch(words: readonly WordForm[]): boolean {
-    this.#meet(words);
-    for (const entry of this.#entries) if (this.#isMet(entry)) return true;
+    for (const entry of this.#meet(words)) if (this.#isMet(entry) && entry.pattern.test(text)) return true;
     return false;
   }
 
   /** What may match a text of these words, in order. */
   candidates(words: readonly WordForm[]): readonly T[] {
-    this.#meet(words);
     const items: T[] = [];
-    for (const entry of this.#entries) if (this.#isMet(entry)) items.push(entry.item);
+    for (const entry of this.#meet(words)) if (this.#isMet(entry)) items.push(entry.item);
     return items;
   }
 
-  #meet(words: readonly WordForm[]): void {
+  /** Notes what the words meet; answers with the entries. */
+  #meet(words: readonly WordForm[]): readonly Entry<T>[] {
+    this.#made ??= this.#make();
     const clause = ++this.#clause;
     for (let i = 0; i < words.length; i++) {
       const { text } = words[i] as WordForm;
       const met = this.#metBy.get(text) ?? this.#learn(text);
       for (let k = 0; k < met.length; k++) this.#met[met[k] as number] = clause;
     }
+    return this.#made;
   }
 
   #isMet({ needs }: Entry<T>): boolean {
@@ -103,11 +106,14 @@ export class ClausePatterns<T> {
 
 /** Patterns of which it only counts whether one matches: each of their alternatives is tried by itself, on fewer clauses than all together. */
 export function clausePatterns(patterns: readonly RegExp[]): ClausePatterns<RegExp> {
-  return new ClausePatterns(patterns.flatMap(alternativesOf), (pattern) => pattern);
+  return new ClausePatterns(
+    () => patterns.flatMap(alternativesOf),
+    (pattern) => pattern,
+  );
 }
 
 /** "a|b(?:c|d)" → "a", "b(?:c|d)". */
-function alternativesOf({ source, flags }: RegExp): readonly RegExp[] {
+export function alternativesOf({ source, flags }: RegExp): readonly RegExp[] {
   const alternatives: RegExp[] = [];
   let from = 0;
   let depth = 0;

@@ -6,7 +6,10 @@ import { ClausePatterns } from "./clause-patterns.ts";
 /** "by Eastmarch Borough Council", "in Northmere": whose figure it is goes without saying in a report on one council. */
 const OWNER =
   /\b(?:by|in|from|of|for|to|within|across) (?:the )?(?:(?:Royal |London )?(?:Borough|City|County) of )?\p{Lu}[\p{Ll}’'-]+(?: (?:and|upon|on|the|with)? ?\p{Lu}[\p{Ll}’'-]+){0,4}(?: (?:council|children['’]s services))?(?:['’]s)?/gu;
-const names = new ClausePatterns(MEASURE_NAMES, ([pattern]) => pattern);
+const names = new ClausePatterns(
+  () => MEASURE_NAMES,
+  ([pattern]) => pattern,
+);
 const WORD = /[\p{L}'-]+|\d+/gu;
 /** Longer phrases count something that is said nowhere else in the same way. */
 const MOST_WORDS = 9;

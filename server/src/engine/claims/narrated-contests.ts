@@ -91,7 +91,10 @@ function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[
   );
 }
 
-const stanceVerbPatterns = new ClausePatterns([...MODAL_VERBS, ...STANCE_VERBS], ({ pattern }) => pattern);
+const stanceVerbPatterns = new ClausePatterns(
+  () => [...MODAL_VERBS, ...STANCE_VERBS],
+  ({ pattern }) => pattern,
+);
 
 function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly StanceVerbAt[] {
   const text = plain(paragraph.text.slice(unit.start, unit.end));

@@ -112,3 +112,8 @@ export function isMany(name: string): boolean {
     !/^(?:an?|Ofsted|its)$/i.test(words[0] ?? "")
   );
 }
+
+export function pronounIn(words: string): { readonly pronoun?: Pronoun } {
+  const pronoun = pronounOf(words, "");
+  return pronoun ? { pronoun } : {};
+}

@@ -1,12 +1,13 @@
 import { SPOKESPERSON } from "../lexicon/speakers.ts";
 import { bodiesIn } from "../tags/official-organisations.ts";
+import type { Official } from "../tags/tag.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, NAME, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { namedBy } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
-import { isMany, type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounOf } from "./people-spoken-of.ts";
+import { isMany, type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounIn, pronounOf } from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { LONG_AGO, type Remembered, type Speaker } from "./remembered.ts";
 import { accepts, type Place, type Saying } from "./saying.ts";
@@ -50,6 +51,8 @@ export class SpeakerMemory {
   readonly #bySource = new Map<string, Speaker>();
   /** Whom words stand for wherever they are said. */
   readonly #unnamed = new Map<string, Speaker>();
+  /** By what is said of an official, and with which words. */
+  readonly #officials = new Map<string, Speaker>();
   readonly #roles = new Map<string, Speaker | undefined>();
   /** Who "he", "she" or "it" means from a place on, in reading order. */
   readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly speaker: Speaker }[] = [];
@@ -161,9 +164,16 @@ export class SpeakerMemory {
   }
 
   #official({ official }: NamedOfficial, words: string): Speaker {
-    const { role, organisation } = official;
+    const { role, organisation, entity } = official;
+    const key = `${entity}|${role}|${organisation}|${words}`;
+    const known = this.#officials.get(key) ?? this.#readOfficial(official, words);
+    this.#officials.set(key, known);
+    return known;
+  }
+
+  #readOfficial({ role, organisation, entity }: Official, words: string): Speaker {
     const side = sideOfOfficial(role, organisation, this.facts.inspectorate);
-    const name = /^\p{Lu}[\p{L}’'-]+$/u.test(official.entity) ? (this.#names.fullest(official.entity) ?? official.entity) : official.entity;
+    const name = /^\p{Lu}[\p{L}’'-]+$/u.test(entity) ? (this.#names.fullest(entity) ?? entity) : entity;
     const of = sideOfSpeaker({ words, role, organisation, interest: side }, this.facts);
     return { name, side, person: true, of, pronoun: pronounOf(words, name) };
   }
@@ -370,11 +380,6 @@ const SUBJECT_REACH = 45;
 /** True if a name that `before` stands before in its sentence is the subject: not "there was a meeting of | Mary Pool". */
 function isSubject(before: string): boolean {
   return before.length <= SUBJECT_REACH && !/\b(?:was|were|is|has|had|will|met|saw|between)\b/.test(before);
-}
-
-function pronounIn(words: string): { readonly pronoun?: Pronoun } {
-  const pronoun = pronounOf(words, "");
-  return pronoun ? { pronoun } : {};
 }
 
 function knownAs({ side, of, pronoun }: Speaker, name: string): Known {

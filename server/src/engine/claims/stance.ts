@@ -4,11 +4,10 @@ import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexi
 import { PLAIN_CONCEDE, PLAIN_FIRM, PLAIN_LOOSE } from "../lexicon/stance-plain.ts";
 import { CONCEDING_TURNS, CONTESTING_TURNS } from "../lexicon/stance-turns.ts";
 import { formsIn } from "../tags/pattern-set.ts";
-import type { WordForm } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
-import { clausePatterns } from "./clause-patterns.ts";
+import { alternativesOf, ClausePatterns } from "./clause-patterns.ts";
 
 /** A clause of what somebody says, and whether it contests or concedes. Offsets are into the text that was read. */
 export interface StanceClause extends Span {
@@ -44,27 +43,43 @@ function bare(text: string): string {
   return plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "");
 }
 
-const conceding = clausePatterns([...FIRM_CONCEDE, ...CONCEDING_IDIOMS, ...PLAIN_CONCEDE, ...CONCEDING_TURNS, ...MODAL_CONCEDE]);
-const firmlyContesting = clausePatterns([...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM]);
-const contesting = clausePatterns([...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS, ...MODAL_LOOSE]);
+type Taking = "concede" | "firmly contest" | "contest";
 
-/** True if a text of these words may hold a stance; of "yes" and "no" see `ANSWER`. */
-function mayTakeStance(words: readonly WordForm[]): boolean {
-  return conceding.mayMatch(words) || firmlyContesting.mayMatch(words) || contesting.mayMatch(words);
+/** A pattern, and the stance of whoever says what it matches. */
+interface StancePattern {
+  readonly pattern: RegExp;
+  readonly taking: Taking;
+}
+
+const patterns = new ClausePatterns<StancePattern>(
+  () => [
+    ...taking("concede", [...FIRM_CONCEDE, ...CONCEDING_IDIOMS, ...PLAIN_CONCEDE, ...CONCEDING_TURNS, ...MODAL_CONCEDE]),
+    ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM]),
+    ...taking("contest", [...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS, ...MODAL_LOOSE]),
+  ],
+  ({ pattern }) => pattern,
+);
+
+function taking(taking: Taking, all: readonly RegExp[]): readonly StancePattern[] {
+  return all.flatMap(alternativesOf).map((pattern) => ({ pattern, taking }));
+}
+
+/** True if a pattern of that stance, of those that a text allows, matches it. */
+function takes(taking: Taking, allowed: readonly StancePattern[], text: string): boolean {
+  for (const one of allowed) if (one.taking === taking && one.pattern.test(text)) return true;
+  return false;
 }
 
 /** "As for the figure, no." */
 const ANSWER = /^[^,;.?]{2,40}, (yes|no)(?=[,.;]|$)/i;
-/** Where a clause of a sentence may be such an answer. */
-const MAY_ANSWER = /, ["“”'‘’]*(?:yes|no)/i;
 
 /** Reads the stance of one clause in somebody's own words. */
 export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
   const text = bare(clause);
   const answer = ANSWER.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
-  const words = formsIn(text);
-  if (!mayTakeStance(words)) return undefined;
+  const allowed = patterns.candidates(formsIn(text));
+  if (allowed.length === 0) return undefined;
   // "do not argue with them": told to others
   if (/\bwould rather\b|^\s*(?:please )?(?:do not|don't|never) /i.test(text)) return undefined;
   // a reader's quarrel is with the newspaper
@@ -95,10 +110,10 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
     return undefined;
   // "She declined to say whether a complaint would be made"
   if (/^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i.test(text)) return undefined;
-  if (conceding.matches(text, words) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
+  if (takes("concede", allowed, text) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
     return { stance: "concede", firm: true };
-  if (firmlyContesting.matches(text, words)) return { stance: "dispute", firm: true };
-  return contesting.matches(text, words) ? { stance: "dispute", firm: REPORT_WORDS.test(text) } : undefined;
+  if (takes("firmly contest", allowed, text)) return { stance: "dispute", firm: true };
+  return takes("contest", allowed, text) ? { stance: "dispute", firm: REPORT_WORDS.test(text) } : undefined;
 }
 
 /** "the panel should accept the report": advice, not an act. */
@@ -117,7 +132,6 @@ const NOT_FAIR =
  * ("it is fair in parts; it just isn't complete") is `partial`.
  */
 export function stanceClauses(sentence: string): readonly StanceClause[] {
-  if (!mayTakeStance(formsIn(sentence)) && !MAY_ANSWER.test(sentence)) return [];
   const found: StanceClause[] = [];
   let lastEnd = -1;
   for (const clause of clausesOf(sentence)) {

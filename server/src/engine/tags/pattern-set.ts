@@ -46,17 +46,6 @@ export class PatternSet<T> {
     return { entries, always: entries.reduce((bits, { needed }, at) => (needed ? bits : bits | bitOf(at)), 0) };
   }
 
-  /** True if a pattern matches the text, whose words these are. */
-  matches(text: string, words: readonly WordForm[]): boolean {
-    const allowed = this.allowedBy(words);
-    return allowed !== 0 && this.#entries.some(({ pattern }, at) => (allowed & bitOf(at)) !== 0 && pattern.test(text));
-  }
-
-  /** What may match a text of these words, in order. */
-  candidates(words: readonly WordForm[]): readonly T[] {
-    return this.allowed(this.allowedBy(words));
-  }
-
   /** Which patterns a text of these tokens allows, for `allowed`: a number that can be kept; 0 where nothing can match. */
   allowedIn(tokens: Tokens): number {
     const place = this.#place;

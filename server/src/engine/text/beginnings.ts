@@ -10,10 +10,26 @@ const ANYTHING = "*";
 
 /** True for a text that some of the patterns may match. All must be anchored at the beginning and are matched against text in lower case. */
 export function mayBeginAs(patterns: readonly RegExp[]): (text: string) => boolean {
-  const beginnings = new Set(patterns.flatMap(({ source }) => [...new SourceReader(source).alternatives()]));
-  const whole = new Set([...beginnings].filter((text) => !text.endsWith(ANYTHING)));
-  const openings = [...beginnings].filter((text) => text.endsWith(ANYTHING)).map((text) => text.slice(0, -1));
-  return (text) => whole.has(text.slice(0, LENGTH)) || openings.some((opening) => text.startsWith(opening));
+  let known: Beginnings | undefined;
+  return (text) => {
+    known ??= beginningsOf(patterns);
+    return known.whole.has(text.slice(0, LENGTH)) || known.openings.some((opening) => text.startsWith(opening));
+  };
+}
+
+interface Beginnings {
+  /** As long as is told. */
+  readonly whole: ReadonlySet<string>;
+  /** Shorter, with anything behind them. */
+  readonly openings: readonly string[];
+}
+
+function beginningsOf(patterns: readonly RegExp[]): Beginnings {
+  const all = [...new Set(patterns.flatMap(({ source }) => [...new SourceReader(source).alternatives()]))];
+  return {
+    whole: new Set(all.filter((text) => !text.endsWith(ANYTHING))),
+    openings: all.filter((text) => text.endsWith(ANYTHING)).map((text) => text.slice(0, -1)),
+  };
 }
 
 function isDone(beginning: string): boolean {
