@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CancellationToken, CancellationTokenSource } from "vscode-languageserver";
-import { runSteps } from "../../server/src/lsp/run-steps.ts";
+import { letOthersFirst, runSteps } from "../../server/src/lsp/run-steps.ts";
 
 function* counting(steps: number, milliseconds: number, seen: { steps: number }): Generator<undefined, string, undefined> {
   for (; seen.steps < steps; seen.steps++) {
@@ -22,6 +22,40 @@ test("lets others in while it runs", async () => {
   clearInterval(timer);
   expect(turns).toBeGreaterThan(2);
 });
+
+test("what has come in is answered, in several turns, before the work goes on", async () => {
+  const seen = { steps: 0 };
+  const running = runSteps(counting(1_000, 2, seen), CancellationToken.None);
+  await turn();
+  letOthersFirst();
+  await turn();
+  const before = seen.steps;
+  for (let i = 0; i < 3; i++) await turn();
+  expect(seen.steps).toBe(before);
+  for (let i = 0; i < 20; i++) await turn();
+  expect(seen.steps).toBeGreaterThan(before);
+  seen.steps = 1_000;
+  await running;
+});
+
+test("whatever comes in, the work goes on", async () => {
+  const seen = { steps: 0 };
+  const running = runSteps(counting(20, 2, seen), CancellationToken.None);
+  const asking = setInterval(letOthersFirst, 0);
+  const always = (async () => {
+    while (seen.steps < 20) {
+      letOthersFirst();
+      await turn();
+    }
+  })();
+  expect(await running).toBe("done");
+  clearInterval(asking);
+  await always;
+});
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 test("stops soon after it is cancelled", async () => {
   const seen = { steps: 0 };

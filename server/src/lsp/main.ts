@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { disk } from "./disk.ts";
+import { letOthersFirst } from "./run-steps.ts";
 import { startServer } from "./server.ts";
 
 // Garbage is collected once the heap has grown by so much of its size, not by several times that. A keystroke leaves little behind, so that even in a long
@@ -16,6 +17,8 @@ const args = process.argv.slice(2);
 const refused = args.find((argument) => connections.includes(argument.split("=", 1)[0] ?? ""));
 if (refused === undefined && args.some((argument) => transports.includes(argument))) {
   const { log } = startServer(createConnection(ProposedFeatures.all), disk);
+  if (args.includes("--node-ipc")) process.on("message", letOthersFirst);
+  else process.stdin.on("data", letOthersFirst);
   process.on("uncaughtException", (error) => log.error("Uncaught", error));
   process.on("unhandledRejection", (error) => log.error("Unhandled", error));
 } else {
