@@ -1,5 +1,6 @@
 import { isGivenName, namedThing } from "../nlp.ts";
 import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import { NAME } from "../tags/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";
 
@@ -100,10 +101,15 @@ const known = new WeakMap<PartTags, readonly (readonly [key: string, name: strin
 function namesIn(part: PartTags): readonly (readonly [key: string, name: string])[] {
   let names = known.get(part);
   if (!names) {
-    names = part.read.flatMap(({ passage }) => [...namesOf(passage.text)]);
+    names = part.read.flatMap(({ passage: { text }, found }) => (mayName(text, found.uses) ? [...namesOf(text)] : []));
     known.set(part, names);
   }
   return names;
+}
+
+/** False for a text, whose sentences have these uses, in which no two words in capitals stand together. */
+function mayName(text: string, uses: readonly number[]): boolean {
+  return text.includes("(") || uses.some((each) => (each & NAME) !== 0);
 }
 
 /** The names in a text, each under what one may look for. */

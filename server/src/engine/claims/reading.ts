@@ -133,17 +133,21 @@ export function readParagraphs(parts: readonly Pick<TaggedPart, "found" | "offic
         if (local) named.push({ ...local, official });
       }
       const index = paragraphs.length;
-      paragraphs.push(new ReadParagraph(index, read, start, quotes[index] ?? [], named));
+      paragraphs.push(new ReadParagraph(index, read, start, quotes[index] ?? NO_QUOTES, named));
     }
     start += found.length;
   }
   return paragraphs;
 }
 
-function quotesByBlock(texts: readonly string[]): readonly (readonly Quoted[])[] {
-  const byBlock: Quoted[][] = texts.map(() => []);
+const NO_QUOTES: readonly Quoted[] = [];
+
+/** By block; undefined for one without quotations. */
+function quotesByBlock(texts: readonly string[]): readonly (readonly Quoted[] | undefined)[] {
+  const byBlock: Quoted[][] = [];
   quotationsOf(texts).forEach((quotation, number) => {
     quotation.parts.forEach((part, at) => {
+      byBlock[part.block] ??= [];
       byBlock[part.block]?.push({
         start: part.start,
         end: part.end,
@@ -153,7 +157,7 @@ function quotesByBlock(texts: readonly string[]): readonly (readonly Quoted[])[]
       });
     });
   });
-  for (const list of byBlock) list.sort((a, b) => a.start - b.start);
+  for (const list of byBlock) list?.sort((a, b) => a.start - b.start);
   return byBlock;
 }
 

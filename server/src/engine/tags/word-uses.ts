@@ -35,7 +35,7 @@ export const BODY_NAME = 128;
 export const INSPECTORS = 256;
 /** "accept", "recognised". */
 export const ADMITS = 512;
-/** Two words in capitals side by side, or such a word in pieces. */
+/** Two words in capitals side by side, or with a small word between them. */
 export const NAME = 1024;
 
 const BY_WORD = new Map<string, number>();
@@ -72,10 +72,10 @@ function usesOf(lower: string): number {
 /** What the words of each of a passage's sentences are there for. */
 export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly number[] {
   let index = 0;
+  /** Where a word in capitals ended last: what ends with a stop may be read as a sentence and be an initial. */
+  let capitalEnd = Number.NEGATIVE_INFINITY;
   return sentences.map(({ end }) => {
     let uses = 0;
-    /** Where a word in capitals ended last. */
-    let capitalEnd = Number.NEGATIVE_INFINITY;
     for (; index < tokens.length; index++) {
       const { form, start, end: tokenEnd, kind } = tokens.at(index);
       if (start >= end) break;
@@ -83,7 +83,7 @@ export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly num
       form.uses ??= usesOf(form.text);
       uses |= form.uses;
       if (kind !== "word" || !(kindAt(tokens.text, start) & CAPITAL)) continue;
-      // "A. Marsh", "Stoke- Trent", "Unison’s Marsh"
+      // "A. Marsh", "Stoke- Trent", "Unison’s Marsh", "Trading and Care"
       if (start - capitalEnd <= MOST_BETWEEN) uses |= NAME;
       capitalEnd = tokenEnd;
     }
@@ -92,4 +92,4 @@ export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly num
 }
 
 /** Code units between two words of a name. */
-const MOST_BETWEEN = 2;
+const MOST_BETWEEN = 8;
