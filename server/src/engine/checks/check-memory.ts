@@ -19,6 +19,7 @@ export interface JoinedProblems {
 
 /** What the checks found in one document, so that after an edit only what it touches is looked at again. */
 export class CheckMemory {
+  readonly namesAsked = new JoinOnce<PartFigures, ReadonlySet<string>>();
   readonly namedShares = new JoinOnce<PartFigures, Moving>();
   readonly rates = new JoinOnce<PartFigures, Moving>();
   /** Whether an area is graded in two ways. */

@@ -26,7 +26,11 @@ export const shareMismatch: Check = {
         return undefined;
     }
   },
-  ofDocument: ({ figures, memory }) => memory.namedShares.answer(figures, tellsOfNames, () => named(figures)),
+  ofDocument({ figures, memory }) {
+    const asked = memory.namesAsked.answer(figures, asksForNames, () => namesAsked(figures));
+    const counts = (part: PartFigures): boolean => asksForNames(part) || part.counts.some(({ name }) => asked.has(name));
+    return memory.namedShares.answer(figures, counts, () => named(figures, asked), asked);
+  },
 };
 
 /** Percentage points between what is printed and what the counts give. */
@@ -142,15 +146,18 @@ function changed({ from, to, by }: Kind<"changed-by">): Fault | undefined {
 /** What a group named in words may have grown or shrunk by between two dates that a report speaks of. */
 const OTHER_DATE = { hint: 1.25, warning: 1.5 };
 
-function tellsOfNames({ kinds, counts }: PartFigures): boolean {
-  return counts.length > 0 || kinds.has("named");
+function asksForNames({ kinds }: PartFigures): boolean {
+  return kinds.has("named");
+}
+
+/** The names of the groups that shares are of. */
+function namesAsked(figures: readonly PartFigures[]): ReadonlySet<string> {
+  const relations = figures.filter(asksForNames).flatMap((part) => part.relations);
+  return new Set(relations.flatMap((relation) => (relation.kind === "named" ? [relation.base] : [])));
 }
 
 /** "42 children, 18% of all children looked after": the base is named, and counted elsewhere in the document. */
-function named(figures: readonly PartFigures[]): readonly (PartFinding | SpreadFinding)[] {
-  const asked = new Set<string>();
-  for (const { kinds, relations } of figures)
-    if (kinds.has("named")) for (const relation of relations) if (relation.kind === "named") asked.add(relation.base);
+function named(figures: readonly PartFigures[], asked: ReadonlySet<string>): readonly (PartFinding | SpreadFinding)[] {
   if (asked.size === 0) return [];
   const counts = new Map<string, NamedCount[]>();
   for (const part of figures) {

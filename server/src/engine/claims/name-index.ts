@@ -1,4 +1,5 @@
 import { isGivenName, namedThing } from "../nlp.ts";
+import type { Passage } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
 import { NAME } from "../tags/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
@@ -95,13 +96,17 @@ function only(names: readonly string[]): string | undefined {
   return new Set(names).size === 1 ? names[0] : undefined;
 }
 
-const known = new WeakMap<PartTags, readonly (readonly [key: string, name: string])[]>();
+type Names = readonly (readonly [key: string, name: string])[];
+
+const known = new WeakMap<PartTags, Names>();
+const inPassages = new WeakMap<Passage, Names>();
+const NONE: Names = [];
 
 /** A part's names by what one may look for: "…Kost", "Larkfield…", "(CQC". */
-function namesIn(part: PartTags): readonly (readonly [key: string, name: string])[] {
+function namesIn(part: PartTags): Names {
   let names = known.get(part);
   if (!names) {
-    names = part.read.flatMap(({ passage: { text }, found }) => (mayName(text, found.uses) ? [...namesOf(text)] : []));
+    names = part.read.flatMap(({ passage, found }) => (mayName(passage.text, found.uses) ? namesInPassage(passage) : NONE));
     known.set(part, names);
   }
   return names;
@@ -110,6 +115,17 @@ function namesIn(part: PartTags): readonly (readonly [key: string, name: string]
 /** False for a text, whose sentences have these uses, in which no two words in capitals stand together. */
 function mayName(text: string, uses: readonly number[]): boolean {
   return text.includes("(") || uses.some((each) => (each & NAME) !== 0);
+}
+
+/** An edit leaves most passages of its part as they were. */
+function namesInPassage(passage: Passage): Names {
+  let names = inPassages.get(passage);
+  if (!names) {
+    const found = [...namesOf(passage.text)];
+    names = found.length === 0 ? NONE : found;
+    inPassages.set(passage, names);
+  }
+  return names;
 }
 
 /** The names in a text, each under what one may look for. */

@@ -8,7 +8,7 @@ const REACH = 200;
 /** Share of the named words that a clause must have to be the finding. */
 const ENOUGH = 0.6;
 
-/** A clause that judges or counts something; offsets count from the beginning of its part. */
+/** A clause that judges or counts something; offsets count from the beginning of its part, or of its passage. */
 interface Clause extends Span {
   readonly words: readonly string[];
 }
@@ -122,8 +122,9 @@ const known = new WeakMap<PartTags, PartClauses>();
 function clausesIn(found: PartTags): PartClauses {
   let part = known.get(found);
   if (!part) {
-    const clauses: Clause[] = [];
-    for (const read of found.read) addClauses(read, clauses);
+    const clauses = found.read.flatMap(({ block, passage, found: tags }) =>
+      clausesInPassage(passage, tags).map((clause) => ({ ...block.words.toDocument(clause), words: clause.words })),
+    );
     const words = new Set<string>();
     for (const clause of clauses) for (const word of clause.words) words.add(word);
     part = { clauses, words };
@@ -132,18 +133,34 @@ function clausesIn(found: PartTags): PartClauses {
   return part;
 }
 
-function addClauses({ block, passage, found }: ReadBlock, clauses: Clause[]): void {
+const inPassages = new WeakMap<ReadBlock["found"], readonly Clause[]>();
+const NONE: readonly Clause[] = [];
+
+/** The clauses of a passage that judge or count something, counted from its beginning. An edit leaves most passages of its part as they were. */
+function clausesInPassage(passage: ReadBlock["passage"], found: ReadBlock["found"]): readonly Clause[] {
+  if (found.judgements.length + found.statistics.length === 0) return NONE;
+  let clauses = inPassages.get(found);
+  if (!clauses) {
+    clauses = readClauses(passage, found);
+    inPassages.set(found, clauses);
+  }
+  return clauses;
+}
+
+function readClauses({ text, sentences }: ReadBlock["passage"], found: ReadBlock["found"]): readonly Clause[] {
+  const clauses: Clause[] = [];
   const marks = [...found.judgements, ...found.statistics].sort((a, b) => a.start - b.start);
   let next = 0;
-  for (const sentence of passage.sentences) {
+  for (const sentence of sentences) {
     while (next < marks.length && (marks[next] as Span).start < sentence.start) next++;
-    if (next === marks.length) return;
+    if (next === marks.length) break;
     if ((marks[next] as Span).start >= sentence.end) continue;
-    for (const clause of clausesInSentence(passage.text, sentence)) {
+    for (const clause of clausesInSentence(text, sentence)) {
       if ((marks[lastStartingAtOrBefore(marks, clause.end - 1)]?.start ?? -1) < clause.start) continue;
-      clauses.push({ ...block.words.toDocument(clause), words: contentWords(passage.text.slice(clause.start, clause.end)) });
+      clauses.push({ ...clause, words: contentWords(text.slice(clause.start, clause.end)) });
     }
   }
+  return clauses;
 }
 
 const BORDER = /(?:, (?:while|whereas|but|though|although)|;) /g;
