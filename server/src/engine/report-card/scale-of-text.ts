@@ -47,8 +47,16 @@ function dateOfInspection(opening: string): string | undefined {
   return label ? visitsIn(opening.slice(label.index + label[0].length, label.index + label[0].length + 80))[0]?.start : undefined;
 }
 
+const scales = new WeakMap<Framework, ScaleOfText>();
+
 function scaleOf(framework: Framework | undefined): ScaleOfText | undefined {
   if (!framework || framework.confidence === "low") return undefined;
+  const scale = scales.get(framework) ?? scaleIn(framework);
+  scales.set(framework, scale);
+  return scale;
+}
+
+function scaleIn(framework: Framework): ScaleOfText {
   return {
     name: `${framework.name} (${years(framework.inForce)})`,
     grades: framework.scale.map(({ grade }) => grade),
