@@ -11,6 +11,7 @@ import { LspConnection } from "../support/lsp-connection.ts";
 import { pullDiagnostics } from "../support/pull.ts";
 import { inventedReport } from "./invented-report.ts";
 import { randomNumbers } from "./random-numbers.ts";
+import { sharedTexts } from "./shared-texts.ts";
 
 const LONG = 1_500_000;
 const TYPICAL = 60_000;
@@ -31,6 +32,13 @@ export interface Session {
   readonly screen: Times;
   /** From a question about another document, asked while the long one is read, to its answer: how long the server is busy at a stretch. */
   readonly meanwhile: Times;
+  readonly typed: readonly Typing[];
+}
+
+/** Somebody types in one long document. */
+export interface Typing {
+  /** What the document is made of. */
+  readonly document: string;
   readonly diagnostics: Times;
   readonly tokens: Times;
   readonly hover: Times;
@@ -50,7 +58,10 @@ export async function editingSession(): Promise<Session> {
   const openTypical = await openings(TYPICAL, 9);
   const openLarge = await openings(LARGE, 9);
   const openLong = await openings(LONG, 3);
-  return { start: inOrder(start), openTypical, openLarge, openLong, ...(await whileOpening()), ...(await typing()) };
+  const typed = [await typing("invented: it contradicts itself a thousand times", inventedReport(LONG, 50))];
+  const real = sharedTexts().join("\n\n").slice(0, LONG);
+  if (real.length === LONG) typed.push(await typing("reports of ../shared/texts one after the other", real));
+  return { start: inOrder(start), openTypical, openLarge, openLong, ...(await whileOpening()), typed };
 }
 
 /** From `didOpen` to the diagnostics of documents never seen before, in a server that has read another one. */
@@ -110,10 +121,10 @@ async function opened(server: LspConnection, round: number, text: string): Promi
  * Types a few letters, goes to another place, types again. After one keystroke the editor asks for diagnostics, after the next for semantic
  * tokens, so that both are timed from the change; then the mouse rests somewhere.
  */
-async function typing(): Promise<Pick<Session, "diagnostics" | "tokens" | "hover" | "memory">> {
+async function typing(document: string, text: string): Promise<Typing> {
   const random = randomNumbers(5);
   const uri = "file:///long.report.txt";
-  const lines = inventedReport(LONG, 50).split("\n");
+  const lines = text.split("\n");
   const server = await LspConnection.start();
   await server.open(uri, lines.join("\n"));
   let resultId = (await pullDiagnostics(server, uri)).resultId;
@@ -140,7 +151,7 @@ async function typing(): Promise<Pick<Session, "diagnostics" | "tokens" | "hover
   }
   const memory = residentMemory(server.process.pid);
   await server.stop();
-  return { diagnostics: inOrder(times.diagnostics), tokens: inOrder(times.tokens), hover: inOrder(times.hover), memory };
+  return { document, diagnostics: inOrder(times.diagnostics), tokens: inOrder(times.tokens), hover: inOrder(times.hover), memory };
 }
 
 async function tokensAfter(server: LspConnection, uri: string, before: SemanticTokens | null): Promise<SemanticTokens | null> {

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { Culture, recognizeNumber } from "@microsoft/recognizers-text-suite";
 import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import { analyse } from "../../server/src/engine/index.ts";
 import { inventedDocuments } from "./invented-report.ts";
+import { sharedTexts } from "./shared-texts.ts";
 
 /** Somebody who reads texts. */
 interface Reader {
@@ -90,12 +89,4 @@ function upTo(documents: readonly string[], length: number): readonly string[] {
     left -= document.length;
   }
   return chosen;
-}
-
-function sharedTexts(): readonly string[] {
-  const folder = path.resolve("../shared/texts");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .map((name) => readFileSync(path.join(folder, name), "utf8"));
 }
