@@ -17,7 +17,7 @@ import { capitalWords } from "./official-words.ts";
 import { type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
 import type { Judgement, Official, Passage, Statistic, Tag } from "./tag.ts";
-import { tokensOf } from "./tokens.ts";
+import { letGoOfLongTokens, tokensOf } from "./tokens.ts";
 import { type OwnTags, tagsWith } from "./user-tags.ts";
 import { type UserWords, userWords } from "./user-words.ts";
 import { usesIn } from "./word-uses.ts";
@@ -227,6 +227,7 @@ function readPassage(block: PartBlock, documentKind: DocumentKind, words: UserWo
     capitals: capitalWords(text),
     uses: usesIn(tokensOf(text), passage.sentences),
   };
+  letGoOfLongTokens();
   return { passage, found };
 }
 

@@ -101,14 +101,17 @@ function tokenAt(text: string, start: number, kind: number, attached: boolean): 
 
 let lastRead: Tokens | undefined;
 /** In code units. The tokens of a longer text, which nobody wrote for people to read, would hold much memory for nothing. */
-export const LONGEST_KEPT = 50_000;
+const LONGEST_KEPT = 50_000;
 
 /** The tokens of a passage. The last ones are kept: a passage goes from one tagger to the next. */
 export function tokensOf(text: string): Tokens {
-  if (lastRead?.text === text) return lastRead;
-  const tokens = new Tokens(text);
-  lastRead = text.length <= LONGEST_KEPT ? tokens : undefined;
-  return tokens;
+  if (lastRead?.text !== text) lastRead = new Tokens(text);
+  return lastRead;
+}
+
+/** To be called when all taggers have read a passage. */
+export function letGoOfLongTokens(): void {
+  if (lastRead && lastRead.text.length > LONGEST_KEPT) lastRead = undefined;
 }
 
 /** The tokens of one passage; reading outside it gives an empty sign. */
