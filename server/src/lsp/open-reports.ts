@@ -212,9 +212,8 @@ export class OpenReports {
     const sources = this.#sourcesOf(uri);
     const analysis = await runSteps(this.#safely(report, { text, version, lexicon, sources }, isParsed), token);
     if (!analysis) return undefined;
-    this.#log.debug(
-      `version ${version}: ${text.length} characters, ${analysis.problems.length} problems, ${Math.round(performance.now() - started)} ms`,
-    );
+    const problems = analysis.problemsByPart?.count ?? analysis.problems.length;
+    this.#log.debug(`version ${version}: ${text.length} characters, ${problems} problems, ${Math.round(performance.now() - started)} ms`);
     return { uri, analysis, lines: text.lines };
   }
 

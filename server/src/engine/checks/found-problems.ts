@@ -71,6 +71,11 @@ export class FoundProblems {
     this.#places = places;
   }
 
+  /** How many there are, without putting them together. */
+  get count(): number {
+    return this.byPart.reduce((sum, { problems }) => sum + problems.length, 0);
+  }
+
   /** In reading order. */
   get all(): readonly Problem[] {
     this.#all ??= this.byPart.flatMap((part) => this.placed(part));
