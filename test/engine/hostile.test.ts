@@ -12,7 +12,7 @@ import { tagJudgements } from "../../server/src/engine/tags/judgement.ts";
 import { nameCandidates } from "../../server/src/engine/tags/official.ts";
 import { bodiesNamed } from "../../server/src/engine/tags/official-organisations.ts";
 import { tagStatistics } from "../../server/src/engine/tags/statistic.ts";
-import type { PartTags } from "../../server/src/engine/tags/tag-document.ts";
+import type { PartTags } from "../../server/src/engine/tags/tagged-parts.ts";
 import { tokensOf } from "../../server/src/engine/tags/tokens.ts";
 import { usesIn } from "../../server/src/engine/tags/word-uses.ts";
 import { passageOf } from "../support/marked-text.ts";

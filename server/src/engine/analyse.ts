@@ -20,7 +20,8 @@ import type { SourcedPassage } from "./sources/sourced.ts";
 import { drained, type Steps } from "./steps.ts";
 import { DocumentBodies } from "./tags/document-bodies.ts";
 import type { Tag } from "./tags/tag.ts";
-import { TagCache, TaggedDocument, type TaggedPart, tagDocument, tagFirst } from "./tags/tag-document.ts";
+import { TagCache, tagDocument, tagFirst } from "./tags/tag-document.ts";
+import { TaggedDocument, type TaggedPart } from "./tags/tagged-parts.ts";
 import type { SourceText } from "./text/source-text.ts";
 import type { Span } from "./text/span.ts";
 

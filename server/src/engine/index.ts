@@ -35,7 +35,7 @@ export { type PlaceInSource, type Source, SourceIndex } from "./sources/source-i
 export { type QuotedPassage, quotedIn, type SourcedPassage, type SourcedText } from "./sources/sourced.ts";
 export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
-export { type PartTags, type TaggedPart, tagsAt, tagsIn } from "./tags/tag-document.ts";
+export { type PartTags, type TaggedPart, tagsAt, tagsIn } from "./tags/tagged-parts.ts";
 export { editedJson, type JsonEditOptions } from "./text/edit-json.ts";
 export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
 export { likeness } from "./text/likeness.ts";

@@ -1,5 +1,5 @@
 import type { Figure } from "../claims/figures/index.ts";
-import type { PartTags } from "../tags/tag-document.ts";
+import type { PartTags } from "../tags/tagged-parts.ts";
 import type { Span } from "../text/span.ts";
 import type { Level, PartFinding, PlaceInPart, SpreadFinding } from "./check.ts";
 

@@ -1,7 +1,7 @@
 import type { PartFigures } from "../claims/figures/index.ts";
 import type { PartReading } from "../document/parse-report.ts";
 import { JoinOnce } from "../read-in-turn.ts";
-import type { PartTags } from "../tags/tag-document.ts";
+import type { PartTags } from "../tags/tagged-parts.ts";
 import type { PartFinding, PartProblem, SpreadFinding } from "./check.ts";
 import type { KnownDisagreements } from "./figures-disagree.ts";
 import type { OwnProblems } from "./own-problems.ts";

@@ -6,7 +6,7 @@ import type { ParsedReport } from "../document/parsed-report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import type { SourcedPassage } from "../sources/sourced.ts";
-import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import type { Span } from "../text/span.ts";
 import type { Fault } from "./arithmetic.ts";
 import type { CheckMemory } from "./check-memory.ts";

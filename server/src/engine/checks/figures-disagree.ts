@@ -1,7 +1,7 @@
 import { type Disagreement, disagreements } from "../claims/disagreeing-figures.ts";
 import type { Measure } from "../claims/measures.ts";
 import { endOfReport } from "../report-card/read-report-card.ts";
-import type { TaggedPart } from "../tags/tag-document.ts";
+import type { TaggedPart } from "../tags/tagged-parts.ts";
 import { dayNumber } from "../text/calendar.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";

@@ -1,4 +1,4 @@
-import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import { spanAmong } from "./arithmetic.ts";
 import type { Finding, PartFinding, PartProblem, PlaceInPart, Problem, SpreadFinding } from "./check.ts";

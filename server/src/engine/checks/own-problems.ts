@@ -2,7 +2,7 @@ import type { PartFigures } from "../claims/figures/index.ts";
 import type { PartReading } from "../document/parse-report.ts";
 import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
-import type { PartTags } from "../tags/tag-document.ts";
+import type { PartTags } from "../tags/tagged-parts.ts";
 import { findingOf, once } from "./arithmetic.ts";
 import type { Check, PartFinding, PartProblem, SpreadFinding } from "./check.ts";
 import { inOrder, problemOf } from "./problem.ts";

@@ -1,5 +1,5 @@
 import type { Steps } from "../steps.ts";
-import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import { once } from "./arithmetic.ts";
 import type { CheckSubject, PartProblem } from "./check.ts";

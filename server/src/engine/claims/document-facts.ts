@@ -2,7 +2,7 @@ import type { DocumentKind } from "../document/report.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import type { Bodies } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
-import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import { authorOf, issuerOf } from "./author.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../document/report.ts";
 import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
-import type { TaggedDocument } from "../tags/tag-document.ts";
+import type { TaggedDocument } from "../tags/tagged-parts.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { sayingsOf, transcriptLabels } from "./attribution.ts";

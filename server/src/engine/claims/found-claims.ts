@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../document/report.ts";
 import type { Official } from "../tags/tag.ts";
-import type { TaggedPart } from "../tags/tag-document.ts";
+import type { TaggedPart } from "../tags/tagged-parts.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import type { Attribution, Claims, Dispute, Person } from "./claim.ts";

@@ -2,7 +2,7 @@ import type { BlockKind, Zone } from "../document/report.ts";
 import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
 import type { Statistic } from "../tags/tag.ts";
-import type { PartTags, ReadBlock } from "../tags/tag-document.ts";
+import type { PartTags, ReadBlock } from "../tags/tagged-parts.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import { measureKey } from "./measure-key.ts";
 import { type MeasurePeriod, measurePeriod } from "./measure-period.ts";

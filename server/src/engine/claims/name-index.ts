@@ -1,6 +1,6 @@
 import { isGivenName, namedThing } from "../nlp.ts";
 import type { Passage } from "../tags/tag.ts";
-import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { NAME } from "../tags/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";

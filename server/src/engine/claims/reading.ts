@@ -3,7 +3,7 @@ import { type QuotationPart, quotationsOf } from "../document/quotations.ts";
 import type { BlockKind, Zone } from "../document/report.ts";
 import { type Word, wordsOf } from "../tags/official-words.ts";
 import type { Official } from "../tags/tag.ts";
-import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tag-document.ts";
+import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tagged-parts.ts";
 import type { Span } from "../text/span.ts";
 
 /** A stretch between quotation marks in one paragraph; all offsets are into the paragraph's text. */

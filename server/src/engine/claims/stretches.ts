@@ -1,6 +1,6 @@
 import { sameEnds } from "../read-in-turn.ts";
 import type { Official } from "../tags/tag.ts";
-import type { PartTags, TaggedPart } from "../tags/tag-document.ts";
+import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import type { Span } from "../text/span.ts";
 import { shoutedLabel } from "./attribution.ts";
 

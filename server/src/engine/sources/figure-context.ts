@@ -1,5 +1,5 @@
 import type { Passage, Statistic } from "../tags/tag.ts";
-import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tag-document.ts";
+import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tagged-parts.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { type ComparedWord, comparedWords, isContentWord } from "./words.ts";

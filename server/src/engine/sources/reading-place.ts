@@ -1,4 +1,4 @@
-import type { ReadBlock, TaggedPart } from "../tags/tag-document.ts";
+import type { ReadBlock, TaggedPart } from "../tags/tagged-parts.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 
 /** A readable block and where its part begins in the document. */

@@ -2,7 +2,7 @@ import { topicsOf } from "../report-card/spoken-grade.ts";
 import type { Steps } from "../steps.ts";
 import { firstInspectorate } from "../tags/official-organisations.ts";
 import type { Judgement } from "../tags/tag.ts";
-import type { ReadBlock } from "../tags/tag-document.ts";
+import type { ReadBlock } from "../tags/tagged-parts.ts";
 import { contains, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import { isOfOtherTime, reportVoice } from "./report-voice.ts";
 import type { Source } from "./source-index.ts";

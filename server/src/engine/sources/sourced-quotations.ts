@@ -1,7 +1,7 @@
 import type { Attribution, Claims } from "../claims/claim.ts";
 import type { DocumentKind } from "../document/report.ts";
 import type { Steps } from "../steps.ts";
-import type { ReadBlock, TaggedPart } from "../tags/tag-document.ts";
+import type { ReadBlock, TaggedPart } from "../tags/tagged-parts.ts";
 import { Memo } from "../text/memo.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { contains, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";

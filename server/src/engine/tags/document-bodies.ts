@@ -1,6 +1,7 @@
 import { type BodyKind, kindOfBody, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
 import { type Bodies, joinBodies } from "./official-organisations.ts";
-import { bodiesIn, type PartTags } from "./tag-document.ts";
+import { bodiesIn } from "./tag-document.ts";
+import type { PartTags } from "./tagged-parts.ts";
 
 /** What a document calls the bodies that its people may speak for, besides their full names. */
 interface Called {

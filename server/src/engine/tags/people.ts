@@ -6,7 +6,7 @@ import { rolePhrase } from "./official-roles.ts";
 import { type Word, wordsOf } from "./official-words.ts";
 import { inFull, organisationOfRole } from "./organisation-of-role.ts";
 import type { Official } from "./tag.ts";
-import type { PartTags, ReadBlock } from "./tag-document.ts";
+import type { PartTags, ReadBlock } from "./tagged-parts.ts";
 
 /** A passage in which names stand. */
 export interface NamedPassage {

@@ -6,115 +6,22 @@ import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { Steps } from "../steps.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
+import { byPosition, lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import { DocumentBodies, readBodies } from "./document-bodies.ts";
 import { changedNames, type JoinedPeople, joinPeople, rejoin } from "./join-people.ts";
 import { tagJudgements } from "./judgement.ts";
-import { type NameCandidate, nameCandidates } from "./official.ts";
+import { nameCandidates } from "./official.ts";
 import { otherBodiesAllowed } from "./official-bodies.ts";
 import { type BodiesNamed, bodiesNamed } from "./official-organisations.ts";
 import { capitalWords } from "./official-words.ts";
 import { type NamedPassage, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
-import type { Judgement, Official, Passage, Statistic, Tag } from "./tag.ts";
+import type { Judgement, Official, Passage, Statistic } from "./tag.ts";
+import { type PartTags, type PassageTags, type ReadBlock, TaggedDocument, type TaggedPart } from "./tagged-parts.ts";
 import { letGoOfLongTokens, tokensOf } from "./tokens.ts";
 import { type OwnTags, tagsWith } from "./user-tags.ts";
 import { type UserWords, userWords } from "./user-words.ts";
 import { usesIn } from "./word-uses.ts";
-
-/** What one passage holds by itself; offsets are into the passage's text. */
-export interface PassageTags {
-  readonly judgements: readonly Judgement[];
-  readonly statistics: readonly Statistic[];
-  readonly names: readonly NameCandidate[];
-  readonly bodies: BodiesNamed;
-  /** What its words allow to be found of other bodies (see `otherBodiesIn`). */
-  readonly otherBodies: number;
-  /** Its words with a capital letter, in lower case. */
-  readonly capitals: ReadonlySet<string>;
-  /** By sentence: what its words are there for, as a set of the bits of `word-uses.ts`. */
-  readonly uses: readonly number[];
-}
-
-/** A readable block with its passage and what was found in it. */
-export interface ReadBlock {
-  /** Offsets count from the beginning of its part. */
-  readonly block: PartBlock;
-  readonly passage: Passage;
-  readonly found: PassageTags;
-}
-
-/** What a part of the document holds by itself; offsets count from the part's beginning. */
-export interface PartTags {
-  /** Of the part, in code units. */
-  readonly length: number;
-  /** In order. */
-  readonly read: readonly ReadBlock[];
-  /** Judgements and statistics, in order. */
-  readonly tags: readonly (Judgement | Statistic)[];
-  readonly capitals: ReadonlySet<string>;
-}
-
-/** A part's tags at their place in the document. */
-export interface TaggedPart {
-  /** Where the part begins, in code units of the document. */
-  readonly start: number;
-  readonly found: PartTags;
-  /** Offsets count from the part's beginning. */
-  readonly officials: readonly Official[];
-}
-
-/** A document's tags, part by part; the flat list is put together when somebody asks for it. */
-export class TaggedDocument {
-  readonly parts: readonly TaggedPart[];
-  /** The bodies that the document speaks of. */
-  readonly bodies: DocumentBodies;
-  #tags: readonly Tag[] | undefined;
-
-  constructor(parts: readonly TaggedPart[], bodies: DocumentBodies) {
-    this.parts = parts;
-    this.bodies = bodies;
-  }
-
-  /** All tags in reading order, with offsets into the document's text. */
-  get tags(): readonly Tag[] {
-    this.#tags ??= tagsIn(this.parts);
-    return this.#tags;
-  }
-
-  /** The tags that hold an offset, in reading order. */
-  at(offset: number): readonly Tag[] {
-    return tagsAt(this.parts, offset);
-  }
-}
-
-/** The tags of a document's parts that hold an offset, in reading order. */
-export function tagsAt(parts: readonly TaggedPart[], offset: number): readonly Tag[] {
-  const at = lastStartingAtOrBefore(parts, offset);
-  // a tag in a paragraph over a page break belongs to the part that the paragraph ends in
-  return parts
-    .slice(Math.max(0, at - 1), at + 2)
-    .flatMap(({ start, found, officials }) =>
-      [...found.tags, ...officials]
-        .filter((tag) => start + tag.start <= offset && offset < start + tag.end)
-        .map((tag) => moved(tag, start)),
-    )
-    .sort(inOrder);
-}
-
-/** All tags of a document's parts in reading order, with offsets into the document's text. */
-export function tagsIn(parts: readonly TaggedPart[]): readonly Tag[] {
-  const tags: Tag[] = [];
-  for (const { start, found, officials } of parts) {
-    for (const tag of found.tags) tags.push(moved(tag, start));
-    for (const tag of officials) tags.push(moved(tag, start));
-  }
-  return tags.sort(inOrder);
-}
-
-function inOrder(a: Tag, b: Tag): number {
-  return byPosition(a, b) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
-}
 
 /** Passages remembered beyond those that the document holds, so that what is undone need not be read again: each keystroke leaves one behind. */
 const SPARE_PASSAGES = 300;

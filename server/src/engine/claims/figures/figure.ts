@@ -1,5 +1,5 @@
 import type { Statistic } from "../../tags/tag.ts";
-import type { PartTags, ReadBlock } from "../../tags/tag-document.ts";
+import type { PartTags, ReadBlock } from "../../tags/tagged-parts.ts";
 import { allMatches } from "../../text/matches.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 

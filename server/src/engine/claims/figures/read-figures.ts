@@ -1,6 +1,6 @@
 import { ReadInTurn, type ReadItem } from "../../read-in-turn.ts";
 import type { Steps } from "../../steps.ts";
-import type { PartTags } from "../../tags/tag-document.ts";
+import type { PartTags } from "../../tags/tagged-parts.ts";
 import { type Handed, NOTHING_SAID, type PartFigures, readPart } from "./read-part.ts";
 
 /** What the figures of one document have to do with each other, part by part: those of a part depend on its own words and on what was said right before it. */

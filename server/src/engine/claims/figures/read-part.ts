@@ -1,4 +1,4 @@
-import type { PartTags, ReadBlock } from "../../tags/tag-document.ts";
+import type { PartTags, ReadBlock } from "../../tags/tagged-parts.ts";
 import { changesIn } from "./changes.ts";
 import { countsIn, type NamedCount, populationIn } from "./counts.ts";
 import { type Figure, marksOf } from "./figure.ts";

@@ -1,4 +1,4 @@
-import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tag-document.ts";
+import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tagged-parts.ts";
 import { allMatches } from "../../text/matches.ts";
 import { lastStartingAtOrBefore, overlaps, type Span } from "../../text/span.ts";
 import { contentWords, shareIn } from "./same-words.ts";

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../../document/report.ts";
-import type { TaggedPart } from "../../tags/tag-document.ts";
+import type { TaggedPart } from "../../tags/tagged-parts.ts";
 import type { SourceText } from "../../text/source-text.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { Dispute } from "../claim.ts";
