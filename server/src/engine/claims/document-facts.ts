@@ -80,8 +80,9 @@ function joinOffices(parts: readonly TaggedPart[], previous: Offices | undefined
   return previous?.length === at ? previous : [...offices.values()];
 }
 
-function isSameOffice(a: Offices[number] | undefined, b: Offices[number]): boolean {
-  return a?.entity === b.entity && a.role === b.role && a.organisation === b.organisation;
+/** True if both say the same of the same person, or neither says anything. */
+export function isSameOffice(a: Offices[number] | undefined, b: Offices[number] | undefined): boolean {
+  return a?.entity === b?.entity && a?.role === b?.role && a?.organisation === b?.organisation;
 }
 
 const knownOffices = new WeakMap<readonly Official[], readonly (readonly [key: string, office: Offices[number]])[]>();

@@ -33,7 +33,7 @@ export interface SpeakerSources {
 export class SpeakerMemory {
   readonly facts: DocumentFacts;
   readonly #offices: Offices;
-  #hasAskedForOffices = false;
+  readonly #askedOffices = new Map<string, Offices[number] | undefined>();
   readonly #names: FullNames;
   readonly #asked = new Map<string, string | undefined>();
   readonly #paragraphs: readonly Paragraph[];
@@ -89,9 +89,9 @@ export class SpeakerMemory {
     };
   }
 
-  /** True if an answer depended on the offices of the document's people. */
-  get hasAskedForOffices(): boolean {
-    return this.#hasAskedForOffices;
+  /** By what words their bearers were asked for among the offices of the document's people, with the answers. */
+  get askedOffices(): ReadonlyMap<string, Offices[number] | undefined> {
+    return this.#askedOffices;
   }
 
   /** What was asked of the document's names, with the answers that all depended on. */
@@ -232,10 +232,12 @@ export class SpeakerMemory {
   }
 
   #byRole(lower: string): Speaker | undefined {
+    let isAsked = false;
     const bearer = officeBearer(lower, () => {
-      this.#hasAskedForOffices = true;
+      isAsked = true;
       return this.#offices;
     });
+    if (isAsked) this.#askedOffices.set(lower, bearer);
     if (!bearer) return undefined;
     const { entity, role, organisation } = bearer;
     const side = sideOfOfficial(role, organisation, this.facts.inspectorate);

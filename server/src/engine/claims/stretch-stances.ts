@@ -4,9 +4,10 @@ import { sameValue } from "../text/same-or-new.ts";
 import type { Span } from "../text/span.ts";
 import type { Attribution } from "./claim.ts";
 import { heldIn } from "./dispute.ts";
-import type { DocumentFacts, Offices } from "./document-facts.ts";
+import { type DocumentFacts, isSameOffice, type Offices } from "./document-facts.ts";
 import { type ContestsBefore, type Held, nothingContested, type Spoken } from "./held.ts";
 import type { FullNames } from "./name-index.ts";
+import { officeBearer } from "./office-bearers.ts";
 import { forgetWords, type Paragraph } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
 import { nobodyRemembered, type Remembered, SpeakerMemory, type SpeakerSources } from "./speakers.ts";
@@ -34,8 +35,8 @@ const NOTHING_HANDED: Handed = { speakers: nobodyRemembered, contests: nothingCo
 export interface StretchStances {
   readonly reading: StretchReading;
   readonly facts: DocumentFacts;
-  /** Undefined where nothing depended on them. */
-  readonly offices: Offices | undefined;
+  /** What was asked of the offices of the document's people, with the answers. */
+  readonly askedOffices: AskedOffices;
   /** What was asked of the document's names, with the answers. */
   readonly askedNames: ReadonlyMap<string, string | undefined>;
   readonly attributions: readonly Attribution[];
@@ -44,6 +45,8 @@ export interface StretchStances {
   readonly findings: readonly Finding[];
 }
 
+type AskedOffices = ReadonlyMap<string, Offices[number] | undefined>;
+
 /** Who speaks, contests or concedes in the stretches of one document. */
 export class DocumentStances extends ReadInTurn<StretchReading, StretchStances, Handed> {
   #sources: SpeakerSources | undefined;
@@ -51,6 +54,8 @@ export class DocumentStances extends ReadInTurn<StretchReading, StretchStances, 
   #settled: SpeakerSources | undefined;
   /** Everything that they asked of the document's names, with the answers. */
   #asked = new Map<string, string | undefined>();
+  /** The same of its people's offices. */
+  #askedOffices = new Map<string, Offices[number] | undefined>();
 
   constructor() {
     super((reading, before) => this.#stances(reading, before), NOTHING_HANDED, sameValue);
@@ -58,8 +63,14 @@ export class DocumentStances extends ReadInTurn<StretchReading, StretchStances, 
 
   *of(readings: readonly StretchReading[], sources: SpeakerSources): Steps<readonly StretchStances[]> {
     const before = this.#settled;
-    const theyStand = before?.facts === sources.facts && before.offices === sources.offices && stillAnswered(this.#asked, sources.names);
-    if (!theyStand) this.#asked = new Map();
+    const theyStand =
+      before?.facts === sources.facts &&
+      (before.offices === sources.offices || stillHeld(this.#askedOffices, sources.offices)) &&
+      stillAnswered(this.#asked, sources.names);
+    if (!theyStand) {
+      this.#asked = new Map();
+      this.#askedOffices = new Map();
+    }
     this.#sources = sources;
     this.#settled = undefined;
     const stances = yield* this.steps(readings, (known) => !this.#stillStand(known), theyStand);
@@ -70,8 +81,7 @@ export class DocumentStances extends ReadInTurn<StretchReading, StretchStances, 
   /** True if the document still tells what the answers depended on. */
   #stillStand(known: StretchStances): boolean {
     const { facts, offices, names } = this.#sources as SpeakerSources;
-    const stands =
-      known.facts === facts && (known.offices === undefined || known.offices === offices) && stillAnswered(known.askedNames, names);
+    const stands = known.facts === facts && stillHeld(known.askedOffices, offices) && stillAnswered(known.askedNames, names);
     if (stands) this.#note(known);
     return stands;
   }
@@ -83,8 +93,9 @@ export class DocumentStances extends ReadInTurn<StretchReading, StretchStances, 
     return read;
   }
 
-  #note({ askedNames }: StretchStances): void {
+  #note({ askedNames, askedOffices }: StretchStances): void {
     for (const [short, full] of askedNames) this.#asked.set(short, full);
+    for (const [words, office] of askedOffices) this.#askedOffices.set(words, office);
   }
 }
 
@@ -93,9 +104,21 @@ function stillAnswered(asked: ReadonlyMap<string, string | undefined>, names: Fu
   return true;
 }
 
+function stillHeld(asked: AskedOffices, offices: Offices): boolean {
+  for (const [words, office] of asked)
+    if (
+      !isSameOffice(
+        officeBearer(words, () => offices),
+        office,
+      )
+    )
+      return false;
+  return true;
+}
+
 function stancesIn(reading: StretchReading, sources: SpeakerSources, before: Handed): ReadItem<StretchStances, Handed> {
   const { paragraphs, sayings } = reading;
-  const { facts, offices } = sources;
+  const { facts } = sources;
   const memory = new SpeakerMemory(paragraphs, sources, before.speakers);
   const spoken = sayings.map((saying): Spoken => ({ saying, speaker: memory.speakerOf(saying) }));
   const speakers = memory.finish();
@@ -104,7 +127,7 @@ function stancesIn(reading: StretchReading, sources: SpeakerSources, before: Han
   const value = {
     reading,
     facts,
-    offices: memory.hasAskedForOffices ? offices : undefined,
+    askedOffices: memory.askedOffices,
     askedNames: memory.askedNames,
     attributions: spoken.map((item) => attributionOf(item, paragraphs)),
     held,
