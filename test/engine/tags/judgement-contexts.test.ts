@@ -77,6 +77,7 @@ describe("where a clause that judges nothing ends", () => {
     ["Practice when children go missing from home or are at risk is <|very good|>.", "+"],
     ["Albums are rare, although when completed they are of a <|high|> standard.", "+"],
     ["Families who could use the scheme are <|identified early|>.", "+"],
+    ["Alternatives to care which could keep them at home are <|not explored quickly enough|>.", "-"],
     ["Planning to mend this <|remained at an early stage|>.", "-"],
     ["Casework to protect young people continues to be <|variable|>.", "-"],
     ["The work done to found a clinic demonstrates <|positive|> ties.", "+"],
