@@ -111,7 +111,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "server/src/engine/frameworks": below("text"),
   "server/src/engine/lexicon": below("text"),
   "server/src/engine/text": [],
-  "server/src/engine/read-in-turn.ts": below("steps.ts"),
+  "server/src/engine/read-in-turn.ts": below("text", "steps.ts"),
   "server/src/engine/steps.ts": [],
 };
 

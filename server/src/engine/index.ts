@@ -35,12 +35,13 @@ export { type PlaceInSource, type Source, SourceIndex } from "./sources/source-i
 export { type QuotedPassage, quotedIn, type SourcedPassage, type SourcedText } from "./sources/sourced.ts";
 export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
-export { type PartTags, type TaggedPart, tagsAt, tagsIn } from "./tags/tagged-parts.ts";
+export { haveSameTags, type PartTags, type TaggedPart, tagsAt, tagsIn } from "./tags/tagged-parts.ts";
 export { editedJson, type JsonEditOptions } from "./text/edit-json.ts";
 export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
 export { likeness } from "./text/likeness.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { PiecedText } from "./text/pieced-text.ts";
+export { type SameEnds, sameEnds } from "./text/same-ends.ts";
 export { sameValue } from "./text/same-or-new.ts";
 export { sentencesOf } from "./text/sentences.ts";
 export type { SourceText } from "./text/source-text.ts";

@@ -1,4 +1,5 @@
 import type { Steps } from "./steps.ts";
+import { sameEnds } from "./text/same-ends.ts";
 
 /** What was read of an item, and what the next item has to know. */
 export interface ReadItem<Value, Handed> {
@@ -96,14 +97,4 @@ export class JoinOnce<Item, Answer> {
 function hasAny<Item>(items: readonly Item[], head: number, tail: number, counts: (item: Item) => boolean): boolean {
   for (let i = head; i < items.length - tail; i++) if (counts(items[i] as Item)) return true;
   return false;
-}
-
-/** How many items two lists share at their beginnings and, of the rest, at their ends. */
-export function sameEnds<Item>(a: readonly Item[], b: readonly Item[]): { readonly head: number; readonly tail: number } {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return { head, tail };
 }

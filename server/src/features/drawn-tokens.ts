@@ -1,5 +1,5 @@
-import type { TaggedPart } from "../engine/index.ts";
-import { reachesOf, type SharedParts, sharedParts } from "./stretches.ts";
+import { haveSameTags, type SameEnds, sameEnds, type TaggedPart } from "../engine/index.ts";
+import { reachesOf } from "./stretches.ts";
 import { type EncodedTokens, TokenList } from "./token-list.ts";
 
 /** How a stretch looks besides the tags of its parts. */
@@ -24,13 +24,13 @@ export class DrawnTokens extends TokenList {
   /** By a stretch's first part. */
   readonly #drawn: (Drawn | undefined)[];
   /** Dropped when all is drawn. */
-  #before: (SharedParts & { readonly tokens: DrawnTokens }) | undefined;
+  #before: (SameEnds & { readonly tokens: DrawnTokens }) | undefined;
 
   /** Nothing is drawn yet; `before` are the tokens of another version of the document. */
   constructor(parts: readonly TaggedPart[], before?: DrawnTokens) {
     super();
     this.#parts = parts;
-    this.#before = before && { ...sharedParts(before.#parts, parts), tokens: before };
+    this.#before = before && { ...sameEnds(before.#parts, parts, haveSameTags), tokens: before };
     this.reaches = reachesOf(parts, before?.reaches, this.#before);
     this.#drawn = new Array<Drawn | undefined>(parts.length).fill(undefined);
   }

@@ -1,4 +1,4 @@
-import { type Analysis, byPosition, type Dispute, type Span, type TaggedPart } from "../engine/index.ts";
+import { type Analysis, byPosition, type Dispute, type SameEnds, type Span, type TaggedPart } from "../engine/index.ts";
 import { contestsOf } from "./contests.ts";
 
 /** A stretch of the document with all that is coloured in it; offsets are into the document's text. `start` and `end` take in the tags. */
@@ -18,35 +18,11 @@ interface Target {
   readonly dispute: Dispute;
 }
 
-/** The parts of two versions of a document of which both have the same: those at the beginning, and those at the end. */
-export interface SharedParts {
-  readonly head: number;
-  readonly tail: number;
-}
-
-/** Compares by the objects that tags and officials are, which an edit elsewhere leaves alone. */
-export function sharedParts(before: readonly TaggedPart[], now: readonly TaggedPart[]): SharedParts {
-  const shorter = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < shorter && isSame(before[head], now[head])) head++;
-  let tail = 0;
-  while (tail < shorter - head && isSame(before[before.length - 1 - tail], now[now.length - 1 - tail])) tail++;
-  return { head, tail };
-}
-
-function isSame(a: TaggedPart | undefined, b: TaggedPart | undefined): boolean {
-  return a === b || (a?.found === b?.found && a?.officials === b?.officials);
-}
-
 /**
  * How far the tags of each part reach, two numbers a part, counted from its beginning: where the first begins, 0 or less, and where the last ends.
  * Those of parts that are `shared` with the version `before` are taken from there.
  */
-export function reachesOf(
-  parts: readonly TaggedPart[],
-  before?: Int32Array,
-  { head, tail }: SharedParts = { head: 0, tail: 0 },
-): Int32Array {
+export function reachesOf(parts: readonly TaggedPart[], before?: Int32Array, { head, tail }: SameEnds = { head: 0, tail: 0 }): Int32Array {
   const reaches = new Int32Array(2 * parts.length);
   if (before) {
     reaches.set(before.subarray(0, 2 * head));

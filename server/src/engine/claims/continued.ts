@@ -1,7 +1,7 @@
 import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_COUNTERS, PLAIN_GROUNDS } from "../lexicon/stance-plain.ts";
-import { formsIn } from "../tags/pattern-set.ts";
+import { formsIn } from "../tags/word-form.ts";
 import { clausePatterns } from "./clause-patterns.ts";
 import { clausesOf, plain, type StanceClause, trimClause } from "./stance.ts";
 

@@ -1,5 +1,5 @@
 import { EMPTY_IN_MEASURES, MEASURE_NAMES } from "../lexicon/measure-words.ts";
-import { formsIn } from "../tags/pattern-set.ts";
+import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import { ClausePatterns } from "./clause-patterns.ts";
 

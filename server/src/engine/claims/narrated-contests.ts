@@ -1,7 +1,7 @@
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { isVerbAt } from "../nlp.ts";
-import { formsIn } from "../tags/pattern-set.ts";
+import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { ClausePatterns } from "./clause-patterns.ts";

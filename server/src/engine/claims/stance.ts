@@ -3,7 +3,7 @@ import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_CONCEDE, PLAIN_FIRM, PLAIN_LOOSE } from "../lexicon/stance-plain.ts";
 import { CONCEDING_TURNS, CONTESTING_TURNS } from "../lexicon/stance-turns.ts";
-import { formsIn } from "../tags/pattern-set.ts";
+import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";

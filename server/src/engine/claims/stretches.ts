@@ -1,6 +1,6 @@
-import { sameEnds } from "../read-in-turn.ts";
 import type { Official } from "../tags/tag.ts";
-import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
+import { haveSameTags, type PartTags, type TaggedPart } from "../tags/tagged-parts.ts";
+import { sameEnds } from "../text/same-ends.ts";
 import type { Span } from "../text/span.ts";
 import { shoutedLabel } from "./attribution.ts";
 
@@ -49,13 +49,8 @@ export class DocumentStretches {
 }
 
 function namedAgain(old: readonly NamedPart[], parts: readonly TaggedPart[]): readonly NamedPart[] {
-  const isSame = (i: number, k: number): boolean => old[i]?.found === parts[k]?.found && old[i]?.officials === parts[k]?.officials;
-  const shorter = Math.min(old.length, parts.length);
-  let head = 0;
-  while (head < shorter && isSame(head, head)) head++;
+  const { head, tail } = sameEnds<Omit<TaggedPart, "start">>(old, parts, haveSameTags);
   if (head === old.length && head === parts.length) return old;
-  let tail = 0;
-  while (tail < shorter - head && isSame(old.length - 1 - tail, parts.length - 1 - tail)) tail++;
   return [...old.slice(0, head), ...parts.slice(head, parts.length - tail).map(named), ...old.slice(old.length - tail)];
 }
 
@@ -92,17 +87,9 @@ function takenOver(old: readonly Stretch[], runs: readonly (readonly NamedPart[]
     const { head } = sameEnds(parts, run);
     return head === parts.length && head === run.length;
   };
-  const stretches: Stretch[] = [];
-  const shorter = Math.min(old.length, runs.length);
-  while (stretches.length < shorter) {
-    const known = old[stretches.length] as Stretch;
-    if (!isSame(known, runs[stretches.length] as NamedPart[])) break;
-    stretches.push(known);
-  }
-  let tail = 0;
-  while (tail < shorter - stretches.length && isSame(old[old.length - 1 - tail] as Stretch, runs[runs.length - 1 - tail] as NamedPart[]))
-    tail++;
-  for (const run of runs.slice(stretches.length, runs.length - tail))
-    stretches.push({ parts: run, length: run.reduce((sum, { found }) => sum + found.length, 0) });
-  return tail === 0 ? stretches : [...stretches, ...old.slice(-tail)];
+  const { head, tail } = sameEnds(old, runs, isSame);
+  const fresh = runs
+    .slice(head, runs.length - tail)
+    .map((run) => ({ parts: run, length: run.reduce((sum, { found }) => sum + found.length, 0) }));
+  return [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
 }

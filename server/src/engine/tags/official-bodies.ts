@@ -1,7 +1,7 @@
 import { UNIONS } from "../lexicon/unions.ts";
 import { allMatches } from "../text/matches.ts";
 import { bodyHints, COMMON_NOUN, COMPANY_NOUN, INSPECTED_NAMED, PLACE_NAMED } from "./body-hints.ts";
-import { patternSet } from "./pattern-set.ts";
+import { PatternSet } from "./pattern-set.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** What sort of body a name is: who may hold which office there. */
@@ -100,7 +100,7 @@ const HINTED: readonly (readonly [RegExp, number])[] = [
   [INSPECTED, INSPECTED_NAMED],
 ];
 
-const searched = patternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE, INSPECTED, COUNCIL, PLAIN_INSPECTORATE, TRIBUNAL]);
+const searched = new PatternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE, INSPECTED, COUNCIL, PLAIN_INSPECTORATE, TRIBUNAL]);
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 

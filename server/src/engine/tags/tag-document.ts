@@ -4,6 +4,7 @@ import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
 import { type DocumentKind, isReadable } from "../document/report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { Steps } from "../steps.ts";
+import { sameEnds } from "../text/same-ends.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { byPosition, lastStartingAtOrBefore, type Span } from "../text/span.ts";
@@ -156,7 +157,7 @@ interface TaggedBefore {
 export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<TaggedDocument> {
   const { placed } = document;
   const { before } = cache;
-  const shared = sharedReadings(before?.placed ?? [], placed);
+  const shared = sameEnds(before?.placed ?? [], placed, (one, other) => one.reading === other.reading);
   const found: PartTags[] = before?.found.slice(0, shared.head) ?? [];
   const fresh = placed.length - shared.tail;
   for (let i = shared.head; i < fresh; i++) found.push(yield* foundIn((placed[i] as PlacedPart).reading, document.kind, cache));
@@ -184,16 +185,6 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<Tag
   cache.before = { placed, found, parts, joined, readsBodies };
   cache.tidy(parts);
   return new TaggedDocument(parts, bodies);
-}
-
-/** How many parts at the beginning and at the end of a document were read in the version before. */
-function sharedReadings(before: readonly PlacedPart[], now: readonly PlacedPart[]): { readonly head: number; readonly tail: number } {
-  const shorter = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < shorter && before[head]?.reading === now[head]?.reading) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail]?.reading === now[now.length - 1 - tail]?.reading) tail++;
-  return { head, tail };
 }
 
 function* foundIn(reading: PartReading, kind: DocumentKind, cache: TagCache): Steps<PartTags> {
@@ -285,12 +276,8 @@ function changedPassages(
   a: readonly PartTags[],
   b: readonly PartTags[],
 ): { readonly before: readonly NamedPassage[]; readonly now: readonly NamedPassage[] } {
-  const shorter = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < shorter && a[head] === b[head]) head++;
+  let { head, tail } = sameEnds(a, b);
   if (head === a.length && head === b.length) return { before: [], now: [] };
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   // the words before and after a name may stand in the next part, or beyond one without words
   while (head > 0 && a[head - 1]?.read.length === 0) head--;
   while (tail > 0 && a[a.length - tail]?.read.length === 0) tail--;

@@ -47,6 +47,11 @@ export interface TaggedPart {
   readonly officials: readonly Official[];
 }
 
+/** True for parts of two versions of a document that hold the same objects: an edit elsewhere leaves them alone. */
+export function haveSameTags(a: Omit<TaggedPart, "start">, b: Omit<TaggedPart, "start">): boolean {
+  return a.found === b.found && a.officials === b.officials;
+}
+
 /** A document's tags, part by part; the flat list is put together when somebody asks for it. */
 export class TaggedDocument {
   readonly parts: readonly TaggedPart[];

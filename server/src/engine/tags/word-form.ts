@@ -1,3 +1,4 @@
+import { LETTER, runEnd, sizeAt } from "../text/characters.ts";
 import { ownCopy } from "../text/own-copy.ts";
 import type { Meaning } from "./judgement-units.ts";
 import { hashOf, type Node } from "./phrase-book.ts";
@@ -124,4 +125,15 @@ function rareForm(written: string): WordForm {
 
 function newForm(written: string): WordForm {
   return new WordForm(ownCopy(written.toLowerCase().replaceAll("’", "'")));
+}
+
+/** The forms of the runs of letters in a text. */
+export function formsIn(text: string): readonly WordForm[] {
+  const forms: WordForm[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = runEnd(text, at, LETTER);
+    if (end > at) forms.push(formAt(text, at, end));
+    at = end === at ? at + sizeAt(text, at) : end;
+  }
+  return forms;
 }

@@ -1,3 +1,4 @@
+import { sameEnds } from "./same-ends.ts";
 import type { Span } from "./span.ts";
 
 /** A place where two texts differ: words of one, words of the other. One of the two may be empty; it then stands where the words are missing. */
@@ -63,10 +64,7 @@ function stretch(words: readonly Word[], from: number, to: number, length: numbe
 }
 
 function differences(a: readonly Word[], b: readonly Word[]): Change[] {
-  let head = 0;
-  while (head < a.length && head < b.length && a[head]?.form === b[head]?.form) head++;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail]?.form === b[b.length - 1 - tail]?.form) tail++;
+  const { head, tail } = sameEnds(a, b, (one, other) => one.form === other.form);
   const middle = { from: head, to: a.length - tail, otherFrom: head, otherTo: b.length - tail };
   if (middle.from === middle.to && middle.otherFrom === middle.otherTo) return [];
   if (middle.from === middle.to || middle.otherFrom === middle.otherTo) return [middle];
