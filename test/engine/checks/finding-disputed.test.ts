@@ -36,6 +36,18 @@ test("a contest of the whole report stands at the headline's grade, several are 
   `);
 });
 
+test("a grade that its critic accepts is not what a complaint about the report contests", () => {
+  const accepting = (who: string) =>
+    problems(
+      `Averham Council on its inspection\n\n${who} accepts the judgement that services are inadequate. Averham Council has lodged a formal complaint about the report.`,
+    );
+  expect(accepting("Averham Council")).toEqual([
+    "Averham Council has lodged a formal complaint about the report ◆ Averham Council contests the report. ◆ ",
+  ]);
+  // Whoever else accepts it does not speak for the council.
+  expect(accepting("Cllr Ivy Marlow")[0]).toMatch(/^inadequate ◆ Contested by Averham Council/);
+});
+
 test("what is conceded is not reported", () => {
   expect(
     problems("Ofsted said 84 plans of Averham Council were late.\n\n“We accept the findings,” said council leader Ivy Marlow."),

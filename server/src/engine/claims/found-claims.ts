@@ -2,7 +2,7 @@ import type { DocumentKind } from "../document/report.ts";
 import type { Official } from "../tags/tag.ts";
 import type { TaggedPart } from "../tags/tagged-parts.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { byPosition, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
+import { byPosition, lastStartingAtOrBefore, moved, overlaps, type Span } from "../text/span.ts";
 import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
 import type { ContestInPlace } from "./targets/told-before.ts";
 import { gradeInLead, toldFinding } from "./targets/told-finding.ts";
@@ -86,9 +86,13 @@ export class FoundClaims implements Claims {
   #withFindings(disputes: readonly PlacedDispute[]): readonly Dispute[] {
     if (disputes.length === 0) return [];
     const { text, kind } = this.#document;
-    const told = { text, kind, parts: this.#parts, lead: gradeInLead(text, kind, this.#parts), disputes };
+    const lead = gradeInLead(text, kind, this.#parts);
+    const accepting = lead ? disputes.filter((one) => one.stance === "concede" && overlaps(one.target ?? one, lead)) : [];
+    const told = { text, kind, parts: this.#parts, disputes };
     return disputes.map((placed) => {
-      const finding = toldFinding(placed, told);
+      // "It accepts the overall judgement of …, and has submitted a complaint": the complaint is not about that grade.
+      const isAccepted = placed.stance !== "concede" && accepting.some(({ by }) => by === placed.by);
+      const finding = toldFinding(placed, { ...told, lead: isAccepted ? undefined : lead });
       const { as: _, ...dispute } = placed;
       return finding ? { ...dispute, finding } : dispute;
     });
