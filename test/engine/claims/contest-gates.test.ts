@@ -37,6 +37,8 @@ describe("the narration tells of a modal or negated verb", () => {
     ["The council reserves the right to appeal against the grade.", "dispute"],
     ["The council does not contest the figures.", "concede"],
     ["The council does not contest by-elections.", ""],
+    ["Cllr Marlow moved that the committee ask the council to withdraw the formal complaint.", ""],
+    ["Cllr Marlow asked the inspectorate to withdraw the report.", "dispute"],
     ["Neither councillor contested those points.", ""],
     ["The council has fallen out with Ofsted over the report.", "dispute"],
     ["The council has fallen out with its builders over a bill.", ""],
