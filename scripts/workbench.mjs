@@ -154,6 +154,8 @@ export async function answer(page, text) {
 export async function writeNote(page, text) {
   await page.locator(".review-widget .monaco-editor.focused").first().waitFor({ timeout: patience });
   await page.keyboard.type(text);
+  // Until its button can be pressed, the keys that send it do nothing.
+  await page.locator(".review-widget .monaco-button:not(.disabled) >> visible=true").first().waitFor({ timeout: patience });
 }
 
 /** Resolves to the rows of the view of notes, once one of them matches. */
