@@ -12,6 +12,7 @@ import {
   openPassageCommand,
   recognisedLanguages,
   reportLanguage,
+  serverEnvironment,
   serverOptions,
 } from "../../server/src/protocol/index.ts";
 import type { FileSwitches } from "./file-switches.ts";
@@ -25,9 +26,10 @@ const documentSelector: DocumentSelector = [
 /** The client of the bundled server, not started yet. */
 export function createClient(context: ExtensionContext, switches: FileSwitches, channel: LogOutputChannel): LanguageClient {
   const module = context.asAbsolutePath("dist/server.cjs");
+  const env = { ...serverEnvironment };
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc, options: { execArgv: [...serverOptions] } },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019", ...serverOptions] } },
+    run: { module, transport: TransportKind.ipc, options: { execArgv: [...serverOptions], env } },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019", ...serverOptions], env } },
   };
   // Read anew whenever the server is started again.
   const initializationOptions = (): InitializationOptions => ({

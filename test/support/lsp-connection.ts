@@ -38,6 +38,7 @@ import {
   type RecognitionStatus,
   recognitionNotification,
   type SourceStatus,
+  serverEnvironment,
   serverOptions,
   sourceStatusNotification,
 } from "../../server/src/protocol/index.ts";
@@ -95,7 +96,7 @@ export class LspConnection {
   private constructor(options: ServerOptions) {
     this.#options = options;
     const [program = "", ...args] = [...(options.through ?? []), process.execPath, ...serverOptions, serverPath, "--stdio"];
-    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, ...options.env } });
+    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, ...serverEnvironment, ...options.env } });
     const { stdin, stdout, stderr } = this.process;
     if (!stdin || !stdout) throw new Error("the server has no pipes");
     stderr?.on("data", (data) => {
