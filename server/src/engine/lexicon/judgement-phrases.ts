@@ -83,7 +83,7 @@ in (sufficient|appropriate|good|enough) (depth|detail)
 in a (planned|structured|considered|joined up) (way|manner|fashion)
 at the right (time|level|point|stage|pace)
 at the earliest (possible |)(opportunity|point|stage|time)
-at an early (stage|point|opportunity)
+(at|from) an early (stage|point|opportunity)
 at an appropriate (pace|level|time|stage)
 at pace
 on time
@@ -91,6 +91,7 @@ in good time
 in time
 to good effect
 to great effect
+with care and (sensitivity|skill|compassion|respect|attention|consideration|diligence|tact|thought|kindness)
 with (great|real|considerable|exceptional) (care|rigour|tenacity|sensitivity|skill|confidence|urgency|clarity|compassion|determination|purpose|pace)
 with (rigour|tenacity|sensitivity|urgency|clarity|compassion|determination)
 within (expected|statutory|appropriate|required|agreed|prescribed|reasonable|good|suitable) (timescales|timeframes|timelines|time frames)

@@ -113,9 +113,9 @@ isolated (incident|incidents|case|cases|example|examples)
 light touch
 criticism of
 clear (up|away|the way|of|out|that|from)
-(make|makes|made|making) clear (that|to|how|what|when|who|why|)
+(make|makes|made|making) clear (that|to|how|what|when|who|why|whether|the|its|their|his|her)
 (is|was|it|are) clear (that|how|what|when|who|why)
-(make|makes|made|making) (it |this |)clear
+(make|makes|made|making) (it|this) clear
 fit and proper
 proper (name|noun)
 quality assured
@@ -137,6 +137,7 @@ if (and when |)(appropriate|necessary|possible)
 appropriate (adult|adults|authority|age)
 culturally appropriate
 developmentally appropriate
+(proportion|percentage|number|share|rate) of (care leavers|young people|children|care experienced young people|19 to 21 year olds) (living |who are living |who live |who were |placed |)in suitable accommodation
 best interest
 best interests
 best value
@@ -146,7 +147,7 @@ best possible start
 at best
 better off
 better regulation
-(securing|achieving|delivering|promoting|secure|achieve|deliver|promote) (better|improved|good|positive|the best) outcomes
+(in|for|of|on|towards|from) (securing|achieving|delivering|promoting) (better|improved|good|positive|the best) outcomes
 value for
 values and
 value added

@@ -47,7 +47,10 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.polarity > 0 && troubles.has(units[i + 1]?.text ?? "")) return undefined;
   if (head.text === "accomplished" && /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "")) return undefined;
   // A promise is no verdict ("open to challenge and committed to learning"); "highly committed to" is one.
-  if (head.text === "committed" && units[i + 1]?.text === "to" && i === at) return undefined;
+  if (/^(?:committed|dedicated)$/.test(head.text) && units[i + 1]?.text === "to" && i === at && !isBesidePraise(units, at))
+    return undefined;
+  // "Activity is focused on learning" says what it is about; "sharply focused on" judges.
+  if (/^focuss?ed$/.test(head.text) && units[i + 1]?.text === "on" && i === at && !joined(units, at, i)) return undefined;
   if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
   if (head.text === "regular" && head.kind === "weak-adjective") return undefined;
   // "more intensive support" is of another kind, not better.
@@ -66,6 +69,12 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   return { from: at, to: enough || done ? i + 2 : i + 1, polarity: turned(head.polarity, before) };
+}
+
+/** "enthusiastic and committed to change". */
+function isBesidePraise(units: readonly Unit[], at: number): boolean {
+  const left = units[at - 2];
+  return units[at - 1]?.text === "and" && left?.kind === "adjective" && left.polarity > 0 && left.text !== "open";
 }
 
 const setApart = wordSet(`

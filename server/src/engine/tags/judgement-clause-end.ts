@@ -162,6 +162,7 @@ function statesFinding(text: string): boolean {
 /** After a comma: "which …", "is …", "and poor practice is …". */
 function opensClause(units: readonly Unit[], at: number): boolean {
   const next = units[at]?.text ?? "";
+  if (next === "for" && /^(?:example|instance)$/.test(units[at + 1]?.text ?? "")) return true;
   if (finite.has(next) && next !== "gives" && next !== "provides") return true;
   // ", based on a comprehensive understanding": the ground of the deed, no part of the wish.
   if (grounds.has(next) && /^(?:on|by|in|with)$/.test(units[at + 1]?.text ?? "")) return true;

@@ -41,7 +41,7 @@ const churning = wordSet("frequent constant multiple numerous repeated");
 
 /** The words that `inCompany` knows: it finds nothing at any other. */
 export const companyOpeners: ReadonlySet<string> = new Set([
-  ...["yet", "seriously", "hard", "overly", "early", "late", "challenging", "slowed"],
+  ...["yet", "seriously", "hard", "overly", "early", "late", "challenging", "slowed", "immediate"],
   ...[leftStates, succeeding, shown, churning, liking, lastingTroubles, impactSizes].flatMap((words) => [...words]),
 ]);
 
@@ -67,8 +67,24 @@ export function inCompany(units: readonly Unit[], at: number): Match | undefined
   if (churning.has(text)) return churn(units, at);
   if (liking.has(text)) return liked(units, at);
   if (text === "slowed") return slowed(units, at);
-  if (lastingTroubles.has(text) && lasting.has(units[at + 1]?.text ?? "")) return { from: at, to: at + 1, polarity: -1 };
+  if (text === "immediate") return atOnce(units, at);
+  if (lastingTroubles.has(text) && isLasting(units, at)) return { from: at, to: at + 1, polarity: -1 };
   return impactSizes.has(text) ? impact(units, at) : undefined;
+}
+
+/** "challenges remain", "sufficiency challenges mean that …", "poor plans remain problems". */
+function isLasting(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.text ?? "";
+  if (lasting.has(next) || (/^(?:means?|meant)$/.test(next) && /s$/.test(units[at]?.text ?? ""))) return true;
+  return lasting.has(units[at - 1]?.text ?? "");
+}
+
+/** "Leaders took immediate action", "immediate steps were taken"; not "to take immediate action". */
+function atOnce(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:actions?|steps|measures)$/.test(units[at + 1]?.text ?? "")) return undefined;
+  const previous = units[at - 1]?.text ?? "";
+  const isTaken = /^(?:was|were|is|are|been)$/.test(units[at + 2]?.text ?? "") && /^(?:taken|made|been)$/.test(units[at + 3]?.text ?? "");
+  return /^(?:took|taken|takes|taking)$/.test(previous) || isTaken ? { from: at, to: at + 1, polarity: 1 } : undefined;
 }
 
 /** "is having a significant impact": praise, unless what has it is a trouble ("instability is having …"). */

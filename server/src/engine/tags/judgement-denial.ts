@@ -175,10 +175,16 @@ function isDegree(unit: Unit | undefined): boolean {
 
 /** What judges right after a denied verb: "not pursued rigorously enough", "not making sufficient progress", "not made explicit". */
 function afterVerb(units: readonly Unit[], at: number, from: number): Match | undefined {
-  const complement = complementEnd(units, at);
+  const complement = complementEnd(units, pastAlternative(units, at));
   if (complement === undefined)
     return units[at]?.kind === "adverb" && (units[at]?.polarity ?? 0) < 0 ? { from, to: at + 1, polarity: 1 } : undefined;
   return { from, to: withAlternatives(units, complement), polarity: -1, reaches: true };
+}
+
+/** "not reviewed and updated often enough", "not identified or responded to as quickly as they could be": past the second participle. */
+function pastAlternative(units: readonly Unit[], at: number): number {
+  if (!/^(?:and|or)$/.test(units[at]?.text ?? "") || !isParticiple(units[at + 1]?.text ?? "")) return at;
+  return /^(?:to|on|upon|with)$/.test(units[at + 2]?.text ?? "") ? at + 3 : at + 2;
 }
 
 /** Where the praise ends that begins right after a denied verb; undefined where there is none. */

@@ -43,7 +43,7 @@ export function gradesIn(
   const listed = listedScale(units, places);
   for (const [index, place] of places.entries()) {
     // "A board requires improvement if …" explains the grade.
-    if (listed.has(place.from) || units[place.to]?.text === "if") take(taken, place);
+    if (listed.has(place.from) || units[place.to]?.text === "if" || isStatus(units, place)) take(taken, place);
     else if (isGrade(units, place, passage) || isStep(units, place, places[index + 1]) || isStep(units, places[index - 1], place)) {
       found.push(place);
       take(taken, place);
@@ -51,6 +51,11 @@ export function gradesIn(
     }
   }
   return { found, taken };
+}
+
+/** "put the home in special measures": what follows from a grade. */
+function isStatus(units: readonly Unit[], { from, to }: Match): boolean {
+  return /^(?:in|into|under|from|of)$/.test(units[from - 1]?.text ?? "") && units[to - 1]?.text === "measures";
 }
 
 /** "cut from good to inadequate". */

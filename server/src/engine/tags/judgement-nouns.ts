@@ -25,6 +25,9 @@ const having = wordSet(
   "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought with great considerable real clear exceptional through has have",
 );
 
+/** May stand between the verb and the quality that it praises. */
+const qualified = wordSet("professional independent additional personal collective political corporate managerial intellectual academic");
+
 /** "significant weaknesses", "good progress", "some improvement", "too much drift and delay". */
 export function nounGroup(units: readonly Unit[], at: number): Match | undefined {
   let i = at;
@@ -47,7 +50,7 @@ export function nounGroup(units: readonly Unit[], at: number): Match | undefined
   }
   const noun = units[i];
   if (!noun || !isNoun(noun)) return undefined;
-  if (units[at]?.text === "some" && noun.kind !== "movement-noun") return undefined;
+  if (units[at]?.text === "some" && noun.kind !== "movement-noun" && (noun.polarity > 0 || /^concerns?$/.test(noun.text))) return undefined;
   // "some benefit from good support": there it is a verb.
   if (units[at]?.text === "some" && noun.text === "benefit" && units[i + 1]?.text === "from") return undefined;
   if (!nounJudges(units, at, i, weight)) return undefined;
@@ -62,6 +65,9 @@ function isCredited(units: readonly Unit[], from: number, at: number): boolean {
   if (previous === "this")
     return /^(?:tenacity|persistence|rigour|clarity|dedication|expertise|determination|diligence)$/.test(units[at]?.text ?? "");
   if (previous === "an" || previous === "a") return having.has(before);
+  // "brings independent rigour", "with professional curiosity"
+  if (qualified.has(previous))
+    return having.has(before) || (/^(?:an?|additional|greater)$/.test(before) && having.has(units[from - 3]?.text ?? ""));
   return previous === "the" && (/^(?:through|by)$/.test(before) || (before === "to" && units[from - 3]?.text === "due"));
 }
 
@@ -70,6 +76,8 @@ function followsQuality(units: readonly Unit[], from: number): boolean {
   const of = units[from - 3]?.text === "of" ? units[from - 4] : undefined;
   if (units[from - 1]?.text === "and" && of?.kind === "quality-noun" && nounJudges(units, from - 4, from - 4, false)) return true;
   const left = units[from - 2];
+  // "with care and sensitivity"
+  if (units[from - 1]?.text === "and" && left?.kind === "adverb-phrase" && left.text.startsWith("with ")) return true;
   return (
     /^(?:and|,)$/.test(units[from - 1]?.text ?? "") &&
     left?.kind === "quality-noun" &&
@@ -179,6 +187,7 @@ function movementJudges(units: readonly Unit[], from: number, at: number, weight
   if (/^steps?$/.test(noun.text))
     return /^(?:significant|important|positive|good|major|decisive)$/.test(units[at - 1]?.text ?? "") && units[at + 1]?.text !== "to";
   if (/^(?:success|successes|achievements?|gains|advances|benefits?|difference|inroads|strides)$/.test(noun.text)) {
+    if (/^success(?:es)?$/.test(noun.text) && units[at - 1]?.text === "some") return true;
     return weight && units.slice(from, at).some((unit) => sizeWeights.has(unit.text) || unit.kind === "adjective");
   }
   if (/^improvements?$/.test(noun.text) && (isBrought(units, from) || isMade(units, at))) return true;

@@ -63,7 +63,7 @@ function isOrder(units: readonly Unit[]): boolean {
 
 /** True for the words that `opensWish` knows: most words are not looked at there. */
 function mayOpenWish({ form, text }: Unit): boolean {
-  if (!form) return wishOpeners.has(text);
+  if (!form) return wishOpeners.has(text) || text.endsWith(" committed to");
   form.opensWish ??= wishOpeners.has(text);
   return form.opensWish;
 }
@@ -73,7 +73,8 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   // "To call a school unsafe on such evidence is absurd" judges, if not as the speaker does.
   if (text === "to" && /^(?:call|describe|label|brand)$/.test(units[i + 1]?.text ?? "")) return false;
   if (text === "to" && units[i - 1]?.text === "help" && units[i + 1]?.text === "ensure") return false;
-  if (text === "to") return opensPurpose(units, i);
+  if (text === "to") return opensPurpose(units, i) || opensPledge(units, i);
+  if (text.endsWith(" committed to")) return isDoing(units[i + 1]);
   if (text === "order") return units[i + 1]?.text === "that";
   if (text === "so") return units[i + 1]?.text === "that" ? !tellsResult(units, i + 2) : hopesFor(units, i + 1);
   if (text === "where") return arises(units, i + 1);
@@ -169,6 +170,15 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
     return before === "to" || wishWords.has(before) || before === "the" || before === "of" || before === "further";
   }
   return true;
+}
+
+/** "committed to delivering timely help": promised, not found. */
+function opensPledge(units: readonly Unit[], i: number): boolean {
+  return /^(?:committed|dedicated|commitment|dedication)$/.test(units[i - 1]?.text ?? "") && isDoing(units[i + 1]);
+}
+
+function isDoing(unit: Unit | undefined): boolean {
+  return unit !== undefined && !/adjective$/.test(unit.kind) && unit.text.endsWith("ing");
 }
 
 /** "arrangements are sufficient to ensure …"; not "has not been sufficient to ensure …". */

@@ -109,7 +109,8 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
     ) &&
     units[at - 1]?.text !== "a"
   ) {
-    return { from: at, to: at + 1, polarity: -1 };
+    const orNo = units[at + 1]?.text === "or" && units[at + 2]?.text === "no";
+    return { from: at, to: orNo ? at + 3 : at + 1, polarity: -1 };
   }
   if (
     troubles.has(start.text) &&
@@ -243,6 +244,12 @@ function without(units: readonly Unit[], at: number): Match | undefined {
 
 /** "lack" alone, or with its judging adjectives: "lack of effective", "lack of consistent and timely". */
 function lack(units: readonly Unit[], at: number): Match | undefined {
+  const found = lacking(units, at);
+  const isOften = /^(?:often|sometimes|frequently)$/.test(units[at - 1]?.text ?? "") && /^lack(?:s|ed)?$/.test(units[at]?.text ?? "");
+  return found && isOften ? { ...found, from: at - 1 } : found;
+}
+
+function lacking(units: readonly Unit[], at: number): Match | undefined {
   const unit = units[at] as Unit;
   let i = at + 1;
   if (unit.text === "absence") {
@@ -255,8 +262,11 @@ function lack(units: readonly Unit[], at: number): Match | undefined {
   if (!head || head.polarity < 0) return unit.text === "absence" ? undefined : { from: at, to: at + 1, polarity: -1 };
   // "lack sufficient clarity"
   let to = units[head.to]?.kind === "quality-noun" ? head.to + 1 : head.to;
+  // "lack of consistent, decisive oversight"; the comma may be missing.
+  const second = units[to]?.kind === "adjective" ? adjective(units, to) : undefined;
+  if (second && second.polarity > 0) to = second.to;
   for (let joint = units[to]?.text; joint === "and" || joint === "or" || joint === ","; joint = units[to]?.text) {
-    const more = adjective(units, to + 1);
+    const more = adjective(units, to + 1) ?? weak(units, to + 1);
     if (!more || more.polarity < 0) break;
     to = more.to;
   }

@@ -52,6 +52,8 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     /^(?:mostly|largely|generally|mainly|broadly)$/.test(head.text)
   )
     return { from, to: at + 3, polarity: manner.polarity };
+  // "concerns are mostly made clear": "clear" judges.
+  if (head.kind === "weak-adverb" && next?.text === "made" && units[at + 2]?.kind === "adjective") return undefined;
   if (next && isParticiple(next.text) && next.kind !== "silent" && standsWithAdverb(units, from, at + 1))
     return { from, to: afterParticle(units, at + 2), polarity };
   // "violence had risen sharply": how much, not how well.
@@ -132,6 +134,8 @@ export function verb(units: readonly Unit[], at: number): Match | undefined {
   while (i < at + 3 && (modifies(units, i) || units[i]?.text === "further" || units[i]?.text === "now") && isVerb(units[i + 1])) i++;
   const head = units[i];
   if (!head || !isVerb(head) || !verbJudges(units, i)) return undefined;
+  // "the Shining Stars award": a name.
+  if (head.capital && units[i + 1]?.capital) return undefined;
   if (units[at]?.text === "now") return verb(units, at + 1);
   const next = units[i + 1];
   const degree =
@@ -183,6 +187,7 @@ function changeJudges(word: string, previous: string, before: string, next: stri
       return /^(?:begun|beginning|begins|began|started|starting|continue|continues|continued|continuing)$/.test(before);
     return /^(?:outcomes|circumstances|lives|experiences|results|standards|relationships|services|situations)$/.test(previous) && !wished;
   }
+  if (word === "enhancing") return /^(?:is|are|was|were)$/.test(previous);
   if (word !== "improving") return false;
   if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
   const ends = next === "" || next === "." || next === ",";

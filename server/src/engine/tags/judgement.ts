@@ -143,7 +143,7 @@ function isPresupposed(units: readonly Unit[], match: Match): boolean {
   if (/^(?:damning|scathing|devastating)$/.test(head)) return true;
   // "to replicate this excellent support": the support is excellent whatever becomes of it.
   if (pointers.has(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
-  const known = /^(?:these|those|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
+  const known = /^(?:these|those|such|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
   return known && /^(?:weakness(?:es)?|shortfalls?|failings?|failures|deficits?|inadequacies|shortcomings?|deficiencies)$/.test(head);
 }
 
@@ -183,9 +183,18 @@ function extendReach(units: readonly Unit[], at: number, negator: string, reach:
   )
     return;
   reach.to = reachOf(units, at, negator === "");
-  if (units.slice(at, at + 3).some((unit) => /^(?:enabled?|allow|allowed|help|helped|ensured?|lead|led)$/.test(unit.text)))
+  if (
+    units.slice(at, at + 3).some((unit) => /^(?:enabled?|allow|allowed|help|helped|ensured?|lead|led)$/.test(unit.text)) ||
+    isNoChance(units, at)
+  )
     reach.enabled = reach.to;
   if (/^(?:no|none|nobody|few|only|just)$/.test(negator)) reach.none = reach.to;
+}
+
+/** "do not have the opportunity to build trusting relationships": what is missed for want of a chance is denied with it. */
+function isNoChance(units: readonly Unit[], at: number): boolean {
+  const chance = units[at + 1]?.text === "have" || units[at + 1]?.text === "given" ? at + 3 : at + 1;
+  return /^(?:opportunity|opportunities|chance)$/.test(units[chance]?.text ?? "") && units[chance + 1]?.text === "to";
 }
 
 /** What a negator further off makes of a judgement: "not all plans are clear or specific" is negative and one span; "no child was left at risk" praises. */
@@ -262,7 +271,7 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     if (text === "," && (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading)$/.test(next)))
       return i;
     if (text === "and" && /^(?:the|its|their|some|most|many)$/.test(next) && hasVerbSoon(units, i + 2)) return i;
-    if (text === "and" && /^(?:is|are|was|were|has|have|this|they|it|there)$/.test(next)) return i;
+    if (text === "and" && /^(?:is|are|was|were|has|have|took|takes|this|they|it|there)$/.test(next)) return i;
     // "not all plans that are reviewed are clear": the verb of the clause inside does not count.
     if (copulas.has(text) && !/^(?:who|that)$/.test(units[i - 1]?.text ?? "") && --verbs < 0) return i;
   }
