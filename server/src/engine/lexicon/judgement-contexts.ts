@@ -40,6 +40,20 @@ narrow : curriculum
 restrictive : practice practices
 unfilled : vacancies posts shifts
 low : confidence compliance completion visibility engagement participation
+bad : practice decision decisions experience experiences advice management service reputation planning communication leadership care treatment food
+token : gesture gestures effort efforts consultation presence attempt
+troubled : council trust school hospital service department prison academy home force firm provider contract project authority
+inflated : view views grades judgement judgements opinion
+conflicting : priorities advice messages information
+mixed : messages signals
+failed : inspection inspections
+stubborn : backlog weaknesses problems
+peeling : paint wallpaper plaster
+hostile : culture environment atmosphere
+disparate : systems databases records
+crumbling : buildings building estate classrooms infrastructure
+unaffordable : rents
+stark : failings contrast picture warning
 `;
 
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
@@ -74,6 +88,15 @@ considered : approach approaches response responses decision decisions judgement
 enduring : relationships relationship bonds
 common : language understanding purpose vision goal goals
 notable : feature features example examples success offer commitment
+great : job team place work staff support school teacher teachers service home carers nurses idea example examples atmosphere food experience start
+powerful : work direct voice voices advocate advocates advocacy example examples tool tools testimony
+rounded : picture understanding view assessment assessments evaluation response education curriculum individuals
+pertinent : information training advice questions question
+fulfilling : lives life experiences careers activities
+hopeful : sign signs
+lasting : impact relationships difference improvement improvements legacy change
+beautiful : grounds gardens building rooms life-story books photos
+exciting : curriculum activities lessons projects plans
 `;
 
 /** Judge by what they damp ("lessens the impact"). Base forms of regular verbs. */

@@ -151,7 +151,7 @@ urgently gently politely cleanly neatly squarely patiently intensively
 /** Adverbs whose adjective judges while they do not. */
 export const PLAIN_ADVERBS = `
 faithfully sincerely absently availably directly frequently generally goodly hardly immediately independently individually jointly lately longly notably presently professionally regularly relevantly remarkably
-routinely shortly
+routinely shortly unreservedly
 `;
 
 /** Nouns that judge wherever they stand; their adjectives belong to the span. */

@@ -106,6 +106,51 @@ down at heel
 dirty and unkempt
 hard done by
 ill at ease
+(burnt|burned) out
+long drawn out
+last minute
+long winded
+narrow minded
+mean spirited
+one size fits all
+penny pinching
+(eye|eyewateringly) watering
+hard pressed
+laissez faire
+second class
+slow moving
+soul destroying
+scandal hit
+(vermin|rat|rodent|cockroach|pest|bug|mice) infested
+(error|fault|bug) ridden
+litter strewn
+(foul|bad|evil) smelling
+thinly spread
+under (recorded|equipped|powered|qualified|scrutinised|trained|strength)
+over (prescriptive|extended|worked|burdened|crowded|zealous|defensive|complicating)
+heavily (reliant|dependent)
+profit (driven|led)
+budget (driven|led)
+poor performing
+low (performing|achieving)
+ill (fated|advised|timed|thought)
+self defeating
+tin eared
+cold hearted
+all at sea
+dead in the water
+in the doldrums
+in name only
+falling (to bits|to pieces)
+miles (behind|off)
+(a million miles|light years|a world) away
+at the end of (their|my|our|her|his) tether
+at (their|my|our|her|his) (wits'|wit's|wits) end
+past a joke
+beyond a joke
+behind the rest
+buckling under
+(worn|ground) down
 `;
 
 /** Act as adverbs. */
@@ -253,6 +298,51 @@ tittle tattle
 (rings|ring|rang|rung) hollow
 (scraped|scraping|scrape) (the barrel|by|through)
 (gone|going|went) nowhere
+(hauled|dragged|raked) over the coals
+(rapped|rap) (by|over|for|on)
+slap on the wrist
+(took|take|takes|taken|taking) to task
+(come|comes|came|coming) under (fire|attack)
+(revolving door|merry go round|time bomb|timebomb|powder keg|downward spiral|vicious cycle|false dawn|false economy|poor relation|cinderella service|talking shop|closed shop|blame game|witch hunt|boys' club|short shrift|rough deal|raw deal|bare minimum|half measures|thumbs down|laughing stock|jam tomorrow|last straw|final straw|non starter|lame excuse|lame excuses|shadow of its former self|shadow of their former selves|steep learning curve|state of flux|law unto itself|race against time|no man's land)
+(fell|fall|falls|fallen|falling) on deaf ears
+(signs|chances|symptoms|flags) (were|was|are|is|being|had been|have been) (missed|overlooked)
+(gathered|gathering|gathers|gather) dust
+(ground|grinding|grinds|grind|came|comes|come|coming|screeching) to a (halt|standstill)
+(run|ran|running|runs) (into the sand|out of steam|aground|out of road|out of ideas)
+(fell|fall|falls|fallen) at the first hurdle
+(smelled|smelt|smells|smelling|reeked|reeks|reeking|stank|stinks|stinking) of (urine|damp|mould|cannabis|faeces|sewage|drugs|smoke|decay)
+(rely|relies|relied|relying) (too heavily|so heavily|heavily|too much)
+over relies
+(put|puts|putting|placed|placing|places) (people|patients|residents|lives|prisoners|tenants|staff|pupils|them|others|passengers|the public) at (significant |potential |serious |unnecessary |increased |further |avoidable |immediate |greater |grave |)risk
+must do better
+(leadership|power|policy|accountability|management) vacuum
+(vacuum|void) of (leadership|accountability|direction|management)
+taken for granted
+like a (number|burden|nuisance|statistic)
+(bounced|batted|bandied|shunted|pushed|moved) (around|about|from pillar|from place|between services|between agencies|between departments)
+(pulls|pulled|pulling) no punches
+a (bitter|body|major|huge|serious|further|devastating|cruel|heavy|crushing|hammer|fresh|real) blow
+a blow (to|for)
+a (complete |total |absolute |utter |sick |bad |)joke
+(cannot|can't|can not) (go on|continue) (like this|)
+(couldn't|could not) care less
+(rubber stamp|rubber stamped|rubber stamping|rubber stamps)
+(mark|marks|marking|marked) (its|their) own homework
+(move|moves|moved|moving) the goalposts
+at the bottom of the pile
+(left|leave|leaves|leaving) to (their|its|his|her) own devices
+(left|leaving|leaves|leave) (children|people|families|patients|residents|victims) behind
+(went|go|goes|gone|going) (unchallenged|unchecked|unnoticed|undetected|unaddressed)
+rotten to the core
+(lowest|low) common denominator
+on a (shoestring|wing and a prayer)
+trial by media
+cloud cuckoo land
+in dire need of
+long past
+(nobody's|no one's) (idea of|priority)
+(a |)(bad|poor) (show|look|joke|taste)
+(back of an envelope|fag packet)
 `;
 
 /** Act as nouns. */
@@ -265,4 +355,12 @@ overoptimism
 (cover|foul|stitch|mix|slip|balls|cock) up
 (cover|foul|mix|slip|cock|hold) ups
 (lack|failure) of (leadership|grip|oversight|direction|accountability)
+knee jerk (reaction|reactions|response|responses)
+(short|blind) (sightedness|spots)
+(silo|siloed) (working|thinking|mentality)
+(bunker|siege) mentality
+stumbling (block|blocks)
+(smell|smells|stench|odour|odours) of (urine|damp|mould|cannabis|faeces|sewage|drugs|smoke|decay)
+sticking (point|points)
+(false|unwarranted) (reassurance|assurance|comfort)
 `;

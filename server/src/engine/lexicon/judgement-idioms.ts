@@ -51,6 +51,46 @@ ready for adulthood
 quick off the mark
 on the ball
 on top of
+(close|tight|closely|tightly) knit (team|teams|staff)
+(crystal|abundantly) clear
+good (humoured|natured|hearted)
+leading edge
+morale boosting
+multi skilled
+non (judgemental|judgmental)
+(patient|people|resident|learner|pupil|customer|victim|tenant|user) (centred|focused|focussed)
+plain speaking
+quick (thinking|witted)
+(razor|laser) sharp
+rock solid
+safety conscious
+self (aware|critical)
+(much|most|highly) sought after
+sure footed
+(tip top|top performing|top drawer)
+(world|market) (beating|leading)
+well (meaning|oiled|tended|deserved|worn in)
+hands on
+can do (attitude|approach|culture|spirit|ethos)
+values (led|based|driven)
+evidence (led|informed)
+child led
+future proof
+fit for the future
+up to the minute
+five star
+confidence inspiring
+awe inspiring
+jaw dropping
+above (average|par)
+up to (scratch|standard|the mark|the job)
+like family
+on the front foot
+on the up
+(on|upon) (an|a) (upward|upwards|improving|positive) (trajectory|path|curve)
+at the (cutting|leading) edge
+at the top of (its|their|her|his) game
+in rude health
 `;
 
 /** Act as adverbs. */
@@ -159,6 +199,42 @@ most improved
 (saved|changed) (my|his|her) life
 (made|makes|making) (good|great|huge|significant|real|solid|steady|impressive) strides
 (cause|causes|reason|reasons) for (optimism|celebration|cheer|encouragement|hope|confidence|pride)
+a shot in the arm
+the envy of
+jewel in the crown
+an oasis of
+a new lease of life
+(have|has|had|make|makes|made|making) time for (us|me|them|people|children|residents|patients|everyone|pupils)
+(bounced|bouncing|bounces|bounce) back
+(bucked|bucks|bucking) the trend
+finger on the pulse
+sights set high
+one big family
+(like|as) (one|part) of the family
+(sign|signs|indications) of (real |good |some |early |steady |clear |)(progress|recovery|promise)
+(best|kindest|nicest) (thing|things) (since|that)
+always there (for|to|when)
+there for (me|us|you|them) when
+(nothing|nothing is|nothing was|nothing's) too much trouble
+ahead of (most|many|others|its peers|their peers|other forces|other trusts|other councils)
+market (leader|leaders)
+(leader|leaders) in (its|their) field
+(top|star) of the class
+hats off to
+well worth (a visit|the wait|it)
+worth every penny
+(ten|10) out of (ten|10)
+(money|time) well spent
+a class act
+firing on all cylinders
+like a well oiled machine
+plain sailing
+(nothing but|only) (good|praise)
+hard to fault
+the real deal
+second home
+(family|homely|welcoming|warm|positive|friendly) feel
+unsung (hero|heroes)
 `;
 
 /** Withhold a verdict or give half of one. */

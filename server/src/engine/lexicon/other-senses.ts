@@ -262,4 +262,19 @@ key (question|questions) (of |)(safe|effective|caring|responsive|well led)
 key (question|questions) (of |)(safe|effective|caring|responsive|well led) (and |)(safe|effective|caring|responsive|well led)
 key (question|questions) (of |)(safe|effective|caring|responsive|well led) (safe|effective|caring|responsive|well led) and (safe|effective|caring|responsive|well led)
 in (safe|effective|caring|responsive|well led) and (safe|effective|caring|responsive|well led)
+appreciative (inquiry|inquiries|enquiry|enquiries)
+(family|marital|parental|domestic) discord
+(hazardous|toxic) (waste|substance|substances|material|materials|chemicals)
+foul (play|water|drainage)
+obscene (images|material|publications)
+natural (disaster|disasters)
+unrelenting (pressure|pressures|demand)
+(physical|mobility|their own|his own|her own|travel|functional|age) limitations
+exhausted before
+stunted growth
+corrupt (officer|officers|practices)
+exciting (times|time|opportunity|opportunities|news)
+great (britain|yarmouth|uncle|aunt|aunts|uncles|grandparents|grandmother|grandfather|grandchildren|expectations|war|fire|depression|western|northern|north|ormond|outdoors|deal|many|extent|detail|majority|number)
+a great (deal|many|number|help for)
+last minute (com|dot)
 `;

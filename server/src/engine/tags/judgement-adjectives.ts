@@ -19,7 +19,7 @@ const feelingPhrases = new Set([
 ]);
 /** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
 const predicates = wordSet(
-  "adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious",
+  "compliant curious extensive powerful tasty adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious",
 );
 /** Judge right behind praise too ("very good targeted support"). */
 const stacked = wordSet("targeted personalised individualised");

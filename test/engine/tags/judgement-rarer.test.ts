@@ -1,0 +1,80 @@
+import { describe } from "vitest";
+import { expectEach, expectNothing } from "../../support/judgements.ts";
+
+describe("adjectives of general English", () => {
+  expectEach([
+    ["Records are <|unambiguous|>.", "+"],
+    ["The wing has an <|uncompromising|> focus on cleanliness.", "+"],
+    ["Visitors found an <|antiquated|> kitchen and <|dank|> cells.", "-", "-"],
+    ["The wards were <|stuffy|> and the food <|unappetising|>.", "-", "-"],
+    ["The regime is <|mechanistic|>.", "-"],
+    ["The appeal process is <|long-winded|>.", "-"],
+    ["Leaders are <|self-critical|> and <|savvy|>.", "+", "+"],
+    ["They <|assiduously|> check each lock.", "+"],
+    ["The trust fell back on <|last-minute|> cover.", "-"],
+  ]);
+  expectNothing([
+    "The unrelenting pressure of demand was noted.",
+    "Hazardous waste is collected on Fridays.",
+    "We apologise unreservedly.",
+  ]);
+});
+
+describe("adjectives that judge in company", () => {
+  expectEach([
+    ["Wardens are <|fully aware|> of the risks.", "+"],
+    ["Wardens are <|curious|>.", "+"],
+    ["The choice of books is <|extensive|>.", "+"],
+    ["Wardens do <|powerful|> work with tenants.", "+"],
+    ["It was a <|great|> team, she said.", "+"],
+    ["There were <|hopeful|> signs.", "+"],
+    ["Leaders had an <|inflated|> view of the teaching.", "-"],
+    ["Wardens gave <|conflicting|> advice.", "-"],
+    ["Wardens were <|exhausted|>.", "-"],
+  ]);
+  expectNothing([
+    "Tenants were not aware of the scheme.",
+    "Managers are aware of this and have hired two wardens.",
+    "The tool lists powerful drugs.",
+    "A great deal of sand was moved.",
+    "All other routes are exhausted before a court is asked.",
+    "Young people are engaged in college courses.",
+  ]);
+});
+
+describe("nouns and verbs of general English", () => {
+  expectEach([
+    ["The scheme is an <|exemplar|>.", "+"],
+    ["Tenants wrote of <|secrecy|> and <|indecision|>.", "-", "-"],
+    ["Despite the <|limitations|> of the survey, it was used.", "-"],
+    ["The forms use <|jargon|>.", "-"],
+    ["Wardens showed <|imagination|>.", "+"],
+    ["The plan was <|overshadowed|> by a row about rent.", "-"],
+    ["There was a <|strong smell of damp|>.", "-"],
+    ["The board gave <|false assurance|>.", "-"],
+  ]);
+  expectNothing([
+    "His physical limitations are recorded.",
+    "A storm is a natural disaster.",
+    "He used his imagination to write the story.",
+  ]);
+});
+
+describe("idioms", () => {
+  expectEach([
+    ["The grant was <|a shot in the arm|> for the wing.", "+"],
+    ["The choir is <|the envy of|> the county.", "+"],
+    ["The trust <|bounced back|>.", "+"],
+    ["There are <|early signs of recovery|>.", "+"],
+    ["<|Nothing is too much trouble|> for the wardens.", "+"],
+    ["Staff are <|burnt out|>.", "-"],
+    ["The trust <|relies heavily|> on locums.", "-"],
+    ["Warnings <|fell on deaf ears|>.", "-"],
+    ["The trust was <|taken to task|> over rent.", "-"],
+    ["The fire doors <|put tenants at risk|>.", "-"],
+    ["Tenants met a <|revolving door|> of wardens.", "-"],
+    ["The plan is <|gathering dust|>.", "-"],
+    ["The faults <|went unnoticed|> for years.", "-"],
+  ]);
+  expectNothing(["The bus takes ten minutes more to a stop.", "Members of the family met.", "They can do more of the work at home."]);
+});
