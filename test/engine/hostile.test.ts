@@ -134,10 +134,10 @@ function sayings(text: string): void {
 
 /** A part in which nothing was looked for. */
 function untagged({ part, blocks }: PartReading): PartTags {
-  const found = { judgements: [], statistics: [], names: [], otherBodies: 0, bodies: bodiesNamed(""), capitals: new Set<string>() };
+  const found = { judgements: [], statistics: [], names: [], otherBodies: 0, bodies: bodiesNamed("", 0) };
   const read = blocks.map((block) => {
     const passage = passageOf(block.words.text);
     return { block, passage, found: { ...found, uses: usesIn(tokensOf(passage.text), passage.sentences) } };
   });
-  return { length: part.text.length, read, tags: [], capitals: new Set() };
+  return { length: part.text.length, read, tags: [] };
 }

@@ -147,7 +147,6 @@ function onePart(text: string, tags: readonly Tag[]): TaggedPart {
     length: text.length,
     read: [],
     tags: tags.filter((tag): tag is Judgement | Statistic => tag.kind !== "official"),
-    capitals: new Set<string>(),
   };
   return { start: 0, found, officials: tags.filter((tag) => tag.kind === "official") };
 }

@@ -1,7 +1,7 @@
 import type { Steps } from "../steps.ts";
 import { ownCopy } from "../text/own-copy.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { isBlank, type Line, lineEnd, linesOf } from "./lines.ts";
+import { afterLine, isBlank, type Line, lineEnd, linesOf } from "./lines.ts";
 import { marksLayout } from "./pages.ts";
 
 /**
@@ -146,7 +146,8 @@ function readPart(text: SourceText, from: number): Part {
 function partEnd(text: string): number {
   let at = 0;
   for (let lines = 0; at < text.length; lines++) {
-    const { end, next } = lineEnd(text, at);
+    const end = lineEnd(text, at);
+    const next = afterLine(text, end);
     const enough = next >= ENOUGH.units && lines >= ENOUGH.lines && text.slice(at, end).trim() === "";
     if (enough || next >= TOO_MUCH.units || lines >= TOO_MUCH.lines) return next;
     at = next;
@@ -164,7 +165,8 @@ function makePart(text: string, afterFormFeed: boolean): Part {
     const at = Math.min(CLASSES - 1, Math.floor(length / LENGTH_CLASS));
     lengths[at] = (lengths[at] ?? 0) + 1;
   }
-  const marked = lines.flatMap((line, index) => (marksLayout(line) ? [index] : []));
+  const marked: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (marksLayout(lines[i] as Line)) marked.push(i);
   return { text: own, lines, marked, afterFormFeed, lengths };
 }
 

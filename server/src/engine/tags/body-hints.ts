@@ -5,7 +5,7 @@ import type { WordForm } from "./word-form.ts";
 
 /*
  * Where the patterns for bodies may match, told by two or three words: they begin with any capitalised word, and most of those lead nowhere. A bit that
- * is not set says that the pattern cannot match.
+ * is not set says that the pattern cannot match. All is told in one walk over a passage's words: each notes once what it may be.
  */
 
 /** "Marsh End | care home". */
@@ -17,16 +17,28 @@ export const PLACE_NAMED = 4;
 /** "conditions | at | Stonewick", "Rosehill | has | been told". */
 export const INSPECTED_NAMED = 8;
 
-// what a word may be in such a place
-const NOUN = 1;
-const COMPANY = 2;
-const SERVED = 4;
-const IN = 8;
-const OWNED = 16;
-const THING = 32;
-const OF = 64;
-const HAS = 128;
-const KNOWN = 256;
+/** "Averham | Council", "Averham local | authority": a word that a body's full name ends with. */
+export const FULL_NAME = 16;
+/** A word that an inspectorate's name cannot do without. */
+export const INSPECTORATE_NAMED = 32;
+/** From this bit on: the words that `wordHints` was told of. */
+export const FIRST_WORD_HINT = 64;
+
+// what a word may be in such a place; below `FIRST_WORD_HINT` stands what it tells by itself, wherever it stands
+const NOUN = 1 << 20;
+const COMPANY = 1 << 21;
+const SERVED = 1 << 22;
+const IN = 1 << 23;
+const OWNED = 1 << 24;
+const THING = 1 << 25;
+const OF = 1 << 26;
+const HAS = 1 << 27;
+const HEAD = 1 << 28;
+const AUTHORITY = 1 << 29;
+/** Those for which counts what stands before them. */
+const BEHIND_NAME = NOUN | COMPANY | OWNED | HAS | HEAD | AUTHORITY;
+/** What is answered of a passage. */
+const ANSWERS = NOUN - 1;
 
 const nouns = wordSet(
   "care nursing nursery children's hospital hospice school academy college prison county city borough district town parish council police constabulary",
@@ -40,22 +52,37 @@ const things = wordSet(
 const places = wordSet("in at on across");
 const relations = wordSet("at of on about into inside");
 
-/** What the words of a passage allow to be found of bodies, as a set of the bits above. */
-export function bodyHints(tokens: Tokens): number {
+const heads = "council police constabulary school academy college trust house primary prison hospital partnership service".split(" ");
+
+/** What the words of a passage allow to be found of bodies, as a set of the bits above. `wordHints` are the bits from `FIRST_WORD_HINT` on that a word gives. */
+export function bodyHints(tokens: Tokens, wordHints: (word: string) => number): number {
   let hints = 0;
+  let before = 0;
   for (let at = 0; at < tokens.length; at++) {
     const { form } = tokens.at(at);
-    if (!form) continue;
-    form.bodyHints ??= hintsOf(form);
-    const own = form.bodyHints;
-    if (own === KNOWN) continue;
-    if (own & NOUN && followsCapital(tokens, at)) hints |= COMMON_NOUN;
-    if (own & COMPANY && (isCapital(tokens, at) || form.text === "plc") && followsCompany(tokens, at)) hints |= COMPANY_NOUN;
-    if (own & SERVED && is(tokens, at + 1, IN) && isCapital(tokens, at + 2)) hints |= PLACE_NAMED;
-    if (own & OWNED && followsOwner(tokens, at)) hints |= PLACE_NAMED;
-    if (own & THING && is(tokens, at + 1, OF) && isCapital(tokens, at + 2)) hints |= INSPECTED_NAMED;
-    if (own & HAS && tokens.word(at + 1) === "been" && followsCapital(tokens, at)) hints |= INSPECTED_NAMED;
+    let own = 0;
+    if (form) {
+      form.bodyHints ??= hintsOf(form) | wordHints(form.text);
+      own = form.bodyHints;
+    }
+    hints |= own;
+    if (own & BEHIND_NAME) hints |= hintsBehindName(tokens, at, own);
+    if (own & IN && before & SERVED && isCapital(tokens, at + 1)) hints |= PLACE_NAMED;
+    if (own & OF && before & THING && isCapital(tokens, at + 1)) hints |= INSPECTED_NAMED;
+    before = own;
   }
+  return hints & ANSWERS;
+}
+
+/** What a word tells by what stands before it. */
+function hintsBehindName(tokens: Tokens, at: number, own: number): number {
+  let hints = 0;
+  if (own & NOUN && followsCapital(tokens, at)) hints |= COMMON_NOUN;
+  if (own & COMPANY && (isCapital(tokens, at) || tokens.word(at) === "plc") && followsCompany(tokens, at)) hints |= COMPANY_NOUN;
+  if (own & OWNED && followsOwner(tokens, at)) hints |= PLACE_NAMED;
+  if (own & HAS && tokens.word(at + 1) === "been" && followsCapital(tokens, at)) hints |= INSPECTED_NAMED;
+  if (own & HEAD && isCapital(tokens, at)) hints |= FULL_NAME;
+  if (own & AUTHORITY && followsName(tokens, at)) hints |= FULL_NAME;
   return hints;
 }
 
@@ -63,7 +90,6 @@ function hintsOf({ text }: WordForm): number {
   const head = text === "children's" ? text : (text.split("'", 1)[0] as string);
   const last = text.slice(text.lastIndexOf("'") + 1);
   return (
-    KNOWN |
     (nouns.has(head) ? NOUN : 0) |
     (/^(?:homes|care|group|healthcare|living|ltd|limited|plc)/.test(text) ? COMPANY : 0) |
     (served.has(last) ? SERVED : 0) |
@@ -71,15 +97,11 @@ function hintsOf({ text }: WordForm): number {
     (/^(?:children|adult|social|services|leaders|fostering|director|council|chief|finances)/.test(text) ? OWNED : 0) |
     (things.has(last) ? THING : 0) |
     (relations.has(text) ? OF : 0) |
-    (text === "has" || text === "had" ? HAS : 0)
+    (text === "has" || text === "had" ? HAS : 0) |
+    (heads.some((noun) => text.startsWith(noun)) ? HEAD : 0) |
+    (text.startsWith("authority") ? AUTHORITY : 0) |
+    (/ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regulator/.test(text) ? INSPECTORATE_NAMED : 0)
   );
-}
-
-function is(tokens: Tokens, index: number, bit: number): boolean {
-  const { form } = tokens.at(index);
-  if (!form) return false;
-  form.bodyHints ??= hintsOf(form);
-  return (form.bodyHints & bit) !== 0;
 }
 
 function isCapital(tokens: Tokens, index: number): boolean {
@@ -107,4 +129,14 @@ function followsCompany(tokens: Tokens, index: number): boolean {
 function followsOwner(tokens: Tokens, index: number): boolean {
   const { form, attached } = tokens.at(index - 1);
   return (form?.hasApostrophe === true || attached) && followsCapital(tokens, index);
+}
+
+/** "Averham local authority", but not "The local authority" at the beginning of a sentence. */
+function followsName(tokens: Tokens, authority: number): boolean {
+  const before = tokens.word(authority - 1) === "local" && !isCapital(tokens, authority - 1) ? authority - 2 : authority - 1;
+  const { kind, attached } = tokens.at(before);
+  // the apostrophe of "Miners’ authority"
+  if (kind === "sign" && attached) return true;
+  if (before < 0 || !isCapital(tokens, before)) return false;
+  return tokens.word(before) !== "the" || (before > 0 && tokens.word(before - 1) !== ".");
 }

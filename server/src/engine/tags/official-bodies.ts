@@ -1,8 +1,8 @@
 import { UNIONS } from "../lexicon/unions.ts";
 import { allMatches } from "../text/matches.ts";
-import { bodyHints, COMMON_NOUN, COMPANY_NOUN, INSPECTED_NAMED, PLACE_NAMED } from "./body-hints.ts";
+import { bodyHints, COMMON_NOUN, COMPANY_NOUN, FIRST_WORD_HINT, INSPECTED_NAMED, PLACE_NAMED } from "./body-hints.ts";
 import { PatternSet } from "./pattern-set.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** What sort of body a name is: who may hold which office there. */
 export type BodyKind = "council" | "police" | "school" | "prison" | "health" | "provider" | "union" | "other";
@@ -92,15 +92,15 @@ const COUNCIL = /\b[Tt]he [Cc]ouncil\b(?!\s(?:tax|house|chamber))/g;
 const PLAIN_INSPECTORATE = /\binspectorate of (?:probation|prisons|constabulary|education|schools)\b/g;
 const TRIBUNAL = /\btribunal\b/g;
 
-/** What a passage's words must hint at before these patterns are tried. */
-const HINTED: readonly (readonly [RegExp, number])[] = [
-  [PLAIN_NOUN, COMMON_NOUN],
-  [COMPANY, COMPANY_NOUN],
-  [PLACE, PLACE_NAMED],
-  [INSPECTED, INSPECTED_NAMED],
-];
-
 const searched = new PatternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE, INSPECTED, COUNCIL, PLAIN_INSPECTORATE, TRIBUNAL]);
+
+/** What a passage's words must hint at besides, before these patterns are tried; each with its bit in the set. */
+const HINTED = [
+  { bit: searched.bitsOf(PLAIN_NOUN), hint: COMMON_NOUN },
+  { bit: searched.bitsOf(COMPANY), hint: COMPANY_NOUN },
+  { bit: searched.bitsOf(PLACE), hint: PLACE_NAMED },
+  { bit: searched.bitsOf(INSPECTED), hint: INSPECTED_NAMED },
+];
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
@@ -115,18 +115,20 @@ const NOTHING: OtherBodies = {
   tribunal: false,
 };
 
-/** What a passage's words allow `otherBodiesIn` to find, a number to hand to it: asked where the passage's tokens are at hand. */
-export function otherBodiesAllowed(text: string): number {
-  const tokens = tokensOf(text);
-  let allowed = searched.allowedIn(tokens);
-  if (allowed === 0) return 0;
-  const hints = bodyHints(tokens);
-  for (const [pattern, hint] of HINTED) if (!(hints & hint)) allowed &= ~searched.bitsOf(pattern);
+/** What a passage's words tell of the bodies that it may name (`body-hints.ts`): asked where the passage's tokens are at hand. */
+export function hintsOfBodies(tokens: Tokens): number {
+  return bodyHints(tokens, (word) => searched.allowedByWord(word) * FIRST_WORD_HINT);
+}
+
+/** What these hints allow `otherBodiesIn` to find, a number to hand to it. */
+export function otherBodiesAllowed(hints: number): number {
+  let allowed = Math.trunc(hints / FIRST_WORD_HINT);
+  for (const { bit, hint } of HINTED) if (!(hints & hint)) allowed &= ~bit;
   return allowed;
 }
 
 /** Bodies that a passage names in other ways than by a full name. Bounded: at most six words each. */
-export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(text)): OtherBodies {
+export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOfBodies(tokensOf(text)))): OtherBodies {
   if (allowed === 0 && text.length > LONGEST_TITLE) return NOTHING;
   const tried = searched.allowed(allowed);
   const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => (tried.includes(pattern) ? allMatches(pattern, text) : NO_MATCHES);

@@ -1,6 +1,5 @@
-import { CAPITAL, kindAt } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";
-import { type Tokens, tokensOf } from "./tokens.ts";
+import { FULL_NAME, INSPECTORATE_NAMED } from "./body-hints.ts";
 
 /** Nouns that end the name of a body that is inspected or governs. */
 const BODY =
@@ -85,64 +84,19 @@ export interface BodiesNamed {
 
 const NO_BODIES: BodiesNamed = { names: [], headline: undefined, inspectorate: undefined, isAny: false };
 
-export function bodiesNamed(text: string): BodiesNamed {
-  const tokens = tokensOf(text);
-  const mayName = hasBodyHead(tokens);
+/** `hints` are what the passage's words allow (`body-hints.ts`): they tell sooner than the search for names does. */
+export function bodiesNamed(text: string, hints: number): BodiesNamed {
+  if (!(hints & (FULL_NAME | INSPECTORATE_NAMED))) return NO_BODIES;
+  const mayName = (hints & FULL_NAME) !== 0;
   const names = mayName ? bodiesIn(text).map((body) => body.name) : [];
   const shouted = mayName
     ? /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0]
     : undefined;
   const said = shouted?.replace(/^(?:(?:STATEMENT|NOTES|MINUTES|RESPONSE|LETTER|UPDATE|NEWS) )?(?:FROM|OF|BY|AT|ON) (?:THE )?/, "");
   const headline = said?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const inspectorate = (hasInspectorateWord(tokens) ? firstInspectorate(text)?.[0] : undefined)?.replace(
-    /^CQC$/,
-    "Care Quality Commission",
-  );
+  const inspectorate = (hints & INSPECTORATE_NAMED ? firstInspectorate(text)?.[0] : undefined)?.replace(/^CQC$/, "Care Quality Commission");
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };
-}
-
-const HEADS = "council police constabulary school academy college trust house primary prison hospital partnership service".split(" ");
-
-/** False where no word stands that a body's name ends with: the tokens tell that sooner than the search for names does. */
-function hasBodyHead(tokens: Tokens): boolean {
-  for (let at = 0; at < tokens.length; at++) {
-    const { form } = tokens.at(at);
-    if (!form) continue;
-    form.headsBody ??= form.text.startsWith("authority")
-      ? "after-name"
-      : HEADS.some((head) => form.text.startsWith(head))
-        ? "capital"
-        : "never";
-    if (form.headsBody === "capital" && isCapital(tokens, at)) return true;
-    if (form.headsBody === "after-name" && followsName(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** False where no word stands that an inspectorate's name cannot do without. */
-function hasInspectorateWord(tokens: Tokens): boolean {
-  for (let at = 0; at < tokens.length; at++) {
-    const { form } = tokens.at(at);
-    if (!form) continue;
-    form.namesInspectorate ??= /ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regulator/.test(form.text);
-    if (form.namesInspectorate) return true;
-  }
-  return false;
-}
-
-/** "Averham local authority", but not "The local authority" at the beginning of a sentence. */
-function followsName(tokens: Tokens, authority: number): boolean {
-  const before = tokens.word(authority - 1) === "local" && !isCapital(tokens, authority - 1) ? authority - 2 : authority - 1;
-  const { kind, attached } = tokens.at(before);
-  // the apostrophe of "Miners’ authority"
-  if (kind === "sign" && attached) return true;
-  if (before < 0 || !isCapital(tokens, before)) return false;
-  return tokens.word(before) !== "the" || (before > 0 && tokens.word(before - 1) !== ".");
-}
-
-function isCapital(tokens: Tokens, index: number): boolean {
-  return (kindAt(tokens.text, tokens.at(index).start) & CAPITAL) !== 0;
 }
 
 /** The bodies that a document's people speak for where the text does not say. */

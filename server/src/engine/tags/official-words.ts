@@ -120,25 +120,43 @@ function lowerOf(text: string, start: number, end: number): string {
   return lower.includes("'") ? text.slice(start, end).toLowerCase() : lower;
 }
 
-/** The words of a text that begin with a capital letter, in lower case and without possessive endings. */
-export function capitalWords(text: string): ReadonlySet<string> {
-  const capitals = new Set<string>();
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code < 128 ? code < CAPITAL_A || code > CAPITAL_Z : !(kindAt(text, at) & CAPITAL)) {
-      at += code < 128 ? 1 : sizeAt(text, at);
-      continue;
-    }
+/** Adds the words of a text that begin with a capital letter, in lower case and without possessive endings. */
+export function addCapitalWords(text: string, capitals: Set<string>): void {
+  for (let at = capitalFrom(text, 0); at >= 0; ) {
     const end = joinedEnd(text, at);
-    const { text: lower } = formAt(text, at, end);
-    capitals.add(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
-    at = end;
+    capitals.add(capitalWord(text, at, end));
+    at = capitalFrom(text, end);
   }
-  return capitals;
 }
 
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
+/** True if one of them is known. */
+export function hasCapitalWord(text: string, known: ReadonlyMap<string, unknown>): boolean {
+  for (let at = capitalFrom(text, 0); at >= 0; ) {
+    const end = joinedEnd(text, at);
+    if (known.has(capitalWord(text, at, end))) return true;
+    at = capitalFrom(text, end);
+  }
+  return false;
+}
+
+function capitalWord(text: string, start: number, end: number): string {
+  const { text: lower } = formAt(text, start, end);
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
+
+/** A capital, or what is none of English and may be one. */
+const MAYBE_CAPITAL = /[A-Z\u0080-\uffff]/g;
+
+/** Where the next capital stands, from an offset on; -1 where none does. Searched for: going from character to character costs three times as much. */
+function capitalFrom(text: string, from: number): number {
+  MAYBE_CAPITAL.lastIndex = from;
+  while (MAYBE_CAPITAL.test(text)) {
+    const at = MAYBE_CAPITAL.lastIndex - 1;
+    if (kindAt(text, at) & CAPITAL) return at;
+    MAYBE_CAPITAL.lastIndex = at + sizeAt(text, at);
+  }
+  return -1;
+}
 
 function joinedEnd(text: string, start: number): number {
   let end = runEnd(text, start, LETTER | NUMBER);

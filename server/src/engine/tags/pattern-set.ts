@@ -40,7 +40,7 @@ export class PatternSet {
     for (let i = 0; i < tokens.length; i++) {
       const { form } = tokens.at(i);
       if (!form) continue;
-      form.patterns[place] ??= this.#allowedByWord(form.text);
+      form.patterns[place] ??= this.allowedByWord(form.text);
       allowed |= form.patterns[place];
     }
     return allowed;
@@ -56,11 +56,14 @@ export class PatternSet {
     return this.#patterns.reduce((bits, one, at) => (one === pattern ? bits | bitOf(at) : bits), 0);
   }
 
-  #allowedByWord(word: string): number {
+  /** Which patterns a word allows by itself. */
+  allowedByWord(word: string): number {
+    const { entries } = this.#readOnce();
     let allowed = 0;
-    this.#readOnce().entries.forEach(({ needed }, at) => {
+    for (let at = 0; at < entries.length; at++) {
+      const needed = entries[at]?.needed;
       if (needed) for (const run of needed) if (word.includes(run)) allowed |= bitOf(at);
-    });
+    }
     return allowed;
   }
 }

@@ -3,7 +3,7 @@ import type { DocumentBodies } from "./document-bodies.ts";
 import type { JoinedPeople } from "./join-people.ts";
 import type { NameCandidate } from "./official.ts";
 import { rolePhrase } from "./official-roles.ts";
-import { type Word, wordsOf } from "./official-words.ts";
+import { addCapitalWords, hasCapitalWord, type Word, wordsOf } from "./official-words.ts";
 import { inFull, organisationOfRole } from "./organisation-of-role.ts";
 import type { Official } from "./tag.ts";
 import type { PartTags, ReadBlock } from "./tagged-parts.ts";
@@ -54,8 +54,7 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
       if (facts) tags.push(official(block.words.toDocument(candidate), facts, candidate.role));
     }
   }
-  let hit = false;
-  for (const surname of people.bySurname.keys()) if (part.capitals.has(surname)) hit = true;
+  const hit = namesAny(part, people.bySurname);
   for (const { block, passage } of part.read) {
     const signature = /^\s*(\p{Lu}[\p{L}’'-]{1,20})\s*$/u.exec(passage.text)?.[1];
     const facts = signature === undefined ? undefined : people.byGiven.get(signature.toLowerCase());
@@ -77,6 +76,28 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
     }
   }
   return tags.sort((a, b) => a.start - b.start);
+}
+
+/** True if a part has one of these words, given in lower case, with a capital letter. */
+export function namesAny(part: PartTags, words: { keys(): Iterable<string> }): boolean {
+  let capitals: ReadonlySet<string> | undefined;
+  for (const word of words.keys()) {
+    capitals ??= capitalsOf(part);
+    if (capitals.has(word)) return true;
+  }
+  return false;
+}
+
+const knownCapitals = new WeakMap<PartTags, ReadonlySet<string>>();
+
+/** A part's words with a capital letter, in lower case. */
+function capitalsOf(part: PartTags): ReadonlySet<string> {
+  const known = knownCapitals.get(part);
+  if (known) return known;
+  const capitals = new Set<string>();
+  for (const { passage } of part.read) addCapitalWords(passage.text, capitals);
+  knownCapitals.set(part, capitals);
+  return capitals;
 }
 
 /** True for a person in a public office, by what any of the mentions shows. */
@@ -176,10 +197,8 @@ function official(span: Span, facts: Facts, ownRole?: string): Official {
 }
 
 /** Later mentions by surname alone ("Marlow told a conference") and labels of a transcript ("MARLOW:"). */
-function* surnameMentions({ passage, block, found }: ReadBlock, known: ReadonlyMap<string, Facts>): Generator<Official> {
-  let hit = false;
-  for (const word of found.capitals) if (known.has(word)) hit = true;
-  if (!hit) return;
+function* surnameMentions({ passage, block }: ReadBlock, known: ReadonlyMap<string, Facts>): Generator<Official> {
+  if (!hasCapitalWord(passage.text, known)) return;
   const words = wordsOf(passage.text);
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;

@@ -12,10 +12,9 @@ import { DocumentBodies, readBodies } from "./document-bodies.ts";
 import { changedNames, type JoinedPeople, joinPeople, rejoin } from "./join-people.ts";
 import { tagJudgements } from "./judgement.ts";
 import { nameCandidates } from "./official.ts";
-import { otherBodiesAllowed } from "./official-bodies.ts";
+import { hintsOfBodies, otherBodiesAllowed } from "./official-bodies.ts";
 import { type BodiesNamed, bodiesNamed } from "./official-organisations.ts";
-import { capitalWords } from "./official-words.ts";
-import { type NamedPassage, officialsIn } from "./people.ts";
+import { type NamedPassage, namesAny, officialsIn } from "./people.ts";
 import { tagStatistics } from "./statistic.ts";
 import type { Judgement, Official, Passage, Statistic } from "./tag.ts";
 import { type PartTags, type PassageTags, type ReadBlock, TaggedDocument, type TaggedPart } from "./tagged-parts.ts";
@@ -103,7 +102,7 @@ export class TagCache {
     const known = this.#officials.get(part);
     if (known?.people === joined) return known.officials;
     const { before, changed } = this.#people;
-    const stands = known && changed && known.people === before && !hasAny(part.capitals, changed);
+    const stands = known && changed && known.people === before && !namesAny(part, changed);
     const officials = stands ? known.officials : sameOrNew(known?.officials, officialsIn(part, joined));
     this.#officials.set(part, { people: joined, officials });
     return officials;
@@ -128,11 +127,11 @@ interface ReadPassage {
 function readPassage(block: PartBlock, documentKind: DocumentKind, words: UserWords | undefined): ReadPassage {
   const { text } = block.words;
   const passage: Passage = { text, sentences: sentencesOf(text), blockKind: block.kind, zone: block.zone, documentKind };
+  const hints = hintsOfBodies(tokensOf(text));
   const found = {
     ...(words ? tagsWith(words, passage) : builtInTags(passage)),
-    otherBodies: otherBodiesAllowed(text),
-    bodies: bodiesNamed(text),
-    capitals: capitalWords(text),
+    otherBodies: otherBodiesAllowed(hints),
+    bodies: bodiesNamed(text, hints),
     uses: usesIn(tokensOf(text), passage.sentences),
   };
   letGoOfLongTokens();
@@ -209,18 +208,16 @@ export function* tagFirst(document: ParsedReport, within: Span, cache: TagCache)
 function* tagPart(reading: PartReading, kind: DocumentKind, cache: TagCache): Steps<PartTags> {
   const read: ReadBlock[] = [];
   const tags: (Judgement | Statistic)[] = [];
-  const capitals = new Set<string>();
   for (const block of reading.blocks) {
     if (!isReadable(block.kind)) continue;
     const { passage, found } = cache.passage(block, kind);
     read.push({ block, passage, found });
     for (const tag of found.judgements) tags.push(placed(tag, block));
     for (const tag of found.statistics) tags.push(placed(tag, block));
-    for (const word of found.capitals) capitals.add(word);
     yield;
   }
   read.sort((a, b) => byPosition(a.block, b.block));
-  return { length: reading.part.text.length, read, tags: tags.sort(byPosition), capitals };
+  return { length: reading.part.text.length, read, tags: tags.sort(byPosition) };
 }
 
 function placed<T extends Judgement | Statistic>(tag: T, block: PartBlock): T {
@@ -264,11 +261,6 @@ function previousText(parts: readonly PartTags[], part: number, block: number): 
     if (last) return last.passage.text;
   }
   return undefined;
-}
-
-function hasAny(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  for (const word of words) if (set.has(word)) return true;
-  return false;
 }
 
 /** The passages with names that two documents, most of whose parts are the same objects, may not share, nor the words before and after them. */

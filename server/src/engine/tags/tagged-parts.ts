@@ -13,8 +13,6 @@ export interface PassageTags {
   readonly bodies: BodiesNamed;
   /** What its words allow to be found of other bodies (see `otherBodiesIn`). */
   readonly otherBodies: number;
-  /** Its words with a capital letter, in lower case. */
-  readonly capitals: ReadonlySet<string>;
   /** By sentence: what its words are there for, as a set of the bits of `word-uses.ts`. */
   readonly uses: readonly number[];
 }
@@ -35,7 +33,6 @@ export interface PartTags {
   readonly read: readonly ReadBlock[];
   /** Judgements and statistics, in order. */
   readonly tags: readonly (Judgement | Statistic)[];
-  readonly capitals: ReadonlySet<string>;
 }
 
 /** A part's tags at their place in the document. */

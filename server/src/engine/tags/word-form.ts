@@ -18,14 +18,10 @@ export class WordForm {
   /** Whether a grade of the published scales may begin with it. */
   beginsGrade: boolean | undefined = undefined;
   opensWish: boolean | undefined = undefined;
-  /** Whether a body's name may end with it: written with a capital, or in any case behind a name. */
-  headsBody: "never" | "capital" | "after-name" | undefined = undefined;
   /** Whether it may be a title, or part of a person's name, where it is written with a capital (`name-hints.ts`). */
   mayBeNamed: boolean | undefined = undefined;
   /** What it lets expect of the time and place of a figure in its sentence (`statistic-hints.ts`). */
   figureHints: number | undefined = undefined;
-  /** Whether an inspectorate's name may have it. */
-  namesInspectorate: boolean | undefined = undefined;
   /** What it may be in or beside a body's name (`body-hints.ts`). */
   bodyHints: number | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;

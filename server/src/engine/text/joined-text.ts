@@ -3,7 +3,7 @@ import type { Span } from "./span.ts";
 
 /** A stretch of the document that goes into a `JoinedText`. */
 export interface Piece extends Span {
-  /** The stretch's words, as long as the stretch. */
+  /** The stretch's words, as long as the stretch, with plain spaces only. */
   readonly text: string;
   /** True if a page ends, or something else that is no part of the words stands, between the piece before and this one. */
   readonly afterBreak?: boolean;
@@ -34,7 +34,9 @@ export class JoinedText {
 
   /** Joins the given stretches of `source`; empty ones are dropped. */
   static of(source: string, pieces: readonly Span[]): JoinedText {
-    return JoinedText.from(pieces.map(({ start, end }) => ({ start, end, text: source.slice(start, end) })));
+    return JoinedText.from(
+      pieces.map(({ start, end }) => ({ start, end, text: source.slice(start, end).replace(/[\t\u00a0\u2007\u202f]/g, " ") })),
+    );
   }
 
   static from(pieces: readonly Piece[]): JoinedText {
@@ -55,7 +57,7 @@ export class JoinedText {
         breaks.push(piece.start);
       }
       previous = piece.text;
-      words.push(piece.text.replace(/[\t\u00a0\u2007\u202f]/g, " "));
+      words.push(piece.text);
       length += piece.text.length;
     }
     // `concat` makes a list as long as it has to be

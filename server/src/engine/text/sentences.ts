@@ -14,7 +14,9 @@ const OPENS_SENTENCE =
 
 const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((word) => word.length));
 
-const CLOSERS = "”’\"')]";
+const STOPS_AND_CLOSERS = ".!?…”’\"')]";
+const STOP = /[.!?…]/g;
+const BLANK = 32;
 
 /**
  * Sentences of a text on one line, without the white space between them. A stop inside a number or after an abbreviation or an initial ends
@@ -24,16 +26,16 @@ export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = skipSpace(text, 0);
   let end = 0;
-  for (let i = start; i < text.length; i++) {
-    if (!isStop(text.charCodeAt(i))) continue;
+  for (let i = stopFrom(text, start); i >= 0; i = stopFrom(text, i)) {
     // The stops of one run share its end: "……………" is gone through once.
     if (i >= end) end = i + 1;
-    while (end < text.length && (".!?…".includes(text.charAt(end)) || CLOSERS.includes(text.charAt(end)))) end++;
-    if (end < text.length && text.charAt(end) !== " ") continue;
-    if (!endsSentence(text, i, end)) continue;
+    while (STOPS_AND_CLOSERS.includes(text.charAt(end)) && end < text.length) end++;
+    const ends = (end === text.length || text.charCodeAt(end) === BLANK) && endsSentence(text, i, end);
+    i++;
+    if (!ends) continue;
     sentences.push({ start, end });
     start = skipSpace(text, end);
-    i = start - 1;
+    i = start;
   }
   if (start < text.length) {
     const end = text.trimEnd().length;
@@ -42,14 +44,15 @@ export function sentencesOf(text: string): readonly Span[] {
   return sentences;
 }
 
-/** True for . ! ? and …. */
-function isStop(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026;
+/** Where the next . ! ? or … stands, from an offset on; -1 where none does. Searched for: going from character to character costs three times as much. */
+function stopFrom(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(text) ? STOP.lastIndex - 1 : -1;
 }
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === 32) at++;
+  while (text.charCodeAt(at) === BLANK) at++;
   return at;
 }
 
@@ -60,7 +63,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   const startsLikeSentence = (kindAt(next, 0) & CAPITAL) !== 0 || "0123456789“‘\"'([£•◼".includes(next);
   if (text.charAt(stop) !== ".") return startsLikeSentence;
   let wordStart = stop;
-  while (wordStart > 0 && stop - wordStart < 24 && isOfWord(text, wordStart - 1)) wordStart--;
+  while (wordStart > 0 && stop - wordStart <= LONGEST_ABBREVIATION && isOfWord(text, wordStart - 1)) wordStart--;
   if (stop - wordStart === 1 && kindAt(text, wordStart) & CAPITAL) return false;
   if (stop - wordStart > LONGEST_ABBREVIATION) return startsLikeSentence;
   const lower = text.slice(wordStart, stop).toLowerCase();
