@@ -1,3 +1,4 @@
+import { beginsSmall } from "../text/characters.ts";
 import { JoinedText, type Piece } from "../text/joined-text.ts";
 import type { Span } from "../text/span.ts";
 import { isAppeal, isAppealHeading, isPublisherNotice, isWebBoilerplate } from "./boilerplate.ts";
@@ -6,6 +7,7 @@ import {
   bulletOf,
   CONTENTS_ENTRY,
   contentPieces,
+  endsInStop,
   hasBullet,
   isMarkdownHeading,
   isTableRow,
@@ -14,6 +16,7 @@ import {
   markdownLevel,
   numberOf,
   pieceOf,
+  startsItem,
   tableCells,
   withoutBold,
 } from "./line-shapes.ts";
@@ -86,21 +89,6 @@ const SHORT_ENTRY = 0.8;
 /** No paragraph has more lines; a text that seems to have one is broken, and reading it must stay cheap. */
 const MOST_LINES = 400;
 
-export function initialState(kind: DocumentKind): ReaderState {
-  return {
-    zone: kind === "report" ? "front" : "findings",
-    gridSeen: false,
-    contents: "none",
-    boilerplateToEnd: false,
-    sections: [],
-    open: undefined,
-    note: undefined,
-    pending: undefined,
-    above: "",
-    boilerplate: undefined,
-  };
-}
-
 /** Reads lines one by one into blocks. */
 export class BlockReader {
   readonly #context: ReaderContext;
@@ -159,7 +147,10 @@ export class BlockReader {
 
   /** Page furniture may stand inside a paragraph, so it leaves the open block open; the lines of a footnote are read together. */
   #takeFurniture(line: Line, furniture: Furniture): void {
-    if (this.#s.open) Object.assign(this.#s.open, { adjacent: false, interrupted: true });
+    if (this.#s.open) {
+      this.#s.open.adjacent = false;
+      this.#s.open.interrupted = true;
+    }
     const piece = pieceOf(line, line);
     if (furniture === "footnote") {
       const { note } = this.#s;
@@ -187,8 +178,8 @@ export class BlockReader {
     const { line } = view;
     const { open } = this.#s;
     if (this.#context.kind === "report") {
-      const paragraphStart = !open || view.gapAbove() || /[.:]$/.test(open.last);
       const pastFront = this.#s.zone !== "front" || this.#s.gridSeen;
+      const paragraphStart = !open || view.gapAbove() || open.last.endsWith(".") || open.last.endsWith(":");
       if (pastFront && paragraphStart && isPublisherNotice(line.text)) this.#s.boilerplateToEnd = true;
       if (this.#s.boilerplateToEnd && (isMarkdownHeading(line.text) || endsFrontPage(line.text))) this.#s.boilerplateToEnd = false;
       if (!this.#s.boilerplateToEnd) return false;
@@ -293,11 +284,10 @@ export class BlockReader {
     if (isTeamLine(line.text)) return false;
     if (open.interrupted) return this.#midSentence(open, line) && open.kind !== "title" && open.kind !== "grade-row";
     if (!open.adjacent || line.text.startsWith("|") || open.last.startsWith("|")) return false;
-    if (open.kind === "title")
-      return !isGradeAlone(line.text) && (/^\p{Ll}/u.test(line.text) || /\b(?:of|in|and|for|the)$/.test(open.last));
+    if (open.kind === "title") return !isGradeAlone(line.text) && (beginsSmall(line.text) || /\b(?:of|in|and|for|the)$/.test(open.last));
     if (open.kind === "grade-row") {
       const joined = isGradeAlone(`${open.last} ${line.text}`);
-      return /^\p{Ll}/u.test(line.text) && (joined || !(isGradeAlone(open.last) || isGradeAlone(line.text)));
+      return beginsSmall(line.text) && (joined || !(isGradeAlone(open.last) || isGradeAlone(line.text)));
     }
     if (open.kind === "team")
       return !/^(?:judge?ments?|grades?)$/i.test(line.text) && !/:/.test(line.text.slice(0, 40)) && !/\.$/.test(open.last);
@@ -307,18 +297,18 @@ export class BlockReader {
   /** True for lines that are one thing each ("Ada Brook⏎Director of Education⏎Eastmarch Council"): the next word would have fitted on the line above. */
   #listEnded(open: OpenBlock, view: LineView): boolean {
     const { text } = view.line;
-    if (open.kind !== "paragraph" || open.pieces.length > 1 || /[,;:–-]$|\b(?:of|and|the|for|in|to|with|by|at|on|a|an)$/.test(open.last))
-      return false;
+    if (open.kind !== "paragraph" || open.pieces.length > 1) return false;
     const first = text.indexOf(" ") < 0 ? text.length : text.indexOf(" ");
     // "Helen Kirby (Director of Education)": a bracket ends an entry of a list of those present.
     const share = open.last.endsWith(")") ? SHORT_ENTRY : SHORT;
-    return open.last.length + first < this.#context.width * share && view.startsOwnLine();
+    if (open.last.length + first >= this.#context.width * share) return false;
+    return !/[,;:–-]$|\b(?:of|and|the|for|in|to|with|by|at|on|a|an)$/.test(open.last) && view.startsOwnLine();
   }
 
   /** True if the sentence before runs on into `line`: the block's last line has no final stop, or the line starts in lower case. */
   #midSentence(open: OpenBlock, line: Line): boolean {
     if (/[.!?:;]["”’)\]]*\d{0,2}$/.test(open.last)) return false;
-    if (/^\p{Ll}/u.test(line.text)) return true;
+    if (beginsSmall(line.text)) return true;
     // "… see our website at www.eastmarch.example"
     if (/(?:www\.|@|:\/\/)\S+$/.test(open.last)) return false;
     return open.last.length > this.#context.width * 0.6 && !hasBullet(line.text) && knownHeading(line.text) === undefined;
@@ -326,15 +316,17 @@ export class BlockReader {
 
   /** A short line that ends in a stop ends its paragraph, where lines are wrapped at all. */
   #paragraphEnded(open: OpenBlock, next: Line): boolean {
-    return /[.!?]["”’)]*$/.test(open.last) && open.last.length < this.#context.width * 0.75 && /^[\p{Lu}“‘"'\d]/u.test(next.text);
+    return open.last.length < this.#context.width * 0.75 && endsInStop(open.last) && startsItem(next.text);
   }
 
   #extend(view: LineView): void {
     const { line } = view;
     const open = this.#s.open as OpenBlock;
-    const piece: Piece = open.interrupted ? { ...pieceOf(line, line), afterBreak: true } : pieceOf(line, line);
-    open.pieces.push(piece);
-    Object.assign(open, { last: line.text, adjacent: true, interrupted: false });
+    const { start, end, text } = line;
+    open.pieces.push(open.interrupted ? { start, end, text, afterBreak: true } : { start, end, text });
+    open.last = text;
+    open.adjacent = true;
+    open.interrupted = false;
     if (open.kind === "heading" && !view.headingGoesOn()) this.#close();
   }
 

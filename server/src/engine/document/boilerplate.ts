@@ -54,15 +54,9 @@ function countAppeals(line: string): number {
  * Beginnings of the paragraphs that inspectorates print on the last page of every report. From the first of them on, a report is
  * boilerplate to its end.
  */
-const PUBLISHER: readonly RegExp[] = [
-  /^any complaints about the inspection or the report should be made\b/i,
-  /^the office for standards in education, children[’']s services and skills \(ofsted\)/i,
-  /^if you would like a copy of this document in a different format\b/i,
-  /^you may (?:reuse|re-use|copy) (?:this information|all or parts of this document)\b/i,
-  /^© (?:crown|care quality commission|hmicfrs)\b/i,
-  /^the ofsted's? complaints\b/i,
-];
+const PUBLISHER =
+  /^(?:any complaints about the inspection or the report should be made\b|the office for standards in education, children[’']s services and skills \(ofsted\)|if you would like a copy of this document in a different format\b|you may (?:reuse|re-use|copy) (?:this information|all or parts of this document)\b|© (?:crown|care quality commission|hmicfrs)\b|the ofsted's? complaints\b)/i;
 
 export function isPublisherNotice(line: string): boolean {
-  return PUBLISHER.some((pattern) => pattern.test(line));
+  return PUBLISHER.test(line);
 }

@@ -1,4 +1,4 @@
-import { mayBeginAs } from "../text/beginnings.ts";
+import { BEGINNING, mayBeginAs } from "../text/beginnings.ts";
 import type { Zone } from "./report.ts";
 
 /** What a heading's words say of the section below it. */
@@ -163,7 +163,7 @@ const LEAST = 9;
 function mayBeTitle(beginsAs: (plain: string) => boolean, line: string): boolean {
   const first = line.charCodeAt(0) | 32;
   if (line.length < LEAST || first < 97 || first > 122) return true;
-  return beginsAs(line.slice(0, 4).toLowerCase().replace("’", "'"));
+  return beginsAs(line.slice(0, BEGINNING).toLowerCase().replace(/[’‘]/g, "'"));
 }
 
 const beginsAsKnown = mayBeginAs(KNOWN.map(({ pattern }) => pattern));
@@ -188,6 +188,12 @@ export function knownHeading(line: string): HeadingSense | undefined {
   return mayBeTitle(beginsAsKnown, line) ? knownTitle(plainHeading(line)) : undefined;
 }
 
+/** The same of a title that may run on over the next line. */
+export function knownHeadingOver(line: string, next: string | undefined): HeadingSense | undefined {
+  if (line.length > BEGINNING && !mayBeTitle(beginsAsKnown, line)) return undefined;
+  return knownHeading(line) ?? (next === undefined ? undefined : knownHeading(`${line} ${next}`));
+}
+
 /** The same of a heading's plain words (see `plainHeading`). */
 function knownTitle(plain: string): HeadingSense | undefined {
   if (plain.length > 160 || !ANY_KNOWN.test(plain)) return undefined;
@@ -198,6 +204,27 @@ function knownTitle(plain: string): HeadingSense | undefined {
 /** Grade words as a heading or a grid prints them, over every scale since 2009. */
 const GRADE =
   "(?:outstanding|exceptional|good|requires? improvement(?: to be good)?|adequate|satisfactory|inadequate|not judged|expected standard|strong standard|needs attention|urgent improvement|excellent|very good|weak|unsatisfactory)";
+/** The words that these end with. */
+const GRADE_ENDS = new Set(
+  "outstanding exceptional good improvement adequate satisfactory inadequate judged standard attention excellent weak unsatisfactory".split(
+    " ",
+  ),
+);
+
+/** False for a line whose last word ends no grade: most lines are spared the search for one. A stop may follow the word. */
+function mayEndInGrade(line: string): boolean {
+  const end = line.charCodeAt(line.length - 1) === STOP ? line.length - 1 : line.length;
+  let start = end;
+  while (start > 0 && isLetter(line.charCodeAt(start - 1))) start--;
+  return end - start > 3 && GRADE_ENDS.has(line.slice(start, end).toLowerCase());
+}
+
+const STOP = 46;
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
 const GRADE_ALONE = new RegExp(`^${GRADE}\\.?$`, "i");
 const GRADED_END = new RegExp(`(?:[:?–—-] ?| {2,8})(?:is |are )?${GRADE}$`, "i");
 const GRADE_SENTENCE = new RegExp(`^.{4,120}\\b(?:is|are) (?:judged |rated |graded )?(?:to be )?${GRADE}\\.?$`, "i");
@@ -213,6 +240,12 @@ export function isGradedJudgement(words: string): boolean {
   return words.length < 160 && GRADED_JUDGEMENT.test(words);
 }
 
+/** The same of a heading that may run on over the next line. */
+export function isGradedJudgementOver(line: string, next: string | undefined): boolean {
+  if (isGradedJudgement(line)) return true;
+  return next !== undefined && /^the\b/i.test(line) && isGradedJudgement(`${line} ${next}`);
+}
+
 /** True for a line that holds nothing but a grade. */
 export function isGradeAlone(line: string): boolean {
   return line.length < 40 && GRADE_ALONE.test(line);
@@ -220,18 +253,20 @@ export function isGradeAlone(line: string): boolean {
 
 /** True for "The experiences and progress of care leavers: good". */
 export function isGradedHeading(line: string): boolean {
-  const end = line.length < 200 ? GRADED_END.exec(line) : null;
+  const end = line.length < 200 && mayEndInGrade(line) ? GRADED_END.exec(line) : null;
   return end !== null && !/[.!?]["”’)]? \p{Lu}/u.test(line.slice(0, end.index));
 }
 
 /** True for a heading that is a sentence: "Leadership, management and governance are good". */
 export function isGradeSentence(line: string): boolean {
-  return line.length < 160 && GRADE_SENTENCE.test(line);
+  return line.length < 160 && mayEndInGrade(line) && GRADE_SENTENCE.test(line);
 }
+
+const CONTENTS = /contents/i;
 
 /** True for the title of a table of contents and for a section's. */
 export function isTitle(line: string): boolean {
-  return knownHeading(line) !== undefined || (line.length < 60 && plainHeading(line) === "contents");
+  return knownHeading(line) !== undefined || (line.length < 60 && CONTENTS.test(line) && plainHeading(line) === "contents");
 }
 
 /** A heading's words without Markdown signs and number, in lower case with straight apostrophes. */
@@ -244,15 +279,19 @@ export function plainHeading(line: string): string {
         .replace(/^\d{1,2}(?:\.\d{1,2}){0,2}[.)]? +/, "")
     : line;
   const ended = ":.0123456789".includes(words.slice(-1)) ? words.replace(/(?<=\p{L})\d{1,2}$|[:.]$/u, "") : words;
-  return ended.replace(/[’‘]/g, "'").trim().toLowerCase();
+  return (/[’‘]/.test(ended) ? ended.replace(/[’‘]/g, "'") : ended).trim().toLowerCase();
 }
+
+const MOST_WORDS = 14;
 
 /** True for a line of up to fourteen words that starts with a capital and has no final stop: the shape of a heading. */
 export function isHeadingShaped(line: string): boolean {
   if (line.length < 3 || line.length > 110) return false;
   if (!/^[\p{Lu}‘“'"]/u.test(line) || /[.,;…]["”’']?$|\.\)$/.test(line) || /[.?!]["”’)]? \p{Lu}/u.test(line)) return false;
   if (!/\p{L}{2}/u.test(line)) return false;
-  return line.split(" ").length <= 14;
+  let blanks = 0;
+  for (let at = line.indexOf(" "); at >= 0 && blanks < MOST_WORDS; at = line.indexOf(" ", at + 1)) blanks++;
+  return blanks < MOST_WORDS;
 }
 
 /** The descriptors that some reports print without a heading of their own: "A good local authority leads effective services that …". */

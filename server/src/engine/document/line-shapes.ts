@@ -21,6 +21,28 @@ export function hasBullet(line: string): boolean {
   return bulletOf(line) !== null;
 }
 
+/** True for a line that begins with a capital, a digit or a quotation mark, as an item or a sentence does. */
+export function startsItem(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (first < 128) return (first >= 65 && first <= 90) || isDigit(first) || first === 34 || first === 39;
+  return /^[\p{Lu}‘“]/u.test(line);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True where a stop ends the words, closing marks apart, and the number of a footnote of up to so many digits: "… were “late.”12". */
+export function endsInStop(words: string, noteDigits = 0): boolean {
+  let end = words.length;
+  for (let digits = 0; digits < noteDigits && isDigit(words.charCodeAt(end - 1)); digits++) end--;
+  while (end > 0 && CLOSERS.includes(words.charAt(end - 1))) end--;
+  return end > 0 && STOPS.includes(words.charAt(end - 1));
+}
+
+const CLOSERS = '"”’)';
+const STOPS = ".!?";
+
 /** "12." or "3.1" before a paragraph; a bare number needs a stop or bracket. Groups 1 and 2: the number. */
 const NUMBER = /^(?:\(?(\d{1,3}(?:\.\d{1,2}){0,2})(?:[.)]|(?<=\.\d{1,2}))|para(?:graph)? (\d{1,3})[.:])(?= |$) */i;
 

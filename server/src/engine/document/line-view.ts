@@ -1,14 +1,17 @@
+import { beginsSmall } from "../text/characters.ts";
 import {
   endsFrontPage,
   isGradeAlone,
   isGradedHeading,
   isGradedJudgement,
+  isGradedJudgementOver,
   isGradeSentence,
   isHeadingShaped,
   isTitle,
   knownHeading,
+  knownHeadingOver,
 } from "./headings.ts";
-import { hasBullet, isFieldLine, isLetterPhrase, numberOf } from "./line-shapes.ts";
+import { endsInStop, hasBullet, isFieldLine, isLetterPhrase, numberOf, startsItem } from "./line-shapes.ts";
 import { isBlank, type Line } from "./lines.ts";
 import type { Furniture } from "./pages.ts";
 import type { DocumentKind, Zone } from "./report.ts";
@@ -21,8 +24,6 @@ export interface LinesAhead {
 
 /** The reader looks at most so many lines ahead. */
 export const LOOK_AHEAD = 16;
-
-const STARTS_ITEM = /^[\p{Lu}\d"‘“']/u;
 
 /** What stands around a line: all that telling headings from sentences needs beside the lines ahead. */
 export interface Surroundings {
@@ -58,20 +59,20 @@ export class LineView {
   /** `words` is the line without bullet, number and bold signs. */
   isHeading(words: string): boolean {
     if (!(this.gapAbove() || this.#aboveEnded()) || this.#runsOn()) return false;
-    const joined = this.#withNextLine(words);
-    const known = knownHeading(words) ?? knownHeading(joined);
+    const below = this.#shortLineBelow();
+    const known = knownHeadingOver(words, below);
     const next = this.#nextText();
     if (this.#around.zone === "front" && this.#kind === "report") {
       if (next !== undefined && (isGradeAlone(next.text) || this.isGridArea())) return false;
       return endsFrontPage(words);
     }
     if (known) return isHeadingShaped(words) || known.level === 1;
-    if (isGradedJudgement(words) || isGradedJudgement(joined)) return true;
+    if (isGradedJudgementOver(words, below)) return true;
     if (isLetterPhrase(words) || isFieldLine(words) || words.endsWith(":")) return false;
     if (!isHeadingShaped(words) || words.endsWith("?") || (this.#kind === "minutes" && /\p{Ll}.*: /u.test(words))) return false;
-    if (isGradedHeading(joined) || isGradedHeading(words) || isGradeSentence(words)) return true;
+    if ((below !== undefined && isGradedHeading(`${words} ${below}`)) || isGradedHeading(words) || isGradeSentence(words)) return true;
     // "However, the quality of social work⏎⏎1⏎⏎practice is inconsistent": over a page's end the sentence goes on
-    if (next !== undefined && /^\p{Ll}/u.test(next.text) && !isGradeAlone(next.text) && !hasBullet(next.text)) return false;
+    if (next !== undefined && beginsSmall(next.text) && !isGradeAlone(next.text) && !hasBullet(next.text)) return false;
     return next !== undefined && ((this.gapAbove() && this.#gapBelow()) || hasBullet(next.text) || numberOf(next.text) !== null);
   }
 
@@ -80,11 +81,11 @@ export class LineView {
    * those present. A column of running text has lines that go on in lower case.
    */
   startsOwnLine(): boolean {
-    if (!STARTS_ITEM.test(this.line.text)) return false;
+    if (!startsItem(this.line.text)) return false;
     for (let ahead = 1; ahead < 6; ahead++) {
       const next = this.#ahead.line(ahead);
       if (!next || isBlank(next) || this.#ahead.furniture(ahead) !== undefined) return true;
-      if (!STARTS_ITEM.test(next.text)) return false;
+      if (!startsItem(next.text)) return false;
     }
     return true;
   }
@@ -93,12 +94,12 @@ export class LineView {
   #runsOn(): boolean {
     const { line } = this;
     const next = this.#lineBelow();
-    if (!next || !/^\p{Ll}/u.test(next.text) || isGradeAlone(next.text)) return false;
+    if (!next || !beginsSmall(next.text) || isGradeAlone(next.text)) return false;
     if (knownHeading(line.text) && isGradeSentence(`${line.text} ${next.text}`)) return false;
     if (isGradedJudgement(`${line.text} ${next.text}`)) return false;
     // "The support of adopters is exceptional⏎and …": a heading ends with its grade.
     if (isGradeSentence(line.text)) return true;
-    return /[.;,]["”’)]*\d{0,2}$/.test(next.text) || next.text.length > 80 || /\. \p{Lu}/u.test(next.text);
+    return next.text.length > 80 || /[.;,]["”’)]*\d{0,2}$/.test(next.text) || /\. \p{Lu}/u.test(next.text);
   }
 
   /** An area of judgement in the front page's grid: a grade follows within the next few lines. */
@@ -146,7 +147,7 @@ export class LineView {
 
   #aboveEnded(): boolean {
     const { above } = this.#around;
-    return endsInStop(above) || isTitle(above);
+    return endsInStop(above, 2) || isTitle(above);
   }
 
   #nextText(): Line | undefined {
@@ -157,23 +158,9 @@ export class LineView {
     return undefined;
   }
 
-  #withNextLine(words: string): string {
+  /** The words of the next line, where they may end a heading that begins on this one. */
+  #shortLineBelow(): string | undefined {
     const next = this.#ahead.line(1);
-    return next && !isBlank(next) && next.text.length < 90 ? `${words} ${next.text}` : words;
+    return next && !isBlank(next) && next.text.length < 90 ? next.text : undefined;
   }
-}
-
-/** True where a stop ends the words, closing marks and the number of a footnote apart: "… were “late.”12". */
-function endsInStop(words: string): boolean {
-  let end = words.length;
-  for (let digits = 0; digits < 2 && isDigit(words.charCodeAt(end - 1)); digits++) end--;
-  while (end > 0 && CLOSERS.includes(words.charAt(end - 1))) end--;
-  return end > 0 && STOPS.includes(words.charAt(end - 1));
-}
-
-const CLOSERS = '"”’)';
-const STOPS = ".!?";
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -219,8 +219,8 @@ function runningKey(line: Line): string {
   const known = keys.get(line);
   if (known !== undefined) return known;
   const { text } = line;
-  const key =
-    isGradeAlone(text) || /[.;:,?]$/.test(text) || /^[(•◼▪■●\uf000-\uf0ff]/.test(text) ? "" : text.replace(/\d+/g, "#").toLowerCase();
+  const isNone = ".;:,?".includes(text.charAt(text.length - 1)) || isGradeAlone(text) || /^[(•◼▪■●\uf000-\uf0ff]/.test(text);
+  const key = isNone ? "" : text.replace(/\d+/g, "#").toLowerCase();
   keys.set(line, key);
   return key;
 }

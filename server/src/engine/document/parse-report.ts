@@ -1,6 +1,6 @@
 import { drained, type Steps } from "../steps.ts";
 import type { SourceText } from "../text/source-text.ts";
-import { BlockReader, initialState, type PartBlock, type ReaderContext, type ReaderState } from "./block-reader.ts";
+import { BlockReader, type PartBlock, type ReaderContext, type ReaderState } from "./block-reader.ts";
 import { documentKind, isOutsideOfSigns } from "./document-kind.ts";
 import { DocumentLines, type LineList } from "./document-lines.ts";
 import { type LinesAhead, LOOK_AHEAD } from "./line-view.ts";
@@ -8,7 +8,7 @@ import type { Line } from "./lines.ts";
 import { type Furniture, type FurnitureLine, layOutPages, type PageLayout, stillLaidOut } from "./pages.ts";
 import { ParsedReport, type PlacedPart } from "./parsed-report.ts";
 import { type CutText, type EditedRange, lineLengths, type Part, partSteps, usualWidth } from "./parts.ts";
-import { carriedOver, sameState } from "./reader-state.ts";
+import { carriedOver, initialState, sameState } from "./reader-state.ts";
 
 /** What was read from a part, and all that it depended on. */
 export interface PartReading {
@@ -153,9 +153,10 @@ function isSameLine(a: Line | undefined, b: Line | undefined): boolean {
 
 function readPart(part: Part, entry: ReaderState, { lines, furniture, first }: Window, context: ReaderContext): PartReading {
   const reader = new BlockReader(context, entry);
-  const kinds = new Map<number, Furniture>(furniture.map(({ line, kind }) => [line, kind]));
+  const kinds: (Furniture | undefined)[] = new Array(part.lines.length + LOOK_AHEAD).fill(undefined);
+  for (const { line, kind } of furniture) kinds[line] = kind;
   let at = 0;
-  const ahead: LinesAhead = { line: (by) => lines.at(first + at + by), furniture: (by) => kinds.get(at + by) };
+  const ahead: LinesAhead = { line: (by) => lines.at(first + at + by), furniture: (by) => kinds[at + by] };
   for (; at < part.lines.length; at++) reader.take(at, ahead);
   const next = first + part.lines.length;
   if (next === lines.length) reader.finish();

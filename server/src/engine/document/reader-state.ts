@@ -1,5 +1,21 @@
 import type { Piece } from "../text/joined-text.ts";
 import type { OpenBlock, ReaderState } from "./block-reader.ts";
+import type { DocumentKind } from "./report.ts";
+
+export function initialState(kind: DocumentKind): ReaderState {
+  return {
+    zone: kind === "report" ? "front" : "findings",
+    gridSeen: false,
+    contents: "none",
+    boilerplateToEnd: false,
+    sections: [],
+    open: undefined,
+    note: undefined,
+    pending: undefined,
+    above: "",
+    boilerplate: undefined,
+  };
+}
 
 /** The state as it is for the part that follows one of so many code units and lines. */
 export function carriedOver(state: ReaderState, units: number, lines: number): ReaderState {

@@ -1,10 +1,10 @@
 /*
- * How a text may begin that a pattern matches from its beginning, read off the pattern's source: "^(?:the )?(?:inspection )?team" needs "the ", "insp" or
- * "team". Looking that up first spares most texts the search, and the patterns stay the only place where the words are listed.
+ * How a text may begin that a pattern matches from its beginning, read off the pattern's source: "^(?:the )?(?:inspection )?team" needs "the team", "the insp",
+ * "inspecti" or "team". Looking that up first spares most texts the search, and the patterns stay the only place where the words are listed.
  */
 
-/** Code units that are told. */
-const LENGTH = 4;
+/** Code units that are told: more tell little more, and there are more ways to begin. */
+export const BEGINNING = 8;
 /** Stands for whatever may follow. */
 const ANYTHING = "*";
 
@@ -13,7 +13,7 @@ export function mayBeginAs(patterns: readonly RegExp[]): (text: string) => boole
   let known: Beginnings | undefined;
   return (text) => {
     known ??= beginningsOf(patterns);
-    return known.whole.has(text.slice(0, LENGTH)) || known.openings.some((opening) => text.startsWith(opening));
+    return known.whole.has(text.slice(0, BEGINNING)) || known.openings.some((opening) => text.startsWith(opening));
   };
 }
 
@@ -33,7 +33,7 @@ function beginningsOf(patterns: readonly RegExp[]): Beginnings {
 }
 
 function isDone(beginning: string): boolean {
-  return beginning.length >= LENGTH || beginning.endsWith(ANYTHING);
+  return beginning.length >= BEGINNING || beginning.endsWith(ANYTHING);
 }
 
 /** Reads a pattern's source from left to right. What it does not know may be anything. */
@@ -67,7 +67,7 @@ class SourceReader {
         for (const one of item) {
           const joined = before + one + (most > 1 && one !== "" ? ANYTHING : "");
           const open = joined.indexOf(ANYTHING);
-          next.add(open >= 0 && open < LENGTH ? joined.slice(0, open + 1) : joined.slice(0, LENGTH));
+          next.add(open >= 0 && open < BEGINNING ? joined.slice(0, open + 1) : joined.slice(0, BEGINNING));
         }
       }
       all = next;

@@ -66,6 +66,12 @@ export function sizeAt(text: string, at: number): number {
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
+/** True for a text that begins with `\p{Ll}`. */
+export function beginsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
+}
+
 /** Where the run of characters of any of these kinds ends that begins at `from`; `from` where there is none. */
 export function runEnd(text: string, from: number, wanted: number): number {
   let at = from;
