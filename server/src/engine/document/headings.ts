@@ -160,10 +160,10 @@ const AFTER_FRONT =
 const LEAST = 9;
 
 /** False for a line that does not begin as any of the titles does, before its words are made plain: most lines are spared that. */
-function mayBeTitle(beginsAs: (plain: string) => boolean, line: string): boolean {
+function mayBeTitle(beginsAs: (line: string) => boolean, line: string): boolean {
   const first = line.charCodeAt(0) | 32;
   if (line.length < LEAST || first < 97 || first > 122) return true;
-  return beginsAs(line.slice(0, BEGINNING).toLowerCase().replace(/[’‘]/g, "'"));
+  return beginsAs(line);
 }
 
 const beginsAsKnown = mayBeginAs(KNOWN.map(({ pattern }) => pattern));

@@ -50,6 +50,8 @@ const things = wordSet(
   "conditions inspection inspections report residents prisoners inmates pupils patients men staff life standards teaching nurses",
 );
 const places = wordSet("in at on across");
+/** Words that may stand between two of a body's name. */
+const links = wordSet("and with upon on of & the");
 const relations = wordSet("at of on about into inside");
 
 const heads = "council police constabulary school academy college trust house primary prison hospital partnership service".split(" ");
@@ -81,7 +83,7 @@ function hintsBehindName(tokens: Tokens, at: number, own: number): number {
   if (own & COMPANY && (isCapital(tokens, at) || tokens.word(at) === "plc") && followsCompany(tokens, at)) hints |= COMPANY_NOUN;
   if (own & OWNED && followsOwner(tokens, at)) hints |= PLACE_NAMED;
   if (own & HAS && tokens.word(at + 1) === "been" && followsCapital(tokens, at)) hints |= INSPECTED_NAMED;
-  if (own & HEAD && isCapital(tokens, at)) hints |= FULL_NAME;
+  if (own & HEAD && isCapital(tokens, at) && followsNameOrLink(tokens, at)) hints |= FULL_NAME;
   if (own & AUTHORITY && followsName(tokens, at)) hints |= FULL_NAME;
   return hints;
 }
@@ -98,7 +100,7 @@ function hintsOf({ text }: WordForm): number {
     (things.has(last) ? THING : 0) |
     (relations.has(text) ? OF : 0) |
     (text === "has" || text === "had" ? HAS : 0) |
-    (heads.some((noun) => text.startsWith(noun)) ? HEAD : 0) |
+    (heads.some((noun) => text.startsWith(noun) && !/^\p{L}/u.test(text.slice(noun.length))) ? HEAD : 0) |
     (text.startsWith("authority") ? AUTHORITY : 0) |
     (/ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regulator/.test(text) ? INSPECTORATE_NAMED : 0)
   );
@@ -123,6 +125,11 @@ function hasCapital(tokens: Tokens, { start, end }: Token): boolean {
 function followsCompany(tokens: Tokens, index: number): boolean {
   const before = tokens.word(index - 1);
   return before === "and" || before === "&" || followsCapital(tokens, index);
+}
+
+/** True behind a word with a capital, and behind "Marsh and" and "College of". */
+function followsNameOrLink(tokens: Tokens, index: number): boolean {
+  return followsCapital(tokens, index) || (links.has(tokens.word(index - 1)) && followsCapital(tokens, index - 1));
 }
 
 /** True behind "Eastmarch’s" and "the Thames’". */

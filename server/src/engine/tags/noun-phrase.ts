@@ -39,8 +39,8 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
   for (; end < firstWord + 14; end++) {
     const token = tokens.at(end);
     if (tokens.isJoin(end)) continue;
-    if (/^['’]$/.test(token.text) && token.attached && end > firstWord && tokens.at(end + 1).kind === "word") continue;
-    if (token.kind !== "word" || /'(?:d|ll|ve|re|m)$/.test(token.lower)) break;
+    if (token.lower === "'" && token.attached && end > firstWord && tokens.at(end + 1).kind === "word") continue;
+    if (token.kind !== "word" || (token.form?.hasApostrophe && /'(?:d|ll|ve|re|m)$/.test(token.lower))) break;
     if (goesOn(tokens, end, firstWord)) continue;
     if (end > firstWord && !tokens.isJoin(end - 1) && endsPhrase(tokens.word(end - 1))) break;
     if (STOP.has(token.lower) && !(end > firstWord && tokens.isJoin(end - 1))) break;

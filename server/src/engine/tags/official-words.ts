@@ -31,23 +31,28 @@ class PassageWord implements Word {
   readonly end: number;
   readonly possessive: boolean;
   readonly capital: boolean;
-  readonly gap: string;
+  /** Where the word before ends, with its possessive ending. */
+  readonly #last: number;
   readonly #passage: string;
 
-  /** `last` is where the word before ends, with its possessive ending. */
   constructor(passage: string, start: number, end: number, lower: string, possessive: boolean, last: number) {
     this.start = start;
     this.end = end;
     this.lower = lower;
     this.possessive = possessive;
     this.capital = (kindAt(passage, start) & CAPITAL) !== 0;
-    this.gap = start === last + 1 && passage.charCodeAt(last) === BLANK ? " " : passage.slice(last, start);
+    this.#last = last;
     this.#passage = passage;
   }
 
   /** As it is written. */
   get text(): string {
     return this.#passage.slice(this.start, this.end);
+  }
+
+  get gap(): string {
+    const isBlank = this.start === this.#last + 1 && this.#passage.charCodeAt(this.#last) === BLANK;
+    return isBlank ? " " : this.#passage.slice(this.#last, this.start);
   }
 }
 

@@ -8,16 +8,31 @@ export const BEGINNING = 8;
 /** Stands for whatever may follow. */
 const ANYTHING = "*";
 
-/** True for a text that some of the patterns may match. All must be anchored at the beginning and are matched against text in lower case. */
+/**
+ * True for a text that some of the patterns may match, in any case and with curly or straight apostrophes. All must be anchored at the beginning and
+ * written for text in lower case with straight ones.
+ */
 export function mayBeginAs(patterns: readonly RegExp[]): (text: string) => boolean {
   let known: Beginnings | undefined;
   return (text) => {
     known ??= beginningsOf(patterns);
-    return known.whole.has(text.slice(0, BEGINNING)) || known.openings.some((opening) => text.startsWith(opening));
+    const pair = pairOf(text);
+    if (pair !== undefined && known.pairs[pair] === 0) return false;
+    const beginning = text.slice(0, BEGINNING).toLowerCase().replace(/[’‘]/g, "'");
+    return known.whole.has(beginning) || known.openings.some((opening) => beginning.startsWith(opening));
   };
 }
 
+/** A number that the first two code units of a text give, the same for letters of either case; others may give it too. Undefined for other signs than ASCII's. */
+function pairOf(text: string): number | undefined {
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  return first < 128 && second < 128 ? ((first & 31) << 5) | (second & 31) : undefined;
+}
+
 interface Beginnings {
+  /** By the number of their first two code units: 0 where no pattern begins so. */
+  readonly pairs: Uint8Array;
   /** As long as is told. */
   readonly whole: ReadonlySet<string>;
   /** Shorter, with anything behind them. */
@@ -26,10 +41,15 @@ interface Beginnings {
 
 function beginningsOf(patterns: readonly RegExp[]): Beginnings {
   const all = [...new Set(patterns.flatMap(({ source }) => [...new SourceReader(source).alternatives()]))];
-  return {
-    whole: new Set(all.filter((text) => !text.endsWith(ANYTHING))),
-    openings: all.filter((text) => text.endsWith(ANYTHING)).map((text) => text.slice(0, -1)),
-  };
+  const whole = all.filter((text) => !text.endsWith(ANYTHING));
+  const openings = all.filter((text) => text.endsWith(ANYTHING)).map((text) => text.slice(0, -1));
+  const pairs = new Uint8Array(32 * 32);
+  for (const text of [...whole, ...openings]) {
+    const pair = pairOf(text);
+    if (pair === undefined) pairs.fill(1);
+    else pairs[pair] = 1;
+  }
+  return { pairs, whole: new Set(whole), openings };
 }
 
 function isDone(beginning: string): boolean {

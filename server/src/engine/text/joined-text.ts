@@ -73,7 +73,7 @@ export class JoinedText {
 
   /** The offsets of the document whose characters `text` was put together from, in order. */
   *offsets(): Iterable<number> {
-    for (let i = 0; i < this.#count; i++) for (let at = this.#field(i, START); at < this.#field(i, END); at++) yield at;
+    for (let i = 0; i < this.#count(); i++) for (let at = this.#field(i, START); at < this.#field(i, END); at++) yield at;
   }
 
   /** How many page ends and the like stand between the words up to an offset of the document. */
@@ -94,7 +94,7 @@ export class JoinedText {
   toDocumentOnPage(span: Span): Span {
     const whole = this.toDocument(span);
     if (this.#breaks.length === 0) return whole;
-    for (let i = this.#pieceAt(span.start) + 1; i < this.#count; i++) {
+    for (let i = this.#pieceAt(span.start) + 1; i < this.#count(); i++) {
       const start = this.#field(i, START);
       if (start >= whole.end) break;
       if (this.#breaks.includes(start)) return { start: whole.start, end: this.#field(i - 1, END) };
@@ -106,7 +106,7 @@ export class JoinedText {
   fromDocument(span: Span): Span | undefined {
     let start: number | undefined;
     let end: number | undefined;
-    for (let i = 0; i < this.#count; i++) {
+    for (let i = 0; i < this.#count(); i++) {
       const begin = this.#field(i, START);
       const from = Math.max(begin, span.start);
       const to = Math.min(this.#field(i, END), span.end);
@@ -118,7 +118,7 @@ export class JoinedText {
     return start === undefined || end === undefined ? undefined : { start, end };
   }
 
-  get #count(): number {
+  #count(): number {
     return this.#places.length / FIELDS;
   }
 
@@ -134,7 +134,7 @@ export class JoinedText {
 
   #pieceAt(inText: number): number {
     let low = 0;
-    let high = this.#count;
+    let high = this.#count();
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.#field(middle, IN_TEXT) <= inText) low = middle + 1;

@@ -17,6 +17,7 @@ const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((word) => word.l
 const STOPS_AND_CLOSERS = ".!?…”’\"')]";
 const STOP = /[.!?…]/g;
 const BLANK = 32;
+const POINT = 46;
 
 /**
  * Sentences of a text on one line, without the white space between them. A stop inside a number or after an abbreviation or an initial ends
@@ -29,10 +30,12 @@ export function sentencesOf(text: string): readonly Span[] {
   for (let i = stopFrom(text, start); i >= 0; i = stopFrom(text, i)) {
     // The stops of one run share its end: "……………" is gone through once.
     if (i >= end) end = i + 1;
-    while (STOPS_AND_CLOSERS.includes(text.charAt(end)) && end < text.length) end++;
-    const ends = (end === text.length || text.charCodeAt(end) === BLANK) && endsSentence(text, i, end);
-    i++;
-    if (!ends) continue;
+    while (end < text.length && text.charCodeAt(end) !== BLANK && STOPS_AND_CLOSERS.includes(text.charAt(end))) end++;
+    const isInside = end < text.length && text.charCodeAt(end) !== BLANK;
+    if (isInside || !endsSentence(text, i, end)) {
+      i++;
+      continue;
+    }
     sentences.push({ start, end });
     start = skipSpace(text, end);
     i = start;
@@ -52,27 +55,28 @@ function stopFrom(text: string, from: number): number {
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === BLANK) at++;
+  while (at < text.length && text.charCodeAt(at) === BLANK) at++;
   return at;
 }
 
 /** `stop` is the offset of the stop, `end` the offset after it and what closes with it. */
 function endsSentence(text: string, stop: number, end: number): boolean {
-  const next = text.charAt(skipSpace(text, end));
-  if (next === "") return true;
-  const startsLikeSentence = (kindAt(next, 0) & CAPITAL) !== 0 || "0123456789“‘\"'([£•◼".includes(next);
-  if (text.charAt(stop) !== ".") return startsLikeSentence;
+  const next = skipSpace(text, end);
+  if (next === text.length) return true;
+  const startsLikeSentence = (kindAt(text, next) & CAPITAL) !== 0 || "0123456789“‘\"'([£•◼".includes(text.charAt(next));
+  if (text.charCodeAt(stop) !== POINT) return startsLikeSentence;
   let wordStart = stop;
   while (wordStart > 0 && stop - wordStart <= LONGEST_ABBREVIATION && isOfWord(text, wordStart - 1)) wordStart--;
   if (stop - wordStart === 1 && kindAt(text, wordStart) & CAPITAL) return false;
   if (stop - wordStart > LONGEST_ABBREVIATION) return startsLikeSentence;
   const lower = text.slice(wordStart, stop).toLowerCase();
   if (/^(?:corp|jr|sr|u\.[skn]|d\.c)$/.test(lower)) return OPENS_SENTENCE.test(text.slice(end, end + 12));
-  if (ABBREVIATIONS.has(lower)) return MAY_END.has(lower) && startsLikeSentence && !(lower === "no" && /\d/.test(next)) && lower !== "st";
+  if (ABBREVIATIONS.has(lower))
+    return MAY_END.has(lower) && startsLikeSentence && !(lower === "no" && /\d/.test(text.charAt(next))) && lower !== "st";
   return startsLikeSentence;
 }
 
 /** True for a letter, a digit or a stop. */
 function isOfWord(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 46 || (kindAt(text, at) & (LETTER | NUMBER)) !== 0;
+  return text.charCodeAt(at) === POINT || (kindAt(text, at) & (LETTER | NUMBER)) !== 0;
 }
