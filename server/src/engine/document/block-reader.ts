@@ -98,7 +98,7 @@ export class BlockReader {
 
   constructor(context: ReaderContext, state: ReaderState) {
     this.#context = context;
-    this.#s = { ...state, open: copyOf(state.open), note: copyOf(state.note) };
+    this.#s = copyOf(state);
   }
 
   get blocks(): readonly PartBlock[] {

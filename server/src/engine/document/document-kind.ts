@@ -21,6 +21,13 @@ const REPORT_SIGNS: readonly RegExp[] = [
   /^\W*(?:date of (?:inspection|publication|last inspection|previous inspection)|type of inspection|completed on)\b[^.\n]{0,60}$/im,
 ];
 
+const MINUTES_SIGNS: readonly RegExp[] = [
+  /^\W*(?:draft )?minutes\b/im,
+  /^\W*(?:present|in attendance|apologies(?: for absence)?) ?(?::|$)/im,
+  /\b(?:resolved|it was agreed|members (?:noted|asked|heard|were told)|the committee (?:noted|resolved|heard|agreed|asked)|declarations? of interests?)\b/i,
+  /^\W*(?:cllr|councillor|the chair)\b[^:\n]{0,40}:/im,
+];
+
 /** What a press office puts around its notices. */
 export const NOTICE = /^\W*(?:notes? (?:to|for) editors?|for (?:media|press) enquiries\b.{0,100}|-*\s?ends\s?-*)\W*$/im;
 
@@ -38,22 +45,18 @@ export function documentKind(text: SourceText): DocumentKind {
   const head = text.slice(0, HEAD);
   const tail = text.slice(Math.max(0, text.length - TAIL));
   if (/^\W*dear\b.{0,80}$/im.test(head) && /^\W*yours (?:sincerely|faithfully|truly)\b/im.test(`${tail}\n${head}`)) return "letter";
-  if (isMinutes(head)) return "minutes";
+  if (hasTwo(MINUTES_SIGNS, head)) return "minutes";
   if (NOTICE.test(tail)) return "statement";
-  const signs = REPORT_SIGNS.filter((sign) => sign.test(head)).length;
-  if (signs >= 2) return "report";
+  if (hasTwo(REPORT_SIGNS, head)) return "report";
   if (/^\W*(?:statement|response|press (?:release|statement)|media (?:release|statement))\b.{0,100}$/im.test(head.slice(0, 600)))
     return "statement";
   if (/\b(?:said|says|told|added|claimed|according to|insisted|warned)\b/i.test(head)) return "article";
   return "other";
 }
 
-function isMinutes(head: string): boolean {
-  const signs = [
-    /^\W*(?:draft )?minutes\b/im,
-    /^\W*(?:present|in attendance|apologies(?: for absence)?) ?(?::|$)/im,
-    /\b(?:resolved|it was agreed|members (?:noted|asked|heard|were told)|the committee (?:noted|resolved|heard|agreed|asked)|declarations? of interests?)\b/i,
-    /^\W*(?:cllr|councillor|the chair)\b[^:\n]{0,40}:/im,
-  ];
-  return signs.filter((sign) => sign.test(head)).length >= 2;
+/** True if two of the signs stand in a text. */
+function hasTwo(signs: readonly RegExp[], text: string): boolean {
+  let count = 0;
+  for (let i = 0; i < signs.length && count < 2; i++) if (signs[i]?.test(text)) count++;
+  return count === 2;
 }

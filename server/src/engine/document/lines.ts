@@ -10,6 +10,8 @@ export interface Line extends Span {
   readonly startsPage: boolean;
   /** The number, where the line holds nothing but one ("12", "Page 3 of 40"): it may number a page or a footnote. */
   readonly number: number | undefined;
+  /** What running lines like it have in common (`pages.ts`), once it was asked for. */
+  runningKey: string | undefined;
 }
 
 const LONE_NUMBER = /^(?:page )?(\d{1,3})(?: of \d{1,3})?$/i;
@@ -69,7 +71,7 @@ function lineAt(text: string, from: number, to: number, startsPage: boolean, isP
   const written = text.slice(start, end);
   const content = isPlain ? written : written.replace(/\s/g, " ");
   const number = content.length > 0 && content.length <= 14 ? LONE_NUMBER.exec(content)?.[1] : undefined;
-  return { start, end, text: content, startsPage, number: number === undefined ? undefined : Number(number) };
+  return { start, end, text: content, startsPage, number: number === undefined ? undefined : Number(number), runningKey: undefined };
 }
 
 /** True for white space, control characters and invisible ones: all that a reader sees nothing of. */

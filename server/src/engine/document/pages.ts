@@ -212,17 +212,15 @@ function edgeLines(lines: LineList, furniture: ReadonlyMap<number, Furniture>, f
   return found;
 }
 
-const keys = new WeakMap<Line, string>();
-
 /** What running lines of several pages have in common. A sentence or a grade that happens to stand at two page ends is none: it has no key. */
 function runningKey(line: Line): string {
-  const known = keys.get(line);
-  if (known !== undefined) return known;
-  const { text } = line;
+  line.runningKey ??= runningKeyOf(line.text);
+  return line.runningKey;
+}
+
+function runningKeyOf(text: string): string {
   const isNone = ".;:,?".includes(text.charAt(text.length - 1)) || isGradeAlone(text) || /^[(•◼▪■●\uf000-\uf0ff]/.test(text);
-  const key = isNone ? "" : text.replace(/\d+/g, "#").toLowerCase();
-  keys.set(line, key);
-  return key;
+  return isNone ? "" : text.replace(/\d+/g, "#").toLowerCase();
 }
 
 /** From a lone number without a stop, near the end of a page, to the end of that page. */

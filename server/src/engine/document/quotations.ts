@@ -1,4 +1,3 @@
-import { allMatches } from "../text/matches.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
 
@@ -67,10 +66,13 @@ export function quotationsOf(texts: readonly string[]): readonly Quotation[] {
 
 /** The family of the opening mark that a paragraph begins with. */
 function opensWith(text: string | undefined): Family | undefined {
-  const at = text === undefined ? 0 : openingAt(text);
-  const mark = text?.charAt(at) ?? "";
-  return text !== undefined && opens(text, at, mark) ? familyOf(mark) : undefined;
+  if (text === undefined) return undefined;
+  const at = openingAt(text);
+  const mark = text.charAt(at);
+  return mark !== "" && OPENING.includes(mark) && opens(text, at, mark) ? familyOf(mark) : undefined;
 }
+
+const OPENING = "“\"‘'„";
 
 function openingAt(text: string): number {
   return text.length - text.trimStart().length;
@@ -94,14 +96,14 @@ const stretches = {
 function findStretches(text: string, next: Family | undefined): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const open: Open[] = [];
-  const ahead = closersAhead(text);
-  for (let i = 0; i < text.length; i++) {
+  const marks = marksIn(text);
+  const ahead = closersAhead(text, marks);
+  marks.forEach((i, at) => {
     const mark = text.charAt(i);
     const family = familyOf(mark);
-    if (!family) continue;
     const top = open.at(-1);
     const depth = open.findLastIndex((item) => item.family === family);
-    if (depth >= 0 && closes(text, i, mark, ahead)) {
+    if (depth >= 0 && closes(text, i, mark, ahead[at])) {
       const opened = open[depth] as Open;
       stretches.push({ family, start: opened.at, end: i + 1 });
       open.length = depth;
@@ -110,18 +112,33 @@ function findStretches(text: string, next: Family | undefined): readonly Stretch
     } else if (top !== undefined && top.family === family && "“‘".includes(mark) && opens(text, i, mark) && top.at !== openingAt(text)) {
       open[open.length - 1] = { family, at: i };
     }
-  }
+  });
   const first = open[0];
   if (first && (first.at === openingAt(text) || first.family === next) && text.length - first.at > 2)
     stretches.push({ family: first.family, start: first.at, end: -1 });
   return stretches.sort((a, b) => a.start - b.start);
 }
 
+const MARK = /[“”"„‘’']/g;
+
+/** The offsets of all quotation marks and apostrophes. */
+function marksIn(text: string): readonly number[] {
+  const marks: number[] = [];
+  MARK.lastIndex = 0;
+  while (MARK.test(text)) marks.push(MARK.lastIndex - 1);
+  return marks;
+}
+
 const MAY_OPEN = /[“"‘'„]/g;
 
 /** True if one of the marks may open a quotation: those of most paragraphs are apostrophes. */
 function mayOpen(text: string): boolean {
-  return allMatches(MAY_OPEN, text).some(({ 0: mark, index }) => opens(text, index, mark));
+  MAY_OPEN.lastIndex = 0;
+  while (MAY_OPEN.test(text)) {
+    const at = MAY_OPEN.lastIndex - 1;
+    if (opens(text, at, text.charAt(at))) return true;
+  }
+  return false;
 }
 
 /** Drops what lies inside another stretch. */
@@ -136,10 +153,9 @@ function outermost(stretches: readonly Stretch[]): readonly Stretch[] {
   return kept;
 }
 
-function familyOf(mark: string): Family | undefined {
-  if (mark === "“" || mark === "”" || mark === '"' || mark === "„") return "double";
-  if (mark === "‘" || mark === "’" || mark === "'") return "single";
-  return undefined;
+/** Of a quotation mark. */
+function familyOf(mark: string): Family {
+  return mark === "‘" || mark === "’" || mark === "'" ? "single" : "double";
 }
 
 const isWordChar = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
@@ -156,7 +172,8 @@ function opens(text: string, at: number, mark: string): boolean {
   return isWordChar(after) || /[£$“"…([]/.test(after);
 }
 
-function closes(text: string, at: number, mark: string, ahead: Int32Array): boolean {
+/** `ahead` is what `closersAhead` says of the mark. */
+function closes(text: string, at: number, mark: string, ahead: Ahead | undefined): boolean {
   if (mark === "“" || mark === "‘") return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
@@ -166,7 +183,7 @@ function closes(text: string, at: number, mark: string, ahead: Int32Array): bool
   if (mark === '"') return true;
   if (!isPossessive(text, at)) return true;
   // "the inspectors’ view of …": a possessive if a certain closing mark comes before the next opening one
-  return ahead[at] !== 1;
+  return ahead !== "closing";
 }
 
 /** "services’ " before a small letter may close a quotation or be a plural's apostrophe. */
@@ -174,16 +191,19 @@ function isPossessive(text: string, at: number): boolean {
   return /[sS]/.test(text.charAt(at - 1)) && text.charAt(at + 1) === " " && /\p{Ll}/u.test(text.charAt(at + 2));
 }
 
-/** For each offset, 1 if the next single mark that decides is a certain closing one, 2 if it is an opening one, 0 if there is none. */
-function closersAhead(text: string): Int32Array {
-  const ahead = new Int32Array(text.length + 1);
-  let next = 0;
-  for (let i = text.length - 1; i >= 0; i--) {
-    ahead[i] = next;
+type Ahead = "closing" | "opening" | undefined;
+
+/** For each mark: what the next single mark is of those that are certain. */
+function closersAhead(text: string, marks: readonly number[]): readonly Ahead[] {
+  const ahead: Ahead[] = marks.map(() => undefined);
+  let next: Ahead;
+  for (let k = marks.length - 1; k >= 0; k--) {
+    ahead[k] = next;
+    const i = marks[k] as number;
     const mark = text.charAt(i);
-    if (mark === "‘" || (mark === "'" && opens(text, i, mark))) next = 2;
+    if (mark === "‘" || (mark === "'" && opens(text, i, mark))) next = "opening";
     else if ((mark === "’" || mark === "'") && text.charAt(i - 1) !== " " && !isWordChar(text.charAt(i + 1)) && !isPossessive(text, i))
-      next = 1;
+      next = "closing";
   }
   return ahead;
 }

@@ -17,21 +17,35 @@ export function initialState(kind: DocumentKind): ReaderState {
   };
 }
 
+/** The same state with other blocks open. States are made in one way, with all their fields in one order: reading is quicker for it. */
+function withBlocks(
+  state: ReaderState,
+  open: OpenBlock | undefined,
+  note: OpenBlock | undefined,
+  pending: ReaderState["pending"],
+): ReaderState {
+  const { zone, gridSeen, contents, boilerplateToEnd, sections, above, boilerplate } = state;
+  return { zone, gridSeen, contents, boilerplateToEnd, sections, open, note, pending, above, boilerplate };
+}
+
 /** The state as it is for the part that follows one of so many code units and lines. */
 export function carriedOver(state: ReaderState, units: number, lines: number): ReaderState {
   const { pending } = state;
-  return {
-    ...state,
-    open: movedUp(state.open, units, lines),
-    note: movedUp(state.note, units, lines),
-    pending: pending && { ...pending, line: pending.line - lines },
-  };
+  const moved = pending && { kind: pending.kind, number: pending.number, line: pending.line - lines };
+  return withBlocks(state, movedUp(state.open, units, lines), movedUp(state.note, units, lines), moved);
+}
+
+/** A state that may be read on from, while the first one stays as it is. */
+export function copyOf(state: ReaderState): ReaderState {
+  return withBlocks(state, movedUp(state.open, 0, 0), movedUp(state.note, 0, 0), state.pending);
 }
 
 function movedUp(block: OpenBlock | undefined, units: number, lines: number): OpenBlock | undefined {
   if (!block) return undefined;
-  const pieces = block.pieces.map((piece) => ({ ...piece, start: piece.start - units, end: piece.end - units }));
-  return { ...block, line: block.line - lines, pieces };
+  const pieces =
+    units === 0 ? [...block.pieces] : block.pieces.map((piece) => ({ ...piece, start: piece.start - units, end: piece.end - units }));
+  const { kind, line, number, last, adjacent, interrupted } = block;
+  return { kind, line: line - lines, pieces, number, last, adjacent, interrupted };
 }
 
 /** True if reading on from either state gives the same. */
@@ -70,10 +84,6 @@ function sameOpen(a: OpenBlock | undefined, b: OpenBlock | undefined): boolean {
 
 function samePiece(a: Piece, b: Piece | undefined): boolean {
   return a.start === b?.start && a.end === b.end && a.afterBreak === b.afterBreak && a.text === b.text;
-}
-
-export function copyOf(block: OpenBlock | undefined): OpenBlock | undefined {
-  return block && { ...block, pieces: [...block.pieces] };
 }
 
 /** True if the item "(b)" may begin below: after "(a) …", a colon or a semicolon. Elsewhere "(b)" goes on with "section 20⏎(b) of the Act". */

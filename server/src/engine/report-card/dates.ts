@@ -1,3 +1,5 @@
+import { allMatches } from "../text/matches.ts";
+
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /** ISO dates of one visit, both inclusive. */
@@ -54,7 +56,7 @@ export function daysOf(visit: Visit): number {
 }
 
 function partialDates(words: string): readonly PartialDate[] {
-  const numeric = [...words.matchAll(NUMERIC)];
+  const numeric = allMatches(NUMERIC, words);
   if (numeric.length > 0) {
     return numeric.map(([, day, month, year, range]) => ({
       day: Number(day),
@@ -63,7 +65,7 @@ function partialDates(words: string): readonly PartialDate[] {
       opensRange: range !== undefined,
     }));
   }
-  return [...words.matchAll(DATE)].map(([, day, month, year, link]) => ({
+  return allMatches(DATE, words).map(([, day, month, year, link]) => ({
     day: Number(day),
     month: month === undefined ? undefined : monthNumber(month),
     year: year === undefined ? undefined : Number(year),
@@ -94,7 +96,16 @@ function monthNumber(name: string): number {
 
 /** Undefined for a day that does not exist. */
 function iso({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number }): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 2200 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return date.toISOString().slice(0, 10);
+  if (year < 1900 || year > 2200 || day < 1 || day > daysIn(month, year)) return undefined;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** Days of a month, counted from 1; 0 for a month that does not exist. */
+function daysIn(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }

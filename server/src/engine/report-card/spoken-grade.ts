@@ -70,7 +70,8 @@ export function spokenGrades(words: string): readonly SpokenGrade[] {
   if (!QUICK.test(words)) return [];
   return sentencesOf(words).flatMap((sentence) => {
     if (sentence.end - sentence.start > LONGEST) return [];
-    const said = spoken(words.slice(sentence.start, sentence.end));
+    const sentenceWords = words.slice(sentence.start, sentence.end);
+    const said = QUICK.test(sentenceWords) ? spoken(sentenceWords) : undefined;
     return said ? [{ ...said, at: { start: sentence.start + said.at.start, end: sentence.start + said.at.end } }] : [];
   });
 }

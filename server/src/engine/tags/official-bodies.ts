@@ -88,6 +88,9 @@ const COMMITTEE =
 const FROM_COUNCIL =
   /^\s*(?:NOTES|MINUTES|Notes|Minutes) (?:FROM|OF|from|of) (?:THE |the )?((?:\p{Lu}\p{L}+ ){1,4}(?:COUNCIL|Council|COMMITTEE|Committee))/u;
 
+/** One of the words without which neither of them can match. */
+const OF_COMMITTEE = /COUNCIL|COMMITTEE|PANEL|BOARD|CABINET|FORUM|Council|Committee|Panel|Board|Forum/;
+
 const COUNCIL = /\b[Tt]he [Cc]ouncil\b(?!\s(?:tax|house|chamber))/g;
 const PLAIN_INSPECTORATE = /\binspectorate of (?:probation|prisons|constabulary|education|schools)\b/g;
 const TRIBUNAL = /\btribunal\b/g;
@@ -129,7 +132,10 @@ export function otherBodiesAllowed(hints: number): number {
 
 /** Bodies that a passage names in other ways than by a full name. Bounded: at most six words each. */
 export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOfBodies(tokensOf(text)))): OtherBodies {
-  if (allowed === 0 && text.length > LONGEST_TITLE) return NOTHING;
+  if (allowed === 0) {
+    const committee = committeeIn(text);
+    return committee === undefined ? NOTHING : { ...NOTHING, committee };
+  }
   const tried = searched.allowed(allowed);
   const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => (tried.includes(pattern) ? allMatches(pattern, text) : NO_MATCHES);
   const named: KindOfBody[] = matchesOf(PRISON).map(([name]) => ({ name, kind: "prison" }));
@@ -163,7 +169,7 @@ export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOf
 const LONGEST_TITLE = 160;
 
 function committeeIn(text: string): string | undefined {
-  if (text.length > LONGEST_TITLE) return undefined;
+  if (text.length > LONGEST_TITLE || !OF_COMMITTEE.test(text)) return undefined;
   const name = (FROM_COUNCIL.exec(text) ?? COMMITTEE.exec(text))?.[1];
   return name === name?.toUpperCase()
     ? name?.toLowerCase().replace(/(?<![\p{L}’'])(?!(?:and|of|for|the)\b)\p{L}/gu, (letter) => letter.toUpperCase())

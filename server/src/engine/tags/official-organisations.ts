@@ -38,7 +38,10 @@ export interface BodyName {
 
 /** Bodies named in a text, in order: councils, police forces, schools, homes. Bounded: at most six words each. */
 export function bodiesIn(text: string): readonly BodyName[] {
-  if (!BODY_HEAD.test(text)) return [];
+  return BODY_HEAD.test(text) ? searchForBodies(text) : [];
+}
+
+function searchForBodies(text: string): readonly BodyName[] {
   const found: BodyName[] = [];
   for (const match of allMatches(BODY, text)) {
     let name = match[0];
@@ -88,7 +91,7 @@ const NO_BODIES: BodiesNamed = { names: [], headline: undefined, inspectorate: u
 export function bodiesNamed(text: string, hints: number): BodiesNamed {
   if (!(hints & (FULL_NAME | INSPECTORATE_NAMED))) return NO_BODIES;
   const mayName = (hints & FULL_NAME) !== 0;
-  const names = mayName ? bodiesIn(text).map((body) => body.name) : [];
+  const names = mayName ? searchForBodies(text).map((body) => body.name) : [];
   const shouted = mayName
     ? /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0]
     : undefined;

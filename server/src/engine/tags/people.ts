@@ -45,6 +45,10 @@ const SPEECH_AFTER =
   /^(?:’s|'s)?,? (?:said|says|told|added|adds|was|is|has|had|claimed|insisted|argued|warned|wrote|replied|stressed|accepted|rejected|called|described|denied|admitted|who)\b/;
 const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|by|Mr|Mrs|Ms|Miss|Dr|Cllr|Coun) $/;
 
+const SIGNATURE = /^\s*(\p{Lu}[\p{L}’'-]{1,20})\s*$/u;
+/** Code units of a passage that may be a given name and nothing else. */
+const LONGEST_SIGNATURE = 60;
+
 /** The officials named in one part, by full name or surname, in order; offsets count from the part's beginning. */
 export function officialsIn(part: PartTags, people: JoinedPeople): readonly Official[] {
   const tags: Official[] = [];
@@ -56,7 +60,7 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
   }
   const hit = namesAny(part, people.bySurname);
   for (const { block, passage } of part.read) {
-    const signature = /^\s*(\p{Lu}[\p{L}’'-]{1,20})\s*$/u.exec(passage.text)?.[1];
+    const signature = people.byGiven.size > 0 && passage.text.length < LONGEST_SIGNATURE ? SIGNATURE.exec(passage.text)?.[1] : undefined;
     const facts = signature === undefined ? undefined : people.byGiven.get(signature.toLowerCase());
     // "Hal" under a letter
     if (facts && signature !== undefined && block.kind !== "heading")
@@ -138,7 +142,7 @@ export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
   let fullest = entity.mentions[0] as Mention;
   let most = fullness(fullest.candidate);
   for (const mention of entity.mentions) {
-    const here = mention === fullest ? most : fullness(mention.candidate);
+    const here = mention.candidate.name === fullest.candidate.name ? most : fullness(mention.candidate);
     if (here > most) [fullest, most] = [mention, here];
   }
   const { candidate } = fullest;
