@@ -278,9 +278,11 @@ function changedPassages(
   return { before: [...namedPassages(a, from, a.length - rest)], now: [...namedPassages(b, from, b.length - rest)] };
 }
 
-/** True if a part names somebody besides inspectors: of whom one has to know what else the document calls its bodies. */
+/** True if a part names somebody in office besides inspectors: of whom one has to know what else the document calls its bodies. */
 function namesOfficials(part: PartTags): boolean {
-  return namedIn(part).some((index) => part.read[index]?.found.names.some(({ inspector }) => !inspector));
+  return namedIn(part).some((index) =>
+    part.read[index]?.found.names.some(({ inspector, inOffice, isKnown }) => !inspector && (inOffice || isKnown)),
+  );
 }
 
 /** Indices of the blocks of a part in which names stand. */
