@@ -23,6 +23,35 @@ const DETERMINERS = /^(?:the|a|an|our|its|their|his|her|my|your|all|these|those|
 
 const PLURAL_HEAD = /(?:s|people|children|staff|men|women)$/;
 
+// what a word is in or beside a phrase, as a set of bits
+const STOPS = 1;
+/** A plural, or a word for several people. */
+const PLURAL = 2;
+/** A plural that no other noun follows. */
+const ENDS = 4;
+/** "identified", "waiting", "currently": behind a plural it begins what is said of it. */
+const SAYS_MORE = 8;
+/** "currently", but not "family". */
+const ADVERB = 16;
+
+/** Asked once of each word. */
+function partOf(tokens: Tokens, index: number): number {
+  const { form } = tokens.at(index);
+  if (!form) return 0;
+  form.inPhrase ??= partOfWord(form.text);
+  return form.inPhrase;
+}
+
+function partOfWord(word: string): number {
+  return (
+    (STOP.has(word) ? STOPS : 0) |
+    (PLURAL_HEAD.test(word) ? PLURAL : 0) |
+    (endsPhrase(word) ? ENDS : 0) |
+    (/(?:ed|ing|ly)$/.test(word) && word !== "looked" ? SAYS_MORE : 0) |
+    (/ly$/.test(word) && !LY_NOUNS.test(word) ? ADVERB : 0)
+  );
+}
+
 /** The noun phrase from a token on, or undefined where no noun stands there. `afterOf` lets it begin with a determiner. */
 export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean): string | undefined {
   let at = index;
@@ -31,7 +60,7 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     if (at > index && tokens.word(at - 1) === "us") return tokens.text.slice(tokens.at(index).start, tokens.at(at - 1).end);
   } else while (at < index + 2 && /^(?:the|a|an)$/.test(tokens.word(at))) at++;
   if (tokens.word(at) === "very") at++;
-  if (/ly$/.test(tokens.word(at)) && !LY_NOUNS.test(tokens.word(at))) return undefined;
+  if (partOf(tokens, at) & ADVERB) return undefined;
   if (EMERGENCY.test(tokens.word(at)) && /^calls?$/.test(tokens.word(at + 1)))
     return tokens.text.slice(tokens.at(at).start, tokens.at(at + 1).end);
   const firstWord = at;
@@ -42,16 +71,11 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     if (token.lower === "'" && token.attached && end > firstWord && tokens.at(end + 1).kind === "word") continue;
     if (token.kind !== "word" || (token.form?.hasApostrophe && /'(?:d|ll|ve|re|m)$/.test(token.lower))) break;
     if (goesOn(tokens, end, firstWord)) continue;
-    if (end > firstWord && !tokens.isJoin(end - 1) && endsPhrase(tokens.word(end - 1))) break;
-    if (STOP.has(token.lower) && !(end > firstWord && tokens.isJoin(end - 1))) break;
-    if (
-      end > firstWord &&
-      !tokens.isJoin(end - 1) &&
-      /(?:ed|ing|ly)$/.test(token.lower) &&
-      PLURAL_HEAD.test(tokens.word(end - 1)) &&
-      !/^looked$/.test(token.lower)
-    )
-      break;
+    const own = partOf(tokens, end);
+    if (end > firstWord && tokens.isJoin(end - 1)) continue;
+    if (own & STOPS) break;
+    const before = end > firstWord ? partOf(tokens, end - 1) : 0;
+    if (before & ENDS || (own & SAYS_MORE && before & PLURAL)) break;
   }
   const lookedAfter = tokens.precedes(end, "looked after");
   while (
@@ -122,11 +146,14 @@ export function readNounPhraseEndingAt(tokens: Tokens, index: number, start: num
 const CUTTING =
   /^(?:cut|cuts|cutting|reduce|reduces|reducing|raise|raises|raised|raising|bring|brought|average|overall|total|increase|reduction|decrease|rise|fall|drop|change|lower|lowered|the|it|that)$/;
 
+const MAY_GO_ON = new Set(["in", "looked", "after", "of", "and"]);
+
 /** Function words inside a phrase: "children in care", "children looked after", "contacts and referrals", "reviews of plans". */
 function goesOn(tokens: Tokens, index: number, first: number): boolean {
   if (index === first) return false;
   const word = tokens.word(index);
   const before = tokens.word(index - 1);
+  if (before !== "in" && !MAY_GO_ON.has(word)) return false;
   const next = tokens.word(index + 1);
   if (before === "in" && /^(?:care|need)$/.test(word)) return true;
   if (word === "in") return /^(?:care|need)$/.test(next);
@@ -135,16 +162,17 @@ function goesOn(tokens: Tokens, index: number, first: number): boolean {
   if (word === "and") {
     if (before === "help" && next === "protection") return true;
     if (
-      !(PLURAL_HEAD.test(before) || /^(?:care|need)$/.test(before)) ||
+      !(partOf(tokens, index - 1) & PLURAL || /^(?:care|need)$/.test(before)) ||
       tokens.at(index + 1).kind !== "word" ||
-      STOP.has(next) ||
+      partOf(tokens, index + 1) & STOPS ||
       DETERMINERS.test(next)
     )
       return false;
     for (let at = index + 1; at <= index + 5; at++) {
       if (tokens.isJoin(at)) continue;
-      if (tokens.at(at).kind !== "word" || STOP.has(tokens.word(at))) return false;
-      if (PLURAL_HEAD.test(tokens.word(at))) return true;
+      const own = partOf(tokens, at);
+      if (tokens.at(at).kind !== "word" || own & STOPS) return false;
+      if (own & PLURAL) return true;
     }
     return false;
   }

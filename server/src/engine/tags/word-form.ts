@@ -25,6 +25,8 @@ export class WordForm {
   /** What it may be in or beside a body's name (`body-hints.ts`). */
   bodyHints: number | undefined = undefined;
   startsQuantity: boolean | undefined = undefined;
+  /** What it is in or beside a counted noun phrase (`noun-phrase.ts`). */
+  inPhrase: number | undefined = undefined;
   /** What it may be there for, as the search for claims sees it (`tags/word-uses.ts`). */
   uses: number | undefined = undefined;
   /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
