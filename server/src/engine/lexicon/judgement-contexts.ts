@@ -2,7 +2,7 @@
 
 /** What a service that is unable to do it is blamed for ("unable to assure itself"). Base forms. */
 export const INABILITIES = `
-account achieve act address agree answer analyse articulate assess assure be cope complete confirm convince deal deliver demonstrate describe determine ensure establish evaluate evidence
+accept account achieve act address agree answer analyse articulate assess assure be cope complete confirm convince deal deliver demonstrate describe determine ensure establish evaluate evidence
 explain fill fulfil give grasp guarantee hold identify impact improve influence judge keep know learn maintain make manage match measure meet monitor offer oversee persuade prioritise produce progress prove provide
 quantify recruit rely resolve respond retain rule safeguard satisfy say scrutinise secure show spot staff supply sustain tell test track trace understand use verify
 `;
@@ -37,6 +37,7 @@ heavy : reliance workload workloads
 generic : plans plan targets actions templates
 dated : equipment furniture systems decor buildings
 narrow : curriculum
+confused : decision-making decision picture thinking messages roles lines arrangements planning approach
 restrictive : practice practices
 unfilled : vacancies posts shifts
 low : confidence compliance completion visibility engagement participation
@@ -58,7 +59,7 @@ stark : failings contrast picture warning
 
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
-close closer tight tighter : checks bond bonds systems contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
+close closer tight tighter : check checks overview analysis eye watch cooperation bond bonds systems contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
 extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action searches awareness awareness-raising investment checks network menu offer evidence
 close closer : alignment coordination collaborative scrutiny attention joint multi-agency
 active actively : role part involvement participation interest partner partners engagement contribution
@@ -97,6 +98,11 @@ hopeful : sign signs
 lasting : impact relationships difference improvement improvements legacy change
 beautiful : grounds gardens building rooms life-story books photos
 exciting : curriculum activities lessons projects plans
+`;
+
+/** May stand between such a word and its noun ("close internal analysis", "unnecessary statutory interventions"). */
+export const PAIR_FILLERS = `
+statutory internal external multi-agency inter-agency interagency multiagency direct joint professional personal social management managerial strategic operational political corporate quality practice
 `;
 
 /** Judge by what they damp ("lessens the impact"). Base forms of regular verbs. */

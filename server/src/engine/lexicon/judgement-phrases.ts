@@ -104,6 +104,7 @@ at a frequency (that meets|that reflects|commensurate with|appropriate to|in lin
 within (a |)(timescale|timescales|timeframe|timeframes) that (meet|meets|suit|suits) (the child's|children's|their) needs
 within (the child's|children's|their|the children's) (timescale|timescales|timeframes)
 without delay or drift
+within timescales
 with the (regularity|frequency|urgency|rigour|speed|pace|attention|priority) (they|it|children) (need|needs|require|requires|deserve|deserves)
 in depth
 `;
@@ -162,6 +163,8 @@ the best (i|he|she|they|we) (have|has|had|'ve) ever had
 (rise|rises|rose|risen|rising) to (the|these|those) challenges
 (lives|lived|living) up to (its|their|expectations)
 (makes|made|making) (a|all the) difference
+great care
+(avoids|avoided|avoiding) (any |)(unnecessary|undue|avoidable) (delay|delays|drift)
 `;
 
 export const NEGATIVE_PHRASES = `
@@ -175,6 +178,7 @@ in need of (further |significant |urgent |considerable |)(improvement|strengthen
 (further |)(improvement|improvements) (is|are) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|progress) (remains|is) to be done
+not the case
 more to do
 (much|a lot|plenty) (still |)to (do|be done)
 (much|a lot) (remains|still remains) to be done

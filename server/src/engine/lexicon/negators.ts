@@ -18,7 +18,7 @@ export const ACHIEVEMENT_VERBS = `
 address analyse achieve align articulate capture challenge cohere comply connect consider contain convey cover deliver demonstrate detail drive embed enable engage ensure evaluate evidence explain
 explore focus follow fulfil grasp help identify impact implement improve include influence inform lead learn listen maintain match meet mitigate
 prevent prioritise progress protect realise recognise reduce reflect resolve respond safeguard scrutinise secure specify strengthen succeed support sustain tackle target
-test translate understand value work
+test translate understand value work benefit equip guide
 `;
 
 /** Passive participles of achievement: denied after "is", "are", "been" they are criticism in any kind of text. */
@@ -26,6 +26,7 @@ export const DENIED_PARTICIPLES = `
 met implemented sustained embedded addressed understood resolved safeguarded protected considered challenged prioritised maintained analysed evaluated realised achieved improved
 heard tackled scrutinised supported explored reflected demonstrated evidenced followed coordinated aligned targeted focused tested explained mitigated joined integrated equipped
 developed ensured learned learnt acted heeded honoured fixed tackled established defined specified delivered captured translated progressed pursued articulated valued
+helped guided assisted enabled prevented resulted
 `;
 
 /** Negated success: bring the infinitive after them ("failed to protect"). */

@@ -146,6 +146,7 @@ best endeavours
 best possible start
 at best
 better off
+within timescales (that|agreed|set)
 better regulation
 (in|for|of|on|towards|from) (securing|achieving|delivering|promoting) (better|improved|good|positive|the best) outcomes
 value for

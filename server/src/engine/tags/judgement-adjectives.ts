@@ -7,7 +7,7 @@ const linking = wordSet(
 );
 const feelings = wordSet("feel feels felt feeling");
 const feelingWords = wordSet(
-  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe undervalued unheard ignored proud confident empowered welcome understood reassured heard welcomed accepted nurtured loved stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed settled comfortable",
+  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe undervalued unheard ignored proud confident empowered welcome understood reassured heard welcomed accepted nurtured loved stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed settled comfortable secure energised",
 );
 const feelingPhrases = new Set([
   "cared for",
@@ -19,7 +19,7 @@ const feelingPhrases = new Set([
 ]);
 /** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
 const predicates = wordSet(
-  "compliant curious extensive powerful tasty adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious",
+  "compliant curious extensive powerful tasty adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious attractive extensive",
 );
 /** Judge right behind praise too ("very good targeted support"). */
 const stacked = wordSet("targeted personalised individualised");
@@ -185,6 +185,8 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
     units[at + 1]?.text !== "in"
   )
     return false;
+  // "informed by children's views" says by what.
+  if (head.text === "informed" && from === at && units[at + 1]?.text === "by") return false;
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
   if (
     head.text === "safe" &&
@@ -202,7 +204,7 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   if (head.text === "uncertain") return /^(?:them|children|families|people|carers|parents|staff|pupils|residents)$/.test(previous);
   if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) {
     if (feels(units, from)) return true;
-    if (!/^(?:confident|proud|welcome|happy|safe|settled|comfortable|powerless)$/.test(head.text)) return false;
+    if (!/^(?:confident|proud|welcome|happy|safe|secure|settled|comfortable|powerless)$/.test(head.text)) return false;
   }
   // ‘vivid and exacting’, “measured”: words picked out by quotation marks up to their end.
   if (head.endsQuote && head.polarity > 0 && (previous === "and" || previous === "," || linking.has(previous))) return true;
@@ -235,7 +237,7 @@ function joined(units: readonly Unit[], from: number, at: number): boolean {
   const after = units[at + 1]?.text;
   const left = before === "and" || before === "or" || before === "," || before === "but" ? units[from - 2] : undefined;
   const right = after === "and" || after === "or" || after === "," || after === "but" ? units[at + 2] : undefined;
-  const beyond = right?.kind === "adverb" && isParticiple(units[at + 3]?.text ?? "");
+  const beyond = /adverb$/.test(right?.kind ?? "") && isParticiple(units[at + 3]?.text ?? "");
   if (endsLinkedList(units, from)) return true;
   if (left?.kind === "adjective" || right?.kind === "adjective" || beyond) return true;
   return left?.kind === "weak-adjective" && units[from - 3]?.text === "," && units[from - 4]?.kind === "adjective";

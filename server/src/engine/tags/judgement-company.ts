@@ -81,9 +81,11 @@ function isLasting(units: readonly Unit[], at: number): boolean {
 
 /** "Leaders took immediate action", "immediate steps were taken"; not "to take immediate action". */
 function atOnce(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:actions?|steps|measures)$/.test(units[at + 1]?.text ?? "")) return undefined;
+  const action = /^(?:remedial|corrective|effective|safeguarding|protective)$/.test(units[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  if (!/^(?:actions?|steps|measures)$/.test(units[action]?.text ?? "")) return undefined;
   const previous = units[at - 1]?.text ?? "";
-  const isTaken = /^(?:was|were|is|are|been)$/.test(units[at + 2]?.text ?? "") && /^(?:taken|made|been)$/.test(units[at + 3]?.text ?? "");
+  const isTaken =
+    /^(?:was|were|is|are|been)$/.test(units[action + 1]?.text ?? "") && /^(?:taken|made|been)$/.test(units[action + 2]?.text ?? "");
   return /^(?:took|taken|takes|taking)$/.test(previous) || isTaken ? { from: at, to: at + 1, polarity: 1 } : undefined;
 }
 

@@ -83,6 +83,11 @@ function verbGroup(units: readonly Unit[], from: number, hasDo: boolean): VerbGr
   for (; next < from + 7; next++) {
     const unit = units[next];
     if (!unit) break;
+    // "has not, however, been consistent"
+    if (unit.text === "," && /^(?:however|therefore|though|yet)$/.test(units[next + 1]?.text ?? "") && units[next + 2]?.text === ",") {
+      next += 2;
+      continue;
+    }
     if (steadyWords.has(unit.text)) steady = next;
     else if ((mannerWords.has(unit.text) && unit.text !== "yet") || unit.kind === "adverb" || unit.kind === "weak-adverb") manner = next;
     else if (unit.text === "and" && manner === next - 1 && (units[next + 1]?.kind ?? "").endsWith("adverb")) continue;
@@ -131,7 +136,7 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     );
   const isHead =
     (unit.kind === "adjective" && unit.text !== "hard") ||
-    (unit.kind === "weak-adjective" && !isFeeling) ||
+    (unit.kind === "weak-adjective" && !isFeeling && !(unit.text === "informed" && at === i)) ||
     unit.kind === "judgement" ||
     unit.kind === "adverb-phrase" ||
     unit.kind === "noun" ||
@@ -190,6 +195,8 @@ function pastAlternative(units: readonly Unit[], at: number): number {
 /** Where the praise ends that begins right after a denied verb; undefined where there is none. */
 function complementEnd(units: readonly Unit[], at: number): number | undefined {
   let i = at;
+  // "has not resulted in consistently good practice"
+  if (/^(?:result|led$|lead)/.test(units[at - 1]?.text ?? "") && /^(?:in|to)$/.test(units[at]?.text ?? "")) i++;
   if (units[i]?.text === "with") {
     // "do not act with sufficient urgency"
     const noun = units[i + 2];

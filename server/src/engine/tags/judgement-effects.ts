@@ -7,6 +7,7 @@ import {
   DAMPING_VERBS,
   INABILITIES,
   LONE_ADVERBS,
+  PAIR_FILLERS,
   PRAISING_PAIRS,
   QUALITY_SUBJECTS,
   SLIGHTS,
@@ -30,6 +31,7 @@ const spoiltThings = wordSet(SPOILT_THINGS);
 const pairs = learnPairs();
 const slights = wordSet(SLIGHTS);
 const systems = wordSet(SYSTEMS);
+const pairFillers = wordSet(PAIR_FILLERS);
 const varying = wordSet("varies vary varied fluctuates fluctuate fluctuated fluctuating differs wavers oscillates");
 const supplies = wordSet(SUPPLIES);
 const damping = new Set([...wordSet(DAMPING_VERBS)].flatMap(formsOf));
@@ -76,7 +78,14 @@ function pairOf(units: readonly Unit[], at: number): -1 | 1 | undefined {
   if (!nouns) return undefined;
   let noun = at + 1;
   while (noun < at + 5 && /^(?:and|,|but)$/.test(units[noun]?.text ?? "") && units[noun + 1]?.kind === "adjective") noun += 2;
-  return nouns.get(units[noun]?.text ?? "");
+  const found = nouns.get(hyphenated(units[noun]));
+  // "close internal analysis", "unnecessary statutory interventions"
+  return found === undefined && pairFillers.has(hyphenated(units[noun])) ? nouns.get(hyphenated(units[noun + 1])) : found;
+}
+
+/** A compound as the lists write it: "decision-making". */
+function hyphenated(unit: Unit | undefined): string {
+  return unit?.text.replace(" ", "-") ?? "";
 }
 
 function learnPairs(): ReadonlyMap<string, ReadonlyMap<string, -1 | 1>> {
@@ -153,7 +162,8 @@ function damps(units: readonly Unit[], at: number): Match | undefined {
   const previous = units[at - 1]?.text ?? "";
   if (/^(?:to|a|an|the|of|for|not|without|by|help|helps|and)$/.test(previous)) return undefined;
   const prevents = /^(?:prevent|hamper|hinder)/.test(word);
-  const blames = /^(?:this|that|which|it|these|has|have|is|also|further|are|,)$/.test(previous) || previous.endsWith("ly");
+  const blames =
+    /^(?:this|that|which|it|these|has|have|is|also|further|are|therefore|consequently|,)$/.test(previous) || previous.endsWith("ly");
   if (prevents && !(blames && previous !== "," && previous !== "that")) return undefined;
   for (let i = at + 1; i < at + (prevents ? 9 : 6); i++) {
     const unit = units[i];

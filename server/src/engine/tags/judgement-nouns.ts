@@ -150,10 +150,14 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
     /^(?:risks?|potential|likelihood|possibility|danger|chance)$/.test(units[from - 2]?.text ?? "")
   )
     return false;
-  if (noun.polarity < 0)
+  if (noun.polarity < 0) {
+    // "avoiding any unnecessary delay"
+    let verb = from - 1;
+    while (/^(?:any|potential|further|possible|future|undue|unnecessary)$/.test(units[verb]?.text ?? "")) verb--;
     return !/^(?:reduce|reduces|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
-      previous,
+      units[verb]?.text ?? "",
     );
+  }
   return next !== "and" || !/^(?:weaknesses|areas|needs)$/.test(units[at + 2]?.text ?? "");
 }
 

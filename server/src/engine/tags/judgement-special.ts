@@ -253,7 +253,9 @@ function lacking(units: readonly Unit[], at: number): Match | undefined {
   const unit = units[at] as Unit;
   let i = at + 1;
   if (unit.text === "absence") {
-    if (units[i]?.text !== "of" || (units[at - 1]?.text === "the" && units[at - 2]?.text === "in")) return undefined;
+    if (units[i]?.text !== "of") return undefined;
+    // "in the absence of a parent" says when; "in the absence of effective plans" judges.
+    if (units[at - 1]?.text === "the" && units[at - 2]?.text === "in" && units[i + 1]?.kind !== "adjective") return undefined;
   }
   if (unit.text === "lacking" && units[i]?.text === "in") i++;
   if (units[i]?.text === "of") i++;

@@ -8,7 +8,7 @@ const beForms = wordSet(
 );
 /** Weak adverbs that judge after a participle too ("applied correctly"). */
 const followers = wordSet(
-  "fairly early correctly precisely sensibly adequately sufficiently securely collaboratively strongly confidently accurately openly gently politely patiently reasonably realistically soundly",
+  "fairly early correctly precisely sensibly adequately sufficiently securely collaboratively strongly confidently accurately openly gently politely patiently reasonably realistically soundly warmly",
 );
 const haveForms = wordSet("have has had having");
 
@@ -155,12 +155,15 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
   const previous = units[at - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
   if (head.kind === "change-verb")
-    return changeJudges(
-      head.text,
-      previous,
-      units[at - 2]?.text ?? "",
-      next,
-      units.slice(at + 1, at + 4).some((unit) => /^(?:would|could|should|will)$/.test(unit.text)),
+    return (
+      isBroughtAbout(units, at) ||
+      changeJudges(
+        head.text,
+        previous,
+        units[at - 2]?.text ?? "",
+        next,
+        units.slice(at + 1, at + 4).some((unit) => /^(?:would|could|should|will)$/.test(unit.text)),
+      )
     );
   if (/^(?:value|values|trust|trusts|limit|limits|slip|slips|suffer|limiting|trusting)$/.test(head.text)) {
     const isVerbHere =
@@ -171,6 +174,39 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
   }
   if (/^(?:excels?|commends?|drifted|obscured)$/.test(head.text)) return true;
   return !/^(?:to|a|an|of|for|in|by)$/.test(previous) || head.text.endsWith("ed");
+}
+
+const turnsBetter = wordSet(
+  "outcomes circumstances lives experiences results standards relationships services situations attendance attainment behaviour practice",
+);
+
+/** ", strengthening oversight", "plans that improve outcomes", "their outcomes improving", "contributed to improving": told as done. */
+function isBroughtAbout(units: readonly Unit[], at: number): boolean {
+  const word = units[at]?.text ?? "";
+  const previous = units[at - 1]?.text ?? "";
+  const before = units[at - 2]?.text ?? "";
+  if (word.endsWith("ing")) {
+    if (previous === ",")
+      return (
+        takesObject(units, at) && !units.slice(Math.max(0, at - 16), at).some((unit) => /^(?:such|including|by|like)$/.test(unit.text))
+      );
+    if (turnsBetter.has(previous))
+      return units[at + 1] === undefined || units[at + 1]?.kind === "stop" || units[at + 1]?.text === "because";
+    return false;
+  }
+  if (word.endsWith("ed")) return false;
+  if (previous !== "that" && previous !== "which") return false;
+  return (
+    /s$/.test(word) !== /(?:s|ren|people|children)$/.test(before) &&
+    takesObject(units, at) &&
+    !/^(?:is|are|was|were|to|ensure|ensures)$/.test(before)
+  );
+}
+
+/** "the educational perspective", "opportunities", "outcomes for children". */
+function takesObject(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  return next !== undefined && next.kind !== "stop" && !/^(?:and|or|of|to|in|for|with|on|by|from)$/.test(next.text);
 }
 
 /** "has improved", "are improving", "an improving service"; not "in improving", "improve". */

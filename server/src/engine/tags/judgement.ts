@@ -213,6 +213,8 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
 
 /** "appropriate systems are not in place", "timely help is not available": what is praised is not there. */
 function isDeniedAfter(units: readonly Unit[], from: number): boolean {
+  // "decisions are appropriate and children are not taken": a clause of its own.
+  if (/^(?:and|but)$/.test(units[from]?.text ?? "") && !/adjective$/.test(units[from + 1]?.kind ?? "")) return false;
   for (let i = from + 1; i < from + 4; i++) {
     if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
     if (!copulas.has(units[i]?.text ?? "")) continue;
@@ -220,7 +222,7 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
     const after = /^(?:yet|always|consistently|routinely|currently|readily|sufficiently|widely)$/.test(units[i + 2]?.text ?? "")
       ? i + 3
       : i + 2;
-    return /^(?:in|available|readily available|present|provided|offered|made|given|held|used|evident|there|established|undertaken|completed|taking)$/.test(
+    return /^(?:in|available|readily available|present|provided|offered|made|given|held|used|evident|there|established|undertaken|completed|taking|taken)$/.test(
       units[after]?.text ?? "",
     );
   }
