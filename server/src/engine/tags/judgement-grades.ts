@@ -1,7 +1,7 @@
 import { COMMON_GRADES, GRADED_SUBJECTS, GRADING_VERBS, OTHER_GRADES } from "../lexicon/grade-words.ts";
 import type { Match } from "./judgement-denial.ts";
-import type { Unit } from "./judgement-units.ts";
-import { type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
+import { GRADE, type Unit } from "./judgement-units.ts";
+import { PhraseBook, wordSet } from "./phrase-book.ts";
 import type { Passage, Polarity } from "./tag.ts";
 
 /** A grade of a published scale, with its canonical name. */
@@ -18,7 +18,7 @@ interface Grade {
 /** The words of grades; made by `gradeBook`. */
 export type GradeBook = PhraseBook<Grade>;
 
-const builtIn = gradeBook();
+export const publishedGrades = gradeBook();
 const gradingVerbs = wordSet(GRADING_VERBS);
 const subjects = GRADED_SUBJECTS.split("\n").filter(Boolean);
 const opinionHolders = wordSet("parents carers children families people staff respondents residents pupils workers members");
@@ -34,7 +34,7 @@ const NO_GRADES = { found: [], taken: new Set<number>() };
 export function gradesIn(
   units: readonly Unit[],
   passage: Passage,
-  book: GradeBook = builtIn,
+  book: GradeBook = publishedGrades,
 ): { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } {
   const places = gradePlaces(units, book);
   if (places.length === 0) return NO_GRADES;
@@ -74,18 +74,18 @@ interface Place extends GradeMatch {
 
 function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] {
   let first = 0;
-  while (first < units.length && !mayHoldGrade(units[first] as Unit, book)) first++;
+  while (first < units.length && !opensGrade(units[first] as Unit, book)) first++;
   if (first === units.length) return NO_PLACES;
   // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one, with the unit they stand in.
-  const words: { text: string; unit: number }[] = [];
+  const words: { lower: string; unit: number }[] = [];
   for (let unit = first; unit < units.length; unit++) {
-    const { form, text } = units[unit] as Unit;
-    if (form) words.push({ text, unit });
-    else for (const word of text.split(" ")) words.push({ text: word, unit });
+    const { text } = units[unit] as Unit;
+    if (!text.includes(" ")) words.push({ lower: text, unit });
+    else for (const word of text.split(" ")) words.push({ lower: word, unit });
   }
   const places: Place[] = [];
   for (let i = 0; i < words.length; ) {
-    const grade = mayHoldGrade(units[words[i]?.unit ?? 0] as Unit, book) ? book.longest(words, i) : undefined;
+    const grade = opensGrade(units[words[i]?.unit ?? 0] as Unit, book) ? book.longest(words, i) : undefined;
     if (!grade) {
       i++;
       continue;
@@ -103,13 +103,13 @@ function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] 
 
 const NO_PLACES: readonly Place[] = [];
 
-/** True if a grade may begin with the unit, or with a word inside it. */
-function mayHoldGrade({ form, text }: Unit, book: GradeBook): boolean {
-  if (form && book === builtIn) {
-    form.beginsGrade ??= book.begins(text);
-    return form.beginsGrade;
-  }
-  return form || !text.includes(" ") ? book.begins(text) : text.split(" ").some((word) => book.begins(word));
+function opensGrade({ opens, text }: Unit, book: GradeBook): boolean {
+  return book === publishedGrades ? (opens & GRADE) !== 0 : mayHoldGrade(text, book);
+}
+
+/** True if a grade may begin with a unit's words, or with a word among them. */
+export function mayHoldGrade(text: string, book: GradeBook): boolean {
+  return text.includes(" ") ? text.split(" ").some((word) => book.begins(word)) : book.begins(text);
 }
 
 /** "outstanding, good, requires improvement, inadequate": three or more grades in a row explain the scale. */
@@ -279,14 +279,14 @@ function isWish(units: readonly Unit[], from: number): boolean {
  * that is on both kinds of scale is recognised as before, but means what the user says.
  */
 export function gradeBook(own: ReadonlyMap<string, { readonly value: string; readonly polarity: Polarity }> = new Map()): GradeBook {
-  const made = phraseBook<Grade>();
+  const made = new PhraseBook<Grade>();
   const sign = { positive: 1, negative: -1, mixed: 0 } as const;
   for (const [words, value, polarity] of OTHER_GRADES) made.add(words, { value, polarity: sign[polarity], common: false });
   for (const [words, value, polarity] of COMMON_GRADES) made.add(words, { value, polarity: sign[polarity], common: true });
   for (const [words, { value, polarity }] of own) {
     const texts = words.split(" ");
     const known = made.longest(
-      texts.map((text) => ({ text })),
+      texts.map((lower) => ({ lower })),
       0,
     );
     const common = known?.length === texts.length && known.meaning.common;

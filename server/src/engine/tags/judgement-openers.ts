@@ -1,48 +1,41 @@
 import { OPENERS } from "../lexicon/degree-words.ts";
 import { mayModify } from "./judgement-adjectives.ts";
 import { contextOpeners } from "./judgement-effects.ts";
+import { mayHoldGrade, publishedGrades } from "./judgement-grades.ts";
 import { nounModifiers } from "./judgement-nouns.ts";
+import { mayOpenWish } from "./judgement-quiet.ts";
 import { leadsUp, specialWords } from "./judgement-special.ts";
-import { degreeWords, isParticiple, type Unit, weightAdjectives } from "./judgement-units.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BY_KIND,
+  BY_WORD,
+  DOES,
+  degreeWords,
+  FEW,
+  GRADE,
+  IN_CONTEXT,
+  isParticiple,
+  NOUN,
+  PARTICIPLE,
+  type UnitKind,
+  VERB,
+  WISH,
+  weightAdjectives,
+} from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
-
-/*
- * What may begin at a unit, as a set of bits: most words begin none of it, and most of the others only one or two. Each bit stands for a function that
- * reads judgements; one that is not set says that the function would find nothing there.
- */
-
-/** "does | not". */
-export const DOES = 1;
-/** `special`: a negator, "lack", "failed", an expression that judges as it stands. */
-export const BY_KIND = 2;
-/** `byWord`. */
-export const BY_WORD = 4;
-/** `inContext`. */
-export const IN_CONTEXT = 8;
-/** `nounGroup`. */
-export const NOUN = 16;
-/** `adjective`. */
-export const ADJECTIVE = 32;
-/** `adverb`. */
-export const ADVERB = 64;
-/** `verb`. */
-export const VERB = 128;
-/** A participle: "coordinated | effectively". */
-export const PARTICIPLE = 256;
 
 const openers = wordSet(OPENERS);
 const doWords = wordSet("do does did");
+const denying = wordSet("few only just");
 
-/** Which judgements may begin at a unit: 0 for most words, which are then passed over quickly. */
-export function openedBy(unit: Unit): number {
-  const { form, kind } = unit;
-  if (kind === "stop" || kind === "silent") return 0;
-  if (!form) return opensOf(unit);
-  form.opensJudgement ??= opensOf(unit);
-  return form.opensJudgement;
+/** What may begin at a unit: nothing at most words, which are then passed over quickly. */
+export function opensOf(text: string, kind: UnitKind): number {
+  const others = (mayHoldGrade(text, publishedGrades) ? GRADE : 0) | (mayOpenWish(text) ? WISH : 0) | (denying.has(text) ? FEW : 0);
+  return kind === "stop" || kind === "silent" ? others : others | judgementsOf(text, kind);
 }
 
-function opensOf({ kind, text }: Unit): number {
+function judgementsOf(text: string, kind: UnitKind): number {
   const participle = isParticiple(text);
   if (
     kind === "plain" &&

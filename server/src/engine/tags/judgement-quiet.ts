@@ -1,6 +1,6 @@
 import { AFTER_PREPOSITION_TO, BASE_VERBS, DOING_TO, ENABLING, ORDER_VERBS, PREPOSITION_TO, WISH_WORDS } from "../lexicon/grammar-words.ts";
 import { endOfClause, finite, resumes } from "./judgement-clause-end.ts";
-import { copulas, type Unit } from "./judgement-units.ts";
+import { copulas, type Unit, WISH } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const baseVerbs = wordSet(BASE_VERBS);
@@ -20,21 +20,24 @@ const hopes = new Set([
 ]);
 const determiners = wordSet("the a an this that these those their its his her our your my all any each every both some such no");
 
+/** By unit 1 where `quietUnits` says so, for as many units as it was asked of last. */
+let quiet = new Uint8Array(1000);
+
 /**
  * For each unit whether it stands in a wish, a purpose, an order, a possibility or a question ("to ensure timely help", "should be clear", "how
- * effective"): what is said there judges nothing.
+ * effective"): what is said there judges nothing. 1 where it does; the answer holds until the next call.
  */
-export function quietUnits(units: readonly Unit[], ordersCount: boolean): readonly boolean[] {
-  const quiet = new Array<boolean>(units.length).fill(false);
-  if (ordersCount && isOrder(units)) return quiet.fill(true);
-  if (isQuestion(units)) return quiet.fill(true);
-  let until = 0;
+export function quietUnits(units: readonly Unit[], ordersCount: boolean): Uint8Array {
+  if (units.length > quiet.length) quiet = new Uint8Array(units.length);
+  if ((ordersCount && isOrder(units)) || isQuestion(units)) return quiet.fill(1, 0, units.length);
+  quiet.fill(0, 0, units.length);
   for (let i = 0; i < units.length; i++) {
-    if (i < until) quiet[i] = true;
-    else if (mayOpenWish(units[i] as Unit) && opensWish(units, i)) {
-      until = endOfClause(units, i + 1);
-      quiet[i] = !/^(?:to|needs?|could|should)$/.test(units[i]?.text ?? "");
-    }
+    const { opens, text } = units[i] as Unit;
+    if (!(opens & WISH) || !opensWish(units, i)) continue;
+    const until = endOfClause(units, i + 1);
+    quiet.fill(1, i, Math.max(until, i + 1));
+    if (text === "to" || text === "need" || text === "needs" || text === "could" || text === "should") quiet[i] = 0;
+    i = Math.max(until, i + 1) - 1;
   }
   return quiet;
 }
@@ -61,11 +64,9 @@ function isOrder(units: readonly Unit[]): boolean {
   return !finite.has(second);
 }
 
-/** True for the words that `opensWish` knows: most words are not looked at there. */
-function mayOpenWish({ form, text }: Unit): boolean {
-  if (!form) return wishOpeners.has(text) || text.endsWith(" committed to");
-  form.opensWish ??= wishOpeners.has(text);
-  return form.opensWish;
+/** True for the words and expressions that `opensWish` knows: most are not looked at there. */
+export function mayOpenWish(text: string): boolean {
+  return wishOpeners.has(text) || text.endsWith(" committed to");
 }
 
 function opensWish(units: readonly Unit[], i: number): boolean {

@@ -6,12 +6,9 @@ import * as idioms from "../lexicon/judgement-idioms.ts";
 import * as phrases from "../lexicon/judgement-phrases.ts";
 import { FAILING_VERBS, NEGATORS, SELDOM_WORDS } from "../lexicon/negators.ts";
 import { OTHER_SENSES } from "../lexicon/other-senses.ts";
-import { CAPITAL, kindAt } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { isQuote, judgementWords, MOST_SPARE, type Word } from "./judgement-words.ts";
-import { longestFrom, type PhraseBook, phraseBook, wordSet } from "./phrase-book.ts";
-import type { Tokens } from "./tokens.ts";
-import type { WordForm } from "./word-form.ts";
+import { PhraseBook, wordSet } from "./phrase-book.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * What a unit does in a judgement. `adjective`, `adverb` judge alone; the `weak-` ones only in company. `judgement` is whole as it stands. `silent` is a
@@ -38,19 +35,75 @@ export type UnitKind =
   | "plain"
   | "stop";
 
+/*
+ * What may begin at a unit, as a set of bits: most words begin none of it, and most of the others only one or two. Each of the first stands for a function
+ * that reads judgements; one that is not set says that the function would find nothing there.
+ */
+
+/** "does | not". */
+export const DOES = 1;
+/** `special`: a negator, "lack", "failed", an expression that judges as it stands. */
+export const BY_KIND = 2;
+/** `byWord`. */
+export const BY_WORD = 4;
+/** `inContext`. */
+export const IN_CONTEXT = 8;
+/** `nounGroup`. */
+export const NOUN = 16;
+/** `adjective`. */
+export const ADJECTIVE = 32;
+/** `adverb`. */
+export const ADVERB = 64;
+/** `verb`. */
+export const VERB = 128;
+/** A participle: "coordinated | effectively". */
+export const PARTICIPLE = 256;
+
+/** A grade of the published scales: "good", "special measures". */
+export const GRADE = 512;
+/** A wish, a purpose, an order: "to | ensure" (`quietUnits`). */
+export const WISH = 1024;
+/** A clause that denies: "few | plans are good", "only | 5 of the 40". */
+export const FEW = 2048;
+/** A judgement, of whatever kind. */
+export const JUDGES = DOES | BY_KIND | BY_WORD | IN_CONTEXT | NOUN | ADJECTIVE | ADVERB | VERB | PARTICIPLE;
+
 /** A word of a sentence, an expression that counts as one, or a punctuation mark. Offsets are into the passage's text. */
-export interface Unit extends Span {
+export class Unit implements Span {
   /** In lower case, words parted by one space, apostrophes straight, hyphens as spaces. */
   readonly text: string;
   readonly kind: UnitKind;
   /** 1 praises, -1 criticises, 0 does neither by itself. */
   readonly polarity: -1 | 0 | 1;
+  /** What may begin here, as a set of the bits above (`opensOf`). */
+  readonly opens: number;
   /** Begins with a capital although it opens no sentence. */
   readonly capital: boolean;
+  readonly #first: Token;
+  readonly #last: Token;
+
+  constructor(text: string, { kind, polarity }: Meaning, opens: number, capital: boolean, first: Token, last: Token) {
+    this.text = text;
+    this.kind = kind;
+    this.polarity = polarity;
+    this.opens = opens;
+    this.capital = capital;
+    this.#first = first;
+    this.#last = last;
+  }
+
+  get start(): number {
+    return this.#first.start;
+  }
+
+  get end(): number {
+    return this.#last.end;
+  }
+
   /** A quotation mark stands right after it. */
-  readonly endsQuote: boolean;
-  /** The form of a single word that is in no expression; undefined for every other unit. */
-  readonly form: WordForm | undefined;
+  get endsQuote(): boolean {
+    return this.#last.endsQuote;
+  }
 }
 
 /** What a word or an expression says of quality by itself. */
@@ -68,60 +121,8 @@ const irregularParticiples = wordSet(IRREGULAR_PARTICIPLES);
 const notParticiples = wordSet(NOT_PARTICIPLES);
 
 const words = new Map<string, Meaning>();
-const book = expressions();
+export const expressions = expressionBook();
 learnWords();
-
-type OpenUnit = { -readonly [K in keyof Unit]: Unit[K] };
-
-/** Units of sentences gone by, to be filled again, as the words of sentences are (`judgement-words.ts`). */
-const spare: OpenUnit[] = [];
-
-function unitToFill(at: number): OpenUnit {
-  const known = spare[at];
-  if (known) return known;
-  const fresh: OpenUnit = { start: 0, end: 0, text: "", kind: "plain", polarity: 0, capital: false, endsQuote: false, form: undefined };
-  if (at < MOST_SPARE) spare.push(fresh);
-  return fresh;
-}
-
-/** The units of one sentence of a passage; they hold until the next call. Quotation marks are left out: “committed” and “skilled” reads like the words without them. */
-export function unitsOf(tokens: Tokens, sentence: Span): readonly Unit[] {
-  const { text } = tokens;
-  const read = judgementWords(tokens, sentence);
-  const units: Unit[] = [];
-  for (let i = 0; i < read.length; ) {
-    const word = read[i] as Word;
-    const found = word.stop ? undefined : expressionAt(read, i);
-    const length = found?.length ?? compoundLength(read, i);
-    const parts = found || length === 1 ? undefined : read.slice(i, i + length);
-    const form = found || parts ? undefined : word.form;
-    const { kind, polarity } = found?.meaning ?? (parts ? compoundMeaning(parts) : meaningOf(word));
-    const { end } = read[i + length - 1] as Word;
-    const unit = unitToFill(units.length);
-    unit.start = word.start;
-    unit.end = end;
-    unit.text = found?.words ?? parts?.map((part) => part.text).join(" ") ?? word.text;
-    unit.kind = kind;
-    unit.polarity = polarity;
-    unit.capital = i > 0 && !word.stop && (kindAt(text, word.start) & CAPITAL) !== 0;
-    unit.endsQuote = end < text.length && isQuote(text.charCodeAt(end));
-    unit.form = form;
-    units.push(unit);
-    i += length;
-  }
-  return units;
-}
-
-/** "high-quality provision" is one adjective; in "of high quality" the adjective stands alone. */
-function expressionAt(read: readonly Word[], at: number): ReturnType<typeof book.longest> {
-  const { form, text } = read[at] as Word;
-  if (form.expressions === undefined) form.expressions = book.opening(text) ?? null;
-  if (form.expressions === null) return undefined;
-  const next = read[at + 1]?.form;
-  const found = next && book.mayBegin(form.hash, next.hash) ? longestFrom(form.expressions, read, at + 1) : form.expressions.expression;
-  const last = found && read[at + found.length - 1];
-  return found?.meaning.kind === "adjective" && last?.text === "quality" && !last.hyphenated ? undefined : found;
-}
 
 /** True for "recorded", "known", "overseen": a past participle as far as its form tells. */
 export function isParticiple(word: string): boolean {
@@ -129,34 +130,16 @@ export function isParticiple(word: string): boolean {
   return word.length > 3 && word.endsWith("ed") && !notParticiples.has(word) && !word.includes(" ");
 }
 
-/** How many words a hyphenated compound has that is in no list ("decision-making" 2); 1 for a word by itself and before "well-recorded". */
-function compoundLength(read: readonly Word[], at: number): number {
-  let length = 1;
-  const first = read[at] as Word;
-  if (!read[at + 1]?.hyphenated) return 1;
-  if (words.get(first.text)?.kind === "adverb" || first.text === "highly" || first.text === "better" || first.text === "not") return 1;
-  while (read[at + length]?.hyphenated && !read[at + length]?.stop) length++;
-  return length;
+export const PLAIN: Meaning = { kind: "plain", polarity: 0 };
+
+/** What the lists have of a word. */
+export function listed(word: string): Meaning | undefined {
+  return words.get(word);
 }
 
-/** "co-ordinated" is "coordinated"; "non-effective" denies; "risk-based" says nothing. */
-function compoundMeaning(parts: readonly Word[]): Meaning {
-  const joined = words.get(parts.map((part) => part.text).join(""));
-  if (joined && joined.kind !== "plain") return joined;
-  const [first, second] = parts;
-  const rest = second && words.get(second.text);
-  if (parts.length === 2 && first?.text === "non" && rest?.kind === "adjective")
-    return { kind: rest.kind, polarity: rest.polarity > 0 ? -1 : 1 };
-  return { kind: "plain", polarity: 0 };
-}
-
-const PLAIN: Meaning = { kind: "plain", polarity: 0 };
-const STOP: Meaning = { kind: "stop", polarity: 0 };
-
-function meaningOf(word: Word): Meaning {
-  if (word.stop) return STOP;
-  word.form.meaning ??= words.get(word.text) ?? guessed(word.text) ?? PLAIN;
-  return word.form.meaning;
+/** What a word says by itself, wherever it stands. */
+export function meaningOf(word: string): Meaning {
+  return words.get(word) ?? guessed(word) ?? PLAIN;
 }
 
 /** Words with a denying prefix to a praising adjective or adverb ("unresponsive"), and "wellestablished", whose hyphen was lost at a line's end. */
@@ -220,8 +203,8 @@ function* verbForms(list: string): Iterable<string> {
   }
 }
 
-function expressions(): PhraseBook<Meaning> {
-  const made = phraseBook<Meaning>();
+function expressionBook(): PhraseBook<Meaning> {
+  const made = new PhraseBook<Meaning>();
   const add = (list: string, kind: UnitKind, polarity: -1 | 0 | 1): void => made.add(list, { kind, polarity });
   add(phrases.POSITIVE_ADJECTIVE_PHRASES + idioms.POSITIVE_ADJECTIVE_IDIOMS, "adjective", 1);
   add(phrases.NEGATIVE_ADJECTIVE_PHRASES + idioms.NEGATIVE_ADJECTIVE_IDIOMS, "adjective", -1);

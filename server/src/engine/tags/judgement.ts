@@ -4,10 +4,24 @@ import { type DenialOptions, denial, type Match, withAlternatives } from "./judg
 import { inContext } from "./judgement-effects.ts";
 import { type GradeBook, gradesIn } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
-import { ADJECTIVE, ADVERB, BY_KIND, BY_WORD, DOES, IN_CONTEXT, NOUN, openedBy, PARTICIPLE, VERB } from "./judgement-openers.ts";
 import { quietUnits } from "./judgement-quiet.ts";
+import { unitsOf } from "./judgement-sentence.ts";
 import { byWord, special } from "./judgement-special.ts";
-import { copulas, type Unit, unitsOf } from "./judgement-units.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BY_KIND,
+  BY_WORD,
+  copulas,
+  DOES,
+  FEW,
+  IN_CONTEXT,
+  JUDGES,
+  NOUN,
+  PARTICIPLE,
+  type Unit,
+  VERB,
+} from "./judgement-units.ts";
 import { adverb, verb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
@@ -78,16 +92,20 @@ const leftOpen = wordSet("a an the and or but");
 
 function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
-  let quiet: readonly boolean[] | undefined;
+  let quiet: Uint8Array | undefined;
   const matches: Match[] = [];
   const options = { plainVerbs: inReport };
   const reach = { to: 0, none: 0, enabled: 0, prevented: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
-    const opens = openedBy(unit);
-    const match = opens === 0 || taken.has(i) ? undefined : judgementAt(units, i, opens, options);
+    const opens = unit.opens & (JUDGES | FEW);
+    if (opens === 0) {
+      i++;
+      continue;
+    }
+    const match = opens === FEW || taken.has(i) ? undefined : judgementAt(units, i, opens, options);
     if (!match) {
-      if (unit.kind === "negator" || opensWithFew(units, i)) extendReach(units, i, unit.text, reach);
+      if (unit.kind === "negator" || (opens & FEW && opensWithFew(units, i))) extendReach(units, i, unit.text, reach);
       i++;
       continue;
     }
@@ -97,7 +115,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     const isQuiet =
       (i < reach.prevented && match.polarity > 0) ||
       (match.polarity > 0 && isRejected(units, match.from)) ||
-      (quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] &&
+      (quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] === 1 &&
         !(i < reach.enabled && match.polarity > 0) &&
         !isPresupposed(units, match));
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
@@ -107,7 +125,7 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     if (match.polarity < 0 && /^prevent/.test(units[match.to - 1]?.text ?? "")) reach.prevented = reachOf(units, match.to - 1, true);
     i = settled.to;
   }
-  return matches.filter((match, index) => !isEnabling(units, match, matches[index + 1]));
+  return matches.some(({ reaches }) => reaches) ? matches.filter((match, index) => !isEnabling(units, match, matches[index + 1])) : matches;
 }
 
 /** "do not enable managers to scrutinise practice rigorously enough": the words at the end carry the verdict. */
@@ -154,8 +172,7 @@ function touches(taken: ReadonlySet<number>, match: Match): boolean {
 
 /** "Few plans are good", "only 5 of the 40 plans are good": a clause that so begins denies; "a few" does not. */
 function opensWithFew(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.text === "only" || units[at]?.text === "just") return isSmallShare(units, at + 1);
-  if (units[at]?.text !== "few") return false;
+  if (units[at]?.text !== "few") return isSmallShare(units, at + 1);
   const previous = units[at - 1];
   return previous === undefined || previous.kind === "stop" || /^(?:very|but|and|that|although|while)$/.test(previous.text);
 }
@@ -229,7 +246,7 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-/** The judgement that begins at a unit, if one does; `opens` is what may begin there (`openedBy`). */
+/** The judgement that begins at a unit, if one does; `opens` is what may begin there (`Unit.opens`). */
 function judgementAt(units: readonly Unit[], i: number, opens: number, context: DenialOptions): Match | undefined {
   const next = units[i + 1];
   if (opens & DOES && next?.kind === "negator") return denial(units, i + 1, context);

@@ -3,127 +3,136 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean));
 }
 
+/** A word to be looked up. */
+interface Lower {
+  /** In lower case. */
+  readonly lower: string;
+}
+
 /** An expression of a phrase book. */
 export interface Expression<M> {
   /** Its words, parted by one space. */
   readonly words: string;
   /** The number of its words. */
   readonly length: number;
+  /** Of the book's expressions it alone has this number. */
+  readonly number: number;
   readonly meaning: M;
 }
 
-/** What an expression may go on with, from one of its words on. */
-export interface Node<M> {
-  /** The expression that ends here. */
-  readonly expression: Expression<M> | undefined;
-  readonly next: ReadonlyMap<string, Node<M>>;
-}
+/** The step of a book before the first word of an expression. */
+export const BEGINNING = 0;
+/** No step: `BEGINNING` is behind no word. */
+export const NOWHERE = 0;
 
-interface OpenNode<M> extends Node<M> {
-  expression: Expression<M> | undefined;
-  /** `NOTHING` where the expression cannot go on: most nodes end one. */
-  next: Map<string, OpenNode<M>>;
-}
+/**
+ * Expressions of several words, looked up by their words in order; the longest one at a place wins. Words and the steps from one word to the next have
+ * numbers. The lists are read when the book is first asked: a program that starts has nothing to look up.
+ */
+export class PhraseBook<M> {
+  readonly #unread: (() => void)[] = [];
+  /** The number of each word that an expression has, from 1 on. */
+  readonly #words = new Map<string, number>();
+  /** By step: the expression that ends there. */
+  readonly #expressions: (Expression<M> | undefined)[] = [undefined];
+  readonly #steps = new Steps();
 
-const NOTHING = new Map<string, never>();
-
-/** Expressions of several words, looked up by their words in order; the longest one at a place wins. */
-export interface PhraseBook<M> {
   /** Takes in a list, one expression a line; `(a|b)` are alternatives, an empty one leaves the place out. Parentheses do not nest. */
-  add(list: string, meaning: M): void;
+  add(list: string, meaning: M): void {
+    this.#unread.push(() => {
+      for (const line of list.split("\n")) if (line.trim()) for (const words of alternatives(line)) this.#learn(words, meaning);
+    });
+  }
+
   /** Takes in one expression, word by word as they stand. */
-  addWords(words: readonly string[], meaning: M): void;
-  /** True if an expression begins with the word. */
-  begins(word: string): boolean;
-  /** False if no expression begins with two words, given by their `hashOf`: that is quicker to tell than to look for one. */
-  mayBegin(first: number, second: number): boolean;
-  /** The expressions that begin with the word; undefined where none does. */
-  opening(word: string): Node<M> | undefined;
-  /** The longest expression that begins at `at`. */
-  longest(words: readonly { readonly text: string }[], at: number): Expression<M> | undefined;
-}
-
-/** A number made from a word; another word may have the same. */
-export function hashOf(word: string): number {
-  let hash = word.length;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return hash;
-}
-
-/** Bits in which a book notes the first two words of its expressions; a power of two. Some thousand expressions leave most of them free. */
-const PAIRS = 1 << 16;
-
-function pairOf(first: number, second: number): number {
-  return Math.imul(Math.imul(first, 0x9e3779b1) + second, 0x85ebca6b) >>> 16;
-}
-
-/** A book whose lists are read when it is first asked: a program that starts has nothing to look up. */
-export function phraseBook<M>(): PhraseBook<M> {
-  const made: OpenNode<M> = { expression: undefined, next: new Map() };
-  const pairs = new Int32Array(PAIRS / 32);
-  const unread: (() => void)[] = [];
-  const learn = (words: readonly string[], meaning: M): void => {
-    enter(made, words, meaning);
-    const [first, second] = words;
-    if (first === undefined || second === undefined) return;
-    const pair = pairOf(hashOf(first), hashOf(second));
-    pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31));
-  };
-  const root = (): OpenNode<M> => {
-    if (unread.length > 0) for (const read of unread.splice(0)) read();
-    return made;
-  };
-  return {
-    add(list, meaning) {
-      unread.push(() => readList(list, (words) => learn(words, meaning)));
-    },
-    addWords(words, meaning) {
-      unread.push(() => learn(words, meaning));
-    },
-    begins(word) {
-      return root().next.has(word);
-    },
-    mayBegin(first, second) {
-      root();
-      const pair = pairOf(first, second);
-      return ((pairs[pair >>> 5] as number) & (1 << (pair & 31))) !== 0;
-    },
-    opening: (word) => root().next.get(word),
-    longest: (words, at) => longestFrom(root(), words, at),
-  };
-}
-
-/** Hands on the words of each expression of a list. */
-function readList(list: string, take: (words: readonly string[]) => void): void {
-  for (const line of list.split("\n")) {
-    if (!line.trim()) continue;
-    for (const words of alternatives(line)) take(words);
+  addWords(words: readonly string[], meaning: M): void {
+    this.#unread.push(() => this.#learn(words, meaning));
   }
-}
 
-/** The longest expression that goes on from a node with the word at `at`, or that ends there. */
-export function longestFrom<M>(from: Node<M>, words: readonly { readonly text: string }[], at: number): Expression<M> | undefined {
-  let best = from.expression;
-  let node: Node<M> | undefined = from;
-  for (let i = at; node && i < words.length; i++) {
-    node = node.next.get((words[i] as { readonly text: string }).text);
-    if (node?.expression) best = node.expression;
-  }
-  return best;
-}
-
-function enter<M>(root: OpenNode<M>, words: readonly string[], meaning: M): void {
-  let node = root;
-  for (const word of words) {
-    let next = node.next.get(word);
-    if (!next) {
-      next = { expression: undefined, next: NOTHING };
-      if (node.next === NOTHING) node.next = new Map();
-      node.next.set(word, next);
+  #learn(words: readonly string[], meaning: M): void {
+    let at = BEGINNING;
+    for (const word of words) {
+      const number = this.#words.get(word) ?? this.#words.size + 1;
+      this.#words.set(word, number);
+      let next = this.#steps.next(at, number);
+      if (next === NOWHERE) {
+        next = this.#expressions.length;
+        this.#expressions.push(undefined);
+        this.#steps.add(at, number, next);
+      }
+      at = next;
     }
-    node = next;
+    if (at !== BEGINNING) this.#expressions[at] = { words: words.join(" "), length: words.length, number: at, meaning };
   }
-  if (node !== root) node.expression = { words: words.join(" "), length: words.length, meaning };
+
+  /** The number of a word; 0 for one that no expression has. It holds as long as nothing is added to the book. */
+  numberOf(word: string): number {
+    if (this.#unread.length > 0) for (const read of this.#unread.splice(0)) read();
+    return this.#words.get(word) ?? 0;
+  }
+
+  /** The step from one behind the next word of an expression, given by its number; `NOWHERE` where none goes on so. */
+  step(from: number, word: number): number {
+    return word === 0 ? NOWHERE : this.#steps.next(from, word);
+  }
+
+  /** The expression that ends at a step. */
+  at(step: number): Expression<M> | undefined {
+    return this.#expressions[step];
+  }
+
+  /** True if an expression begins with the word. */
+  begins(word: string): boolean {
+    return this.step(BEGINNING, this.numberOf(word)) !== NOWHERE;
+  }
+
+  /** The longest expression that begins at `at`. */
+  longest(words: readonly Lower[], at: number): Expression<M> | undefined {
+    let best: Expression<M> | undefined;
+    for (let i = at, step = BEGINNING; i < words.length; i++) {
+      step = this.step(step, this.numberOf((words[i] as Lower).lower));
+      if (step === NOWHERE) break;
+      best = this.at(step) ?? best;
+    }
+    return best;
+  }
+}
+
+/** Which step a word leads to from another: a table in which each entry takes three numbers, at the place that its key gives or the next free one. */
+class Steps {
+  #places = 1 << 10;
+  #table = new Int32Array(this.#places * 3);
+  #size = 0;
+
+  next(from: number, word: number): number {
+    const table = this.#table;
+    for (let at = this.#place(from, word); ; at = at + 3 === table.length ? 0 : at + 3) {
+      if (table[at + 1] === 0) return NOWHERE;
+      if (table[at] === from && table[at + 1] === word) return table[at + 2] as number;
+    }
+  }
+
+  add(from: number, word: number, to: number): void {
+    if (this.#size * 2 >= this.#places) this.#grow();
+    let at = this.#place(from, word);
+    while (this.#table[at + 1] !== 0) at = at + 3 === this.#table.length ? 0 : at + 3;
+    this.#table.set([from, word, to], at);
+    this.#size++;
+  }
+
+  #place(from: number, word: number): number {
+    return ((Math.imul(Math.imul(from, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 8) & (this.#places - 1)) * 3;
+  }
+
+  /** Twice the room, which stays at least half empty. */
+  #grow(): void {
+    const known = this.#table;
+    this.#places *= 2;
+    this.#table = new Int32Array(this.#places * 3);
+    this.#size = 0;
+    for (let at = 0; at < known.length; at += 3)
+      if (known[at + 1] !== 0) this.add(known[at] as number, known[at + 1] as number, known[at + 2] as number);
+  }
 }
 
 /** Every reading of a line, as lists of words: "in a (timely|planned) way" has two. */

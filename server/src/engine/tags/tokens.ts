@@ -1,6 +1,13 @@
-import { kindAt, LETTER, MARK, NUMBER, runEnd, SPACE, sizeAt } from "../text/characters.ts";
+import { CAPITAL, kindAt, LETTER, MARK, NUMBER, runEnd, SPACE, sizeAt } from "../text/characters.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";
-import { formAt, type WordForm } from "./word-form.ts";
+import { formAt, type WordForm, WordReader } from "./word-form.ts";
+
+// what a token is beside its kind, as a set of bits
+const ATTACHED = 1;
+const ODD = 2;
+const QUOTE = 4;
+const HYPHENATED = 16;
+const ENDS_QUOTE = 32;
 
 /** A word, a figure or a single sign of a passage. `start` and `end` are offsets into the passage's text. */
 export class Token {
@@ -9,28 +16,59 @@ export class Token {
   readonly lower: string;
   readonly start: number;
   readonly end: number;
-  /** True if nothing stands between this token and the one before. */
-  readonly attached: boolean;
   /** Undefined for a figure. */
   readonly form: WordForm | undefined;
-  /** Not of letters alone, nor a mere mark: taggers differ in what is a word there ("1,200", "16th", "½"). */
-  readonly odd: boolean;
+  #marks: number;
   readonly #passage: string;
 
-  constructor(kind: Token["kind"], passage: string, start: number, end: number, attached: boolean, odd: boolean) {
+  constructor(kind: Token["kind"], form: WordForm | undefined, passage: string, start: number, end: number, marks: number) {
     this.kind = kind;
-    this.form = kind === "figure" ? undefined : formAt(passage, start, end);
-    this.lower = this.form?.text ?? passage.slice(start, end);
+    this.form = form;
+    this.lower = form?.text ?? passage.slice(start, end);
     this.start = start;
     this.end = end;
-    this.attached = attached;
-    this.odd = odd;
+    this.#marks = marks;
     this.#passage = passage;
   }
 
   /** As it is written. */
   get text(): string {
     return this.form ? this.#passage.slice(this.start, this.end) : this.lower;
+  }
+
+  /** True if nothing stands between this token and the one before. */
+  get attached(): boolean {
+    return (this.#marks & ATTACHED) !== 0;
+  }
+
+  /** Not of letters alone, nor a mere mark: taggers differ in what is a word there ("1,200", "16th", "½"). */
+  get odd(): boolean {
+    return (this.#marks & ODD) !== 0;
+  }
+
+  /** True for a word that begins with a capital letter. */
+  get capital(): boolean {
+    return (this.#marks & CAPITAL) !== 0;
+  }
+
+  /** True for “ ” " ‘ ’ ' « » and `. */
+  get isQuote(): boolean {
+    return (this.#marks & QUOTE) !== 0;
+  }
+
+  /** True for a word that a hyphen joins to what stands before ("led" of "well-led"). */
+  get hyphenated(): boolean {
+    return (this.#marks & HYPHENATED) !== 0;
+  }
+
+  /** True if a quotation mark stands right behind it. */
+  get endsQuote(): boolean {
+    return (this.#marks & ENDS_QUOTE) !== 0;
+  }
+
+  /** To be called while the tokens are read, when the next one is a quotation mark. */
+  endQuote(): void {
+    this.#marks |= ENDS_QUOTE;
   }
 }
 
@@ -61,7 +99,7 @@ function figureEnd(text: string, offset: number): number {
 }
 
 /** The token that stands for "nothing there", before the first and after the last. */
-const NOTHING = new Token("sign", "", -1, -1, false, false);
+const NOTHING = new Token("sign", undefined, "", -1, -1, 0);
 
 const HYPHENS = "-‐‑";
 const JOINS = "-‐‑–—−";
@@ -72,31 +110,73 @@ function isOneOf(signs: string, word: string): boolean {
   return word.length === 1 && signs.includes(word);
 }
 
+const words = new WordReader();
+
 function tokensIn(text: string): readonly Token[] {
   const list: Token[] = [];
-  let last = 0;
+  let last: Token = NOTHING;
+  let end = 0;
+  // the last token is a hyphen that joins a word to what stands before it
+  let joins = false;
   for (let start = 0; start < text.length; ) {
     const kind = kindAt(text, start);
     if (kind & SPACE) {
       start++;
       continue;
     }
-    const token = tokenAt(text, start, kind, start === last && start > 0);
-    list.push(token);
-    last = token.end;
-    start = last;
+    const attached = start === end && start > 0 ? ATTACHED : 0;
+    const form = kind & LETTER ? words.read(text, start) : undefined;
+    const hyphenated = joins && attached ? HYPHENATED : 0;
+    if (form) {
+      last = new Token("word", form, text, start, words.end, attached | hyphenated | (kind & CAPITAL));
+      joins = false;
+    } else {
+      const before = last;
+      last = otherToken(text, start, kind, attached, hyphenated);
+      if (attached && last.isQuote) before.endQuote();
+      joins = attached !== 0 && !before.isQuote && isHyphen(text.charCodeAt(start));
+    }
+    list.push(last);
+    end = last.end;
+    start = end;
   }
   return list;
 }
 
-function tokenAt(text: string, start: number, kind: number, attached: boolean): Token {
+/** A figure, a sign, or a word with letters that are not English. */
+function otherToken(text: string, start: number, kind: number, attached: number, hyphenated: number): Token {
   if (kind & LETTER) {
     const letters = runEnd(text, start, LETTER);
     const marked = (kindAt(text, letters) & MARK) !== 0;
-    return new Token("word", text, start, wordEnd(text, marked ? runEnd(text, letters, LETTER | MARK) : letters), attached, marked);
+    const end = wordEnd(text, marked ? runEnd(text, letters, LETTER | MARK) : letters);
+    const marks = attached | hyphenated | (kind & CAPITAL) | (marked ? ODD : 0);
+    return new Token("word", formAt(text, start, end), text, start, end, marks);
   }
-  if (isDigit(text.charCodeAt(start))) return new Token("figure", text, start, figureEnd(text, start), attached, true);
-  return new Token("sign", text, start, start + sizeAt(text, start), attached, (kind & NUMBER) !== 0);
+  if (isDigit(text.charCodeAt(start))) return new Token("figure", undefined, text, start, figureEnd(text, start), attached | ODD);
+  const end = start + sizeAt(text, start);
+  return new Token("sign", formAt(text, start, end), text, start, end, attached | (kind & NUMBER ? ODD : 0) | quoteAt(text, start));
+}
+
+/** A word or a sign of a passage between two offsets, for whoever sees other words there than the tokens are. */
+export function tokenBetween(text: string, start: number, end: number, isWord: boolean, hyphenated: boolean): Token {
+  const form = formAt(text, start, end);
+  const endsQuote = quoteAt(text, end) ? ENDS_QUOTE : 0;
+  return isWord
+    ? new Token("word", form, text, start, end, (kindAt(text, start) & CAPITAL) | (hyphenated ? HYPHENATED : 0) | endsQuote)
+    : new Token("sign", form, text, start, end, quoteAt(text, start) | endsQuote);
+}
+
+/** True for a hyphen that may join words. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** `QUOTE` for “ ” " ‘ ’ ' « » and `, 0 for any other character and behind the end. */
+function quoteAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 39 || code === 0x22 || code === 0x60 ? QUOTE : 0;
+  return code === 0xab || code === 0xbb || code === 0x2018 || code === 0x2019 || code === 0x201c || code === 0x201d ? QUOTE : 0;
 }
 
 let lastRead: Tokens | undefined;

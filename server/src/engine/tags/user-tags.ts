@@ -51,16 +51,16 @@ const negators = wordSet(NEGATORS);
 /** Words of degree and a denial right before belong to the judgement, as everywhere: "far too threadbare", "not threadbare". */
 function withDegree(tokens: readonly Token[], from: number, polarity: Polarity): { readonly first: number; readonly polarity: Polarity } {
   let first = from;
-  while (first > 0 && first > from - 3 && degreeWords.has(tokens[first - 1]?.text ?? "")) first--;
+  while (first > 0 && first > from - 3 && degreeWords.has(tokens[first - 1]?.lower ?? "")) first--;
   if (!denies(tokens, first - 1)) return { first, polarity };
   const denied = { positive: "negative", negative: "positive", mixed: "mixed" } as const;
-  return { first: tokens[first - 1]?.text === "'t" ? Math.max(0, first - 2) : first - 1, polarity: denied[polarity] };
+  return { first: tokens[first - 1]?.lower === "'t" ? Math.max(0, first - 2) : first - 1, polarity: denied[polarity] };
 }
 
 /** "not", or the end of "isn't". */
 function denies(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? "";
-  return negators.has(text) || (text === "'t" && (tokens[at - 1]?.text.endsWith("n") ?? false));
+  const text = tokens[at]?.lower ?? "";
+  return negators.has(text) || (text === "'t" && (tokens[at - 1]?.lower.endsWith("n") ?? false));
 }
 
 /** The text with other letters for those in the spans, so that no tagger knows the words and every offset stays. */

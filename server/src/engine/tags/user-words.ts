@@ -1,7 +1,7 @@
 import { polarityOf, type UserLexicon, type UserPolarity } from "../lexicon/user-lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type GradeBook, gradeBook } from "./judgement-grades.ts";
-import { type PhraseBook, phraseBook } from "./phrase-book.ts";
+import { PhraseBook } from "./phrase-book.ts";
 
 /** A user's expressions, ready to be looked up. */
 export interface UserWords {
@@ -30,7 +30,7 @@ export interface KnownPerson {
 /** A word or a mark of a text. */
 export interface Token extends Span {
   /** In lower case, apostrophes straight. */
-  readonly text: string;
+  readonly lower: string;
 }
 
 const prepared = new WeakMap<UserLexicon, UserWords>();
@@ -48,10 +48,10 @@ export function userWords(lexicon: UserLexicon): UserWords {
 function prepare(lexicon: UserLexicon): UserWords {
   const grades = new Map<string, { readonly value: string; readonly polarity: UserPolarity }>();
   const made = {
-    judgements: phraseBook<OwnJudgement | "ignored">(),
-    notStatistics: phraseBook<true>(),
-    notOfficials: phraseBook<true>(),
-    people: phraseBook<KnownPerson>(),
+    judgements: new PhraseBook<OwnJudgement | "ignored">(),
+    notStatistics: new PhraseBook<true>(),
+    notOfficials: new PhraseBook<true>(),
+    people: new PhraseBook<KnownPerson>(),
   };
   for (const { words, kind } of lexicon.ignore) {
     for (const expression of words.map(textsOf)) {
@@ -88,7 +88,7 @@ function gradeKey(words: string): string {
 }
 
 function textsOf(words: string): readonly string[] {
-  return tokensOf(words).map(({ text }) => text);
+  return tokensOf(words).map(({ lower }) => lower);
 }
 
 /**
@@ -100,7 +100,7 @@ export function tokensOf(text: string): readonly Token[] {
   for (const { 0: raw, index } of text.matchAll(
     /[\p{L}\p{N}\p{M}]+|(?<=[\p{L}\p{N}\p{M}])['’]\p{L}+|[^\s\p{L}\p{N}\p{M}\-‐‑“”"‘’'«»`]/gu,
   )) {
-    tokens.push({ start: index, end: index + raw.length, text: raw.normalize("NFC").toLowerCase().replace("’", "'") });
+    tokens.push({ start: index, end: index + raw.length, lower: raw.normalize("NFC").toLowerCase().replace("’", "'") });
   }
   return tokens;
 }

@@ -1,7 +1,6 @@
-import { LETTER, runEnd, sizeAt } from "../text/characters.ts";
+import { kindAt, LETTER, MARK, runEnd, sizeAt } from "../text/characters.ts";
 import { ownCopy } from "../text/own-copy.ts";
 import type { Meaning } from "./judgement-units.ts";
-import { hashOf, type Node } from "./phrase-book.ts";
 
 /**
  * A word in lower case with a straight apostrophe, wherever it stands. What a tagger knows of a word by itself it notes here when it first meets
@@ -11,13 +10,11 @@ export class WordForm {
   readonly text: string;
   /** What it says of quality by itself. */
   meaning: Meaning | undefined = undefined;
-  /** The expressions that judge, or are known not to, and begin with it; null where none does. */
-  expressions: Node<Meaning> | null | undefined = undefined;
-  /** Which judgements may begin with it (`judgement-openers.ts`). */
-  opensJudgement: number | undefined = undefined;
-  /** Whether a grade of the published scales may begin with it. */
-  beginsGrade: boolean | undefined = undefined;
-  opensWish: boolean | undefined = undefined;
+  /** Its number in the book of expressions that judge, or are known not to, and the step behind it where one begins with it (`phrase-book.ts`). */
+  expressionWord: number | undefined = undefined;
+  expressionStep: number | undefined = undefined;
+  /** Which judgements may begin with it, and what else (`judgement-openers.ts`). */
+  opens: number | undefined = undefined;
   /** Whether it may be a title, or part of a person's name, where it is written with a capital (`name-hints.ts`). */
   mayBeNamed: boolean | undefined = undefined;
   /** What it lets expect of the time and place of a figure in its sentence (`statistic-hints.ts`). */
@@ -33,12 +30,9 @@ export class WordForm {
   readonly patterns: number[] = [];
 
   readonly hasApostrophe: boolean;
-  /** A number made from the text (`hashOf`). */
-  readonly hash: number;
 
   constructor(text: string) {
     this.text = text;
-    this.hash = hashOf(text);
     this.hasApostrophe = text.includes("'");
   }
 }
@@ -57,10 +51,12 @@ const keyDigits = new Uint8Array(0x2020);
   keyDigits[letter.toUpperCase().charCodeAt(0)] = at + 1;
 });
 keyDigits[0x2019] = keyDigits[39] as number;
+const APOSTROPHE = keyDigits[39] as number;
 
 /** Code units that one number of a key holds, six bits each, and numbers of a key; the form of a longer word is found otherwise. */
 const IN_NUMBER = 5;
 const NUMBERS = 3;
+const LONGEST_KEY = IN_NUMBER * NUMBERS;
 /** The keys of the forms held, which tell words apart by themselves: the forms need not be looked at. */
 const keys = new Int32Array(HELD * 4);
 
@@ -68,7 +64,7 @@ const keys = new Int32Array(HELD * 4);
 export function formAt(text: string, start: number, end: number): WordForm {
   const length = end - start;
   if (length === 1) return formOfOne(text, start);
-  if (length > IN_NUMBER * NUMBERS) return rareForm(text.slice(start, end));
+  if (length > LONGEST_KEY) return rareForm(text.slice(start, end));
   let first = 0;
   let second = 0;
   let third = 0;
@@ -80,6 +76,47 @@ export function formAt(text: string, start: number, end: number): WordForm {
     else if (i < IN_NUMBER * 2) second = (second << 6) | digit;
     else third = (third << 6) | digit;
   }
+  return keyed(text, start, end, first, second, third);
+}
+
+/** Reads the words of texts in one go: where a word ends and what its form is, each character looked at once. */
+export class WordReader {
+  /** Where the word that was read last ends. */
+  end = 0;
+
+  /**
+   * The form of the word that begins with a letter at `start`, its apostrophes included ("don’t", "O’Neill’s"). Undefined for a word with other letters
+   * than those of English, which is to be read another way.
+   */
+  read(text: string, start: number): WordForm | undefined {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let at = start;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const digit = code < keyDigits.length ? (keyDigits[code] as number) : 0;
+      if (digit === 0 || digit > APOSTROPHE) {
+        if (code > 127 && kindAt(text, at) & (LETTER | MARK)) return undefined;
+        break;
+      }
+      if (digit === APOSTROPHE) {
+        if (!(kindAt(text, at + 1) & LETTER)) break;
+        if (text.charCodeAt(at + 1) > 127) return undefined;
+      }
+      const i = at - start;
+      if (i < IN_NUMBER) first = (first << 6) | digit;
+      else if (i < IN_NUMBER * 2) second = (second << 6) | digit;
+      else third = (third << 6) | digit;
+    }
+    this.end = at;
+    if (at - start === 1) return formOfOne(text, start);
+    return at - start > LONGEST_KEY ? rareForm(text.slice(start, at)) : keyed(text, start, at, first, second, third);
+  }
+}
+
+/** The form with a key, which is the word between two offsets. */
+function keyed(text: string, start: number, end: number, first: number, second: number, third: number): WordForm {
   const hash = Math.imul(Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) ^ third, 0xc2b2ae35);
   const home = hash >>> 18;
   for (let tried = 0; tried < TRIES; tried++) {
