@@ -47,6 +47,7 @@ export class OwnProblems {
     const elsewhere: PartOwn["elsewhere"][number][] = [];
     for (const check of checks) {
       const findings = [...ofRelations(check, figures), ...this.#ofPart(check, home, index)];
+      if (findings.length === 0) continue;
       if (findings.every((finding): finding is PartFinding => beginsIn(finding, home)))
         for (const finding of once(findings)) problems.push(problemOf(finding as PartFinding, check));
       else elsewhere.push({ check, findings });

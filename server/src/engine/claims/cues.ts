@@ -4,7 +4,7 @@ import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { nounPhraseEnding, subjectAfter, subjectBefore } from "./subject.ts";
-import { isAuxiliary } from "./subject-words.ts";
+import { gapJoins, isAuxiliary, isNegated } from "./subject-words.ts";
 
 /** A reporting verb of the narration with the words for who reports. Indices are into the paragraph's words. */
 export interface Cue {
@@ -27,7 +27,9 @@ const NOUN_TOO = new Set(
 );
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|our|his|her|this|that|these|those|of|on|for|with|by|in|to|from|about|no|any|some|such|all|two|three|new|draft|final|inspection|published|latest|first)$/;
-const BE = /^(?:was|were|is|are|been|being|be)$/;
+const BE = new Set("was were is are been being be".split(" "));
+/** What is not said, or only may be. */
+const NO_REPORT = new Set("not never would should might may cannot to".split(" "));
 
 /** The reporting verbs of a unit's narration in order. */
 export function cuesOf(paragraph: Paragraph, unit: Unit, from: number): readonly Cue[] {
@@ -75,12 +77,12 @@ function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
     let back = at - 1;
     // "officers have written to Ofsted to | say that"
     if (near.lower === "to" && word.lower === "say" && words[at + 1]?.lower === "that" && wroteBefore(words, unit, at)) return true;
-    if (/-/.test(word.gap) || near.lower === "to" || near.lower === "as" || near.lower === "not" || near.lower === "so") return false;
+    if (word.gap.includes("-") || near.lower === "to" || near.lower === "as" || near.lower === "not" || near.lower === "so") return false;
     for (let i = 0; i < 3 && back >= 0; i++, back--) {
       const before = words[back] as Word;
       if (before.start < unit.start) break;
-      if (/^(?:not|never|would|should|might|may|cannot|to)$/.test(before.text) || /n[’']t$/.test(before.lower)) return false;
-      if (BE.test(before.lower) && !/ing$/.test(word.lower)) return false;
+      if ((NO_REPORT.has(before.lower) && !before.capital) || isNegated(before.lower)) return false;
+      if (BE.has(before.lower) && !word.lower.endsWith("ing")) return false;
       if (!isAuxiliary(before)) break;
     }
     if (words[at + 1]?.lower === "that" && isSingularNoun(words, unit, at)) return false;
@@ -113,7 +115,7 @@ function isSingularNoun(words: readonly Word[], unit: Unit, at: number): boolean
 /** The word of the narration right before another, which a space, a possessive's apostrophe or a hyphen parts from it. */
 function wordBefore(words: readonly Word[], unit: Unit, at: number): Word | undefined {
   const near = words[at - 1];
-  const adjoins = near && near.start >= unit.start && /^[’']? $|^-$/.test((words[at] as Word).gap);
+  const adjoins = near && near.start >= unit.start && (words[at] as Word).gap !== " & " && gapJoins(words[at]);
   return adjoins && !quoteAt(unit.quotes, near.start) ? near : undefined;
 }
 

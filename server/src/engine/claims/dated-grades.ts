@@ -25,7 +25,8 @@ export function datedGrades(reading: PartReading, author: string | undefined): r
   const before = known.get(reading);
   if (before && before.author === author) return before.grades;
   const found = reading.blocks.flatMap(({ kind, words, zone }) => {
-    if (!isReadable(kind) || zone === "legend" || !QUICK.test(words.text)) return NONE;
+    // most blocks name no year
+    if (!isReadable(kind) || zone === "legend" || !words.text.includes("20") || !QUICK.test(words.text)) return NONE;
     return sentencesOf(words.text).flatMap((sentence) => {
       const told = outOfTime(words.text.slice(sentence.start, sentence.end), author);
       if (!told) return NONE;

@@ -69,14 +69,14 @@ function read({ read: blocks }: PartTags, entry: Carry): ReadItem<readonly Measu
   for (const each of blocks) {
     const { block } = each;
     // the mark of a footnote that text extraction set apart
-    if (/^\d{0,3}$/.test(each.passage.text)) continue;
+    if (each.passage.text.length < 4 && /^\d*$/.test(each.passage.text)) continue;
     if (block.kind !== "list-item") head = undefined;
     if (!isTold(block.kind, block.zone)) continue;
     const own = measuresIn(each, head, last);
     for (const measure of own) measures.push(measure);
     last = own.at(-1)?.key.replace(/^\S+ /, "") ?? (block.kind === "list-item" ? last : undefined);
     const text = each.passage.text;
-    if (/:\s*$/.test(text)) head = headOf(text, last, head);
+    if (text.trimEnd().endsWith(":")) head = headOf(text, last, head);
   }
   const unchanged =
     head?.period === entry.head?.period &&

@@ -1,7 +1,6 @@
-import type { PartBlock } from "../document/block-reader.ts";
 import { type QuotationPart, quotationsOf } from "../document/quotations.ts";
 import type { BlockKind, Zone } from "../document/report.ts";
-import { type Word, wordsOf } from "../tags/official-words.ts";
+import { type Word, wordsNear, wordsOf } from "../tags/official-words.ts";
 import type { Official } from "../tags/tag.ts";
 import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tagged-parts.ts";
 import type { Span } from "../text/span.ts";
@@ -43,10 +42,17 @@ export interface Paragraph {
   readonly found: PassageTags;
   /** Where a range of its text stands, counted from the stretch's beginning. */
   inStretch(span: Span): Span;
+  /** The same, of whose words only those of a sentence, and some around it, need be found. */
+  near(sentence: Span): Paragraph;
 }
 
 /** Longer stretches without a break are not searched for who says what. */
 const MAX_PARAGRAPH = 20_000;
+
+const NO_QUOTES: readonly Quoted[] = [];
+
+/** Code units on either side of a sentence in which the words are found with its own: some rules look at the next few. */
+const AROUND = 80;
 
 /** Words and sentences are made when they are asked for, and can be forgotten: they are most of what a paragraph weighs. */
 class ReadParagraph implements Paragraph {
@@ -54,33 +60,31 @@ class ReadParagraph implements Paragraph {
   readonly quotes: readonly Quoted[];
   readonly named: readonly Named[];
   readonly found: PassageTags;
-  readonly #block: PartBlock;
-  readonly #sentences: readonly Span[];
+  readonly #read: ReadBlock;
   readonly #from: number;
   #words: readonly Word[] | undefined;
   #units: readonly Unit[] | undefined;
 
   /** `from` is where the block's part begins, counted from the stretch's beginning. */
-  constructor(index: number, { block, passage, found }: ReadBlock, from: number, quotes: readonly Quoted[], named: readonly Named[]) {
+  constructor(index: number, read: ReadBlock, from: number, quotes: readonly Quoted[], named: readonly Named[]) {
     this.index = index;
-    this.#block = block;
-    this.#sentences = passage.sentences;
+    this.#read = read;
     this.#from = from;
-    this.quotes = this.#isTooLong ? [] : quotes;
+    this.quotes = this.#isTooLong ? NO_QUOTES : quotes;
     this.named = named;
-    this.found = found;
+    this.found = read.found;
   }
 
   get kind(): BlockKind {
-    return this.#block.kind;
+    return this.#read.block.kind;
   }
 
   get zone(): Zone {
-    return this.#block.zone;
+    return this.#read.block.zone;
   }
 
   get text(): string {
-    return this.#block.words.text;
+    return this.#read.block.words.text;
   }
 
   get words(): readonly Word[] {
@@ -89,13 +93,21 @@ class ReadParagraph implements Paragraph {
   }
 
   get units(): readonly Unit[] {
-    this.#units ??= this.#isTooLong ? [] : unitsOf(this.text, this.#sentences, this.found.uses, this.quotes);
+    this.#units ??= this.#isTooLong ? [] : unitsOf(this.text, this.#read.passage.sentences, this.found.uses, this.quotes);
     return this.#units;
   }
 
   inStretch(span: Span): Span {
-    const { start, end } = this.#block.words.toDocument(span);
+    const { start, end } = this.#read.block.words.toDocument(span);
     return { start: start + this.#from, end: end + this.#from };
+  }
+
+  near({ start, end }: Span): Paragraph {
+    if (this.#words || this.#isTooLong || (start <= AROUND && this.text.length - end <= AROUND)) return this;
+    const near = new ReadParagraph(this.index, this.#read, this.#from, this.quotes, this.named);
+    near.#words = wordsNear(this.text, start - AROUND, end + AROUND);
+    near.#units = this.units;
+    return near;
   }
 
   /** What is asked for again is made again. */
@@ -139,8 +151,6 @@ export function readParagraphs(parts: readonly Pick<TaggedPart, "found" | "offic
   }
   return paragraphs;
 }
-
-const NO_QUOTES: readonly Quoted[] = [];
 
 /** By block; undefined for one without quotations. */
 function quotesByBlock(texts: readonly string[]): readonly (readonly Quoted[] | undefined)[] {
@@ -194,13 +204,14 @@ function unitsOf(text: string, sentences: readonly Span[], uses: readonly number
 
 /** "“Was that not obvious?” | Ms Sacks asked.": the stop inside the quotation ends no sentence of the narration. */
 function tellsWhoSpoke(text: string, before: Span, sentence: Span): boolean {
-  if (!/[?!.…][”’"']$/.test(text.slice(before.end - 2, before.end))) return false;
+  if (!QUOTES_END.includes(text.charAt(before.end - 1)) || !"?!.…".includes(text.charAt(before.end - 2))) return false;
   const verb = /^(?:\p{Lu}[\p{L}.’'-]*|the|\p{Ll}+)(?: [\p{L}.’'-]+){0,4}? (\p{Ll}+)(?=[,.:]| (?:on|in|at|during|yesterday|last)\b)/u.exec(
     text.slice(sentence.start, sentence.start + 90),
   );
   return verb?.[1] !== undefined && ENDING_VERBS.has(verb[1]);
 }
 
+const QUOTES_END = "”’\"'";
 const ENDING_VERBS = new Set(
   "said says asked asks added replied answered wrote joked shouted insisted explained continued recalled wondered laughed tweeted concluded".split(
     " ",

@@ -1,6 +1,6 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
-import { PASSIVE, REPORTING_NOUN, REPORTS } from "../tags/word-uses.ts";
+import { ACCORDING, PASSIVE, REPORTING_NOUN, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { type Cue, cuesOf, isVerb } from "./cues.ts";
 import { accordingTo, nounSayings } from "./noun-sayings.ts";
@@ -13,18 +13,21 @@ import { direct, opening, pick, place, type Saying, trimmed } from "./saying.ts"
 const MAX_UNIT = 4000;
 
 /** What one sentence of the narration (or of a quotation, `nested`) reports. */
-export function unitSayings(paragraph: Paragraph, unit: Unit, nested: boolean, afterInspecting = false): readonly Saying[] {
-  if (unit.end - unit.start > MAX_UNIT) return [];
+export function unitSayings(whole: Paragraph, unit: Unit, nested: boolean, afterInspecting = false): readonly Saying[] {
+  if (unit.end - unit.start > MAX_UNIT || !(unit.uses & (REPORTS | PASSIVE | REPORTING_NOUN | ACCORDING))) return NONE;
+  const paragraph = whole.near(unit);
+  const word = firstWordFrom(paragraph.words, unit.start);
   const found: Saying[] = [];
-  const word = unit.uses & (REPORTS | PASSIVE | REPORTING_NOUN) ? firstWordFrom(paragraph.words, unit.start) : 0;
   if (unit.uses & REPORTS) addCued(paragraph, unit, word, { nested, afterInspecting }, found);
   if (unit.uses & PASSIVE)
     for (const saying of passiveSayings(paragraph, unit, word, nested)) if (!overlapsAny(saying, found)) found.push(saying);
   if (unit.uses & REPORTING_NOUN) found.push(...nounSayings(paragraph, unit, word, nested));
-  const according = accordingTo(paragraph, unit, nested);
+  const according = unit.uses & ACCORDING ? accordingTo(paragraph, unit, nested) : undefined;
   if (according) found.push(according);
   return found;
 }
+
+const NONE: readonly Saying[] = [];
 
 /** Adds what the reporting verbs of a sentence report. */
 function addCued(

@@ -27,11 +27,17 @@ export const FINITE =
   /^(?:is|was|are|were|has|have|had|said|says|told|did|does|do|will|would|could|should|can|may|might|must|be|been|being|not)$/;
 const LY_NOUNS = new Set("family assembly ally supply reply monopoly anomaly bully elderly".split(" "));
 
+/** "don’t", "wasn't". */
+export function isNegated(lower: string): boolean {
+  return lower.endsWith("n’t") || lower.endsWith("n't");
+}
+
 /** True for a word that may stand between a subject and its verb. */
 export function isAuxiliary(word: Word): boolean {
-  if (AUXILIARY.has(word.lower) || word.lower === "not" || /n[’']t$/.test(word.lower)) return true;
+  const { lower } = word;
+  if (AUXILIARY.has(lower) || lower === "not" || isNegated(lower)) return true;
   // "clearly", not "Emily" or "the family"
-  return word.lower.length > 4 && /ly$/.test(word.lower) && !word.capital && !LY_NOUNS.has(word.lower);
+  return lower.length > 4 && lower.endsWith("ly") && !word.capital && !LY_NOUNS.has(lower);
 }
 
 /** True for a word that lies in a sentence. */
@@ -39,7 +45,9 @@ export function inUnit(word: Word | undefined, unit: Span): boolean {
   return word !== undefined && word.start >= unit.start && word.end <= unit.end;
 }
 
+const JOINS: ReadonlySet<string> = new Set(["’ ", "' ", "-", " & "]);
+
 /** True if only a space (or a possessive's apostrophe) stands before the word. */
 export function gapJoins(word: Word | undefined): boolean {
-  return word !== undefined && /^[’']? $|^-$|^ & $/.test(word.gap);
+  return word !== undefined && (word.gap === " " || JOINS.has(word.gap));
 }

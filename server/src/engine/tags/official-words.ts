@@ -22,7 +22,12 @@ const known = new Memo<readonly Word[]>(300_000);
 
 /** The words of a text in order. */
 export function wordsOf(text: string): readonly Word[] {
-  return known.get(text, () => findWords(text));
+  return known.get(text, () => findWords(text, 0, text.length));
+}
+
+/** The words of a text that begin between two offsets, from the first behind a space on; all of them where they are known. */
+export function wordsNear(text: string, from: number, to: number): readonly Word[] {
+  return known.find(text) ?? findWords(text, from <= 0 ? 0 : text.indexOf(" ", from), to);
 }
 
 class PassageWord implements Word {
@@ -56,10 +61,10 @@ class PassageWord implements Word {
   }
 }
 
-function findWords(text: string): readonly Word[] {
+function findWords(text: string, from: number, to: number): readonly Word[] {
   const words: Word[] = [];
-  let last = 0;
-  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, last)) {
+  let last = from;
+  for (let start = wordStart(text, from); start < text.length && start < to; start = wordStart(text, last)) {
     const run = runEnd(text, start, LETTER | NUMBER);
     if (endsWord(text, run)) {
       words.push(new PassageWord(text, start, run, formAt(text, start, run).text, false, last));

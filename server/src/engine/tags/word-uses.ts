@@ -37,6 +37,8 @@ export const INSPECTORS = 256;
 export const ADMITS = 512;
 /** Two words in capitals side by side, or with a small word between them. */
 export const NAME = 1024;
+/** "according" to somebody. */
+export const ACCORDING = 2048;
 
 const BY_WORD = new Map<string, number>();
 for (const [words, use] of [
@@ -55,6 +57,7 @@ for (const [words, use] of [
     BODY,
   ],
   [["inspectors"], INSPECTORS | PEOPLE],
+  [["according"], ACCORDING],
 ] as const)
   for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | use);
 

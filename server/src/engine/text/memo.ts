@@ -11,6 +11,11 @@ export class Memo<V> {
     this.#limit = limit;
   }
 
+  /** The answer for `key` where it is known. */
+  find(key: string): V | undefined {
+    return this.#answers.get(key);
+  }
+
   /** The answer for `key`; `answer` is asked where it is not known. */
   get(key: string, answer: () => V): V {
     const known = this.#answers.get(key);

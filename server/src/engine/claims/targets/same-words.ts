@@ -1,35 +1,27 @@
-import { formAt } from "../../tags/word-form.ts";
+import { formAt, type WordForm } from "../../tags/word-form.ts";
 import { LETTER, runEnd, sizeAt } from "../../text/characters.ts";
 
 /** Words that no finding is known by. */
 const EMPTY =
   /^(?:that|this|these|those|with|from|were|have|been|being|they|their|them|there|which|what|when|where|will|would|could|should|about|into|than|then|also|said|says|some|such|only|very|more|most|both|much|many|does|doing|done|else|even|fully|here|nobody|simply|plainly|clearly|ever|never|just|like|make|made|over|still|take|took|told|well|went|your|yours|ours|accept|accepts|accepted|dispute|disputes|disputed|reject|rejects|rejected|agree|agrees|agreed|description|account|portrayal|claims?|statements?|suggestion|assertion|allegation|sentence|passage|phrase|paragraphs?|heading|line|remark|comment|criticisms?|wording|reference|judge?ments?|findings?|conclusions?|view|grades?|figures?|numbers?|reports?|inspect\w*|ofsted|council|councils?|authority|executive|summary|word|words|wrong|right|true|fair|page|point|points)$/;
 
-/** By word: its core, "" for a word that says nothing of a finding. */
-const cores = new Map<string, string>();
-/** Words of which it is remembered; a document has some thousands. */
-const MOST_WORDS = 20_000;
-
-/** Words of four letters and more in lower case, without the ending of a plural or a verb, and without words that say nothing of a finding. */
-export function contentWords(text: string): readonly string[] {
+/** Words of four letters and more of a text, or of a stretch of it, in lower case, without the ending of a plural or a verb, and without words that say nothing of a finding. */
+export function contentWords(text: string, start = 0, to = text.length): readonly string[] {
   const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = start; at < to; ) {
     const end = runEnd(text, at, LETTER);
     if (end - at > 3) {
-      const { text: lower } = formAt(text, at, end);
-      const core = cores.get(lower) ?? learn(lower);
-      if (core !== "") words.push(core);
+      const form = formAt(text, at, end);
+      form.core ??= coreOf(form);
+      if (form.core !== "") words.push(form.core);
     }
     at = end === at ? at + sizeAt(text, at) : end;
   }
   return words;
 }
 
-function learn(lower: string): string {
-  const core = EMPTY.test(lower) ? "" : lower.replace(/(?:ies|es|s|ed|ing|ly|ment|ments|ation)$/, "");
-  if (cores.size >= MOST_WORDS) cores.clear();
-  cores.set(lower, core);
-  return core;
+function coreOf({ text: lower }: WordForm): string {
+  return EMPTY.test(lower) ? "" : lower.replace(/(?:ies|es|s|ed|ing|ly|ment|ments|ation)$/, "");
 }
 
 /** How many of some words a text has, as a share; 0 where there are none. */

@@ -1,4 +1,5 @@
 import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tagged-parts.ts";
+import { kindAt, SPACE } from "../../text/characters.ts";
 import { allMatches } from "../../text/matches.ts";
 import { lastStartingAtOrBefore, overlaps, type Span } from "../../text/span.ts";
 import { contentWords, shareIn } from "./same-words.ts";
@@ -122,11 +123,14 @@ const known = new WeakMap<PartTags, PartClauses>();
 function clausesIn(found: PartTags): PartClauses {
   let part = known.get(found);
   if (!part) {
-    const clauses = found.read.flatMap(({ block, passage, found: tags }) =>
-      clausesInPassage(passage, tags).map((clause) => ({ ...block.words.toDocument(clause), words: clause.words })),
-    );
+    const clauses: Clause[] = [];
     const words = new Set<string>();
-    for (const clause of clauses) for (const word of clause.words) words.add(word);
+    for (const { block, passage, found: tags } of found.read)
+      for (const clause of clausesInPassage(passage, tags)) {
+        const { start, end } = block.words.toDocument(clause);
+        clauses.push({ start, end, words: clause.words });
+        for (const word of clause.words) words.add(word);
+      }
     part = { clauses, words };
     known.set(found, part);
   }
@@ -157,13 +161,17 @@ function readClauses({ text, sentences }: ReadBlock["passage"], found: ReadBlock
     if ((marks[next] as Span).start >= sentence.end) continue;
     for (const clause of clausesInSentence(text, sentence)) {
       if ((marks[lastStartingAtOrBefore(marks, clause.end - 1)]?.start ?? -1) < clause.start) continue;
-      clauses.push({ ...clause, words: contentWords(text.slice(clause.start, clause.end)) });
+      clauses.push({ start: clause.start, end: clause.end, words: contentWords(text, clause.start, clause.end) });
     }
   }
   return clauses;
 }
 
 const BORDER = /(?:, (?:while|whereas|but|though|although)|;) /g;
+
+function isStopOrSpace(text: string, at: number): boolean {
+  return ".,;:!?".includes(text.charAt(at)) || (kindAt(text, at) & SPACE) !== 0;
+}
 
 /** A sentence in its coordinate clauses, without the stop: "… were vague, | while advisers had 38 each". */
 function clausesInSentence(text: string, sentence: Span): readonly Span[] {
@@ -174,6 +182,6 @@ function clausesInSentence(text: string, sentence: Span): readonly Span[] {
     start = sentence.start + match.index + match[0].length;
   }
   let end = sentence.end;
-  while (end > start && /[\s.,;:!?]/.test(text.charAt(end - 1))) end--;
+  while (end > start && isStopOrSpace(text, end - 1)) end--;
   return [...clauses, { start, end }];
 }
