@@ -1,6 +1,7 @@
 import { INSPECTED, INSPECTING, PERSON_NOUNS, SPEAKER_NOUNS, SPOKESPERSON } from "../lexicon/speakers.ts";
 import { isGivenName } from "../nlp.ts";
 import { bodiesIn, INSPECTORATE } from "../tags/official-organisations.ts";
+import { Memo } from "../text/memo.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import { type FullNames, personIn } from "./name-index.ts";
 import type { Known } from "./people-spoken-of.ts";
@@ -19,11 +20,40 @@ const WELL_KNOWN = /^(?:Ofsted|Estyn|BBC|NHS|ITV|MPs?|UK|US|EU|UN)$/;
 const OWN_BODY =
   /^(?:council|authority|local authority|county council|city council|borough council|county hall|town hall|city hall|county|borough|force|school|trust)$/;
 
+/** By words: what they stand for in a document wherever they stand. */
+const known = new WeakMap<DocumentFacts, Memo<Named>>();
+/** Of a document's words, in code units. */
+const MOST_KNOWN = 100_000;
+
 /** Who or what words without a known official stand for: a body, a document, a private person. `last` is the last body spoken of that is no document. */
 export function namedBy(words: string, facts: DocumentFacts, names: FullNames, last: Known | undefined): Named {
+  const before = known.get(facts);
+  const memo = before ?? new Memo<Named>(MOST_KNOWN);
+  if (!before) known.set(facts, memo);
+  const standing = memo.find(words);
+  if (standing) return standing;
   const lower = words.toLowerCase();
   const bare = lower.replace(/^(?:the|an?|its|their|his|her|our) /, "");
   if (SPOKESPERSON.test(lower)) return spokesperson(words, bare, last);
+  let isAsked = false;
+  const asking: FullNames = {
+    fullest: (short) => {
+      isAsked = true;
+      return names.fullest(short);
+    },
+  };
+  const named = findNamed(words, { lower, bare }, facts, asking);
+  // what depends on the document's names is asked again: who asks takes note of it
+  return isAsked ? named : memo.get(words, () => named);
+}
+
+interface Lowered {
+  readonly lower: string;
+  /** Without its article. */
+  readonly bare: string;
+}
+
+function findNamed(words: string, { lower, bare }: Lowered, facts: DocumentFacts, names: FullNames): Named {
   const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about) /)[0] ?? bare;
   const person = privatePerson(words, names);
   const inspecting = INSPECTING.test(head) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));

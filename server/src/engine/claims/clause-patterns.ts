@@ -3,10 +3,19 @@ import { allNeededBy } from "../text/needed-words.ts";
 
 /** A pattern, and what it stands for. */
 interface Entry<T> {
+  /** Its place among the patterns. */
+  readonly at: number;
   readonly pattern: RegExp;
   readonly item: T;
   /** Numbers of needs, all of which a clause has to meet. */
   readonly needs: readonly number[];
+}
+
+interface Made<T> {
+  /** Entries by the first of their needs, in order. */
+  readonly byNeed: readonly (readonly Entry<T>[])[];
+  /** Those that need nothing. */
+  readonly free: readonly Entry<T>[];
 }
 
 /** Runs of letters of which a clause has to have one. */
@@ -14,19 +23,19 @@ type Need = ReadonlySet<string>;
 
 /** More needs of one pattern spare no further clause. */
 const MOST_NEEDS = 4;
-/** Words of which it is remembered which needs they meet; a document has some thousands. */
-const MOST_WORDS = 20_000;
+/** How many sets of patterns there are: each notes what it knows of a word at its own place. */
+let sets = 0;
 
 /**
  * Patterns for what a clause says, of which each is tried only on clauses that have all the words it cannot do without: "is wrong" needs one
  * of the forms of "to be" and one of its adjectives.
  */
 export class ClausePatterns<T> {
-  readonly #make: () => readonly Entry<T>[];
-  #made: readonly Entry<T>[] | undefined;
+  readonly #make: () => Made<T>;
+  #made: Made<T> | undefined;
   readonly #needs: Need[] = [];
-  /** By word: the needs it meets. */
-  readonly #metBy = new Map<string, readonly number[]>();
+  /** Where forms of words note which needs they meet. */
+  readonly #place = sets++;
   /** By need: the clause, counted by `#clause`, that met it last. */
   readonly #met: number[] = [];
   #clause = 0;
@@ -35,16 +44,13 @@ export class ClausePatterns<T> {
   constructor(items: () => readonly T[], patternOf: (item: T) => RegExp) {
     this.#make = () => {
       const numbers = new Map<string, number>();
-      return items().map((item) => {
+      const entries = items().map((item, at) => {
         const pattern = patternOf(item);
-        return {
-          item,
-          pattern,
-          needs: allNeededBy(pattern)
-            .slice(0, MOST_NEEDS)
-            .map((need) => this.#numberOf(need, numbers)),
-        };
+        const needs = allNeededBy(pattern).slice(0, MOST_NEEDS);
+        return { at, item, pattern, needs: needs.map((need) => this.#numberOf(need, numbers)) };
       });
+      const byNeed = this.#needs.map((_, need) => entries.filter(({ needs }) => needs[0] === need));
+      return { byNeed, free: entries.filter(({ needs }) => needs.length === 0) };
     };
   }
 
@@ -61,27 +67,37 @@ export class ClausePatterns<T> {
 
   /** True if a pattern matches the text, whose words these are. */
   matches(text: string, words: readonly WordForm[]): boolean {
-    for (const entry of this.#meet(words)) if (this.#isMet(entry) && entry.pattern.test(text)) return true;
-    return false;
+    return this.#allowed(words).some(({ pattern }) => pattern.test(text));
   }
 
   /** What may match a text of these words, in order. */
   candidates(words: readonly WordForm[]): readonly T[] {
-    const items: T[] = [];
-    for (const entry of this.#meet(words)) if (this.#isMet(entry)) items.push(entry.item);
-    return items;
+    return this.#allowed(words).map(({ item }) => item);
   }
 
-  /** Notes what the words meet; answers with the entries. */
-  #meet(words: readonly WordForm[]): readonly Entry<T>[] {
+  /** The entries whose needs these words meet, in order. */
+  #allowed(words: readonly WordForm[]): readonly Entry<T>[] {
     this.#made ??= this.#make();
+    const { byNeed, free } = this.#made;
+    const allowed = [...free];
+    for (const need of this.#meet(words)) for (const entry of byNeed[need] ?? []) if (this.#isMet(entry)) allowed.push(entry);
+    return allowed.length < 2 ? allowed : allowed.sort((a, b) => a.at - b.at);
+  }
+
+  /** Notes what the words meet; answers with the needs. */
+  #meet(words: readonly WordForm[]): readonly number[] {
     const clause = ++this.#clause;
+    const needs: number[] = [];
     for (let i = 0; i < words.length; i++) {
-      const { text } = words[i] as WordForm;
-      const met = this.#metBy.get(text) ?? this.#learn(text);
-      for (let k = 0; k < met.length; k++) this.#met[met[k] as number] = clause;
+      const form = words[i] as WordForm;
+      const met = form.needsMet[this.#place] ?? this.#learn(form);
+      for (let k = 0; k < met.length; k++) {
+        const need = met[k] as number;
+        if (this.#met[need] !== clause) needs.push(need);
+        this.#met[need] = clause;
+      }
     }
-    return this.#made;
+    return needs;
   }
 
   #isMet({ needs }: Entry<T>): boolean {
@@ -89,20 +105,22 @@ export class ClausePatterns<T> {
     return true;
   }
 
-  #learn(word: string): readonly number[] {
+  #learn({ text, needsMet }: WordForm): readonly number[] {
     const met: number[] = [];
     this.#needs.forEach((need, number) => {
       for (const run of need) {
-        if (!word.includes(run)) continue;
+        if (!text.includes(run)) continue;
         met.push(number);
         break;
       }
     });
-    if (this.#metBy.size >= MOST_WORDS) this.#metBy.clear();
-    this.#metBy.set(word, met);
-    return met;
+    while (needsMet.length < this.#place) needsMet.push(undefined);
+    needsMet[this.#place] = met.length === 0 ? NOTHING_MET : met;
+    return needsMet[this.#place] as readonly number[];
   }
 }
+
+const NOTHING_MET: readonly number[] = [];
 
 /** Patterns of which it only counts whether one matches: each of their alternatives is tried by itself, on fewer clauses than all together. */
 export function clausePatterns(patterns: readonly RegExp[]): ClausePatterns<RegExp> {

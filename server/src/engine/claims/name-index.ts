@@ -150,6 +150,13 @@ function runsIn(text: string): readonly string[] {
   const runs: string[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    // most characters are no capitals
+    if (code === BLANK || (code >= LOWER_A && code <= LOWER_Z)) {
+      inWord = code !== BLANK;
+      at++;
+      continue;
+    }
     const kind = kindAt(text, at);
     const size = sizeAt(text, at);
     if (kind & CAPITAL && !inWord) {
@@ -168,6 +175,9 @@ function runsIn(text: string): readonly string[] {
   return runs;
 }
 
+const BLANK = 32;
+const LOWER_A = 97;
+const LOWER_Z = 122;
 const IN_WORD = new Set(["’", "'", "-"]);
 
 function withoutOpeners(words: readonly string[]): readonly string[] {

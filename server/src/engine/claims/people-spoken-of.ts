@@ -1,4 +1,5 @@
 import { pronounOfGivenName } from "../nlp.ts";
+import { Memo } from "../text/memo.ts";
 import type { SpeakerSide } from "./claim.ts";
 import type { Side } from "./side.ts";
 
@@ -102,8 +103,14 @@ export class PeopleSpokenOf {
 
 export type { Mention };
 
+const many = new Memo<boolean>(50_000);
+
 /** "Inspectors", "Lawyers for Aldermere", "the governors". */
 export function isMany(name: string): boolean {
+  return many.get(name, () => isPlural(name));
+}
+
+function isPlural(name: string): boolean {
   const words = (name.split(/ (?:of|for|from|at|in|on|who) /)[0] ?? name).split(" ");
   const last = words.at(-1) ?? "";
   return (

@@ -1,5 +1,6 @@
 import { UNIONS } from "../lexicon/unions.ts";
 import { bodiesIn, INSPECTORATE } from "../tags/official-organisations.ts";
+import { Memo } from "../text/memo.ts";
 import type { SpeakerSide } from "./claim.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { Side } from "./side.ts";
@@ -41,8 +42,23 @@ const ANSWERS =
 const OUTSIDE =
   /\b(?:mps?|msp|judge|justice|magistrate|coroner|barrister|solicitor|lawyer|attorney|prosecutor|analyst|professor|expert|researchers?|think tank|campaign\p{L}*|charity|charities|committee|journalist|reporter|presenter|bishop|archbishop|residents?|neighbours?|customers?|witness\p{L}*|bbc|newspaper|branch)\b/iu;
 
+/** What was asked in a document: it speaks of the same people and bodies again and again. */
+const known = new WeakMap<DocumentFacts, Memo<SpeakerSide | undefined>>();
+/** Of a document's questions, in code units. */
+const MOST_KNOWN = 100_000;
+
 /** Whose side a speaker is on; undefined where the words do not tell. */
-export function sideOfSpeaker({ words, role, organisation, interest }: SideQuestion, facts: DocumentFacts): SpeakerSide | undefined {
+export function sideOfSpeaker(question: SideQuestion, facts: DocumentFacts): SpeakerSide | undefined {
+  let sides = known.get(facts);
+  if (!sides) {
+    sides = new Memo(MOST_KNOWN);
+    known.set(facts, sides);
+  }
+  const { words, role, organisation, interest } = question;
+  return sides.get(`${interest}|${role}|${organisation}|${words}`, () => findSide(question, facts));
+}
+
+function findSide({ words, role, organisation, interest }: SideQuestion, facts: DocumentFacts): SpeakerSide | undefined {
   const office = [role, organisation].filter((part) => part !== undefined).join(" of ");
   const all = office === "" ? words : `${words}, ${office}`;
   if (interest === "inspecting" && (facts.isAboutInspection || INSPECTS.test(all) || INSPECTORATE.test(all))) return "inspectorate";

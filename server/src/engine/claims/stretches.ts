@@ -30,6 +30,7 @@ const MOST_PARTS = 8;
 
 /** An opening quotation mark, or one that may be: with it a paragraph may go on with what somebody was saying. */
 const OPENS_SPEECH = /(?:^|[\s([—–:/-])["'“‘„‚«]/;
+const MARKS = ["“", "‘", "'", '"', "„", "‚", "«"];
 
 /**
  * Cuts a document into runs of parts that no quotation and nobody's speech crosses: what is said in one can be read without the words of
@@ -59,10 +60,14 @@ function named({ found, officials }: TaggedPart): NamedPart {
   return {
     found,
     officials,
-    mayGoOn: !first || OPENS_SPEECH.test(first.passage.text),
+    mayGoOn: !first || opensSpeech(first.passage.text),
     grades: found.tags.filter((tag) => tag.kind === "judgement" && tag.category === "grade"),
     labels: found.read.flatMap(({ passage }) => shoutedLabel(passage.text) ?? []),
   };
+}
+
+function opensSpeech(text: string): boolean {
+  return MARKS.some((mark) => text.includes(mark)) && OPENS_SPEECH.test(text);
 }
 
 function cut(parts: readonly NamedPart[]): readonly NamedPart[][] {

@@ -30,6 +30,8 @@ export class WordForm {
   core: string | undefined = undefined;
   /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
   readonly patterns: number[] = [];
+  /** By set of patterns: which of their needs the word meets (`claims/clause-patterns.ts`). */
+  readonly needsMet: (readonly number[] | undefined)[] = [];
 
   readonly hasApostrophe: boolean;
 

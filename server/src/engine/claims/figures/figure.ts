@@ -1,5 +1,6 @@
 import type { Statistic } from "../../tags/tag.ts";
 import type { PartTags, ReadBlock } from "../../tags/tagged-parts.ts";
+import { kindAt, LETTER } from "../../text/characters.ts";
 import { allMatches } from "../../text/matches.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 
@@ -103,8 +104,10 @@ function kindOf({ category, unit, value, approx }: Statistic): FigureKind | unde
 }
 
 function approxOf(text: string, { approx }: Statistic): Figure["approx"] {
-  if (NEARLY.test(text)) return "below";
-  if (SLIGHTLY_OVER.test(text)) return "above";
+  if (kindAt(text, 0) & LETTER) {
+    if (NEARLY.test(text)) return "below";
+    if (SLIGHTLY_OVER.test(text)) return "above";
+  }
   return approx === undefined || approx === "range" ? "exact" : approx;
 }
 

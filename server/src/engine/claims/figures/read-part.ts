@@ -1,4 +1,5 @@
 import type { PartTags, ReadBlock } from "../../tags/tagged-parts.ts";
+import { kindAt, LETTER } from "../../text/characters.ts";
 import { changesIn } from "./changes.ts";
 import { countsIn, type NamedCount, populationIn } from "./counts.ts";
 import { type Figure, marksOf } from "./figure.ts";
@@ -52,16 +53,19 @@ export function readPart(part: PartTags, before: Handed): { readonly figures: Pa
   const counts: NamedCount[] = [];
   const populations: Figure[] = [];
   let context = before;
+  /** The block that stands before, where it is yet to be told what list items behind it are of. */
+  let passed: Passed | undefined;
   for (const each of sketch(part)) {
     const { kind, zone } = each.block.block;
     if (kind === "heading" || kind === "title") {
       context = NOTHING_SAID;
+      passed = undefined;
       continue;
     }
     if (kind === "footnote" || kind === "team" || kind === "grade-row" || zone === "legend" || zone === "about") continue;
-    if (each.sketches.every((one) => one.kinds === "" && /^[\d\s.]*$/.test(one.text))) continue;
+    if (saysNothing(each)) continue;
     const isItem = kind === "list-item";
-    const here: Before = isItem ? context : { ...context, head: undefined, announced: false };
+    const here: Before = isItem ? withHead(context, passed) : { said: context.said, head: undefined, announced: false };
     const said: Sketch[] = [...here.said];
     for (const one of each.sketches) {
       if (one.kinds === "") {
@@ -74,10 +78,30 @@ export function readPart(part: PartTags, before: Handed): { readonly figures: Pa
       populations.push(...populationIn(one));
       said.push(one);
     }
-    context = { said: said.slice(-MEMORY), ...headAfter(each.sketches, isItem, here) };
+    const late = said.slice(-MEMORY);
+    context = isItem ? { said: late, ...headAfter(each.sketches, true, here) } : { said: late, head: undefined, announced: false };
+    passed = isItem ? undefined : { sketches: each.sketches, before: here };
   }
   const kinds = relations.length === 0 ? NO_KINDS : new Set(relations.map(({ kind }) => kind));
-  return { figures: { home: part, relations, kinds, counts, populations }, after: context };
+  return { figures: { home: part, relations, kinds, counts, populations }, after: withHead(context, passed) };
+}
+
+/** True for a block of nothing but a number: a page's, a paragraph's. */
+function saysNothing({ block, sketches }: SketchedBlock): boolean {
+  if (kindAt(block.passage.text, 0) & LETTER) return false;
+  return sketches.every((one) => one.kinds === "" && /^[\d\s.]*$/.test(one.text));
+}
+
+/** A block, none of a list, after which list items may follow. */
+interface Passed {
+  readonly sketches: readonly Sketch[];
+  readonly before: Before;
+}
+
+/** With what list items behind the block are of: most blocks are followed by none. */
+function withHead(context: Before, passed: Passed | undefined): Before {
+  if (!passed) return context;
+  return { said: context.said, ...headAfter(passed.sketches, false, passed.before) };
 }
 
 const NO_KINDS: ReadonlySet<Relation["kind"]> = new Set();

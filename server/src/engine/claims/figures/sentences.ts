@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.ts";
-import { figuresIn, type Sketch, withoutBrackets } from "./sketch.ts";
+import { countOf, figuresIn, type Sketch, withoutBrackets } from "./sketch.ts";
 
 /** What a sentence may look back on. */
 export interface Before {
@@ -22,7 +22,7 @@ const COMPARED = /\b(?:from|than|compared (?:with|to)|target of|average of|thres
 
 /** The figure of these kinds that a sentence is about: the first that is not in brackets and not what something is compared with. */
 export function subjectOf(sketch: Sketch, kinds: string): Subject | undefined {
-  if (![...kinds].some((kind) => sketch.kinds.includes(kind))) return undefined;
+  if (countOf(sketch, kinds) === 0) return undefined;
   const words = withoutBrackets(sketch.text);
   const led = kinds === "c" ? LED.exec(words) : null;
   const tail = led ? words.slice(led[0].length) : words;
