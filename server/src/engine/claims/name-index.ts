@@ -1,5 +1,4 @@
 import { isGivenName, namedThing } from "../nlp.ts";
-import type { Passage } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { NAME } from "../tags/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
@@ -88,6 +87,7 @@ export class NameIndex {
 }
 
 function sameNames(gone: readonly PartTags[], come: readonly PartTags[]): boolean {
+  if (gone.length === 0) return come.every((part) => namesIn(part).length === 0);
   const [before, after] = [gone.flatMap(namesIn), come.flatMap(namesIn)];
   return before.length === after.length && before.every(([key, name], i) => key === after[i]?.[0] && name === after[i]?.[1]);
 }
@@ -99,14 +99,15 @@ function only(names: readonly string[]): string | undefined {
 type Names = readonly (readonly [key: string, name: string])[];
 
 const known = new WeakMap<PartTags, Names>();
-const inPassages = new WeakMap<Passage, Names>();
 const NONE: Names = [];
 
 /** A part's names by what one may look for: "…Kost", "Larkfield…", "(CQC". */
 function namesIn(part: PartTags): Names {
   let names = known.get(part);
   if (!names) {
-    names = part.read.flatMap(({ passage, found }) => (mayName(passage.text, found.uses) ? namesInPassage(passage) : NONE));
+    const found: (readonly [key: string, name: string])[] = [];
+    for (const { passage, found: tags } of part.read) if (mayName(passage.text, tags.uses)) found.push(...namesOf(passage.text));
+    names = found.length === 0 ? NONE : found;
     known.set(part, names);
   }
   return names;
@@ -114,18 +115,8 @@ function namesIn(part: PartTags): Names {
 
 /** False for a text, whose sentences have these uses, in which no two words in capitals stand together. */
 function mayName(text: string, uses: readonly number[]): boolean {
-  return text.includes("(") || uses.some((each) => (each & NAME) !== 0);
-}
-
-/** An edit leaves most passages of its part as they were. */
-function namesInPassage(passage: Passage): Names {
-  let names = inPassages.get(passage);
-  if (!names) {
-    const found = [...namesOf(passage.text)];
-    names = found.length === 0 ? NONE : found;
-    inPassages.set(passage, names);
-  }
-  return names;
+  for (let i = 0; i < uses.length; i++) if ((uses[i] as number) & NAME) return true;
+  return text.includes("(");
 }
 
 /** The names in a text, each under what one may look for. */

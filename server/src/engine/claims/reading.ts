@@ -52,7 +52,7 @@ const MAX_PARAGRAPH = 20_000;
 const NO_QUOTES: readonly Quoted[] = [];
 
 /** Code units on either side of a sentence in which the words are found with its own: some rules look at the next few. */
-const AROUND = 80;
+const AROUND = 40;
 
 /** Words and sentences are made when they are asked for, and can be forgotten: they are most of what a paragraph weighs. */
 class ReadParagraph implements Paragraph {

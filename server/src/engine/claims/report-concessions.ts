@@ -19,7 +19,7 @@ export function reportConcessions({ paragraphs }: ContestSources): readonly Held
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.zone === "recommendations" || paragraph.zone === "legend" || paragraph.zone === "about" || paragraph.kind === "heading")
       return [];
-    return paragraph.units.flatMap((unit) => ((unit.uses & MAY_ADMIT) !== 0 ? (concession(paragraph, unit) ?? []) : []));
+    return paragraph.units.flatMap((unit) => ((unit.uses & MAY_ADMIT) !== 0 ? (concession(paragraph.near(unit), unit) ?? []) : []));
   });
 }
 

@@ -26,8 +26,8 @@ export class WordForm {
   inPhrase: number | undefined = undefined;
   /** What it may be there for, as the search for claims sees it (`tags/word-uses.ts`). */
   uses: number | undefined = undefined;
-  /** Without its ending; "" where it says nothing of a finding (`claims/targets/same-words.ts`). */
-  core: string | undefined = undefined;
+  /** Without its ending; null where it says nothing of a finding (`claims/targets/same-words.ts`). */
+  core: { readonly word: string; readonly bit: number } | null | undefined = undefined;
   /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
   readonly patterns: number[] = [];
   /** By set of patterns: which of their needs the word meets (`claims/clause-patterns.ts`). */

@@ -21,19 +21,36 @@ export interface Sketch {
 class SketchedSentence implements Sketch {
   readonly figures: readonly Figure[];
   readonly kinds: string;
-  readonly #write: () => string;
+  readonly #passage: string;
+  readonly #sentence: Span;
+  readonly #marks: readonly Mark[];
+  /** Index of the first of its marks. */
+  readonly #first: number;
   #text: string | undefined;
 
-  constructor(figures: readonly Figure[], kinds: string, write: () => string) {
+  constructor(figures: readonly Figure[], passage: string, sentence: Span, marks: readonly Mark[], first: number) {
     this.figures = figures;
-    this.kinds = kinds;
-    this.#write = write;
+    this.kinds = kindsOf(marks);
+    this.#passage = passage;
+    this.#sentence = sentence;
+    this.#marks = marks;
+    this.#first = first;
   }
 
   get text(): string {
-    this.#text ??= this.#write();
+    this.#text ??= isReadOut(this.#sentence) ? sketch(this.#passage, this.#sentence, this.#marks, this.#first) : "";
     return this.#text;
   }
+}
+
+function kindsOf(marks: readonly Mark[]): string {
+  let kinds = "";
+  for (const { figure } of marks) kinds += figure.kind;
+  return kinds;
+}
+
+function isReadOut({ start, end }: Span): boolean {
+  return end - start <= MAX_SENTENCE;
 }
 
 /** True if a sketch has two figures of the kind, or more. */
@@ -50,29 +67,29 @@ export function countOf({ kinds: all }: Sketch, kinds: string): number {
 
 /** The sketches of a block's sentences, in order. */
 export function sketchesOf({ text, sentences }: Passage, marks: readonly Mark[]): readonly Sketch[] {
-  const figures = marks.map(({ figure }) => figure);
+  const figures = marks.length === 0 ? NO_FIGURES : marks.map(({ figure }) => figure);
   let next = 0;
   return sentences.map((sentence) => {
     while (next < marks.length && (marks[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
     while (next < marks.length && (marks[next]?.start ?? 0) < sentence.end) next++;
-    if (sentence.end - sentence.start > MAX_SENTENCE) return { text: "", kinds: "", figures };
-    const inside = first === next ? NO_MARKS : marks.slice(first, next);
-    return new SketchedSentence(figures, inside.map(({ figure }) => figure.kind).join(""), () => sketch(text, sentence, inside, first));
+    const inside = first === next || !isReadOut(sentence) ? NO_MARKS : marks.slice(first, next);
+    return new SketchedSentence(figures, text, sentence, inside, first);
   });
 }
 
 const NO_MARKS: readonly Mark[] = [];
+const NO_FIGURES: readonly Figure[] = [];
 
 function sketch(text: string, sentence: Span, marks: readonly Mark[], first: number): string {
-  const pieces: string[] = [];
+  let written = "";
   let at = sentence.start;
-  marks.forEach(({ start, end, figure }, i) => {
-    pieces.push(plain(text.slice(at, start)), `‹${figure.kind}${first + i}›`);
+  for (let i = 0; i < marks.length; i++) {
+    const { start, end, figure } = marks[i] as Mark;
+    written += `${plain(text.slice(at, start))}‹${figure.kind}${first + i}›`;
     at = end;
-  });
-  pieces.push(plain(text.slice(at, sentence.end)));
-  return pieces.join("");
+  }
+  return written + plain(text.slice(at, sentence.end));
 }
 
 /** Without what could be taken for a sign; dashes and apostrophes of one kind. */

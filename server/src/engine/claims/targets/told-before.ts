@@ -2,22 +2,24 @@ import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tagged-parts.ts
 import { kindAt, SPACE } from "../../text/characters.ts";
 import { allMatches } from "../../text/matches.ts";
 import { lastStartingAtOrBefore, overlaps, type Span } from "../../text/span.ts";
-import { contentWords, shareIn } from "./same-words.ts";
+import { contentWords, SomeWords, shareIn } from "./same-words.ts";
 
 /** About so many clauses back from a contest the finding that it names is looked for. */
 const REACH = 200;
 /** Share of the named words that a clause must have to be the finding. */
 const ENOUGH = 0.6;
 
-/** A clause that judges or counts something; offsets count from the beginning of its part, or of its passage. */
-interface Clause extends Span {
-  readonly words: readonly string[];
+/** A clause that judges or counts something. */
+interface Clause {
+  readonly read: ReadBlock;
+  /** Offsets count from the beginning of its passage. */
+  readonly span: Span;
 }
 
 /** The clauses of a part that judge or count something, and the words that stand in any of them. */
 interface PartClauses {
   readonly clauses: readonly Clause[];
-  readonly words: ReadonlySet<string>;
+  readonly words: SomeWords;
 }
 
 /** A contest at its place; `as` is the same object as long as it is the same contest, wherever it has moved. */
@@ -87,14 +89,15 @@ function lookBack(told: ToldIn, contest: ContestInPlace, named: string, last: nu
     const { clauses, words: all } = clausesIn(part.found);
     seen += clauses.length;
     // Most parts have too few of the words to be looked at clause by clause.
-    if (shareIn(words, all) < most) continue;
+    if (all.mostOf(words) < most) continue;
     for (let k = clauses.length - 1; k >= 0; k--) {
-      const clause = clauses[k] as Clause;
-      const at = { start: part.start + clause.start, end: part.start + clause.end };
-      if (at.end > contest.start) continue;
-      const share = shareIn(words, new Set(clause.words));
-      if (share < most || (found && share === most) || isContest(at, disputes)) continue;
-      found = { back: last - i, start: clause.start, end: clause.end };
+      const { read, span } = clauses[k] as Clause;
+      const share = shareIn(words, new Set(contentWords(read.passage.text.slice(span.start, span.end))));
+      if (share < most || (found && share === most)) continue;
+      const { start, end } = read.block.words.toDocument(span);
+      const at = { start: part.start + start, end: part.start + end };
+      if (at.end > contest.start || isContest(at, disputes)) continue;
+      found = { back: last - i, start, end };
       most = share;
     }
   }
@@ -124,12 +127,11 @@ function clausesIn(found: PartTags): PartClauses {
   let part = known.get(found);
   if (!part) {
     const clauses: Clause[] = [];
-    const words = new Set<string>();
-    for (const { block, passage, found: tags } of found.read)
-      for (const clause of clausesInPassage(passage, tags)) {
-        const { start, end } = block.words.toDocument(clause);
-        clauses.push({ start, end, words: clause.words });
-        for (const word of clause.words) words.add(word);
+    const words = new SomeWords();
+    for (const read of found.read)
+      for (const span of clausesInPassage(read)) {
+        clauses.push({ read, span });
+        words.add(read.passage.text, span);
       }
     part = { clauses, words };
     known.set(found, part);
@@ -137,34 +139,24 @@ function clausesIn(found: PartTags): PartClauses {
   return part;
 }
 
-const inPassages = new WeakMap<ReadBlock["found"], readonly Clause[]>();
-const NONE: readonly Clause[] = [];
-
-/** The clauses of a passage that judge or count something, counted from its beginning. An edit leaves most passages of its part as they were. */
-function clausesInPassage(passage: ReadBlock["passage"], found: ReadBlock["found"]): readonly Clause[] {
-  if (found.judgements.length + found.statistics.length === 0) return NONE;
-  let clauses = inPassages.get(found);
-  if (!clauses) {
-    clauses = readClauses(passage, found);
-    inPassages.set(found, clauses);
+/** The clauses of a passage that judge or count something, counted from its beginning. */
+function clausesInPassage({ passage, found: { judgements, statistics } }: ReadBlock): readonly Span[] {
+  if (judgements.length + statistics.length === 0) return NONE;
+  const { text, sentences } = passage;
+  const clauses: Span[] = [];
+  for (const sentence of sentences) {
+    if (!beginsIn(judgements, sentence) && !beginsIn(statistics, sentence)) continue;
+    for (const clause of clausesInSentence(text, sentence))
+      if (beginsIn(judgements, clause) || beginsIn(statistics, clause)) clauses.push(clause);
   }
   return clauses;
 }
 
-function readClauses({ text, sentences }: ReadBlock["passage"], found: ReadBlock["found"]): readonly Clause[] {
-  const clauses: Clause[] = [];
-  const marks = [...found.judgements, ...found.statistics].sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (const sentence of sentences) {
-    while (next < marks.length && (marks[next] as Span).start < sentence.start) next++;
-    if (next === marks.length) break;
-    if ((marks[next] as Span).start >= sentence.end) continue;
-    for (const clause of clausesInSentence(text, sentence)) {
-      if ((marks[lastStartingAtOrBefore(marks, clause.end - 1)]?.start ?? -1) < clause.start) continue;
-      clauses.push({ start: clause.start, end: clause.end, words: contentWords(text, clause.start, clause.end) });
-    }
-  }
-  return clauses;
+const NONE: readonly Span[] = [];
+
+/** True if one of the tags, which are in order, begins in a stretch. */
+function beginsIn(tags: readonly Span[], { start, end }: Span): boolean {
+  return (tags[lastStartingAtOrBefore(tags, end - 1)]?.start ?? -1) >= start;
 }
 
 const BORDER = /(?:, (?:while|whereas|but|though|although)|;) /g;
