@@ -21,6 +21,16 @@ interface Made<T> {
 /** Runs of letters of which a clause has to have one. */
 type Need = ReadonlySet<string>;
 
+/** The needs that a word meets. */
+export interface Met {
+  /** As bits, `BITS` to a number. */
+  readonly bits: readonly number[];
+  /** The numbers of those that are the first of a pattern's. */
+  readonly first: readonly number[];
+}
+
+const BITS = 30;
+
 /** More needs of one pattern spare no further clause. */
 const MOST_NEEDS = 4;
 /** How many sets of patterns there are: each notes what it knows of a word at its own place. */
@@ -36,9 +46,11 @@ export class ClausePatterns<T> {
   readonly #needs: Need[] = [];
   /** Where forms of words note which needs they meet. */
   readonly #place = sets++;
-  /** By need: the clause, counted by `#clause`, that met it last. */
-  readonly #met: number[] = [];
+  /** By need: the clause, counted by `#clause`, of which its entries were looked at last. */
+  readonly #looked: number[] = [];
   #clause = 0;
+  /** The needs that the words of a clause meet, as bits. */
+  readonly #met: number[] = [];
 
   /** The items are asked for when a text first needs them: a server starts sooner without. */
   constructor(items: () => readonly T[], patternOf: (item: T) => RegExp) {
@@ -49,6 +61,7 @@ export class ClausePatterns<T> {
         const needs = allNeededBy(pattern).slice(0, MOST_NEEDS);
         return { at, item, pattern, needs: needs.map((need) => this.#numberOf(need, numbers)) };
       });
+      for (let at = 0; at < this.#needs.length; at += BITS) this.#met.push(0);
       const byNeed = this.#needs.map((_, need) => entries.filter(({ needs }) => needs[0] === need));
       return { byNeed, free: entries.filter(({ needs }) => needs.length === 0) };
     };
@@ -59,7 +72,7 @@ export class ClausePatterns<T> {
     const number = numbers.get(key) ?? numbers.size;
     if (number === numbers.size) {
       this.#needs.push(need);
-      this.#met.push(0);
+      this.#looked.push(0);
     }
     numbers.set(key, number);
     return number;
@@ -79,48 +92,62 @@ export class ClausePatterns<T> {
   #allowed(words: readonly WordForm[]): readonly Entry<T>[] {
     this.#made ??= this.#make();
     const { byNeed, free } = this.#made;
+    const clause = ++this.#clause;
     const allowed = [...free];
-    for (const need of this.#meet(words)) for (const entry of byNeed[need] ?? []) if (this.#isMet(entry)) allowed.push(entry);
+    this.#meet(words);
+    for (let i = 0; i < words.length; i++) {
+      const { first } = this.#metBy(words[i] as WordForm);
+      for (let k = 0; k < first.length; k++) {
+        const need = first[k] as number;
+        if (this.#looked[need] === clause) continue;
+        this.#looked[need] = clause;
+        for (const entry of byNeed[need] as readonly Entry<T>[]) if (this.#isMet(entry)) allowed.push(entry);
+      }
+    }
     return allowed.length < 2 ? allowed : allowed.sort((a, b) => a.at - b.at);
   }
 
-  /** Notes what the words meet; answers with the needs. */
-  #meet(words: readonly WordForm[]): readonly number[] {
-    const clause = ++this.#clause;
-    const needs: number[] = [];
+  /** Notes what the words meet. */
+  #meet(words: readonly WordForm[]): void {
+    const met = this.#met;
+    for (let at = 0; at < met.length; at++) met[at] = 0;
     for (let i = 0; i < words.length; i++) {
-      const form = words[i] as WordForm;
-      const met = form.needsMet[this.#place] ?? this.#learn(form);
-      for (let k = 0; k < met.length; k++) {
-        const need = met[k] as number;
-        if (this.#met[need] !== clause) needs.push(need);
-        this.#met[need] = clause;
-      }
+      const { bits } = this.#metBy(words[i] as WordForm);
+      for (let at = 0; at < bits.length; at++) met[at] = (met[at] as number) | (bits[at] as number);
     }
-    return needs;
   }
 
   #isMet({ needs }: Entry<T>): boolean {
-    for (let i = 0; i < needs.length; i++) if (this.#met[needs[i] as number] !== this.#clause) return false;
+    for (let i = 1; i < needs.length; i++) {
+      const need = needs[i] as number;
+      if (((this.#met[(need / BITS) | 0] as number) & (1 << (need % BITS))) === 0) return false;
+    }
     return true;
   }
 
-  #learn({ text, needsMet }: WordForm): readonly number[] {
-    const met: number[] = [];
+  #metBy({ text, needsMet }: WordForm): Met {
+    const known = needsMet[this.#place];
+    if (known) return known;
+    const bits: number[] = [];
+    const first: number[] = [];
     this.#needs.forEach((need, number) => {
       for (const run of need) {
         if (!text.includes(run)) continue;
-        met.push(number);
+        const at = (number / BITS) | 0;
+        while (bits.length <= at) bits.push(0);
+        bits[at] = (bits[at] as number) | (1 << (number % BITS));
+        if ((this.#made?.byNeed[number]?.length ?? 0) > 0) first.push(number);
         break;
       }
     });
     while (needsMet.length < this.#place) needsMet.push(undefined);
-    needsMet[this.#place] = met.length === 0 ? NOTHING_MET : met;
-    return needsMet[this.#place] as readonly number[];
+    const met = bits.length === 0 ? NOTHING_MET : { bits, first };
+    needsMet[this.#place] = met;
+    return met;
   }
 }
 
-const NOTHING_MET: readonly number[] = [];
+const NOTHING_MET: Met = { bits: [], first: [] };
 
 /** Patterns of which it only counts whether one matches: each of their alternatives is tried by itself, on fewer clauses than all together. */
 export function clausePatterns(patterns: readonly RegExp[]): ClausePatterns<RegExp> {

@@ -1,6 +1,7 @@
 import { EMPTY_IN_MEASURES, MEASURE_NAMES } from "../lexicon/measure-words.ts";
 import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
+import { Memo } from "../text/memo.ts";
 import { ClausePatterns } from "./clause-patterns.ts";
 
 /** "by Eastmarch Borough Council", "in Northmere": whose figure it is goes without saying in a report on one council. */
@@ -25,8 +26,8 @@ export function measureKey(phrase: string, definite: boolean): string {
   if (definite) words = withoutPredicate(words);
   const kept = new Set<string>();
   for (const [word] of allMatches(WORD, words)) {
-    if (EMPTY_IN_MEASURES.test(word)) continue;
-    kept.add(/^\p{Lu}/u.test(word) ? word : stem(word));
+    const said = tellingPart(word);
+    if (said !== undefined) kept.add(said);
   }
   // adopted children were looked after; to be on a protection plan, or a care leaver, needs no second name
   if (kept.has("ADOPT") || kept.has("SGO") || kept.has("UASC")) kept.delete("LOOKEDAFTER");
@@ -43,6 +44,13 @@ function withoutPredicate(words: string): string {
 
 const RESTRICTS =
   /^ *(?:who|that|whom|whose|with|without|in|on|at|from|aged|under|over|subject|for|to|by|of|not|\p{Lu}{3,}|\p{L}+(?:ed|ing|ies))(?![\p{L}])/u;
+
+/** By word: what is kept of it, undefined for nothing; a document has some thousands. */
+const telling = new Memo<string | undefined>(100_000);
+
+function tellingPart(word: string): string | undefined {
+  return telling.get(word, () => (EMPTY_IN_MEASURES.test(word) ? undefined : /^\p{Lu}/u.test(word) ? word : stem(word)));
+}
 
 function stem(word: string): string {
   const plain = word.replace(/'s?$/, "");

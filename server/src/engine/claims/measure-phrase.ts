@@ -28,6 +28,8 @@ const NUMBER_OF = new RegExp(
   `(?:^|[ ,])((?:[\\p{L}'’-]+ ){0,3}?)((?:number|total|proportion|percentage|rate|cost|budget)s?) of ([^,;:()]{4,110}?)(?: \\([^()]{1,30}\\))?,?${BECAME}`,
   "iu",
 );
+/** What it cannot do without, which is sooner looked for. */
+const IS_NUMBER_OF = /(?:number|total|proportion|percentage|rate|cost|budget)s? of /i;
 /** "The vacancy rate is", "Staff turnover was". */
 const NAMED = new RegExp(
   `^(?:the )?((?:[\\p{L}'’-]+ ){0,4}(?:rate|turnover|budget|cost|spend|spending|overspend|underspend|deficit|attendance)(?: (?:of|for|on|among) [^,.;:()]{3,60})?)${BECAME}`,
@@ -53,9 +55,9 @@ export function phraseCounted(text: string, sentence: Span, statistic: Statistic
   if (average?.[1] !== undefined) return { words: average[1], how: "labelled", average: true };
   if (statistic.category === "duration" || statistic.category === "rate") return undefined;
   const became = IS_BECAME.test(before);
-  const named = became ? NAMED.exec(before)?.[1] : undefined;
-  if (named !== undefined && statistic.category !== "count") return { words: named, how: "labelled" };
-  const number = became ? NUMBER_OF.exec(before) : null;
+  const named = became && statistic.category !== "count" ? NAMED.exec(before)?.[1] : undefined;
+  if (named !== undefined) return { words: named, how: "labelled" };
+  const number = became && IS_NUMBER_OF.test(before) ? NUMBER_OF.exec(before) : null;
   if (number?.[3] !== undefined) {
     // "has risen from 230 in March": each end has its own time
     if (/ from $/.test(before) && statistic.period === undefined) return undefined;

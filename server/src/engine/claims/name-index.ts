@@ -18,8 +18,11 @@ const BODY_ENDING =
   /^(?:Council|Trust|Care|Group|Industries|Inc|Corp|Corporation|Company|Co|Ltd|Limited|PLC|plc|Holdings|Partners|Bank|Airlines|Airways|University|School|Academy|College|United|Town|City|Rovers|Athletic|Association|Society|Foundation|Homes|Housing|Living|Services|Systems|Technologies|Energy|Water|Rail|Media|Police|Constabulary|Hospital|Authority|Pharmaceuticals|Motors|Foods|Commission|Federation|Union|League|Party|Institute|Agency|Department|Board|Committee|Centre|Center|Church|Club|Court|Hall|House|Park|Street|Road|Avenue|Lane)$/u;
 const PLACE_ENDING = /^(?:Park|Street|Road|Avenue|Lane|Court|Hall|House|Centre|Center)$/;
 /** Words in capitals that only begin a sentence. */
-const OPENER =
-  /^(?:The|An?|In|On|At|But|And|Yet|Its|Their|His|Her|Our|My|This|That|These|Those|One|For|From|By|With|After|Before|When|While|As|If|So|Then|Later|Meanwhile|However|Speaking|According|Although|Since|Both|Some|Most|Many|All|Last|Now|Also|To|Of|Former|New)$/;
+const OPENER: ReadonlySet<string> = new Set(
+  "The A An In On At But And Yet Its Their His Her Our My This That These Those One For From By With After Before When While As If So Then Later Meanwhile However Speaking According Although Since Both Some Most Many All Last Now Also To Of Former New".split(
+    " ",
+  ),
+);
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Father|Sister|Cllr|Councillor|Judge|Justice|Sen|Senator|Rep|Gov|Governor|Sgt|PC|DC|DCI|Det|Baroness)\.?$/;
 
@@ -121,13 +124,13 @@ function mayName(text: string, uses: readonly number[]): boolean {
 
 /** The names in a text, each under what one may look for. */
 export function* namesOf(text: string): Iterable<readonly [key: string, name: string]> {
-  for (const found of runsIn(text)) {
+  for (const [found] of runsIn(text, RUN)) {
     const words = withoutOpeners(found.replace(/(?:[’']s?|\.)$/, "").split(" "));
     const run = words.join(" ");
     if (words.length < 2) continue;
     yield [`…${words.at(-1)}`, run];
     yield [`${words[0]}…`, run];
-    const initials = words.map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : "")).join("");
+    const initials = words.map((word) => (kindAt(word, 0) & CAPITAL ? word.charAt(0) : "")).join("");
     if (initials.length > 2 && initials.length < 7) yield [`(${initials}`, run];
   }
   for (const { 1: short = "", index } of allMatches(IN_BRACKETS, text)) {
@@ -136,9 +139,9 @@ export function* namesOf(text: string): Iterable<readonly [key: string, name: st
   }
 }
 
-/** The runs of words in capitals; searched for only where one begins, since the search goes over whole documents. */
-function runsIn(text: string): readonly string[] {
-  const runs: string[] = [];
+/** What a pattern, which is sticky, finds at the beginnings of words in capitals; searched for only there, since the search goes over whole documents. */
+export function runsIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const runs: RegExpExecArray[] = [];
   let inWord = false;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -149,19 +152,18 @@ function runsIn(text: string): readonly string[] {
       continue;
     }
     const kind = kindAt(text, at);
-    const size = sizeAt(text, at);
     if (kind & CAPITAL && !inWord) {
-      RUN.lastIndex = at;
-      const found = RUN.exec(text)?.[0];
-      if (found !== undefined) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(text);
+      if (found) {
         runs.push(found);
-        at += found.length;
-        inWord = !found.endsWith(".");
+        at += found[0].length;
+        inWord = !found[0].endsWith(".");
         continue;
       }
     }
     inWord = (kind & LETTER) !== 0 || IN_WORD.has(text.charAt(at));
-    at += size;
+    at += sizeAt(text, at);
   }
   return runs;
 }
@@ -172,7 +174,7 @@ const LOWER_Z = 122;
 const IN_WORD = new Set(["’", "'", "-"]);
 
 function withoutOpeners(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !OPENER.test(word));
+  const first = words.findIndex((word) => !OPENER.has(word));
   return first > 0 ? words.slice(first) : words;
 }
 

@@ -47,12 +47,16 @@ function afterTime({ text, words }: Paragraph, unit: Unit, verb: number): number
   return end + (time?.[0].length ?? 0);
 }
 
+/** Words that begin a clause or a question without "that". */
+const NEW_CLAUSE = new Set("he she they it there we did does do".split(" "));
+const IS_OR_HAS = new Set("was were is are had has have".split(" "));
+
 function thatAfter(paragraph: Paragraph, unit: Unit, verb: number, reach: number): number | undefined {
   const { words, text } = paragraph;
   for (let at = verb + 1; at <= verb + reach; at++) {
     const word = words[at];
     if (!word || word.start >= unit.end || quoteAt(unit.quotes, word.start) || /[.;:]/.test(word.gap)) return undefined;
-    if ((at > verb + 1 || reach < 10) && /^(?:he|she|they|it|there|we|did|does|do)$/.test(word.lower)) return undefined;
+    if ((at > verb + 1 || reach < 10) && NEW_CLAUSE.has(word.lower)) return undefined;
     // "said that the plan …", not "said that was wrong"
     if (word.lower === "that" && /^(?:and|but)$/.test(words[at - 1]?.lower ?? "")) return undefined;
     if (word.lower === "that")
@@ -62,7 +66,7 @@ function thatAfter(paragraph: Paragraph, unit: Unit, verb: number, reach: number
         ? word.start
         : opening(text, word.end);
     if (at === verb + 1 && reach < 10 && /^(?:the|a|an|its|their|his|her|some|many|how|why|what)$/.test(word.lower)) return undefined;
-    if (at > verb + 1 && /^(?:was|were|is|are|had|has|have)$/.test(word.lower)) return undefined;
+    if (at > verb + 1 && IS_OR_HAS.has(word.lower)) return undefined;
   }
   return undefined;
 }

@@ -2,9 +2,11 @@ import type { DocumentKind } from "../document/report.ts";
 import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
 import { isGivenName } from "../nlp.ts";
 import { firstInspectorate } from "../tags/official-organisations.ts";
-import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE as MANY, PERSON } from "../tags/word-uses.ts";
+import { formAt } from "../tags/word-form.ts";
+import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE as MANY, PERSON, usesOf } from "../tags/word-uses.ts";
+import { kindAt, LETTER, runEnd } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { personIn } from "./name-index.ts";
+import { personIn, runsIn } from "./name-index.ts";
 
 /** Code units of a sentence's beginning in which its subject is looked for. */
 export const HEAD = 90;
@@ -61,9 +63,24 @@ function isNounBeforeNoun(rest: string): boolean {
 
 /** "Inspectors …", "Neighbours …", "Council officers …" at a sentence's head. */
 export function manyAtHead(head: string): string | undefined {
+  if (!mayBeginWithMany(head)) return undefined;
   const noun =
     /^(?:(?:But|And|Yet|Meanwhile,?) )?((?:[Tt]he |[Ss]ome |[Mm]any |[Ss]everal |[Ll]ocal )?(?:\p{L}+ )?(\p{L}+s))(?= \p{Ll})/u.exec(head);
   return noun?.[1] !== undefined && SPEAKER_NOUNS.has(noun[2]?.toLowerCase() ?? "") && PEOPLE.test(noun[2] ?? "") ? noun[1] : undefined;
+}
+
+/** Words of a sentence's head among which those that it may be about stand: "But many local officers". */
+const FIRST_WORDS = 4;
+
+function mayBeginWithMany(head: string): boolean {
+  let at = 0;
+  for (let count = 0; count < FIRST_WORDS; count++) {
+    const end = runEnd(head, at, LETTER);
+    if (end > at && usesOf(formAt(head, at, end)) & MANY) return true;
+    at = end + 1;
+    while (at < head.length && !(kindAt(head, at) & LETTER)) at++;
+  }
+  return false;
 }
 
 const PEOPLE = /(?:ors|ers|ents|ists|men|iffs|ians|ants|ees|bours|ives|als|families)$/i;
@@ -74,7 +91,7 @@ export function inspectorateAtHead(head: string): string | undefined {
   return found && found.index <= 4 ? found[0] : undefined;
 }
 
-const RUN = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]{1,30}){1,4}/gu;
+const RUN = /\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]{1,30}){1,4}/uy;
 const MOST_NAMES = 6;
 /** "Tamsin Beddoes, 41, …", "Anwen Loftus, whose son …": said of people alone. */
 const OF_A_PERSON = /^(?:, \d\d?\b| \(\d\d?\)|, who(?:se)? )/;
@@ -82,7 +99,7 @@ const OF_A_PERSON = /^(?:, \d\d?\b| \(\d\d?\)|, who(?:se)? )/;
 /** Full names of people without an office, in order; only such as open with a known given name, or have an age. */
 export function* privateNames(text: string): Iterable<Span & { readonly name: string }> {
   let count = 0;
-  for (const match of text.matchAll(RUN)) {
+  for (const match of runsIn(text, RUN)) {
     const run = match[0].replace(/[’']s?$/, "");
     const name = personIn(run);
     if (name === undefined) continue;

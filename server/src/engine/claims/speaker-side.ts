@@ -1,7 +1,9 @@
-import { UNIONS } from "../lexicon/unions.ts";
+import { UNIONS as UNION_NAMES } from "../lexicon/unions.ts";
 import { bodiesIn, INSPECTORATE } from "../tags/official-organisations.ts";
+import { formsIn } from "../tags/word-form.ts";
 import { Memo } from "../text/memo.ts";
 import type { SpeakerSide } from "./claim.ts";
+import { ClausePatterns } from "./clause-patterns.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { Side } from "./side.ts";
 
@@ -23,6 +25,8 @@ const INSPECTORS_OWN =
   /^(?:the )?(?:Ofsted|Estyn|CQC|HMICFRS|Care Quality Commission|\p{Lu}\p{L}+ Inspectorate)[’']s? (?:\p{L}+ ){0,3}(?:director|head|inspector|chief|deputy|manager|spokes|regional|national|lead)/iu;
 const UNION =
   /\b(?:trade unions?|teaching unions?|unions?|branch secretary|shop steward|police federation|prison officers[’'] association|royal college of nursing|british medical association|association of school and college leaders)\b/i;
+/** In lower case: "unison". */
+const UNIONS: ReadonlySet<string> = new Set([...UNION_NAMES].map((name) => name.toLowerCase()));
 /** "The European Union", "the Rugby Union", "a credit union" organise no workers. */
 const NO_UNION = /\b(?:european|african|soviet|rugby|football|credit|students?[’']?) union\b|\bunion (?:minister|government)\b/i;
 const OPPOSITION =
@@ -58,22 +62,27 @@ export function sideOfSpeaker(question: SideQuestion, facts: DocumentFacts): Spe
   return sides.get(`${interest}|${role}|${organisation}|${words}`, () => findSide(question, facts));
 }
 
+const patterns = new ClausePatterns(
+  () => [UNION, OPPOSITION, GOVERNMENT, FAMILY, ANSWERS],
+  (pattern) => pattern,
+);
+
 function findSide({ words, role, organisation, interest }: SideQuestion, facts: DocumentFacts): SpeakerSide | undefined {
   const office = [role, organisation].filter((part) => part !== undefined).join(" of ");
   const all = office === "" ? words : `${words}, ${office}`;
+  const forms = formsIn(all);
+  const allowed = patterns.candidates(forms);
   if (interest === "inspecting" && (facts.isAboutInspection || INSPECTS.test(all) || INSPECTORATE.test(all))) return "inspectorate";
   if (INSPECTORS_OWN.test(words)) return "inspectorate";
-  if (isUnion(all)) return "union";
-  if (OPPOSITION.test(all)) return "opposition";
-  if (GOVERNMENT.test(all) && !/\b(?:council|lead member|cabinet member)\b/i.test(office)) return "government";
-  if (office === "" && FAMILY.test(words) && !NO_FAMILY.test(words)) return "families";
-  const answers = interest === "inspected" || ANSWERS.test(words);
+  if (allowed.includes(UNION) && UNION.test(all) && !NO_UNION.test(all)) return "union";
+  if (forms.some(({ text }) => UNIONS.has(text)) && all.split(/[^\p{L}]+/u).some((word) => UNION_NAMES.has(word))) return "union";
+  if (allowed.includes(OPPOSITION) && OPPOSITION.test(all)) return "opposition";
+  if (allowed.includes(GOVERNMENT) && GOVERNMENT.test(all) && !/\b(?:council|lead member|cabinet member)\b/i.test(office))
+    return "government";
+  if (office === "" && allowed.includes(FAMILY) && FAMILY.test(words) && !NO_FAMILY.test(words)) return "families";
+  const answers = interest === "inspected" || (allowed.includes(ANSWERS) && ANSWERS.test(words));
   if (answers && facts.isAboutInspection && !OUTSIDE.test(all) && !isElsewhere(organisation ?? words, facts)) return "inspected";
   return words === "" ? undefined : "other";
-}
-
-function isUnion(words: string): boolean {
-  return (UNION.test(words) && !NO_UNION.test(words)) || words.split(/[^\p{L}]+/u).some((word) => UNIONS.has(word));
 }
 
 /** True for a body that is neither the one the document is about nor one whose name it shares: a neighbouring council. */

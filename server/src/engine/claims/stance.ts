@@ -7,7 +7,7 @@ import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
-import { alternativesOf, ClausePatterns } from "./clause-patterns.ts";
+import { alternativesOf, ClausePatterns, clausePatterns } from "./clause-patterns.ts";
 
 /** A clause of what somebody says, and whether it contests or concedes. Offsets are into the text that was read. */
 export interface StanceClause extends Span {
@@ -70,6 +70,24 @@ function takes(taking: Taking, allowed: readonly StancePattern[], text: string):
   return false;
 }
 
+/** Words with which a clause takes no stance on a report, whatever else it says. */
+const noStance = clausePatterns([
+  // "do not argue with them": told to others
+  /\bwould rather\b|^\s*(?:please )?(?:do not|don't|never) /i,
+  // a reader's quarrel is with the newspaper
+  /\byour (?:report|coverage|article|headline|story|newspaper|correspondent)\b/i,
+  // "now some man says our numbers are wrong": somebody else's contest, told with a sigh
+  /\b(?:says?|said|claims?|tells? us|told us|thinks?) (?:that )?(?:our|my) [^.;]{2,40} (?:is|are|was|were) (?:wrong|unfair|inaccurate|incorrect)\b/i,
+  /\baccept(?:s|ed)? (?:any |no )?(?:excuses?|delays?|lateness|poor|referrals?|low|anything less|second best|drift)\b/i,
+  // "the panel should accept the report rather than pick holes in it"
+  /\bshould (?:\w+ )?(?:accept|welcome|respect|heed)\b|\brather than (?:\w+ )?(?:pick|argue|quibble|dispute|contest|challenge|attack|complain)|\bwill be judged (?:on|by)\b/i,
+  /\bcomplaints? (?:procedure|process|policy|form)/i,
+  // "sorry for any worry that the headlines will cause": for no finding
+  /\bsorry (?:for|about) (?:any|the|all) (?:\w+ )?(?:worry|concern|anxiety|alarm|distress|upset|confusion)\b[^.;]{0,40}\b(?:headlines?|news|coverage|publicity|publication|reports?)\b/i,
+  // "She declined to say whether a complaint would be made"
+  /^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i,
+]);
+
 /** "As for the figure, no." */
 const ANSWER = /^[^,;.?]{2,40}, (yes|no)(?=[,.;]|$)/i;
 
@@ -78,38 +96,9 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const text = bare(clause);
   const answer = ANSWER.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
-  const allowed = patterns.candidates(formsIn(text));
-  if (allowed.length === 0) return undefined;
-  // "do not argue with them": told to others
-  if (/\bwould rather\b|^\s*(?:please )?(?:do not|don't|never) /i.test(text)) return undefined;
-  // a reader's quarrel is with the newspaper
-  if (/\byour (?:report|coverage|article|headline|story|newspaper|correspondent)\b/i.test(text)) return undefined;
-  // "now some man says our numbers are wrong": somebody else's contest, told with a sigh
-  if (
-    /\b(?:says?|said|claims?|tells? us|told us|thinks?) (?:that )?(?:our|my) [^.;]{2,40} (?:is|are|was|were) (?:wrong|unfair|inaccurate|incorrect)\b/i.test(
-      text,
-    )
-  )
-    return undefined;
-  if (/\baccept(?:s|ed)? (?:any |no )?(?:excuses?|delays?|lateness|poor|referrals?|low|anything less|second best|drift)\b/i.test(text))
-    return undefined;
-  // "the panel should accept the report rather than pick holes in it"
-  if (
-    /\bshould (?:\w+ )?(?:accept|welcome|respect|heed)\b|\brather than (?:\w+ )?(?:pick|argue|quibble|dispute|contest|challenge|attack|complain)|\bwill be judged (?:on|by)\b/i.test(
-      text,
-    )
-  )
-    return undefined;
-  if (/\bcomplaints? (?:procedure|process|policy|form)/i.test(text)) return undefined;
-  // "sorry for any worry that the headlines will cause": for no finding
-  if (
-    /\bsorry (?:for|about) (?:any|the|all) (?:\w+ )?(?:worry|concern|anxiety|alarm|distress|upset|confusion)\b[^.;]{0,40}\b(?:headlines?|news|coverage|publicity|publication|reports?)\b/i.test(
-      text,
-    )
-  )
-    return undefined;
-  // "She declined to say whether a complaint would be made"
-  if (/^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i.test(text)) return undefined;
+  const forms = formsIn(text);
+  const allowed = patterns.candidates(forms);
+  if (allowed.length === 0 || noStance.matches(text, forms)) return undefined;
   if (takes("concede", allowed, text) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
     return { stance: "concede", firm: true };
   if (takes("firmly contest", allowed, text)) return { stance: "dispute", firm: true };

@@ -23,8 +23,9 @@ export const DETERMINER = new Set(
     " ",
   ),
 );
-export const FINITE =
-  /^(?:is|was|are|were|has|have|had|said|says|told|did|does|do|will|would|could|should|can|may|might|must|be|been|being|not)$/;
+export const FINITE: ReadonlySet<string> = new Set(
+  "is was are were has have had said says told did does do will would could should can may might must be been being not".split(" "),
+);
 const LY_NOUNS = new Set("family assembly ally supply reply monopoly anomaly bully elderly".split(" "));
 
 /** "don’t", "wasn't". */

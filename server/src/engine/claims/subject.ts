@@ -208,7 +208,7 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
   while (!alone && first > 0 && last - first < MAX_SUBJECT_WORDS) {
     const word = words[first] as Word;
     const before = words[first - 1] as Word;
-    if (!inUnit(before, unit) || !gapJoins(word) || quoteAt(unit.quotes, before.start) || FINITE.test(before.lower)) break;
+    if (!inUnit(before, unit) || !gapJoins(word) || quoteAt(unit.quotes, before.start) || FINITE.has(before.lower)) break;
     if (
       CLAUSE_OPENER.has(before.lower) &&
       !(before.lower === "and" && joinsNames(words, first - 1)) &&
@@ -232,7 +232,7 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
     stopped &&
     inUnit(stopped, unit) &&
     gapJoins(words[first]) &&
-    (FINITE.test(stopped.lower) || /^\p{Ll}.*ed$/u.test(words[first]?.text ?? ""))
+    (FINITE.has(stopped.lower) || /^\p{Ll}.*ed$/u.test(words[first]?.text ?? ""))
   ) {
     const relative = relativeBefore(words, first - 1, unit);
     if (relative > 0) return withRestriction(paragraph, nounPhraseEnding(paragraph, unit, relative - 1), words[last]);
@@ -288,7 +288,7 @@ function joinsNames(words: readonly Word[], at: number): boolean {
     // "the member for children | and | families"
     if (/^(?:for|of)$/.test(word.lower) && i === at - 2 && SPEAKER_NOUNS.has(words[i - 1]?.lower ?? "")) return true;
     if (
-      FINITE.test(word.lower) ||
+      FINITE.has(word.lower) ||
       (!word.capital && /(?:ed|ing)$/.test(word.lower)) ||
       PREPOSITION.has(word.lower) ||
       PRONOUNS.has(word.lower)
@@ -343,7 +343,7 @@ export function readsLikeSource(paragraph: Paragraph, first: number, last: numbe
     !/^(?:you|us)$/.test(words[2]?.lower ?? "")
   )
     return true;
-  if (words.some((word) => FINITE.test(word.lower))) return false;
+  if (words.some((word) => FINITE.has(word.lower))) return false;
   const start = opening.start;
   const end = words.at(-1)?.end ?? start;
   if (paragraph.named.some((name) => name.start >= start && name.end <= end)) return true;
@@ -371,7 +371,7 @@ export function subjectAfter(paragraph: Paragraph, unit: Unit, verb: number): Sp
   let last = verb + 1;
   while (last + 1 < words.length && last - verb < MAX_SUBJECT_WORDS) {
     const next = words[last + 1] as Word;
-    if (!inUnit(next, unit) || !gapJoins(next) || quoteAt(unit.quotes, next.start) || FINITE.test(next.lower)) break;
+    if (!inUnit(next, unit) || !gapJoins(next) || quoteAt(unit.quotes, next.start) || FINITE.has(next.lower)) break;
     if (CLAUSE_OPENER.has(next.lower) && next.lower !== "and") break;
     if (PREPOSITION.has(next.lower) && !/^(?:of|for)$/.test(next.lower)) break;
     if (/^(?:yesterday|today|last|this|later|afterwards|in|at|on)$/.test(next.lower)) break;

@@ -1,9 +1,14 @@
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/;
-const PERIOD = /^(?:week|month|year|night|weekend|morning|afternoon|evening|time)$/;
+const DAY = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight".split(" "));
+const MONTH = new Set(
+  "january february march april may june july august september october november december spring summer autumn winter".split(" "),
+);
+const PERIOD = new Set("week month year night weekend morning afternoon evening time".split(" "));
+const OCCASION = new Set("statement interview email letter tweet post speech".split(" "));
+/** What a time or an occasion may end with. */
+const LAST_WORDS = new Set([...DAY, ...MONTH, ...PERIOD, ...OCCASION]);
 
 /** Index of the word before "on Tuesday", "last week", "in June", "in a statement" that stand between a subject and its verb. */
 export function withoutTime(words: readonly Word[], last: number, unit: Span): number {
@@ -21,14 +26,14 @@ export function withoutTime(words: readonly Word[], last: number, unit: Span): n
 function timeBefore(words: readonly Word[], at: number): number {
   const lower = (back: number): string => words[at - back]?.lower ?? "";
   const joined = (back: number): boolean => words[at - back + 1]?.gap === " ";
-  if (DAY.test(lower(0))) return at - (joined(1) && /^(?:on|late|early|last|by|since)$/.test(lower(1)) ? 1 : 0);
-  if (PERIOD.test(lower(0)) && joined(1)) {
+  if (!LAST_WORDS.has(lower(0))) return at + 1;
+  if (DAY.has(lower(0))) return at - (joined(1) && /^(?:on|late|early|last|by|since)$/.test(lower(1)) ? 1 : 0);
+  if (PERIOD.has(lower(0)) && joined(1)) {
     if (/^(?:last|this|earlier|previous)$/.test(lower(1))) return at - (/^(?:late|early)$/.test(lower(2)) && joined(2) ? 2 : 1);
-    if (DAY.test(lower(1))) return at - (joined(2) && /^(?:on|late|early|last)$/.test(lower(2)) ? 2 : 1);
+    if (DAY.has(lower(1))) return at - (joined(2) && /^(?:on|late|early|last)$/.test(lower(2)) ? 2 : 1);
     if (lower(1) === "the" && /^(?:at|over)$/.test(lower(2))) return at - 2;
   }
-  if (MONTH.test(lower(0)) && /^(?:in|last|this|since)$/.test(lower(1)) && joined(1)) return at - 1;
-  if (/^(?:statement|interview|email|letter|tweet|post|speech)$/.test(lower(0)) && /^an?$/.test(lower(1)) && lower(2) === "in")
-    return at - 2;
+  if (MONTH.has(lower(0)) && /^(?:in|last|this|since)$/.test(lower(1)) && joined(1)) return at - 1;
+  if (OCCASION.has(lower(0)) && /^an?$/.test(lower(1)) && lower(2) === "in") return at - 2;
   return at + 1;
 }

@@ -10,6 +10,7 @@ import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
 import { CAPITAL, kindAt } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import type { Tokens } from "./tokens.ts";
+import type { WordForm } from "./word-form.ts";
 
 /*
  * What a word may be there for, as a set of bits. Those of a sentence's words together tell which rules can find nothing in it: most sentences
@@ -66,7 +67,12 @@ const IN_INSPECTORATE = /ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regu
 const IN_ADMISSION = /^(?:acknowledg|recogni|accept|conced|admit)/;
 
 /** What a word may be there for; of words joined by hyphens or apostrophes what each may be. */
-function usesOf(lower: string): number {
+export function usesOf(form: WordForm): number {
+  form.uses ??= readUses(form.text);
+  return form.uses;
+}
+
+function readUses(lower: string): number {
   let uses = (IN_BODY_NAME.test(lower) ? BODY_NAME : 0) | (IN_INSPECTORATE.test(lower) ? INSPECTORATE : 0);
   for (const part of lower.split(/[^\p{L}]+/u)) uses |= (BY_WORD.get(part) ?? 0) | (IN_ADMISSION.test(part) ? ADMITS : 0);
   return uses;
@@ -83,8 +89,7 @@ export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly num
       const { form, start, end: tokenEnd, kind } = tokens.at(index);
       if (start >= end) break;
       if (!form) continue;
-      form.uses ??= usesOf(form.text);
-      uses |= form.uses;
+      uses |= usesOf(form);
       if (kind !== "word" || !(kindAt(tokens.text, start) & CAPITAL)) continue;
       // "A. Marsh", "Stoke- Trent", "Unison’s Marsh", "Trading and Care"
       if (start - capitalEnd <= MOST_BETWEEN) uses |= NAME;

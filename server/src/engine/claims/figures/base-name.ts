@@ -1,3 +1,5 @@
+import { Memo } from "../../text/memo.ts";
+
 /** Words that say nothing of who is counted. */
 const EMPTY =
   /^(?:the|a|an|all|its|their|our|his|her|these|those|this|that|total|overall|whole|entire|current|local|authority|authority's|council|council's|borough's|county's|city's|area's|population|cohort|group|number|numbers|of|who|are|were|is|was|being|currently|and|young|people)$/;
@@ -17,8 +19,14 @@ const ALIASES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const known = new Memo<string | undefined>(100_000);
+
 /** The name under which a counted group is known, however it is put: "all looked after children", "the children looked after population"; undefined for none. */
 export function baseName(words: string): string | undefined {
+  return known.get(words, () => readName(words));
+}
+
+function readName(words: string): string | undefined {
   const kept: string[] = [];
   const all = words
     .toLowerCase()
@@ -37,6 +45,6 @@ export function baseName(words: string): string | undefined {
     .filter((word) => !EMPTY.test(word))
     .join(" ");
   if (name === "" || !/[a-z]{3}/.test(name)) return undefined;
-  for (const [alias, known] of ALIASES) if (alias.test(name)) return known;
+  for (const [alias, group] of ALIASES) if (alias.test(name)) return group;
   return name;
 }

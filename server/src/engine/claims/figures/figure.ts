@@ -59,11 +59,14 @@ const PRONOUN = "";
 const ONE =
   /(?<= of |[,;] |and |: )one(?= (?:from|was|were|is|had|has|in|for|to|at|with|by|more|fewer|judged|rated|who|of (?:whom|which))\b)/g;
 const SLASHED = /(?<=[ (])(\d{1,6}) ?\/ ?(\d{1,6})(?=[ ,;)])/g;
-const HINT_UNTAGGED = /\bone\b|\d ?\//;
+
+function mayHaveUntagged(text: string): boolean {
+  return (text.includes("/") && /\d ?\//.test(text)) || (text.includes("one ") && /\bone\b/.test(text));
+}
 
 /** Figures that are no statistics by themselves, and yet are calculated with. */
 function untagged(text: string, known: readonly Statistic[]): readonly Statistic[] {
-  if (known.length === 0 || !HINT_UNTAGGED.test(text)) return [];
+  if (known.length === 0 || !mayHaveUntagged(text)) return [];
   const found: Statistic[] = [];
   const add = (start: number, end: number, value: number, of?: string): void => {
     if (known.some((one) => overlaps(one, { start, end }))) return;
