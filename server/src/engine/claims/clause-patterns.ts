@@ -49,8 +49,6 @@ export class ClausePatterns<T> {
   /** By need: the clause, counted by `#clause`, of which its entries were looked at last. */
   readonly #looked: number[] = [];
   #clause = 0;
-  /** The needs that the words of a clause meet, as bits. */
-  readonly #met: number[] = [];
 
   /** The items are asked for when a text first needs them: a server starts sooner without. */
   constructor(items: () => readonly T[], patternOf: (item: T) => RegExp) {
@@ -61,7 +59,6 @@ export class ClausePatterns<T> {
         const needs = allNeededBy(pattern).slice(0, MOST_NEEDS);
         return { at, item, pattern, needs: needs.map((need) => this.#numberOf(need, numbers)) };
       });
-      for (let at = 0; at < this.#needs.length; at += BITS) this.#met.push(0);
       const byNeed = this.#needs.map((_, need) => entries.filter(({ needs }) => needs[0] === need));
       return { byNeed, free: entries.filter(({ needs }) => needs.length === 0) };
     };
@@ -94,35 +91,17 @@ export class ClausePatterns<T> {
     const { byNeed, free } = this.#made;
     const clause = ++this.#clause;
     const allowed = [...free];
-    this.#meet(words);
-    for (let i = 0; i < words.length; i++) {
-      const { first } = this.#metBy(words[i] as WordForm);
+    const met = words.map((word) => this.#metBy(word));
+    for (let i = 0; i < met.length; i++) {
+      const { first } = met[i] as Met;
       for (let k = 0; k < first.length; k++) {
         const need = first[k] as number;
         if (this.#looked[need] === clause) continue;
         this.#looked[need] = clause;
-        for (const entry of byNeed[need] as readonly Entry<T>[]) if (this.#isMet(entry)) allowed.push(entry);
+        for (const entry of byNeed[need] as readonly Entry<T>[]) if (areMet(entry.needs, met)) allowed.push(entry);
       }
     }
     return allowed.length < 2 ? allowed : allowed.sort((a, b) => a.at - b.at);
-  }
-
-  /** Notes what the words meet. */
-  #meet(words: readonly WordForm[]): void {
-    const met = this.#met;
-    for (let at = 0; at < met.length; at++) met[at] = 0;
-    for (let i = 0; i < words.length; i++) {
-      const { bits } = this.#metBy(words[i] as WordForm);
-      for (let at = 0; at < bits.length; at++) met[at] = (met[at] as number) | (bits[at] as number);
-    }
-  }
-
-  #isMet({ needs }: Entry<T>): boolean {
-    for (let i = 1; i < needs.length; i++) {
-      const need = needs[i] as number;
-      if (((this.#met[(need / BITS) | 0] as number) & (1 << (need % BITS))) === 0) return false;
-    }
-    return true;
   }
 
   #metBy({ text, needsMet }: WordForm): Met {
@@ -145,6 +124,22 @@ export class ClausePatterns<T> {
     needsMet[this.#place] = met;
     return met;
   }
+}
+
+/** True if each need but the first is met by one of the words. */
+function areMet(needs: readonly number[], words: readonly Met[]): boolean {
+  for (let i = 1; i < needs.length; i++) if (!isMet(needs[i] as number, words)) return false;
+  return true;
+}
+
+function isMet(need: number, words: readonly Met[]): boolean {
+  const at = (need / BITS) | 0;
+  const bit = 1 << (need % BITS);
+  for (let i = 0; i < words.length; i++) {
+    const { bits } = words[i] as Met;
+    if (at < bits.length && (bits[at] as number) & bit) return true;
+  }
+  return false;
 }
 
 const NOTHING_MET: Met = { bits: [], first: [] };

@@ -3,6 +3,7 @@ import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { NAME } from "../tags/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";
+import { Memo } from "../text/memo.ts";
 
 /** What a short name may stand for in the whole document: "Kost" for "Bradley Kost", "CQC" for "Care Quality Commission". */
 export interface FullNames {
@@ -193,6 +194,12 @@ function spelledOutBefore(before: string, short: string): string | undefined {
 
 /** The person whom a run of words in capitals names, without titles and offices: "Bradley Kost" of "Attorney General Bradley Kost". */
 export function personIn(run: string): string | undefined {
+  return people.get(run, () => findPerson(run));
+}
+
+const people = new Memo<string | undefined>(100_000);
+
+function findPerson(run: string): string | undefined {
   // "Unison’s Gareth Poole"
   const words = withoutOpeners(run.replace(/^.*[’']s /, "").split(" "));
   if (

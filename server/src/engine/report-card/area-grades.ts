@@ -83,6 +83,8 @@ const SKIPPED = /^(?:running|page-number|boilerplate|contents|footnote|team)$/;
 const NO_NOTES: readonly AreaNote[] = [];
 
 interface Patterns {
+  /** A grade at the end of a line: neither of the next two matches without, and it is sooner looked for. */
+  readonly ending: RegExp;
   readonly row: RegExp;
   readonly alone: RegExp;
   readonly ofSection: readonly RegExp[];
@@ -95,6 +97,7 @@ function patternsOf(words: ScaleWords): Patterns {
   if (before) return before;
   const grade = `(${words.source})`;
   const patterns = {
+    ending: new RegExp(`${grade}[.•]?$`, "i"),
     row: new RegExp(`^(.{3,130}?)(?: ?[:|–—] ?| (?:is|are)(?: (?:judged|rated|graded))?(?: to be| as)?:? | )${grade}[.•]?$`, "i"),
     alone: new RegExp(`^(?:(?:overall )?(?:rating|grade|judge?ment)(?: for this \\w+)?:? )?${grade}[.•]?$`, "i"),
     ofSection: [
@@ -118,9 +121,9 @@ function patternsOf(words: ScaleWords): Patterns {
 }
 
 /** "Quality of education: Good", "Safe | Requires improvement"; or a line that holds a grade alone below an area's name. */
-function rowIn(block: PartBlock, above: PartBlock | undefined, { whole }: ScaleWords, { row, alone }: Patterns): AreaNote | undefined {
+function rowIn(block: PartBlock, above: PartBlock | undefined, { whole }: ScaleWords, { ending, row, alone }: Patterns): AreaNote | undefined {
   const { text } = block.words;
-  if (text.length > LONGEST_ROW) return undefined;
+  if (text.length > LONGEST_ROW || !ending.test(text)) return undefined;
   const on = block.kind === "heading" ? ("heading" as const) : ("grade row" as const);
   const single = alone.exec(text)?.[1];
   if (single !== undefined) {

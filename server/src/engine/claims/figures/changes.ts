@@ -28,7 +28,9 @@ function perKind(write: (kind: string) => RegExp): ReadonlyMap<string, RegExp> {
 
 /** The patterns of the kinds of which a sentence has two figures or more. */
 function patternsFor(patterns: ReadonlyMap<string, RegExp>, sketch: Sketch): readonly RegExp[] {
-  return MEASURES.flatMap((kind) => (hasTwo(sketch, kind) ? [patterns.get(kind) as RegExp] : []));
+  const found: RegExp[] = [];
+  for (const kind of MEASURES) if (hasTwo(sketch, kind)) found.push(patterns.get(kind) as RegExp);
+  return found;
 }
 
 /** Words between a movement and its "from" that say that something else moved, or that less is more. */
@@ -90,7 +92,7 @@ const THIS = new RegExp(THIS_FROM.source.replace("WORDS", `${NOUN}|${VERB}`), "i
 export function changesIn(sketch: Sketch, before: Before): readonly Relation[] {
   const { kinds, text } = sketch;
   // a change between two figures, or from or to one of which the sentence before speaks
-  const two = MEASURES.some((kind) => hasTwo(sketch, kind));
+  const two = kinds.length > 1 && MEASURES.some((kind) => hasTwo(sketch, kind));
   const multiple = kinds.includes("x") && kinds.length > 2;
   if (!two && !multiple && (before.said.length === 0 || countOf(sketch, "cpmdr") === 0)) return [];
   const moves = MOVES.test(text);
