@@ -121,7 +121,12 @@ function patternsOf(words: ScaleWords): Patterns {
 }
 
 /** "Quality of education: Good", "Safe | Requires improvement"; or a line that holds a grade alone below an area's name. */
-function rowIn(block: PartBlock, above: PartBlock | undefined, { whole }: ScaleWords, { ending, row, alone }: Patterns): AreaNote | undefined {
+function rowIn(
+  block: PartBlock,
+  above: PartBlock | undefined,
+  { whole }: ScaleWords,
+  { ending, row, alone }: Patterns,
+): AreaNote | undefined {
   const { text } = block.words;
   if (text.length > LONGEST_ROW || !ending.test(text)) return undefined;
   const on = block.kind === "heading" ? ("heading" as const) : ("grade row" as const);
