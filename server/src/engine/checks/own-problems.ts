@@ -46,8 +46,10 @@ export class OwnProblems {
     const problems: PartProblem[] = [];
     const elsewhere: PartOwn["elsewhere"][number][] = [];
     for (const check of checks) {
-      const findings = [...ofRelations(check, figures), ...this.#ofPart(check, home, index)];
-      if (findings.length === 0) continue;
+      const related = ofRelations(check, figures);
+      const told = this.#ofPart(check, home, index);
+      if (related.length + told.length === 0) continue;
+      const findings = [...related, ...told];
       if (findings.every((finding): finding is PartFinding => beginsIn(finding, home)))
         for (const finding of once(findings)) problems.push(problemOf(finding as PartFinding, check));
       else elsewhere.push({ check, findings });
@@ -58,7 +60,8 @@ export class OwnProblems {
   #ofPart({ ofPart }: Check, part: PartTags, index: number): readonly PartFinding[] {
     const reading = ofPart && this.#readings[index];
     if (!reading) return NONE;
-    return ofPart(reading, this.author).map((finding) => ({ ...finding, at: { part, ...finding.at } }));
+    const found = ofPart(reading, this.author);
+    return found.length === 0 ? NONE : found.map((finding) => ({ ...finding, at: { part, ...finding.at } }));
   }
 }
 

@@ -16,11 +16,16 @@ const MAX_UNIT = 800;
 
 /** In an inspection report: "leaders acknowledge / recognise / accept" a shortcoming, in the passive too if it is plain who is meant. */
 export function reportConcessions({ paragraphs }: ContestSources): readonly Held[] {
-  return paragraphs.flatMap((paragraph) => {
-    if (paragraph.zone === "recommendations" || paragraph.zone === "legend" || paragraph.zone === "about" || paragraph.kind === "heading")
-      return [];
-    return paragraph.units.flatMap((unit) => ((unit.uses & MAY_ADMIT) !== 0 ? (concession(paragraph.near(unit), unit) ?? []) : []));
-  });
+  const found: Held[] = [];
+  for (const paragraph of paragraphs) {
+    const { zone, units } = paragraph;
+    if (zone === "recommendations" || zone === "legend" || zone === "about" || paragraph.kind === "heading") continue;
+    for (const unit of units) {
+      const held = unit.uses & MAY_ADMIT ? concession(paragraph.near(unit), unit) : undefined;
+      if (held) found.push(held);
+    }
+  }
+  return found;
 }
 
 function concession(paragraph: Paragraph, unit: Unit): Held | undefined {

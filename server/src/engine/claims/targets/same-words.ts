@@ -9,21 +9,21 @@ const EMPTY =
 
 /** Words of four letters and more in lower case, without the ending of a plural or a verb, and without words that say nothing of a finding. */
 export function contentWords(text: string): readonly string[] {
-  const words: string[] = [];
-  eachCore(text, { start: 0, end: text.length }, ({ word }) => words.push(word));
-  return words;
+  return coresIn(text, { start: 0, end: text.length }).map(({ word }) => word);
 }
 
-function eachCore(text: string, { start, end }: Span, take: (core: Core) => void): void {
+function coresIn(text: string, { start, end }: Span): readonly Core[] {
+  const cores: Core[] = [];
   for (let at = start; at < end; ) {
     const wordEnd = runEnd(text, at, LETTER);
     if (wordEnd - at > 3) {
       const form = formAt(text, at, wordEnd);
       if (form.core === undefined) form.core = coreOf(form);
-      if (form.core !== null) take(form.core);
+      if (form.core !== null) cores.push(form.core);
     }
     at = wordEnd === at ? at + sizeAt(text, at) : wordEnd;
   }
+  return cores;
 }
 
 /** A word without its ending. */
@@ -48,14 +48,12 @@ function bitOf(word: string): number {
 
 /** The content words of some clauses, as far as is needed to tell that others are not among them. */
 export class SomeWords {
-  readonly #bits = new Array<number>(BITS / 32).fill(0);
+  readonly #bits = new Array<number>(BITS / 16).fill(0);
 
   /** Adds those of a stretch of a text. */
   add(text: string, stretch: Span): void {
     const bits = this.#bits;
-    eachCore(text, stretch, ({ bit }) => {
-      bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-    });
+    for (const { bit } of coresIn(text, stretch)) bits[bit >>> 4] = (bits[bit >>> 4] as number) | (1 << (bit & 15));
   }
 
   /** At least how many of some words, as a share, `shareIn` would find. */
@@ -63,7 +61,7 @@ export class SomeWords {
     let found = 0;
     for (const word of words) {
       const bit = bitOf(word);
-      if ((this.#bits[bit >>> 5] as number) & (1 << (bit & 31))) found++;
+      if ((this.#bits[bit >>> 4] as number) & (1 << (bit & 15))) found++;
     }
     return words.length === 0 ? 0 : found / words.length;
   }
