@@ -11,6 +11,10 @@ export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], label
   const label = speakerLabel(paragraph, labels);
   if (label) found.push(label);
   for (const unit of paragraph.units) {
+    if (unit.quotes.length === 0) {
+      for (const saying of unitSayings(paragraph, unit, false)) found.push(saying);
+      continue;
+    }
     if (isPureQuote(paragraph.text, unit)) continueSpeech(paragraph, unit, found, before);
     else {
       const headline = headlineSaying(paragraph, unit);

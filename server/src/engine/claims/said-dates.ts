@@ -39,7 +39,7 @@ const DATE = new RegExp(
 );
 /** Words without one of these name no date. Each begins with a figure, or looks back from one: figures are found sooner than months. */
 const HINT =
-  /\d(?:(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[/.-]\d\d?[/.-]\d)|(?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} )(?:19|20)\d\d/i;
+  /\d(?:(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[/.-]\d\d?[/.-]\d)|(?:19|20)\d\d(?<=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{4})/i;
 const AS_MONTH = /^(?:may|march|mar)$/;
 
 /** The dates in `words`, which stand on one line, in order. */

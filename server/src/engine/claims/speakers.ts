@@ -56,7 +56,9 @@ export class SpeakerMemory {
   readonly #roles = new Map<string, Speaker | undefined>();
   /** Who "he", "she" or "it" means from a place on, in reading order. */
   readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly speaker: Speaker }[] = [];
-  #seen = { paragraph: 0, offset: 0 };
+  /** Up to where everybody is noted. */
+  #seenParagraph = 0;
+  #seenOffset = 0;
 
   constructor(paragraphs: readonly Paragraph[], { facts, offices, names }: SpeakerSources, before: Remembered) {
     this.facts = facts;
@@ -282,19 +284,18 @@ export class SpeakerMemory {
 
   /** Takes note of everybody named, and of bodies and people that begin a sentence, up to a place. */
   #catchUp(index: number, offset: number): void {
-    for (; this.#seen.paragraph <= index; this.#seen = { paragraph: this.#seen.paragraph + 1, offset: 0 }) {
-      const paragraph = this.#paragraphs[this.#seen.paragraph];
+    for (; this.#seenParagraph <= index; this.#seenParagraph++, this.#seenOffset = 0) {
+      const paragraph = this.#paragraphs[this.#seenParagraph];
       if (!paragraph) return;
-      const end = this.#seen.paragraph === index ? offset : Number.POSITIVE_INFINITY;
-      const isNew = ({ start }: { readonly start: number }): boolean => start >= this.#seen.offset && start < end;
+      const end = this.#seenParagraph === index ? offset : Number.POSITIVE_INFINITY;
       for (const unit of paragraph.units)
-        if (isNew(unit)) {
+        if (unit.start >= this.#seenOffset && unit.start < end) {
           this.#noteSubject(paragraph, unit);
           this.#notePrivate(paragraph, unit);
         }
-      for (const name of paragraph.named) if (isNew(name)) this.#noteNamed(paragraph, name);
-      if (this.#seen.paragraph === index) {
-        this.#seen = { paragraph: index, offset };
+      for (const name of paragraph.named) if (name.start >= this.#seenOffset && name.start < end) this.#noteNamed(paragraph, name);
+      if (this.#seenParagraph === index) {
+        this.#seenOffset = offset;
         return;
       }
     }

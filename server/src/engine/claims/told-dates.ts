@@ -44,7 +44,7 @@ function read({ blocks }: PartReading): PartDates {
   const told: ToldDate[] = [];
   const datelines: Dateline[] = [];
   for (const { kind, words, zone } of blocks) {
-    if (kind === "boilerplate" || !/\d/.test(words.text)) continue;
+    if (kind === "boilerplate") continue;
     const dates = datesIn(words.text);
     if (dates.length === 0) continue;
     for (const each of impossibleDates(words.text, dates)) impossible.push({ ...each, ...words.toDocument(each) });
