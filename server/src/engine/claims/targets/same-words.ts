@@ -1,4 +1,3 @@
-import { hashOf } from "../../tags/phrase-book.ts";
 import { formAt, type WordForm } from "../../tags/word-form.ts";
 import { LETTER, runEnd, sizeAt } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
@@ -43,7 +42,9 @@ function coreOf({ text: lower }: WordForm): Core | null {
 const BITS = 1 << 12;
 
 function bitOf(word: string): number {
-  return Math.imul(hashOf(word), 0x9e3779b1) >>> 20;
+  let hash = word.length;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
+  return Math.imul(hash, 0x9e3779b1) >>> 20;
 }
 
 /** The content words of some clauses, as far as is needed to tell that others are not among them. */
