@@ -75,6 +75,20 @@ describe("idioms", () => {
     ["Tenants met a <|revolving door|> of wardens.", "-"],
     ["The plan is <|gathering dust|>.", "-"],
     ["The faults <|went unnoticed|> for years.", "-"],
+    ["The school got <|top marks|> from tenants.", "+"],
+    ["The trust <|met its target|>.", "+"],
+    ["They wrote <|to no avail|>.", "-"],
+    ["This <|should never have happened|>.", "-"],
+    ["Tenants were <|treated like cattle|>.", "-"],
+    ["There was a <|macho culture|>.", "-"],
+    ["The work made <|no discernible difference|>.", "-"],
+    ["Wardens were <|afraid to speak|> up.", "-"],
+    ["Privacy is <|not respected|>.", "-"],
   ]);
-  expectNothing(["The bus takes ten minutes more to a stop.", "Members of the family met.", "They can do more of the work at home."]);
+  expectNothing([
+    "The bus takes ten minutes more to a stop.",
+    "Members of the family met.",
+    "They can do more of the work at home.",
+    "Tenants would recommend the walk.",
+  ]);
 });

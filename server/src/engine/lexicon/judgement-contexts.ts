@@ -41,6 +41,8 @@ confused : decision-making decision picture thinking messages roles lines arrang
 restrictive : practice practices
 unfilled : vacancies posts shifts
 low : confidence compliance completion visibility engagement participation
+embattled : council trust board chief head service force
+victorian medieval : conditions
 bad : practice decision decisions experience experiences advice management service reputation planning communication leadership care treatment food
 token : gesture gestures effort efforts consultation presence attempt
 troubled : council trust school hospital service department prison academy home force firm provider contract project authority
@@ -95,6 +97,8 @@ rounded : picture understanding view assessment assessments evaluation response 
 pertinent : information training advice questions question
 fulfilling : lives life experiences careers activities
 hopeful : sign signs
+happy : home school place team childhood
+informed : analysis judgement judgements understanding
 lasting : impact relationships difference improvement improvements legacy change
 beautiful : grounds gardens building rooms life-story books photos
 exciting : curriculum activities lessons projects plans

@@ -52,12 +52,12 @@ accountable adequate aligned alert analytical articulate bright broad capable co
 determined durable evaluative exacting explicit focused focussed friendly full gentle genuine happy happier healthy
 immediate individual individualised informed integrated intensive interactive joint legible mature measurable measured objective
 open optimal patient personalised popular practical precise present professional proud ready reasonable reflective regular relevant resilient responsible
-respected restorative rich safe secure supported included empowered shared specific spacious straightforward strategic targeted timebound trusted unbiased understood valid varied visible warm warmer welcome
+respected restorative rich safe secure supported included empowered shared specific straightforward strategic targeted timebound trusted understood valid varied visible warm warmer welcome
 wide sustainable
 ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
  extensive vocal compatible relaxed reachable overwhelming active brisk cheap modern inspired
  honoured continuous
-reassured heard welcomed accepted nurtured loved vivid exacting playful stubborn measured tranquil keen lively fit orderly punctual smiling eager enjoyable colourful comfortable homely spotless tranquil attractive low-key nutritious
+reassured heard welcomed accepted nurtured loved vivid exacting playful stubborn measured keen lively fit punctual smiling eager colourful comfortable low-key nutritious
 tasty
 `;
 
@@ -117,15 +117,15 @@ weakminded wooden appalled aghast dissatisfied
 /** Judge only under a degree word, beside a judging word, or as what something "is", "are", "was" or "remains". */
 export const WEAK_NEGATIVE_ADJECTIVES = `
 absent avoidable bad basic confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harmful hostile illegal isolated late lengthy
-long lonely longer marginal minimal narrow overloaded overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
+long lonely longer marginal minimal narrow overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
 unresolved unsettled unsupported unaware light dangerous undervalued unheard ignored unallocated unassessed vulnerable blunt
 abrupt bland blurred boring costly cumulative demoralised dull faint fraying heavy
-hesitant hurtful inert lame loud mean minimalist mixed muted noisy outmoded prescriptive random raw restless
-restrictive risky scattered simplistic smelly stressful strained subjective suspect tense threatening tired
-uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable clumsy
+hesitant hurtful inert lame loud mean minimalist mixed muted noisy prescriptive random raw restless
+restrictive risky scattered smelly stressful strained subjective suspect tense threatening tired
+uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable
  shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
 mouldy draconian selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
-disinterested gloomy invisible unseen stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed uncertain listless subdued sullen monosyllabic void lifeless joyless
+disinterested invisible unseen stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed uncertain listless subdued sullen monosyllabic void lifeless joyless
 `;
 
 /** Besides the adverbs made from adjectives. */

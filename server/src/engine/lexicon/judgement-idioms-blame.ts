@@ -151,6 +151,29 @@ beyond a joke
 behind the rest
 buckling under
 (worn|ground) down
+inward looking
+old fashioned
+so so
+below target
+out of hand
+(quick|slow) to blame
+in no way (adequate|acceptable|sufficient|good enough|satisfactory)
+less than (ideal|impressive|perfect|satisfactory|convincing|clear|helpful|complimentary|flattering|glowing|honest|open|transparent|rigorous|thorough|reliable|consistent|optimal|stellar)
+hard hitting
+third world
+(crisis|strife|scandal|debt) (hit|ridden|torn|stricken)
+under fire
+under siege
+at full stretch
+of no (use|value|help|benefit|relevance|worth)
+(no|little) (use|help) to (anyone|anybody|us|me|them|families|parents|children)
+(severely|unduly|overly|unnecessarily|too) restricted
+in breach
+inhuman and degrading
+(afraid|scared|frightened|fearful) to (speak|raise|complain|report|ask|challenge)
+prison like
+graffiti covered
+all but collapsed
 `;
 
 /** Act as adverbs. */
@@ -167,6 +190,10 @@ with (undue|unnecessary|long|significant|considerable|unacceptable|serious) (del
 after (long|lengthy|undue|significant|considerable|unacceptable|unnecessary) (delay|delays)
 at (the expense|a cost) of quality
 under (the radar)
+to (no|little) (avail|effect)
+with (little|no|scant) success
+without success
+in vain
 `;
 
 /** Whole judgements: they take a degree word, no negator of their own. */
@@ -343,6 +370,28 @@ long past
 (nobody's|no one's) (idea of|priority)
 (a |)(bad|poor) (show|look|joke|taste)
 (back of an envelope|fag packet)
+(tears|tore|ripped|rips|laid|lays|lashed) into
+(torn|ripped) (apart|to shreds)
+(no|little|zero|minimal) (real|discernible|tangible|demonstrable|measurable|noticeable|visible|lasting) (impact|difference|improvement|effect|progress|change)
+(makes|made|make|making) (no|little) difference
+(living hell|headless chickens|horror story|horror show|shocker)
+(questions|case) to answer
+treated like (dirt|animals|criminals|a criminal|rubbish|second class citizens|cattle|a number|numbers|an afterthought|children)
+(broke|breaks) (my|our|her|his) heart
+(should|ought to) be ashamed
+(shame) on (them|you|the council|the trust)
+heads (must|should|will) roll
+should never have (happened|been allowed|been)
+must never happen again
+(missing|misses|missed) (its|their|the|all|most|key|national) (targets|target|deadline|deadlines)
+(behind on) (its|their) (targets|plans|repairs|payments)
+outstrips supply
+(prison|service|services|council|system|hospital|school|trust|sector|department|nhs|force) in crisis
+(reeling|reels) (from|under)
+(left|kept) (alone |unattended |waiting |)for (long|prolonged|lengthy|extended) periods
+no (oversight|sense of direction|sense of purpose|overview)
+(drugs|alcohol|weapons|vapes|cannabis|spice) (were|are|was|is|remained|remain) (too |)(readily|easily|freely|widely) (available|accessible)
+easy to (get|obtain) (drugs|illicit drugs|illegal drugs|alcohol)
 `;
 
 /** Act as nouns. */
@@ -363,4 +412,5 @@ stumbling (block|blocks)
 (smell|smells|stench|odour|odours) of (urine|damp|mould|cannabis|faeces|sewage|drugs|smoke|decay)
 sticking (point|points)
 (false|unwarranted) (reassurance|assurance|comfort)
+(closed|bullying|macho|laddish|misogynistic|blaming|defensive|toxic|secretive) culture
 `;

@@ -91,6 +91,10 @@ on the up
 at the (cutting|leading) edge
 at the top of (its|their|her|his) game
 in rude health
+spick and span
+clear cut
+much (loved|missed|valued)
+on target
 `;
 
 /** Act as adverbs. */
@@ -235,6 +239,19 @@ the real deal
 second home
 (family|homely|welcoming|warm|positive|friendly) feel
 unsung (hero|heroes)
+(top|full) marks
+(could not|couldn't|cannot|can't) do enough for
+(music to) (our|my|their) ears
+(did|does|do|done) (us|them|you|it) proud
+(off to a flying start|welcome news|great news|big improvement|vast improvement|huge improvement|marked improvement)
+(beat|beats|beating|met|meets|meeting|hit|hits|hitting|exceeded|exceeding|exceeds) (its|their|all|most|every|the national|national) (targets|target)
+(nipped|nipping|nip|nips) (problems |issues |concerns |)in the bud
+(would|can) (highly|thoroughly|definitely) recommend
+feel at home
+feels at home
+(the|simply|quite simply|by far) the best
+the best (school|home|team|hospital|place|service|job|staff|teacher|nurse) (in|i|we|ever)
+free (from|of) (odour|odours|malodours|clutter|hazards|litter)
 `;
 
 /** Withhold a verdict or give half of one. */

@@ -39,6 +39,7 @@ warm and welcoming
 (fully|acutely|very|keenly|highly) aware
 outward facing
 as well (developed|supported|understood|established|embedded|prepared|matched|planned|organised|coordinated|recorded|managed|targeted|informed|focused|evidenced|considered|used|taught|run|led|equipped|sequenced)
+
 `;
 
 export const NEGATIVE_ADJECTIVE_PHRASES = `
