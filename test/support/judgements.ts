@@ -2,9 +2,9 @@ import { test } from "vitest";
 import { expectNoTags, expectTags } from "./marked-text.ts";
 
 /** A text with its judgements marked, and the sign of each. */
-export type JudgementCase = readonly [marked: string, ...signs: ("+" | "-")[]];
+export type JudgementCase = readonly [marked: string, ...signs: ("+" | "-" | "~")[]];
 
-const SIGNS = { "+": "judgement evaluative positive", "-": "judgement evaluative negative" } as const;
+const SIGNS = { "+": "judgement evaluative positive", "-": "judgement evaluative negative", "~": "judgement evaluative mixed" } as const;
 
 /** A test for each text: exactly what is marked in it judges. */
 export function expectEach(cases: readonly JudgementCase[]): void {

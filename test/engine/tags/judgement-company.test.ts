@@ -63,3 +63,168 @@ describe("words that belong to a lack or a shortcoming", () => {
   ]);
   expectNothing(["There were some concerns about a neighbour.", "There is a little or no rain."]);
 });
+
+describe("a figure, a name and an aim judge nothing", () => {
+  expectEach([
+    ["There has been a <|decline|> in the quality of care.", "-"],
+    ["The service <|declined|> after he left.", "-"],
+    ["A focus on reducing queues is having a <|positive|> impact.", "+"],
+    ["The unit is focused on forms and <|not enough|> on people.", "-"],
+    ["When queues grow, homes get <|worse|>.", "-"],
+    ["<|Positively|>, no pupil was excluded.", "+"],
+  ]);
+  expectNothing([
+    "There has been a decline in the number of referrals.",
+    "The offer was declined.",
+    "Sir Alaric Boon spoke first.",
+    "The new Thrive worker starts in June.",
+    "There is a focus on building a stable workforce.",
+    "Their circumstances become worse.",
+    "Honestly? No.",
+    "He knew it perfectly well.",
+    "I do not mean this home.",
+    "The plan includes dedicated housing, youth and leisure teams.",
+  ]);
+});
+
+describe("deeds and qualities told as found", () => {
+  expectEach([
+    ["They <|correctly|> identified the tenants at risk.", "+"],
+    ["The trust has <|actively|> sought the views of tenants.", "+"],
+    ["Managers <|readily|> join reviews.", "+"],
+    ["Wardens gain training that <|enhances|> their work.", "+"],
+    ["Data is <|extensive|>.", "+"],
+    ["Rules are now <|compliant|> with the law.", "+"],
+    ["The tool <|adds depth|> to assessments.", "+"],
+    ["Checking adds <|rigour|> to decisions.", "+"],
+    ["This reflects the <|tenacity|> of carers.", "+"],
+    ["This is an <|improving|> picture.", "+"],
+    ["The link with the board is <|less evident|>.", "-"],
+    ["Pathways <|need reviewing|>.", "-"],
+    ["The board has <|not been able|> to support its members.", "-"],
+    ["While many get the help that they need to make a start, <|too many|> do not.", "-"],
+    ["Where staff meet to plan joint work, inspectors found <|serious failures|>.", "-"],
+    ["<|Outstanding|> work by the council led to convictions.", "+"],
+    ["Most were <|left to manage on their own|>.", "-"],
+    ["Partners place a <|high|> value on this.", "+"],
+  ]);
+  expectNothing(["The council fully accepted the findings.", "Young people make informed choices.", "The audit cycle is now complete."]);
+});
+
+describe("idioms of the press with words between", () => {
+  expectEach([
+    ["We have <|let these children down|>.", "-"],
+    ["Staffing was <|dangerously low|> at night.", "-"],
+    ["Absence remains <|stubbornly high|>.", "-"],
+    ["Wardens were <|under-supported|>.", "-"],
+    ["Visitors are made to feel <|welcome|>.", "+"],
+    ["Their privacy was <|not respected|>.", "-"],
+    ["The care was <|some of the best|> that she had seen.", "+"],
+    ["The ombudsman <|found no fault|> in the handling of the appeal.", "+"],
+    ["Families face a <|constant battle|> to get help.", "-"],
+  ]);
+  expectNothing([
+    "Let the water down and test it.",
+    "The tide was low.",
+    "Some young people struggle to keep a job.",
+    "There is no specific rule on parking.",
+    "The talk covers the toxic trio.",
+    "Efforts are made to find timely help.",
+  ]);
+});
+
+describe("effects that are awaited or grave", () => {
+  expectEach([
+    ["The scheme is <|yet to have a significant impact|>.", "-"],
+    ["This is having a <|serious impact|> on safety.", "-"],
+    ["Members are <|acutely aware|> of the change.", "+"],
+    ["Visits are <|mostly regular|>.", "+"],
+    ["Governors took a <|determined|> approach.", "+"],
+  ]);
+  expectNothing(["The serious man left.", "More regular visits are planned."]);
+});
+
+describe("what an inspectorate worries about, and what is called so", () => {
+  expectEach([
+    ["Inspectors were <|deeply concerned|> about staffing.", "-"],
+    ["The ombudsman called it <|avoidable|>.", "-"],
+    ["It is <|encouraging|> that tenants are heard.", "+"],
+    ["The clinic is a <|happy|> place.", "+"],
+    ["It was an <|uncomfortable read|> for members.", "-"],
+  ]);
+  expectNothing(["Parents were deeply concerned about the bus.", "Staff are good friends who persist in encouraging children."]);
+});
+
+describe("less of what is wanted", () => {
+  expectEach([
+    ["There has been <|less|> focus on fathers.", "-"],
+    ["There is <|little|> evidence of this.", "-"],
+    ["Change has <|slowed|> the county's improvement journey.", "-"],
+    ["Panels make <|extensive|> use of data.", "+"],
+  ]);
+  expectNothing(["There is less rain in June.", "The team coordinated 40 exchanges.", "No less attention is paid to boys."]);
+});
+
+describe("where a wish, an aim or a case supposed ends", () => {
+  expectEach([
+    ["Meetings focus on presenting issues and help to ensure that plans are <|effective|>.", "+"],
+    ["Reviews are held so that children's plans progress <|without delay|>.", "+"],
+    ["The panel has the ability to check homes, such as the oldest, by a <|lack of robust|> data.", "-"],
+    ["The advice on how and where to find them is <|limited|>.", "-"],
+    ["Decisions may <|not be fully informed|>.", "-"],
+    ["Wardens have to find <|ad hoc|> answers.", "-"],
+    ["Tenants do not feel that their work is <|celebrated well|>.", "-"],
+  ]);
+  expectNothing([
+    "Managers meet to ensure placements are safe.",
+    "The spend was raised to both protect and better understand tenants.",
+    "A guide exists for children who may not be safe.",
+    "Advisers are keen to stay in touch.",
+    "The trust has a determination to help.",
+  ]);
+});
+
+describe("steadiness and supply denied, and little of what is wanted", () => {
+  expectEach([
+    ["Checks are <|not completed in every case|>.", "-"],
+    ["Not all tenants get <|enough|> support.", "-"],
+    ["There is <|very little|> knowledge of the area.", "-"],
+    ["This is an <|area for more development|>.", "-"],
+    ["Heads raise concerns <|urgently|> and <|effectively|>.", "+", "+"],
+    ["This provides <|consistency|> for tenants.", "+"],
+    ["It is <|still early days|>.", "~"],
+    ["Wardens build <|enduring|> and <|trusted|> relationships.", "+", "+"],
+  ]);
+  expectNothing([
+    "It takes very little time.",
+    "The rapid response team meets daily.",
+    "The Living Well Hub opened in May.",
+    "Staff were offered enhanced salaries.",
+  ]);
+});
+
+describe("more idioms of the press", () => {
+  expectEach([
+    ["The member called for heads to roll over the “<|disgraceful|>” response.", "-"],
+    ["My adviser is <|the best|>.", "+"],
+    ["Tenants were <|treated with contempt|>.", "-"],
+    ["The claim is <|without foundation|>.", "-"],
+    ["Inmates <|had little to do|>.", "-"],
+    ["The wardens are <|highly thought of|>.", "+"],
+  ]);
+  expectNothing(["Checks will resume “promptly”.", "This is the best way to the hall."]);
+});
+
+describe("what is critical, important or the work itself", () => {
+  expectEach([
+    ["The importance of a warm home is <|well understood|>.", "+"],
+    ["Staff turnover has been <|high|>.", "-"],
+    ["Visits are <|carefully thought through|>.", "+"],
+    ["Tenants benefit from <|continuity|> and care.", "+"],
+  ]);
+  expectNothing([
+    "It is critical that the board continues to closely check the homes.",
+    "Heads know the importance of letters being sent in time.",
+    "Chairs escalate issues and concerns about practice.",
+  ]);
+});

@@ -42,7 +42,7 @@ slow slows slowed slowing delay delays delayed delaying lessen lessens lessened 
 prevent prevents prevented preventing obstruct obstructs obstructed obstructing dampen dampens dampened dampening frustrate frustrates frustrated stall stalls stalled
 fluctuates fluctuate fluctuated fluctuating differs wavers oscillates challenges challenge barriers issues problems pressures shortages tensions
 early waiting vulnerable multiple numerous unnecessary yet enjoy enjoys enjoyed enjoying like likes love loves frequent constant impact challenging
-close closer tight tighter could should intense enduring common infectious unmistakable succeeds succeeding concerted strenuous chronic endemic deep grave acute entrenched unresolved intractable perennial
+best let lets letting close closer tight tighter could should intense enduring common infectious unmistakable succeeds succeeding concerted strenuous chronic endemic deep grave acute entrenched unresolved intractable perennial
 stark token victorian medieval conflicting lasting hopeful
 `;
 

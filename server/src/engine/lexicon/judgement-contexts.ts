@@ -3,8 +3,8 @@
 /** What a service that is unable to do it is blamed for ("unable to assure itself"). Base forms. */
 export const INABILITIES = `
 accept account achieve act address agree answer analyse articulate assess assure be cope complete confirm convince deal deliver demonstrate describe determine ensure establish evaluate evidence
-explain fill fulfil give grasp guarantee hold identify impact improve influence judge keep know learn maintain make manage match measure meet monitor offer oversee persuade prioritise produce progress prove provide
-quantify recruit rely resolve respond retain rule safeguard satisfy say scrutinise secure show spot staff supply sustain tell test track trace understand use verify
+build create develop embed explain fill fulfil give grasp guarantee hold identify impact improve influence judge keep know learn maintain make manage match measure meet monitor offer oversee persuade prioritise produce progress prove provide
+quantify reach recruit rely resolve respond retain rule safeguard satisfy say scrutinise secure show spot staff supply support sustain tell test track trace understand use verify
 `;
 
 /** Whose being unable is no blame on the service. */
@@ -62,15 +62,16 @@ stark : failings contrast picture warning
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
 close closer tight tighter : check checks overview analysis eye watch cooperation bond bonds systems contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
-extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action searches awareness awareness-raising investment checks network menu offer evidence
+extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action use searches awareness awareness-raising investment checks network menu offer evidence
 close closer : alignment coordination collaborative scrutiny attention joint multi-agency
-active actively : role part involvement participation interest partner partners engagement contribution
+active actively : role part involvement participation interest partner partners engagement contribution council member members
 warm warmer : welcome messages message relationships relationship interactions interaction letters environment atmosphere homes care bonds
 individualised personalised : support packages package response responses approach approaches care plans planning work help interventions provision learning curriculum
 mature : partnerships partnership relationships relationship
 sustainable : improvements improvement progress
 keen real : interest
 genuine : interest partnership commitment scrutiny care warmth interest affection voice
+happy : place home school atmosphere environment
 ready : access exchange availability
 open : culture dialogue communication learning discussion
 full : consideration account understanding engagement
@@ -86,10 +87,12 @@ healthy : challenge culture debate tension scrutiny
 reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
 secure : subject mathematical knowledge understanding grasp foundations foundation
 concerted strenuous considerable extensive determined : effort efforts
+determined : action actions steps approach leadership focus drive
 intense : scrutiny focus oversight work support
 considered : approach approaches response responses decision decisions judgement judgements view way manner
 enduring : relationships relationship bonds
 common : language understanding purpose vision goal goals
+informed : analysis judgement judgements understanding view challenge debate
 notable : feature features example examples success offer commitment
 great : job team place work staff support school teacher teachers service home carers nurses idea example examples atmosphere food experience start
 powerful : work direct voice voices advocate advocates advocacy example examples tool tools testimony
@@ -126,13 +129,19 @@ longstanding ongoing persistent significant serious systemic considerable major 
 repeated perennial intractable entrenched unresolved
 `;
 
+/** Of these "little" and "less" is blame ("there is little evidence", "there has been less focus"). */
+export const SCARCE_THINGS = `
+analysis attention challenge clarity consideration contingency detail direction emphasis evidence focus impact improvement involvement management oversight planning progress recognition reference reflection rigour
+scrutiny sense support understanding value
+`;
+
 /** May stand between "right" and the thing that is right ("the right key partners"). */
 export const RIGHT_FILLERS =
   "key multi-agency professional partner social kind kinds type types level levels sort early specialist foster care educational";
 
 /** Adverbs that judge beside an active verb too ("plans fully reflect", "closely monitor"). */
 export const LONE_ADVERBS =
-  "fully closely actively strongly genuinely really warmly deeply keenly positively intensively patiently securely richly powerfully collaboratively openly confidently urgently greatly sensibly";
+  "fully closely actively strongly genuinely really warmly deeply keenly positively intensively patiently securely richly powerfully collaboratively openly confidently urgently greatly sensibly correctly readily";
 
 /** Troubles that judge where they are said to last ("challenges remain"), and how that is said. */
 export const LASTING_TROUBLES = "challenges challenge barriers issues problems difficulties pressures shortages tensions inconsistencies";

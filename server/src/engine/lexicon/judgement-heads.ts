@@ -186,7 +186,7 @@ export const QUALITY_NOUNS = `
 clarity compassion courage creativity dedication determination diligence empathy enthusiasm energy expertise insight integrity kindness openness passion persistence professionalism rigour
 sensitivity skill tenacity tenaciousness transparency urgency warmth
 humour dignity respect fairness decency courtesy patience kindliness resilience vigour purpose flair gusto
-curiosity inquisitiveness stability continuity honesty candour generosity perseverance pride thoroughness attentiveness ingenuity dynamism
+curiosity inquisitiveness consistency stability continuity honesty candour generosity perseverance pride thoroughness attentiveness ingenuity dynamism
 `;
 
 /** Nouns of movement: they judge with an adjective or a verb of making ("good progress", "some improvement", "made progress"). */

@@ -93,6 +93,7 @@ bereft of
 starved of
 crying out for
 (run|rushed) off (their|its|our) feet
+run ragged
 out of the loop
 (short|light|thin|weak|low|lacking|vague) on (detail|details|substance|evidence|ideas|facts|dates|specifics|figures|numbers|action|actions|timescales|delivery|solutions|answers)
 heavy on (words|rhetoric|jargon|process|promises|paperwork|spin|adjectives)
@@ -198,9 +199,22 @@ in vain
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const NEGATIVE_IDIOMS = `
-(left|leave|leaves|leaving) (out in the cold|in the lurch|high and dry|to wander|to fend|to struggle|to drift|in limbo|languishing|to cope alone|to pick up the pieces|without support|without help|without a social worker|without answers)
+(left|leave|leaves|leaving) (out in the cold|in the lurch|high and dry|to wander|to manage alone|to manage on their own|to cope on their own|to cope|to fend|to struggle|to drift|in limbo|languishing|to cope alone|to pick up the pieces|without support|without help|without a social worker|without answers)
 (all time low|new low|low ebb|sorry state|sorry tale|sorry saga|sad indictment|sad reflection)
 (turned|turn|turns|turning) a (blind eye|deaf ear)
+(turned|turn|turns|turning) (its|their) back on
+(uncomfortable|difficult|depressing|painful|shocking|sorry) (read|reading)
+(miss|misses|missed|missing) the (bigger|wider|full|whole) picture
+(left|leaving|leaves) in danger
+treated with (contempt|disdain|suspicion|indifference)
+(hang|hung|hangs) (its|their) (head|heads) in shame
+(had|have|has|having) (too |very |)little to do
+without (any |)(foundation|basis|merit|justification)
+(taken|quoted) out of context
+(could|can) not (have been|be|get) (any |)worse
+(constant|daily|uphill|losing|endless) (battle|struggle)
+(left|leaving) to (their|his|her|its) own devices
+(a |)shadow of its former self
 (cheap shot|stitch up|damp squib|white elephant|poisoned chalice|house of cards|sticking plaster|drop in the ocean|slap in the face|kick in the teeth|far cry from|recipe for disaster|vicious circle|tale of woe|race to the bottom|box ticking exercise|paper exercise|tick box exercise|lost opportunity|lost cause|national scandal|basket case|wild goose chase|free for all|blind spot|blot on)
 (blind|sore|weak) (spot|spots|point|points|link|links)
 (kangaroo court|own goal|clean sweep of failure|dog's dinner|pig's ear|dog's breakfast|mixed bag|can of worms|achilles heel|elephant in the room|train wreck)
@@ -217,7 +231,7 @@ export const NEGATIVE_IDIOMS = `
 (bury|buried|burying) (its|their|his|her) (head|heads) in the sand
 (rest|rested|resting) on (its|their|our) laurels
 (go|goes|going|went|gone) (backwards|downhill|off the rails|wrong|awry|to the dogs|from bad to worse|pear shaped|unheeded)
-(not|never) (a patch on|what it was|what it should be|good enough)
+(not|never) (a patch on|what it was|what it should be|what it should have been|good enough)
 (far|long way|some way|nowhere near) from (it|perfect|ideal|satisfactory|acceptable|where)
 long way from
 (not|nothing) (like|near|nearly) (good |)enough
@@ -403,7 +417,7 @@ overoptimism
 (root|deep) and branch failure
 (cover|foul|stitch|mix|slip|balls|cock) up
 (cover|foul|mix|slip|cock|hold) ups
-(lack|failure) of (leadership|grip|oversight|direction|accountability)
+failure of (leadership|grip|oversight|direction|accountability)
 knee jerk (reaction|reactions|response|responses)
 (short|blind) (sightedness|spots)
 (silo|siloed) (working|thinking|mentality)

@@ -42,7 +42,7 @@ ahead of the (curve|game|pack)
 head and shoulders above
 a cut above
 (best|better) in (class|the country|the region)
-(one|among) of the (best|finest)
+(one|some|among) of the (best|finest|strongest|kindest)
 next to none
 heads above
 purpose built
@@ -99,7 +99,7 @@ on target
 
 /** Act as adverbs. */
 export const POSITIVE_ADVERB_IDIOMS = `
-with (flair|dignity|respect|courtesy|kindness|humour|good humour|warmth|patience|tact|fairness|empathy|honesty|integrity|distinction|aplomb|thoroughness|professionalism|dignity and respect|kindness and respect|enthusiasm|flying colours|great care)
+with (affection|flair|dignity|respect|courtesy|kindness|humour|good humour|warmth|patience|tact|fairness|empathy|honesty|integrity|distinction|aplomb|thoroughness|professionalism|dignity and respect|kindness and respect|enthusiasm|flying colours|great care)
 by the book
 like clockwork
 to a (high|very high|good|consistently good|consistently high|excellent) standard
@@ -150,7 +150,8 @@ above and beyond
 on the right (track|lines|road|path)
 (won|wins|winning|earned|earns) (praise|plaudits|the trust|the confidence|the respect)
 (full|nothing but|high|warm|fulsome|special|glowing|unstinting) (of |)praise
-(singled|single) out for praise
+(singled|single) out for (praise|special mention|particular praise)
+for special (mention|praise)
 (thumbs up|clean bill of health|vote of confidence|feather in its cap|gold standard)
 (proud|justifiably proud) of what
 (kindness|patience|generosity|courtesy|professionalism|goodness) itself
@@ -164,8 +165,14 @@ can not fault
 cannot fault
 couldn't (fault|praise|ask for|have been better|have been kinder)
 (no|little|nothing) to (criticise|fault)
+(found|find|finds) no fault
+(could not|couldn't|cannot|can't) do enough for
 (beyond|exceeds|exceeded|surpassed|exceeding) (all |)expectations
 (tribute|testament|credit) to
+(ring|rings|rang|rung) true
+(hit|hits) the nail on the head
+(so |very |)(highly|well) (thought|spoken) of
+worth (its|their|his|her) weight in gold
 do (you|them|us) credit
 does (you|them|us|it|him|her) credit
 every effort

@@ -13,6 +13,7 @@ child (centred|focused|focussed|friendly)
 joined up
 in depth
 well rounded
+(very|acutely|keenly|highly|quickly) aware
 wide ranging
 forward (thinking|looking)
 award winning
@@ -151,7 +152,7 @@ not give up
 never (giving|gave|gives) up
 without giving up
 value for money
-(add|adds|added|adding) (real |significant |considerable |genuine |)value
+(add|adds|adding|added) (real |significant |considerable |genuine |further |greater |)(value|depth|richness)
 (get|gets|getting|got) better
 (gain|gains|gaining|gained|gather|gathers|gathering|gathered) (momentum|pace)
 worthy of (note|praise|mention|recognition)
@@ -172,9 +173,11 @@ export const NEGATIVE_PHRASES = `
 (causes|causing|caused) (significant |serious |)concern
 (needs|need|needed|requires|require|required) (to be |)(further |significant |urgent |considerable |immediate |more |)(improvement|strengthening|development|attention|work)
 (needs|need|needed) to (improve|be improved|be strengthened|improve further)
-(needs|need|needing) (improving|strengthening|attention|addressing|updating|tightening|sharpening)
+(needs|need|needing) (improving|strengthening|reviewing|revising|refreshing|embedding|attention|addressing|updating|tightening|sharpening)
 (requires|require|required|requiring) (further |significant |urgent |)(improvement|strengthening|development|attention|work)
 (requires|require|required) improving
+(requires|require|required|needs|need) further (practice |service |)improvements
+less (evident|apparent|visible|obvious)
 in need of (further |significant |urgent |considerable |)(improvement|strengthening|attention|updating|repair|review|development|refurbishment|modernisation)
 (further |)(improvement|improvements) (is|are) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
@@ -280,7 +283,7 @@ export const NEGATIVE_NOUN_PHRASES = `
 (drift|drifts) and (delay|delays)
 (delay|delays) and drift
 drift or delay
-(area|areas) for (development|improvement|further development|further improvement)
+(area|areas) for (more |further |practice |service |continued |continuous |)(development|improvement)
 (area|areas) of (concern|weakness)
 (area|areas) (needing|requiring|in need of) (further |)(development|improvement|attention|work)
 (cause|causes) (for|of) concern
@@ -296,6 +299,7 @@ serious and avoidable harm
 /** Withhold a verdict. */
 export const MIXED_PHRASES = `
 too (early|soon)
+early days
 a mixed picture
 mixed picture
 `;

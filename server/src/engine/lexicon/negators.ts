@@ -16,7 +16,7 @@ export const SELDOM_WORDS = "rarely seldom infrequently intermittently sporadica
  */
 export const ACHIEVEMENT_VERBS = `
 address analyse achieve align articulate capture challenge cohere comply connect consider contain convey cover deliver demonstrate detail drive embed enable engage ensure evaluate evidence explain
-explore focus follow fulfil grasp help identify impact implement improve include influence inform lead learn listen maintain match meet mitigate
+explore focus follow fulfil grasp guide help identify impact implement improve include influence inform lead learn listen maintain match meet mitigate
 prevent prioritise progress protect realise recognise reduce reflect resolve respond safeguard scrutinise secure specify strengthen succeed support sustain tackle target
 test translate understand value work benefit equip guide
 `;

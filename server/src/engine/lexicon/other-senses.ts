@@ -24,7 +24,7 @@ best practice (guide|guides|guidance|standards|principles|forum|example|examples
 good (friend|friends|morning|afternoon|evening|faith|news|luck|reason|friday|citizen|citizens|behaviour|cause|enough parent|enough parenting|samaritan)
 for good
 goods and services
-outstanding (application|applications|action|actions|debt|debts|invoice|invoices|issue|issues|matter|matters|balance|payment|payments|task|tasks|query|queries|assessment|assessments|case|cases|work|visits|reviews|warrant|warrants|fine|fines|recommendation|recommendations|check|checks|appeal|appeals|claim|claims|item|items|planning|order|orders|fees|amount|amounts|sum|sums|natural beauty)
+outstanding (application|applications|action|actions|debt|debts|invoice|invoices|issue|issues|matter|matters|balance|payment|payments|task|tasks|query|queries|assessment|assessments|case|cases|visits|reviews|warrant|warrants|fine|fines|recommendation|recommendations|check|checks|appeal|appeals|claim|claims|item|items|planning|order|orders|fees|amount|amounts|sum|sums|natural beauty)
 (still|remain|remains|remained) outstanding
 safe (and well|sleeping|space|spaces|place|places|haven|families|uncertainty|sleep|word|area|areas|lives|travel|route|routes|base)
 safe and well
@@ -93,6 +93,11 @@ significant harm
 critical (incident|incidents|friend|friends|thinking|path|infrastructure)
 hard to (reach|engage|place|read|say|tell)
 hard of hearing
+toxic trio
+rapid (response|intervention) (and |)(team|teams|service|services|protocol|protocols|process|panel|meeting|meetings|function|assessment|hub|unit|nurse)
+rapid (review|reviews)
+safe care (plan|plans|planning|agreement|agreements)
+enhanced (salary|salaries|pay|payment|payments|package|packages|allowance|allowances|rate|rates)
 hard (copy|copies|drug|drugs|pressed|hit|data|won|working conditions)
 late (entry|entrant|teens|teenage|afternoon|evening|night|summer|autumn|spring|winter|adolescence|entries|entrants|presentation|presentations|mother|father|husband|wife|january|february|march|april|may|june|july|august|september|october|november|december|1990s|2000s)
 of late
@@ -122,6 +127,7 @@ quality assured
 quality assurance
 self assured
 rest assured
+(know|knows|knew|known) (it |this |that |)(full|perfectly|only too|all too) well
 care experienced
 experienced by
 (have|has|had|having|who|children|they|often|also) experienced
@@ -200,8 +206,6 @@ expert and independent
 know themselves well
 (strength|strengths) and (area|areas) of (weakness|concern)
 (its|their|own|the) strengths and (area|areas) of (weakness|concern)
-concerned (about|with|by|that)
-be concerned
 (concern|concerns) (form|forms|log|logs|line|report|reports)
 raising concerns
 turnover of (£|pounds|more than £)

@@ -27,6 +27,7 @@ const stacked = wordSet("targeted personalised individualised");
 const troubles = wordSet(
   "neglect abuse harm violence poverty absence absences absenteeism absentee absentees offending offenders risk risks trauma hardship bullying exploitation conflict illness pain misuse drinking conduct behaviour behaviours",
 );
+const ownTroubles = wordSet("problems problem circumstances situation situations difficulties needs behaviour health");
 export const objectOpeners = wordSet(
   "the a an their his her its our your my this that these those each every all any both what how whether where when them him it us you",
 );
@@ -52,7 +53,14 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   // "Activity is focused on learning" says what it is about; "sharply focused on" judges.
   if (/^focuss?ed$/.test(head.text) && units[i + 1]?.text === "on" && i === at && !joined(units, at, i)) return undefined;
   if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
-  if (head.text === "regular" && head.kind === "weak-adjective") return undefined;
+  if (head.text === "regular" && (i === at || units[i - 1]?.text === "more")) return undefined;
+  // "small problems becoming worse", "until their circumstances get worse": theirs, not the service's.
+  if (
+    head.text === "worse" &&
+    /^(?:become|becomes|becoming|became|get|gets|getting|got)$/.test(units[at - 1]?.text ?? "") &&
+    ownTroubles.has(units[at - 2]?.text ?? "")
+  )
+    return undefined;
   // "more intensive support" is of another kind, not better.
   if (head.text === "intensive" && i === at + 1 && units[at]?.text === "more") return undefined;
   // "meetings concerning children" says what they are about.
@@ -66,9 +74,14 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
   if (head.text === "dedicated" && i === at && isSetApart(units, i)) return undefined;
   if (doings.has(head.text) && isDoing(units, i)) return undefined;
+  // "The team coordinated 40 exchanges": a deed.
+  if (i === at && active.has(head.text) && /^(?:\d|the$|their$|all$|its$|our$|how$)/.test(units[i + 1]?.text ?? "")) return undefined;
+  // "advisers are keen to stay in touch": a wish of theirs.
+  if (/^(?:keen|eager|happy|ready|willing)$/.test(head.text) && i === at && units[i + 1]?.text === "to") return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
-  return { from: at, to: enough || done ? i + 2 : i + 1, polarity: turned(head.polarity, before) };
+  const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);
+  return { from: at, to: enough || done ? i + 2 : i + 1, polarity };
 }
 
 /** "enthusiastic and committed to change". */
@@ -77,16 +90,24 @@ function isBesidePraise(units: readonly Unit[], at: number): boolean {
   return units[at - 1]?.text === "and" && left?.kind === "adjective" && left.polarity > 0 && left.text !== "open";
 }
 
+const active = wordSet("coordinated detailed balanced targeted");
+
+const naming = wordSet("call calls called calling brand branded label labelled consider considered deem deemed think thought found judged");
+
 const setApart = wordSet(`
-team teams unit units officer officers post posts lead nurse adviser advisor resource resources service services hub space helpline line worker coordinator placement placements panel programme finder member
+team teams unit units officer officers post posts lead nurse adviser advisor resource resources service services hub space helpline line worker coordinator placement placements panel programme finder member role roles
 `);
 
 /** "a dedicated multi-agency missing team": set apart for it; not "enthusiastic, dedicated staff". */
 function isSetApart(units: readonly Unit[], at: number): boolean {
   if (units[at - 1]?.text === "," || units[at + 1]?.text === "," || units[at + 1]?.text === "and") return false;
-  for (let i = at + 1; i < at + 7; i++) {
+  let listed = false;
+  for (let i = at + 1; i < at + 10; i++) {
     const unit = units[i];
-    if (!unit || unit.kind === "stop") return false;
+    if (!unit || (unit.kind === "stop" && unit.text !== ",")) return false;
+    listed ||= unit.text === ",";
+    // "dedicated, in the team": past a comma only a list goes on.
+    if (listed && objectOpeners.has(unit.text)) return false;
     if (setApart.has(unit.text.slice(unit.text.lastIndexOf(" ") + 1))) return true;
   }
   return false;
@@ -103,6 +124,8 @@ const engaged = wordSet(
 
 /** "good at listening to, encouraging and learning from children", "persist in engaging parents": a deed. */
 function isDoing(units: readonly Unit[], at: number): boolean {
+  // "It is encouraging that …"
+  if (units[at + 1]?.text === "that" && linking.has(units[at - 1]?.text ?? "")) return false;
   if (objectOpeners.has(units[at + 1]?.text ?? "") || /^(?:children|families|parents|young people|carers)$/.test(units[at + 1]?.text ?? ""))
     return true;
   if (engaged.has(units[at + 1]?.text.split(" ", 1)[0] ?? ""))
@@ -133,6 +156,11 @@ function isSeasoned(units: readonly Unit[], at: number): boolean {
   return /^(?:is|are|was|were|been|an|the|by|of|and|or|with|from|some|many|to|for|all|its|their|most|have|has|more|new|including|suitably|through|benefits|benefit|provides|employs|two|three|four|five|several|other)$/.test(
     previous.text,
   );
+}
+
+/** True where capitals mark names: a headline may be set in capitals throughout. */
+export function isMixedCase(units: readonly Unit[]): boolean {
+  return units.some((unit, index) => index > 0 && unit.kind === "plain" && !unit.capital && unit.end - unit.start > 3);
 }
 
 /** False for a word that never `modifies`, whatever stands beside it. */
@@ -208,7 +236,11 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   }
   // ‘vivid and exacting’, “measured”: words picked out by quotation marks up to their end.
   if (head.endsQuote && head.polarity > 0 && (previous === "and" || previous === "," || linking.has(previous))) return true;
-  if (enough || (linking.has(previous) && predicates.has(head.text))) return true;
+  // "called it avoidable"
+  if (head.polarity < 0 && /^(?:it|this|them)$/.test(previous) && naming.has(units[from - 2]?.text ?? "")) return true;
+  // "are now compliant"
+  const link = /^(?:now|also|already|therefore|currently)$/.test(previous) ? (units[from - 2]?.text ?? "") : previous;
+  if (enough || (linking.has(link) && predicates.has(head.text) && !(head.text === "complete" && link !== previous))) return true;
   // "very good targeted support"
   if (stacked.has(head.text) && units[from - 1]?.kind === "adjective" && (units[from - 1]?.polarity ?? 0) > 0) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;

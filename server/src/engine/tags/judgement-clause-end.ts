@@ -27,7 +27,9 @@ const subjects = wordSet(
   "children people leavers parents families carers adopters staff workers leaders managers inspectors advisers partners agencies social",
 );
 const openingWords = wordSet("when if where once although as whenever wherever because since");
-const doings = wordSet("benefit acted took made worked responded ensured receive thrive experience hold recognised understood introduced");
+const doings = wordSet(
+  "benefit acted took made worked responded ensured receive thrive experience hold recognised understood introduced found saw noted identified observed",
+);
 
 /**
  * Where the clause that begins at `from` ends: at a stop, before "but", where a comma or "and" opens a new clause, or where the main verb
@@ -35,9 +37,12 @@ const doings = wordSet("benefit acted took made worked responded ensured receive
  */
 export function endOfClause(units: readonly Unit[], from: number): number {
   const opener = units[from - 1]?.text ?? "";
+  if (opener === "on" || opener === "importance") return endOfAim(units, from);
   const endsAtComma = inOpeningClause(units, from - 1);
-  const isAim = /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to";
-  const asks = /^(?:when|where|how)$/.test(opener);
+  // "how and where to find them is unclear"
+  const isHowTo = opener === "how" && units.slice(from, from + 3).some((unit) => unit.text === "to");
+  const isAim = /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to" || isHowTo;
+  const asks = /^(?:when|where|how)$/.test(opener) && !isHowTo;
   const isModal = /^(?:should|must|can|could)$/.test(opener);
   // "children who could benefit from adoption are …"
   const isPossible = /^(?:could|might|would)$/.test(opener) && /^(?:who|which|that)$/.test(units[from - 2]?.text ?? "");
@@ -47,7 +52,9 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   // Verbs that clauses inside this one still wait for ("children who are in care").
   let awaited = isAim ? 0 : 1;
   let patience = isAim ? 0 : 5;
-  for (let i = from; i < units.length; i++) {
+  if (opener === "to" && units[from]?.text === "ensure" && hasOwnVerb(units, from + 1)) awaited = 1;
+  const start = isHowTo ? from + units.slice(from, from + 3).findIndex((unit) => unit.text === "to") + 1 : from;
+  for (let i = start; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.kind === "stop") {
       if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
@@ -87,6 +94,33 @@ export function endOfClause(units: readonly Unit[], from: number): number {
       if ((awaited === 0 && !joined) || opener === "whether") return i;
       if (!/^(?:and|or)$/.test(units[i - 1]?.text ?? "") && !isAuxiliaryOf(units, i)) awaited--;
     }
+  }
+  return units.length;
+}
+
+/** "… and not on people", "focus on reducing moves and help to ensure": what is joined is no part of the aim. */
+function isJoinedDeed(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.text === "and" && (units[at]?.kind === "negator" || baseVerbs.has(units[at]?.text ?? ""));
+}
+
+/** "to ensure placements are safe": what is ensured has a verb, with no "of" or "for" between that would leave it to the main clause. */
+function hasOwnVerb(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop" || /^(?:of|for|to|in|that|with|by|and|from|on)$/.test(unit.text)) return false;
+    if (copulas.has(unit.text)) return i > from;
+  }
+  return false;
+}
+
+/** "a focus on reducing delay is having a clear impact": up to a stop or the next verb with a subject, outside a clause with "that". */
+function endOfAim(units: readonly Unit[], from: number): number {
+  let awaited = 0;
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "stop" || clauseBreaks.has(unit.text) || isJoinedDeed(units, i)) return i;
+    if (unit.text === "that" || unit.text === "who") awaited++;
+    else if ((finite.has(unit.text) || /^(?:results|resulted|resulting|leads|leading)$/.test(unit.text)) && awaited-- <= 0) return i;
   }
   return units.length;
 }
@@ -162,6 +196,9 @@ function statesFinding(text: string): boolean {
 /** After a comma: "which …", "is …", "and poor practice is …". */
 function opensClause(units: readonly Unit[], at: number): boolean {
   const next = units[at]?.text ?? "";
+  if (next === "too" && /^(?:many|few|often|much|little)$/.test(units[at + 1]?.text ?? "")) return true;
+  // "its ability to scrutinise, such as …, by a lack of data": back to what the main clause says.
+  if (next === "by" && /^(?:an?|the|its|their|poor|weak)$/.test(units[at + 1]?.text ?? "")) return true;
   if (next === "for" && /^(?:example|instance)$/.test(units[at + 1]?.text ?? "")) return true;
   if (finite.has(next) && next !== "gives" && next !== "provides") return true;
   // ", based on a comprehensive understanding": the ground of the deed, no part of the wish.

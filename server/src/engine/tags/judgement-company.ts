@@ -1,5 +1,6 @@
 import {
   AWAITED,
+  CHILD_WORDS,
   IMPACT_SIZES,
   LASTING,
   LASTING_TROUBLES,
@@ -37,12 +38,19 @@ const liking = wordSet("enjoy enjoys enjoyed enjoying like likes love loves");
 
 const succeeding = wordSet("succeeded succeeds succeeding");
 const shown = wordSet("palpable infectious unmistakable");
+const letting = wordSet("let lets letting");
+const letDown = wordSet(
+  `${CHILD_WORDS} us them him her you me everyone staff pupils patients residents tenants victims public community town leavers learners prisoners`,
+);
+const childWords = wordSet(CHILD_WORDS);
+const ownEfforts = wordSet("engage maintain keep sustain cope manage settle attend accept trust form concentrate adjust parent live");
+const judges = wordSet("inspectors inspector ofsted cqc regulator watchdog ombudsman inspectorate hmi coroner commissioner");
 const churning = wordSet("frequent constant multiple numerous repeated");
 
 /** The words that `inCompany` knows: it finds nothing at any other. */
 export const companyOpeners: ReadonlySet<string> = new Set([
-  ...["yet", "seriously", "hard", "overly", "early", "late", "challenging", "slowed", "immediate"],
-  ...[leftStates, succeeding, shown, churning, liking, lastingTroubles, impactSizes].flatMap((words) => [...words]),
+  ...["yet", "seriously", "hard", "overly", "early", "late", "challenging", "slowed", "immediate", "serious", "concerned", "best"],
+  ...[leftStates, letting, succeeding, shown, churning, liking, lastingTroubles, impactSizes].flatMap((words) => [...words]),
 ]);
 
 /** Judgements of a common word and the deed beside it: "challenges remain", "has yet to show", "takes it seriously", "enjoy working here". */
@@ -67,6 +75,10 @@ export function inCompany(units: readonly Unit[], at: number): Match | undefined
   if (churning.has(text)) return churn(units, at);
   if (liking.has(text)) return liked(units, at);
   if (text === "slowed") return slowed(units, at);
+  if (letting.has(text)) return lettingDown(units, at);
+  if (text === "best") return simplyBest(units, at);
+  if (text === "concerned") return worried(units, at);
+  if (text === "serious") return seriousImpact(units, at);
   if (text === "immediate") return atOnce(units, at);
   if (lastingTroubles.has(text) && isLasting(units, at)) return { from: at, to: at + 1, polarity: -1 };
   return impactSizes.has(text) ? impact(units, at) : undefined;
@@ -104,6 +116,28 @@ function impact(units: readonly Unit[], at: number): Match | undefined {
   return { from: at, to: end + 1, polarity: 1 };
 }
 
+/** "Inspectors were deeply concerned about the quality of plans"; what anybody else worries about is no verdict. */
+function worried(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:about|that|by|at|to)$/.test(units[at + 1]?.text ?? "")) return undefined;
+  const from = /^(?:very|deeply|seriously|gravely|particularly|extremely|so|especially)$/.test(units[at - 1]?.text ?? "") ? at - 1 : at;
+  if (!/^(?:is|are|was|were|remain|remains|remained|been)$/.test(units[from - 1]?.text ?? "")) return undefined;
+  const isJudge = units.slice(Math.max(0, from - 4), from).some((unit) => judges.has(unit.text));
+  return isJudge ? { from, to: at + 1, polarity: -1 } : undefined;
+}
+
+/** "My social worker is the best."; not "the best way". */
+function simplyBest(units: readonly Unit[], at: number): Match | undefined {
+  const next = units[at + 1];
+  if (units[at - 1]?.text !== "the" || !copulas.has(units[at - 2]?.text ?? "")) return undefined;
+  return next === undefined || next.kind === "stop" ? { from: at - 1, to: at + 1, polarity: 1 } : undefined;
+}
+
+/** "is having a serious impact on safety": blame whatever has it. */
+function seriousImpact(units: readonly Unit[], at: number): Match | undefined {
+  const isHad = having.has(units[at - 2]?.text ?? "") && /^an?$/.test(units[at - 1]?.text ?? "");
+  return isHad && /^(?:impact|effect)$/.test(units[at + 1]?.text ?? "") ? { from: at, to: at + 2, polarity: -1 } : undefined;
+}
+
 /** "has yet to demonstrate impact", "is yet to be embedded". */
 function yetTo(units: readonly Unit[], at: number): Match | undefined {
   if (units[at + 1]?.text !== "to" || !/^(?:is|are|was|were|has|have|had|but|and|as)$/.test(units[at - 1]?.text ?? "")) return undefined;
@@ -112,7 +146,14 @@ function yetTo(units: readonly Unit[], at: number): Match | undefined {
   if (!awaited.has(units[verb]?.text ?? "")) return undefined;
   const passive = units[verb]?.text === "be" ? units[verb + 1] : undefined;
   if (passive && !awaitedParticiples.has(passive.text)) return undefined;
-  return { from: at, to: passive ? verb + 2 : verb + 1, polarity: -1 };
+  return { from: at, to: passive ? verb + 2 : pastImpact(units, verb + 1), polarity: -1 };
+}
+
+/** After "yet to have": past "a significant impact". */
+function pastImpact(units: readonly Unit[], from: number): number {
+  let end = /^an?$/.test(units[from]?.text ?? "") ? from + 1 : from;
+  if (impactSizes.has(units[end]?.text ?? "")) end++;
+  return units[end]?.text === "impact" && /^(?:have|make)$/.test(units[from - 1]?.text ?? "") ? end + 1 : from;
 }
 
 /** "Leaders take their duties very seriously." */
@@ -238,4 +279,21 @@ function leftSo(units: readonly Unit[], at: number): Match | undefined {
       : { from: at, to: at + 1, polarity: -1 };
   }
   return undefined;
+}
+
+/** "let these families down", "letting the most vulnerable children down". */
+function lettingDown(units: readonly Unit[], at: number): Match | undefined {
+  let somebody = false;
+  for (let i = at + 1; i < at + 7 && units[i] && units[i]?.kind !== "stop"; i++) {
+    const text = units[i]?.text ?? "";
+    if (text === "down") return somebody ? { from: at, to: i + 1, polarity: -1 } : undefined;
+    somebody ||= letDown.has(text.slice(text.lastIndexOf(" ") + 1));
+  }
+  return undefined;
+}
+
+/** "some young people struggle to keep a college place": what a child bears, not what a service does. */
+export function isOwnStruggle(units: readonly Unit[], at: number, verb: number): boolean {
+  if (!/^strugg/.test(units[at]?.text ?? "") || !ownEfforts.has(units[verb]?.text ?? "")) return false;
+  return units.slice(Math.max(0, at - 4), at).some((unit) => childWords.has(unit.text.slice(unit.text.lastIndexOf(" ") + 1)));
 }

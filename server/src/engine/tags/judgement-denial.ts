@@ -136,7 +136,10 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     );
   const isHead =
     (unit.kind === "adjective" && unit.text !== "hard") ||
-    (unit.kind === "weak-adjective" && !isFeeling && !(unit.text === "informed" && at === i)) ||
+    (unit.kind === "weak-adjective" &&
+      !isFeeling &&
+      !(unit.text === "informed" && at === i) &&
+      !(unit.text === "mean" && hasDoBefore(units, at))) ||
     unit.kind === "judgement" ||
     unit.kind === "adverb-phrase" ||
     unit.kind === "noun" ||
@@ -167,6 +170,11 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
   return undefined;
 }
 
+/** "I do not mean this one": there it is a verb. */
+function hasDoBefore(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - 3), at).some((unit) => doWords.has(unit.text) || /^(?:do|does|did)n't$/.test(unit.text));
+}
+
 function isDegree(unit: Unit | undefined): boolean {
   return (
     unit !== undefined &&
@@ -180,6 +188,15 @@ function isDegree(unit: Unit | undefined): boolean {
 
 /** What judges right after a denied verb: "not pursued rigorously enough", "not making sufficient progress", "not made explicit". */
 function afterVerb(units: readonly Unit[], at: number, from: number): Match | undefined {
+  // "not completed in every case"
+  const [inWord, every, thing] = units.slice(at, at + 3).map((unit) => unit.text);
+  if (
+    inWord === "in" &&
+    units[at - 1]?.text !== "and" &&
+    /^(?:every|all|each)$/.test(every ?? "") &&
+    /^(?:cases?|instances?)$/.test(thing ?? "")
+  )
+    return { from, to: at + 3, polarity: -1, reaches: true };
   const complement = complementEnd(units, pastAlternative(units, at));
   if (complement === undefined)
     return units[at]?.kind === "adverb" && (units[at]?.polarity ?? 0) < 0 ? { from, to: at + 1, polarity: 1 } : undefined;

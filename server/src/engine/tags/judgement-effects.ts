@@ -77,7 +77,7 @@ function pairOf(units: readonly Unit[], at: number): -1 | 1 | undefined {
   const nouns = pairs.get(units[at]?.text ?? "");
   if (!nouns) return undefined;
   let noun = at + 1;
-  while (noun < at + 5 && /^(?:and|,|but)$/.test(units[noun]?.text ?? "") && units[noun + 1]?.kind === "adjective") noun += 2;
+  while (noun < at + 5 && /^(?:and|,|but)$/.test(units[noun]?.text ?? "") && /adjective$/.test(units[noun + 1]?.kind ?? "")) noun += 2;
   const found = nouns.get(hyphenated(units[noun]));
   // "close internal analysis", "unnecessary statutory interventions"
   return found === undefined && pairFillers.has(hyphenated(units[noun])) ? nouns.get(hyphenated(units[noun + 1])) : found;
@@ -135,7 +135,7 @@ function varies(units: readonly Unit[], at: number): Match | undefined {
 
 /** "There are enough carers." */
 function supply(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:is|are|has|have|had|with)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  if (!/^(?:is|are|has|have|had|with|get|gets|got|receive|receives|received|given)$/.test(units[at - 1]?.text ?? "")) return undefined;
   for (let i = at + 1; i < at + 4; i++) if (supplies.has(units[i]?.text ?? "")) return { from: at, to: at + 1, polarity: 1 };
   return undefined;
 }
@@ -169,7 +169,8 @@ function damps(units: readonly Unit[], at: number): Match | undefined {
     const unit = units[i];
     if (!unit || unit.kind === "stop") return undefined;
     if (unit.polarity < 0) return undefined;
-    if (spoiltThings.has(unit.text) || (prevents && unit.text === "from")) return { from: at, to: at + 1, polarity: -1 };
+    if (spoiltThings.has(unit.text.split(" ", 1)[0] ?? "") || (prevents && unit.text === "from"))
+      return { from: at, to: at + 1, polarity: -1 };
   }
   return undefined;
 }

@@ -3,11 +3,14 @@ import type { Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const highPraise = wordSet(
-  "aspirations aspiration expectations standard standards ambition ambitions quality priority regard morale levels level take-up retention attendance satisfaction calibre",
+  "aspirations aspiration expectations standard standards ambition ambitions quality priority regard morale levels level take-up retention attendance satisfaction calibre value",
 );
 const highBlame = wordSet("caseloads caseload workloads workload vacancy sickness absence use reliance rates vacancies staff");
 const lowBlame = wordSet(
   "base morale aspirations expectations take-up uptake attendance attainment priority level ambition numbers completion compliance confidence engagement",
+);
+const worryingly = wordSet(
+  "dangerously worryingly alarmingly unacceptably stubbornly persistently disappointingly desperately critically shockingly painfully intolerably unsustainably troublingly concerningly woefully",
 );
 const wantedLevels = wordSet(
   "support satisfaction commitment care engagement ambition challenge scrutiny compliance skill skills expertise attendance participation professionalism consistency trust confidence quality service practice oversight aspiration attainment motivation",
@@ -17,6 +20,9 @@ const wantedLevels = wordSet(
 export function highOrLow(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at]?.text ?? "";
   const next = units[at + 1];
+  // "staffing was dangerously low", "rates are stubbornly high"
+  const isSo = from + 1 === at && /^(?:is|are|was|were|remains?|remained|been|still)$/.test(units[from - 1]?.text ?? "");
+  if (isSo && worryingly.has(units[from]?.text ?? "")) return { from, to: at + 1, polarity: -1 };
   if (!next) return undefined;
   if (next.kind === "noun" && next.text === "turnover")
     return { from, to: at + 2, polarity: head.startsWith("high") || head === "rising" ? -1 : 1 };
@@ -40,7 +46,7 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
     if (/^(?:caseloads?|workloads?|vacancy|sickness|absence)$/.test(next.text)) return { from, to: at + 1, polarity: 1 };
     if (lowBlame.has(next.text) && !/^(?:numbers|level)$/.test(next.text)) return { from, to: at + 1, polarity: -1 };
   }
-  if (/^(?:is|are|remain|remains|was|were)$/.test(units[from - 1]?.text ?? "")) {
+  if (/^(?:is|are|remain|remains|remained|was|were|been)$/.test(units[from - 1]?.text ?? "")) {
     const subject = units.slice(Math.max(0, from - 9), from - 1).map((unit) => unit.text);
     const good = subject.some((text) =>
       /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction)$/.test(text),

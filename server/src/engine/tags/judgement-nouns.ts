@@ -1,6 +1,6 @@
 import { WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
 import { FIELDS } from "../lexicon/judgement-contexts.ts";
-import { modifies } from "./judgement-adjectives.ts";
+import { isMixedCase, modifies } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
 import { copulas, type Unit, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -22,7 +22,7 @@ export const nounModifiers: ReadonlySet<string> = new Set([
 ]);
 const making = wordSet("make makes made making");
 const having = wordSet(
-  "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought with great considerable real clear exceptional through has have",
+  "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought add adds added adding offer offers offered give gives gave ensures ensured reflects reflecting with great considerable real clear exceptional through has have",
 );
 
 /** May stand between the verb and the quality that it praises. */
@@ -53,9 +53,17 @@ export function nounGroup(units: readonly Unit[], at: number): Match | undefined
   if (units[at]?.text === "some" && noun.kind !== "movement-noun" && (noun.polarity > 0 || /^concerns?$/.test(noun.text))) return undefined;
   // "some benefit from good support": there it is a verb.
   if (units[at]?.text === "some" && noun.text === "benefit" && units[i + 1]?.text === "from") return undefined;
+  if (i === at && isName(units, at)) return undefined;
   if (!nounJudges(units, at, i, weight)) return undefined;
   const own = noun.polarity < 0 ? (small ? 1 : -1) : polarity < 0 ? -1 : 1;
   return { from: at, to: i + 1, polarity: own };
+}
+
+/** "Sir Alaric Boon"; not a word of a headline set in capitals. */
+function isName(units: readonly Unit[], at: number): boolean {
+  const previous = units[at - 1];
+  if (!units[at]?.capital || !previous || previous.kind === "stop" || (at > 1 && !previous.capital)) return false;
+  return isMixedCase(units);
 }
 
 /** "demonstrates a sensitivity", "due to the tenacity of carers", "this persistence has paid". */
@@ -68,7 +76,10 @@ function isCredited(units: readonly Unit[], from: number, at: number): boolean {
   // "brings independent rigour", "with professional curiosity"
   if (qualified.has(previous))
     return having.has(before) || (/^(?:an?|additional|greater)$/.test(before) && having.has(units[from - 3]?.text ?? ""));
-  return previous === "the" && (/^(?:through|by)$/.test(before) || (before === "to" && units[from - 3]?.text === "due"));
+  return (
+    previous === "the" &&
+    (/^(?:through|by|reflects?|reflected|reflecting)$/.test(before) || (before === "to" && units[from - 3]?.text === "due"))
+  );
 }
 
 /** "the dedication and skill of carers": after a quality that judges, the next one does too. */
@@ -120,13 +131,22 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   if (noun.text === "pride") return /^t(?:ak|ook)/.test(previous) || previous === "with";
   if (noun.text === "attention to detail" && previous === "of") return false;
   // "provides stability of leadership"; what a placement gives a child is another thing.
-  if (/^(?:stability|continuity)$/.test(noun.text) && !/^(?:of|in)$/.test(next)) return false;
+  if (/^(?:stability|continuity)$/.test(noun.text) && !/^(?:of|in|and)$/.test(next)) return false;
+  if (noun.kind === "quality-noun" && previous === "from" && /^benefit/.test(units[from - 2]?.text ?? "")) return true;
+  // "a determination to help" is a promise.
+  if (/^(?:determination|passion|dedication|enthusiasm)$/.test(noun.text) && next === "to") return false;
   if (noun.kind === "quality-noun" && previous === "is" && units[from - 2]?.text === "there") return true;
   if (noun.kind === "quality-noun")
     return having.has(previous) || (weight && from < at) || isCredited(units, from, at) || followsQuality(units, from);
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
   if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
   if (/^faults?$/.test(noun.text)) return next === "with" || /^(?:found|find|finds|at)$/.test(previous);
+  if (
+    noun.text === "decline" &&
+    next === "in" &&
+    units.slice(at + 2, at + 5).some((unit) => /^(?:numbers?|rates?|percentage|proportion|population|volume)$/.test(unit.text))
+  )
+    return false;
   if (noun.text === "decline" && previous === "to") return /^continu/.test(units[from - 2]?.text ?? "");
   if (noun.text === "decline" || noun.text === "damage") return previous !== "to" && previous !== "they";
   if (noun.text === "credit")
@@ -212,7 +232,7 @@ function isBrought(units: readonly Unit[], from: number): boolean {
   if (previous === "the") return /^(?:to|in)$/.test(before) && isBrought(units, from - 1);
   if (previous === "in") return /^(?:resulted|resulting|results)$/.test(before);
   if (previous === "an" || previous === "clear") return isBrought(units, from - 1);
-  return /^(?:seen|shown|made|secured|achieved|shows|show|delivered|been|brought|noted|saw|found|demonstrate|demonstrates|demonstrated)$/.test(
+  return /^(?:seen|shown|made|enabled|secured|achieved|shows|show|delivered|been|brought|noted|saw|found|demonstrate|demonstrates|demonstrated)$/.test(
     previous,
   );
 }
@@ -240,6 +260,8 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
   const before = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
   if (/^inspectors?(?:'s?)?$/.test(before)) return true;
+  // "escalate issues and concerns about practice": the work.
+  if (before === "and" && /^(?:issues|risks|worries|queries)$/.test(units[from - 2]?.text ?? "")) return false;
   // "The report raised concerns about how quickly …"
   if (/^rais(?:es|ed|ing)$/.test(before) && units.slice(Math.max(0, from - 14), from).some((unit) => raisers.has(unit.text))) return true;
   if (next === "about" || next === "over" || next === "regarding") {

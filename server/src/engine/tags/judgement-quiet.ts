@@ -11,13 +11,17 @@ const prepositionTo = wordSet(PREPOSITION_TO);
 const wishWords = wordSet(WISH_WORDS);
 const wishOpeners = new Set([
   ...wishWords,
-  ...wordSet("to so order where how whether if when aim aims aimed aiming need needs needed require requires"),
+  ...wordSet("to on so that importance order where how whether if when aim aims aimed aiming need needs needed require requires"),
 ]);
 const orderVerbs = wordSet(ORDER_VERBS);
 const hopes = new Set([
   ...wishWords,
   ...wordSet("focus focused focussed focusing aim aims priority priorities plan plans planning want wants"),
 ]);
+/** Look like deeds after "focus on" and are none ("focus on presenting issues"). */
+const states = wordSet(
+  "presenting existing remaining emerging ongoing outstanding underlying learning training wellbeing housing safeguarding planning parenting",
+);
 const determiners = wordSet("the a an this that these those their its his her our your my all any each every both some such no");
 
 /** By unit 1 where `quietUnits` says so, for as many units as it was asked of last. */
@@ -76,10 +80,22 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "to" && units[i - 1]?.text === "help" && units[i + 1]?.text === "ensure") return false;
   if (text === "to") return opensPurpose(units, i) || opensPledge(units, i);
   if (text.endsWith(" committed to")) return isDoing(units[i + 1]);
+  // "a focus on achieving timely adoption": what is aimed at.
+  if (text === "on")
+    return (
+      /^(?:focus|focuses|focused|focussed|focusing|focussing|concentrates?|concentrated|concentrating)$/.test(units[i - 1]?.text ?? "") &&
+      isDoing(units[i + 1])
+    );
+  if (text === "that") return /^(?:critical|essential|vital|imperative|crucial|important)$/.test(units[i - 1]?.text ?? "");
+  // "recognise the importance of referrals being made in time"
+  if (text === "importance") return units[i + 1]?.text === "of";
   if (text === "order") return units[i + 1]?.text === "that";
   if (text === "so") return units[i + 1]?.text === "that" ? !tellsResult(units, i + 2) : hopesFor(units, i + 1);
   if (text === "where") return arises(units, i + 1);
   if (/^(?:could|may|might)$/.test(text) && threatens(units, i)) return false;
+  // "decisions may not be fully informed": feared of the practice; of people it is a case supposed.
+  if (/^(?:may|might)$/.test(text) && units[i + 1]?.kind === "negator" && units[i + 2]?.text === "be" && !isOfPeople(units, i))
+    return false;
   // "fair, if slow": what is granted is said.
   if (text === "if" && units[i - 1]?.text === "," && /adjective$/.test(units[i + 1]?.kind ?? "")) return false;
   if (text === "how" || text === "whether" || text === "if") return true;
@@ -98,7 +114,7 @@ function opensWish(units: readonly Unit[], i: number): boolean {
 function tellsResult(units: readonly Unit[], from: number): boolean {
   const subject = units[from]?.text ?? "";
   if (
-    !/^(?:they|it|this|these|children|families|staff|carers|managers|pupils|residents|plans|parents|social|the|most|many|people|patients|workers)$/.test(
+    !/^(?:they|it|this|these|children|children's|young|their|families|families'|decisions|staff|carers|managers|pupils|residents|plans|parents|social|the|most|many|people|patients|workers)$/.test(
       subject,
     )
   )
@@ -136,6 +152,13 @@ function arises(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+/** "children who may not be known", "those who might not be able". */
+function isOfPeople(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(Math.max(0, at - 3), at)
+    .some((unit) => /^(?:who|they|those|people|young people|that|which|if|children|families|parents)$/.test(unit.text));
+}
+
 /** "This could be confusing", "their safety may be compromised": what is feared of the practice judges it. */
 function threatens(units: readonly Unit[], at: number): boolean {
   const subject = units[at - 1]?.text ?? "";
@@ -155,11 +178,13 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (!beforeInfinitive(units, i)) return false;
   const previous = units[i - 1]?.text ?? "";
   if (doingTo.has(previous.slice(previous.lastIndexOf(" ") + 1)) || isEnoughFor(units, i)) return false;
+  // "Visitors are made to feel welcome."
+  if (previous === "made" && units[i + 1]?.text === "feel") return false;
   // "children have to wait too long": a burden borne.
   if (
     units[i - 2]?.kind !== "negator" &&
     /^(?:having|have|has|had)$/.test(previous) &&
-    /^(?:wait|travel|repeat|chase|rely|start|move)$/.test(units[i + 1]?.text ?? "")
+    /^(?:wait|travel|repeat|chase|find|rely|start|move)$/.test(units[i + 1]?.text ?? "")
   )
     return false;
   if (/^(?:be|have)$/.test(units[i + 1]?.text ?? "") && isFinding(units, i)) return false;
@@ -179,7 +204,7 @@ function opensPledge(units: readonly Unit[], i: number): boolean {
 }
 
 function isDoing(unit: Unit | undefined): boolean {
-  return unit !== undefined && !/adjective$/.test(unit.kind) && unit.text.endsWith("ing");
+  return unit !== undefined && !/adjective$/.test(unit.kind) && unit.text.endsWith("ing") && !states.has(unit.text);
 }
 
 /** "arrangements are sufficient to ensure …"; not "has not been sufficient to ensure …". */
@@ -200,7 +225,7 @@ function isFinding(units: readonly Unit[], i: number): boolean {
 }
 
 function beforeInfinitive(units: readonly Unit[], i: number): boolean {
-  let next = i + 1;
+  let next = units[i + 1]?.text === "both" && baseVerbs.has(units[i + 2]?.text ?? "") ? i + 2 : i + 1;
   while (units[next]?.kind === "adverb" || units[next]?.kind === "weak-adverb" || units[next]?.text === "further") next++;
   const word = units[next];
   if (!word || word.kind === "stop") return false;

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { opensOf } from "./judgement-openers.ts";
-import { expressions, listed, type Meaning, meaningOf, PLAIN, Unit } from "./judgement-units.ts";
+import { expressions, isParticiple, listed, type Meaning, meaningOf, PLAIN, Unit } from "./judgement-units.ts";
 import { judgementWords } from "./judgement-words.ts";
 import { BEGINNING, type Expression, NOWHERE } from "./phrase-book.ts";
 import type { Token, Tokens } from "./tokens.ts";
@@ -85,5 +85,7 @@ function compoundMeaning(parts: readonly Token[]): Meaning {
   const rest = second && listed(second.lower);
   if (parts.length === 2 && first?.lower === "non" && rest?.kind === "adjective")
     return { kind: rest.kind, polarity: rest.polarity > 0 ? -1 : 1 };
+  // "under-supported", "under-served"
+  if (parts.length === 2 && first?.lower === "under" && second && isParticiple(second.lower)) return { kind: "adjective", polarity: -1 };
   return PLAIN;
 }

@@ -1,6 +1,7 @@
 import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
-import { RIGHT_FILLERS } from "../lexicon/judgement-contexts.ts";
+import { RIGHT_FILLERS, SCARCE_THINGS } from "../lexicon/judgement-contexts.ts";
 import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
+import { isOwnStruggle } from "./judgement-company.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
@@ -16,10 +17,13 @@ const lessIsBetter = wordSet(LESS_IS_BETTER);
 const verdictVerbs = wordSet(
   "see tell judge say assess evaluate measure know evidence determine demonstrate show have be gauge identify ascertain comment report",
 );
+const smallTalk = wordSet("that who which time money change about of in on to from more room girl boy ones difference need risk");
+const wantedThings = wordSet(SCARCE_THINGS);
+const scarceThings = new Set([...wantedThings, "by", "or"]);
 const rightFillers = wordSet(RIGHT_FILLERS);
 const rightThings = wordSet(`
-support help service services children people professionals time decisions decision place places level trajectory direction things plan plans care trajectory partners agencies
-setting settings outcome outcomes option options approach amount mix environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
+support help service services children people professionals time decisions decision place places level levels trajectory direction things plan plans care trajectory partners agencies
+setting settings outcome outcomes accommodation course courses training job balance calibre qualities adopters option options approach amount mix environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
 skills staff questions balance placement placements reasons moment intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
 `);
 const comparedUp = wordSet("higher better greater above faster quicker stronger");
@@ -102,16 +106,22 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
   ) {
     return { from: at, to: at + 1, polarity: 1 };
   }
-  if (
-    start.text === "little" &&
-    /^(?:by|evidence|or|impact|understanding|focus|management|sense|attention|analysis|challenge|oversight|consideration|planning|contingency|progress|value|scrutiny|direction|reflection|recognition|reference|involvement|detail|support|improvement)$/.test(
-      units[at + 1]?.text ?? "",
-    ) &&
-    units[at - 1]?.text !== "a"
-  ) {
+  if (start.text === "little" && scarceThings.has(units[at + 1]?.text ?? "") && units[at - 1]?.text !== "a") {
     const orNo = units[at + 1]?.text === "or" && units[at + 2]?.text === "no";
     return { from: at, to: orNo ? at + 3 : at + 1, polarity: -1 };
   }
+  // "with very little intelligence shared"
+  if (
+    start.text === "very" &&
+    head.text === "little" &&
+    i === at + 1 &&
+    /^(?:plain|noun|quality-noun)$/.test(units[i + 1]?.kind ?? "") &&
+    !smallTalk.has(units[i + 1]?.text ?? "")
+  )
+    return { from: at, to: i + 1, polarity: -1 };
+  // "There has been less focus on fathers."
+  if (start.text === "less" && wantedThings.has(units[at + 1]?.text ?? "") && i > at && units[at - 1]?.kind !== "negator")
+    return { from: at, to: at + 1, polarity: -1 };
   if (
     troubles.has(start.text) &&
     /^(?:in|accessing|with)$/.test(units[at + 1]?.text ?? "") &&
@@ -207,6 +217,8 @@ function noSuch(units: readonly Unit[], at: number): Match | undefined {
   if (/^concerns?$/.test(units[i]?.text ?? "")) return { from: at, to: i + 1, polarity: 1 };
   const noun = nounGroup(units, i);
   if (noun) return { from: at, to: noun.to, polarity: noun.polarity < 0 ? 1 : -1 };
+  // "no specific provision": nothing of the kind, which is a fact.
+  if (units[i]?.text === "specific") return undefined;
   const head = adjective(units, i) ?? weak(units, i);
   if (head) return { from: at, to: head.to, polarity: head.polarity < 0 ? 1 : -1, reaches: head.polarity > 0 };
   return undefined;
@@ -291,7 +303,7 @@ function failing(units: readonly Unit[], at: number): Match | undefined {
   }
   let verb = at + 2;
   while (units[verb]?.kind === "adverb" || units[verb]?.kind === "weak-adverb" || units[verb]?.text === "be") verb++;
-  if (!units[verb] || units[verb]?.kind === "stop") return undefined;
+  if (!units[verb] || units[verb]?.kind === "stop" || isOwnStruggle(units, at, verb)) return undefined;
   let next = verb + 1;
   while (/^(?:a|an|the)$/.test(units[next]?.text ?? "")) next++;
   const head = adjective(units, next) ?? adverb(units, next);

@@ -1,4 +1,5 @@
-import { modifies, objectOpeners, timeAdverbs, turned } from "./judgement-adjectives.ts";
+import { LONE_ADVERBS } from "../lexicon/judgement-contexts.ts";
+import { isMixedCase, modifies, objectOpeners, timeAdverbs, turned } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
 import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -10,6 +11,8 @@ const beForms = wordSet(
 const followers = wordSet(
   "fairly early correctly precisely sensibly adequately sufficiently securely collaboratively strongly confidently accurately openly gently politely patiently reasonably realistically soundly warmly",
 );
+const figures = wordSet("number numbers rate rates percentage proportion population volume");
+const loneAdverbs = wordSet(LONE_ADVERBS);
 const haveForms = wordSet("have has had having");
 
 /** "carefully planned", "seen promptly", "act swiftly": an adverb with the participle it touches. */
@@ -27,6 +30,12 @@ function isManner(unit: Unit | undefined): boolean {
 
 function adverbFirst(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at] as Unit;
+  // "well as the team": a sentence that a page break cut after "as".
+  if (at === 0 && head.text === "well" && units[1]?.text === "as") return undefined;
+  // "the Living Well Hub"
+  if (head.capital && units[at + 1]?.capital && isMixedCase(units)) return undefined;
+  // "Honestly? No."
+  if (from === 0 && /^(?:honestly|clearly)$/.test(head.text) && units[1]?.kind === "stop") return undefined;
   if (head.text === "urgently" && (isDemand(units[at - 1]) || isDemand(units[at + 1]))) return undefined;
   const polarity = turned(head.polarity, units.slice(from, at));
   const enough = units[at + 1]?.text === "enough";
@@ -52,6 +61,8 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     /^(?:mostly|largely|generally|mainly|broadly)$/.test(head.text)
   )
     return { from, to: at + 3, polarity: manner.polarity };
+  // "deeply concerned" is no deed.
+  if (next?.text === "concerned" && head.text !== "rightly") return undefined;
   // "concerns are mostly made clear": "clear" judges.
   if (head.kind === "weak-adverb" && next?.text === "made" && units[at + 2]?.kind === "adjective") return undefined;
   if (next && isParticiple(next.text) && next.kind !== "silent" && standsWithAdverb(units, from, at + 1))
@@ -62,8 +73,31 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     /^(?:ris|rose|fall|fell|increas|decreas|grow|grew|drop|declin|climb)/.test(units[from - 1]?.text ?? "")
   )
     return undefined;
+  // "They correctly identified …", "has actively sought …": beside a deed done it judges alone.
+  if (loneAdverbs.has(head.text) && next && isParticiple(next.text) && isDeedDone(units, from, at)) return { from, to: at + 1, polarity };
+  if (
+    head.kind === "weak-adverb" &&
+    units[at + 1]?.text === "and" &&
+    units[at + 2]?.kind === "adverb" &&
+    !isParticiple(units[at + 3]?.text ?? "")
+  )
+    return { from, to: at + 1, polarity };
   if (head.kind === "weak-adverb" && !(units[from - 1]?.text === "and" && units[from - 2]?.kind === "adverb")) return undefined;
   return { from, to: at + 1, polarity };
+}
+
+/** The participle after the adverb is an active verb: it has an object, and nobody speaks of himself ("the council fully accepted it"). */
+function isDeedDone(units: readonly Unit[], from: number, at: number): boolean {
+  const verb = units[at + 1]?.text ?? "";
+  const before = units[from - 1]?.text ?? "";
+  if (
+    /^(?:accept|acknowledg|recognis|appreciat|agree|regret|support|intend|expect|cooperat|consider|admit|apologis|need|requir|welcom|believ)/.test(
+      verb,
+    )
+  )
+    return false;
+  if (/^(?:to|not|or|only|would|could|should|will|had|who|being|be)$/.test(before)) return false;
+  return objectOpeners.has(units[at + 2]?.text ?? "");
 }
 
 /** "urgently needs": no praise of anybody's speed. */
@@ -74,6 +108,7 @@ function isDemand(unit: Unit | undefined): boolean {
 /** "clearly set out", "appropriately stepped up". */
 function afterParticle(units: readonly Unit[], at: number): number {
   const next = units[at + 1];
+  if (units[at]?.text === "through") return next === undefined || next.kind === "stop" ? at + 1 : at;
   return /^(?:out|up|down|off)$/.test(units[at]?.text ?? "") && !(next && objectOpeners.has(next.text)) ? at + 1 : at;
 }
 
@@ -135,7 +170,7 @@ export function verb(units: readonly Unit[], at: number): Match | undefined {
   const head = units[i];
   if (!head || !isVerb(head) || !verbJudges(units, i)) return undefined;
   // "the Shining Stars award": a name.
-  if (head.capital && units[i + 1]?.capital) return undefined;
+  if (head.capital && isMixedCase(units)) return undefined;
   if (units[at]?.text === "now") return verb(units, at + 1);
   const next = units[i + 1];
   const degree =
@@ -154,6 +189,10 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
   const head = units[at] as Unit;
   const previous = units[at - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
+  // "a decline in the number of referrals": a figure that falls.
+  if (head.text === "decline" && next === "in" && units.slice(at + 2, at + 5).some((unit) => figures.has(unit.text))) return false;
+  // "The offer was declined."
+  if (head.text === "declined" && /^(?:is|are|was|were|been|be|being)$/.test(previous)) return false;
   if (head.kind === "change-verb")
     return (
       isBroughtAbout(units, at) ||
@@ -217,7 +256,7 @@ function changeJudges(word: string, previous: string, before: string, next: stri
       !/^(?:to|for|be|towards|of)$/.test(previous) ||
       /^(?:led|leads|leading|lead|contributed|contributes|contributing|contribute)$/.test(before)
     );
-  if (/^(?:improves|strengthens|enhances)$/.test(word)) return !/^(?:to|and|or|that|it|when|if|until|as|the|of)$/.test(previous);
+  if (/^(?:improves|strengthens|enhances)$/.test(word)) return !/^(?:to|and|or|it|when|if|until|as|the|of)$/.test(previous);
   if (word === "improve") {
     if (previous === "to")
       return /^(?:begun|beginning|begins|began|started|starting|continue|continues|continued|continuing)$/.test(before);
@@ -225,6 +264,7 @@ function changeJudges(word: string, previous: string, before: string, next: stri
   }
   if (word === "enhancing") return /^(?:is|are|was|were)$/.test(previous);
   if (word !== "improving") return false;
+  if (/^(?:picture|pattern|trend|trajectory|position|profile)$/.test(next)) return previous !== "of" && previous !== "to";
   if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
   const ends = next === "" || next === "." || next === ",";
   if (ends && /^(?:and|although|but)$/.test(previous)) return true;

@@ -159,6 +159,13 @@ function isRejected(units: readonly Unit[], at: number): boolean {
 function isPresupposed(units: readonly Unit[], match: Match): boolean {
   const head = units[match.to - 1]?.text ?? "";
   if (/^(?:damning|scathing|devastating)$/.test(head)) return true;
+  // 'called for heads to roll over the "disgraceful" failings': a word in quotation marks was said by somebody.
+  const first = units[match.from];
+  const before = units[match.from - 1];
+  const last = units[match.to - 1];
+  const isQuoted =
+    last?.endsQuote === true && match.to - match.from < 3 && first !== undefined && before !== undefined && first.start - before.end === 2;
+  if (isQuoted && /adjective$|noun$/.test(last.kind)) return true;
   // "to replicate this excellent support": the support is excellent whatever becomes of it.
   if (pointers.has(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
   const known = /^(?:these|those|such|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
@@ -272,6 +279,7 @@ const subordinators = wordSet("when where if although though while whilst becaus
 function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
   const end = Math.min(units.length, at + LONGEST_REACH);
   const subordinate = inSubordinateClause(units, at);
+  const opines = /^(?:feel|felt|believe|believed|think|thought|say)$/.test(units[at + 1]?.text ?? "");
   const takesClause = /^(?:ensur|mean|guarantee)/.test(units[at]?.text ?? "");
   let verbs =
     (hasVerb && !takesClause) ||
@@ -280,6 +288,8 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     /n't$|^cannot/.test(units[at]?.text ?? "")
       ? 0
       : 1;
+  // "do not feel that they are heard or that anybody is proud": what is not thought is denied whole.
+  if (opines) verbs += 2;
   for (let i = at + 1; i < end; i++) {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
