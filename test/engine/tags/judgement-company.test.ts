@@ -228,3 +228,13 @@ describe("what is critical, important or the work itself", () => {
     "Chairs escalate issues and concerns about practice.",
   ]);
 });
+
+describe("what no evidence is found of, and what is left behind", () => {
+  expectEach([
+    ["There is no evidence that help is <|timely|>.", "-"],
+    ["The offer is <|not nearly as good as it should be|>.", "-"],
+    ["The <|failure|> to heed warnings left tenants <|exposed|>.", "-", "-"],
+    ["Tenants feel <|safe|> and <|happy|>.", "+", "+"],
+  ]);
+  expectNothing(["Young people are happy about the new hall.", "They left early to catch a bus."]);
+});

@@ -231,6 +231,7 @@ fell short
 falling short
 fallen short
 less than good
+not (nearly |quite |half |)as (good|strong) as (it|they|we) (should be|could be|needs to be|need to be|ought to be|was|were)
 less than (adequate|satisfactory|effective|robust|timely)
 more (could|should|can) be done
 could do more

@@ -7,7 +7,7 @@ const linking = wordSet(
 );
 const feelings = wordSet("feel feels felt feeling");
 const feelingWords = wordSet(
-  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe undervalued unheard ignored proud confident empowered welcome understood reassured heard welcomed accepted nurtured loved stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed settled comfortable secure energised",
+  "vulnerable isolated lonely unsupported frustrated fearful unhappy overwhelmed unsettled confused valued respected supported included safe unsafe undervalued unheard ignored proud confident empowered welcome understood reassured heard welcomed accepted nurtured loved stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed settled comfortable happy secure energised",
 );
 const feelingPhrases = new Set([
   "cared for",
@@ -77,7 +77,8 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   // "The team coordinated 40 exchanges": a deed.
   if (i === at && active.has(head.text) && /^(?:\d|the$|their$|all$|its$|our$|how$)/.test(units[i + 1]?.text ?? "")) return undefined;
   // "advisers are keen to stay in touch": a wish of theirs.
-  if (/^(?:keen|eager|happy|ready|willing)$/.test(head.text) && i === at && units[i + 1]?.text === "to") return undefined;
+  if (/^(?:keen|eager|happy|ready|willing)$/.test(head.text) && i === at && /^(?:to|about)$/.test(units[i + 1]?.text ?? ""))
+    return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);

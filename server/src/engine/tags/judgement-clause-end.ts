@@ -152,6 +152,10 @@ function resumesPlainly(units: readonly Unit[], at: number): boolean {
     case "led":
     case "contributes":
       return next === "to";
+    case "left":
+    case "leaves":
+      // "the failure to act on warnings left children exposed"
+      return /^(?:children|them|people|families|young people|some|many|residents|patients|pupils|tenants)$/.test(next);
     case "results":
     case "resulted":
       return next === "in";

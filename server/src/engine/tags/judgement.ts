@@ -289,7 +289,8 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
       ? 0
       : 1;
   // "do not feel that they are heard or that anybody is proud": what is not thought is denied whole.
-  if (opines) verbs += 2;
+  if (opines || (/^(?:evidence|signs?|indication|assurance|guarantee)$/.test(units[at + 1]?.text ?? "") && units[at + 2]?.text === "that"))
+    verbs += 2;
   for (let i = at + 1; i < end; i++) {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
