@@ -74,6 +74,14 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
   if (head.text === "dedicated" && i === at && isSetApart(units, i)) return undefined;
   if (doings.has(head.text) && isDoing(units, i)) return undefined;
+  // "Assessments articulate family strengths": there it is a verb.
+  if (
+    head.text === "articulate" &&
+    i === at &&
+    units[i + 1]?.kind === "plain" &&
+    !/^(?:and|in|about|young|but)$/.test(units[i + 1]?.text ?? "")
+  )
+    return undefined;
   // "The team coordinated 40 exchanges": a deed.
   if (i === at && active.has(head.text) && /^(?:\d|the$|their$|all$|its$|our$|how$)/.test(units[i + 1]?.text ?? "")) return undefined;
   // "advisers are keen to stay in touch": a wish of theirs.
