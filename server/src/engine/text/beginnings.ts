@@ -16,23 +16,30 @@ export function mayBeginAs(patterns: readonly RegExp[]): (text: string) => boole
   let known: Beginnings | undefined;
   return (text) => {
     known ??= beginningsOf(patterns);
-    const pair = pairOf(text);
-    if (pair !== undefined && known.pairs[pair] === 0) return false;
+    const number = numberOf(text);
+    if (number !== undefined && known.numbers[number] === 0) return false;
     const beginning = text.slice(0, BEGINNING).toLowerCase().replace(/[’‘]/g, "'");
     return known.whole.has(beginning) || known.openings.some((opening) => beginning.startsWith(opening));
   };
 }
 
-/** A number that the first two code units of a text give, the same for letters of either case; others may give it too. Undefined for other signs than ASCII's. */
-function pairOf(text: string): number | undefined {
-  const first = text.charCodeAt(0);
-  const second = text.charCodeAt(1);
-  return first < 128 && second < 128 ? ((first & 31) << 5) | (second & 31) : undefined;
+const NUMBERS = 1 << 12;
+
+/** A number that the first four code units of a text give, the same for letters of either case; others may give it too. Undefined for other signs than ASCII's, and for less. */
+function numberOf(text: string): number | undefined {
+  let number = 0;
+  for (let at = 0; at < 4; at++) {
+    const code = text.charCodeAt(at);
+    // not a number behind the end
+    if (!(code < 128)) return undefined;
+    number = (number << 5) | (code & 31);
+  }
+  return Math.imul(number, 0x9e3779b1) >>> 20;
 }
 
 interface Beginnings {
-  /** By the number of their first two code units: 0 where no pattern begins so. */
-  readonly pairs: Uint8Array;
+  /** By `numberOf`: 0 where no pattern begins so. */
+  readonly numbers: Uint8Array;
   /** As long as is told. */
   readonly whole: ReadonlySet<string>;
   /** Shorter, with anything behind them. */
@@ -43,13 +50,13 @@ function beginningsOf(patterns: readonly RegExp[]): Beginnings {
   const all = [...new Set(patterns.flatMap(({ source }) => [...new SourceReader(source).alternatives()]))];
   const whole = all.filter((text) => !text.endsWith(ANYTHING));
   const openings = all.filter((text) => text.endsWith(ANYTHING)).map((text) => text.slice(0, -1));
-  const pairs = new Uint8Array(32 * 32);
+  const numbers = new Uint8Array(NUMBERS);
   for (const text of [...whole, ...openings]) {
-    const pair = pairOf(text);
-    if (pair === undefined) pairs.fill(1);
-    else pairs[pair] = 1;
+    const number = numberOf(text);
+    if (number === undefined) numbers.fill(1);
+    else numbers[number] = 1;
   }
-  return { pairs, whole: new Set(whole), openings };
+  return { numbers, whole: new Set(whole), openings };
 }
 
 function isDone(beginning: string): boolean {
