@@ -35,8 +35,9 @@ const OF = 1 << 26;
 const HAS = 1 << 27;
 const HEAD = 1 << 28;
 const AUTHORITY = 1 << 29;
+const QUALITY = 1 << 30;
 /** Those for which counts what stands before them. */
-const BEHIND_NAME = NOUN | COMPANY | OWNED | HAS | HEAD | AUTHORITY;
+const BEHIND_NAME = NOUN | COMPANY | OWNED | HAS | HEAD | AUTHORITY | QUALITY;
 /** What is answered of a passage. */
 const ANSWERS = NOUN - 1;
 
@@ -85,6 +86,7 @@ function hintsBehindName(tokens: Tokens, at: number, own: number): number {
   if (own & HAS && tokens.word(at + 1) === "been" && followsCapital(tokens, at)) hints |= INSPECTED_NAMED;
   if (own & HEAD && isCapital(tokens, at) && followsNameOrLink(tokens, at)) hints |= FULL_NAME;
   if (own & AUTHORITY && followsName(tokens, at)) hints |= FULL_NAME;
+  if (own & QUALITY && isCapital(tokens, at) && tokens.word(at - 1) === "care") hints |= INSPECTORATE_NAMED;
   return hints;
 }
 
@@ -102,7 +104,8 @@ function hintsOf({ text }: WordForm): number {
     (text === "has" || text === "had" ? HAS : 0) |
     (heads.some((noun) => text.startsWith(noun) && !/^\p{L}/u.test(text.slice(noun.length))) ? HEAD : 0) |
     (text.startsWith("authority") ? AUTHORITY : 0) |
-    (/ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regulator/.test(text) ? INSPECTORATE_NAMED : 0)
+    (text === "quality" ? QUALITY : 0) |
+    (/ofsted|cqc|hmi|inspectorate|estyn|scotland|regulator/.test(text) ? INSPECTORATE_NAMED : 0)
   );
 }
 
@@ -127,9 +130,11 @@ function followsCompany(tokens: Tokens, index: number): boolean {
   return before === "and" || before === "&" || followsCapital(tokens, index);
 }
 
-/** True behind a word with a capital, and behind "Marsh and" and "College of". */
+/** True behind a word with a capital, and behind "Marsh and" and "College of"; not behind "The" alone, which is no name. */
 function followsNameOrLink(tokens: Tokens, index: number): boolean {
-  return followsCapital(tokens, index) || (links.has(tokens.word(index - 1)) && followsCapital(tokens, index - 1));
+  const behindThe = tokens.word(index - 1) === "the" && !(kindAt(tokens.text, tokens.at(index - 1).start + 1) & CAPITAL);
+  const at = behindThe && !tokens.at(index - 1).attached ? index - 1 : index;
+  return followsCapital(tokens, at) || (links.has(tokens.word(at - 1)) && followsCapital(tokens, at - 1));
 }
 
 /** True behind "Eastmarch’s" and "the Thames’". */

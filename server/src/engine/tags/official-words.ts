@@ -150,8 +150,8 @@ export function hasCapitalWord(text: string, known: ReadonlyMap<string, unknown>
 }
 
 function capitalWord(text: string, start: number, end: number): string {
-  const { text: lower } = formAt(text, start, end);
-  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  const { text: lower, hasApostrophe } = formAt(text, start, end);
+  return hasApostrophe && lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 }
 
 /** A capital, or what is none of English and may be one. */

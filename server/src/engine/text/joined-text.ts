@@ -83,8 +83,12 @@ export class JoinedText {
 
   /** The document's range for a range of `text`. It may contain line breaks; where the words run over a page break it covers what stands between. */
   toDocument(span: Span): Span {
-    const start = this.#offset(span.start);
-    return { start, end: span.end > span.start ? this.#offset(span.end - 1) + 1 : start };
+    if (this.#places.length === 0) return { start: 0, end: span.end > span.start ? 1 : 0 };
+    let piece = this.#pieceAt(span.start);
+    const start = this.#inPiece(piece, span.start);
+    if (span.end <= span.start) return { start, end: start };
+    while (piece + 1 < this.#count() && this.#field(piece + 1, IN_TEXT) < span.end) piece++;
+    return { start, end: this.#inPiece(piece, span.end - 1) + 1 };
   }
 
   /**
@@ -126,9 +130,7 @@ export class JoinedText {
     return this.#places[FIELDS * piece + field] as number;
   }
 
-  #offset(inText: number): number {
-    if (this.#places.length === 0) return 0;
-    const piece = this.#pieceAt(inText);
+  #inPiece(piece: number, inText: number): number {
     return Math.min(this.#field(piece, START) + inText - this.#field(piece, IN_TEXT), this.#field(piece, END));
   }
 

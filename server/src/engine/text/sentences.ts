@@ -70,10 +70,9 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (stop - wordStart === 1 && kindAt(text, wordStart) & CAPITAL) return false;
   if (stop - wordStart > LONGEST_ABBREVIATION) return startsLikeSentence;
   const lower = text.slice(wordStart, stop).toLowerCase();
+  if (!ABBREVIATIONS.has(lower)) return startsLikeSentence;
   if (/^(?:corp|jr|sr|u\.[skn]|d\.c)$/.test(lower)) return OPENS_SENTENCE.test(text.slice(end, end + 12));
-  if (ABBREVIATIONS.has(lower))
-    return MAY_END.has(lower) && startsLikeSentence && !(lower === "no" && /\d/.test(text.charAt(next))) && lower !== "st";
-  return startsLikeSentence;
+  return MAY_END.has(lower) && startsLikeSentence && !(lower === "no" && /\d/.test(text.charAt(next))) && lower !== "st";
 }
 
 /** True for a letter, a digit or a stop. */
