@@ -110,8 +110,7 @@ function hintsOf({ text }: WordForm): number {
 }
 
 function isCapital(tokens: Tokens, index: number): boolean {
-  const { start } = tokens.at(index);
-  return start >= 0 && (kindAt(tokens.text, start) & CAPITAL) !== 0;
+  return tokens.at(index).capital;
 }
 
 /** True if a capital stands in the word before the token, as far as its parts are looked at ("Stoke-on-Trent", "Smiths’"). */
@@ -120,7 +119,8 @@ function followsCapital(tokens: Tokens, index: number): boolean {
   return before.attached || hasCapital(tokens, before);
 }
 
-function hasCapital(tokens: Tokens, { start, end }: Token): boolean {
+function hasCapital(tokens: Tokens, { start, end, capital }: Token): boolean {
+  if (capital) return true;
   for (let at = start; at >= 0 && at < end; at++) if (kindAt(tokens.text, at) & CAPITAL) return true;
   return false;
 }

@@ -20,17 +20,22 @@ export function mayHoldName(tokens: Tokens): boolean {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens.at(at);
     if (token.kind === "sign") {
-      if (!INSIDE_NAMES.includes(token.lower)) before = false;
+      if (before && !INSIDE_NAMES.includes(token.lower)) before = false;
     } else if (token.kind === "figure") {
       before = false;
       opensCapital = false;
     } else if (token.attached && at > 0 && tokens.at(at - 1).lower !== ".") {
       // "Anne-Marie", whatever its parts mean by themselves
       before = opensCapital;
+    } else if (token.capital) {
+      opensCapital = true;
+      const named = mayBeNamed(tokens, token);
+      if (before && (named || tokens.at(at + 1).attached)) return true;
+      before = named;
     } else {
-      opensCapital = (kindAt(tokens.text, token.start) & CAPITAL) !== 0;
-      if (before && (opensCapital ? mayBeNamed(tokens, token) || tokens.at(at + 1).attached : isParticle(token))) return true;
-      before = opensCapital ? mayBeNamed(tokens, token) : before && isParticle(token);
+      opensCapital = false;
+      if (before && NAME_PARTICLES.has(token.lower)) return true;
+      before = false;
     }
   }
   return false;
@@ -46,8 +51,4 @@ function mayBeNamed(tokens: Tokens, { form, start, end }: Token): boolean {
 function isOfName({ text }: WordForm): boolean {
   if (isTitle(text) || Object.hasOwn(TITLE_OPENERS, text) || text === "officer") return true;
   return !ROLE_HEADS.has(text) && !ROLE_MODIFIERS.has(text) && !FUNCTION_WORDS.has(text) && !NAME_BREAKERS.has(text);
-}
-
-function isParticle({ lower }: Token): boolean {
-  return NAME_PARTICLES.has(lower);
 }

@@ -4,7 +4,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { formAt } from "./word-form.ts";
+import { formAt, type WordForm } from "./word-form.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
 export interface Word extends Span {
@@ -15,6 +15,8 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** What stands between the word before (with its possessive ending) and this one. */
   readonly gap: string;
+  /** Undefined where the form has another apostrophe than `lower`. */
+  readonly form: WordForm | undefined;
 }
 
 /** A report of usual length goes from taggers to claims with its words; those of longer texts, each ten times as large as what it stands for, are found again. */
@@ -32,6 +34,7 @@ export function wordsNear(text: string, from: number, to: number): readonly Word
 
 class PassageWord implements Word {
   readonly lower: string;
+  readonly form: WordForm | undefined;
   readonly start: number;
   readonly end: number;
   readonly possessive: boolean;
@@ -40,10 +43,12 @@ class PassageWord implements Word {
   readonly #last: number;
   readonly #passage: string;
 
-  constructor(passage: string, start: number, end: number, lower: string, possessive: boolean, last: number) {
+  constructor(passage: string, start: number, end: number, possessive: boolean, last: number) {
+    const form = formAt(passage, start, end);
+    this.lower = form.hasApostrophe ? passage.slice(start, end).toLowerCase() : form.text;
+    this.form = form.hasApostrophe ? undefined : form;
     this.start = start;
     this.end = end;
-    this.lower = lower;
     this.possessive = possessive;
     this.capital = (kindAt(passage, start) & CAPITAL) !== 0;
     this.#last = last;
@@ -67,13 +72,13 @@ function findWords(text: string, from: number, to: number): readonly Word[] {
   for (let start = wordStart(text, from); start < text.length && start < to; start = wordStart(text, last)) {
     const run = runEnd(text, start, LETTER | NUMBER);
     if (endsWord(text, run)) {
-      words.push(new PassageWord(text, start, run, formAt(text, start, run).text, false, last));
+      words.push(new PassageWord(text, start, run, false, last));
       last = run;
     } else {
       const end = wordEnd(text, run);
       const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
       const coreEnd = owns ? end - 2 : end;
-      words.push(new PassageWord(text, start, coreEnd, lowerOf(text, start, coreEnd), owns || isPluralOwner(text, end), last));
+      words.push(new PassageWord(text, start, coreEnd, owns || isPluralOwner(text, end), last));
       last = end;
     }
   }
@@ -122,12 +127,6 @@ function wordEnd(text: string, run: number): number {
 function isPluralOwner(text: string, end: number): boolean {
   if (text.charCodeAt(end - 1) !== LOWER_S || !isApostrophe(text.charCodeAt(end))) return false;
   return end + 1 === text.length || text.charCodeAt(end + 1) === BLANK;
-}
-
-/** In lower case, apostrophes as they are. */
-function lowerOf(text: string, start: number, end: number): string {
-  const { text: lower } = formAt(text, start, end);
-  return lower.includes("'") ? text.slice(start, end).toLowerCase() : lower;
 }
 
 /** Adds the words of a text that begin with a capital letter, in lower case and without possessive endings. */
@@ -183,15 +182,25 @@ export type NameWord = "title" | "initial" | "name" | "post" | "role" | "breaker
 /** What a word can be in or beside a name. */
 export function nameWord(word: Word): NameWord {
   if (!word.capital) return "other";
-  if (POST_NOMINALS.has(word.text)) return "post";
-  if (/^\p{Lu}$/u.test(word.text) && word.text !== "I" && word.text !== "A") return "initial";
-  if (isTitle(word.lower)) return "title";
-  if (ROLE_HEADS.has(word.lower) || ROLE_MODIFIERS.has(word.lower)) return NAME_BREAKERS.has(word.lower) ? "breaker" : "role";
-  if (FUNCTION_WORDS.has(word.lower)) return "function";
-  if (NAME_BREAKERS.has(word.lower)) return "breaker";
-  if (/\d/.test(word.text)) return "breaker";
-  if (/^\p{Lu}{2,}$/u.test(word.text)) return "breaker";
-  return "name";
+  const { form } = word;
+  if (form) {
+    form.inName ??= inName(form.text);
+    form.mayBePost ??= POSTS.has(form.text);
+  }
+  if (form?.mayBePost !== false && POST_NOMINALS.has(word.text)) return "post";
+  if (word.end - word.start < 3 && /^\p{Lu}$/u.test(word.text) && word.text !== "I" && word.text !== "A") return "initial";
+  const kind = form?.inName ?? inName(word.lower);
+  return kind === "name" && /^\p{Lu}{2,}$/u.test(word.text) ? "breaker" : kind;
+}
+
+const POSTS: ReadonlySet<string> = new Set([...POST_NOMINALS].map((post) => post.toLowerCase()));
+
+/** The same of a word in lower case, whatever the case it is written in. */
+function inName(lower: string): NameWord {
+  if (isTitle(lower)) return "title";
+  if (ROLE_HEADS.has(lower) || ROLE_MODIFIERS.has(lower)) return NAME_BREAKERS.has(lower) ? "breaker" : "role";
+  if (FUNCTION_WORDS.has(lower)) return "function";
+  return NAME_BREAKERS.has(lower) || /\d/.test(lower) ? "breaker" : "name";
 }
 
 /** True for one word of a title: "Cllr", "Mrs", "Superintendent". */

@@ -1,6 +1,7 @@
 import { kindAt, LETTER, MARK, runEnd, sizeAt } from "../text/characters.ts";
 import { ownCopy } from "../text/own-copy.ts";
 import type { Meaning } from "./judgement-units.ts";
+import type { NameWord } from "./official-words.ts";
 
 /**
  * A word in lower case with a straight apostrophe, wherever it stands. What a tagger knows of a word by itself it notes here when it first meets
@@ -17,6 +18,9 @@ export class WordForm {
   opens: number | undefined = undefined;
   /** Whether it may be a title, or part of a person's name, where it is written with a capital (`name-hints.ts`). */
   mayBeNamed: boolean | undefined = undefined;
+  /** What it can be in or beside a name, written with a capital, and whether it may be letters behind one, as "MBE" (`official-words.ts`). */
+  inName: NameWord | undefined = undefined;
+  mayBePost: boolean | undefined = undefined;
   /** What it lets expect of the time and place of a figure in its sentence (`statistic-hints.ts`). */
   figureHints: number | undefined = undefined;
   /** What it may be in or beside a body's name (`body-hints.ts`). */

@@ -7,7 +7,6 @@ import {
   TELLING_PARTICIPLES,
 } from "../lexicon/reporting-verbs.ts";
 import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
-import { CAPITAL, kindAt } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import type { Tokens } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
@@ -86,14 +85,15 @@ export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly num
   return sentences.map(({ end }) => {
     let uses = 0;
     for (; index < tokens.length; index++) {
-      const { form, start, end: tokenEnd, kind } = tokens.at(index);
+      const token = tokens.at(index);
+      const { form, start } = token;
       if (start >= end) break;
       if (!form) continue;
       uses |= usesOf(form);
-      if (kind !== "word" || !(kindAt(tokens.text, start) & CAPITAL)) continue;
+      if (!token.capital) continue;
       // "A. Marsh", "Stoke- Trent", "Unison’s Marsh", "Trading and Care"
       if (start - capitalEnd <= MOST_BETWEEN) uses |= NAME;
-      capitalEnd = tokenEnd;
+      capitalEnd = token.end;
     }
     return uses;
   });
