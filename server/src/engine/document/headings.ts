@@ -262,11 +262,12 @@ export function isGradeSentence(line: string): boolean {
   return line.length < 160 && mayEndInGrade(line) && GRADE_SENTENCE.test(line);
 }
 
-const CONTENTS = /contents/i;
+const beginsAsTitle = mayBeginAs([...KNOWN.map(({ pattern }) => pattern), /^contents$/]);
 
 /** True for the title of a table of contents and for a section's. */
 export function isTitle(line: string): boolean {
-  return knownHeading(line) !== undefined || (line.length < 60 && CONTENTS.test(line) && plainHeading(line) === "contents");
+  if (!mayBeTitle(beginsAsTitle, line)) return false;
+  return knownHeading(line) !== undefined || (line.length < 60 && plainHeading(line) === "contents");
 }
 
 /** A heading's words without Markdown signs and number, in lower case with straight apostrophes. */

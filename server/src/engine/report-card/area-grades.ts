@@ -68,7 +68,7 @@ function read({ blocks }: PartReading, words: ScaleWords): readonly AreaNote[] {
   let above: PartBlock | undefined;
   let section: string | undefined;
   for (const block of blocks) {
-    if (SKIPPED.test(block.kind) || block.zone === "legend" || block.zone === "recommendations" || block.zone === "area") continue;
+    if (SKIPPED.has(block.kind) || block.zone === "legend" || block.zone === "recommendations" || block.zone === "area") continue;
     const { text } = block.words;
     const note = rowIn(block, above, words, patterns);
     if (note) notes.push(note);
@@ -79,7 +79,7 @@ function read({ blocks }: PartReading, words: ScaleWords): readonly AreaNote[] {
   return notes.length === 0 ? NO_NOTES : notes;
 }
 
-const SKIPPED = /^(?:running|page-number|boilerplate|contents|footnote|team)$/;
+const SKIPPED: ReadonlySet<PartBlock["kind"]> = new Set(["running", "page-number", "boilerplate", "contents", "footnote", "team"] as const);
 const NO_NOTES: readonly AreaNote[] = [];
 
 interface Patterns {

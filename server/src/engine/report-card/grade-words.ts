@@ -2,6 +2,13 @@
 export const GRADE_SOURCE =
   "(outstanding|good|requires?\\s+improvement(?:\\s+to\\s+be\\s+good)?|requiring\\s+improvement|adequate|inadequate|satisfactory|not\\s+judged)";
 
+const SOME = new RegExp(GRADE_SOURCE, "i");
+
+/** True for words with a grade among them. */
+export function namesGrade(words: string): boolean {
+  return SOME.test(words);
+}
+
 const WHOLE = new RegExp(`^${GRADE_SOURCE}\\.?$`, "i");
 
 /** The canonical name of a grade that makes up all of `words`, in lower case; undefined for anything else. */

@@ -3,6 +3,7 @@ import type { Line } from "../document/lines.ts";
 import type { PartReading } from "../document/parse-report.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
+import { namesGrade } from "./grade-words.ts";
 import { spokenGrades, type Topic } from "./spoken-grade.ts";
 import { areaKey, type StatedGrade, statedGrade, statedOverall } from "./stated-grade.ts";
 
@@ -84,9 +85,11 @@ function grades({ blocks }: PartReading): readonly Note[] {
   let first = true;
   for (const block of blocks) {
     if (block.kind === "running" || block.kind === "page-number" || block.zone !== "findings") continue;
-    const note = gradeIn(block, heading);
-    if (note) notes.push(note);
-    if (SPEAKS.test(block.kind)) notes.push(...spokenIn(block));
+    if (block.kind === "grade-row" || (SPEAKS.has(block.kind) && namesGrade(block.words.text))) {
+      const note = gradeIn(block, heading);
+      if (note) notes.push(note);
+      if (block.kind !== "grade-row") notes.push(...spokenIn(block));
+    }
     if (first && block.kind === "grade-row") notes.push(loose("alone", block));
     first = false;
     heading = block.kind === "heading" ? block : undefined;
@@ -123,7 +126,7 @@ function note({ area, grade }: StatedGrade, at: Span, on: "heading" | "sentence"
   return { kind: "grade", at, area: areaKey(area), grade, on, line };
 }
 
-const SPEAKS = /^(?:paragraph|list-item|heading)$/;
+const SPEAKS: ReadonlySet<PartBlock["kind"]> = new Set(["paragraph", "list-item", "heading"] as const);
 
 /** The grades that the sentences of a paragraph give. */
 function spokenIn({ words, line }: PartBlock): readonly Note[] {

@@ -1,6 +1,6 @@
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
-import { canonicalGrade, GRADE_SOURCE } from "./grade-words.ts";
+import { canonicalGrade, GRADE_SOURCE, namesGrade } from "./grade-words.ts";
 
 /** What an inspection of a council's children's services grades, as far as its titles and its running text can be told apart. */
 export type Topic = "overall" | "help" | "care" | "leavers" | "adoption" | "leadership" | "board";
@@ -67,16 +67,13 @@ const LONGEST = 420;
 
 /** The grades that the sentences of a paragraph give whole areas of the inspection itself. */
 export function spokenGrades(words: string): readonly SpokenGrade[] {
-  if (!QUICK.test(words)) return [];
   return sentencesOf(words).flatMap((sentence) => {
     if (sentence.end - sentence.start > LONGEST) return [];
     const sentenceWords = words.slice(sentence.start, sentence.end);
-    const said = QUICK.test(sentenceWords) ? spoken(sentenceWords) : undefined;
+    const said = namesGrade(sentenceWords) ? spoken(sentenceWords) : undefined;
     return said ? [{ ...said, at: { start: sentence.start + said.at.start, end: sentence.start + said.at.end } }] : [];
   });
 }
-
-const QUICK = new RegExp(GRADE_SOURCE, "i");
 
 function spoken(sentence: string): SpokenGrade | undefined {
   const overall = OVERALL.exec(sentence);

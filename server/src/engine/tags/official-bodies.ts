@@ -97,13 +97,11 @@ const TRIBUNAL = /\btribunal\b/g;
 
 const searched = new PatternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE, INSPECTED, COUNCIL, PLAIN_INSPECTORATE, TRIBUNAL]);
 
-/** What a passage's words must hint at besides, before these patterns are tried; each with its bit in the set. */
-const HINTED = [
-  { bit: searched.bitsOf(PLAIN_NOUN), hint: COMMON_NOUN },
-  { bit: searched.bitsOf(COMPANY), hint: COMPANY_NOUN },
-  { bit: searched.bitsOf(PLACE), hint: PLACE_NAMED },
-  { bit: searched.bitsOf(INSPECTED), hint: INSPECTED_NAMED },
-];
+// bits of the patterns for which a passage's words must hint at more
+const PLAIN_NOUN_BIT = searched.bitsOf(PLAIN_NOUN);
+const COMPANY_BIT = searched.bitsOf(COMPANY);
+const PLACE_BIT = searched.bitsOf(PLACE);
+const INSPECTED_BIT = searched.bitsOf(INSPECTED);
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
@@ -126,7 +124,10 @@ export function hintsOfBodies(tokens: Tokens): number {
 /** What these hints allow `otherBodiesIn` to find, a number to hand to it. */
 export function otherBodiesAllowed(hints: number): number {
   let allowed = Math.trunc(hints / FIRST_WORD_HINT);
-  for (const { bit, hint } of HINTED) if (!(hints & hint)) allowed &= ~bit;
+  if (!(hints & COMMON_NOUN)) allowed &= ~PLAIN_NOUN_BIT;
+  if (!(hints & COMPANY_NOUN)) allowed &= ~COMPANY_BIT;
+  if (!(hints & PLACE_NAMED)) allowed &= ~PLACE_BIT;
+  if (!(hints & INSPECTED_NAMED)) allowed &= ~INSPECTED_BIT;
   return allowed;
 }
 

@@ -16,30 +16,14 @@ export function mayBeginAs(patterns: readonly RegExp[]): (text: string) => boole
   let known: Beginnings | undefined;
   return (text) => {
     known ??= beginningsOf(patterns);
-    const number = numberOf(text);
-    if (number !== undefined && known.numbers[number] === 0) return false;
+    if (!known.marks.mayHold(text)) return false;
     const beginning = text.slice(0, BEGINNING).toLowerCase().replace(/[’‘]/g, "'");
     return known.whole.has(beginning) || known.openings.some((opening) => beginning.startsWith(opening));
   };
 }
 
-const NUMBERS = 1 << 12;
-
-/** A number that the first four code units of a text give, the same for letters of either case; others may give it too. Undefined for other signs than ASCII's, and for less. */
-function numberOf(text: string): number | undefined {
-  let number = 0;
-  for (let at = 0; at < 4; at++) {
-    const code = text.charCodeAt(at);
-    // not a number behind the end
-    if (!(code < 128)) return undefined;
-    number = (number << 5) | (code & 31);
-  }
-  return Math.imul(number, 0x9e3779b1) >>> 20;
-}
-
 interface Beginnings {
-  /** By `numberOf`: 0 where no pattern begins so. */
-  readonly numbers: Uint8Array;
+  readonly marks: Marks;
   /** As long as is told. */
   readonly whole: ReadonlySet<string>;
   /** Shorter, with anything behind them. */
@@ -50,13 +34,56 @@ function beginningsOf(patterns: readonly RegExp[]): Beginnings {
   const all = [...new Set(patterns.flatMap(({ source }) => [...new SourceReader(source).alternatives()]))];
   const whole = all.filter((text) => !text.endsWith(ANYTHING));
   const openings = all.filter((text) => text.endsWith(ANYTHING)).map((text) => text.slice(0, -1));
-  const numbers = new Uint8Array(NUMBERS);
-  for (const text of [...whole, ...openings]) {
-    const number = numberOf(text);
-    if (number === undefined) numbers.fill(1);
-    else numbers[number] = 1;
+  return { marks: new Marks(whole, openings), whole: new Set(whole), openings };
+}
+
+const MARKS = 1 << 12;
+
+/** Marks of beginnings in a table, by numbers made from their letters: tells most other texts apart without taking out and looking up how they begin. */
+class Marks {
+  /** By the number of the first four code units: 1 where a whole beginning has them, 2 where an opening does. */
+  readonly #fours = new Uint8Array(MARKS);
+  /** By the numbers of both fours of a whole beginning. */
+  readonly #eights = new Uint8Array(MARKS);
+
+  constructor(whole: readonly string[], openings: readonly string[]) {
+    for (const text of whole) {
+      this.#mark(text, 1);
+      this.#eights[eight(fourAt(text, 0), fourAt(text, 4))] = 1;
+    }
+    for (const text of openings) this.#mark(text, 2);
   }
-  return { numbers, whole: new Set(whole), openings };
+
+  #mark(text: string, mark: 1 | 2): void {
+    const four = fourAt(text, 0);
+    if (four < 0) this.#fours.fill(2);
+    else this.#fours[four] = Math.max(mark, this.#fours[four] as number);
+  }
+
+  /** False for a text that begins with none of them. */
+  mayHold(text: string): boolean {
+    const first = fourAt(text, 0);
+    if (first < 0) return true;
+    if (this.#fours[first] !== 1) return this.#fours[first] === 2;
+    const second = fourAt(text, 4);
+    return second < 0 || this.#eights[eight(first, second)] === 1;
+  }
+}
+
+/** A number that four code units of a text give, the same for letters of either case; others may give it too. -1 where they are not all ASCII's. */
+function fourAt(text: string, from: number): number {
+  let number = 0;
+  for (let at = from; at < from + 4; at++) {
+    const code = text.charCodeAt(at);
+    // nor is what stands behind the end
+    if (!(code < 128)) return -1;
+    number = (number << 5) | (code & 31);
+  }
+  return Math.imul(number, 0x9e3779b1) >>> 20;
+}
+
+function eight(first: number, second: number): number {
+  return (first ^ (second * 5)) & (MARKS - 1);
 }
 
 function isDone(beginning: string): boolean {
