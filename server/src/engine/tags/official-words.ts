@@ -4,7 +4,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
-import { formAt, type WordForm } from "./word-form.ts";
+import { formAt, type WordForm, WordReader } from "./word-form.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
 export interface Word extends Span {
@@ -43,8 +43,7 @@ class PassageWord implements Word {
   readonly #last: number;
   readonly #passage: string;
 
-  constructor(passage: string, start: number, end: number, possessive: boolean, last: number) {
-    const form = formAt(passage, start, end);
+  constructor(passage: string, form: WordForm, start: number, end: number, possessive: boolean, last: number) {
     this.lower = form.hasApostrophe ? passage.slice(start, end).toLowerCase() : form.text;
     this.form = form.hasApostrophe ? undefined : form;
     this.start = start;
@@ -66,19 +65,21 @@ class PassageWord implements Word {
   }
 }
 
+const reader = new WordReader();
+
 function findWords(text: string, from: number, to: number): readonly Word[] {
   const words: Word[] = [];
   let last = from;
   for (let start = wordStart(text, from); start < text.length && start < to; start = wordStart(text, last)) {
-    const run = runEnd(text, start, LETTER | NUMBER);
-    if (endsWord(text, run)) {
-      words.push(new PassageWord(text, start, run, false, last));
-      last = run;
+    const form = kindAt(text, start) & LETTER ? reader.read(text, start) : undefined;
+    if (form && !form.hasApostrophe && endsWord(text, reader.end)) {
+      words.push(new PassageWord(text, form, start, reader.end, false, last));
+      last = reader.end;
     } else {
-      const end = wordEnd(text, run);
+      const end = wordEnd(text, runEnd(text, start, LETTER | NUMBER));
       const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
       const coreEnd = owns ? end - 2 : end;
-      words.push(new PassageWord(text, start, coreEnd, owns || isPluralOwner(text, end), last));
+      words.push(new PassageWord(text, formAt(text, start, coreEnd), start, coreEnd, owns || isPluralOwner(text, end), last));
       last = end;
     }
   }
@@ -87,8 +88,9 @@ function findWords(text: string, from: number, to: number): readonly Word[] {
 
 /** True where a sign stands behind a word that no word goes on with: behind most words. */
 function endsWord(text: string, end: number): boolean {
+  if (end === text.length) return true;
   const next = text.charCodeAt(end);
-  return next === BLANK || next === COMMA || next === STOP || end === text.length;
+  return next === BLANK || next === COMMA || next === STOP;
 }
 
 const BLANK = 32;
