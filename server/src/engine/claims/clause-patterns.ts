@@ -77,7 +77,8 @@ export class ClausePatterns<T> {
 
   /** True if a pattern matches the text, whose words these are. */
   matches(text: string, words: readonly WordForm[]): boolean {
-    return this.#allowed(words).some(({ pattern }) => pattern.test(text));
+    for (const { pattern } of this.#allowed(words)) if (pattern.test(text)) return true;
+    return false;
   }
 
   /** What may match a text of these words, in order. */
@@ -91,7 +92,8 @@ export class ClausePatterns<T> {
     const { byNeed, free } = this.#made;
     const clause = ++this.#clause;
     const allowed = [...free];
-    const met = words.map((word) => this.#metBy(word));
+    const met: Met[] = [];
+    for (let i = 0; i < words.length; i++) met.push(this.#metBy(words[i] as WordForm));
     for (let i = 0; i < met.length; i++) {
       const { first } = met[i] as Met;
       for (let k = 0; k < first.length; k++) {

@@ -7,7 +7,7 @@ import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
-import { alternativesOf, ClausePatterns, clausePatterns } from "./clause-patterns.ts";
+import { alternativesOf, ClausePatterns } from "./clause-patterns.ts";
 
 /** A clause of what somebody says, and whether it contests or concedes. Offsets are into the text that was read. */
 export interface StanceClause extends Span {
@@ -71,7 +71,7 @@ function takes(taking: Taking, allowed: readonly StancePattern[], text: string):
 }
 
 /** Words with which a clause takes no stance on a report, whatever else it says. */
-const noStance = clausePatterns([
+const NO_STANCE: readonly RegExp[] = [
   // "do not argue with them": told to others
   /\bwould rather\b|^\s*(?:please )?(?:do not|don't|never) /i,
   // a reader's quarrel is with the newspaper
@@ -86,7 +86,7 @@ const noStance = clausePatterns([
   /\bsorry (?:for|about) (?:any|the|all) (?:\w+ )?(?:worry|concern|anxiety|alarm|distress|upset|confusion)\b[^.;]{0,40}\b(?:headlines?|news|coverage|publicity|publication|reports?)\b/i,
   // "She declined to say whether a complaint would be made"
   /^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i,
-]);
+];
 
 /** "As for the figure, no." */
 const ANSWER = /^[^,;.?]{2,40}, (yes|no)(?=[,.;]|$)/i;
@@ -96,9 +96,8 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const text = bare(clause);
   const answer = ANSWER.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
-  const forms = formsIn(text);
-  const allowed = patterns.candidates(forms);
-  if (allowed.length === 0 || noStance.matches(text, forms)) return undefined;
+  const allowed = patterns.candidates(formsIn(text));
+  if (allowed.length === 0 || NO_STANCE.some((pattern) => pattern.test(text))) return undefined;
   if (takes("concede", allowed, text) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
     return { stance: "concede", firm: true };
   if (takes("firmly contest", allowed, text)) return { stance: "dispute", firm: true };

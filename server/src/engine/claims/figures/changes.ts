@@ -2,7 +2,7 @@ import { allMatches } from "../../text/matches.ts";
 import type { Figure } from "./figure.ts";
 import type { Change, Relation } from "./relation.ts";
 import { type Before, subjectOf } from "./sentences.ts";
-import { countOf, figureIn, figuresIn, hasTwo, pattern, type Sketch, withoutBrackets, wordTest } from "./sketch.ts";
+import { countOf, figureIn, figuresIn, hasTwo, pattern, type Sketch, withoutBrackets } from "./sketch.ts";
 
 const UP_NOUN = "increase|rise|growth|jump|surge|upturn|hike|climb";
 const DOWN_NOUN = "reduction|decrease|fall|drop|decline|cut|dip|downturn";
@@ -13,7 +13,7 @@ const DOWN_VERB =
 const NOUN = `${UP_NOUN}|${DOWN_NOUN}`;
 const VERB = `${UP_VERB}|${DOWN_VERB}`;
 /** Every change has one of these words. */
-const moving = wordTest(new RegExp(`\\b(?:${NOUN}|${VERB})\\b`, "i"));
+const MOVES = new RegExp(`\\b(?:${NOUN}|${VERB})\\b`, "i");
 const DOWN = new RegExp(`^(?:${DOWN_NOUN}|${DOWN_VERB})$`, "i");
 /** What stands before the figure that was there before. */
 const ABOUT =
@@ -90,17 +90,17 @@ const THIS = new RegExp(THIS_FROM.source.replace("WORDS", `${NOUN}|${VERB}`), "i
 
 /** Changes and comparisons in a sentence. */
 export function changesIn(sketch: Sketch, before: Before): readonly Relation[] {
-  const { kinds } = sketch;
+  const { kinds, text } = sketch;
   // a change between two figures, or from or to one of which the sentence before speaks
   const two = kinds.length > 1 && MEASURES.some((kind) => hasTwo(sketch, kind));
   const multiple = kinds.includes("x") && kinds.length > 2;
   if (!two && !multiple && (before.said.length === 0 || countOf(sketch, "cpmdr") === 0)) return [];
-  const moves = moving(sketch);
+  const moves = MOVES.test(text);
   const found: Relation[] = [];
   if ((two && moves) || multiple) found.push(...fromTo(sketch));
   if (two && moves) found.push(...otherOrders(sketch), ...nowFrom(sketch));
   if (moves) found.push(...thisFrom(sketch, before));
-  if (comparing(sketch)) found.push(...compared(sketch, before));
+  if (THAN.test(text)) found.push(...compared(sketch, before));
   if (moves) found.push(...unmoved(sketch, before));
   return found;
 }
@@ -297,7 +297,7 @@ const THIS_COMPARED = new RegExp(
 const WORSE =
   /performance|timeliness|stability|ranking|quartile|improv|difference|points|rate of (?:increase|growth|reduction|improvement)/i;
 
-const comparing = wordTest(new RegExp(` (?:${ABOVE}|${BELOW}) `, "i"));
+const THAN = new RegExp(` (?:${ABOVE}|${BELOW}) `, "i");
 const IS_BELOW = new RegExp(`^(?:${BELOW})$`, "i");
 
 function compared(sketch: Sketch, { said }: Before): readonly Relation[] {

@@ -1,7 +1,7 @@
 import { allMatches } from "../../text/matches.ts";
 import { baseName } from "./base-name.ts";
 import type { Figure } from "./figure.ts";
-import { figureIn, pattern, type Sketch, wordTest } from "./sketch.ts";
+import { figureIn, pattern, type Sketch } from "./sketch.ts";
 
 /** How many there are of a group, by the group's name. */
 export interface NamedCount {
@@ -14,7 +14,7 @@ export interface NamedCount {
 const IN_CARE = pattern(
   `(?:look(?:ing|s|ed)? after <c:figure> (?:children|young)|<c:figure2> (?:children|children and young people|young people)(?: and young people)?(?: who)? (?:were|are|was|is)(?: being| currently| now)? (?:looked after|in (?:the )?(?:council's |local authority's |its )?care)\\b)`,
 );
-const areInCareOrOnPlans = wordTest(/look|in (?:the |its |council's |local authority's ){0,2}care|subject/i);
+const IN_CARE_OR_ON_PLANS = /look|in (?:the |its |council's |local authority's ){0,2}care|subject/i;
 const ON_PLANS = pattern(
   `<c:figure> (?:children|young people)(?: and young people)? (?:were|are|was|is)(?: currently| now)? (?:the )?subject (?:of|to) (?:a )?child protection plans?`,
 );
@@ -31,7 +31,7 @@ const COUNTED = /‹c(\d+)›(?: |$)/g;
 export function countsIn(sketch: Sketch): readonly NamedCount[] {
   if (!sketch.kinds.includes("c")) return [];
   const found: NamedCount[] = [];
-  for (const [one, name] of areInCareOrOnPlans(sketch) ? GROUPS : []) {
+  for (const [one, name] of IN_CARE_OR_ON_PLANS.test(sketch.text) ? GROUPS : []) {
     for (const match of allMatches(one, sketch.text)) {
       const figure = figureIn(match, "figure", sketch) ?? figureIn(match, "figure2", sketch);
       if (figure) found.push({ name, figure, whole: true });
@@ -61,11 +61,11 @@ const POPULATION = [
 ];
 
 /** A word that each of these patterns needs. */
-const tellsOfLiving = wordTest(/population|\b(?:live|living|reside)| (?:under|aged|below) /i);
+const LIVING = /population|\b(?:live|living|reside)| (?:under|aged|below) /i;
 
 /** How many children live in the area, where a sentence says it. */
 export function populationIn(sketch: Sketch): readonly Figure[] {
-  if (!sketch.kinds.includes("c") || !tellsOfLiving(sketch)) return [];
+  if (!sketch.kinds.includes("c") || !LIVING.test(sketch.text)) return [];
   return POPULATION.flatMap((one) => allMatches(one, sketch.text).flatMap((match) => figureIn(match, "figure", sketch) ?? [])).filter(
     (figure) => figure.value >= 500,
   );

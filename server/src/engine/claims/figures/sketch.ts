@@ -1,6 +1,4 @@
 import type { Passage } from "../../tags/tag.ts";
-import { formsIn, type WordForm } from "../../tags/word-form.ts";
-import { type Needed, neededBy } from "../../text/needed-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Figure, Mark } from "./figure.ts";
 
@@ -18,37 +16,6 @@ export interface Sketch {
   readonly kinds: string;
   /** The figures of the block. */
   readonly figures: readonly Figure[];
-  /** Which word tests its words allow, as bits. */
-  readonly allowed: number;
-}
-
-/** Patterns that look for one of many words. */
-const wordTests: { readonly pattern: RegExp; readonly needed: () => Needed }[] = [];
-
-/** Tells whether a sketch matches a pattern, which is tried only where one of the words stands that it cannot do without. There may be 30 of them. */
-export function wordTest(pattern: RegExp): (sketch: Sketch) => boolean {
-  const bit = 1 << wordTests.length;
-  let needed: Needed;
-  wordTests.push({
-    pattern,
-    needed: () => {
-      needed ??= neededBy(pattern);
-      return needed;
-    },
-  });
-  return (sketch) => (sketch.allowed & bit) !== 0 && pattern.test(sketch.text);
-}
-
-/** The tests that a word allows. */
-function testsOf(form: WordForm): number {
-  form.figureTests ??= wordTests.reduce((bits, { needed }, at) => (meets(form.text, needed()) ? bits | (1 << at) : bits), 0);
-  return form.figureTests;
-}
-
-function meets(word: string, needed: Needed): boolean {
-  if (!needed) return true;
-  for (const run of needed) if (word.includes(run)) return true;
-  return false;
 }
 
 class SketchedSentence implements Sketch {
@@ -60,7 +27,6 @@ class SketchedSentence implements Sketch {
   /** Index of the first of its marks. */
   readonly #first: number;
   #text: string | undefined;
-  #allowed: number | undefined;
 
   constructor(figures: readonly Figure[], passage: string, sentence: Span, marks: readonly Mark[], first: number) {
     this.figures = figures;
@@ -74,11 +40,6 @@ class SketchedSentence implements Sketch {
   get text(): string {
     this.#text ??= isReadOut(this.#sentence) ? sketch(this.#passage, this.#sentence, this.#marks, this.#first) : "";
     return this.#text;
-  }
-
-  get allowed(): number {
-    this.#allowed ??= formsIn(this.text).reduce((bits, form) => bits | testsOf(form), 0);
-    return this.#allowed;
   }
 }
 

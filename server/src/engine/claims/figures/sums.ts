@@ -2,7 +2,7 @@ import { allMatches } from "../../text/matches.ts";
 import type { Figure } from "./figure.ts";
 import type { Difference, Relation } from "./relation.ts";
 import { type Before, subjectOf } from "./sentences.ts";
-import { countOf, figureIn, figuresIn, hasTwo, pattern, type Sketch, withoutBrackets, wordTest } from "./sketch.ts";
+import { countOf, figureIn, figuresIn, hasTwo, pattern, type Sketch, withoutBrackets } from "./sketch.ts";
 
 /** Sums and differences in a sentence. */
 export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
@@ -10,7 +10,7 @@ export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
   const some = countOf(sketch, "cdpq");
   if (counts + some === 0) return [];
   const counted = sketch.kinds.includes("c");
-  const rest = tellsOfRest(sketch);
+  const rest = REST_WORDS.test(sketch.text);
   return [
     ...(counted && counts > 2 ? listed(sketch) : []),
     ...(counted && counts > 1 ? outcomes(sketch, before) : []),
@@ -23,7 +23,7 @@ export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
 }
 
 /** What a remainder is called. */
-const tellsOfRest = wordTest(/\b(?:remain|other |rest |final |leaving )/i);
+const REST_WORDS = /\b(?:remain|other |rest |final |leaving )/i;
 
 /** "12 referrals: five …, three … and four …"; "10 children (six … and four …)"; "12 staff, comprising two …". */
 const LISTED = pattern(
