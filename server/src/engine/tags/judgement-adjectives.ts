@@ -1,5 +1,5 @@
 import type { Match } from "./judgement-denial.ts";
-import { degreeWords, isParticiple, loweringWords, type Unit, type UnitKind } from "./judgement-units.ts";
+import { degreeWords, isParticiple, loweringWords, MODIFIES, type Unit, type UnitKind } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const linking = wordSet(
@@ -182,8 +182,9 @@ export function mayModify(text: string, kind: UnitKind): boolean {
 /** A degree word or an adverb of manner right before what it bears on. */
 export function modifies(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
+  if (!unit || !(unit.opens & MODIFIES)) return false;
   const next = units[i + 1];
-  if (!unit || !next || next.kind === "stop" || (timeAdverbs.has(unit.text) && unit.text !== "still")) return false;
+  if (!next || next.kind === "stop" || (timeAdverbs.has(unit.text) && unit.text !== "still")) return false;
   if (unit.text === "routinely" || unit.text === "regularly") return false;
   if (unit.text === "most") return next.kind !== "noun" && /^(?:the|is|are|was|were)$/.test(units[i - 1]?.text ?? "");
   if (unit.text === "much") return next.kind === "adjective" || next.kind === "weak-adjective" || degreeWords.has(next.text);

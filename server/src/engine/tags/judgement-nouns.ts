@@ -2,7 +2,7 @@ import { WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
 import { FIELDS } from "../lexicon/judgement-contexts.ts";
 import { isMixedCase, modifies } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
-import { copulas, type Unit, weightAdjectives } from "./judgement-units.ts";
+import { copulas, OF_GROUP, type Unit, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const fields = wordSet(FIELDS);
@@ -113,7 +113,7 @@ function isNoun(unit: Unit): boolean {
 
 function isModifier(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
-  if (!unit) return false;
+  if (!unit || !(unit.opens & OF_GROUP)) return false;
   if (unit.kind === "adjective" || unit.kind === "weak-adjective") return true;
   if (weightAdjectives.has(unit.text) || amounts.has(unit.text) || smallAmounts.has(unit.text) || unit.text === "high") return true;
   if (unit.text === "too") return /^(?:much|many|little)$/.test(units[i + 1]?.text ?? "");

@@ -16,7 +16,9 @@ import {
   GRADE,
   IN_CONTEXT,
   isParticiple,
+  MODIFIES,
   NOUN,
+  OF_GROUP,
   PARTICIPLE,
   type UnitKind,
   VERB,
@@ -31,11 +33,18 @@ const denying = wordSet("few only just");
 
 /** What may begin at a unit: nothing at most words, which are then passed over quickly. */
 export function opensOf(text: string, kind: UnitKind): number {
-  const others = (mayHoldGrade(text, publishedGrades) ? GRADE : 0) | (mayOpenWish(text) ? WISH : 0) | (denying.has(text) ? FEW : 0);
-  return kind === "stop" || kind === "silent" ? others : others | judgementsOf(text, kind);
+  const modifies = mayModify(text, kind);
+  const inGroup = modifies || kind === "adjective" || kind === "weak-adjective" || nounModifiers.has(text);
+  const others =
+    (mayHoldGrade(text, publishedGrades) ? GRADE : 0) |
+    (mayOpenWish(text) ? WISH : 0) |
+    (denying.has(text) ? FEW : 0) |
+    (modifies ? MODIFIES : 0) |
+    (inGroup ? OF_GROUP : 0);
+  return kind === "stop" || kind === "silent" ? others : others | judgementsOf(text, kind, modifies);
 }
 
-function judgementsOf(text: string, kind: UnitKind): number {
+function judgementsOf(text: string, kind: UnitKind, modifies: boolean): number {
   const participle = isParticiple(text);
   if (
     kind === "plain" &&
@@ -46,7 +55,6 @@ function judgementsOf(text: string, kind: UnitKind): number {
     !text.endsWith("ly")
   )
     return 0;
-  const modifies = mayModify(text, kind);
   const isAdjective = kind === "adjective" || kind === "weak-adjective";
   const isAdverb = kind === "adverb" || kind === "weak-adverb";
   let opens = doWords.has(text) ? DOES : 0;

@@ -65,6 +65,10 @@ export const GRADE = 512;
 export const WISH = 1024;
 /** A clause that denies: "few | plans are good", "only | 5 of the 40". */
 export const FEW = 2048;
+/** A degree word or an adverb of manner: "very | good" (`modifies`). */
+export const MODIFIES = 4096;
+/** Part of a noun's group: "significant | weaknesses" (`isModifier`). */
+export const OF_GROUP = 8192;
 /** A judgement, of whatever kind. */
 export const JUDGES = DOES | BY_KIND | BY_WORD | IN_CONTEXT | NOUN | ADJECTIVE | ADVERB | VERB | PARTICIPLE;
 

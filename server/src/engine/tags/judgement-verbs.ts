@@ -1,7 +1,7 @@
 import { LONE_ADVERBS } from "../lexicon/judgement-contexts.ts";
 import { isMixedCase, modifies, objectOpeners, timeAdverbs, turned } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
-import { degreeWords, isParticiple, type Unit } from "./judgement-units.ts";
+import { degreeWords, isParticiple, PARTICIPLE, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const beForms = wordSet(
@@ -129,7 +129,7 @@ function standsWithAdverb(units: readonly Unit[], from: number, participle: numb
 
 function participleFirst(units: readonly Unit[], at: number): Match | undefined {
   const participle = units[at];
-  if (!participle || !isParticiple(participle.text) || participle.kind === "silent") return undefined;
+  if (!participle || !(participle.opens & PARTICIPLE)) return undefined;
   let i = at + 1;
   if (/^(?:up|out|down|in|off|on)$/.test(units[i]?.text ?? "") && isManner(units[i + 1])) i++;
   const first = i;

@@ -92,7 +92,7 @@ function isUnitSign(tokens: Tokens, index: number): boolean {
 
 function isMonth(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
-  return MONTHS.has(token.lower) && /^\p{Lu}/u.test(token.text);
+  return token.capital && MONTHS.has(token.lower);
 }
 
 /** "31 March", "4 and 5 March", "21–25 March", "March 2013", "May 9", "Monday 3". */
@@ -108,7 +108,7 @@ function skipDate(tokens: Tokens, index: number): number | undefined {
       if (tokens.at(at).kind !== "figure" || at === index + 1) break;
       at++;
     }
-    if (WEEKDAYS.has(tokens.word(index - 1)) && /^\p{Lu}/u.test(tokens.at(index - 1).text)) return index + 1;
+    if (WEEKDAYS.has(tokens.word(index - 1)) && tokens.at(index - 1).capital) return index + 1;
   }
   if (isMonth(tokens, index - 1) && (day <= 31 || day >= 1900) && !looksCounted(tokens, index + 1)) return index + 1;
   return undefined;
@@ -137,7 +137,7 @@ function skipYears(tokens: Tokens, index: number): number | undefined {
 /** "at 22 Strong Street": the number of a house. */
 function isHouseNumber(tokens: Tokens, index: number): boolean {
   for (let at = index + 1; at <= index + 4; at++) {
-    if (!/^\p{Lu}/u.test(tokens.at(at).text)) return false;
+    if (!tokens.at(at).capital) return false;
     if (
       at > index + 1 &&
       /^(?:street|road|avenue|lane|close|drive|way|place|square|house|court|terrace|crescent|gardens|hill|park|row|walk|parade)$/.test(
@@ -273,7 +273,7 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
   if (tokens.word(at) === "." && tokens.at(at).attached && ABBREVIATED.test(tokens.word(at - 1))) at--;
   const before = tokens.at(at);
   if (before.kind !== "word") return number.inWords && isPartOfName(tokens, index, number);
-  const singular = before.lower.replace(/(?<=..)s$/, "");
+  const singular = before.lower.length > 2 && before.lower.endsWith("s") ? before.lower.slice(0, -1) : before.lower;
   const word = REFERENCE_WORDS.has(before.lower) ? before.lower : singular;
   if (/^(?:year|week|day|month|quarter|term)$/.test(word)) return isNumberedPeriod(tokens, at, number);
   if (word === "covid" || word === "catch") return true;
@@ -309,13 +309,13 @@ function skipReferenceList(tokens: Tokens, index: number, next: number): number 
 /** "Year 11", "Years 3 and 4", "in year 6", "by week 3"; but "last year 46 complaints", "a year 12 children". */
 function isNumberedPeriod(tokens: Tokens, yearAt: number, number: NumberReading): boolean {
   if (number.value > 13 || isUnitSign(tokens, number.next)) return false;
-  if (/^\p{Lu}/u.test(tokens.at(yearAt).text)) return true;
+  if (tokens.at(yearAt).capital) return true;
   return /^(?:in|of|and|for|at|from|to|into|since|during|by|on)$/.test(tokens.word(yearAt - 1));
 }
 
 /** "Radio Four", "the Five Rivers": a number inside a capitalised name. */
 function isPartOfName(tokens: Tokens, index: number, number: NumberReading): boolean {
-  const capital = (at: number) => /^\p{Lu}/u.test(tokens.at(at).text);
+  const capital = (at: number) => tokens.at(at).capital;
   if (!number.inWords) {
     if (isLabel(tokens, index, number) || isAbbreviationNumber(tokens, index, number)) return true;
     // The project ‘Care 2 Grow’.

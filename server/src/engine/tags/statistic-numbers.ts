@@ -112,10 +112,10 @@ const SHARE_BASES = new Set([3, 4, 5, 10, 20, 100, 1000]);
 
 /**
  * The fraction at a token: "half", "a third", "two-thirds", "one in five", "nine out of ten", "nine in every ten". Values are rounded to four
- * decimals.
+ * decimals. `number` is the cardinal at the token.
  */
-export function readFraction(tokens: Tokens, index: number): NumberReading | undefined {
-  return readParts(tokens, index) ?? readOneIn(tokens, index);
+export function readFraction(tokens: Tokens, index: number, number = readCardinal(tokens, index)): NumberReading | undefined {
+  return readParts(tokens, index) ?? (number && readOneIn(tokens, number));
 }
 
 function readParts(tokens: Tokens, index: number): NumberReading | undefined {
@@ -132,9 +132,8 @@ function readParts(tokens: Tokens, index: number): NumberReading | undefined {
   return { value: round(count.value / parts), next: partAt + 1, inWords: true };
 }
 
-function readOneIn(tokens: Tokens, index: number): NumberReading | undefined {
-  const part = readCardinal(tokens, index);
-  if (!part || !Number.isInteger(part.value)) return undefined;
+function readOneIn(tokens: Tokens, part: NumberReading): NumberReading | undefined {
+  if (!Number.isInteger(part.value)) return undefined;
   let at = part.next;
   // "a one-in-four chance"
   if (tokens.isJoin(at) && tokens.word(at + 1) === "in" && tokens.isJoin(at + 2)) {

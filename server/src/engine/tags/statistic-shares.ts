@@ -13,10 +13,9 @@ const USUAL_BASES = new Set([3, 4, 5, 10, 20, 100]);
 const PLURAL = /(?:[^s]s|people|children|men|women)$/;
 const NO_NOUN = /^(?:of|in|to|and|or|per|at|on|by|for|from|out|more|less|other|another|time|day|week|hour|month|year)$/;
 
-/** "one call in seven", "nine pupils in ten", "six days out of seven": the noun stands between the parts of the share. */
-export function readNamedShare(tokens: Tokens, index: number): NamedShare | undefined {
-  const part = readCardinal(tokens, index);
-  if (!part || part.value < 1 || part.value % 1 !== 0) return undefined;
+/** "one call in seven", "nine pupils in ten", "six days out of seven": the noun stands between the parts of the share. `part` is the first. */
+export function readNamedShare(tokens: Tokens, part: NumberReading): NamedShare | undefined {
+  if (part.value < 1 || part.value % 1 !== 0) return undefined;
   const noun = tokens.at(part.next);
   if (noun.kind !== "word" || NO_NOUN.test(noun.lower) || noun.text !== noun.lower) return undefined;
   const outOf = tokens.follows(part.next + 1, "out of");

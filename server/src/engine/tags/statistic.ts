@@ -13,7 +13,7 @@ import { readProportion } from "./statistic-proportions.ts";
 import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
 import { readRank } from "./statistic-ranks.ts";
 import { readNamedShare } from "./statistic-shares.ts";
-import { mayStart } from "./statistic-starts.ts";
+import { AGE_GROUP, BAND, MONEY, MULTIPLE, NUMBER, RANK, startsAt } from "./statistic-starts.ts";
 import { readPaidPer, readPeriodBehindBound, readUnit, type UnitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
@@ -29,7 +29,8 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
   const found: Found[] = [];
   let floor = start;
   for (let index = start; index < tokens.length; ) {
-    const step = mayStart(tokens, index) ? readAt(tokens, index, floor) : undefined;
+    const starts = startsAt(tokens, index);
+    const step = starts === 0 ? undefined : readAt(tokens, index, floor, starts);
     if (!step) {
       index++;
       continue;
@@ -38,6 +39,7 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
     index = Math.max(step.next, index + 1);
     floor = index;
   }
+  if (found.length === 0) return NONE;
   const counted = nameCounted(tokens, found, passage);
   const statistics = found.map((one, index): Statistic => {
     const { first, next, cut = 0, counted: _, ...fields } = one;
@@ -47,9 +49,10 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
   return withCircumstances(statistics, tokens, passage);
 }
 
+const NONE: readonly Statistic[] = [];
+
 /** Adds when and where each figure is of. */
 function withCircumstances(statistics: readonly Statistic[], tokens: Tokens, { sentences }: Passage): readonly Statistic[] {
-  if (statistics.length === 0) return statistics;
   const periods = periodsOf(tokens, sentences, statistics);
   const places = placesOf(tokens, sentences, statistics);
   return statistics.map((one, index) => {
@@ -76,32 +79,42 @@ function isCountedNext(tokens: Tokens, index: number): boolean {
   return readNounPhrase(tokens, index, false) !== undefined;
 }
 
-function readAt(tokens: Tokens, index: number, floor: number): Step | undefined {
-  const token = tokens.at(index);
-  if (token.kind === "sign") return CURRENCIES.has(token.text) ? readMoney(tokens, index, floor) : undefined;
+/** The quantity that begins at a token, where one of the kinds in `starts` may. */
+function readAt(tokens: Tokens, index: number, floor: number, starts: number): Step | undefined {
+  if (starts & MONEY) return readMoney(tokens, index, floor);
+  const ordered = (starts & AGE_GROUP ? readUnderAge(tokens, index) : undefined) ?? (starts & RANK ? readOrder(tokens, index) : undefined);
+  if (ordered) return ordered;
+  const proportion = starts & BAND ? readProportion(tokens, index) : undefined;
+  if (proportion) return finish({ first: index, next: proportion, category: "proportion" });
+  if (starts & MULTIPLE) return readMultipleAt(tokens, index, floor);
+  if (!(starts & NUMBER)) return undefined;
+  const number = readCardinal(tokens, index);
+  return (
+    readFractionAt(tokens, index, floor, number) ??
+    readArticleUnit(tokens, index, floor) ??
+    (number && readNumber(tokens, index, floor, number))
+  );
+}
+
+function readUnderAge(tokens: Tokens, index: number): Step | undefined {
   const group = readAgeGroup(tokens, index);
-  if (group) return finish({ first: index, next: group.next, category: "age", value: group.value, unit: "year", approx: group.approx });
+  return group && finish({ first: index, next: group.next, category: "age", value: group.value, unit: "year", approx: group.approx });
+}
+
+/** "18th birthday", "second highest". */
+function readOrder(tokens: Tokens, index: number): Step | undefined {
   const birthday = readBirthday(tokens, index);
   if (birthday) return finish({ first: index, next: birthday.next, category: "age", value: birthday.value, unit: "year", approx: "exact" });
   const rank = readRank(tokens, index);
-  if (rank) {
-    const { value, unit } = rank;
-    return finish({
-      first: index,
-      next: rank.next,
-      category: "rank",
-      ...(value === undefined ? {} : { value }),
-      ...(unit ? { unit } : {}),
-    });
-  }
-  const proportion = readProportion(tokens, index);
-  if (proportion) return finish({ first: index, next: proportion, category: "proportion" });
-  return (
-    readFractionAt(tokens, index, floor) ??
-    readMultipleAt(tokens, index, floor) ??
-    readArticleUnit(tokens, index, floor) ??
-    readNumber(tokens, index, floor)
-  );
+  if (!rank) return undefined;
+  const { value, unit } = rank;
+  return finish({
+    first: index,
+    next: rank.next,
+    category: "rank",
+    ...(value === undefined ? {} : { value }),
+    ...(unit ? { unit } : {}),
+  });
 }
 
 function finish(found: Found): Step {
@@ -161,13 +174,13 @@ const WHICH_HALF = /^(?:first|second|other|better|latter|each|top|bottom|either|
 const AFTER_ARTICLE_PART =
   /^(?:of|were|was|are|is|had|have|has|more|fewer|less|lower|higher|in|from|who|by|or|and|to|did|do|said|felt|since|on|at|as|below|above|were|between|than|that|which|but|lived|live)$/;
 
-function readFractionAt(tokens: Tokens, index: number, floor: number): Step | undefined {
-  const spread = readNamedShare(tokens, index);
+function readFractionAt(tokens: Tokens, index: number, floor: number, number: NumberReading | undefined): Step | undefined {
+  const spread = number && readNamedShare(tokens, number);
   if (spread) {
     const { value, next, inWords, counted } = spread;
     return withBounds(tokens, floor, inWords, { first: index, next, category: "fraction", value, counted });
   }
-  const fraction = readFraction(tokens, index);
+  const fraction = readFraction(tokens, index, number);
   if (!fraction) return undefined;
   const word = tokens.word(index);
   if (word === "half") return readHalf(tokens, index, floor);
@@ -266,9 +279,7 @@ function isNoun(tokens: Tokens, index: number): boolean {
 }
 
 /** A cardinal with its unit, range and bounds, or the way past a number that counts nothing. */
-function readNumber(tokens: Tokens, index: number, floor: number): Step | undefined {
-  const number = readCardinal(tokens, index);
-  if (!number) return undefined;
+function readNumber(tokens: Tokens, index: number, floor: number, number: NumberReading): Step | undefined {
   const ratio = readRatio(tokens, index, number);
   if (ratio) return ratio;
   const unit = readUnit(tokens, number);

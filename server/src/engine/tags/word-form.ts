@@ -25,7 +25,8 @@ export class WordForm {
   figureHints: number | undefined = undefined;
   /** What it may be in or beside a body's name (`body-hints.ts`). */
   bodyHints: number | undefined = undefined;
-  startsQuantity: boolean | undefined = undefined;
+  /** What quantities may begin with it (`statistic-starts.ts`). */
+  startsQuantity: number | undefined = undefined;
   /** What it is in or beside a counted noun phrase (`noun-phrase.ts`). */
   inPhrase: number | undefined = undefined;
   /** What it may be there for, as the search for claims sees it (`tags/word-uses.ts`). */

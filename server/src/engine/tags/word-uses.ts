@@ -79,10 +79,11 @@ function readUses(lower: string): number {
 
 /** What the words of each of a passage's sentences are there for. */
 export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly number[] {
+  const found: number[] = [];
   let index = 0;
   /** Where a word in capitals ended last: what ends with a stop may be read as a sentence and be an initial. */
   let capitalEnd = Number.NEGATIVE_INFINITY;
-  return sentences.map(({ end }) => {
+  for (const { end } of sentences) {
     let uses = 0;
     for (; index < tokens.length; index++) {
       const token = tokens.at(index);
@@ -95,8 +96,9 @@ export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly num
       if (start - capitalEnd <= MOST_BETWEEN) uses |= NAME;
       capitalEnd = token.end;
     }
-    return uses;
-  });
+    found.push(uses);
+  }
+  return found;
 }
 
 /** Code units between two words of a name. */
