@@ -12,7 +12,7 @@ import type { ParsedReport } from "./document/parsed-report.ts";
 import type { EditedRange } from "./document/parts.ts";
 import type { ReportDocument } from "./document/report.ts";
 import type { UserLexicon } from "./lexicon/user-lexicon.ts";
-import { readReportCard } from "./report-card/read-report-card.ts";
+import { reportCardSteps } from "./report-card/read-report-card.ts";
 import type { ReportCard } from "./report-card/report-card.ts";
 import { sourcedSteps } from "./sources/check-sources.ts";
 import type { Source } from "./sources/source-index.ts";
@@ -90,7 +90,7 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
   const document = yield* parseSteps(text, memory.document, memory.document && edited);
   memory.document = document;
   yield;
-  const reportCard = readReportCard(document);
+  const reportCard = yield* reportCardSteps(document);
   yield;
   const tagged = yield* tagDocument(document, memory.tagsFor(lexicon));
   const kind = reportCard === undefined ? document.kind : "report";

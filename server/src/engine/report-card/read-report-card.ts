@@ -1,4 +1,5 @@
 import type { ParsedReport } from "../document/parsed-report.ts";
+import { drained, type Steps } from "../steps.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { confirmed } from "./confirmed-grid.ts";
@@ -18,6 +19,11 @@ import { readTitle } from "./title.ts";
  * front page says; where the report says otherwise further on, it holds that too.
  */
 export function readReportCard(document: ParsedReport): ReportCard | undefined {
+  return drained(reportCardSteps(document));
+}
+
+/** The same in small steps. */
+export function* reportCardSteps(document: ParsedReport): Steps<ReportCard | undefined> {
   const { text } = document;
   const cells = frontPageOf(text);
   const title = readTitle(cells);
@@ -28,7 +34,7 @@ export function readReportCard(document: ParsedReport): ReportCard | undefined {
   const grid = numbered ? readNumberedGrid(cells, title.next) : readGrid(cells, title.next);
   if (visits.length === 0 && grid.rows.length < 2) return undefined;
   const frontEnd = (cells[cells.length - 1]?.end ?? 0) + 1;
-  const { statements, end } = ownStatements(document, visits);
+  const { statements, end } = yield* ownStatements(document, visits);
   const rows = confirmed(grid, statements, text);
   const board = numbered ? readBoardGrade(document, frontEnd) : undefined;
   const overall = (numbered ? headlineGrade(text, frontEnd) : undefined) ?? overallRow(rows);
@@ -65,13 +71,14 @@ export function readReportCard(document: ParsedReport): ReportCard | undefined {
 }
 
 /** What a report says of its card, and where it ends because another one begins in the same text; infinity where none does. */
-function ownStatements(
+function* ownStatements(
   document: ParsedReport,
   visits: readonly Visit[],
-): { readonly statements: readonly Statement[]; readonly end: number } {
+): Steps<{ readonly statements: readonly Statement[]; readonly end: number }> {
   const statements: Statement[] = [];
   for (const statement of statementsIn(document)) {
-    if (!beginsAnother(statement, visits)) statements.push(statement);
+    if (!statement) yield;
+    else if (!beginsAnother(statement, visits)) statements.push(statement);
     else return { statements: statements.filter(({ place }) => place.start !== statement.place.start), end: statement.place.start };
   }
   return { statements, end: Number.POSITIVE_INFINITY };
