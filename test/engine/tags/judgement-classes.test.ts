@@ -41,7 +41,7 @@ describe("deeds that judge by what they stand with", () => {
   });
 
   describe("churn", () => {
-    expectEach([["Families described <|frequent changes|> of social worker.", "-"]]);
+    expectEach([["Families described <|constant changes|> of social worker.", "-"]]);
     expectNothing(["There were frequent changes of timetable."]);
   });
 

@@ -49,3 +49,52 @@ describe("common words beside the noun that makes them judge, past a word betwee
     "Visits take place within timescales agreed by the panel.",
   ]);
 });
+
+describe("a case, a search and a name are no verdicts", () => {
+  expectNothing([
+    "When risks do not reduce, the panel meets.",
+    "The trust has been looking for suitable tenants.",
+    "The need for appropriate housing is on the agenda.",
+    "They have embedded weekly checks.",
+    "The Thrive youth worker starts in May.",
+    "Staff at the centre are on shift by eight.",
+    "There are intensive courses for pupils.",
+    "More than half waited longer than 20 months against a national average of 19.",
+    "The change is mostly based on need.",
+    "The pack tells of the corrosive impact of parental drinking.",
+    "Audits look for issues of concern.",
+  ]);
+  expectEach([["The child is <|at the centre|> of the plan.", "+"]]);
+});
+
+describe("what people voice, and what is found wanting", () => {
+  expectEach([
+    ["Tenants expressed <|concern|> about their rooms.", "-"],
+    ["Some staff reported <|reservations|> about the scheme.", "-"],
+    ["Letters are <|too simplistic|> and <|basic|>.", "-", "-"],
+    ["Although sometimes <|delayed|>, panels sit.", "-"],
+    ["Rents are <|well above those in similar areas|>.", "+"],
+    ["This <|impacts|> on the quality of letters.", "-"],
+    ["This form hides who decides and <|reduces|> accountability.", "-"],
+    ["The pace of change <|needs to accelerate|>.", "-"],
+    ["There is <|further work needed|> on the lobby.", "-"],
+    ["Wardens have begun to tackle the <|longstanding weaknesses|> of the lift.", "-"],
+    ["This has the potential to <|undermine|> the scheme.", "-"],
+    ["Two child protection teams have been <|unable|> to accept new cases.", "-"],
+    ["For tenants who need to move, planning can be <|slow|>.", "-"],
+  ]);
+});
+
+describe("praise of common words", () => {
+  expectEach([
+    ["People who need to live far from home receive <|good|> care.", "+"],
+    ["Tenants are <|very much involved|> in the plan.", "+"],
+    ["Wardens visit <|sufficiently often|>.", "+"],
+    ["Members are <|serious about|> their task.", "+"],
+    ["Housing is given a <|high|> profile.", "+"],
+    ["The board <|actively|> considers each bid.", "+"],
+    ["One return in ten years demonstrates the <|robustness|> of the checks.", "+"],
+    ["Bonds between parents and teachers and their relationships <|significantly improve|> with help.", "+"],
+  ]);
+  expectNothing(["The report is about high profile cases."]);
+});

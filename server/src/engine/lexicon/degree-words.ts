@@ -38,7 +38,7 @@ export const OPENERS = `
 do does did harder high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs needed
 anything further now few less reduced some many
 unable varies vary varied enough insufficiently highest top heavy rising challenging frustrating easy easier
-slow slows slowed slowing delay delays delayed delaying lessen lessens lessened lessening reduces reducing diminish diminished diminishing restrict restricts restricted restricting
+slow slows slowed slowing reduce impacts impacted impacting delay delays delayed delaying lessen lessens lessened lessening reduces reducing diminish diminished diminishing restrict restricts restricted restricting
 prevent prevents prevented preventing obstruct obstructs obstructed obstructing dampen dampens dampened dampening frustrate frustrates frustrated stall stalls stalled
 fluctuates fluctuate fluctuated fluctuating differs wavers oscillates challenges challenge barriers issues problems pressures shortages tensions
 early waiting vulnerable multiple numerous unnecessary yet enjoy enjoys enjoyed enjoying like likes love loves frequent constant impact challenging
@@ -58,5 +58,5 @@ progress outcomes participation engagement immunisations immunisation satisfacti
 `;
 export const LESS_IS_BETTER = `
 neet absence absences exclusion exclusions offending reoffending turnover vacancy vacancies caseload caseloads re-referrals referrals re-referral absenteeism waits waiting delay delays moves complaints agency
-sickness harm violence assaults assault deaths crime offences conviction convictions repeat days
+referral length duration proceedings sickness harm violence assaults assault deaths crime offences conviction convictions repeat days
 `;

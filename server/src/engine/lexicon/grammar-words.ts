@@ -38,7 +38,7 @@ export const ENABLING =
 /** Before a word that may be a noun, "to" is the preposition ("access to support", "leads to effective working"). */
 export const PREPOSITION_TO = `
 access according addition approach approaches attention leads lead led leading commitment contribution contributes contributed response responses responsive respond responds responded responding relation
-relating alternative alternatives due subject prior close closer closest similar compared referred refer refers back adherence adhere adheres attuned sensitive listen listens listened listening attend contrary
+relating alternative alternatives through due subject prior close closer closest similar compared referred refer refers back adherence adhere adheres attuned sensitive listen listens listened listening attend contrary
 key amounts change changes changing regard regards links linked thanks as return returned returning alert receptive open opposed accustomed spoke spoken speak speaks speaking talk talks talked talking close next
 `;
 

@@ -84,7 +84,7 @@ trusted : relationships relationship adults
 settled : homes home placements placement
 safe : decisions homes relationships hands placements environments staffing
 healthy : challenge culture debate tension scrutiny
-reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
+reflective : supervision culture discussions discussion conversations leaders leadership practitioners practitioner
 secure : subject mathematical knowledge understanding grasp foundations foundation
 concerted strenuous considerable extensive determined : effort efforts
 determined : action actions steps approach leadership focus drive
@@ -109,11 +109,11 @@ exciting : curriculum activities lessons projects plans
 
 /** May stand between such a word and its noun ("close internal analysis", "unnecessary statutory interventions"). */
 export const PAIR_FILLERS = `
-statutory internal external multi-agency inter-agency interagency multiagency direct joint professional personal social management managerial strategic operational political corporate quality practice
+statutory internal external multi-agency inter-agency interagency multiagency direct joint professional personal social management managerial strategic operational political corporate quality practice existing local
 `;
 
 /** Judge by what they damp ("lessens the impact"). Base forms of regular verbs. */
-export const DAMPING_VERBS = "slow delay lessen reduce diminish restrict prevent obstruct dampen frustrate stall";
+export const DAMPING_VERBS = "slow delay lessen reduce diminish restrict prevent obstruct dampen frustrate stall impact";
 
 /** What is worth having, so that damping it is blame. */
 export const SPOILT_THINGS = `
@@ -125,7 +125,7 @@ process processes accountability access chance chances consistency continuity st
 export const BURDEN_NOUNS =
   "issue issues problem problems challenge challenges difficulty difficulties barrier barriers obstacle obstacles pressures";
 export const BURDEN_WEIGHTS = `
-longstanding ongoing persistent significant serious systemic considerable major chronic endemic widespread continuing continued recurring enduring fundamental deep profound grave acute severe real
+longstanding ongoing persistent critical significant serious systemic considerable major chronic endemic widespread continuing continued recurring enduring fundamental deep profound grave acute severe real
 repeated perennial intractable entrenched unresolved
 `;
 
@@ -177,7 +177,7 @@ export const TAKING = "take takes taking taken took treat treated treats";
 /** What ought to come in time and is blamed for being "late". */
 export const LATE_THINGS = `
 response responses reply replies assessment assessments visit visits report reports plan plans review reviews decision decisions notification notifications circulation submission submissions delivery
-allocation payment payments papers identification recognition completion transport ambulances appointments diagnosis diagnoses medication doses reporting recording
+allocation payment payments papers identification recognition completion transport ambulances appointments diagnosis diagnoses medication doses reporting recording development start introduction implementation intervention
 `;
 
 /** Nouns that may stand between a word of weight and what judges ("significant safeguarding improvements", "serious staffing shortages"). */

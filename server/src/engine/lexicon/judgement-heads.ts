@@ -119,7 +119,7 @@ export const WEAK_NEGATIVE_ADJECTIVES = `
 absent avoidable bad basic confused dated delayed descriptive difficult embryonic false fearful frustrated general generic harmful hostile illegal isolated late lengthy
 long lonely longer marginal minimal narrow overwhelmed passive reluctant rigid scarce static stretched systemic thin unhappy unmet unnecessary
 unresolved unsettled unsupported unaware light dangerous undervalued unheard ignored unallocated unassessed vulnerable blunt
-abrupt bland blurred boring costly cumulative demoralised dull faint fraying heavy
+abrupt bland blurred boring brief costly cumulative demoralised dull faint fraying heavy
 hesitant hurtful inert lame loud mean minimalist mixed muted noisy prescriptive random raw restless
 restrictive risky scattered smelly stressful strained subjective suspect tense threatening tired
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable
@@ -178,7 +178,7 @@ charade quagmire incapacity ignorance insensitivity rigidity impasse disorganisa
 oddities absurdity ordeal nightmare shame ineffectiveness insufficiency unpreparedness laziness weakening
 worsening blindspot unprofessionalism unreality
 insult indignity indignities betrayals farces blindspots scapegoat scapegoating wreck ruin disappointment letdown
-misjudgements dishonesty unkindness overemphasis overdependence overconfidence discourtesy disrepair squalor churn disconnect mismatch dissatisfaction disquiet unease noncompliance
+misjudgements dishonesty unkindness overemphasis overdependence overconfidence discourtesy disrepair squalor churn disconnect mismatch reservations misgivings dissatisfaction disquiet unease noncompliance
 `;
 
 /** Nouns that judge when somebody has, shows or brings them ("demonstrate persistence", "with rigour"). */
@@ -186,7 +186,7 @@ export const QUALITY_NOUNS = `
 clarity compassion courage creativity dedication determination diligence empathy enthusiasm energy expertise insight integrity kindness openness passion persistence professionalism rigour
 sensitivity skill tenacity tenaciousness transparency urgency warmth
 humour dignity respect fairness decency courtesy patience kindliness resilience vigour purpose flair gusto
-curiosity inquisitiveness consistency stability continuity honesty candour generosity perseverance pride thoroughness attentiveness ingenuity dynamism
+curiosity inquisitiveness consistency stability continuity honesty candour generosity perseverance pride thoroughness attentiveness ingenuity dynamism momentum robustness
 `;
 
 /** Nouns of movement: they judge with an adjective or a verb of making ("good progress", "some improvement", "made progress"). */

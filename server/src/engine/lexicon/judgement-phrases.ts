@@ -39,6 +39,8 @@ outcomes focused
 warm and welcoming
 (fully|acutely|very|keenly|highly) aware
 outward facing
+very much (involved|engaged|included)
+young person friendly
 as well (developed|supported|understood|established|embedded|prepared|matched|planned|organised|coordinated|recorded|managed|targeted|informed|focused|evidenced|considered|used|taught|run|led|equipped|sequenced)
 
 `;
@@ -107,6 +109,7 @@ within (a |)(timescale|timescales|timeframe|timeframes) that (meet|meets|suit|su
 within (the child's|children's|their|the children's) (timescale|timescales|timeframes)
 without delay or drift
 within timescales
+sufficiently (often|frequently|regularly|early|quickly|senior)
 with the (regularity|frequency|urgency|rigour|speed|pace|attention|priority) (they|it|children) (need|needs|require|requires|deserve|deserves)
 in depth
 `;
@@ -166,6 +169,12 @@ the best (i|he|she|they|we) (have|has|had|'ve) ever had
 (lives|lived|living) up to (its|their|expectations)
 (makes|made|making) (a|all the) difference
 great care
+(is|are|was|were|been) of (great |real |significant |considerable |)benefit
+real change
+serious about
+can be (rightly |justifiably |very |)proud
+(beginning|starting|begun|started) to (deliver results|show results|yield results|bear fruit|pay dividends|pay off)
+nipped in the bud
 (avoids|avoided|avoiding) (any |)(unnecessary|undue|avoidable) (delay|delays|drift)
 `;
 
@@ -183,6 +192,13 @@ in need of (further |significant |urgent |considerable |)(improvement|strengthen
 (more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|progress) (remains|is) to be done
 not the case
+(do|does|did) not (drive|secure|bring about) improvement
+(do|does|did) not have equal
+not to the required (level|standard|quality)
+left to (manage|cope|fend) (for themselves|on their own|alone|by themselves)
+left to their own devices
+(needs|need) to (accelerate|quicken|speed up|gather pace)
+(further|more|significant|considerable) (work|improvement|progress) (needed|required)
 more to do
 (much|a lot|plenty) (still |)to (do|be done)
 (much|a lot) (remains|still remains) to be done

@@ -152,6 +152,12 @@ best endeavours
 best possible start
 at best
 better off
+(corrosive|damaging|devastating|harmful|adverse|debilitating) (impact|impacts|effect|effects) of (domestic|parental|neglect|abuse|drug|drugs|alcohol|substance|poverty|trauma|violence|exploitation|mental|living)
+(shine|shines|shone|shining) a (spotlight|light|torch)
+(about|facilitating learning and) making a difference
+wherever (viable|suitable|safe|feasible)
+(mostly|largely|mainly|generally) based
+psychologically informed
 within timescales (that|agreed|set)
 better regulation
 (in|for|of|on|towards|from) (securing|achieving|delivering|promoting) (better|improved|good|positive|the best) outcomes
@@ -182,7 +188,7 @@ progress (report|reports|review|reviews|board|towards targets|meeting|meetings|8
 (track|tracks|tracking|tracked|monitor|monitors|monitoring|monitored|review|reviews|reviewing|measure|measures|measuring|evaluate|evaluates|evaluating|discuss|oversee|overseeing|on|of|for|about|their|children's|pupils'|educational|academic|rapid|in) progress
 in progress
 work in progress
-improvement (board|boards|plan|plans|planning|notice|notices|framework|partner|partners|adviser|advisor|advisers|programme|programmes|journey|journeys|agenda|strategy|strategies|work|activity|activities|project|projects|group|groups|priorities|priority|actions|action|service|services|director|officer|team|lead|agency|grant|hub|process|targets|target|advisory|consultant|partnership|officers|team|trajectory)
+improvement (manager|managers|board|boards|plan|plans|planning|notice|notices|framework|partner|partners|adviser|advisor|advisers|programme|programmes|journey|journeys|agenda|strategy|strategies|work|activity|activities|project|projects|group|groups|priorities|priority|actions|action|service|services|director|officer|team|lead|agency|grant|hub|process|targets|target|advisory|consultant|partnership|officers|team|trajectory)
 (room|scope|need|drive|plans|plan|priorities|priority|pace|journey|capacity|trajectory|direction|recommendations|recommendation|strategy|desire|focus|programme|rate) (for|of) (further |future |continuous |)(improvement|improvements)
 (continuous|practice|service|quality|school|self|financial|drive|driving|secure|home) improvement
 limited (or|and) no

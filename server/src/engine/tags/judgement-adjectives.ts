@@ -46,6 +46,13 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
   if (head.polarity > 0 && troubles.has(units[i + 1]?.text ?? "")) return undefined;
+  // "have embedded rigorous checks"
+  if (
+    head.text === "embedded" &&
+    /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "") &&
+    /adjective$|^plain$/.test(units[i + 1]?.kind ?? "")
+  )
+    return undefined;
   if (head.text === "accomplished" && /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "")) return undefined;
   // A promise is no verdict ("open to challenge and committed to learning"); "highly committed to" is one.
   if (/^(?:committed|dedicated)$/.test(head.text) && units[i + 1]?.text === "to" && i === at && !isBesidePraise(units, at))
@@ -87,6 +94,7 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   // "advisers are keen to stay in touch": a wish of theirs.
   if (/^(?:keen|eager|happy|ready|willing)$/.test(head.text) && i === at && /^(?:to|about)$/.test(units[i + 1]?.text ?? ""))
     return undefined;
+  if (head.polarity > 0 && isSought(units, at, head.text)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);
@@ -103,8 +111,20 @@ const active = wordSet("coordinated detailed balanced targeted");
 
 const naming = wordSet("call calls called calling brand branded label labelled consider considered deem deemed think thought found judged");
 
+/** "looking for suitable carers", "the need for appropriate housing": not found yet, or not said to be. */
+function isSought(units: readonly Unit[], at: number, word: string): boolean {
+  const article = /^(?:an?|the|any|more|most)$/.test(units[at - 1]?.text ?? "") ? 1 : 0;
+  const previous = units[at - 1 - article]?.text ?? "";
+  const before = units[at - 2 - article]?.text ?? "";
+  if (previous === "for")
+    return /^(?:look|looks|looked|looking|search|searches|searching|searched|need|waiting|wait|waited|demand)$/.test(before);
+  if (previous === "of") return /^(?:availability|receipt)$/.test(before);
+  if (/^find(?:s|ing)?$/.test(previous)) return word === "suitable" || word === "appropriate";
+  return word === "suitable" && /^(?:seek|seeks|seeking|sought|identify|identifying)$/.test(previous);
+}
+
 const setApart = wordSet(`
-team teams unit units officer officers post posts lead nurse adviser advisor resource resources service services hub space helpline line worker coordinator placement placements panel programme finder member role roles
+team teams unit units officer officers post posts lead nurse adviser advisor resource resources service services hub space helpline line worker manager coordinator placement placements panel programme finder member role roles
 `);
 
 /** "a dedicated multi-agency missing team": set apart for it; not "enthusiastic, dedicated staff". */
@@ -250,11 +270,20 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   if (head.polarity < 0 && /^(?:it|this|them)$/.test(previous) && naming.has(units[from - 2]?.text ?? "")) return true;
   // "are now compliant"
   const link = /^(?:now|also|already|therefore|currently)$/.test(previous) ? (units[from - 2]?.text ?? "") : previous;
-  if (enough || (linking.has(link) && predicates.has(head.text) && !(head.text === "complete" && link !== previous))) return true;
+  if (
+    enough ||
+    (linking.has(link) &&
+      predicates.has(head.text) &&
+      !(head.text === "complete" && link !== previous) &&
+      units[from - 2]?.text !== "there")
+  )
+    return true;
   // "very good targeted support"
   if (stacked.has(head.text) && units[from - 1]?.kind === "adjective" && (units[from - 1]?.polarity ?? 0) > 0) return true;
   for (let i = from; i < at; i++) if (!notBeforeHead.has(units[i]?.text ?? "") || units[i]?.text === "too") return true;
-  const isAtTimes = /^(?:sometimes|often|frequently|still|regularly|currently)$/.test(previous) && linking.has(units[from - 2]?.text ?? "");
+  const isAtTimes =
+    /^(?:sometimes|often|frequently|still|regularly|currently)$/.test(previous) &&
+    (linking.has(units[from - 2]?.text ?? "") || /^(?:although|though|while|but|if)$/.test(units[from - 2]?.text ?? ""));
   // "is complex and lengthy"
   if (head.polarity < 0 && previous === "and" && units[from - 2]?.kind === "plain" && linking.has(units[from - 3]?.text ?? "")) return true;
   if (head.polarity < 0 && (isAtTimes || linking.has(previous))) return head.text !== "absent";
@@ -282,6 +311,14 @@ function joined(units: readonly Unit[], from: number, at: number): boolean {
   const beyond = /adverb$/.test(right?.kind ?? "") && isParticiple(units[at + 3]?.text ?? "");
   if (endsLinkedList(units, from)) return true;
   if (left?.kind === "adjective" || right?.kind === "adjective" || beyond) return true;
+  // "too simplistic and basic"
+  if (
+    left?.kind === "weak-adjective" &&
+    left.polarity < 0 &&
+    (units[at]?.polarity ?? 0) < 0 &&
+    /^(?:too|very|overly)$/.test(units[from - 3]?.text ?? "")
+  )
+    return true;
   return left?.kind === "weak-adjective" && units[from - 3]?.text === "," && units[from - 4]?.kind === "adjective";
 }
 

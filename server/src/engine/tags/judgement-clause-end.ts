@@ -46,6 +46,8 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   const isModal = /^(?:should|must|can|could)$/.test(opener);
   // "children who could benefit from adoption are …"
   const isPossible = /^(?:could|might|would)$/.test(opener) && /^(?:who|which|that)$/.test(units[from - 2]?.text ?? "");
+  // "children who need to live far from home receive good care"
+  const isWho = /^(?:need|needs|needed)$/.test(opener) && /^(?:who|that)$/.test(units[from - 2]?.text ?? "");
   let early = -1;
   let isPlain = false;
   let inWhether = false;
@@ -60,6 +62,9 @@ export function endOfClause(units: readonly Unit[], from: number): number {
       if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
     } else if (clauseBreaks.has(unit.text) || deniesSteadiness(units, i)) return i;
     else if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)))) return i;
+    else if (isWho && i > from + 1 && /^(?:receive|benefit|get|have|are|experience|make)$/.test(unit.text) && units[i - 1]?.text !== "to")
+      return i;
+    else if (unit.text === "with" && /^(?:not|no|limited|little|insufficient|poor)$/.test(units[i + 1]?.text ?? "")) return i;
     else if (asks && isAside(units, from, i)) return i;
     else if (isPossible && i > from && copulas.has(unit.text)) return i;
     else if (asks && i <= from + patience && awaited > 0 && saysPlainly(units, i)) {
@@ -207,6 +212,9 @@ function opensClause(units: readonly Unit[], at: number): boolean {
   if (finite.has(next) && next !== "gives" && next !== "provides") return true;
   // ", based on a comprehensive understanding": the ground of the deed, no part of the wish.
   if (grounds.has(next) && /^(?:on|by|in|with)$/.test(units[at + 1]?.text ?? "")) return true;
+  // "for children who need to move, planning can be slow"
+  if (!subordinators.has(next) && /^(?:is|are|was|were|has|have|can)$/.test(units[at + 1]?.text ?? "") && next !== "and" && next !== "or")
+    return true;
   if (!clauseOpeners.has(next)) return opensWithSubject(units, at);
   if (next !== "and") return true;
   const after = units[at + 1]?.text ?? "";

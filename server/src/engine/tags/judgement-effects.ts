@@ -118,7 +118,7 @@ function inability(units: readonly Unit[], at: number): Match | undefined {
   if (!inabilities.has(verb) && !/ly$/.test(verb)) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (units[i]?.kind === "stop") break;
-    if (childWords.has(units[i]?.text ?? "")) return undefined;
+    if (childWords.has(units[i]?.text ?? "") && !/^(?:protection|social|care)$/.test(units[i + 1]?.text ?? "")) return undefined;
   }
   return { from: at, to: at + 1, polarity: -1, reaches: true };
 }
@@ -160,15 +160,17 @@ function foundHard(units: readonly Unit[], at: number): Match | undefined {
 function damps(units: readonly Unit[], at: number): Match | undefined {
   const word = units[at]?.text ?? "";
   const previous = units[at - 1]?.text ?? "";
-  if (/^(?:to|a|an|the|of|for|not|without|by|help|helps|and)$/.test(previous)) return undefined;
+  if (/^(?:to|a|an|the|of|for|not|without|by|help|helps)$/.test(previous)) return undefined;
+  if (previous === "and" && !(/s$/.test(word) && spoiltThings.has(units[at + 1]?.text ?? ""))) return undefined;
+  if (word.startsWith("impact") && !(/^(?:on|upon|negatively)$/.test(units[at + 1]?.text ?? "") && word !== "impact")) return undefined;
   const prevents = /^(?:prevent|hamper|hinder)/.test(word);
   const blames =
-    /^(?:this|that|which|it|these|has|have|is|also|further|are|therefore|consequently|,)$/.test(previous) || previous.endsWith("ly");
+    /^(?:this|that|which|it|these|has|have|is|also|further|are|therefore|consequently|and|,)$/.test(previous) || previous.endsWith("ly");
   if (prevents && !(blames && previous !== "," && previous !== "that")) return undefined;
   for (let i = at + 1; i < at + (prevents ? 9 : 6); i++) {
     const unit = units[i];
     if (!unit || unit.kind === "stop") return undefined;
-    if (unit.polarity < 0) return undefined;
+    if (unit.polarity < 0 || (unit.polarity > 0 && word.startsWith("impact"))) return undefined;
     if (spoiltThings.has(unit.text.split(" ", 1)[0] ?? "") || (prevents && unit.text === "from"))
       return { from: at, to: at + 1, polarity: -1 };
   }
@@ -202,6 +204,7 @@ function loneAdverb(units: readonly Unit[], at: number): Match | undefined {
   const single: Match = { from: at, to: at + 1, polarity: 1 };
   if (text === "closely" && /^(?:work|works|worked|working|liaise|liaises|together)$/.test(previous)) return single;
   if (text === "closely" && /^look/.test(previous)) return undefined;
+  if (text === "actively" && /^considers?$/.test(next) && previous !== "to") return single;
   if (
     /^(?:acknowledg|accept|recognis|support(?!ed)|cooperat|agree|commit|intend|expect|appreciat|await|plan|consider(?:s)?$|dispute|need|requir|appl|review)/.test(
       next,

@@ -35,6 +35,8 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
     return /^(?:caseloads?|workloads?)$/.test(next.text) ? { from, to: at + 1, polarity: -1 } : undefined;
   }
   if (head === "high") {
+    if (next.text === "profile" && units[from - 1]?.text === "a" && /^(?:|\.|,|;|in|for|within|among|across|with|and)$/.test(after))
+      return { from, to: at + 1, polarity: 1 };
     if (highPraise.has(next.text)) return { from, to: at + 1, polarity: 1 };
     if (
       /^(?:caseloads?|workloads?|vacancy|sickness)$/.test(next.text) ||

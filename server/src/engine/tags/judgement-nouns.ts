@@ -22,7 +22,7 @@ export const nounModifiers: ReadonlySet<string> = new Set([
 ]);
 const making = wordSet("make makes made making");
 const having = wordSet(
-  "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought add adds added adding offer offers offered give gives gave ensures ensured reflects reflecting with great considerable real clear exceptional through has have",
+  "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought add adds added adding offer offers offered give gives gave ensures ensured reflects reflecting with great considerable real clear exceptional through has have apply applies applied",
 );
 
 /** May stand between the verb and the quality that it praises. */
@@ -76,6 +76,8 @@ function isCredited(units: readonly Unit[], from: number, at: number): boolean {
   // "brings independent rigour", "with professional curiosity"
   if (qualified.has(previous))
     return having.has(before) || (/^(?:an?|additional|greater)$/.test(before) && having.has(units[from - 3]?.text ?? ""));
+  // "demonstrating the robustness of checks"
+  if (previous === "the" && units[at + 1]?.text === "of" && /^(?:demonstrat|show|reflect|confirm)/.test(before)) return true;
   return (
     previous === "the" &&
     (/^(?:through|by|reflects?|reflected|reflecting)$/.test(before) || (before === "to" && units[from - 3]?.text === "due"))
@@ -262,6 +264,13 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
   if (/^inspectors?(?:'s?)?$/.test(before)) return true;
   // "escalate issues and concerns about practice": the work.
   if (before === "and" && /^(?:issues|risks|worries|queries)$/.test(units[from - 2]?.text ?? "")) return false;
+  // "staff expressed concern about their rooms"
+  const voiced = /^(?:their|some|many|its|our)$/.test(before) ? (units[from - 2]?.text ?? "") : before;
+  if (/^(?:express|expresses|expressed|expressing|voice|voices|voiced|voicing)$/.test(voiced)) return true;
+  const of = voiced === "of" ? (units[from - (before === voiced ? 2 : 3)]?.text ?? "") : "";
+  if (/^(?:spoke|speak|spoken)$/.test(of)) return true;
+  if (of === "issues" && /^(?:include|included|remain|remained)$/.test(next)) return true;
+  if (/^(?:confirmed|shared|share)$/.test(units[from - 2]?.text ?? "") && before === "this") return true;
   // "The report raised concerns about how quickly …"
   if (/^rais(?:es|ed|ing)$/.test(before) && units.slice(Math.max(0, from - 14), from).some((unit) => raisers.has(unit.text))) return true;
   if (next === "about" || next === "over" || next === "regarding") {

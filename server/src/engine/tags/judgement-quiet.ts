@@ -180,6 +180,8 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (doingTo.has(previous.slice(previous.lastIndexOf(" ") + 1)) || isEnoughFor(units, i)) return false;
   // "Visitors are made to feel welcome."
   if (previous === "made" && units[i + 1]?.text === "feel") return false;
+  // "has the potential to undermine the work"
+  if (previous === "potential" && units[i + 1]?.kind === "verb" && (units[i + 1]?.polarity ?? 0) < 0) return false;
   // "children have to wait too long": a burden borne.
   if (
     units[i - 2]?.kind !== "negator" &&

@@ -22,7 +22,7 @@ const wantedThings = wordSet(SCARCE_THINGS);
 const scarceThings = new Set([...wantedThings, "by", "or"]);
 const rightFillers = wordSet(RIGHT_FILLERS);
 const rightThings = wordSet(`
-support help service services children people professionals time decisions decision place places level levels trajectory direction things plan plans care trajectory partners agencies
+support range number mix help service services children people professionals time decisions decision place places level levels trajectory direction things plan plans care trajectory partners agencies
 setting settings outcome outcomes accommodation course courses training job balance calibre qualities adopters option options approach amount mix environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
 skills staff questions balance placement placements reasons moment intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
 `);
@@ -55,6 +55,8 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "failing":
       return failing(units, at);
     case "judgement":
+      // "staff at the centre"
+      if (unit.text.endsWith("at the centre") && units[at + 1]?.text !== "of") return undefined;
       return unit.text.startsWith("among the") ? amongThe(units, at) : { from: at, to: at + 1, polarity: unit.polarity };
     case "mixed":
       return withheld(units, at, at);
@@ -100,8 +102,11 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (
     start.text === "shared" &&
     /^(?:understanding|vision|commitment|ownership|ambition|ambitions|sense|purpose|language|responsibility|priorities|values|goals|aspirations)$/.test(
-      units[/^(?:political|corporate|collective|strategic|strong|clear|professional)$/.test(units[at + 1]?.text ?? "") ? at + 2 : at + 1]
-        ?.text ?? "",
+      units[
+        /^(?:political|corporate|collective|strategic|strong|clear|professional|safeguarding|local)$/.test(units[at + 1]?.text ?? "")
+          ? at + 2
+          : at + 1
+      ]?.text ?? "",
     )
   ) {
     return { from: at, to: at + 1, polarity: 1 };
@@ -319,6 +324,7 @@ function comparison(units: readonly Unit[], from: number, at: number): Match | u
   if (!up && !down) return undefined;
   const than = units[at + 1]?.text === "than";
   if (!than && head !== "above" && head !== "below") return undefined;
+  if (than && /^\d/.test(units[at + 2]?.text ?? "")) return undefined;
   let to = at + (than ? 2 : 1);
   const limit = to + 7;
   for (; to < limit; to++) {
@@ -332,7 +338,9 @@ function comparison(units: readonly Unit[], from: number, at: number): Match | u
     : /^(?:worse|poorer|weaker|slower|longer)$/.test(head)
       ? -1
       : direction(units, from) * (up ? 1 : -1);
-  if (good === 0 && !/^averages?$/.test(units[at + 1]?.text ?? "")) return undefined;
+  // "re-registrations, at 30, are well above those of similar authorities": "well" says that it matters, if not to whose credit.
+  const isMarked = !than && /^(?:well|far|significantly|considerably|substantially)$/.test(units[at - 1]?.text ?? "") && from < at;
+  if (good === 0 && !isMarked && !/^averages?$/.test(units[at + 1]?.text ?? "")) return undefined;
   return { from, to: to + 1, polarity: (good || (up ? 1 : -1)) > 0 ? 1 : -1 };
 }
 

@@ -212,6 +212,8 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
     return isVerbHere && !/^(?:the|a|an|of|no|any|time|age|to|added)$/.test(previous) && (previous !== "this" || head.text === "limits");
   }
   if (/^(?:excels?|commends?|drifted|obscured)$/.test(head.text)) return true;
+  // "has the potential to undermine the work"
+  if (previous === "to" && head.polarity < 0 && units[at - 2]?.text === "potential") return true;
   return !/^(?:to|a|an|of|for|in|by)$/.test(previous) || head.text.endsWith("ed");
 }
 
@@ -234,9 +236,12 @@ function isBroughtAbout(units: readonly Unit[], at: number): boolean {
     return false;
   }
   if (word.endsWith("ed")) return false;
+  // "relationships significantly improve"
+  if (word === "improve" && /^(?:significantly|greatly|markedly|steadily|considerably|quickly)$/.test(previous))
+    return turnsBetter.has(before) || /^(?:children|families)$/.test(before);
   if (previous !== "that" && previous !== "which") return false;
   return (
-    /s$/.test(word) !== /(?:s|ren|people|children)$/.test(before) &&
+    (word.endsWith("s") || /(?:s|ren|people)$/.test(before)) &&
     takesObject(units, at) &&
     !/^(?:is|are|was|were|to|ensure|ensures)$/.test(before)
   );

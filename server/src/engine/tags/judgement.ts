@@ -111,8 +111,11 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
     const isNeed = needs.has(unit.text);
+    // "When risks do not reduce, …": the case in which something happens.
+    const isCase = match.polarity < 0 && (unit.kind === "negator" || (opens & DOES) !== 0) && isInOpeningCase(units, i);
     quiet ??= quietUnits(units, inReport);
     const isQuiet =
+      isCase ||
       (i < reach.prevented && match.polarity > 0) ||
       (match.polarity > 0 && isRejected(units, match.from)) ||
       (quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] === 1 &&
@@ -126,6 +129,14 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     i = settled.to;
   }
   return matches.some(({ reaches }) => reaches) ? matches.filter((match, index) => !isEnabling(units, match, matches[index + 1])) : matches;
+}
+
+/** True in a clause with "when" that opens a sentence, up to its comma. */
+function isInOpeningCase(units: readonly Unit[], at: number): boolean {
+  if (!/^when(?:ever)?$/.test(units[0]?.text ?? "")) return false;
+  for (let i = 1; i < at; i++) if (units[i]?.kind === "stop") return false;
+  for (let i = at + 1; i < at + 20; i++) if (units[i]?.text === ",") return true;
+  return false;
 }
 
 /** "do not enable managers to scrutinise practice rigorously enough": the words at the end carry the verdict. */
@@ -168,6 +179,16 @@ function isPresupposed(units: readonly Unit[], match: Match): boolean {
   if (isQuoted && /adjective$|noun$/.test(last.kind)) return true;
   // "to replicate this excellent support": the support is excellent whatever becomes of it.
   if (pointers.has(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
+  // "have begun to tackle the longstanding weaknesses"
+  const isTackled = units
+    .slice(Math.max(0, match.from - 2), match.from)
+    .some((unit) => /^(?:address|tackle|resolve|remedy|rectify|overcome)(?:ing)?$/.test(unit.text));
+  if (
+    isTackled &&
+    units[match.from - 1]?.text !== "any" &&
+    /^(?:weakness(?:es)?|shortfalls|failings|failures|deficits|inadequacies|shortcomings|deficiencies)$/.test(head)
+  )
+    return true;
   const known = /^(?:these|those|such|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
   return known && /^(?:weakness(?:es)?|shortfalls?|failings?|failures|deficits?|inadequacies|shortcomings?|deficiencies)$/.test(head);
 }
