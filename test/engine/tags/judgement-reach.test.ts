@@ -98,3 +98,16 @@ describe("praise of common words", () => {
   ]);
   expectNothing(["The report is about high profile cases."]);
 });
+
+describe("where a wish ends and the finding goes on", () => {
+  expectEach([
+    ["To improve services, social workers work <|hard|>.", "+"],
+    ["Checks when they first come into care do <|not happen quickly enough|>.", "-"],
+    ["Attempts to improve the lift proved <|unsuccessful|>.", "-"],
+    ["The rate is <|below the acceptable standard|>.", "-"],
+    ["The board has <|firmly|> established a voice.", "+"],
+    ["The deal gives a <|secure|> basis for trade.", "+"],
+    ["Pupils get <|timely|> help, which <|improves|> their marks.", "+", "+"],
+  ]);
+  expectNothing(["Most problems are prevented from growing.", "Such a storm can rarely be met by one crew."]);
+});

@@ -84,8 +84,8 @@ trusted : relationships relationship adults
 settled : homes home placements placement
 safe : decisions homes relationships hands placements environments staffing
 healthy : challenge culture debate tension scrutiny
-reflective : supervision culture discussions discussion conversations leaders leadership practitioners practitioner
-secure : subject mathematical knowledge understanding grasp foundations foundation
+reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
+secure : basis platform footing subject mathematical knowledge understanding grasp foundations foundation
 concerted strenuous considerable extensive determined : effort efforts
 determined : action actions steps approach leadership focus drive
 intense : scrutiny focus oversight work support
@@ -141,7 +141,7 @@ export const RIGHT_FILLERS =
 
 /** Adverbs that judge beside an active verb too ("plans fully reflect", "closely monitor"). */
 export const LONE_ADVERBS =
-  "fully closely actively strongly genuinely really warmly deeply keenly positively intensively patiently securely richly powerfully collaboratively openly confidently urgently greatly sensibly correctly readily";
+  "firmly fully closely actively strongly genuinely really warmly deeply keenly positively intensively patiently securely richly powerfully collaboratively openly confidently urgently greatly sensibly correctly readily";
 
 /** Troubles that judge where they are said to last ("challenges remain"), and how that is said. */
 export const LASTING_TROUBLES = "challenges challenge barriers issues problems difficulties pressures shortages tensions inconsistencies";
@@ -150,7 +150,7 @@ export const LASTING = "remain remains remained persist persists persisted conti
 /** Sizes of an impact that praise it where somebody has or makes one ("is having a significant impact"). */
 export const IMPACT_SIZES = `
 significant considerable real demonstrable demonstrably noticeable measurable tangible big huge great greater substantial some major marked profound lasting clear visible powerful transformative immediate discernible
-appreciable dramatic enormous massive sustained strong
+appreciable palpable notable dramatic enormous massive sustained strong
 `;
 
 /** What slows down to a service's discredit ("progress has slowed"). */

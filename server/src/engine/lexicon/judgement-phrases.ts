@@ -192,6 +192,7 @@ in need of (further |significant |urgent |considerable |)(improvement|strengthen
 (more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|progress) (remains|is) to be done
 not the case
+(well |far |significantly |)below the (expected|required|acceptable|minimum|agreed|desired) (standard|standards|level|levels)
 (do|does|did) not (drive|secure|bring about) improvement
 (do|does|did) not have equal
 not to the required (level|standard|quality)

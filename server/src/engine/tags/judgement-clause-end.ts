@@ -62,6 +62,8 @@ export function endOfClause(units: readonly Unit[], from: number): number {
       if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
     } else if (clauseBreaks.has(unit.text) || deniesSteadiness(units, i)) return i;
     else if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)))) return i;
+    else if (unit.text === "and" && /^mak(?:e|es)$/.test(units[i + 1]?.text ?? "") && units[i + 3]?.text === "use") return i;
+    else if (asks && i > from + 2 && deniesPlainly(units, from, i)) return i;
     else if (isWho && i > from + 1 && /^(?:receive|benefit|get|have|are|experience|make)$/.test(unit.text) && units[i - 1]?.text !== "to")
       return i;
     else if (unit.text === "with" && /^(?:not|no|limited|little|insufficient|poor)$/.test(units[i + 1]?.text ?? "")) return i;
@@ -139,6 +141,12 @@ function deniesSteadiness(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** "checks when they first come into care do not happen soon": "when" has its verb, and another is denied. */
+function deniesPlainly(units: readonly Unit[], from: number, at: number): boolean {
+  if (!/^(?:do|does|did)$/.test(units[at]?.text ?? "") || units[at + 1]?.kind !== "negator") return false;
+  return units.slice(from, at - 1).some((unit) => stayVerbs.has(unit.text) || copulas.has(unit.text));
+}
+
 /** "decisions about whether children need to leave are …": the clause has its verb already. */
 function saysAll(units: readonly Unit[], from: number, to: number): boolean {
   return units
@@ -174,6 +182,8 @@ function resumesAfterAim(units: readonly Unit[], at: number): boolean {
   switch (units[at]?.text) {
     case "continues":
       return units[at + 1]?.text === "to" && units[at + 2]?.text === "be";
+    case "proved":
+    case "proves":
     case "demonstrates":
     case "shows":
     case "reflects":
@@ -227,6 +237,7 @@ function opensWithSubject(units: readonly Unit[], at: number): boolean {
     const text = units[i]?.text ?? "";
     if (!subjects.has(text.slice(text.lastIndexOf(" ") + 1))) continue;
     let verb = i + 1;
+    if (text === "social") continue;
     while (/ly$|adverb$/.test(`${units[verb]?.text ?? ""} ${units[verb]?.kind ?? ""}`) || units[verb]?.text === "also") verb++;
     const word = units[verb]?.text ?? "";
     return finite.has(word) || doings.has(word) || (baseVerbs.has(word) && word !== "access" && word !== "support" && word !== "care");

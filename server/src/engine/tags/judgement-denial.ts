@@ -304,6 +304,9 @@ function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: bo
     const end = at + (/^(?:an?|any|undue|unnecessary|significant)$/.test(units[at + 2]?.text ?? "") ? 3 : 2);
     if (units[end]?.kind === "noun" && (units[end]?.polarity ?? 0) < 0) return { from, to: end + 1, polarity: 1 };
   }
+  // "was not impacting significantly on children"
+  if (/^impact/.test(verb.text) && /^(?:significantly|negatively|adversely|detrimentally|unduly)$/.test(units[at + 1]?.text ?? ""))
+    return { from, to: at + 2, polarity: 1 };
   // "young people who do not engage": a fact about them.
   if (
     verb.text === "engage" &&

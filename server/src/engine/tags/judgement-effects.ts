@@ -31,6 +31,9 @@ const spoiltThings = wordSet(SPOILT_THINGS);
 const pairs = learnPairs();
 const slights = wordSet(SLIGHTS);
 const systems = wordSet(SYSTEMS);
+const preventable = wordSet(
+  "problems problem risk risks harm concerns crises crisis breakdown breakdowns disruption disruptions difficulties delays delay drift abuse exploitation escalation homelessness",
+);
 const pairFillers = wordSet(PAIR_FILLERS);
 const varying = wordSet("varies vary varied fluctuates fluctuate fluctuated fluctuating differs wavers oscillates");
 const supplies = wordSet(SUPPLIES);
@@ -163,6 +166,8 @@ function damps(units: readonly Unit[], at: number): Match | undefined {
   if (/^(?:to|a|an|the|of|for|not|without|by|help|helps)$/.test(previous)) return undefined;
   if (previous === "and" && !(/s$/.test(word) && spoiltThings.has(units[at + 1]?.text ?? ""))) return undefined;
   if (word.startsWith("impact") && !(/^(?:on|upon|negatively)$/.test(units[at + 1]?.text ?? "") && word !== "impact")) return undefined;
+  // "problems are prevented from growing"
+  if (word === "prevented" && units.slice(Math.max(0, at - 5), at).some((unit) => preventable.has(unit.text))) return undefined;
   const prevents = /^(?:prevent|hamper|hinder)/.test(word);
   const blames =
     /^(?:this|that|which|it|these|has|have|is|also|further|are|therefore|consequently|and|,)$/.test(previous) || previous.endsWith("ly");

@@ -51,6 +51,8 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "lack":
       return lack(units, at);
     case "seldom":
+      // "can rarely be managed by one agency"
+      if (/^(?:can|could|may|will|would)$/.test(units[at - 1]?.text ?? "")) return undefined;
       return { from: at, to: at + 1, polarity: -1, reaches: true };
     case "failing":
       return failing(units, at);

@@ -225,7 +225,7 @@ const turnsBetter = wordSet(
 function isBroughtAbout(units: readonly Unit[], at: number): boolean {
   const word = units[at]?.text ?? "";
   const previous = units[at - 1]?.text ?? "";
-  const before = units[at - 2]?.text ?? "";
+  const before = (units[at - 2]?.text === "," ? units[at - 3]?.text : units[at - 2]?.text) ?? "";
   if (word.endsWith("ing")) {
     if (previous === ",")
       return (
