@@ -102,7 +102,7 @@ describe("praise of common words", () => {
 describe("where a wish ends and the finding goes on", () => {
   expectEach([
     ["To improve services, social workers work <|hard|>.", "+"],
-    ["Checks when they first come into care do <|not happen quickly enough|>.", "-"],
+    ["Checks when they first come into care <|do not happen quickly enough|>.", "-"],
     ["Attempts to improve the lift proved <|unsuccessful|>.", "-"],
     ["The rate is <|below the acceptable standard|>.", "-"],
     ["The board has <|firmly|> established a voice.", "+"],
