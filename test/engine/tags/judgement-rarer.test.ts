@@ -60,6 +60,17 @@ describe("nouns and verbs of general English", () => {
   ]);
 });
 
+describe("compounds that judge by their last word", () => {
+  expectEach([
+    ["The ward is <|autism-friendly|>.", "+"],
+    ["Wardens take a <|trauma-informed|> view.", "+"],
+    ["The block is <|damp-ridden|>.", "-"],
+    ["The process is <|paper-heavy|>.", "-"],
+    ["Marking is <|over-generous|>.", "-"],
+  ]);
+  expectNothing(["The post is grant-funded.", "This is an over-arching theme.", "Poverty-stricken families live there."]);
+});
+
 describe("idioms", () => {
   expectEach([
     ["The grant was <|a shot in the arm|> for the wing.", "+"],
@@ -81,6 +92,11 @@ describe("idioms", () => {
     ["This <|should never have happened|>.", "-"],
     ["Tenants were <|treated like cattle|>.", "-"],
     ["There was a <|macho culture|>.", "-"],
+    ["The audit <|barely scratched the surface|>.", "-"],
+    ["Rotas are <|hardly ever|> kept.", "-"],
+    ["The wing is <|on its last legs|>.", "-"],
+    ["Leaders <|left no stone unturned|>.", "+"],
+    ["The scheme is <|a big step forward|>.", "+"],
     ["The work made <|no discernible difference|>.", "-"],
     ["Wardens were <|afraid to speak|> up.", "-"],
     ["Privacy is <|not respected|>.", "-"],

@@ -43,7 +43,7 @@ prevent prevents prevented preventing obstruct obstructs obstructed obstructing 
 fluctuates fluctuate fluctuated fluctuating differs wavers oscillates challenges challenge barriers issues problems pressures shortages tensions
 early waiting vulnerable multiple numerous unnecessary yet enjoy enjoys enjoyed enjoying like likes love loves frequent constant impact challenging
 best let lets letting close closer tight tighter could should intense enduring common infectious unmistakable succeeds succeeding concerted strenuous chronic endemic deep grave acute entrenched unresolved intractable perennial
-stark token victorian medieval conflicting lasting hopeful
+blistering stinging withering rave token victorian medieval conflicting lasting hopeful
 `;
 
 /** What a place is compared with. */

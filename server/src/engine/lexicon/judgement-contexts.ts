@@ -56,7 +56,7 @@ hostile : culture environment atmosphere
 disparate : systems databases records
 crumbling : buildings building estate classrooms infrastructure
 unaffordable : rents
-stark : failings contrast picture warning
+blistering stinging withering : criticism attack rebuke report letter verdict assessment
 `;
 
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
@@ -100,9 +100,10 @@ rounded : picture understanding view assessment assessments evaluation response 
 pertinent : information training advice questions question
 fulfilling : lives life experiences careers activities
 hopeful : sign signs
-happy : home school place team childhood
+rave : review reviews
+happy : home school place team
 informed : analysis judgement judgements understanding
-lasting : impact relationships difference improvement improvements legacy change
+lasting : relationships difference improvement improvements legacy change
 beautiful : grounds gardens building rooms life-story books photos
 exciting : curriculum activities lessons projects plans
 `;

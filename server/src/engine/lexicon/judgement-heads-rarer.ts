@@ -5,12 +5,12 @@
  */
 
 export const RARER_POSITIVE_ADJECTIVES = `
-agreeable appetising apposite assiduous astounding collegial collegiate companionable congenial cordial coveted crisp delectable delicious dexterous doughty
-enlightening exhilarating exquisite fearless foresighted honourable hygienic idyllic illustrious incorruptible indefatigable indomitable inexhaustible
-intrepid irrepressible joyful joyous kinder magical meritocratic neighbourly noble nonjudgemental nonjudgmental observant opportune perspicacious pleasurable
-plucky probing rave readable reputable respectable restful sagacious sanitary savvy scholarly standout statesmanlike staunch steadier stringent stupendous
-sumptuous tasteful topperforming triumphant unambiguous uncluttered uncomplicated uncompromising undaunted undeterred unfazed unforced unforgettable unfussy
-unmatched unrelenting unreserved unrushed unshakable unshakeable unstoppable unswerving valiant vivacious wholesome wiser wondrous zestful
+agreeable appetising apposite assiduous astounding collegial collegiate companionable congenial coveted delectable delicious dexterous doughty enlightening
+exhilarating exquisite fearless foresighted honourable hygienic idyllic illustrious incorruptible indefatigable indomitable inexhaustible intrepid
+irrepressible joyful joyous kinder magical meritocratic neighbourly noble nonjudgemental nonjudgmental observant opportune perspicacious pleasurable plucky
+probing readable reputable respectable restful sagacious sanitary savvy scholarly standout statesmanlike staunch steadier stringent stupendous sumptuous
+tasteful topperforming triumphant unambiguous uncluttered uncomplicated uncompromising undaunted undeterred unfazed unforced unforgettable unfussy unmatched
+unrelenting unreserved unrushed unshakable unshakeable unstoppable unswerving valiant vivacious wholesome wiser wondrous zestful
 `;
 
 export const RARER_WEAK_POSITIVE_ADJECTIVES = `
@@ -20,28 +20,28 @@ understandable unified united upfront usable willing
 `;
 
 export const RARER_NEGATIVE_ADJECTIVES = `
-abominable adversarial ailing aloof anachronistic antiquated barren blistering blundering bodged bumbling claustrophobic conceited condescending contrived
-corrupt cowardly creaky culpable dank decaying defeatist delusional demotivating depleted derogatory desolate destabilising dickensian dilatory
-disadvantageous disagreeable disconcerting discouraging discreditable disempowering disgraced disheartened dismaying disorientating disorienting displeasing
-distasteful dogmatic doomed dour draughty dreary embittered exclusionary excoriating excruciating fallacious febrile fetid fickle flippant foul fractious
-frenetic frenzied garbled glib grimy grotesque hackneyed harebrained hazardous hazy heartrending hellish humdrum idiotic illusory immoral impolite impotent
-impractical inadvisable inapt inaudible indiscriminate indolent inedible infested insidious intractable irreparable irritating laborious lawless leaderless
-leaky longwinded maddening malfunctioning mangled meagre meaningless mechanistic middling misinformed mundane musty mutinous myopic nauseating obdurate
-oblivious obscene obstinate odious ominous outlandish outrageous overextended overprescriptive overworked panicky parochial paternalistic pitiable prejudiced
-profligate punishing puny purposeless putrid ragged rampant rancorous reactionary reductive repressive repugnant repulsive retrograde robotic ruinous ruthless
-savaged sclerotic secretive selfdefeating selfish skimpy sordid spasmodic spiteful splintered spotty standoffish stinging stuffy stultifying stunted stupid
-subservient suffocating superfluous supine tasteless tedious timid unadventurous unappetising unbearable unbecoming uncharitable uncompetitive uncritical
-undercooked underequipped underfed undermanaged undernourished underpowered underprepared underqualified underscrutinised understrength undersupported
-undertrained underused underutilised uneconomic uneconomical unengaged unequipped unexciting unflattering unforgiving ungainly unhomely unlistening
-unmaintained unmethodical unmitigated unobservant unpolished unquestioning unreadable unready unremarkable unremitting unrepaired unseemly untended
-unthinkable unusable vacillating verbose virulent waffly wasted wearisome withering wonky worrisome yawning
+abominable adversarial ailing anachronistic antiquated barren blundering bodged bumbling claustrophobic conceited condescending contrived corrupt cowardly
+creaky culpable dank decaying defeatist delusional demotivating depleted derogatory desolate destabilising dickensian dilatory disadvantageous disagreeable
+disconcerting discouraging discreditable disempowering disgraced disheartened dismaying disorientating disorienting displeasing distasteful dogmatic doomed
+dour draughty dreary embittered exclusionary excoriating excruciating fallacious febrile fetid fickle flippant foul frenetic frenzied garbled glib grimy
+grotesque hackneyed harebrained hazardous hazy heartrending hellish humdrum idiotic illusory immoral impolite impotent impractical inadvisable inapt inaudible
+indiscriminate indolent inedible infested insidious intractable irreparable irritating laborious lawless leaderless leaky longwinded maddening malfunctioning
+mangled meagre meaningless mechanistic middling misinformed mislaid mismatched misspent mundane musty mutinous myopic nauseating obdurate oblivious obscene
+obstinate odious ominous outlandish outrageous overextended overprescriptive overworked panicky parochial paternalistic pitiable prejudiced profligate
+punishing puny purposeless putrid ragged rampant rancorous reactionary reductive repressive repugnant repulsive retrograde ruinous ruthless sclerotic
+secretive selfdefeating selfish skimpy sordid spasmodic spiteful splintered spotty standoffish stuffy stultifying stunted stupid subservient suffocating
+superfluous supine tasteless tedious unadventurous unappetising unbearable unbecoming uncharitable uncompetitive uncritical undercooked underequipped underfed
+undermanaged undernourished underpowered underprepared underqualified underscrutinised understrength undersupported undertrained underused underutilised
+uneconomic uneconomical unengaged unequipped unexciting unflattering unforgiving ungainly unhomely unlistening unmaintained unmethodical unmitigated
+unobservant unpolished unquestioning unreadable unready unremarkable unremitting unrepaired unseemly untended unthinkable unusable vacillating verbose waffly
+wasted wearisome wonky worrisome yawning
 `;
 
 export const RARER_WEAK_NEGATIVE_ADJECTIVES = `
-awkward bored cold combative confrontational congested crammed crowded damp dark debatable defensive deferential deflated demotivated despondent disparate
-displeased distant embattled exhausted exhausting fatigued helpless idle impatient inactive incessant inconvenient leaking menacing misaligned overflowing
-overgrown peeling petty rough rusty smoky sobering soiled stained startling strident swamped transactional trivial ugly unaddressed unaffordable unchallenged
-unchecked uncontrolled undefined undetected unheated uninterested unmanaged unnoticed unprotected untrained unverified unwanted worn
+aloof awkward bored combative congested crammed crowded damp debatable defensive deferential deflated demotivated despondent disparate displeased distant
+embattled exhausted exhausting fatigued fractious helpless idle impatient incessant inconvenient leaking misaligned overflowing overgrown peeling petty rough
+rusty smoky sobering soiled stained startling strident swamped timid transactional trivial ugly unaddressed unaffordable unchallenged unchecked uncontrolled
+undefined undetected unheated uninterested unmanaged unnoticed unprotected untrained unverified worn
 `;
 
 export const RARER_POSITIVE_ADVERBS = `
@@ -61,17 +61,17 @@ exemplar exemplars kudos masterstroke masterstrokes paragon trailblazer trailbla
 export const RARER_NEGATIVE_NOUNS = `
 acrimony amateurism anarchy animosity anomalies anomaly apathy arrogance backsliding bombshell brinkmanship cronyism dearth debacles deceit defensiveness
 demoralisation destabilisation dilapidation disasters discontent discontinuity discord disempowerment disharmony disillusion disillusionment disjointedness
-disrespect disunity exasperation favouritism filth fudge haste havoc heavyhandedness hellhole hotchpotch illogicality imbalance imbalances impediment
-impediments imperfections inaction indecision indecisiveness indiscipline inequities inequity infighting inflexibility intransigence irregularities jargon
-laggard laggards laxness limitations logjam logjams malaise mediocrity micromanagement misapprehension misapprehensions mislabelling mismatches misreporting
-monotony negativity nepotism obfuscation omnishambles opacity overcomplexity oversights passivity paucity platitudes politicking prevarication procrastination
+disrespect disunity exasperation favouritism filth haste havoc heavyhandedness hellhole hotchpotch illogicality imbalance imbalances impediment impediments
+imperfections inaction indecision indecisiveness indiscipline inequities inequity infighting inflexibility intransigence irregularities jargon laggard
+laggards laxness limitations logjam logjams malaise mediocrity micromanagement misapprehension misapprehensions mislabelling mismatches misreporting monotony
+negativity nepotism obfuscation omnishambles opacity overcomplexity oversights passivity paucity platitudes politicking prevarication procrastination
 profiteering rigmarole scarcity secrecy slackness sloth slowness sluggishness smokescreen snag snags squabbles squabbling stonewalling strife superficiality
-tardiness tedium timidity toxicity underachievement undercounting unpredictability unresponsiveness unsuitability unwillingness upheaval waffle wastage
-wastefulness wrangles wrangling
+tardiness tedium timidity toxicity underachievement undercounting unpredictability unresponsiveness unsuitability unwillingness upheaval wastage wastefulness
+wrangles wrangling
 `;
 
 export const RARER_QUALITY_NOUNS = `
-acumen agility altruism aplomb bravery brilliance camaraderie composure conscientiousness credibility devotion diplomacy excellence finesse fluency foresight
+acumen agility altruism aplomb brilliance camaraderie composure conscientiousness credibility devotion diplomacy excellence finesse fluency foresight
 fortitude goodwill humanity humility imagination impartiality inventiveness loyalty mastery nimbleness pragmatism precision proactivity proficiency
 punctuality rapport resourcefulness responsiveness selflessness sincerity solidarity stamina steadiness tact teamwork tenderness thoughtfulness tolerance
 vibrancy vigilance vitality wisdom
@@ -83,7 +83,7 @@ bolster cherish dazzle enliven enthuse fortify invigorate nourish outclass prosp
 
 export const RARER_NEGATIVE_VERBS = `
 backfire confuse contravene creak curtail decimate degrade demean demotivate destabilise detract disempower disenfranchise dishearten encumber exasperate
-falsify fizzle flatline flop flunk hobble imperil infuriate irritate lambaste malfunction maul meander miscategorise misclassify misdescribe misfire misrecord
-nullify obfuscate overburden overcharge overestimate overpromise overshadow overstretch perplex renege skimp squabble stumble sugarcoat unbalance underachieve
-undercount underdeliver underfund undervalue unnerve unsettle vacillate waver
+falsify fizzle flatline flop flunk imperil infuriate irritate lambaste malfunction misallocate miscategorise misclassify misdescribe misfile misfire misrecord
+misspell nullify obfuscate overburden overcharge overestimate overpromise overshadow overstretch perplex renege skimp squabble sugarcoat unbalance
+underachieve undercount underdeliver underfund undervalue unnerve unsettle vacillate waver
 `;

@@ -211,3 +211,7 @@ sideline disregard browbeat bamboozle underplay overplay misdiagnose mistreat mi
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */
 export const CHANGE_VERBS = "improve strengthen enhance";
+
+/** Last words of hyphenated compounds that judge whatever stands before them ("autism-friendly", "trauma-informed", "crime-ridden"). */
+export const PRAISING_TAILS = "friendly informed";
+export const BLAMING_TAILS = "heavy infested plagued ridden riddled strewn";

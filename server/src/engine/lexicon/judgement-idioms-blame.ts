@@ -1,201 +1,4 @@
-/** Idioms that blame: words only, no logic. Written as in `judgement-phrases.ts`; those that praise are in `judgement-idioms.ts`. */
-
-/** Act as adjectives. */
-export const NEGATIVE_ADJECTIVE_IDIOMS = `
-short of (staff|beds|carers|places|money|time|teachers|nurses)
-in breach of
-under strain
-over budget
-hit or miss
-not up to (scratch|the job|the mark|standard|snuff|much|the task)
-below (par|standard|expectations|the standard expected|what is expected|an acceptable standard)
-beneath contempt
-beyond the pale
-beyond belief
-beyond (excuse|repair)
-(nowhere|not) near (good|fast|quick|strong|robust|ambitious) enough
-nowhere near (enough|ready)
-second (rate|best)
-third rate
-bog standard
-run of the mill
-lack lustre
-lacking in
-out of (control|touch|kilter|step|order|proportion|shape|its depth|their depth|date)
-in (tatters|ruins|pieces|meltdown|freefall|free fall|turmoil|a mess|a muddle|a state|dire straits|poor shape|bad shape|a poor state|a sorry state|poor condition|disrepair|shambles|trouble|special difficulty|limbo)
-on its knees
-on their knees
-at (breaking point|sixes and sevens|rock bottom|a low ebb|an all time low|crisis point|odds with the evidence|a standstill)
-not (worth the paper|rocket science)
-rose tinted
-half (baked|finished|hearted|built|empty)
-ham fisted
-cack handed
-high handed
-ill (thought through|organised|planned|fitting|disciplined|managed|founded|timed|starred|served|researched|run|kept|coordinated|maintained)
-badly (run|led|managed|organised|planned|written|kept|out of date|behind|needed)
-poorly (run|led|managed|organised|planned|written|kept|maintained|attended|coordinated)
-run down
-worn out
-threadbare at best
-(patchy|mixed|adequate|variable|inconsistent|average|weak|mediocre) at best
-too little too late
-too little , too late
-few and far between
-thin on the ground
-wide of the mark
-off the mark
-off target
-off track
-off course
-off the (boil|pace|scale)
-slow (off the mark|moving)
-behind the (times|curve|pace|game|eight ball)
-stuck in (the past|a rut|limbo)
-stop start
-start stop
-knee jerk
-short (term thinking|termist|lived)
-hard to (follow|defend|justify|excuse|stomach|swallow|fathom|square|credit)
-not fit for purpose
-unfit to (run|lead|care)
-wishy washy
-hotch potch
-pie in the sky
-over the top
-one dimensional
-tick box
-box ticking
-top down
-top heavy
-reactive rather than proactive
-process (led|heavy)
-paper thin
-skin deep
-wafer thin
-ten a penny
-dead (slow|end)
-snail 's pace
-snail paced
-(self|too) (satisfied|congratulatory|serving)
-not (just|properly) joined up
-two tier
-deeply (flawed|unfair)
-falling apart
-close to collapse
-on the brink
-fatally flawed
-error (strewn|ridden|prone)
-riddled with (errors|mistakes|inaccuracies|gaps|holes)
-full of (holes|errors|mistakes|gaps|jargon|inaccuracies)
-devoid of
-bereft of
-starved of
-crying out for
-(run|rushed) off (their|its|our) feet
-run ragged
-out of the loop
-(short|light|thin|weak|low|lacking|vague) on (detail|details|substance|evidence|ideas|facts|dates|specifics|figures|numbers|action|actions|timescales|delivery|solutions|answers)
-heavy on (words|rhetoric|jargon|process|promises|paperwork|spin|adjectives)
-creaking at the seams
-bursting at the seams
-a disaster waiting to happen
-an accident waiting to happen
-awash with
-past (caring|its best|its sell by date)
-down at heel
-dirty and unkempt
-hard done by
-ill at ease
-(burnt|burned) out
-long drawn out
-last minute
-long winded
-narrow minded
-mean spirited
-one size fits all
-penny pinching
-(eye|eyewateringly) watering
-hard pressed
-laissez faire
-second class
-slow moving
-soul destroying
-scandal hit
-(vermin|rat|rodent|cockroach|pest|bug|mice) infested
-(error|fault|bug) ridden
-litter strewn
-(foul|bad|evil) smelling
-thinly spread
-under (recorded|equipped|powered|qualified|scrutinised|trained|strength)
-over (prescriptive|extended|worked|burdened|crowded|zealous|defensive|complicating)
-heavily (reliant|dependent)
-profit (driven|led)
-budget (driven|led)
-poor performing
-low (performing|achieving)
-ill (fated|advised|timed|thought)
-self defeating
-tin eared
-cold hearted
-all at sea
-dead in the water
-in the doldrums
-in name only
-falling (to bits|to pieces)
-miles (behind|off)
-(a million miles|light years|a world) away
-at the end of (their|my|our|her|his) tether
-at (their|my|our|her|his) (wits'|wit's|wits) end
-past a joke
-beyond a joke
-behind the rest
-buckling under
-(worn|ground) down
-inward looking
-old fashioned
-so so
-below target
-out of hand
-(quick|slow) to blame
-in no way (adequate|acceptable|sufficient|good enough|satisfactory)
-less than (ideal|impressive|perfect|satisfactory|convincing|clear|helpful|complimentary|flattering|glowing|honest|open|transparent|rigorous|thorough|reliable|consistent|optimal|stellar)
-hard hitting
-third world
-(crisis|strife|scandal|debt) (hit|ridden|torn|stricken)
-under fire
-under siege
-at full stretch
-of no (use|value|help|benefit|relevance|worth)
-(no|little) (use|help) to (anyone|anybody|us|me|them|families|parents|children)
-(severely|unduly|overly|unnecessarily|too) restricted
-in breach
-inhuman and degrading
-(afraid|scared|frightened|fearful) to (speak|raise|complain|report|ask|challenge)
-prison like
-graffiti covered
-all but collapsed
-`;
-
-/** Act as adverbs. */
-export const NEGATIVE_ADVERB_IDIOMS = `
-at a (snail's|glacial|slow) pace
-in a (piecemeal|haphazard|reactive|chaotic|rushed|disorganised) (way|manner|fashion)
-(well |far |long |badly |way |)behind (time|target|the national average|plan|schedule)
-behind closed doors
-by (the skin of its teeth|the seat of its pants|rote|halves)
-in fits and starts
-in dribs and drabs
-in a vacuum
-with (undue|unnecessary|long|significant|considerable|unacceptable|serious) (delay|delays)
-after (long|lengthy|undue|significant|considerable|unacceptable|unnecessary) (delay|delays)
-at (the expense|a cost) of quality
-under (the radar)
-to (no|little) (avail|effect)
-with (little|no|scant) success
-without success
-in vain
-`;
+/** Idioms that blame as they stand: words only, no logic. Written as in `judgement-phrases.ts`; those that praise are in `judgement-idioms.ts`. */
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const NEGATIVE_IDIOMS = `
@@ -340,18 +143,15 @@ tittle tattle
 (scraped|scraping|scrape) (the barrel|by|through)
 (gone|going|went) nowhere
 (hauled|dragged|raked) over the coals
-(rapped|rap) (by|over|for|on)
 slap on the wrist
 (took|take|takes|taken|taking) to task
 (come|comes|came|coming) under (fire|attack)
-(revolving door|merry go round|time bomb|timebomb|powder keg|downward spiral|vicious cycle|false dawn|false economy|poor relation|cinderella service|talking shop|closed shop|blame game|witch hunt|boys' club|short shrift|rough deal|raw deal|bare minimum|half measures|thumbs down|laughing stock|jam tomorrow|last straw|final straw|non starter|lame excuse|lame excuses|shadow of its former self|shadow of their former selves|steep learning curve|state of flux|law unto itself|race against time|no man's land)
 (fell|fall|falls|fallen|falling) on deaf ears
 (signs|chances|symptoms|flags) (were|was|are|is|being|had been|have been) (missed|overlooked)
 (gathered|gathering|gathers|gather) dust
 (ground|grinding|grinds|grind|came|comes|come|coming|screeching) to a (halt|standstill)
 (run|ran|running|runs) (into the sand|out of steam|aground|out of road|out of ideas)
 (fell|fall|falls|fallen) at the first hurdle
-(smelled|smelt|smells|smelling|reeked|reeks|reeking|stank|stinks|stinking) of (urine|damp|mould|cannabis|faeces|sewage|drugs|smoke|decay)
 (rely|relies|relied|relying) (too heavily|so heavily|heavily|too much)
 over relies
 (put|puts|putting|placed|placing|places) (people|patients|residents|lives|prisoners|tenants|staff|pupils|them|others|passengers|the public) at (significant |potential |serious |unnecessary |increased |further |avoidable |immediate |greater |grave |)risk
@@ -364,7 +164,6 @@ like a (number|burden|nuisance|statistic)
 (pulls|pulled|pulling) no punches
 a (bitter|body|major|huge|serious|further|devastating|cruel|heavy|crushing|hammer|fresh|real) blow
 a blow (to|for)
-a (complete |total |absolute |utter |sick |bad |)joke
 (cannot|can't|can not) (go on|continue) (like this|)
 (couldn't|could not) care less
 (rubber stamp|rubber stamped|rubber stamping|rubber stamps)
@@ -406,25 +205,42 @@ outstrips supply
 no (oversight|sense of direction|sense of purpose|overview)
 (drugs|alcohol|weapons|vapes|cannabis|spice) (were|are|was|is|remained|remain) (too |)(readily|easily|freely|widely) (available|accessible)
 easy to (get|obtain) (drugs|illicit drugs|illegal drugs|alcohol)
-`;
-
-/** Act as nouns. */
-export const NEGATIVE_NOUN_IDIOMS = `
-(long|lengthy|excessive|unacceptable) (wait|waits|waiting times|waiting lists)
-over optimism
-overoptimism
-(lost|wasted|squandered) (opportunity|opportunities)
-(root|deep) and branch failure
-(cover|foul|stitch|mix|slip|balls|cock) up
-(cover|foul|mix|slip|cock|hold) ups
-failure of (leadership|grip|oversight|direction|accountability)
-knee jerk (reaction|reactions|response|responses)
-(short|blind) (sightedness|spots)
-(silo|siloed) (working|thinking|mentality)
-(bunker|siege) mentality
-stumbling (block|blocks)
-(smell|smells|stench|odour|odours) of (urine|damp|mould|cannabis|faeces|sewage|drugs|smoke|decay)
-sticking (point|points)
-(false|unwarranted) (reassurance|assurance|comfort)
-(closed|bullying|macho|laddish|misogynistic|blaming|defensive|toxic|secretive) culture
+rapped (by|over)
+(revolving door|merry go round of|time bomb|timebomb|powder keg|downward spiral|vicious cycle|false dawn|false economy|poor relation|cinderella service|talking shop|closed shop|blame game|witch hunt|boys' club|short shrift|rough deal|raw deal|bare minimum|half measures|thumbs down|laughing stock|jam tomorrow|last straw|final straw|non starter|lame excuse|lame excuses|shadow of its former self|shadow of their former selves|steep learning curve|state of flux|law unto itself|race against time|no man's land)
+(smelled|smelt|smells|smelling|reeked|reeks|reeking|stank|stinks|stinking) of (urine|damp|mould|faeces|sewage)
+a (complete|total|absolute|utter|sick|bad) joke
+(raises|raise|raised|raising) more questions than answers
+not up to it
+(barely |only |merely |hardly |)(scratch|scratches|scratched|scratching) the surface
+(goes|go|going|went) through the motions
+(has|have|had) no teeth
+paper tiger
+a (pale |)shadow of
+(left|allowed) to (rot|decay|fester|deteriorate)
+hanging on by
+foot off the (gas|pedal|accelerator)
+(let|letting|lets|allowed|allowing) (standards|things|discipline|behaviour|quality) (slip|slide|drift|decline)
+(come|came|comes|coming) (unstuck|apart|adrift|off the rails)
+(fell|fall|falls|fallen|falling) through
+(hit|hits|hitting) (the buffers|a brick wall|rock bottom)
+(voting|vote|voted|votes) with their feet
+in droves
+(exodus|haemorrhage|haemorrhaging) of
+on the back burner
+(took|takes|take|taken|taking) a back seat
+(bore|bear|bears|bearing|borne) the brunt
+(paying|paid|pays|pay) the price
+(looked|looks|look|looking) the other way
+(hid|hides|hide|hiding) behind
+corners (were|are|have been|had been) cut
+wheels (have|had) come off
+close shave
+(step|steps) (back|backwards|backward)
+(backward|backwards|retrograde) step
+back where (we|they|it) started
+(uphill|constant|daily|endless|losing) (battle|struggle|fight)
+like pulling teeth
+(hasn't|haven't|has not|have not|without) (got |)a clue
+(have|has|had) no idea
+(treat|treats|treated|treating) (us|them|people|families|parents|residents|staff|patients) with contempt
 `;

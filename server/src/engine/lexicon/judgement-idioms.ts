@@ -82,9 +82,8 @@ five star
 confidence inspiring
 awe inspiring
 jaw dropping
-above (average|par)
+above par
 up to (scratch|standard|the mark|the job)
-like family
 on the front foot
 on the up
 (on|upon) (an|a) (upward|upwards|improving|positive) (trajectory|path|curve)
@@ -93,8 +92,11 @@ at the top of (its|their|her|his) game
 in rude health
 spick and span
 clear cut
-much (loved|missed|valued)
+much valued
 on target
+(dementia|autism|disability|age|family|eco|environmentally|reader|wheelchair|learner|pupil|customer|youth|user) friendly
+(family|needs|strength|strengths|goal|goals|recovery|impact|improvement|relationship|relationships) focused
+(attachment|psychologically|research|evidence|trauma) informed
 `;
 
 /** Act as adverbs. */
@@ -243,14 +245,13 @@ plain sailing
 (nothing but|only) (good|praise)
 hard to fault
 the real deal
-second home
 (family|homely|welcoming|warm|positive|friendly) feel
 unsung (hero|heroes)
 (top|full) marks
 (could not|couldn't|cannot|can't) do enough for
 (music to) (our|my|their) ears
 (did|does|do|done) (us|them|you|it) proud
-(off to a flying start|welcome news|great news|big improvement|vast improvement|huge improvement|marked improvement)
+(off to a flying start|big improvement|vast improvement|huge improvement|marked improvement)
 (beat|beats|beating|met|meets|meeting|hit|hits|hitting|exceeded|exceeding|exceeds) (its|their|all|most|every|the national|national) (targets|target)
 (nipped|nipping|nip|nips) (problems |issues |concerns |)in the bud
 (would|can) (highly|thoroughly|definitely) recommend
@@ -259,6 +260,18 @@ feels at home
 (the|simply|quite simply|by far) the best
 the best (school|home|team|hospital|place|service|job|staff|teacher|nurse) (in|i|we|ever)
 free (from|of) (odour|odours|malodours|clutter|hazards|litter)
+a (big |huge |real |great |giant |major |significant |welcome |)(step|leap) forward
+(runs|run|running|ran) a tight ship
+(work|works|worked|working) as one
+(puts|put|putting) (children|residents|patients|people|pupils|families|victims|tenants|learners) first
+(leaves|leave|left|leaving) no stone unturned
+(leaves|leave|left|leaving) nothing to chance
+(covers|cover|covering|covered) all bases
+without a hitch
+(should|can) be (very |rightly |justly |extremely |)proud
+(every|good) right to be proud
+(speaks|speak|spoke) for (itself|themselves)
+victory for common sense
 `;
 
 /** Withhold a verdict or give half of one. */
@@ -268,4 +281,5 @@ a mixed bag
 (swings and roundabouts)
 `;
 
-export { NEGATIVE_ADJECTIVE_IDIOMS, NEGATIVE_ADVERB_IDIOMS, NEGATIVE_IDIOMS, NEGATIVE_NOUN_IDIOMS } from "./judgement-idioms-blame.ts";
+export { NEGATIVE_IDIOMS } from "./judgement-idioms-blame.ts";
+export { NEGATIVE_ADJECTIVE_IDIOMS, NEGATIVE_ADVERB_IDIOMS, NEGATIVE_NOUN_IDIOMS } from "./judgement-idioms-blame-parts.ts";

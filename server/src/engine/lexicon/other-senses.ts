@@ -288,4 +288,16 @@ exciting (times|time|opportunity|opportunities|news)
 great (britain|yarmouth|uncle|aunt|aunts|uncles|grandparents|grandmother|grandfather|grandchildren|expectations|war|fire|depression|western|northern|north|ormond|outdoors|deal|many|extent|detail|majority|number)
 a great (deal|many|number|help for)
 last minute (com|dot)
+(hides|hid|hide|hiding) behind (the|a) (door|doors|sofa|curtain|wall|walls|tree|trees|bush|bushes|car|shed|house)
+(fell|fall|falls|fallen|falling) through (the|a|an)
+take a step back
+step back (and|to|from)
+coming apart
+pay the price of
+(his|her|their|my|its|our|laid|lay|lays) hands on
+hands on (the|a|deck|my|his|her|their|it|them)
+second class (post|stamp|stamps|degree|mail|ticket|tickets|postage)
+(burnt|burned) out (car|cars|vehicle|vehicles|van|building|shell|house|remains)
+(a |)blow to (the|his|her|a) (head|face|stomach|body|chest|skull|jaw|neck|back)
+(parental|family|marital) (acrimony|animosity)
 `;

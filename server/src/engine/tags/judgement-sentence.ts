@@ -1,8 +1,9 @@
+import { BLAMING_TAILS, PRAISING_TAILS } from "../lexicon/judgement-heads.ts";
 import type { Span } from "../text/span.ts";
 import { opensOf } from "./judgement-openers.ts";
 import { expressions, isParticiple, listed, type Meaning, meaningOf, PLAIN, Unit } from "./judgement-units.ts";
 import { judgementWords } from "./judgement-words.ts";
-import { BEGINNING, type Expression, NOWHERE } from "./phrase-book.ts";
+import { BEGINNING, type Expression, NOWHERE, wordSet } from "./phrase-book.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
 
@@ -77,7 +78,12 @@ function compound(parts: readonly Token[], capital: boolean): Unit {
   return new Unit(text, meaning, opensOf(text, meaning.kind), capital, parts[0] as Token, parts[parts.length - 1] as Token);
 }
 
-/** "co-ordinated" is "coordinated"; "non-effective" denies; "risk-based" says nothing. */
+const praisingTails = wordSet(PRAISING_TAILS);
+const blamingTails = wordSet(BLAMING_TAILS);
+const PRAISE: Meaning = { kind: "adjective", polarity: 1 };
+const BLAME: Meaning = { kind: "adjective", polarity: -1 };
+
+/** "co-ordinated" is "coordinated"; "non-effective" denies; "crime-ridden" blames; "risk-based" says nothing. */
 function compoundMeaning(parts: readonly Token[]): Meaning {
   const joined = listed(parts.map((part) => part.lower).join(""));
   if (joined && joined.kind !== "plain") return joined;
@@ -87,5 +93,9 @@ function compoundMeaning(parts: readonly Token[]): Meaning {
     return { kind: rest.kind, polarity: rest.polarity > 0 ? -1 : 1 };
   // "under-supported", "under-served"
   if (parts.length === 2 && first?.lower === "under" && second && isParticiple(second.lower)) return { kind: "adjective", polarity: -1 };
-  return PLAIN;
+  // "over-generous" blames, whatever "generous" does.
+  if (parts.length === 2 && first?.lower === "over" && (rest?.kind === "adjective" || rest?.kind === "weak-adjective")) return BLAME;
+  const tail = parts[parts.length - 1]?.lower ?? "";
+  if (praisingTails.has(tail)) return PRAISE;
+  return blamingTails.has(tail) ? BLAME : PLAIN;
 }

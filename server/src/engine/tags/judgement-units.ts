@@ -199,7 +199,7 @@ function* adverbsOf(list: string): Iterable<string> {
 function* verbForms(list: string): Iterable<string> {
   for (const verb of wordSet(list)) {
     const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;
-    const doubled = /^(?:excel|slip|lag|slam)$/.test(verb) ? verb + verb.slice(-1) : stem;
+    const doubled = /^(?:excel|slip|lag|slam|unravel|imperil)$/.test(verb) ? verb + verb.slice(-1) : stem;
     yield verb;
     yield /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
     yield `${doubled}ed`;
