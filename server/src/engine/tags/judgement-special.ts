@@ -1,7 +1,7 @@
-import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
 import { RIGHT_FILLERS, SCARCE_THINGS } from "../lexicon/judgement-contexts.ts";
 import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { isOwnStruggle } from "./judgement-company.ts";
+import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comparisons.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
@@ -11,9 +11,6 @@ import { wordSet } from "./phrase-book.ts";
 
 export type Special = DenialOptions;
 
-const yardsticks = wordSet(YARDSTICKS);
-const moreIsBetter = wordSet(MORE_IS_BETTER);
-const lessIsBetter = wordSet(LESS_IS_BETTER);
 const verdictVerbs = wordSet(
   "see tell judge say assess evaluate measure know evidence determine demonstrate show have be gauge identify ascertain comment report",
 );
@@ -26,8 +23,6 @@ support range number mix help service services children people professionals tim
 setting settings outcome outcomes accommodation course courses training job balance calibre qualities adopters option options approach amount mix environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
 skills staff questions balance placement placements reasons moment intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
 `);
-const comparedUp = wordSet("higher better greater above faster quicker stronger");
-const comparedDown = wordSet("lower worse below poorer slower weaker fewer longer");
 const levels = wordSet("high low higher lower highest top heavy rising");
 const needs = wordSet("need needs needed");
 const troubles = wordSet("difficulty difficulties");
@@ -65,16 +60,6 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     default:
       return undefined;
   }
-}
-
-/** "among the highest in the region": good or bad by what is counted. */
-function amongThe(units: readonly Unit[], at: number): Match {
-  const unit = units[at] as Unit;
-  const sign = unit.text.endsWith("lowest") ? -1 : unit.text.endsWith("highest") ? 1 : 0;
-  const place = /^(?:region|country|county|nation|area|england|wales)$/;
-  const withPlace = units[at + 1]?.text === "in" && units[at + 2]?.text === "the" && place.test(units[at + 3]?.text ?? "");
-  const polarity = sign === 0 ? unit.polarity : (direction(units, at) || 1) * sign > 0 ? 1 : -1;
-  return { from: at, to: withPlace ? at + 4 : at + 1, polarity };
 }
 
 /** Judgements that one word opens in its own way. */
@@ -316,45 +301,6 @@ function failing(units: readonly Unit[], at: number): Match | undefined {
   const head = adjective(units, next) ?? adverb(units, next);
   const to = head && head.polarity > 0 && !isParticiple(units[next]?.text ?? "") ? head.to : verb + 1;
   return { from, to, polarity: -1, reaches: true };
-}
-
-/** "still lower than the England average": good or bad by what is compared; of neither kind, it is a plain fact. */
-function comparison(units: readonly Unit[], from: number, at: number): Match | undefined {
-  const head = units[at]?.text ?? "";
-  const up = comparedUp.has(head);
-  const down = comparedDown.has(head);
-  if (!up && !down) return undefined;
-  const than = units[at + 1]?.text === "than";
-  if (!than && head !== "above" && head !== "below") return undefined;
-  if (than && /^\d/.test(units[at + 2]?.text ?? "")) return undefined;
-  let to = at + (than ? 2 : 1);
-  const limit = to + 7;
-  for (; to < limit; to++) {
-    const unit = units[to];
-    if (!unit || unit.kind === "stop") return undefined;
-    if (yardsticks.has(unit.text) && !yardsticks.has(units[to + 1]?.text ?? "")) break;
-  }
-  if (to >= limit) return undefined;
-  const good = /^(?:better|stronger|quicker|faster)$/.test(head)
-    ? 1
-    : /^(?:worse|poorer|weaker|slower|longer)$/.test(head)
-      ? -1
-      : direction(units, from) * (up ? 1 : -1);
-  // "re-registrations, at 30, are well above those of similar authorities": "well" says that it matters, if not to whose credit.
-  const isMarked = !than && /^(?:well|far|significantly|considerably|substantially)$/.test(units[at - 1]?.text ?? "") && from < at;
-  if (good === 0 && !isMarked && !/^averages?$/.test(units[at + 1]?.text ?? "")) return undefined;
-  return { from, to: to + 1, polarity: (good || (up ? 1 : -1)) > 0 ? 1 : -1 };
-}
-
-/** 1 where more of the clause's subject is better, -1 where less is, 0 where neither can be told. */
-function direction(units: readonly Unit[], before: number): number {
-  for (let i = before - 1; i >= 0 && i > before - 40; i--) {
-    for (const text of (units[i]?.text ?? "").split(" ").reverse()) {
-      if (lessIsBetter.has(text)) return -1;
-      if (moreIsBetter.has(text)) return 1;
-    }
-  }
-  return 0;
 }
 
 /** "needs to be more robust", "need to be better understood": a shortcoming found. */

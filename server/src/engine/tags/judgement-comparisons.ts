@@ -1,0 +1,59 @@
+import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
+import type { Match } from "./judgement-denial.ts";
+import type { Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const yardsticks = wordSet(YARDSTICKS);
+const moreIsBetter = wordSet(MORE_IS_BETTER);
+const lessIsBetter = wordSet(LESS_IS_BETTER);
+export const comparedUp = wordSet("higher better greater above faster quicker stronger");
+export const comparedDown = wordSet("lower worse below poorer slower weaker fewer longer");
+
+/** "among the highest in the region": good or bad by what is counted. */
+export function amongThe(units: readonly Unit[], at: number): Match {
+  const unit = units[at] as Unit;
+  const sign = unit.text.endsWith("lowest") ? -1 : unit.text.endsWith("highest") ? 1 : 0;
+  const place = /^(?:region|country|county|nation|area|england|wales)$/;
+  const withPlace = units[at + 1]?.text === "in" && units[at + 2]?.text === "the" && place.test(units[at + 3]?.text ?? "");
+  const polarity = sign === 0 ? unit.polarity : (direction(units, at) || 1) * sign > 0 ? 1 : -1;
+  return { from: at, to: withPlace ? at + 4 : at + 1, polarity };
+}
+
+/** "still lower than the England average": good or bad by what is compared; of neither kind, it is a plain fact. */
+export function comparison(units: readonly Unit[], from: number, at: number): Match | undefined {
+  const head = units[at]?.text ?? "";
+  const up = comparedUp.has(head);
+  const down = comparedDown.has(head);
+  if (!up && !down) return undefined;
+  const than = units[at + 1]?.text === "than";
+  if (!than && head !== "above" && head !== "below") return undefined;
+  if (than && /^\d/.test(units[at + 2]?.text ?? "")) return undefined;
+  let to = at + (than ? 2 : 1);
+  const limit = to + 7;
+  for (; to < limit; to++) {
+    const unit = units[to];
+    if (!unit || unit.kind === "stop") return undefined;
+    if (yardsticks.has(unit.text) && !yardsticks.has(units[to + 1]?.text ?? "")) break;
+  }
+  if (to >= limit) return undefined;
+  const good = /^(?:better|stronger|quicker|faster)$/.test(head)
+    ? 1
+    : /^(?:worse|poorer|weaker|slower|longer)$/.test(head)
+      ? -1
+      : direction(units, from) * (up ? 1 : -1);
+  // "re-registrations, at 30, are well above those of similar authorities": "well" says that it matters, if not to whose credit.
+  const isMarked = !than && /^(?:well|far|significantly|considerably|substantially)$/.test(units[at - 1]?.text ?? "") && from < at;
+  if (good === 0 && !isMarked && !/^averages?$/.test(units[at + 1]?.text ?? "")) return undefined;
+  return { from, to: to + 1, polarity: (good || (up ? 1 : -1)) > 0 ? 1 : -1 };
+}
+
+/** 1 where more of the clause's subject is better, -1 where less is, 0 where neither can be told. */
+function direction(units: readonly Unit[], before: number): number {
+  for (let i = before - 1; i >= 0 && i > before - 40; i--) {
+    for (const text of (units[i]?.text ?? "").split(" ").reverse()) {
+      if (lessIsBetter.has(text)) return -1;
+      if (moreIsBetter.has(text)) return 1;
+    }
+  }
+  return 0;
+}
