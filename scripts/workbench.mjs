@@ -125,16 +125,25 @@ export async function quickFixes(page, problem, entry) {
   await row.waitFor({ timeout: 2_000 });
 }
 
-/** Selects the first visible `word`, as a double click does: again where a code lens that came late has moved the line meanwhile. */
+/**
+ * Selects the first visible `word`, as a double click does: again where a code lens that came late has moved the line meanwhile, or a thread that was opened
+ * before has taken the keyboard.
+ */
 export async function selectWord(page, word) {
   const selected = page.locator(".statusbar-item", { hasText: `(${word.length} selected)` });
+  const text = page.locator(".editor-instance .monaco-editor.focused:not(.review-widget .monaco-editor)");
+  const isSelected = async () => (await selected.isVisible()) && (await text.isVisible());
   const deadline = Date.now() + patience;
   do {
     const { x, y } = await placeOf(page, word);
     await page.mouse.dblclick(x, y);
     await selected.waitFor({ timeout: 2_000 }).catch(() => {});
-  } while (!(await selected.isVisible()) && Date.now() < deadline);
+    await text.waitFor({ timeout: 2_000 }).catch(() => {});
+    // A thread takes the keyboard some time after it is shown.
+    if (await isSelected()) await page.waitForTimeout(400);
+  } while (!(await isSelected()) && Date.now() < deadline);
   await selected.waitFor({ timeout: 2_000 });
+  await text.waitFor({ timeout: 2_000 });
 }
 
 /** Opens the extension's own views in the side bar. */
