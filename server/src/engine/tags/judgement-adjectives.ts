@@ -45,31 +45,40 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.capital && units[i + 1]?.capital) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
-  if (head.polarity > 0 && troubles.has(units[i + 1]?.text ?? "")) return undefined;
+  if (hasOtherSense(units, at, i)) return undefined;
+  if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
+  const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
+  const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);
+  return { from: at, to: enough || done ? i + 2 : i + 1, polarity };
+}
+
+/** True where an adjective at `i`, whose degree words begin at `at`, judges nothing in the company it keeps. */
+function hasOtherSense(units: readonly Unit[], at: number, i: number): boolean {
+  const head = units[i] as Unit;
+  if (head.polarity > 0 && troubles.has(units[i + 1]?.text ?? "")) return true;
   // "have embedded rigorous checks"
   if (
     head.text === "embedded" &&
     /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "") &&
     /adjective$|^plain$/.test(units[i + 1]?.kind ?? "")
   )
-    return undefined;
-  if (head.text === "accomplished" && /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "")) return undefined;
+    return true;
+  if (head.text === "accomplished" && /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "")) return true;
   // A promise is no verdict ("open to challenge and committed to learning"); "highly committed to" is one.
-  if (/^(?:committed|dedicated)$/.test(head.text) && units[i + 1]?.text === "to" && i === at && !isBesidePraise(units, at))
-    return undefined;
+  if (/^(?:committed|dedicated)$/.test(head.text) && units[i + 1]?.text === "to" && i === at && !isBesidePraise(units, at)) return true;
   // "Activity is focused on learning" says what it is about; "sharply focused on" judges.
-  if (/^focuss?ed$/.test(head.text) && units[i + 1]?.text === "on" && i === at && !joined(units, at, i)) return undefined;
-  if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return undefined;
-  if (head.text === "regular" && (i === at || units[i - 1]?.text === "more")) return undefined;
+  if (/^focuss?ed$/.test(head.text) && units[i + 1]?.text === "on" && i === at && !joined(units, at, i)) return true;
+  if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return true;
+  if (head.text === "regular" && (i === at || units[i - 1]?.text === "more")) return true;
   // "small problems becoming worse", "until their circumstances get worse": theirs, not the service's.
   if (
     head.text === "worse" &&
     /^(?:become|becomes|becoming|became|get|gets|getting|got)$/.test(units[at - 1]?.text ?? "") &&
     ownTroubles.has(units[at - 2]?.text ?? "")
   )
-    return undefined;
+    return true;
   // "more intensive support" is of another kind, not better.
-  if (head.text === "intensive" && i === at + 1 && units[at]?.text === "more") return undefined;
+  if (head.text === "intensive" && i === at + 1 && units[at]?.text === "more") return true;
   // "meetings concerning children" says what they are about.
   if (
     head.text === "concerning" &&
@@ -77,10 +86,10 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
     !linking.has(units[i - 1]?.text ?? "") &&
     !/^(?:an?|the|some|this|other|and|find|found)$/.test(units[i - 1]?.text ?? "")
   )
-    return undefined;
-  if (head.text === "experienced" && !isSeasoned(units, i)) return undefined;
-  if (head.text === "dedicated" && i === at && isSetApart(units, i)) return undefined;
-  if (doings.has(head.text) && isDoing(units, i)) return undefined;
+    return true;
+  if (head.text === "experienced" && !isSeasoned(units, i)) return true;
+  if (head.text === "dedicated" && i === at && isSetApart(units, i)) return true;
+  if (doings.has(head.text) && isDoing(units, i)) return true;
   // "Assessments articulate family strengths": there it is a verb.
   if (
     head.text === "articulate" &&
@@ -88,17 +97,12 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
     units[i + 1]?.kind === "plain" &&
     !/^(?:and|in|about|young|but)$/.test(units[i + 1]?.text ?? "")
   )
-    return undefined;
+    return true;
   // "The team coordinated 40 exchanges": a deed.
-  if (i === at && active.has(head.text) && /^(?:\d|the$|their$|all$|its$|our$|how$)/.test(units[i + 1]?.text ?? "")) return undefined;
+  if (i === at && active.has(head.text) && /^(?:\d|the$|their$|all$|its$|our$|how$)/.test(units[i + 1]?.text ?? "")) return true;
   // "advisers are keen to stay in touch": a wish of theirs.
-  if (/^(?:keen|eager|happy|ready|willing)$/.test(head.text) && i === at && /^(?:to|about)$/.test(units[i + 1]?.text ?? ""))
-    return undefined;
-  if (head.polarity > 0 && isSought(units, at, head.text)) return undefined;
-  if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
-  const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
-  const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);
-  return { from: at, to: enough || done ? i + 2 : i + 1, polarity };
+  if (/^(?:keen|eager|happy|ready|willing)$/.test(head.text) && i === at && /^(?:to|about)$/.test(units[i + 1]?.text ?? "")) return true;
+  return head.polarity > 0 && isSought(units, at, head.text);
 }
 
 /** "enthusiastic and committed to change". */

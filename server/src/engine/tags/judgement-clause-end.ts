@@ -39,15 +39,8 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   const opener = units[from - 1]?.text ?? "";
   if (opener === "on" || opener === "importance") return endOfAim(units, from);
   const endsAtComma = inOpeningClause(units, from - 1);
-  // "how and where to find them is unclear"
-  const isHowTo = opener === "how" && units.slice(from, from + 3).some((unit) => unit.text === "to");
-  const isAim = /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to" || isHowTo;
-  const asks = /^(?:when|where|how)$/.test(opener) && !isHowTo;
-  const isModal = /^(?:should|must|can|could)$/.test(opener);
-  // "children who could benefit from adoption are …"
-  const isPossible = /^(?:could|might|would)$/.test(opener) && /^(?:who|which|that)$/.test(units[from - 2]?.text ?? "");
-  // "children who need to live far from home receive good care"
-  const isWho = /^(?:need|needs|needed)$/.test(opener) && /^(?:who|that)$/.test(units[from - 2]?.text ?? "");
+  const opening = openingOf(units, from);
+  const { isAim, asks, isHowTo } = opening;
   let early = -1;
   let isPlain = false;
   let inWhether = false;
@@ -60,15 +53,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
     const unit = units[i] as Unit;
     if (unit.kind === "stop") {
       if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
-    } else if (clauseBreaks.has(unit.text) || deniesSteadiness(units, i)) return i;
-    else if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)))) return i;
-    else if (unit.text === "and" && /^mak(?:e|es)$/.test(units[i + 1]?.text ?? "") && units[i + 3]?.text === "use") return i;
-    else if (asks && i > from + 2 && deniesPlainly(units, from, i)) return i;
-    else if (isWho && i > from + 1 && /^(?:receive|benefit|get|have|are|experience|make)$/.test(unit.text) && units[i - 1]?.text !== "to")
-      return i;
-    else if (unit.text === "with" && /^(?:not|no|limited|little|insufficient|poor)$/.test(units[i + 1]?.text ?? "")) return i;
-    else if (asks && isAside(units, from, i)) return i;
-    else if (isPossible && i > from && copulas.has(unit.text)) return i;
+    } else if (breaksOff(units, from, i, opening, awaited)) return i;
     else if (asks && i <= from + patience && awaited > 0 && saysPlainly(units, i)) {
       awaited--;
       early = i;
@@ -92,7 +77,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
       // "letters written when the council is considering proceedings are clear": the clause has its verb.
       if (!isAuxiliaryOf(units, i)) awaited--;
       early = i;
-    } else if (isModal && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
+    } else if (/^(?:should|must|can|could)$/.test(opener) && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
     else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
     else if (i <= from + 2 && bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
     else if (resumes.has(unit.text) && (i > from + patience || early >= 0) && units[i - 1]?.text !== "to") {
@@ -103,6 +88,46 @@ export function endOfClause(units: readonly Unit[], from: number): number {
     }
   }
   return units.length;
+}
+
+/** What opens a clause. */
+interface Opening {
+  readonly isAim: boolean;
+  /** "how and where to find them is unclear" */
+  readonly isHowTo: boolean;
+  /** "when", "where", "how". */
+  readonly asks: boolean;
+  /** "children who could benefit from adoption are …" */
+  readonly isPossible: boolean;
+  /** "children who need to live far from home receive good care" */
+  readonly isWho: boolean;
+}
+
+function openingOf(units: readonly Unit[], from: number): Opening {
+  const opener = units[from - 1]?.text ?? "";
+  const before = units[from - 2]?.text ?? "";
+  const isHowTo = opener === "how" && units.slice(from, from + 3).some((unit) => unit.text === "to");
+  return {
+    isAim: /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to" || isHowTo,
+    isHowTo,
+    asks: /^(?:when|where|how)$/.test(opener) && !isHowTo,
+    isPossible: /^(?:could|might|would)$/.test(opener) && /^(?:who|which|that)$/.test(before),
+    isWho: /^(?:need|needs|needed)$/.test(opener) && /^(?:who|that)$/.test(before),
+  };
+}
+
+/** True where the clause that begins at `from` is over at a word, whatever it waited for; `awaited` are the verbs that clauses inside it still wait for. */
+function breaksOff(units: readonly Unit[], from: number, i: number, { isAim, asks, isPossible, isWho }: Opening, awaited: number): boolean {
+  const { text } = units[i] as Unit;
+  const previous = units[i - 1]?.text ?? "";
+  const next = units[i + 1]?.text ?? "";
+  if (clauseBreaks.has(text) || deniesSteadiness(units, i)) return true;
+  if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)))) return true;
+  if (text === "and" && /^mak(?:e|es)$/.test(next) && units[i + 3]?.text === "use") return true;
+  if (asks && ((i > from + 2 && deniesPlainly(units, from, i)) || isAside(units, from, i))) return true;
+  if (isWho && i > from + 1 && /^(?:receive|benefit|get|have|are|experience|make)$/.test(text) && previous !== "to") return true;
+  if (text === "with" && /^(?:not|no|limited|little|insufficient|poor)$/.test(next)) return true;
+  return isPossible && i > from && copulas.has(text);
 }
 
 /** "… and not on people", "focus on reducing moves and help to ensure": what is joined is no part of the aim. */

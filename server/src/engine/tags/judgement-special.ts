@@ -84,6 +84,34 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (start.text === "could" || start.text === "should") return couldBeMore(units, at);
   if (start.text === "right") return right(units, at);
   if (start.text === "at" && (units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk")) return leftAtRisk(units, at);
+  return tooLittle(units, at, i) ?? besideItsWord(units, at);
+}
+
+/** "little support", "with very little intelligence shared", "less focus on fathers"; `head` is the word behind the words of degree. */
+function tooLittle(units: readonly Unit[], at: number, head: number): Match | undefined {
+  const start = units[at] as Unit;
+  if (start.text === "little" && scarceThings.has(units[at + 1]?.text ?? "") && units[at - 1]?.text !== "a") {
+    const orNo = units[at + 1]?.text === "or" && units[at + 2]?.text === "no";
+    return { from: at, to: orNo ? at + 3 : at + 1, polarity: -1 };
+  }
+  // "with very little intelligence shared"
+  if (
+    start.text === "very" &&
+    units[head]?.text === "little" &&
+    head === at + 1 &&
+    /^(?:plain|noun|quality-noun)$/.test(units[head + 1]?.kind ?? "") &&
+    !smallTalk.has(units[head + 1]?.text ?? "")
+  )
+    return { from: at, to: head + 1, polarity: -1 };
+  // "There has been less focus on fathers."
+  if (start.text === "less" && wantedThings.has(units[at + 1]?.text ?? "") && head > at && units[at - 1]?.kind !== "negator")
+    return { from: at, to: at + 1, polarity: -1 };
+  return undefined;
+}
+
+/** "highly" after "speak", "shared" before "vision", "had difficulty accessing", "late reviews": each judges beside some words only. */
+function besideItsWord(units: readonly Unit[], at: number): Match | undefined {
+  const start = units[at] as Unit;
   if (start.text === "highly" && /^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[at - 1]?.text ?? ""))
     return { from: at, to: at + 1, polarity: 1 };
   if (
@@ -98,22 +126,6 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
   ) {
     return { from: at, to: at + 1, polarity: 1 };
   }
-  if (start.text === "little" && scarceThings.has(units[at + 1]?.text ?? "") && units[at - 1]?.text !== "a") {
-    const orNo = units[at + 1]?.text === "or" && units[at + 2]?.text === "no";
-    return { from: at, to: orNo ? at + 3 : at + 1, polarity: -1 };
-  }
-  // "with very little intelligence shared"
-  if (
-    start.text === "very" &&
-    head.text === "little" &&
-    i === at + 1 &&
-    /^(?:plain|noun|quality-noun)$/.test(units[i + 1]?.kind ?? "") &&
-    !smallTalk.has(units[i + 1]?.text ?? "")
-  )
-    return { from: at, to: i + 1, polarity: -1 };
-  // "There has been less focus on fathers."
-  if (start.text === "less" && wantedThings.has(units[at + 1]?.text ?? "") && i > at && units[at - 1]?.kind !== "negator")
-    return { from: at, to: at + 1, polarity: -1 };
   if (
     troubles.has(start.text) &&
     /^(?:in|accessing|with)$/.test(units[at + 1]?.text ?? "") &&
