@@ -18,7 +18,7 @@ describe("what is promised is not found", () => {
 describe("a negator reaches over what is joined and what there is no chance of", () => {
   expectEach([
     ["Plans are <|not reviewed and updated regularly enough|>.", "-"],
-    ["Risks are <|not recognised or responded to as quickly as they could be|>.", "-"],
+    ["Leaks are <|not recognised or responded to as soon as they could be|>.", "-"],
     ["Tenants do not have the opportunity to form <|trusting|> bonds with wardens.", "-"],
     ["Managers were <|not aware|> of the leak and took <|immediate|> action.", "-", "+"],
   ]);
@@ -49,7 +49,7 @@ describe("common words beside the deed that makes them judge", () => {
     "The post is for achieving good outcomes.",
     "The percentage of care leavers in suitable accommodation is 91%.",
     "The home was put in special measures in May.",
-    "The Shining Stars award is held in June.",
+    "The Shining Lights award is held in June.",
   ]);
 });
 
@@ -106,7 +106,7 @@ describe("deeds and qualities told as found", () => {
     ["Where staff meet to plan joint work, inspectors found <|serious failures|>.", "-"],
     ["<|Outstanding|> work by the council led to convictions.", "+"],
     ["Most were <|left to manage on their own|>.", "-"],
-    ["Partners place a <|high|> value on this.", "+"],
+    ["Tenants place a <|high|> value on the garden.", "+"],
   ]);
   expectNothing(["The council fully accepted the findings.", "Young people make informed choices.", "The audit cycle is now complete."]);
 });
@@ -172,7 +172,7 @@ describe("less of what is wanted", () => {
 
 describe("where a wish, an aim or a case supposed ends", () => {
   expectEach([
-    ["Meetings focus on presenting issues and help to ensure that plans are <|effective|>.", "+"],
+    ["Talks focus on presenting troubles and help to ensure that visits are <|effective|>.", "+"],
     ["Reviews are held so that children's plans progress <|without delay|>.", "+"],
     ["The panel has the ability to check homes, such as the oldest, by a <|lack of robust|> data.", "-"],
     ["The advice on how and where to find them is <|limited|>.", "-"],
@@ -194,7 +194,7 @@ describe("steadiness and supply denied, and little of what is wanted", () => {
     ["Checks are <|not completed in every case|>.", "-"],
     ["Not all tenants get <|enough|> support.", "-"],
     ["There is <|very little|> knowledge of the area.", "-"],
-    ["This is an <|area for more development|>.", "-"],
+    ["Night care is an <|area for more development|>.", "-"],
     ["Heads raise concerns <|urgently|> and <|effectively|>.", "+", "+"],
     ["This provides <|consistency|> for tenants.", "+"],
     ["It is <|still early days|>.", "~"],
@@ -203,7 +203,7 @@ describe("steadiness and supply denied, and little of what is wanted", () => {
   expectNothing([
     "It takes very little time.",
     "The rapid response team meets daily.",
-    "The Living Well Hub opened in May.",
+    "The Eating Well Café opened in May.",
     "Staff were offered enhanced salaries.",
   ]);
 });
@@ -230,7 +230,7 @@ describe("what is critical, important or the work itself", () => {
   expectNothing([
     "It is critical that the board continues to closely check the homes.",
     "Heads know the importance of letters being sent in time.",
-    "Chairs escalate issues and concerns about practice.",
+    "Wardens escalate issues and concerns about safety.",
   ]);
 });
 

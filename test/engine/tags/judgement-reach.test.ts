@@ -7,7 +7,7 @@ describe("help denied, and what nothing came of", () => {
     ["Tenants are <|not being guided|> to the right desk.", "-"],
     ["Some teams are <|not benefiting|> from the new rota.", "-"],
     ["The rota has <|not resulted in consistently good|> cover.", "-"],
-    ["The wards have <|not, however, been sufficiently responsive|> to complaints.", "-"],
+    ["The wards have <|not, however, been sufficiently open|> with visitors.", "-"],
     ["<|Appropriate|> planning is <|not always|> taken forward.", "-", "-"],
     ["In the <|absence of effective|> leadership, clinics closed.", "-"],
   ]);
@@ -44,7 +44,7 @@ describe("common words beside the noun that makes them judge, past a word betwee
     ["Panels meet weekly, <|avoiding unnecessary delays|>.", "+"],
   ]);
   expectNothing([
-    "Permits are issued, preventing any drift and delay.",
+    "Permits are issued, preventing any delay at the gate.",
     "Wardens can help at once, reducing potential delays.",
     "Visits take place within timescales agreed by the panel.",
   ]);
@@ -59,7 +59,7 @@ describe("a case, a search and a name are no verdicts", () => {
     "The Thrive youth worker starts in May.",
     "Staff at the centre are on shift by eight.",
     "There are intensive courses for pupils.",
-    "More than half waited longer than 20 months against a national average of 19.",
+    "More than half waited longer than 20 weeks against a regional average of 14.",
     "The change is mostly based on need.",
     "The pack tells of the corrosive impact of parental drinking.",
     "Audits look for issues of concern.",
@@ -80,7 +80,7 @@ describe("what people voice, and what is found wanting", () => {
     ["There is <|further work needed|> on the lobby.", "-"],
     ["Wardens have begun to tackle the <|longstanding weaknesses|> of the lift.", "-"],
     ["This has the potential to <|undermine|> the scheme.", "-"],
-    ["Two child protection teams have been <|unable|> to accept new cases.", "-"],
+    ["Both night teams have been <|unable|> to accept new callers.", "-"],
     ["For tenants who need to move, planning can be <|slow|>.", "-"],
   ]);
 });
@@ -102,7 +102,7 @@ describe("praise of common words", () => {
 describe("where a wish ends and the finding goes on", () => {
   expectEach([
     ["To improve services, social workers work <|hard|>.", "+"],
-    ["Checks when they first come into care <|do not happen quickly enough|>.", "-"],
+    ["Visits when families first move in <|do not happen quickly enough|>.", "-"],
     ["Attempts to improve the lift proved <|unsuccessful|>.", "-"],
     ["The rate is <|below the acceptable standard|>.", "-"],
     ["The board has <|firmly|> established a voice.", "+"],

@@ -97,7 +97,7 @@ interface Opening {
   readonly isHowTo: boolean;
   /** "when", "where", "how". */
   readonly asks: boolean;
-  /** "children who could benefit from adoption are …" */
+  /** "pupils who could benefit from tuition are …" */
   readonly isPossible: boolean;
   /** "children who need to live far from home receive good care" */
   readonly isWho: boolean;
@@ -166,7 +166,7 @@ function deniesSteadiness(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** "checks when they first come into care do not happen soon": "when" has its verb, and another is denied. */
+/** "visits when they move house do not happen soon": "when" has its verb, and another is denied. */
 function deniesPlainly(units: readonly Unit[], from: number, at: number): boolean {
   if (!/^(?:do|does|did)$/.test(units[at]?.text ?? "") || units[at + 1]?.kind !== "negator") return false;
   return units.slice(from, at - 1).some((unit) => stayVerbs.has(unit.text) || copulas.has(unit.text));

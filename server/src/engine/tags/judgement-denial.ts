@@ -203,7 +203,7 @@ function afterVerb(units: readonly Unit[], at: number, from: number): Match | un
   return { from, to: withAlternatives(units, complement), polarity: -1, reaches: true };
 }
 
-/** "not reviewed and updated often enough", "not identified or responded to as quickly as they could be": past the second participle. */
+/** "not reviewed and updated often enough", "not noticed or dealt with as quickly as they could be": past the second participle. */
 function pastAlternative(units: readonly Unit[], at: number): number {
   if (!/^(?:and|or)$/.test(units[at]?.text ?? "") || !isParticiple(units[at + 1]?.text ?? "")) return at;
   return /^(?:to|on|upon|with)$/.test(units[at + 2]?.text ?? "") ? at + 3 : at + 2;

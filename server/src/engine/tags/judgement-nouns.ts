@@ -262,7 +262,7 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
   const before = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
   if (/^inspectors?(?:'s?)?$/.test(before)) return true;
-  // "escalate issues and concerns about practice": the work.
+  // "escalate concerns about a placement": the work.
   if (before === "and" && /^(?:issues|risks|worries|queries)$/.test(units[from - 2]?.text ?? "")) return false;
   // "staff expressed concern about their rooms"
   const voiced = /^(?:their|some|many|its|our)$/.test(before) ? (units[from - 2]?.text ?? "") : before;

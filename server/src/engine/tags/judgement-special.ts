@@ -46,7 +46,7 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "lack":
       return lack(units, at);
     case "seldom":
-      // "can rarely be managed by one agency"
+      // "could seldom be solved by one team"
       if (/^(?:can|could|may|will|would)$/.test(units[at - 1]?.text ?? "")) return undefined;
       return { from: at, to: at + 1, polarity: -1, reaches: true };
     case "failing":

@@ -32,7 +32,7 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   const head = units[at] as Unit;
   // "well as the team": a sentence that a page break cut after "as".
   if (at === 0 && head.text === "well" && units[1]?.text === "as") return undefined;
-  // "the Living Well Hub"
+  // "the Eating Well Café"
   if (head.capital && units[at + 1]?.capital && isMixedCase(units)) return undefined;
   // "Honestly? No."
   if (from === 0 && /^(?:honestly|clearly)$/.test(head.text) && units[1]?.kind === "stop") return undefined;
@@ -169,7 +169,7 @@ export function verb(units: readonly Unit[], at: number): Match | undefined {
   while (i < at + 3 && (modifies(units, i) || units[i]?.text === "further" || units[i]?.text === "now") && isVerb(units[i + 1])) i++;
   const head = units[i];
   if (!head || !isVerb(head) || !verbJudges(units, i)) return undefined;
-  // "the Shining Stars award": a name.
+  // "the Shining Lights award": a name.
   if (head.capital && isMixedCase(units)) return undefined;
   if (units[at]?.text === "now") return verb(units, at + 1);
   const next = units[i + 1];

@@ -236,7 +236,7 @@ function extendReach(units: readonly Unit[], at: number, negator: string, reach:
   if (/^(?:no|none|nobody|few|only|just)$/.test(negator)) reach.none = reach.to;
 }
 
-/** "do not have the opportunity to build trusting relationships": what is missed for want of a chance is denied with it. */
+/** "do not have the opportunity to form strong bonds": what is missed for want of a chance is denied with it. */
 function isNoChance(units: readonly Unit[], at: number): boolean {
   const chance = units[at + 1]?.text === "have" || units[at + 1]?.text === "given" ? at + 3 : at + 1;
   return /^(?:opportunity|opportunities|chance)$/.test(units[chance]?.text ?? "") && units[chance + 1]?.text === "to";
@@ -258,7 +258,7 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
 
 /** "appropriate systems are not in place", "timely help is not available": what is praised is not there. */
 function isDeniedAfter(units: readonly Unit[], from: number): boolean {
-  // "decisions are appropriate and children are not taken": a clause of its own.
+  // "choices are appropriate and families are not split": a clause of its own.
   if (/^(?:and|but)$/.test(units[from]?.text ?? "") && !/adjective$/.test(units[from + 1]?.kind ?? "")) return false;
   for (let i = from + 1; i < from + 4; i++) {
     if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
