@@ -52,14 +52,21 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "failing":
       return failing(units, at);
     case "judgement":
-      // "staff at the centre"
-      if (unit.text.endsWith("at the centre") && units[at + 1]?.text !== "of") return undefined;
+      if (unit.text.endsWith("at the centre") && isSomewhere(units, at)) return undefined;
       return unit.text.startsWith("among the") ? amongThe(units, at) : { from: at, to: at + 1, polarity: unit.polarity };
     case "mixed":
       return withheld(units, at, at);
     default:
       return undefined;
   }
+}
+
+/** "staff at the centre"; not "at the centre of the plan", "put the child at the centre". */
+function isSomewhere(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(Math.max(0, at - 5), at);
+  return (
+    units[at + 1]?.text !== "of" && !before.some((unit) => /^(?:puts?|putting|plac(?:e|es|ed|ing)|keeps?|kept|keeping)$/.test(unit.text))
+  );
 }
 
 /** Judgements that one word opens in its own way. */
@@ -92,14 +99,17 @@ function tooLittle(units: readonly Unit[], at: number, head: number): Match | un
   const start = units[at] as Unit;
   if (start.text === "little" && scarceThings.has(units[at + 1]?.text ?? "") && units[at - 1]?.text !== "a") {
     const orNo = units[at + 1]?.text === "or" && units[at + 2]?.text === "no";
+    // "little or no delay"
+    if (orNo && isTrouble(units[at + 3])) return { from: at, to: at + 4, polarity: 1 };
     return { from: at, to: orNo ? at + 3 : at + 1, polarity: -1 };
   }
-  // "with very little intelligence shared"
+  // "with very little intelligence shared"; "very little delay" praises.
   if (
     start.text === "very" &&
     units[head]?.text === "little" &&
     head === at + 1 &&
     /^(?:plain|noun|quality-noun)$/.test(units[head + 1]?.kind ?? "") &&
+    !isTrouble(units[head + 1]) &&
     !smallTalk.has(units[head + 1]?.text ?? "")
   )
     return { from: at, to: head + 1, polarity: -1 };
@@ -107,6 +117,10 @@ function tooLittle(units: readonly Unit[], at: number, head: number): Match | un
   if (start.text === "less" && wantedThings.has(units[at + 1]?.text ?? "") && head > at && units[at - 1]?.kind !== "negator")
     return { from: at, to: at + 1, polarity: -1 };
   return undefined;
+}
+
+function isTrouble(unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.kind !== "plain" && unit.polarity < 0;
 }
 
 /** "highly" after "speak", "shared" before "vision", "had difficulty accessing", "late reviews": each judges beside some words only. */
