@@ -25,7 +25,7 @@ creaky culpable dank decaying defeatist delusional demotivating depleted derogat
 disconcerting discouraging discreditable disempowering disgraced disheartened dismaying disorientating disorienting displeasing distasteful dogmatic doomed
 dour draughty dreary embittered exclusionary excoriating excruciating fallacious febrile fetid fickle flippant foul frenetic frenzied garbled glib grimy
 grotesque hackneyed harebrained hazardous hazy heartrending hellish humdrum idiotic illusory immoral impolite impotent impractical inadvisable inapt inaudible
-indiscriminate indolent inedible infested insidious intractable irreparable irritating laborious lawless leaderless leaky longwinded maddening malfunctioning
+indiscriminate indolent inedible infested insidious intractable irreparable irritating laborious lawless leaky longwinded maddening malfunctioning
 mangled meagre meaningless mechanistic middling misinformed mislaid mismatched misspent mundane musty mutinous myopic nauseating obdurate oblivious obscene
 obstinate odious ominous outlandish outrageous overextended overprescriptive overworked panicky parochial paternalistic pitiable prejudiced profligate
 punishing puny purposeless putrid ragged rampant rancorous reactionary reductive repressive repugnant repulsive retrograde ruinous ruthless sclerotic

@@ -11,7 +11,7 @@ balanced beneficial bespoke better brilliant candid careful caring cogent cohere
 compassionate compelling competent comprehensive conscientious considerate consistent constructive cooperative coordinated courageous courteous
 creative credible clear clearer clearest curious decisive deft detailed diligent dynamic easy educative effective efficient embedded empathetic empathic
 encouraging energetic engaging enhanced enriching enthusiastic equitable excellent exceptional exemplary experienced expert fair fairer fantastic
-faultless favourable flawless flexible fruitful glowing good heartening helpful holistic homely honest humane imaginative immaculate impactful
+faultless favourable flawless flexible fruitful glowing good helpful holistic homely honest humane imaginative immaculate impactful
 impartial impeccable impressive incisive inclusive influential innovative insightful inspirational inspiring instrumental intelligent justified invaluable
 inventive judicious kind knowledgeable laudable lively logical lucid masterly mature meaningful meticulous methodical motivated nuanced nurturing
 orderly outstanding passionate perceptive persistent persuasive pleasing positive pragmatic praiseworthy principled proactive productive professional
@@ -20,9 +20,9 @@ resourceful respectful responsive rigorous robust safer satisfactory satisfying 
 sound spacious splendid stable steadfast steady stimulating streamlined strong stronger strongest successful succinct suitable superb supportive
 swift swifter tactful tailored talented tangible tenacious terrific thorough thoughtful timelier timely tireless transparent trusting trustworthy
 unequivocal unerring unfailing valued firm unflinching unstinting unwavering useful valuable versatile vibrant vigilant vigorous visionary wholehearted wonderful
-worthwhile calm calmer compliant conducive constructive convincing dedicated demonstrable determined dependable durable earnest expeditious faster
-forensic harmonious individualised immersive methodical objective optimal personalised plausible progressive rapid
-realistic refreshing restorative secure sustainable sustained systematic tangible targeted unbiased viable wise sufficient
+worthwhile calm calmer compliant conducive convincing dedicated demonstrable determined dependable durable earnest expeditious faster
+forensic harmonious individualised immersive objective optimal personalised plausible progressive rapid
+realistic refreshing restorative secure sustainable sustained systematic targeted unbiased viable wise sufficient
 highquality goodquality childcentred childfocused joinedup
 admiring adroit affirming blameless boundless breathtaking clearsighted comforting commonsense copious deserved
 deserving devoted dutiful effortless elegant eloquent enlightened enterprising enviable ethical exhaustive extraordinary
@@ -39,8 +39,8 @@ enjoyable fluent friendlier gentler healthier heartwarming instructive irresisti
 magnificent nourishing prepossessing problemfree recommendable receptive redoubtable
 safest seasoned smoother sociable solid spectacular tenderhearted unobtrusive
 wellmannered workable workmanlike brightest cleverest kindest finest soundest surest
-perfect complimentary informative welcoming uplifting unintrusive wellbalanced evenhanded attainable credible pacy engrossing tuneful
-harmonious calming soothing engrossed studious jovial adaptable authentic transformative transformational inquisitive pivotal unafraid energised
+perfect complimentary informative welcoming unintrusive wellbalanced evenhanded attainable pacy engrossing tuneful
+calming soothing engrossed studious jovial adaptable authentic transformative transformational inquisitive pivotal unafraid energised
 `;
 
 /**
@@ -57,7 +57,7 @@ wide sustainable
 ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
  extensive vocal compatible relaxed reachable overwhelming active brisk cheap modern inspired
  honoured continuous
-reassured heard welcomed accepted nurtured loved vivid exacting playful stubborn measured keen lively fit punctual smiling eager colourful comfortable low-key nutritious
+reassured heard welcomed accepted nurtured loved vivid playful stubborn keen lively fit punctual smiling eager colourful comfortable low-key nutritious
 tasty
 `;
 
@@ -125,7 +125,7 @@ restrictive risky scattered smelly stressful strained subjective suspect tense t
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable
  shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
 mouldy draconian selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
-disinterested invisible unseen stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed uncertain listless subdued sullen monosyllabic void lifeless joyless
+disinterested invisible unseen stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed uncertain listless subdued sullen monosyllabic lifeless joyless
 `;
 
 /** Besides the adverbs made from adjectives. */

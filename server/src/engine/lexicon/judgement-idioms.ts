@@ -248,7 +248,6 @@ the real deal
 (family|homely|welcoming|warm|positive|friendly) feel
 unsung (hero|heroes)
 (top|full) marks
-(could not|couldn't|cannot|can't) do enough for
 (music to) (our|my|their) ears
 (did|does|do|done) (us|them|you|it) proud
 (off to a flying start|big improvement|vast improvement|huge improvement|marked improvement)

@@ -21,12 +21,12 @@ services president secretary executive manager headteacher head principal mp mps
 neighbour resident parent carer worker teacher nurse children youngsters leavers woman man girl boy tenants victims survivors colleagues successor predecessor operator owner owners prison hospital
 family relative analysts economists scientists prosecutors firm firms bank banks airline club clubs manufacturer retailer supermarket ministry embassy coalition alliance institute foundation lawmakers politicians
 republicans democrats troops rebels militants investigators detectives rescuers medics paramedics firefighters organisers organizers fans players shoppers customers drivers commuters motorists traders investors shareholders farmers
-fishermen protesters demonstrators strikers refugees migrants locals villagers homeowners tenants landlords developers builders engineers academics historians commentators observers bishops clerics judges magistrates jurors
-tribunal inquiry inquest jury coroner court prosecution defence defense regulators watchdogs ombudsman taskforce commissioners publisher broadcaster network website newspaper magazine paper post tweet email memo
-message note text filing lawsuit complaint indictment affidavit petition blog article editorial dossier poll survey census data bulletin index advert leaflet sign banner placard poster
-nations states government cabinet parliament senate congress administration presidency palace kremlin treasury consortium regime junta army navy military airforce embassy delegation envoy diplomat diplomats
-university hospice surgery clinic practice pharmacy brewery cinema theatre museum library festival federation league chain giant maker supplier contractor insurer lender builder brand subsidiary parent startup
-release announcement ruling order judgment decision notice guidance caption programme opinion brief correspondent correspondents lawmaker lawmakers backbencher backbenchers whistleblowers voice crowd jurors
+fishermen protesters demonstrators strikers refugees migrants locals villagers homeowners landlords developers builders engineers academics historians commentators observers bishops clerics judges magistrates jurors
+tribunal inquiry inquest jury coroner prosecution defence defense regulators watchdogs taskforce publisher broadcaster network website magazine post tweet email memo
+message note text filing lawsuit complaint indictment affidavit petition blog article editorial dossier poll census bulletin index advert leaflet sign banner placard poster
+nations states cabinet parliament senate congress administration presidency palace kremlin treasury consortium regime junta army navy military airforce delegation envoy diplomat diplomats
+university hospice surgery clinic practice pharmacy brewery cinema theatre museum library festival league chain giant maker supplier contractor insurer lender builder brand subsidiary startup
+release announcement ruling order judgment decision notice guidance caption programme opinion brief correspondent correspondents lawmaker backbencher backbenchers whistleblowers crowd
 mums dads adults youths pensioners graduates apprentices trainees interns recruits cadets delegates trustees volunteers donors sponsors backers opponents rivals`;
 
 /** Nouns that can speak: people, bodies and documents. In lower case, every form; they end or make up a source ("the report", "a council spokesman"). */

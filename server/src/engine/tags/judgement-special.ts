@@ -19,9 +19,9 @@ const wantedThings = wordSet(SCARCE_THINGS);
 const scarceThings = new Set([...wantedThings, "by", "or"]);
 const rightFillers = wordSet(RIGHT_FILLERS);
 const rightThings = wordSet(`
-support range number mix help service services children people professionals time decisions decision place places level levels trajectory direction things plan plans care trajectory partners agencies
-setting settings outcome outcomes accommodation course courses training job balance calibre qualities adopters option options approach amount mix environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
-skills staff questions balance placement placements reasons moment intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
+support range number mix help service services children people professionals time decisions decision place places level levels trajectory direction things plan plans care partners agencies
+setting settings outcome outcomes accommodation course courses training job balance calibre qualities adopters option options approach amount environment match matches messages home homes carers school schools resources information focus medication medicines dose equipment tools
+skills staff questions placement placements reasons moment intervention interventions response conditions culture conclusions conclusion threshold foundations priorities
 `);
 const levels = wordSet("high low higher lower highest top heavy rising");
 const needs = wordSet("need needs needed");
@@ -349,18 +349,13 @@ function couldBeMore(units: readonly Unit[], at: number): Match | undefined {
   return head && head.polarity > 0 ? { from: at, to: withAlternatives(units, head.to), polarity: -1 } : undefined;
 }
 
+const leavingVerbs = wordSet("left leave leaves leaving placed places placing puts putting remain remains remaining remained");
+
 /** "leaves some children at risk of harm": a verdict on who leaves them so. */
 function leftAtRisk(units: readonly Unit[], at: number): Match | undefined {
   let i = at - 1;
-  while (
-    i > at - 7 &&
-    i >= 0 &&
-    units[i]?.kind !== "stop" &&
-    !/^(?:left|leave|leaves|leaving|placed|places|placing|puts|putting|remain|remains|remaining|remained)$/.test(units[i]?.text ?? "")
-  )
-    i--;
-  if (!/^(?:left|leave|leaves|leaving|placed|places|placing|puts|putting|remain|remains|remaining|remained)$/.test(units[i]?.text ?? ""))
-    return undefined;
+  while (i > at - 7 && i >= 0 && units[i]?.kind !== "stop" && !leavingVerbs.has(units[i]?.text ?? "")) i--;
+  if (!leavingVerbs.has(units[i]?.text ?? "")) return undefined;
   let to = units[at + 1]?.text === "risk" ? at + 2 : at + 3;
   if (units[to]?.text === "of") {
     let harm = to + 1;
