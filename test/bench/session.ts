@@ -28,6 +28,8 @@ export interface Session {
   readonly openTypical: Times;
   readonly openLarge: Times;
   readonly openLong: Times;
+  /** The same for real reports, one after the other; undefined where there are none. */
+  readonly openLongReal: Times | undefined;
   /** From `didOpen` of the long document to the colours of a screen in its middle. */
   readonly screen: Times;
   /** From a question about another document, asked while the long one is read, to its answer: how long the server is busy at a stretch. */
@@ -55,21 +57,33 @@ export async function editingSession(): Promise<Session> {
     start.push(performance.now() - began);
     await server.stop();
   }
-  const openTypical = await openings(TYPICAL, 9);
-  const openLarge = await openings(LARGE, 9);
-  const openLong = await openings(LONG, 3);
+  const openTypical = await openings(invented(TYPICAL, 9));
+  const openLarge = await openings(invented(LARGE, 9));
+  const openLong = await openings(invented(LONG, 3));
+  const real = longReal();
+  const openLongReal = real.length > 0 ? await openings(real.slice(0, 3)) : undefined;
   const typed = [await typing("invented: it contradicts itself a thousand times", inventedReport(LONG, 50))];
-  const real = sharedTexts().join("\n\n").slice(0, LONG);
-  if (real.length === LONG) typed.push(await typing("reports of ../shared/texts one after the other", real));
-  return { start: inOrder(start), openTypical, openLarge, openLong, ...(await whileOpening()), typed };
+  if (real[0] !== undefined) typed.push(await typing("reports of ../shared/texts one after the other", real[0]));
+  return { start: inOrder(start), openTypical, openLarge, openLong, openLongReal, ...(await whileOpening()), typed };
+}
+
+/** Documents of the same length, no two alike. */
+function invented(length: number, rounds: number): readonly string[] {
+  return Array.from({ length: rounds }, (_, round) => inventedReport(length, round + 1));
+}
+
+/** Real reports one after the other, cut into long documents; what is left over is left out. */
+function longReal(): readonly string[] {
+  const all = sharedTexts().join("\n\n");
+  return Array.from({ length: Math.floor(all.length / LONG) }, (_, i) => all.slice(i * LONG, (i + 1) * LONG));
 }
 
 /** From `didOpen` to the diagnostics of documents never seen before, in a server that has read another one. */
-async function openings(length: number, rounds: number): Promise<Times> {
+async function openings(texts: readonly string[]): Promise<Times> {
   const server = await LspConnection.start();
   const times: number[] = [];
   await opened(server, 0, inventedReport(TYPICAL, 999));
-  for (let round = 1; round <= rounds; round++) times.push(await opened(server, round, inventedReport(length, round)));
+  for (const [i, text] of texts.entries()) times.push(await opened(server, i + 1, text));
   await server.stop();
   return inOrder(times);
 }
