@@ -1,6 +1,6 @@
 /** Titles that only holders of a public office bear; the title belongs to the name ("Cllr Okoro", "Superintendent Leo Ashe"). */
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
-  `cllr councillor coun cr alderman judge hhj justice baroness lord lady baron viscount earl superintendent constable sergeant inspector dci di ds dcs dc pc acc dcc
+  `cllr councillor coun cr alderman judge hhj justice baroness lord lady baron viscount earl superintendent constable sergeant inspector dci di ds dcs dc pc pcso acc dcc det supt insp sgt sheriff
 commander commodore brigadier colonel major captain general admiral bishop archbishop canon archdeacon rt hon mp`
     .split(/\s+/)
     .filter((word) => word !== "mp" && word !== "ds" && word !== "dc" && word !== "general" && word !== "major" && word !== "dcs"),
@@ -11,12 +11,14 @@ export const RANKS: ReadonlySet<string> = new Set("lord lady baroness baron visc
 
 /** Titles anybody may bear; they make a name, not an office. */
 export const PLAIN_TITLES: ReadonlySet<string> = new Set(
-  "mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sister madam".split(" "),
+  "mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sister madam rabbi imam".split(" "),
 );
 
 /** First words of titles of several words, with what may follow: "Chief Superintendent", "Detective Chief Inspector", "His Honour Judge", "Mr Justice". */
 export const TITLE_OPENERS: Readonly<Record<string, readonly string[]>> = {
-  chief: ["constable", "superintendent", "inspector", "fire"],
+  chief: ["constable", "superintendent", "inspector", "fire", "supt", "insp"],
+  ch: ["insp", "supt"],
+  det: ["con", "sgt", "insp", "supt", "ch", "chief", "constable", "sergeant", "inspector", "superintendent"],
   fire: ["officer"],
   employment: ["judge"],
   district: ["judge"],
@@ -33,7 +35,8 @@ export const TITLE_OPENERS: Readonly<Record<string, readonly string[]>> = {
   ms: ["justice"],
   lord: ["justice"],
   lady: ["justice"],
-  rt: ["hon"],
+  rt: ["hon", "rev", "revd", "reverend"],
+  very: ["rev", "revd", "reverend"],
   county: ["councillor", "cllr"],
   town: ["councillor", "cllr"],
   parish: ["councillor", "cllr"],

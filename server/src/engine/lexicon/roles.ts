@@ -5,7 +5,7 @@ commissioner|inspector|superintendent|constable|sergeant|minister|secretary|mana
 ombudsman|adjudicator|coroner|judge|mp|msp|spokesman|spokeswoman|spokesperson|adviser|advisor|officer|lead|cabinet member|lead member|executive member|
 committee member|board member|portfolio holder|holder|analyst|auditor|reviewer|treasurer|trustee|organiser|hmi|dcs|ceo|whip|warden|matron|dean|provost|peer|
 nominated individual|responsible individual|practitioner|scrutineer|deputy|envoy|registrar|controller|member|councilman|convenor|clerk|solicitor general|
-coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|undersecretary|rector|recorder|rapporteur|director-general|representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|administrator|supervisor|founder|co-founder`
+coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|undersecretary|rector|recorder|rapporteur|director-general|representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|chief nurse|administrator|supervisor|founder|co-founder`
     .replace(/\n/g, "")
     .split("|"),
 );
@@ -18,7 +18,7 @@ education schools school care home prison police crime fire health union branch 
 principal private permanent under parliamentary prime foreign state practice performance data additional regulatory contracted seconded reporting non-executive joint co elected directly
 metro ofsted's improvement safeguarding adoption fostering operations clinical nursing medical finance legal monitoring head executive virtual headteacher children’s children's
 families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long
-honorary ceremonial overview audit appeals inspection her his majesty’s majesty's customer compliance complaints probation custodial governing detective hm`.split(
+honorary ceremonial overview audit appeals inspection her his majesty’s majesty's customer compliance complaints probation custodial governing detective hm custody policing prisons`.split(
     /\s+/,
   ),
 );
@@ -32,6 +32,19 @@ boy girl youngster apprentice pensioner shopkeeper whistleblower claimant appell
 
 /** Roles of people who work for an inspectorate, whatever body the text speaks of. */
 export const INSPECTOR_ROLE = /\b(?:inspectors?|hmi|quality assurance manager|data analyst)\b/i;
+
+/** Offices that imply their body, with what a text may call it. Sources: the inspectorates' own sites, 2024. */
+export const OFFICE_OF: readonly { readonly office: RegExp; readonly called: RegExp; readonly body: string }[] = [
+  { office: /inspector of prisons/i, called: /prison/i, body: "HM Inspectorate of Prisons" },
+  { office: /inspector of probation/i, called: /probation/i, body: "HM Inspectorate of Probation" },
+  { office: /inspector of (?:constabulary|fire)/i, called: /constabulary|HMIC/i, body: "HMICFRS" },
+  {
+    office:
+      /inspector of (?:hospitals|general practice|primary (?:medical )?(?:care|services)|adult social care|healthcare|mental health)/i,
+    called: /CQC|Care Quality/,
+    body: "Care Quality Commission",
+  },
+];
 
 /** Words that end a role's complement: "director of education | at the council | said". */
 export const ROLE_STOP: ReadonlySet<string> = new Set(

@@ -60,7 +60,7 @@ const COMPANY = new RegExp(
 const NO_COMPANY =
   /\b(?:Working|Task|Steering|Reference|Focus|Advisory|Independent|Labour|Conservative|Green|Liberal|Early|Executive|Director|Project|User|Assisted|Supported)\b/;
 const LEADING =
-  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Its|Their|Our|Not|Near|Inside|Outside|Staff|Today|Yesterday|Since|Local|Head|Dear|Inspectors?) /;
+  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Its|Their|Our|Not|Near|Inside|Outside|Staff|Today|Yesterday|Since|Local|Head|Dear|Inspectors?|Welsh|Scottish|English|Irish|Cornish|Highland|Northern|Southern|Eastern|Western|Midlands) /;
 
 const APPOSED = new RegExp(
   `\\b[Tt]he (?:charity|owners?|provider|company|firm|trust|operators?|group|home|school|college|nursery|hospital|academy|force|council|agency|campaign group), ((?:${NAME}|of|for|and)(?: (?:${NAME}|of|for|and)){0,5}),`,
@@ -151,7 +151,7 @@ export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOf
   const apposed = matchesOf(APPOSED).flatMap((match) => match[1] || []);
   const places = matchesOf(PLACE)
     .map((match) => (match[1] ?? match[2] ?? "").replace(/[’']s?$/, ""))
-    .filter((place) => place !== "" && !NO_PLACE.test(place));
+    .filter((place) => place !== "" && !NO_PLACE.test(place) && kindOfBody(place) === "other");
   const inspected = matchesOf(INSPECTED)
     .map((match) => match[1] ?? match[2] ?? "")
     .filter((name) => !NO_PLACE.test(name) && !LEADING.test(`${name} `));

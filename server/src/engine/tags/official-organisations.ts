@@ -6,7 +6,7 @@ const BODY =
   /(?:\p{Lu}[\p{L}’'-]* (?:(?:and|with|upon|on|of|&|the) (?=\p{Lu}))?){1,5}(?:Council|Police|Constabulary|Primary School|High School|Grammar School|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|(?:local )?authority)(?![\p{L}])/gu;
 
 const LEADING =
-  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Chair of|Leader of|Director of|Head of|Opposition|Labour|Conservative|Dear|Statement|About|Inspection (?:of|at)|Report (?:of|on)|Re|(?:(?:Adult|Social|Family|Children[’']s) )+(?:Services|Care)(?= (?:\p{Lu}[\p{L}’'-]{0,30} ){1,3}(?:Council|Police)$)) /u;
+  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Chair of|Leader of|Director of|Head of|Opposition|Labour|Conservative|Dear|Statement|About|Deputy|Assistant|Acting|Interim|Inspection (?:of|at)|Report (?:of|on)|Re|(?:(?:Adult|Social|Family|Children[’']s) )+(?:Services|Care)(?= (?:\p{Lu}[\p{L}’'-]{0,30} ){1,3}(?:Council|Police)$)) /u;
 
 /** The inspectorates of the United Kingdom by the names they go by in running text. */
 export const INSPECTORATE =
@@ -22,8 +22,28 @@ const OF_BODY =
 const NO_BODY =
   /\b(?:[Gg]roup|Opposition|Labour|Conservatives?|Liberal|Greens?|Governors|Children|Education|Services|Finance)$|^(?:Labour|Conservative|Lib)/;
 
+/** Bodies of any kind, at the end of a role's words: "national officer of the | Care Staff Association", "chairs the | Averham Parents' Forum". */
+const ANY_BODY =
+  /(?:^|\b(?:of|at|for|with|chair(?:s|ed)|leads|led|runs?|heads|headed) (?:the )?(?:[a-z]+ ){0,3})((?:(?:National |Royal )?(?:Alliance|Association|Campaign|Federation|Institute|Society|Union) (?:for|of) \p{Lu}[\p{L}’'-]*|\p{Lu}[\p{L}’'-]*)(?: (?:(?:and|for|of|&) (?=\p{Lu}))?\p{Lu}[\p{L}’'-]*){0,7})$/u;
+const ENDS_BODY =
+  /^(?:(?:National |Royal )?(?:Alliance|Association|Campaign|Federation|Institute|Society|Union) (?:for|of) | ?\p{Lu}.* (?:Agency|Alliance|Association|Board|Campaign|Charity|Commission|Company|Consortium|Federation|Forum|Foundation|Group|Healthcare|Homes|Hospice|Hospitals?|Housing|Institute|Limited|Living|Ltd|Network|Nursery|Partnership|plc|Society|Trust|Union|University|(?<!(?:Social|Health|Secure|Adult|Foster|Kinship|Residential|Home|Family|Child|Primary|Intensive|Leaving|Nursing|Dental|Patient) )Care)$)/u;
+const NO_ANY_BODY =
+  /^(?:Labour|Conservative|Liberal|Green|Reform|Independent|Working|Steering|Reference) Group$|^(?:Adult|Children[’']?s|Social|Primary|Safeguarding|Improvement|Corporate|Health|Governing) /u;
+
+/** "regional officer for the GMB". */
+const SHORT_BODY = /\b(?:of|at|for|with) the (\p{Lu}{3,8})$/u;
+
+function anyBodyIn(words: string): string | undefined {
+  const short = SHORT_BODY.exec(words)?.[1];
+  if (short !== undefined) return short;
+  const name = ANY_BODY.exec(words)?.[1];
+  return name !== undefined && ENDS_BODY.test(name) && !NO_ANY_BODY.test(name) ? name : undefined;
+}
+
 /** The body named inside a role's words: "leader of Averham County Council" → "Averham County Council". */
 export function organisationIn(words: string): string | undefined {
+  const own = anyBodyIn(words);
+  if (own !== undefined) return own;
   const named = bodiesIn(words)[0]?.name;
   if (named !== undefined) return named;
   const of = OF_BODY.exec(words)?.[1];
@@ -91,7 +111,7 @@ const NO_BODIES: BodiesNamed = { names: [], headline: undefined, inspectorate: u
 export function bodiesNamed(text: string, hints: number): BodiesNamed {
   if (!(hints & (FULL_NAME | INSPECTORATE_NAMED))) return NO_BODIES;
   const mayName = (hints & FULL_NAME) !== 0;
-  const names = mayName ? searchForBodies(text).map((body) => body.name) : [];
+  const names = mayName ? searchForBodies(text).map(({ name }) => (text.startsWith(name) ? withoutCapitals(name) : name)) : [];
   const shouted = mayName
     ? /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0]
     : undefined;
@@ -100,6 +120,11 @@ export function bodiesNamed(text: string, hints: number): BodiesNamed {
   const inspectorate = (hints & INSPECTORATE_NAMED ? firstInspectorate(text)?.[0] : undefined)?.replace(/^CQC$/, "Care Quality Commission");
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };
+}
+
+/** "WESTMARCH Police", as a newspaper's first words are printed, is Westmarch Police. */
+function withoutCapitals(name: string): string {
+  return name.replace(/^\p{Lu}{4,}(?=.*\p{Ll})/u, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** The bodies that a document's people speak for where the text does not say. */

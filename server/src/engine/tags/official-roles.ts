@@ -153,7 +153,7 @@ function relativeRole(text: string, words: readonly Word[], verb: number): { rea
     return relativeRole(text, words, verb + 1);
   if (/^(?:chairs|chaired|leads|led|heads|headed|runs?|represents)$/.test(lower)) {
     let end = verb + 1;
-    while (end < words.length && end < verb + 8 && words[end]?.gap === " " && !ROLE_STOP.has(words[end]?.lower ?? "")) end++;
+    while (end < words.length && end < verb + 8 && /^[’']? $/.test(words[end]?.gap ?? "") && !ROLE_STOP.has(words[end]?.lower ?? "")) end++;
     if (end === verb + 1 || lower === "represents") return { next: -1 };
     return { role: withOrganisation({ role: text.slice(words[verb]?.start, words[end - 1]?.end) }), next: -1 };
   }
@@ -165,6 +165,9 @@ function relativeRole(text: string, words: readonly Word[], verb: number): { rea
   return { next: -1 };
 }
 
+/** "the third | headteacher", "our wonderful | director". */
+const NO_PART_OF_ROLE = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}+(?:ful|ous))$/u;
+
 /** A role phrase that begins at `from`, after an article and the body it belongs to: "its chair", "Averham's director of …", "Chief Executive". */
 export function rolePhrase(text: string, words: readonly Word[], from: number, bare = false): RoleFound | undefined {
   let at = from;
@@ -174,6 +177,7 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
   }
   const owner = ownerAfter(text, words, at);
   at = owner.next;
+  while (NO_PART_OF_ROLE.test(words[at]?.lower ?? "") && words[at + 1]?.gap === " ") at++;
   const start = at;
   for (let i = at; i < at + 7; i++) {
     const word = words[i];
@@ -212,6 +216,8 @@ function finishRole(text: string, words: readonly Word[], role: RoleWords, owner
     let at = end + 1;
     while (at < words.length && at < role.head + MAX_WORDS && continuesComplement(words, at)) at++;
     end = at - 1;
+    // "deputy director | for the area"
+    if (/^(?:area|district|region|patch)$/.test(words[end]?.lower ?? "") && words[end - 1]?.lower === "the") end--;
     while (end > role.head && /^(?:and|of|for|the)$/.test(words[end]?.lower ?? "")) end--;
   }
   const body = bodyWithin(words, role.head, end);
@@ -219,6 +225,9 @@ function finishRole(text: string, words: readonly Word[], role: RoleWords, owner
   if (body) end = body.first - 1;
   const link = words[end + 1];
   if (link?.gap === " " && isPlaceLink(link.lower, words[end + 2])) organisation ??= capitalRun(text, words, end + 2);
+  // "director of policy at | the National Children’s Alliance"
+  if (link?.gap === " " && /^(?:at|with)$/.test(link.lower) && words[end + 2]?.lower === "the")
+    organisation ??= organisationIn(`of the ${capitalRun(text, words, end + 3) ?? ""}`);
   let stop = words[end]?.end ?? 0;
   const bracket = /^ \([^(),]{2,30}\)/.exec(text.slice(stop, stop + 34));
   if (bracket) stop += bracket[0].length;
@@ -307,7 +316,7 @@ function isMonth({ capital, lower }: Word): boolean {
 
 function capitalRun(text: string, words: readonly Word[], from: number): string | undefined {
   let end = from;
-  while (words[end + 1]?.capital && words[end + 1]?.gap === " " && end < from + 6) end++;
+  while (words[end + 1]?.capital && /^[’']? $/.test(words[end + 1]?.gap ?? "") && end < from + 6) end++;
   const first = words[from];
   return first ? text.slice(first.start, words[end]?.end) : undefined;
 }
@@ -330,6 +339,10 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
   return { from, capitalised: words[from]?.capital ?? false };
 }
 
+/** Capitalised words before a role that are of no body's name. */
+const NO_OWNER =
+  /^(?:but|and|as|when|while|yet|so|if|then|now|meanwhile|however|even|in|at|for|by|after|before|today|yesterday|local|fellow|veteran)$/;
+
 /** The body before a role: "Averham Council | leader", "Ofsted’s | national director", "Averham | director". */
 function ownerBefore(
   text: string,
@@ -348,6 +361,9 @@ function ownerBefore(
     from - start < 6
   )
     start--;
+  // "But | Averham Council leader", "Local | councillor": no body's name
+  while (start < from && NO_OWNER.test(words[start]?.lower ?? "")) start++;
+  if (start === from) return undefined;
   let roleFrom = from;
   if (!before.possessive && capitalised)
     while (
@@ -383,15 +399,14 @@ function ownerAfter(text: string, words: readonly Word[], from: number): { reado
   if (next > from) {
     while (/^(?:County|City|Borough|District|Council|Police|School|Academy|Trust|Metropolitan)$/.test(words[next]?.text ?? "")) next++;
     const organisation = text.slice(words[from]?.start, words[next - 1]?.end);
-    if (
-      /\b(?:Council|Police|School|Academy|Trust|Constabulary|College|Ofsted|Service)$/.test(organisation) &&
-      next < from + 7 &&
-      words[next]?.gap === " "
-    )
-      return { organisation, next };
+    if (OWNER_ENDS.test(organisation) && next < from + 7 && words[next]?.gap === " ") return { organisation, next };
   }
   return { next: from };
 }
+
+/** Ends of what may stand before a role without a possessive: "Averham Trust | chair", "RCN | president"; not "IT | manager". */
+const OWNER_ENDS =
+  /\b(?:Council|Police|School|Academy|Trust|Constabulary|College|Ofsted|Estyn|Service|Inspectorate|Commission|Federation|Association|Union|Society|Group|Homes|Care|Foundation|Forum)$|^(?!(?:HR|ICT|IT|PE|PR|RE|SEN|SEND|MP|HMI|HM)$)\p{Lu}{2,8}$/u;
 
 function withOrganisation(found: { readonly role: string; readonly organisation?: string | undefined }): RoleFound {
   const organisation = found.organisation ?? organisationIn(found.role);

@@ -1,5 +1,6 @@
 import { OFFICE_TITLES, RANKS } from "../lexicon/honorifics.ts";
 import { NAME_PARTICLES, PLACE_OR_SURNAME } from "../lexicon/not-names.ts";
+import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { namedThing, opensWithGivenName } from "../nlp.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
@@ -96,7 +97,11 @@ function skipTitles(words: readonly Word[], at: number): number {
     const fireOfficer = word.lower === "officer" && next > at && words[next - 1]?.lower === "fire";
     if (!opens && !fireOfficer && nameWord(word) !== "title") return next;
     // "Lead Inspector Jane Hill": a role, not a rank
-    if (word.lower === "inspector" && next === at && /^(?:lead|senior|team|ofsted|school|schools)$/.test(words[at - 1]?.lower ?? ""))
+    if (
+      word.lower === "inspector" &&
+      next === at &&
+      /^(?:lead|senior|team|ofsted|school|schools|hm|majesty)$/.test(words[at - 1]?.lower ?? "")
+    )
       return next;
     next++;
   }
@@ -151,11 +156,14 @@ function isNameLike(words: readonly Word[], run: NameRun): boolean {
   if (names.length > 5 || full.length === 0) return false;
   if (run.name === run.first && names.length < 2) return false;
   if (nameWord(names[names.length - 1] as Word) === "initial") return false;
+  // "St Bede’s Academy"
+  if (run.name === run.first && names.length === 2 && names[0]?.lower === "st") return false;
   const before = words[run.first - 1];
   const beforeKind = before && words[run.first]?.gap === " " && !before.possessive ? nameWord(before) : "other";
   if (
     beforeKind === "breaker" &&
     run.name === run.first &&
+    !endsComplement(words, run.first) &&
     !/^(?:leader|executive|director|member|officer|manager|secretary|minister|chair|head|commissioner|inspector|chief)$/i.test(
       before?.lower ?? "",
     )
@@ -172,6 +180,17 @@ function isNameLike(words: readonly Word[], run: NameRun): boolean {
   )
     return false;
   return true;
+}
+
+/** "Director of Education | Ann Lowe", "Chief Inspector of Prisons | Ann Lowe": a body's word that ends an office's name. */
+function endsComplement(words: readonly Word[], name: number): boolean {
+  for (let at = name - 2; at > 0 && at > name - 6; at--) {
+    if (words[at + 1]?.gap !== " " && words[at + 1]?.gap !== ", ") return false;
+    if (words[at]?.lower === "of" || words[at]?.lower === "for")
+      return words[at]?.gap === " " && ROLE_HEADS.has(words[at - 1]?.lower ?? "");
+    if (!words[at]?.capital && words[at]?.lower !== "and") return false;
+  }
+  return false;
 }
 
 /** True if a capitalised role stands directly after a name, as under a letter or in a team: "Ivy Marlow | Chief Executive". */

@@ -1,4 +1,4 @@
-import { INSPECTOR_ROLE } from "../lexicon/roles.ts";
+import { INSPECTOR_ROLE, OFFICE_OF } from "../lexicon/roles.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
 import { antecedentIn, type BodyKind, kindOfBody, lastUnionIn, otherBodiesIn } from "./official-bodies.ts";
 import { bodiesIn } from "./official-organisations.ts";
@@ -37,7 +37,7 @@ const ELECTED = /\b(?:leader|mayor|cabinet|portfolio|councillor|executive member
 const GENERAL = /^(?:(?:deputy|assistant|interim|acting|former|then) )*(?:chief executive(?: officer)?|director)$/i;
 const SEAT = /^(?:vice[- ])?chair(?:man|woman|person)?$|\b(?:committee|panel|board|co-opted) member$|^member$/i;
 /** Ranks that stand before a name. */
-const CONSTABLE = /^(?:PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable) /;
+const CONSTABLE = /^(?:PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable|Det|Detective|(?:Ch|Chief) (?:Insp|Supt)) /;
 const JUDGE = /^(?:[\p{Lu}][\p{L}]+ )?(?:Judge|Justice|Recorder) /u;
 const COUNCILLOR = /^(?:Cllr|Coun|Councillor|Alderman)\b/;
 
@@ -62,6 +62,9 @@ export function organisationOfRole(
   // of "Councillors P Dunmore and S Ekwueme" neither has a title
   const isCouncillor = COUNCILLOR.test(titled) || (role !== undefined && /^(?:Councillor|Cllr)$/.test(role));
   if (CONSTABLE.test(titled)) return bodyOfKind(["police"], naming, bodies);
+  // Mr and Mrs Justice sit in the High Court, Lord and Lady Justice in the Court of Appeal of England and Wales
+  if (/^(?:Mr|Mrs|Ms) Justice /.test(titled)) return "High Court";
+  if (/^(?:Lord|Lady) Justice /.test(titled)) return "Court of Appeal";
   if (JUDGE.test(titled)) return courtOf(naming, bodies);
   if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies)) : undefined;
   if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
@@ -134,6 +137,8 @@ function courtOf({ text, previous }: Naming, bodies: DocumentBodies): string | u
 
 /** "Chief inspector" of the inspectorate named nearest; HMI without one is Ofsted's. */
 function inspectorateOf(role: string | undefined, { text }: Naming, bodies: DocumentBodies): string | undefined {
+  const own = OFFICE_OF.find(({ office }) => role !== undefined && office.test(role));
+  if (own) return own.called.test(bodies.inspectorate ?? "") ? bodies.inspectorate : own.body;
   if (bodies.inspectorate !== undefined) return bodies.inspectorate;
   return /\bHMI\b|majesty[’']s inspector/i.test(`${role ?? "HMI"} ${text}`) ? "Ofsted" : undefined;
 }
