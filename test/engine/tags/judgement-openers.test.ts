@@ -49,5 +49,5 @@ test("nothing is found at a unit that is not said to open it", () => {
 function* sentences(): Generator<readonly Unit[]> {
   const text = inventedReport(100_000, 3).replaceAll("\n", " ");
   const tokens = tokensOf(text);
-  for (const sentence of sentencesOf(text)) yield unitsOf(tokens, sentence);
+  for (const sentence of sentencesOf(text)) yield unitsOf(tokens, sentence).units;
 }

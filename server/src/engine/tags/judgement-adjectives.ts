@@ -193,7 +193,7 @@ function isSeasoned(units: readonly Unit[], at: number): boolean {
 
 /** True where capitals mark names: a headline may be set in capitals throughout. */
 export function isMixedCase(units: readonly Unit[]): boolean {
-  return units.some((unit, index) => index > 0 && unit.kind === "plain" && !unit.capital && unit.end - unit.start > 3);
+  return units.some((unit, index) => index > 0 && unit.kind === "plain" && !unit.capital && unit.text.length > 3);
 }
 
 /** False for a word that never `modifies`, whatever stands beside it. */

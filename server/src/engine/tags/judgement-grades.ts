@@ -26,7 +26,7 @@ const looseVerbs = wordSet("find found assess assessed mark marked score scored 
 const barriers = wordSet("but however that which is are has have had provides because although");
 const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
 
-const NO_GRADES = { found: [], taken: new Set<number>() };
+export const NO_GRADES: { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } = { found: [], taken: new Set() };
 
 /**
  * The grades in a sentence, and the places of words that look like grades but are none (a list of all four): those judge nothing else either.

@@ -24,26 +24,39 @@ const states = wordSet(
 );
 const determiners = wordSet("the a an this that these those their its his her our your my all any each every both some such no");
 
-/** By unit 1 where `quietUnits` says so, for as many units as it was asked of last. */
+/** By unit 1 where it is quiet, as far as the sentence was read. */
 let quiet = new Uint8Array(1000);
 
 /**
- * For each unit whether it stands in a wish, a purpose, an order, a possibility or a question ("to ensure timely help", "should be clear", "how
- * effective"): what is said there judges nothing. 1 where it does; the answer holds until the next call.
+ * Tells of a unit whether it stands in a wish, a purpose, an order, a possibility or a question ("to ensure timely help", "should be clear", "how
+ * effective"): what is said there judges nothing.
  */
-export function quietUnits(units: readonly Unit[], ordersCount: boolean): Uint8Array {
-  if (units.length > quiet.length) quiet = new Uint8Array(units.length);
-  if ((ordersCount && isOrder(units)) || isQuestion(units)) return quiet.fill(1, 0, units.length);
-  quiet.fill(0, 0, units.length);
-  for (let i = 0; i < units.length; i++) {
-    const { opens, text } = units[i] as Unit;
-    if (!(opens & WISH) || !opensWish(units, i)) continue;
-    const until = endOfClause(units, i + 1);
-    quiet.fill(1, i, Math.max(until, i + 1));
-    if (text === "to" || text === "need" || text === "needs" || text === "could" || text === "should") quiet[i] = 0;
-    i = Math.max(until, i + 1) - 1;
+export class QuietUnits {
+  readonly #units: readonly Unit[];
+  /** How many units were read: a sentence is read as far as is asked. */
+  #read = 0;
+
+  /** Answers until the next one is made. `ordersCount`: a sentence may be an order. */
+  constructor(units: readonly Unit[], ordersCount: boolean) {
+    this.#units = units;
+    if (units.length > quiet.length) quiet = new Uint8Array(units.length);
+    const isAll = (ordersCount && isOrder(units)) || isQuestion(units);
+    quiet.fill(isAll ? 1 : 0, 0, units.length);
+    if (isAll) this.#read = units.length;
   }
-  return quiet;
+
+  has(at: number): boolean {
+    const units = this.#units;
+    while (this.#read <= at) {
+      const i = this.#read++;
+      const { opens, text } = units[i] as Unit;
+      if (!(opens & WISH) || !opensWish(units, i)) continue;
+      this.#read = Math.max(endOfClause(units, i + 1), i + 1);
+      quiet.fill(1, i, this.#read);
+      if (text === "to" || text === "need" || text === "needs" || text === "could" || text === "should") quiet[i] = 0;
+    }
+    return quiet[at] === 1;
+  }
 }
 
 /** "Can we say that a report is wrong?" asks; "Did we get things wrong? We did" may admit, so what asks after the past counts. */

@@ -5,31 +5,51 @@ import { expressions, isParticiple, listed, type Meaning, meaningOf, PLAIN, Unit
 import { judgementWords } from "./judgement-words.ts";
 import { BEGINNING, type Expression, NOWHERE, wordSet } from "./phrase-book.ts";
 import type { Token, Tokens } from "./tokens.ts";
-import type { WordForm } from "./word-form.ts";
+import { formAt, type WordForm } from "./word-form.ts";
 
 const STOP: Meaning = { kind: "stop", polarity: 0 };
 
+/** A sentence as the search for judgements reads it. */
+export interface JudgedSentence {
+  readonly words: readonly Token[];
+  /** Its words in order, each of which takes as many of them as it is long. */
+  readonly units: readonly Unit[];
+  /** What may begin at any of them (`Unit.opens`). */
+  readonly opens: number;
+}
+
 /** The units of one sentence of a passage. Quotation marks are left out: “committed” and “skilled” reads like the words without them. */
-export function unitsOf(tokens: Tokens, sentence: Span): readonly Unit[] {
-  const read = judgementWords(tokens, sentence);
+export function unitsOf(tokens: Tokens, sentence: Span): JudgedSentence {
+  const words = judgementWords(tokens, sentence);
   const units: Unit[] = [];
-  for (let i = 0; i < read.length; ) {
-    const word = read[i] as Token;
+  let opens = 0;
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as Token;
     const form = word.form as WordForm;
-    const isSign = word.kind === "sign";
     const capital = i > 0 && word.capital;
-    const found = isSign || form.expressionStep === NOWHERE ? undefined : expressionAt(read, i);
-    const length = found?.length ?? (read[i + 1]?.hyphenated ? compoundLength(read, i) : 1);
-    if (found) units.push(new Unit(found.words, found.meaning, opensOfExpression(found), capital, word, read[i + length - 1] as Token));
-    else if (length > 1) units.push(compound(read.slice(i, i + length), capital));
-    else {
-      form.meaning ??= isSign ? STOP : meaningOf(form.text);
-      form.opens ??= opensOf(form.text, form.meaning.kind);
-      units.push(new Unit(form.text, form.meaning, form.opens, capital, word, word));
-    }
+    const found = word.kind === "sign" || form.expressionStep === NOWHERE ? undefined : expressionAt(words, i);
+    const length = found?.length ?? (i + 1 < words.length && (words[i + 1] as Token).hyphenated ? compoundLength(words, i) : 1);
+    const unit = found
+      ? unitOfExpression(found)
+      : length > 1
+        ? compound(tokens.text, words, i, i + length)
+        : unitOfWord(word, form, capital);
     i += length;
+    opens |= unit.opens;
+    const { endsQuote } = words[i - 1] as Token;
+    units.push(capital === unit.capital && !endsQuote ? unit : new Unit(unit.text, unit, unit.opens, length, capital, endsQuote));
   }
-  return units;
+  return { words, units, opens };
+}
+
+function unitOfWord({ kind }: Token, form: WordForm, capital: boolean): Unit {
+  const known = capital ? form.capitalUnit : form.unit;
+  if (known) return known;
+  const meaning = kind === "sign" ? STOP : meaningOf(form.text);
+  const made = new Unit(form.text, meaning, opensOf(form.text, meaning.kind), 1, capital);
+  if (capital) form.capitalUnit = made;
+  else form.unit = made;
+  return made;
 }
 
 /** "high-quality provision" is one adjective; in "of high quality" the adjective stands alone. */
@@ -56,11 +76,11 @@ function numberOf(form: WordForm): number {
   return form.expressionWord;
 }
 
-const knownOpens: number[] = [];
+const knownUnits: Unit[] = [];
 
-function opensOfExpression({ words, number, meaning }: Expression<Meaning>): number {
-  knownOpens[number] ??= opensOf(words, meaning.kind);
-  return knownOpens[number];
+function unitOfExpression({ words, number, length, meaning }: Expression<Meaning>): Unit {
+  knownUnits[number] ??= new Unit(words, meaning, opensOf(words, meaning.kind), length);
+  return knownUnits[number];
 }
 
 /** How many words a hyphenated compound has that is in no list ("decision-making" 2); 1 before "well-recorded". */
@@ -72,10 +92,16 @@ function compoundLength(read: readonly Token[], at: number): number {
   return length;
 }
 
-function compound(parts: readonly Token[], capital: boolean): Unit {
+function compound(passage: string, words: readonly Token[], from: number, to: number): Unit {
+  const form = formAt(passage, (words[from] as Token).start, (words[to - 1] as Token).end);
+  form.unit ??= readCompound(words.slice(from, to));
+  return form.unit;
+}
+
+function readCompound(parts: readonly Token[]): Unit {
   const text = parts.map((part) => part.lower).join(" ");
   const meaning = compoundMeaning(parts);
-  return new Unit(text, meaning, opensOf(text, meaning.kind), capital, parts[0] as Token, parts[parts.length - 1] as Token);
+  return new Unit(text, meaning, opensOf(text, meaning.kind), parts.length);
 }
 
 const praisingTails = wordSet(PRAISING_TAILS);

@@ -6,9 +6,7 @@ import * as idioms from "../lexicon/judgement-idioms.ts";
 import * as phrases from "../lexicon/judgement-phrases.ts";
 import { FAILING_VERBS, NEGATORS, SELDOM_WORDS } from "../lexicon/negators.ts";
 import { OTHER_SENSES } from "../lexicon/other-senses.ts";
-import type { Span } from "../text/span.ts";
 import { PhraseBook, wordSet } from "./phrase-book.ts";
-import type { Token } from "./tokens.ts";
 
 /**
  * What a unit does in a judgement. `adjective`, `adverb` judge alone; the `weak-` ones only in company. `judgement` is whole as it stands. `silent` is a
@@ -61,7 +59,7 @@ export const PARTICIPLE = 256;
 
 /** A grade of the published scales: "good", "special measures". */
 export const GRADE = 512;
-/** A wish, a purpose, an order: "to | ensure" (`quietUnits`). */
+/** A wish, a purpose, an order: "to | ensure" (`QuietUnits`). */
 export const WISH = 1024;
 /** A clause that denies: "few | plans are good", "only | 5 of the 40". */
 export const FEW = 2048;
@@ -72,8 +70,8 @@ export const OF_GROUP = 8192;
 /** A judgement, of whatever kind. */
 export const JUDGES = DOES | BY_KIND | BY_WORD | IN_CONTEXT | NOUN | ADJECTIVE | ADVERB | VERB | PARTICIPLE;
 
-/** A word of a sentence, an expression that counts as one, or a punctuation mark. Offsets are into the passage's text. */
-export class Unit implements Span {
+/** A word, an expression that counts as one, or a punctuation mark: the same object wherever a sentence has it, which says nothing of its place. */
+export class Unit {
   /** In lower case, words parted by one space, apostrophes straight, hyphens as spaces. */
   readonly text: string;
   readonly kind: UnitKind;
@@ -81,32 +79,21 @@ export class Unit implements Span {
   readonly polarity: -1 | 0 | 1;
   /** What may begin here, as a set of the bits above (`opensOf`). */
   readonly opens: number;
+  /** How many of a sentence's words it takes (`judgementWords`). */
+  readonly length: number;
   /** Begins with a capital although it opens no sentence. */
   readonly capital: boolean;
-  readonly #first: Token;
-  readonly #last: Token;
+  /** A quotation mark stands right after it. */
+  readonly endsQuote: boolean;
 
-  constructor(text: string, { kind, polarity }: Meaning, opens: number, capital: boolean, first: Token, last: Token) {
+  constructor(text: string, { kind, polarity }: Meaning, opens: number, length: number, capital = false, endsQuote = false) {
     this.text = text;
     this.kind = kind;
     this.polarity = polarity;
     this.opens = opens;
+    this.length = length;
     this.capital = capital;
-    this.#first = first;
-    this.#last = last;
-  }
-
-  get start(): number {
-    return this.#first.start;
-  }
-
-  get end(): number {
-    return this.#last.end;
-  }
-
-  /** A quotation mark stands right after it. */
-  get endsQuote(): boolean {
-    return this.#last.endsQuote;
+    this.endsQuote = endsQuote;
   }
 }
 

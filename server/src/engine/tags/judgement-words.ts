@@ -8,25 +8,24 @@ import { isHyphen, type Token, type Tokens, tokenBetween } from "./tokens.ts";
  */
 export function judgementWords(tokens: Tokens, sentence: Span): readonly Token[] {
   const words: Token[] = [];
-  for (let index = tokens.from(sentence.start), next = index; index < tokens.length; index = next) {
+  const first = tokens.from(sentence.start);
+  // where the stretch without white space begins that is being read, and how many words stand before it
+  let stretch = first;
+  let before = 0;
+  for (let index = first; index < tokens.length; index++) {
     const token = tokens.at(index);
-    if (token.start >= sentence.end) break;
-    next = tokens.chunkEnd(index);
-    if (next === index + 1 && !token.odd) {
-      if (!token.isQuote) words.push(token);
-    } else if (isPlain(tokens, index, next)) {
-      for (let at = index; at < next; at++) {
-        const part = tokens.at(at);
-        if (!part.isQuote && !(tokens.at(at + 1).hyphenated && part.kind === "sign")) words.push(part);
-      }
-    } else readStretch(tokens.text, token.start, tokens.at(next - 1).end, words);
+    if (index === first || !token.attached) {
+      if (token.start >= sentence.end) break;
+      stretch = index;
+      before = words.length;
+    }
+    if (token.odd) {
+      words.length = before;
+      index = tokens.chunkEnd(index) - 1;
+      readStretch(tokens.text, tokens.at(stretch).start, tokens.at(index).end, words);
+    } else if (!token.isQuote && !(token.kind === "sign" && tokens.at(index + 1).hyphenated)) words.push(token);
   }
   return words;
-}
-
-function isPlain(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.at(at).odd) return false;
-  return true;
 }
 
 /** Reads a stretch without white space character by character: "1,200" is three words, "16th" is one. */

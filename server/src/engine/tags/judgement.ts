@@ -2,10 +2,10 @@ import { byPosition } from "../text/span.ts";
 import { adjective } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { inContext } from "./judgement-effects.ts";
-import { type GradeBook, gradesIn } from "./judgement-grades.ts";
+import { type GradeBook, gradesIn, NO_GRADES } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
-import { quietUnits } from "./judgement-quiet.ts";
-import { unitsOf } from "./judgement-sentence.ts";
+import { QuietUnits } from "./judgement-quiet.ts";
+import { type JudgedSentence, unitsOf } from "./judgement-sentence.ts";
 import { byWord, special } from "./judgement-special.ts";
 import {
   ADJECTIVE,
@@ -15,6 +15,7 @@ import {
   copulas,
   DOES,
   FEW,
+  GRADE,
   IN_CONTEXT,
   JUDGES,
   NOUN,
@@ -25,7 +26,7 @@ import {
 import { adverb, verb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 import type { Judgement, Passage, Polarity } from "./tag.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /** In units. No prose has longer sentences; hostile text may. */
 const LONGEST_SENTENCE = 1000;
@@ -39,9 +40,9 @@ export function tagJudgements(passage: Passage, grades?: GradeBook): readonly Ju
   const found: Judgement[] = [];
   const tokens = tokensOf(passage.text);
   for (const sentence of passage.sentences) {
-    const units = unitsOf(tokens, sentence);
-    if (units.length <= LONGEST_SENTENCE) judgementsIn(units, passage, grades, found);
-    else for (const stretch of stretches(units)) judgementsIn(stretch, passage, grades, found);
+    const read = unitsOf(tokens, sentence);
+    if (read.units.length <= LONGEST_SENTENCE) judgementsIn(read, passage, grades, found);
+    else for (const stretch of stretches(read)) judgementsIn(stretch, passage, grades, found);
   }
   return found.sort(byPosition);
 }
@@ -58,18 +59,29 @@ export function mayEvaluate(passage: Passage): boolean {
 }
 
 /** A sentence beyond all prose in stretches: reading one takes time in the square of its length. */
-function stretches(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  const parts: (readonly Unit[])[] = [];
-  for (let at = 0; at < units.length; at += LONGEST_SENTENCE) parts.push(units.slice(at, at + LONGEST_SENTENCE));
+function stretches({ words, units, opens }: JudgedSentence): readonly JudgedSentence[] {
+  const parts: JudgedSentence[] = [];
+  for (let at = 0, word = 0; at < units.length; at += LONGEST_SENTENCE) {
+    const part = { words: words.slice(word), units: units.slice(at, at + LONGEST_SENTENCE), opens };
+    parts.push(part);
+    word += wordOf(part.units, part.units.length);
+  }
   return parts;
 }
 
+/** The index among its words of the first word of a unit. */
+function wordOf(units: readonly Unit[], unit: number): number {
+  let words = 0;
+  for (let i = 0; i < unit; i++) words += (units[i] as Unit).length;
+  return words;
+}
+
 /** Adds the judgements of a sentence to those found. */
-function judgementsIn(units: readonly Unit[], passage: Passage, book: GradeBook | undefined, found: Judgement[]): void {
-  const grades = gradesIn(units, passage, book);
-  for (const grade of grades.found) found.push(tag(units, grade, { category: "grade", value: grade.value }));
-  if (!mayEvaluate(passage)) return;
-  for (const match of evaluations(units, grades.taken, passage)) found.push(tag(units, match, { category: "evaluative" }));
+function judgementsIn(sentence: JudgedSentence, passage: Passage, book: GradeBook | undefined, found: Judgement[]): void {
+  const grades = book || sentence.opens & GRADE ? gradesIn(sentence.units, passage, book) : NO_GRADES;
+  for (const grade of grades.found) found.push(tag(sentence, grade, { category: "grade", value: grade.value }));
+  if (!(sentence.opens & (JUDGES | FEW)) || !mayEvaluate(passage)) return;
+  for (const match of evaluations(sentence, grades.taken, passage)) found.push(tag(sentence, match, { category: "evaluative" }));
 }
 
 /** Headings of a report name a topic ("Areas for improvement"); headlines of the press judge. */
@@ -78,21 +90,22 @@ function isProse(passage: Passage): boolean {
   return passage.documentKind !== "report" && (passage.blockKind === "heading" || passage.blockKind === "title");
 }
 
-function tag(units: readonly Unit[], match: Match, rest: Pick<Judgement, "category" | "value">): Judgement {
+function tag({ words, units }: JudgedSentence, match: Match, rest: Pick<Judgement, "category" | "value">): Judgement {
   const polarity: Polarity = match.polarity > 0 ? "positive" : match.polarity < 0 ? "negative" : "mixed";
   let last = match.to - 1;
   // "does not promptly and …", "do not give the" before a page ends: what is left open belongs to what follows.
   while (last > match.from && leftOpen.has(units[last]?.text ?? "")) last--;
-  return { kind: "judgement", start: units[match.from]?.start ?? 0, end: units[last]?.end ?? 0, polarity, ...rest };
+  const first = words[wordOf(units, match.from)];
+  return { kind: "judgement", start: first?.start ?? 0, end: words[wordOf(units, last + 1) - 1]?.end ?? 0, polarity, ...rest };
 }
 
 const needs = wordSet("need needs needed yet could should");
 const pointers = wordSet("this these those such");
 const leftOpen = wordSet("a an the and or but");
 
-function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
+function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
-  let quiet: Uint8Array | undefined;
+  let quiet: QuietUnits | undefined;
   const matches: Match[] = [];
   const options = { plainVerbs: inReport };
   const reach = { to: 0, none: 0, enabled: 0, prevented: 0 };
@@ -113,14 +126,15 @@ function evaluations(units: readonly Unit[], taken: ReadonlySet<number>, passage
     const isNeed = needs.has(unit.text);
     // "When risks do not reduce, …": the case in which something happens.
     const isCase = match.polarity < 0 && (unit.kind === "negator" || (opens & DOES) !== 0) && isInOpeningCase(units, i);
-    quiet ??= quietUnits(units, inReport);
+    quiet ??= new QuietUnits(units, inReport);
     const isQuiet =
       isCase ||
       (i < reach.prevented && match.polarity > 0) ||
       (match.polarity > 0 && isRejected(units, match.from)) ||
-      (quiet[isNeed || unit.kind === "negator" ? match.from : match.to - 1] === 1 &&
-        !(i < reach.enabled && match.polarity > 0) &&
-        !isPresupposed(units, match));
+      (!(i < reach.enabled && match.polarity > 0) &&
+        quiet.has(isNeed || unit.kind === "negator" ? match.from : match.to - 1) &&
+        !isPresupposed(units, match) &&
+        !isQuotedWord(words, units, match));
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
     if (isUncertain(units, match)) reach.to = Math.max(reach.to, reachOf(units, match.to, false));
@@ -170,13 +184,6 @@ function isRejected(units: readonly Unit[], at: number): boolean {
 function isPresupposed(units: readonly Unit[], match: Match): boolean {
   const head = units[match.to - 1]?.text ?? "";
   if (/^(?:damning|scathing|devastating)$/.test(head)) return true;
-  // 'called for heads to roll over the "disgraceful" failings': a word in quotation marks was said by somebody.
-  const first = units[match.from];
-  const before = units[match.from - 1];
-  const last = units[match.to - 1];
-  const isQuoted =
-    last?.endsQuote === true && match.to - match.from < 3 && first !== undefined && before !== undefined && first.start - before.end === 2;
-  if (isQuoted && /adjective$|noun$/.test(last.kind)) return true;
   // "to replicate this excellent support": the support is excellent whatever becomes of it.
   if (pointers.has(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
   // "have begun to tackle the longstanding weaknesses"
@@ -191,6 +198,14 @@ function isPresupposed(units: readonly Unit[], match: Match): boolean {
     return true;
   const known = /^(?:these|those|such|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
   return known && /^(?:weakness(?:es)?|shortfalls?|failings?|failures|deficits?|inadequacies|shortcomings?|deficiencies)$/.test(head);
+}
+
+/** 'called for heads to roll over the "disgraceful" failings': a word in quotation marks was said by somebody. */
+function isQuotedWord(words: readonly Token[], units: readonly Unit[], { from, to }: Match): boolean {
+  const last = units[to - 1];
+  if (!last?.endsQuote || to - from >= 3 || from === 0 || !/adjective$|noun$/.test(last.kind)) return false;
+  const first = wordOf(units, from);
+  return (words[first] as Token).start - (words[first - 1] as Token).end === 2;
 }
 
 function touches(taken: ReadonlySet<number>, match: Match): boolean {

@@ -1,33 +1,34 @@
 import { DIVIDING_VERBS, MULTIPLYING_VERBS, SMALL_NUMBERS } from "../lexicon/number-words.ts";
 import { round } from "./statistic-numbers.ts";
-import { readOccasions, type UnitReading } from "./statistic-units.ts";
+import { readOccasions, type UnitReading, unitReading } from "./statistic-units.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** A multiple or a number of occasions said in one word. */
-export type MultipleReading = UnitReading & { readonly value: number };
-
-/** "doubled", "halved", "threefold", "twice a year", "once a week", "double the rate". */
-export function readMultiple(tokens: Tokens, index: number): MultipleReading | undefined {
+/** A multiple or a number of occasions said in one word: "doubled", "halved", "threefold", "twice a year", "once a week", "double the rate". */
+export function readMultiple(tokens: Tokens, index: number): UnitReading | undefined {
   const word = tokens.word(index);
   if (word === "twice" || word === "once") return readOccasionWord(tokens, index, word === "twice" ? 2 : 1);
   const fold = /^(\p{L}+)fold$/u.exec(word)?.[1];
   const times = fold === undefined ? undefined : SMALL_NUMBERS.get(fold);
-  if (times) return { category: "ratio", value: times, next: index + 1 };
+  if (times) return ratio(index, times);
   const divided = DIVIDING_VERBS.get(word);
-  if (divided !== undefined) return tokens.isJoin(index + 1) ? undefined : { category: "ratio", value: divided, next: index + 1 };
+  if (divided !== undefined) return tokens.isJoin(index + 1) ? undefined : ratio(index, divided);
   const multiplied = MULTIPLYING_VERBS.get(word);
   if (multiplied === undefined || tokens.isJoin(index + 1) || tokens.at(index).attached) return undefined;
   if (/^(?:back|down|up|over|as)$/.test(tokens.word(index + 1))) return undefined;
-  if (!/^(?:double|treble|triple|quadruple)$/.test(word)) return { category: "ratio", value: multiplied, next: index + 1 };
+  if (!/^(?:double|treble|triple|quadruple)$/.test(word)) return ratio(index, multiplied);
   const verb = /^(?:to|will|would|could|may|might|should|than|nearly|almost)$/.test(tokens.word(index - 1));
   const compares = /^(?:the|that|those|what|its|their|last|our)$/.test(tokens.word(index + 1));
   // "a little under double", but "over double glazing".
   const bounded = /^(?:under|over|about|around|roughly)$/.test(tokens.word(index - 1)) && tokens.at(index + 1).kind !== "word";
-  return verb || compares || bounded ? { category: "ratio", value: multiplied, next: index + 1 } : undefined;
+  return verb || compares || bounded ? ratio(index, multiplied) : undefined;
+}
+
+function ratio(index: number, value: number): UnitReading {
+  return unitReading("ratio", undefined, index + 1, value);
 }
 
 /** "once" is an adverb of time unless it is bounded ("at least once") or has a period ("once a week"). */
-function readOccasionWord(tokens: Tokens, index: number, value: number): MultipleReading | undefined {
+function readOccasionWord(tokens: Tokens, index: number, value: number): UnitReading | undefined {
   const occasions = readOccasions(tokens, index + 1);
   if (value === 1 && occasions.category !== "rate") {
     if (!/^(?:least|than|only|just)$/.test(tokens.word(index - 1)) || occasions.category !== "count") return undefined;

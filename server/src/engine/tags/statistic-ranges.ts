@@ -1,5 +1,5 @@
 import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
-import { readUnit, type UnitReading } from "./statistic-units.ts";
+import { readUnit, type UnitReading, unitReading } from "./statistic-units.ts";
 import type { StatisticCategory } from "./tag.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -54,7 +54,7 @@ export function readRangeEnd(
   if (!joined && category !== "age" && end.inWords !== number.inWords && number.value > 12) return undefined;
   // "three to 46 homes" or "12 to 2014" are no ranges; nor is "told 46 to 900".
   if (connector === "to" && number.value > 0 && end.value / number.value > 50) return undefined;
-  return { value: end.value, unit: endUnit ?? { category: "count", next: end.next } };
+  return { value: end.value, unit: endUnit ?? unitReading("count", undefined, end.next) };
 }
 
 function hasAgedBefore(tokens: Tokens, index: number): boolean {

@@ -14,13 +14,17 @@ import type { Tokens } from "./tokens.ts";
 /** What stands behind a number and says what it measures. */
 export interface UnitReading {
   readonly category: StatisticCategory;
-  readonly unit?: string;
+  readonly unit: string | undefined;
   /** Index of the token after the unit. */
   readonly next: number;
   /** The value, where the unit changes it ("15 years 5 months" is counted in months). */
-  readonly value?: number;
+  readonly value: number | undefined;
   /** Code units to leave off the last token ("one year's experience"). */
-  readonly cut?: number;
+  readonly cut: number;
+}
+
+export function unitReading(category: StatisticCategory, unit: string | undefined, next: number, value?: number, cut = 0): UnitReading {
+  return { category, unit, next, value, cut };
 }
 
 /** The unit behind a number, or undefined for a bare number. */
@@ -45,9 +49,9 @@ function readPercent(tokens: Tokens, index: number): UnitReading | undefined {
   else return undefined;
   if (next === index || /^points?$/.test(tokens.word(tokens.isJoin(next) ? next + 1 : next))) {
     const pointAt = next === index ? index + 1 : tokens.isJoin(next) ? next + 1 : next;
-    return { category: "percentage", unit: "percentage point", next: pointAt + 1 };
+    return unitReading("percentage", "percentage point", pointAt + 1);
   }
-  return { category: "percentage", unit: "%", next };
+  return unitReading("percentage", "%", next);
 }
 
 /** "per 10,000", "in every 1,000", "a year", "per week". */
@@ -55,10 +59,10 @@ function readPer(tokens: Tokens, index: number): UnitReading | undefined {
   const per = tokens.word(index) === "per";
   if (per) {
     const base = readCardinal(tokens, index + 1);
-    if (base && base.value >= 10) return { category: "rate", unit: `per ${base.value.toLocaleString("en-GB")}`, next: base.next };
+    if (base && base.value >= 10) return unitReading("rate", `per ${base.value.toLocaleString("en-GB")}`, base.next);
   }
   const period = readPeriod(tokens, index);
-  return period && { category: "rate", unit: `per ${period.unit}`, next: period.next };
+  return period && unitReading("rate", `per ${period.unit}`, period.next);
 }
 
 /** "295 days or less per year": the period behind a bound. */
@@ -99,12 +103,12 @@ const REGULAR = new Map([
 /** What follows "twice" or "three times": a period makes a rate, a comparison a ratio, nothing a count of occasions. */
 export function readOccasions(tokens: Tokens, index: number): UnitReading {
   const period = readPeriod(tokens, index, true);
-  if (period) return { category: "rate", unit: `per ${period.unit}`, next: period.next };
+  if (period) return unitReading("rate", `per ${period.unit}`, period.next);
   const join = tokens.isJoin(index) ? index + 1 : index;
   const regular = REGULAR.get(tokens.word(join));
-  if (regular) return { category: "rate", unit: `per ${regular}`, next: join + 1 };
-  if (COMPARING.test(tokens.word(index))) return { category: "ratio", next: index };
-  return { category: "count", unit: "time", next: index };
+  if (regular) return unitReading("rate", `per ${regular}`, join + 1);
+  if (COMPARING.test(tokens.word(index))) return unitReading("ratio", undefined, index);
+  return unitReading("count", "time", index);
 }
 
 /** The unit of time at a token, with its adjective: "working days". */
@@ -127,7 +131,7 @@ function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefine
   const joined = tokens.isJoin(number.next);
   // "17-year-olds" loses its second hyphen where a line was broken there.
   if (/^yearolds?$/.test(tokens.word(joined ? number.next + 1 : number.next)))
-    return { category: "age", unit: "year", next: number.next + (joined ? 2 : 1) };
+    return unitReading("age", "year", number.next + (joined ? 2 : 1));
   const time = readTimeUnit(tokens, joined ? number.next + 1 : number.next);
   if (!time) return undefined;
   if (!joined && !time.plural && /^(?:second|term|night|weekend)$/.test(time.unit) && number.value !== 1) return undefined;
@@ -139,9 +143,9 @@ function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefine
   // "25 hours a week" is a rate; "24 hours a day, seven days a week" says that a service never closes.
   const period = readPeriod(tokens, time.next);
   if (period && !(number.value === 24 && time.unit === "hour") && !(number.value === 7 && time.unit === "day")) {
-    return { category: "rate", unit: `${time.unit} per ${period.unit}`, next: period.next };
+    return unitReading("rate", `${time.unit} per ${period.unit}`, period.next);
   }
-  return { category: "duration", unit: time.unit, next: time.next, ...(time.cut ? { cut: time.cut } : {}) };
+  return unitReading("duration", time.unit, time.next, undefined, time.cut);
 }
 
 const DATED_THINGS =
@@ -162,9 +166,9 @@ function isAgeOfThing(tokens: Tokens, index: number): boolean {
 
 /** "years old", "-year-olds", "years of age". */
 function readAgeWord(tokens: Tokens, index: number, unit: string, joined: boolean): UnitReading | undefined {
-  if (tokens.isJoin(index) && /^olds?$/.test(tokens.word(index + 1))) return { category: "age", unit, next: index + 2 };
-  if (/^olds?$/.test(tokens.word(index))) return { category: "age", unit, next: index + 1 };
-  if (!joined && tokens.follows(index, "of age")) return { category: "age", unit, next: index + 2 };
+  if (tokens.isJoin(index) && /^olds?$/.test(tokens.word(index + 1))) return unitReading("age", unit, index + 2);
+  if (/^olds?$/.test(tokens.word(index))) return unitReading("age", unit, index + 1);
+  if (!joined && tokens.follows(index, "of age")) return unitReading("age", unit, index + 2);
   return undefined;
 }
 
@@ -178,19 +182,14 @@ function readCompound(tokens: Tokens, number: NumberReading, time: { unit: strin
   const restUnit = rest && readTimeUnit(tokens, rest.next);
   if (!rest || restUnit?.unit !== smaller || rest.value >= factor) return undefined;
   const age = readAgeWord(tokens, restUnit.next, smaller, false);
-  return {
-    category: age ? "age" : "duration",
-    unit: smaller,
-    value: round(number.value * factor + rest.value),
-    next: age?.next ?? restUnit.next,
-  };
+  return unitReading(age ? "age" : "duration", smaller, age?.next ?? restUnit.next, round(number.value * factor + rest.value));
 }
 
 function readMoneyWord(tokens: Tokens, index: number): UnitReading | undefined {
   const unit = CURRENCY_WORDS.get(tokens.word(index));
-  if (unit) return { category: "money", unit, next: index + 1 };
+  if (unit) return unitReading("money", unit, index + 1);
   if (/^(?:p|pence)$/.test(tokens.word(index)) && (tokens.at(index).attached || tokens.word(index) === "pence")) {
-    return { category: "money", unit: "pence", next: index + 1 };
+    return unitReading("money", "pence", index + 1);
   }
   return undefined;
 }
@@ -198,10 +197,10 @@ function readMoneyWord(tokens: Tokens, index: number): UnitReading | undefined {
 function readMeasure(tokens: Tokens, index: number): UnitReading | undefined {
   const joined = tokens.isJoin(index);
   const word = tokens.word(joined ? index + 1 : index);
-  if (joined && word === "fold") return { category: "ratio", next: index + 2 };
-  if (joined && BOUND_UNITS.has(word)) return { category: "count", unit: word, next: index + 2 };
-  const measure = joined ? undefined : MEASURES.get(word);
-  return measure ? { category: "count", unit: measure, next: index + 1 } : undefined;
+  if (joined && word === "fold") return unitReading("ratio", undefined, index + 2);
+  if (joined && BOUND_UNITS.has(word)) return unitReading("count", word, index + 2);
+  const unit = joined ? undefined : MEASURES.get(word);
+  return unit ? unitReading("count", unit, index + 1) : undefined;
 }
 
 /** What an amount of money is paid for, if it is said at once: "£850 a day", "£3,500 per child". */

@@ -3,7 +3,7 @@ import { readNounPhrase } from "./noun-phrase.ts";
 import { hasAgeWordBefore, isAge, isOfPeople, LEGAL_AGES, namesAgeService, readAgeGroup, readBirthday } from "./statistic-ages.ts";
 import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
 import { skipNonQuantity } from "./statistic-exclusions.ts";
-import type { Found } from "./statistic-found.ts";
+import type { Found, FoundFields } from "./statistic-found.ts";
 import { ratioValue, readMultiple } from "./statistic-multiples.ts";
 import { type NumberReading, readCardinal, readFraction } from "./statistic-numbers.ts";
 import { nameCounted } from "./statistic-of.ts";
@@ -14,7 +14,7 @@ import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
 import { readRank } from "./statistic-ranks.ts";
 import { readNamedShare } from "./statistic-shares.ts";
 import { AGE_GROUP, BAND, MONEY, MULTIPLE, NUMBER, RANK, startsAt } from "./statistic-starts.ts";
-import { readPaidPer, readPeriodBehindBound, readUnit, type UnitReading } from "./statistic-units.ts";
+import { readPaidPer, readPeriodBehindBound, readUnit, type UnitReading, unitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
@@ -41,25 +41,28 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
   }
   if (found.length === 0) return NONE;
   const counted = nameCounted(tokens, found, passage);
-  const statistics = found.map((one, index): Statistic => {
-    const { first, next, cut = 0, counted: _, ...fields } = one;
-    const of = counted[index];
-    return { kind: "statistic", start: tokens.at(first).start, end: tokens.at(next - 1).end - cut, ...fields, ...(of ? { of } : {}) };
-  });
-  return withCircumstances(statistics, tokens, passage);
+  const statistics = found.map((one, index) => statisticOf(tokens, one, counted[index]));
+  const periods = periodsOf(tokens, passage.sentences, statistics);
+  const places = placesOf(tokens, passage.sentences, statistics);
+  for (let i = 0; i < statistics.length; i++) {
+    const one = statistics[i] as Made;
+    one.period = periods[i];
+    one.place = places[i];
+  }
+  return statistics;
+}
+
+/** A statistic whose time and place are still to be found. */
+type Made = { -readonly [K in keyof Statistic]: Statistic[K] };
+
+function statisticOf(tokens: Tokens, one: Found, of: string | undefined): Made {
+  const { first, next, cut, category, value, min, max, unit, approx } = one;
+  const start = tokens.at(first).start;
+  const end = tokens.at(next - 1).end - cut;
+  return { kind: "statistic", start, end, category, value, min, max, unit, approx, of, period: undefined, place: undefined };
 }
 
 const NONE: readonly Statistic[] = [];
-
-/** Adds when and where each figure is of. */
-function withCircumstances(statistics: readonly Statistic[], tokens: Tokens, { sentences }: Passage): readonly Statistic[] {
-  const periods = periodsOf(tokens, sentences, statistics);
-  const places = placesOf(tokens, sentences, statistics);
-  return statistics.map((one, index) => {
-    const [period, place] = [periods[index], places[index]];
-    return period === undefined && place === undefined ? one : { ...one, ...(period ? { period } : {}), ...(place ? { place } : {}) };
-  });
-}
 
 /** "from 41 weeks to 27", "29 per cent, against a national average of 33": a bare number takes over what its partner measures. */
 function withUnitOfPartner(tokens: Tokens, one: Found, partner: Found | undefined): Found {
@@ -107,31 +110,25 @@ function readOrder(tokens: Tokens, index: number): Step | undefined {
   if (birthday) return finish({ first: index, next: birthday.next, category: "age", value: birthday.value, unit: "year", approx: "exact" });
   const rank = readRank(tokens, index);
   if (!rank) return undefined;
-  const { value, unit } = rank;
-  return finish({
-    first: index,
-    next: rank.next,
-    category: "rank",
-    ...(value === undefined ? {} : { value }),
-    ...(unit ? { unit } : {}),
-  });
+  return finish({ first: index, next: rank.next, category: "rank", value: rank.value, unit: rank.unit });
 }
 
-function finish(found: Found): Step {
-  return { found, next: found.next };
+function finish({ first, next, category, value, min, max, unit, approx, counted, cut = 0 }: FoundFields): Step {
+  return { found: { first, next, category, value, min, max, unit, approx, counted, cut }, next };
 }
 
 /** Adds the bounds around a quantity to it. */
-function withBounds(tokens: Tokens, floor: number, inWords: boolean, core: Found): Step {
-  const { category, value } = core;
-  const bounded: Bounded = { category, value: value ?? core.min, inWords, next: core.next };
-  const before = boundBefore(tokens, core.first, floor, bounded);
-  const after = before ? undefined : boundAfter(tokens, core.next);
-  const approx = core.approx === "range" ? "range" : (before?.approx ?? after?.approx ?? boundOutside(tokens, core.first) ?? "exact");
+function withBounds(tokens: Tokens, floor: number, inWords: boolean, core: FoundFields): Step {
+  const { first, next, category, value, min, max, unit, counted } = core;
+  const bounded: Bounded = { category, value: value ?? min, inWords, next };
+  const before = boundBefore(tokens, first, floor, bounded);
+  const after = before ? undefined : boundAfter(tokens, next);
+  const approx = core.approx === "range" ? "range" : (before?.approx ?? after?.approx ?? boundOutside(tokens, first) ?? "exact");
   const cut = after ? 0 : (core.cut ?? 0);
   const period = after && category === "duration" ? readPeriodBehindBound(tokens, after.at) : undefined;
-  if (period) return finish({ ...core, category: "rate", unit: `${core.unit} per ${period.unit}`, next: period.next, approx, cut });
-  return finish({ ...core, first: before?.at ?? core.first, next: after?.at ?? core.next, approx, cut });
+  if (period) return finish({ ...core, category: "rate", unit: `${unit} per ${period.unit}`, next: period.next, approx, cut });
+  const found = { first: before?.at ?? first, next: after?.at ?? next, category, value, min, max, unit, approx, counted, cut };
+  return { found, next: found.next };
 }
 
 /** "£16 million", "£4.50", "£850 a day", "between £900 and £950", "£5-6 million". */
@@ -237,9 +234,19 @@ function readMultipleAt(tokens: Tokens, index: number, floor: number): Step | un
 }
 
 /** A quantity that begins at a token, with its unit. */
-function quantityOf(first: number, measure: UnitReading, number: number): Found {
-  const { category, next, cut = 0, unit, value = number } = measure;
-  return unit ? { first, category, next, value, unit, cut } : { first, category, next, value, cut };
+function quantityOf(first: number, { category, next, cut, unit, value }: UnitReading, number: number | undefined): Found {
+  return {
+    first,
+    next,
+    category,
+    value: value ?? number,
+    min: undefined,
+    max: undefined,
+    unit,
+    approx: undefined,
+    counted: undefined,
+    cut,
+  };
 }
 
 const BEFORE_ARTICLE_UNIT =
@@ -307,7 +314,7 @@ function readNumber(tokens: Tokens, index: number, floor: number, number: Number
       min: number.value,
       max: range.value,
       approx: "range",
-      ...(isAgeRange ? { unit: rangeUnit ?? "year" } : rangeUnit ? { unit: rangeUnit } : {}),
+      unit: isAgeRange ? (rangeUnit ?? "year") : rangeUnit,
     });
   }
   if (!unit && tokens.isJoin(number.next) && tokens.at(number.next + 1).kind === "word" && tokens.word(number.next + 1) !== "plus")
@@ -323,7 +330,7 @@ function isSureUnit(unit: UnitReading): boolean {
 function readPlain(tokens: Tokens, index: number, floor: number, number: NumberReading, unit: UnitReading | undefined): Step {
   const value = unit?.value ?? number.value;
   const next = unit?.next ?? number.next;
-  const core = quantityOf(index, unit ?? { category: "count", next }, number.value);
+  const core = quantityOf(index, unit ?? unitReading("count", undefined, next), number.value);
   if (!unit || (unit.category === "duration" && /^(?:year|month)$/.test(unit.unit ?? "") && !tokens.isJoin(number.next))) {
     const start = boundBefore(tokens, index, floor, { category: "age", value, inWords: number.inWords, next })?.at ?? index;
     const after = boundAfter(tokens, next);
@@ -340,7 +347,7 @@ function readPlain(tokens: Tokens, index: number, floor: number, number: NumberR
       LEGAL_AGES.has(value) &&
       /^(?:plus|\+)$/.test(tokens.word(after.at - 1)) &&
       tokens.at(after.at - 1).attached;
-    if (olderOrYounger || plus || isAge(tokens, index, start, { ...number, next }, unit !== undefined)) {
+    if (olderOrYounger || plus || isAge(tokens, index, start, { value: number.value, next, inWords: number.inWords }, unit !== undefined)) {
       return withBounds(tokens, floor, number.inWords, { ...core, category: "age", unit: unit?.unit ?? "year" });
     }
   }

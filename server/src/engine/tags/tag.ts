@@ -10,7 +10,7 @@ export interface Judgement extends Span {
   /** Of the whole expression, after negation. */
   readonly polarity: Polarity;
   /** The scale's canonical name in lower case, for grades only. */
-  readonly value?: string;
+  readonly value?: string | undefined;
   /** The words are the user's own, from their lexicon. */
   readonly fromLexicon?: true;
 }
@@ -31,22 +31,22 @@ export type StatisticCategory =
 export interface Statistic extends Span {
   readonly kind: "statistic";
   readonly category: StatisticCategory;
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** `min` and `max` for a range or two ages, instead of `value`. */
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
   /** In the singular: `%`, `percentage point`, `GBP`, `hour`, `working day`, `year`, `per 10,000` … */
-  readonly unit?: string;
-  readonly approx?: "exact" | "about" | "at-least" | "at-most" | "range";
+  readonly unit?: string | undefined;
+  readonly approx?: "exact" | "about" | "at-least" | "at-most" | "range" | undefined;
   /** The counted noun phrase. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   /**
    * The time that the figure is of, in the text's own words without "in" or "at" ("31 March 2016", "the last 12 months", "since April 2014"). A string and no
    * span: it is there to tell whether two figures may be compared, and one phrase serves many figures.
    */
-  readonly period?: string;
+  readonly period?: string | undefined;
   /** Where the figure is of, in the text's own words: "primary schools", "England", "national" of "the national average is"; two are joined by a comma. */
-  readonly place?: string;
+  readonly place?: string | undefined;
 }
 
 /** A mention by name of a person who speaks or acts in a public role. Offsets are into the document's text. */

@@ -1,6 +1,6 @@
 import { kindAt, LETTER, MARK, runEnd, sizeAt } from "../text/characters.ts";
 import { ownCopy } from "../text/own-copy.ts";
-import type { Meaning } from "./judgement-units.ts";
+import type { Unit } from "./judgement-units.ts";
 import type { NameWord } from "./official-words.ts";
 
 /**
@@ -9,13 +9,12 @@ import type { NameWord } from "./official-words.ts";
  */
 export class WordForm {
   readonly text: string;
-  /** What it says of quality by itself. */
-  meaning: Meaning | undefined = undefined;
+  /** What it says of quality by itself, and the same with a capital. */
+  unit: Unit | undefined = undefined;
+  capitalUnit: Unit | undefined = undefined;
   /** Its number in the book of expressions that judge, or are known not to, and the step behind it where one begins with it (`phrase-book.ts`). */
   expressionWord: number | undefined = undefined;
   expressionStep: number | undefined = undefined;
-  /** Which judgements may begin with it, and what else (`judgement-openers.ts`). */
-  opens: number | undefined = undefined;
   /** Whether it may be a title, or part of a person's name, where it is written with a capital (`name-hints.ts`). */
   mayBeNamed: boolean | undefined = undefined;
   /** What it can be in or beside a name, written with a capital, and whether it may be letters behind one, as "MBE" (`official-words.ts`). */
