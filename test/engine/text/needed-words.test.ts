@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { neededBy } from "../../../server/src/engine/text/needed-words.ts";
+import { asRuns, neededBy } from "../../../server/src/engine/text/needed-words.ts";
 
 const needed = (pattern: RegExp): readonly string[] | undefined => {
   const runs = neededBy(pattern);
@@ -8,14 +8,23 @@ const needed = (pattern: RegExp): readonly string[] | undefined => {
 
 describe("what a pattern cannot do without", () => {
   it("is the longest run of letters that has to come", () => {
-    expect(needed(/\b(?:lodged?|made) (?:a|an) complaints?\b/i)).toEqual(["complaint"]);
-    expect(needed(/\brecogni[sz]e it\b/)).toEqual(["recogni"]);
+    expect(needed(/\b(?:lodged?|made) (?:a|an) complaints?\b/i)).toEqual([" complaint"]);
+    expect(needed(/\brecogni[sz]e it\b/)).toEqual([" recogni"]);
     expect(needed(/judge?ment/)).toEqual(["judg"]);
   });
 
   it("is one run of each alternative", () => {
-    expect(needed(/\b(?:whitewash|hatchet job|fairy ?tale)\b/i)).toEqual(["whitewash", "hatchet", "fairy"]);
+    expect(needed(/\b(?:whitewash|hatchet job|fairy ?tale)\b/i)).toEqual([" whitewash ", " hatchet ", " fairy"]);
     expect(needed(/Council|Police(?: Force)?/)).toEqual(["council", "police"]);
+  });
+
+  it("has a blank where the word begins or ends", () => {
+    expect(needed(/\bun(?:fair|just)\b/)).toEqual(["fair ", "just "]);
+    expect(needed(/(?:un)?fair\b|\bgood/)).toEqual(["fair ", " good"]);
+    expect(needed(/\b(?:\w+ ){0,2}?agrees?\b/)).toEqual([" agree"]);
+    expect(needed(/\b(?:they|n't|(?:a|the)) /)).toEqual([" they ", " t ", " a ", " the "]);
+    expect(asRuns("can't")).toBe(" can t ");
+    expect(asRuns("éagre")).toBe("  agre ");
   });
 
   it("is nothing where something else may stand", () => {
@@ -25,13 +34,13 @@ describe("what a pattern cannot do without", () => {
   });
 
   it("is nothing that must not come, and what stands ahead or behind", () => {
-    expect(needed(/\bno\b(?! excuse)/)).toEqual(["no"]);
-    expect(needed(/\w+(?= of the council)/)).toEqual(["council"]);
+    expect(needed(/\bno\b(?! excuse)/)).toEqual([" no "]);
+    expect(needed(/\w+(?= of the council)/)).toEqual([" council"]);
     expect(needed(/(?<!not )\w+/)).toBeUndefined();
   });
 
   it("leaves out what a class or an escape is written with", () => {
     expect(needed(/[report]\d{2,3}\p{Ll}\u2019[\]x]ago/u)).toEqual(["ago"]);
-    expect(needed(/(?:late ){2}(?:early ){0,2}/)).toEqual(["late"]);
+    expect(needed(/(?:late ){2}(?:early ){0,2}/)).toEqual(["late "]);
   });
 });

@@ -1,5 +1,5 @@
 import type { WordForm } from "../tags/word-form.ts";
-import { allNeededBy } from "../text/needed-words.ts";
+import { allNeededBy, asRuns } from "../text/needed-words.ts";
 
 /** A pattern, and what it stands for. */
 interface Entry<T> {
@@ -21,18 +21,8 @@ interface Made<T> {
 /** Runs of letters of which a clause has to have one. */
 type Need = ReadonlySet<string>;
 
-/** The needs that a word meets. */
-export interface Met {
-  /** As bits, `BITS` to a number. */
-  readonly bits: readonly number[];
-  /** The numbers of those that are the first of a pattern's. */
-  readonly first: readonly number[];
-}
-
-const BITS = 30;
-
 /** More needs of one pattern spare no further clause. */
-const MOST_NEEDS = 4;
+const MOST_NEEDS = 3;
 /** How many sets of patterns there are: each notes what it knows of a word at its own place. */
 let sets = 0;
 
@@ -46,8 +36,8 @@ export class ClausePatterns<T> {
   readonly #needs: Need[] = [];
   /** Where forms of words note which needs they meet. */
   readonly #place = sets++;
-  /** By need: the clause, counted by `#clause`, of which its entries were looked at last. */
-  readonly #looked: number[] = [];
+  /** By need: the clause, counted by `#clause`, of which a word met it last. */
+  readonly #metIn: number[] = [];
   #clause = 0;
 
   /** The items are asked for when a text first needs them: a server starts sooner without. */
@@ -69,7 +59,7 @@ export class ClausePatterns<T> {
     const number = numbers.get(key) ?? numbers.size;
     if (number === numbers.size) {
       this.#needs.push(need);
-      this.#looked.push(0);
+      this.#metIn.push(0);
     }
     numbers.set(key, number);
     return number;
@@ -91,60 +81,55 @@ export class ClausePatterns<T> {
     this.#made ??= this.#make();
     const { byNeed, free } = this.#made;
     const clause = ++this.#clause;
+    const metIn = this.#metIn;
+    const met: number[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const needs = this.#metBy(words[i] as WordForm);
+      for (let k = 0; k < needs.length; k++) {
+        const need = needs[k] as number;
+        if (metIn[need] === clause) continue;
+        metIn[need] = clause;
+        met.push(need);
+      }
+    }
     const allowed = [...free];
-    const met: Met[] = [];
-    for (let i = 0; i < words.length; i++) met.push(this.#metBy(words[i] as WordForm));
     for (let i = 0; i < met.length; i++) {
-      const { first } = met[i] as Met;
-      for (let k = 0; k < first.length; k++) {
-        const need = first[k] as number;
-        if (this.#looked[need] === clause) continue;
-        this.#looked[need] = clause;
-        for (const entry of byNeed[need] as readonly Entry<T>[]) if (areMet(entry.needs, met)) allowed.push(entry);
+      const entries = byNeed[met[i] as number] as readonly Entry<T>[];
+      for (let k = 0; k < entries.length; k++) {
+        const entry = entries[k] as Entry<T>;
+        if (this.#areMet(entry.needs, clause)) allowed.push(entry);
       }
     }
     return allowed.length < 2 ? allowed : allowed.sort((a, b) => a.at - b.at);
   }
 
-  #metBy({ text, needsMet }: WordForm): Met {
-    const known = needsMet[this.#place];
-    if (known) return known;
-    const bits: number[] = [];
-    const first: number[] = [];
+  /** True if words of the clause meet each of the needs but the first. */
+  #areMet(needs: readonly number[], clause: number): boolean {
+    for (let i = 1; i < needs.length; i++) if (this.#metIn[needs[i] as number] !== clause) return false;
+    return true;
+  }
+
+  /** The numbers of the needs that a word meets. */
+  #metBy({ text, needsMet }: WordForm): readonly number[] {
+    let met = needsMet[this.#place];
+    if (met) return met;
+    const own: number[] = [];
+    const word = asRuns(text);
     this.#needs.forEach((need, number) => {
       for (const run of need) {
-        if (!text.includes(run)) continue;
-        const at = (number / BITS) | 0;
-        while (bits.length <= at) bits.push(0);
-        bits[at] = (bits[at] as number) | (1 << (number % BITS));
-        if ((this.#made?.byNeed[number]?.length ?? 0) > 0) first.push(number);
+        if (!word.includes(run)) continue;
+        own.push(number);
         break;
       }
     });
-    while (needsMet.length < this.#place) needsMet.push(undefined);
-    const met = bits.length === 0 ? NOTHING_MET : { bits, first };
+    met = own.length === 0 ? NOTHING_MET : own;
+    while (needsMet.length <= this.#place) needsMet.push(undefined);
     needsMet[this.#place] = met;
     return met;
   }
 }
 
-/** True if each need but the first is met by one of the words. */
-function areMet(needs: readonly number[], words: readonly Met[]): boolean {
-  for (let i = 1; i < needs.length; i++) if (!isMet(needs[i] as number, words)) return false;
-  return true;
-}
-
-function isMet(need: number, words: readonly Met[]): boolean {
-  const at = (need / BITS) | 0;
-  const bit = 1 << (need % BITS);
-  for (let i = 0; i < words.length; i++) {
-    const { bits } = words[i] as Met;
-    if (at < bits.length && (bits[at] as number) & bit) return true;
-  }
-  return false;
-}
-
-const NOTHING_MET: Met = { bits: [], first: [] };
+const NOTHING_MET: readonly number[] = [];
 
 /** Patterns of which it only counts whether one matches: each of their alternatives is tried by itself, on fewer clauses than all together. */
 export function clausePatterns(patterns: readonly RegExp[]): ClausePatterns<RegExp> {

@@ -2,6 +2,7 @@ import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexico
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_COUNTERS, PLAIN_GROUNDS } from "../lexicon/stance-plain.ts";
 import { formsIn } from "../tags/word-form.ts";
+import { MONTHS } from "../text/calendar.ts";
 import { clausePatterns } from "./clause-patterns.ts";
 import { clausesOf, plain, type StanceClause, trimClause } from "./stance.ts";
 
@@ -119,11 +120,14 @@ function isCount(words: string): boolean {
   return number !== undefined && !/^(?:19|20)\d\d$/.test(number);
 }
 
+const GIVES_NUMBER = new RegExp(
+  `\\b\\d[\\d,]*\\b(?! ${MONTHS}\\b)(?<!\\b(?:19|20)\\d\\d)|\\bone in (?:two|three|four|five|six|seven|eight|nine|ten)\\b`,
+  "i",
+);
+
 /** True if words give a number of people or things: neither a date nor a year. */
 export function givesNumber(text: string): boolean {
-  return /\b\d[\d,]*\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?<!\b(?:19|20)\d\d)|\bone in (?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(
-    text,
-  );
+  return GIVES_NUMBER.test(text);
 }
 
 function namesReport(words: string): boolean {

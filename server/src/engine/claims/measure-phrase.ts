@@ -20,6 +20,8 @@ const OWNER =
 const VERBS_THAT_COUNT = /look|operate|run|employ|receive|spen/;
 const DEFINITE = /\b(?:the|all|its|their)(?: total of)? $/i;
 const WITH = /, with(?: a total of)? $/i;
+/** Code units of a sentence's end in which `DEFINITE`, `WITH` and `IS_BECAME` find all that they look for. */
+const LONGEST_TAIL = 18;
 /** What leads from the name of a number to the number. */
 const BECAME =
   "(?: (?:is|was|are|were|stands? at|stood at|reached|totalled|(?:has |have |had )?(?:risen|rose|increased|fallen|fell|reduced|decreased|dropped|grown|grew)(?: (?:slightly|significantly|sharply|steadily|by [^,;]{1,25}))?(?: from [^,;]{1,45})? (?:to|from))(?: (?:only|just|now|currently|a total of))?) $";
@@ -49,12 +51,12 @@ const LABEL = /^([^.;:|]{4,90}?) ?[:|–] ?$/;
 /** What `statistic` counts in its sentence; undefined where it is not said of the whole. */
 export function phraseCounted(text: string, sentence: Span, statistic: Statistic, kind: BlockKind): Counted | undefined {
   const before = withoutCommas(withoutPeriod(text.slice(sentence.start, statistic.start), statistic.period));
-  const after = withoutCommas(text.slice(statistic.end, sentence.end));
   if (ANAPHORIC.test(before)) return { words: "", how: "labelled", anaphoric: true };
   const average = AVERAGES.test(before) ? AVERAGE.exec(before) : null;
   if (average?.[1] !== undefined) return { words: average[1], how: "labelled", average: true };
   if (statistic.category === "duration" || statistic.category === "rate") return undefined;
-  const became = IS_BECAME.test(before);
+  const tail = before.slice(-LONGEST_TAIL);
+  const became = IS_BECAME.test(tail);
   const named = became && statistic.category !== "count" ? NAMED.exec(before)?.[1] : undefined;
   if (named !== undefined) return { words: named, how: "labelled" };
   const number = became && IS_NUMBER_OF.test(before) ? NUMBER_OF.exec(before) : null;
@@ -65,6 +67,7 @@ export function phraseCounted(text: string, sentence: Span, statistic: Statistic
     const modifiers = (number[1] ?? "").replace(/^.*\b(?:the|an?|its|their|that) /i, "");
     return { words: withoutPeriod(`${modifiers}${noun} ${number[3]}`, statistic.period), how: "labelled" };
   }
+  const after = withoutCommas(text.slice(statistic.end, sentence.end));
   const inBrackets = before.endsWith(" (") ? NUMBER_IN_BRACKETS.exec(before)?.[1] : undefined;
   if (inBrackets !== undefined && /^(?: ?\(|\)|, a rate)/.test(after)) return { words: inBrackets, how: "labelled" };
   const label = kind !== "paragraph" ? LABEL.exec(before) : null;
@@ -81,8 +84,8 @@ export function phraseCounted(text: string, sentence: Span, statistic: Statistic
       false,
     );
   if (share) return undefined;
-  if (WITH.test(before)) return counted(after, statistic, "subject", false);
-  if (DEFINITE.test(before)) return counted(after, statistic, "definite", true);
+  if (WITH.test(tail)) return counted(after, statistic, "subject", false);
+  if (DEFINITE.test(tail)) return counted(after, statistic, "definite", true);
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { daysIn, isoDate, monthOf, weekdayOf } from "../text/calendar.ts";
+import { daysIn, isoDate, monthOf, SHORT_MONTHS, weekdayOf } from "../text/calendar.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 
@@ -22,16 +22,14 @@ export interface SaidRange extends Span {
 }
 
 const WEEKDAY = "(?:(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)";
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const YEAR = "((?:19|20)\\d\\d)(?![\\d,.]*\\d)";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 /** "Monday 9 May 2022", "31st of June", "May 2022", "9" of "9 to 20 May", "09/05/2022", "2022-05-09". */
 const DATE = new RegExp(
   [
-    `\\b${WEEKDAY}?${DAY}(?: of)? ${MONTH}\\b(?:,? ${YEAR})?`,
-    `\\b${WEEKDAY}?${DAY}(?= ?(?:to|until|till|and|[-–—]) ?(?:[a-z]{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b)`,
-    `\\b${MONTH} ${YEAR}`,
+    `\\b${WEEKDAY}?${DAY}(?: of)? ${SHORT_MONTHS}\\b(?:,? ${YEAR})?`,
+    `\\b${WEEKDAY}?${DAY}(?= ?(?:to|until|till|and|[-–—]) ?(?:[a-z]{3,9},? )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${SHORT_MONTHS}\\b)`,
+    `\\b${SHORT_MONTHS} ${YEAR}`,
     "\\b(\\d{1,2})([/.-])(\\d{1,2})[/.-]((?:19|20)\\d\\d)\\b",
     "\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)\\b",
   ].join("|"),

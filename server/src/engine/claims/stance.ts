@@ -40,7 +40,7 @@ export function plain(text: string): string {
 
 /** Without quotation marks: "was ‘unrepresentative’" reads as "was unrepresentative". */
 function bare(text: string): string {
-  return plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "");
+  return /["“”'’‘]/.test(text) ? plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "") : text;
 }
 
 type Taking = "concede" | "firmly contest" | "contest";
@@ -96,8 +96,12 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const text = bare(clause);
   const answer = ANSWER.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
+  const stance = taken(text);
+  return stance && !NO_STANCE.some((pattern) => pattern.test(text)) ? stance : undefined;
+}
+
+function taken(text: string): ReturnType<typeof stanceOf> {
   const allowed = patterns.candidates(formsIn(text));
-  if (allowed.length === 0 || NO_STANCE.some((pattern) => pattern.test(text))) return undefined;
   if (takes("concede", allowed, text) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
     return { stance: "concede", firm: true };
   if (takes("firmly contest", allowed, text)) return { stance: "dispute", firm: true };

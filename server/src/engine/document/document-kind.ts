@@ -45,17 +45,23 @@ export function documentKind(text: SourceText): DocumentKind {
   const head = text.slice(0, HEAD);
   const tail = text.slice(Math.max(0, text.length - TAIL));
   if (/^\W*dear\b.{0,80}$/im.test(head) && /^\W*yours (?:sincerely|faithfully|truly)\b/im.test(`${tail}\n${head}`)) return "letter";
-  if (hasTwo(MINUTES_SIGNS, head)) return "minutes";
+  if (hasTwo(MINUTES_SIGNS, ANY_OF_MINUTES, head)) return "minutes";
   if (NOTICE.test(tail)) return "statement";
-  if (hasTwo(REPORT_SIGNS, head)) return "report";
+  if (hasTwo(REPORT_SIGNS, ANY_OF_REPORT, head)) return "report";
   if (/^\W*(?:statement|response|press (?:release|statement)|media (?:release|statement))\b.{0,100}$/im.test(head.slice(0, 600)))
     return "statement";
   if (/\b(?:said|says|told|added|claimed|according to|insisted|warned)\b/i.test(head)) return "article";
   return "other";
 }
 
+/** Finds at once that a text has none of the signs, as most have none of some. */
+const anyOf = (signs: readonly RegExp[]): RegExp => new RegExp(signs.map(({ source }) => source).join("|"), "im");
+const ANY_OF_MINUTES = anyOf(MINUTES_SIGNS);
+const ANY_OF_REPORT = anyOf(REPORT_SIGNS);
+
 /** True if two of the signs stand in a text. */
-function hasTwo(signs: readonly RegExp[], text: string): boolean {
+function hasTwo(signs: readonly RegExp[], any: RegExp, text: string): boolean {
+  if (!any.test(text)) return false;
   let count = 0;
   for (let i = 0; i < signs.length && count < 2; i++) if (signs[i]?.test(text)) count++;
   return count === 2;

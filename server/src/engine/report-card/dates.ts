@@ -1,6 +1,5 @@
+import { daysIn, isoDate, monthOf, SHORT_MONTHS } from "../text/calendar.ts";
 import { allMatches } from "../text/matches.ts";
-
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
 /** ISO dates of one visit, both inclusive. */
 export interface Visit {
@@ -16,10 +15,8 @@ interface PartialDate {
   readonly opensRange: boolean;
 }
 
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DATE = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?${MONTH}\\b)?(?:,?\\s+(\\d{4})\\b)?(\\s*(?:to|until|till|[-–—]|‑|and)\\s*(?=[A-Za-z]*\\s?\\d))?`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?${SHORT_MONTHS}\\b)?(?:,?\\s+(\\d{4})\\b)?(\\s*(?:to|until|till|[-–—]|‑|and)\\s*(?=[A-Za-z]*\\s?\\d))?`,
   "gi",
 );
 const NUMERIC = /\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b(\s*(?:to|until|[-–—])\s*(?=\d))?/g;
@@ -67,7 +64,7 @@ function partialDates(words: string): readonly PartialDate[] {
   }
   return allMatches(DATE, words).map(([, day, month, year, link]) => ({
     day: Number(day),
-    month: month === undefined ? undefined : monthNumber(month),
+    month: month === undefined ? undefined : monthOf(month),
     year: year === undefined ? undefined : Number(year),
     opensRange: link !== undefined && !/and/i.test(link),
   }));
@@ -90,22 +87,8 @@ function completed(
     .reverse();
 }
 
-function monthNumber(name: string): number {
-  return MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
-}
-
 /** Undefined for a day that does not exist. */
 function iso({ day, month, year }: { readonly day: number; readonly month: number; readonly year: number }): string | undefined {
-  if (year < 1900 || year > 2200 || day < 1 || day > daysIn(month, year)) return undefined;
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-/** Days of a month, counted from 1; 0 for a month that does not exist. */
-function daysIn(month: number, year: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeap ? 29 : ([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0);
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return undefined;
+  return isoDate(year, month, day);
 }

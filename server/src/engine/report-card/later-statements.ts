@@ -1,4 +1,5 @@
 import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
+import { SHORT_MONTHS } from "../text/calendar.ts";
 import { ownCopy } from "../text/own-copy.ts";
 import { moved, type Span } from "../text/span.ts";
 import { type Visit, visitsIn } from "./dates.ts";
@@ -151,8 +152,10 @@ function runningStatement(words: string): Said | undefined {
   return name === undefined ? undefined : { says: { field: "authority", name }, at: { start: 0, end: words.length } };
 }
 
-const DATE_WORDS =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|to|until|and|page \d+(?: of \d+)?)\b|(?<=\d)(?:st|nd|rd|th)\b|[\d\s,.&|/–—‑-]/gi;
+const DATE_WORDS = new RegExp(
+  `\\b(?:${SHORT_MONTHS}|to|until|and|page \\d+(?: of \\d+)?)\\b|(?<=\\d)(?:st|nd|rd|th)\\b|[\\d\\s,.&|/–—‑-]`,
+  "gi",
+);
 
 /** Where the dates of a running line stand, if nothing else follows its first number, and nothing but the inspection is named before. */
 function datesAlone(words: string): Span | undefined {

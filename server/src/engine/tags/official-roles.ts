@@ -1,4 +1,5 @@
 import { BODY_HEADS, PRIVATE_ROLES, ROLE_FIELDS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
+import { MONTHS } from "../text/calendar.ts";
 import { organisationIn } from "./official-organisations.ts";
 import type { Word } from "./official-words.ts";
 
@@ -310,8 +311,10 @@ function isPlaceLink(lower: string, next: Word | undefined): boolean {
   );
 }
 
+const IS_MONTH = new RegExp(`^${MONTHS}$`);
+
 function isMonth({ capital, lower }: Word): boolean {
-  return capital && /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower);
+  return capital && IS_MONTH.test(lower);
 }
 
 function capitalRun(text: string, words: readonly Word[], from: number): string | undefined {

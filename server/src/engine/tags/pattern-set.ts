@@ -1,4 +1,4 @@
-import { neededBy } from "../text/needed-words.ts";
+import { asRuns, neededBy } from "../text/needed-words.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** A pattern, and runs of letters of which a text needs one; undefined for a pattern that is tried on every text. */
@@ -59,10 +59,11 @@ export class PatternSet {
   /** Which patterns a word allows by itself. */
   allowedByWord(word: string): number {
     const { entries } = this.#readOnce();
+    const runs = asRuns(word);
     let allowed = 0;
     for (let at = 0; at < entries.length; at++) {
       const needed = entries[at]?.needed;
-      if (needed) for (const run of needed) if (word.includes(run)) allowed |= bitOf(at);
+      if (needed) for (const run of needed) if (runs.includes(run)) allowed |= bitOf(at);
     }
     return allowed;
   }

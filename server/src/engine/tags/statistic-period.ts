@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../text/calendar.ts";
 import { allMatches } from "../text/matches.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import { DATED, hintsIn, PERIOD as PERIOD_HINT } from "./statistic-hints.ts";
@@ -118,8 +119,7 @@ export function forEachSentence(
 }
 
 /** Sentences without one of these have no period. */
-const HINT =
-  /(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|year|month|quarter|week|term|inspection|visit|review/;
+const HINT = new RegExp(`(?:19|20)\\d\\d|${MONTH_NAMES.join("|")}|year|month|quarter|week|term|inspection|visit|review`);
 
 /** What a period cannot do without: a year, a month, or the words around "year" that make a period of it. "He is 17 years old" has none of them. */
 const NEEDED = new RegExp(

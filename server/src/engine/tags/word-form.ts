@@ -35,7 +35,7 @@ export class WordForm {
   /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
   readonly patterns: number[] = [];
   /** By set of patterns: which of their needs the word meets (`claims/clause-patterns.ts`). */
-  readonly needsMet: ({ readonly bits: readonly number[]; readonly first: readonly number[] } | undefined)[] = [];
+  readonly needsMet: (readonly number[] | undefined)[] = [];
 
   readonly hasApostrophe: boolean;
 

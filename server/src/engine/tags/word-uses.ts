@@ -39,6 +39,16 @@ export const ADMITS = 512;
 export const NAME = 1024;
 /** "according" to somebody. */
 export const ACCORDING = 2048;
+/** "rose", "reduction": a figure moved. */
+export const MOVES = 4096;
+/** "above", "fewer": a figure is held against another. */
+export const COMPARES = 8192;
+/** "the remaining", "leaving". */
+export const RESTS = 16384;
+/** Of how many live in an area. */
+export const POPULATES = 32768;
+/** "looked after", "in care", "subject to". */
+export const IN_CARE = 65536;
 
 const BY_WORD = new Map<string, number>();
 for (const [words, use] of [
@@ -63,7 +73,21 @@ for (const [words, use] of [
 
 const IN_BODY_NAME = /council|police|constabulary|school|academy|college|trust|house|primary|prison|hospital|partnership|service|uthority/;
 const IN_INSPECTORATE = /ofsted|cqc|quality|hmi|inspectorate|estyn|scotland|regulator/;
-const IN_ADMISSION = /^(?:acknowledg|recogni|accept|conced|admit)/;
+/** Uses that a word's beginning, or any of its letters, tell. */
+const BY_LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:acknowledg|recogni|accept|conced|admit)/, ADMITS],
+  [
+    /^(?:increas|r[io]s[ei]|gr[eo]w|jump|surge|hike|climb|raised|soar|reduc|decreas|f[ae]ll|drop|declin|going|gone|went|lowered|shr|(?:up|down)(?:turn)?$|(?:cut|dip|c[ao]me)$)/,
+    MOVES,
+  ],
+  [
+    /^(?:above|higher|greater|more|longer|exce|over|larger|below|low|less|fewer|short|under|smaller|better|worse|outside|away|quick|slow|fast|ahead)/,
+    COMPARES,
+  ],
+  [/^(?:remain|other|rest|final|leaving)/, RESTS],
+  [/population|^(?:live|living|reside|under|aged|below)/, POPULATES],
+  [/look|subject|^care/, IN_CARE],
+];
 
 /** What a word may be there for; of words joined by hyphens or apostrophes what each may be. */
 export function usesOf(form: WordForm): number {
@@ -73,7 +97,10 @@ export function usesOf(form: WordForm): number {
 
 function readUses(lower: string): number {
   let uses = (IN_BODY_NAME.test(lower) ? BODY_NAME : 0) | (IN_INSPECTORATE.test(lower) ? INSPECTORATE : 0);
-  for (const part of lower.split(/[^\p{L}]+/u)) uses |= (BY_WORD.get(part) ?? 0) | (IN_ADMISSION.test(part) ? ADMITS : 0);
+  for (const part of lower.split(/[^\p{L}]+/u)) {
+    uses |= BY_WORD.get(part) ?? 0;
+    for (const [letters, use] of BY_LETTERS) if (letters.test(part)) uses |= use;
+  }
   return uses;
 }
 

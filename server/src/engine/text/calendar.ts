@@ -15,6 +15,11 @@ export const MONTH_NAMES = [
   "December",
 ] as const;
 
+/** As patterns: the names in lower case, and with their abbreviations; both capture one group. */
+export const MONTHS = `(${MONTH_NAMES.join("|").toLowerCase()})`;
+export const SHORT_MONTHS =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+
 const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
 /** "Jun" or "june" → 6; 0 for no month. */

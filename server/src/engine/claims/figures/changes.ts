@@ -1,3 +1,4 @@
+import { COMPARES, MOVES } from "../../tags/word-uses.ts";
 import { allMatches } from "../../text/matches.ts";
 import type { Figure } from "./figure.ts";
 import type { Change, Relation } from "./relation.ts";
@@ -12,12 +13,17 @@ const DOWN_VERB =
   "reduced|reduces|reducing|reduce|decreased|decreases|decreasing|decrease|fell|fallen|falls|falling|fall|dropped|drops|dropping|drop|declined|declines|declining|decline|gone down|went down|going down|come down|came down|lowered|cut|down|shrunk|shrank";
 const NOUN = `${UP_NOUN}|${DOWN_NOUN}`;
 const VERB = `${UP_VERB}|${DOWN_VERB}`;
-/** Every change has one of these words. */
-const MOVES = new RegExp(`\\b(?:${NOUN}|${VERB})\\b`, "i");
 const DOWN = new RegExp(`^(?:${DOWN_NOUN}|${DOWN_VERB})$`, "i");
 /** What stands before the figure that was there before. */
 const ABOUT =
   "(?:(?:an?|the|its|their|our) (?:(?:overall|already|very|low|high|peak|total|mean|average|rate|figure|level|baseline|record|previous|number|score|median) ){1,3}(?:of )?|what was )?";
+
+/** Before the word for a movement. */
+const AMOUNT =
+  "(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|net|notable|marginal|big|year-on-year) ";
+const LARGE = `(?:${AMOUNT}|(?:very(?: small)?|slow|real|huge|modest) ){0,2}`;
+/** Behind it. */
+const GREATLY = "(?: slightly| sharply| significantly| considerably| steadily| markedly)?";
 
 /** The kinds that can be compared, each with its own. */
 const MEASURES = ["c", "p", "m", "d", "r", "f"];
@@ -53,11 +59,9 @@ const FROM_TO = perKind((kind) =>
 /** "355 …, an increase from 310", "42 (up from 35)", "42 – down from 35 –". */
 const NOW_FROM = perKind((kind) =>
   pattern(
-    `<${kind}:to>(?<gap>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,110}?)(?:[,(–] ?|which |this |and )(?:which |this |it |and |but |a figure )?(?:(?:is|was|are|were|has|have|had|represents|represented|marks|being|shows|showing|with|reflects|reflecting) )?(?:also |now |still |only |already |been )?(?:an? )?(?:[a-z-]+ly )?(?:(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|very small|net|notable|marginal|big|slow|year-on-year|real|huge|modest) ){0,2}(?<word>${NOUN}|${VERB})(?:(?: of| by)? <pcqdom:by>,?)?(?: slightly| sharply| significantly| considerably| steadily| markedly)? (?:from|on|(?:when )?compared (?:with|to)|against|over) (?:${ABOUT}|(?:the|its|last year's) |the [^‹›.;,()]{0,40}\\()<${kind}:from>`,
+    `<${kind}:to>(?<gap>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,110}?)(?:[,(–] ?|which |this |and )(?:which |this |it |and |but |a figure )?(?:(?:is|was|are|were|has|have|had|represents|represented|marks|being|shows|showing|with|reflects|reflecting) )?(?:also |now |still |only |already |been )?(?:an? )?(?:[a-z-]+ly )?${LARGE}(?<word>${NOUN}|${VERB})(?:(?: of| by)? <pcqdom:by>,?)?${GREATLY} (?:from|on|(?:when )?compared (?:with|to)|against|over) (?:${ABOUT}|(?:the|its|last year's) |the [^‹›.;,()]{0,40}\\()<${kind}:from>`,
   ),
 );
-const AMOUNT =
-  "(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|net|notable|marginal|big|year-on-year) ";
 /** "rose 15% to 4,600 from 4,000", "has fallen to 310 from 355". */
 const TO_FROM = perKind((kind) =>
   pattern(
@@ -84,23 +88,24 @@ const THEN = perKind((kind) =>
 );
 
 /** "This is an increase from 310." */
-const THIS_FROM =
-  /^(?:[^‹›.;]{0,40}?, )?(?:this|these|it|the (?:number|total|figure|rate|proportion|percentage))(?: [a-z]+){0,3}? (?:is|was|are|were|represents?|represented|marks?|marked|shows?|showed|reflects?|has|have|had|compares)(?: been)? (?:also |now |still |only |already )?(?:an? )?(?:[a-z-]+ly )?(?:(?:slight|small|large|significant|sharp|marked|considerable|substantial|further|overall|steady|very|net|notable|marginal|big|year-on-year|real|huge|modest) ){0,2}(?<word>WORDS)(?: of ‹(?:[pcqdo])(?<by>\d+)›,?)?(?: in [^‹›.;,]{0,60})?(?: slightly| sharply| significantly| considerably| steadily| markedly)?,? (?:from|on|compared (?:with|to)|against) (?:the |its |their )?(?:previous |earlier |last |total |figure |of |number |rate )*‹(?<kind>[cpmdr])(?<from>\d+)›/;
-const THIS = new RegExp(THIS_FROM.source.replace("WORDS", `${NOUN}|${VERB}`), "i");
+const THIS = new RegExp(
+  `^(?:[^‹›.;]{0,40}?, )?(?:this|these|it|the (?:number|total|figure|rate|proportion|percentage))(?: [a-z]+){0,3}? (?:is|was|are|were|represents?|represented|marks?|marked|shows?|showed|reflects?|has|have|had|compares)(?: been)? (?:also |now |still |only |already )?(?:an? )?(?:[a-z-]+ly )?${LARGE}(?<word>${NOUN}|${VERB})(?: of ‹(?:[pcqdo])(?<by>\\d+)›,?)?(?: in [^‹›.;,]{0,60})?${GREATLY},? (?:from|on|compared (?:with|to)|against) (?:the |its |their )?(?:previous |earlier |last |total |figure |of |number |rate )*‹(?<kind>[cpmdr])(?<from>\\d+)›`,
+  "i",
+);
 
 /** Changes and comparisons in a sentence. */
 export function changesIn(sketch: Sketch, before: Before): readonly Relation[] {
-  const { kinds, text } = sketch;
+  const { kinds, uses } = sketch;
   // a change between two figures, or from or to one of which the sentence before speaks
   const two = kinds.length > 1 && MEASURES.some((kind) => hasTwo(sketch, kind));
   const multiple = kinds.includes("x") && kinds.length > 2;
   if (!two && !multiple && (before.said.length === 0 || countOf(sketch, "cpmdr") === 0)) return [];
-  const moves = MOVES.test(text);
+  const moves = (uses & MOVES) !== 0;
   const found: Relation[] = [];
   if ((two && moves) || multiple) found.push(...fromTo(sketch));
   if (two && moves) found.push(...otherOrders(sketch), ...nowFrom(sketch));
   if (moves) found.push(...thisFrom(sketch, before));
-  if (THAN.test(text)) found.push(...compared(sketch, before));
+  if (uses & COMPARES && THAN.test(sketch.text)) found.push(...compared(sketch, before));
   if (moves) found.push(...unmoved(sketch, before));
   return found;
 }
@@ -110,7 +115,7 @@ function directionOf(word: string): Change["direction"] {
 }
 
 function fromTo(sketch: Sketch): readonly Relation[] {
-  if (!/ from (?:[a-z]+ ){0,4}‹/.test(sketch.text) || RANKED.test(sketch.text)) return [];
+  if (!/ from (?:[a-z]+ ){0,4}‹.* to /.test(sketch.text) || RANKED.test(sketch.text)) return [];
   return patternsFor(FROM_TO, sketch)
     .flatMap((one) =>
       allMatches(one, sketch.text).flatMap((match): readonly Relation[] => {
@@ -141,11 +146,19 @@ function fromTo(sketch: Sketch): readonly Relation[] {
     .concat(multiplied(sketch));
 }
 
+/** Other orders of words, each with what is sooner looked for. */
+const ORDERS = [
+  [/ to .* from /i, TO_FROM],
+  [/an? ‹/i, SHARE_CHANGE],
+  [/(?:from|with|to) ‹.*an? /i, SAID_AFTER],
+  [/to .*to /i, THEN],
+] as const;
+
 /** The same in other orders of words. */
 function otherOrders(sketch: Sketch): readonly Relation[] {
   if (RANKED.test(sketch.text) || QUALITY.test(sketch.text)) return [];
-  return [TO_FROM, SHARE_CHANGE, SAID_AFTER, THEN].flatMap((patterns) =>
-    patternsFor(patterns, sketch).flatMap((one) =>
+  return ORDERS.flatMap(([needed, patterns]) =>
+    (needed.test(sketch.text) ? patternsFor(patterns, sketch) : []).flatMap((one) =>
       allMatches(one, sketch.text).flatMap((match): readonly Relation[] => {
         const { word = "", gap = "", mid = "" } = match.groups ?? {};
         const [from, to] = [

@@ -1,3 +1,4 @@
+import { IN_CARE as MAY_BE_IN_CARE, POPULATES } from "../../tags/word-uses.ts";
 import { allMatches } from "../../text/matches.ts";
 import { baseName } from "./base-name.ts";
 import type { Figure } from "./figure.ts";
@@ -14,7 +15,6 @@ export interface NamedCount {
 const IN_CARE = pattern(
   `(?:look(?:ing|s|ed)? after <c:figure> (?:children|young)|<c:figure2> (?:children|children and young people|young people)(?: and young people)?(?: who)? (?:were|are|was|is)(?: being| currently| now)? (?:looked after|in (?:the )?(?:council's |local authority's |its )?care)\\b)`,
 );
-const IN_CARE_OR_ON_PLANS = /look|in (?:the |its |council's |local authority's ){0,2}care|subject/i;
 const ON_PLANS = pattern(
   `<c:figure> (?:children|young people)(?: and young people)? (?:were|are|was|is)(?: currently| now)? (?:the )?subject (?:of|to) (?:a )?child protection plans?`,
 );
@@ -31,7 +31,7 @@ const COUNTED = /‹c(\d+)›(?: |$)/g;
 export function countsIn(sketch: Sketch): readonly NamedCount[] {
   if (!sketch.kinds.includes("c")) return [];
   const found: NamedCount[] = [];
-  for (const [one, name] of IN_CARE_OR_ON_PLANS.test(sketch.text) ? GROUPS : []) {
+  for (const [one, name] of sketch.uses & MAY_BE_IN_CARE ? GROUPS : []) {
     for (const match of allMatches(one, sketch.text)) {
       const figure = figureIn(match, "figure", sketch) ?? figureIn(match, "figure2", sketch);
       if (figure) found.push({ name, figure, whole: true });
@@ -60,12 +60,9 @@ const POPULATION = [
   pattern(`population of <c:figure> ${CHILDREN}`),
 ];
 
-/** A word that each of these patterns needs. */
-const LIVING = /population|\b(?:live|living|reside)| (?:under|aged|below) /i;
-
 /** How many children live in the area, where a sentence says it. */
 export function populationIn(sketch: Sketch): readonly Figure[] {
-  if (!sketch.kinds.includes("c") || !LIVING.test(sketch.text)) return [];
+  if (!sketch.kinds.includes("c") || !(sketch.uses & POPULATES)) return [];
   return POPULATION.flatMap((one) => allMatches(one, sketch.text).flatMap((match) => figureIn(match, "figure", sketch) ?? [])).filter(
     (figure) => figure.value >= 500,
   );

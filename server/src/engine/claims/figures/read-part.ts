@@ -41,7 +41,7 @@ const sketched = new WeakMap<PartTags, readonly SketchedBlock[]>();
 function sketch(part: PartTags): readonly SketchedBlock[] {
   let blocks = sketched.get(part);
   if (!blocks) {
-    blocks = part.read.map((block) => ({ block, sketches: sketchesOf(block.passage, marksOf(block, part)) }));
+    blocks = part.read.map((block) => ({ block, sketches: sketchesOf(block.passage, block.found.uses, marksOf(block, part)) }));
     sketched.set(part, blocks);
   }
   return blocks;

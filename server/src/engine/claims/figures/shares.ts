@@ -1,3 +1,4 @@
+import { MONTHS } from "../../text/calendar.ts";
 import { allMatches } from "../../text/matches.ts";
 import { baseName } from "./base-name.ts";
 import type { Figure } from "./figure.ts";
@@ -45,7 +46,9 @@ const SHARE_SAID = pattern(
   `<pf:share>(?<gap>[^‹›().;:,]{0,50}?)(?:(?:,| –) (?:or|that is|equivalent to|equating to|i\\.e\\.) (?:some )?<c:part>(?= –|,| [a-z]|\\.|$)| – <c:part2>[^‹›().;:,–]{0,40} –)`,
 );
 
-const PAIRS = [COUNT_SHARE, SHARE_COUNT, SHARE_COMMA_COUNT, COUNT_SAID, COUNT_COMMA_SHARE, SHARE_SAID];
+const PAIRS_BESIDE = [COUNT_SAID, COUNT_COMMA_SHARE, SHARE_SAID];
+/** The first three have one of the two in brackets. */
+const PAIRS = [COUNT_SHARE, SHARE_COUNT, SHARE_COMMA_COUNT, ...PAIRS_BESIDE];
 
 /** Words between a count and its share that say that the share is another thing's. */
 const OTHER_THING =
@@ -56,7 +59,7 @@ const CHANGES = /(?:increase|decrease|reduction|rise|fall|drop|growth|up|down|hi
 function pairsIn(sketch: Sketch): readonly Pair[] {
   const pairs: Pair[] = [];
   if (!sketch.kinds.includes("c")) return pairs;
-  for (const one of PAIRS) {
+  for (const one of sketch.text.includes("(") ? PAIRS : PAIRS_BESIDE) {
     for (const match of allMatches(one, sketch.text)) {
       const part = figureIn(match, "part", sketch) ?? figureIn(match, "part2", sketch);
       const share = figureIn(match, "share", sketch);
@@ -106,6 +109,7 @@ const PART_SHARE_WHOLE = pattern(
 );
 
 const EXPLICIT = [OF_BETWEEN, OF_BEHIND, OF_IN_BRACKETS, OF_SAID, SHARE_PART_WHOLE, SHARE_WHOLE_PART, PART_SHARE_WHOLE];
+const WITHOUT_BRACKETS = [OF_BETWEEN, OF_SAID, SHARE_WHOLE_PART, PART_SHARE_WHOLE];
 
 /** Between a part and its whole. */
 const OF_OR_SLASH = /\bof |\/| from /i;
@@ -115,7 +119,7 @@ function explicitIn(sketch: Sketch): readonly Relation[] {
   const found: Relation[] = [];
   if (countOf(sketch, "cm") < 2 || !OF_OR_SLASH.test(sketch.text)) return found;
   const used = new Set<Figure>();
-  for (const one of EXPLICIT) {
+  for (const one of sketch.text.includes("(") ? EXPLICIT : WITHOUT_BRACKETS) {
     for (const match of allMatches(one, sketch.text)) {
       const get = (name: string): Figure | undefined =>
         figureIn(match, name, sketch) ?? figureIn(match, `${name}2`, sketch) ?? figureIn(match, `${name}3`, sketch);
@@ -284,8 +288,7 @@ function baseBefore({ said, head }: Before): Base | undefined {
   return head && said.length === 0 ? baseOfHead(head) : undefined;
 }
 
-const DATES =
-  /‹[a-z]\d+›|\b(?:19|20)\d\d(?:[-–/]\d\d)?(?:\.\d{1,2})?\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^\d+\. /g;
+const DATES = new RegExp(`‹[a-z]\\d+›|\\b(?:19|20)\\d\\d(?:[-–/]\\d\\d)?(?:\\.\\d{1,2})?\\b|\\b\\d{1,2} ${MONTHS}\\b|^\\d+\\. `, "gi");
 
 function baseOfHead(head: Sketch): Base | undefined {
   const subject = subjectOf(head, "c");
@@ -348,9 +351,13 @@ const LED_PART = pattern(
   `(?:^|^[^‹]{0,60}, )of ${THE}<c:whole>(?<rest>(?:[^‹›(;:.]|‹d\\d+›){0,110}?), (?:only |just |some )?<c:part>(?= \\(|,| (?:were|was|are|had|have|has|did|do|live|lived|received|of (?:them|these)|went|left|remain\\w*|returned|said)\\b)`,
 );
 
+const PARTS = [PART_OF, WHOM_PART, LED_PART];
+const OF_WHOM_ANYWHERE = /of wh/i;
+
 function partsIn(sketch: Sketch, before: Before, pairs: readonly Pair[]): readonly Relation[] {
   const found: Relation[] = [];
-  for (const one of countOf(sketch, "cm") > 1 && /\bof /i.test(sketch.text) ? [PART_OF, WHOM_PART, LED_PART] : []) {
+  for (const one of countOf(sketch, "cm") > 1 && /\bof /i.test(sketch.text) ? PARTS : []) {
+    if (one === WHOM_PART && !OF_WHOM_ANYWHERE.test(sketch.text)) continue;
     for (const match of allMatches(one, sketch.text)) {
       const [part, whole] = [figureIn(match, "part", sketch), figureIn(match, "whole", sketch)];
       const { gap = "", of = "the" } = match.groups ?? {};

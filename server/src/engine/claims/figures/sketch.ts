@@ -16,11 +16,14 @@ export interface Sketch {
   readonly kinds: string;
   /** The figures of the block. */
   readonly figures: readonly Figure[];
+  /** What its words are there for, as a set of the bits of `tags/word-uses.ts`. */
+  readonly uses: number;
 }
 
 class SketchedSentence implements Sketch {
   readonly figures: readonly Figure[];
   readonly kinds: string;
+  readonly uses: number;
   readonly #passage: string;
   readonly #sentence: Span;
   readonly #marks: readonly Mark[];
@@ -28,9 +31,10 @@ class SketchedSentence implements Sketch {
   readonly #first: number;
   #text: string | undefined;
 
-  constructor(figures: readonly Figure[], passage: string, sentence: Span, marks: readonly Mark[], first: number) {
+  constructor(figures: readonly Figure[], passage: string, sentence: Span, uses: number, marks: readonly Mark[], first: number) {
     this.figures = figures;
     this.kinds = kindsOf(marks);
+    this.uses = uses;
     this.#passage = passage;
     this.#sentence = sentence;
     this.#marks = marks;
@@ -66,15 +70,15 @@ export function countOf({ kinds: all }: Sketch, kinds: string): number {
 }
 
 /** The sketches of a block's sentences, in order. */
-export function sketchesOf({ text, sentences }: Passage, marks: readonly Mark[]): readonly Sketch[] {
+export function sketchesOf({ text, sentences }: Passage, uses: readonly number[], marks: readonly Mark[]): readonly Sketch[] {
   const figures = marks.length === 0 ? NO_FIGURES : marks.map(({ figure }) => figure);
   let next = 0;
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, at) => {
     while (next < marks.length && (marks[next]?.start ?? 0) < sentence.start) next++;
     const first = next;
     while (next < marks.length && (marks[next]?.start ?? 0) < sentence.end) next++;
     const inside = first === next || !isReadOut(sentence) ? NO_MARKS : marks.slice(first, next);
-    return new SketchedSentence(figures, text, sentence, inside, first);
+    return new SketchedSentence(figures, text, sentence, uses[at] ?? 0, inside, first);
   });
 }
 
@@ -82,6 +86,7 @@ const NO_MARKS: readonly Mark[] = [];
 const NO_FIGURES: readonly Figure[] = [];
 
 function sketch(text: string, sentence: Span, marks: readonly Mark[], first: number): string {
+  const plain = ODD.test(text.slice(sentence.start, sentence.end)) ? withoutOdd : asWritten;
   let written = "";
   let at = sentence.start;
   for (let i = 0; i < marks.length; i++) {
@@ -92,9 +97,11 @@ function sketch(text: string, sentence: Span, marks: readonly Mark[], first: num
   return written + plain(text.slice(at, sentence.end));
 }
 
+const ODD = /[‹›’]| [-–—−] /;
+const asWritten = (words: string): string => words;
+
 /** Without what could be taken for a sign; dashes and apostrophes of one kind. */
-function plain(words: string): string {
-  if (!/[‹›’]| [-–—−] /.test(words)) return words;
+function withoutOdd(words: string): string {
   return words
     .replace(/[‹›]/g, " ")
     .replace(/ [-–—−] /g, " – ")

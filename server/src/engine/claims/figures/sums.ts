@@ -1,3 +1,4 @@
+import { COMPARES as HOLDS_AGAINST, RESTS } from "../../tags/word-uses.ts";
 import { allMatches } from "../../text/matches.ts";
 import type { Figure } from "./figure.ts";
 import type { Difference, Relation } from "./relation.ts";
@@ -10,7 +11,7 @@ export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
   const some = countOf(sketch, "cdpq");
   if (counts + some === 0) return [];
   const counted = sketch.kinds.includes("c");
-  const rest = REST_WORDS.test(sketch.text);
+  const rest = (sketch.uses & RESTS) !== 0;
   return [
     ...(counted && counts > 2 ? listed(sketch) : []),
     ...(counted && counts > 1 ? outcomes(sketch, before) : []),
@@ -18,12 +19,9 @@ export function sumsIn(sketch: Sketch, before: Before): readonly Relation[] {
     ...(rest && counts > 0 ? remaining(sketch, before) : []),
     ...(counts > 2 ? totals(sketch) : []),
     ...(rest && some > 0 ? restOfPercentages(sketch, before) : []),
-    ...(some > 1 ? differences(sketch, before) : []),
+    ...(some > 1 && sketch.uses & HOLDS_AGAINST ? differences(sketch, before) : []),
   ];
 }
-
-/** What a remainder is called. */
-const REST_WORDS = /\b(?:remain|other |rest |final |leaving )/i;
 
 /** "12 referrals: five …, three … and four …"; "10 children (six … and four …)"; "12 staff, comprising two …". */
 const LISTED = pattern(
@@ -206,7 +204,11 @@ const TOTAL = pattern(
   `(?:^|[^‹a-z])(?<items>(?:<c>[^‹›().;:]{0,50}(?:, | and |,? and )){1,6}<c>[^‹›().;:]{0,50}?)(?:,| –| \\() ?(?:(?:giving|making|which makes|making up|bringing) )?(?:a |an )?(?:grand |overall |combined )?(?:total of|totalling|making|in total,?|altogether,?|sum of) <c:whole>|(?:^|[^‹a-z])(?<items2>(?:<c>[^‹›().;:]{0,50}(?:, | and |,? and )){1,6}<c>[^‹›().;:]{0,50}?)(?:,| –| \\() ?<c:whole2> (?:in all|in total|altogether|all told|overall)`,
 );
 
+/** Its last words: one of them has to stand in the sentence. */
+const IN_TOTAL = /total|making|altogether|sum of|in all|all told|overall/i;
+
 function totals(sketch: Sketch): readonly Relation[] {
+  if (!IN_TOTAL.test(sketch.text)) return [];
   return allMatches(TOTAL, sketch.text).flatMap((match): readonly Relation[] => {
     const whole = figureIn(match, "whole", sketch) ?? figureIn(match, "whole2", sketch);
     const items = match.groups?.items ?? match.groups?.items2 ?? "";
