@@ -30,6 +30,33 @@ describe("a grade that somebody gave", () => {
   ]);
 });
 
+describe("a grade told of without a verb that grades", () => {
+  expectGrades(
+    [
+      ["The regulator lifted the trust to <|requires improvement|> after two visits.", "requires improvement-"],
+      ["Clinic climbs out of ‘<|inadequate|>’ after two years.", "inadequate-"],
+      ["The nursery has moved from <|outstanding|> in a single year.", "outstanding+"],
+      ["The six-bed home was <|good|> at its last full inspection.", "good+"],
+      ["Harrow Lane is now a <|good|> school.", "good+"],
+      ["The college remains an <|outstanding|> provider.", "outstanding+"],
+      ["A head has gone to court over an <|inadequate|> report.", "inadequate-"],
+      ["No teacher wants to join a <|requires improvement|> school.", "requires improvement-"],
+      ["A second visit left leadership ‘<|inadequate|>’ and care “<|good|>”.", "inadequate-", "good+"],
+      ["It was <|good|> at preventing crime and <|outstanding|> in its treatment of staff.", "good+", "outstanding+"],
+    ],
+    { documentKind: "article" },
+  );
+  test("but praise is praise", () => {
+    expectTagsIn({ documentKind: "article" }, "It is a <|good|> school and my girl loves it.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "Parents called the food “<|good|>”.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "Families moved to <|good|> homes.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "Attendance was <|good|> at the meetings.", "judgement evaluative positive");
+  });
+  test("and a wish is no grade", () => {
+    expectNoTags("The council wants to move to good by 2030.", "judgement");
+  });
+});
+
 describe("grids and titles", () => {
   expectGrades(
     [

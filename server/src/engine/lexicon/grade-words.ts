@@ -35,6 +35,18 @@ export const OTHER_GRADES: readonly (readonly [words: string, value: string, pol
 export const GRADING_VERBS =
   "rate rates rated rating grade grades graded grading judge judges judged judging deem deems deemed declare declared find found call called calling brand branded label labelled assess assessed score scored mark marked lower lowered lowers raise raised downgrade downgraded upgrade upgraded award awarded";
 
+/** Verbs that take a service from one grade to another ("has climbed out of inadequate"). */
+export const MOVING_VERBS =
+  "lift lifts lifted raise raises raised upgrade upgrades upgraded downgrade downgrades downgraded drop drops dropped fall falls fell fallen slip slips slipped slide slides slid climb climbs climbed move moves moved go goes went gone rise rises rose risen plunge plunges plunged sink sinks sank sunk tumble tumbles tumbled jump jumps jumped leap leaps leapt bump bumped slump slumps slumped promote promoted relegate relegated improve improves improved improving progress progressed taken took bring brought";
+
+/** What can be "a good …" by its grade. */
+export const GRADED_KINDS =
+  "school schools academy academies college colleges nursery nurseries home homes provider providers setting settings authority council trust force hospital";
+
+/** Who was "good at the last inspection". */
+export const GRADE_BEARERS =
+  "school schools academy academies college colleges nursery nurseries home homes provider providers setting settings authority council councils trust force hospital prison service services it we they board department county city borough";
+
 /** What is graded as a whole, when it is the subject of "is inadequate" or stands before a grade. */
 export const GRADED_SUBJECTS = `
 children's services

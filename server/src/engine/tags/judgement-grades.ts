@@ -1,5 +1,6 @@
 import { COMMON_GRADES, GRADED_SUBJECTS, GRADING_VERBS, OTHER_GRADES } from "../lexicon/grade-words.ts";
 import type { Match } from "./judgement-denial.ts";
+import { isToldGrade } from "./judgement-told-grades.ts";
 import { GRADE, type Unit } from "./judgement-units.ts";
 import { PhraseBook, wordSet } from "./phrase-book.ts";
 import type { Passage, Polarity } from "./tag.ts";
@@ -135,14 +136,14 @@ function listedScale(units: readonly Unit[], places: readonly Place[]): Readonly
 
 function isGrade(units: readonly Unit[], place: Place, passage: Passage): boolean {
   const { from, to } = place;
-  if (inTitle(units, place, passage)) return true;
+  if (inTitle(units, place, passage) || isQuotedAlone(units, place, passage)) return true;
   if (units[to - 1]?.text.endsWith("to be good") || (place.value === "requires improvement" && units[to - 2]?.text === "be"))
     return !isWish(units, from);
   if (afterGradingVerb(units, place)) return true;
   if (besideGradeNoun(units, place)) return true;
   if (units[to - 1]?.text === "measures" && /^(?:in|into|under)$/.test(units[from - 1]?.text ?? "")) return true;
   if (!place.common) return false;
-  if (ratedProviders(units, place)) return true;
+  if (ratedProviders(units, place) || isToldGrade(units, place) || isProfile(units, place, passage)) return true;
   return isSubjectsGrade(units, place);
 }
 
@@ -227,6 +228,29 @@ function ratedProviders(units: readonly Unit[], { from, to }: Place): boolean {
   return units
     .slice(Math.max(0, from - 10), to + 5)
     .some((unit) => /^(?:schools?|homes?|providers?|settings?|nurseries|colleges?|provision|academies)$/.test(unit.text));
+}
+
+/** "left the care home ‘inadequate’": the press puts nothing but the grade in quotation marks; so it does with what families say. */
+function isQuotedAlone(units: readonly Unit[], { from, to, common }: Place, { documentKind, text }: Passage): boolean {
+  if (documentKind === "report" || !common) return false;
+  const first = units[from] as Unit;
+  const last = units[to - 1] as Unit;
+  if (!/[‘“'"]/.test(text[first.start - 1] ?? "") || !/^[,.]?[’”'"]/.test(text.slice(last.end, last.end + 2))) return false;
+  return !units.some((unit) => opinionHolders.has(unit.text));
+}
+
+/** "It was good at preventing crime and outstanding in its treatment of staff": two grades side by side, each with what it is for. */
+function isProfile(units: readonly Unit[], place: Place, { documentKind }: Passage): boolean {
+  if (documentKind === "report" || !hasField(units, place)) return false;
+  const others = gradePlaces(units, publishedGrades).filter(({ value, common }) => common && value !== place.value);
+  const linked = ({ from, to }: Place): boolean =>
+    units.slice(Math.min(to, place.to), Math.max(from, place.from)).every(({ text }) => text !== ".");
+  return others.some((other) => hasField(units, other) && linked(other));
+}
+
+/** "good at …", "outstanding in …", after a verb or another such grade. */
+function hasField(units: readonly Unit[], { from, to }: Place): boolean {
+  return /^(?:at|in|for)$/.test(units[to]?.text ?? "") && /^(?:is|are|was|were|be|and|but|,)$/.test(units[from - 1]?.text ?? "");
 }
 
 /** "Children's services in X are inadequate", "we were inadequate": the service as a whole, nothing but the bare grade after the verb. */

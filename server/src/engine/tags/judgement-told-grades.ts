@@ -1,0 +1,62 @@
+import { GRADE_BEARERS, GRADED_KINDS, MOVING_VERBS } from "../lexicon/grade-words.ts";
+import type { Match } from "./judgement-denial.ts";
+import type { Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+/*
+ * How the press and those inspected tell of a grade without a verb that grades: "has climbed out of inadequate", "was good at its last inspection", "is
+ * now a good school". The grade must be one of those that everybody knows; the caller sees to that.
+ */
+
+const moving = wordSet(MOVING_VERBS);
+const kinds = wordSet(GRADED_KINDS);
+const bearers = wordSet(GRADE_BEARERS);
+const endings = wordSet(
+  "and or but overall in for at with because when to by after since following within just only before last this under",
+);
+const wishes = wordSet("to must should could would will can may might wants");
+
+/** True for a grade that is told of as a step, as the outcome of an inspection or as what kind of place it is. */
+export function isToldGrade(units: readonly Unit[], place: Match & { readonly value: string }): boolean {
+  return isMoved(units, place) || isAtInspection(units, place) || isOfKind(units, place);
+}
+
+/** "The regulator lifted the trust to requires improvement", "climbs out of inadequate"; not "wants to move to good", "moved to good homes". */
+function isMoved(units: readonly Unit[], { from, to }: Match): boolean {
+  const before = units[from - 1]?.text;
+  if (before !== "to" && before !== "from" && before !== "into" && !(before === "of" && units[from - 2]?.text === "out")) return false;
+  const after = units[to];
+  if (after && after.kind !== "stop" && !endings.has(after.text)) return false;
+  for (let i = from - 2; i >= Math.max(0, from - 9); i--) {
+    const unit = units[i] as Unit;
+    if (unit.kind === "stop") return false;
+    if (moving.has(unit.text)) return !wishes.has(units[i - 1]?.text ?? "");
+  }
+  return false;
+}
+
+/** "The home was good at its last full inspection": who is graded, the bare grade, the inspection. */
+function isAtInspection(units: readonly Unit[], { from, to }: Match): boolean {
+  if (!/^(?:was|were|been)$/.test(units[from - 1]?.text ?? "")) return false;
+  if (!/^(?:at|in|after|following|since|under)$/.test(units[to]?.text ?? "")) return false;
+  if (!/^(?:its|our|their|the|his|her|an?)$/.test(units[to + 1]?.text ?? "")) return false;
+  const inspected = units.slice(to + 2, to + 6).some(({ text }) => /^(?:inspections?|inspected)$/.test(text));
+  return inspected && units.slice(0, from).some(({ text }) => bearers.has(text) || bearers.has(text.slice(text.lastIndexOf(" ") + 1)));
+}
+
+/** "is now a good school", "a requires improvement authority", "an inadequate report"; not "It is a good school, my girl loves it". */
+function isOfKind(units: readonly Unit[], { from, to, value }: Match & { readonly value: string }): boolean {
+  const next = units[to]?.text ?? "";
+  if (value === "inadequate" && /^(?:reports?|inspection)$/.test(next)) return true;
+  const kind = kinds.has(next) ? next : (units[to + 1]?.text ?? "");
+  if (!kinds.has(kind)) return false;
+  if (value === "requires improvement") return true;
+  if (!/^an?$/.test(units[from - 1]?.text ?? "")) return false;
+  const lead = units
+    .slice(Math.max(0, from - 5), from - 1)
+    .map(({ text }) => text)
+    .join(" ");
+  return /(?:^|\s)(?:(?:is|are|as|was) (?:now|still|officially|once again)|now|(?:continues|continue|continued) to be|remains?|remained)$/.test(
+    lead,
+  );
+}
