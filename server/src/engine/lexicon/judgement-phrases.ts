@@ -99,7 +99,11 @@ to great effect
 with care and (sensitivity|skill|compassion|respect|attention|consideration|diligence|tact|thought|kindness)
 with (great|real|considerable|exceptional) (care|rigour|tenacity|sensitivity|skill|confidence|urgency|clarity|compassion|determination|purpose|pace)
 with (rigour|tenacity|sensitivity|urgency|clarity|compassion|determination)
-within (expected|statutory|appropriate|required|agreed|prescribed|reasonable|good|suitable) (timescales|timeframes|timelines|time frames)
+(within|inside) (the |a |)(expected|statutory|appropriate|required|agreed|prescribed|reasonable|good|suitable|national|recommended|legal|set|target) (timescale|timescales|timeframe|timeframes|timelines|time frames|time limits)
+in line with (the |)(national|england|regional) (average|averages|figure|figures|rate|rates)
+in line with statutory guidance
+(narrows|narrowed|narrowing|closes|closed|closing) the (attainment |)gap
+(beyond|exceeds|exceed|exceeded|exceeding) (statutory|minimum) (requirements|standards|expectations)
 in good order
 without (undue|unnecessary|any|avoidable|unreasonable|further|) (delay|delays|drift)
 with no (undue |unnecessary |)(delay|delays|drift)
@@ -224,7 +228,7 @@ remains an issue
 (in its|in their|still in its|still in their) (infancy|early stages|early days)
 (still |)(in the|in the very|at a very|at an) early (stages|days)
 (still |)at a very early stage
-(still|is|are|remains|remain|remained) at an early stage
+(still|is|are|remains|remain|remained|either|currently|only) at an early stage
 (lose|lost|loses|losing) (sight|touch|momentum|focus|confidence)
 let down
 not kept pace

@@ -15,6 +15,11 @@ well and truly
 may well
 might as well
 fair access
+with respect to
+rapid (change|changes|growth|rise|increase|increases|expansion)
+balanced (with|against)
+the required work
+the strengths of (both|the|each|a) (parents|parent|family|families|child)
 fair funding
 fair trade
 fair share

@@ -169,6 +169,8 @@ function damps(units: readonly Unit[], at: number): Match | undefined {
   // "problems are prevented from growing"
   if (word === "prevented" && units.slice(Math.max(0, at - 5), at).some((unit) => preventable.has(unit.text))) return undefined;
   const prevents = /^(?:prevent|hamper|hinder)/.test(word);
+  // "prevents consistently good decisions", ", preventing easy identification"
+  if (prevents && previous !== "that" && isWanted(units, at + 1)) return { from: at, to: at + 1, polarity: -1 };
   const blames =
     /^(?:this|that|which|it|these|has|have|is|also|further|are|therefore|consequently|and|,)$/.test(previous) || previous.endsWith("ly");
   if (prevents && !(blames && previous !== "," && previous !== "that")) return undefined;
@@ -180,6 +182,12 @@ function damps(units: readonly Unit[], at: number): Match | undefined {
       return { from: at, to: at + 1, polarity: -1 };
   }
   return undefined;
+}
+
+/** "consistently good decisions", "sufficient analysis": what a service is the poorer without. */
+function isWanted(units: readonly Unit[], at: number): boolean {
+  const head = units[at]?.kind === "adverb" ? at + 1 : at;
+  return /adjective$/.test(units[head]?.kind ?? "") && (units[head]?.polarity ?? 0) > 0;
 }
 
 /** "this is a long-standing issue", "there are serious problems with …": no verdict on what a child bears. */

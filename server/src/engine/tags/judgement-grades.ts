@@ -44,7 +44,8 @@ export function gradesIn(
   const listed = listedScale(units, places);
   for (const [index, place] of places.entries()) {
     // "A board requires improvement if …" explains the grade.
-    if (listed.has(place.from) || units[place.to]?.text === "if" || isStatus(units, place)) take(taken, place);
+    if (units[place.to]?.text === "if") take(taken, { ...place, to: units.length });
+    else if (listed.has(place.from) || isStatus(units, place)) take(taken, place);
     else if (isGrade(units, place, passage) || isStep(units, place, places[index + 1]) || isStep(units, places[index - 1], place)) {
       found.push(place);
       take(taken, place);

@@ -45,7 +45,8 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
       return { from, to: at + 1, polarity: -1 };
   }
   if (head === "low") {
-    if (/^(?:caseloads?|workloads?|vacancy|sickness|absence)$/.test(next.text)) return { from, to: at + 1, polarity: 1 };
+    if (/^(?:caseloads?|workloads?|vacancy|sickness|absence|drop out|drop-out|exclusion|reoffending)$/.test(next.text))
+      return { from, to: at + 1, polarity: 1 };
     if (lowBlame.has(next.text) && !/^(?:numbers|level)$/.test(next.text)) return { from, to: at + 1, polarity: -1 };
   }
   if (/^(?:is|are|remain|remains|remained|was|were|been)$/.test(units[from - 1]?.text ?? "")) {

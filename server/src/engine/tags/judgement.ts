@@ -125,7 +125,8 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
     const isNeed = needs.has(unit.text);
     // "When risks do not reduce, …": the case in which something happens.
-    const isCase = match.polarity < 0 && (unit.kind === "negator" || (opens & DOES) !== 0) && isInOpeningCase(units, i);
+    const mayBeCase = unit.kind === "negator" || (opens & DOES) !== 0 || /\bconcerns?$/.test(units[match.to - 1]?.text ?? "");
+    const isCase = match.polarity < 0 && mayBeCase && (isInOpeningCase(units, i) || isOfWhom(units, match));
     quiet ??= new QuietUnits(units, inReport);
     const isQuiet =
       isCase ||
@@ -138,11 +139,21 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
     if (isUncertain(units, match)) reach.to = Math.max(reach.to, reachOf(units, match.to, false));
-    // "prevents workers from gaining a clear picture": nobody says that it is clear.
-    if (match.polarity < 0 && /^prevent/.test(units[match.to - 1]?.text ?? "")) reach.prevented = reachOf(units, match.to - 1, true);
+    if (match.polarity < 0 && isBlocking(units, match)) reach.prevented = reachOf(units, match.to - 1, true);
+    // "too few plans are up to date"
+    if (unit.text === "too" && units[match.to - 1]?.text === "few") extendReach(units, match.to - 1, "few", reach);
     i = settled.to;
   }
   return matches.some(({ reaches }) => reaches) ? matches.filter((match, index) => !isEnabling(units, match, matches[index + 1])) : matches;
+}
+
+/** "prevents workers from gaining a clear picture", "lacks purposeful oversight", "delays in taking decisive action": nobody says that it is clear. */
+function isBlocking(units: readonly Unit[], match: Match): boolean {
+  const last = units[match.to - 1]?.text ?? "";
+  const next = units[match.to]?.text ?? "";
+  if (/^(?:prevent|hinder|hamper|imped)/.test(last) || /^lack/.test(units[match.from]?.text ?? "")) return true;
+  if (/^(?:shortfalls?|delays?|drift)$/.test(last)) return next === "in";
+  return last === "adversely" && /^(?:affect|impact)/.test(next);
 }
 
 /** True in a clause with "when" that opens a sentence, up to its comma. */
@@ -150,6 +161,16 @@ function isInOpeningCase(units: readonly Unit[], at: number): boolean {
   if (!/^when(?:ever)?$/.test(units[0]?.text ?? "")) return false;
   for (let i = 1; i < at; i++) if (units[i]?.kind === "stop") return false;
   for (let i = at + 1; i < at + 20; i++) if (units[i]?.text === ",") return true;
+  return false;
+}
+
+/** "children whose attendance is causing concern", "those who are a concern": says who they are. */
+function isOfWhom(units: readonly Unit[], match: Match): boolean {
+  if (!/\bconcerns?$/.test(units[match.to - 1]?.text ?? "")) return false;
+  for (let i = match.from - 1; i >= Math.max(0, match.from - 8); i--) {
+    if (units[i]?.kind === "stop") return false;
+    if (/^(?:whose|who)$/.test(units[i]?.text ?? "")) return true;
+  }
   return false;
 }
 
@@ -169,15 +190,19 @@ function isEnabling(units: readonly Unit[], match: Match, next: Match | undefine
 function isUncertain(units: readonly Unit[], match: Match): boolean {
   return (
     match.polarity < 0 &&
-    /\b(?:assured|confident|sure|certain|satisfied)$/.test(units[match.to - 1]?.text ?? "") &&
+    /\b(?:assured|confident|sure|certain|satisfied|themselves|itself)$/.test(units[match.to - 1]?.text ?? "") &&
     units[match.to]?.text === "that"
   );
 }
 
-/** "rather than carefully listening": not done. */
+/** "rather than carefully listening", "instead of a full review": not done. */
 function isRejected(units: readonly Unit[], at: number): boolean {
-  const previous = units[at - 1]?.text ?? "";
-  return (previous === "than" && units[at - 2]?.text === "rather") || (previous === "of" && units[at - 2]?.text === "instead");
+  for (let i = at - 1; i > 0 && i > at - 9; i--) {
+    const { kind, text } = units[i] as Unit;
+    if (kind === "stop" || (text === "and" && i < at - 1)) return false;
+    if ((text === "than" && units[i - 1]?.text === "rather") || (text === "of" && units[i - 1]?.text === "instead")) return true;
+  }
+  return false;
 }
 
 /** In a purpose too these are there: "to tackle these weaknesses", "respond to a damning report". */
@@ -242,13 +267,17 @@ function extendReach(units: readonly Unit[], at: number, negator: string, reach:
     /^(?:dispute|doubt|deny|question)s?$/.test(units[at + 2]?.text ?? "")
   )
     return;
+  // "Not only is this good", "due in no small measure to the careful attention": nothing is denied.
+  const after = units[at + 1]?.text ?? "";
+  if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;
+  if (negator === "no" && /^(?:small|doubt|less)$/.test(after)) return;
   reach.to = reachOf(units, at, negator === "");
   if (
     units.slice(at, at + 3).some((unit) => /^(?:enabled?|allow|allowed|help|helped|ensured?|lead|led)$/.test(unit.text)) ||
     isNoChance(units, at)
   )
     reach.enabled = reach.to;
-  if (/^(?:no|none|nobody|few|only|just)$/.test(negator)) reach.none = reach.to;
+  if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator)) reach.none = reach.to;
 }
 
 /** "do not have the opportunity to form strong bonds": what is missed for want of a chance is denied with it. */
@@ -277,7 +306,10 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
   if (/^(?:and|but)$/.test(units[from]?.text ?? "") && !/adjective$/.test(units[from + 1]?.kind ?? "")) return false;
   for (let i = from + 1; i < from + 4; i++) {
     if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
-    if (!copulas.has(units[i]?.text ?? "")) continue;
+    const verb = units[i]?.text ?? "";
+    if (/^(?:do|does|did)$/.test(verb) && units[i + 1]?.text === "not")
+      return /^(?:take|happen|occur|exist|always|consistently|routinely)$/.test(units[i + 2]?.text ?? "");
+    if (!copulas.has(verb)) continue;
     if (units[i + 1]?.text !== "not") return false;
     const after = /^(?:yet|always|consistently|routinely|currently|readily|sufficiently|widely)$/.test(units[i + 2]?.text ?? "")
       ? i + 3
