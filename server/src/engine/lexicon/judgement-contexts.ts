@@ -31,7 +31,7 @@ export const SYSTEMS = "system systems service services model market process rel
 /** Describe elsewhere, blame before the nouns after the colon ("minimal oversight", "lengthy process"). One family a line. */
 export const BLAMING_PAIRS = `
 minimal : evidence oversight impact recording analysis supervision detail contact support input challenge information scrutiny progress
-lengthy prolonged : process processes waits wait assessments
+lengthy prolonged : process processes waits wait assessments consultation proceedings period periods court
 unnecessary avoidable : moves changes visits repetition duplication bureaucracy interventions intervention harm anxiety distress stress
 heavy : reliance workload workloads
 generic : plans plan targets actions templates
@@ -75,7 +75,7 @@ happy : place home school atmosphere environment
 ready : access exchange availability
 open : culture dialogue communication learning discussion
 full : consideration account understanding engagement
-rich : picture understanding detail experience range opportunities curriculum
+rich : picture understanding detail experience range opportunities curriculum information source
 broad : curriculum
 deep : understanding knowledge
 relaxed homely friendly calm : atmosphere environment
@@ -85,9 +85,13 @@ settled : homes home placements placement
 safe : decisions homes relationships hands placements environments staffing
 healthy : challenge culture debate tension scrutiny
 reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
-secure : basis platform footing subject mathematical knowledge understanding grasp foundations foundation
-concerted strenuous considerable extensive determined : effort efforts
-determined : action actions steps approach leadership focus drive
+secure : grounding start attachments attachment basis platform footing subject mathematical knowledge understanding grasp foundations foundation
+concerted strenuous significant considerable extensive determined repeated : effort efforts
+determined : action actions steps approach leadership focus drive work
+measurable timebound : action actions objectives targets outcomes goals improvement improvements steps
+confident : manager managers leaders practitioners practice staff workers
+acute : knowledge understanding awareness
+ample : evidence opportunity opportunities time
 intense : scrutiny focus oversight work support
 considered : approach approaches response responses decision decisions judgement judgements view way manner
 enduring : relationships relationship bonds

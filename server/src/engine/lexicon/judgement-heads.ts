@@ -132,7 +132,7 @@ disinterested invisible unseen stigmatised blamed disempowered powerless pressur
 export const POSITIVE_ADVERBS = `
 urgently
 well hard better faster sooner quickly safely properly commendably diligently
-decently rightly creditably skilfully sensitively brilliantly
+decently rightly creditably skilfully skillfully sensitively brilliantly
 `;
 export const NEGATIVE_ADVERBS = `
 poorly badly slowly unacceptably inadequately needlessly unnecessarily wrongly

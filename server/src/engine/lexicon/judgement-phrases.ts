@@ -102,6 +102,16 @@ with (rigour|tenacity|sensitivity|urgency|clarity|compassion|determination)
 (within|inside) (the |a |)(expected|statutory|appropriate|required|agreed|prescribed|reasonable|good|suitable|national|recommended|legal|set|target) (timescale|timescales|timeframe|timeframes|timelines|time frames|time limits)
 in line with (the |)(national|england|regional) (average|averages|figure|figures|rate|rates)
 in line with statutory guidance
+(pay|pays|paid|paying) (real |clear |rich |)dividends
+(know|knows|knew|knowing) (them|children|people|residents|families|pupils|their children|the children|the school|the service) inside out
+central to (their|the|all|these|every) (plan|plans|planning|work|practice|assessment|assessments|decisions|decision making)
+(meet|meets|met|meeting|discharge|discharges|discharged|discharging|fulfil|fulfils|fulfilled|fulfilling) (all |)(its|their|the|his|her) statutory (duty|duties|responsibilities|obligations)
+(succeed|succeeds|succeeded|succeeding) in
+with (considerable|great|real|some|notable|much) success
+much has been (achieved|done|accomplished|improved)
+(really|truly) (matter|matters|mattered)
+(has|have) largely been (addressed|resolved|met|tackled)
+(kept|keeps|keep) low
 (narrows|narrowed|narrowing|closes|closed|closing) the (attainment |)gap
 (beyond|exceeds|exceed|exceeded|exceeding) (statutory|minimum) (requirements|standards|expectations)
 in good order
@@ -188,7 +198,16 @@ export const NEGATIVE_PHRASES = `
 (needs|need|needed) to (improve|be improved|be strengthened|improve further)
 (needs|need|needing) (improving|strengthening|reviewing|revising|refreshing|embedding|attention|addressing|updating|tightening|sharpening)
 (requires|require|required|requiring) (further |significant |urgent |)(improvement|strengthening|development|attention|work)
-(requires|require|required) improving
+(requires|require|required) (improving|updating|rectifying|correcting)
+(needs|need|needing) (rectifying|correcting|improvement)
+(is|are|was|were|remains|remain) still an issue
+(is|are|was|were) not used to (its|their) full potential
+without the benefit of
+(has|have|had) taken a considerable (amount of |)time
+yet to be (implemented|embedded|completed|delivered|fully implemented|addressed|resolved)
+not yet where (it|they|we) (want|wants|need|needs) to be
+(in|into) vulnerable (circumstances|situations|positions)
+(further|more) action is (needed|required)
 (requires|require|required|needs|need) further (practice |service |)improvements
 less (evident|apparent|visible|obvious)
 in need of (further |significant |urgent |considerable |)(improvement|strengthening|attention|updating|repair|review|development|refurbishment|modernisation)

@@ -52,7 +52,8 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   for (let i = start; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.kind === "stop") {
-      if (unit.text === "," ? endsAtComma || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
+      const isOver = endsAtComma || opening.isPossible || (asks && units[i + 1]?.text === "including");
+      if (unit.text === "," ? isOver || opensClause(units, i + 1) : !/^[/()]$/.test(unit.text)) return i;
     } else if (breaksOff(units, from, i, opening, awaited)) return i;
     else if (asks && i <= from + patience && awaited > 0 && saysPlainly(units, i)) {
       awaited--;
@@ -60,7 +61,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
       isPlain = true;
     } else if (unit.kind === "judgement" && awaited === 0 && statesFinding(unit.text)) return i;
     else if (unit.text === "and" && (opensFinite(units, i + 1) || (opener === "how" && units[from]?.text === "to"))) return i;
-    else if (subordinators.has(unit.text)) {
+    else if (subordinators.has(unit.text) && !(unit.text === "than" && units[i - 1]?.text === "rather")) {
       awaited++;
       patience = unit.text === "who" ? 0 : 5;
       inWhether = unit.text === "whether";
@@ -111,7 +112,7 @@ function openingOf(units: readonly Unit[], from: number): Opening {
     isAim: /^(?:to|needs?|needed)$/.test(opener) || units[from]?.text === "to" || isHowTo,
     isHowTo,
     asks: /^(?:when|where|how)$/.test(opener) && !isHowTo,
-    isPossible: /^(?:could|might|would)$/.test(opener) && /^(?:who|which|that)$/.test(before),
+    isPossible: /^(?:could|may|might|would)$/.test(opener) && /^(?:who|which|that)$/.test(before),
     isWho: /^(?:need|needs|needed)$/.test(opener) && /^(?:who|that)$/.test(before),
   };
 }
@@ -124,6 +125,11 @@ function breaksOff(units: readonly Unit[], from: number, i: number, { isAim, ask
   if (clauseBreaks.has(text) || deniesSteadiness(units, i)) return true;
   if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)))) return true;
   if (text === "and" && /^mak(?:e|es)$/.test(next) && units[i + 3]?.text === "use") return true;
+  if (text === "and" && next === "too" && /^(?:many|few|often|much|little)$/.test(units[i + 2]?.text ?? "")) return true;
+  // "to share what they know and result in swift action", "proud to work here, and that they feel valued", "to be found due to a lack of carers"
+  if (isAim && text === "and" && /^(?:results?|resulted|leads?|led)$/.test(next) && /^(?:in|to)$/.test(units[i + 2]?.text ?? "")) return true;
+  if (isAim && text === "and" && next === "that" && !units.slice(from, i).some((unit) => unit.text === "that")) return true;
+  if (text === "due" && next === "to") return true;
   if (asks && ((i > from + 2 && deniesPlainly(units, from, i)) || isAside(units, from, i))) return true;
   if (isWho && i > from + 1 && /^(?:receive|benefit|get|have|are|experience|make)$/.test(text) && previous !== "to") return true;
   if (text === "with" && /^(?:not|no|limited|little|insufficient|poor)$/.test(next)) return true;
@@ -186,6 +192,9 @@ function resumesPlainly(units: readonly Unit[], at: number): boolean {
     case "means":
     case "ensures":
       return next === "that";
+    case "ensure":
+      // "systems to triage referrals ensure that …"
+      return next === "that" && /[^s]s$/.test(units[at - 1]?.text ?? "");
     case "leads":
     case "led":
     case "contributes":
@@ -207,6 +216,8 @@ function resumesAfterAim(units: readonly Unit[], at: number): boolean {
   switch (units[at]?.text) {
     case "continues":
       return units[at + 1]?.text === "to" && units[at + 2]?.text === "be";
+    case "experience":
+      return units[at - 1]?.text !== "to" && units[at - 1]?.text !== "and";
     case "proved":
     case "proves":
     case "demonstrates":
@@ -245,6 +256,7 @@ function opensClause(units: readonly Unit[], at: number): boolean {
   if (next === "by" && /^(?:an?|the|its|their|poor|weak)$/.test(units[at + 1]?.text ?? "")) return true;
   if (next === "for" && /^(?:example|instance)$/.test(units[at + 1]?.text ?? "")) return true;
   if (finite.has(next) && next !== "gives" && next !== "provides") return true;
+  if (next === "without" && /^(?:sufficient|adequate|enough|proper|appropriate|clear|the)$/.test(units[at + 1]?.text ?? "")) return true;
   // ", based on a comprehensive understanding": the ground of the deed, no part of the wish.
   if (grounds.has(next) && /^(?:on|by|in|with)$/.test(units[at + 1]?.text ?? "")) return true;
   // "for children who need to move, planning can be slow"

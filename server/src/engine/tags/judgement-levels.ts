@@ -3,7 +3,7 @@ import type { Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const highPraise = wordSet(
-  "aspirations aspiration expectations standard standards ambition ambitions quality priority regard morale levels level take-up retention attendance satisfaction calibre value",
+  "aspirations aspiration expectations standard standards ambition ambitions performance quality priority regard morale levels level take-up retention attendance satisfaction calibre value",
 );
 const highBlame = wordSet("caseloads caseload workloads workload vacancy sickness absence use reliance rates vacancies staff");
 const lowBlame = wordSet(
@@ -13,7 +13,7 @@ const worryingly = wordSet(
   "dangerously worryingly alarmingly unacceptably stubbornly persistently disappointingly desperately critically shockingly painfully intolerably unsustainably troublingly concerningly woefully",
 );
 const wantedLevels = wordSet(
-  "support satisfaction commitment care engagement ambition challenge scrutiny compliance skill skills expertise attendance participation professionalism consistency trust confidence quality service practice oversight aspiration attainment motivation",
+  "support satisfaction commitment care awareness engagement ambition challenge scrutiny compliance skill skills expertise attendance participation professionalism consistency trust confidence quality service practice oversight aspiration attainment motivation",
 );
 
 /** "high aspirations", "high caseloads", "low base", "caseloads are high". */

@@ -113,6 +113,8 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "if" && units[i - 1]?.text === "," && /adjective$/.test(units[i + 1]?.kind ?? "")) return false;
   if (text === "how" || text === "whether" || text === "if") return true;
   // "concerns are raised when plans are not clear": the case in which something happens, no verdict.
+  // "There are times when information is shared inappropriately."
+  if (text === "when" && /^(?:times|occasions|instances|cases)$/.test(units[i - 1]?.text ?? "")) return false;
   if (text === "when" && i > 0) return !/^(?:viewed|compared|taken|set|seen|considered|measured|combined)$/.test(units[i + 1]?.text ?? "");
   if (/^(?:should|could|might)$/.test(text) && units[i - 2]?.text === "as") return false;
   if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
@@ -233,7 +235,7 @@ function isFinding(units: readonly Unit[], i: number): boolean {
   return units
     .slice(Math.max(0, i - 14), i)
     .some((unit) =>
-      /^(?:found|find|reports?|reported|describes?|described|proved|proves|considers?|considered|believed?|judged?|deemed|thought|known)$/.test(
+      /^(?:found|find|observed|seen|appears?|appeared|reports?|reported|describes?|described|proved|proves|considers?|considered|believed?|judged?|deemed|thought|known)$/.test(
         unit.text,
       ),
     );
