@@ -31,6 +31,7 @@ export const SYSTEMS = "system systems service services model market process rel
 /** Describe elsewhere, blame before the nouns after the colon ("minimal oversight", "lengthy process"). One family a line. */
 export const BLAMING_PAIRS = `
 minimal : evidence oversight impact recording analysis supervision detail contact support input challenge information scrutiny progress
+delayed : response responses transfer transfers assessment assessments decisions start
 lengthy prolonged : process processes waits wait assessments consultation proceedings period periods court
 unnecessary avoidable : moves changes visits repetition duplication bureaucracy interventions intervention harm anxiety distress stress
 heavy : reliance workload workloads
@@ -88,11 +89,13 @@ reflective : culture discussions discussion conversations leaders leadership pra
 secure : grounding start attachments attachment basis platform footing subject mathematical knowledge understanding grasp foundations foundation
 concerted strenuous significant considerable extensive determined repeated : effort efforts
 determined : action actions steps approach leadership focus drive work
-measurable timebound : action actions objectives targets outcomes goals improvement improvements steps
+measurable timebound : action actions objectives targets outcomes goals steps
 confident : manager managers leaders practitioners practice staff workers
 acute : knowledge understanding awareness
+focused : support programme programmes intervention interventions work
 ample : evidence opportunity opportunities time
 intense : scrutiny focus oversight work support
+considered informed : decision-making
 considered : approach approaches response responses decision decisions judgement judgements view way manner
 enduring : relationships relationship bonds
 common : language understanding purpose vision goal goals

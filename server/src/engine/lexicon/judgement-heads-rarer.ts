@@ -5,7 +5,7 @@
  */
 
 export const RARER_POSITIVE_ADJECTIVES = `
-agreeable appetising apposite assiduous astounding collegial collegiate companionable congenial coveted delectable delicious dexterous doughty enlightening
+agreeable appetising apposite assiduous astounding collegial collegiate companionable comprehensible congenial congruent coveted delectable delicious dexterous doughty enlightening
 exhilarating exquisite fearless foresighted honourable hygienic idyllic illustrious incorruptible indefatigable indomitable inexhaustible intrepid
 irrepressible joyful joyous kinder magical meritocratic neighbourly noble nonjudgemental nonjudgmental observant opportune perspicacious pleasurable plucky
 probing readable reputable respectable restful sagacious sanitary savvy scholarly standout statesmanlike staunch steadier stringent stupendous sumptuous
@@ -27,7 +27,7 @@ dour draughty dreary embittered exclusionary excoriating excruciating fallacious
 grotesque hackneyed harebrained hazardous hazy heartrending hellish humdrum idiotic illusory immoral impolite impotent impractical inadvisable inapt inaudible
 indiscriminate indolent inedible infested insidious intractable irreparable irritating laborious lawless leaky longwinded maddening malfunctioning
 mangled meagre meaningless mechanistic middling misinformed mislaid mismatched misspent mundane musty mutinous myopic nauseating obdurate oblivious obscene
-obstinate odious ominous outlandish outrageous overextended overprescriptive overworked panicky parochial paternalistic pitiable prejudiced profligate
+obstinate odious ominous outlandish outrageous overextended overprescriptive overreliant overworked panicky parochial paternalistic pitiable prejudiced profligate
 punishing puny purposeless putrid ragged rampant rancorous reactionary reductive repressive repugnant repulsive retrograde ruinous ruthless sclerotic
 secretive selfdefeating selfish skimpy sordid spasmodic spiteful splintered spotty standoffish stuffy stultifying stunted stupid subservient suffocating
 superfluous supine tasteless tedious unadventurous unappetising unbearable unbecoming uncharitable uncompetitive uncritical undercooked underequipped underfed

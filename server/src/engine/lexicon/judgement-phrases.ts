@@ -106,8 +106,8 @@ in line with statutory guidance
 (know|knows|knew|knowing) (them|children|people|residents|families|pupils|their children|the children|the school|the service) inside out
 central to (their|the|all|these|every) (plan|plans|planning|work|practice|assessment|assessments|decisions|decision making)
 (meet|meets|met|meeting|discharge|discharges|discharged|discharging|fulfil|fulfils|fulfilled|fulfilling) (all |)(its|their|the|his|her) statutory (duty|duties|responsibilities|obligations)
-(succeed|succeeds|succeeded|succeeding) in
 with (considerable|great|real|some|notable|much) success
+greater (consistency|clarity|stability|transparency|rigour|professionalism)
 much has been (achieved|done|accomplished|improved)
 (really|truly) (matter|matters|mattered)
 (has|have) largely been (addressed|resolved|met|tackled)
@@ -201,6 +201,9 @@ export const NEGATIVE_PHRASES = `
 (requires|require|required) (improving|updating|rectifying|correcting)
 (needs|need|needing) (rectifying|correcting|improvement)
 (is|are|was|were|remains|remain) still an issue
+(do|does|did) not make clear
+not (currently |yet |fully |sufficiently |always |)representative of
+for longer than (they|children|families|people) (need|needed) to
 (is|are|was|were) not used to (its|their) full potential
 without the benefit of
 (has|have|had) taken a considerable (amount of |)time

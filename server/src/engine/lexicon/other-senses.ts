@@ -122,7 +122,8 @@ general (practitioner|practitioners|public|election)
 isolated (incident|incidents|case|cases|example|examples)
 light touch
 criticism of
-clear (up|away|the way|of|out|that|from)
+clear (up|away|the way|of|out|that)
+(it is|it was|this is|became|becomes) clear from
 (make|makes|made|making) clear (that|to|how|what|when|who|why|whether|the|its|their|his|her)
 (is|was|it|are) clear (that|how|what|when|who|why)
 (make|makes|made|making) (it|this) clear
@@ -142,7 +143,8 @@ committed (funding|resource|resources|spend|suicide|offence|offences|crime|crime
 (is|are|remain|remains|am|were|was|we|fully|all|strongly) (also |fully |clearly |very |all |)committed (to|and passionate)
 age appropriate
 (where|when|if|as|wherever|whenever|whichever|whatever|is|most|more|not) (appropriate|necessary|possible|suitable) to
-(where|when|if|as|wherever|whenever) (is |it is |this is |they are |)(it |this |)(clearly |)(appropriate|necessary|possible|suitable|safe|relevant|timely|good)
+(where|when|if|as|wherever|whenever) (is |it is |this is |they are |)(it |this |)(clearly |)(appropriate|necessary|possible|suitable|safe|relevant|timely)
+(where|when|if|wherever|whenever) good
 if (and when |)(appropriate|necessary|possible)
 (where|when|if|as) (necessary|appropriate|possible|practicable) (and|or) (necessary|appropriate|possible|practicable|safe)
 appropriate (adult|adults|authority|age)

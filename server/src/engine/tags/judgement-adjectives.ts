@@ -55,7 +55,8 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
 /** True where an adjective at `i`, whose degree words begin at `at`, judges nothing in the company it keeps. */
 function hasOtherSense(units: readonly Unit[], at: number, i: number): boolean {
   const head = units[i] as Unit;
-  if (head.polarity > 0 && troubles.has(units[i + 1]?.text ?? "")) return true;
+  // "an effective risk rating system" is no trouble.
+  if (head.polarity > 0 && troubles.has(units[i + 1]?.text ?? "") && !riskTools.has(units[i + 2]?.text ?? "")) return true;
   // "have embedded rigorous checks"
   if (
     head.text === "embedded" &&
@@ -111,6 +112,7 @@ function isBesidePraise(units: readonly Unit[], at: number): boolean {
   return units[at - 1]?.text === "and" && left?.kind === "adjective" && left.polarity > 0 && left.text !== "open";
 }
 
+const riskTools = wordSet("rating system systems tool tools matrix planning plans meetings management framework model panel conversations");
 const active = wordSet("coordinated detailed balanced targeted");
 
 const naming = wordSet("call calls called calling brand branded label labelled consider considered deem deemed think thought found judged");

@@ -36,7 +36,7 @@ const lateThings = wordSet(LATE_THINGS);
 const leftStates = wordSet(LEFT_STATES);
 const liking = wordSet("enjoy enjoys enjoyed enjoying like likes love loves");
 
-const succeeding = wordSet("succeeded succeeds succeeding");
+const succeeding = wordSet("succeed succeeded succeeds succeeding");
 const shown = wordSet("palpable infectious unmistakable");
 const letting = wordSet("let lets letting");
 const letDown = wordSet(

@@ -226,7 +226,7 @@ const serviceWords = wordSet(`
 quality timeliness capacity leadership leaders practice management effectiveness pace staffing performance integrity culture oversight service services impact lack availability decision-making provision sufficiency
 `);
 
-/** "led to improvements", "there have been improvements". */
+/** "led to improvements", "children experience improvements", "there have been improvements". */
 function isBrought(units: readonly Unit[], from: number): boolean {
   const previous = units[from - 1]?.text ?? "";
   const before = units[from - 2]?.text ?? "";
@@ -234,6 +234,8 @@ function isBrought(units: readonly Unit[], from: number): boolean {
   if (previous === "the") return /^(?:to|in)$/.test(before) && isBrought(units, from - 1);
   if (previous === "in") return /^(?:resulted|resulting|results)$/.test(before);
   if (previous === "an" || previous === "clear") return isBrought(units, from - 1);
+  if (/^(?:experience|experienced|experiencing)$/.test(previous)) return before !== "to";
+  if (previous === "make") return before === "to" && /^(?:continue|continues|continued)$/.test(units[from - 3]?.text ?? "");
   return /^(?:seen|shown|made|enabled|secured|achieved|shows|show|delivered|been|brought|noted|saw|found|demonstrate|demonstrates|demonstrated)$/.test(
     previous,
   );

@@ -52,6 +52,7 @@ function judgementsOf(text: string, kind: UnitKind, modifies: boolean): number {
     !degreeWords.has(text) &&
     !weightAdjectives.has(text) &&
     !openers.has(text) &&
+    !contextOpeners.has(text) &&
     !text.endsWith("ly")
   )
     return 0;

@@ -126,8 +126,10 @@ function isTrouble(unit: Unit | undefined): boolean {
 /** "highly" after "speak", "shared" before "vision", "had difficulty accessing", "late reviews": each judges beside some words only. */
 function besideItsWord(units: readonly Unit[], at: number): Match | undefined {
   const start = units[at] as Unit;
-  if (start.text === "highly" && /^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[at - 1]?.text ?? ""))
-    return { from: at, to: at + 1, polarity: 1 };
+  if (start.text === "highly") {
+    const from = /^(?:very|so|extremely)$/.test(units[at - 1]?.text ?? "") ? at - 1 : at;
+    if (/^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[from - 1]?.text ?? "")) return { from, to: at + 1, polarity: 1 };
+  }
   if (
     start.text === "shared" &&
     /^(?:understanding|vision|commitment|ownership|ambition|ambitions|sense|purpose|language|responsibility|priorities|values|goals|aspirations)$/.test(

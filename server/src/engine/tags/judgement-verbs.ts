@@ -48,7 +48,8 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   if (
     next &&
     /^(?:increased|decreased|fallen|risen|reduced|grown|rising|falling|increasing|declined)$/.test(next.text) &&
-    head.text.endsWith("ly")
+    head.text.endsWith("ly") &&
+    !/^(?:effectively|successfully|skilfully)$/.test(head.text)
   )
     return undefined;
   // "is mostly used effectively"

@@ -139,7 +139,7 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     if (!isQuiet && !touches(taken, settled)) matches.push(settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
     if (isUncertain(units, match)) reach.to = Math.max(reach.to, reachOf(units, match.to, false));
-    if (match.polarity < 0 && isBlocking(units, match)) reach.prevented = reachOf(units, match.to - 1, true);
+    if (match.polarity < 0 && isBlocking(units, match)) reach.prevented = blockedUntil(units, match.to);
     // "too few plans are up to date"
     if (unit.text === "too" && units[match.to - 1]?.text === "few") extendReach(units, match.to - 1, "few", reach);
     i = settled.to;
@@ -162,6 +162,13 @@ function isInOpeningCase(units: readonly Unit[], at: number): boolean {
   for (let i = 1; i < at; i++) if (units[i]?.kind === "stop") return false;
   for (let i = at + 1; i < at + 20; i++) if (units[i]?.text === ",") return true;
   return false;
+}
+
+/** Where what is blocked ends: before a stop, "but" or a verb that says something of its own. */
+function blockedUntil(units: readonly Unit[], from: number): number {
+  let to = from;
+  while (to < units.length && units[to]?.kind !== "stop" && units[to]?.text !== "but" && !isFiniteVerb(units[to]?.text)) to++;
+  return to;
 }
 
 /** "children whose attendance is causing concern", "those who are a concern": says who they are. */
