@@ -2,6 +2,12 @@
 
 /** Act as adjectives. */
 export const NEGATIVE_ADJECTIVE_IDIOMS = `
+in denial
+sky high
+through the roof
+red faced
+short of hope
+at risk of avoidable harm
 short of (staff|beds|carers|places|money|time|teachers|nurses)
 in breach of
 under strain
@@ -213,6 +219,7 @@ only (occasionally|rarely|sporadically|intermittently)
 
 /** Act as nouns. */
 export const NEGATIVE_NOUN_IDIOMS = `
+gaping (hole|holes)
 (long|lengthy|excessive|unacceptable) (wait|waits|waiting times|waiting lists)
 over optimism
 overoptimism

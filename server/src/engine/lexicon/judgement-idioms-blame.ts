@@ -2,6 +2,35 @@
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const NEGATIVE_IDIOMS = `
+(a |)wake up call
+(left|leaves|leaving) in the dark
+(littered|strewn|peppered|beset|plagued) with (errors|mistakes|problems|examples of poor|inaccuracies|flaws|failings)
+hung out to dry
+fobbed (families|them|us|parents|people|residents|patients|victims|me) off
+fobbed off
+(given|giving) (them |us |families |parents |)the (runaround|brush off|cold shoulder)
+(fight|fights|fighting|fought) tooth and nail
+drowning in (paperwork|work|cases|bureaucracy|debt|red tape)
+(haemorrhaging|haemorrhaged|haemorrhages|bleeding|losing) (staff|money|cash|carers|teachers|officers)
+pass (the|its|their) buck
+(passed|passing|passes) the buck
+the buck was passed
+(gone|went|going|go) into reverse
+(to|are to|is to) blame for
+(bitter|hard) pill to swallow
+little to (celebrate|cheer|recommend it)
+nothing has changed
+(sweep|sweeping|swept|brush|brushing) (it |them |problems |issues |failings |concerns |)under the (carpet|rug)
+(has|have|had|still has|still have) work to do
+there is (still |)work to do
+dereliction of duty
+held together (with|by) (string|sticking plaster|sellotape|goodwill)
+(met|meeting) with (a shrug|shrugs|silence|indifference)
+not learning from (mistakes|its mistakes|incidents|complaints|the past)
+(a |)deafening silence
+(cannot|can not|can't) be bothered
+more questions than answers
+falling (down|to bits) around
 (left|leave|leaves|leaving) (out in the cold|in the lurch|high and dry|to wander|to manage alone|to manage on their own|to cope on their own|to cope|to fend|to struggle|to drift|in limbo|languishing|to cope alone|to pick up the pieces|without support|without help|without a social worker|without answers)
 (all time low|new low|low ebb|sorry state|sorry tale|sorry saga|sad indictment|sad reflection)
 (turned|turn|turns|turning) a (blind eye|deaf ear)

@@ -5,6 +5,9 @@
 
 /** Act as adjectives. */
 export const POSITIVE_ADJECTIVE_IDIOMS = `
+tight knit
+close knit
+rich and varied
 clearly (evident|visible)
 well (run|led|managed|organised|ordered|thought through|thought out|trained|supported|staffed|paced|judged|argued|founded|kept|cared for|intentioned|versed|received|regarded|respected|resourced|equipped|prepared|matched|informed|established|coordinated|attended|embedded|targeted|structured|written|maintained|planned)
 top (notch|class|drawer|quality|rate)
@@ -124,6 +127,19 @@ in (children's|the child's|their) best interests
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const POSITIVE_IDIOMS = `
+(a |)pat on the back
+take a bow
+(get|gets|got) (the basics|it|things|this|that) right
+credit (must go|goes|is due) to
+(deserve|deserves|deserved) (enormous|huge|great|real|much|immense|full) credit
+(ringing|glowing|resounding) endorsement
+(proud|remarkable|considerable|fantastic|tremendous) achievement
+bright (spot|spots)
+(a |)big heart
+without fear or favour
+(a |)home from home
+(is|are) a (joy|haven|godsend|lifeline|credit to)
+eager to (learn|please|talk|share|help)
 (stuck|stood) by
 a (shining example of|textbook example of good|credit to|pleasure to|joy to|delight to)
 a (role |)model for others

@@ -15,6 +15,14 @@ well and truly
 may well
 might as well
 fair access
+no room for complacency
+better news
+(snapshot|point|moment) in time
+(slept|sleep|sleeps|sleeping) well
+premature (baby|babies|birth|births|infant|infants)
+(care|law|homes|security|accountancy|building|construction|recruitment|private) firm
+firm (that|which|of)
+well led (rating|domain|question|grade|judgement)
 with respect to
 rapid (change|changes|growth|rise|increase|increases|expansion)
 balanced (with|against)

@@ -226,13 +226,16 @@ export function modifies(units: readonly Unit[], i: number): boolean {
   );
 }
 
+/** "The gap is stubbornly wide." */
+const damning = wordSet("stubbornly worryingly alarmingly painfully woefully dangerously depressingly shockingly");
+
 /** The polarity after "too", "less", "insufficiently" or a damning adverb. */
 export function turned(polarity: -1 | 0 | 1, before: readonly Unit[]): -1 | 0 | 1 {
   let result = polarity;
   for (const unit of before) {
     if (unit.text === "too" || unit.text === "overly") return -1;
     if (loweringWords.has(unit.text)) result = result > 0 ? -1 : 1;
-    else if (unit.kind === "adverb" && unit.polarity < 0) return -1;
+    else if ((unit.kind === "adverb" && unit.polarity < 0) || damning.has(unit.text)) return -1;
   }
   return result;
 }

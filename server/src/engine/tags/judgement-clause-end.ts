@@ -127,7 +127,8 @@ function breaksOff(units: readonly Unit[], from: number, i: number, { isAim, ask
   if (text === "and" && /^mak(?:e|es)$/.test(next) && units[i + 3]?.text === "use") return true;
   if (text === "and" && next === "too" && /^(?:many|few|often|much|little)$/.test(units[i + 2]?.text ?? "")) return true;
   // "to share what they know and result in swift action", "proud to work here, and that they feel valued", "to be found due to a lack of carers"
-  if (isAim && text === "and" && /^(?:results?|resulted|leads?|led)$/.test(next) && /^(?:in|to)$/.test(units[i + 2]?.text ?? "")) return true;
+  if (isAim && text === "and" && /^(?:results?|resulted|leads?|led)$/.test(next) && /^(?:in|to)$/.test(units[i + 2]?.text ?? ""))
+    return true;
   if (isAim && text === "and" && next === "that" && !units.slice(from, i).some((unit) => unit.text === "that")) return true;
   if (text === "due" && next === "to") return true;
   if (asks && ((i > from + 2 && deniesPlainly(units, from, i)) || isAside(units, from, i))) return true;

@@ -257,7 +257,7 @@ function hasField(units: readonly Unit[], { from, to }: Place): boolean {
 /** "Children's services in X are inadequate", "we were inadequate": the service as a whole, nothing but the bare grade after the verb. */
 function isSubjectsGrade(units: readonly Unit[], { from, to, value }: Place): boolean {
   const after = units[to];
-  const ends = !after || after.kind === "stop" || /^(?:and|but|overall|in|for|at|with|because|when|to|by)$/.test(after.text);
+  const ends = !after || after.kind === "stop" || /^(?:and|but|overall|across|in|for|at|with|because|when|to|by)$/.test(after.text);
   if (!ends) return false;
   if (units.some((unit, i) => unit.text === "graded" && /^judge?ment$/.test(units[i + 1]?.text ?? "") && i < from)) return true;
   let verb = from - 1;

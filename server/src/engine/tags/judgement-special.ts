@@ -29,7 +29,7 @@ const troubles = wordSet("difficulty difficulties");
 
 /** The words that `byWord` knows, besides those that lead up to another. */
 export const specialWords: ReadonlySet<string> = new Set([
-  ...["in", "far", "anything", "too", "could", "should", "right", "at", "highly", "shared", "little", "late"],
+  ...["in", "far", "anything", "too", "could", "should", "right", "at", "highly", "warmly", "glowingly", "shared", "little", "late"],
   ...[comparedUp, comparedDown, levels, needs, troubles].flatMap((words) => [...words]),
 ]);
 
@@ -126,7 +126,7 @@ function isTrouble(unit: Unit | undefined): boolean {
 /** "highly" after "speak", "shared" before "vision", "had difficulty accessing", "late reviews": each judges beside some words only. */
 function besideItsWord(units: readonly Unit[], at: number): Match | undefined {
   const start = units[at] as Unit;
-  if (start.text === "highly") {
+  if (start.text === "highly" || start.text === "warmly" || start.text === "glowingly") {
     const from = /^(?:very|so|extremely)$/.test(units[at - 1]?.text ?? "") ? at - 1 : at;
     if (/^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[from - 1]?.text ?? "")) return { from, to: at + 1, polarity: 1 };
   }

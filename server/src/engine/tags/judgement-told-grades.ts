@@ -38,10 +38,21 @@ function isMoved(units: readonly Unit[], { from, to }: Match): boolean {
 /** "The home was good at its last full inspection": who is graded, the bare grade, the inspection. */
 function isAtInspection(units: readonly Unit[], { from, to }: Match): boolean {
   if (!/^(?:was|were|been)$/.test(units[from - 1]?.text ?? "")) return false;
+  if (wasInspected(units, from) && (!units[to] || units[to]?.kind === "stop" || units[to]?.text === "and")) return true;
   if (!/^(?:at|in|after|following|since|under)$/.test(units[to]?.text ?? "")) return false;
   if (!/^(?:its|our|their|the|his|her|an?)$/.test(units[to + 1]?.text ?? "")) return false;
   const inspected = units.slice(to + 2, to + 6).some(({ text }) => /^(?:inspections?|inspected)$/.test(text));
   return inspected && units.slice(0, from).some(({ text }) => bearers.has(text) || bearers.has(text.slice(text.lastIndexOf(" ") + 1)));
+}
+
+/** "At its last inspection, in 2018, it was outstanding." */
+function wasInspected(units: readonly Unit[], from: number): boolean {
+  if (!/^(?:it|they|we|he|she)$/.test(units[from - 2]?.text ?? "")) return false;
+  const opening = units
+    .slice(0, 7)
+    .map(({ text }) => text)
+    .join(" ");
+  return /^(?:at|in|after) (?:its|their|our|the) (?:last|previous|first) (?:full )?inspection\b/.test(opening);
 }
 
 /** "is now a good school", "a requires improvement authority", "an inadequate report"; not "It is a good school, my girl loves it". */
