@@ -111,3 +111,57 @@ describe("where a wish ends and the finding goes on", () => {
   ]);
   expectNothing(["Most problems are prevented from growing.", "Such a storm can rarely be met by one crew."]);
 });
+
+describe("what is prevented, lacking or rejected is not there", () => {
+  expectEach([
+    ["This <|prevents|> wardens from gaining a clear view.", "-"],
+    ["This <|prevents|> consistently good decisions.", "-"],
+    ["The plan <|lacks|> purpose and purposeful oversight.", "-"],
+    ["<|Delays|> in taking decisive action cost tenants dear.", "-"],
+    ["Wardens know of the <|shortfalls|> in reliable data, and there is a <|strong|> wish to mend it.", "-", "+"],
+  ]);
+  expectNothing(["Tenants are moved at once rather than after a careful review."]);
+});
+
+describe("how far a denial goes", () => {
+  expectEach([
+    ["Not only is this <|imaginative|>, it is cheap.", "+"],
+    ["This is due in no small measure to the <|careful|> and <|timely|> work of wardens.", "+", "+"],
+    ["Tenants go out daily, nor are there any <|serious failures|>.", "+"],
+    ["<|Too few|> forms were sent <|on time|>.", "-", "-"],
+    ["Leaders <|cannot satisfy themselves|> that tenants are <|well supported|>.", "-", "-"],
+    ["<|Appropriate|> planning does not take place in every ward.", "-"],
+    ["The gap is <|stubbornly wide|>.", "-"],
+  ]);
+});
+
+describe("the main verb comes again behind a clause that judges nothing", () => {
+  expectEach([
+    ["Tenants who may need help are <|identified early|>.", "+"],
+    ["The answer to tenants who may be at risk is <|timely|>.", "+"],
+    ["The decision to keep the matter at ward rather than town level was <|inappropriate|>.", "-"],
+    ["Homes have yet to be found due to a <|lack of sufficient|> land.", "-"],
+    ["Systems to sort letters ensure that rules are <|well understood|>.", "+"],
+    ["There are times when notes are <|shared inappropriately|>.", "-"],
+    ["The hall was seen by visitors to be <|warm|> and <|engaging|>.", "+", "+"],
+  ]);
+  expectNothing(["Tenants whose health is a concern see a nurse.", "The guide is for people who are causing concern."]);
+});
+
+describe("common words with the noun that makes them judge", () => {
+  expectEach([
+    ["Plans have <|measurable|> goals.", "+"],
+    ["Tenants wait through <|lengthy|> court proceedings.", "-"],
+    ["The club gives <|enriching|> and <|fulfilling|> experiences.", "+", "+"],
+    ["Wardens speak <|very highly|> of the club.", "+"],
+    ["Teams bring <|greater clarity|> to the rules.", "+"],
+    ["An <|effective|> risk rating system is in place.", "+"],
+    ["Wardens have <|effectively|> reduced rents.", "+"],
+    ["Visits are made <|within national timescales|>.", "+"],
+  ]);
+  expectNothing([
+    "The ward reviews needs arising from rapid change in the town.",
+    "Notes are kept with respect to each flat.",
+    "The required work starts in May.",
+  ]);
+});

@@ -1,9 +1,11 @@
 import { COMMON_GRADES, GRADED_SUBJECTS, GRADING_VERBS, OTHER_GRADES } from "../lexicon/grade-words.ts";
 import type { Match } from "./judgement-denial.ts";
+import { type JudgedSentence, wordOf } from "./judgement-sentence.ts";
 import { isToldGrade } from "./judgement-told-grades.ts";
 import { GRADE, type Unit } from "./judgement-units.ts";
 import { PhraseBook, wordSet } from "./phrase-book.ts";
 import type { Passage, Polarity } from "./tag.ts";
+import type { Token } from "./tokens.ts";
 
 /** A grade of a published scale, with its canonical name. */
 export interface GradeMatch extends Match {
@@ -33,10 +35,11 @@ export const NO_GRADES: { readonly found: readonly GradeMatch[]; readonly taken:
  * The grades in a sentence, and the places of words that look like grades but are none (a list of all four): those judge nothing else either.
  */
 export function gradesIn(
-  units: readonly Unit[],
+  sentence: JudgedSentence,
   passage: Passage,
   book: GradeBook = publishedGrades,
 ): { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } {
+  const { units } = sentence;
   const places = gradePlaces(units, book);
   if (places.length === 0) return NO_GRADES;
   const found: GradeMatch[] = [];
@@ -46,7 +49,7 @@ export function gradesIn(
     // "A board requires improvement if …" explains the grade.
     if (units[place.to]?.text === "if") take(taken, { ...place, to: units.length });
     else if (listed.has(place.from) || isStatus(units, place)) take(taken, place);
-    else if (isGrade(units, place, passage) || isStep(units, place, places[index + 1]) || isStep(units, places[index - 1], place)) {
+    else if (isGrade(sentence, place, passage) || isStep(units, place, places[index + 1]) || isStep(units, places[index - 1], place)) {
       found.push(place);
       take(taken, place);
       if (units[place.to]?.text === "or" && units[place.to + 1]?.text === "better") taken.add(place.to + 1);
@@ -135,9 +138,9 @@ function listedScale(units: readonly Unit[], places: readonly Place[]): Readonly
   return listed;
 }
 
-function isGrade(units: readonly Unit[], place: Place, passage: Passage): boolean {
+function isGrade({ words, units }: JudgedSentence, place: Place, passage: Passage): boolean {
   const { from, to } = place;
-  if (inTitle(units, place, passage) || isQuotedAlone(units, place, passage)) return true;
+  if (inTitle(units, place, passage) || isQuotedAlone(words, units, place, passage)) return true;
   if (units[to - 1]?.text.endsWith("to be good") || (place.value === "requires improvement" && units[to - 2]?.text === "be"))
     return !isWish(units, from);
   if (afterGradingVerb(units, place)) return true;
@@ -232,10 +235,15 @@ function ratedProviders(units: readonly Unit[], { from, to }: Place): boolean {
 }
 
 /** "left the care home ‘inadequate’": the press puts nothing but the grade in quotation marks; so it does with what families say. */
-function isQuotedAlone(units: readonly Unit[], { from, to, common }: Place, { documentKind, text }: Passage): boolean {
+function isQuotedAlone(
+  words: readonly Token[],
+  units: readonly Unit[],
+  { from, to, common }: Place,
+  { documentKind, text }: Passage,
+): boolean {
   if (documentKind === "report" || !common) return false;
-  const first = units[from] as Unit;
-  const last = units[to - 1] as Unit;
+  const first = words[wordOf(units, from)] as Token;
+  const last = words[wordOf(units, to) - 1] as Token;
   if (!/[‘“'"]/.test(text[first.start - 1] ?? "") || !/^[,.]?[’”'"]/.test(text.slice(last.end, last.end + 2))) return false;
   return !units.some((unit) => opinionHolders.has(unit.text));
 }

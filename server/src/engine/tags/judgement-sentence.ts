@@ -125,3 +125,10 @@ function compoundMeaning(parts: readonly Token[]): Meaning {
   if (praisingTails.has(tail)) return PRAISE;
   return blamingTails.has(tail) ? BLAME : PLAIN;
 }
+
+/** The index among its words of the first word of a unit. */
+export function wordOf(units: readonly Unit[], unit: number): number {
+  let words = 0;
+  for (let i = 0; i < unit; i++) words += (units[i] as Unit).length;
+  return words;
+}

@@ -5,7 +5,7 @@ import { inContext } from "./judgement-effects.ts";
 import { type GradeBook, gradesIn, NO_GRADES } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { QuietUnits } from "./judgement-quiet.ts";
-import { type JudgedSentence, unitsOf } from "./judgement-sentence.ts";
+import { type JudgedSentence, unitsOf, wordOf } from "./judgement-sentence.ts";
 import { byWord, special } from "./judgement-special.ts";
 import {
   ADJECTIVE,
@@ -69,16 +69,9 @@ function stretches({ words, units, opens }: JudgedSentence): readonly JudgedSent
   return parts;
 }
 
-/** The index among its words of the first word of a unit. */
-function wordOf(units: readonly Unit[], unit: number): number {
-  let words = 0;
-  for (let i = 0; i < unit; i++) words += (units[i] as Unit).length;
-  return words;
-}
-
 /** Adds the judgements of a sentence to those found. */
 function judgementsIn(sentence: JudgedSentence, passage: Passage, book: GradeBook | undefined, found: Judgement[]): void {
-  const grades = book || sentence.opens & GRADE ? gradesIn(sentence.units, passage, book) : NO_GRADES;
+  const grades = book || sentence.opens & GRADE ? gradesIn(sentence, passage, book) : NO_GRADES;
   for (const grade of grades.found) found.push(tag(sentence, grade, { category: "grade", value: grade.value }));
   if (!(sentence.opens & (JUDGES | FEW)) || !mayEvaluate(passage)) return;
   for (const match of evaluations(sentence, grades.taken, passage)) found.push(tag(sentence, match, { category: "evaluative" }));
