@@ -55,7 +55,8 @@ interface Lowered {
 
 function findNamed(words: string, { lower, bare }: Lowered, facts: DocumentFacts, names: FullNames): Named {
   const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about) /)[0] ?? bare;
-  const person = privatePerson(words, names);
+  // "The Care Inspectorate" is nobody's name
+  const person = /\b(?:Inspectorate|Commission|Ofsted)$/.test(words) ? undefined : privatePerson(words, names);
   const inspecting = INSPECTING.test(head) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));
   if (inspecting && !person) return inspectingBody(words, bare, facts, names);
   if (facts.mainBody !== undefined && OWN_BODY.test(bare))

@@ -126,6 +126,8 @@ function mayBeNoun(paragraph: Paragraph, unit: Unit, at: number): boolean {
   if (!NOUN_TOO.has(word.lower)) return false;
   const near = wordBefore(words, unit, at);
   if (!near || (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " ")) return false;
+  // "the school | claims | inspectors ignored it"
+  if (word.lower === "claims" && /^(?:inspectors|ofsted|it|its|they|there|the)$/.test(words[at + 1]?.lower ?? "")) return false;
   return !/^(?:he|she|they|it|i|we|who|also|has|have|had)$/.test(near.lower) && !endsUnit(paragraph, unit, at);
 }
 

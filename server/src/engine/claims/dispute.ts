@@ -2,6 +2,7 @@ import { nothingRunning, type StillRunning } from "./continued.ts";
 import { freeIndirect } from "./free-indirect.ts";
 import { headlineContests } from "./headline-contests.ts";
 import { type ContestSources, type ContestsBefore, type Held, nothingContested, type Spoken, textAt } from "./held.ts";
+import { withHolders } from "./holders.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
 import { reportConcessions } from "./report-concessions.ts";
@@ -38,28 +39,7 @@ export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding">)
         spokenRunning,
         ownRunning,
       };
-  return { held: withoutOverlaps(inReport ? held : namedLater(held, sources)), after };
-}
-
-/** Paragraphs from the top in which somebody is introduced without a name. */
-const LEAD = 2;
-const UNNAMED_PERSON =
-  /^(?:an?|the) (?:[\p{L}'’-]+ ){0,4}?(?:boss|chief|leader|director|head|headteacher|minister|manager|owner|commissioner|chief constable)(?: of (?:an?|the) [\p{L}'’ -]{3,50})?$/iu;
-
-/** "A council boss has apologised": in the lead, whom the text then names: the first person who contests or concedes. */
-function namedLater(held: readonly Held[], { isFirst, facts }: Pick<ContestSources, "isFirst" | "facts">): readonly Held[] {
-  if (!isFirst) return held;
-  return held.map((item) => {
-    if (item.paragraph > LEAD) return item;
-    if (!UNNAMED_PERSON.test(item.holder)) return item;
-    const named = held.find(
-      (other) =>
-        other.paragraph > item.paragraph &&
-        /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(other.holder) &&
-        other.holder !== facts.mainBody,
-    );
-    return named ? { ...item, holder: named.holder } : item;
-  });
+  return { held: withoutOverlaps(inReport ? held : withHolders(held, sources)), after };
 }
 
 interface HeldAndRunning {

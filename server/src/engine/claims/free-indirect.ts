@@ -41,6 +41,9 @@ function inParagraph(paragraph: Paragraph, items: readonly Held[], spoken: reado
     }
     if (!running || at - running.unit > LASTS || isSomebodys(paragraph, unit, spoken)) return;
     const text = paragraph.text.slice(unit.start, unit.end);
+    // "Mr Reed did not agree": another's turn
+    const other = /^(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Dame|Lord|Lady) (?:\p{Lu}[\p{L}’'-]+ )*?(\p{Lu}[\p{L}’'-]+) \p{Ll}/u.exec(text)?.[1];
+    if (other !== undefined && !running.holder.endsWith(other)) return;
     if (INSPECTORS_TURN.test(text) || /\?\s*$/.test(text)) return;
     const own = stanceClauses(text).filter((clause) => clause.stance === "dispute");
     const further = continuedClauses(text, { contested: true, topical: true, inspected: false, numbered: false });

@@ -1,6 +1,8 @@
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
+import { BRANDED, CONVINCED, SERVICES_VERBS } from "../lexicon/stance-services.ts";
 import { isVerbAt } from "../nlp.ts";
+import type { Word } from "../tags/official-words.ts";
 import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
@@ -20,6 +22,10 @@ const LEAD_PARAGRAPHS = 2;
 /** Where the clause of a stance verb may end. */
 const BORDER =
   /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said)[ :,])|, (?:saying|adding|arguing|insisting) /gu;
+
+/** "Ofsted visited in June and judged it inadequate. |" */
+const VERDICT_BEFORE =
+  /\b(?:ofsted|cqc|care quality commission|estyn|hmicfrs|inspect\w+|watchdog|regulator)\b[^.]{0,80}\b(?:rated|judged|graded|placed|downgraded|found)\b[^.]{0,120}\. ?$/i;
 
 /** Contests that the narration tells: "has lodged a formal complaint", "rejected the grade", "accepted the findings". */
 export function narratedContests(sources: ContestSources): readonly Held[] {
@@ -53,9 +59,10 @@ function unitContests(
   const found: Held[] = [];
   let last: { readonly subject: Span; readonly speaker: Speaker } | undefined;
   for (const verb of verbs) {
-    const subject = verb.subject ?? last?.subject;
-    if (!subject) continue;
-    const speaker = verb.subject || !last ? memory.resolveAt(paragraph, subject) : last.speaker;
+    const bare = verb.subject ?? last?.subject;
+    if (!bare) continue;
+    const subject = withScareWord(paragraph.text, unit, bare);
+    const speaker = verb.subject || !last ? memory.resolveAt(paragraph, bare) : last.speaker;
     const end = clauseEnd(paragraph.text, unit, verb);
     // "MARLOW: I accept …": read as the speaker's own words
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
@@ -68,6 +75,7 @@ function unitContests(
       unit,
       topical,
       isStill,
+      afterVerdict: VERDICT_BEFORE.test(paragraph.text.slice(Math.max(0, unit.start - 300), unit.start)),
       inLead,
       toInspectors: facts.kind === "letter" && facts.writer?.side === "inspected",
       hasContested: contesters.has(speaker.name ?? ""),
@@ -83,6 +91,11 @@ function unitContests(
   return found.map((item) => withSaid(paragraph, unit, item, spoken));
 }
 
+/** "‘Furious’ | head vows": the sentence's first words. */
+function withScareWord(text: string, unit: Unit, subject: Span): Span {
+  return /^["“‘'][\p{L}-]{3,20}["”’'] $/u.test(text.slice(unit.start, subject.start)) ? { start: unit.start, end: subject.end } : subject;
+}
+
 /** True for words after a transcript's label. */
 function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[]): boolean {
   return spoken.some(
@@ -92,7 +105,7 @@ function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[
 }
 
 const stanceVerbPatterns = new ClausePatterns(
-  () => [...MODAL_VERBS, ...STANCE_VERBS],
+  () => [...MODAL_VERBS, ...SERVICES_VERBS, ...STANCE_VERBS],
   ({ pattern }) => pattern,
 );
 
@@ -112,8 +125,12 @@ function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]
     const verb = readVerb(paragraph, unit, entry, { start, end: start + match[0].length });
     if (verb && !found.some((other) => other.start < verb.end && verb.start < other.end)) found.push(verb);
   }
-  const names = namesCalled(paragraph, unit, text);
-  if (names && !found.some((other) => other.start < names.end && names.start < other.end)) found.push(names);
+  for (const told of [
+    namesCalled(paragraph, unit, text),
+    verdictTold(paragraph, unit, text, CONVINCED),
+    verdictTold(paragraph, unit, text, BRANDED),
+  ])
+    if (told && !found.some((other) => other.start < told.end && told.start < other.end)) found.push(told);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -126,6 +143,18 @@ function namesCalled(paragraph: Paragraph, unit: Unit, text: string): StanceVerb
   if (quoteAt(unit.quotes, start)) return undefined;
   const verb = readVerb(paragraph, unit, CALLING, { start, end: start + match[0].indexOf(" ") });
   return verb && { ...verb, callsNames: true };
+}
+
+/** "is adamant that the verdict was wrong", "branded the report an insult to officers": a contest if the verdict is one. */
+function verdictTold(paragraph: Paragraph, unit: Unit, text: string, pattern: RegExp): StanceVerbAt | undefined {
+  const match = pattern.exec(text);
+  const said = match?.[1];
+  if (!match || said === undefined) return undefined;
+  const stance = stanceOf(pattern === BRANDED ? `the report is ${said}` : said);
+  if (stance?.stance !== "dispute") return undefined;
+  const start = unit.start + match.index;
+  if (quoteAt(unit.quotes, start)) return undefined;
+  return readVerb(paragraph, unit, { stance: "dispute", firm: stance.firm, pattern }, { start, end: start + match[0].indexOf(" ") });
 }
 
 const CALLING: StanceVerb = { stance: "dispute", firm: false, pattern: NAME_CALLING };
@@ -159,6 +188,7 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
     /^(?:disputes?|contests?|challenges?|query|queries|questions?|doubts?|oppose)$/.test(first.lower) &&
     !/^(?:we|i|they|he|she|it|who)$/.test(near?.lower ?? "") &&
     words[word + 1]?.lower !== "that" &&
+    !opensHeadline(paragraph, unit, word) &&
     !isVerbAt(text.slice(unit.start, unit.end), first.start - unit.start)
   )
     return undefined;
@@ -174,6 +204,20 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
     : (subjectBefore(paragraph, unit, word) ?? emphatic(text, unit, first.start));
   const subject = found ?? (/ing$/.test(first.lower) || near?.lower === "to" ? unitSubject(paragraph, unit, word) : undefined);
   return { ...at, stance, firm: entry.firm, word, subject };
+}
+
+/** "Board challenges well-led rating", "‘Tired’: head of school questions judgement": a body, a verb and what it contests, and nothing else. */
+function opensHeadline({ text, words }: Paragraph, unit: Unit, verb: number): boolean {
+  const first = words[verb] as Word;
+  return (
+    /s$/.test(first.lower) &&
+    /^\W*(?:[\p{L}'’-]+[’”"']?:? ){0,4}(?:academy|board|boss|chief|college|company|council|firm|force|governor|head|home|hospital|leader|manager|nursery|owner|prison|provider|school|trust|union)(?: of (?:[\p{L}'’-]+ ){1,4}| )$/iu.test(
+      text.slice(unit.start, first.start),
+    ) &&
+    /^ (?:["“‘'’”]?[\p{L}-]+["”’']? ){0,4}["“‘']?(?:findings?|grade|inspection|judge?ment|rating|report|verdict)\b/iu.test(
+      text.slice(first.end, unit.end),
+    )
+  );
 }
 
 /** "is to | seek a judicial review", "will use the meeting to | ask …": what somebody is going to do; "to dispute" alone is nobody's act. */

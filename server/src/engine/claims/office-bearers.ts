@@ -6,15 +6,22 @@ const BY_OFFICE =
 
 /** "The director", "the leader", "the governor": whose office is named once and meant after; `lower` in lower case. Offices are asked for only where they matter. */
 export function officeBearer(lower: string, offices: () => Offices): Offices[number] | undefined {
-  const match = BY_OFFICE.exec(lower);
+  const match = BY_OFFICE.exec(lower.replace("head teacher", "headteacher"));
   const head = match?.[1]?.split(" ").at(-1);
   if (!match || head === undefined || (/^an? /.test(lower) && /spokes/.test(head))) return undefined;
   const found = new Map<string, Offices[number]>();
+  // "the head", but neither "the deputy head" nor "the head of safeguarding"
+  const isHead = head === "head" && match[1] === head && !lower.includes(" of ");
   for (const office of byWord(offices()).get(head) ?? [])
-    if (answersTo(office.role, head, match[1] === head)) found.set(office.entity, office);
-  const [only] = found.values();
-  return found.size === 1 ? only : undefined;
+    if (answersTo(office.role, head, match[1] === head) && (head !== "head" || isHead || !HEADTEACHER.test(office.role ?? "")))
+      found.set(office.entity, office);
+  // of a school with a head of sixth form
+  const heads = isHead ? [...found.values()].filter(({ role }) => HEADTEACHER.test(role ?? "")) : [];
+  const [only] = heads.length > 0 ? heads : found.values();
+  return found.size === 1 || heads.length === 1 ? only : undefined;
 }
+
+const HEADTEACHER = /\bhead ?(?:teacher|master|mistress)\b/i;
 
 const known = new WeakMap<Offices, ReadonlyMap<string, Offices>>();
 
@@ -34,7 +41,12 @@ function byWord(offices: Offices): ReadonlyMap<string, Offices> {
 }
 
 function wordsOfRole(role: string | undefined): readonly string[] {
-  return role?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return (
+    role
+      ?.toLowerCase()
+      .replace(HEADTEACHER, "headteacher head")
+      .split(/[^\p{L}]+/u) ?? []
+  );
 }
 
 /** True if a role is the one that "the leader" means: the leader's, not a group's or a deputy's. */

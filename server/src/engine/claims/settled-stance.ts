@@ -28,6 +28,8 @@ interface Carried {
   readonly topical: boolean;
   /** They were some paragraphs before. */
   readonly isStill: boolean;
+  /** Right before, the text gave inspectors' verdict, though nobody said it: "Ofsted judged the home inadequate." */
+  readonly afterVerdict: boolean;
   /** Whose stance it is has contested something before. */
   readonly hasContested: boolean;
   /** In a letter of the inspected: others whom it names are inspectors. */
@@ -52,6 +54,16 @@ const CONTESTS =
 /** "the hours", "that figure", "‘chaos’": something told before. */
 const DEFINITE =
   /^ (?:with (?:is )?|about |over |to )?(?:the|that|this|those|these|its|their|his|her|any of|some of|two of|most of|much of|what|["“‘']|\d)/i;
+
+/** "demands a review of pay"; "challenge leaders’ reports robustly". */
+const NO_REPORT_MEANT =
+  /^challeng\w* [^.;]{0,60}\b(?:well|robustly|effectively|rigorously|appropriately|regularly|closely)$|\b(?:reviews?|changes?|rethink|reform|overhaul) (?:of|to|in|on) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|budget|laws?|legislation|polic(?:y|ies)|rules|rotas?|staffing|sentencing|catchment|admissions)\b/i;
+const FIGHTS = /\b(?:c[ao]m\w* out (?:fighting|swinging)|(?:hit|hits|hitting|fought|fights?|struck|fires?|fired) back)\b/i;
+/** "rejects ‘toxic’ label", in a headline. */
+const LABEL =
+  /^(?:reject|den|disput|refut|dismiss)\w+ (?:the )?["“‘'][^"”’']{3,30}["”’'] (?:label|tag|claims?|jibe|description|slur|criticism|verdict)\b/i;
+const GRADED = /\b(?:inadequate|requires? improvement|special measures|marked down|lowest|unsatisfactory|weak)\b/i;
+const AGAINST_ORDER = /\bagainst (?:[^.;]{0,60} )?(?:decision|suspension|closure (?:notice|order)|notice|cancellation|special measures)\b/i;
 
 /** What is said of a report, as far as it matters to whose stance it is. */
 interface Heard {
@@ -134,15 +146,19 @@ function conceded(
 function contested(
   place: HeldAt,
   { text, verb, clause, object, holder }: Heard,
-  { unit, topical, isStill, inLead }: Carried,
+  { unit, topical, isStill, inLead, afterVerdict }: Carried,
 ): Held | undefined {
   const fends =
     /^(?:has |have )?(?:hit|lash|struck|strik|bristl|rail|reject|den|dismiss|refut|rebut)\p{L}*\b.{0,30}\b(?:claims?|accusations?|allegations?|charges?|suggestions?)\b/iu.test(
       clause,
     );
+  if (NO_REPORT_MEANT.test(clause)) return undefined;
   if (
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
+    !(FIGHTS.test(clause) && GRADED.test(clause)) &&
+    !(inLead && LABEL.test(clause)) &&
+    !(afterVerdict && verb.callsNames && DEFINITE.test(object)) &&
     !(fends && (topical || inLead)) &&
     !(topical && CONTESTS.test(clause) && DEFINITE.test(object)) &&
     !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause) && !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object)) &&
@@ -160,7 +176,12 @@ function contested(
     )
   )
     return undefined;
-  if (/\bappeal|\bchallenge\b/i.test(clause) && !REPORT_WORDS.test(text.slice(unit.start, unit.end))) return undefined;
+  if (
+    /\bappeal|\bchallenge\b/i.test(clause) &&
+    !REPORT_WORDS.test(text.slice(unit.start, unit.end)) &&
+    !(AGAINST_ORDER.test(clause) && REPORT_WORDS.test(text))
+  )
+    return undefined;
   if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause) && !isStill) return undefined;
   return { ...place, stance: "dispute", holder };
 }

@@ -2,6 +2,7 @@ import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts
 import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_CONCEDE, PLAIN_FIRM, PLAIN_LOOSE } from "../lexicon/stance-plain.ts";
+import { SERVICES_CONCEDE, SERVICES_FIRM, SERVICES_LOOSE } from "../lexicon/stance-services.ts";
 import { CONCEDING_TURNS, CONTESTING_TURNS } from "../lexicon/stance-turns.ts";
 import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
@@ -18,7 +19,7 @@ export interface StanceClause extends Span {
 
 /** Where one clause of a sentence ends and the next may take another stance. */
 const BORDER =
-  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff) )|,? and (?=(?:we|i) )|\? |\. /gi;
+  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff) )|,? and (?=(?:we|i) )| and (?=(?:he|she|they|it) (?:was|were|is|are) ["“‘']?(?:\w+ )?(?:sorry|ashamed))|\? |\. /gi;
 
 /** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {
@@ -53,9 +54,16 @@ interface StancePattern {
 
 const patterns = new ClausePatterns<StancePattern>(
   () => [
-    ...taking("concede", [...FIRM_CONCEDE, ...CONCEDING_IDIOMS, ...PLAIN_CONCEDE, ...CONCEDING_TURNS, ...MODAL_CONCEDE]),
-    ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM]),
-    ...taking("contest", [...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS, ...MODAL_LOOSE]),
+    ...taking("concede", [
+      ...FIRM_CONCEDE,
+      ...CONCEDING_IDIOMS,
+      ...PLAIN_CONCEDE,
+      ...CONCEDING_TURNS,
+      ...MODAL_CONCEDE,
+      ...SERVICES_CONCEDE,
+    ]),
+    ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM]),
+    ...taking("contest", [...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS, ...MODAL_LOOSE, ...SERVICES_LOOSE]),
   ],
   ({ pattern }) => pattern,
 );
@@ -84,6 +92,8 @@ const NO_STANCE: readonly RegExp[] = [
   /\bcomplaints? (?:procedure|process|policy|form)/i,
   // "sorry for any worry that the headlines will cause": for no finding
   /\bsorry (?:for|about) (?:any|the|all) (?:\w+ )?(?:worry|concern|anxiety|alarm|distress|upset|confusion)\b[^.;]{0,40}\b(?:headlines?|news|coverage|publicity|publication|reports?)\b/i,
+  // "the public would find it uncomfortable reading": others'
+  /\b(?:public|people|readers|parents|residents|families|many|anyone|anybody) (?:\w+ )?(?:will|would|may|might|could) (?:\w+ )?find\b/i,
   // "She declined to say whether a complaint would be made"
   /^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i,
 ];
@@ -113,7 +123,7 @@ const ADVICE =
   /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i;
 
 const NOT_CONCEDED =
-  /\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit)\b/i;
+  /\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit|share)\b|\bshould (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b/i;
 
 /** "That cannot be a fair picture", "this is not a picture we recognise": no concession. */
 const NOT_FAIR =

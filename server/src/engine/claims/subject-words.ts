@@ -1,3 +1,4 @@
+import { SPEAKER_NOUNS } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 
@@ -51,4 +52,22 @@ const JOINS: ReadonlySet<string> = new Set(["’ ", "' ", "-", " & "]);
 /** True if only a space (or a possessive's apostrophe) stands before the word. */
 export function gapJoins(word: Word | undefined): boolean {
   return word !== undefined && (word.gap === " " || JOINS.has(word.gap));
+}
+
+/** "managers | who", "a report | which", "a care home | that"; not "said | that". */
+export function isRelative(words: readonly Word[], at: number, unit: Span): boolean {
+  const lower = words[at]?.lower;
+  if (lower === "who" || lower === "which") return true;
+  if (lower !== "that" || words[at]?.gap !== " ") return false;
+  const noun = words[at - 1];
+  if (!noun || !inUnit(noun, unit) || !SPEAKER_NOUNS.has(noun.lower)) return false;
+  for (let back = at - 1; back > at - 6; back--) {
+    const word = words[back];
+    const before = words[back - 1];
+    if (!word || (back < at - 1 && /^(?:an?|one)$/.test(word.lower))) return word !== undefined;
+    // a headline's first words
+    if (word.start === unit.start) return word.capital && !DETERMINER.has(word.lower);
+    if (!before || !inUnit(before, unit) || !/^[’']? $/.test(word.gap) || FINITE.has(before.lower)) return false;
+  }
+  return false;
 }

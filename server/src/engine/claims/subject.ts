@@ -3,7 +3,7 @@ import { namedThing } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import { CLAUSE_OPENER, DETERMINER, FINITE, gapJoins, inUnit, isAuxiliary, PREPOSITION } from "./subject-words.ts";
+import { CLAUSE_OPENER, DETERMINER, FINITE, gapJoins, inUnit, isAuxiliary, isRelative, PREPOSITION } from "./subject-words.ts";
 import { withoutTime } from "./time-phrases.ts";
 
 const MAX_SUBJECT_WORDS = 16;
@@ -225,7 +225,7 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
     inner !== undefined &&
     (inner.capital || DETERMINER.has(inner.lower) || PRONOUNS.has(inner.lower)) &&
     readsLikeSource(paragraph, first, last);
-  if (!hasOwn && opener && /^(?:who|which)$/.test(opener.lower) && opener.gap === " " && first > 1 && inUnit(words[first - 2], unit))
+  if (!hasOwn && opener && isRelative(words, first - 1, unit) && opener.gap === " " && first > 1 && inUnit(words[first - 2], unit))
     return withRestriction(paragraph, nounPhraseEnding(paragraph, unit, first - 2), words[last]);
   const stopped = words[first - 1];
   if (
@@ -263,7 +263,14 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
 
 /** "A teacher who left in July": the clause tells which one, and belongs to the source; "Inspectors who came in May" are inspectors. */
 function withRestriction({ text }: Paragraph, noun: Span | undefined, end: Word | undefined): Span | undefined {
-  if (!noun || !end || !/^(?:an?|one|some|every|each) /i.test(text.slice(noun.start, noun.start + 6))) return noun;
+  if (
+    !noun ||
+    !end ||
+    !/^(?:(?:an?|one|some|every|each) |(?:School|Trust|Council|Firm|Company|Home|Nursery|Force|Prison|Jail|Hospital|Charity)$)/i.test(
+      text.slice(noun.start, Math.min(noun.end, noun.start + 9)),
+    )
+  )
+    return noun;
   return { start: noun.start, end: end.end };
 }
 
@@ -276,7 +283,7 @@ function relativeBefore(words: readonly Word[], from: number, unit: Span): numbe
   for (let at = from; at > 0 && from - at < 12; at--) {
     const word = words[at] as Word;
     if (!inUnit(word, unit) || !gapJoins(word)) return -1;
-    if (/^(?:who|whose|which)$/.test(word.lower)) return at;
+    if (word.lower === "whose" || isRelative(words, at, unit)) return at;
   }
   return -1;
 }

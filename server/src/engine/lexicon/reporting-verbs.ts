@@ -2,7 +2,7 @@
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
   `said says say told tell tells added adds claimed claims claim argued argues argue insisted insists insist stressed stresses warned warns warn noted notes stated states state
 reported reports report concluded concludes conclude wrote writes write replied replies reply explained explains explain confirmed confirms confirm admitted admits admitting admit
-suggested suggests suggest observed observes revealed reveals declared declares deemed announced announces commented comments continued continues recalled recalls maintained maintains
+suggested suggests suggest observed observes revealed reveals declared declares deemed announced announces commented comments continued continues recalled recalls maintained maintains maintain
 alleged alleges believed believes felt thought thinks agreed agrees pointed emphasised emphasises highlighted highlights acknowledged remarked complained countered responded asserted
 asserts contended contends conceded predicted estimates estimated asked asks joked quipped tweeted posted urged urges feared fears lamented cautioned cautions reiterated heard heard's ruled rules
 consider considers considered snorted scoffed fumed snapped retorted sighed mused saying claiming arguing adding insisting warning stating noting denied denies deny saying quoted protested objected accepted accepts accepting protests shows show showed indicates indicated indicate
@@ -16,7 +16,7 @@ concurred reassured reminded reminds told's muses muttering recalling noted's de
 /** Of those, verbs that report a clause only with "that" or with quoted words; alone they take a thing ("showed progress", "confirmed the date"). */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   `confirmed confirms confirm admitted admits admitting admit revealed reveals suggested suggests suggest observed observes highlighted highlights emphasised emphasises acknowledged
-agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains feared fears heard denied denies deny pointed reported reports report shows show showed
+agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains maintain feared fears heard denied denies deny pointed reported reports report shows show showed
 indicates indicated indicate estimated estimates concluded concludes conclude deemed asked asks conceded stated noted notes ruled rules continued continues responded comments urged urges reported notes state states write writes
 consider considers considered quoted claim claims claimed reiterated protested objected explained explains explain
 advised advises calculated calculates reads read reasoned theorised speculated boasted bragged vowed pledged promised conceding concedes pleaded pleads testified testifies volunteered laughed grinned shrugged
