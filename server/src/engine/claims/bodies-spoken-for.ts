@@ -69,12 +69,14 @@ function findNamed(words: string, { lower, bare }: Lowered, facts: DocumentFacts
   const side: Side = answers ? "inspected" : "other";
   if (person !== undefined && !body) return { name: person, side: "other", person: true };
   // "the owners, Larkspur Living"
-  const apposed =
-    /^(?:the|its|their) (?:[\p{L}’'-]+ ){0,3}(?:owners?|operators?|firm|company|charity|union|group|provider|regulator|developers?|landlords?|manufacturer|contractors?), ((?:the )?\p{Lu}[^,]+)$/iu.exec(
-      words,
-    )?.[1];
+  const hasComma = words.includes(", ");
+  const apposed = hasComma
+    ? /^(?:the|its|their) (?:[\p{L}’'-]+ ){0,3}(?:owners?|operators?|firm|company|charity|union|group|provider|regulator|developers?|landlords?|manufacturer|contractors?), ((?:the )?\p{Lu}[^,]+)$/iu.exec(
+        words,
+      )?.[1]
+    : undefined;
   if (apposed !== undefined) return { name: apposed, side, person: false };
-  if (/, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words)) return { name: words, side: "other", person: true };
+  if (hasComma && /, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words)) return { name: words, side: "other", person: true };
   const shouted = /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(words) ? names.fullest(words.charAt(0) + words.slice(1).toLowerCase()) : undefined;
   if (shouted !== undefined && personIn(shouted) !== undefined) return { name: shouted, side, person: true };
   const short = /^(?:[Tt]he )?(\p{Lu}[\p{L}&]*)$/u.exec(words)?.[1];
@@ -111,10 +113,13 @@ function isCommon(short: string): boolean {
   return WELL_KNOWN.test(short) || SPEAKER_NOUNS.has(short.toLowerCase()) || PERSON_NOUNS.has(short.toLowerCase());
 }
 
+const PLACED = / (?:in|from) /;
+
 /** The full name of somebody without an office: "Bradley Kost" for "Attorney General Bradley Kost" and for "Kost". */
 function privatePerson(all: string, names: FullNames): string | undefined {
   // "Carol in Bexton", "Mrs Dunne (co-opted)"
-  const words = all.replace(/ \([^()]*\)$/, "").replace(/^((?:\p{Lu}[\p{L}’'.-]* ?){1,3}) (?:in|from) \p{Lu}[\p{L} -]+$/u, "$1");
+  const named = all.endsWith(")") ? all.replace(/ \([^()]*\)$/, "") : all;
+  const words = PLACED.test(named) ? named.replace(/^((?:\p{Lu}[\p{L}’'.-]* ?){1,3}) (?:in|from) \p{Lu}[\p{L} -]+$/u, "$1") : named;
   // most who are spoken of have no name: "the council"
   if (!/(?:^|[ (])\p{Lu}[^ (]*$/u.test(words.slice(-80))) return undefined;
   const run = /(?:^|[ (])(\p{Lu}[\p{L}’'-]*\.?(?: (?:(?:de|van|von|bin|al) )?\p{Lu}[\p{L}’'-]*\.?)*)$/u.exec(words.slice(-80))?.[1];

@@ -33,7 +33,8 @@ let sets = 0;
 export class ClausePatterns<T> {
   readonly #make: () => Made<T>;
   #made: Made<T> | undefined;
-  readonly #needs: Need[] = [];
+  /** Runs of letters by the letter that a word begins with for them, "" for those that may stand anywhere in one, each with the number of its need. */
+  readonly #runs = new Map<string, { readonly run: string; readonly need: number }[]>();
   /** Where forms of words note which needs they meet. */
   readonly #place = sets++;
   /** By need: the clause, counted by `#clause`, of which a word met it last. */
@@ -49,19 +50,23 @@ export class ClausePatterns<T> {
         const needs = allNeededBy(pattern).slice(0, MOST_NEEDS);
         return { at, item, pattern, needs: needs.map((need) => this.#numberOf(need, numbers)) };
       });
-      const byNeed = this.#needs.map((_, need) => entries.filter(({ needs }) => needs[0] === need));
+      const byNeed = this.#metIn.map((_, need) => entries.filter(({ needs }) => needs[0] === need));
       return { byNeed, free: entries.filter(({ needs }) => needs.length === 0) };
     };
   }
 
   #numberOf(need: Need, numbers: Map<string, number>): number {
-    const key = [...need].sort().join(" ");
-    const number = numbers.get(key) ?? numbers.size;
-    if (number === numbers.size) {
-      this.#needs.push(need);
-      this.#metIn.push(0);
-    }
+    const key = [...need].sort().join();
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#metIn.push(0) - 1;
     numbers.set(key, number);
+    for (const run of need) {
+      const letter = run.startsWith(" ") ? run.charAt(1) : "";
+      const same = this.#runs.get(letter);
+      if (same) same.push({ run, need: number });
+      else this.#runs.set(letter, [{ run, need: number }]);
+    }
     return number;
   }
 
@@ -113,16 +118,11 @@ export class ClausePatterns<T> {
   #metBy({ text, needsMet }: WordForm): readonly number[] {
     let met = needsMet[this.#place];
     if (met) return met;
-    const own: number[] = [];
+    const own = new Set<number>();
     const word = asRuns(text);
-    this.#needs.forEach((need, number) => {
-      for (const run of need) {
-        if (!word.includes(run)) continue;
-        own.push(number);
-        break;
-      }
-    });
-    met = own.length === 0 ? NOTHING_MET : own;
+    for (const letter of ["", ...(word.match(/(?<= )[a-z]/g) ?? [])])
+      for (const { run, need } of this.#runs.get(letter) ?? []) if (word.includes(run)) own.add(need);
+    met = own.size === 0 ? NOTHING_MET : [...own];
     while (needsMet.length <= this.#place) needsMet.push(undefined);
     needsMet[this.#place] = met;
     return met;

@@ -1,6 +1,7 @@
 import { FINDING_VERBS, NAMING_VERBS, SAYING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { isVerbAt } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
+import { mayBeFor, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { nounPhraseEnding, subjectAfter, subjectBefore } from "./subject.ts";
@@ -57,7 +58,14 @@ function cueVerbs(paragraph: Paragraph, unit: Unit, from: number): readonly numb
   const verbs: number[] = [];
   for (let at = from; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
     const word = words[at] as Word;
-    if (!KINDS.has(word.lower) || word.start < unit.start || word.possessive || quoteAt(unit.quotes, word.start)) continue;
+    if (
+      !mayBeFor(word, REPORTS) ||
+      !KINDS.has(word.lower) ||
+      word.start < unit.start ||
+      word.possessive ||
+      quoteAt(unit.quotes, word.start)
+    )
+      continue;
     if (isCueVerb(paragraph, unit, at)) verbs.push(at);
   }
   return verbs;

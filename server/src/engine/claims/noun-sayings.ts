@@ -1,5 +1,6 @@
 import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.ts";
 import type { Word } from "../tags/official-words.ts";
+import { mayBeFor, REPORTING_NOUN } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { opening, pick, place, type Saying, trimmed } from "./saying.ts";
@@ -11,7 +12,7 @@ export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nest
   const found: Saying[] = [];
   for (let at = from + 1; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
     const word = words[at] as Word;
-    if (!REPORTING_NOUNS.has(word.lower) || quoteAt(unit.quotes, word.start)) continue;
+    if (!mayBeFor(word, REPORTING_NOUN) || !REPORTING_NOUNS.has(word.lower) || quoteAt(unit.quotes, word.start)) continue;
     const by = words[at + 1]?.lower === "by" && words[at + 1]?.gap === " " ? findingBy(paragraph, unit, at) : undefined;
     if (by) found.push({ ...by, nested });
     if (words[at + 1]?.lower !== "that" || words[at + 1]?.gap !== " ") continue;

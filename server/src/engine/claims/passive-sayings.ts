@@ -1,5 +1,6 @@
 import { NAMING_PARTICIPLES, TELLING_PARTICIPLES } from "../lexicon/reporting-verbs.ts";
 import type { Word } from "../tags/official-words.ts";
+import { mayBeFor, PASSIVE } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { pick, place, type Saying, trimmed } from "./saying.ts";
@@ -14,6 +15,7 @@ export function passiveSayings(paragraph: Paragraph, unit: Unit, from: number, n
   const found: Saying[] = [];
   for (let at = from; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
     const word = words[at] as Word;
+    if (!mayBeFor(word, PASSIVE)) continue;
     if (!TELLING_PARTICIPLES.has(word.lower) && !NAMING_PARTICIPLES.has(word.lower)) continue;
     if (quoteAt(unit.quotes, word.start)) continue;
     const saying = readPassive(paragraph, unit, at);

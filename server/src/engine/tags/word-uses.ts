@@ -95,6 +95,11 @@ export function usesOf(form: WordForm): number {
   return form.uses;
 }
 
+/** False for a word that is there for none of these uses; one whose form is not known may be there for any. */
+export function mayBeFor({ form }: { readonly form: WordForm | undefined }, uses: number): boolean {
+  return form === undefined || (usesOf(form) & uses) !== 0;
+}
+
 function readUses(lower: string): number {
   let uses = (IN_BODY_NAME.test(lower) ? BODY_NAME : 0) | (IN_INSPECTORATE.test(lower) ? INSPECTORATE : 0);
   for (const part of lower.split(/[^\p{L}]+/u)) {

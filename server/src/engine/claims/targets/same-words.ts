@@ -39,12 +39,12 @@ function coreOf({ text: lower }: WordForm): Core | null {
 }
 
 /** Bits in which it is noted which words there are; a power of two. Words of which some share a bit fill a quarter of them at most. */
-const BITS = 1 << 12;
+const BITS = 1 << 11;
 
 function bitOf(word: string): number {
   let hash = word.length;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash, 31) + word.charCodeAt(i);
-  return Math.imul(hash, 0x9e3779b1) >>> 20;
+  return Math.imul(hash, 0x9e3779b1) >>> 21;
 }
 
 /** The content words of some clauses, as far as is needed to tell that others are not among them. */
