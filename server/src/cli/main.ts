@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { isMainThread } from "node:worker_threads";
 import { runCommandLine } from "./arguments.ts";
 import { standardTerminal } from "./terminal.ts";
 
 /** What the program's threads are asked for; they load this very bundle. */
 export { answerInThread } from "./thread.ts";
+
+// Patterns are compiled to machine code at once: what Node makes of the long ones before, for their first run, takes ten times as long to make.
+setFlagsFromString("--no-regexp-tier-up");
 
 if (isMainThread) main();
 

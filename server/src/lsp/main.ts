@@ -7,6 +7,8 @@ import { startServer } from "./server.ts";
 // Garbage is collected once the heap has grown by so much of its size, not by several times that. A keystroke leaves little behind, so that even in a long
 // document this happens once in some hundred keystrokes. An unknown option is ignored.
 setFlagsFromString("--heap-growing-percent=25");
+// Patterns are compiled to machine code at once: what Node makes of the long ones before, for their first run, takes ten times as long to make.
+setFlagsFromString("--no-regexp-tier-up");
 
 /** Standard input and output, or Node's channel to the process that started this one. */
 const transports = ["--stdio", "--node-ipc"];
