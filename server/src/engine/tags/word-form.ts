@@ -32,8 +32,6 @@ export class WordForm {
   uses: number | undefined = undefined;
   /** Without its ending; null where it says nothing of a finding (`claims/targets/same-words.ts`). */
   core: { readonly word: string; readonly bit: number } | null | undefined = undefined;
-  /** By set of patterns: which of them the word allows to match (`tags/pattern-set.ts`). */
-  readonly patterns: number[] = [];
   /** By set of patterns: which of their needs the word meets (`claims/clause-patterns.ts`). */
   readonly needsMet: (readonly number[] | undefined)[] = [];
 
