@@ -34,14 +34,14 @@ export function skipNonQuantity(tokens: Tokens, index: number, number: NumberRea
 
 /** The whole number at a token written in figures, or NaN. */
 function figureAt(tokens: Tokens, index: number): number {
-  const token = tokens.at(index);
-  return token.kind === "figure" && /^\d+$/.test(token.text) ? Number(token.text) : Number.NaN;
+  const { kind, lower } = tokens.at(index);
+  return kind === "figure" && !lower.includes(".") ? Number(lower) : Number.NaN;
 }
 
 /** "24/7", "31/03/2015", "2014/15", "1/ I have read": figures at a slash; "31.03.15" and "1.2.3": figures at two stops. Ages ("16/17-year-olds") are left. */
 function skipSlashedOrDotted(tokens: Tokens, index: number): number | undefined {
   let at = index + 1;
-  while (/^[/.]$/.test(tokens.word(at)) && tokens.at(at).attached && tokens.at(at + 1).kind === "figure" && tokens.at(at + 1).attached)
+  while (tokens.at(at).attached && tokens.at(at + 1).kind === "figure" && tokens.at(at + 1).attached && /^[/.]$/.test(tokens.word(at)))
     at += 2;
   if (at > index + 1) return /^-?years?$/.test(tokens.word(tokens.isHyphen(at) ? at + 1 : at)) ? undefined : at;
   return tokens.word(at) === "/" && tokens.at(at).attached ? at + 1 : undefined;
@@ -73,9 +73,9 @@ function skipClock(tokens: Tokens, index: number): number | undefined {
   if (tokens.word(next) === ":" && tokens.at(next).attached && /^[0-5]\d$/.test(tokens.word(next + 1)) && tokens.at(next + 1).attached) {
     return Number(token.text) < 24 && !ratioBefore(tokens, index) ? next + 2 : undefined;
   }
-  const joined = /^(?:to|and|until|or|[-–—])$/.test(tokens.word(next));
-  if (joined && tokens.at(next + 1).kind === "figure" && isHalfDay(tokens, next + 2)) return next + 3;
-  const looksLikeTime = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text);
+  const joins = tokens.at(next + 1).kind === "figure" && isHalfDay(tokens, next + 2);
+  if (joins && /^(?:to|and|until|or|[-–—])$/.test(tokens.word(next))) return next + 3;
+  const looksLikeTime = token.text.includes(".") && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text);
   if (looksLikeTime && /^(?:at|by|from|until|till|between|before|after)$/.test(tokens.word(index - 1)) && !isUnitSign(tokens, next))
     return next;
   return undefined;
@@ -127,9 +127,9 @@ const DATING_WORDS =
 /** "2014–15", "2014-2015", "2018/19 to 2019/20": the end of a span of years. */
 function skipYears(tokens: Tokens, index: number): number | undefined {
   const first = figureAt(tokens, index);
+  if (!(first >= 1900 && first <= 2100)) return undefined;
   // A line may break behind the dash: "2016– 18".
-  const dash = tokens.isJoin(index + 1) || (/^[–-]$/.test(tokens.word(index + 1)) && tokens.at(index + 1).attached);
-  if (!(first >= 1900 && first <= 2100) || !dash) return undefined;
+  if (!tokens.isJoin(index + 1) && !(/^[–-]$/.test(tokens.word(index + 1)) && tokens.at(index + 1).attached)) return undefined;
   const last = tokens.at(index + 2).text;
   return /^(?:19|20)?\d\d$/.test(last) ? index + 3 : undefined;
 }
@@ -151,10 +151,10 @@ function isHouseNumber(tokens: Tokens, index: number): boolean {
 
 /** "2013", "2014–15", "(2019)": a bare year, unless it counts people or cases ("2010 children") where no date is due. */
 function isYear(tokens: Tokens, index: number): boolean {
-  // "at 31 March 2013.10": extraction set the mark of a footnote down behind the stop
-  if (/^(?:19|20)\d\d\.\d{1,2}$/.test(tokens.at(index).text))
-    return isMonth(tokens, index - 1) || /^(?:in|since)$/.test(tokens.word(index - 1));
   const value = figureAt(tokens, index);
+  // "at 31 March 2013.10": extraction set the mark of a footnote down behind the stop
+  if (Number.isNaN(value) && /^(?:19|20)\d\d\.\d{1,2}$/.test(tokens.at(index).text))
+    return isMonth(tokens, index - 1) || /^(?:in|since)$/.test(tokens.word(index - 1));
   if (!(value >= 1900 && value <= 2100)) return false;
   if (!looksCounted(tokens, index + 1)) return true;
   return DATING_WORDS.test(tokens.word(index - 1)) || isMonth(tokens, index - 1);
@@ -195,6 +195,7 @@ const ATTACHABLE = new Set([
 function isMarker(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
   const next = tokens.word(index + 1);
+  if (index !== 0 && next !== ")" && next !== ".") return false;
   const closes = tokens.at(index + 1).attached;
   const begins = index === 0 || /^[.;:,•]$/.test(tokens.word(index - 1));
   if (tokens.word(index - 1) === "(" && next === ")" && isEnumerated(tokens, index)) return true;
@@ -238,10 +239,16 @@ function isIdentifier(tokens: Tokens, index: number, number: NumberReading): boo
   if (EMERGENCY.has(token.text) && /^(?:call|called|calling|dial|dialled|ring|rang)$/.test(tokens.word(index - 1))) return true;
   // "[2015] EWHC 12, at [47]": citations of judgments and paragraphs.
   if (tokens.word(index - 1) === "[" && tokens.word(number.next) === "]") return true;
-  if (/^(?:EWHC|EWCA|UKSC|UKHL|EWFC|UKUT)$/.test(tokens.at(index - 1).text)) return true;
-  if (/^\d{6,}$/.test(token.text) && number.next === index + 1 && !/^(?:\p{Ll}{2,}s|people|children|per)$/u.test(tokens.at(index + 1).text))
+  if (tokens.at(index - 1).capital && /^(?:EWHC|EWCA|UKSC|UKHL|EWFC|UKUT)$/.test(tokens.at(index - 1).text)) return true;
+  if (
+    token.text.length > 5 &&
+    /^\d{6,}$/.test(token.text) &&
+    number.next === index + 1 &&
+    !/^(?:\p{Ll}{2,}s|people|children|per)$/u.test(tokens.at(index + 1).text)
+  )
     return true;
   if (tokens.at(index + 1).kind === "figure" && /^\d{2,}$/.test(token.text) && tokens.at(index + 2).kind === "figure") return true;
+  if (!token.attached && !tokens.at(index + 1).attached) return false;
   const around = tokens.text.slice(Math.max(0, token.start - 60), token.end + 40);
   return /[@\\]|www\.|:\/\//.test(around) && /[@\\]|www\.|:\/\//.test(chunkAround(tokens.text, token.start));
 }
@@ -317,11 +324,11 @@ function isNumberedPeriod(tokens: Tokens, yearAt: number, number: NumberReading)
 function isPartOfName(tokens: Tokens, index: number, number: NumberReading): boolean {
   const capital = (at: number) => tokens.at(at).capital;
   if (!number.inWords) {
+    if (!capital(index - 1)) return false;
     if (isLabel(tokens, index, number) || isAbbreviationNumber(tokens, index, number)) return true;
     // The project ‘Care 2 Grow’.
-    if (/^[‘“'"]$/.test(tokens.word(index - 2)) && capital(index - 1) && capital(number.next)) return true;
+    if (/^[‘“'"]$/.test(tokens.word(index - 2)) && capital(number.next)) return true;
     return (
-      capital(index - 1) &&
       !tokens.startsSentence(index - 1) &&
       tokens.at(index - 1).kind === "word" &&
       /^\p{Lu}\p{Ll}/u.test(tokens.at(number.next).text) &&

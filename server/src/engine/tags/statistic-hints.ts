@@ -1,5 +1,5 @@
 import { CAPITAL, kindAt } from "../text/characters.ts";
-import type { Span } from "../text/span.ts";
+import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import type { Tokens } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
 
@@ -41,8 +41,29 @@ const HINTS: readonly (readonly [number, RegExp])[] = [
   [IN, /^(?:in|across)$/],
 ];
 
+/** A sentence that holds statistics: the first of them, the one after the last, and what its words let expect. */
+export interface FiguredSentence {
+  readonly sentence: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly hints: number;
+}
+
+/** The sentences that hold statistics. */
+export function figuredSentences(tokens: Tokens, sentences: readonly Span[], statistics: readonly Span[]): readonly FiguredSentence[] {
+  const found: FiguredSentence[] = [];
+  for (let from = 0, to = 0; from < statistics.length; from = to) {
+    const sentence = sentences[lastStartingAtOrBefore(sentences, (statistics[from] as Span).start)];
+    if (!sentence) break;
+    to = from + 1;
+    while (to < statistics.length && (statistics[to] as Span).start < sentence.end) to++;
+    found.push({ sentence, from, to, hints: hintsIn(tokens, sentence) });
+  }
+  return found;
+}
+
 /** The hints of a sentence's words. */
-export function hintsIn(tokens: Tokens, sentence: Span): number {
+function hintsIn(tokens: Tokens, sentence: Span): number {
   let hints = 0;
   for (let at = tokens.from(sentence.start), first = at; at < tokens.length; at++) {
     const { form, start, end } = tokens.at(at);

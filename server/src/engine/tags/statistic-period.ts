@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from "../text/calendar.ts";
 import { allMatches } from "../text/matches.ts";
-import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
-import { DATED, hintsIn, PERIOD as PERIOD_HINT } from "./statistic-hints.ts";
+import type { Span } from "../text/span.ts";
+import { DATED, type FiguredSentence, PERIOD as PERIOD_HINT } from "./statistic-hints.ts";
 import { isInBrackets, isPartner, isRestated, runsOn, withoutBrackets } from "./statistic-scope.ts";
 import type { Statistic } from "./tag.ts";
 import type { Tokens } from "./tokens.ts";
@@ -50,21 +50,24 @@ interface Phrase extends Span {
  * The period of each statistic, in the text's own words ("31 March 2016", "the last 12 months", "since April 2014"); undefined where the sentence
  * does not plainly say one.
  */
-export function periodsOf(tokens: Tokens, sentences: readonly Span[], statistics: readonly Statistic[]): readonly (string | undefined)[] {
+export function periodsOf(
+  tokens: Tokens,
+  sentences: readonly FiguredSentence[],
+  statistics: readonly Statistic[],
+): readonly (string | undefined)[] {
   const { text } = tokens;
   const periods: (string | undefined)[] = statistics.map(() => undefined);
-  forEachSentence(sentences, statistics, (sentence, from, to) => {
-    const phrases = phrasesIn(tokens, sentence);
+  for (const { sentence, from, to, hints } of sentences) {
+    const phrases = phrasesIn(tokens, sentence, hints);
     const inSentence = statistics.slice(from, to);
     for (let i = from; i < to; i++) {
       const one = statistics[i] as Statistic;
       if (one.category === "age" || phrases.some((phrase) => phrase.start < one.end && one.start < phrase.end)) continue;
-      const bracket = text.startsWith(" (", one.end) ? text.slice(one.end, one.end + 60) : "";
-      periods[i] = BARE.exec(bracket)?.[1]?.replace(/^(?:in|at|for) /, "");
+      if (text.startsWith(" (", one.end)) periods[i] = BARE.exec(text.slice(one.end, one.end + 60))?.[1]?.replace(/^(?:in|at|for) /, "");
       if (phrases.length > 0) periods[i] ??= periodAfter(text, one, phrases, inSentence) ?? periodBefore(text, one, phrases);
     }
     shareWithPartners(text, statistics, periods, from, to);
-  });
+  }
   return periods;
 }
 
@@ -102,22 +105,6 @@ function isPartOfEarlier(text: string, one: Span, other: Span): boolean {
   return /, of (?:which|whom) (?:only |just )?$/.test(between) || /^ of (?:which|whom)\b/.test(text.slice(other.end, other.end + 9));
 }
 
-/** Calls for each sentence that holds statistics, with the first of them and the one after the last. */
-export function forEachSentence(
-  sentences: readonly Span[],
-  statistics: readonly Span[],
-  each: (sentence: Span, from: number, to: number) => void,
-): void {
-  for (let from = 0; from < statistics.length; ) {
-    const sentence = sentences[lastStartingAtOrBefore(sentences, statistics[from]?.start ?? 0)];
-    if (!sentence) return;
-    let to = from + 1;
-    while (to < statistics.length && (statistics[to]?.start ?? 0) < sentence.end) to++;
-    each(sentence, from, to);
-    from = to;
-  }
-}
-
 /** Sentences without one of these have no period. */
 const HINT = new RegExp(`(?:19|20)\\d\\d|${MONTH_NAMES.join("|")}|year|month|quarter|week|term|inspection|visit|review`);
 
@@ -137,8 +124,7 @@ const NEEDED = new RegExp(
 
 const NO_PHRASES: readonly Phrase[] = [];
 
-function phrasesIn(tokens: Tokens, sentence: Span): readonly Phrase[] {
-  const hints = hintsIn(tokens, sentence);
+function phrasesIn(tokens: Tokens, sentence: Span, hints: number): readonly Phrase[] {
   if (!(hints & DATED) || !(hints & PERIOD_HINT)) return NO_PHRASES;
   const words = tokens.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000));
   if (!HINT.test(words) || !NEEDED.test(words)) return NO_PHRASES;

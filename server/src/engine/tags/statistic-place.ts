@@ -1,7 +1,6 @@
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
-import { COMPARED as COMPARED_HINT, hintsIn, NAMED as NAMED_HINT, PLACE } from "./statistic-hints.ts";
-import { forEachSentence } from "./statistic-period.ts";
+import { COMPARED as COMPARED_HINT, type FiguredSentence, NAMED as NAMED_HINT, PLACE } from "./statistic-hints.ts";
 import { isPartner, runsOn } from "./statistic-scope.ts";
 import type { Statistic } from "./tag.ts";
 import type { Tokens } from "./tokens.ts";
@@ -48,15 +47,18 @@ interface Place extends Span {
  * Where each statistic is of, in the text's own words: "primary schools", "England", "national" (of "the national average is 15%"); a kind of school
  * that a comparison takes over stands first ("primary schools, national"). Undefined where the sentence does not plainly say one.
  */
-export function placesOf(tokens: Tokens, sentences: readonly Span[], statistics: readonly Statistic[]): readonly (string | undefined)[] {
+export function placesOf(
+  tokens: Tokens,
+  sentences: readonly FiguredSentence[],
+  statistics: readonly Statistic[],
+): readonly (string | undefined)[] {
   const { text } = tokens;
   const places: (string | undefined)[] = statistics.map(() => undefined);
-  forEachSentence(sentences, statistics, (sentence, from, to) => {
-    const hints = hintsIn(tokens, sentence);
+  for (const { sentence, from, to, hints } of sentences) {
     const said = placesIn(text, sentence, hints);
     const compares =
       (hints & COMPARED_HINT) !== 0 && HINT_COMPARED.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2_000)));
-    if (said.length === 0 && !compares) return;
+    if (said.length === 0 && !compares) continue;
     const inSentence = statistics.slice(from, to);
     let setting: string | undefined;
     for (let i = from; i < to; i++) {
@@ -76,7 +78,7 @@ export function placesOf(tokens: Tokens, sentences: readonly Span[], statistics:
       places[i] ??= places[i + 1];
       places[i + 1] ??= places[i];
     }
-  });
+  }
   return places;
 }
 

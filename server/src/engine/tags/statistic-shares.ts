@@ -17,9 +17,9 @@ const NO_NOUN = /^(?:of|in|to|and|or|per|at|on|by|for|from|out|more|less|other|a
 export function readNamedShare(tokens: Tokens, part: NumberReading): NamedShare | undefined {
   if (part.value < 1 || part.value % 1 !== 0) return undefined;
   const noun = tokens.at(part.next);
-  if (noun.kind !== "word" || NO_NOUN.test(noun.lower) || noun.text !== noun.lower) return undefined;
   const outOf = tokens.follows(part.next + 1, "out of");
-  if (!outOf && tokens.word(part.next + 1) !== "in") return undefined;
+  if (noun.kind !== "word" || (!outOf && tokens.word(part.next + 1) !== "in")) return undefined;
+  if (NO_NOUN.test(noun.lower) || noun.text !== noun.lower) return undefined;
   const time = TIME_UNITS.has(noun.lower);
   // "Nine children out of 58" are two counts; "two days in five" counts weeks.
   if (outOf !== time) return undefined;

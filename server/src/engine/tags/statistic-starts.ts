@@ -45,7 +45,7 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set(["dozen", ...SCALES.keys(), .
 /** What quantities may begin at the token; 0 at most tokens of a text, which need no reading then. */
 export function startsAt(tokens: Tokens, index: number): number {
   const { form, kind } = tokens.at(index);
-  if (!form) return kind === "figure" ? NUMBER | RANK : 0;
+  if (!form) return kind === "figure" ? (tokens.at(index + 1).attached ? NUMBER | RANK : NUMBER) : 0;
   form.startsQuantity ??= kind === "sign" ? (CURRENCIES.has(form.text) ? MONEY : 0) : startsWith(form.text);
   if (form.startsQuantity === 0 || (form.text !== "a" && form.text !== "an")) return form.startsQuantity;
   return AFTER_ARTICLE.has(tokens.word(index + 1)) || tokens.isJoin(index + 1) ? NUMBER : 0;

@@ -45,7 +45,7 @@ function readPercent(tokens: Tokens, index: number): UnitReading | undefined {
   if (tokens.word(index) === "%") next = index + 1;
   else if (tokens.word(index) === "percent" || (tokens.word(index) === "pc" && tokens.at(index).attached)) next = index + 1;
   else if (tokens.follows(index, "per cent")) next = index + 2;
-  else if (/^percentage$/.test(tokens.word(index)) && /^points?$/.test(tokens.word(index + 1))) next = index;
+  else if (tokens.word(index) === "percentage" && /^points?$/.test(tokens.word(index + 1))) next = index;
   else return undefined;
   if (next === index || /^points?$/.test(tokens.word(tokens.isJoin(next) ? next + 1 : next))) {
     const pointAt = next === index ? index + 1 : tokens.isJoin(next) ? next + 1 : next;
@@ -188,7 +188,7 @@ function readCompound(tokens: Tokens, number: NumberReading, time: { unit: strin
 function readMoneyWord(tokens: Tokens, index: number): UnitReading | undefined {
   const unit = CURRENCY_WORDS.get(tokens.word(index));
   if (unit) return unitReading("money", unit, index + 1);
-  if (/^(?:p|pence)$/.test(tokens.word(index)) && (tokens.at(index).attached || tokens.word(index) === "pence")) {
+  if (tokens.word(index) === "pence" || (tokens.word(index) === "p" && tokens.at(index).attached)) {
     return unitReading("money", "pence", index + 1);
   }
   return undefined;

@@ -4,6 +4,7 @@ import { hasAgeWordBefore, isAge, isOfPeople, LEGAL_AGES, namesAgeService, readA
 import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
 import { skipNonQuantity } from "./statistic-exclusions.ts";
 import type { Found, FoundFields } from "./statistic-found.ts";
+import { figuredSentences } from "./statistic-hints.ts";
 import { ratioValue, readMultiple } from "./statistic-multiples.ts";
 import { type NumberReading, readCardinal, readFraction } from "./statistic-numbers.ts";
 import { nameCounted } from "./statistic-of.ts";
@@ -42,8 +43,9 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
   if (found.length === 0) return NONE;
   const counted = nameCounted(tokens, found, passage);
   const statistics = found.map((one, index) => statisticOf(tokens, one, counted[index]));
-  const periods = periodsOf(tokens, passage.sentences, statistics);
-  const places = placesOf(tokens, passage.sentences, statistics);
+  const sentences = figuredSentences(tokens, passage.sentences, statistics);
+  const periods = periodsOf(tokens, sentences, statistics);
+  const places = placesOf(tokens, sentences, statistics);
   for (let i = 0; i < statistics.length; i++) {
     const one = statistics[i] as Made;
     one.period = periods[i];
@@ -359,7 +361,7 @@ const CARING =
 
 /** "one adult to five toddlers". */
 function readStaffing(tokens: Tokens, index: number, number: NumberReading): Step | undefined {
-  if (!CARING.test(tokens.word(number.next)) || tokens.word(number.next + 1) !== "to" || tokens.word(index - 1) === "from")
+  if (tokens.word(number.next + 1) !== "to" || !CARING.test(tokens.word(number.next)) || tokens.word(index - 1) === "from")
     return undefined;
   const end = readCardinal(tokens, number.next + 2);
   if (!end || !isCountedNext(tokens, end.next) || CARING.test(tokens.word(end.next))) return undefined;
