@@ -66,9 +66,10 @@ function hasOtherSense(units: readonly Unit[], at: number, i: number): boolean {
     return true;
   if (head.text === "accomplished" && /^(?:has|have|had)$/.test(units[i - 1]?.text ?? "")) return true;
   // A promise is no verdict ("open to challenge and committed to learning"); "highly committed to" is one.
-  if (/^(?:committed|dedicated)$/.test(head.text) && units[i + 1]?.text === "to" && i === at && !isBesidePraise(units, at)) return true;
+  const next = units[i + 1]?.text;
+  if (next === "to" && i === at && /^(?:committed|dedicated)$/.test(head.text) && !isBesidePraise(units, at)) return true;
   // "Activity is focused on learning" says what it is about; "sharply focused on" judges.
-  if (/^focuss?ed$/.test(head.text) && units[i + 1]?.text === "on" && i === at && !joined(units, at, i)) return true;
+  if (next === "on" && i === at && /^focuss?ed$/.test(head.text) && !joined(units, at, i)) return true;
   if (head.text === "outstanding" && /\d$/.test(units[i - 1]?.text ?? "")) return true;
   if (head.text === "regular" && (i === at || units[i - 1]?.text === "more")) return true;
   // "small problems becoming worse", "until their circumstances get worse": theirs, not the service's.
@@ -102,7 +103,7 @@ function hasOtherSense(units: readonly Unit[], at: number, i: number): boolean {
   // "The team coordinated 40 exchanges": a deed.
   if (i === at && active.has(head.text) && /^(?:\d|the$|their$|all$|its$|our$|how$)/.test(units[i + 1]?.text ?? "")) return true;
   // "advisers are keen to stay in touch": a wish of theirs.
-  if (/^(?:keen|eager|happy|ready|willing)$/.test(head.text) && i === at && /^(?:to|about)$/.test(units[i + 1]?.text ?? "")) return true;
+  if ((next === "to" || next === "about") && i === at && /^(?:keen|eager|happy|ready|willing)$/.test(head.text)) return true;
   return head.polarity > 0 && isSought(units, at, head.text);
 }
 
@@ -117,15 +118,18 @@ const active = wordSet("coordinated detailed balanced targeted");
 
 const naming = wordSet("call calls called calling brand branded label labelled consider considered deem deemed think thought found judged");
 
+const beforeSought = wordSet("a an the any more most");
+
 /** "looking for suitable carers", "the need for appropriate housing": not found yet, or not said to be. */
 function isSought(units: readonly Unit[], at: number, word: string): boolean {
-  const article = /^(?:an?|the|any|more|most)$/.test(units[at - 1]?.text ?? "") ? 1 : 0;
+  const article = beforeSought.has(units[at - 1]?.text ?? "") ? 1 : 0;
   const previous = units[at - 1 - article]?.text ?? "";
   const before = units[at - 2 - article]?.text ?? "";
   if (previous === "for")
     return /^(?:look|looks|looked|looking|search|searches|searching|searched|need|waiting|wait|waited|demand)$/.test(before);
   if (previous === "of") return /^(?:availability|receipt)$/.test(before);
-  if (/^find(?:s|ing)?$/.test(previous)) return word === "suitable" || word === "appropriate";
+  if (word !== "suitable" && word !== "appropriate") return false;
+  if (/^find(?:s|ing)?$/.test(previous)) return true;
   return word === "suitable" && /^(?:seek|seeks|seeking|sought|identify|identifying)$/.test(previous);
 }
 

@@ -41,6 +41,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   const endsAtComma = inOpeningClause(units, from - 1);
   const opening = openingOf(units, from);
   const { isAim, asks, isHowTo } = opening;
+  const isModal = /^(?:should|must|can|could)$/.test(opener);
   let early = -1;
   let isPlain = false;
   let inWhether = false;
@@ -78,7 +79,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
       // "letters written when the council is considering proceedings are clear": the clause has its verb.
       if (!isAuxiliaryOf(units, i)) awaited--;
       early = i;
-    } else if (/^(?:should|must|can|could)$/.test(opener) && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
+    } else if (isModal && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
     else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
     else if (i <= from + 2 && bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
     else if (resumes.has(unit.text) && (i > from + patience || early >= 0) && units[i - 1]?.text !== "to") {

@@ -23,6 +23,9 @@ const shortOf = wordSet(SHORT_OF);
 const doWords = wordSet("do does did");
 const articles = wordSet("a an the any of as");
 const fillers = wordSet("yet currently still also now both always necessarily been being as ever");
+const feltOfOthers = wordSet(
+  "included supported empowered respected understood reassured heard welcomed accepted nurtured loved blamed pressured dismissed sidelined",
+);
 const noDenial = wordSet("only just merely simply least uncommon unusual surprisingly surprising necessarily limited withstanding because");
 
 export interface DenialOptions {
@@ -130,14 +133,10 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     const last = units[at - 1];
     return at > i && last?.kind === "adverb" ? { to: at, polarity: last.polarity } : undefined;
   }
-  const isFeeling =
-    /^(?:included|supported|empowered|respected|understood|reassured|heard|welcomed|accepted|nurtured|loved|blamed|pressured|dismissed|sidelined)$/.test(
-      unit.text,
-    );
   const isHead =
     (unit.kind === "adjective" && unit.text !== "hard") ||
     (unit.kind === "weak-adjective" &&
-      !isFeeling &&
+      !feltOfOthers.has(unit.text) &&
       !(unit.text === "informed" && at === i) &&
       !(unit.text === "mean" && hasDoBefore(units, at))) ||
     unit.kind === "judgement" ||
@@ -159,7 +158,7 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
   }
   if (unit.text === "enough") return { to: at + 1, polarity: 1 };
   // "not reviewed often enough"
-  if (/^(?:often|soon|early|long|far|fast|frequently|regularly|deeply)$/.test(unit.text) && units[at + 1]?.text === "enough")
+  if (units[at + 1]?.text === "enough" && /^(?:often|soon|early|long|far|fast|frequently|regularly|deeply)$/.test(unit.text))
     return { to: at + 2, polarity: 1 };
   const before = units[at - 1];
   if (at > i && before && (before.kind === "adverb" || before.text === "well")) {

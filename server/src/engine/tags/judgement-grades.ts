@@ -27,6 +27,7 @@ const subjects = GRADED_SUBJECTS.split("\n").filter(Boolean);
 const opinionHolders = wordSet("parents carers children families people staff respondents residents pupils workers members");
 const looseVerbs = wordSet("find found assess assessed mark marked score scored raise raised award awarded label labelled call called");
 const barriers = wordSet("but however that which is are has have had provides because although");
+const gradeNouns = wordSet("grade grades graded rating ratings judgement judgment grading");
 const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
 
 export const NO_GRADES: { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } = { found: [], taken: new Set() };
@@ -215,12 +216,12 @@ function isOpinion(units: readonly Unit[], verb: number): boolean {
 function besideGradeNoun(units: readonly Unit[], { from, to }: Place): boolean {
   const next = units[to]?.text ?? "";
   if (/^(?:grade|grades|rating|ratings|judgement|judgements|judgment|judgments|verdict|grading)$/.test(next)) return true;
-  const before = units.slice(Math.max(0, from - 12), from).map((unit) => unit.text);
-  const noun = before.findLastIndex((text) => /^(?:grade|grades|graded|rating|ratings|judgement|judgment|grading)$/.test(text));
-  if (noun < 0) return false;
-  const rest = before.slice(noun + 1);
+  let noun = from - 1;
+  while (noun >= 0 && noun >= from - 12 && !gradeNouns.has((units[noun] as Unit).text)) noun--;
+  if (noun < 0 || noun < from - 12) return false;
+  const rest = units.slice(noun + 1, from).map((unit) => unit.text);
   if (rest.length <= 3 && rest[0] === "of") return true;
-  return bare.has(before[before.length - 1] ?? "") && !rest.some((text) => text === "." || text === ";");
+  return bare.has(units[from - 1]?.text ?? "") && !rest.some((text) => text === "." || text === ";");
 }
 
 /** "Nine of its homes are good or outstanding", "good or better schools". */

@@ -132,7 +132,7 @@ function participleFirst(units: readonly Unit[], at: number): Match | undefined 
   const participle = units[at];
   if (!participle || !(participle.opens & PARTICIPLE)) return undefined;
   let i = at + 1;
-  if (/^(?:up|out|down|in|off|on)$/.test(units[i]?.text ?? "") && isManner(units[i + 1])) i++;
+  if (isManner(units[i + 1]) && /^(?:up|out|down|in|off|on)$/.test(units[i]?.text ?? "")) i++;
   const first = i;
   while (i < first + 3 && modifies(units, i) && isManner(units[i + 1])) i++;
   const head = units[i];

@@ -94,6 +94,7 @@ function tag({ words, units }: JudgedSentence, match: Match, rest: Pick<Judgemen
 
 const needs = wordSet("need needs needed yet could should");
 const pointers = wordSet("this these those such");
+const enabling = wordSet("enable enabled allow allowed help helped ensure ensured lead led");
 const leftOpen = wordSet("a an the and or but");
 
 function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
@@ -190,8 +191,8 @@ function isEnabling(units: readonly Unit[], match: Match, next: Match | undefine
 function isUncertain(units: readonly Unit[], match: Match): boolean {
   return (
     match.polarity < 0 &&
-    /\b(?:assured|confident|sure|certain|satisfied|themselves|itself)$/.test(units[match.to - 1]?.text ?? "") &&
-    units[match.to]?.text === "that"
+    units[match.to]?.text === "that" &&
+    /\b(?:assured|confident|sure|certain|satisfied|themselves|itself)$/.test(units[match.to - 1]?.text ?? "")
   );
 }
 
@@ -272,11 +273,7 @@ function extendReach(units: readonly Unit[], at: number, negator: string, reach:
   if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;
   if (negator === "no" && /^(?:small|doubt|less)$/.test(after)) return;
   reach.to = reachOf(units, at, negator === "");
-  if (
-    units.slice(at, at + 3).some((unit) => /^(?:enabled?|allow|allowed|help|helped|ensured?|lead|led)$/.test(unit.text)) ||
-    isNoChance(units, at)
-  )
-    reach.enabled = reach.to;
+  if (units.slice(at, at + 3).some((unit) => enabling.has(unit.text)) || isNoChance(units, at)) reach.enabled = reach.to;
   if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator)) reach.none = reach.to;
 }
 
@@ -303,7 +300,8 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
 /** "appropriate systems are not in place", "timely help is not available": what is praised is not there. */
 function isDeniedAfter(units: readonly Unit[], from: number): boolean {
   // "choices are appropriate and families are not split": a clause of its own.
-  if (/^(?:and|but)$/.test(units[from]?.text ?? "") && !/adjective$/.test(units[from + 1]?.kind ?? "")) return false;
+  const first = units[from]?.text;
+  if ((first === "and" || first === "but") && !/adjective$/.test(units[from + 1]?.kind ?? "")) return false;
   for (let i = from + 1; i < from + 4; i++) {
     if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
     const verb = units[i]?.text ?? "";

@@ -95,7 +95,8 @@ function readBelowHundred(tokens: Tokens, index: number): NumberReading | undefi
 /** The ordinal at a token: "47th", "second", "twenty-first". */
 export function readOrdinal(tokens: Tokens, index: number): NumberReading | undefined {
   if (tokens.at(index).kind === "figure") {
-    if (!tokens.at(index + 1).attached || !/^(?:st|nd|rd|th)$/.test(tokens.word(index + 1))) return undefined;
+    if (!tokens.at(index + 1).attached || tokens.at(index + 1).kind !== "word" || !/^(?:st|nd|rd|th)$/.test(tokens.word(index + 1)))
+      return undefined;
     return { value: Number(tokens.word(index).replaceAll(",", "")), next: index + 2, inWords: false };
   }
   const tens = TENS.get(tokens.word(index));

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";
 import { readNounPhrase, readNounPhraseEndingAt } from "./noun-phrase.ts";
+import { wordSet } from "./phrase-book.ts";
 import type { Found } from "./statistic-found.ts";
 import type { Passage } from "./tag.ts";
 import type { Tokens } from "./tokens.ts";
@@ -81,8 +82,8 @@ function isPartOf(tokens: Tokens, one: Found, other: Found): boolean {
   return other.first - at <= 2;
 }
 
-const SHARE_NOUNS = /^(?:proportion|percentage|number|numbers|rate|rates|share|total|average)$/;
-const COMPARED = /^(?:average|averages|figure|target|rate|median|benchmark)$/;
+const shareNouns = wordSet("proportion percentage number numbers rate rates share total average");
+const compared = wordSet("average averages figure target rate median benchmark");
 
 /** "The proportion of late visits is 9%", "the national average is 12%", "Attendance fell to 91%". */
 function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): string | undefined {
@@ -95,12 +96,12 @@ function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): str
     isChangedBy(tokens, one);
   if (!linked) return undefined;
   for (let at = one.first - 1; at >= floor && tokens.at(at).start >= sentence.start; at--) {
-    if (COMPARED.test(tokens.word(at)) && at >= one.first - 2) {
+    if (at >= one.first - 2 && compared.has(tokens.word(at))) {
       // "The national average" is what such a share is of; "an average of 19.4" goes on counting what was counted before.
       const phrase = phraseEndingAt(tokens, at, sentence.start);
       return /national|England|English|regional|London|statistical|neighbour|comparator|country/i.test(phrase) ? phrase : undefined;
     }
-    if (SHARE_NOUNS.test(tokens.word(at)) && tokens.word(at + 1) === "of") return readNounPhrase(tokens, at + 2, true);
+    if (tokens.word(at + 1) === "of" && shareNouns.has(tokens.word(at))) return readNounPhrase(tokens, at + 2, true);
   }
   return isChangedBy(tokens, one)
     ? (subjectOf(tokens, one, sentence) ?? subjectBefore(tokens, one, sentence.start))

@@ -127,11 +127,12 @@ function readTimeUnit(tokens: Tokens, index: number): { unit: string; next: numb
   return { unit: adjective + unit, next: at + 1, plural: bare !== unit, cut: word.length - bare.length };
 }
 
+const YEAR_OLDS = new Set(["yearold", "yearolds"]);
+
 function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefined {
   const joined = tokens.isJoin(number.next);
   // "17-year-olds" loses its second hyphen where a line was broken there.
-  if (/^yearolds?$/.test(tokens.word(joined ? number.next + 1 : number.next)))
-    return unitReading("age", "year", number.next + (joined ? 2 : 1));
+  if (YEAR_OLDS.has(tokens.word(joined ? number.next + 1 : number.next))) return unitReading("age", "year", number.next + (joined ? 2 : 1));
   const time = readTimeUnit(tokens, joined ? number.next + 1 : number.next);
   if (!time) return undefined;
   if (!joined && !time.plural && /^(?:second|term|night|weekend)$/.test(time.unit) && number.value !== 1) return undefined;
