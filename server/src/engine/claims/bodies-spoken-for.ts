@@ -54,7 +54,7 @@ interface Lowered {
 }
 
 function findNamed(words: string, { lower, bare }: Lowered, facts: DocumentFacts, names: FullNames): Named {
-  const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about) /)[0] ?? bare;
+  const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about|that|who|which) /)[0] ?? bare;
   // "The Care Inspectorate" is nobody's name
   const person = /\b(?:Inspectorate|Commission|Ofsted)$/.test(words) ? undefined : privatePerson(words, names);
   const inspecting = INSPECTING.test(head) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));

@@ -7,7 +7,7 @@ const UNNAMED_PERSON =
   /^(?:(?:an?|the) )?(?:[\p{L}'’-]+ ){0,4}?(?:boss|chief|leader|director|head|headteacher|head teacher|minister|manager|owner|commissioner|chief constable)(?: of (?:an?|the) [\p{L}'’ -]{3,50})?$/iu;
 /** "A care home that runs …", "Academy chain" in a headline: a kind of body, and no body's name. "A police force" alone is left as it is written. */
 const UNNAMED_BODY =
-  /^(?:an? )?(?:[\p{L}'’-]+ ){0,4}?(?:academy|chain|charity|college|company|council|firm|force|home|homes|hospital|jail|nursery|operator|prison|provider|school|secondary|surgery|trust)(?: (?:that|which|who) .{3,200})?$/iu;
+  /^(?:an? )?(?:[\p{L}'’-]+ ){0,4}?(?:academy|board|chain|charity|college|company|council|firm|force|home|homes|hospital|jail|nursery|operator|prison|provider|school|secondary|surgery|trust)(?: (?:that|which|who) .{3,200})?$/iu;
 /** "A Prison Service spokesman", "A spokeswoman for Averham Trust": the body spoken for. */
 const SPOKEN_FOR =
   /^(?:an?|the) (\p{Lu}[\p{L}&’' -]{1,60}?)(?:[’']s)? spokes\p{L}+$|^(?:an?|the) spokes\p{L}+ (?:for|of|at|from) (?:the )?(\p{Lu}[^,]{1,60})$/iu;

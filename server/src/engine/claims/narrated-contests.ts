@@ -93,7 +93,10 @@ function unitContests(
 
 /** "‘Furious’ | head vows": the sentence's first words. */
 function withScareWord(text: string, unit: Unit, subject: Span): Span {
-  return /^["“‘'][\p{L}-]{3,20}["”’'] $/u.test(text.slice(unit.start, subject.start)) ? { start: unit.start, end: subject.end } : subject;
+  if (/^["“‘'][\p{L}-]{3,20}["”’'] $/u.test(text.slice(unit.start, subject.start))) return { start: unit.start, end: subject.end };
+  // ", and | Ofsted has agreed to correct it"
+  const opener = /^(?:and|but) (?=\p{L}+$)/u.exec(text.slice(subject.start, subject.end));
+  return opener ? { start: subject.start + opener[0].length, end: subject.end } : subject;
 }
 
 /** True for words after a transcript's label. */

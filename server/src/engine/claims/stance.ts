@@ -19,7 +19,7 @@ export interface StanceClause extends Span {
 
 /** Where one clause of a sentence ends and the next may take another stance. */
 const BORDER =
-  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff) )|,? and (?=(?:we|i) )| and (?=(?:he|she|they|it) (?:was|were|is|are) ["“‘']?(?:\w+ )?(?:sorry|ashamed))|\? |\. /gi;
+  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff|ofsted|inspectors) )|,? and (?=(?:we|i) )| and (?=(?:he|she|they|it) (?:was|were|is|are) ["“‘']?(?:\w+ )?(?:sorry|ashamed))|\? |\. /gi;
 
 /** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {
@@ -174,7 +174,7 @@ const BUT_NOT = /,? but not (?:with |about |on |over |against )?(?:the|its|their
 
 function skipLead(text: string, from: number): number {
   const lead =
-    /^(?:[\s“”"‘'’]*)(?:(?:but|and|however,|so|yet|still,|that said,|having said that,|in particular,?|even so,|to be clear,|frankly,|nevertheless,|in fact,|of course,|equally,) )?(?:as (?:someone|somebody|an?|the) [^,;]{5,80}, (?=(?:i|we) ))?/i.exec(
+    /^(?:[\s“”"‘'’]*)(?:(?:but|and|however,|so|yet|still,|that said,|having said that,|in particular,?|even so,|to be clear,|frankly,|nevertheless,|in fact,|of course,|equally,|if anything,?) )?(?:as (?:someone|somebody|an?|the) [^,;]{5,80}, (?=(?:i|we) ))?/i.exec(
       text.slice(from, from + 140),
     );
   return from + (lead?.[0].length ?? 0);

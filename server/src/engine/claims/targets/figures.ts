@@ -5,7 +5,7 @@ import { placeIn, type Question, wordsAt } from "./question.ts";
 import { contentWords } from "./same-words.ts";
 
 export const FIGURE_NOUN =
-  /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|fraction|decimal|how (?:many|much)|our data|force data|data|counted|count|tally|the sums?|arithmetic|maths)\b|%/i;
+  /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|fraction|decimal|how (?:many|much)|our data|force data|data|counted|count|tally|sums|the sum|arithmetic|maths|(?:response|waiting) times)\b|%/i;
 const PHRASE =
   /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?=,? which| was| were| is| are| has| have|[,.]|$))?/iu;
 
@@ -30,11 +30,19 @@ export function figureMentioned(asked: Question): Place | undefined {
   return contestable.figures.find(
     (figure) =>
       inside(figure, clause) &&
-      /^(?: [\p{L}'-]+){0,4}? (?:that |which )?(?:they|you|it|inspectors|ofsted|the (?:report|inspectors|watchdog|letter)) (?:mentions?|cites?|quotes?|lists?|counts?|counted|gives?|gave|quoted|cited|mentioned|refers? to|speaks? of)\b/iu.test(
-        words.slice(figure.end - clause.start),
-      ),
+      (RECKONED.test(words.slice(0, figure.start - clause.start)) ||
+        PRINTED.test(words.slice(figure.end - clause.start)) ||
+        /^(?: [\p{L}'-]+){0,4}? (?:that |which )?(?:they|you|it|inspectors|ofsted|the (?:report|inspectors|watchdog|letter)) (?:mentions?|cites?|quotes?|lists?|counts?|counted|gives?|gave|quoted|cited|mentioned|refers? to|speaks? of)\b/iu.test(
+          words.slice(figure.end - clause.start),
+        )),
   );
 }
+
+/** "when they calculated that | 41 per cent" */
+const RECKONED =
+  /\b(?:they|it|inspectors|ofsted|the (?:cqc|team|report|watchdog|regulator|inspectors)) (?:had )?(?:calculated|worked out|reckoned|estimated|came up with|arrived at) (?:that |at )?$/i;
+/** "a figure of 9.1% | had been printed for 6.1%" */
+const PRINTED = /^ (?:had been|has been|was|is) (?:printed|given|recorded|quoted|entered|put) (?:for|instead of|in place of|where) /i;
 
 /** "gives a rate of 230, where the correct rate is 320": the figure beside the true one. */
 export function correctedBeside({ clause, contestable, words }: Question): Place | undefined {

@@ -10,7 +10,21 @@ const OVERALL = /\b(?:the|its|their|this|that|an) overall (?:grade|rating|judge?
 /** "the judgement on care leavers": names what is graded; "the overall grade" does not. */
 const OF_AREA =
   /\b(?:the|its|their|this|that) (?:\w+ )?(?:grade|judge?ment|rating|verdict) (?:on|for|of|about) (?!inadequate|good|outstanding|requires)(?:[\p{L}'-]+ ?){1,4}/iu;
+/** "the well-led rating" */
+const AREA = /\b(?:well-led|leadership|safety|safeguarding|behaviour|teaching|maternity|effectiveness) (?:grade|rating|judge?ment)\b/i;
 const OF_AREA_END = /,? (?:which|that|and|but|as|is|was|be|to|in) /;
+
+/** "should have been rated good": what it was rated stands elsewhere. */
+export const SHOULD_BE =
+  /\b(?:should|ought to) (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b|\bdeserve[sd]? (?:an? )?(?:\w+ )?(?:better|higher|fairer) (?:grade|rating|mark|judge?ment|verdict)\b/i;
+
+/** "has come out fighting after inspectors graded it weak": the grade that the clause goes on to tell. */
+export function foughtGrade(asked: Question): Place | undefined {
+  if (!FIGHTS.test(asked.main)) return undefined;
+  return asked.contestable.grades.find((grade) => inside(grade, asked.clause));
+}
+
+const FIGHTS = /\b(?:c[ao]m\w* out (?:fighting|swinging)|(?:hit|hits|hitting|fought|fights?|struck|fires?|fired) (?:back|out))$/i;
 
 /** The grade that is contested: by its words where they name what is graded, else the grade itself: in the clause, or the one in force. */
 export function gradeMeant(asked: Question): Place | undefined {
@@ -26,7 +40,9 @@ export function gradeByName(asked: Question): Place | undefined {
   )
     return asked.contestable.lead;
   const own = gradeInside(asked);
-  if (!own || own.start - asked.clause.start > 24) return undefined;
+  // "do not recognise this as an inadequate school"
+  const isNamed = own && /\bas (?:an? )?["“‘']?$/i.test(asked.words.slice(0, own.start - asked.clause.start));
+  if (!own || (own.start - asked.clause.start > 24 && !isNamed)) return undefined;
   const { grades } = asked.contestable;
   const tag = grades.find((grade) => grade.paragraph === own.paragraph && grade.start === own.start)?.tag;
   return grades.findLast((grade) => earlier(grade, asked.clause) && grade.tag.value === tag?.value) ?? own;
@@ -39,7 +55,8 @@ export function givesGrade(asked: Question, place: Place): boolean {
 
 function ofArea(asked: Question): Place | undefined {
   const match = OF_AREA.exec(asked.main);
-  return match ? placeIn(asked, match.index, match.index + (OF_AREA_END.exec(match[0])?.index ?? match[0].length)) : undefined;
+  if (!match) return phrase(asked, AREA);
+  return placeIn(asked, match.index, match.index + (OF_AREA_END.exec(match[0])?.index ?? match[0].length));
 }
 
 function gradeInside({ clause, main, contestable }: Question): Place | undefined {

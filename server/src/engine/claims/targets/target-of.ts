@@ -2,6 +2,7 @@ import { COUNTER_FIGURES } from "../../lexicon/stance-idioms.ts";
 import { PLAIN_COUNTERS } from "../../lexicon/stance-plain.ts";
 import type { Contested } from "../claim.ts";
 import type { Place } from "../saying.ts";
+import { plain } from "../stance.ts";
 import type { Target } from "./contestable.ts";
 import { correctedBeside, counteredBy, FIGURE_NOUN, figureMeant, figureMentioned, figuresAtOdds, sameFigure } from "./figures.ts";
 import {
@@ -16,10 +17,10 @@ import {
   toldNext,
   toldOrNamed,
 } from "./findings.ts";
-import { GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
+import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant, SHOULD_BE } from "./grades.ts";
 import { namedClause, namedObject, namedPart } from "./named-clause.ts";
 import { isAboutProcess, processNamed } from "./process.ts";
-import { type Question, wordsAt } from "./question.ts";
+import { placeIn, type Question, wordsAt } from "./question.ts";
 
 /** A way of telling what a clause is about; undefined where it does not apply. */
 type Rule = (asked: Question) => Target | undefined;
@@ -51,9 +52,13 @@ const counterFigure: Rule = (asked) => {
   const counters =
     stance === "dispute" &&
     !/\b(?:not|n't)\b/.test(words) &&
-    [...COUNTER_FIGURES, ...PLAIN_COUNTERS].some((pattern) => pattern.test(words));
+    [...COUNTER_FIGURES, ...PLAIN_COUNTERS, SOME_OF_THOSE].some((pattern) => pattern.test(words));
   return counters ? about("figure", counteredBy(asked)) : undefined;
 };
+
+/** "48 of those lasted less than an hour" */
+const SOME_OF_THOSE =
+  /^\W*(?:but )?(?:only )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:those|these|them|the \d+)\b/i;
 
 /** "the figure of 84 is wrong", "we don't accept one in nine". */
 const figureRepeated: Rule = (asked) => {
@@ -120,6 +125,9 @@ const wordsQuoted: Rule = (asked) => {
 };
 
 const gradeNamed: Rule = (asked) => {
+  if (SHOULD_BE.test(asked.main)) return about("grade", asked.contestable.lead);
+  const fought = asked.stance === "dispute" ? foughtGrade(asked) : undefined;
+  if (fought) return about("grade", fought);
   const grade = asked.stance === "dispute" ? gradeByName(asked) : undefined;
   return grade && about("grade", grade);
 };
@@ -128,7 +136,7 @@ const gradeNamed: Rule = (asked) => {
 const MANY =
   "(?:every|each|all|any|many|most|several|some|few|much|none|both|half|number|a single|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)";
 const WHOLE = new RegExp(
-  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment))|inspections?(?! (?:portal|team|process|framework|website|system))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|letter|whitewash|document|${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
+  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment))|inspections?(?! (?:portal|team|process|framework|website|system|grades?|ratings?|judge?ments?|figures?|findings?))|(?:fair|balanced|accurate|true|honest) (?:and \\w+ )?account|what (?:the )?(?:inspectors?|ofsted|cqc|they|it) (?:found|said|wrote|saw|says?)|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|letter|whitewash|document|${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
   "i",
 );
 const FINDING_NOUN =
@@ -210,7 +218,7 @@ const pronounFirst: Rule = (asked) => {
   const words = asked.main.trimStart();
   if (!PRONOUN_FIRST.test(words) || HOLDER_FIRST.test(words)) return undefined;
   const meant = antecedent(asked);
-  return meant?.target ? meant : undefined;
+  return meant?.target || meant?.against === "figure" ? meant : undefined;
 };
 
 const PRONOUN_FIRST =
@@ -228,6 +236,23 @@ const complaint: Rule = ({ main, stance }) =>
     ? about("report")
     : undefined;
 
+/** "Ofsted's decision to close it", "the decision was unlawful": what was decided, where the text tells it. */
+const decision: Rule = (asked) => {
+  if (asked.stance !== "dispute" || !DECISION.test(asked.main)) return undefined;
+  const own = DECIDED.exec(asked.words);
+  if (own) return about("report", placeIn(asked, own.index, own.index + own[0].length));
+  for (let { paragraph } = asked.clause, back = 0; back < REACHES; back++, paragraph--) {
+    const text = plain(asked.contestable.textAt(paragraph));
+    const told = DECIDED.exec(back === 0 ? text.slice(0, asked.clause.start) : text);
+    if (told) return about("report", { paragraph, start: told.index, end: told.index + told[0].length });
+  }
+  return about("report");
+};
+
+const DECISION = /\b(?:the|this|that|its|their|\w+'s) decision\b(?! (?:by|of) (?:the )?(?:council|governors|board))/i;
+const DECIDED = /\b(?:the (?:inspectorate|regulator|watchdog|cqc)'s|(?:ofsted|estyn|cqc)'s|its|their) decision to [^,.;]{4,80}/i;
+const REACHES = 6;
+
 const findingInside: Rule = (asked) => {
   const told = toldInside(asked);
   return told && about("finding", told);
@@ -235,7 +260,7 @@ const findingInside: Rule = (asked) => {
 
 /** "We apologise to the families", "Families deserved better": no word of a finding, but one is conceded. */
 const SORRY =
-  /\b(?:apolog\w+|sorry|let (?:\S+ ){1,5}down|deserve[ds]? better|fail(?:ed|ing)|f[ea]ll(?:en)? short|mistakes were made|should (?:never |not )?have|hands up|mea culpa|responsibility|on (?:us|me)|unreserved\w*|ashamed|not good enough|good enough|up to scratch)\b/i;
+  /\b(?:apolog\w+|sorry|let (?:\S+ ){1,5}down|deserve[ds]? better|fail(?:ed|ing)|f[ea]ll(?:en)? short|mistakes were made|should (?:never |not )?have|hands up|mea culpa|responsibility|on (?:us|me)|unreserved\w*|ashamed|(?:nobody|no one|no-one|none of us) (?:\w+ )?(?:disputes?|denies|doubts)|not good enough|good enough|up to scratch)\b/i;
 
 /** "got this wrong", "sorry for the error"; not "before that work began". */
 const THIS =
@@ -269,6 +294,7 @@ const RULES: readonly Rule[] = [
   gradeNamed,
   wordsQuoted,
   pronounFirst,
+  decision,
   nounNamed,
   complaint,
   findingInside,
