@@ -126,7 +126,7 @@ function privatePerson(all: string, names: FullNames): string | undefined {
   if (run === undefined) return undefined;
   const lead = words.slice(0, words.length - run.length).trimEnd();
   // "the University of Averham", "a spokesman for Larkfield"
-  if (/ (?:of|for|at|in|from|with|by|and|on)$/.test(` ${lead}`)) return undefined;
+  if (/ (?:of|for|at|in|from|with|by|and|on)(?: the)?$/.test(` ${lead}`)) return undefined;
   const short =
     /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Sen|Senator|Rep|Gov|Judge|Justice|Officer)\.? )?(\p{Lu}[\p{L}’'-]+)$/u.exec(
       run,

@@ -29,16 +29,21 @@ export function nameCounted(
   for (let i = 0; i < found.length; i++) {
     const one = found[i] as Found;
     if (names[i] !== undefined || NEVER_OF.has(one.category) || one.category === "money" || isTimeRate(one)) continue;
-    names[i] = nameBefore(tokens, one, sentences[sentenceOf(one)]);
+    // "37 people, 11 of whom needed help"
+    const isShare = tokens.word(one.next) === "of" && INHERITING.test(tokens.word(one.next + 1));
+    const earlier = found[i - 1];
+    if (isShare && earlier !== undefined && one.first - earlier.next < 8 && sentenceOf(earlier) === sentenceOf(one))
+      names[i] = names[i - 1];
+    names[i] ??= nameBefore(tokens, one, sentences[sentenceOf(one)]);
     if (zone === "area" && isAreaCount(tokens, one)) names[i] ??= "children";
     if (one.category !== "ratio") names[i] ??= inherited(found, names, i, sentenceOf);
   }
   return names;
 }
 
-/** "22 hours a day": such a rate measures time and counts nothing said before. */
+/** "22 hours a day", "£4m a year": such a rate measures time and counts nothing said before. */
 function isTimeRate(one: Found): boolean {
-  return one.category === "rate" && /^(?:minute|hour|day|night|week|month) per/.test(one.unit ?? "");
+  return one.category === "rate" && /^(?:(?:minute|hour|day|night|week|month) per|GBP)/.test(one.unit ?? "");
 }
 
 /** The noun phrase right behind the number, or behind its "of". */
@@ -54,6 +59,12 @@ function nameAfter(tokens: Tokens, one: Found): string | undefined {
     if (INHERITING.test(tokens.word(at + 1))) return undefined;
     return readNounPhrase(tokens, at + 1, true);
   }
+  // "£2m worse than planned", "£3m defending them"
+  if (
+    /^(?:worse|better)$/.test(tokens.word(at)) ||
+    (/ing$/.test(tokens.word(at)) && /^(?:them|it|him|her|us|the|its|their|these|those|that|this)$/.test(tokens.word(at + 1)))
+  )
+    return undefined;
   // "9 such shifts" are shifts.
   if (tokens.word(at) === "such") return readNounPhrase(tokens, at + 1, false);
   if (one.category === "rank" && tokens.word(at) === "in") return undefined;
@@ -91,7 +102,7 @@ function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): str
   const floor = Math.max(0, one.first - 25);
   if (one.category === "ratio") return subjectBefore(tokens, one, sentence.start);
   const linked =
-    /^(?:is|was|of|at|from|were|are|to|for|as|,)$/.test(tokens.word(one.first - 1)) ||
+    /^(?:is|was|of|at|from|were|are|to|for|as|up|down|,)$/.test(tokens.word(one.first - 1)) ||
     tokens.word(one.first - 1) === "(" ||
     isChangedBy(tokens, one);
   if (!linked) return undefined;
@@ -163,6 +174,8 @@ function subjectOf(tokens: Tokens, one: Found, sentence: Span): string | undefin
   while (after < one.first && tokens.at(after).start < end) after++;
   // "Thefts here are down by …"
   if (/^(?:here|locally|nationally)$/.test(tokens.word(after))) after++;
+  // "Attendance, at 88%, was low"
+  if (tokens.word(after) === "," && tokens.word(after + 1) === "at" && after + 2 === one.first) return phrase;
   return CHANGE.test(tokens.word(after)) ? phrase : undefined;
 }
 

@@ -137,6 +137,8 @@ function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefine
   if (!time) return undefined;
   if (!joined && !time.plural && /^(?:second|term|night|weekend)$/.test(time.unit) && number.value !== 1) return undefined;
   if (time.unit === "second" && number.value === 1) return undefined;
+  // "two year groups"
+  if (time.unit === "year" && !time.plural && /^(?:groups?|cohorts?|heads?)$/.test(tokens.word(time.next))) return undefined;
   const age = isAgeOfThing(tokens, number.next - 1) ? undefined : readAgeWord(tokens, time.next, time.unit, joined);
   if (age) return age;
   const compound = readCompound(tokens, number, time);

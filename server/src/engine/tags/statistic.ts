@@ -71,7 +71,8 @@ function withUnitOfPartner(tokens: Tokens, one: Found, partner: Found | undefine
   if (one.category !== "count" || one.unit || !partner?.unit || one.first - partner.next > 12) return one;
   const takesOver =
     partner.next === one.first - 1
-      ? tokens.word(partner.next) === "to" && !/s$/.test(tokens.word(one.next))
+      ? // "rose by 38% to 214": by so much, to so many
+        tokens.word(partner.next) === "to" && tokens.word(partner.first - 1) !== "by" && !/s$/.test(tokens.word(one.next))
       : partner.category === "percentage" &&
         /^(?:average|averages|target|figure|median)$/.test(tokens.word(one.first - 2)) &&
         /^(?:of|is|was)$/.test(tokens.word(one.first - 1));

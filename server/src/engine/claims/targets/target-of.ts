@@ -124,8 +124,13 @@ const wordsQuoted: Rule = (asked) => {
   return quoted && about("finding", quoted);
 };
 
+/** "do not recognise this as an inadequate school" */
+const AS_GRADED =
+  /\brecogni[sz]\w* (?:this|it|us|ourselves|our(?:selves)? \w+|the \w+) as (?:an? )?["“‘']?(?:inadequate|failing|weak|unsafe|poor|requires improvement)\b/i;
+
 const gradeNamed: Rule = (asked) => {
-  if (SHOULD_BE.test(asked.main)) return about("grade", asked.contestable.lead);
+  if (SHOULD_BE.test(asked.main) || (asked.stance === "dispute" && AS_GRADED.test(asked.main)))
+    return about("grade", asked.contestable.lead);
   const fought = asked.stance === "dispute" ? foughtGrade(asked) : undefined;
   if (fought) return about("grade", fought);
   const grade = asked.stance === "dispute" ? gradeByName(asked) : undefined;
@@ -249,6 +254,11 @@ const decision: Rule = (asked) => {
   return about("report");
 };
 
+/** "No child was ever unsafe": what inspectors told of, not what they decided. */
+const nobodyHarmed: Rule = (asked) => (NOBODY_HARMED.test(asked.words) ? about("finding", restated(asked, asked.words, 0.33)) : undefined);
+
+const NOBODY_HARMED =
+  /^\W*(?:but )?no (?:\w+ )?(?:child|resident|patient|pupil|prisoner|person|one|baby|mother|family|student)\b[^.;]{0,60}\b(?:unsafe|risk|danger|harm\w*|hurt|neglected|mistreated)\b/i;
 const DECISION = /\b(?:the|this|that|its|their|\w+'s) decision\b(?! (?:by|of) (?:the )?(?:council|governors|board))/i;
 const DECIDED = /\b(?:the (?:inspectorate|regulator|watchdog|cqc)'s|(?:ofsted|estyn|cqc)'s|its|their) decision to [^,.;]{4,80}/i;
 const REACHES = 6;
@@ -271,7 +281,7 @@ const sorry: Rule = (asked) => {
   if (stance !== "concede" || !SORRY.test(main)) return undefined;
   if (THIS.test(main)) {
     const meant = antecedent(asked);
-    if (meant?.target) return meant;
+    if (meant?.target && meant.against !== "report") return meant;
   }
   return about("finding", restated(asked, words, 0.33));
 };
@@ -293,6 +303,7 @@ const RULES: readonly Rule[] = [
   partNamed,
   gradeNamed,
   wordsQuoted,
+  nobodyHarmed,
   pronounFirst,
   decision,
   nounNamed,
