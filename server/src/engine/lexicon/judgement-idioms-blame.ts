@@ -2,6 +2,19 @@
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const NEGATIVE_IDIOMS = `
+(a |)(dressing down|drubbing|mauling|roasting|hammering)
+limps along
+(shunted|bounced|pushed|passed) (around|about)
+(has|have|had|with) (its|their) head in the sand
+(robbing|rob|robs) peter to pay paul
+frittered away
+playing catch up
+no improvement since
+not where (we|they|it) (want|wants|need|needs) to be
+further to go
+talking to a brick wall
+copied and pasted
+(sobering|chastening) (read|reading)
 (a |)wake up call
 (left|leaves|leaving) in the dark
 (littered|strewn|peppered|beset|plagued) with (errors|mistakes|problems|examples of poor|inaccuracies|flaws|failings)

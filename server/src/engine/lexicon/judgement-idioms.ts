@@ -127,6 +127,10 @@ in (children's|the child's|their) best interests
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const POSITIVE_IDIOMS = `
+(pulled|pull|pulls|pulling) out all the stops
+shining (example|light)
+loud and clear
+the pace has picked up
 (a |)pat on the back
 take a bow
 (get|gets|got) (the basics|it|things|this|that) right
