@@ -120,7 +120,7 @@ describe("what is prevented, lacking or rejected is not there", () => {
     ["<|Delays|> in taking decisive action cost tenants dear.", "-"],
     ["Wardens know of the <|shortfalls|> in reliable data, and there is a <|strong|> wish to mend it.", "-", "+"],
   ]);
-  expectNothing(["Tenants are moved at once rather than after a careful review."]);
+  expectNothing(["Tenants go to a nurse where there is drift."]);
 });
 
 describe("how far a denial goes", () => {
@@ -132,6 +132,10 @@ describe("how far a denial goes", () => {
     ["Leaders <|cannot satisfy themselves|> that tenants are <|well supported|>.", "-", "-"],
     ["<|Appropriate|> planning does not take place in every ward.", "-"],
     ["The gap is <|stubbornly wide|>.", "-"],
+    ["Plans list tasks rather than having a <|clear|> and <|direct|> focus.", "-", "-"],
+    ["There is <|little|> evidence of <|effective|> checks.", "-", "-"],
+    ["It is <|not clear|> that the work is <|well planned|>.", "-", "-"],
+    ["<|Effective|> checks have <|not yet been sufficiently established|>.", "-", "-"],
   ]);
 });
 
@@ -154,6 +158,10 @@ describe("common words with the noun that makes them judge", () => {
     ["Tenants wait through <|lengthy|> court proceedings.", "-"],
     ["The club gives <|enriching|> and <|fulfilling|> experiences.", "+", "+"],
     ["Wardens speak <|very highly|> of the club.", "+"],
+    ["Tenants bear <|frequent changes|> of social worker.", "-"],
+    ["Rents are set <|at a very early stage|>.", "+"],
+    ["The work <|is at a very early stage|>.", "-"],
+    ["<|Progress|> has been made with shops.", "+"],
     ["Teams bring <|greater clarity|> to the rules.", "+"],
     ["An <|effective|> risk rating system is in place.", "+"],
     ["Wardens have <|effectively|> reduced rents.", "+"],

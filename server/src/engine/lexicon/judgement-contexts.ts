@@ -78,7 +78,7 @@ open : culture dialogue communication learning discussion
 full : consideration account understanding engagement
 rich : picture understanding detail experience range opportunities curriculum information source
 broad : curriculum
-deep : understanding knowledge
+deep deeper : understanding knowledge
 relaxed homely friendly calm : atmosphere environment
 nutritious varied : meals diet food menu menus experiences activities curriculum
 trusted : relationships relationship adults
@@ -91,6 +91,10 @@ concerted strenuous significant considerable extensive determined repeated : eff
 determined : action actions steps approach leadership focus drive work
 measurable timebound : action actions objectives targets outcomes goals steps
 confident : manager managers leaders practitioners practice staff workers
+direct : focus
+sustainable : services
+personal : service
+relevant : plan plans actions training
 acute : knowledge understanding awareness
 focused : support programme programmes intervention interventions work
 ample : evidence opportunity opportunities time
@@ -117,7 +121,7 @@ exciting : curriculum activities lessons projects plans
 
 /** May stand between such a word and its noun ("close internal analysis", "unnecessary statutory interventions"). */
 export const PAIR_FILLERS = `
-statutory internal external multi-agency inter-agency interagency multiagency direct joint professional personal social management managerial strategic operational political corporate quality practice existing local
+statutory subsequent internal external multi-agency inter-agency interagency multiagency direct joint professional personal social management managerial strategic operational political corporate quality practice existing local
 `;
 
 /** Judge by what they damp ("lessens the impact"). Base forms of regular verbs. */

@@ -2,6 +2,9 @@
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const NEGATIVE_IDIOMS = `
+(could|should|might) have been (taken|made|seen|done|considered|identified|started|completed|offered) (sooner|earlier|quicker|more quickly)
+(could|should) (have |)(come|enter|entered) (into |)care (sooner|earlier)
+(is|are) still developing
 (a |)(dressing down|drubbing|mauling|roasting|hammering)
 limps along
 (shunted|bounced|pushed|passed) (around|about)

@@ -127,6 +127,11 @@ in (children's|the child's|their) best interests
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const POSITIVE_IDIOMS = `
+(delay|delays) (have|has) (been |)(reduced|fallen|lessened|shortened)
+(has|have) (their|its|his|her) (finger|fingers) on the pulse
+(has|have|had) a finger on the pulse
+in greater (depth|detail)
+cared about
 (pulled|pull|pulls|pulling) out all the stops
 shining (example|light)
 loud and clear
@@ -142,7 +147,7 @@ bright (spot|spots)
 (a |)big heart
 without fear or favour
 (a |)home from home
-(is|are) a (joy|haven|godsend|lifeline|credit to)
+(is|are) a (joy|haven|godsend|lifeline)
 eager to (learn|please|talk|share|help)
 (stuck|stood) by
 a (shining example of|textbook example of good|credit to|pleasure to|joy to|delight to)

@@ -88,7 +88,7 @@ in (sufficient|appropriate|good|enough) (depth|detail)
 in a (planned|structured|considered|joined up) (way|manner|fashion)
 at the right (time|level|point|stage|pace)
 at the earliest (possible |)(opportunity|point|stage|time)
-(at|from) an early (stage|point|opportunity)
+(at|from) (an|a very) early (stage|point|opportunity)
 at an appropriate (pace|level|time|stage)
 at pace
 on time
@@ -249,7 +249,7 @@ remains an issue
 (left|leaving|leave) (unsafe|unprotected|vulnerable|too long)
 (in its|in their|still in its|still in their) (infancy|early stages|early days)
 (still |)(in the|in the very|at a very|at an) early (stages|days)
-(still |)at a very early stage
+(still|is|are|remains|remain|remained) at a very early stage
 (still|is|are|remains|remain|remained|either|currently|only) at an early stage
 (lose|lost|loses|losing) (sight|touch|momentum|focus|confidence)
 let down

@@ -15,6 +15,9 @@ well and truly
 may well
 might as well
 fair access
+long (period|periods|term|time ago)
+good (gcse|gcses|practice session|practice sessions|practice event|practice events)
+strength and relationship based
 no room for complacency
 better news
 (snapshot|point|moment) in time
@@ -130,7 +133,7 @@ general (practitioner|practitioners|public|election)
 isolated (incident|incidents|case|cases|example|examples)
 light touch
 criticism of
-clear (up|away|the way|of|out|that)
+clear (up|away|the way|of|out)
 (it is|it was|this is|became|becomes) clear from
 (make|makes|made|making) clear (that|to|how|what|when|who|why|whether|the|its|their|his|her)
 (is|was|it|are) clear (that|how|what|when|who|why)

@@ -42,7 +42,7 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   while (modifies(units, i)) i++;
   const head = units[i];
   if (!head || (head.kind !== "adjective" && head.kind !== "weak-adjective")) return undefined;
-  if (head.capital && units[i + 1]?.capital) return undefined;
+  if (head.capital && isInName(units, i)) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
   if (hasOtherSense(units, at, i)) return undefined;
@@ -50,6 +50,15 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);
   return { from: at, to: enough || done ? i + 2 : i + 1, polarity };
+}
+
+/** "Ambitious Minds", "Ambitious for Adoption", "Bee Safe": a word in capitals inside a sentence, beside another. */
+function isInName(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.capital) return true;
+  return (
+    isMixedCase(units) &&
+    (units[at - 1]?.capital === true || (/^(?:for|of|in)$/.test(units[at + 1]?.text ?? "") && units[at + 2]?.capital === true))
+  );
 }
 
 /** True where an adjective at `i`, whose degree words begin at `at`, judges nothing in the company it keeps. */

@@ -45,7 +45,7 @@ const letDown = wordSet(
 const childWords = wordSet(CHILD_WORDS);
 const ownEfforts = wordSet("engage maintain keep sustain cope manage settle attend accept trust form concentrate adjust parent live");
 const judges = wordSet("inspectors inspector ofsted cqc regulator watchdog ombudsman inspectorate hmi coroner commissioner");
-const churning = wordSet("constant multiple numerous");
+const churning = wordSet("constant frequent multiple numerous");
 
 /** The words that `inCompany` knows: it finds nothing at any other. */
 export const companyOpeners: ReadonlySet<string> = new Set([

@@ -217,7 +217,12 @@ function loneAdverb(units: readonly Unit[], at: number): Match | undefined {
   const single: Match = { from: at, to: at + 1, polarity: 1 };
   if (text === "closely" && /^(?:work|works|worked|working|liaise|liaises|together)$/.test(previous)) return single;
   if (text === "closely" && /^look/.test(previous)) return undefined;
-  if (text === "actively" && /^considers?$/.test(next) && previous !== "to") return single;
+  if (
+    /^(?:actively|fully)$/.test(text) &&
+    /^considers?$/.test(next) &&
+    !/^(?:to|we|i|will|would|must|should|can|could|not|and)$/.test(previous)
+  )
+    return single;
   if (
     /^(?:acknowledg|accept|recognis|support(?!ed)|cooperat|agree|commit|intend|expect|appreciat|await|plan|consider(?:s)?$|dispute|need|requir|appl|review)/.test(
       next,

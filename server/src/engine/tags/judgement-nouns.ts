@@ -218,7 +218,7 @@ function movementJudges(units: readonly Unit[], from: number, at: number, weight
   }
   if (/^improvements?$/.test(noun.text) && (isBrought(units, from) || isMade(units, at))) return true;
   if (weight || smallAmounts.has(units[at - 1]?.text ?? "")) return true;
-  return noun.text === "progress" && making.has(before);
+  return noun.text === "progress" && (making.has(before) || (from === 0 && isMade(units, at)));
 }
 
 const raisers = wordSet("report reports inspection inspectors ofsted cqc regulator watchdog review audit ombudsman inspectorate letter");

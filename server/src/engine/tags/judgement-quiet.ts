@@ -155,6 +155,9 @@ function hopesFor(units: readonly Unit[], from: number): boolean {
 
 /** "where weaknesses arise", "where risks are identified": a case supposed. */
 function arises(units: readonly Unit[], from: number): boolean {
+  // "escalated where there is drift"
+  if (units[from]?.text === "there" && /^(?:is|are)$/.test(units[from + 1]?.text ?? ""))
+    return units.slice(from + 2, from + 5).some(({ polarity }) => polarity < 0);
   for (let i = from; i < from + 8; i++) {
     const unit = units[i];
     if (!unit || unit.kind === "stop") return false;

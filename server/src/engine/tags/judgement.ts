@@ -122,18 +122,23 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     const mayBeCase = unit.kind === "negator" || (opens & DOES) !== 0 || /\bconcerns?$/.test(units[match.to - 1]?.text ?? "");
     const isCase = match.polarity < 0 && mayBeCase && (isInOpeningCase(units, i) || isOfWhom(units, match));
     quiet ??= new QuietUnits(units, inReport);
+    // "rather than a clear and direct focus": what is not there.
+    const isContrast = match.polarity > 0 && match.from > 0 && isRejected(units, match.from);
     const isQuiet =
       isCase ||
       (i < reach.prevented && match.polarity > 0) ||
-      (match.polarity > 0 && isRejected(units, match.from)) ||
+      (isContrast && (isRejecting(units, match.from - 1) || !/adjective$|phrase$/.test(units[match.to - 1]?.kind ?? ""))) ||
       (!(i < reach.enabled && match.polarity > 0) &&
         quiet.has(isNeed || unit.kind === "negator" ? match.from : match.to - 1) &&
         !isPresupposed(units, match) &&
         !isQuotedWord(words, units, match));
-    if (!isQuiet && !touches(taken, settled)) matches.push(settled);
+    if (!isQuiet && !touches(taken, settled)) matches.push(isContrast ? { ...settled, polarity: -1 } : settled);
     if (match.reaches) extendReach(units, match.to - 1, "", reach);
     if (isUncertain(units, match)) reach.to = Math.max(reach.to, reachOf(units, match.to, false));
     if (match.polarity < 0 && isBlocking(units, match)) reach.prevented = blockedUntil(units, match.to);
+    // "little evidence of effective scrutiny"
+    if (match.polarity < 0 && /^(?:little|limited)$/.test(units[match.to - 1]?.text ?? "") && units[match.to]?.text === "evidence")
+      reach.to = Math.max(reach.to, reachOf(units, match.to, true));
     // "too few plans are up to date"
     if (unit.text === "too" && units[match.to - 1]?.text === "few") extendReach(units, match.to - 1, "few", reach);
     i = settled.to;
@@ -192,7 +197,7 @@ function isUncertain(units: readonly Unit[], match: Match): boolean {
   return (
     match.polarity < 0 &&
     units[match.to]?.text === "that" &&
-    /\b(?:assured|confident|sure|certain|satisfied|themselves|itself)$/.test(units[match.to - 1]?.text ?? "")
+    /\b(?:assured|clear|confident|sure|certain|satisfied|themselves|itself)$/.test(units[match.to - 1]?.text ?? "")
   );
 }
 
@@ -201,9 +206,16 @@ function isRejected(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i > 0 && i > at - 9; i--) {
     const { kind, text } = units[i] as Unit;
     if (kind === "stop" || (text === "and" && i < at - 1)) return false;
-    if ((text === "than" && units[i - 1]?.text === "rather") || (text === "of" && units[i - 1]?.text === "instead")) return true;
+    if (isRejecting(units, i)) return true;
   }
   return false;
+}
+
+/** "rather | than", "instead | of". */
+function isRejecting(units: readonly Unit[], at: number): boolean {
+  const { text } = units[at] as Unit;
+  const before = units[at - 1]?.text;
+  return (text === "than" && before === "rather") || (text === "of" && before === "instead");
 }
 
 /** In a purpose too these are there: "to tackle these weaknesses", "respond to a damning report". */
@@ -219,7 +231,9 @@ function isPresupposed(units: readonly Unit[], match: Match): boolean {
   if (
     isTackled &&
     units[match.from - 1]?.text !== "any" &&
-    /^(?:weakness(?:es)?|shortfalls|failings|failures|deficits|inadequacies|shortcomings|deficiencies)$/.test(head)
+    /^(?:weakness(?:es)?|shortfalls|failings|failures|deficits|inadequacies|shortcomings|deficiencies|inconsistencies|anomalies)$/.test(
+      head,
+    )
   )
     return true;
   const known = /^(?:these|those|such|practice|service|of)$/.test(units[match.from - 1]?.text ?? "");
@@ -307,6 +321,11 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
     const verb = units[i]?.text ?? "";
     if (/^(?:do|does|did)$/.test(verb) && units[i + 1]?.text === "not")
       return /^(?:take|happen|occur|exist|always|consistently|routinely)$/.test(units[i + 2]?.text ?? "");
+    // "Effective monitoring has not yet been established."
+    if (/^(?:has|have|had)$/.test(verb) && units[i + 1]?.text === "not")
+      return /^(?:sufficiently|fully|consistently|established|developed|completed|undertaken|achieved)$/.test(
+        units[units[i + 2]?.text === "yet" ? i + 4 : i + 3]?.text ?? "",
+      );
     if (!copulas.has(verb)) continue;
     if (units[i + 1]?.text !== "not") return false;
     const after = /^(?:yet|always|consistently|routinely|currently|readily|sufficiently|widely)$/.test(units[i + 2]?.text ?? "")
