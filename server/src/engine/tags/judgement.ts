@@ -5,6 +5,7 @@ import { inContext } from "./judgement-effects.ts";
 import { type GradeBook, gradesIn, NO_GRADES } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { QuietUnits } from "./judgement-quiet.ts";
+import { extendReach, noteReach, opensWithFew, type Reach } from "./judgement-reach.ts";
 import { type JudgedSentence, unitsOf, wordOf } from "./judgement-sentence.ts";
 import { byWord, special } from "./judgement-special.ts";
 import {
@@ -30,9 +31,6 @@ import { type Token, tokensOf } from "./tokens.ts";
 
 /** In units. No prose has longer sentences; hostile text may. */
 const LONGEST_SENTENCE = 1000;
-
-/** How many units a negator may deny at most. */
-const LONGEST_REACH = 80;
 
 /** The judgements of a passage, in order. `grades` are the words of grades, if others than those of the published scales. */
 export function tagJudgements(passage: Passage, grades?: GradeBook): readonly Judgement[] {
@@ -94,7 +92,6 @@ function tag({ words, units }: JudgedSentence, match: Match, rest: Pick<Judgemen
 
 const needs = wordSet("need needs needed yet could should");
 const pointers = wordSet("this these those such");
-const enabling = wordSet("enable enabled allow allowed help helped ensure ensured lead led");
 const leftOpen = wordSet("a an the and or but");
 
 function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
@@ -102,7 +99,7 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
   let quiet: QuietUnits | undefined;
   const matches: Match[] = [];
   const options = { plainVerbs: inReport };
-  const reach = { to: 0, none: 0, enabled: 0, prevented: 0 };
+  const reach: Reach = { to: 0, none: 0, enabled: 0, prevented: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
     const opens = unit.opens & (JUDGES | FEW);
@@ -127,32 +124,16 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     const isQuiet =
       isCase ||
       (i < reach.prevented && match.polarity > 0) ||
-      (isContrast && (isRejecting(units, match.from - 1) || !/adjective$|phrase$/.test(units[match.to - 1]?.kind ?? ""))) ||
+      (isContrast && (isRejecting(units, match.from - 1) || /adverb$/.test(units[match.to - 1]?.kind ?? ""))) ||
       (!(i < reach.enabled && match.polarity > 0) &&
         quiet.has(isNeed || unit.kind === "negator" ? match.from : match.to - 1) &&
         !isPresupposed(units, match) &&
         !isQuotedWord(words, units, match));
     if (!isQuiet && !touches(taken, settled)) matches.push(isContrast ? { ...settled, polarity: -1 } : settled);
-    if (match.reaches) extendReach(units, match.to - 1, "", reach);
-    if (isUncertain(units, match)) reach.to = Math.max(reach.to, reachOf(units, match.to, false));
-    if (match.polarity < 0 && isBlocking(units, match)) reach.prevented = blockedUntil(units, match.to);
-    // "little evidence of effective scrutiny"
-    if (match.polarity < 0 && /^(?:little|limited)$/.test(units[match.to - 1]?.text ?? "") && units[match.to]?.text === "evidence")
-      reach.to = Math.max(reach.to, reachOf(units, match.to, true));
-    // "too few plans are up to date"
-    if (unit.text === "too" && units[match.to - 1]?.text === "few") extendReach(units, match.to - 1, "few", reach);
+    noteReach(units, match, reach);
     i = settled.to;
   }
   return matches.some(({ reaches }) => reaches) ? matches.filter((match, index) => !isEnabling(units, match, matches[index + 1])) : matches;
-}
-
-/** "prevents workers from gaining a clear picture", "lacks purposeful oversight", "delays in taking decisive action": nobody says that it is clear. */
-function isBlocking(units: readonly Unit[], match: Match): boolean {
-  const last = units[match.to - 1]?.text ?? "";
-  const next = units[match.to]?.text ?? "";
-  if (/^(?:prevent|hinder|hamper|imped)/.test(last) || /^lack/.test(units[match.from]?.text ?? "")) return true;
-  if (/^(?:shortfalls?|delays?|drift)$/.test(last)) return next === "in";
-  return last === "adversely" && /^(?:affect|impact)/.test(next);
 }
 
 /** True in a clause with "when" that opens a sentence, up to its comma. */
@@ -161,13 +142,6 @@ function isInOpeningCase(units: readonly Unit[], at: number): boolean {
   for (let i = 1; i < at; i++) if (units[i]?.kind === "stop") return false;
   for (let i = at + 1; i < at + 20; i++) if (units[i]?.text === ",") return true;
   return false;
-}
-
-/** Where what is blocked ends: before a stop, "but" or a verb that says something of its own. */
-function blockedUntil(units: readonly Unit[], from: number): number {
-  let to = from;
-  while (to < units.length && units[to]?.kind !== "stop" && units[to]?.text !== "but" && !isFiniteVerb(units[to]?.text)) to++;
-  return to;
 }
 
 /** "children whose attendance is causing concern", "those who are a concern": says who they are. */
@@ -189,15 +163,6 @@ function isEnabling(units: readonly Unit[], match: Match, next: Match | undefine
     next !== undefined &&
     next.polarity < 0 &&
     next.from - match.to < 20
-  );
-}
-
-/** "cannot be assured that they are safe": what one cannot be sure of is denied. */
-function isUncertain(units: readonly Unit[], match: Match): boolean {
-  return (
-    match.polarity < 0 &&
-    units[match.to]?.text === "that" &&
-    /\b(?:assured|clear|confident|sure|certain|satisfied|themselves|itself)$/.test(units[match.to - 1]?.text ?? "")
   );
 }
 
@@ -251,50 +216,6 @@ function isQuotedWord(words: readonly Token[], units: readonly Unit[], { from, t
 function touches(taken: ReadonlySet<number>, match: Match): boolean {
   for (let i = match.from; i < match.to; i++) if (taken.has(i)) return true;
   return false;
-}
-
-/** "Few plans are good", "only 5 of the 40 plans are good": a clause that so begins denies; "a few" does not. */
-function opensWithFew(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.text !== "few") return isSmallShare(units, at + 1);
-  const previous = units[at - 1];
-  return previous === undefined || previous.kind === "stop" || /^(?:very|but|and|that|although|while)$/.test(previous.text);
-}
-
-/** "approximately a quarter of", "12 %  of", "a minority of", "one in three". */
-function isSmallShare(units: readonly Unit[], from: number): boolean {
-  for (let i = from; i < from + 5; i++) {
-    const text = units[i]?.text ?? "";
-    if (text === "of" || text === "in") return i > from;
-    if (
-      !/^(?:\d+|%|per|cent|a|about|around|approximately|one|two|three|four|five|six|half|third|quarter|fifth|tenth|small|minority|handful|number|proportion|some)$/.test(
-        text,
-      )
-    )
-      return false;
-  }
-  return false;
-}
-
-function extendReach(units: readonly Unit[], at: number, negator: string, reach: { to: number; none: number; enabled: number }): void {
-  // "Nobody disputes that …" denies nothing that follows.
-  if (
-    /^(?:dispute|doubt|den(?:y|ies)|question)/.test(units[at + 1]?.text ?? "") ||
-    /^(?:dispute|doubt|deny|question)s?$/.test(units[at + 2]?.text ?? "")
-  )
-    return;
-  // "Not only is this good", "due in no small measure to the careful attention": nothing is denied.
-  const after = units[at + 1]?.text ?? "";
-  if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;
-  if (negator === "no" && /^(?:small|doubt|less)$/.test(after)) return;
-  reach.to = reachOf(units, at, negator === "");
-  if (units.slice(at, at + 3).some((unit) => enabling.has(unit.text)) || isNoChance(units, at)) reach.enabled = reach.to;
-  if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator)) reach.none = reach.to;
-}
-
-/** "do not have the opportunity to form strong bonds": what is missed for want of a chance is denied with it. */
-function isNoChance(units: readonly Unit[], at: number): boolean {
-  const chance = units[at + 1]?.text === "have" || units[at + 1]?.text === "given" ? at + 3 : at + 1;
-  return /^(?:opportunity|opportunities|chance)$/.test(units[chance]?.text ?? "") && units[chance + 1]?.text === "to";
 }
 
 /** What a negator further off makes of a judgement: "not all plans are clear or specific" is negative and one span; "no child was left at risk" praises. */
@@ -354,64 +275,4 @@ function judgementAt(units: readonly Unit[], i: number, opens: number, context: 
     (opens & ADVERB ? adverb(units, i) : undefined) ??
     (opens & VERB ? verb(units, i) : undefined)
   );
-}
-
-/** Words behind which a negator denies nothing any more. */
-const turns = wordSet("but however although though while whilst whereas because which so despite");
-const subordinators = wordSet("when where if although though while whilst because since once despite who which whose that as");
-
-/** Where a negator stops denying what is praised after it. Its own verb counts: "not all plans are …" reaches over one verb, "has not …" over none. */
-function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
-  const end = Math.min(units.length, at + LONGEST_REACH);
-  const subordinate = inSubordinateClause(units, at);
-  const opines = /^(?:feel|felt|believe|believed|think|thought|say)$/.test(units[at + 1]?.text ?? "");
-  const takesClause = /^(?:ensur|mean|guarantee)/.test(units[at]?.text ?? "");
-  let verbs =
-    (hasVerb && !takesClause) ||
-    isFiniteVerb(units[at - 1]?.text) ||
-    isFiniteVerb(units[at]?.text.split(" ", 1)[0]) ||
-    /n't$|^cannot/.test(units[at]?.text ?? "")
-      ? 0
-      : 1;
-  // "do not feel that they are heard or that anybody is proud": what is not thought is denied whole.
-  if (opines || (/^(?:evidence|signs?|indication|assurance|guarantee)$/.test(units[at + 1]?.text ?? "") && units[at + 2]?.text === "that"))
-    verbs += 2;
-  for (let i = at + 1; i < end; i++) {
-    const text = units[i]?.text ?? "";
-    const next = units[i + 1]?.text ?? "";
-    if (text === "." || text === ";" || text === ":" || text === "–" || text === "—") return i;
-    if (turns.has(text)) return i;
-    // "as quickly or as effectively as it should" goes on.
-    if (text === "as" && (units[i + 1]?.polarity ?? 0) <= 0 && !/^(?:it|they)$/.test(next)) return i;
-    if (text === "," && (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading)$/.test(next)))
-      return i;
-    if (text === "and" && /^(?:the|its|their|some|most|many)$/.test(next) && hasVerbSoon(units, i + 2)) return i;
-    if (text === "and" && /^(?:is|are|was|were|has|have|took|takes|this|they|it|there)$/.test(next)) return i;
-    // "not all plans that are reviewed are clear": the verb of the clause inside does not count.
-    if (copulas.has(text) && !/^(?:who|that)$/.test(units[i - 1]?.text ?? "") && --verbs < 0) return i;
-  }
-  return end;
-}
-
-/** "… and the council has a plan": a clause of its own. */
-function hasVerbSoon(units: readonly Unit[], from: number): boolean {
-  for (let i = from; i < from + 4 && units[i] && units[i]?.kind !== "stop"; i++)
-    if (/^(?:has|have|is|are|was|were)$/.test(units[i]?.text ?? "")) return true;
-  return false;
-}
-
-function isFiniteVerb(word: string | undefined): boolean {
-  return word !== undefined && /^(?:is|are|was|were|has|have|had|do|does|did|can|could|been|be)$/.test(word);
-}
-
-/** "when there is not a match, …": such a clause ends at its comma. */
-function inSubordinateClause(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const text = units[i]?.text ?? "";
-    if (units[i]?.kind === "stop") return false;
-    // "With very few exclusions, …"
-    if (text === "with" && i > at - 3) return true;
-    if (subordinators.has(text)) return true;
-  }
-  return false;
 }
