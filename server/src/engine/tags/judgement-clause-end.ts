@@ -176,7 +176,7 @@ function deniesSteadiness(units: readonly Unit[], at: number): boolean {
 
 /** "visits when they move house do not happen soon": "when" has its verb, and another is denied. */
 function deniesPlainly(units: readonly Unit[], from: number, at: number): boolean {
-  if (!/^(?:do|does|did)$/.test(units[at]?.text ?? "") || units[at + 1]?.kind !== "negator") return false;
+  if (units[at + 1]?.kind !== "negator" || !/^(?:do|does|did)$/.test(units[at]?.text ?? "")) return false;
   return units.slice(from, at - 1).some((unit) => stayVerbs.has(unit.text) || copulas.has(unit.text));
 }
 

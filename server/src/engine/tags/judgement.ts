@@ -116,8 +116,9 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
     const isNeed = needs.has(unit.text);
     // "When risks do not reduce, …": the case in which something happens.
-    const mayBeCase = unit.kind === "negator" || (opens & DOES) !== 0 || /\bconcerns?$/.test(units[match.to - 1]?.text ?? "");
-    const isCase = match.polarity < 0 && mayBeCase && (isInOpeningCase(units, i) || isOfWhom(units, match));
+    const mayBeCase =
+      match.polarity < 0 && (unit.kind === "negator" || (opens & DOES) !== 0 || /\bconcerns?$/.test(units[match.to - 1]?.text ?? ""));
+    const isCase = mayBeCase && (isInOpeningCase(units, i) || isOfWhom(units, match));
     quiet ??= new QuietUnits(units, inReport);
     // "rather than a clear and direct focus": what is not there.
     const isContrast = match.polarity > 0 && match.from > 0 && isRejected(units, match.from);
@@ -240,7 +241,7 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
   for (let i = from + 1; i < from + 4; i++) {
     if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
     const verb = units[i]?.text ?? "";
-    if (/^(?:do|does|did)$/.test(verb) && units[i + 1]?.text === "not")
+    if (units[i + 1]?.text === "not" && /^(?:do|does|did)$/.test(verb))
       return /^(?:take|happen|occur|exist|always|consistently|routinely)$/.test(units[i + 2]?.text ?? "");
     // "Effective monitoring has not yet been established."
     if (/^(?:has|have|had)$/.test(verb) && units[i + 1]?.text === "not")

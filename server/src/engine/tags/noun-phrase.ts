@@ -52,16 +52,18 @@ function partOfWord(word: string): number {
   );
 }
 
+const articles = new Set(["the", "a", "an"]);
+
 /** The noun phrase from a token on, or undefined where no noun stands there. `afterOf` lets it begin with a determiner. */
 export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean): string | undefined {
   let at = index;
   if (afterOf) {
     while (at < index + 3 && DETERMINERS.test(tokens.word(at))) at++;
     if (at > index && tokens.word(at - 1) === "us") return tokens.text.slice(tokens.at(index).start, tokens.at(at - 1).end);
-  } else while (at < index + 2 && /^(?:the|a|an)$/.test(tokens.word(at))) at++;
+  } else while (at < index + 2 && articles.has(tokens.word(at))) at++;
   if (tokens.word(at) === "very") at++;
   if (partOf(tokens, at) & ADVERB) return undefined;
-  if (EMERGENCY.test(tokens.word(at)) && /^calls?$/.test(tokens.word(at + 1)))
+  if (tokens.at(at).kind === "figure" && EMERGENCY.test(tokens.word(at)) && /^calls?$/.test(tokens.word(at + 1)))
     return tokens.text.slice(tokens.at(at).start, tokens.at(at + 1).end);
   const firstWord = at;
   let end = at;
@@ -78,12 +80,7 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     if (before & ENDS || (own & SAYS_MORE && before & PLURAL)) break;
   }
   const lookedAfter = tokens.precedes(end, "looked after");
-  while (
-    !lookedAfter &&
-    end > firstWord &&
-    (tokens.at(end - 1).kind !== "word" || /^(?:and|of|in|after|looked)$/.test(tokens.word(end - 1)))
-  )
-    end--;
+  while (!lookedAfter && end > firstWord && (tokens.at(end - 1).kind !== "word" || MAY_GO_ON.has(tokens.word(end - 1)))) end--;
   if (end <= firstWord || TIME_UNITS.has(tokens.word(firstWord))) return undefined;
   // "154 (34%) proceeded": a verb alone is no noun.
   if (end === firstWord + 1 && /[^e]ed$/.test(tokens.word(firstWord))) return undefined;

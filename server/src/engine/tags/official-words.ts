@@ -192,7 +192,12 @@ export function nameWord(word: Word): NameWord {
   if (form?.mayBePost !== false && POST_NOMINALS.has(word.text)) return "post";
   if (word.end - word.start < 3 && /^\p{Lu}$/u.test(word.text) && word.text !== "I" && word.text !== "A") return "initial";
   const kind = form?.inName ?? inName(word.lower);
-  return kind === "name" && /^\p{Lu}{2,}$/u.test(word.text) ? "breaker" : kind;
+  return kind === "name" && isShouted(word.text) ? "breaker" : kind;
+}
+
+/** "OFSTED": capitals alone, two at least. */
+function isShouted(text: string): boolean {
+  return (kindAt(text, 1) & CAPITAL) !== 0 && /^\p{Lu}{2,}$/u.test(text);
 }
 
 const POSTS: ReadonlySet<string> = new Set([...POST_NOMINALS].map((post) => post.toLowerCase()));

@@ -142,7 +142,11 @@ function endOfName(words: readonly Word[], from: number): number {
       kind === "breaker" && /^\p{Lu}{3,}$/u.test(word.text) && from > 0 && nameWord(words[from - 1] as Word) === "title";
     // "Mr A. Lund"
     const letterAfterTitle =
-      /^[AI]$/.test(word.text) && words[at + 1]?.gap === ". " && from > 0 && nameWord(words[from - 1] as Word) === "title";
+      word.end - word.start === 1 &&
+      /^[AI]$/.test(word.text) &&
+      words[at + 1]?.gap === ". " &&
+      from > 0 &&
+      nameWord(words[from - 1] as Word) === "title";
     if (kind !== "name" && kind !== "initial" && !capsAfterTitle && !letterAfterTitle) break;
     last = at;
   }

@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from "../lexicon/number-words.ts";
+import { wordSet } from "./phrase-book.ts";
 import { type NumberReading, readOrdinal } from "./statistic-numbers.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -20,23 +21,25 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   // "from birth to five years", "birth to 25"
   if (tokens.word(start - 1) === "to" && tokens.word(start - 2) === "birth") return true;
   const before = tokens.word(start - 1);
-  if (/^(?:turn|turns|turned|turning)$/.test(before)) return !isNounAhead(tokens, number.next) || inYears;
+  if (before.startsWith("turn") && /^(?:turn|turns|turned|turning)$/.test(before)) return !isNounAhead(tokens, number.next) || inYears;
   if (
+    before.startsWith("reach") &&
     /^reach(?:es|ed|ing)?$/.test(before) &&
     LEGAL_AGES.has(number.value) &&
     (PRONOUNS.test(tokens.word(start - 2)) || PEOPLE.test(tokens.word(start - 2)))
   ) {
     return inYears || !isNounAhead(tokens, number.next);
   }
-  if (BE.test(before) && PRONOUNS.test(tokens.word(start - 2)) && (number.value <= 25 || /^(?:he|she|i)$/.test(tokens.word(start - 2))))
+  const isBe = BE.test(before);
+  if (isBe && PRONOUNS.test(tokens.word(start - 2)) && (number.value <= 25 || /^(?:he|she|i)$/.test(tokens.word(start - 2))))
     return inYears || !isNounAhead(tokens, number.next);
   // "nearly all of them under 4"
   if (before === "them" && tokens.word(start - 2) === "of" && /^(?:under|over)$/.test(tokens.word(start)) && start < index)
     return inYears || !isNounAhead(tokens, number.next);
-  if (BE.test(before) && tokens.word(start - 2) === "whom" && start < index) return inYears || !isNounAhead(tokens, number.next);
+  if (isBe && tokens.word(start - 2) === "whom" && start < index) return inYears || !isNounAhead(tokens, number.next);
   if (start < index && PEOPLE.test(before) && /^(?:over|under|below|above|beyond|aged)$/.test(tokens.word(start)))
-    return inYears || !BE.test(before) || !isNounAhead(tokens, number.next);
-  if (BE.test(before) && isOfAnEldest(tokens, start - 2)) return inYears || !isNounAhead(tokens, number.next);
+    return inYears || !isBe || !isNounAhead(tokens, number.next);
+  if (isBe && isOfAnEldest(tokens, start - 2)) return inYears || !isNounAhead(tokens, number.next);
   if (inYears) {
     const bound = start < index ? tokens.word(start) : before;
     return LEGAL_AGES.has(number.value) && number.value > 10 && (bound === "beyond" || (bound === "until" && number.value >= 16));
@@ -74,12 +77,16 @@ export function isOfPeople(tokens: Tokens, index: number): boolean {
   return PEOPLE.test(tokens.word(tokens.word(index - 1) === "of" ? index - 2 : index - 1));
 }
 
+const beforeAges = wordSet("between from just only about around nearly of ,");
+const ageNouns = wordSet("range group limit");
+const ageWords = wordSet("aged age ages");
+
 /** "aged 17", "age of 18", "aged between 11 and 16", "ages 3 to 16", "aged from 4". */
 export function hasAgeWordBefore(tokens: Tokens, index: number): boolean {
   let at = index - 1;
-  if (/^(?:between|from|just|only|about|around|nearly|of|,)$/.test(tokens.word(at))) at--;
-  if (/^(?:range|group|limit)$/.test(tokens.word(at))) at--;
-  return /^(?:aged|age|ages)$/.test(tokens.word(at));
+  if (beforeAges.has(tokens.word(at))) at--;
+  if (ageNouns.has(tokens.word(at))) at--;
+  return ageWords.has(tokens.word(at));
 }
 
 /** A person's stage of life before the preposition: "leave care at 18", "stay put until 21". */

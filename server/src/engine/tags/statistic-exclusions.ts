@@ -1,5 +1,6 @@
 import { LOOSE_REFERENCE_WORDS, MONTHS, REFERENCE_WORDS, WEEKDAYS } from "../lexicon/reference-words.ts";
 import { SHORT_TIME_UNITS } from "../lexicon/units.ts";
+import { wordSet } from "./phrase-book.ts";
 import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
 import { isPronounOne } from "./statistic-one.ts";
 import type { Tokens } from "./tokens.ts";
@@ -50,7 +51,7 @@ function skipSlashedOrDotted(tokens: Tokens, index: number): number | undefined 
 /** "0300 123 4234", "01632 960144": a figure that begins with a nought, and the figures after it. */
 function skipTelephone(tokens: Tokens, index: number): number | undefined {
   const { text } = tokens.at(index);
-  const dialled = /^0\d/.test(text) || (tokens.word(index - 1) === "+" && tokens.at(index).attached);
+  const dialled = (text.startsWith("0") && /^0\d/.test(text)) || (tokens.word(index - 1) === "+" && tokens.at(index).attached);
   if (!dialled) return undefined;
   let at = index + 1;
   while (tokens.at(at).kind === "figure" || (tokens.word(at) === ")" && tokens.at(at + 1).kind === "figure")) at++;
@@ -262,6 +263,9 @@ function chunkAround(text: string, offset: number): string {
   return text.slice(start, end);
 }
 
+const listing = wordSet(", and or to & - – —");
+const numberedPeriods = wordSet("year week day month quarter term");
+
 /** "section 47", "paragraphs 14 and 15", "Year 11", "stage two": a number that belongs to the word before it. */
 function isReference(tokens: Tokens, index: number, number: NumberReading): boolean {
   if (tokens.word(number.next) === "%" || tokens.follows(number.next, "per cent") || (number.value >= 2100 && !isHeading(tokens, number)))
@@ -270,7 +274,7 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
   let at = index - 1;
   // Back over the earlier members of a list: "sections 17, 20 and 47".
   for (let members = 0; members < 5; members++) {
-    if (!/^(?:,|and|or|to|&|[-–—])$/.test(tokens.word(at))) break;
+    if (!listing.has(tokens.word(at))) break;
     const memberEnd = /^(?:and|or)$/.test(tokens.word(at)) && tokens.word(at - 1) === "," ? at - 2 : at - 1;
     if (tokens.at(memberEnd).kind !== "figure" || tokens.word(memberEnd).includes(",")) break;
     at = memberEnd - 1;
@@ -282,7 +286,7 @@ function isReference(tokens: Tokens, index: number, number: NumberReading): bool
   if (before.kind !== "word") return number.inWords && isPartOfName(tokens, index, number);
   const singular = before.lower.length > 2 && before.lower.endsWith("s") ? before.lower.slice(0, -1) : before.lower;
   const word = REFERENCE_WORDS.has(before.lower) ? before.lower : singular;
-  if (/^(?:year|week|day|month|quarter|term)$/.test(word)) return isNumberedPeriod(tokens, at, number);
+  if (numberedPeriods.has(word)) return isNumberedPeriod(tokens, at, number);
   if (word === "covid" || word === "catch") return true;
   if (!REFERENCE_WORDS.has(word)) return isPartOfName(tokens, index, number);
   if (LOOSE_REFERENCE_WORDS.has(word)) {

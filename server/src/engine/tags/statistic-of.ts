@@ -94,6 +94,7 @@ function isPartOf(tokens: Tokens, one: Found, other: Found): boolean {
 }
 
 const shareNouns = wordSet("proportion percentage number numbers rate rates share total average");
+const links = wordSet("is was of at from were are to for as up down , (");
 const compared = wordSet("average averages figure target rate median benchmark");
 
 /** "The proportion of late visits is 9%", "the national average is 12%", "Attendance fell to 91%". */
@@ -101,10 +102,7 @@ function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefined): str
   if (!sentence) return undefined;
   const floor = Math.max(0, one.first - 25);
   if (one.category === "ratio") return subjectBefore(tokens, one, sentence.start);
-  const linked =
-    /^(?:is|was|of|at|from|were|are|to|for|as|up|down|,)$/.test(tokens.word(one.first - 1)) ||
-    tokens.word(one.first - 1) === "(" ||
-    isChangedBy(tokens, one);
+  const linked = links.has(tokens.word(one.first - 1)) || isChangedBy(tokens, one);
   if (!linked) return undefined;
   for (let at = one.first - 1; at >= floor && tokens.at(at).start >= sentence.start; at--) {
     if (at >= one.first - 2 && compared.has(tokens.word(at))) {

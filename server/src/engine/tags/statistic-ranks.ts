@@ -1,3 +1,4 @@
+import { wordSet } from "./phrase-book.ts";
 import { readCardinal, readOrdinal } from "./statistic-numbers.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -8,7 +9,7 @@ export interface RankReading {
   readonly next: number;
 }
 
-const ENDS = /^(?:top|bottom|highest|lowest|upper|lower|worst|best)$/;
+const ends = wordSet("top bottom highest lowest upper lower worst best");
 const QUANTILES = /^(?:quartile|quintile|decile|percentile|tercile|quartiles|quintiles|deciles|percentiles)$/;
 /** Words in -est that compare nothing. */
 const NOT_SUPERLATIVE =
@@ -16,7 +17,7 @@ const NOT_SUPERLATIVE =
 
 /** "second highest", "47th most deprived", "ranked 12th", "top quartile", "top 10%". */
 export function readRank(tokens: Tokens, index: number): RankReading | undefined {
-  if (ENDS.test(tokens.word(index))) return readEnd(tokens, index);
+  if (ends.has(tokens.word(index))) return readEnd(tokens, index);
   const ordinal = readOrdinal(tokens, index);
   if (!ordinal) return undefined;
   const { next, value } = ordinal;

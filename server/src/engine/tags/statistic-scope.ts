@@ -31,7 +31,7 @@ export function isRestated(text: string, one: Span, other: Span): boolean {
 }
 
 function opensBracket(between: string): boolean {
-  return /^ ?\((?:or |that is,? |about |a rate of |around |approximately )?$/.test(between);
+  return between.includes("(") && /^ ?\((?:or |that is,? |about |a rate of |around |approximately )?$/.test(between);
 }
 
 /** True if `other` stands in brackets between `from` and `to`. */
