@@ -65,6 +65,10 @@ export function bodyHints(tokens: Tokens, wordHints: (word: string) => number): 
     const { form } = tokens.at(at);
     if (form) form.bodyHints ??= hintsOf(form) | wordHints(form.text);
     const own = form?.bodyHints ?? 0;
+    if (own === 0) {
+      before = 0;
+      continue;
+    }
     hints |= own;
     if (own & BEHIND_NAME) hints |= hintsBehindName(tokens, at, own);
     if (own & IN && before & SERVED && isCapital(tokens, at + 1)) hints |= PLACE_NAMED;

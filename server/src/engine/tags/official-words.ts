@@ -4,6 +4,7 @@ import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt, LETTER, NUMBER, runEnd, sizeAt } from "../text/characters.ts";
 import { Memo } from "../text/memo.ts";
 import type { Span } from "../text/span.ts";
+import type { Tokens } from "./tokens.ts";
 import { formAt, type WordForm, WordReader } from "./word-form.ts";
 
 /** A word of a passage without its possessive ending: "Averham’s" is Averham, `possessive`. */
@@ -22,9 +23,9 @@ export interface Word extends Span {
 /** A report of usual length goes from taggers to claims with its words; those of longer texts, each ten times as large as what it stands for, are found again. */
 const known = new Memo<readonly Word[]>(300_000);
 
-/** The words of a text in order. */
-export function wordsOf(text: string): readonly Word[] {
-  return known.get(text, () => findWords(text, 0, text.length));
+/** The words of a text in order; its tokens, where they are at hand, spare looking most of them up again. */
+export function wordsOf(text: string, tokens?: Tokens): readonly Word[] {
+  return known.get(text, () => (tokens ? wordsAmong(tokens) : findWords(text, 0, text.length)));
 }
 
 /** The words of a text that begin between two offsets, from the first behind a space on; all of them where they are known. */
@@ -75,15 +76,37 @@ function findWords(text: string, from: number, to: number): readonly Word[] {
     if (form && !form.hasApostrophe && endsWord(text, reader.end)) {
       words.push(new PassageWord(text, form, start, reader.end, false, last));
       last = reader.end;
-    } else {
-      const end = wordEnd(text, runEnd(text, start, LETTER | NUMBER));
-      const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
-      const coreEnd = owns ? end - 2 : end;
-      words.push(new PassageWord(text, formAt(text, start, coreEnd), start, coreEnd, owns || isPluralOwner(text, end), last));
-      last = end;
-    }
+    } else last = addJoinedWord(text, start, last, words);
   }
   return words;
+}
+
+/** The same of the text of these tokens. */
+function wordsAmong(tokens: Tokens): readonly Word[] {
+  const { text } = tokens;
+  const words: Word[] = [];
+  let last = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, form, start, end, odd } = tokens.at(i);
+    if (end <= last || (kind === "sign" && !odd)) continue;
+    if (kind === "word" && start >= last && !odd && form && !form.hasApostrophe && endsWord(text, end)) {
+      words.push(new PassageWord(text, form, start, end, false, last));
+      last = end;
+      continue;
+    }
+    // "2,400" is one figure and two words
+    for (let at = wordStart(text, Math.max(start, last)); at < end; at = wordStart(text, last)) last = addJoinedWord(text, at, last, words);
+  }
+  return words;
+}
+
+/** Adds the word at an offset, which may be of several parts or own what follows; answers with its end. */
+function addJoinedWord(text: string, start: number, last: number, words: Word[]): number {
+  const end = wordEnd(text, runEnd(text, start, LETTER | NUMBER));
+  const owns = end - start > 3 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === LOWER_S;
+  const coreEnd = owns ? end - 2 : end;
+  words.push(new PassageWord(text, formAt(text, start, coreEnd), start, coreEnd, owns || isPluralOwner(text, end), last));
+  return end;
 }
 
 /** True where a sign stands behind a word that no word goes on with: behind most words. */

@@ -38,9 +38,10 @@ const TEAM_LABEL =
 /** Name candidates of one passage in reading order; offsets are into `passage.text`. */
 export function nameCandidates(passage: Passage): readonly NameCandidate[] {
   const { text } = passage;
-  if (!mayHoldName(tokensOf(text))) return [];
+  const tokens = tokensOf(text);
+  if (!mayHoldName(tokens)) return [];
   if (passage.blockKind === "team" || startsTeam(text)) return teamNames(text);
-  const words = wordsOf(text);
+  const words = wordsOf(text, tokens);
   const runs = nameRuns(words, passage.blockKind === "heading");
   return runs.flatMap((_, index) => candidate(passage, words, runs, index) ?? []);
 }
