@@ -94,7 +94,7 @@ export function isVerbAt(sentence: string, offset: number): boolean {
 const BEFORE_NOUN = /\b(?:annual|quarterly|recent|detailed|same|specific) $/;
 
 /** "Permanence | reports are thorough": the verb stands right behind. */
-const HAS_VERB = /^\p{L}+ are /u;
+const HAS_VERB = /^\p{L}+ (?:are|were) /u;
 
 /**
  * Code units on either side of a word by which its class is told: the words it stands among. The library's time grows with them; on some 650

@@ -37,19 +37,25 @@ export class ClausePatterns<T> {
   readonly #runs = new Map<string, { readonly run: string; readonly need: number }[]>();
   /** Where forms of words note which needs they meet. */
   readonly #place = sets++;
+  /** Where they note that they meet none; for no more sets than a number has bits. */
+  readonly #bit = this.#place < 30 ? 1 << this.#place : 0;
   /** By need: the clause, counted by `#clause`, of which a word met it last. */
   readonly #metIn: number[] = [];
   #clause = 0;
+  /** How many needs are the first of a pattern's; they have the lowest numbers. */
+  #firsts = 0;
 
   /** The items are asked for when a text first needs them: a server starts sooner without. */
   constructor(items: () => readonly T[], patternOf: (item: T) => RegExp) {
     this.#make = () => {
       const numbers = new Map<string, number>();
-      const entries = items().map((item, at) => {
+      const all = items().map((item) => {
         const pattern = patternOf(item);
-        const needs = allNeededBy(pattern).slice(0, MOST_NEEDS);
-        return { at, item, pattern, needs: needs.map((need) => this.#numberOf(need, numbers)) };
+        return { item, pattern, needs: allNeededBy(pattern).slice(0, MOST_NEEDS) };
       });
+      for (const { needs } of all) if (needs[0]) this.#numberOf(needs[0], numbers);
+      this.#firsts = numbers.size;
+      const entries = all.map((one, at) => ({ ...one, at, needs: one.needs.map((need) => this.#numberOf(need, numbers)) }));
       const byNeed = this.#metIn.map((_, need) => entries.filter(({ needs }) => needs[0] === need));
       return { byNeed, free: entries.filter(({ needs }) => needs.length === 0) };
     };
@@ -89,12 +95,14 @@ export class ClausePatterns<T> {
     const metIn = this.#metIn;
     const met: number[] = [];
     for (let i = 0; i < words.length; i++) {
-      const needs = this.#metBy(words[i] as WordForm);
+      const word = words[i] as WordForm;
+      if (word.meetsNone & this.#bit) continue;
+      const needs = this.#metBy(word);
       for (let k = 0; k < needs.length; k++) {
         const need = needs[k] as number;
         if (metIn[need] === clause) continue;
         metIn[need] = clause;
-        met.push(need);
+        if (need < this.#firsts) met.push(need);
       }
     }
     const allowed = [...free];
@@ -115,21 +123,21 @@ export class ClausePatterns<T> {
   }
 
   /** The numbers of the needs that a word meets. */
-  #metBy({ text, needsMet }: WordForm): readonly number[] {
-    let met = needsMet[this.#place];
-    if (met) return met;
+  #metBy(form: WordForm): readonly number[] {
+    const { text, needsMet } = form;
+    const known = needsMet[this.#place];
+    if (known) return known;
     const own = new Set<number>();
     const word = asRuns(text);
     for (const letter of ["", ...(word.match(/(?<= )[a-z]/g) ?? [])])
       for (const { run, need } of this.#runs.get(letter) ?? []) if (word.includes(run)) own.add(need);
-    met = own.size === 0 ? NOTHING_MET : [...own];
+    if (own.size === 0) form.meetsNone |= this.#bit;
+    const met = [...own];
     while (needsMet.length <= this.#place) needsMet.push(undefined);
     needsMet[this.#place] = met;
     return met;
   }
 }
-
-const NOTHING_MET: readonly number[] = [];
 
 /** Patterns of which it only counts whether one matches: each of their alternatives is tried by itself, on fewer clauses than all together. */
 export function clausePatterns(patterns: readonly RegExp[]): ClausePatterns<RegExp> {

@@ -111,9 +111,11 @@ function nearbySayings({
   const nearby: Spoken[][] = paragraphs.map(() => []);
   for (const paragraph of before.findings) for (let at = 0; at <= paragraph + NEAR; at++) nearby[at]?.push(findingBefore(paragraph));
   for (const item of spoken) {
-    const places = [item.saying.at.paragraph, ...item.saying.content.map((piece) => piece.paragraph)];
-    const touched = new Set(places.flatMap((place) => [place, place + 1, place + NEAR]));
-    for (const place of touched) nearby[place]?.push(item);
+    for (const { paragraph } of [item.saying.at, ...item.saying.content])
+      for (const place of [paragraph, paragraph + 1, paragraph + NEAR]) {
+        const near = nearby[place];
+        if (near && near.at(-1) !== item) near.push(item);
+      }
   }
   return nearby;
 }

@@ -3,6 +3,7 @@ import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import type { Bodies } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
+import { allMatches } from "../text/matches.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import { authorOf, issuerOf } from "./author.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";
@@ -171,12 +172,14 @@ function collectiveIn(paragraphs: readonly Paragraph[]): string | undefined {
   return undefined;
 }
 
+const FIRST_PERSON = /\b(?:we|our|us|I|I['’]m|my|me)\b/gi;
+
 /** How often "we", "our" or "us" stands outside quotation marks, and how often "I", "my" or "me" does. */
 export function firstPersonIn(paragraphs: readonly Paragraph[]): { readonly we: number; readonly I: number } {
   let we = 0;
   let I = 0;
   for (const { text, quotes } of paragraphs)
-    for (const match of text.matchAll(/\b(?:we|our|us|I|I['’]m|my|me)\b/gi)) {
+    for (const match of allMatches(FIRST_PERSON, text)) {
       if (quoteAt(quotes, match.index)) continue;
       if (/^[wou]/i.test(match[0])) we++;
       else I++;

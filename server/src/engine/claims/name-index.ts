@@ -153,7 +153,7 @@ export function runsIn(text: string, pattern: RegExp): readonly RegExpExecArray[
       continue;
     }
     const kind = kindAt(text, at);
-    if (kind & CAPITAL && !inWord) {
+    if (kind & CAPITAL && !inWord && isFollowed(text, at)) {
       pattern.lastIndex = at;
       const found = pattern.exec(text);
       if (found) {
@@ -169,6 +169,17 @@ export function runsIn(text: string, pattern: RegExp): readonly RegExpExecArray[
   return runs;
 }
 
+/** False for a word in capitals that no other adjoins, nor a small word between them: "The home". */
+function isFollowed(text: string, at: number): boolean {
+  let end = at;
+  while (kindAt(text, end) & LETTER || IN_WORD.has(text.charAt(end))) end += sizeAt(text, end);
+  if (text.charCodeAt(end) === STOP) end++;
+  return text.charCodeAt(end) === BLANK && ((kindAt(text, end + 1) & CAPITAL) !== 0 || BETWEEN.has(text.charAt(end + 1)));
+}
+
+/** What the small words within a name begin with: "of", "and", "for", "de", "van", "bin". */
+const BETWEEN = new Set("oaf&dvb");
+const STOP = 46;
 const BLANK = 32;
 const LOWER_A = 97;
 const LOWER_Z = 122;

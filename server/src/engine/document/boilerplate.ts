@@ -1,16 +1,15 @@
+import { mayBeginAs } from "../text/beginnings.ts";
+import { allMatches } from "../text/matches.ts";
+
 /**
  * Words around a text that are not the text: what news sites print about themselves, and what an inspectorate prints on the last page of
  * every report. Nothing in them is tagged.
  */
 
-/** Lines of web pages, whole or from their beginning. Written for the shape of such lines, not for one site. */
-const WEB_LINES: readonly RegExp[] = [
+/** Lines of web pages from their beginning. Written for the shape of such lines, not for one site. */
+const WEB_OPENINGS: readonly RegExp[] = [
   /^(?:home|news|sport|menu|sections?|search)(?: {2,}| ?[|>›»/] ?| )(?:home|news|sport|article|politics|education|local|business|opinion|what's on|menu)\b.{0,80}$/i,
   /^(?:no caption|image|picture|photo(?:graph)?|caption|video|pictured|credit|file photo|getty images?|library image)\b(?:[:.]| [A-Z]{3,}|$|.{0,60}(?:getty|archant|pa wire|copyright|\u00a9))/i,
-  /^.{0,60}\b[A-Z]{2,4}-\d{5,}-\d{4,}\b/,
-  /^.{10,200}\b(?:picture|photo|photograph|image|pic)s?: [^.:]{2,60}\.?$/i,
-  /^By \p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}(?:, [^.]{3,60})?$/u,
-  /^(?:\(?(?:image|picture|photo)s?:|pic:|© ).{0,120}$/i,
   /^(?:this (?:site|website) uses|we use|our (?:site|website) uses) cookies\b/i,
   /^(?:accept (?:all )?cookies|cookie (?:policy|settings|notice)|privacy (?:policy|notice)|terms (?:and|&) conditions)\b.{0,80}$/i,
   /^(?:most (?:read|popular|viewed|shared)|read (?:more|next|also)|related (?:articles?|stories|topics?|content)|more (?:on this story|from .{1,40})|recommended(?: for you)?|trending|top stories|latest news|you may also (?:like|want to (?:watch|read))|see also|promoted stories|sponsored)\b:?[^.]{0,80}$/i,
@@ -21,6 +20,17 @@ const WEB_LINES: readonly RegExp[] = [
   /^(?:do you have|got) a story\b/i,
   /^all rights reserved\b|^copyright ©/i,
 ];
+
+/** Others, which may begin with anything. */
+const WEB_LINES: readonly RegExp[] = [
+  /^.{0,60}\b[A-Z]{2,4}-\d{5,}-\d{4,}\b/,
+  /^(?=.*: ).{10,200}\b(?:picture|photo|photograph|image|pic)s?: [^.:]{2,60}\.?$/i,
+  /^(?:\(?(?:image|picture|photo)s?:|pic:|© ).{0,120}$/i,
+  /^By \p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}(?:, [^.]{3,60})?$/u,
+];
+
+/** Tells at once that a line begins as none of them, as most lines do. */
+const opensAsWeb = mayBeginAs(WEB_OPENINGS);
 
 /** Words by which a paper's appeal for money is known; three of them in one paragraph make one. */
 const APPEAL =
@@ -41,12 +51,13 @@ export function isAppeal(line: string): boolean {
 /** True for a line of a news page that is no part of its article. */
 export function isWebBoilerplate(line: string): boolean {
   if (line.length > 400) return countAppeals(line) >= 3;
-  return WEB_LINES.some((pattern) => pattern.test(line)) || countAppeals(line) >= 3;
+  const isWhole = (pattern: RegExp): boolean => pattern.test(line);
+  return WEB_LINES.some(isWhole) || (opensAsWeb(line) && WEB_OPENINGS.some(isWhole)) || countAppeals(line) >= 3;
 }
 
 function countAppeals(line: string): number {
   const words = new Set<string>();
-  for (const match of line.slice(0, 2000).matchAll(APPEAL)) words.add(match[0].toLowerCase());
+  for (const match of allMatches(APPEAL, line.slice(0, 2000))) words.add(match[0].toLowerCase());
   return words.size;
 }
 

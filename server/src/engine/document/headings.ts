@@ -1,4 +1,5 @@
 import { BEGINNING, mayBeginAs } from "../text/beginnings.ts";
+import { lastLetters } from "../text/characters.ts";
 import type { Zone } from "./report.ts";
 
 /** What a heading's words say of the section below it. */
@@ -213,16 +214,7 @@ const GRADE_ENDS = new Set(
 
 /** False for a line whose last word ends no grade: most lines are spared the search for one. A stop may follow the word. */
 function mayEndInGrade(line: string): boolean {
-  const end = line.charCodeAt(line.length - 1) === STOP ? line.length - 1 : line.length;
-  let start = end;
-  while (start > 0 && isLetter(line.charCodeAt(start - 1))) start--;
-  return end - start > 3 && GRADE_ENDS.has(line.slice(start, end).toLowerCase());
-}
-
-const STOP = 46;
-
-function isLetter(code: number): boolean {
-  return (code | 32) >= 97 && (code | 32) <= 122;
+  return GRADE_ENDS.has(lastLetters(line));
 }
 
 const GRADE_ALONE = new RegExp(`^${GRADE}\\.?$`, "i");

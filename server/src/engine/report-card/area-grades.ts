@@ -2,6 +2,7 @@ import type { PartBlock } from "../document/block-reader.ts";
 import type { PartReading } from "../document/parse-report.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
+import { lastLetters } from "../text/characters.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import type { Place } from "./report-card.ts";
@@ -83,8 +84,6 @@ const SKIPPED: ReadonlySet<PartBlock["kind"]> = new Set(["running", "page-number
 const NO_NOTES: readonly AreaNote[] = [];
 
 interface Patterns {
-  /** A grade at the end of a line: neither of the next two matches without, and it is sooner looked for. */
-  readonly ending: RegExp;
   readonly row: RegExp;
   readonly alone: RegExp;
   readonly ofSection: readonly RegExp[];
@@ -97,7 +96,6 @@ function patternsOf(words: ScaleWords): Patterns {
   if (before) return before;
   const grade = `(${words.source})`;
   const patterns = {
-    ending: new RegExp(`${grade}[.•]?$`, "i"),
     row: new RegExp(`^(.{3,130}?)(?: ?[:|–—] ?| (?:is|are)(?: (?:judged|rated|graded))?(?: to be| as)?:? | )${grade}[.•]?$`, "i"),
     alone: new RegExp(`^(?:(?:overall )?(?:rating|grade|judge?ment)(?: for this \\w+)?:? )?${grade}[.•]?$`, "i"),
     ofSection: [
@@ -124,11 +122,11 @@ function patternsOf(words: ScaleWords): Patterns {
 function rowIn(
   block: PartBlock,
   above: PartBlock | undefined,
-  { whole }: ScaleWords,
-  { ending, row, alone }: Patterns,
+  { whole, endings }: ScaleWords,
+  { row, alone }: Patterns,
 ): AreaNote | undefined {
   const { text } = block.words;
-  if (text.length > LONGEST_ROW || !ending.test(text)) return undefined;
+  if (text.length > LONGEST_ROW || !endings.has(lastLetters(text))) return undefined;
   const on = block.kind === "heading" ? ("heading" as const) : ("grade row" as const);
   const single = alone.exec(text)?.[1];
   if (single !== undefined) {

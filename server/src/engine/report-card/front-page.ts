@@ -1,3 +1,4 @@
+import { allMatches } from "../text/matches.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 
@@ -16,6 +17,9 @@ const FRONT_CELLS = 160;
 const AFTER_FRONT =
   /^(?:contents|executive summary|summary of (?:key )?findings|section 1\b|the local authority$|what needs to improve|what does the local authority)/i;
 
+/** Up to a tab, a bar or a wide gap. */
+const PIECE = /[^\t|\f]+?(?=\t|\||\f| {3}|$)/g;
+
 /** The lines and cells of a report's front page, up to its table of contents or first section. Cells end at tabs, `|` and wide gaps. */
 export function frontPageOf(text: SourceText): readonly Cell[] {
   const front = text.slice(0, FRONT_LENGTH);
@@ -24,7 +28,7 @@ export function frontPageOf(text: SourceText): readonly Cell[] {
   for (const line of front.matchAll(/[^\r\n\f]+|\f/g)) {
     const blankBefore = /\n[^\S\n]*\n|\f/.test(front.slice(Math.max(0, line.index - 4), line.index));
     gap = gap || blankBefore || line[0] === "\f";
-    for (const piece of line[0].matchAll(/[^\t|\f]+?(?=\t|\||\f| {3}|$)/g)) {
+    for (const piece of allMatches(PIECE, line[0])) {
       const cell = trimmed(front, line.index + piece.index, piece[0].length, gap);
       if (!cell) continue;
       if (cells.length > 3 && AFTER_FRONT.test(cell.text)) return cells;

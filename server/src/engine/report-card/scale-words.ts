@@ -1,11 +1,14 @@
 import { frameworks } from "../frameworks/index.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
+import { lastLetters } from "../text/characters.ts";
 
 /** The words of every scale, as one pattern without anchors and groups, the longest first; white space is a single space. */
 export interface ScaleWords {
   readonly source: string;
   /** The whole of a text. */
   readonly whole: RegExp;
+  /** The letters that the words end with: a text that ends with others ends with none of them. */
+  readonly endings: ReadonlySet<string>;
 }
 
 const OWN = frameworks.flatMap(({ scale }) => scale.flatMap(({ grade, variants }) => [grade, ...variants]));
@@ -23,7 +26,7 @@ export function scaleWords(lexicon: UserLexicon | undefined): ScaleWords {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, " "))
     .join("|");
-  const made = { source, whole: new RegExp(`^(?:${source})$`, "i") };
+  const made = { source, whole: new RegExp(`^(?:${source})$`, "i"), endings: new Set(words.map(lastLetters)) };
   known.set(key, made);
   return made;
 }

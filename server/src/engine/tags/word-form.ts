@@ -32,7 +32,8 @@ export class WordForm {
   uses: number | undefined = undefined;
   /** Without its ending; null where it says nothing of a finding (`claims/targets/same-words.ts`). */
   core: { readonly word: string; readonly bit: number } | null | undefined = undefined;
-  /** By set of patterns: which of their needs the word meets (`claims/clause-patterns.ts`). */
+  /** The sets of patterns of which it meets no need, as bits, and by set: which of their needs it meets (`claims/clause-patterns.ts`). */
+  meetsNone = 0;
   readonly needsMet: (readonly number[] | undefined)[] = [];
 
   readonly hasApostrophe: boolean;

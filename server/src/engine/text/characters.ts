@@ -72,6 +72,17 @@ export function beginsSmall(text: string): boolean {
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text);
 }
 
+/** The run of letters from a to z, in lower case, that a line ends with; a stop or a bullet may follow it. */
+export function lastLetters(line: string): string {
+  const end = ".•".includes(line.charAt(line.length - 1)) ? line.length - 1 : line.length;
+  let start = end;
+  for (; start > 0; start--) {
+    const code = line.charCodeAt(start - 1) | 32;
+    if (code < 97 || code > 122) break;
+  }
+  return line.slice(start, end).toLowerCase();
+}
+
 /** Where the run of characters of any of these kinds ends that begins at `from`; `from` where there is none. */
 export function runEnd(text: string, from: number, wanted: number): number {
   let at = from;

@@ -1,6 +1,8 @@
 import { COUNTER_FIGURES } from "../../lexicon/stance-idioms.ts";
 import { PLAIN_COUNTERS } from "../../lexicon/stance-plain.ts";
+import { formsIn } from "../../tags/word-form.ts";
 import type { Contested } from "../claim.ts";
+import { clausePatterns } from "../clause-patterns.ts";
 import type { Place } from "../saying.ts";
 import { plain } from "../stance.ts";
 import type { Target } from "./contestable.ts";
@@ -49,16 +51,14 @@ const counterFigure: Rule = (asked) => {
   const beside = correctedBeside(asked);
   if (beside) return about("figure", beside);
   const { words, stance } = asked;
-  const counters =
-    stance === "dispute" &&
-    !/\b(?:not|n't)\b/.test(words) &&
-    [...COUNTER_FIGURES, ...PLAIN_COUNTERS, SOME_OF_THOSE].some((pattern) => pattern.test(words));
+  const counters = stance === "dispute" && !/\b(?:not|n't)\b/.test(words) && COUNTERS.matches(words, formsIn(words));
   return counters ? about("figure", counteredBy(asked)) : undefined;
 };
 
 /** "48 of those lasted less than an hour" */
 const SOME_OF_THOSE =
   /^\W*(?:but )?(?:only )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:those|these|them|the \d+)\b/i;
+const COUNTERS = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, SOME_OF_THOSE]);
 
 /** "the figure of 84 is wrong", "we don't accept one in nine". */
 const figureRepeated: Rule = (asked) => {
