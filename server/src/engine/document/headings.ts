@@ -259,7 +259,7 @@ const beginsAsTitle = mayBeginAs([...KNOWN.map(({ pattern }) => pattern), /^cont
 /** True for the title of a table of contents and for a section's. */
 export function isTitle(line: string): boolean {
   if (!mayBeTitle(beginsAsTitle, line)) return false;
-  return knownHeading(line) !== undefined || (line.length < 60 && plainHeading(line) === "contents");
+  return knownHeading(line) !== undefined || (line.length < 60 && /contents/i.test(line) && plainHeading(line) === "contents");
 }
 
 /** A heading's words without Markdown signs and number, in lower case with straight apostrophes. */

@@ -95,8 +95,8 @@ export class LineView {
     const { line } = this;
     const next = this.#lineBelow();
     if (!next || !beginsSmall(next.text) || isGradeAlone(next.text)) return false;
-    if (knownHeading(line.text) && isGradeSentence(`${line.text} ${next.text}`)) return false;
-    if (isGradedJudgement(`${line.text} ${next.text}`)) return false;
+    const both = `${line.text} ${next.text}`;
+    if ((isGradeSentence(both) && knownHeading(line.text)) || isGradedJudgement(both)) return false;
     // "The support of adopters is exceptional⏎and …": a heading ends with its grade.
     if (isGradeSentence(line.text)) return true;
     return next.text.length > 80 || /[.;,]["”’)]*\d{0,2}$/.test(next.text) || /\. \p{Lu}/u.test(next.text);
