@@ -1,7 +1,7 @@
 import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_COUNTERS, PLAIN_GROUNDS } from "../lexicon/stance-plain.ts";
-import { GOING_ON } from "../lexicon/stance-services.ts";
+import { GOING_ON, SOME_OF_THOSE } from "../lexicon/stance-services.ts";
 import { formsIn } from "../tags/word-form.ts";
 import { MONTHS } from "../text/calendar.ts";
 import { clausePatterns } from "./clause-patterns.ts";
@@ -109,16 +109,15 @@ function goesOn(words: string, before: Before): boolean {
     (corrections.matches(words, forms) && (before.contested || namesReport(words))) ||
     (grounds.matches(words, forms) && tellsOfInspection(words, before)) ||
     (before.contested && (counterFigures.matches(words, forms) || goingOn.matches(words, forms))) ||
-    (before.topical && before.inspected && before.numbered && (isCount(words) || LESSENED.test(words)))
+    (before.topical && before.inspected && before.numbered && (isCount(words) || (SOME_OF_THOSE.test(words) && LESSENED.test(words))))
   );
 }
 
 const COUNT =
   /^\W*(?:but |and |well,? |no,? )?(?:(?:it|the (?:figure|number|total))(?:'s| is| was)|(?:that )?(?:we|i|the (?:company|council|trust|school|home|force|firm|provider|service|department|authority|agency)) (?:have |has |had )?(?:only )?(?:counted|recorded|logged|registered|made it)) (?:only |just |in fact |actually )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)(?:[,;–— ]+not (?:\d[\d,]*|\w+))?[.!]?$/i;
 
-/** "nine of those were completed the same day", "40 of them lasted less than an hour". */
-const LESSENED =
-  /^\W*(?:but )?(?:only )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|many|all|a third|a quarter) of (?:those|these|them|the \d+)\b[^.;]{0,80}\b(?:less than|under an?|only|just|a single|the same|by (?:then|now)|twice|wrongly|duplicat\w+|never|already|since)\b/i;
+/** "nine of those | were completed the same day" */
+const LESSENED = /\b(?:less than|under|only|just|single|same|by (?:then|now)|twice|wrongly|never|already|since)\b/i;
 
 /** "It was 14", "It's nine", "the company had counted 367": nothing but another number; not a year, a time or a share of something else. */
 function isCount(words: string): boolean {

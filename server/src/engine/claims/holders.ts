@@ -1,13 +1,10 @@
-import { SPOKESPERSON } from "../lexicon/speakers.ts";
+import { INSPECTED, SPOKESPERSON } from "../lexicon/speakers.ts";
 import type { ContestSources, Held } from "./held.ts";
 
 /** Paragraphs from the top in which somebody is introduced without a name. */
 const LEAD = 2;
 const UNNAMED_PERSON =
   /^(?:(?:an?|the) )?(?:[\p{L}'’-]+ ){0,4}?(?:boss|chief|leader|director|head|headteacher|head teacher|minister|manager|owner|commissioner|chief constable)(?: of (?:an?|the) [\p{L}'’ -]{3,50})?$/iu;
-/** "A care home that runs …", "Academy chain" in a headline: a kind of body, and no body's name. "A police force" alone is left as it is written. */
-const UNNAMED_BODY =
-  /^(?:an? )?(?:[\p{L}'’-]+ ){0,4}?(?:academy|board|chain|charity|college|company|council|firm|force|home|homes|hospital|jail|nursery|operator|prison|provider|school|secondary|surgery|trust)(?: (?:that|which|who) .{3,200})?$/iu;
 /** "A Prison Service spokesman", "A spokeswoman for Averham Trust": the body spoken for. */
 const SPOKEN_FOR =
   /^(?:an?|the) (\p{Lu}[\p{L}&’' -]{1,60}?)(?:[’']s)? spokes\p{L}+$|^(?:an?|the) spokes\p{L}+ (?:for|of|at|from) (?:the )?(\p{Lu}[^,]{1,60})$/iu;
@@ -37,12 +34,16 @@ function namedLater(item: Held, held: readonly Held[], mainBody: string | undefi
       ({ paragraph, holder }) =>
         paragraph > item.paragraph && /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(holder) && holder !== mainBody,
     )?.holder;
-  const isTold = /^an? /i.test(item.holder) && !/ (?:that|which|who) /.test(item.holder);
-  if (isTold || !UNNAMED_BODY.test(item.holder) || /^the |^[^ ]+ (?:[^ ]+ )?\p{Lu}/u.test(item.holder)) return undefined;
-  const named = held.find(
-    ({ paragraph, holder }) =>
-      paragraph > item.paragraph &&
-      / (?:Academy|Care|College|Council|Group|Homes|Hospitals?|Ltd|Nursery|Police|Prison|School|Service|Trust)$/.test(holder),
+  // "Academy chain" in a headline, "A care home that runs …"; "A police force" alone is left as it is written
+  const [body = "", ...more] = item.holder.split(/ (?:that|which|who) /);
+  if (!isKind(body) || (/^an? /i.test(body) && more.length === 0) || /^the |^[^ ]+ (?:[^ ]+ )?\p{Lu}/u.test(body)) return undefined;
+  return (
+    held.find(({ paragraph, holder }) => paragraph > item.paragraph && / \p{Lu}\p{L}+$/u.test(holder) && isKind(holder))?.holder ?? mainBody
   );
-  return named?.holder ?? mainBody;
+}
+
+/** True for words that end with a kind of body: "Academy chain", "Larkmead Homes". */
+function isKind(words: string): boolean {
+  const last = words.split(" ").at(-1) ?? "";
+  return INSPECTED.test(last) || /^(?:board|care|chain|charity|firm|group|police|secondary|service|surgery)$/i.test(last);
 }

@@ -1,3 +1,4 @@
+import { INSPECTED } from "../lexicon/speakers.ts";
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { BRANDED, CONVINCED, SERVICES_VERBS } from "../lexicon/stance-services.ts";
@@ -24,8 +25,7 @@ const BORDER =
   /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said)[ :,])|, (?:saying|adding|arguing|insisting) /gu;
 
 /** "Ofsted visited in June and judged it inadequate. |" */
-const VERDICT_BEFORE =
-  /\b(?:ofsted|cqc|care quality commission|estyn|hmicfrs|inspect\w+|watchdog|regulator)\b[^.]{0,80}\b(?:rated|judged|graded|placed|downgraded|found)\b[^.]{0,120}\. ?$/i;
+const VERDICT_BEFORE = /\b(?:ofsted|cqc|inspect\w+|watchdog|regulator)\b[^.]{0,80} (?:rated|judged|graded|found)\b[^.]{0,120}\. ?$/i;
 
 /** Contests that the narration tells: "has lodged a formal complaint", "rejected the grade", "accepted the findings". */
 export function narratedContests(sources: ContestSources): readonly Held[] {
@@ -211,15 +211,13 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
 
 /** "Board challenges well-led rating", "‘Tired’: head of school questions judgement": a body, a verb and what it contests, and nothing else. */
 function opensHeadline({ text, words }: Paragraph, unit: Unit, verb: number): boolean {
-  const first = words[verb] as Word;
+  const { lower, start, end } = words[verb] as Word;
+  const noun = words[verb - 1]?.lower ?? "";
   return (
-    /s$/.test(first.lower) &&
-    /^\W*(?:[\p{L}'’-]+[’”"']?:? ){0,4}(?:academy|board|boss|chief|college|company|council|firm|force|governor|head|home|hospital|leader|manager|nursery|owner|prison|provider|school|trust|union)(?: of (?:[\p{L}'’-]+ ){1,4}| )$/iu.test(
-      text.slice(unit.start, first.start),
-    ) &&
-    /^ (?:["“‘'’”]?[\p{L}-]+["”’']? ){0,4}["“‘']?(?:findings?|grade|inspection|judge?ment|rating|report|verdict)\b/iu.test(
-      text.slice(first.end, unit.end),
-    )
+    lower.endsWith("s") &&
+    start - unit.start < 50 &&
+    (INSPECTED.test(noun) || /^(?:board|boss|chief|firm|head|owner|union)$/.test(noun)) &&
+    /^ (?:\S+ ){0,4}?\S*(?:findings|grade|inspection|judge?ment|rating|report|verdict)/i.test(text.slice(end, unit.end))
   );
 }
 

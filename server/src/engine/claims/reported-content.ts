@@ -28,7 +28,7 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   if (THAT_VERBS.has(verb.lower)) {
     const clause =
       /^(?:claims?|claimed|states?|stated|reported|reports|noted|notes|felt|thought|believed|believes|shows?|showed)$/.test(verb.lower) &&
-      (startsClause(paragraph, unit, cue.verb + 1) || (/^claim/.test(verb.lower) && hasPastVerb(paragraph, unit, cue.verb + 1)));
+      (startsClause(paragraph, unit, cue.verb + 1) || (/^claim/.test(verb.lower) && PAST_CLAUSE.test(text.slice(verb.end, unit.end))));
     return clause || (quoted && !/^(?:report|continued|pointed|heard|agreed|denied|denies|deny|write|thought|felt)$/.test(verb.lower))
       ? opening(text, verb.end)
       : undefined;
@@ -81,23 +81,9 @@ function startsClause(paragraph: Paragraph, unit: Unit, at: number): boolean {
   return false;
 }
 
-/** Past forms with an object behind them: "claims | inspectors used the wrong cohort". */
-const HAS_OBJECT = /^(?:the|an?|its|their|his|her|our|no|any|this|that|those|these|only|just|more|less|too|it|them|him|us|\d.*)$/;
-
-function hasPastVerb(paragraph: Paragraph, unit: Unit, at: number): boolean {
-  for (let i = at + 1; i < at + 6; i++) {
-    const word = paragraph.words[i];
-    const next = paragraph.words[i + 1];
-    if (!word || !next || next.start >= unit.end || word.gap !== " ") return false;
-    if (
-      /^(?:\p{Ll}+ed|got|gave|took|made|saw|spent|came|left|met|spoke|told|ran|lost|kept|held|wrote)$/u.test(word.text) &&
-      !/^(?:the|an?|its|their|his|her|our|of|by|with)$/.test(paragraph.words[i - 1]?.lower ?? "") &&
-      HAS_OBJECT.test(next.lower)
-    )
-      return true;
-  }
-  return false;
-}
+/** "claims | inspectors used the wrong cohort": a noun, a verb in the past and its object. */
+const PAST_CLAUSE =
+  /^ (?:[\p{L}’'-]+ ){1,3}?(?:\p{Ll}+ed|got|gave|took|made|saw|spent|came|left) (?:the|an?|its|their|his|her|our|no|only|just|it|them) /u;
 
 /** Where the clause after "told" and its object begins: "told the conference | grades were …", "told me | it was …". */
 function toldContent(paragraph: Paragraph, unit: Unit, verb: number): number | undefined {

@@ -1,5 +1,6 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
 import { REPORT_WORDS, SHORTCOMING } from "../lexicon/stance-phrases.ts";
+import { FIGHTS } from "../lexicon/stance-services.ts";
 import type { Span } from "../text/span.ts";
 import { answersForIt, type Held } from "./held.ts";
 import type { Paragraph, Unit } from "./reading.ts";
@@ -57,13 +58,11 @@ const DEFINITE =
 
 /** "demands a review of pay"; "challenge leaders’ reports robustly". */
 const NO_REPORT_MEANT =
-  /^challeng\w* [^.;]{0,60}\b(?:well|robustly|effectively|rigorously|appropriately|regularly|closely)$|\b(?:reviews?|changes?|rethink|reform|overhaul) (?:of|to|in|on) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|budget|laws?|legislation|polic(?:y|ies)|rules|rotas?|staffing|sentencing|catchment|admissions)\b/i;
-const FIGHTS = /\b(?:c[ao]m\w* out (?:fighting|swinging)|(?:hit|hits|hitting|fought|fights?|struck|fires?|fired) back)\b/i;
+  /^challeng\w* [^.;]{0,60} (?:well|robustly|effectively)$|\b(?:review|change|reform)s? (?:of|to|in) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|laws?|policy|rules)\b/i;
 /** "rejects ‘toxic’ label", in a headline. */
-const LABEL =
-  /^(?:reject|den|disput|refut|dismiss)\w+ (?:the )?["“‘'][^"”’']{3,30}["”’'] (?:label|tag|claims?|jibe|description|slur|criticism|verdict)\b/i;
-const GRADED = /\b(?:inadequate|requires? improvement|special measures|marked down|lowest|unsatisfactory|weak)\b/i;
-const AGAINST_ORDER = /\bagainst (?:[^.;]{0,60} )?(?:decision|suspension|closure (?:notice|order)|notice|cancellation|special measures)\b/i;
+const LABEL = /^(?:reject|den|disput|dismiss)\w+ (?:the )?["“‘'][^"”’']{3,30}["”’'] (?:label|tag|claim|jibe|slur|criticism)/i;
+const GRADED = /\b(?:inadequate|requires? improvement|special measures|weak)\b/i;
+const AGAINST_ORDER = /\bagainst (?:[^.;]{0,60} )?(?:decision|suspension|notice|special measures)\b/i;
 
 /** What is said of a report, as far as it matters to whose stance it is. */
 interface Heard {

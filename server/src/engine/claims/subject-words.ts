@@ -59,15 +59,13 @@ export function isRelative(words: readonly Word[], at: number, unit: Span): bool
   const lower = words[at]?.lower;
   if (lower === "who" || lower === "which") return true;
   if (lower !== "that" || words[at]?.gap !== " ") return false;
-  const noun = words[at - 1];
-  if (!noun || !inUnit(noun, unit) || !SPEAKER_NOUNS.has(noun.lower)) return false;
-  for (let back = at - 1; back > at - 6; back--) {
-    const word = words[back];
-    const before = words[back - 1];
-    if (!word || (back < at - 1 && /^(?:an?|one)$/.test(word.lower))) return word !== undefined;
+  if (!SPEAKER_NOUNS.has(words[at - 1]?.lower ?? "")) return false;
+  for (let back = at - 1; back > at - 6 && inUnit(words[back], unit); back--) {
+    const { lower: word, start, capital } = words[back] as Word;
+    if (/^(?:an?|one)$/.test(word)) return true;
     // a headline's first words
-    if (word.start === unit.start) return word.capital && !DETERMINER.has(word.lower);
-    if (!before || !inUnit(before, unit) || !/^[’']? $/.test(word.gap) || FINITE.has(before.lower)) return false;
+    if (start === unit.start) return capital && !DETERMINER.has(word);
+    if (!gapJoins(words[back]) || FINITE.has(word)) return false;
   }
   return false;
 }

@@ -38,12 +38,7 @@ export const OFFICE_OF: readonly { readonly office: RegExp; readonly called: Reg
   { office: /inspector of prisons/i, called: /prison/i, body: "HM Inspectorate of Prisons" },
   { office: /inspector of probation/i, called: /probation/i, body: "HM Inspectorate of Probation" },
   { office: /inspector of (?:constabulary|fire)/i, called: /constabulary|HMIC/i, body: "HMICFRS" },
-  {
-    office:
-      /inspector of (?:hospitals|general practice|primary (?:medical )?(?:care|services)|adult social care|healthcare|mental health)/i,
-    called: /CQC|Care Quality/,
-    body: "Care Quality Commission",
-  },
+  { office: /inspector of (?:hospitals|general practice|adult social care)/i, called: /C/, body: "Care Quality Commission" },
 ];
 
 /** Words that end a role's complement: "director of education | at the council | said". */

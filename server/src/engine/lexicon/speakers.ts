@@ -11,23 +11,19 @@ republican democrat congressman congresswoman ombudsman chancellor deputy regist
   ),
 );
 
-/** Nouns for bodies, documents and people in numbers. */
-const SPEAKING_BODIES = `inspectors inspector inspectorate watchdog regulator ofsted cqc estyn hmicfrs hmi commission ombudsman report letter document documents review survey study audit statement version paragraph page judgement inspection
-paper minutes figures data statistics records council councils hall authority authorities trust school college academy home provider force police department government ministers minister union unions
-charity charities campaigners spokesman spokeswoman spokesperson spokesmen officers officials members councillors councillor leaders leader managers staff bosses boss chiefs chief governors parents residents
-families carers workers teachers nurses doctors board committee panel partnership party opposition group company agency judge court lawyers solicitors solicitor barrister mother father chair chairman director
-directors commissioner commissioners experts researchers critics supporters sources source insiders pupils patients people adviser advisers auditors reviewers association federation society body team service
-services president secretary executive manager headteacher head principal mp mps peer peers voice newspaper governor constable superintendent deputy author authors reviewer auditor partners relatives neighbours
-neighbour resident parent carer worker teacher nurse children youngsters leavers woman man girl boy tenants victims survivors colleagues successor predecessor operator owner owners prison hospital
-family relative analysts economists scientists prosecutors firm firms bank banks airline club clubs manufacturer retailer supermarket ministry embassy coalition alliance institute foundation lawmakers politicians
-republicans democrats troops rebels militants investigators detectives rescuers medics paramedics firefighters organisers organizers fans players shoppers customers drivers commuters motorists traders investors shareholders farmers
-fishermen protesters demonstrators strikers refugees migrants locals villagers homeowners landlords developers builders engineers academics historians commentators observers bishops clerics judges magistrates jurors
-tribunal inquiry inquest jury coroner prosecution defence defense regulators watchdogs taskforce publisher broadcaster network website magazine post tweet email memo
-message note text filing lawsuit complaint indictment affidavit petition blog article editorial dossier poll census bulletin index advert leaflet sign banner placard poster
-nations states cabinet parliament senate congress administration presidency palace kremlin treasury consortium regime junta army navy military airforce delegation envoy diplomat diplomats
-university hospice surgery clinic practice pharmacy brewery cinema theatre museum library festival league chain giant maker supplier contractor insurer lender builder brand subsidiary startup
-release announcement ruling order judgment decision notice guidance caption programme opinion brief correspondent correspondents lawmaker backbencher backbenchers whistleblowers crowd
-mums dads adults youths pensioners graduates apprentices trainees interns recruits cadets delegates trustees volunteers donors sponsors backers opponents rivals`;
+/** Nouns for bodies, documents and people in numbers, without those of `PERSON_NOUNS`. */
+const SPEAKING_BODIES = `inspectorate watchdog regulator ofsted cqc estyn hmicfrs hmi commission report letter document documents review survey study audit statement version paragraph page
+judgement inspection paper minutes figures data statistics records council councils hall authority authorities trust school college academy home provider force police
+department government union unions charity charities spokesmen staff bosses families board committee panel partnership party opposition group company agency court people
+reviewers association federation society body team service services voice newspaper reviewer partners children youngsters leavers successor predecessor operator prison
+hospital family firm firms bank banks airline club clubs manufacturer retailer supermarket ministry embassy coalition alliance institute foundation politicians troops
+rebels militants investigators rescuers medics firefighters commuters motorists traders investors shareholders fishermen protesters demonstrators refugees migrants locals
+villagers homeowners developers engineers clerics jurors tribunal inquiry inquest jury prosecution defence defense regulators watchdogs taskforce publisher broadcaster
+network website magazine post tweet email memo message note text filing lawsuit complaint indictment affidavit petition blog article editorial dossier poll census
+bulletin index advert leaflet sign banner placard poster nations states cabinet parliament senate congress administration presidency palace kremlin treasury consortium
+regime junta army navy military airforce delegation university hospice surgery clinic practice pharmacy brewery cinema theatre museum library festival league chain giant
+maker supplier contractor insurer lender brand subsidiary startup release announcement ruling order judgment decision notice guidance caption programme opinion brief
+crowd adults youths graduates apprentices trainees interns recruits cadets delegates donors sponsors`;
 
 /** Nouns that can speak: people, bodies and documents. In lower case, every form; they end or make up a source ("the report", "a council spokesman"). */
 export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([

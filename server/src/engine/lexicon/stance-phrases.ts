@@ -109,7 +109,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: "dispute",
     firm: true,
     pattern:
-      /\b(?:begun|lodged|launched|started|began|considering|planning|preparing) (?:an? )?(?:legal )?(?:appeal|challenge|action)\b|\b(?:appeal(?:s|ed|ing)?|appealing) against\b/i,
+      /\b(?:begun|lodged|launched|started|began|considering|planning|preparing) (?:an? )?(?:legal )?(?:appeal|challenge|action)\b|\bappeal(?:s|ed|ing)? (?:to (?:\w+ ){1,4}?)?against\b/i,
   },
   {
     stance: "dispute",

@@ -24,11 +24,11 @@ const NO_BODY =
 
 /** Bodies of any kind, at the end of a role's words: "national officer of the | Care Staff Association", "chairs the | Averham Parents' Forum". */
 const ANY_BODY =
-  /(?:^|\b(?:of|at|for|with|chair(?:s|ed)|leads|led|runs?|heads|headed) (?:the )?(?:[a-z]+ ){0,3})((?:(?:National |Royal )?(?:Alliance|Association|Campaign|Federation|Institute|Society|Union) (?:for|of) \p{Lu}[\p{L}’'-]*|\p{Lu}[\p{L}’'-]*)(?: (?:(?:and|for|of|&) (?=\p{Lu}))?\p{Lu}[\p{L}’'-]*){0,7})$/u;
+  /(?:^|\b(?:of|at|for|with|chair(?:s|ed)|leads|led|runs?|heads|headed) (?:the )?(?:[a-z]+ ){0,3})(\p{Lu}[\p{L}’'-]*(?: (?:(?:and|for|of|&) (?=\p{Lu}))?\p{Lu}[\p{L}’'-]*){0,7})$/u;
 const ENDS_BODY =
-  /^(?:(?:National |Royal )?(?:Alliance|Association|Campaign|Federation|Institute|Society|Union) (?:for|of) | ?\p{Lu}.* (?:Agency|Alliance|Association|Board|Campaign|Charity|Commission|Company|Consortium|Federation|Forum|Foundation|Group|Healthcare|Homes|Hospice|Hospitals?|Housing|Institute|Limited|Living|Ltd|Network|Nursery|Partnership|plc|Society|Trust|Union|University|(?<!(?:Social|Health|Secure|Adult|Foster|Kinship|Residential|Home|Family|Child|Primary|Intensive|Leaving|Nursing|Dental|Patient) )Care)$)/u;
+  /^(?:\p{Lu}\p{L}+ )?(?:Association|Federation|Society|Union) (?:for|of) | (?:Agency|Alliance|Association|Board|Campaign|Commission|Company|Federation|Forum|Foundation|Group|Healthcare|Homes|Hospice|Hospitals?|Institute|Ltd|Network|Nursery|Partnership|Society|Trust|Union|University|(?<!(?:Social|Health|Adult|Foster|Home|Residential|Primary) )Care)$/u;
 const NO_ANY_BODY =
-  /^(?:Labour|Conservative|Liberal|Green|Reform|Independent|Working|Steering|Reference) Group$|^(?:Adult|Children[’']?s|Social|Primary|Safeguarding|Improvement|Corporate|Health|Governing) /u;
+  /^(?:Labour|Conservative|Liberal|Green|Reform|Independent) Group$|^(?:Adult|Children[’']?s|Social|Safeguarding|Governing) /u;
 
 /** "regional officer for the GMB". */
 const SHORT_BODY = /\b(?:of|at|for|with) the (\p{Lu}{3,8})$/u;

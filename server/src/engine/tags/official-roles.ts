@@ -409,7 +409,7 @@ function ownerAfter(text: string, words: readonly Word[], from: number): { reado
 
 /** Ends of what may stand before a role without a possessive: "Averham Trust | chair", "RCN | president"; not "IT | manager". */
 const OWNER_ENDS =
-  /\b(?:Council|Police|School|Academy|Trust|Constabulary|College|Ofsted|Estyn|Service|Inspectorate|Commission|Federation|Association|Union|Society|Group|Homes|Care|Foundation|Forum)$|^(?!(?:HR|ICT|IT|PE|PR|RE|SEN|SEND|MP|HMI|HM)$)\p{Lu}{2,8}$/u;
+  /\b(?:Council|Police|School|Academy|Trust|Constabulary|College|Ofsted|Estyn|Service|Inspectorate|Commission|Federation|Association|Union|Group|Homes|Care)$|^(?!(?:HR|ICT|PE|PR|SEND?|MP|HMI?)$)\p{Lu}{2,8}$/u;
 
 function withOrganisation(found: { readonly role: string; readonly organisation?: string | undefined }): RoleFound {
   const organisation = found.organisation ?? organisationIn(found.role);

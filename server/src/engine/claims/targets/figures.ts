@@ -39,10 +39,9 @@ export function figureMentioned(asked: Question): Place | undefined {
 }
 
 /** "when they calculated that | 41 per cent" */
-const RECKONED =
-  /\b(?:they|it|inspectors|ofsted|the (?:cqc|team|report|watchdog|regulator|inspectors)) (?:had )?(?:calculated|worked out|reckoned|estimated|came up with|arrived at) (?:that |at )?$/i;
+const RECKONED = /\b(?:calculated|worked out|reckoned|arrived at) (?:that )?$/i;
 /** "a figure of 9.1% | had been printed for 6.1%" */
-const PRINTED = /^ (?:had been|has been|was|is) (?:printed|given|recorded|quoted|entered|put) (?:for|instead of|in place of|where) /i;
+const PRINTED = /^ (?:had|has|was|is) (?:been )?(?:printed|given|recorded|quoted) (?:for|instead of) /i;
 
 /** "gives a rate of 230, where the correct rate is 320": the figure beside the true one. */
 export function correctedBeside({ clause, contestable, words }: Question): Place | undefined {

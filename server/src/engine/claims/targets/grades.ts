@@ -1,3 +1,4 @@
+import { FIGHTS } from "../../lexicon/stance-services.ts";
 import type { Place } from "../saying.ts";
 import { earlier, inside } from "./contestable.ts";
 import { placeIn, type Question } from "./question.ts";
@@ -11,20 +12,14 @@ const OVERALL = /\b(?:the|its|their|this|that|an) overall (?:grade|rating|judge?
 const OF_AREA =
   /\b(?:the|its|their|this|that) (?:\w+ )?(?:grade|judge?ment|rating|verdict) (?:on|for|of|about) (?!inadequate|good|outstanding|requires)(?:[\p{L}'-]+ ?){1,4}/iu;
 /** "the well-led rating" */
-const AREA = /\b(?:well-led|leadership|safety|safeguarding|behaviour|teaching|maternity|effectiveness) (?:grade|rating|judge?ment)\b/i;
+const AREA = /\b(?:well-led|leadership|safety|behaviour|teaching) (?:grade|rating|judge?ment)\b/i;
 const OF_AREA_END = /,? (?:which|that|and|but|as|is|was|be|to|in) /;
-
-/** "should have been rated good": what it was rated stands elsewhere. */
-export const SHOULD_BE =
-  /\b(?:should|ought to) (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b|\bdeserve[sd]? (?:an? )?(?:\w+ )?(?:better|higher|fairer) (?:grade|rating|mark|judge?ment|verdict)\b/i;
 
 /** "has come out fighting after inspectors graded it weak": the grade that the clause goes on to tell. */
 export function foughtGrade(asked: Question): Place | undefined {
   if (!FIGHTS.test(asked.main)) return undefined;
   return asked.contestable.grades.find((grade) => inside(grade, asked.clause));
 }
-
-const FIGHTS = /\b(?:c[ao]m\w* out (?:fighting|swinging)|(?:hit|hits|hitting|fought|fights?|struck|fires?|fired) (?:back|out))$/i;
 
 /** The grade that is contested: by its words where they name what is graded, else the grade itself: in the clause, or the one in force. */
 export function gradeMeant(asked: Question): Place | undefined {

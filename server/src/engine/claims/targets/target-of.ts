@@ -1,10 +1,10 @@
 import { COUNTER_FIGURES } from "../../lexicon/stance-idioms.ts";
 import { PLAIN_COUNTERS } from "../../lexicon/stance-plain.ts";
+import { NOBODY_HARMED, SHOULD_BE, SOME_OF_THOSE } from "../../lexicon/stance-services.ts";
 import { formsIn } from "../../tags/word-form.ts";
 import type { Contested } from "../claim.ts";
 import { clausePatterns } from "../clause-patterns.ts";
 import type { Place } from "../saying.ts";
-import { plain } from "../stance.ts";
 import type { Target } from "./contestable.ts";
 import { correctedBeside, counteredBy, FIGURE_NOUN, figureMeant, figureMentioned, figuresAtOdds, sameFigure } from "./figures.ts";
 import {
@@ -19,7 +19,7 @@ import {
   toldNext,
   toldOrNamed,
 } from "./findings.ts";
-import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant, SHOULD_BE } from "./grades.ts";
+import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
 import { namedClause, namedObject, namedPart } from "./named-clause.ts";
 import { isAboutProcess, processNamed } from "./process.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
@@ -55,9 +55,6 @@ const counterFigure: Rule = (asked) => {
   return counters ? about("figure", counteredBy(asked)) : undefined;
 };
 
-/** "48 of those lasted less than an hour" */
-const SOME_OF_THOSE =
-  /^\W*(?:but )?(?:only )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) of (?:those|these|them|the \d+)\b/i;
 const COUNTERS = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, SOME_OF_THOSE]);
 
 /** "the figure of 84 is wrong", "we don't accept one in nine". */
@@ -125,8 +122,7 @@ const wordsQuoted: Rule = (asked) => {
 };
 
 /** "do not recognise this as an inadequate school" */
-const AS_GRADED =
-  /\brecogni[sz]\w* (?:this|it|us|ourselves|our(?:selves)? \w+|the \w+) as (?:an? )?["“‘']?(?:inadequate|failing|weak|unsafe|poor|requires improvement)\b/i;
+const AS_GRADED = /\brecogni[sz]\w* (?:\w+ ){1,2}as (?:an? )?(?:inadequate|failing|weak|unsafe)\b/i;
 
 const gradeNamed: Rule = (asked) => {
   if (SHOULD_BE.test(asked.main) || (asked.stance === "dispute" && AS_GRADED.test(asked.main)))
@@ -141,7 +137,7 @@ const gradeNamed: Rule = (asked) => {
 const MANY =
   "(?:every|each|all|any|many|most|several|some|few|much|none|both|half|number|a single|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)";
 const WHOLE = new RegExp(
-  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment))|inspections?(?! (?:portal|team|process|framework|website|system|grades?|ratings?|judge?ments?|figures?|findings?))|(?:fair|balanced|accurate|true|honest) (?:and \\w+ )?account|what (?:the )?(?:inspectors?|ofsted|cqc|they|it) (?:found|said|wrote|saw|says?)|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|letter|whitewash|document|${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
+  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment))|inspections?(?! (?:portal|team|process|framework|website|system|grades?|ratings?|judge?ments?|figures?|findings?))|(?:fair|balanced|accurate|true|honest) (?:and \\w+ )?account|what (?:the )?(?:inspectors|ofsted|they) (?:found|said|wrote)(?! (?:about|on|of))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|letter|whitewash|document|${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
   "i",
 );
 const FINDING_NOUN =
@@ -241,27 +237,15 @@ const complaint: Rule = ({ main, stance }) =>
     ? about("report")
     : undefined;
 
-/** "Ofsted's decision to close it", "the decision was unlawful": what was decided, where the text tells it. */
+/** "Ofsted's decision to close it", "the decision was unlawful" */
 const decision: Rule = (asked) => {
-  if (asked.stance !== "dispute" || !DECISION.test(asked.main)) return undefined;
-  const own = DECIDED.exec(asked.words);
-  if (own) return about("report", placeIn(asked, own.index, own.index + own[0].length));
-  for (let { paragraph } = asked.clause, back = 0; back < REACHES; back++, paragraph--) {
-    const text = plain(asked.contestable.textAt(paragraph));
-    const told = DECIDED.exec(back === 0 ? text.slice(0, asked.clause.start) : text);
-    if (told) return about("report", { paragraph, start: told.index, end: told.index + told[0].length });
-  }
-  return about("report");
+  if (asked.stance !== "dispute" || !/\b(?:the|this|its|their|\w+'s) decision\b/i.test(asked.main)) return undefined;
+  const own = /\b(?:ofsted|estyn|cqc|watchdog|regulator)'s decision to [^,.;]{4,80}/i.exec(asked.words);
+  return about("report", own ? placeIn(asked, own.index, own.index + own[0].length) : undefined);
 };
 
 /** "No child was ever unsafe": what inspectors told of, not what they decided. */
 const nobodyHarmed: Rule = (asked) => (NOBODY_HARMED.test(asked.words) ? about("finding", restated(asked, asked.words, 0.33)) : undefined);
-
-const NOBODY_HARMED =
-  /^\W*(?:but )?no (?:\w+ )?(?:child|resident|patient|pupil|prisoner|person|one|baby|mother|family|student)\b[^.;]{0,60}\b(?:unsafe|risk|danger|harm\w*|hurt|neglected|mistreated)\b/i;
-const DECISION = /\b(?:the|this|that|its|their|\w+'s) decision\b(?! (?:by|of) (?:the )?(?:council|governors|board))/i;
-const DECIDED = /\b(?:the (?:inspectorate|regulator|watchdog|cqc)'s|(?:ofsted|estyn|cqc)'s|its|their) decision to [^,.;]{4,80}/i;
-const REACHES = 6;
 
 const findingInside: Rule = (asked) => {
   const told = toldInside(asked);
