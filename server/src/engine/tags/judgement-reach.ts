@@ -29,7 +29,7 @@ export function noteReach(units: readonly Unit[], match: Match, reach: Reach): v
   if (isUncertain(units, match)) reach.to = Math.max(reach.to, reachOf(units, match.to, false));
   if (match.polarity < 0 && isBlocking(units, match)) reach.prevented = blockedUntil(units, match.to);
   // "little evidence of effective scrutiny"
-  if (match.polarity < 0 && /^(?:little|limited)$/.test(last) && units[match.to]?.text === "evidence")
+  if (match.polarity < 0 && units[match.to]?.text === "evidence" && /^(?:little|limited)$/.test(last))
     reach.to = Math.max(reach.to, reachOf(units, match.to, true));
   // "too few plans are up to date"
   if (last === "few" && units[match.from]?.text === "too") extendReach(units, match.to - 1, "few", reach);

@@ -241,15 +241,16 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
   for (let i = from + 1; i < from + 4; i++) {
     if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
     const verb = units[i]?.text ?? "";
-    if (units[i + 1]?.text === "not" && /^(?:do|does|did)$/.test(verb))
+    const isDenied = units[i + 1]?.text === "not";
+    if (isDenied && /^(?:do|does|did)$/.test(verb))
       return /^(?:take|happen|occur|exist|always|consistently|routinely)$/.test(units[i + 2]?.text ?? "");
     // "Effective monitoring has not yet been established."
-    if (/^(?:has|have|had)$/.test(verb) && units[i + 1]?.text === "not")
+    if (isDenied && /^(?:has|have|had)$/.test(verb))
       return /^(?:sufficiently|fully|consistently|established|developed|completed|undertaken|achieved)$/.test(
         units[units[i + 2]?.text === "yet" ? i + 4 : i + 3]?.text ?? "",
       );
     if (!copulas.has(verb)) continue;
-    if (units[i + 1]?.text !== "not") return false;
+    if (!isDenied) return false;
     const after = /^(?:yet|always|consistently|routinely|currently|readily|sufficiently|widely)$/.test(units[i + 2]?.text ?? "")
       ? i + 3
       : i + 2;

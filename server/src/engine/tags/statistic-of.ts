@@ -46,6 +46,8 @@ function isTimeRate(one: Found): boolean {
   return one.category === "rate" && /^(?:(?:minute|hour|day|night|week|month) per|GBP)/.test(one.unit ?? "");
 }
 
+const objects = wordSet("them it him her us the its their these those that this");
+
 /** The noun phrase right behind the number, or behind its "of". */
 function nameAfter(tokens: Tokens, one: Found): string | undefined {
   let at = one.next;
@@ -60,11 +62,8 @@ function nameAfter(tokens: Tokens, one: Found): string | undefined {
     return readNounPhrase(tokens, at + 1, true);
   }
   // "£2m worse than planned", "£3m defending them"
-  if (
-    /^(?:worse|better)$/.test(tokens.word(at)) ||
-    (/ing$/.test(tokens.word(at)) && /^(?:them|it|him|her|us|the|its|their|these|those|that|this)$/.test(tokens.word(at + 1)))
-  )
-    return undefined;
+  const next = tokens.word(at);
+  if (next === "worse" || next === "better" || (next.endsWith("ing") && objects.has(tokens.word(at + 1)))) return undefined;
   // "9 such shifts" are shifts.
   if (tokens.word(at) === "such") return readNounPhrase(tokens, at + 1, false);
   if (one.category === "rank" && tokens.word(at) === "in") return undefined;
