@@ -131,8 +131,11 @@ export class ClausePatterns<T> {
     const word = asRuns(text);
     for (const letter of ["", ...(word.match(/(?<= )[a-z]/g) ?? [])])
       for (const { run, need } of this.#runs.get(letter) ?? []) if (word.includes(run)) own.add(need);
-    if (own.size === 0) form.meetsNone |= this.#bit;
     const met = [...own];
+    if (own.size === 0 && this.#bit !== 0) {
+      form.meetsNone |= this.#bit;
+      return met;
+    }
     while (needsMet.length <= this.#place) needsMet.push(undefined);
     needsMet[this.#place] = met;
     return met;
