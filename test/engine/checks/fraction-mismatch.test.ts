@@ -31,6 +31,8 @@ describe("a share in words", () => {
     "Most children see a dentist, but few have a plan (12%).",
     "Half of the homes are good, compared with the national figure (71%).",
     "About a third (38%) of the plans were late.",
+    "The two watchdogs met in May. That month 1,212 people were waiting, one in five of them for a year or more.",
+    "The two watchdogs met in May. Of those who wrote, 340 were parents, or a third of them.",
   ]);
 });
 

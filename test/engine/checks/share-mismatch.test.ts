@@ -30,6 +30,7 @@ describe("the share of a base beside it", () => {
   expectInnocent([
     "Inspectors looked at 310 plans, and 42 of the 310 plans (13.5%) were late.",
     "The council is responsible for 310 care leavers. It is in touch with 268 of them. It has lost touch with the remaining 42 (13.5%).",
+    "The three boards agreed. Last year 640 pupils were waiting, 20 per cent of them for two terms.",
     "The council is responsible for 310 care leavers. It is in touch with most of them. It has lost touch with the remaining 42 (31.5% of those over 21).",
     "At the end of May, 21 children (6%) had had a plan for long, and 68 of those who became the subject of a plan in the year (17%) had had one before.",
     "Only 42 (14%) of the 310 plans had been read by a manager.",

@@ -72,6 +72,8 @@ function pairsIn(sketch: Sketch): readonly Pair[] {
       )
         continue;
       if (CHANGES.test(sketch.text.slice(0, match.index))) continue;
+      // "1,212 children were waiting, one in five of them for a year": of the count itself.
+      if (one === COUNT_COMMA_SHARE && /^(?:them|these|those|whom|which)\b/i.test(named ?? "")) continue;
       if (pairs.some((other) => other.part === part || other.share === share)) continue;
       pairs.push({ part, share, start: match.index, end: match.index + match[0].length, named: named ?? after });
     }
@@ -152,9 +154,9 @@ const OF_WHOM =
   /(?:of|among|amongst) (?:whom|which|these|those|them|this (?:number|group|cohort|total))(?:,)?(?: (?:just|only|about|some|a further|another))* ?$/i;
 /** "41 of this group (71%)", "42 of these (13%)", "42 of them". */
 const OF_THEM_INSIDE = /‹c\d+›[^‹(]{0,20} of (?:these|those|them|whom|which|this (?:number|group|cohort|total))\b/i;
-/** "Of these, …", "Of this number: …", "Among them were …". */
+/** "Of these, …", "Of this number: …", "Among them were …"; "Of those who wrote, …" makes a group of its own. */
 export const REFERS =
-  /^(?:[-–•*] ?)?(?:(?:And|But|However),? )?(?:of|out of|among|amongst|from) (?:these|those|them|whom|which|this (?:number|group|cohort|total|figure)|the(?:se)? total)(?<of>(?: [a-z'-]+){0,3}?)(?:,|:| |$)/i;
+  /^(?:[-–•*] ?)?(?:(?:And|But|However),? )?(?:of|out of|among|amongst|from) (?:these|those(?! (?:who|whose|whom|that|which|in|with|without|aged|on|under|over|from|not|surveyed|asked|questioned|responding|replying|attending|eligible)\b)|them|whom|which|this (?:number|group|cohort|total|figure)|the(?:se)? total)(?<of>(?: [a-z'-]+){0,3}?)(?:,|:| |$)/i;
 
 /** Shares in a sentence, with their wholes as far as they can be told from the sentence and those before it. */
 export function sharesIn(sketch: Sketch, before: Before): readonly Relation[] {
@@ -169,6 +171,8 @@ export function sharesIn(sketch: Sketch, before: Before): readonly Relation[] {
       continue;
     }
     const base = baseOfRest(pair, sketch, before) ?? baseOf(pair, sketch, before);
+    // A whole that is smaller than its part is another thing's: "The two inspectorates … 1,212 children".
+    if (base && base.whole.value < pair.part.value) continue;
     if (base) found.push({ kind: "share", share: pair.share, part: pair.part, whole: base.whole, others: base.others });
     else {
       const name = pair.named ? baseName(pair.named) : groupOf(pair, sketch);
