@@ -18,6 +18,7 @@ describe("from … to …", () => {
     "Absence climbed from 4.8% to 4.2%.",
   ]);
   expectInnocent([
+    "The number of pupils rose from 720 to 815, a 13 per cent increase, while the number of teachers fell from 402 to 377.",
     "There was an increase from 310 to 355 in a year.",
     "The number of referrals rose from 310 in May to 370 in June.",
     "Leaders have reduced the number of agency workers from 31 to 24.",

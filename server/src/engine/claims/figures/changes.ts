@@ -53,7 +53,7 @@ const SIGNED = /(?:minus |[-–−+])$/;
 
 const FROM_TO = perKind((kind) =>
   pattern(
-    `\\b(?<word>${NOUN}|${VERB})\\b(?<gap>(?: by <pcxqfdm>,?| of <pcqfdm>,?|[^‹›.;:()]){0,90}?),? from ${ABOUT}<${kind}:from>(?<mid>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,70}?),? to ${ABOUT}<${kind}:to>`,
+    `\\b(?<word>${NOUN}|${VERB})\\b(?<gap>(?: by <pcxqfdm>,?| of <pcqfdm>,?|(?! (?:while|whereas|whilst|but)\\b)[^‹›.;:()]){0,90}?),? from ${ABOUT}<${kind}:from>(?<mid>(?:[^‹›.;]|\\([^()]{0,60}\\)){0,70}?),? to ${ABOUT}<${kind}:to>`,
   ),
 );
 /** "355 …, an increase from 310", "42 (up from 35)", "42 – down from 35 –". */
