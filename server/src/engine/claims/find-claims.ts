@@ -45,6 +45,7 @@ export function* findClaims(
     { kind, parts, bodies: bodies.named, offices, ...edgesOf(readings), countFirstPerson: (who) => countFirstPerson(readings, who) },
     memory.facts,
   );
+  yield* memory.names.readFirst(parts);
   const stances = yield* memory.stances.of(readings, { facts: memory.facts, offices, names: memory.names.over(parts) });
   const lead = leadIn(memory.stretches.parts, text);
   const contests = mentionsReport(kind, parts) ? yield* allContests(stances, lead !== undefined, memory.contests) : [];

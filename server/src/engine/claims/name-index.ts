@@ -1,4 +1,5 @@
 import { isGivenName, namedThing } from "../nlp.ts";
+import type { Steps } from "../steps.ts";
 import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { NAME } from "../tags/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
@@ -27,13 +28,16 @@ const OPENER: ReadonlySet<string> = new Set(
 const TITLE =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Father|Sister|Cllr|Councillor|Judge|Justice|Sen|Senator|Rep|Gov|Governor|Sgt|PC|DC|DCI|Det|Baroness)\.?$/;
 
+/** Parts of a document that is read in steps from the first. */
+const LONG = 200;
+
 /**
  * The names in a document's parts by their last word, by the first and by their initials. It is brought up to date when somebody asks, and then
  * reads only the parts that it has not read.
  */
 export class NameIndex {
   #read: readonly PartTags[] = [];
-  readonly #byKey = new Map<string, Map<string, number>>();
+  #byKey = new Map<string, Map<string, number>>();
   /** What was asked since the names last changed. */
   readonly #answers = new Map<string, string | undefined>();
 
@@ -50,6 +54,18 @@ export class NameIndex {
     };
   }
 
+  /** Reads a long document for the first time in steps: all of its names together would be too long a step for whoever asks first. */
+  *readFirst(parts: readonly TaggedPart[]): Steps<void> {
+    if (this.#read.length > 0 || parts.length < LONG) return;
+    const byKey = new Map<string, Map<string, number>>();
+    for (const { found } of parts) {
+      count(byKey, found, 1);
+      yield;
+    }
+    this.#byKey = byKey;
+    this.#read = parts.map(({ found }) => found);
+  }
+
   #bringUpTo(parts: readonly PartTags[]): void {
     const old = this.#read;
     let first = 0;
@@ -63,18 +79,8 @@ export class NameIndex {
     // Most keystrokes touch no name.
     if (sameNames(gone, come)) return;
     this.#answers.clear();
-    for (const part of gone) this.#count(part, -1);
-    for (const part of come) this.#count(part, 1);
-  }
-
-  #count(part: PartTags, by: 1 | -1): void {
-    for (const [key, name] of namesIn(part)) {
-      const names = this.#byKey.get(key) ?? new Map<string, number>();
-      this.#byKey.set(key, names);
-      const count = (names.get(name) ?? 0) + by;
-      if (count > 0) names.set(name, count);
-      else names.delete(name);
-    }
+    for (const part of gone) count(this.#byKey, part, -1);
+    for (const part of come) count(this.#byKey, part, 1);
   }
 
   #fullest(short: string): string | undefined {
@@ -87,6 +93,17 @@ export class NameIndex {
     if (body !== undefined) return body;
     // "Dame Avis", "MEERA": by the given name
     return only(runs.flatMap((run) => personIn(run) ?? []).filter((name) => name.startsWith(`${short} `)));
+  }
+}
+
+/** Adds the names of a part, or takes them away. */
+function count(byKey: Map<string, Map<string, number>>, part: PartTags, by: 1 | -1): void {
+  for (const [key, name] of namesIn(part)) {
+    const names = byKey.get(key) ?? new Map<string, number>();
+    byKey.set(key, names);
+    const times = (names.get(name) ?? 0) + by;
+    if (times > 0) names.set(name, times);
+    else names.delete(name);
   }
 }
 
