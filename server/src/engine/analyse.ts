@@ -99,6 +99,8 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
   const found = tagged.parts.map((part) => part.found);
   const figures = yield* memory.figures.steps(found);
   const measures = yield* memory.measures.steps(found);
+  // In steps, before a check asks for all of them.
+  yield* claims.disputeSteps();
   const problems = yield* runChecks({
     document,
     readings: document.placed.map(({ reading }) => reading),

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../document/report.ts";
+import { drained, type Steps } from "../steps.ts";
 import type { Official } from "../tags/tag.ts";
 import type { TaggedPart } from "../tags/tagged-parts.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -59,7 +60,12 @@ export class FoundClaims implements Claims {
   }
 
   get disputes(): readonly Dispute[] {
-    this.#disputes ??= this.#withFindings(
+    return drained(this.disputeSteps());
+  }
+
+  /** The disputes, with a pause after each: what it contests is looked for in all that is told before it. */
+  *disputeSteps(): Steps<readonly Dispute[]> {
+    this.#disputes ??= yield* this.#withFindings(
       this.#stretches.flatMap(({ start, disputes }) => disputes.map((dispute) => this.#placed(dispute, start))).sort(byPosition),
     );
     return this.#disputes;
@@ -83,19 +89,22 @@ export class FoundClaims implements Claims {
       .filter(({ start, end }) => start <= offset && offset < end);
   }
 
-  #withFindings(disputes: readonly PlacedDispute[]): readonly Dispute[] {
+  *#withFindings(disputes: readonly PlacedDispute[]): Steps<readonly Dispute[]> {
     if (disputes.length === 0) return [];
     const { text, kind } = this.#document;
     const lead = gradeInLead(text, kind, this.#parts);
     const accepting = lead ? disputes.filter((one) => one.stance === "concede" && overlaps(one.target ?? one, lead)) : [];
     const told = { text, kind, parts: this.#parts, disputes };
-    return disputes.map((placed) => {
+    const found: Dispute[] = [];
+    for (const placed of disputes) {
       // "It accepts the overall judgement of …, and has submitted a complaint": the complaint is not about that grade.
       const isAccepted = placed.stance !== "concede" && accepting.some(({ by }) => by === placed.by);
       const finding = toldFinding(placed, { ...told, lead: isAccepted ? undefined : lead });
       const { as: _, ...dispute } = placed;
-      return finding ? { ...dispute, finding } : dispute;
-    });
+      found.push(finding ? { ...dispute, finding } : dispute);
+      yield;
+    }
+    return found;
   }
 
   sayingsOf(name: string): readonly Attribution[] {

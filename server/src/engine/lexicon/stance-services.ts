@@ -20,8 +20,7 @@ const UNSHARED =
 /** Against what was told before: "has come out fighting after …". */
 export const FIGHTS = /\b(?:c[ao]m\w* out fighting|(?:hit|hits|fought|struck|fir\w+) (?:back|out))\b/i;
 /** "nine of those": of what was counted before. */
-export const SOME_OF_THOSE =
-  /^\W*(?:but )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) of (?:those|these|them)\b/i;
+export const SOME_OF_THOSE = /^\W*(?:but )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) of (?:those|these|them)\b/i;
 
 /** Contest a report whoever speaks for the inspected side. */
 export const SERVICES_FIRM: readonly RegExp[] = [
