@@ -62,6 +62,10 @@ describe("the narration", () => {
     ["The union branded the report an insult to teachers.", "dispute"],
     ["The union branded the report a helpful summary.", ""],
     ["The union demands a review of pay.", ""],
+    ["The director disputed this characterisation.", "dispute"],
+    ["The director disputed this invoice.", ""],
+    ["A spokeswoman for Larkmead Living said: “We apologise unreservedly to residents.”", "concede"],
+    ["A spokeswoman for Larkmead Angling Club said: “We apologise unreservedly to residents.”", ""],
     ["The head did not share the inspectors’ view.", "dispute"],
     ["The head said the public would find the report uncomfortable reading.", ""],
     ["Governors challenge leaders’ reports robustly.", ""],
@@ -107,6 +111,7 @@ describe("whose it is", () => {
   for (const [words, by] of [
     ["A Prison Service spokesman said: “We do not accept the grade.”", "Prison Service"],
     ["A spokeswoman for Larkmead Homes said: “We do not accept the grade.”", "Larkmead Homes"],
+    ["Chief nurse Ann Lowe said the board did not accept the grade. Larkmead Hospital Trust is small.", "Larkmead Hospital Trust"],
     ["A company that runs two homes is appealing against the grade.", "A company that runs two homes"],
     ["The head did not accept the grade. Head teacher Ann Lowe is new.", "Ann Lowe"],
     ["The deputy head did not accept the grade. Head teacher Ann Lowe is new.", "The deputy head"],

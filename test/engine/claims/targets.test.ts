@@ -70,6 +70,7 @@ const KINDS: readonly (readonly [kind: string, cases: readonly (readonly [text: 
       ["The council has rejected many of the findings.", "report"],
       ["“I would not argue with a word of it,” said council leader Ivy Marlow.", "report"],
       ["The council has lodged a formal complaint.", "report"],
+      ["Saul Reed, whose mother lives at the home, called the report “a stitch-up”.", "report"],
       ["The council is appealing against Ofsted’s decision to close the home.", "report → Ofsted’s decision to close the home"],
       ["“The account is fair and balanced, and we accept what the inspectors found,” said council leader Ivy Marlow.", "report"],
       ["“The inspectors were too generous,” said opposition leader Dora Finch.", "report"],
@@ -80,6 +81,7 @@ const KINDS: readonly (readonly [kind: string, cases: readonly (readonly [text: 
     "the process",
     [
       ["Council leader Ivy Marlow said inspectors had spoken to only two nurses.", "process"],
+      ["The Larkmead Homes Federation, which runs the home, has lodged a complaint about the conduct of the inspection.", "process"],
       ["The council has complained about the way the inspection was carried out.", "process → the way the inspection was carried out"],
       ["Council leader Ivy Marlow said the sample of 12 files was unrepresentative.", "process → the sample of 12 files"],
     ],

@@ -105,8 +105,15 @@ function ownBody(bare: string, words: string, mainBody: string): string {
 function spokesperson(words: string, bare: string, last: Known | undefined): Named {
   if (bodiesIn(words).length > 0) return { name: words, side: "inspected", person: false };
   if (/^spokes\w+$/.test(bare) && last) return { name: last.name, side: last.side, person: false };
-  return { name: words, side: INSPECTING.test(words) ? "inspecting" : INSPECTED.test(words) ? "inspected" : "other", person: false };
+  return {
+    name: words,
+    side: INSPECTING.test(words) ? "inspecting" : INSPECTED.test(words) || COMPANY.test(words) ? "inspected" : "other",
+    person: false,
+  };
 }
+
+/** "A spokeswoman for Larkmead Living" */
+const COMPANY = / (?:Care|Group|Healthcare|Living|Ltd|Limited|plc)(?: spokes\p{L}+)?$/u;
 
 /** "Director", "Ofsted": what stands before it elsewhere makes no fuller name. */
 function isCommon(short: string): boolean {

@@ -58,7 +58,7 @@ const DEFINITE =
 
 /** "demands a review of pay"; "challenge leaders’ reports robustly". */
 const NO_REPORT_MEANT =
-  /^challeng\w* [^.;]{0,60} (?:well|robustly|effectively)$|\b(?:review|change|reform)s? (?:of|to|in) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|laws?|policy|rules)\b/i;
+  /^challeng\w* [^.;]{0,60} (?:well|robustly|effectively)$|^disput\w+ (?:\w+ ){1,2}(?:invoice|bill|rent|fine|boundary)\b|\b(?:review|change|reform)s? (?:of|to|in) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|laws?|policy|rules)\b/i;
 /** "rejects ‘toxic’ label", in a headline. */
 const LABEL = /^(?:reject|den|disput|dismiss)\w+ (?:the )?["“‘'][^"”’']{3,30}["”’'] (?:label|tag|claim|jibe|slur|criticism)/i;
 const GRADED = /\b(?:inadequate|requires? improvement|special measures|weak)\b/i;
@@ -155,6 +155,9 @@ function contested(
   if (
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
+    !/^(?:disput|reject|den|contest|challeng|quer)\w* (?:this|that) (?:characteri[sz]ation|description|account|claim|criticism)/i.test(
+      clause,
+    ) &&
     !(FIGHTS.test(clause) && GRADED.test(clause)) &&
     !(inLead && LABEL.test(clause)) &&
     !(afterVerdict && verb.callsNames && DEFINITE.test(object)) &&
@@ -163,7 +166,7 @@ function contested(
     !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause) && !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object)) &&
     !(
       isStill &&
-      /^(?:den|disput|reject|refut|quer|question)\p{L}* (?:that|the (?:claims?|figures?|suggestion|allegations?|idea|number|criticism|percentage|accusations?)) /iu.test(
+      /^(?:den|disput|reject|refut|quer|question)\p{L}* (?:that|(?:the|any|this) (?:claims?|figures?|suggestion|allegations?|idea|number|criticism|percentage|accusations?)) /iu.test(
         clause,
       )
     )

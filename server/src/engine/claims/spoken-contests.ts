@@ -206,7 +206,10 @@ function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
     )
   )
     return { ...item, holder: memory.facts.inspectorate ?? "Ofsted" };
-  if (/^(?:that )?the (?:council|authority|trust|school|force) /i.test(words) && memory.facts.mainBody !== undefined)
+  if (
+    /^(?:that )?the (?:council|authority|trust|school|force|board|hospital|prison|college) /i.test(words) &&
+    memory.facts.mainBody !== undefined
+  )
     return { ...item, holder: memory.facts.mainBody };
   const own =
     /^(?:that )?(the (?:government|department|prison service|ministry)) (?:do|does|did|has|have|take|takes|accept|reject|dispute|cannot|is|are)/i.exec(

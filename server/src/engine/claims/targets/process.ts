@@ -4,7 +4,7 @@ import { placeIn, type Question } from "./question.ts";
 const PROCESS =
   /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoken? to|spoke|talked to|interviewed|opened|unopened|looked at|watched|declined to|prejudged|minds? made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process)|on the (?:basis|strength) of|based (?:it|this|that|them|its \w+|their \w+) on|never (?:once )?(?:asked|consulted|visited|invited|met|shown|told|given)|a single (?:day|visit|afternoon|morning)|conflict of interest|axe to grind|brushed (?:aside|off)|fobbed off|waved away|short shrift|evidence base|in haste|in the (?:building|school|home|prison|hospital) for|(?:used|relied on|worked from) (?:\w+ ){0,4}?(?:list|data|figures|records|version|return) from)\b/i;
 /** "the sample of 30 files", "the way its inspection was carried out". */
-const NAMED = /\bthe (?:way [^,.;]{5,60}|sample of [^,.;]{3,25}?(?= was| were| is|$))/i;
+const NAMED = /\b(?:the way [^,.;]{5,60}|(?:the|a) sample of [^,.;]{3,25}?(?= was| were| is| could| can|$))/i;
 
 /** True for words about how the inspection was done. */
 export function isAboutProcess({ main }: Question): boolean {

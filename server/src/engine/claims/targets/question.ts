@@ -55,12 +55,16 @@ const CONTEXT =
 /** A clause has at least so many characters before what is only context. */
 const LEAST = 16;
 
+/** "Ann Lowe, | who joined in May, rejected it": nothing is told yet. */
+const NAME_ONLY = /^(?:(?:\p{Lu}\S*|the|of|and|for)(?: |$))+$/u;
+
 function withoutContext(words: string): string {
   for (let from = 0; ; ) {
     const match = CONTEXT.exec(words.slice(from));
     if (!match) return words;
     const at = from + match.index;
-    if (words.slice(0, at).trim().length >= LEAST) return words.slice(0, at);
+    const before = words.slice(0, at);
+    if (before.trim().length >= LEAST && !NAME_ONLY.test(before)) return before;
     from = at + match[0].length;
   }
 }
