@@ -10,8 +10,8 @@ const root = path.dirname(import.meta.dirname);
 /** Largest size of each minified bundle, in kB: what it measured, and some room. More is a decision, not an accident. */
 const sizeLimits = {
   "dist/extension.cjs": 600,
-  "dist/server.cjs": 1_775,
-  "dist/cli.cjs": 1_525,
+  "dist/server.cjs": 1_800,
+  "dist/cli.cjs": 1_550,
   "dist/cli-thread.cjs": 10,
   "dist/exports/docx.cjs": 1_000,
   "dist/importers/pdf.cjs": 2_000,
