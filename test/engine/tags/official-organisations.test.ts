@@ -34,6 +34,11 @@ describe("the council", () => {
 describe("committees", () => {
   expectOrganisations([
     [
+      "MINUTES of the Adult Care Scrutiny Committee held on 4 May\n\nPresent: Councillors B Marlow (Chair), T Reed.",
+      "B Marlow: Adult Care Scrutiny Committee",
+      "T Reed: Adult Care Scrutiny Committee",
+    ],
+    [
       "CHILDREN’S SCRUTINY PANEL: MINUTES\n\nCllr Reed queried the figure.\n\nThe Chair, Cllr Marlow, agreed.",
       "Cllr Reed: Children’s Scrutiny Panel",
       "Cllr Marlow: Children’s Scrutiny Panel",

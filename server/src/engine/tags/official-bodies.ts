@@ -84,7 +84,7 @@ const NO_PLACE =
 
 /** "CHILDREN'S SCRUTINY PANEL: MINUTES", "Adult Care Committee – minutes of the meeting": the body whose minutes these are. */
 const COMMITTEE =
-  /^\s*(?:(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:COUNCIL|Council) ?[–—:-] ?)?((?:[\p{Lu}][\p{L}’'&-]*,? |and |of |for |the ){1,8}(?:COMMITTEE|PANEL|BOARD|CABINET|FORUM|SUB-COMMITTEE|Committee|Panel|Board|Forum|Sub-Committee))(?=\s*$|[\s]*[:,–—|(-]|\s+(?:MINUTE|Minute|minute|DRAFT|Draft|draft|held|Held))/u;
+  /^\s*(?:(?:MINUTES|Minutes|NOTES|Notes) (?:OF|of|FROM|from) (?:(?:A|a|THE|the) (?:MEETING|meeting) (?:OF|of) )?(?:THE |the )?)?(?:(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:COUNCIL|Council) ?[–—:-] ?)?((?:[\p{Lu}][\p{L}’'&-]*,? |and |of |for |the ){1,8}(?:COMMITTEE|PANEL|BOARD|CABINET|FORUM|SUB-COMMITTEE|Committee|Panel|Board|Forum|Sub-Committee))(?=\s*$|[\s]*[:,–—|(-]|\s+(?:MINUTE|Minute|minute|DRAFT|Draft|draft|held|Held))/u;
 const FROM_COUNCIL =
   /^\s*(?:NOTES|MINUTES|Notes|Minutes) (?:FROM|OF|from|of) (?:THE |the )?((?:\p{Lu}\p{L}+ ){1,4}(?:COUNCIL|Council|COMMITTEE|Committee))/u;
 
