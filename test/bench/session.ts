@@ -72,10 +72,17 @@ function invented(length: number, rounds: number): readonly string[] {
   return Array.from({ length: rounds }, (_, round) => inventedReport(length, round + 1));
 }
 
-/** Real reports one after the other, cut into long documents; what is left over is left out. */
+/** Real reports one after the other until they are long; each document begins where a report does. */
 function longReal(): readonly string[] {
-  const all = sharedTexts().join("\n\n");
-  return Array.from({ length: Math.floor(all.length / LONG) }, (_, i) => all.slice(i * LONG, (i + 1) * LONG));
+  const documents: string[] = [];
+  let document = "";
+  for (const text of sharedTexts()) {
+    document += `${text}\n\n`;
+    if (document.length < LONG) continue;
+    documents.push(document.slice(0, LONG));
+    document = "";
+  }
+  return documents;
 }
 
 /** From `didOpen` to the diagnostics of documents never seen before, in a server that has read another one. */
