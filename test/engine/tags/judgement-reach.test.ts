@@ -118,7 +118,7 @@ describe("what is prevented, lacking or rejected is not there", () => {
     ["This <|prevents|> consistently good decisions.", "-"],
     ["The plan <|lacks|> purpose and purposeful oversight.", "-"],
     ["<|Delays|> in taking decisive action cost tenants dear.", "-"],
-    ["Wardens know of the <|shortfalls|> in reliable data, and there is a <|strong|> wish to mend it.", "-", "+"],
+    ["Wardens know of the <|shortfalls|> in reliable maps, and have a <|strong|> wish to mend them.", "-", "+"],
   ]);
   expectNothing(["Tenants go to a nurse where there is drift."]);
 });
@@ -126,15 +126,15 @@ describe("what is prevented, lacking or rejected is not there", () => {
 describe("how far a denial goes", () => {
   expectEach([
     ["Not only is this <|imaginative|>, it is cheap.", "+"],
-    ["This is due in no small measure to the <|careful|> and <|timely|> work of wardens.", "+", "+"],
+    ["The street owes this in no small part to the <|careful|> and <|timely|> work of wardens.", "+", "+"],
     ["Tenants go out daily, nor are there any <|serious failures|>.", "+"],
     ["<|Too few|> forms were sent <|on time|>.", "-", "-"],
     ["Leaders <|cannot satisfy themselves|> that tenants are <|well supported|>.", "-", "-"],
     ["<|Appropriate|> planning does not take place in every ward.", "-"],
     ["The gap is <|stubbornly wide|>.", "-"],
-    ["Plans list tasks rather than having a <|clear|> and <|direct|> focus.", "-", "-"],
+    ["Maps list streets rather than showing a <|clear|> and <|sensible|> route.", "-", "-"],
     ["There is <|little|> evidence of <|effective|> checks.", "-", "-"],
-    ["It is <|not clear|> that the work is <|well planned|>.", "-", "-"],
+    ["It is <|not clear|> that this street is <|well planned|>.", "-", "-"],
     ["<|Effective|> checks have <|not yet been sufficiently established|>.", "-", "-"],
   ]);
 });

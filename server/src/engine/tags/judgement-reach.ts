@@ -90,7 +90,7 @@ export function extendReach(units: readonly Unit[], at: number, negator: string,
     /^(?:dispute|doubt|deny|question)s?$/.test(units[at + 2]?.text ?? "")
   )
     return;
-  // "Not only is this good", "due in no small measure to the careful attention": nothing is denied.
+  // "Not only is this good", "owes this in no small part to careful wardens": nothing is denied.
   const after = units[at + 1]?.text ?? "";
   if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;
   if (negator === "no" && /^(?:small|doubt|less)$/.test(after)) return;

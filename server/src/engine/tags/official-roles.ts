@@ -2,6 +2,7 @@ import { BODY_HEADS, PRIVATE_ROLES, ROLE_FIELDS, ROLE_HEADS, ROLE_MODIFIERS, ROL
 import { MONTHS } from "../text/calendar.ts";
 import { organisationIn } from "./official-organisations.ts";
 import type { Word } from "./official-words.ts";
+import { wordSet } from "./phrase-book.ts";
 
 /** What the words beside a name say of its bearer. */
 export interface RoleFound {
@@ -14,36 +15,10 @@ export interface RoleFound {
 }
 
 /** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
-const NEEDS_MODIFIER = new Set([
-  "member",
-  "officer",
-  "holder",
-  "representative",
-  "owner",
-  "practitioner",
-  "partner",
-  "lead",
-  "clerk",
-  "deputy",
-  "peer",
-]);
+const NEEDS_MODIFIER = wordSet("member officer holder representative owner practitioner partner lead clerk deputy peer");
 const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her", "your", "my", "one", "then"]);
 /** Nouns behind which a body's name stands, and no person's. */
-const BODY_NOUNS = new Set([
-  "charity",
-  "union",
-  "company",
-  "firm",
-  "trust",
-  "provider",
-  "school",
-  "home",
-  "regulator",
-  "watchdog",
-  "hospital",
-  "prison",
-  "agency",
-]);
+const BODY_NOUNS = wordSet("charity union company firm trust provider school home regulator watchdog hospital prison agency");
 const LINK = new Set(["of", "for"]);
 const MAX_WORDS = 14;
 
