@@ -31,6 +31,7 @@ describe("the head of a school speaks", () => {
     ["Pupils queried two bills in their mock shop", ""],
     ["The sample of six lessons was too small", "dispute"],
     ["The hall was too small", ""],
+    ["The sample of cakes was too small", ""],
     ["The judgement was harsh", "dispute"],
     ["The winter was harsh", ""],
     ["We do not share the inspectors' view", "dispute"],

@@ -36,7 +36,7 @@ export const SERVICES_LOOSE: readonly RegExp[] = [
   /\bbeen ["“‘]?misled\b/i,
   /\bnot (?:one|something|a \w+) (?:he|she|they|it) recogni[sz]e/i,
   /\bis an? (?:[\w-]+ )?(?:injustice|lie|slur|smear)\b|\ba howler\b|\b(?:reached|written|done|made) in haste\b/i,
-  /\bsamples? of [^,.;]{2,40} (?:is|was|were) (?:\w+ )?(?:too small|tiny)\b|\bevidence(?: base)? (?:is|was) (?:\w+ )?(?:thin|flimsy|patchy|shaky)\b/i,
+  /\bsamples? of (?:[\w'-]+ ){0,2}?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|cases?|files?|records?|lessons?|children|pupils|staff|people|patients|residents|plans|homes|visits|calls|parents|cells|prisoners)(?: \w+)? (?:is|was|were) (?:\w+ )?(?:too small|tiny)\b|\bevidence(?: base)? (?:is|was) (?:\w+ )?(?:thin|flimsy|patchy|shaky)\b/i,
   /\b(?:is|was|are|were) [^,.;]{1,60}, not (?:\d|half\b|a (?:third|quarter)\b)/i,
   /\b(?:is|was) (?:an? )?(?:\w+ )?(?:elementary|basic|factual|schoolboy) (?:error|mistake)\b(?! by (?!inspect|ofsted))/i,
   /\b(?:picture|report|findings?|data|figures?|evidence)\b[^.;]{0,30} (?:is|are|was|were)\b[^.;]{0,20} (?:historic(?:al)?|dated|months old)\b/i,
