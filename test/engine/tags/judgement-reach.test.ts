@@ -128,6 +128,10 @@ describe("how far a denial goes", () => {
     ["Not only is this <|imaginative|>, it is cheap.", "+"],
     ["The street owes this in no small part to the <|careful|> and <|timely|> work of wardens.", "+", "+"],
     ["Tenants go out daily, nor are there any <|serious failures|>.", "+"],
+    ["Wardens ask <|pertinent|> questions but <|do not always|> write the answers down.", "+", "-"],
+    ["<|Timely|> checks and advice are not available.", "-"],
+    ["The move took place <|without the benefit of|> a <|proper|> map.", "-", "-"],
+    ["Rents are <|below expected national standards|>.", "-"],
     ["<|Too few|> forms were sent <|on time|>.", "-", "-"],
     ["Leaders <|cannot satisfy themselves|> that tenants are <|well supported|>.", "-", "-"],
     ["<|Appropriate|> planning does not take place in every ward.", "-"],
@@ -168,6 +172,9 @@ describe("common words with the noun that makes them judge", () => {
     ["Visits are made <|within national timescales|>.", "+"],
   ]);
   expectNothing([
+    "Some letters direct professional focus to the shops.",
+    "There is a need for greater clarity.",
+    "The pledges are Stay Safe, Bee Ambitious and Bee Proud.",
     "The ward reviews needs arising from rapid change in the town.",
     "Notes are kept with respect to each flat.",
     "The required work starts in May.",

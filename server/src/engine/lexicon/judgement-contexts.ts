@@ -91,7 +91,6 @@ concerted strenuous significant considerable extensive determined repeated : eff
 determined : action actions steps approach leadership focus drive work
 measurable timebound : action actions objectives targets outcomes goals steps
 confident : manager managers leaders practitioners practice staff workers
-direct : focus
 sustainable : services
 personal : service
 relevant : plan plans actions training

@@ -19,6 +19,7 @@ long (period|periods|term|time ago)
 good (gcse|gcses|practice session|practice sessions|practice event|practice events)
 strength and relationship based
 no room for complacency
+(need|needs|call|calls|calling) for greater (consistency|clarity|stability|transparency|rigour|professionalism)
 better news
 (snapshot|point|moment) in time
 (slept|sleep|sleeps|sleeping) well

@@ -36,6 +36,9 @@ export function comparison(units: readonly Unit[], from: number, at: number): Ma
     if (yardsticks.has(unit.text) && !yardsticks.has(units[to + 1]?.text ?? "")) break;
   }
   if (to >= limit) return undefined;
+  // "below expected national standards"
+  if (head === "below" && /^(?:standards?|expectations?|requirements?)$/.test(units[to + 1]?.text ?? ""))
+    return { from, to: to + 2, polarity: -1 };
   const good = /^(?:better|stronger|quicker|faster)$/.test(head)
     ? 1
     : /^(?:worse|poorer|weaker|slower|longer)$/.test(head)

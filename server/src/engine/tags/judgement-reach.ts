@@ -31,6 +31,7 @@ export function noteReach(units: readonly Unit[], match: Match, reach: Reach): v
   // "little evidence of effective scrutiny"
   if (match.polarity < 0 && units[match.to]?.text === "evidence" && /^(?:little|limited)$/.test(last))
     reach.to = Math.max(reach.to, reachOf(units, match.to, true));
+  if (last === "without the benefit of") extendReach(units, match.to - 1, "", reach);
   // "too few plans are up to date"
   if (last === "few" && units[match.from]?.text === "too") extendReach(units, match.to - 1, "few", reach);
 }

@@ -240,9 +240,11 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
   if ((first === "and" || first === "but") && !/adjective$/.test(units[from + 1]?.kind ?? "")) return false;
   for (let i = from + 1; i < from + 4; i++) {
     if (units[i - 1]?.kind === "stop" || units[i - 1]?.kind === "negator") return false;
+    // "ask pertinent questions but do not always …": another thing is denied.
+    if (/^(?:but|who|which|that)$/.test(units[i - 1]?.text ?? "")) return false;
     const verb = units[i]?.text ?? "";
     const isDenied = units[i + 1]?.text === "not";
-    if (isDenied && /^(?:do|does|did)$/.test(verb))
+    if (isDenied && /^(?:do|does|did)$/.test(verb) && units[i - 1]?.text !== "and")
       return /^(?:take|happen|occur|exist|always|consistently|routinely)$/.test(units[i + 2]?.text ?? "");
     // "Effective monitoring has not yet been established."
     if (isDenied && /^(?:has|have|had)$/.test(verb))
