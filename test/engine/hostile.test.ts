@@ -15,6 +15,7 @@ import { tagStatistics } from "../../server/src/engine/tags/statistic.ts";
 import type { PartTags } from "../../server/src/engine/tags/tagged-parts.ts";
 import { tokensOf } from "../../server/src/engine/tags/tokens.ts";
 import { usesIn } from "../../server/src/engine/tags/word-uses.ts";
+import { outgrown } from "../support/growth.ts";
 import { passageOf } from "../support/marked-text.ts";
 
 /*
@@ -65,15 +66,8 @@ const readers: readonly (readonly [string, Read])[] = [
   ["analyse", (text) => analyse(text)],
 ];
 
-/** In UTF-16 code units. */
-const SMALL = 25_000;
-const LARGE = 100_000;
-/** Milliseconds that the large text may always take: a collection of garbage, or the compiler, takes as long. Slower work must be shown to be linear. */
-const FLOOR = 60;
-/** Four would be linear, sixteen the square; between them lies the noise of a busy machine. */
-const MOST = 9;
-/** A pause for the garbage, or for another program, may spoil one. */
-const ATTEMPTS = 6;
+/** Four would be linear, sixteen the square. */
+const growth = { small: 25_000, large: 100_000, most: 9 };
 
 describe.each(readersOfLines)("%s", (_, read) => {
   test("takes as long as a line is long", { timeout: 120_000 }, () => expect(superlinear(read, lines)).toEqual([]));
@@ -100,29 +94,17 @@ function pieces(list: string): readonly string[] {
 
 function superlinear(read: Read, tried: readonly string[]): readonly string[] {
   return tried.flatMap((piece) => {
-    const small = repeated(piece, SMALL);
-    const large = repeated(piece, LARGE);
-    const least = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      least.small = Math.min(least.small, timed(read, small));
-      least.large = Math.min(least.large, timed(read, large));
-      if (least.large < FLOOR || least.large < least.small * MOST) return [];
-    }
-    return [`${JSON.stringify(piece)}: ${least.small.toFixed(1)} ms for 25 kB, ${least.large.toFixed(1)} ms for 100 kB`];
+    const slow = outgrown((length) => {
+      const text = repeated(piece, length);
+      return () => read(text);
+    }, growth);
+    return slow ? [`${JSON.stringify(piece)}: ${slow}`] : [];
   });
 }
 
 /** A letter at the end makes every pattern that wants the end of the line fail there, and try again. */
 function repeated(piece: string, length: number): string {
   return `${piece.repeat(Math.ceil(length / piece.length)).slice(0, length)}x`;
-}
-
-/** Milliseconds that this thread worked: other programs do not count. */
-function timed(read: Read, text: string): number {
-  const before = process.threadCpuUsage();
-  read(text);
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function sayings(text: string): void {

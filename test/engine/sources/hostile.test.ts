@@ -1,19 +1,10 @@
 import { expect, test } from "vitest";
 import { analyse, findQuotation, SourceIndex } from "../../../server/src/engine/index.ts";
-import { cpuTime } from "../../support/cpu-time.ts";
+import { outgrown } from "../../support/growth.ts";
 
 /* Four times as much text may take little more than four times as long, whatever it holds. */
 
 const source = (text: string) => SourceIndex.of(analyse(`1. ${text}\n`));
-
-/** At least this many milliseconds are compared: less is noise. */
-const LEAST = 20;
-
-function growth(work: (size: number) => () => unknown, size: number): number {
-  const small = cpuTime(() => void work(size)());
-  const large = cpuTime(() => void work(size * 4)());
-  return large < LEAST ? 1 : large / Math.max(small, 1);
-}
 
 const lines = ["no no ", "a ", "not good enough and ", "1 of 3 and ", "[a] b ", "a … b ", "[", "too… ", "x", "'a' "];
 
@@ -24,7 +15,7 @@ test.each(lines)("a quotation of %j in a source of the same", (piece) => {
     const quotation = `${piece.repeat(size)} z`;
     return () => [findQuotation(index, quotation), findQuotation(one, quotation)];
   };
-  expect(growth(work, 2_000)).toBeLessThan(9);
+  expect(outgrown(work, { small: 2_000, large: 8_000, most: 9 })).toBeUndefined();
 });
 
 test.each([
@@ -37,5 +28,5 @@ test.each([
     const article = piece.repeat(size);
     return () => analyse(article, { sources });
   };
-  expect(growth(work, 100)).toBeLessThan(9);
+  expect(outgrown(work, { small: 100, large: 400, most: 9 })).toBeUndefined();
 });
