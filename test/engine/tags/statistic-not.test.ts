@@ -87,7 +87,7 @@ describe("words that count nothing", () => {
     "A larger number of plans, well below average.",
     "Those that most need help.",
     "A man in his 50s.",
-    "Too few plans, a few plans, the last few weeks.",
+    "Too few plans, quite a few plans, the last few weeks.",
     "It takes a year of work; a day centre.",
     "Zero tolerance, and hundreds of letters.",
     "He took them once, and doubled back.",

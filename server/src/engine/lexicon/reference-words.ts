@@ -59,6 +59,7 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set([
   "rule",
   "standard",
   "recommendation",
+  "requirement",
   "priority",
   "exhibit",
   "document",

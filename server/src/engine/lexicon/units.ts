@@ -27,8 +27,14 @@ export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
   "academic",
   "business",
   "consecutive",
+  "successive",
+  "straight",
   "full",
+  "whole",
   "clear",
+  "solid",
+  "further",
+  "additional",
 ]);
 
 /** Of those, the ones that name another unit ("working day"); the rest only stress it ("two full days" are two days). */

@@ -4,7 +4,7 @@ import type { Tokens } from "./tokens.ts";
 
 /** Words that no counted noun phrase goes beyond. */
 const STOP = new Set(
-  `in at on by for with from to within without under over between during since through against across into about after before until till per
+  `in at on by for with from to within without under over between during since through against among amongst across into about after before until till per
   as than up down out off per via is are was were be been being has have had having do does did will would can could should may might must
   shall who which that whom whose where when while and or but because if so although though nor yet they he it we i you she there this these
   those not no still also now already only just currently ago later earlier too very even never always often usually then once again
@@ -15,7 +15,9 @@ const STOP = new Set(
   described identified completed closed open opened trust trusts want wants wanted need needs agreed subject due aged more less fewer
   longer higher lower following including compared such like last next this plus away nationally locally regionally annually alone worth short behind ahead below above fell falls
   fallen rose rises risen dropped drops increased increases decreased reduced stood stands grew improved declined averaged averages reached ran
-  every here include includes relate relates thought sits sit runs run costs cost lost loses won saw seems means`.split(/\s+/),
+  every here include includes relate relates thought sits sit runs run costs cost lost loses won saw seems means wrote writes asked asks explained explains commented complained remarked added praised`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that may begin a phrase only behind "of" ("half of our evidence"). */
@@ -47,7 +49,7 @@ function partOfWord(word: string): number {
     (STOP.has(word) ? STOPS : 0) |
     (PLURAL_HEAD.test(word) ? PLURAL : 0) |
     (endsPhrase(word) ? ENDS : 0) |
-    (/(?:ed|ing|ly)$/.test(word) && word !== "looked" ? SAYS_MORE : 0) |
+    (/(?:ed|ing|ly)$/.test(word) ? SAYS_MORE : 0) |
     (/ly$/.test(word) && !LY_NOUNS.test(word) ? ADVERB : 0)
   );
 }
@@ -75,13 +77,14 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     if (goesOn(tokens, end, firstWord)) continue;
     const own = partOf(tokens, end);
     if (end > firstWord && tokens.isJoin(end - 1)) continue;
-    if (own & STOPS) break;
+    // "112 missing episodes", "40 open cases"
+    if (own & STOPS && !(end === firstWord && ADJECTIVAL.test(token.lower) && partOf(tokens, end + 1) & PLURAL)) break;
     const before = end > firstWord ? partOf(tokens, end - 1) : 0;
     if (before & ENDS || (own & SAYS_MORE && before & PLURAL)) break;
   }
   const lookedAfter = tokens.precedes(end, "looked after");
   while (!lookedAfter && end > firstWord && (tokens.at(end - 1).kind !== "word" || MAY_GO_ON.has(tokens.word(end - 1)))) end--;
-  if (end <= firstWord || TIME_UNITS.has(tokens.word(firstWord))) return undefined;
+  if (end <= firstWord || (TIME_UNITS.has(tokens.word(firstWord)) && !isShift(tokens, firstWord, end))) return undefined;
   // "154 (34%) proceeded": a verb alone is no noun.
   if (end === firstWord + 1 && /[^e]ed$/.test(tokens.word(firstWord))) return undefined;
   end = withRestriction(tokens, end);
@@ -122,6 +125,14 @@ function withRestriction(tokens: Tokens, end: number): number {
   return /^years?$/.test(tokens.word(at + 1)) ? at + 2 : at + 1;
 }
 
+/** Participles and the like that stop a phrase, but may begin one. */
+const ADJECTIVAL = /^(?:missing|completed|closed|open|reported|agreed|required|placed|known|given|identified|sampled)$/;
+
+/** "night staff", "day places", but not "year groups". */
+function isShift(tokens: Tokens, first: number, end: number): boolean {
+  return end > first + 1 && /^(?:night|day|weekend)$/.test(tokens.word(first));
+}
+
 const EMERGENCY = /^(?:999|101|111)$/;
 const LY_NOUNS =
   /^(?:family|early|elderly|weekly|daily|monthly|yearly|supply|assembly|newly|recently|fully|permanently|privately|previously|mentally|physically)$/;
@@ -143,6 +154,9 @@ export function readNounPhraseEndingAt(tokens: Tokens, index: number, start: num
 const CUTTING =
   /^(?:cut|cuts|cutting|reduce|reduces|reducing|raise|raises|raised|raising|bring|brought|average|overall|total|increase|reduction|decrease|rise|fall|drop|change|lower|lowered|the|it|that)$/;
 
+const LOOKED_AFTER =
+  /^(?:children|child|people|persons?|population|siblings|babies|infants|teenagers|adolescents|girls|boys|those|number)$/;
+
 const MAY_GO_ON = new Set(["in", "looked", "after", "of", "and"]);
 
 /** Function words inside a phrase: "children in care", "children looked after", "contacts and referrals", "reviews of plans". */
@@ -154,7 +168,9 @@ function goesOn(tokens: Tokens, index: number, first: number): boolean {
   const next = tokens.word(index + 1);
   if (before === "in" && /^(?:care|need)$/.test(word)) return true;
   if (word === "in") return /^(?:care|need)$/.test(next);
-  if (word === "looked" || (word === "after" && before === "looked")) return true;
+  // "children looked after", but "staff looked after 36 people"
+  if (word === "looked") return next === "after" && LOOKED_AFTER.test(before);
+  if (word === "after" && before === "looked") return true;
   if (word === "of") return tokens.at(index + 1).kind === "word" && !/^(?:the|these|those|this|which|whom|them)$/.test(next);
   if (word === "and") {
     if (before === "help" && next === "protection") return true;

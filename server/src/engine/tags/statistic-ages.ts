@@ -117,7 +117,7 @@ function isQuotedAge(tokens: Tokens, index: number, number: NumberReading): bool
 }
 
 const CLAUSE_WORDS =
-  /^(?:or|and|but|when|at|in|on|by|for|with|who|which|that|if|as|to|of|from|before|after|because|while|until|unless|is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|years?|this|last|next|he|she|they|it|we|remain|remained|remains|live|lived|living|do|does|did|not|then|now|so|than|were|since|where|the|receive|received|said|entering|leaving|being|need|needs|go|goes|went|get|move|moved)$/;
+  /^(?:or|and|but|when|at|in|on|by|for|with|who|which|that|if|as|to|of|from|before|after|because|while|until|unless|is|are|was|were|has|have|had|will|would|should|can|could|may|might|must|years?|this|last|next|he|she|they|it|we|remain|remained|remains|live|lived|living|do|does|did|not|then|now|so|than|were|since|where|the|receive|received|said|entering|leaving|being|need|needs|go|goes|went|get|move|moved|told|said|became|began|came|started|lost|died|whose)$/;
 
 /** True if the word at the token may be what the number counts. */
 export function isNounAhead(tokens: Tokens, index: number): boolean {

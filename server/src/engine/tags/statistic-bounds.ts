@@ -58,6 +58,9 @@ function boundsEndingAt(tokens: Tokens, index: number): readonly Phrase[] {
   return longer && alone ? [...longer, ...alone] : (longer ?? alone ?? []);
 }
 
+const RISEN =
+  /^(?:gone|went|goes|going|risen|rose|rises|rising|now|back|crept|creeping|climbed|jumped|shot|came|come|coming|pushed|moved|edged)$/;
+
 /** The bound that ends right before the token, not reaching back beyond `floor`. */
 export function boundBefore(tokens: Tokens, index: number, floor: number, bounded: Bounded): Bound | undefined {
   for (const { words, length, approx } of boundsEndingAt(tokens, index)) {
@@ -66,6 +69,8 @@ export function boundBefore(tokens: Tokens, index: number, floor: number, bounde
     // "c. 1,200", but "b. the total; c. two names".
     if (words === "c ." && bounded.inWords) return undefined;
     if (length === 1 && !isBound(tokens, at, bounded)) return undefined;
+    // "attendance is back up to 93 per cent": where it has come to.
+    if (words === "up to" && RISEN.test(tokens.word(at - 1))) return undefined;
     return { approx, at };
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { LOOSE_REFERENCE_WORDS, MONTHS, REFERENCE_WORDS, WEEKDAYS } from "../lexicon/reference-words.ts";
 import { SHORT_TIME_UNITS } from "../lexicon/units.ts";
 import { wordSet } from "./phrase-book.ts";
+import { endOfPages } from "./statistic-labels.ts";
 import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
 import { isPronounOne } from "./statistic-one.ts";
 import type { Tokens } from "./tokens.ts";
@@ -12,7 +13,10 @@ import type { Tokens } from "./tokens.ts";
 export function skipNonQuantity(tokens: Tokens, index: number, number: NumberReading): number | undefined {
   const telephone = number.inWords ? undefined : skipTelephone(tokens, index);
   if (telephone !== undefined) return telephone;
-  if (isReference(tokens, index, number)) return number.inWords ? number.next : skipReferenceList(tokens, index, number.next);
+  if (isReference(tokens, index, number)) {
+    if (tokens.word(index - 1) === "page") return endOfPages(tokens, number.next);
+    return number.inWords ? number.next : skipReferenceList(tokens, index, number.next);
+  }
   // "14 exclusions per 100 pupils": what a rate is measured against.
   if (tokens.word(index - 1) === "per") return number.next;
   // "Ten past eight", "20 to nine" without a unit is a time; only "past" is sure.
@@ -141,7 +145,7 @@ function isHouseNumber(tokens: Tokens, index: number): boolean {
     if (!tokens.at(at).capital) return false;
     if (
       at > index + 1 &&
-      /^(?:street|road|avenue|lane|close|drive|way|place|square|house|court|terrace|crescent|gardens|hill|park|row|walk|parade)$/.test(
+      /^(?:street|road|avenue|lane|close|drive|way|place|square|house|court|terrace|crescent|gardens|hill|park|row|walk|parade|brae|wynd|mews|grove|quay|wharf|boulevard|embankment)$/.test(
         tokens.word(at),
       )
     )
@@ -378,11 +382,18 @@ const LABELS =
 /** "one another", "zero tolerance", "one-off", "two-way": number words that count nothing. Bound units ("two-week") are read before. */
 function isWordIdiom(tokens: Tokens, index: number, number: NumberReading): boolean {
   const token = tokens.at(index);
-  if (token.attached && tokens.isHyphen(index - 1)) return true;
+  if (token.attached && tokens.isHyphen(index - 1)) return !isParentOf(tokens, index);
   if (number.value === 1 && token.lower === "one" && number.next === index + 1) return isPronounOne(tokens, index);
   if (token.lower === "zero" && number.next === index + 1)
     return /^(?:tolerance|hours?|hour|in|emission|waste)$/.test(tokens.word(index + 1)) || tokens.isJoin(index + 1);
   if (/^(?:day|week|year|square|plan|number)$/.test(tokens.word(index - 1)))
     return /^(?:[.,;:)]|of|to|and)?$/.test(tokens.word(number.next));
   return false;
+}
+
+/** "Mum-of-three". */
+function isParentOf(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.word(index - 2) === "of" && tokens.isHyphen(index - 3) && /^(?:mum|mam|mother|dad|father|parent)s?$/.test(tokens.word(index - 4))
+  );
 }

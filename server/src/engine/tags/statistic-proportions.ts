@@ -110,11 +110,12 @@ function isGraded(tokens: Tokens, index: number): boolean {
   return /ly$/.test(word) && !/^(?:family|early|elderly|weekly|daily|monthly|yearly|only|supply|monopoly)$/.test(word);
 }
 
-/** "Few of whom", "very few"; but not "a few", "too few", "the last few months". */
+/** "Few of whom", "very few"; but not "too few", "the last few months". */
 function isCountingFew(tokens: Tokens, index: number): boolean {
   const before = tokens.word(index - 1);
+  if (before === "a") return isCountingAFew(tokens, index);
   if (
-    /^(?:a|too|the|these|those|last|past|next|first|so|as|every|previous|recent|final|another|no|how|of|some|quite|his|her|its|our|their|following)$/.test(
+    /^(?:too|the|these|those|last|past|next|first|so|as|every|previous|recent|final|another|no|how|of|some|quite|his|her|its|our|their|following)$/.test(
       before,
     )
   )
@@ -123,3 +124,13 @@ function isCountingFew(tokens: Tokens, index: number): boolean {
   if (next.kind !== "word") return BAND_DEGREES.has(before);
   return !/^(?:days|weeks|months|years|hours|minutes|moments|and|or|but|if)$/.test(next.lower);
 }
+
+/** "A few pupils", "a few of the plans"; but not "quite a few", "only a few days", "a few more", "a few words". */
+function isCountingAFew(tokens: Tokens, index: number): boolean {
+  const next = tokens.word(index + 1);
+  if (/^(?:quite|last|past|next|every)$/.test(tokens.word(index - 2)) || NOT_A_FEW_OF.test(next)) return false;
+  return next === "of" || [next, tokens.word(index + 2)].some((word) => /(?:[^s'i]s|people|children|men|women|staff)$/.test(word));
+}
+
+const NOT_A_FEW_OF =
+  /^(?:days|weeks|months|years|hours|minutes|moments|seconds|nights|terms|times|miles|yards|metres|words|things|pounds|quid|pence|steps|more|less|others?|points|lines|pages|hundred|thousand|million|dozen|short|and|or|but|if)$/;

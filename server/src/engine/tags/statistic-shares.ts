@@ -21,9 +21,9 @@ export function readNamedShare(tokens: Tokens, part: NumberReading): NamedShare 
   if (noun.kind !== "word" || (!outOf && tokens.word(part.next + 1) !== "in")) return undefined;
   if (NO_NOUN.test(noun.lower) || noun.text !== noun.lower) return undefined;
   const time = TIME_UNITS.has(noun.lower);
-  // "Nine children out of 58" are two counts; "two days in five" counts weeks.
-  if (outOf !== time) return undefined;
   const base = readCardinal(tokens, part.next + (outOf ? 3 : 2));
+  // "Nine children out of 58" are two counts, "one case out of three" is a share; "two days in five" counts weeks.
+  if (outOf !== time && !(outOf && part.inWords && USUAL_BASES.has(base?.value ?? 0))) return undefined;
   if (!base || base.value <= part.value || base.value > 100 || base.value % 1 !== 0 || base.inWords !== part.inWords) return undefined;
   if (!outOf && part.value > 1 && !USUAL_BASES.has(base.value)) return undefined;
   const after = tokens.word(base.next);

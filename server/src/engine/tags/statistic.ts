@@ -5,6 +5,7 @@ import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic
 import { skipNonQuantity } from "./statistic-exclusions.ts";
 import type { Found, FoundFields } from "./statistic-found.ts";
 import { figuredSentences } from "./statistic-hints.ts";
+import { skipLabel } from "./statistic-labels.ts";
 import { ratioValue, readMultiple } from "./statistic-multiples.ts";
 import { type NumberReading, readCardinal, readFraction } from "./statistic-numbers.ts";
 import { nameCounted } from "./statistic-of.ts";
@@ -73,11 +74,21 @@ function withUnitOfPartner(tokens: Tokens, one: Found, partner: Found | undefine
     partner.next === one.first - 1
       ? // "rose by 38% to 214": by so much, to so many
         tokens.word(partner.next) === "to" && tokens.word(partner.first - 1) !== "by" && !/s$/.test(tokens.word(one.next))
-      : partner.category === "percentage" &&
-        /^(?:average|averages|target|figure|median)$/.test(tokens.word(one.first - 2)) &&
-        /^(?:of|is|was)$/.test(tokens.word(one.first - 1));
+      : (partner.category === "duration" && isHeldAgainst(tokens, partner.next, one.first)) ||
+        (partner.category === "percentage" &&
+          /^(?:average|averages|target|figure|median)$/.test(tokens.word(one.first - 2)) &&
+          /^(?:of|is|was)$/.test(tokens.word(one.first - 1)));
   if (!takesOver || (tokens.at(one.next).kind === "word" && isCountedNext(tokens, one.next))) return one;
   return { ...one, category: partner.category, unit: partner.unit };
+}
+
+const COMPARING = /^(?:,|\(|down|up|from|compared|as|with|to|against|versus|just|only|now|not)$/;
+
+/** "under four minutes, down from eleven", "three months with twelve". */
+function isHeldAgainst(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 4 || !/^(?:from|with|to|against|versus|not)$/.test(tokens.word(to - 1))) return false;
+  for (let at = from; at < to; at++) if (!COMPARING.test(tokens.word(at))) return false;
+  return true;
 }
 
 /** True if a number's own noun stands at the token. */
@@ -292,6 +303,8 @@ function isNoun(tokens: Tokens, index: number): boolean {
 function readNumber(tokens: Tokens, index: number, floor: number, number: NumberReading): Step | undefined {
   const ratio = readRatio(tokens, index, number);
   if (ratio) return ratio;
+  const label = skipLabel(tokens, index, number);
+  if (label !== undefined) return { next: label };
   const unit = readUnit(tokens, number);
   const measured = unit !== undefined && (unit.category !== "count" || tokens.isJoin(number.next));
   const plainDay = number.inWords && number.value === 1 && unit?.unit === "day";
