@@ -60,9 +60,10 @@ export function mayEvaluate(passage: Passage): boolean {
 function stretches({ words, units, opens }: JudgedSentence): readonly JudgedSentence[] {
   const parts: JudgedSentence[] = [];
   for (let at = 0, word = 0; at < units.length; at += LONGEST_SENTENCE) {
-    const part = { words: words.slice(word), units: units.slice(at, at + LONGEST_SENTENCE), opens };
-    parts.push(part);
-    word += wordOf(part.units, part.units.length);
+    const own = units.slice(at, at + LONGEST_SENTENCE);
+    const end = word + wordOf(own, own.length);
+    parts.push({ words: words.slice(word, end), units: own, opens });
+    word = end;
   }
   return parts;
 }

@@ -1,4 +1,3 @@
-import type { Span } from "../text/span.ts";
 import { lastStartingAtOrBefore } from "../text/span.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { wordSet } from "./phrase-book.ts";
