@@ -86,6 +86,8 @@ export interface Before {
   readonly inspected: boolean;
   /** The inspectors' number was given shortly before: what "It was 14" stands against. */
   readonly numbered: boolean;
+  /** True for a noun in lower case of which a number was given shortly before. */
+  readonly wasCounted?: (noun: string) => boolean;
 }
 
 /** The clauses with which a contest goes on: "By our count it was three", "I would ask you to remove them", "They came on a single day". */
@@ -109,12 +111,24 @@ function goesOn(words: string, before: Before): boolean {
     (corrections.matches(words, forms) && (before.contested || namesReport(words))) ||
     (grounds.matches(words, forms) && tellsOfInspection(words, before)) ||
     (before.contested && (counterFigures.matches(words, forms) || goingOn.matches(words, forms))) ||
-    (before.topical && before.inspected && before.numbered && (isCount(words) || (SOME_OF_THOSE.test(words) && LESSENED.test(words))))
+    (before.topical &&
+      before.inspected &&
+      before.numbered &&
+      (isCount(words) || isFewer(words, before) || (SOME_OF_THOSE.test(words) && LESSENED.test(words))))
   );
 }
 
 const COUNT =
   /^\W*(?:but |and |well,? |no,? )?(?:(?:it|the (?:figure|number|total))(?:'s| is| was)|(?:that )?(?:we|i|the (?:company|council|trust|school|home|force|firm|provider|service|department|authority|agency)) (?:have |has |had )?(?:only )?(?:counted|recorded|logged|registered|made it)) (?:only |just |in fact |actually )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)(?:[,;–— ]+not (?:\d[\d,]*|\w+))?[.!]?$/i;
+
+/** "Only 48 plans were late": of what was counted before. */
+function isFewer(words: string, { wasCounted }: Before): boolean {
+  const noun =
+    /^\W*(?:but |and |that |in fact,? |actually,? )?(?:only|just|no more than|fewer than|not more than|barely) (?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\p{L}-]+ )??([\p{L}-]{3,}) (?:\p{L}+ )?(?:was|were|is|are|had|have|has)\b/iu.exec(
+      words,
+    )?.[1];
+  return noun !== undefined && wasCounted?.(noun.toLowerCase()) === true;
+}
 
 /** "nine of those | were completed the same day" */
 const LESSENED = /\b(?:less than|under|only|just|single|same|by (?:then|now)|twice|wrongly|never|already|since)\b/i;

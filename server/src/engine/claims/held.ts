@@ -65,6 +65,25 @@ export function numberedBefore(
   );
 }
 
+/** True if a number of such things was told in the paragraph before an offset, or in one of the two before it. */
+export function countedBefore(
+  sources: Pick<ContestSources, "paragraphs" | "before">,
+  { index, text }: Paragraph,
+  offset: number,
+  noun: string,
+): boolean {
+  const near = [
+    text.slice(Math.max(0, offset - COUNT_REACH), offset),
+    ...[1, 2].map((back) => textAt(sources, index - back).slice(-COUNT_REACH)),
+  ];
+  return near.some((words) =>
+    [...words.toLowerCase().matchAll(/\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ )??([\p{L}-]{3,})/gu)].some(
+      (match) => match[1] === noun || match[0].endsWith(` ${noun}`),
+    ),
+  );
+}
+
+const COUNT_REACH = 600;
 /** Code units back in which the number that another stands against is looked for. */
 const NUMBER_REACH = 300;
 
@@ -145,7 +164,7 @@ export function admissible(sentence: string, clause: StanceClause, speaker: Spea
       return REPORT_WORDS.test(words) || /\b(?:recognition|praise|their (?:comments?|words|remarks?))\b/i.test(words);
     return topical || REPORT_WORDS.test(sentence) || /\b(?:accept|sorry|apologi|wrong|let down|responsib)/i.test(words);
   }
-  if (speaker.side === "other" && !REPORT_WORDS.test(sentence) && !topical) return false;
+  if (speaker.side === "other" && !REPORT_WORDS.test(sentence) && (!topical || speaker.of === "families")) return false;
   return clause.firm
     ? topical || REPORT_WORDS.test(sentence) || /\b(?:accept|recogni[sz]e)\b/i.test(words)
     : topical || REPORT_WORDS.test(sentence);

@@ -1,12 +1,15 @@
 import { INSPECTED } from "../lexicon/speakers.ts";
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
-import { STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
+import { OPINES } from "../lexicon/stance-nouns.ts";
+import { REPORT_WORDS, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
+import { PRESS_VERBS } from "../lexicon/stance-press.ts";
 import { BRANDED, CONVINCED, SERVICES_VERBS } from "../lexicon/stance-services.ts";
 import { isVerbAt } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
-import { formsIn } from "../tags/word-form.ts";
-import { allMatches } from "../text/matches.ts";
+import { formsIn, type WordForm } from "../tags/word-form.ts";
 import type { Span } from "../text/span.ts";
+import { agentContests } from "./agent-contests.ts";
+import { clauseEnd } from "./clause-end.ts";
 import { ClausePatterns } from "./clause-patterns.ts";
 import { unitSubject } from "./cues.ts";
 import type { ContestSources, Held, Spoken } from "./held.ts";
@@ -16,13 +19,16 @@ import { type StanceVerbAt, settledStance } from "./settled-stance.ts";
 import type { Speaker } from "./speakers.ts";
 import { plain, stanceClauses, stanceOf } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
+import { contentWords, shareIn } from "./targets/same-words.ts";
 
 const MAX_UNIT = 2000;
 /** Headline and lead, where "claims" are those that the text is about. */
 const LEAD_PARAGRAPHS = 2;
-/** Where the clause of a stance verb may end. */
-const BORDER =
-  /; |,? but |,? while |,? whereas |, and | and (?=(?:\p{L}+ed|has|have|had|will|is|are|was|were|now|says?|said)[ :,])|, (?:saying|adding|arguing|insisting) /gu;
+/** "any suggestion that staff were to blame" */
+const BLAMES =
+  /\b(?:blame|at fault|unsafe|at risk|harm\w*|neglect\w*|fail(?:s|ed|ing|ings|ures?)|cover(?:ed|ing)?[- ]up|bull(?:y|ied|ying)|toxic|complacen\w*|negligen\w*|misle(?:d|ading)|ignored|reckless\w*|incompeten\w*)\b/i;
+/** Paragraphs back in which what is denied was told. */
+const TOLD = 8;
 
 /** "Ofsted visited in June and judged it inadequate. |" */
 const VERDICT_BEFORE = /\b(?:ofsted|cqc|inspect\w+|watchdog|regulator)\b[^.]{0,80} (?:rated|judged|graded|found)\b[^.]{0,120}\. ?$/i;
@@ -40,12 +46,8 @@ export function narratedContests(sources: ContestSources): readonly Held[] {
   return found;
 }
 
-function unitContests(
-  paragraph: Paragraph,
-  unit: Unit,
-  { memory, nearby, isFirst, isAfterFinding, facts }: ContestSources,
-  contesters: Set<string>,
-): readonly Held[] {
+function unitContests(paragraph: Paragraph, unit: Unit, sources: ContestSources, contesters: Set<string>): readonly Held[] {
+  const { memory, nearby, isFirst, isAfterFinding, facts } = sources;
   const spoken = nearby[paragraph.index] ?? [];
   const inLead = isFirst && paragraph.index < LEAD_PARAGRAPHS;
   const isStill = isAfterFinding(paragraph.index);
@@ -55,7 +57,9 @@ function unitContests(
       paragraph.index - saying.at.paragraph <= 2 &&
       (saying.at.paragraph < paragraph.index || (saying.at.paragraph === paragraph.index && saying.at.start < unit.start)),
   );
-  const verbs = stanceVerbs(paragraph, unit, spoken);
+  const text = plain(paragraph.text.slice(unit.start, unit.end));
+  const forms = formsIn(text);
+  const verbs = stanceVerbs(paragraph, unit, spoken, text, forms);
   const found: Held[] = [];
   let last: { readonly subject: Span; readonly speaker: Speaker } | undefined;
   for (const verb of verbs) {
@@ -63,7 +67,7 @@ function unitContests(
     if (!bare) continue;
     const subject = withScareWord(paragraph.text, unit, bare);
     const speaker = verb.subject || !last ? memory.resolveAt(paragraph, bare) : last.speaker;
-    const end = clauseEnd(paragraph.text, unit, verb);
+    const end = clauseEnd(paragraph.text, unit, verb.end);
     // "MARLOW: I accept …": read as the speaker's own words
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
     // "He conceded one point but called the rest ‘tosh’": his, whatever the first verb was about
@@ -79,6 +83,7 @@ function unitContests(
       inLead,
       toInspectors: facts.kind === "letter" && facts.writer?.side === "inspected",
       hasContested: contesters.has(speaker.name ?? ""),
+      isTold: (words) => tellsAgain(words, paragraph, { start: verb.end, end }, sources),
     });
     if (!item) continue;
     last = { subject, speaker };
@@ -88,7 +93,31 @@ function unitContests(
       found[found.length - 1] = { ...before, end, stance: before.stance === item.stance ? before.stance : "partial" };
     else found.push(item);
   }
-  return found.map((item) => withSaid(paragraph, unit, item, spoken));
+  const byOthers = agentContests({ paragraph, unit, text, memory, topical: topical || isStill }, forms).filter(
+    (item) => !found.some((other) => other.start < item.end && item.start < other.end) && !spokenOver(paragraph, item.start, spoken),
+  );
+  for (const { stance, holder } of byOthers) if (stance === "dispute") contesters.add(holder);
+  return [...found.map((item) => withSaid(paragraph, unit, item, spoken)), ...byOthers];
+}
+
+/**
+ * True for words that judge or count, or that share a telling word with what inspectors were reported to have found: "denied that records were poor", not "denied that
+ * she would resign".
+ */
+function tellsAgain(words: string, paragraph: Paragraph, at: Span, { spoken, paragraphs }: ContestSources): boolean {
+  const { judgements, statistics } = paragraph.found;
+  if (BLAMES.test(words) || [...judgements, ...statistics].some((tag) => tag.start < at.end && tag.end > at.start)) return true;
+  const telling = contentWords(words);
+  return spoken.some(
+    ({ saying, speaker }) =>
+      speaker.side === "inspecting" &&
+      saying.content.some(
+        (piece) =>
+          piece.paragraph <= paragraph.index &&
+          paragraph.index - piece.paragraph <= TOLD &&
+          shareIn(telling, new Set(contentWords(paragraphs[piece.paragraph]?.text.slice(piece.start, piece.end) ?? ""))) > 0,
+      ),
+  );
 }
 
 /** "‘Furious’ | head vows": the sentence's first words. */
@@ -108,14 +137,19 @@ function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[
 }
 
 const stanceVerbPatterns = new ClausePatterns(
-  () => [...MODAL_VERBS, ...SERVICES_VERBS, ...STANCE_VERBS],
+  () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...STANCE_VERBS],
   ({ pattern }) => pattern,
 );
 
-function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): readonly StanceVerbAt[] {
-  const text = plain(paragraph.text.slice(unit.start, unit.end));
+function stanceVerbs(
+  paragraph: Paragraph,
+  unit: Unit,
+  spoken: readonly Spoken[],
+  text: string,
+  forms: readonly WordForm[],
+): readonly StanceVerbAt[] {
   const found: StanceVerbAt[] = [];
-  for (const entry of stanceVerbPatterns.candidates(formsIn(text))) {
+  for (const entry of stanceVerbPatterns.candidates(forms)) {
     const match = entry.pattern.exec(text);
     if (!match) continue;
     const start = unit.start + match.index;
@@ -128,14 +162,16 @@ function stanceVerbs(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]
     const verb = readVerb(paragraph, unit, entry, { start, end: start + match[0].length });
     if (verb && !found.some((other) => other.start < verb.end && verb.start < other.end)) found.push(verb);
   }
-  for (const told of [
-    namesCalled(paragraph, unit, text),
-    verdictTold(paragraph, unit, text, CONVINCED),
-    verdictTold(paragraph, unit, text, BRANDED),
-  ])
+  const verdicts = verdictPatterns.candidates(forms).map((pattern) => verdictTold(paragraph, unit, text, pattern));
+  for (const told of [namesCalled(paragraph, unit, text), ...verdicts])
     if (told && !found.some((other) => other.start < told.end && told.start < other.end)) found.push(told);
   return found.sort((a, b) => a.start - b.start);
 }
+
+const verdictPatterns = new ClausePatterns(
+  () => [CONVINCED, BRANDED, OPINES],
+  (pattern) => pattern,
+);
 
 /** "called the rest of it ‘absolute cobblers’": a contest if the words in quotation marks are one. */
 function namesCalled(paragraph: Paragraph, unit: Unit, text: string): StanceVerbAt | undefined {
@@ -153,11 +189,17 @@ function verdictTold(paragraph: Paragraph, unit: Unit, text: string, pattern: Re
   const match = pattern.exec(text);
   const said = match?.[1];
   if (!match || said === undefined) return undefined;
-  const stance = stanceOf(pattern === BRANDED ? `the report is ${said}` : said);
+  const stance = stanceOf(pattern === BRANDED ? `the report is ${said}` : said) ?? (pattern === OPINES ? smallClause(said) : undefined);
   if (stance?.stance !== "dispute") return undefined;
   const start = unit.start + match.index;
   if (quoteAt(unit.quotes, start)) return undefined;
   return readVerb(paragraph, unit, { stance: "dispute", firm: stance.firm, pattern }, { start, end: start + match[0].indexOf(" ") });
+}
+
+/** "considers | the inspectors' methods flawed": read as "the inspectors' methods are flawed". */
+function smallClause(said: string): ReturnType<typeof stanceOf> {
+  const words = /^(.{4,60}?) (?:to be |as )?((?:[\p{L}-]+ly |too |a |an )?(?:[\p{L}-]+ )?[\p{L}-]+)$/u.exec(said.replace(/[,:].*$/, ""));
+  return words?.[1] !== undefined && REPORT_WORDS.test(words[1]) ? stanceOf(`it is ${words[2]}`) : undefined;
 }
 
 const CALLING: StanceVerb = { stance: "dispute", firm: false, pattern: NAME_CALLING };
@@ -206,7 +248,7 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
     ? nounPhraseEnding(paragraph, unit, word - 1)
     : (subjectBefore(paragraph, unit, word) ?? emphatic(text, unit, first.start));
   const subject = found ?? (/ing$/.test(first.lower) || near?.lower === "to" ? unitSubject(paragraph, unit, word) : undefined);
-  return { ...at, stance, firm: entry.firm, word, subject };
+  return { ...at, stance, firm: entry.firm, hasThing: entry.hasThing, word, subject };
 }
 
 /** "Board challenges well-led rating", "‘Tired’: head of school questions judgement": a body, a verb and what it contests, and nothing else. */
@@ -237,27 +279,6 @@ function emphatic(text: string, unit: Unit, verb: number): Span | undefined {
       text.slice(Math.max(unit.start, verb - 70), verb),
     );
   return lead?.[1] === undefined ? undefined : { start: verb - lead[0].length, end: verb - lead[0].length + lead[1].length };
-}
-
-/** The end of the clause that the verb carries. */
-function clauseEnd(text: string, unit: Unit, verb: StanceVerbAt): number {
-  const rest = text.slice(verb.end, unit.end);
-  let end = unit.end;
-  for (const match of allMatches(BORDER, rest)) {
-    const at = verb.end + match.index;
-    if (quoteAt(unit.quotes, at) || match.index < 6) continue;
-    // "that thresholds were poor and had been applied …": a clause inside what is contested
-    if (
-      /^(?:, and| and)/.test(match[0]) &&
-      /\bthat\b/.test(rest.slice(0, match.index)) &&
-      !/^,? and (?:has|have|now|will|says?|said|called|promised|apologised)[ :,]/.test(rest.slice(match.index))
-    )
-      continue;
-    end = at;
-    break;
-  }
-  while (end > verb.end && /[\s.,;:!?–—]/.test(text.charAt(end - 1))) end--;
-  return end;
 }
 
 /** "accepted one point but said the figure was ‘invented’": what the same subject then says belongs to the stance. */

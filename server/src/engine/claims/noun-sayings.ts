@@ -35,7 +35,7 @@ export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nest
 }
 
 /** Whose the noun is: "Ofsted’s latest | finding", "their | claim", "an Ofqual | finding". */
-function ownerOf(paragraph: Paragraph, unit: Unit, at: number): Span | undefined {
+export function ownerOf(paragraph: Paragraph, unit: Unit, at: number): Span | undefined {
   const { words } = paragraph;
   for (let owner = at - 1; owner >= at - 2 && owner >= 0; owner--) {
     const word = words[owner] as Word;

@@ -1,7 +1,18 @@
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
 import { continuedClauses, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
-import { admissible, answerTo, type ContestSources, clausesOrWord, type Held, held, numberedBefore, type Spoken, textAt } from "./held.ts";
+import {
+  admissible,
+  answerTo,
+  type ContestSources,
+  clausesOrWord,
+  countedBefore,
+  type Held,
+  held,
+  numberedBefore,
+  type Spoken,
+  textAt,
+} from "./held.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Place } from "./saying.ts";
 import type { Speaker } from "./speakers.ts";
@@ -10,6 +21,10 @@ import { type StanceClause, stanceClauses } from "./stance.ts";
 /** A letter to the inspectors, and a table of comments on a draft, tell what they write. */
 const SPOKEN_OF =
   /\byou (?:\w+ )?(?:write|say|state|find|found|conclude|claim|report|suggest|describe)\b|\b(?:draft|report|letter) (?:says|states|reads)\b/i;
+/** A letter to a newspaper: what "you" write is no report of inspectors. */
+const TO_PAPER =
+  /\b(?:your|the) (?:leading article|leader(?: column)?|editorial|columnist|leader writer)\b|\byour (?:article|newspaper|front page|front-page|splash)\b|^(?:letters? to the editor|dear editor)\b/i;
+const PAPER_SAYS = /\b(?:you|your \w+) (?:\w+ )?(?:write|wrote|omit|omitted|claim|quote|quoted|print|printed|published|told readers)\b/i;
 /** "Our comment: not so", "Council response: …". */
 const RESPONSE =
   /(?:^|[.;:”’"'] )(?:(?:our|the \p{L}+[’']s|(?:provider|council|trust|school|authority|management|officer|home|college|force|agency|department|service)(?:[’']s)?) )?(?:comments?|responses?|reply|answer|view|position): /iu;
@@ -34,8 +49,9 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
   const speaker: Speaker = { ...writer, person: true };
   const found: Held[] = [];
   const running = new RunningContests(before.ownRunning);
+  const toPaper = paragraphs.some(({ text }) => TO_PAPER.test(text));
   for (const paragraph of paragraphs) {
-    if (paragraph.kind === "heading") continue;
+    if (paragraph.kind === "heading" || (toPaper && PAPER_SAYS.test(paragraph.text))) continue;
     const spoken = nearby[paragraph.index] ?? [];
     const topical =
       sources.isAfterFinding(paragraph.index) || [0, 1, 2].some((back) => isAboutReport(textAt(sources, paragraph.index - back)));
@@ -48,7 +64,12 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
       const clauses = clausesOf(
         paragraph,
         words,
-        { speaker, topical, numbered: numberedBefore(sources, paragraph, words.start) },
+        {
+          speaker,
+          topical,
+          numbered: numberedBefore(sources, paragraph, words.start),
+          wasCounted: (noun) => countedBefore(sources, paragraph, words.start, noun),
+        },
         running,
         spoken,
       );
@@ -82,12 +103,13 @@ interface Standing {
   readonly speaker: Speaker;
   readonly topical: boolean;
   readonly numbered: boolean;
+  readonly wasCounted: (noun: string) => boolean;
 }
 
 function clausesOf(
   paragraph: Paragraph,
   { start, text, answers }: OwnWords,
-  { speaker, topical, numbered }: Standing,
+  { speaker, topical, numbered, wasCounted }: Standing,
   running: RunningContests,
   spoken: readonly Spoken[],
 ): readonly StanceClause[] {
@@ -105,6 +127,7 @@ function clausesOf(
     topical: topical || answers,
     inspected: speaker.side === "inspected",
     numbered,
+    wasCounted,
   }).filter((clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end));
   return [...own, ...further];
 }

@@ -14,6 +14,8 @@ export interface StanceVerbAt extends Span {
   /** Index into the paragraph's words. */
   readonly word: number;
   readonly subject: Span | undefined;
+  /** The verb's pattern has what is contested. */
+  readonly hasThing?: boolean | undefined;
   /** "called it ‘tosh’": the words in quotation marks told the stance. */
   readonly callsNames?: boolean;
 }
@@ -37,6 +39,8 @@ interface Carried {
   readonly toInspectors: boolean;
   /** In the document's headline or lead. */
   readonly inLead: boolean;
+  /** True for words that say again what inspectors were reported to have found shortly before. */
+  readonly isTold: (words: string) => boolean;
 }
 
 /** "do not accept excuses for late visits": how people work. */
@@ -58,9 +62,22 @@ const DEFINITE =
 
 /** "demands a review of pay"; "challenge leaders’ reports robustly". */
 const NO_REPORT_MEANT =
-  /^challeng\w* [^.;]{0,60} (?:well|robustly|effectively)$|^disput\w+ (?:\w+ ){1,2}(?:invoice|bill|rent|fine|boundary)\b|\b(?:review|change|reform)s? (?:of|to|in) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|laws?|policy|rules)\b/i;
+  /^challeng\w* [^.;]{0,60} (?:well|robustly|effectively)$|^disput\w+ (?:\w+ ){1,2}(?:invoice|bill|rent|fine|boundary)\b|\bplanning (?:inspector|decision|refusal|application)|\b(?:review|change|reform)s? (?:of|to|in) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|laws?|policy|rules)\b/i;
 /** "rejects ‘toxic’ label", in a headline. */
 const LABEL = /^(?:reject|den|disput|dismiss)\w+ (?:the )?["“‘'][^"”’']{3,30}["”’'] (?:label|tag|claim|jibe|slur|criticism)/i;
+/** "them", "the claims", "any such suggestion", "‘chaotic’": something told before, whatever it is. */
+const MEANT =
+  /^ (?:with |about |over |to |at )?(?:(?:it|this|that|them|these|those|everything|any of it|all of it|some of it|two of them|most of it|the rest|what (?:it|they|inspectors|ofsted|was)|one of (?:them|these|those))(?=$|[,.;:]| (?:as|outright|because|and|in|is|was|wholly|entirely))|(?:(?:the|that|this|those|these|any|all|such|both|its|their|his|her|two|three|several|one of the|some of the) )?(?:such |latest |main |central |other |\d+ |[\w-]+ )?(?:claims?|accusations?|allegations?|charges?|figures?|numbers?|percentages?|statistics?|words?|labels?|phrases?|descriptions?|assertions?|criticisms?|findings?|points?|characteri[sz]ations?|suggestions?|versions?|accounts?|pictures?|fractions?|sentences?|paragraphs?)(?=$|[,.;:]| (?:as|outright|because|and|in|made|on|about|was|is|were)))/i;
+/** "has complained to the water company" */
+const COMPLAINS_ELSEWHERE = /\bcompl\w+ (?:\w+ )?(?:to|with) (?!(?:it|them|him|her)\b)/i;
+/** "at the council", "the council's handling": whoever attacks them contests no report. */
+const INSPECTED_OBJECT =
+  /^(?: (?:at|against|on|over|into|out|back|with))* ["“‘']?(?:(?:the|its|their|a|this) )?(?:[\p{L}'-]+ ){0,4}?(?:council|authority|department|trust|leaders|managers|bosses|leadership|management|ministers?|government|director|leader|town hall|county hall|operator|company|academy|chain)(?:'s?)?(?! (?:report|inspection|rating|grade|verdict|judge?ment))(?=$|[ ,.;])/iu;
+/** "poured scorn on a council's claim", "cast doubt on ministers' figures" */
+const INSPECTEDS_CLAIM =
+  /\b(?:council|authority|department|trust|leaders|managers|bosses|leadership|ministers?|government|director|leader|town hall|company|operator|academy|firm)(?:'s|') (?:[\w"'“”‘’-]+ ){0,3}?(?:claims?|figures?|assurances?|account|version|response|denial|explanation|promises?|insistence|arithmetic|record)\b/i;
+const ATTACKS =
+  /^(?:hit|hits|hitting|lash|rail|slam|blast|attack|criticis|condemn|question|challeng|denounc|dismiss|oppos|round|turn|scorn|accus)/i;
 const GRADED = /\b(?:inadequate|requires? improvement|special measures|weak)\b/i;
 const AGAINST_ORDER = /\bagainst (?:[^.;]{0,60} )?(?:decision|suspension|notice|special measures)\b/i;
 
@@ -144,28 +161,38 @@ function conceded(
 /** A contest, where a report, or something told of one shortly before, is meant. */
 function contested(
   place: HeldAt,
-  { text, verb, clause, object, holder }: Heard,
-  { unit, topical, isStill, inLead, afterVerdict }: Carried,
+  { text, verb, clause, object, quoted, holder }: Heard,
+  { unit, topical, isStill, inLead, afterVerdict, speaker, isTold }: Carried,
 ): Held | undefined {
   const fends =
     /^(?:has |have )?(?:hit|lash|struck|strik|bristl|rail|reject|den|dismiss|refut|rebut)\p{L}*\b.{0,30}\b(?:claims?|accusations?|allegations?|charges?|suggestions?)\b/iu.test(
       clause,
     );
   if (NO_REPORT_MEANT.test(clause)) return undefined;
+  if (!verb.firm && speaker.side === "other" && ((ATTACKS.test(clause) && INSPECTED_OBJECT.test(object)) || INSPECTEDS_CLAIM.test(clause)))
+    return undefined;
+  const isMeant = quoted || MEANT.test(object) || isTold(object);
   if (
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
     !/^(?:disput|reject|den|contest|challeng|quer)\w* (?:this|that) (?:characteri[sz]ation|description|account|claim|criticism)/i.test(
       clause,
     ) &&
+    !(verb.hasThing && (topical || isStill || inLead)) &&
     !(FIGHTS.test(clause) && GRADED.test(clause)) &&
     !(inLead && LABEL.test(clause)) &&
     !(afterVerdict && verb.callsNames && DEFINITE.test(object)) &&
-    !(fends && (topical || inLead)) &&
-    !(topical && CONTESTS.test(clause) && DEFINITE.test(object)) &&
-    !(topical && /^(?:den|disput|reject|refut|quer|question)/i.test(clause) && !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object)) &&
+    !(fends && (topical || inLead) && isMeant) &&
+    !(topical && CONTESTS.test(clause) && DEFINITE.test(object) && isMeant) &&
+    !(
+      topical &&
+      /^(?:den|disput|reject|refut|quer|question|refus)/i.test(clause) &&
+      !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object) &&
+      isMeant
+    ) &&
     !(
       isStill &&
+      isMeant &&
       /^(?:den|disput|reject|refut|quer|question)\p{L}* (?:that|(?:the|any|this) (?:claims?|figures?|suggestion|allegations?|idea|number|criticism|percentage|accusations?)) /iu.test(
         clause,
       )
@@ -184,7 +211,8 @@ function contested(
     !(AGAINST_ORDER.test(clause) && REPORT_WORDS.test(text))
   )
     return undefined;
-  if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause) && !isStill) return undefined;
+  if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause) && (!isStill || COMPLAINS_ELSEWHERE.test(clause)))
+    return undefined;
   return { ...place, stance: "dispute", holder };
 }
 

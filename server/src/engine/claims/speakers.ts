@@ -211,8 +211,9 @@ export class SpeakerMemory {
   /** Who the subject of a sentence is, with pronouns as they stand at that place. */
   resolveAt(paragraph: Paragraph, span: { readonly start: number; readonly end: number }): Speaker {
     const words = paragraph.text.slice(span.start, span.end).toLowerCase();
-    if (/^(?:he|she)$/.test(words)) return this.#latest(paragraph.index, span.start, words as Pronoun) ?? NOBODY;
-    if (/^(?:it|they)$/.test(words)) return this.#latest(paragraph.index, span.start, undefined) ?? NOBODY;
+    if (/^(?:he|she|him|his|her)$/.test(words))
+      return this.#latest(paragraph.index, span.start, /^h(?:e|im|is)$/.test(words) ? "he" : "she") ?? NOBODY;
+    if (/^(?:it|they|its|their|them)$/.test(words)) return this.#latest(paragraph.index, span.start, undefined) ?? NOBODY;
     return this.resolve(paragraph, span.start, span.end);
   }
 

@@ -8,6 +8,7 @@ import {
   answerTo,
   type ContestSources,
   clausesOrWord,
+  countedBefore,
   type Held,
   held,
   numberedBefore,
@@ -30,7 +31,7 @@ export function spokenContests(
   let asked = false;
   for (const { saying, speaker: source } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
-    const speaker = spokenFor(paragraphs, saying, memory) ?? source;
+    const speaker = spokenFor(paragraphs, saying, memory) ?? asPrivate(paragraphs, saying, source);
     let topical =
       precededByFinding(saying, nearby[saying.at.paragraph] ?? []) ||
       sources.isAfterFinding(saying.at.paragraph) ||
@@ -56,6 +57,7 @@ export function spokenContests(
           sentence,
           topical,
           numbered: numberedBefore(sources, paragraph, sentence.start),
+          wasCounted: (noun) => countedBefore(sources, paragraph, sentence.start, noun),
           running,
           memory,
         });
@@ -68,6 +70,16 @@ export function spokenContests(
   }
   return { held: found, running: running.after(paragraphs.length) };
 }
+
+/** "said Ann Poole, a mother of two": what such a one says without naming a report is said of those who let her down. */
+function asPrivate(paragraphs: readonly Paragraph[], { source }: Saying, speaker: Speaker): Speaker {
+  if (!source || speaker.side !== "other" || speaker.of !== "other") return speaker;
+  const after = paragraphs[source.paragraph]?.text.slice(source.end, source.end + 60) ?? "";
+  return PRIVATE.test(after) ? { ...speaker, of: "families" } : speaker;
+}
+
+const PRIVATE =
+  /^,? (?:\d\d,? )?(?:an?|the|whose|who is an?) (?:[\p{L}-]+ ){0,3}?(?:mother|father|mum|dad|parents?|grand(?:mother|father)|sons?|daughters?|widow(?:er)?|residents?|neighbours?|patients?|former pupil|tenants?)\b/iu;
 
 /** "Ministers, a spokeswoman said, “accept every finding”": the subject of what is said stands before the interruption. */
 function spokenFor(paragraphs: readonly Paragraph[], { source, content }: Saying, memory: SpeakerMemory): Speaker | undefined {
@@ -124,13 +136,14 @@ interface Uttered {
   readonly sentence: Span;
   readonly topical: boolean;
   readonly numbered: boolean;
+  readonly wasCounted: (noun: string) => boolean;
   readonly running: RunningContests;
   readonly memory: SpeakerMemory;
 }
 
 function heldInSentence(
   paragraph: Paragraph,
-  { saying, speaker, piece, sentence, topical, numbered, running, memory }: Uttered,
+  { saying, speaker, piece, sentence, topical, numbered, wasCounted, running, memory }: Uttered,
 ): readonly Held[] {
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const answered = topical ? answerTo(paragraph, sentence, text) : undefined;
@@ -139,15 +152,23 @@ function heldInSentence(
   if (/\?[”’"']?$/.test(paragraph.text.slice(sentence.start, sentence.end + 1)) || text.endsWith("?")) return [];
   const contesting = running.contested(speaker.name ?? "");
   const clauses = clausesOrWord(text).filter((clause) => admissible(text, clause, speaker, topical, contesting));
-  const own = clauses.map((clause) =>
-    whose(
-      held(paragraph, widen(saying, piece, clause, sentence, clauses.length), clause.stance, speaker),
-      text.slice(clause.start, clause.end),
-      memory,
-    ),
-  );
+  const own = clauses
+    .filter((clause) => !isOfAnother(text.slice(clause.start, clause.end), speaker))
+    .map((clause) =>
+      whose(
+        held(paragraph, widen(saying, piece, clause, sentence, clauses.length), clause.stance, speaker),
+        text.slice(clause.start, clause.end),
+        memory,
+      ),
+    );
   if (speaker.side === "inspecting" || speaker.name === undefined) return own;
-  if (own.length === 0 && topical && saying.cue !== undefined && contradicts(paragraph, saying.cue, text))
+  if (
+    own.length === 0 &&
+    topical &&
+    saying.cue !== undefined &&
+    contradicts(paragraph, saying.cue, text) &&
+    !isOthersObject(paragraph, saying)
+  )
     return [held(paragraph, saying.quotation === "direct" ? trimmed(paragraph.text, sentence) : piece, "dispute", speaker)];
   const contested = running.contests(speaker.name, paragraph.index) || clauses.some((clause) => clause.stance === "dispute");
   const further = continuedClauses(text, {
@@ -155,6 +176,7 @@ function heldInSentence(
     topical,
     inspected: speaker.side === "inspected",
     numbered,
+    wasCounted,
   })
     .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
     .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));
@@ -165,12 +187,21 @@ function heldInSentence(
 function contradicts(paragraph: Paragraph, cue: Place, text: string): boolean {
   return (
     cue.paragraph === paragraph.index &&
-    /^(?:\w+ )?(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|counter(?:s|ed|ing)?|retort(?:s|ed)?|protest(?:s|ed|ing)?|contend(?:s|ed|ing)?|snort(?:s|ed)?|object(?:s|ed|ing)?|bristled|fumed|shot back|hit back|fired back|begged to differ|claim(?:s|ed|ing)?|argu(?:es|ed|ing))(?: that)?$/i.test(
+    /^(?:\w+ )?(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|counter(?:s|ed|ing)?|retort(?:s|ed)?|protest(?:s|ed|ing)?|contend(?:s|ed|ing)?|snort(?:s|ed)?|object(?:s|ed|ing)?|bristled|fumed|shot back|hit back|fired back|begged to differ|insistence|contention|denial|protestations?|claim(?:s|ed|ing)?|argu(?:es|ed|ing))(?: that)?$/i.test(
       paragraph.text.slice(cue.start, cue.end),
     ) &&
     !/\b(?:will|would|shall|should|plans?|committed|working|determined|hope[ds]?|had been asked|going to)\b/i.test(text)
   );
 }
+
+/** "Unions poured scorn on | the council's claim that …": somebody else tells of it. */
+function isOthersObject({ index, text, units }: Paragraph, { source, cue }: Saying): boolean {
+  if (!source || !cue || source.paragraph !== index || cue.paragraph !== index || !OWNED.test(text.slice(source.start, cue.start)))
+    return false;
+  return !units.some((unit) => unit.start === source.start);
+}
+
+const OWNED = /(?:[’']s|s[’']|^(?:its|their|his|her)) (?:\p{L}+ )?$/iu;
 
 /** True if the narration told shortly before that the speaker, or the side that the speaker is on, contests something. */
 function contestedBefore(told: ReadonlyMap<number, readonly Held[]>, { at }: Saying, speaker: Speaker): boolean {
@@ -196,6 +227,12 @@ function widen(saying: Saying, piece: Place, clause: StanceClause, sentence: Spa
     : own;
 }
 
+/** "the council does not accept …" */
+const BODY_FIRST = /^(?:that )?the (?:council|authority|trust|school|force|board|hospital|prison|college) /i;
+/** "the council was wrong to close it", "the council had let children down", said by somebody else: what others think of it is not its stance. */
+const BODYS_STANCE =
+  /^(?:that )?the \w+ (?:has |had |have |is |was |will |would |does |did |do |now |also |fully |could )*(?:not |n't )?(?:\w+ly |been )?(?:accept|reject|disput|contest|challeng|agree|disagree|recogni[sz]|acknowledg|welcom|conced|apologi[sz]|sorry|admit|den(?:y|ied|ies)|question|quer|appeal|object|complain|refut|rebut|stand|dismiss|maintain|insist|believ|consider|feel|felt)/i;
+
 /** "They acknowledged that the draft contained errors", said by the inspected, is the inspectors' admission; "the council accepted" is the council's. */
 function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
   const words = plain(clause);
@@ -206,11 +243,7 @@ function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
     )
   )
     return { ...item, holder: memory.facts.inspectorate ?? "Ofsted" };
-  if (
-    /^(?:that )?the (?:council|authority|trust|school|force|board|hospital|prison|college) /i.test(words) &&
-    memory.facts.mainBody !== undefined
-  )
-    return { ...item, holder: memory.facts.mainBody };
+  if (BODY_FIRST.test(words) && memory.facts.mainBody !== undefined) return { ...item, holder: memory.facts.mainBody };
   const own =
     /^(?:that )?(the (?:government|department|prison service|ministry)) (?:do|does|did|has|have|take|takes|accept|reject|dispute|cannot|is|are)/i.exec(
       words,
@@ -218,6 +251,16 @@ function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
   if (own?.[1]) return { ...item, holder: own[1] };
   return item;
 }
+
+/** True for what somebody who does not answer for a body says of it. */
+function isOfAnother(clause: string, { side }: Speaker): boolean {
+  const words = plain(clause);
+  return side === "other" && (OTHERS_WORDS.test(words) || (BODY_FIRST.test(words) && !BODYS_STANCE.test(words)));
+}
+
+/** "the council's claims are nonsense", "its figures do not add up", said by a critic of the council. */
+const OTHERS_WORDS =
+  /^(?:that )?(?:the )?(?:[\p{L}-]+ ){0,2}?(?:council|authority|trust|school|force|board|hospital|prison|college|department|government|leaders?|managers?|minister|director|company|home)(?:'s|s') (?:own )?(?:claims?|figures?|sums|excuses?|explanations?|boasts?|promises?|denials?|accounts?|response|reply|answers?|defence|version|spin|numbers|arithmetic|assurances?|apology|statement)\b/iu;
 
 /** A sentence of a transcript that reports somebody else's words: they are read as that one's. */
 function reportsAnother(paragraph: Paragraph, sentence: Span, saying: Saying, spoken: readonly Spoken[]): boolean {

@@ -3,6 +3,7 @@ import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_CONCEDE, PLAIN_FIRM, PLAIN_LOOSE } from "../lexicon/stance-plain.ts";
 import { SERVICES_CONCEDE, SERVICES_FIRM, SERVICES_LOOSE } from "../lexicon/stance-services.ts";
+import { SPOKEN_CONCEDE, SPOKEN_LOOSE } from "../lexicon/stance-spoken.ts";
 import { CONCEDING_TURNS, CONTESTING_TURNS } from "../lexicon/stance-turns.ts";
 import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
@@ -61,9 +62,18 @@ const patterns = new ClausePatterns<StancePattern>(
       ...CONCEDING_TURNS,
       ...MODAL_CONCEDE,
       ...SERVICES_CONCEDE,
+      ...SPOKEN_CONCEDE,
     ]),
     ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM]),
-    ...taking("contest", [...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS, ...MODAL_LOOSE, ...SERVICES_LOOSE]),
+    ...taking("contest", [
+      ...LOOSE_DISPUTE,
+      ...CONTESTING_IDIOMS,
+      ...PLAIN_LOOSE,
+      ...CONTESTING_TURNS,
+      ...MODAL_LOOSE,
+      ...SERVICES_LOOSE,
+      ...SPOKEN_LOOSE,
+    ]),
   ],
   ({ pattern }) => pattern,
 );

@@ -80,6 +80,8 @@ export interface StanceVerb {
   readonly pattern: RegExp;
   /** True where the words name the contest of a report by themselves. */
   readonly firm: boolean;
+  /** True where the pattern has the thing contested: after a finding nothing more is asked. */
+  readonly hasThing?: boolean;
 }
 
 export const STANCE_VERBS: readonly StanceVerb[] = [

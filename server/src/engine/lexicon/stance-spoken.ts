@@ -1,0 +1,99 @@
+/*
+ * How people who answer for what was inspected, or speak for its staff, contest and concede in their own words without a verb of contesting: scorn ("pull the other one"),
+ * what they have seen, what has changed since, how little was looked at, a standard that was missed. Patterns over text with straight apostrophes; every gap is bounded. All
+ * need a report to be spoken of, which `claims/stance.ts` and `claims/held.ts` decide.
+ */
+
+const PEOPLE =
+  "(?:staff|teams?|teachers?|nurses?|officers?|social workers?|colleagues?|workforce|workers|carers?|crews?|firefighters|doctors|midwives|practitioners|professionals|governors?|volunteers|school|city|town|county|borough|community)";
+const REPORT = "(?:reports?|inspection|findings?|verdict|grade|rating|judge?ment|document|letter|conclusions?|figures?)";
+const INSPECTORS = "(?:inspectors?|ofsted|cqc|estyn|the (?:team|inspectorate|watchdog|regulator|ombudsman)|they|he|she)";
+const GROUP = "(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|a handful of|\\d{1,2})";
+
+/** Contest where a report is spoken of. */
+export const SPOKEN_LOOSE: readonly RegExp[] = [
+  // scorn
+  /\bpull the other\b|\b(?:don't|do not) make (?:me|us) laugh\b|\bgive (?:me|us) (?:a break|strength)\b|\bcome off it\b|\bdo (?:me|us) a favour\b|\bin (?:your|their|his|her|its) dreams\b|\b(?:what|which) planet\b|\bpie in the sky\b|\bcloud cuckoo\b|\bmy (?:foot|eye|backside)\b|\bbarking up the wrong\b|\bcooking the books\b/i,
+  /\b(?:can|could|may) (?:\w+ )?(?:stick|shove|keep|stuff|whistle for) (?:it|that|their|its|the|his|her)(?: \w+){0,2}?(?=$|[,.;!]| (?:where|up|in))\b/i,
+  /\b(?:do|does|did)(?: not|n't) (?:\w+ )?buy (?:it|that|this|a word|any of|the (?:figures?|findings?|verdict|grade|conclusions?|argument|criticism|claim))\b|\bnot buying (?:it|that|this|the (?:figures?|findings?|verdict|grade))\b/i,
+  new RegExp(
+    `\\b(?:is|was|are|were)(?: not|n't) worth (?:the paper|a candle|tuppence|the ink|a light)|\\b(?:wouldn't|would not) (?:wipe|light|line|wrap) [^.;]{3,50} (?:with|on|in) (?:it|that|this|the ${REPORT})`,
+    "i",
+  ),
+  /\b(?:matter of (?:opinion|interpretation|perspective)|entitled to (?:its|their|his|her|an) (?:opinion|view)|(?:has|have) (?:its|their|his|her) (?:opinion|view)s? and (?:i|we) have|agree to differ|agree to disagree)\b/i,
+  /\b(?:long|strong|heavy|big) on (?:adjectives?|opinion|assertion|rhetoric|criticism|headlines|anecdotes?)\b|\b(?:short|light|thin|weak) on (?:evidence|facts?|detail|context|balance|specifics)\b/i,
+  new RegExp(`\\b${INSPECTORS} (?:\\w+ )?(?:should|ought to) (?:\\w+ )?be (?:\\w+ )?(?:ashamed|embarrassed)\\b`, "i"),
+  // what is hard to believe, and where it comes from
+  /\b(?:find|finds|found) (?:that|this|it|the \w+|those|such a \w+) (?:\w+ )?(?:hard|difficult|impossible|tough) to (?:believe|credit|accept|understand|fathom|swallow|comprehend|take|stomach|recogni[sz]e|square)\b/i,
+  /\bstruggl(?:e|es|ed|ing) to (?:\w+ )?(?:see how|see why|understand (?:how|why|where|what)|recogni[sz]e|accept|square|reconcile|follow|believe|identify with)\b|\b(?:beyond|escapes|baffles) me (?:how|why|where)\b|\bdef(?:y|ies|ied) (?:belief|logic|comprehension|common sense|understanding)\b/i,
+  new RegExp(
+    `\\b(?:do|does|did)(?: not|n't) know (?:which|what|whose) (?:\\w+ )?(?:building|school|home|ward|place|council|service|office|force|files?|hospital|planet|report|children|nursery|prison) ${INSPECTORS}`,
+    "i",
+  ),
+  /\b(?:expected|hoped for|deserved|entitled to) (?:far |much |a lot |a great deal )?(?:better|more) (?:from|of|by) (?:\w+ ){0,3}?(?:inspectors?|inspectorate|ofsted|cqc|regulator|watchdog|them|such a|a national)\b/i,
+  // how little was looked at
+  /\b(?:cannot|can't|could not|should not|you do not|you don't|nobody can|no one can) (?:\w+ )?(?:judge|sum up|measure|reduce|capture|know|rate|grade|condemn|write off|understand) (?:an? |the |our |us |my |any )?[^.;]{0,40}?(?:on|by|from|in|to|after|with) (?:an? |one |just |only |two |three |four |five |six |\d+ )/i,
+  /\bone (?:\w+ )?(?:week|day|case|file|visit|mistake|swallow|incident|moment|afternoon|morning|lesson|complaint)s? (?:does not|doesn't|cannot|can't|should not|shouldn't) (?:make|define|sum|tell|reflect|describe|condemn)\b/i,
+  /\b(?:not one|none|nobody|no one|not a single (?:one|member)) (?:of|in|on|from) (?:my|our|the) (?:\w+ ){0,2}?(?:was|were|has been|had been|have been|ever) (?:\w+ )?(?:interviewed|asked|spoken to|consulted|seen|shown|approached|contacted|invited|visited|heard)\b/i,
+  new RegExp(
+    `\\b${INSPECTORS} (?:\\w+ )?(?:spent|were|was|came for|stayed)(?: here| with us| in the \\w+)?(?: for)? (?:just |only |barely |all of )?(?:an?|one|two|three|four|half an?|\\d+|a couple of) (?:\\w+ )?(?:minutes?|hours?|days?|mornings?|afternoons?)\\b[^.;]{0,40}\\b(?:and|then) (?:\\w+ )?(?:spoke|talked|met|saw|looked|read|left|went|drove|wrote|condemn\\w+|decided|judged)`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${INSPECTORS} (?:counted|included|read|used|added|took|sampled|looked at|compared|missed) [^.;]{2,50}? (?:twice|more than once|two times|in error|by mistake|that (?:do|does|did)(?: not|n't) (?:exist|belong)|(?:which|that) (?:were|was|are|is) not ours|with (?:last year|somebody|someone))`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?:${GROUP}|some|many|most|half|several|\\d+) of (?:the|those|these|them|that)(?: \\w+){0,3}? (?:was|were|had been|have been|are|is) (?:\\w+ )?(?:counted twice|double counted|duplicates?|not (?:\\w+ )?(?:late|ours|open|true|missing|overdue|absent|poor|at risk)|never|closed|wrongly|included in error|recorded twice|someone else's|somebody else's)`,
+    "i",
+  ),
+  /^\W*(?:but |and )?(?:none|not one|hardly any|few) of (?:those|these|them|the \w+)\b(?: \w+){0,2}? (?:was|were|is|are|had|has|have)\b(?! (?:\w+ )?(?:been )?(?:published|finished|decided|agreed|started|ready|available|free|cheap|easy))/i,
+  // asked for, and not given
+  /\basked (?:\w+ )?(?:for|to see) (?:the|its|their|any|some|this|that) (?:evidence|data|working|files?|basis|sample|methodology|cases?|notes)\b[^.;]{0,40}\b(?:none|nothing|refused|not|never|no)\b|\b(?:evidence|proof|facts?|data) (?:simply |just |plainly )?(?:isn't|aren't|is not|are not|was not|wasn't) (?:there|in it|in the report)\b|\b(?:have|has|had) (?:\w+ )?(?:seen|been (?:shown|given|offered|sent)) (?:no|not a shred of|precious little|scant|little) (?:\w+ )?(?:evidence|proof|data|justification)\b/i,
+  // how it is since
+  /\b(?:a (?:great |good )?(?:deal|lot)|so much|much|plenty|everything|things?|the (?:picture|service|school|home|position|situation)) (?:has|have|had) (?:\w+ )?(?:changed|moved on|been transformed|improved|come on|turned round|been turned around) (?:\w+ )?(?:since (?:the|then|that|those|inspect\w+|ofsted|they|their|february|march|april|may|june|july|august|september|october|november|december|january|last)|from the)\b/i,
+  /\b(?:was|were|may have been|might have been|would have been) (?:\w+ )?(?:true|the case|right|fair|accurate|correct) (?:in|then|at the time|last|a year|two years|when|six months|back|once)\b/i,
+  // no longer what was described
+  /\b(?:service|school|home|place|team|ward|prison|council|department|nursery|force|hospital|system) (?:that )?(?:no longer exists|has long gone|is long gone|we (?:left|used to be)|of (?:two|three|five) years ago)\b|\bcould have been written (?:\w+ )?(?:years?|a year|months|before)\b/i,
+  // whom it wrongs
+  new RegExp(
+    `\\b(?:our|my|the|these|those) (?:\\w+ ){0,2}?${PEOPLE} (?:\\w+ )?deserve[sd]? (?:so much |far |much |a lot )?(?:better|more)(?: than|$|[,.;])(?! than (?:they|we) (?:got|had|were))`,
+    "i",
+  ),
+  /\b(?:they|families|children|staff|people|we|residents|parents|patients|pupils) deserve[ds]? (?:an? |the )?(?:inspection|report|letter|account|inspectorate|regulator|watchdog|picture) (?:that|which|who)\b/i,
+  // what it should have been
+  /\b(?:grade|rating|judge?ment|verdict|mark|it|we|score|outcome|result) (?:should|ought to) (?:\w+ )?have (?:\w+ )?been (?:an? )?["“‘']?(?:good|outstanding|requires? improvement|higher|better|at least)\b/i,
+  /\b(?:would|i'd|we'd|should) (?:\w+ )?have (?:\w+ )?liked (?:\w+ )?(?:that|this|it|to (?:see|read|find)|more|some|our) (?:\w+ ){0,5}?(?:in the report|reflected|mentioned|recogni[sz]ed|acknowledged|and it (?:isn't|is not|wasn't))\b/i,
+  new RegExp(
+    `\\b${REPORT} (?:is|was|are|were|felt|seems?) (?:\\w+ )?(?:an? )?(?:\\w+ )?(?:missed (?:opportunity|chance)|let-?down|blunt instrument|disservice|kick in|slap in|bolt from|crude|lacking)\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b${REPORT} (?:\\w+ )?(?:lacks?|lacked|misses|missed|omits?|skips|skipped|gives? (?:an? )?(?:misleading|false|wrong|unfair|skewed)|gave (?:an? )?(?:misleading|false|wrong|unfair|skewed)|scratch\\w*|barely scratch\\w*)\\b`,
+    "i",
+  ),
+  /\b(?:barely|only|hardly|merely|scarcely) (?:even )?scratch(?:es|ed|ing)? the surface\b|\blet(?:s|ting)? (?:[\w']+ ){1,5}off the hook\b/i,
+  /\b(?:nobody|no one|no-one|anyone|anybody|everyone|everybody) who (?:\w+ ){1,6}?(?:would|could|will|can) (?:\w+ )?(?:call|say|describe|recogni[sz]e|agree|believe|think|tell you)\b/i,
+  /\b(?:suggest|advise|recommend|invite|urge) (?:that )?(?:inspectors?|they|ofsted|the (?:inspectorate|team|watchdog|regulator)) (?:to )?(?:look|think|check|count|read|come|go|do|get|visit|open)\b/i,
+  /\bmak(?:e|es|ing) (?:our|its|their|his|her|my) (?:views|feelings|position|displeasure|objections|anger|case) (?:very |perfectly |abundantly )?(?:known|clear|plain)? ?(?:to|with) (?:the )?(?:ofsted|cqc|inspect\w+|chief inspector|watchdog|regulator)\b|\bmak(?:e|es|ing) (?:formal |strong )?representations (?:to|about|over)\b/i,
+];
+
+/** Concede where the inspected side says it. */
+export const SPOKEN_CONCEDE: readonly RegExp[] = [
+  /^\W*(?:but |and |yes,? |no,? |frankly,? )?(?:it|this|that|what (?:happened|we did|they found|inspectors found)|our (?:\w+ ){0,2}?(?:work|practice|performance|record|service|response|care|best|support)) (?:is|was|has been|were)(?: simply| just| plainly| clearly)?(?: not|n't) (?:\w+ )?(?:good enough|acceptable|tolerable|up to scratch|what (?:people|families|children|residents|patients|they) (?:deserve|expect|need))\b/i,
+  /\b(?:f[ae]lls?|fallen|falling|were|was|is|are) (?:\w+ )?(?:short|below|beneath) (?:of )?(?:the standards?|what|the level|the care|the service|our own|expectations|where)\b|\bnot (?:the|a|of the) (?:standards?|service|care|level|quality|support|kind of \w+) (?:of \w+ )?(?:that )?(?:our |these |the |any )?(?:we|they|children|families|people|residents|patients|pupils|parents|anyone|i) (?:\w+ )?(?:deserve|expect|want|need|aspire|set|would)\b/i,
+  /\b(?:failings?|failures?|delays?|mistakes?|errors?|lapses?|shortcomings?|waits|what happened|that|this) (?:is|are|was|were) (?:\w+ )?(?:inexcusable|unacceptable|unforgivable|indefensible|inexcusably|ours|our fault|of our own making)\b(?! (?:language|word|of (?:ofsted|inspect)))/i,
+  /\b(?:held|holds|hold|holding) (?:up )?a mirror (?:up )?to\b|\bmirror (?:has been |was )?held up\b/i,
+  /\brecogni[sz]e (?:everything|all of|much of|most of|every (?:word|line)|a lot of|many of|ourselves) (?:in|of|that|what|it|this|the)?\b/i,
+  /\b(?:nothing|little|not much|none of (?:it|this|that)) (?:\w+ ){0,5}?(?:came|comes|has come|is|was) (?:as )?(?:an? )?(?:surpris(?:e|ing)|news)\b|\b(?:came|has come) as no (?:great |real )?surprise\b(?! to (?:any|those|parents|residents|families|many))|\b(?:is|was|are|am|were) (?:not|hardly) (?:\w+ )?surprised by (?:the|its|their|these|any|what)\b/i,
+  /\b(?:stings?|stung|hurts?|smarts?|hard to hear|painful)\b[^.;]{0,30}\b(?:deserved|fair|true|right|justified|earned|warranted)\b/i,
+  /\b(?:truths?|messages?|lessons?|home truths?) (?:in (?:here|it|there|this|the report) )?(?:that |which )?(?:we|i) (?:\w+ )?(?:have|need|must|has|ought) (?:to )?(?:face|hear|confront|learn|heed|accept|own)\b|\blessons? (?:\w+ )?(?:for us )?(?:to be|must be|need to be|that must be) learn(?:ed|t)\b/i,
+  /\b(?:will|shall|would) not (?:insult|demean|patroni[sz]e) (?:\w+ ){1,4}?by (?:\w+ )?(?:quibbling|arguing|disputing|making excuses|pretending|nit-?picking)\b/i,
+  /\bmistakes (?:had|have|has) been made\b|\b(?:a|some|many|several|serious|bad) mistakes? (?:was|were|had been|have been) made\b/i,
+  /\b(?:is|was|are|were|be) (?:\w+ )?(?:truly |deeply |very |so |profoundly |genuinely )?sorry (?:for (?!any worry)|that|to (?:the|those|every|anyone|all)|about)\b/i,
+  /\b(?:findings?|recommendations?|criticisms?|report|judge?ments?|conclusions?|verdict|points?) (?:has|have|had|is|are|were|was|will be) (?:been )?(?:\w+ )?accepted(?: in full| without|$|[,.;])/i,
+  /^\W*(?:and |but )?(?:i|we) (?:do )?(?:believe|trust) (?:them|him|her|the inspectors?|ofsted|every word)\W*$/i,
+  /\b(?:inspectors?|ofsted|they|the (?:report|team|watchdog|regulator)) (?:\w+ )?(?:has|have|had|makes?|made|raises?|raised) (?:a |an |some |several |many |one or two )?(?:\w+ )?(?:point|fair points?|good points?|valid points?|important points?|strong case)\b/i,
+  /\b(?:took|taken|take|taking) (?:it|this|that|the (?:report|findings?|criticism|verdict)) (?:\w+ )?(?:on the chin|to heart|squarely)\b|\b(?:no|without) (?:ifs|excuses|quibbles?)\b/i,
+  /\b(?:i|we) (?:\w+ )?(?:grateful|thankful) (?:to (?:them|inspectors|ofsted|the \w+) )?for (?:the|its|their|this|that) (?:first|second|other|two|criticisms?|challenge|honesty|candour|scrutiny|findings?|report)\b|\b(?:we|i) (?:\w+ )?thank (?:the )?(?:inspectors?|ofsted|them|team) for (?:\w+ ){0,3}?(?:honesty|candour|scrutiny|challenge|findings|report)\b/i,
+];

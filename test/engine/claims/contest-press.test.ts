@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { listDisputes } from "../../support/claims-listing.ts";
+
+const LEAD =
+  'Ofsted has rated children\'s services at Brackley Moor Council inadequate, a report said. Inspectors found that 84 plans were late and called practice "chaotic".\n\nThe visit took place in March.\n\n';
+const ELSEWHERE = "A bypass east of Brackley Moor moved a step closer on Tuesday. The road would cost £84 million.\n\n";
+
+/** The stances found, in order: "dispute dispute". */
+function stances(text: string): string {
+  return listDisputes(text)
+    .map((line) => line.split(" | ")[0])
+    .join(" ");
+}
+
+function table(rows: readonly (readonly [string, string])[], textOf: (words: string) => string): void {
+  for (const [words, expected] of rows) test(words, () => expect(stances(textOf(words))).toBe(expected));
+}
+
+describe("verbs that have what they contest", () => {
+  table(
+    [
+      ["The trust has poured cold water on the verdict.", "dispute"],
+      ["The committee poured cold water on plans for a hotel.", ""],
+      ["The head took the inspectors to task over their sums.", "dispute"],
+      ["The director took staff to task over untidy desks.", ""],
+      ["The authority has called into question the accuracy of the report.", "dispute"],
+      ["The council has called into question the government's funding formula.", ""],
+      ["The council voiced concerns about the conduct of the inspection.", "dispute"],
+      ["The team raised concerns about a child with the police.", ""],
+      ["Parents raised concerns about the quality of school meals.", ""],
+      ["The leader was unconvinced by the inspectors' reasoning.", "dispute"],
+      ["The leader was unconvinced by the price.", ""],
+      ["The council has distanced itself from the report's conclusions.", "dispute"],
+      ["The council distanced itself from a councillor's tweet.", ""],
+      ["The council stopped short of accepting the finding.", "dispute"],
+      ["The council stopped short of naming the firm.", ""],
+      ["The trust hit out at the “chaotic” label.", "dispute"],
+      ["Parents hit out at the council after the damning report.", ""],
+      ["The director bristled at the word “chaotic”.", "dispute"],
+      ["The director bristled at a question about her salary.", ""],
+      ["The council refused to accept that plans had been late.", "dispute"],
+      ["The council refused to accept that she would resign.", ""],
+      ["The council is seeking a judicial review of the decision.", "dispute"],
+      ["The council sought a judicial review of the airport's plans.", ""],
+      ["The council begs to differ.", "dispute"],
+      ["Its leader maintains the figure is wrong.", "dispute"],
+      ["Its leader maintains a blog about the valley.", ""],
+      ["The council considers the inspectors' methods flawed.", "dispute"],
+      ["The council considers the site suitable for a school.", ""],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+});
+
+describe("what is denied or attacked must have been told", () => {
+  table(
+    [
+      ["Cllr Dana Whitlock denied that plans had been late.", "dispute"],
+      ["Cllr Dana Whitlock denied that she was about to resign.", ""],
+      ["The council denied the claim.", "dispute"],
+      ["The council denied breaching planning rules at the old depot.", ""],
+      ["The leader rejected any suggestion that staff were to blame.", "dispute"],
+      ["The leader rejected suggestions that taxes would rise.", ""],
+      ["The council disputes that figure.", "dispute"],
+      ["The council disputes the ownership of the field behind the library.", ""],
+      ["Residents challenged the council to publish the plan by May.", ""],
+      ["The opposition slammed the council after the inspectors' verdict.", ""],
+      ["Union members poured scorn on the council's claim that posts were filled.", ""],
+      ["The council has made a complaint to the water company.", ""],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+});
+
+describe("whose contest it is stands behind the verb or before a noun", () => {
+  table(
+    [
+      ["The findings have been disputed by the council's leader.", "dispute"],
+      ["The findings were sent to the council by the inspectors.", ""],
+      ["The judgement has been rejected outright by the council.", "dispute"],
+      ["The plan was rejected by parents.", ""],
+      ["The report has been branded unfair by the council.", "dispute"],
+      ["The report was read out by the chair.", ""],
+      ["The findings were accepted in full by the council.", "concede"],
+      ["The report was welcomed by a charity for care leavers.", ""],
+      ["The service was criticised by parents.", ""],
+      ["The council's objection is that the inspectors counted plans twice.", "dispute"],
+      ["The council's main worry is the cost.", ""],
+      ["The council's position is that the figure is wrong.", "dispute"],
+      ["The council's position on parking is unchanged.", ""],
+      ["The council's appeal against the grade was heard on Monday.", "dispute"],
+      ["The council's appeal against a planning refusal was heard on Monday.", ""],
+      ["A complaint from the council about the inspection was dismissed.", "dispute"],
+      ["A complaint by a neighbour about noise was dismissed.", ""],
+      ["A formal complaint has been made to Ofsted by the council.", "dispute"],
+      ["In the council's view, the grade is too harsh.", "dispute"],
+      ["In the council's view, the new building will save money.", ""],
+      ["An apology was issued by the council.", "concede"],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+});
+
+describe("somebody answers for the service", () => {
+  table(
+    [
+      ["They can stick their report", "dispute"],
+      ["You can stick posters on that wall", ""],
+      ["I don't buy it", "dispute"],
+      ["I don't buy stamps here", ""],
+      ["It isn't worth the paper it's written on", "dispute"],
+      ["It is worth a visit", ""],
+      ["I find that very hard to believe", "dispute"],
+      ["I find it hard to sleep", ""],
+      ["You cannot judge a service on six files", "dispute"],
+      ["You cannot run a service on fresh air", ""],
+      ["A great deal has changed since the inspectors left", "dispute"],
+      ["A lot has changed in fostering", ""],
+      ["Not one of my team was interviewed", "dispute"],
+      ["None of those plans was late", "dispute"],
+      ["None of those plans has been published yet", ""],
+      ["Only 48 plans were late", "dispute"],
+      ["Only two libraries will close", ""],
+      ["Our staff deserve better than this", "dispute"],
+      ["Our staff deserve a pay rise", ""],
+      ["That is a matter of opinion", "dispute"],
+      ["That is a matter for the police", ""],
+      ["The grade should have been good", "dispute"],
+      ["The weather should have been good", ""],
+      ["It is not good enough and we know it", "concede"],
+      ["It is not good weather for a fete", ""],
+      ["This is not the standard our children deserve", "concede"],
+      ["Our children deserve the best", ""],
+      ["They have held a mirror up to us", "concede"],
+      ["These failings are inexcusable", "concede"],
+      ["Nothing in the report came as a surprise", "concede"],
+    ],
+    (words) => `${LEAD}“${words},” said Cllr Dana Whitlock, the council's leader.`,
+  );
+});
+
+describe("others speak of the council, not of the report", () => {
+  table(
+    [
+      ["“The report is a whitewash,” said Ann Poole, a mother of two.", "dispute"],
+      ["“My son waited nine months and nobody rang,” said Ann Poole, a mother of two.", ""],
+      ["“The council was wrong to close the centre,” said Ann Poole, a mother of two.", ""],
+      ["“It is rubbish that we can't get a social worker,” said Ann Poole, a mother of two.", ""],
+      ["Ann Poole, a mother of two, said the council's claims were nonsense.", ""],
+      ["The opposition leader, Cllr Ames, said the council's figures did not add up.", ""],
+      ["The minister said the council had let children down.", ""],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+});
+
+describe("without a report nothing is contested", () => {
+  table(
+    [
+      ["Villagers are up in arms over the route.", ""],
+      ["The scheme has been branded unfair by the union.", ""],
+      ["Residents' objection is that the road would cross a meadow.", ""],
+      ["In the council's view, the figure is too high.", ""],
+      ["“It isn't worth the paper it's written on,” said Cllr Dana Whitlock, the leader.", ""],
+      ["The union poured cold water on the forecast.", ""],
+    ],
+    (words) => `${ELSEWHERE}${words}`,
+  );
+});
