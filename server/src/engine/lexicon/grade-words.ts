@@ -25,7 +25,7 @@ export const OTHER_GRADES: readonly (readonly [words: string, value: string, pol
   ["exceptional", "exceptional", "positive"],
   ["strong standard", "strong standard", "positive"],
   ["expected standard", "expected standard", "positive"],
-  ["needs attention", "needs attention", "negative"],
+  ["(needs|need) attention", "needs attention", "negative"],
   ["urgent improvement", "urgent improvement", "negative"],
   ["reasonably good", "reasonably good", "positive"],
   ["not sufficiently good", "not sufficiently good", "negative"],
@@ -37,7 +37,7 @@ export const GRADING_VERBS =
 
 /** Verbs that take a service from one grade to another ("has climbed out of inadequate"). */
 export const MOVING_VERBS =
-  "lift lifts lifted raise raises raised upgrade upgrades upgraded downgrade downgrades downgraded drop drops dropped fall falls fell fallen slip slips slipped slide slides slid climb climbs climbed move moves moved go goes went gone rise rises rose risen plunge plunges plunged sink sinks sank sunk tumble tumbles tumbled jump jumps jumped leap leaps leapt bump bumped slump slumps slumped promote promoted relegate relegated improve improves improved improving progress progressed taken took bring brought";
+  "lift lifts lifted raise raises raised upgrade upgrades upgraded downgrade downgrades downgraded drop drops dropped fall falls fell fallen slip slips slipped slide slides slid climb climbs climbed move moves moved go goes went gone rise rises rose risen plunge plunges plunged sink sinks sank sunk tumble tumbles tumbled jump jumps jumped leap leaps leapt bump bumped slump slumps slumped promote promoted relegate relegated improve improves improved improving change changes changed deteriorate deteriorated decline declined revise revised progress progressed taken took bring brought";
 
 /** What can be "a good …" by its grade. */
 export const GRADED_KINDS =
@@ -79,4 +79,25 @@ the college
 the prison
 the hospital
 the provider
+`;
+
+/** Before "is good at preventing crime" these are what is graded (PEEL assessments since 2021). Last words of the subject. */
+export const GRADED_FORCES = "police constabulary force forces";
+
+/** Whose "outcomes were reasonably good" (healthy prison tests, since 1999). */
+export const LINE_GRADED_NOUNS = "prisoners detainees women children boys";
+
+/** The areas of a report card (Ofsted, since November 2025), as a sentence names them before "needs attention". */
+export const AGREEING_AREAS = `
+inclusion
+curriculum and teaching
+achievement
+attendance and behaviour
+personal development
+personal development and well being
+personal development and wellbeing
+leadership and governance
+early years
+sixth form
+post 16 provision
 `;

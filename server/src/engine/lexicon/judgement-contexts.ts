@@ -200,3 +200,9 @@ school placement information data partnership commissioning training governance 
 /** What a service is blamed for leaving people ("leaves children waiting", "left them exposed"). */
 export const LEFT_STATES =
   "waiting exposed vulnerable adrift unprotected unsupported isolated confused frustrated unseen anxious unaware uncertain homeless";
+
+/** Who does what a title says ("Officers treat people with respect"). */
+export const AGENTS = `
+force police officers staff leaders managers supervisors investigators detectives handlers victims callers service trust provider prison prisoners residents patients people pupils children teachers governors trustees
+carers workers practitioners partners partnership council authority school home college constabulary crew crews firefighters nurses doctors inspectors
+`;

@@ -1,8 +1,9 @@
 import { COMMON_GRADES, GRADED_SUBJECTS, GRADING_VERBS, OTHER_GRADES } from "../lexicon/grade-words.ts";
 import type { Match } from "./judgement-denial.ts";
+import { endsLine, isFeared, isGradeOfLine, isGradeOfSentence, safeguardingMet } from "./judgement-grade-lines.ts";
 import { type JudgedSentence, wordOf } from "./judgement-sentence.ts";
 import { isToldGrade } from "./judgement-told-grades.ts";
-import { GRADE, type Unit } from "./judgement-units.ts";
+import { copulas, GRADE, type Unit } from "./judgement-units.ts";
 import { PhraseBook, wordSet } from "./phrase-book.ts";
 import type { Passage, Polarity } from "./tag.ts";
 import type { Token } from "./tokens.ts";
@@ -42,6 +43,8 @@ export function gradesIn(
 ): { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } {
   const { units } = sentence;
   const places = gradePlaces(units, book);
+  const met = safeguardingMet(units);
+  if (met) return { found: [met], taken: new Set([met.from, met.to - 1]) };
   if (places.length === 0) return NO_GRADES;
   const found: GradeMatch[] = [];
   const taken = new Set<number>();
@@ -49,6 +52,7 @@ export function gradesIn(
   for (const [index, place] of places.entries()) {
     // "A board requires improvement if …" explains the grade.
     if (units[place.to]?.text === "if") take(taken, { ...place, to: units.length });
+    else if (isFeared(units, place.from) || isUnused(units, place)) take(taken, place);
     else if (listed.has(place.from) || isStatus(units, place)) take(taken, place);
     else if (isGrade(sentence, place, passage) || isStep(units, place, places[index + 1]) || isStep(units, places[index - 1], place)) {
       found.push(place);
@@ -57,6 +61,11 @@ export function gradesIn(
     }
   }
   return { found, taken };
+}
+
+/** "Outstanding: none", "assessed how good the force is". */
+function isUnused(units: readonly Unit[], { from, to }: Match): boolean {
+  return units[from - 1]?.text === "how" || (from === 0 && units[to]?.text === ":" && units[to + 1]?.text === "none");
 }
 
 /** "put the home in special measures": what follows from a grade. */
@@ -141,11 +150,11 @@ function listedScale(units: readonly Unit[], places: readonly Place[]): Readonly
 
 function isGrade({ words, units }: JudgedSentence, place: Place, passage: Passage): boolean {
   const { from, to } = place;
-  if (inTitle(units, place, passage) || isQuotedAlone(words, units, place, passage)) return true;
+  if (inTitle(units, place, passage) || isGradeOfLine(units, place, passage) || isQuotedAlone(words, units, place, passage)) return true;
   if (units[to - 1]?.text.endsWith("to be good") || (place.value === "requires improvement" && units[to - 2]?.text === "be"))
     return !isWish(units, from);
   if (afterGradingVerb(units, place)) return true;
-  if (besideGradeNoun(units, place)) return true;
+  if (besideGradeNoun(units, place) || isGradeOfSentence(units, place)) return true;
   if (units[to - 1]?.text === "measures" && /^(?:in|into|under)$/.test(units[from - 1]?.text ?? "")) return true;
   if (!place.common) return false;
   if (ratedProviders(units, place) || isToldGrade(units, place) || isProfile(units, place, passage)) return true;
@@ -155,7 +164,7 @@ function isGrade({ words, units }: JudgedSentence, place: Place, passage: Passag
 /** In a grid every cell that is a grade, in a section's title the grade that ends it. */
 function inTitle(units: readonly Unit[], { from, to, value }: Place, passage: Passage): boolean {
   const { blockKind } = passage;
-  const isEnd = to >= units.length || (to === units.length - 1 && units[to]?.kind === "stop");
+  const isEnd = endsLine(units, to);
   // The grid's two columns may have run together: "children who Requires improvement need help".
   if (blockKind === "heading" && passage.documentKind === "report" && from > 0 && units[from]?.capital && value === "requires improvement")
     return true;
@@ -163,6 +172,9 @@ function inTitle(units: readonly Unit[], { from, to, value }: Place, passage: Pa
   if (blockKind === "grade-row") return true;
   const isHeadline = (blockKind === "heading" || blockKind === "title") && passage.documentKind !== "report";
   if (isHeadline && value !== "good" && value !== "adequate") return true;
+  // "The force's recording of crime is good": a finding for a title.
+  if (blockKind === "heading" && copulas.has(units[from - 1]?.text ?? "") && /^(?:force|service|provider)'s$/.test(units[1]?.text ?? ""))
+    return false;
   if (blockKind === "heading" || blockKind === "title")
     return from === 0 || passage.documentKind === "report" || units[from - 1]?.text === ":";
   if (units[from - 1]?.text !== ":" && from !== 0) return false;

@@ -2,12 +2,14 @@ import { byPosition } from "../text/span.ts";
 import { adjective } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { inContext } from "./judgement-effects.ts";
+import { safeguardingMet } from "./judgement-grade-lines.ts";
 import { type GradeBook, gradesIn, NO_GRADES } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { QuietUnits } from "./judgement-quiet.ts";
 import { extendReach, noteReach, opensWithFew, type Reach } from "./judgement-reach.ts";
 import { type JudgedSentence, unitsOf, wordOf } from "./judgement-sentence.ts";
 import { byWord, special } from "./judgement-special.ts";
+import { isClauseTitle, isFindingAmongDemands } from "./judgement-statements.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -45,15 +47,26 @@ export function tagJudgements(passage: Passage, grades?: GradeBook): readonly Ju
   return found.sort(byPosition);
 }
 
-/** False for recommendations, legends, team lists and notes. */
+/** False for legends, team lists and notes. */
 function mayJudge({ zone, blockKind }: Passage): boolean {
   if (blockKind === "team" || blockKind === "footnote" || blockKind === "boilerplate") return false;
-  return zone !== "legend" && zone !== "about" && zone !== "recommendations";
+  return zone !== "legend" && zone !== "about";
 }
 
 /** True where words judge that are no grade. */
 export function mayEvaluate(passage: Passage): boolean {
-  return mayJudge(passage) && passage.zone !== "area" && isProse(passage);
+  return mayJudge(passage) && passage.zone !== "area" && passage.zone !== "recommendations" && isProse(passage);
+}
+
+/** The same, and true of a sentence that states a finding where others do not: in a report's titles, among its recommendations. */
+function evaluates(passage: Passage, { words, units }: JudgedSentence): boolean {
+  if (mayEvaluate(passage)) return true;
+  if (!mayJudge(passage) || passage.zone === "area") return false;
+  if (passage.blockKind === "heading") return passage.zone !== "recommendations" && isClauseTitle(units);
+  if (passage.zone !== "recommendations" || !isWritten(passage) || !/\p{Lu}/u.test(passage.text.charAt(words[0]?.start ?? 0))) return false;
+  // Praise alone in an item may be what is asked for.
+  const mayFind = passage.sentences.length > 1 || units.some(({ kind, polarity }) => polarity < 0 || kind === "negator");
+  return mayFind && isFindingAmongDemands(units);
 }
 
 /** A sentence beyond all prose in stretches: reading one takes time in the square of its length. */
@@ -70,16 +83,23 @@ function stretches({ words, units, opens }: JudgedSentence): readonly JudgedSent
 
 /** Adds the judgements of a sentence to those found. */
 function judgementsIn(sentence: JudgedSentence, passage: Passage, book: GradeBook | undefined, found: Judgement[]): void {
-  const grades = book || sentence.opens & GRADE ? gradesIn(sentence, passage, book) : NO_GRADES;
+  const grades =
+    passage.zone !== "recommendations" && (book || sentence.opens & GRADE || safeguardingMet(sentence.units))
+      ? gradesIn(sentence, passage, book)
+      : NO_GRADES;
   for (const grade of grades.found) found.push(tag(sentence, grade, { category: "grade", value: grade.value }));
-  if (!(sentence.opens & (JUDGES | FEW)) || !mayEvaluate(passage)) return;
+  if (!(sentence.opens & (JUDGES | FEW)) || !evaluates(passage, sentence)) return;
   for (const match of evaluations(sentence, grades.taken, passage)) found.push(tag(sentence, match, { category: "evaluative" }));
 }
 
 /** Headings of a report name a topic ("Areas for improvement"); headlines of the press judge. */
 function isProse(passage: Passage): boolean {
-  if (passage.blockKind === "paragraph" || passage.blockKind === "list-item") return true;
+  if (isWritten(passage)) return true;
   return passage.documentKind !== "report" && (passage.blockKind === "heading" || passage.blockKind === "title");
+}
+
+function isWritten({ blockKind }: Passage): boolean {
+  return blockKind === "paragraph" || blockKind === "list-item";
 }
 
 function tag({ words, units }: JudgedSentence, match: Match, rest: Pick<Judgement, "category" | "value">): Judgement {
