@@ -9,7 +9,9 @@ import {
   contentPieces,
   endsInStop,
   hasBullet,
+  isAttendanceLabel,
   isMarkdownHeading,
+  isPersonLine,
   isTableRow,
   isTeamLine,
   letterOf,
@@ -301,8 +303,10 @@ export class BlockReader {
     const first = text.indexOf(" ") < 0 ? text.length : text.indexOf(" ");
     // "Helen Kirby (Director of Education)": a bracket ends an entry of a list of those present.
     const share = open.last.endsWith(")") ? SHORT_ENTRY : SHORT;
-    if (open.last.length + first >= this.#context.width * share) return false;
-    return !/[,;:–-]$|\b(?:of|and|the|for|in|to|with|by|at|on|a|an)$/.test(open.last) && view.startsOwnLine();
+    const isEntry = isAttendanceLabel(open.last) || (isPersonLine(open.last) && isPersonLine(text));
+    if (open.last.length + first >= this.#context.width * share && !isEntry) return false;
+    const goesOn = /[,;:–-]$|\b(?:of|and|the|for|in|to|with|by|at|on|a|an)$/.test(open.last);
+    return (!goesOn || isAttendanceLabel(open.last)) && view.startsOwnLine();
   }
 
   /** True if the sentence before runs on into `line`: the block's last line has no final stop, or the line starts in lower case. */

@@ -86,6 +86,22 @@ export function isFieldLine(words: string): boolean {
   return words.includes(": ") && FIELD.test(words);
 }
 
+/** "IN ATTENDANCE:", "Officers present:": each line below it is somebody else. */
+const ATTENDANCE =
+  /^(?:(?:also|other|officers|members|councillors|others|those) )*(?:in attendance|present|attendance|attending|attendees|apologies(?: for absence)?|absent|invited|observers|witnesses|participants|officers|members|panel|copied to|distribution|circulation)(?: \([^()]{1,30}\))?:$/i;
+
+export function isAttendanceLabel(line: string): boolean {
+  return line.endsWith(":") && ATTENDANCE.test(line);
+}
+
+/** "Grace Larkfield, Corporate Director", "Co-opted member: Mrs Inga Toll (Diocese)": one person of those present, with the office. */
+const PERSON =
+  /^(?:\p{Lu}[\p{L}-]{2,20}(?: [\p{L}-]{3,15})?: )?(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Lord|Lady)\.? )?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}’'-]*\.?){1,3}(?:, \p{Lu}[^.]{2,80}| \([^()]{2,60}\))$/u;
+
+export function isPersonLine(line: string): boolean {
+  return line.length < 120 && PERSON.test(line);
+}
+
 /** An entry of a table of contents with its page: "Preventing crime 7", "Introduction ........ 3". */
 export const CONTENTS_ENTRY = /[\p{L})’'”?][ .…]{1,200}\d{1,3}$/u;
 

@@ -1,6 +1,7 @@
-import { BODY_HEADS, PRIVATE_ROLES, ROLE_FIELDS, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
+import { PRIVATE_ROLES, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
 import { MONTHS } from "../text/calendar.ts";
 import { organisationIn } from "./official-organisations.ts";
+import { bodyAfterComma, bodyWithin, endOfField, isFinanceOfficer, isLineOfList } from "./official-role-lines.ts";
 import type { Word } from "./official-words.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -55,6 +56,12 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
     }
   }
   const start = roleStart(words, head - length + 1);
+  // "the Department for Education adviser, | Ivo Reed"
+  if (words[start.from - 1]?.lower === "for" && words[start.from - 2]?.lower === "department" && words[start.from]?.capital) {
+    const department = words[start.from - 2]?.start;
+    organisation ??= text.slice(department, words[start.from]?.end);
+    return withOrganisation({ role: text.slice(department, words[end]?.end), organisation });
+  }
   const owner = ownerBefore(text, words, start.from, start.capitalised);
   const from = owner?.roleFrom ?? start.from;
   // "Gordon Lisle, Registered Manager, | Larkfield Court": the role is the man's before it
@@ -105,7 +112,7 @@ export function roleAfter(text: string, words: readonly Word[], last: number): R
 function roleFollowing(text: string, words: readonly Word[], from: number): RoleFound | undefined {
   const first = words[from];
   if (!first) return undefined;
-  const apposed = /^(?:, | \(| [–—-] |,? ?\n ?)$/.test(first.gap);
+  const apposed = /^(?:, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
   const predicated = first.gap === " " && /^(?:is|was|became|as)$/.test(first.lower);
   const signedOff = first.gap === " " && first.capital;
   if (!apposed && !predicated && !signedOff) return undefined;
@@ -164,6 +171,8 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
     const length = headLengthFrom(words, i, start);
     if (length > 0) return finishRole(text, words, roleText(start, i + length - 1), owner.organisation);
     const isCrown = words[i + 1]?.lower === "majesty";
+    const isPoliceAndCrime = word.lower === "and" && words[i - 1]?.lower === "police" && words[i + 1]?.lower === "crime";
+    if (isPoliceAndCrime) continue;
     if ((ROLE_STOP.has(word.lower) && !isCrown) || word.lower === "and" || word.lower === "or") return undefined;
     if (!ROLE_MODIFIERS.has(word.lower) && !word.capital && !word.possessive && !/^[\p{L}-]{3,}$/u.test(word.text)) return undefined;
   }
@@ -196,6 +205,7 @@ function finishRole(text: string, words: readonly Word[], role: RoleWords, owner
     if (/^(?:area|district|region|patch)$/.test(words[end]?.lower ?? "") && words[end - 1]?.lower === "the") end--;
     while (end > role.head && /^(?:and|of|for|the)$/.test(words[end]?.lower ?? "")) end--;
   }
+  if (end === role.head) end = endOfField(words, role.first, end);
   const body = bodyWithin(words, role.head, end);
   let organisation = owner ?? (body && text.slice(words[body.first]?.start, words[body.last]?.end));
   if (body) end = body.first - 1;
@@ -204,25 +214,11 @@ function finishRole(text: string, words: readonly Word[], role: RoleWords, owner
   // "director of policy at | the National Children’s Alliance"
   if (link?.gap === " " && /^(?:at|with)$/.test(link.lower) && words[end + 2]?.lower === "the")
     organisation ??= organisationIn(`of the ${capitalRun(text, words, end + 3) ?? ""}`);
+  organisation ??= bodyAfterComma(text, words, end);
   let stop = words[end]?.end ?? 0;
   const bracket = /^ \([^(),]{2,30}\)/.exec(text.slice(stop, stop + 34));
   if (bracket) stop += bracket[0].length;
   return withOrganisation({ role: text.slice(words[role.first]?.start, stop), organisation });
-}
-
-/**
- * The body whose name follows a field of work without a comma, as in an address whose lines were joined: "Director of Children’s Services | Averham
- * Borough Council | Civic Centre".
- */
-function bodyWithin(words: readonly Word[], head: number, end: number): { readonly first: number; readonly last: number } | undefined {
-  let last = end;
-  while (last > head + 3 && !BODY_HEADS.has(words[last]?.lower ?? "")) last--;
-  for (let i = last - 2; i > head + 1 && i > last - 7; i--) {
-    const next = words[i + 1];
-    if (ROLE_FIELDS.has(words[i]?.lower ?? "") && next?.gap === " " && next.capital && last > head + 3) return { first: i + 1, last };
-    if (!words[i]?.capital) return undefined;
-  }
-  return undefined;
 }
 
 function continuesComplement(words: readonly Word[], at: number): boolean {
@@ -246,6 +242,7 @@ function headLength(words: readonly Word[], end: number): number {
   if (!word) return 0;
   const before = words[end - 1];
   if (before && word.gap === " " && ROLE_HEADS.has(`${before.lower} ${word.lower}`)) return 2;
+  if (isFinanceOfficer(words, end - 2)) return 3;
   if (!ROLE_HEADS.has(word.lower)) return 0;
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
   return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
@@ -257,6 +254,7 @@ function headLengthFrom(words: readonly Word[], at: number, start: number): numb
   const next = words[at + 1];
   if (!word) return 0;
   if (next && next.gap === " " && ROLE_HEADS.has(`${word.lower} ${next.lower}`)) return 2;
+  if (isFinanceOfficer(words, at)) return 3;
   if (!ROLE_HEADS.has(word.lower)) return 0;
   const more =
     next && /^[ -]$/.test(next.gap) && (ROLE_HEADS.has(next.lower) || (ROLE_MODIFIERS.has(next.lower) && laterHead(words, at + 1)));
@@ -388,5 +386,7 @@ const OWNER_ENDS =
 
 function withOrganisation(found: { readonly role: string; readonly organisation?: string | undefined }): RoleFound {
   const organisation = found.organisation ?? organisationIn(found.role);
+  // Others than His Majesty's Inspectors go by the inspectorate's name.
+  if (organisation === "Ofsted" && /^Inspector$/.test(found.role)) return { role: "Ofsted Inspector", organisation };
   return organisation === undefined ? { role: found.role } : { role: found.role, organisation };
 }

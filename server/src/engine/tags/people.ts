@@ -45,9 +45,10 @@ const SPEECH_AFTER =
   /^(?:’s|'s)?,? (?:said|says|told|added|adds|was|is|has|had|claimed|insisted|argued|warned|wrote|replied|stressed|accepted|rejected|called|described|denied|admitted|who)\b/;
 const SPEECH_BEFORE = /\b(?:said|says|told|added|asked|by|Mr|Mrs|Ms|Miss|Dr|Cllr|Coun) $/;
 
-const SIGNATURE = /^\s*(\p{Lu}[\p{L}’'-]{1,20})\s*$/u;
+/** "Hal" under a letter, "Dear Hal" above it. Group 1: the given name. */
+const GIVEN_ALONE = /^\s*(?:Dear )?(\p{Lu}[\p{L}’'-]{1,20}),?\s*$/u;
 /** Code units of a passage that may be a given name and nothing else. */
-const LONGEST_SIGNATURE = 60;
+const LONGEST_GIVEN = 60;
 
 /** The officials named in one part, by full name or surname, in order; offsets count from the part's beginning. */
 export function officialsIn(part: PartTags, people: JoinedPeople): readonly Official[] {
@@ -60,16 +61,11 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
   }
   const hit = namesAny(part, people.bySurname);
   for (const { block, passage } of part.read) {
-    const signature = people.byGiven.size > 0 && passage.text.length < LONGEST_SIGNATURE ? SIGNATURE.exec(passage.text)?.[1] : undefined;
-    const facts = signature === undefined ? undefined : people.byGiven.get(signature.toLowerCase());
-    // "Hal" under a letter
-    if (facts && signature !== undefined && block.kind !== "heading")
-      tags.push(
-        official(
-          block.words.toDocument({ start: passage.text.indexOf(signature), end: passage.text.indexOf(signature) + signature.length }),
-          facts,
-        ),
-      );
+    const given = people.byGiven.size > 0 && passage.text.length < LONGEST_GIVEN ? GIVEN_ALONE.exec(passage.text)?.[1] : undefined;
+    const facts = given === undefined ? undefined : people.byGiven.get(given.toLowerCase());
+    if (!facts || given === undefined || block.kind === "heading") continue;
+    const start = passage.text.lastIndexOf(given);
+    tags.push(official(block.words.toDocument({ start, end: start + given.length }), facts));
   }
   if (hit) {
     const byName = [...tags].sort((a, b) => a.start - b.start);
