@@ -5,6 +5,7 @@ import { type ContestSources, type ContestsBefore, type Held, nothingContested, 
 import { withHolders } from "./holders.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
+import type { Paragraph } from "./reading.ts";
 import { reportConcessions } from "./report-concessions.ts";
 import type { Place } from "./saying.ts";
 import { spokenContests } from "./spoken-contests.ts";
@@ -19,9 +20,10 @@ export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding">)
   readonly held: readonly Held[];
   readonly after: ContestsBefore;
 } {
-  const sources = { ...found, nearby: nearbySayings(found), isAfterFinding: afterFinding(found) };
   const inReport = found.facts.kind === "report";
-  const { held, told, spokenRunning, ownRunning } = inReport ? ofReport(sources) : heldByAnybody(sources);
+  const { held, told, spokenRunning, ownRunning } = inReport
+    ? ofReport(found.paragraphs)
+    : heldByAnybody({ ...found, nearby: nearbySayings(found), isAfterFinding: afterFinding(found) });
   held.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
   const count = found.paragraphs.length;
   const isNear = (paragraph: number): boolean => count - paragraph <= NEAR;
@@ -39,7 +41,7 @@ export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding">)
         spokenRunning,
         ownRunning,
       };
-  return { held: withoutOverlaps(inReport ? held : withHolders(held, sources)), after };
+  return { held: withoutOverlaps(inReport ? held : withHolders(held, found)), after };
 }
 
 interface HeldAndRunning {
@@ -50,8 +52,8 @@ interface HeldAndRunning {
   readonly ownRunning: StillRunning;
 }
 
-function ofReport(sources: ContestSources): HeldAndRunning {
-  return { held: [...reportConcessions(sources)], told: [], spokenRunning: nothingRunning, ownRunning: nothingRunning };
+function ofReport(paragraphs: readonly Paragraph[]): HeldAndRunning {
+  return { held: [...reportConcessions(paragraphs)], told: [], spokenRunning: nothingRunning, ownRunning: nothingRunning };
 }
 
 function heldByAnybody(sources: ContestSources): HeldAndRunning {
@@ -96,10 +98,9 @@ function afterFinding({
 }: Pick<ContestSources, "paragraphs" | "spoken" | "before">): ContestSources["isAfterFinding"] {
   const told = new Set(before.findings);
   for (const { saying, speaker } of spoken) if (speaker.side === "inspecting") told.add(saying.at.paragraph);
-  const after = paragraphs.map((_, paragraph) => {
-    for (let back = 0; back <= STILL; back++) if (told.has(paragraph - back)) return true;
-    return false;
-  });
+  const after = paragraphs.map(() => false);
+  for (const first of told)
+    for (let still = Math.max(0, first); still <= first + STILL && still < after.length; still++) after[still] = true;
   return (paragraph) => after[paragraph] ?? false;
 }
 

@@ -1,5 +1,6 @@
 import { isGivenName, namedThing } from "../nlp.ts";
 import type { Steps } from "../steps.ts";
+import { capitalFrom } from "../tags/official-words.ts";
 import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { NAME } from "../tags/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
@@ -160,36 +161,32 @@ export function* namesOf(text: string): Iterable<readonly [key: string, name: st
 /** What a pattern, which is sticky, finds at the beginnings of words in capitals; searched for only there, since the search goes over whole documents. */
 export function runsIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const runs: RegExpExecArray[] = [];
-  let inWord = false;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    // most characters are no capitals
-    if (code === BLANK || (code >= LOWER_A && code <= LOWER_Z)) {
-      inWord = code !== BLANK;
-      at++;
-      continue;
-    }
-    const kind = kindAt(text, at);
-    if (kind & CAPITAL && !inWord && isFollowed(text, at)) {
-      pattern.lastIndex = at;
-      const found = pattern.exec(text);
-      if (found) {
-        runs.push(found);
-        at += found[0].length;
-        inWord = !found[0].endsWith(".");
-        continue;
-      }
-    }
-    inWord = (kind & LETTER) !== 0 || IN_WORD.has(text.charAt(at));
-    at += sizeAt(text, at);
+  for (let at = capitalFrom(text, 0); at >= 0; ) {
+    pattern.lastIndex = at;
+    const found = !goesOnWord(text, at) && isFollowed(text, at) ? pattern.exec(text) : null;
+    if (found) runs.push(found);
+    at = capitalFrom(text, at + (found ? found[0].length : sizeAt(text, at)));
   }
   return runs;
+}
+
+/** True behind a letter, and behind what stands within words: "McKay", "Well-Led". */
+function goesOnWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  if (code === BLANK || at === 0) return false;
+  const isHalf = code >= 0xdc00 && code < 0xe000;
+  return (kindAt(text, isHalf ? at - 2 : at - 1) & LETTER) !== 0 || isWithinWord(code);
+}
+
+/** True for what stands within words: an apostrophe, a hyphen. */
+function isWithinWord(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2d;
 }
 
 /** False for a word in capitals that no other adjoins, nor a small word between them: "The home". */
 function isFollowed(text: string, at: number): boolean {
   let end = at;
-  while (kindAt(text, end) & LETTER || IN_WORD.has(text.charAt(end))) end += sizeAt(text, end);
+  while (kindAt(text, end) & LETTER || isWithinWord(text.charCodeAt(end))) end += sizeAt(text, end);
   if (text.charCodeAt(end) === STOP) end++;
   return text.charCodeAt(end) === BLANK && ((kindAt(text, end + 1) & CAPITAL) !== 0 || BETWEEN.has(text.charAt(end + 1)));
 }
@@ -198,9 +195,6 @@ function isFollowed(text: string, at: number): boolean {
 const BETWEEN = new Set("oaf&dvb");
 const STOP = 46;
 const BLANK = 32;
-const LOWER_A = 97;
-const LOWER_Z = 122;
-const IN_WORD = new Set(["’", "'", "-"]);
 
 function withoutOpeners(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !OPENER.has(word));

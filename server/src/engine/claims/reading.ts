@@ -204,14 +204,14 @@ function unitsOf(text: string, sentences: readonly Span[], uses: readonly number
 
 /** "“Was that not obvious?” | Ms Sacks asked.": the stop inside the quotation ends no sentence of the narration. */
 function tellsWhoSpoke(text: string, before: Span, sentence: Span): boolean {
-  if (!CLOSING.has(text.charCodeAt(before.end - 1)) || !"?!.…".includes(text.charAt(before.end - 2))) return false;
+  if (!CLOSING.includes(text.charAt(before.end - 1)) || !"?!.…".includes(text.charAt(before.end - 2))) return false;
   const verb = /^(?:\p{Lu}[\p{L}.’'-]*|the|\p{Ll}+)(?: [\p{L}.’'-]+){0,4}? (\p{Ll}+)(?=[,.:]| (?:on|in|at|during|yesterday|last)\b)/u.exec(
     text.slice(sentence.start, sentence.start + 90),
   );
   return verb?.[1] !== undefined && ENDING_VERBS.has(verb[1]);
 }
 
-const CLOSING: ReadonlySet<number> = new Set([..."”’\"'"].map((mark) => mark.charCodeAt(0)));
+const CLOSING = "”’\"'";
 const ENDING_VERBS = new Set(
   "said says asked asks added replied answered wrote joked shouted insisted explained continued recalled wondered laughed tweeted concluded".split(
     " ",

@@ -1,6 +1,6 @@
 import { SHORTCOMING } from "../lexicon/stance-phrases.ts";
 import { ADMITS as MAY_ADMIT } from "../tags/word-uses.ts";
-import type { ContestSources, Held } from "./held.ts";
+import type { Held } from "./held.ts";
 import { isUnderNegation } from "./negation.ts";
 import type { Paragraph, Unit } from "./reading.ts";
 import { plain } from "./stance.ts";
@@ -15,7 +15,7 @@ const PASSIVE =
 const MAX_UNIT = 800;
 
 /** In an inspection report: "leaders acknowledge / recognise / accept" a shortcoming, in the passive too if it is plain who is meant. */
-export function reportConcessions({ paragraphs }: ContestSources): readonly Held[] {
+export function reportConcessions(paragraphs: readonly Paragraph[]): readonly Held[] {
   const found: Held[] = [];
   for (const paragraph of paragraphs) {
     const { zone, units } = paragraph;

@@ -47,41 +47,79 @@ const ownEfforts = wordSet("engage maintain keep sustain cope manage settle atte
 const judges = wordSet("inspectors inspector ofsted cqc regulator watchdog ombudsman inspectorate hmi coroner commissioner");
 const churning = wordSet("constant frequent multiple numerous");
 
-/** The words that `inCompany` knows: it finds nothing at any other. */
+/** The words that `companyRules` knows: there are none for any other. */
 export const companyOpeners: ReadonlySet<string> = new Set([
   ...["yet", "seriously", "hard", "overly", "early", "late", "challenging", "slowed", "immediate", "serious", "concerned", "best"],
   ...[leftStates, letting, succeeding, shown, churning, liking, lastingTroubles, impactSizes].flatMap((words) => [...words]),
 ]);
 
-/** Judgements of a common word and the deed beside it: "challenges remain", "has yet to show", "takes it seriously", "enjoy working here". */
-export function inCompany(units: readonly Unit[], at: number): Match | undefined {
-  const text = units[at]?.text ?? "";
-  if (text === "yet") return yetTo(units, at);
-  if (text === "seriously") return takenSeriously(units, at);
-  if (text === "hard") return hardWork(units, at);
-  if (text === "overly")
-    return /^(?:focus|focuses|rely|relies|relied|relying|depend|depends|dwell|dominate)$/.test(units[at + 1]?.text ?? "")
-      ? { from: at, to: at + 1, polarity: -1 }
-      : undefined;
-  if (text === "early") return early(units, at);
-  if (leftStates.has(text)) {
-    const found = leftSo(units, at);
-    if (found) return found;
+/** Finds the judgement that a word opens, where one does. */
+export type Rule = (units: readonly Unit[], at: number) => Match | undefined;
+
+/** What finds judgements of a common word and the deed beside it: "challenges remain", "has yet to show", "takes it seriously", "enjoy working here". */
+export function companyRules(text: string): readonly Rule[] {
+  const only = ruleOf(text);
+  if (only) return [only];
+  return [
+    ...(leftStates.has(text) ? [leftSo] : []),
+    ...(lastingTroubles.has(text) ? [lasts] : []),
+    ...(impactSizes.has(text) ? [impact] : []),
+  ];
+}
+
+/** The rule of a word that has no other. */
+function ruleOf(text: string): Rule | undefined {
+  if (succeeding.has(text)) return succeeds;
+  if (shown.has(text)) return shows;
+  if (churning.has(text)) return churn;
+  if (liking.has(text)) return liked;
+  if (letting.has(text)) return lettingDown;
+  switch (text) {
+    case "yet":
+      return yetTo;
+    case "seriously":
+      return takenSeriously;
+    case "hard":
+      return hardWork;
+    case "overly":
+      return overly;
+    case "early":
+      return early;
+    case "late":
+      return tooLate;
+    case "challenging":
+      return challenging;
+    case "slowed":
+      return slowed;
+    case "best":
+      return simplyBest;
+    case "concerned":
+      return worried;
+    case "serious":
+      return seriousImpact;
+    case "immediate":
+      return atOnce;
+    default:
+      return undefined;
   }
-  if (text === "late") return tooLate(units, at);
-  if (text === "challenging") return demanding(units, at) ?? hardGoing(units, at);
-  if (succeeding.has(text)) return units[at + 1]?.text === "in" ? { from: at, to: at + 1, polarity: 1 } : undefined;
-  if (shown.has(text)) return shows(units, at);
-  if (churning.has(text)) return churn(units, at);
-  if (liking.has(text)) return liked(units, at);
-  if (text === "slowed") return slowed(units, at);
-  if (letting.has(text)) return lettingDown(units, at);
-  if (text === "best") return simplyBest(units, at);
-  if (text === "concerned") return worried(units, at);
-  if (text === "serious") return seriousImpact(units, at);
-  if (text === "immediate") return atOnce(units, at);
-  if (lastingTroubles.has(text) && isLasting(units, at)) return { from: at, to: at + 1, polarity: -1 };
-  return impactSizes.has(text) ? impact(units, at) : undefined;
+}
+
+function overly(units: readonly Unit[], at: number): Match | undefined {
+  return /^(?:focus|focuses|rely|relies|relied|relying|depend|depends|dwell|dominate)$/.test(units[at + 1]?.text ?? "")
+    ? { from: at, to: at + 1, polarity: -1 }
+    : undefined;
+}
+
+function challenging(units: readonly Unit[], at: number): Match | undefined {
+  return demanding(units, at) ?? hardGoing(units, at);
+}
+
+function succeeds(units: readonly Unit[], at: number): Match | undefined {
+  return units[at + 1]?.text === "in" ? { from: at, to: at + 1, polarity: 1 } : undefined;
+}
+
+function lasts(units: readonly Unit[], at: number): Match | undefined {
+  return isLasting(units, at) ? { from: at, to: at + 1, polarity: -1 } : undefined;
 }
 
 /** "challenges remain", "sufficiency challenges mean that …", "poor plans remain problems". */

@@ -15,7 +15,7 @@ import {
   SUPPLIES,
   SYSTEMS,
 } from "../lexicon/judgement-contexts.ts";
-import { companyOpeners, inCompany } from "./judgement-company.ts";
+import { companyOpeners, companyRules, type Rule } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -49,30 +49,47 @@ export const contextOpeners: ReadonlySet<string> = new Set([
   ...pairs.keys(),
 ]);
 
+/** By word: what `inContext` tries, found out when the word is first met. */
+const rules = new Map<string, readonly Rule[]>();
+
 /** Judgements that hang on what a common word stands with: "unable to satisfy itself", "find it difficult", "this slows progress", "the quality varies". */
 export function inContext(units: readonly Unit[], at: number): Match | undefined {
-  const text = units[at]?.text ?? "";
-  if (text === "unable") return inability(units, at);
-  if (varying.has(text)) return varies(units, at);
-  if (text === "enough") return supply(units, at);
-  if (text === "insufficiently" && isParticiple(units[at + 1]?.text ?? "")) return { from: at, to: at + 2, polarity: -1 };
-  if (hardWords.has(text)) {
-    const found = foundHard(units, at);
-    if (found || (text !== "challenging" && text !== "hard")) return found;
-  }
-  if (easyWords.has(text)) return foundHard(units, at);
-  if (slights.has(text) || text === "broken") return slight(units, at);
-  if (damping.has(text)) {
-    const found = damps(units, at);
+  const { text } = units[at] as Unit;
+  const known = rules.get(text);
+  const tried = known ?? rulesOf(text);
+  if (!known) rules.set(text, tried);
+  for (const rule of tried) {
+    const found = rule(units, at);
     if (found) return found;
   }
-  const pair = pairOf(units, at);
-  if (pair !== undefined) return { from: at, to: at + 1, polarity: pair };
-  if (burdenWeights.has(text)) {
-    const found = burden(units, at);
-    if (found) return found;
-  }
-  return inCompany(units, at) ?? loneAdverb(units, at);
+  return undefined;
+}
+
+function rulesOf(text: string): readonly Rule[] {
+  if (text === "unable") return [inability];
+  if (varying.has(text)) return [varies];
+  if (text === "enough") return [supply];
+  if (hardWords.has(text) && text !== "challenging" && text !== "hard") return [foundHard];
+  if (easyWords.has(text)) return [foundHard];
+  if (slights.has(text) || text === "broken") return [slight];
+  return [
+    ...(text === "insufficiently" ? [insufficiently] : []),
+    ...(hardWords.has(text) ? [foundHard] : []),
+    ...(damping.has(text) ? [damps] : []),
+    ...(pairs.has(text) ? [pairJudges] : []),
+    ...(burdenWeights.has(text) ? [burden] : []),
+    ...companyRules(text),
+    ...(loneAdverbs.has(text) ? [loneAdverb] : []),
+  ];
+}
+
+function insufficiently(units: readonly Unit[], at: number): Match | undefined {
+  return isParticiple(units[at + 1]?.text ?? "") ? { from: at, to: at + 2, polarity: -1 } : undefined;
+}
+
+function pairJudges(units: readonly Unit[], at: number): Match | undefined {
+  const polarity = pairOf(units, at);
+  return polarity && { from: at, to: at + 1, polarity };
 }
 
 /** "close links"; past praise between: "close and meaningful bonds", "tight, well-run systems". */
@@ -211,7 +228,6 @@ function burden(units: readonly Unit[], at: number): Match | undefined {
 /** "plans fully reflect", "they closely monitor", "works closely with": such an adverb beside a deed done. */
 function loneAdverb(units: readonly Unit[], at: number): Match | undefined {
   const text = units[at]?.text ?? "";
-  if (!loneAdverbs.has(text)) return undefined;
   const next = units[at + 1]?.text ?? "";
   const previous = units[at - 1]?.text ?? "";
   const single: Match = { from: at, to: at + 1, polarity: 1 };

@@ -2,7 +2,7 @@ import { WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
 import { FIELDS } from "../lexicon/judgement-contexts.ts";
 import { isMixedCase, modifies } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
-import { copulas, OF_GROUP, type Unit, weightAdjectives } from "./judgement-units.ts";
+import { copulas, OF_GROUP, TO_NOUN, type Unit, type UnitKind, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const fields = wordSet(FIELDS);
@@ -20,6 +20,7 @@ export const nounModifiers: ReadonlySet<string> = new Set([
   "much",
   "many",
 ]);
+const joints = wordSet("and or , but");
 const making = wordSet("make makes made making");
 const having = wordSet(
   "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing provide provides provided display displays displayed bring brings brought add adds added adding offer offers offered give gives gave ensures ensured reflects reflecting with great considerable real clear exceptional through has have apply applies applied",
@@ -30,6 +31,8 @@ const qualified = wordSet("professional independent additional personal collecti
 
 /** "significant weaknesses", "good progress", "some improvement", "too much drift and delay". */
 export function nounGroup(units: readonly Unit[], at: number): Match | undefined {
+  const first = units[at];
+  if (!first || (!isNoun(first) && !((units[at + 1]?.opens ?? 0) & TO_NOUN))) return undefined;
   let i = at;
   let polarity: -1 | 0 | 1 = 0;
   let small = false;
@@ -40,8 +43,7 @@ export function nounGroup(units: readonly Unit[], at: number): Match | undefined
     if (isNoun(unit)) break;
     // "significant safeguarding improvements"
     if (i > at && weight && fields.has(unit.text) && isFieldOf(units, i)) continue;
-    const joint =
-      i > at && (unit.text === "and" || unit.text === "or" || unit.text === "," || unit.text === "but") && isModifier(units, i + 1);
+    const joint = i > at && joints.has(unit.text) && isModifier(units, i + 1);
     if (joint) continue;
     if (!isModifier(units, i) || unit.endsQuote) return undefined;
     if (unit.polarity < 0 || smallGood.has(unit.text)) polarity = -1;
@@ -109,8 +111,13 @@ function isFieldOf(units: readonly Unit[], at: number): boolean {
   );
 }
 
-function isNoun(unit: Unit): boolean {
-  return unit.kind === "noun" || unit.kind === "movement-noun" || unit.kind === "quality-noun";
+function isNoun({ kind }: { readonly kind: UnitKind }): boolean {
+  return kind === "noun" || kind === "movement-noun" || kind === "quality-noun";
+}
+
+/** True for a noun that judges and for what may stand before one, besides what modifies it. */
+export function mayLeadToNoun(text: string, kind: UnitKind): boolean {
+  return isNoun({ kind }) || fields.has(text) || joints.has(text);
 }
 
 function isModifier(units: readonly Unit[], i: number): boolean {

@@ -2,7 +2,7 @@ import { OPENERS } from "../lexicon/degree-words.ts";
 import { mayModify } from "./judgement-adjectives.ts";
 import { contextOpeners } from "./judgement-effects.ts";
 import { mayHoldGrade, publishedGrades } from "./judgement-grades.ts";
-import { nounModifiers } from "./judgement-nouns.ts";
+import { mayLeadToNoun, nounModifiers } from "./judgement-nouns.ts";
 import { mayOpenWish } from "./judgement-quiet.ts";
 import { leadsUp, specialWords } from "./judgement-special.ts";
 import {
@@ -16,10 +16,12 @@ import {
   GRADE,
   IN_CONTEXT,
   isParticiple,
+  LEADS_UP,
   MODIFIES,
   NOUN,
   OF_GROUP,
   PARTICIPLE,
+  TO_NOUN,
   type UnitKind,
   VERB,
   WISH,
@@ -40,7 +42,9 @@ export function opensOf(text: string, kind: UnitKind): number {
     (mayOpenWish(text) ? WISH : 0) |
     (denying.has(text) ? FEW : 0) |
     (modifies ? MODIFIES : 0) |
-    (inGroup ? OF_GROUP : 0);
+    (inGroup ? OF_GROUP : 0) |
+    (inGroup || mayLeadToNoun(text, kind) ? TO_NOUN : 0) |
+    (leadsUp(text, kind) ? LEADS_UP : 0);
   return kind === "stop" || kind === "silent" ? others : others | judgementsOf(text, kind, modifies);
 }
 

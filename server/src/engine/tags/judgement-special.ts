@@ -5,7 +5,7 @@ import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comp
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
-import { degreeWords, isParticiple, type Unit, type UnitKind } from "./judgement-units.ts";
+import { degreeWords, isParticiple, LEADS_UP, type Unit, type UnitKind } from "./judgement-units.ts";
 import { adverb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -71,12 +71,13 @@ function isSomewhere(units: readonly Unit[], at: number): boolean {
 
 /** Judgements that one word opens in its own way. */
 export function byWord(units: readonly Unit[], at: number): Match | undefined {
-  if (units[at]?.text === "in" && /^an?$/.test(units[at + 1]?.text ?? "")) return inSuchWay(units, at);
   const start = units[at] as Unit;
+  if (start.text === "in") return /^an?$/.test(units[at + 1]?.text ?? "") ? inSuchWay(units, at) : undefined;
+  if (start.text === "at") return units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk" ? leftAtRisk(units, at) : undefined;
   if ((start.text === "far" && units[at + 1]?.text === "from") || (start.text === "anything" && units[at + 1]?.text === "but"))
     return anythingBut(units, at);
   let i = at;
-  while (i < at + 3 && units[i] && leadsUp((units[i] as Unit).text, (units[i] as Unit).kind)) i++;
+  while (i < at + 3 && (units[i]?.opens ?? 0) & LEADS_UP) i++;
   if (units[i]?.text === "far" && units[i + 1]?.text === "too") i++;
   const head = units[i];
   if (!head) return undefined;
@@ -90,7 +91,6 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (needs.has(start.text) && units[at + 1]?.text === "to" && units[at + 2]?.text === "be") return needsToBe(units, at);
   if (start.text === "could" || start.text === "should") return couldBeMore(units, at);
   if (start.text === "right") return right(units, at);
-  if (start.text === "at" && (units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk")) return leftAtRisk(units, at);
   return tooLittle(units, at, i) ?? besideItsWord(units, at);
 }
 

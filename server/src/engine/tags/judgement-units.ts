@@ -67,6 +67,10 @@ export const FEW = 2048;
 export const MODIFIES = 4096;
 /** Part of a noun's group: "significant | weaknesses" (`isModifier`). */
 export const OF_GROUP = 8192;
+/** A noun that judges, or what may stand between one and what modifies it: "significant | safeguarding | and | other | weaknesses" (`nounGroup`). */
+export const TO_NOUN = 16384;
+/** Leads up to what judges: "badly | let down" (`leadsUp`). */
+export const LEADS_UP = 32768;
 /** A judgement, of whatever kind. */
 export const JUDGES = DOES | BY_KIND | BY_WORD | IN_CONTEXT | NOUN | ADJECTIVE | ADVERB | VERB | PARTICIPLE;
 

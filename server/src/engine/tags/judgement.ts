@@ -128,14 +128,13 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
       i++;
       continue;
     }
-    const match = opens === FEW || taken.has(i) ? undefined : judgementAt(units, i, opens, options);
+    const match = opens === FEW || (taken.size > 0 && taken.has(i)) ? undefined : judgementAt(units, i, opens, options);
     if (!match) {
       if (unit.kind === "negator" || (opens & FEW && opensWithFew(units, i))) extendReach(units, i, unit.text, reach);
       i++;
       continue;
     }
     const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
-    const isNeed = needs.has(unit.text);
     // "When risks do not reduce, …": the case in which something happens.
     const mayBeCase =
       match.polarity < 0 && (unit.kind === "negator" || (opens & DOES) !== 0 || /\bconcerns?$/.test(units[match.to - 1]?.text ?? ""));
@@ -148,7 +147,7 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
       (i < reach.prevented && match.polarity > 0) ||
       (isContrast && (isRejecting(units, match.from - 1) || /adverb$/.test(units[match.to - 1]?.kind ?? ""))) ||
       (!(i < reach.enabled && match.polarity > 0) &&
-        quiet.has(isNeed || unit.kind === "negator" ? match.from : match.to - 1) &&
+        quiet.has(unit.kind === "negator" || needs.has(unit.text) ? match.from : match.to - 1) &&
         !isPresupposed(units, match) &&
         !isQuotedWord(words, units, match));
     if (!isQuiet && !touches(taken, settled)) matches.push(isContrast ? { ...settled, polarity: -1 } : settled);
@@ -236,6 +235,7 @@ function isQuotedWord(words: readonly Token[], units: readonly Unit[], { from, t
 }
 
 function touches(taken: ReadonlySet<number>, match: Match): boolean {
+  if (taken.size === 0) return false;
   for (let i = match.from; i < match.to; i++) if (taken.has(i)) return true;
   return false;
 }
@@ -249,13 +249,14 @@ function settle(units: readonly Unit[], match: Match, far: { readonly denied: bo
   if (far.denied && match.polarity > 0 && match.reaches === undefined) {
     return { ...match, to: withAlternatives(units, match.to), polarity: -1 };
   }
+  if (!far.none || match.polarity >= 0 || match.reaches !== undefined) return match;
   // "no tenants moved due to this delay": the delay was there.
-  if (pointers.has(units[match.from - 1]?.text ?? "")) return match;
-  return far.none && match.polarity < 0 && match.reaches === undefined ? { ...match, polarity: 1 } : match;
+  return pointers.has(units[match.from - 1]?.text ?? "") ? match : { ...match, polarity: 1 };
 }
 
 /** "appropriate systems are not in place", "timely help is not available": what is praised is not there. */
 function isDeniedAfter(units: readonly Unit[], from: number): boolean {
+  if (!hasNot(units, from + 2, from + 5)) return false;
   // "choices are appropriate and families are not split": a clause of its own.
   const first = units[from]?.text;
   if ((first === "and" || first === "but") && !/adjective$/.test(units[from + 1]?.kind ?? "")) return false;
@@ -281,6 +282,12 @@ function isDeniedAfter(units: readonly Unit[], from: number): boolean {
       units[after]?.text ?? "",
     );
   }
+  return false;
+}
+
+/** True if "not" stands between two units. */
+function hasNot(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to && i < units.length; i++) if ((units[i] as Unit).text === "not") return true;
   return false;
 }
 

@@ -182,7 +182,7 @@ function capitalWord(text: string, start: number, end: number): string {
 const MAYBE_CAPITAL = /[A-Z\u0080-\uffff]/g;
 
 /** Where the next capital stands, from an offset on; -1 where none does. Searched for: going from character to character costs three times as much. */
-function capitalFrom(text: string, from: number): number {
+export function capitalFrom(text: string, from: number): number {
   MAYBE_CAPITAL.lastIndex = from;
   while (MAYBE_CAPITAL.test(text)) {
     const at = MAYBE_CAPITAL.lastIndex - 1;

@@ -35,6 +35,8 @@ export class PhraseBook<M> {
   readonly #words = new Map<string, number>();
   /** By step: the expression that ends there. */
   readonly #expressions: (Expression<M> | undefined)[] = [undefined];
+  /** By step: 1 where one does. Most words are asked about, and this fits into the processor's cache. */
+  #ends = new Uint8Array(1);
   readonly #steps = new Steps();
 
   /** Takes in a list, one expression a line; `(a|b)` are alternatives, an empty one leaves the place out. Parentheses do not nest. */
@@ -67,7 +69,10 @@ export class PhraseBook<M> {
 
   /** The number of a word; 0 for one that no expression has. It holds as long as nothing is added to the book. */
   numberOf(word: string): number {
-    if (this.#unread.length > 0) for (const read of this.#unread.splice(0)) read();
+    if (this.#unread.length > 0) {
+      for (const read of this.#unread.splice(0)) read();
+      this.#ends = Uint8Array.from(this.#expressions, (expression) => (expression ? 1 : 0));
+    }
     return this.#words.get(word) ?? 0;
   }
 
@@ -78,7 +83,7 @@ export class PhraseBook<M> {
 
   /** The expression that ends at a step. */
   at(step: number): Expression<M> | undefined {
-    return this.#expressions[step];
+    return this.#ends[step] === 1 ? this.#expressions[step] : undefined;
   }
 
   /** True if an expression begins with the word. */
@@ -102,11 +107,15 @@ export class PhraseBook<M> {
 class Steps {
   #places = 1 << 10;
   #table = new Int32Array(this.#places * 3);
+  /** By place, in bits: whether it is taken. Most are not that are asked for: they are told without the table, which is too large for the processor's cache. */
+  #taken = new Uint8Array(this.#places / 8);
   #size = 0;
 
   next(from: number, word: number): number {
+    const place = this.#place(from, word);
+    if (((this.#taken[place >> 3] as number) & (1 << (place & 7))) === 0) return NOWHERE;
     const table = this.#table;
-    for (let at = this.#place(from, word); ; at = at + 3 === table.length ? 0 : at + 3) {
+    for (let at = place * 3; ; at = at + 3 === table.length ? 0 : at + 3) {
       if (table[at + 1] === 0) return NOWHERE;
       if (table[at] === from && table[at + 1] === word) return table[at + 2] as number;
     }
@@ -114,14 +123,15 @@ class Steps {
 
   add(from: number, word: number, to: number): void {
     if (this.#size * 2 >= this.#places) this.#grow();
-    let at = this.#place(from, word);
-    while (this.#table[at + 1] !== 0) at = at + 3 === this.#table.length ? 0 : at + 3;
-    this.#table.set([from, word, to], at);
+    let place = this.#place(from, word);
+    while (this.#table[place * 3 + 1] !== 0) place = (place + 1) & (this.#places - 1);
+    this.#table.set([from, word, to], place * 3);
+    this.#taken[place >> 3] = (this.#taken[place >> 3] as number) | (1 << (place & 7));
     this.#size++;
   }
 
   #place(from: number, word: number): number {
-    return ((Math.imul(Math.imul(from, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 8) & (this.#places - 1)) * 3;
+    return (Math.imul(Math.imul(from, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 8) & (this.#places - 1);
   }
 
   /** Twice the room, which stays at least half empty. */
@@ -129,6 +139,7 @@ class Steps {
     const known = this.#table;
     this.#places *= 2;
     this.#table = new Int32Array(this.#places * 3);
+    this.#taken = new Uint8Array(this.#places / 8);
     this.#size = 0;
     for (let at = 0; at < known.length; at += 3)
       if (known[at + 1] !== 0) this.add(known[at] as number, known[at + 1] as number, known[at + 2] as number);

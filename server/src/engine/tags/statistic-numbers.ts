@@ -116,7 +116,7 @@ const SHARE_BASES = new Set([3, 4, 5, 10, 20, 100, 1000]);
  * decimals. `number` is the cardinal at the token.
  */
 export function readFraction(tokens: Tokens, index: number, number = readCardinal(tokens, index)): NumberReading | undefined {
-  return readParts(tokens, index) ?? (number && readOneIn(tokens, number));
+  return (tokens.at(index).kind === "word" ? readParts(tokens, index) : undefined) ?? (number && readOneIn(tokens, number));
 }
 
 function readParts(tokens: Tokens, index: number): NumberReading | undefined {

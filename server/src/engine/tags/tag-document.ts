@@ -32,8 +32,8 @@ const SPARE_PASSAGES = 300;
  */
 export class TagCache {
   readonly #words: UserWords | undefined;
-  /** By the passage's text; those of one text differ in their circumstances. */
-  #passages = new Map<string, readonly ReadPassage[]>();
+  /** By what `keyOf` says of the passage's text; those of one text differ in their circumstances. */
+  #passages = new Map<number, readonly ReadPassage[]>();
   /** Passages that may be remembered before those that the document holds are counted. */
   #roomFor = 0;
   /** What the document was when all of it was tagged last. */
@@ -63,13 +63,15 @@ export class TagCache {
 
   passage(block: PartBlock, documentKind: DocumentKind): ReadPassage {
     const { text } = block.words;
-    const sameText = this.#passages.get(text) ?? [];
-    const known = sameText.find(
-      ({ passage }) => passage.blockKind === block.kind && passage.zone === block.zone && passage.documentKind === documentKind,
+    const key = keyOf(text);
+    const like = this.#passages.get(key);
+    const known = like?.find(
+      ({ passage }) =>
+        passage.blockKind === block.kind && passage.zone === block.zone && passage.documentKind === documentKind && passage.text === text,
     );
     if (known) return known;
     const read = readPassage(block, documentKind, this.#words);
-    this.#passages.set(text, [...sameText, read]);
+    this.#passages.set(key, like ? [...like, read] : [read]);
     return read;
   }
 
@@ -118,6 +120,17 @@ export class TagCache {
     this.#passages = new Map([...this.#passages].filter(([, read]) => read.some(({ passage }) => kept.has(passage))));
   }
 }
+
+/** A number that few texts share: going through a whole text to find it among others, as a map of texts does, takes longer than to compare it with them. */
+function keyOf(text: string): number {
+  const { length } = text;
+  let key = length;
+  for (let part = 1; part <= KEY_PARTS; part++) key = Math.imul(key, 31) + text.charCodeAt(Math.trunc(((length - 1) * part) / KEY_PARTS));
+  return key | 0;
+}
+
+/** Places of a text that its key is made from. */
+const KEY_PARTS = 8;
 
 interface ReadPassage {
   readonly passage: Passage;

@@ -22,16 +22,22 @@ export const SHORT_MONTHS =
 
 const WEEKDAY_NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
 
+const MONTH_STARTS = MONTH_NAMES.map(startOf);
+const WEEKDAY_STARTS = WEEKDAY_NAMES.map(startOf);
+
+/** What tells the name of a month or a weekday from the others. */
+function startOf(name: string): string {
+  return name.slice(0, 3).toLowerCase();
+}
+
 /** "Jun" or "june" → 6; 0 for no month. */
 export function monthOf(word: string): number {
-  const start = word.slice(0, 3).toLowerCase();
-  return MONTH_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === start) + 1;
+  return MONTH_STARTS.indexOf(startOf(word)) + 1;
 }
 
 /** "Tues" → 2; -1 for no weekday. */
 export function weekdayOf(word: string): number {
-  const start = word.slice(0, 3).toLowerCase();
-  return WEEKDAY_NAMES.findIndex((name) => name.slice(0, 3).toLowerCase() === start);
+  return WEEKDAY_STARTS.indexOf(startOf(word));
 }
 
 export function monthName(month: number): string {
