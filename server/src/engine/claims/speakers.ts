@@ -1,5 +1,5 @@
 import { SPOKESPERSON } from "../lexicon/speakers.ts";
-import { bodiesIn } from "../tags/official-organisations.ts";
+import { bodyAtStart } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, NAME, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
@@ -322,7 +322,7 @@ export class SpeakerMemory {
     if (!mayHaveSubject(uses, this.facts.kind)) return;
     const head = paragraph.text.slice(start, Math.min(end, start + HEAD));
     const body =
-      (uses & BODY_NAME ? bodiesIn(head).find((item) => item.start <= 4)?.name : undefined) ??
+      (uses & BODY_NAME ? bodyAtStart(head) : undefined) ??
       (uses & INSPECTORATE ? inspectorateAtHead(head) : undefined);
     const before = this.#lastBody;
     if (body !== undefined) {

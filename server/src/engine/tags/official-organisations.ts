@@ -61,33 +61,43 @@ export function bodiesIn(text: string): readonly BodyName[] {
   return BODY_HEAD.test(text) ? searchForBodies(text) : [];
 }
 
+/** Code units before a body that a text begins with: "The ". */
+const ARTICLE = 4;
+const BODY_AT_START = new RegExp(`^[^]{0,${ARTICLE}}?(${BODY.source})`, "u");
+
+/** The body that a text begins with, or has right behind an article: found without a search of the text. */
+export function bodyAtStart(text: string): string | undefined {
+  const [all = "", name] = (BODY_HEAD.test(text) && BODY_AT_START.exec(text)) || [];
+  const body = name === undefined ? undefined : bodyCalled(name, all.length - name.length);
+  return body && body.start <= ARTICLE ? body.name : undefined;
+}
+
 function searchForBodies(text: string): readonly BodyName[] {
-  const found: BodyName[] = [];
-  for (const match of allMatches(BODY, text)) {
-    let name = match[0];
-    let start = match.index;
-    for (let lead = LEADING.exec(name); lead; lead = LEADING.exec(name)) {
-      start += lead[0].length;
-      name = name.slice(lead[0].length);
-    }
-    // "His Majesty’s Inspectorate of Constabulary" inspects
-    if (/Inspectorate/.test(name)) continue;
-    // "Officers at Averham Council": what stands before a possessive is another's
-    const owner = /^(?:[^’']*[’']s )/.exec(name);
-    if (owner && /^(?:Ofsted|Its|Their)/.test(name)) {
-      start += owner[0].length;
-      name = name.slice(owner[0].length);
-    }
-    if (
-      /^\p{Lu}[\p{L}’'-]* /u.test(name) &&
-      !/^(?:Care|Youth|Shadow|Student|Pupil|County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(
-        name,
-      )
-    ) {
-      found.push({ name, start, end: start + name.length });
-    }
+  return allMatches(BODY, text).flatMap(({ 0: name, index }) => bodyCalled(name, index) ?? []);
+}
+
+/** The body in words with a noun for one behind capitals, the first of which stands at `at`. */
+function bodyCalled(words: string, at: number): BodyName | undefined {
+  let name = words;
+  let start = at;
+  for (let lead = LEADING.exec(name); lead; lead = LEADING.exec(name)) {
+    start += lead[0].length;
+    name = name.slice(lead[0].length);
   }
-  return found;
+  // "His Majesty’s Inspectorate of Constabulary" inspects
+  if (/Inspectorate/.test(name)) return undefined;
+  // "Officers at Averham Council": what stands before a possessive is another's
+  const owner = /^(?:[^’']*[’']s )/.exec(name);
+  if (owner && /^(?:Ofsted|Its|Their)/.test(name)) {
+    start += owner[0].length;
+    name = name.slice(owner[0].length);
+  }
+  const isName =
+    /^\p{Lu}[\p{L}’'-]* /u.test(name) &&
+    !/^(?:Care|Youth|Shadow|Student|Pupil|County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(
+      name,
+    );
+  return isName ? { name, start, end: start + name.length } : undefined;
 }
 
 /** The first inspectorate named in a text. */
