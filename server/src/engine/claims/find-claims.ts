@@ -115,7 +115,7 @@ function* readStretch({ parts, length }: Stretch, labels: ReadonlySet<string>): 
 const LAST_SAYINGS = 6;
 
 /** Paragraphs at a document's beginning and end that tell who wrote it. */
-const EDGE = 6;
+const EDGE = 10;
 
 function edgesOf(readings: readonly StretchReading[]): { readonly first: readonly Paragraph[]; readonly last: readonly Paragraph[] } {
   const first: Paragraph[] = [];
