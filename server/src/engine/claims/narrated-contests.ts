@@ -17,7 +17,7 @@ import { isPassive, isUnderNegation } from "./negation.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { type StanceVerbAt, settledStance } from "./settled-stance.ts";
 import type { Speaker } from "./speakers.ts";
-import { plain, stanceClauses, stanceOf } from "./stance.ts";
+import { isPractice, plain, stanceClauses, stanceOf } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
 import { contentWords, shareIn } from "./targets/same-words.ts";
 
@@ -136,6 +136,10 @@ function labelled(paragraph: Paragraph, offset: number, spoken: readonly Spoken[
   );
 }
 
+/** Code units in which what is not recognised or accepted stands behind the verb, and "do not always" before it. */
+const THING = 80;
+const NEGATION = 25;
+
 const stanceVerbPatterns = new ClausePatterns(
   () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...STANCE_VERBS],
   ({ pattern }) => pattern,
@@ -151,7 +155,7 @@ function stanceVerbs(
   const found: StanceVerbAt[] = [];
   for (const entry of stanceVerbPatterns.candidates(forms)) {
     const match = entry.pattern.exec(text);
-    if (!match) continue;
+    if (!match || isPractice(text.slice(Math.max(0, match.index - NEGATION), match.index + THING))) continue;
     const start = unit.start + match.index;
     const scare = quoteAt(unit.quotes, start);
     if (

@@ -321,9 +321,7 @@ export class SpeakerMemory {
   #noteSubject(paragraph: Paragraph, { start, end, uses }: Unit): void {
     if (!mayHaveSubject(uses, this.facts.kind)) return;
     const head = paragraph.text.slice(start, Math.min(end, start + HEAD));
-    const body =
-      (uses & BODY_NAME ? bodyAtStart(head) : undefined) ??
-      (uses & INSPECTORATE ? inspectorateAtHead(head) : undefined);
+    const body = (uses & BODY_NAME ? bodyAtStart(head) : undefined) ?? (uses & INSPECTORATE ? inspectorateAtHead(head) : undefined);
     const before = this.#lastBody;
     if (body !== undefined) {
       const found = this.#bodyOrPerson(body);

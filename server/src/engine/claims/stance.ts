@@ -88,6 +88,21 @@ function takes(taking: Taking, allowed: readonly StancePattern[], text: string):
   return false;
 }
 
+/** "Officers do not always recognise vulnerability": how people work, not what they hold of a report. */
+const PRACTICE: readonly RegExp[] = [
+  /\b(?:do|does|did) ?(?:not|n't) (?:always|consistently|routinely|sufficiently|readily|promptly|adequately|quickly|reliably) (?:accept|recogni[sz]e|acknowledge|agree)\b/i,
+  /\b(?:do|does|did) ?(?:not|n't) (?:\w+ )?recogni[sz]e (?:and \w+ )?(?:the |their |these |when |all )?(?:\w+ )?(?:risks?|vulnerab\w+|signs?|harm|needs?|impact|significance|importance|dangers?|indicators?|exploitation|abuse|neglect|trauma)\b/i,
+];
+
+/** "Many plans were years out of date": what was found, which contests nothing. */
+const OLD_PAPERS =
+  /\b(?:plans?|records?|files?|policies|strateg(?:y|ies)|guidance|procedures?|chronologies|equipment|systems?|many|some|most|several)\b[^.;]{0,30}\b(?:is|are|was|were) (?:\w+ ){0,3}?(?:out[- ]of[- ]date|outdated)\b/i;
+
+/** True for words that tell how people work. */
+export function isPractice(text: string): boolean {
+  return PRACTICE.some((pattern) => pattern.test(text));
+}
+
 /** Words with which a clause takes no stance on a report, whatever else it says. */
 const NO_STANCE: readonly RegExp[] = [
   // "do not argue with them": told to others
@@ -100,6 +115,7 @@ const NO_STANCE: readonly RegExp[] = [
   // "the panel should accept the report rather than pick holes in it"
   /\bshould (?:\w+ )?(?:accept|welcome|respect|heed)\b|\brather than (?:\w+ )?(?:pick|argue|quibble|dispute|contest|challenge|attack|complain)|\bwill be judged (?:on|by)\b/i,
   /\bcomplaints? (?:procedure|process|policy|form)/i,
+  ...PRACTICE,
   // "sorry for any worry that the headlines will cause": for no finding
   /\bsorry (?:for|about) (?:any|the|all) (?:\w+ )?(?:worry|concern|anxiety|alarm|distress|upset|confusion)\b[^.;]{0,40}\b(?:headlines?|news|coverage|publicity|publication|reports?)\b/i,
   // "the public would find it uncomfortable reading": others'
@@ -125,7 +141,7 @@ function taken(text: string): ReturnType<typeof stanceOf> {
   if (takes("concede", allowed, text) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
     return { stance: "concede", firm: true };
   if (takes("firmly contest", allowed, text)) return { stance: "dispute", firm: true };
-  return takes("contest", allowed, text) ? { stance: "dispute", firm: REPORT_WORDS.test(text) } : undefined;
+  return takes("contest", allowed, text) && !OLD_PAPERS.test(text) ? { stance: "dispute", firm: REPORT_WORDS.test(text) } : undefined;
 }
 
 /** "the panel should accept the report": advice, not an act. */
