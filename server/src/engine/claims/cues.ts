@@ -94,11 +94,19 @@ function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
       if (!isAuxiliary(before)) break;
     }
     if (words[at + 1]?.lower === "that" && isSingularNoun(words, unit, at)) return false;
+    if (near.lower === "draft" && isTheDraft(words, unit, at)) return true;
     if (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " " && !BEFORE_NOUN.test(near.lower) && !near.possessive) return true;
     if (NOUN_TOO.has(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive)) return false;
     if (/ed$/.test(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive) && !/^(?:that|this)$/.test(near.lower)) return false;
   }
   return true;
+}
+
+/** "The draft | states that …", "Your draft | reports that …": the paper itself, and no draft of something. */
+function isTheDraft(words: readonly Word[], unit: Unit, at: number): boolean {
+  const article = words[at - 2];
+  if (!article || article.start < unit.start || !/^(?:the|your|this|its)$/.test(article.lower)) return false;
+  return words[at + 1]?.lower === "that" && words[at + 1]?.gap === " " && /(?:s|ed)$/.test((words[at] as Word).lower);
 }
 
 function wroteBefore(words: readonly Word[], unit: Unit, at: number): boolean {

@@ -236,7 +236,7 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   if (
     /^(?:disputes?|contests?|challenges?|query|queries|questions?|doubts?|oppose)$/.test(first.lower) &&
     !/^(?:we|i|they|he|she|it|who)$/.test(near?.lower ?? "") &&
-    words[word + 1]?.lower !== "that" &&
+    !takesThing(words, word) &&
     !opensHeadline(paragraph, unit, word) &&
     !isVerbAt(text.slice(unit.start, unit.end), first.start - unit.start)
   )
@@ -253,6 +253,12 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
     : (subjectBefore(paragraph, unit, word) ?? emphatic(text, unit, first.start));
   const subject = found ?? (/ing$/.test(first.lower) || near?.lower === "to" ? unitSubject(paragraph, unit, word) : undefined);
   return { ...at, stance, firm: entry.firm, hasThing: entry.hasThing, word, subject };
+}
+
+/** "The council | disputes | this": a noun has no pronoun behind it. */
+function takesThing(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  return next?.gap === " " && /^(?:that|this|it|these|those|them|both)$/.test(next.lower);
 }
 
 /** "Board challenges well-led rating", "‘Tired’: head of school questions judgement": a body, a verb and what it contests, and nothing else. */

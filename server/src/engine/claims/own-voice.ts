@@ -146,12 +146,24 @@ function otherSubject(clause: string): boolean {
 
 /** True if the clause holds what a saying of the inspected or of the writer reports: it is read there. */
 function reported(paragraph: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {
+  if (isInspectorsWord(paragraph, clause, spoken)) return true;
   return spoken.some(
     ({ saying, speaker }) =>
       (speaker.side !== "inspecting" || saying.quotation === "direct") &&
       !isRecord(paragraph, saying.source) &&
       saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < clause.end && piece.end > clause.start),
   );
+}
+
+/** True for "The draft states that the lead member does not challenge officers", and nothing of the writer's behind it ("…, which is wrong"). */
+function isInspectorsWord(paragraph: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {
+  return spoken.some(({ saying, speaker }) => {
+    const { source, content } = saying;
+    const piece = content[0];
+    if (speaker.side !== "inspecting" || source?.paragraph !== paragraph.index || piece?.paragraph !== paragraph.index) return false;
+    if (content.length > 1 || source.start > clause.start + 2 || piece.start < source.end || piece.end < clause.end - 2) return false;
+    return !/, |; | [–—-] | (?:but|although|though|when|while|yet|despite) /.test(paragraph.text.slice(piece.start, piece.end));
+  });
 }
 
 /** True if the sentence is somebody's reported speech: a quotation or the content of a saying covers most of it. */

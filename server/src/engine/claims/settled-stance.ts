@@ -187,7 +187,7 @@ function contested(
     !(
       topical &&
       /^(?:den|disput|reject|refut|quer|question|refus)/i.test(clause) &&
-      !/^ \p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object) &&
+      !/^ (?!this\b)\p{Ll}+s(?: \p{L}+ly)?(?=$|[,.;])/u.test(object) &&
       isMeant
     ) &&
     !(

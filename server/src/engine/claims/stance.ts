@@ -94,9 +94,11 @@ const PRACTICE: readonly RegExp[] = [
   /\b(?:do|does|did) ?(?:not|n't) (?:\w+ )?recogni[sz]e (?:and \w+ )?(?:the |their |these |when |all )?(?:\w+ )?(?:risks?|vulnerab\w+|signs?|harm|needs?|impact|significance|importance|dangers?|indicators?|exploitation|abuse|neglect|trauma)\b/i,
 ];
 
-/** "Many plans were years out of date": what was found, which contests nothing. */
-const OLD_PAPERS =
-  /\b(?:plans?|records?|files?|policies|strateg(?:y|ies)|guidance|procedures?|chronologies|equipment|systems?|many|some|most|several)\b[^.;]{0,30}\b(?:is|are|was|were) (?:\w+ ){0,3}?(?:out[- ]of[- ]date|outdated)\b/i;
+/** "Many plans were years out of date", "carers feel unsupported": what was found, which contests nothing. */
+const FOUND: readonly RegExp[] = [
+  /\b(?:plans?|records?|files?|policies|strateg(?:y|ies)|guidance|procedures?|chronologies|equipment|systems?|many|some|most|several)\b[^.;]{0,30}\b(?:is|are|was|were) (?:\w+ ){0,3}?(?:out[- ]of[- ]date|outdated)\b/i,
+  /\b(?:feels?|felt) (?:\w+ ){0,2}unsupported\b/i,
+];
 
 /** True for words that tell how people work. */
 export function isPractice(text: string): boolean {
@@ -141,7 +143,9 @@ function taken(text: string): ReturnType<typeof stanceOf> {
   if (takes("concede", allowed, text) && !ADVICE.test(text) && !NOT_FAIR.test(text) && !NOT_CONCEDED.test(text))
     return { stance: "concede", firm: true };
   if (takes("firmly contest", allowed, text)) return { stance: "dispute", firm: true };
-  return takes("contest", allowed, text) && !OLD_PAPERS.test(text) ? { stance: "dispute", firm: REPORT_WORDS.test(text) } : undefined;
+  return takes("contest", allowed, text) && !FOUND.some((pattern) => pattern.test(text))
+    ? { stance: "dispute", firm: REPORT_WORDS.test(text) }
+    : undefined;
 }
 
 /** "the panel should accept the report": advice, not an act. */

@@ -12,7 +12,7 @@ republican democrat congressman congresswoman ombudsman chancellor deputy regist
 );
 
 /** Nouns for bodies, documents and people in numbers, without those of `PERSON_NOUNS`. */
-const SPEAKING_BODIES = `inspectorate watchdog regulator ofsted cqc estyn hmicfrs hmi commission report letter document documents review survey study audit statement version paragraph page
+const SPEAKING_BODIES = `inspectorate watchdog regulator ofsted cqc estyn hmicfrs hmi commission report draft letter document documents review survey study audit statement version paragraph page
 judgement inspection paper minutes figures data statistics records council councils hall authority authorities trust school college academy home provider force police
 department government union unions charity charities spokesmen staff bosses families board committee panel partnership party opposition group company agency court people
 reviewers association federation society body team service services voice newspaper reviewer partners children youngsters leavers successor predecessor operator prison
@@ -34,7 +34,7 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
 
 /** Nouns of the inspecting side. */
 export const INSPECTING =
-  /\b(?:ofsted|inspectors?|inspectorate|watchdog|regulator|cqc|care quality commission|estyn|hmicfrs|hmi|hm inspectorate|hmip|ofqual|ofwat|ofgem|ofcom|environment agency|ombudsman|report|letter|review|version|paragraph|page|judgement|inspection|auditors?)\b/i;
+  /\b(?:ofsted|inspectors?|inspectorate|watchdog|regulator|cqc|care quality commission|estyn|hmicfrs|hmi|hm inspectorate|hmip|ofqual|ofwat|ofgem|ofcom|environment agency|ombudsman|report|draft|letter|review|version|paragraph|page|judgement|inspection|auditors?)\b/i;
 
 /** Nouns for spokespeople, who speak for a body. */
 export const SPOKESPERSON = /\bspokes(?:man|woman|person|people|men)\b/i;
