@@ -43,7 +43,8 @@ The council disputes the finding that plans are poor.\n\n¦Aa Bb, the director, 
 /** What may follow the words of somebody who contests something. */
 const contests = pieces(`
 said ¦that ¦Aa said ¦he ¦disputes ¦rejects ¦but ¦does not accept that ¦the finding that ¦not ¦and ¦of the ¦“¦“a ¦“a” ¦“a,” said ¦poor, ¦1% ¦Aa Bb ¦and rejects 
-is unable to ¦reserves the right to ¦reserves the right to make a ¦took no ¦did not ¦not one line ¦called it “a ¦called it ¦It was 1. ¦How many? One. Out of ¦will use a ¦undertook to ¦the samples you had `);
+is unable to ¦reserves the right to ¦reserves the right to make a ¦took no ¦did not ¦not one line ¦called it “a ¦called it ¦It was 1. ¦How many? One. Out of ¦will use a ¦undertook to ¦the samples you had 
+the report was ¦was disputed by ¦is branded as ¦met with fury by ¦the council’s objection is that ¦the council’s appeal against the grade ¦a complaint from ¦In the council’s view, ¦as far as he is concerned, ¦pour scorn on the report ¦asked for a new ¦refuses to accept the ¦considers the report ¦only 48 plans ¦none of those ¦the staff deserve ¦inspectors were here for ¦calls for the `);
 
 type Read = (text: string) => unknown;
 

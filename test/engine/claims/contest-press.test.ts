@@ -154,6 +154,79 @@ describe("others speak of the council, not of the report", () => {
   );
 });
 
+describe("relative clauses and appositions", () => {
+  table(
+    [
+      ["The director, who called the report “a hatchet job”, has resigned.", "dispute"],
+      ["The director, who joined in May, has resigned.", ""],
+      ["The leader, who has apologised, said work was under way.", "concede"],
+      ["The leader, who attacked the budget, is on leave.", ""],
+      ["The report, disputed by the council, was published on Tuesday.", "dispute"],
+      ["The budget, disputed by the opposition, was passed on Tuesday.", ""],
+      ["The claim for damages, disputed by the council, will be heard in May.", ""],
+      ["The council was quick to dispute the figures.", "dispute"],
+      ["The council was quick to dispute the cost of the road.", ""],
+      ["The council lost its appeal against the rating.", "dispute"],
+      ["The council lost its case against the builder.", ""],
+      ["A judge dismissed the council's challenge to the report.", "dispute"],
+      ["A judge dismissed the council's challenge to the airport's plans.", ""],
+      ["The council has submitted a list of 22 factual inaccuracies.", "dispute"],
+      ["The council has submitted a list of 22 sites.", ""],
+      ["The leader questioned why nobody had spoken to families.", "dispute"],
+      ["The panel questioned why the budget was late.", ""],
+      ["The council has apologised for the delays.", "concede"],
+      ["The council has apologised for the noise from the roadworks.", ""],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+});
+
+describe("what inspectors blamed is denied in their own words", () => {
+  table(
+    [
+      ["Our practice is not chaotic", "dispute"],
+      ["There is nothing chaotic about it", "dispute"],
+      ["The traffic is not chaotic", ""],
+      ["Practice must never be chaotic again", ""],
+      ["It was not only chaotic but slow", ""],
+      ["There is no doubt that practice was chaotic", ""],
+      ["The plans were not late", "dispute"],
+      ["The road is not late", ""],
+      ["No plan will be late again", ""],
+      ["The number was never 84", "dispute"],
+      ["The number was never in doubt", ""],
+      ["We do not want plans to be late", ""],
+    ],
+    (words) => `${LEAD}“${words},” said Cllr Dana Whitlock, the council's leader.`,
+  );
+});
+
+describe("nobody asked, nobody listened", () => {
+  table(
+    [
+      ["Had they asked, we could have shown them", "dispute"],
+      ["We offered them the files and they declined", "dispute"],
+      ["We offered them tea and they declined", ""],
+      ["There are two sides to this story", "dispute"],
+      ["There are two sides to the market square", ""],
+      ["Parents tell us a very different story", "dispute"],
+      ["Parents told us a funny story", ""],
+      ["Ofsted marks its own homework", "dispute"],
+      ["The inspectors had been given old data", "dispute"],
+      ["The inspectors had been given a desk and a kettle", ""],
+      ["Nobody here can work out where the figure comes from", "dispute"],
+      ["I was puzzled by the crossword", ""],
+      ["I'm sorry, but I can't let that go", "dispute"],
+      ["The problems they describe had been fixed by May", "dispute"],
+      ["The leak was fixed by Friday", ""],
+      ["It tells us what we already knew", "concede"],
+      ["We are not proud of these findings", "concede"],
+      ["We are proud of our staff", ""],
+    ],
+    (words) => `${LEAD}“${words},” said Cllr Dana Whitlock, the council's leader.`,
+  );
+});
+
 describe("without a report nothing is contested", () => {
   table(
     [

@@ -1,4 +1,5 @@
 import {
+  APPOSED_CONTEST,
   CALLS_FROM,
   CONTEST_IS,
   CONTEST_OF,
@@ -43,6 +44,7 @@ const patterns = new ClausePatterns<{ readonly pattern: RegExp; readonly read: R
     { pattern: PASSIVE_NAME, read: (asked, match) => byAgent(asked, match, isVerdict(match[1]) ? "dispute" : undefined) },
     { pattern: PASSIVE_NAME_AFTER, read: (asked, match) => byAgent(asked, match, isVerdict(match[1]) ? "dispute" : undefined) },
     { pattern: PASSIVE_CONTEST, read: (asked, match) => byAgent(asked, match, match[1] === undefined ? "dispute" : "concede") },
+    { pattern: APPOSED_CONTEST, read: apposed },
     { pattern: PASSIVE_CONCESSION, read: (asked, match) => byAgent(asked, match, "concede") },
     { pattern: MET_WITH, read: (asked, match) => byAgent(asked, match, "dispute") },
     { pattern: LODGED_BY, read: lodgedBy },
@@ -79,6 +81,15 @@ function byAgent(asked: Asked, match: RegExpExecArray, stance: Held["stance"] | 
   const before = clauseBefore(asked, match.index);
   if (!stance || !REPORTED_THING.test(before.words) || !(asked.topical || REPORT_WORDS.test(asked.text))) return undefined;
   return withAgent(asked, match, before.start, stance);
+}
+
+/** "The report, | disputed by | the council, was published": ends with the apposition. */
+function apposed(asked: Asked, match: RegExpExecArray): Held | undefined {
+  const before = clauseBefore(asked, Math.max(0, match.index - 2));
+  if (!REPORTED_THING.test(`${before.words.slice(0, match.index - 2)} `)) return undefined;
+  const held = withAgent(asked, match, before.start, "dispute");
+  const comma = held && asked.paragraph.text.indexOf(",", asked.unit.start + match.index + match[0].length);
+  return held && comma !== undefined && comma > 0 && comma < held.end ? { ...held, end: comma } : held;
 }
 
 /** "A formal complaint has been | made to Ofsted by | the council". */

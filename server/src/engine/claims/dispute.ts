@@ -7,8 +7,9 @@ import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { Paragraph } from "./reading.ts";
 import { reportConcessions } from "./report-concessions.ts";
-import type { Place } from "./saying.ts";
+import type { Place, Saying } from "./saying.ts";
 import { spokenContests } from "./spoken-contests.ts";
+import { toldWords } from "./told-words.ts";
 
 /** Paragraphs back that what is said in one can refer to. */
 const NEAR = 2;
@@ -16,14 +17,15 @@ const NEAR = 2;
 const STILL = 8;
 
 /** Every clause of a stretch in which somebody contests or concedes, in reading order, without overlaps of one holder; and what the next stretch has to know. */
-export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding">): {
+export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding" | "words">): {
   readonly held: readonly Held[];
   readonly after: ContestsBefore;
 } {
   const inReport = found.facts.kind === "report";
+  const words = inReport ? [] : [...found.before.words, ...toldWords(found.paragraphs, findingsIn(found.spoken))];
   const { held, told, spokenRunning, ownRunning } = inReport
     ? ofReport(found.paragraphs)
-    : heldByAnybody({ ...found, nearby: nearbySayings(found), isAfterFinding: afterFinding(found) });
+    : heldByAnybody({ ...found, nearby: nearbySayings(found), isAfterFinding: afterFinding(found), words });
   held.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
   const count = found.paragraphs.length;
   const isNear = (paragraph: number): boolean => count - paragraph <= NEAR;
@@ -34,6 +36,7 @@ export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding">)
     ? nothingContested
     : {
         findings: [...new Set([...found.before.findings.map((at) => at - count).filter((at) => at >= -STILL), ...findings])],
+        words: words.flatMap((item) => (count - item.paragraph <= STILL ? [{ ...item, paragraph: item.paragraph - count }] : [])),
         texts: [-1, -2].map((back) => textAt(found, count + back)),
         told: [...found.before.told, ...told].flatMap((item) =>
           isNear(item.paragraph) ? [{ ...item, paragraph: item.paragraph - count }] : [],
@@ -42,6 +45,10 @@ export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding">)
         ownRunning,
       };
   return { held: withoutOverlaps(inReport ? held : withHolders(held, found)), after };
+}
+
+function findingsIn(spoken: readonly Spoken[]): readonly Saying[] {
+  return spoken.flatMap(({ saying, speaker }) => (speaker.side === "inspecting" ? [saying] : []));
 }
 
 interface HeldAndRunning {

@@ -7,6 +7,7 @@ import type { Paragraph } from "./reading.ts";
 import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, type StanceClause, stanceClauses, stanceOf } from "./stance.ts";
+import type { ToldWords } from "./told-words.ts";
 
 /** A saying with its speaker. */
 export interface Spoken {
@@ -20,6 +21,8 @@ export interface ContestsBefore {
   readonly findings: readonly number[];
   /** The words of the last paragraphs, nearest first. */
   readonly texts: readonly string[];
+  /** What inspectors were reported to have found shortly before. */
+  readonly words: readonly ToldWords[];
   /** What the narration told in them. */
   readonly told: readonly Held[];
   readonly spokenRunning: StillRunning;
@@ -28,6 +31,7 @@ export interface ContestsBefore {
 
 export const nothingContested: ContestsBefore = {
   findings: [],
+  words: [],
   texts: [],
   told: [],
   spokenRunning: nothingRunning,
@@ -41,6 +45,8 @@ export interface ContestSources {
   readonly nearby: readonly (readonly Spoken[])[];
   /** True for a paragraph where a finding was told in it or not long before. */
   readonly isAfterFinding: (paragraph: number) => boolean;
+  /** What inspectors were reported to have found. */
+  readonly words: readonly ToldWords[];
   readonly memory: SpeakerMemory;
   readonly facts: DocumentFacts;
   readonly before: ContestsBefore;

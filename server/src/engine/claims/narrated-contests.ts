@@ -1,6 +1,6 @@
 import { INSPECTED } from "../lexicon/speakers.ts";
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
-import { OPINES } from "../lexicon/stance-nouns.ts";
+import { OPINES, REPORT_WHICH } from "../lexicon/stance-nouns.ts";
 import { REPORT_WORDS, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { PRESS_VERBS } from "../lexicon/stance-press.ts";
 import { BRANDED, CONVINCED, SERVICES_VERBS } from "../lexicon/stance-services.ts";
@@ -19,7 +19,8 @@ import { type StanceVerbAt, settledStance } from "./settled-stance.ts";
 import type { Speaker } from "./speakers.ts";
 import { isPractice, plain, stanceClauses, stanceOf } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
-import { contentWords, shareIn } from "./targets/same-words.ts";
+import { contentWords } from "./targets/same-words.ts";
+import { type ToldWords, toldNear } from "./told-words.ts";
 
 const MAX_UNIT = 2000;
 /** Headline and lead, where "claims" are those that the text is about. */
@@ -27,9 +28,6 @@ const LEAD_PARAGRAPHS = 2;
 /** "any suggestion that staff were to blame" */
 const BLAMES =
   /\b(?:blame|at fault|unsafe|at risk|harm\w*|neglect\w*|fail(?:s|ed|ing|ings|ures?)|cover(?:ed|ing)?[- ]up|bull(?:y|ied|ying)|toxic|complacen\w*|negligen\w*|misle(?:d|ading)|ignored|reckless\w*|incompeten\w*)\b/i;
-/** Paragraphs back in which what is denied was told. */
-const TOLD = 8;
-
 /** "Ofsted visited in June and judged it inadequate. |" */
 const VERDICT_BEFORE = /\b(?:ofsted|cqc|inspect\w+|watchdog|regulator)\b[^.]{0,80} (?:rated|judged|graded|found)\b[^.]{0,120}\. ?$/i;
 
@@ -67,7 +65,7 @@ function unitContests(paragraph: Paragraph, unit: Unit, sources: ContestSources,
     if (!bare) continue;
     const subject = withScareWord(paragraph.text, unit, bare);
     const speaker = verb.subject || !last ? memory.resolveAt(paragraph, bare) : last.speaker;
-    const end = clauseEnd(paragraph.text, unit, verb.end);
+    const end = verb.isRelative ? relativeEnd(paragraph.text, unit, verb.end) : clauseEnd(paragraph.text, unit, verb.end);
     // "MARLOW: I accept …": read as the speaker's own words
     if (/^(?:i|we)$/i.test(paragraph.text.slice(subject.start, subject.end)) && labelled(paragraph, subject.start, spoken)) continue;
     // "He conceded one point but called the rest ‘tosh’": his, whatever the first verb was about
@@ -83,7 +81,7 @@ function unitContests(paragraph: Paragraph, unit: Unit, sources: ContestSources,
       inLead,
       toInspectors: facts.kind === "letter" && facts.writer?.side === "inspected",
       hasContested: contesters.has(speaker.name ?? ""),
-      isTold: (words) => tellsAgain(words, paragraph, { start: verb.end, end }, sources),
+      isTold: (words) => tellsAgain(words, paragraph, { start: verb.end, end }, sources.words),
     });
     if (!item) continue;
     last = { subject, speaker };
@@ -104,20 +102,11 @@ function unitContests(paragraph: Paragraph, unit: Unit, sources: ContestSources,
  * True for words that judge or count, or that share a telling word with what inspectors were reported to have found: "denied that records were poor", not "denied that
  * she would resign".
  */
-function tellsAgain(words: string, paragraph: Paragraph, at: Span, { spoken, paragraphs }: ContestSources): boolean {
+function tellsAgain(words: string, paragraph: Paragraph, at: Span, told: readonly ToldWords[]): boolean {
   const { judgements, statistics } = paragraph.found;
   if (BLAMES.test(words) || [...judgements, ...statistics].some((tag) => tag.start < at.end && tag.end > at.start)) return true;
   const telling = contentWords(words);
-  return spoken.some(
-    ({ saying, speaker }) =>
-      speaker.side === "inspecting" &&
-      saying.content.some(
-        (piece) =>
-          piece.paragraph <= paragraph.index &&
-          paragraph.index - piece.paragraph <= TOLD &&
-          shareIn(telling, new Set(contentWords(paragraphs[piece.paragraph]?.text.slice(piece.start, piece.end) ?? ""))) > 0,
-      ),
-  );
+  return toldNear(told, paragraph.index, at.start).some((item) => telling.some((word) => item.words.includes(word)));
 }
 
 /** "‘Furious’ | head vows": the sentence's first words. */
@@ -248,11 +237,40 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   if (negated && !/^(?:disput|contest|challeng|quer|question|den|reject|oppos)/.test(first.lower)) return undefined;
   const stance = negated ? "concede" : entry.stance;
   const scare = quoteAt(unit.quotes, first.start);
+  const relative = whoBefore(paragraph, unit, word);
   const found = scare
     ? nounPhraseEnding(paragraph, unit, word - 1)
-    : (subjectBefore(paragraph, unit, word) ?? emphatic(text, unit, first.start));
+    : (relative ?? subjectBefore(paragraph, unit, word) ?? emphatic(text, unit, first.start));
   const subject = found ?? (/ing$/.test(first.lower) || near?.lower === "to" ? unitSubject(paragraph, unit, word) : undefined);
-  return { ...at, stance, firm: entry.firm, hasThing: entry.hasThing, word, subject };
+  // "the report, which the council | disputes, …"
+  const hasThing =
+    entry.hasThing === true ||
+    (!relative && subject && REPORT_WHICH.test(plain(text.slice(Math.max(unit.start, subject.start - 60), subject.start))));
+  return { ...at, stance, firm: entry.firm, hasThing, word, subject, isRelative: relative !== undefined || (hasThing && !entry.hasThing) };
+}
+
+/** The comma after a relative clause, or its sentence's end. */
+function relativeEnd(text: string, unit: Unit, from: number): number {
+  const end = clauseEnd(text, unit, from);
+  for (let at = text.indexOf(",", from); at >= 0 && at < end; at = text.indexOf(",", at + 1)) if (!quoteAt(unit.quotes, at)) return at;
+  return end;
+}
+
+/** "The director, | who has | apologised, …": the noun phrase or name before the relative clause. */
+function whoBefore(paragraph: Paragraph, unit: Unit, verb: number): Span | undefined {
+  const { words, named } = paragraph;
+  let at = verb - 1;
+  while (
+    at > 0 &&
+    verb - at < 4 &&
+    /^(?:has|have|had|also|now|already|since|repeatedly|publicly|later|then|\p{L}+ly)$/u.test(words[at]?.lower ?? "")
+  )
+    at--;
+  const who = words[at];
+  const before = words[at - 1];
+  if (who?.lower !== "who" || who.gap !== ", " || !before || before.start < unit.start || quoteAt(unit.quotes, who.start)) return undefined;
+  const name = named.find((item) => item.end === before.end);
+  return name ? { start: name.start, end: name.end } : nounPhraseEnding(paragraph, unit, at - 1);
 }
 
 /** "The council | disputes | this": a noun has no pronoun behind it. */
@@ -276,9 +294,9 @@ function opensHeadline({ text, words }: Paragraph, unit: Unit, verb: number): bo
 /** "is to | seek a judicial review", "will use the meeting to | ask …": what somebody is going to do; "to dispute" alone is nobody's act. */
 function isMeantTo(before: string): boolean {
   return (
-    /\b(?:threaten|vow|plan|decid|want|continu|try|beg[au]n|court|tribunal|intend|prepar|seek|resolv|vot|agree)\p{L}* (?:next week )?to $/u.test(
+    /\b(?:threaten|vow|plan|decid|want|continu|try|beg[au]n|court|tribunal|intend|prepar|seek|resolv|vot|agree|mov|hasten|rush|scrambl|quick|swift|keen|eager|anxious|first|at pains)\p{L}* (?:next week |swiftly |quickly |fast )?to $/u.test(
       before,
-    ) || /\b(?:is|are|was|were|due|set|ready) to $|\b(?:will|would) use [^,.;]{3,60} to $/.test(before)
+    ) || /\b(?:is|are|was|were|due|set|ready) to $|\bus(?:e|es|ed|ing) [^,.;]{3,60} to $/.test(before)
   );
 }
 

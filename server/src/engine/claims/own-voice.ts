@@ -17,6 +17,7 @@ import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Place } from "./saying.ts";
 import type { Speaker } from "./speakers.ts";
 import { type StanceClause, stanceClauses } from "./stance.ts";
+import { deniedClause, type ToldWords, toldNear } from "./told-words.ts";
 
 /** A letter to the inspectors, and a table of comments on a draft, tell what they write. */
 const SPOKEN_OF =
@@ -68,6 +69,7 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
           speaker,
           topical,
           numbered: numberedBefore(sources, paragraph, words.start),
+          told: toldNear(sources.words, paragraph.index, words.start),
           wasCounted: (noun) => countedBefore(sources, paragraph, words.start, noun),
         },
         running,
@@ -103,13 +105,14 @@ interface Standing {
   readonly speaker: Speaker;
   readonly topical: boolean;
   readonly numbered: boolean;
+  readonly told: readonly ToldWords[];
   readonly wasCounted: (noun: string) => boolean;
 }
 
 function clausesOf(
   paragraph: Paragraph,
   { start, text, answers }: OwnWords,
-  { speaker, topical, numbered, wasCounted }: Standing,
+  { speaker, topical, numbered, told, wasCounted }: Standing,
   running: RunningContests,
   spoken: readonly Spoken[],
 ): readonly StanceClause[] {
@@ -129,7 +132,11 @@ function clausesOf(
     numbered,
     wasCounted,
   }).filter((clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end));
-  return [...own, ...further];
+  if (own.length + further.length > 0 || speaker.side !== "inspected") return [...own, ...further];
+  const denied = deniedClause(text, told);
+  return denied && free(denied) && !isTheirs(paragraph, { start: start + denied.start, end: start + denied.end }, spoken)
+    ? [{ ...denied, stance: "dispute", firm: true }]
+    : [];
 }
 
 /** "not so", "agreed, no change sought". */
@@ -180,6 +187,13 @@ function isSpeech(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): 
           piece.end > unit.start &&
           piece.end - piece.start > (unit.end - unit.start) / 2,
       ),
+  );
+}
+
+/** True for words that hold what inspectors are reported to say: "The report claims that we are not viable". */
+function isTheirs({ index }: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {
+  return spoken.some(({ saying }) =>
+    saying.content.some((piece) => piece.paragraph === index && piece.start < clause.end && piece.end > clause.start),
   );
 }
 

@@ -16,6 +16,8 @@ export interface StanceVerbAt extends Span {
   readonly subject: Span | undefined;
   /** The verb's pattern has what is contested. */
   readonly hasThing?: boolean | undefined;
+  /** In a relative clause, which ends before the sentence does: "The director, who rejected the grade, has left". */
+  readonly isRelative?: boolean | undefined;
   /** "called it ‘tosh’": the words in quotation marks told the stance. */
   readonly callsNames?: boolean;
 }
@@ -54,6 +56,8 @@ const NOBODY = /^(?:neither|none|nobody|no one|no-one|no|few|hardly any\p{L}*)(?
 /** "does not contest", "took no issue with": without a finding shortly before they may be about anything. */
 const NOT_CONTESTED = /^(?:(?:do|does|did|will|would)(?: not|n't) |(?:take|took|rais|ha[sd])\w* ["“‘']?no )/i;
 /** Verbs that contest what was told shortly before, whatever it is called: "takes issue with the word", "called the rest of it ‘tosh’". */
+const ASKS =
+  /^question\w* (?:why|how|whether|if|what) (?:the )?(?:inspectors?|inspection|they|nobody|no one|ofsted|anyone|anybody|such|it) /i;
 const CONTESTS =
   /^(?:contest|challeng|(?:takes?|took|taken) (?:\w+ )?(?:issue|exception)|disagre|differ|unable|not |in no position|cannot|can't|could|brand|call|label|describ|denounc|dismiss|dubb)/i;
 /** "the hours", "that figure", "‘chaos’": something told before. */
@@ -81,6 +85,14 @@ const ATTACKS =
 const GRADED = /\b(?:inadequate|requires? improvement|special measures|weak)\b/i;
 const AGAINST_ORDER = /\bagainst (?:[^.;]{0,60} )?(?:decision|suspension|notice|special measures)\b/i;
 
+/** "apologised for the noise from the roadworks" */
+const SORRY_FOR =
+  /^apolog\w+ (?:[^.;]{2,30} )?for (?:the|an?|its|their) (?!(?:\w+ ){0,2}?(?:failings?|failures?|errors?|mistakes?|distress|harm|hurt|pain|way|lapses?|shortcomings?|suffering|experience|anguish|upset|impact|service|care)\b)/i;
+/** "has held its hands up": of what was told before. */
+const OWNS_UP = /^(?:hold|held|put|own(?:s|ed|ing)? up|ate|eat|eats|took it on the chin|c[ao]me clean)\b/i;
+/** Those who decide on a complaint of somebody else's: "A judge dismissed the council's challenge". */
+const DECIDES = /\b(?:judges?|court|tribunal|adjudicator|magistrates?|panel|ombudsman|minister|secretary of state)\b/i;
+
 /** What is said of a report, as far as it matters to whose stance it is. */
 interface Heard {
   /** Of the paragraph. */
@@ -107,7 +119,12 @@ export function settledStance(paragraph: Paragraph, verb: StanceVerbAt, carried:
   if (rival !== undefined && verb.stance === "dispute" && INSPECTING.test(text.slice(subject.start, subject.end)))
     return { ...place, stance: "dispute", holder: rival };
   if (NO_VERDICT.test(clause) || NOBODY.test(text.slice(subject.start, subject.end))) return undefined;
+  const decides = verb.stance === "dispute" && DECIDES.test(text.slice(subject.start, subject.end));
   if (speaker.side === "inspecting") return inspectorsStance(place, verb, clause, speaker, text);
+  if (decides && REPORT_WORDS.test(clause)) {
+    const owned = inspectorsStance(place, verb, clause, speaker, text);
+    if (owned) return owned;
+  }
   const heard: Heard = {
     text,
     verb,
@@ -123,9 +140,10 @@ export function settledStance(paragraph: Paragraph, verb: StanceVerbAt, carried:
 function conceded(
   place: HeldAt,
   { text, verb, clause, object, quoted, holder }: Heard,
-  { speaker, topical, isStill, toInspectors, hasContested }: Carried,
+  { speaker, topical, isStill, toInspectors, hasContested, isTold }: Carried,
 ): Held | undefined {
   if (/^(?:i|we)$/i.test(holder)) return undefined;
+  if (verb.firm && SORRY_FOR.test(clause) && !SHORTCOMING.test(object) && !isTold(object)) return undefined;
   if (toInspectors && speaker.person && speaker.side === "other" && UNDERTAKES.test(clause)) return { ...place, stance: "concede", holder };
   const answers = answersForIt(speaker) || hasContested;
   const ifContested = !answers && speaker.person && NOT_CONTESTED.test(clause);
@@ -136,6 +154,7 @@ function conceded(
     ((topical || isStill || ifContested || hasContested) && NOT_CONTESTED.test(clause) && DEFINITE.test(object)) ||
     SHORTCOMING.test(object) ||
     (quoted && /\bthat\b/.test(object)) ||
+    ((topical || isStill) && OWNS_UP.test(clause)) ||
     /\bthe point about\b/i.test(object);
   if (
     verb.firm
@@ -171,7 +190,7 @@ function contested(
   if (NO_REPORT_MEANT.test(clause)) return undefined;
   if (!verb.firm && speaker.side === "other" && ((ATTACKS.test(clause) && INSPECTED_OBJECT.test(object)) || INSPECTEDS_CLAIM.test(clause)))
     return undefined;
-  const isMeant = quoted || MEANT.test(object) || isTold(object);
+  const isMeant = !/^quest\w+ (?:why|how|whether|if|what) /i.test(clause) && (quoted || MEANT.test(object) || isTold(object));
   if (
     !verb.firm &&
     !REPORT_WORDS.test(clause) &&
@@ -182,6 +201,7 @@ function contested(
     !(FIGHTS.test(clause) && GRADED.test(clause)) &&
     !(inLead && LABEL.test(clause)) &&
     !(afterVerdict && verb.callsNames && DEFINITE.test(object)) &&
+    !((topical || isStill) && ASKS.test(clause)) &&
     !(fends && (topical || inLead) && isMeant) &&
     !(topical && CONTESTS.test(clause) && DEFINITE.test(object) && isMeant) &&
     !(
@@ -224,7 +244,9 @@ function inspectorsStance(place: HeldAt, verb: StanceVerbAt, clause: string, spe
     );
   const owner =
     complaint?.[1] ??
-    /\b((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})'s (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(clause)?.[1];
+    /\b((?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|council|trust|school|authority|force|company|home|union|governors|provider))'s? (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(
+      clause,
+    )?.[1];
   if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
   return (/\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) || UNDERTAKES.test(clause)) && speaker.name !== undefined
     ? { ...place, stance: "concede", holder: speaker.name }

@@ -19,6 +19,7 @@ import type { Paragraph } from "./reading.ts";
 import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, type StanceClause } from "./stance.ts";
+import { deniedClause, type ToldWords, toldNear } from "./told-words.ts";
 
 /** Contests in what people are reported to have said. `told` are the contests of the narration. */
 export function spokenContests(
@@ -57,6 +58,7 @@ export function spokenContests(
           sentence,
           topical,
           numbered: numberedBefore(sources, paragraph, sentence.start),
+          told: toldNear(sources.words, piece.paragraph, sentence.start),
           wasCounted: (noun) => countedBefore(sources, paragraph, sentence.start, noun),
           running,
           memory,
@@ -136,6 +138,7 @@ interface Uttered {
   readonly sentence: Span;
   readonly topical: boolean;
   readonly numbered: boolean;
+  readonly told: readonly ToldWords[];
   readonly wasCounted: (noun: string) => boolean;
   readonly running: RunningContests;
   readonly memory: SpeakerMemory;
@@ -143,7 +146,7 @@ interface Uttered {
 
 function heldInSentence(
   paragraph: Paragraph,
-  { saying, speaker, piece, sentence, topical, numbered, wasCounted, running, memory }: Uttered,
+  { saying, speaker, piece, sentence, topical, numbered, told, wasCounted, running, memory }: Uttered,
 ): readonly Held[] {
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const answered = topical ? answerTo(paragraph, sentence, text) : undefined;
@@ -180,7 +183,16 @@ function heldInSentence(
   })
     .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
     .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));
-  return [...own, ...further];
+  if (own.length + further.length > 0 || !mayDeny(speaker)) return [...own, ...further];
+  const denied = deniedClause(text, told);
+  return denied
+    ? [held(paragraph, widen(saying, piece, { ...denied, stance: "dispute", firm: true }, sentence, 1), "dispute", speaker)]
+    : [];
+}
+
+/** Whose "practice is not chaotic" stands against the inspectors' "chaotic". */
+function mayDeny({ side, of }: Speaker): boolean {
+  return side === "inspected" || of === "inspected" || of === "union" || of === "government";
 }
 
 /** "insisted that no child had waited": a verb of saying that stands against what was said before; not of plans. */

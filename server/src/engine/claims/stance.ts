@@ -153,7 +153,7 @@ const ADVICE =
   /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i;
 
 const NOT_CONCEDED =
-  /\b(?:cannot|can't|do not|don't|does not|did not|didn't|would not|never) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit|share)\b|\bshould (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b/i;
+  /\b(?:cannot|can't|could not|couldn't|will not|won't|do not|don't|does not|doesn't|did not|didn't|would not|wouldn't|never|unable to|refuse[sd]? to) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit|share)\b|\bshould (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b/i;
 
 /** "That cannot be a fair picture", "this is not a picture we recognise": no concession. */
 const NOT_FAIR =
@@ -168,7 +168,8 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
   let lastEnd = -1;
   for (const clause of clausesOf(sentence)) {
     const words = sentence.slice(clause.start, clause.end);
-    const stance = stanceOf(words);
+    // "I'm sorry, but I can't let that go"
+    const stance = SORRY_BUT.test(words) && /^[,;]? but\b/i.test(sentence.slice(clause.end)) ? undefined : stanceOf(words);
     const before = found.at(-1);
     const adjoins = before !== undefined && before.end === lastEnd;
     if (stance) {
@@ -193,6 +194,8 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
   }
   return found.map((clause) => ({ ...clause, ...trimClause(sentence, clause) }));
 }
+
+const SORRY_BUT = /^\W*(?:i'm|i’m|i am|we're|we’re|we are|well, i'm) sorry\W*$/i;
 
 /** Without "But", "Having said that," before a clause and the stop after it. */
 export function trimClause(sentence: string, clause: Span): Span {

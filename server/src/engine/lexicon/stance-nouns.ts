@@ -17,6 +17,14 @@ const MANNER =
 export const PASSIVE_CONTEST = new RegExp(`\\b${BE} (?:(\\bnot|never) )?(?:\\p{L}+ly )?(?:${CONTESTED})${MANNER} by `, "iu");
 /** "the findings | were accepted in full by | the council". */
 export const PASSIVE_CONCESSION = new RegExp(`\\b${BE} (?:\\p{L}+ly )?(?:${CONCEDED})${MANNER} by `, "iu");
+/** "The report, | disputed by | the council, …". */
+export const APPOSED_CONTEST = new RegExp(
+  `(?<=, )(?:\\p{L}+ly )?(?:(?:which|that) (?:has|have|had|is|was) (?:been )?)?(?:${CONTESTED})${MANNER} by `,
+  "iu",
+);
+/** "The report, | which | the council disputes, …": what is contested stands before its verb. */
+export const REPORT_WHICH =
+  /\b(?:reports?|inspections?|findings?|verdict|grade|rating|judge?ments?|conclusions?|figures?|percentage|statistic|claim)(?: [^,.;]{1,30})?,? (?:which|that) $/i;
 /** "the report | has been branded unfair by | the council": whether it contests, the words for the report tell. */
 export const PASSIVE_NAME = new RegExp(`\\b${BE} (?:\\p{L}+ly )?(?:${NAMED}) (?:as )?([^.;]{3,60}?) by `, "iu");
 /** "the report | was described by | its leader as ‘rubbish’". */
@@ -34,7 +42,7 @@ export const CALLS_FROM =
 
 /** What the passive's subject is. */
 export const REPORTED_THING =
-  /^["“‘']?(?:but |and |yet )?(?:(?:the|its|their|this|that|these|those|every|each|all|both|most|many|some|several|one|two|three|none) )?(?:of )?(?:the )?(?:(?!was |were |is |are |has |have |had |said |in |on |at |by |to |over )[\p{L}\d'’“”"‘-]+ ){0,4}?(?:reports?|inspections?|findings?|verdicts?|grad(?:es?|ings?)|ratings?|judge?ments?|conclusions?|criticisms?|assessments?|downgrading|recommendations?|methodology|methods|figures?|claims?|label|description|statistics?|numbers?|percentage|wording|ofsted|inspectors)(?=[ ,])/iu;
+  /^["“‘']?(?:but |and |yet )?(?:(?:the|its|their|this|that|these|those|every|each|all|both|most|many|some|several|one|two|three|none) )?(?:of )?(?:the )?(?:(?!was |were |is |are |has |have |had |said |in |on |at |by |to |over )[\p{L}\d'’“”"‘-]+ ){0,4}?(?:reports?|inspections?|findings?|verdicts?|grad(?:es?|ings?)|ratings?|judge?ments?|conclusions?|criticisms?|assessments?|downgrading|recommendations?|methodology|methods|figures?|claims?(?! for)|label|description|statistics?|numbers?|percentage|wording|ofsted|inspectors)(?=[ ,])/iu;
 
 /** Nouns for a contest with what it is: "the council's objection is that …", "her main gripe is with …". */
 export const CONTEST_IS =
@@ -51,4 +59,4 @@ export const IN_VIEW =
 
 /** Believes, with a clause or a thing and what it is: "considers the grade unjust", "maintains the figure is wrong". */
 export const OPINES =
-  /\b(?:maintain|contend|feel|felt|think|thought|believe|consider|reckon|regard|view|deem|find|found|call|hold|held|protest|suspect)(?:s|ed)? (?!that )((?:the|this|its|their|his|her|ofsted's|it|that|inspectors'?|these|those)\b[^;.]{6,160})/i;
+  /\b(?:maintain|contend|feel|felt|think|thought|believe|consider|reckon|regard|view|deem|find|found|call|hold|held|protest|suspect|suggest|hint|imply|implie|counter|point(?:s|ed)? out)(?:s|ed)? (?!that )((?:the|this|its|their|his|her|ofsted's|it|that|inspectors'?|these|those)\b[^;.]{6,160})/i;

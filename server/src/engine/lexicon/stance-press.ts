@@ -61,6 +61,16 @@ export const PRESS_VERBS: readonly StanceVerb[] = [
   dispute(
     `(?:resist|rebuff|repudiat|contradict|counter|challeng|contest)(?:e|s|es|ed|ing)? ${LEADING}(?:${REPORT_NOUN}|claims? (?:that|made by|by) )`,
   ),
+  dispute(`(?:tak(?:e|es|en|ing)|took) on ${LEADING}${INSPECTORS} (?:over|on|about)`),
+  dispute(
+    `(?:go(?:es|ne|ing)?|went) public with (?:its|their|his|her) (?:\\w+ )?(?:objections?|complaints?|criticisms?|concerns|doubts|anger)`,
+  ),
+  dispute(
+    `(?:submit|sen[dt]|suppl|compil|draw|drew|list|flag|identif|highlight|catalogu|point(?:s|ed)? (?:out|to)|hand)(?:s|es|ed|ted|ting|ing|ied|ies|n)? (?:up |out |in |over )?[^.;,]{0,60}?(?:factual (?:errors?|inaccurac\\w+|mistakes?|corrections?)|(?:errors?|inaccurac\\w+|mistakes?|holes) in (?:the|its|their) (?:\\w+ )?(?:draft|report|findings?|data|evidence))`,
+  ),
+  dispute(
+    `(?:lost|lose[s]?|losing|won|wins?|winning) (?:its|their|his|her|an?|the) (?:[\\w-]+ ){0,2}?(?:appeal|challenge|complaint|bid|case|fight|battle|action) (?:against|to|over|with|about) ${LEADING}(?:${REPORT_NOUN}|${INSPECTORS})`,
+  ),
   // doubts of it
   dispute(
     `(?:call(?:s|ed|ing)?|bring(?:s|ing)?|brought|throw(?:s|n|ing)?|threw) (?:in)?to (?:question|doubt) ${LEADING}(?:${QUALITY}|${REPORT_NOUN})`,

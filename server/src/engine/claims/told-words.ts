@@ -1,0 +1,77 @@
+import type { Span } from "../text/span.ts";
+import type { Paragraph } from "./reading.ts";
+import type { Saying } from "./saying.ts";
+import { clausesOf, plain, trimClause } from "./stance.ts";
+import { contentWords } from "./targets/same-words.ts";
+
+/** What inspectors were reported to have found in one paragraph, by its words. */
+export interface ToldWords {
+  /** Counted as the stretch's. */
+  readonly paragraph: number;
+  /** Where it ends in the paragraph. */
+  readonly end: number;
+  /** All that tell something, without their endings. */
+  readonly words: readonly string[];
+  /** Those that blame: of negative judgements, between quotation marks, and figures as they are written. */
+  readonly blaming: readonly string[];
+}
+
+/** Paragraphs after a finding in which its words may be denied. */
+const REACH = 8;
+/** Longer quotations are not blaming as a whole. */
+const MAX_QUOTED = 60;
+/** Words after a negation among which the one denied is looked for. */
+const DENIED =
+  /(?<!\b(?:will|would|should|must|shall|may|might|to|please|that|so) )(?:\b(?:not|never|nothing|hardly|scarcely|no|neither|nowhere near|far from|anything but)|\b(?:is|are|was|were|do|does|did|has|have|had|ai)n't) (?!(?:only|just|simply|merely|solely|yet|excuse\w*|doubt\w*|question\w*|hid\w*|den\w+|argu\w+|proud|surpris\w+|want\w*|accept\w*|disput\w+|contest\w*|happy|satisf\w+|because|enough|good|going|here|about|if|more|longer|less|better|but|one of|tolerat\w+|allow\w*|let) )((?:["“‘']?[\p{L}\d.,%£-]+["”’']? ?){1,4})/giu;
+
+/** What the inspectors' sayings of some paragraphs tell. */
+export function toldWords(paragraphs: readonly Paragraph[], findings: readonly Saying[]): readonly ToldWords[] {
+  return findings.flatMap(({ content }) =>
+    content.flatMap((piece): readonly ToldWords[] => {
+      const paragraph = paragraphs[piece.paragraph];
+      if (!paragraph) return [];
+      const { text, found, quotes } = paragraph;
+      const isInside = (span: Span): boolean => span.start < piece.end && span.end > piece.start;
+      const blaming = [
+        ...found.judgements.filter((tag) => tag.polarity === "negative" && isInside(tag)),
+        ...quotes.map(({ said }) => said).filter((said) => isInside(said) && said.end - said.start <= MAX_QUOTED),
+      ].flatMap(({ start, end }) => contentWords(text.slice(start, end)));
+      const figures = found.statistics.filter(isInside).flatMap(({ start, end }) => /\d[\d,.]*/.exec(text.slice(start, end))?.[0] ?? []);
+      const words = contentWords(text.slice(piece.start, piece.end));
+      return [{ paragraph: piece.paragraph, end: piece.end, words: [...new Set(words)], blaming: [...new Set([...blaming, ...figures])] }];
+    }),
+  );
+}
+
+/** Those told before an offset of a paragraph, and not long before it. */
+export function toldNear(told: readonly ToldWords[], paragraph: number, offset: number): readonly ToldWords[] {
+  return told.filter(
+    (item) => (item.paragraph < paragraph && paragraph - item.paragraph <= REACH) || (item.paragraph === paragraph && item.end <= offset),
+  );
+}
+
+/** The clause that denies a word with which the inspectors blamed: "practice is not chaotic", "it was never 84". */
+export function deniedClause(sentence: string, told: readonly ToldWords[]): Span | undefined {
+  if (told.length === 0) return undefined;
+  for (const clause of clausesOf(sentence)) {
+    const words = plain(sentence.slice(clause.start, clause.end));
+    for (const match of words.matchAll(DENIED)) if (isBlaming(match[1] ?? "", words, told)) return trimClause(sentence, clause);
+  }
+  return undefined;
+}
+
+/** True if a word denied blamed, and the clause is about the same: by a second word, or with a pronoun. "The road is not late" is not about plans. */
+function isBlaming(words: string, clause: string, told: readonly ToldWords[]): boolean {
+  if (AHEAD.test(words)) return false;
+  const denied = new Set([...contentWords(words), ...(words.match(/\d[\d,.]*\d|\d/g) ?? [])]);
+  const all = new Set(contentWords(clause));
+  return told.some(
+    ({ blaming, words: others }) =>
+      blaming.some((word) => denied.has(word)) &&
+      (PRONOUN_FIRST.test(clause) || others.some((word) => all.has(word) && !(denied.has(word) && blaming.includes(word)))),
+  );
+}
+
+const AHEAD = /\b(?:will|would|should|must|shall|again)\b|\d ?(?:o'clock|[ap]\.?m\b)/i;
+const PRONOUN_FIRST =
+  /^\W*(?:but |and |well,? |no,? |that )*(?:it|this|that|they|these|those|we|i|there|our|nothing|he|she|the (?:figure|number|total|service|council|school|home|trust|hospital|force|prison|team|staff))(?:'s|'re)?\b/i;
