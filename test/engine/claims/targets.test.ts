@@ -37,6 +37,7 @@ const KINDS: readonly (readonly [kind: string, cases: readonly (readonly [text: 
       ["The council has come out fighting after inspectors rated its homes inadequate.", "grade → inadequate"],
       ["“I do not recognise this as a failing council,” said council leader Ivy Marlow.", "grade → inadequate"],
       ["The council hit out at its inspection grades.", "grade → inadequate"],
+      ["The council is going to court after inspectors put its homes into special measures.", "grade → special measures"],
     ],
   ],
   [
@@ -140,4 +141,26 @@ test("an answer to a presenter's question", () => {
     "PRESENTER: Inspectors say 84 plans at Averham Council were late. Is that so?\n\nMARLOW: No, not at all. We answer every letter.\n\nPRESENTER: Thank you, Ivy Marlow.\n\nMARLOW: Thank you.",
   );
   expect(found.map((line) => line.split(" | ")[3]?.split(" → ")[0])).toEqual(["No, not at all"]);
+});
+
+describe("what is told without inspectors, and what is meant as a whole", () => {
+  const told = (lead: string, words: string): readonly string[] =>
+    listDisputes(`${lead}\n\n${words}`).map((line) => `${line.split(" | ")[2]}${line.includes(" → ") ? ` → ${line.split(" → ")[1]}` : ""}`);
+  const NUMBERED = "An Ofsted report on Averham's homes was published. There are 84 children on the list.";
+  const MARKED = "Averham's homes have been given the lowest possible mark by a watchdog. The regulator came in May.";
+  for (const [lead, words, expected] of [
+    [NUMBERED, "“The number in the report is wrong. It is 31,” said council leader Ivy Marlow.", "figure → 84"],
+    [
+      NUMBERED,
+      "“Its figures on waiting times are wrong,” said council leader Ivy Marlow of the report.",
+      "figure → Its figures on waiting times",
+    ],
+    [MARKED, "“The verdict is wrong,” said council leader Ivy Marlow.", "grade → the lowest possible mark"],
+    [LEAD, "The council called the report “a stitch-up”.", "report"],
+    [LEAD, "“This is a snapshot in time,” said council leader Ivy Marlow.", "report"],
+    [LEAD, "“We apologise unreservedly to residents,” said council leader Ivy Marlow.", "report"],
+    [LEAD, "“We apologise for that,” said council leader Ivy Marlow.", "finding → night staff were “too few to be safe”"],
+    [LEAD, "“We pointed this out and it went to print regardless,” said council leader Ivy Marlow.", "process"],
+  ] as const)
+    test(words, () => expect(told(lead, words).at(-1)).toBe(expected));
 });

@@ -240,7 +240,8 @@ function widen(saying: Saying, piece: Place, clause: StanceClause, sentence: Spa
 }
 
 /** "the council does not accept …" */
-const BODY_FIRST = /^(?:that )?the (?:council|authority|trust|school|force|board|hospital|prison|college) /i;
+const BODY_FIRST =
+  /^(?:that )?the (?:council|authority|trust|school|force|board|hospital|prison|college|company|provider|firm|operator|agency|partnership|academy|nursery|charity) /i;
 /** "the council was wrong to close it", "the council had let children down", said by somebody else: what others think of it is not its stance. */
 const BODYS_STANCE =
   /^(?:that )?the \w+ (?:has |had |have |is |was |will |would |does |did |do |now |also |fully |could )*(?:not |n't )?(?:\w+ly |been )?(?:accept|reject|disput|contest|challeng|agree|disagree|recogni[sz]|acknowledg|welcom|conced|apologi[sz]|sorry|admit|den(?:y|ied|ies)|question|quer|appeal|object|complain|refut|rebut|stand|dismiss|maintain|insist|believ|consider|feel|felt)/i;

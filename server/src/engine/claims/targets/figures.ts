@@ -14,7 +14,10 @@ export function figureMeant(asked: Question): Place | undefined {
   const { main, paragraph, contestable } = asked;
   const named = phrase(asked);
   const last = lastFigure(asked, /\bpercentages?\b/i.test(main));
-  if (!last) return figureAhead(asked) ?? named;
+  if (!last) {
+    const hasTopic = named !== undefined && / (?:on|of|for) /.test(wordsAt(asked, named));
+    return figureAhead(asked) ?? (hasTopic ? named : (lastTold(asked) ?? named));
+  }
   const isOther = named !== undefined && last.paragraph !== paragraph.index && isAboutOther(asked, named, last, contestable);
   return isOther ? named : last;
 }
@@ -133,5 +136,27 @@ export function counteredBy(asked: Question): Place | undefined {
   const figures = contestable.figures.filter((figure) => figure.paragraph === paragraph.index);
   const own = new Set(figures.filter((figure) => inside(figure, clause)).map((figure) => figure.tag.value));
   const told = figures.filter((figure) => figure.end <= clause.start && !own.has(figure.tag.value) && isCount(figure.tag));
-  return told.at(-1) ?? (isHere ? previous?.about.target : undefined) ?? contested ?? lastFigure(asked, /%|\bper ?cent/i.test(words));
+  return (
+    told.at(-1) ??
+    (isHere ? previous?.about.target : undefined) ??
+    contested ??
+    lastFigure(asked, /%|\bper ?cent/i.test(words)) ??
+    lastTold(asked)
+  );
+}
+
+/** Paragraphs back in which a figure is told that another stands against, though no inspectors are named with it. */
+const NEAR = 2;
+
+/** "They have us at 118 weeks. Well, no. | It's 81": the last figure told shortly before, whoever told it. */
+function lastTold({ contestable, clause }: Question): Place | undefined {
+  return contestable.figures.findLast(
+    (figure) =>
+      earlier(figure, clause) &&
+      clause.paragraph - figure.paragraph <= NEAR &&
+      figure.tag.category !== "age" &&
+      figure.tag.category !== "money" &&
+      figure.tag.category !== "proportion" &&
+      figure.tag.unit !== "year",
+  );
 }

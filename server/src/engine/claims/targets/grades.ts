@@ -15,15 +15,50 @@ const OF_AREA =
 const AREA = /\b(?:well-led|leadership|safety|behaviour|teaching) (?:grade|rating|judge?ment)\b/i;
 const OF_AREA_END = /,? (?:which|that|and|but|as|is|was|be|to|in) /;
 
+/** "hit out after inspectors handed it | the lowest possible mark" */
+const AFTER_GRADE =
+  /\b(?:hit|lash|struck|fought|fir|judicial review|court|appeal|challeng)\w*\b[^;.]{0,40}? (?:after|over) [^;.]{0,90}?((?:the )?(?:lowest|worst|bottom) (?:possible )?(?:mark|grade|rating|score|category)|special measures|one[- ]star(?: rating)?)/i;
+
 /** "has come out fighting after inspectors graded it weak": the grade that the clause goes on to tell. */
 export function foughtGrade(asked: Question): Place | undefined {
-  if (!FIGHTS.test(asked.main)) return undefined;
+  if (!FIGHTS.test(asked.main)) {
+    // "is to seek a judicial review after the CQC put it into special measures"
+    const low = AFTER_GRADE.exec(asked.words);
+    return low ? placeIn(asked, low.index + low[0].length - (low[1]?.length ?? 0), low.index + low[0].length) : undefined;
+  }
   return asked.contestable.grades.find((grade) => inside(grade, asked.clause));
 }
 
 /** The grade that is contested: by its words where they name what is graded, else the grade itself: in the clause, or the one in force. */
 export function gradeMeant(asked: Question): Place | undefined {
-  return ofArea(asked) ?? gradeInside(asked) ?? phrase(asked, OVERALL) ?? asked.contestable.lead ?? phrase(asked, PHRASE);
+  return (
+    ofArea(asked) ?? gradeInside(asked) ?? phrase(asked, OVERALL) ?? asked.contestable.lead ?? inOtherWords(asked) ?? phrase(asked, PHRASE)
+  );
+}
+
+/** Newspapers' words for a low grade. */
+const LOW_GRADE =
+  /\b(?:the |its |a )?(?:lowest|worst|bottom|poorest|second[- ](?:lowest|worst)) (?:possible |available |overall )?(?:mark|grade|rating|score|category|judge?ment|verdict|ranking)|\b(?:special measures|(?:a )?one[- ]star(?: rating)?|the worst \p{L}+ in (?:England|Wales|Scotland|Britain|the country))/iu;
+/** Paragraphs back and ahead in which such words are looked for. */
+const BACK = 8;
+const AHEAD = 2;
+
+/** "the lowest possible mark": where nobody names the grade itself; nearest before, then in the clause or shortly after a headline. */
+function inOtherWords({ clause, contestable }: Question): Place | undefined {
+  for (let back = 0; back <= BACK; back++) {
+    const found = lowGradeIn(contestable.textAt(clause.paragraph - back), clause.paragraph - back);
+    if (found) return found;
+  }
+  for (let ahead = 1; ahead <= AHEAD; ahead++) {
+    const found = lowGradeIn(contestable.textAt(clause.paragraph + ahead), clause.paragraph + ahead);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function lowGradeIn(text: string, paragraph: number): Place | undefined {
+  const match = LOW_GRADE.exec(text);
+  return match ? { paragraph, start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** "inadequate is the wrong word": the grade that is contested by its name. */

@@ -124,6 +124,12 @@ const wordsQuoted: Rule = (asked) => {
 /** "do not recognise this as an inadequate school" */
 const AS_GRADED = /\brecogni[sz]\w* (?:\w+ ){1,2}as (?:an? )?(?:inadequate|failing|weak|unsafe)\b/i;
 
+/** "called the report “a stitch-up”", "this is a snapshot in time": all of it, whatever is quoted. */
+const WHOLESALE =
+  /\b(?:call|brand|describ|dismiss|label|denounc|condemn|dubb?|reject)\w* (?:the|its|their|ofsted's|this|that) (?:[\w-]+ )?(?:report|inspection|document|letter|review)(?: as)? ["“‘']?(?:an? )?|["“‘']?\b(?:it|this|that|the report|the whole thing|all of it)(?:'s| is| was) (?:[\w-]+ ){0,2}?["“‘']?an? (?:[\w-]+ )?(?:stitch[- ]up|hatchet job|whitewash|snapshot|witch[- ]?hunt|travesty|hit job|character assassination|demolition job)\b/i;
+
+const wholesale: Rule = ({ main, stance }) => (stance === "dispute" && WHOLESALE.test(main) ? about("report") : undefined);
+
 const gradeNamed: Rule = (asked) => {
   if (SHOULD_BE.test(asked.main) || (asked.stance === "dispute" && AS_GRADED.test(asked.main)))
     return about("grade", asked.contestable.lead);
@@ -267,8 +273,13 @@ const sorry: Rule = (asked) => {
     const meant = antecedent(asked);
     if (meant?.target && meant.against !== "report") return meant;
   }
-  return about("finding", restated(asked, words, 0.33));
+  const told = restated(asked, words, 0.33);
+  // "We apologise unreservedly to residents": for all that the report tells
+  return !told && TO_PEOPLE.test(main) ? about("report") : about("finding", told);
 };
+
+const TO_PEOPLE =
+  /\b(?:apolog\w+|sorry)(?: \w+)? to (?:the |all |our |their |those |every )?(?:\w+ )?(?:families|residents|patients|children|parents|pupils|prisoners|people)(?: (?:concerned|affected|involved))?$|\b(?:families|residents|patients|children|parents|people|they|pupils) (?:\w+ )?deserve[ds]? better\b|\b(?:is|was|are|were|am|'m|'re) ["“‘']?(?:\w+ )?sorry["”’']?$|\beye off the ball\b/i;
 
 /** What the clause tells again without naming it: "The windows, fair enough". */
 const toldAgain: Rule = (asked) => {
@@ -282,6 +293,7 @@ const RULES: readonly Rule[] = [
   clauseNamed,
   figureRepeated,
   saidUntrue,
+  wholesale,
   process,
   objectNamed,
   partNamed,
