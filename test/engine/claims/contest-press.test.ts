@@ -227,6 +227,32 @@ describe("nobody asked, nobody listened", () => {
   );
 });
 
+describe("a contest with words between, turned round or short", () => {
+  table(
+    [
+      ["We do not, however, share the inspectors' view", "dispute"],
+      ["We do, of course, share a site", ""],
+      ["Nor do we believe that six files are enough to judge us", "dispute"],
+      ["I'd take issue with the tone of it", "dispute"],
+      ["I'd take the bus", ""],
+      ["We cannot see how they arrived at it", "dispute"],
+      ["We cannot see the sea", ""],
+      ["The figure excludes plans that were withdrawn", "dispute"],
+      ["The price excludes lunch", ""],
+      ["Properly calculated, it is 48", "dispute"],
+      ["It is a pack of lies", "dispute"],
+      ["It is a pack of cards", ""],
+      ["The visit coincided with an outbreak of flu", "dispute"],
+      ["The fete coincided with the cup final", ""],
+      ["The system they examined was switched off two years ago", "dispute"],
+      ["The system we bought was switched off", ""],
+      ["That's a fair hit", "concede"],
+      ["You can ask any parents you like", ""],
+    ],
+    (words) => `${LEAD}“${words},” said Cllr Dana Whitlock, the council's leader.`,
+  );
+});
+
 describe("without a report nothing is contested", () => {
   table(
     [

@@ -120,6 +120,7 @@ function clausesOf(
   if (answer) return [answer];
   const free = (clause: Span): boolean =>
     !otherSubject(text.slice(clause.start, clause.end)) &&
+    !isPureReport(paragraph, { start: start + clause.start, end: start + clause.end }, spoken) &&
     (answers || !reported(paragraph, { start: start + clause.start, end: start + clause.end }, spoken));
   const own = (answers ? clausesOrWord(text) : stanceClauses(text)).filter(
     (clause) => admissible(text, clause, speaker, topical || answers) && free(clause),
@@ -187,6 +188,17 @@ function isSpeech(paragraph: Paragraph, unit: Unit, spoken: readonly Spoken[]): 
           piece.end > unit.start &&
           piece.end - piece.start > (unit.end - unit.start) / 2,
       ),
+  );
+}
+
+/** "Paragraph 3 says that staff rarely talk": nothing but what the report says. */
+function isPureReport({ index }: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {
+  return spoken.some(
+    ({ saying: { source, content }, speaker }) =>
+      speaker.side === "inspecting" &&
+      source?.paragraph === index &&
+      Math.abs(source.start - clause.start) <= 2 &&
+      content.some((piece) => piece.paragraph === index && piece.end >= clause.end - 2),
   );
 }
 

@@ -248,7 +248,11 @@ function inspectorsStance(place: HeldAt, verb: StanceVerbAt, clause: string, spe
       clause,
     )?.[1];
   if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
-  return (/\b(?:errors?|mistakes?|wrong|inaccura|apolog)/i.test(clause) || UNDERTAKES.test(clause)) && speaker.name !== undefined
+  return (/\b(?:errors?|mistakes?|wrong|inaccura|apolog)|^(?:conced|admit|acknowledg)\w* that (?:its|their|the|it|they) (?:\w+ )?(?:\w+ )?had not /i.test(
+    clause,
+  ) ||
+    UNDERTAKES.test(clause)) &&
+    speaker.name !== undefined
     ? { ...place, stance: "concede", holder: speaker.name }
     : undefined;
 }

@@ -131,11 +131,27 @@ const ANSWER = /^[^,;.?]{2,40}, (yes|no)(?=[,.;]|$)/i;
 
 /** Reads the stance of one clause in somebody's own words. */
 export function stanceOf(clause: string): { readonly stance: "dispute" | "concede"; readonly firm: boolean } | undefined {
-  const text = bare(clause);
+  const text = withoutAside(bare(clause));
   const answer = ANSWER.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
-  const stance = taken(text);
+  const stance = taken(text) ?? (/'(?:d|ve|ll) /.test(text) ? taken(inFull(text)) : undefined);
   return stance && !NO_STANCE.some((pattern) => pattern.test(text)) ? stance : undefined;
+}
+
+/** "We do not, however, share that view": read without what interrupts it. */
+function withoutAside(text: string): string {
+  return text.includes(", ") ? text.replace(ASIDE, "") : text;
+}
+
+const ASIDE =
+  /(?<=\b(?:do|does|did|is|was|are|were|has|have|had|not|n't|can|could|will|would|cannot|that|we|i|they|it|he|she)), (?:however|though|nevertheless|nonetheless|therefore|of course|frankly|in fact|i'm afraid|i am afraid|with respect|i think|i must say|all the same|on reflection|too)(?:,|$)/gi;
+
+/** "I'd take issue" → "I would take issue" */
+function inFull(text: string): string {
+  return text
+    .replace(/'d (?=\p{L})/gu, " would ")
+    .replace(/'ve /g, " have ")
+    .replace(/'ll /g, " will ");
 }
 
 function taken(text: string): ReturnType<typeof stanceOf> {

@@ -33,7 +33,7 @@ export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs of asking and calling on: they report words only in quotation marks; with a clause they are wishes. */
 export const ASKING_VERBS: ReadonlySet<string> = new Set(
-  `snorted scoffed fumed snapped retorted sighed mused asked asks urged urges continued continues quipped joked posted tweeted responded comments rules shouted yelled cried muttered whispered murmured
+  `stormed raged thundered hissed barked grumbled moaned bellowed seethed sniffed chuckled snorted scoffed fumed snapped retorted sighed mused asked asks urged urges continued continues quipped joked posted tweeted responded comments rules shouted yelled cried muttered whispered murmured
 laughed grinned shrugged groaned screamed ventured offered began jokes muses demanded demands inquired enquired wondered wonders vowed pledged promised summed summarised texted emailed reassured reads read
 feel feels worry worries worried pleaded pleads boasted bragged`.split(/\s+/),
 );

@@ -5,7 +5,7 @@
 
 /** Nouns for what an inspectorate publishes and what is in it. */
 export const REPORT_WORDS =
-  /\b(?:reports?|inspections?|inspectors?|inspectorate|ofsted|cqc|care quality commission|hmicfrs|estyn|watchdog|regulator|ombudsman|findings?|grades?|grading|ratings?|rated|graded|judge?ments?|verdicts?|conclusions?|conclude[ds]?|criticisms?|assessments? (?:by|of)|outcome|draft|methodology|sample|downgrad\w+|recommendations?|wording|hmi|statement|dossier|star rating|environment agency|(?:the|this|that|its|your|outcome) letter|the (?:\w+ )?(?:figures?|number|percentage|statistics?|picture|evidence|review)|(?:that|this|a|first|second|published) (?:figure|number|statistic|sentence|paragraph|word|claim|line))\b/i;
+  /\b(?:reports?|inspections?|inspectors?|inspectorate|ofsted|cqc|care quality commission|hmicfrs|estyn|watchdog|regulator|ombudsman|findings?|grades?|grading|ratings?|rated|graded|judge?ments?|verdicts?|conclusions?|conclude[ds]?|criticisms?|assessments? (?:by|of)|outcome|draft|methodology|sample|downgrad\w+|recommendations?|wording|hmi|statement|dossier|star rating|environment agency|(?:the|this|that|its|your|outcome) letter|the (?:[\w-]+ )?(?:figures?|number|percentage|statistics?|picture|evidence|review)|(?:that|this|a|first|second|published) (?:figure|number|statistic|sentence|paragraph|word|claim|line))\b/i;
 
 /** Said of a report or a finding, these contest it whoever speaks for the inspected side; they need no more context. */
 export const FIRM_DISPUTE: readonly RegExp[] = [
@@ -148,7 +148,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: "dispute",
     firm: true,
     pattern:
-      /\b(?:do|does|did|has|have|had)(?: not|n't) (?:\w+ )?(?:accept(?:ed)?|agreed? with|recogni[sz]ed?)\b|\brefus(?:es|ed|ing) to accept\b|\b(?:can|could|cannot|would)(?: ?not|n't)? (?:\w+ )?accept\b(?<=not accept|n't accept|cannot accept)/i,
+      /\b(?:do|does|did|has|have|had)(?: not|n't)(?:, (?:however|though|nevertheless|of course),)? (?:\w+ )?(?:accept(?:ed)?|agreed? with|recogni[sz]ed?)\b|\brefus(?:es|ed|ing) to accept\b|\b(?:can|could|cannot|would)(?: ?not|n't)? (?:\w+ )?accept\b(?<=not accept|n't accept|cannot accept)/i,
   },
   {
     stance: "dispute",

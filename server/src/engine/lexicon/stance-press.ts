@@ -39,7 +39,7 @@ export const PRESS_VERBS: readonly StanceVerb[] = [
   dispute(`turn(?:s|ed|ing)? (?:its|their|his|her) (?:fire|guns|ire) on ${LEADING}(?:${INSPECTORS}|${REPORT_NOUN})`),
   dispute(`(?:had|has|have) (?:harsh|strong|stern|choice) words for ${LEADING}(?:${INSPECTORS}|${REPORT_NOUN})`),
   dispute(
-    `(?:(?:tears?|tore|tearing|lays?|laid|laying|rips?|ripped|ripping|lit|pil\\w+) into|rounds?|rounded|rounding|turn(?:s|ed) (?=on))(?: on)? ${LEADING}(?:${INSPECTORS}|${REPORT_NOUN})`,
+    `(?:(?:tears?|tore|torn|tearing|lays?|laid|laying|rips?|ripped|ripping|lit|pil\\w+) into|rounds?|rounded|rounding|turn(?:s|ed) (?=on))(?: on)? ${LEADING}(?:${INSPECTORS}|${REPORT_NOUN})`,
   ),
   dispute(
     `(?:hits?|hitting|lash(?:es|ed|ing)?|rail(?:s|ed|ing)?|bristl(?:es|ed|ing)|fum(?:es|ed|ing)|kick(?:s|ed|ing)?|sneer(?:s|ed|ing)?|scoff(?:s|ed|ing)?|snort(?:s|ed)?|bridl(?:es|ed|ing)|baulk(?:s|ed|ing)?) (?:back |out )?(?:at|against) ${TARGET}`,
@@ -59,7 +59,7 @@ export const PRESS_VERBS: readonly StanceVerb[] = [
   dispute(`distanc(?:es|ed|ing) (?:itself|themselves|himself|herself) from ${LEADING}(?:${REPORT_NOUN}|inspectors)`),
   dispute(`stop(?:s|ped|ping)? (?:well )?short of (?:fully )?(?:accepting|endorsing|agreeing with|welcoming) ${LEADING}${REPORT_NOUN}`),
   dispute(
-    `(?:resist|rebuff|repudiat|contradict|counter|challeng|contest)(?:e|s|es|ed|ing)? ${LEADING}(?:${REPORT_NOUN}|claims? (?:that|made by|by) )`,
+    `(?:resist|rebuff|repudiat|contradict|counter|challeng|contest)(?:e|s|es|ed|ing)? ${LEADING}(?:${REPORT_NOUN}|inspectors|inspectorate|watchdog|regulator)`,
   ),
   dispute(`(?:tak(?:e|es|en|ing)|took) on ${LEADING}${INSPECTORS} (?:over|on|about)`),
   dispute(

@@ -27,7 +27,10 @@ export const SERVICES_FIRM: readonly RegExp[] = [
   UNSHARED,
   SHOULD_BE,
   NOBODY_HARMED,
-  new RegExp(`\\b${INSPECTORS} (?:\\w+ )?(?:\\w+ed|got|had|read|took)(?: at| from)? the wrong (?!time|reasons)`, "i"),
+  new RegExp(
+    `\\b(?:${INSPECTORS}|inspectorate|watchdog|regulator|report|you|your colleagues?) (?:\\w+ )?(?:\\w+ed|got|had|read|took)(?: at| from)? the wrong (?!time|reasons)`,
+    "i",
+  ),
 ];
 
 /** Contest only where a report is spoken of. */
@@ -52,6 +55,8 @@ export const SERVICES_CONCEDE: readonly RegExp[] = [
 
 /** Goes on with a contest, and takes no stance by itself: how long inspectors came, whom they met, what became of what they were told. */
 export const GOING_ON: readonly RegExp[] = [
+  // "They have all been reviewed. | Every one."
+  /^\W*(?:every (?:single )?one|not one|all of them|twice|never once|each one|always|in full|on time)(?: of them)?\W*$/i,
   /\b(?:were|was|been) (?:\w+ )?(?:brushed (?:aside|off)|waved away|fobbed off|not listened to)\b/i,
   new RegExp(
     `\\b${INSPECTORS}\\b[^.;]{0,70} (?:(?:(?:were|was) (?:in|at|with|here)|spent|stayed|lasted)\\b[^.;]{0,30} (?:minutes?|hours?|days?)|(?:spoke|talked) (?:to|with) (?:two|three|four|five|six|\\d{1,2}) \\w+|(?:not one|none) of (?:them|the|our))\\b`,
