@@ -54,7 +54,7 @@ average averages limit target targets neighbour neighbours comparator comparator
 /** Subjects of which more is better, and of which less is better; of all others a comparison is a fact and judges nothing. */
 export const MORE_IS_BETTER = `
 attainment attendance achievement achievements qualifications results scores stability retention university education employment eet completion timeliness adoptions adoption permanence take-up uptake
-progress outcomes participation engagement immunisations immunisation satisfaction passes gcse literacy phonics performance visits apprenticeships apprenticeship
+progress outcomes participation engagement immunisations immunisation satisfaction passes gcse compliance coverage literacy phonics performance visits apprenticeships apprenticeship
 `;
 export const LESS_IS_BETTER = `
 neet absence absences exclusion exclusions offending reoffending turnover vacancy vacancies caseload caseloads re-referrals referrals re-referral absenteeism waits waiting delay delays moves complaints agency

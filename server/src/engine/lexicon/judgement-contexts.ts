@@ -2,7 +2,7 @@
 
 /** What a service that is unable to do it is blamed for ("unable to assure itself"). Base forms. */
 export const INABILITIES = `
-accept account achieve act address agree answer analyse articulate assess assure be cope complete confirm convince deal deliver demonstrate describe determine ensure establish evaluate evidence
+accept account achieve act address agree answer analyse articulate assess assure be cope complete confirm convince deal deliver demonstrate describe determine discern ensure establish evaluate evidence
 build create develop embed explain fill fulfil give grasp guarantee hold identify impact improve influence judge keep know learn maintain make manage match measure meet monitor offer oversee persuade prioritise produce progress prove provide
 quantify reach recruit rely resolve respond retain rule safeguard satisfy say scrutinise secure show spot staff supply support sustain tell test track trace understand use verify
 `;

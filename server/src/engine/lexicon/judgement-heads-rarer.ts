@@ -15,7 +15,7 @@ unrelenting unreserved unrushed unshakable unshakeable unstoppable unswerving va
 
 export const RARER_WEAK_POSITIVE_ADJECTIVES = `
 abundant achievable airy appreciative astonishing beautiful bold charming cherished cleaner disciplined easygoing exciting expressive firmer fitting fuller
-fun great grounded hopeful ideal inviting optimistic pertinent potent powerful preferable proven rounded serviceable smart striking tidier tolerant
+frank fun great grounded hopeful ideal inviting optimistic pertinent potent powerful preferable proven rounded serviceable smart striking tidier tolerant
 understandable unified united upfront usable willing
 `;
 
@@ -84,6 +84,6 @@ bolster cherish dazzle enliven enthuse fortify invigorate nourish outclass prosp
 export const RARER_NEGATIVE_VERBS = `
 backfire confuse contravene creak curtail decimate degrade demean demotivate destabilise detract disempower disenfranchise dishearten encumber exasperate
 falsify fizzle flatline flop flunk imperil infuriate irritate lambaste malfunction misallocate miscategorise misclassify misdescribe misfile misfire misrecord
-misspell nullify obfuscate overburden overcharge overestimate overpromise overshadow overstretch perplex renege skimp squabble sugarcoat unbalance
+misspell nullify obfuscate overburden overcharge overestimate overpromise overshadow overstretch perplex renege skimp spoil squabble sugarcoat unbalance
 underachieve undercount underdeliver underfund undervalue unnerve unsettle vacillate waver
 `;

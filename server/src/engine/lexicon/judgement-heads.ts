@@ -158,7 +158,7 @@ routinely shortly unreservedly
 export const POSITIVE_NOUNS = `
 strength strengths praise credit
 plaudits accolade accolades acclaim applause triumph triumphs godsend lifeline boon masterclass breakthrough breakthroughs bedrock
-powerhouse virtue virtues turnaround lifesaver gem
+powerhouse angels virtue virtues turnaround lifesaver gem
 wonders commendation commendations
 `;
 export const NEGATIVE_NOUNS = `
@@ -214,4 +214,4 @@ export const CHANGE_VERBS = "improve strengthen enhance";
 
 /** Last words of hyphenated compounds that judge whatever stands before them ("autism-friendly", "trauma-informed", "crime-ridden"). */
 export const PRAISING_TAILS = "friendly informed";
-export const BLAMING_TAILS = "heavy infested plagued ridden riddled strewn";
+export const BLAMING_TAILS = "blaming heavy infested plagued ridden riddled strewn";

@@ -18,7 +18,7 @@ export const ACHIEVEMENT_VERBS = `
 address analyse achieve align articulate capture challenge cohere comply connect consider contain convey cover deliver demonstrate detail drive embed enable engage ensure evaluate evidence explain
 explore focus follow fulfil grasp guide help identify impact implement improve include influence inform lead learn listen maintain match meet mitigate
 prevent prioritise progress protect realise recognise reduce reflect resolve respond safeguard scrutinise secure specify strengthen succeed support sustain tackle target
-test translate understand value work benefit equip guide
+test translate understand value work benefit equip guide gain acquire remember recall develop build model
 `;
 
 /** Passive participles of achievement: denied after "is", "are", "been" they are criticism in any kind of text. */

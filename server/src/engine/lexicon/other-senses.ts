@@ -319,4 +319,10 @@ second class (post|stamp|stamps|degree|mail|ticket|tickets|postage)
 (burnt|burned) out (car|cars|vehicle|vehicles|van|building|shell|house|remains)
 (a |)blow to (the|his|her|a) (head|face|stomach|body|chest|skull|jaw|neck|back)
 (parental|family|marital) (acrimony|animosity)
+(proportionate|reasonable) (line|lines) of (enquiry|inquiry)
+(skin|tissue|pressure|moisture|water|storm|fire|flood|brain|hearing|criminal|lung|liver|nerve) damage
+strong (odour|odours|wind|winds|painkillers|painkiller)
+(staffing|treatment|care|regulation 17|consent|safeguarding) and good governance
+regulation 17 good governance
+sufficiency of suitable
 `;

@@ -152,13 +152,19 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
       ));
   if (isHead) {
     const next = units[at + 1];
+    // "not shared effectively"
+    if (unit.kind === "weak-adjective" && next?.kind === "adverb" && isParticiple(unit.text) && !isParticiple(units[at + 2]?.text ?? ""))
+      return { to: at + 2, polarity: unit.polarity };
     if ((unit.kind === "adjective" || unit.kind === "weak-adjective") && next?.kind === "movement-noun")
       return { to: at + 2, polarity: unit.polarity };
     return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: /^(?:right|impact|high)$/.test(unit.text) ? 1 : unit.polarity };
   }
   if (unit.text === "enough") return { to: at + 1, polarity: 1 };
   // "not reviewed often enough"
-  if (units[at + 1]?.text === "enough" && /^(?:often|soon|early|long|far|fast|frequently|regularly|deeply)$/.test(unit.text))
+  if (
+    units[at + 1]?.text === "enough" &&
+    /^(?:often|soon|early|long|far|fast|frequently|regularly|deeply|high|close|broad|deep|wide|full|low|big)$/.test(unit.text)
+  )
     return { to: at + 2, polarity: 1 };
   const before = units[at - 1];
   if (at > i && before && (before.kind === "adverb" || before.text === "well")) {
@@ -220,6 +226,13 @@ function complementEnd(units: readonly Unit[], at: number): number | undefined {
     if (isGood && (noun?.kind === "quality-noun" || /^(?:pace|speed|detail|care|frequency|consistency)$/.test(noun?.text ?? "")))
       return i + 3;
   }
+  // "not reviewed regularly"
+  if (
+    /^(?:regularly|routinely|frequently|often)$/.test(units[i]?.text ?? "") &&
+    isParticiple(units[at - 1]?.text ?? "") &&
+    (units[i + 1] === undefined || units[i + 1]?.kind === "stop")
+  )
+    return i + 1;
   if (units[i]?.text === "progress" && /^mak(?:e|ing)$/.test(units[at - 1]?.text ?? "")) return i + 1;
   // "not visited as often as they should be"
   if (units[i]?.text === "as" && units[i + 2]?.text === "as" && (units[i + 1]?.polarity ?? -1) >= 0) {
@@ -314,6 +327,8 @@ function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: bo
     return undefined;
   if (/^(?:we|i)$/.test(units[from - 1]?.text ?? "") && /^(?:consider|recognise|understand)$/.test(verb.text)) return undefined;
   if (/^meet/.test(verb.text) && units.slice(at + 1, at + 4).some((unit) => /^(?:thresholds?|criteria)$/.test(unit.text))) return undefined;
+  // "did not make sure that": as "did not ensure that".
+  if (verb.text === "make" && units[at + 1]?.text === "sure" && hasDo) return { from, to: at + 2, polarity: -1, reaches: true };
   const judges = hasDo
     ? options.plainVerbs && achievementVerbs.has(verb.text)
     : deniedParticiples.has(verb.text) || (options.plainVerbs && isAchieving(verb.text));

@@ -15,8 +15,10 @@ import {
   SUPPLIES,
   SYSTEMS,
 } from "../lexicon/judgement-contexts.ts";
+import { SERVICE_PRAISING_PAIRS } from "../lexicon/judgement-services.ts";
 import { companyOpeners, companyRules, type Rule } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
+import { inService, serviceOpeners } from "./judgement-services.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -45,7 +47,9 @@ const easyWords = wordSet("easy easier helpful useful reassuring");
 /** The words that `inContext` knows: it finds nothing at any other. */
 export const contextOpeners: ReadonlySet<string> = new Set([
   ...["unable", "enough", "insufficiently", "broken"],
-  ...[varying, hardWords, easyWords, slights, damping, burdenWeights, companyOpeners, loneAdverbs].flatMap((words) => [...words]),
+  ...[varying, hardWords, easyWords, slights, damping, burdenWeights, companyOpeners, loneAdverbs, serviceOpeners].flatMap((words) => [
+    ...words,
+  ]),
   ...pairs.keys(),
 ]);
 
@@ -69,7 +73,7 @@ function rulesOf(text: string): readonly Rule[] {
   if (text === "unable") return [inability];
   if (varying.has(text)) return [varies];
   if (text === "enough") return [supply];
-  if (hardWords.has(text) && text !== "challenging" && text !== "hard") return [foundHard];
+  if (hardWords.has(text) && !/^(?:challenging|hard|harder)$/.test(text)) return [foundHard];
   if (easyWords.has(text)) return [foundHard];
   if (slights.has(text) || text === "broken") return [slight];
   return [
@@ -79,6 +83,7 @@ function rulesOf(text: string): readonly Rule[] {
     ...(pairs.has(text) ? [pairJudges] : []),
     ...(burdenWeights.has(text) ? [burden] : []),
     ...companyRules(text),
+    ...(serviceOpeners.has(text) ? [inService] : []),
     ...(loneAdverbs.has(text) ? [loneAdverb] : []),
   ];
 }
@@ -120,7 +125,7 @@ function learnPairs(): ReadonlyMap<string, ReadonlyMap<string, -1 | 1>> {
       }
     }
   };
-  learn(PRAISING_PAIRS, 1);
+  learn(PRAISING_PAIRS + SERVICE_PRAISING_PAIRS, 1);
   learn(BLAMING_PAIRS, -1);
   return made;
 }

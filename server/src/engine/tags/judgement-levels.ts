@@ -27,6 +27,9 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
   if (next.kind === "noun" && next.text === "turnover")
     return { from, to: at + 2, polarity: head.startsWith("high") || head === "rising" ? -1 : 1 };
   const after = units[at + 2]?.text ?? "";
+  // "to a high enough standard"
+  if (head === "high" && next.text === "enough")
+    return /^(?:standard|standards|level|quality|priority)$/.test(after) ? { from, to: at + 2, polarity: 1 } : undefined;
   if (/^levels?$/.test(next.text)) return levelOf(units, from, at);
   if (/^(?:highest|top|heavy|rising|higher)$/.test(head)) {
     const isPriority = next.text === "priority" && /^(?:highest|top)$/.test(head);
@@ -54,7 +57,9 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
     const good = subject.some((text) =>
       /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction)$/.test(text),
     );
-    const bad = subject.some((text) => /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?)$/.test(text));
+    const bad = subject.some((text) =>
+      /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?|violence|self harm|force|bullying|reoffending)$/.test(text),
+    );
     if (good || bad) return { from, to: at + 1, polarity: (head.startsWith("high") ? 1 : -1) * (good ? 1 : -1) > 0 ? 1 : -1 };
   }
   return undefined;

@@ -135,8 +135,9 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   const noun = units[at] as Unit;
   const previous = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
-  if (/^(?:delays?|drift)/.test(noun.text) && isHandled(units, at)) return false;
+  if (/^(?:delays?|drift|backlog)/.test(noun.text) && isHandled(units, at)) return false;
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
+  if (noun.text === "pride" && next === "in" && /^(?:shows?|showed|demonstrates?)$/.test(previous)) return true;
   if (noun.text === "pride") return /^t(?:ak|ook)/.test(previous) || previous === "with";
   if (noun.text === "attention to detail" && previous === "of") return false;
   // "provides stability of leadership"; what a placement gives a child is another thing.
@@ -183,7 +184,10 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
     // "avoiding any unnecessary delay"
     let verb = from - 1;
     while (/^(?:any|potential|further|possible|future|undue|unnecessary)$/.test(units[verb]?.text ?? "")) verb--;
-    return !/^(?:reduce|reduces|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
+    // "has cleared its backlog", "closed this area for improvement"
+    if (/^(?:backlogs?|areas? for improvement)$/.test(noun.text) && /^(?:the|its|their|this|that|a|these)$/.test(units[verb]?.text ?? ""))
+      verb--;
+    return !/^(?:reduce|reduces|reduced|halved|eliminated|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
       units[verb]?.text ?? "",
     );
   }

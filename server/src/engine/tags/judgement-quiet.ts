@@ -14,6 +14,11 @@ const wishOpeners = new Set([
   ...wordSet("to on so that importance order where how whether if when aim aims aimed aiming need needs needed require requires"),
 ]);
 const orderVerbs = wordSet(ORDER_VERBS);
+/** After these "to say that …" tells something that is so. */
+const telling = wordSet(
+  "right correct wrong fair sorry pleased disappointed surprised shocked concerned worried sad glad surprising worrying disappointing pleasing only",
+);
+const tellingVerbs = wordSet("say hear find learn note conclude report admit acknowledge read discover see observe describe recognise");
 const hopes = new Set([
   ...wishWords,
   ...wordSet("focus focused focussed focusing aim aims priority priorities plan plans planning want wants"),
@@ -40,7 +45,7 @@ export class QuietUnits {
   constructor(units: readonly Unit[], ordersCount: boolean) {
     this.#units = units;
     if (units.length > quiet.length) quiet = new Uint8Array(units.length);
-    const isAll = (ordersCount && isOrder(units)) || isQuestion(units);
+    const isAll = (ordersCount && isOrder(units)) || isQuestion(units) || isWanted(units);
     quiet.fill(isAll ? 1 : 0, 0, units.length);
     if (isAll) this.#read = units.length;
   }
@@ -65,6 +70,11 @@ function isQuestion(units: readonly Unit[]): boolean {
     units[units.length - 1]?.text === "?" &&
     /^(?:can|could|should|would|will|may|might|must|is|are|do|does|how|what|who|when|which)$/.test(units[0]?.text ?? "")
   );
+}
+
+/** "What we want to see now is help that is quick." */
+function isWanted(units: readonly Unit[]): boolean {
+  return units[0]?.text === "what" && /^(?:want|need|would|expect|hope)$/.test(units[units[2]?.text === "now" ? 3 : 2]?.text ?? "");
 }
 
 /** "Ensure that plans are clear." "Improve the quality of assessments." */
@@ -106,6 +116,8 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "so") return units[i + 1]?.text === "that" ? !tellsResult(units, i + 2) : hopesFor(units, i + 1);
   if (text === "where") return arises(units, i + 1);
   if (/^(?:could|may|might)$/.test(text) && threatens(units, i)) return false;
+  // "Patients could not always get through": so it was.
+  if (text === "could" && units[i + 1]?.text === "not" && units[i + 2]?.text === "always") return false;
   // "decisions may not be fully informed": feared of the practice; of people it is a case supposed.
   if (/^(?:may|might)$/.test(text) && units[i + 1]?.kind === "negator" && units[i + 2]?.text === "be" && !isOfPeople(units, i))
     return false;
@@ -204,10 +216,12 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (
     units[i - 2]?.kind !== "negator" &&
     /^(?:having|have|has|had)$/.test(previous) &&
-    /^(?:wait|travel|repeat|chase|find|rely|start|move)$/.test(units[i + 1]?.text ?? "")
+    /^(?:wait|travel|repeat|chase|fight|battle|find|rely|start|move)$/.test(units[i + 1]?.text ?? "")
   )
     return false;
   if (/^(?:be|have)$/.test(units[i + 1]?.text ?? "") && isFinding(units, i)) return false;
+  // "were right to say that the offer is weak": what is said is said to be so.
+  if (tellingVerbs.has(units[i + 1]?.text ?? "") && units[i + 2]?.text === "that" && telling.has(previous)) return false;
   for (let back = 2; back <= 6; back++) {
     const word = units[i - back];
     if (!word || word.kind === "stop") break;

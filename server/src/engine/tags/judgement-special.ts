@@ -5,6 +5,7 @@ import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comp
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
+import { strugglesOn } from "./judgement-services.ts";
 import { degreeWords, isParticiple, LEADS_UP, type Unit, type UnitKind } from "./judgement-units.ts";
 import { adverb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -318,6 +319,7 @@ function failing(units: readonly Unit[], at: number): Match | undefined {
   )
     from--;
   if (units[at + 1]?.text !== "to") {
+    if (units[at]?.text === "struggling") return strugglesOn(units, at);
     if (!/^fail/.test(units[at]?.text ?? "")) return undefined;
     return { from, to: at + 1, polarity: -1 };
   }
@@ -374,7 +376,10 @@ function right(units: readonly Unit[], at: number): Match | undefined {
   const thing = next && rightFillers.has(next.text) ? units[at + 2] : next;
   if (thing && (rightThings.has(thing.text.split(" ", 1)[0] ?? "") || (next && rightThings.has(next.text.split(" ", 1)[0] ?? ""))))
     return { from: at, to: at + 1, polarity: 1 };
-  if (/^(?:is|are|was|were|be|got)$/.test(previous) && (!next || next.kind === "stop" || /^(?:and|but|to|about|that|for)$/.test(next.text)))
+  if (
+    /^(?:is|are|was|were|be|been|got)$/.test(previous) &&
+    (!next || next.kind === "stop" || /^(?:and|but|to|about|that|for)$/.test(next.text))
+  )
     return { from: at, to: at + 1, polarity: 1 };
   return undefined;
 }

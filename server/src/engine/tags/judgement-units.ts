@@ -4,6 +4,7 @@ import * as heads from "../lexicon/judgement-heads.ts";
 import * as rarer from "../lexicon/judgement-heads-rarer.ts";
 import * as idioms from "../lexicon/judgement-idioms.ts";
 import * as phrases from "../lexicon/judgement-phrases.ts";
+import * as services from "../lexicon/judgement-services.ts";
 import { FAILING_VERBS, NEGATORS, SELDOM_WORDS } from "../lexicon/negators.ts";
 import { OTHER_SENSES } from "../lexicon/other-senses.ts";
 import { PhraseBook, wordSet } from "./phrase-book.ts";
@@ -201,15 +202,15 @@ function* verbForms(list: string): Iterable<string> {
 function expressionBook(): PhraseBook<Meaning> {
   const made = new PhraseBook<Meaning>();
   const add = (list: string, kind: UnitKind, polarity: -1 | 0 | 1): void => made.add(list, { kind, polarity });
-  add(phrases.POSITIVE_ADJECTIVE_PHRASES + idioms.POSITIVE_ADJECTIVE_IDIOMS, "adjective", 1);
+  add(phrases.POSITIVE_ADJECTIVE_PHRASES + idioms.POSITIVE_ADJECTIVE_IDIOMS + services.SERVICE_POSITIVE_ADJECTIVE_PHRASES, "adjective", 1);
   add(phrases.NEGATIVE_ADJECTIVE_PHRASES + idioms.NEGATIVE_ADJECTIVE_IDIOMS, "adjective", -1);
   add(phrases.FEELING_PHRASES, "weak-adjective", 1);
-  add(phrases.POSITIVE_ADVERB_PHRASES + idioms.POSITIVE_ADVERB_IDIOMS, "adverb-phrase", 1);
-  add(phrases.NEGATIVE_ADVERB_PHRASES + idioms.NEGATIVE_ADVERB_IDIOMS, "adverb-phrase", -1);
+  add(phrases.POSITIVE_ADVERB_PHRASES + idioms.POSITIVE_ADVERB_IDIOMS + services.SERVICE_POSITIVE_ADVERB_PHRASES, "adverb-phrase", 1);
+  add(phrases.NEGATIVE_ADVERB_PHRASES + idioms.NEGATIVE_ADVERB_IDIOMS + services.SERVICE_NEGATIVE_ADVERB_PHRASES, "adverb-phrase", -1);
   add(phrases.POSITIVE_NOUN_PHRASES, "noun", 1);
   add(phrases.NEGATIVE_NOUN_PHRASES + idioms.NEGATIVE_NOUN_IDIOMS, "noun", -1);
-  add(phrases.POSITIVE_PHRASES + idioms.POSITIVE_IDIOMS, "judgement", 1);
-  add(phrases.NEGATIVE_PHRASES + idioms.NEGATIVE_IDIOMS, "judgement", -1);
+  add(phrases.POSITIVE_PHRASES + idioms.POSITIVE_IDIOMS + services.SERVICE_POSITIVE_PHRASES, "judgement", 1);
+  add(phrases.NEGATIVE_PHRASES + idioms.NEGATIVE_IDIOMS + services.SERVICE_NEGATIVE_PHRASES, "judgement", -1);
   add(phrases.MIXED_PHRASES + idioms.MIXED_IDIOMS, "mixed", 0);
   add(OTHER_SENSES, "silent", 0);
   return made;

@@ -83,12 +83,14 @@ function stretches({ words, units, opens }: JudgedSentence): readonly JudgedSent
 
 /** Adds the judgements of a sentence to those found. */
 function judgementsIn(sentence: JudgedSentence, passage: Passage, book: GradeBook | undefined, found: Judgement[]): void {
+  // A row of a table: its cells name what is counted.
+  const isRow = sentence.units.length > 4 && sentence.units.some(({ text }) => text === "|");
   const grades =
     passage.zone !== "recommendations" && (book || sentence.opens & GRADE || safeguardingMet(sentence.units))
       ? gradesIn(sentence, passage, book)
       : NO_GRADES;
   for (const grade of grades.found) found.push(tag(sentence, grade, { category: "grade", value: grade.value }));
-  if (!(sentence.opens & (JUDGES | FEW)) || !evaluates(passage, sentence)) return;
+  if (isRow || !(sentence.opens & (JUDGES | FEW)) || !evaluates(passage, sentence)) return;
   for (const match of evaluations(sentence, grades.taken, passage)) found.push(tag(sentence, match, { category: "evaluative" }));
 }
 
@@ -145,6 +147,7 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     const isQuiet =
       isCase ||
       (i < reach.prevented && match.polarity > 0) ||
+      (match.polarity > 0 && isAwaited(units, match.from)) ||
       (isContrast && (isRejecting(units, match.from - 1) || /adverb$/.test(units[match.to - 1]?.kind ?? ""))) ||
       (!(i < reach.enabled && match.polarity > 0) &&
         quiet.has(unit.kind === "negator" || needs.has(unit.text) ? match.from : match.to - 1) &&
@@ -193,6 +196,17 @@ function isRejected(units: readonly Unit[], at: number): boolean {
     const { kind, text } = units[i] as Unit;
     if (kind === "stop" || (text === "and" && i < at - 1)) return false;
     if (isRejecting(units, i)) return true;
+  }
+  return false;
+}
+
+/** "wait too long before decisive action is taken", "a recommendation about safe staffing": not there yet. */
+function isAwaited(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 4); i--) {
+    const { text } = units[i] as Unit;
+    if (text === "before")
+      return units.slice(Math.max(0, i - 5), i).some((unit) => /^(?:wait|waits|waited|waiting|too long|long)$/.test(unit.text));
+    if (/^(?:about|on|regarding)$/.test(text) && /^recommendations?$/.test(units[i - 1]?.text ?? "")) return true;
   }
   return false;
 }
