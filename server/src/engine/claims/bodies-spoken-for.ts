@@ -54,20 +54,16 @@ interface Lowered {
 }
 
 function findNamed(words: string, { lower, bare }: Lowered, facts: DocumentFacts, names: FullNames): Named {
-  const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about|that|who|which) /)[0] ?? bare;
+  const { isInspecting, isBody, side } = senses.get(words, () => senseOf(words, lower, bare));
   // "The Care Inspectorate" is nobody's name
   const person = /\b(?:Inspectorate|Commission|Ofsted)$/.test(words) ? undefined : privatePerson(words, names);
-  const inspecting = INSPECTING.test(head) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, ""));
-  if (inspecting && !person) return inspectingBody(words, bare, facts, names);
+  if (isInspecting && !person) return inspectingBody(words, bare, facts, names);
   if (facts.mainBody !== undefined && OWN_BODY.test(bare))
     return { name: ownBody(bare, words, facts.mainBody), side: "inspected", person: false };
   // "Larkmead" of "Larkmead Care Trust"
   if (facts.mainBody !== undefined && /^\p{Lu}/u.test(words) && words.length > 3 && facts.mainBody.startsWith(`${words} `))
     return { name: facts.mainBody, side: "inspected", person: false };
-  const [body] = bodiesIn(words);
-  const answers = (body || INSPECTED.test(lower)) && !/\b(?:opposition|union|parents|residents|families|campaigners)\b/.test(lower);
-  const side: Side = answers ? "inspected" : "other";
-  if (person !== undefined && !body) return { name: person, side: "other", person: true };
+  if (person !== undefined && !isBody) return { name: person, side: "other", person: true };
   // "the owners, Larkspur Living"
   const hasComma = words.includes(", ");
   const apposed = hasComma
@@ -82,7 +78,28 @@ function findNamed(words: string, { lower, bare }: Lowered, facts: DocumentFacts
   const short = /^(?:[Tt]he )?(\p{Lu}[\p{L}&]*)$/u.exec(words)?.[1];
   const fuller = short !== undefined && !isCommon(short) ? names.fullest(short) : undefined;
   if (fuller !== undefined) return { name: fuller, side, person: false };
-  return { name: words, side, person: !body && isOnePerson(words) };
+  return { name: words, side, person: !isBody && isOnePerson(words) };
+}
+
+/** What words say by themselves of who they stand for, whatever the document. */
+interface Sense {
+  readonly isInspecting: boolean;
+  readonly isBody: boolean;
+  readonly side: Side;
+}
+
+/** Reports speak of the same people in the same words. */
+const senses = new Memo<Sense>(30_000);
+
+function senseOf(words: string, lower: string, bare: string): Sense {
+  const head = bare.split(/ (?:of|at|for|in|on|with|from|by|into|about|that|who|which) /)[0] ?? bare;
+  const isBody = bodiesIn(words).length > 0;
+  const answers = (isBody || INSPECTED.test(lower)) && !/\b(?:opposition|union|parents|residents|families|campaigners)\b/.test(lower);
+  return {
+    isInspecting: INSPECTING.test(head) && !/\bcouncil(?!lor)|\bpolice\b/.test(lower.replace(/ (?:on|into|about) .*/, "")),
+    isBody,
+    side: answers ? "inspected" : "other",
+  };
 }
 
 function inspectingBody(words: string, bare: string, { inspectorate }: DocumentFacts, names: FullNames): Named {

@@ -4,7 +4,7 @@ import { endsLine, isFeared, isGradeOfLine, isGradeOfSentence, safeguardingMet }
 import { type JudgedSentence, wordOf } from "./judgement-sentence.ts";
 import { isToldGrade } from "./judgement-told-grades.ts";
 import { copulas, GRADE, type Unit } from "./judgement-units.ts";
-import { PhraseBook, wordSet } from "./phrase-book.ts";
+import { BEGINNING, NOWHERE, PhraseBook, wordSet } from "./phrase-book.ts";
 import type { Passage, Polarity } from "./tag.ts";
 import type { Token } from "./tokens.ts";
 
@@ -88,35 +88,47 @@ interface Place extends GradeMatch {
 }
 
 function gradePlaces(units: readonly Unit[], book: GradeBook): readonly Place[] {
-  let first = 0;
-  while (first < units.length && !opensGrade(units[first] as Unit, book)) first++;
-  if (first === units.length) return NO_PLACES;
-  // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one, with the unit they stand in.
-  const words: { lower: string; unit: number }[] = [];
-  for (let unit = first; unit < units.length; unit++) {
-    const { text } = units[unit] as Unit;
-    if (!text.includes(" ")) words.push({ lower: text, unit });
-    else for (const word of text.split(" ")) words.push({ lower: word, unit });
-  }
   const places: Place[] = [];
-  for (let i = 0; i < words.length; ) {
-    const grade = opensGrade(units[words[i]?.unit ?? 0] as Unit, book) ? book.longest(words, i) : undefined;
-    if (!grade) {
-      i++;
-      continue;
-    }
-    const { value, polarity, common } = grade.meaning;
-    const from = words[i]?.unit ?? 0;
-    const to = (words[i + grade.length - 1]?.unit ?? from) + 1;
-    const startsUnit = i === 0 || words[i - 1]?.unit !== from;
-    const endsUnit = words[i + grade.length]?.unit !== to - 1;
-    if (startsUnit && endsUnit) places.push({ from, to, value, polarity, common });
-    i += grade.length;
+  // Expressions may have swallowed a grade's words ("requires improvement"), so words are looked at one by one.
+  for (let unit = 0, word = 0; unit < units.length; ) {
+    const opens = opensGrade(units[unit] as Unit, book);
+    const found = opens ? gradeAt(units, unit, word, book) : undefined;
+    if (found && word === 0 && found.endsUnit) places.push({ ...found.grade, from: unit, to: found.unit + 1 });
+    const last = found ?? { unit, word, endsUnit: !opens || word + 1 === wordsOf(units[unit] as Unit).length };
+    unit = last.endsUnit ? last.unit + 1 : last.unit;
+    word = last.endsUnit ? 0 : last.word + 1;
   }
   return places;
 }
 
-const NO_PLACES: readonly Place[] = [];
+interface GradeWords {
+  readonly grade: Grade;
+  /** Where its last word stands: in which unit, and as which of the unit's words. */
+  readonly unit: number;
+  readonly word: number;
+  /** No word of the unit follows. */
+  readonly endsUnit: boolean;
+}
+
+/** The longest grade that begins with a word of a unit. */
+function gradeAt(units: readonly Unit[], at: number, from: number, book: GradeBook): GradeWords | undefined {
+  let found: GradeWords | undefined;
+  let step = BEGINNING;
+  for (let unit = at, word = from; unit < units.length; unit++, word = 0) {
+    const words = wordsOf(units[unit] as Unit);
+    for (; word < words.length; word++) {
+      step = book.step(step, book.numberOf(words[word] as string));
+      if (step === NOWHERE) return found;
+      const grade = book.at(step)?.meaning;
+      if (grade) found = { grade, unit, word, endsUnit: word + 1 === words.length };
+    }
+  }
+  return found;
+}
+
+function wordsOf({ text }: Unit): readonly string[] {
+  return text.includes(" ") ? text.split(" ") : [text];
+}
 
 function opensGrade({ opens, text }: Unit, book: GradeBook): boolean {
   return book === publishedGrades ? (opens & GRADE) !== 0 : mayHoldGrade(text, book);
