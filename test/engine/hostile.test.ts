@@ -14,7 +14,7 @@ import { bodiesNamed } from "../../server/src/engine/tags/official-organisations
 import { tagStatistics } from "../../server/src/engine/tags/statistic.ts";
 import type { PartTags } from "../../server/src/engine/tags/tagged-parts.ts";
 import { tokensOf } from "../../server/src/engine/tags/tokens.ts";
-import { usesIn } from "../../server/src/engine/tags/word-uses.ts";
+import { wordsOfSentences } from "../../server/src/engine/tags/word-uses.ts";
 import { outgrown } from "../support/growth.ts";
 import { passageOf } from "../support/marked-text.ts";
 
@@ -120,7 +120,7 @@ function untagged({ part, blocks }: PartReading): PartTags {
   const found = { judgements: [], statistics: [], names: [], otherBodies: 0, bodies: bodiesNamed("", 0) };
   const read = blocks.map((block) => {
     const passage = passageOf(block.words.text);
-    return { block, passage, found: { ...found, uses: usesIn(tokensOf(passage.text), passage.sentences) } };
+    return { block, passage, found: { ...found, ...wordsOfSentences(tokensOf(passage.text), passage.sentences) } };
   });
   return { length: part.text.length, read, tags: [] };
 }

@@ -12,7 +12,7 @@ import {
   PERSON,
   REPORTING_NOUN,
   REPORTS,
-  usesIn,
+  wordsOfSentences,
 } from "../../../server/src/engine/tags/word-uses.ts";
 import { sentencesOf } from "../../../server/src/engine/text/sentences.ts";
 
@@ -30,12 +30,12 @@ it.each([
   ["Unison’s A. Marsh spoke.", "NAME"],
   ["It rained on Monday.", ""],
 ])("%s", (text, uses) => {
-  const [found = 0] = usesIn(tokensOf(text), sentencesOf(text));
+  const [found = 0] = wordsOfSentences(tokensOf(text), sentencesOf(text)).uses;
   const named = Object.entries(NAMES).filter(([, use]) => (found & use) !== 0);
   expect(named.map(([name]) => name).join(" ")).toBe(uses);
 });
 
 it("tells each sentence's by itself", () => {
   const text = "She said so. It rained. Families wept.";
-  expect(usesIn(tokensOf(text), sentencesOf(text))).toEqual([REPORTS, 0, PEOPLE]);
+  expect(wordsOfSentences(tokensOf(text), sentencesOf(text)).uses).toEqual([REPORTS, 0, PEOPLE]);
 });

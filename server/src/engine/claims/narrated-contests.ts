@@ -5,6 +5,7 @@ import { REPORT_WORDS, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-p
 import { PRESS_VERBS } from "../lexicon/stance-press.ts";
 import { BRANDED, CONVINCED, SERVICES_VERBS } from "../lexicon/stance-services.ts";
 import { isVerbAt } from "../nlp.ts";
+import { contentWords } from "../tags/content-words.ts";
 import type { Word } from "../tags/official-words.ts";
 import { formsIn, type WordForm } from "../tags/word-form.ts";
 import type { Span } from "../text/span.ts";
@@ -19,7 +20,6 @@ import { type StanceVerbAt, settledStance } from "./settled-stance.ts";
 import type { Speaker } from "./speakers.ts";
 import { isPractice, plain, stanceClauses, stanceOf } from "./stance.ts";
 import { nounPhraseEnding, subjectBefore } from "./subject.ts";
-import { contentWords } from "./targets/same-words.ts";
 import { type ToldWords, toldNear } from "./told-words.ts";
 
 const MAX_UNIT = 2000;

@@ -21,7 +21,7 @@ import { type PartTags, type PassageTags, type ReadBlock, TaggedDocument, type T
 import { letGoOfLongTokens, tokensOf } from "./tokens.ts";
 import { type OwnTags, tagsWith } from "./user-tags.ts";
 import { type UserWords, userWords } from "./user-words.ts";
-import { usesIn } from "./word-uses.ts";
+import { wordsOfSentences } from "./word-uses.ts";
 
 /** Passages remembered beyond those that the document holds, so that what is undone need not be read again: each keystroke leaves one behind. */
 const SPARE_PASSAGES = 300;
@@ -145,7 +145,7 @@ function readPassage(block: PartBlock, documentKind: DocumentKind, words: UserWo
     ...(words ? tagsWith(words, passage) : builtInTags(passage)),
     otherBodies: otherBodiesAllowed(hints),
     bodies: bodiesNamed(text, hints),
-    uses: usesIn(tokensOf(text), passage.sentences),
+    ...wordsOfSentences(tokensOf(text), passage.sentences),
   };
   letGoOfLongTokens();
   return { passage, found };

@@ -15,6 +15,8 @@ export interface PassageTags {
   readonly otherBodies: number;
   /** By sentence: what its words are there for, as a set of the bits of `word-uses.ts`. */
   readonly uses: readonly number[];
+  /** The same of their content words, with the bits of `content-words.ts`. */
+  readonly contents: readonly number[];
 }
 
 /** A readable block with its passage and what was found in it. */

@@ -30,8 +30,9 @@ export class WordForm {
   inPhrase: number | undefined = undefined;
   /** What it may be there for, as the search for claims sees it (`tags/word-uses.ts`). */
   uses: number | undefined = undefined;
-  /** Without its ending; null where it says nothing of a finding (`claims/targets/same-words.ts`). */
-  core: { readonly word: string; readonly bit: number } | null | undefined = undefined;
+  /** Without its ending, null where it says nothing of a finding; and the bits of what does (`content-words.ts`). */
+  core: string | null | undefined = undefined;
+  contents: number | undefined = undefined;
   /** The sets of patterns of which it meets no need, as bits, and by set: which of their needs it meets (`claims/clause-patterns.ts`). */
   meetsNone = 0;
   readonly needsMet: (readonly number[] | undefined)[] = [];

@@ -8,6 +8,7 @@ import {
 } from "../lexicon/reporting-verbs.ts";
 import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
 import type { Span } from "../text/span.ts";
+import { contentsOf } from "./content-words.ts";
 import type { Tokens } from "./tokens.ts";
 import type { WordForm } from "./word-form.ts";
 
@@ -109,26 +110,35 @@ function readUses(lower: string): number {
   return uses;
 }
 
-/** What the words of each of a passage's sentences are there for. */
-export function usesIn(tokens: Tokens, sentences: readonly Span[]): readonly number[] {
-  const found: number[] = [];
+/** By sentence of a passage: what its words are there for, and its content words (`content-words.ts`), as sets of bits. */
+export interface SentenceWords {
+  readonly uses: readonly number[];
+  readonly contents: readonly number[];
+}
+
+/** What is to be known of the words of each of a passage's sentences. */
+export function wordsOfSentences(tokens: Tokens, sentences: readonly Span[]): SentenceWords {
+  const found = { uses: [] as number[], contents: [] as number[] };
   let index = 0;
   /** Where a word in capitals ended last: what ends with a stop may be read as a sentence and be an initial. */
   let capitalEnd = Number.NEGATIVE_INFINITY;
   for (const { end } of sentences) {
     let uses = 0;
+    let contents = 0;
     for (; index < tokens.length; index++) {
       const token = tokens.at(index);
       const { form, start } = token;
       if (start >= end) break;
       if (!form) continue;
       uses |= usesOf(form);
+      contents |= contentsOf(form);
       if (!token.capital) continue;
       // "A. Marsh", "Stoke- Trent", "Unison’s Marsh", "Trading and Care"
       if (start - capitalEnd <= MOST_BETWEEN) uses |= NAME;
       capitalEnd = token.end;
     }
-    found.push(uses);
+    found.uses.push(uses);
+    found.contents.push(contents);
   }
   return found;
 }

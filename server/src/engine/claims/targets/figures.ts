@@ -1,8 +1,8 @@
+import { contentWords } from "../../tags/content-words.ts";
 import type { Statistic } from "../../tags/tag.ts";
 import type { Place } from "../saying.ts";
 import { type Contestable, earlier, inside, later, type Placed } from "./contestable.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
-import { contentWords } from "./same-words.ts";
 
 export const FIGURE_NOUN =
   /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|fraction|decimal|how (?:many|much)|our data|force data|data|counted|count|tally|sums|the sum|arithmetic|maths|(?:response|waiting) times)\b|%/i;

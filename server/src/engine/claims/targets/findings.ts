@@ -1,8 +1,8 @@
+import { contentWords, shareIn } from "../../tags/content-words.ts";
 import type { Place } from "../saying.ts";
 import { plain } from "../stance.ts";
 import { earlier, inside, later, type Target } from "./contestable.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
-import { contentWords, shareIn } from "./same-words.ts";
 
 /** Paragraphs back in which the inspectors' words are what "it" or "that" means. */
 const NEAR = 2;

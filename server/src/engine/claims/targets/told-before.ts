@@ -1,8 +1,8 @@
+import { bitOf, contentWords, mostIn, shareIn } from "../../tags/content-words.ts";
 import type { PartTags, ReadBlock, TaggedPart } from "../../tags/tagged-parts.ts";
 import { kindAt, SPACE } from "../../text/characters.ts";
 import { allMatches } from "../../text/matches.ts";
 import { lastStartingAtOrBefore, overlaps, type Span } from "../../text/span.ts";
-import { contentWords, SomeWords, shareIn } from "./same-words.ts";
 
 /** About so many clauses back from a contest the finding that it names is looked for. */
 const REACH = 200;
@@ -14,12 +14,8 @@ interface Clause {
   readonly read: ReadBlock;
   /** Offsets count from the beginning of its passage. */
   readonly span: Span;
-}
-
-/** The clauses of a part that judge or count something, and the words that stand in any of them. */
-interface PartClauses {
-  readonly clauses: readonly Clause[];
-  readonly words: SomeWords;
+  /** The content words of its sentence, as a set of bits. */
+  readonly contents: number;
 }
 
 /** A contest at its place; `as` is the same object as long as it is the same contest, wherever it has moved. */
@@ -80,18 +76,18 @@ function firstContest({ parts, disputes }: ToldIn, part: number): number {
 function lookBack(told: ToldIn, contest: ContestInPlace, named: string, last: number): Remembered {
   const { parts, disputes } = told;
   const words = contentWords(named);
+  const bits = words.map(bitOf);
   const looked: PartTags[] = [];
   let most = words.length < 3 ? 1 : ENOUGH;
   let found: Remembered["found"];
   for (let i = last, seen = 0; words.length > 0 && i >= 0 && seen < REACH; i--) {
     const part = parts[i] as TaggedPart;
     looked.push(part.found);
-    const { clauses, words: all } = clausesIn(part.found);
+    const clauses = clausesIn(part.found);
     seen += clauses.length;
-    // Most parts have too few of the words to be looked at clause by clause.
-    if (all.mostOf(words) < most) continue;
     for (let k = clauses.length - 1; k >= 0; k--) {
-      const { read, span } = clauses[k] as Clause;
+      const { read, span, contents } = clauses[k] as Clause;
+      if (mostIn(bits, contents) < most) continue;
       const share = shareIn(words, new Set(contentWords(read.passage.text.slice(span.start, span.end))));
       if (share < most || (found && share === most)) continue;
       const { start, end } = read.block.words.toDocument(span);
@@ -121,38 +117,28 @@ function isContest(at: Span, contests: readonly Span[]): boolean {
   return contest !== undefined && overlaps(contest, at);
 }
 
-const known = new WeakMap<PartTags, PartClauses>();
+const known = new WeakMap<PartTags, readonly Clause[]>();
 
-function clausesIn(found: PartTags): PartClauses {
-  let part = known.get(found);
-  if (!part) {
-    const clauses: Clause[] = [];
-    const words = new SomeWords();
-    for (const read of found.read)
-      for (const span of clausesInPassage(read)) {
-        clauses.push({ read, span });
-        words.add(read.passage.text, span);
-      }
-    part = { clauses, words };
-    known.set(found, part);
-  }
-  return part;
-}
-
-/** The clauses of a passage that judge or count something, counted from its beginning. */
-function clausesInPassage({ passage, found: { judgements, statistics } }: ReadBlock): readonly Span[] {
-  if (judgements.length + statistics.length === 0) return NONE;
-  const { text, sentences } = passage;
-  const clauses: Span[] = [];
-  for (const sentence of sentences) {
-    if (!beginsIn(judgements, sentence) && !beginsIn(statistics, sentence)) continue;
-    for (const clause of clausesInSentence(text, sentence))
-      if (beginsIn(judgements, clause) || beginsIn(statistics, clause)) clauses.push(clause);
-  }
+/** The clauses of a part that judge or count something. */
+function clausesIn(found: PartTags): readonly Clause[] {
+  const before = known.get(found);
+  if (before) return before;
+  const clauses: Clause[] = [];
+  for (const read of found.read) addClauses(read, clauses);
+  known.set(found, clauses);
   return clauses;
 }
 
-const NONE: readonly Span[] = [];
+function addClauses(read: ReadBlock, clauses: Clause[]): void {
+  const { passage, found } = read;
+  const { judgements, statistics } = found;
+  if (judgements.length + statistics.length === 0) return;
+  passage.sentences.forEach((sentence, at) => {
+    if (!beginsIn(judgements, sentence) && !beginsIn(statistics, sentence)) return;
+    for (const span of clausesInSentence(passage.text, sentence))
+      if (beginsIn(judgements, span) || beginsIn(statistics, span)) clauses.push({ read, span, contents: found.contents[at] ?? -1 });
+  });
+}
 
 /** True if one of the tags, which are in order, begins in a stretch. */
 function beginsIn(tags: readonly Span[], { start, end }: Span): boolean {
