@@ -223,8 +223,7 @@ export function modifies(units: readonly Unit[], i: number): boolean {
   const unit = units[i];
   if (!unit || !(unit.opens & MODIFIES)) return false;
   const next = units[i + 1];
-  if (!next || next.kind === "stop" || (timeAdverbs.has(unit.text) && unit.text !== "still")) return false;
-  if (unit.text === "routinely" || unit.text === "regularly") return false;
+  if (!next || next.kind === "stop") return false;
   if (unit.text === "most") return next.kind !== "noun" && /^(?:the|is|are|was|were)$/.test(units[i - 1]?.text ?? "");
   if (unit.text === "much") return next.kind === "adjective" || next.kind === "weak-adjective" || degreeWords.has(next.text);
   if (unit.text === "more" && /^(?:good|strong|clear|poor|weak|high|great)$/.test(next.text)) return false;

@@ -168,8 +168,8 @@ function endOfAim(units: readonly Unit[], from: number): number {
 /** "work to ensure that children have homes is not always pursued": what is denied to be steady is told, not wished. */
 function deniesSteadiness(units: readonly Unit[], at: number): boolean {
   return (
-    copulas.has(units[at]?.text ?? "") &&
     units[at + 1]?.text === "not" &&
+    copulas.has(units[at]?.text ?? "") &&
     /^(?:always|consistently|routinely|sufficiently|yet)$/.test(units[at + 2]?.text ?? "")
   );
 }

@@ -22,11 +22,10 @@ export function amongThe(units: readonly Unit[], at: number): Match {
 /** "still lower than the England average": good or bad by what is compared; of neither kind, it is a plain fact. */
 export function comparison(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at]?.text ?? "";
-  const up = comparedUp.has(head);
-  const down = comparedDown.has(head);
-  if (!up && !down) return undefined;
   const than = units[at + 1]?.text === "than";
   if (!than && head !== "above" && head !== "below") return undefined;
+  const up = comparedUp.has(head);
+  if (!up && !comparedDown.has(head)) return undefined;
   if (than && /^\d/.test(units[at + 2]?.text ?? "")) return undefined;
   let to = at + (than ? 2 : 1);
   const limit = to + 7;
