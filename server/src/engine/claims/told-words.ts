@@ -1,8 +1,8 @@
+import { contentWords } from "../tags/content-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Saying } from "./saying.ts";
 import { clausesOf, plain, trimClause } from "./stance.ts";
-import { contentWords } from "../tags/content-words.ts";
 
 /** What inspectors were reported to have found in one paragraph, by its words. */
 export interface ToldWords {
