@@ -1,5 +1,6 @@
-import { describe } from "vitest";
+import { describe, test } from "vitest";
 import { expectEach, expectNothing } from "../../support/judgements.ts";
+import { expectNoTags, expectTagsIn } from "../../support/marked-text.ts";
 
 describe("common words beside what makes them a verdict", () => {
   expectEach([
@@ -26,6 +27,36 @@ describe("common words beside what makes them a verdict", () => {
     ["People’s dignity was <|promoted|>.", "+"],
     ["The curriculum is <|broad|>.", "+"],
     ["Pupils <|trust|> adults to help.", "+"],
+  ]);
+});
+
+describe("an inspector's letter", () => {
+  const letter = { documentKind: "letter" } as const;
+  test("reads like a report", () => {
+    expectTagsIn(letter, "The audit programme <|does not lead|> to learning.", "judgement evaluative negative");
+  });
+  test("unless it speaks of the report", () => {
+    expectNoTags("The report does not reflect the evidence.", "judgement", letter);
+  });
+  test("has titles that name a topic", () => {
+    expectNoTags("Strengths", "judgement", { ...letter, blockKind: "heading" });
+    expectTagsIn({ ...letter, blockKind: "heading" }, "Visits are <|late|>", "judgement evaluative negative");
+  });
+});
+
+describe("what the nearest words decide", () => {
+  expectEach([
+    ["Morale is <|high|> and turnover is <|low|>.", "+", "+"],
+    ["Turnover is <|low|> and morale is <|low|>.", "+", "-"],
+    ["On this, inspectors were <|sharply critical|>.", "-"],
+    ["I have <|serious concerns|> about how the force answers calls.", "-"],
+  ]);
+  expectNothing([
+    "The next six weeks are critical.",
+    "I have serious concerns about the fairness of the inspection.",
+    "In 2023, 71% of pupils met the expected standard in phonics.",
+    "We have closed this area for improvement.",
+    "The backlog stood at 214 notices.",
   ]);
 });
 

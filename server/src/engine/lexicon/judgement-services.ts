@@ -63,8 +63,8 @@ without (purpose|direction|rigour|structure|dignity|privacy|warmth|urgency|expla
 
 /** Whole judgements. */
 export const SERVICE_POSITIVE_PHRASES = `
-(beginning|begins|begin|begun|starting|starts|started) to make (a|some) (real |positive |tangible |significant |)difference
-(beginning|begins|begin|begun|starting|starts|started) to have (a|an|some) (real |positive |tangible |significant |discernible |)(impact|effect)
+(beginning|begins|begin|begun|starting|starts|started) to make (a|some) difference
+(beginning|begins|begin|begun|starting|starts|started) to have (an|some) (impact|effect)
 (beginning|begins|begin|begun|starting|starts|started) to (make an impact|take effect|improve outcomes|close the gap|turn the corner)
 (is|are|was|were) not tolerated
 (do|does|did) not tolerate
@@ -86,6 +86,7 @@ not (yet |)at the (pace|speed|rate)
 (improvement|improvements) (was|were) (needed|required|necessary)
 less so
 (go|goes|went|gone|going) unmet
+(sharply|strongly|deeply|severely|harshly) critical
 not (always |)feel able to
 (drugs|alcohol|spice) (is|are|was|were) (too |very |)(easily|readily|widely) available
 too easy to (get|obtain|find) (drugs|alcohol)

@@ -16,6 +16,10 @@ const wantedLevels = wordSet(
   "support satisfaction commitment care awareness engagement ambition challenge scrutiny compliance skill skills expertise attendance participation professionalism consistency trust confidence quality service practice oversight aspiration attainment motivation",
 );
 
+/** What is praised for being high, and what is blamed for it. */
+const goodHigh = /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction)$/;
+const badHigh = /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?|violence|self harm|force|bullying|reoffending)$/;
+
 /** "high aspirations", "high caseloads", "low base", "caseloads are high". */
 export function highOrLow(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at]?.text ?? "";
@@ -54,13 +58,9 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
   }
   if (/^(?:is|are|remain|remains|remained|was|were|been)$/.test(units[from - 1]?.text ?? "")) {
     const subject = units.slice(Math.max(0, from - 9), from - 1).map((unit) => unit.text);
-    const good = subject.some((text) =>
-      /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction)$/.test(text),
-    );
-    const bad = subject.some((text) =>
-      /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?|violence|self harm|force|bullying|reoffending)$/.test(text),
-    );
-    if (good || bad) return { from, to: at + 1, polarity: (head.startsWith("high") ? 1 : -1) * (good ? 1 : -1) > 0 ? 1 : -1 };
+    // "Morale is high and turnover is low": the nearest counts.
+    const about = subject.findLast((text) => goodHigh.test(text) || badHigh.test(text));
+    if (about !== undefined) return { from, to: at + 1, polarity: head.startsWith("high") === goodHigh.test(about) ? 1 : -1 };
   }
   return undefined;
 }

@@ -170,6 +170,12 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
     );
   if (noun.text === "turnover")
     return !/^(?:is|was|has|had|rates?|remains?|fell|dropped|figures|data)$/.test(next) && (next !== "of" || units[at + 2]?.text !== "£");
+  if (
+    /^areas? for improvement$/.test(noun.text) &&
+    /^(?:this|these|that|the)$/.test(previous) &&
+    /^(?:closed|discharged|completed)$/.test(units[from - 2]?.text ?? "")
+  )
+    return false;
   // "areas for development identified by managers are …" names them.
   if (noun.text.startsWith("areas for") && next === "identified" && !/^(?:is|are|as|remain)$/.test(previous)) return false;
   if (/^areas? for/.test(noun.text)) return !(units.length <= at + 1 && from === 0);
@@ -200,6 +206,8 @@ function isHandled(units: readonly Unit[], at: number): boolean {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
     if (!units[i] || units[i]?.kind === "stop") return false;
+    // "The backlog stood at 214 notices."
+    if (text === "stood" && next === "at") return true;
     if (copulas.has(text))
       return /^(?:escalated|identified|challenged|tracked|monitored|addressed|reduced|minimised|avoided|prevented)$/.test(next);
     if (/^(?:has|have)$/.test(text) && (next === "been" || next === "reduced" || next === "fallen"))
@@ -233,6 +241,9 @@ function movementJudges(units: readonly Unit[], from: number, at: number, weight
 }
 
 const raisers = wordSet("report reports inspection inspectors ofsted cqc regulator watchdog review audit ombudsman inspectorate letter");
+const contested = wordSet(
+  "report inspection inspectors ofsted judgement judgment grade grading findings finding process framework methodology accuracy fairness tone wording evidence draft child children",
+);
 const serviceWords = wordSet(`
 quality timeliness capacity leadership leaders practice management effectiveness pace staffing performance integrity culture oversight service services impact lack availability decision-making provision sufficiency
 `);
@@ -286,11 +297,14 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
   if (/^(?:confirmed|shared|share)$/.test(units[from - 2]?.text ?? "") && before === "this") return true;
   // "The report raised concerns about how quickly …"
   if (/^rais(?:es|ed|ing)$/.test(before) && units.slice(Math.max(0, from - 14), from).some((unit) => raisers.has(unit.text))) return true;
+  const grave = units.slice(from, at).some((unit) => /^(?:serious|significant|grave|major|deep|profound|considerable)$/.test(unit.text));
   if (next === "about" || next === "over" || next === "regarding") {
+    // "We have serious concerns about how the force answers calls", not about the report.
+    const isOurs = grave && /^(?:have|had)$/.test(before) && /^(?:i|we|inspectors)$/.test(units[from - 2]?.text ?? "");
+    if (isOurs && !units.slice(at + 2, at + 9).some((unit) => contested.has(unit.text))) return true;
     return units.slice(at + 2, at + 6).some((unit) => serviceWords.has(unit.text));
   }
   if (/^(?:of|a)$/.test(before) && /^(?:is|are|was|remains|were|remain|remained)$/.test(units[from - 2]?.text ?? "")) return true;
-  const grave = units.slice(from, at).some((unit) => /^(?:serious|significant|grave|major|deep|profound|considerable)$/.test(unit.text));
   const isStated = from === 0 || /^(?:are|were|remain|has|have)$/.test(before) || first === "inspectors'";
   return grave && isStated && /^(?:were|remain|are|with|exist|persist|in|remained)$/.test(next);
 }

@@ -56,7 +56,7 @@ export const serviceOpeners: ReadonlySet<string> = new Set([
     "chase",
     "trust",
   ],
-  ...["considered", "broad", "exhausted", "drained", "intimidated", "care", "strongly"],
+  ...["considered", "critical", "broad", "exhausted", "drained", "intimidated", "care", "strongly"],
   ...[rarities, respecting].flatMap((words) => [...words]),
 ]);
 
@@ -88,6 +88,8 @@ export function inService(units: readonly Unit[], at: number): Match | undefined
     case "drained":
     case "intimidated":
       return feltToo(units, at) ? { from: at, to: at + 1, polarity: -1 } : undefined;
+    case "critical":
+      return criticises(units, at);
     case "immediately":
       return /^(?:responded|acted|reacted)$/.test(units[at - 1]?.text ?? "") ? praise(at) : undefined;
     case "included":
@@ -251,6 +253,16 @@ export function strugglesOn(units: readonly Unit[], at: number): Match | undefin
   return /^(?:who|child|he|she|pupil|family|person|mother|father|parent|it)$/.test(units[at - 2]?.text ?? "")
     ? undefined
     : { from: at, to: at + 1, polarity: -1 };
+}
+
+/** "On this, inspectors were sharply critical."; not "the next weeks are critical". */
+function criticises(units: readonly Unit[], at: number): Match | undefined {
+  const from = /^(?:very|highly|sharply|particularly|especially|rightly)$/.test(units[at - 1]?.text ?? "") ? at - 1 : at;
+  const isJudge = /^(?:inspectors|inspectorate|ofsted|cqc|regulator|report|watchdog|ombudsman)$/.test(units[from - 2]?.text ?? "");
+  const next = units[at + 1];
+  return isJudge && copulas.has(units[from - 1]?.text ?? "") && (!next || next.kind === "stop" || next.text === "about")
+    ? { from, to: at + 1, polarity: -1 }
+    : undefined;
 }
 
 /** "Adults care about them"; not "health and social care about". */

@@ -41,6 +41,8 @@ export function isFindingAmongDemands(units: readonly Unit[]): boolean {
 function stateAt(units: readonly Unit[]): number {
   for (let i = 1; i < units.length; i++) {
     const { text } = units[i] as Unit;
+    // "We found that records were poor"
+    if (text === "that" && /^(?:found|saw|told)$/.test(units[i - 1]?.text ?? "")) continue;
     if (subordinators.has(text)) return -1;
     if (finite.has(text) || text.endsWith("n't")) return i;
   }
@@ -59,7 +61,8 @@ function actsAt(units: readonly Unit[]): number {
   if (!agents.has(units[at]?.text ?? "")) return -1;
   at++;
   while (/ly$|^(?:often|sometimes|also)$/.test(units[at]?.text ?? "")) at++;
-  const verb = units[at]?.text ?? "";
+  // "misses | opportunities" may be one expression.
+  const verb = units[at]?.text.split(" ", 1)[0] ?? "";
   const isVerb =
     baseVerbs.has(verb) ||
     baseVerbs.has(verb.replace(/s$/, "")) ||

@@ -60,7 +60,7 @@ export function mayEvaluate(passage: Passage): boolean {
 
 /** The same, and true of a sentence that states a finding where others do not: in a report's titles, among its recommendations. */
 function evaluates(passage: Passage, { words, units }: JudgedSentence): boolean {
-  if (mayEvaluate(passage)) return true;
+  if (mayEvaluate(passage)) return !isTopic(passage, units);
   if (!mayJudge(passage) || passage.zone === "area") return false;
   if (passage.blockKind === "heading") return passage.zone !== "recommendations" && isClauseTitle(units);
   if (passage.zone !== "recommendations" || !isWritten(passage) || !/\p{Lu}/u.test(passage.text.charAt(words[0]?.start ?? 0))) return false;
@@ -94,6 +94,12 @@ function judgementsIn(sentence: JudgedSentence, passage: Passage, book: GradeBoo
   for (const match of evaluations(sentence, grades.taken, passage)) found.push(tag(sentence, match, { category: "evaluative" }));
 }
 
+/** "Strengths", above the points of an inspector's letter. */
+function isTopic({ blockKind, documentKind }: Passage, units: readonly Unit[]): boolean {
+  if (blockKind !== "heading" || documentKind !== "letter" || units.length > 3) return false;
+  return units.every(({ kind, text }) => kind === "noun" || kind === "stop" || text === "and");
+}
+
 /** Headings of a report name a topic ("Areas for improvement"); headlines of the press judge. */
 function isProse(passage: Passage): boolean {
   if (isWritten(passage)) return true;
@@ -115,13 +121,18 @@ function tag({ words, units }: JudgedSentence, match: Match, rest: Pick<Judgemen
 
 const needs = wordSet("need needs needed yet could should");
 const pointers = wordSet("this these those such");
+const ofReport = wordSet(
+  "report inspection inspectors inspector ofsted inspectorate judgement judgment judgements grade findings finding draft paragraph wording statement letter you your we our us i my",
+);
 const leftOpen = wordSet("a an the and or but");
 
 function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
   let quiet: QuietUnits | undefined;
   const matches: Match[] = [];
-  const options = { plainVerbs: inReport };
+  // An inspector's letter reads like a report; where its subject is the report, a denial is more often a dispute.
+  const isFinding = passage.documentKind === "letter" && !units.some(({ text }) => ofReport.has(text));
+  const options = { plainVerbs: inReport || isFinding };
   const reach: Reach = { to: 0, none: 0, enabled: 0, prevented: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
@@ -147,7 +158,7 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     const isQuiet =
       isCase ||
       (i < reach.prevented && match.polarity > 0) ||
-      (match.polarity > 0 && isAwaited(units, match.from)) ||
+      (match.polarity > 0 && (isAwaited(units, match.from) || isAttainment(units, match.from))) ||
       (isContrast && (isRejecting(units, match.from - 1) || /adverb$/.test(units[match.to - 1]?.kind ?? ""))) ||
       (!(i < reach.enabled && match.polarity > 0) &&
         quiet.has(unit.kind === "negator" || needs.has(unit.text) ? match.from : match.to - 1) &&
@@ -183,7 +194,7 @@ function isEnabling(units: readonly Unit[], match: Match, next: Match | undefine
   const verb = units[match.to - 1]?.text ?? "";
   return (
     match.reaches === true &&
-    /^(?:enabled?|allow|allowed)$/.test(verb) &&
+    /^(?:enabled?|allow|allowed|sure)$/.test(verb) &&
     next !== undefined &&
     next.polarity < 0 &&
     next.from - match.to < 20
@@ -209,6 +220,12 @@ function isAwaited(units: readonly Unit[], at: number): boolean {
     if (/^(?:about|on|regarding)$/.test(text) && /^recommendations?$/.test(units[i - 1]?.text ?? "")) return true;
   }
   return false;
+}
+
+/** "71% of pupils met the expected standard": a figure. */
+function isAttainment(units: readonly Unit[], at: number): boolean {
+  if (!/\bexpected standards?$/.test(units[at]?.text ?? "")) return false;
+  return units.slice(Math.max(0, at - 10), at).some(({ text }) => /^(?:%|cent|percent|percentage|proportion)$/.test(text));
 }
 
 /** "rather | than", "instead | of". */
