@@ -83,15 +83,18 @@ function stretches({ words, units, opens }: JudgedSentence): readonly JudgedSent
 
 /** Adds the judgements of a sentence to those found. */
 function judgementsIn(sentence: JudgedSentence, passage: Passage, book: GradeBook | undefined, found: Judgement[]): void {
-  // A row of a table: its cells name what is counted.
-  const isRow = sentence.units.length > 4 && sentence.units.some(({ text }) => text === "|");
   const grades =
     passage.zone !== "recommendations" && (book || sentence.opens & GRADE || safeguardingMet(sentence.units))
       ? gradesIn(sentence, passage, book)
       : NO_GRADES;
   for (const grade of grades.found) found.push(tag(sentence, grade, { category: "grade", value: grade.value }));
-  if (isRow || !(sentence.opens & (JUDGES | FEW)) || !evaluates(passage, sentence)) return;
+  if (!(sentence.opens & (JUDGES | FEW)) || !evaluates(passage, sentence) || isRow(sentence)) return;
   for (const match of evaluations(sentence, grades.taken, passage)) found.push(tag(sentence, match, { category: "evaluative" }));
+}
+
+/** A row of a table: its cells name what is counted. */
+function isRow({ units }: JudgedSentence): boolean {
+  return units.length > 4 && units.some(({ text }) => text === "|");
 }
 
 /** "Strengths", above the points of an inspector's letter. */
