@@ -149,6 +149,12 @@ describe("others speak of the council, not of the report", () => {
       ["Ann Poole, a mother of two, said the council's claims were nonsense.", ""],
       ["The opposition leader, Cllr Ames, said the council's figures did not add up.", ""],
       ["The minister said the council had let children down.", ""],
+      ["The Children in Care Council welcomed the report.", ""],
+      ["A mother whose son waited says she was misled. Kay Dorn, 41, said nobody rang her back.", ""],
+      ["A mother whose son waited says she was misled. Kay Dorn, 41, said the report was a whitewash.", "dispute"],
+      ["A complaint has been lodged with Ofsted about the inspectors' conduct.", "dispute"],
+      ["A complaint has been lodged with the ferry company.", ""],
+      ["The council has apologised to motorists for queues.", ""],
     ],
     (words) => `${LEAD}${words}`,
   );

@@ -5,6 +5,7 @@ import {
   CONTEST_OF,
   HELD_IS,
   IN_VIEW,
+  LODGED,
   LODGED_BY,
   MET_WITH,
   PASSIVE_CONCESSION,
@@ -48,6 +49,7 @@ const patterns = new ClausePatterns<{ readonly pattern: RegExp; readonly read: R
     { pattern: PASSIVE_CONCESSION, read: (asked, match) => byAgent(asked, match, "concede") },
     { pattern: MET_WITH, read: (asked, match) => byAgent(asked, match, "dispute") },
     { pattern: LODGED_BY, read: lodgedBy },
+    { pattern: LODGED, read: lodged },
     { pattern: CALLS_FROM, read: lodgedBy },
     { pattern: CONTEST_IS, read: contestIs },
     { pattern: HELD_IS, read: heldIs },
@@ -97,6 +99,15 @@ function lodgedBy(asked: Asked, match: RegExpExecArray): Held | undefined {
   const isApology = /^apolog/i.test(match[0]);
   if (!REPORT_WORDS.test(asked.text) && !(isApology && asked.topical)) return undefined;
   return withAgent(asked, match, clauseBefore(asked, match.index).start, isApology ? "concede" : "dispute");
+}
+
+function lodged(asked: Asked, match: RegExpExecArray): Held | undefined {
+  const { paragraph, unit, memory } = asked;
+  const holder = memory.facts.mainBody;
+  if (holder === undefined) return undefined;
+  const { start } = clauseBefore(asked, match.index);
+  const end = clauseEnd(paragraph.text, unit, unit.start + match.index + match[0].length);
+  return { paragraph: paragraph.index, start, end, stance: "dispute", holder };
 }
 
 function withAgent({ paragraph, unit, memory }: Asked, match: RegExpExecArray, start: number, stance: Held["stance"]): Held | undefined {

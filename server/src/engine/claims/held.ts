@@ -145,10 +145,14 @@ export function held(paragraph: Paragraph, span: Span, stance: Stance, speaker: 
 
 /** True for a speaker who answers for what was inspected: only such a one can concede. */
 export function answersForIt({ side, of, name }: Speaker): boolean {
+  if (name !== undefined && SERVED.test(name)) return false;
   if (side === "inspected" || of === "inspected" || of === "government") return true;
   return of !== "union" && of !== "opposition" && of !== "families" && name !== undefined && ANSWERABLE.test(name);
 }
 
+/** Those whom a service is for, in their own bodies. */
+const SERVED =
+  /\b(?:children in care council|youth (?:council|parliament|forum)|parents?(?: and)?(?: carers?)? (?:forum|council|voice|group)|carers?[’']? forum)\b/i;
 const ANSWERABLE =
   /\b(?:cabinet member|lead member|portfolio holder|director|chief (?:executive|constable|officer|nurse)|head ?teacher|principal|leader|managers?|management|governors?|trustees|owners?|bosses|boss|permanent secretary|operators?|provider|minister|council|trust|authority|force|school|college|home|department|service|company|partnership)\b/i;
 

@@ -87,7 +87,7 @@ const AGAINST_ORDER = /\bagainst (?:[^.;]{0,60} )?(?:decision|suspension|notice|
 
 /** "apologised for the noise from the roadworks" */
 const SORRY_FOR =
-  /^apolog\w+ (?:[^.;]{2,30} )?for (?:the|an?|its|their) (?!(?:\w+ ){0,2}?(?:failings?|failures?|errors?|mistakes?|distress|harm|hurt|pain|way|lapses?|shortcomings?|suffering|experience|anguish|upset|impact|service|care)\b)/i;
+  /^apolog\w+ (?:[^.;]{2,30} )?for (?!(?:this|that|it|what|how|letting|failing|not|having|all|everything|any|her|his|being)\b|(?:\w+ ){0,3}?(?:failings?|failures?|errors?|mistakes?|distress|harm|hurt|pain|way|lapses?|shortcomings?|suffering|experience|anguish|upset|impact|service|care)\b)/i;
 /** "has held its hands up": of what was told before. */
 const OWNS_UP = /^(?:hold|held|put|own(?:s|ed|ing)? up|ate|eat|eats|took it on the chin|c[ao]me clean)\b/i;
 /** Those who decide on a complaint of somebody else's: "A judge dismissed the council's challenge". */

@@ -74,11 +74,24 @@ export function spokenContests(
 }
 
 /** "said Ann Poole, a mother of two": what such a one says without naming a report is said of those who let her down. */
-function asPrivate(paragraphs: readonly Paragraph[], { source }: Saying, speaker: Speaker): Speaker {
-  if (!source || speaker.side !== "other" || speaker.of !== "other") return speaker;
-  const after = paragraphs[source.paragraph]?.text.slice(source.end, source.end + 60) ?? "";
-  return PRIVATE.test(after) ? { ...speaker, of: "families" } : speaker;
+function asPrivate(paragraphs: readonly Paragraph[], { source, at }: Saying, speaker: Speaker): Speaker {
+  if (speaker.side !== "other" || speaker.of !== "other" || speaker.name === undefined) return speaker;
+  const after = (source && paragraphs[source.paragraph]?.text.slice(source.end, source.end + 60)) ?? "";
+  return PRIVATE.test(after) || isIntroducedAsPrivate(paragraphs, at.paragraph, speaker.name) ? { ...speaker, of: "families" } : speaker;
 }
+
+/** "A mother whose son waited says she was misled. Kay Dorn, 41, said …" */
+function isIntroducedAsPrivate(paragraphs: readonly Paragraph[], from: number, name: string): boolean {
+  for (let at = from; at >= Math.max(0, from - 2); at--) {
+    const text = paragraphs[at]?.text ?? "";
+    const named = text.indexOf(name);
+    if (named >= 0) return INTRODUCED.test(text.slice(Math.max(0, named - 250), named));
+  }
+  return false;
+}
+
+const INTRODUCED =
+  /\b(?:an?|one|the) (?:[\p{L}-]+ ){0,2}?(?:mother|father|mum|dad|parent|grandmother|grandfather|couple|widow|widower|patient|former pupil)\b/iu;
 
 const PRIVATE =
   /^,? (?:\d\d,? )?(?:an?|the|whose|who is an?) (?:[\p{L}-]+ ){0,3}?(?:mother|father|mum|dad|parents?|grand(?:mother|father)|sons?|daughters?|widow(?:er)?|residents?|neighbours?|patients?|former pupil|tenants?)\b/iu;

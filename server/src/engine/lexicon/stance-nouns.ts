@@ -36,6 +36,9 @@ export const MET_WITH =
 export const LODGED_BY =
   /\b(?:complaint|appeal|challenge|objection|protest|apology)s? (?:has|have|had|is|was|were)(?: (?:now|also|since|already))?(?: been)? (?:formally )?(?:made|lodged|submitted|filed|registered|brought|launched|issued|offered|given|sent)(?: (?:to|with|against) [^.;,]{3,40}?)? by /i;
 
+/** "A complaint | has been lodged with Ofsted about …": by the body that the text is about. */
+export const LODGED =
+  /\b(?:complaint|appeal|challenge|objection)s? (?:has|have) (?:now |also |since |already )?been (?:formally )?(?:made|lodged|submitted|filed|registered|raised) (?:to|with) (?:the )?(?:ofsted|cqc|care quality commission|estyn|hmicfrs|inspectorate|watchdog|regulator)\b(?![^.;]* by )/i;
 /** "Calls for the grade to be withdrawn | have come from | the council's leader". */
 export const CALLS_FROM =
   /\b(?:calls?|demands?|requests?|pleas?) for (?:[\w']+ ){1,6}?(?:to be \w+|inspection|review|withdrawal|correction) (?:has|have|had) (?:been )?(?:come|made|led|backed) (?:from|by) /i;
