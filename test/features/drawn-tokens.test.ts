@@ -42,8 +42,21 @@ test("after edits, the tokens made of those before are those of the document by 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
+});
+
+test("a paragraph over a page break is drawn again where the page before it was edited", () => {
+  const visits = "# Visits\n\n";
+  const oversight = "Oversight is\nstrong and rigorous.\n\n";
+  const page = `${visits.repeat(4)}${oversight}${visits.repeat(3)}\f4\n\n${visits}${pieces.at(-1)}${visits.repeat(4)}`;
+  const before = `${page.slice(0, 195)}\f${page.slice(195)}`;
+  const after = before.slice(0, 108) + oversight + before.slice(120);
+  const memory = new AnalysisMemory();
+  const read = (text: string): Reading => ({ uri: "a", analysis: analyse(text, { memory }), lines: LineIndex.of(text) });
+  const first = drained(semanticTokenSteps(read(before)));
+  const again = read(after);
+  expect(drained(semanticTokenSteps(again, first)).data).toEqual(semanticTokens(again).data);
 });
 
 test("stretches that an edit leaves alone are not drawn again", () => {

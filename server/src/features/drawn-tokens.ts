@@ -8,6 +8,8 @@ export interface Look {
   readonly parts: number;
   /** Where on its line it begins: a part may begin behind a form feed. */
   readonly column: number;
+  /** The same of what is coloured first, which may stand in a part before it. */
+  readonly firstColumn: number;
   /** Its contests and what they are about, in writing; "" where it has none. */
   readonly contests: string;
 }
@@ -35,10 +37,13 @@ export class DrawnTokens extends TokenList {
     this.#drawn = new Array<Drawn | undefined>(parts.length).fill(undefined);
   }
 
-  /** Appends the tokens of the stretch that begins with the part `from`, on `line`; false where they are not known from before. */
-  takeOver(from: number, line: number, look: Look): boolean {
-    const drawn = this.#drawnBefore(from, look.parts);
-    if (!drawn || drawn.parts !== look.parts || drawn.column !== look.column || drawn.contests !== look.contests) return false;
+  /**
+   * Appends the tokens of the stretch that begins with the part `from`, on `line`, and whose first tag begins at `start`; false where they are not known
+   * from before.
+   */
+  takeOver(from: number, start: number, line: number, look: Look): boolean {
+    const drawn = this.#drawnBefore(from, start, look.parts);
+    if (!drawn || !looksSame(drawn, look)) return false;
     this.#drawn[from] = drawn;
     this.add(drawn.tokens, line);
     return true;
@@ -56,12 +61,19 @@ export class DrawnTokens extends TokenList {
     return this;
   }
 
-  #drawnBefore(from: number, count: number): Drawn | undefined {
+  #drawnBefore(from: number, start: number, count: number): Drawn | undefined {
     const before = this.#before;
     if (!before) return undefined;
     const { head, tail, tokens } = before;
     if (from + count <= head) return tokens.#drawn[from];
-    if (from >= this.#parts.length - tail) return tokens.#drawn[from - this.#parts.length + tokens.#parts.length];
+    const firstShared = this.#parts.length - tail;
+    // What reaches back into a part that was edited may stand on other lines there.
+    if (from >= firstShared && start >= (this.#parts[firstShared] as TaggedPart).start)
+      return tokens.#drawn[from - this.#parts.length + tokens.#parts.length];
     return undefined;
   }
+}
+
+function looksSame(a: Look, b: Look): boolean {
+  return a.parts === b.parts && a.column === b.column && a.firstColumn === b.firstColumn && a.contests === b.contests;
 }

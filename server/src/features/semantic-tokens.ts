@@ -39,10 +39,11 @@ export function* semanticTokenSteps(reading: Reading, before?: DrawnTokens): Ste
   const { parts } = reading.analysis;
   const list = new DrawnTokens(parts, before);
   for (const stretch of stretchesOf(reading.analysis, list.reaches)) {
-    const { from, to, at } = stretch;
+    const { from, to, at, start } = stretch;
     const { line, column } = reading.lines.at(at);
-    const look = { parts: to - from, column, contests: contestsIn(stretch) };
-    if (list.takeOver(from, line, look)) continue;
+    const firstColumn = start === at ? column : reading.lines.at(start).column;
+    const look = { parts: to - from, column, firstColumn, contests: contestsIn(stretch) };
+    if (list.takeOver(from, start, line, look)) continue;
     list.draw(from, line, look, encode(reading, tokensOf(parts, stretch), at));
     yield;
   }
