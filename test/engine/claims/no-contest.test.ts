@@ -28,3 +28,31 @@ describe("the same words of a report contest", () => {
     "Its figures were years out of date.",
   ])("%s", (sentence) => expect(stances(`${STATEMENT}${sentence}\n`)).toEqual(["dispute"]));
 });
+
+describe("a turn of phrase that is of something else", () => {
+  const news = "Ofsted has rated Fernside Academy inadequate. Inspectors found that 12 of 30 records were late.\n\n";
+
+  test.each([
+    "The council has 70 days to respond",
+    "The school has the right to appeal",
+    "Parents are entitled to their view",
+    "None of the pupils was hurt",
+    "If they had come by bus they would have been late",
+    "Much has changed since September, when the new head arrived",
+    "It is a matter of opinion which gate is best",
+    "We agree to differ about uniform",
+    "I cannot see why anyone would leave",
+    "The grant falls below the level we need",
+    "Lessons must be learned by ministers",
+    "We will give them that chance",
+    "Nobody who works here would say it is easy",
+    "They were given last year's data by the council",
+  ])("“%s”", (words) => expect(stances(`${news}“${words},” said head teacher Ann Lowe.`)).toEqual([]));
+
+  test.each([
+    ["None of those records was late", "dispute"],
+    ["Had they asked, we could have shown them", "dispute"],
+    ["There is no excuse for what inspectors found", "concede"],
+    ["I cannot see how they reached that verdict", "dispute"],
+  ])("but “%s”", (words, stance) => expect(stances(`${news}“${words},” said head teacher Ann Lowe.`)).toEqual([stance]));
+});

@@ -42,6 +42,9 @@ export function pronounOf(words: string, name: string): Pronoun | undefined {
   return rest.length > 0 ? pronounOfGivenName(given) : undefined;
 }
 
+const KNOWN_BY_AGE_OR_FAMILY =
+  /^the (?:\d\d-year-old|(?:married |proud )?(?:dad|mum|father|mother|grandad|gran|grandmother|grandfather)[- ]of[- ]\w+)$/;
+
 /** The people that a text has just spoken of, the most prominent first: whom "he" or "she" means. */
 export class PeopleSpokenOf {
   #mentions: readonly Mention[];
@@ -98,6 +101,11 @@ export class PeopleSpokenOf {
   /** Who was spoken of last. */
   get last(): Known | undefined {
     return this.#mentions[0]?.who;
+  }
+
+  /** True for "the 42-year-old" and "the father of three", in lower case: whoever was spoken of last. */
+  isLastMeantBy(words: string): boolean {
+    return KNOWN_BY_AGE_OR_FAMILY.test(words);
   }
 }
 

@@ -154,10 +154,7 @@ export class SpeakerMemory {
     if (writings !== undefined) return fromKnown(this.#people.meantBy(writings === "his" ? "he" : "she"), true);
     if (/^(?:it|its)$/.test(lower)) return fromKnown(this.#lastBody, false);
     if (/^(?:they|their|them)$/.test(lower)) return fromKnown(this.#lastMany ?? this.#lastBody, false);
-    if (
-      /^the (?:\d\d-year-old|(?:married |proud )?(?:dad|mum|father|mother|grandad|gran|grandmother|grandfather)[- ]of[- ]\w+)$/.test(lower)
-    )
-      return fromKnown(this.#people.last, true);
+    if (this.#people.isLastMeantBy(lower)) return fromKnown(this.#people.last, true);
     return this.#roleBearer(lower) ?? this.#bodyOrPerson(words);
   }
 

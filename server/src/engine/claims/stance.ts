@@ -51,6 +51,8 @@ type Taking = "concede" | "firmly contest" | "contest";
 interface StancePattern {
   readonly pattern: RegExp;
   readonly taking: Taking;
+  /** True for turns of phrase that people use of anything ("there is no excuse"): they are of the report only where the clause is. */
+  readonly isOfAnything: boolean;
 }
 
 const patterns = new ClausePatterns<StancePattern>(
@@ -62,31 +64,41 @@ const patterns = new ClausePatterns<StancePattern>(
       ...CONCEDING_TURNS,
       ...MODAL_CONCEDE,
       ...SERVICES_CONCEDE,
-      ...SPOKEN_CONCEDE,
     ]),
+    ...taking("concede", SPOKEN_CONCEDE, true),
     ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM]),
-    ...taking("contest", [
-      ...LOOSE_DISPUTE,
-      ...CONTESTING_IDIOMS,
-      ...PLAIN_LOOSE,
-      ...CONTESTING_TURNS,
-      ...MODAL_LOOSE,
-      ...SERVICES_LOOSE,
-      ...SPOKEN_LOOSE,
-    ]),
+    ...taking("contest", [...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS, ...MODAL_LOOSE, ...SERVICES_LOOSE]),
+    ...taking("contest", SPOKEN_LOOSE, true),
   ],
   ({ pattern }) => pattern,
 );
 
-function taking(taking: Taking, all: readonly RegExp[]): readonly StancePattern[] {
-  return all.flatMap(alternativesOf).map((pattern) => ({ pattern, taking }));
+function taking(taking: Taking, all: readonly RegExp[], isOfAnything = false): readonly StancePattern[] {
+  return all.flatMap(alternativesOf).map((pattern) => ({ pattern, taking, isOfAnything }));
 }
 
 /** True if a pattern of that stance, of those that a text allows, matches it. */
 function takes(taking: Taking, allowed: readonly StancePattern[], text: string): boolean {
-  for (const one of allowed) if (one.taking === taking && one.pattern.test(text)) return true;
+  for (const one of allowed) {
+    if (one.taking !== taking) continue;
+    if (!one.isOfAnything ? one.pattern.test(text) : isOfReport(text, one.pattern.exec(text))) return true;
+  }
   return false;
 }
+
+/** "There is no excuse", "There is no excuse for what inspectors found", but not "There is no excuse for bullying". */
+function isOfReport(text: string, match: RegExpExecArray | null): boolean {
+  if (!match) return false;
+  const rest = text.slice(match.index + match[0].length);
+  return (
+    /^\W*$/.test(rest) ||
+    OF_REPORT.test(text) ||
+    /^ (?:for |of |in |with |at |on )?(?:this|that|these|those|it|them|any of it)\W*$/i.test(rest)
+  );
+}
+
+const OF_REPORT =
+  /\b(?:inspect\w*|ofsted|cqc|estyn|hmi|watchdog|regulator|ombudsman|reports?|grades?|ratings?|verdict|findings?|judge|judge?ments?|criticisms?|conclusions?|picture|sample|visits?|described|document|paper|story|mirror)\b|\bthey (?:\w+ )?(?:describe\w*|examined|asked|read|found|saw|sampled|counted)\b|\b(?:none|not one|few|hardly any) of (?:those|these|them)\b|\bthe figures?\b|\bcalculated, it\b/i;
 
 /** "Officers do not always recognise vulnerability": how people work, not what they hold of a report. */
 const PRACTICE: readonly RegExp[] = [

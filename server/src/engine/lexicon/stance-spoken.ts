@@ -20,7 +20,7 @@ export const SPOKEN_LOOSE: readonly RegExp[] = [
     `\\b(?:is|was|are|were)(?: not|n't) worth (?:the paper|a candle|tuppence|the ink|a light)|\\b(?:wouldn't|would not) (?:wipe|light|line|wrap) [^.;]{3,50} (?:with|on|in) (?:it|that|this|the ${REPORT})`,
     "i",
   ),
-  /\b(?:matter of (?:opinion|interpretation|perspective)|entitled to (?:its|their|his|her|an) (?:opinion|view)|(?:has|have) (?:its|their|his|her) (?:opinion|view)s? and (?:i|we) have|agree to differ|agree to disagree)\b/i,
+  /\b(?:matter of (?:opinion|interpretation|perspective)|(?:ofsted|inspectors?|they|inspectorate|team) (?:is|are) entitled to (?:its|their|an) (?:opinion|view)|(?:has|have) (?:its|their|his|her) (?:opinion|view)s? and (?:i|we) have|agree to differ|agree to disagree)\b/i,
   /\b(?:long|strong|heavy|big) on (?:adjectives?|opinion|assertion|rhetoric|criticism|headlines|anecdotes?)\b|\b(?:short|light|thin|weak) on (?:evidence|facts?|detail|context|balance|specifics)\b/i,
   new RegExp(`\\b${INSPECTORS} (?:\\w+ )?(?:should|ought to) (?:\\w+ )?be (?:\\w+ )?(?:ashamed|embarrassed)\\b`, "i"),
   // what is hard to believe, and where it comes from
@@ -68,7 +68,6 @@ export const SPOKEN_LOOSE: readonly RegExp[] = [
   /\b(?:nor|neither|at no (?:point|time)|nowhere|in no way|by no means) (?:do|does|did|can|could|will|would) (?:we|i|he|she|they|it|the \w+|our \w+) (?:\w+ )?(?:accept|believe|agree|recogni[sz]e|think|consider|share|understand|see|mention)\b/i,
   /\b(?:cannot|can't|could not|couldn't|fail to|do not|don't|hard to) (?:\w+ )?(?:see|understand|fathom|imagine|think|comprehend) (?:how|why|where|on what (?:basis|grounds)|what evidence)\b/i,
   /\b(?:pack|tissue|bunch|string) of (?:lies|untruths|half-truths|nonsense)\b|\b(?:total|utter|downright|outright|pure|barefaced) lies\b|\b(?:calling|to call) (?:it|that|this|them|us|him|her) (?:\w+ ){1,4}?(?:is|was) ["“‘']?(?:like|an?|absurd|ridiculous|nonsense|unfair|wrong|outrageous|laughable)\b/i,
-  /\b(?:have|has|had|got) (?:until [^.;]{2,25}|\w+ (?:days|weeks)|time|the right) to (?:complain|appeal|respond|object|challenge)\b/i,
   // asked for, and not given
   /\basked (?:\w+ )?(?:for|to see) (?:the|its|their|any|some|this|that) (?:evidence|data|working|files?|basis|sample|methodology|cases?|notes)\b[^.;]{0,40}\b(?:none|nothing|refused|not|never|no)\b|\b(?:evidence|proof|facts?|data) (?:simply |just |plainly )?(?:isn't|aren't|is not|are not|was not|wasn't) (?:there|in it|in the report)\b|\b(?:have|has|had) (?:\w+ )?(?:seen|been (?:shown|given|offered|sent)) (?:no|not a shred of|precious little|scant|little) (?:\w+ )?(?:evidence|proof|data|justification)\b/i,
   // how it is since

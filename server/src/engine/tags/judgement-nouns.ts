@@ -148,6 +148,14 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   if (noun.kind === "quality-noun" && previous === "is" && units[from - 2]?.text === "there") return true;
   if (noun.kind === "quality-noun")
     return having.has(previous) || (weight && from < at) || isCredited(units, from, at) || followsQuality(units, from);
+  return namedJudges(units, from, at);
+}
+
+/** The same of a noun that judges beside some words and not beside others. */
+function namedJudges(units: readonly Unit[], from: number, at: number): boolean {
+  const noun = units[at] as Unit;
+  const previous = units[from - 1]?.text ?? "";
+  const next = units[at + 1]?.text ?? "";
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
   if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
   if (/^faults?$/.test(noun.text)) return next === "with" || /^(?:found|find|finds|at)$/.test(previous);
@@ -186,18 +194,20 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
     /^(?:risks?|potential|likelihood|possibility|danger|chance)$/.test(units[from - 2]?.text ?? "")
   )
     return false;
-  if (noun.polarity < 0) {
-    // "avoiding any unnecessary delay"
-    let verb = from - 1;
-    while (/^(?:any|potential|further|possible|future|undue|unnecessary)$/.test(units[verb]?.text ?? "")) verb--;
-    // "has cleared its backlog", "closed this area for improvement"
-    if (/^(?:backlogs?|areas? for improvement)$/.test(noun.text) && /^(?:the|its|their|this|that|a|these)$/.test(units[verb]?.text ?? ""))
-      verb--;
-    return !/^(?:reduce|reduces|reduced|halved|eliminated|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
-      units[verb]?.text ?? "",
-    );
-  }
+  if (noun.polarity < 0) return isMet(units, from, noun);
   return next !== "and" || !/^(?:weaknesses|areas|needs)$/.test(units[at + 2]?.text ?? "");
+}
+
+/** True unless it was kept away or put right: "avoiding any unnecessary delay", "has cleared its backlog". */
+function isMet(units: readonly Unit[], from: number, noun: Unit): boolean {
+  let verb = from - 1;
+  while (/^(?:any|potential|further|possible|future|undue|unnecessary)$/.test(units[verb]?.text ?? "")) verb--;
+  // "has cleared its backlog", "closed this area for improvement"
+  if (/^(?:backlogs?|areas? for improvement)$/.test(noun.text) && /^(?:the|its|their|this|that|a|these)$/.test(units[verb]?.text ?? ""))
+    verb--;
+  return !/^(?:reduce|reduces|reduced|halved|eliminated|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
+    units[verb]?.text ?? "",
+  );
 }
 
 /** "delays are escalated", "drift does not occur": somebody sees to it. */
