@@ -52,6 +52,26 @@ describe("over paragraphs", () => {
     ).toEqual(["HOST :", "Ivy Marlow :", "HOST :"]));
 });
 
+describe("the saying stands in the middle of what is said", () => {
+  expectAttributions([
+    ["The average, Ivy Marlow said, was 19.4.", "indirect | Ivy Marlow | said | The average + was 19.4"],
+    ["In a few cases, inspectors wrote, records were late.", "indirect | inspectors | wrote | In a few cases + records were late"],
+    ["However, Ivy Marlow said, records were late.", "indirect | Ivy Marlow | said | records were late"],
+    ["The plan, according to Ofsted, was signed in May.", "indirect | Ofsted | according to | The plan + was signed in May"],
+  ]);
+});
+
+describe("outbursts, nouns and descriptions", () => {
+  expectAttributions([
+    ["Council boss Ivy Marlow raged that the report was flawed.", "indirect | Ivy Marlow | raged | the report was flawed"],
+    ["Cllr Ivy Marlow points out that visits are up.", "indirect | Ivy Marlow | points | visits are up"],
+    ["The force rejected claims by inspectors that it cannot spot abuse.", "indirect | inspectors | claims | it cannot spot abuse"],
+    ["Inspectors described conditions as squalid.", "indirect | Inspectors | described | conditions as squalid"],
+    ["Inspectors described the service as it was in May."],
+    ["The officers' report claims that we are late.", "indirect | The officers' report | claims | we are late"],
+  ]);
+});
+
 describe("indirect and mixed", () => {
   expectAttributions([
     ["Inspectors found that plans were late.", "indirect | Inspectors | found | plans were late"],

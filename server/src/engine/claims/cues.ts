@@ -81,6 +81,8 @@ const KINDS: ReadonlyMap<string, Cue["kind"]> = new Map([
 function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
   const word = words[at] as Word;
   const near = wordBefore(words, unit, at);
+  // "rejected | claims | by inspectors that …"
+  if (near && words[at + 1]?.lower === "by" && NOUN_TOO.has(word.lower)) return false;
   if (near) {
     let back = at - 1;
     // "officers have written to Ofsted to | say that"

@@ -16,7 +16,8 @@ export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nest
     const by = words[at + 1]?.lower === "by" && words[at + 1]?.gap === " " ? findingBy(paragraph, unit, at) : undefined;
     if (by) found.push({ ...by, nested });
     if (words[at + 1]?.lower !== "that" || words[at + 1]?.gap !== " ") continue;
-    const source = ownerOf(paragraph, unit, at);
+    // "the officers' report claims that …": there it is a verb
+    const source = word.lower.endsWith("s") && !words[at - 1]?.possessive ? undefined : ownerOf(paragraph, unit, at);
     const that = words[at + 1] as Word;
     const start = opening(text, that.end);
     if (!source || start >= unit.end) continue;
@@ -111,10 +112,19 @@ export function accordingTo(paragraph: Paragraph, unit: Unit, nested: boolean): 
   const source = { start: head.start, end: sourceEnd(text, head, unit) };
   const lead = trimmed(text, { start: unit.start, end: start });
   const tail = trimmed(text, { start: opening(text, source.end), end: unit.end });
-  const content = lead.end - lead.start > 10 ? lead : tail;
-  if (content.end - content.start < 8) return undefined;
+  const content = accordingContent(text, lead, tail, source.end);
+  if (content.reduce((length, piece) => length + piece.end - piece.start, 0) < 8) return undefined;
   const cue = { paragraph: paragraph.index, start, end: start + 12 };
-  return { ...place(paragraph, [content], { paragraph: paragraph.index, ...pick(source) }, cue), nested };
+  return { ...place(paragraph, content, { paragraph: paragraph.index, ...pick(source) }, cue), nested };
+}
+
+/** What stands before, what stands after, or, between two commas, both: "The plan, | according to her, | was signed in May". */
+function accordingContent(text: string, lead: Span, tail: Span, sourceEnd: number): readonly Span[] {
+  const isInserted =
+    /^, /.test(text.slice(lead.end, lead.end + 2)) &&
+    /^, (?:is|was|are|were|has|have|had|will|would|do|does|did|can|could)\b/.test(text.slice(sourceEnd, sourceEnd + 9));
+  if (isInserted && lead.end > lead.start && tail.end - tail.start > 4) return [lead, tail];
+  return [lead.end - lead.start > 10 ? lead : tail];
 }
 
 /** "according to a report | by the charity", "a letter | read to the court": words without a comma that tell which one belong to it. */

@@ -140,25 +140,32 @@ function endsWith(text: string, quote: Quoted, unit: Unit, next: Cue | undefined
   );
 }
 
-/** "One in six was late, | inspectors said, | and some had no date." */
+/** "One in six was late, | inspectors said, | and some had no date.", "The average, | she said, | was 19." */
 function postposed(paragraph: Paragraph, unit: Unit, cue: Cue, clauseStart: number, clauseEnd: number): Saying | undefined {
   const { text } = paragraph;
   const lead = trimmed(text, { start: unit.start, end: clauseStart });
-  if (!/,[”’"']? $/.test(text.slice(clauseStart - 3, clauseStart)) || lead.end - lead.start < 12) return undefined;
-  if (
-    /^(?:in|on|at|by|for|during|after|before|last|speaking|responding|asked|however|meanwhile|but)\b/i.test(
-      text.slice(lead.start, lead.start + 12),
-    ) &&
-    lead.end - lead.start < 40
-  )
-    return undefined;
+  if (!/,[”’"']? $/.test(text.slice(clauseStart - 3, clauseStart))) return undefined;
+  const tail = tailOf(text, unit, clauseEnd);
+  // between two commas a short beginning belongs to what is said ("In a few cases, | they wrote, | …")
+  const isInserted = tail !== undefined && cue.kind === "say" && !tail.joined && text.slice(lead.start, lead.end).includes(" ");
+  if (lead.end - lead.start < 12 && !isInserted) return undefined;
+  const opener = OPENER.exec(text.slice(lead.start, lead.start + 12))?.[0];
+  if (opener !== undefined && lead.end - lead.start < 40 && (!isInserted || !PLACING.test(opener))) return undefined;
   const pieces = [dropLead(text, lead)];
-  const after = /^, (?:and |but )?(?=\S)/.exec(text.slice(clauseEnd, unit.end));
-  if (after && !/^(?:who|which|adding|saying|after|while|in|on|at)\b/.test(text.slice(clauseEnd + after[0].length))) {
-    const tail = trimmed(text, { start: clauseEnd + after[0].length, end: unit.end });
-    if (tail.end - tail.start > 8) pieces.push(tail);
-  }
+  if (tail && tail.end - tail.start > (isInserted ? 3 : 8)) pieces.push({ start: tail.start, end: tail.end });
   return indirect(paragraph, cue, pieces);
+}
+
+/** What says when, where or how something is told. */
+const OPENER = /^(?:in|on|at|by|for|during|after|before|last|speaking|responding|asked|however|meanwhile|but)\b/i;
+/** Those of them that may belong to what is told. */
+const PLACING = /^(?:in|on|at|by|for|during)$/i;
+
+/** What follows a saying's words after a comma, and whether "and" or "but" joins it. */
+function tailOf(text: string, unit: Unit, from: number): (Span & { readonly joined: boolean }) | undefined {
+  const after = /^, (and |but )?(?=\S)/.exec(text.slice(from, unit.end));
+  if (!after || /^(?:who|which|adding|saying|after|while|in|on|at)\b/.test(text.slice(from + after[0].length))) return undefined;
+  return { ...trimmed(text, { start: from + after[0].length, end: unit.end }), joined: after[1] !== undefined };
 }
 
 function dropLead(text: string, span: Span): Span {
@@ -185,6 +192,14 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
   }
   if (quotes.length === 0) {
     const bare = /^call/.test(verb.lower) && /^(?:it|them|this|that) (?!for\b|on\b|to\b)\p{L}/u.test(words_);
+    // "inspectors described conditions as squalid"
+    if (
+      /^describ/.test(verb.lower) &&
+      /^[^,.;:]{3,60} as (?!(?:it|they|he|she|we|i|you|my|our|his|her|their|its|the|this|that|exactly|part|well|soon|if|though|having|an? (?:result|way|means))\b)\p{L}/u.test(
+        words_,
+      )
+    )
+      return indirect(paragraph, cue, [{ start, end }]);
     return bare && !/^call(?:s|ed)? (?:for|on)\b/.test(text.slice(verb.start, verb.end + 4))
       ? indirect(paragraph, cue, [{ start, end }])
       : undefined;

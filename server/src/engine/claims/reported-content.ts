@@ -1,4 +1,4 @@
-import { ASKING_VERBS, THAT_VERBS } from "../lexicon/reporting-verbs.ts";
+import { ASKING_VERBS, TELLING_OUTBURSTS, THAT_VERBS } from "../lexicon/reporting-verbs.ts";
 import { INSPECTING } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Cue } from "./cues.ts";
@@ -11,7 +11,7 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   const verb = words[cue.verb] as Word;
   const first = words[cue.verb + 1];
   if (!first || first.start >= unit.end) return undefined;
-  if (ASKING_VERBS.has(verb.lower)) return undefined;
+  if (ASKING_VERBS.has(verb.lower)) return TELLING_OUTBURSTS.has(verb.lower) ? thatAfter(paragraph, unit, cue.verb, 4) : undefined;
   if (/^accept/.test(verb.lower)) {
     const that = thatAfter(paragraph, unit, cue.verb, 1);
     return that !== undefined && quoteAfter(unit, that)?.start === that ? that : undefined;

@@ -1,7 +1,7 @@
 /** Of the verbs that report words, those that report a clause only with "that" or with quoted words; alone they take a thing ("showed progress", "confirmed the date"). */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   `confirmed confirms confirm admitted admits admitting admit revealed reveals suggested suggests suggest observed observes highlighted highlights emphasised emphasises acknowledged
-agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains maintain feared fears heard denied denies deny pointed reported reports report shows show showed
+agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains maintain feared fears heard denied denies deny pointed points reported reports report shows show showed
 indicates indicated indicate estimated estimates concluded concludes conclude deemed asked asks conceded stated noted notes ruled rules continued continues responded comments urged urges reported notes state states write writes
 consider considers considered quoted claim claims claimed reiterated protested objected explained explains explain
 advised advises calculated calculates reads read reasoned theorised speculated boasted bragged vowed pledged promised conceding concedes pleaded pleads testified testifies volunteered laughed grinned shrugged
@@ -26,7 +26,7 @@ condemned hailed highlighted characterised deemed accused regarded rated termed 
 
 /** Nouns that report: "Ofsted's finding that …", "the inspectors' point that …". */
 export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
-  "finding conclusion point claim view statement assertion suggestion line argument observation comment warning verdict contention allegation insistence admission remark".split(
+  "finding conclusion point claim claims view statement assertion assertions suggestion suggestions line argument observation comment warning warnings verdict contention allegation allegations insistence admission remark".split(
     " ",
   ),
 );
@@ -36,6 +36,13 @@ export const ASKING_VERBS: ReadonlySet<string> = new Set(
   `stormed raged thundered hissed barked grumbled moaned bellowed seethed sniffed chuckled snorted scoffed fumed snapped retorted sighed mused asked asks urged urges continued continues quipped joked posted tweeted responded comments rules shouted yelled cried muttered whispered murmured
 laughed grinned shrugged groaned screamed ventured offered began jokes muses demanded demands inquired enquired wondered wonders vowed pledged promised summed summarised texted emailed reassured reads read
 feel feels worry worries worried pleaded pleads boasted bragged`.split(/\s+/),
+);
+
+/** Of the verbs of asking and calling those that tell something with "that": "raged that the report was wrong". */
+export const TELLING_OUTBURSTS: ReadonlySet<string> = new Set(
+  "stormed raged thundered grumbled moaned fumed seethed sniffed scoffed snapped sighed mused quipped joked posted tweeted texted emailed boasted bragged".split(
+    " ",
+  ),
 );
 
 /** Verbs that report words with a clause: "said that …", "told the committee …". Every form, in lower case. */
