@@ -83,6 +83,8 @@ function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
   const near = wordBefore(words, unit, at);
   // "rejected | claims | by inspectors that …"
   if (near && words[at + 1]?.lower === "by" && NOUN_TOO.has(word.lower)) return false;
+  // "progress from their starting | points"
+  if (word.lower === "points" && words[at + 1]?.lower !== "out") return false;
   if (near) {
     let back = at - 1;
     // "officers have written to Ofsted to | say that"

@@ -173,6 +173,10 @@ function dropLead(text: string, span: Span): Span {
   return lead ? { start: span.start + lead[0].length, end: span.end } : span;
 }
 
+/** "inspectors described | conditions as squalid |, and left"; not "as it was". */
+const DESCRIPTION =
+  /^[^,.;:]{3,60} as (?!(?:it|they|he|she|we|i|you|my|our|his|her|their|its|the|this|that|exactly|part|well|soon|if|though|having|an? (?:result|way|means))\b)\p{L}[^,.;:]*/u;
+
 /** "described plans as “…”", "called it unlawful", "praised “…” recruitment": counts with quoted words. */
 function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): Saying | undefined {
   const { text, words } = paragraph;
@@ -192,14 +196,8 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
   }
   if (quotes.length === 0) {
     const bare = /^call/.test(verb.lower) && /^(?:it|them|this|that) (?!for\b|on\b|to\b)\p{L}/u.test(words_);
-    // "inspectors described conditions as squalid"
-    if (
-      /^describ/.test(verb.lower) &&
-      /^[^,.;:]{3,60} as (?!(?:it|they|he|she|we|i|you|my|our|his|her|their|its|the|this|that|exactly|part|well|soon|if|though|having|an? (?:result|way|means))\b)\p{L}/u.test(
-        words_,
-      )
-    )
-      return indirect(paragraph, cue, [{ start, end }]);
+    const description = /^describ/.test(verb.lower) ? DESCRIPTION.exec(words_) : null;
+    if (description) return indirect(paragraph, cue, [{ start, end: start + description[0].length }]);
     return bare && !/^call(?:s|ed)? (?:for|on)\b/.test(text.slice(verb.start, verb.end + 4))
       ? indirect(paragraph, cue, [{ start, end }])
       : undefined;
