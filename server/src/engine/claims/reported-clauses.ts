@@ -175,7 +175,7 @@ function dropLead(text: string, span: Span): Span {
 
 /** "inspectors described | conditions as squalid |, and left"; not "as it was". */
 const DESCRIPTION =
-  /^[^,.;:]{3,60} as (?!(?:it|they|he|she|we|i|you|my|our|his|her|their|its|the|this|that|exactly|part|well|soon|if|though|having|an? (?:result|way|means))\b)\p{L}[^,.;:]*/u;
+  /^[^,.;:]{3,60}(?<! such) as (?!(?:it|they|he|she|we|i|you|my|our|his|her|their|its|the|this|that|exactly|part|well|soon|if|though|having|an? (?:result|way|means))\b)\p{L}[^,.;:]*/u;
 
 /** "described plans as “…”", "called it unlawful", "praised “…” recruitment": counts with quoted words. */
 function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): Saying | undefined {
