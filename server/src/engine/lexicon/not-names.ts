@@ -5,7 +5,7 @@ during since until under over about against among between across beyond despite 
 few several no not never he she it they we you i his her its their our your my one two three four five six seven eight nine ten last next new former then yesterday today tomorrow
 meanwhile however moreover furthermore instead later earlier still perhaps maybe yes dear re sincerely faithfully regards statement from contact signed present apologies attending
 responding speaking asked according like unlike whether is are was were has had have do does did can could will would should may might must let minutes item questions question answer
-labour conservative tory liberal democrat green reform independent liberals conservatives tories greens independents council's notes note press media photo picture caption image video`.split(
+labour conservative tory liberal democrat green reform independent campaigner activist protester liberals conservatives tories greens independents council's notes note press media photo picture caption image video`.split(
     /\s+/,
   ),
 );
@@ -37,6 +37,9 @@ export const PLACE_OR_SURNAME: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Given names that are words of documents or of the calendar too: one begins a name where what stands before and after says so ("governor | Bill Lowe"). */
+export const WORD_OR_GIVEN: ReadonlySet<string> = new Set("bill april june grace august summer autumn paris".split(" "));
 
 /** Particles inside a name, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

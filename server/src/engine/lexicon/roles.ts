@@ -18,7 +18,7 @@ education schools school care home prison police crime fire health union branch 
 principal private permanent under parliamentary prime foreign state practice performance data additional regulatory contracted seconded reporting non-executive joint co elected directly
 metro ofsted's improvement safeguarding adoption fostering operations clinical nursing medical finance legal monitoring head executive virtual headteacher children’s children's
 families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long
-honorary ceremonial overview audit appeals inspection her his majesty’s majesty's customer compliance complaints probation custodial governing detective hm custody policing prisons`.split(
+honorary ceremonial overview audit appeals inspection her his majesty majesty’s majesty's customer compliance complaints probation custodial governing detective hm custody policing prisons`.split(
     /\s+/,
   ),
 );

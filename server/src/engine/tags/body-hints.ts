@@ -29,6 +29,7 @@ const NOUN = 1 << 20;
 const COMPANY = 1 << 21;
 const SERVED = 1 << 22;
 const IN = 1 << 23;
+const WAS = 1 << 19;
 const OWNED = 1 << 24;
 const THING = 1 << 25;
 const OF = 1 << 26;
@@ -37,15 +38,15 @@ const HEAD = 1 << 28;
 const AUTHORITY = 1 << 29;
 const QUALITY = 1 << 30;
 /** Those for which counts what stands before them. */
-const BEHIND_NAME = NOUN | COMPANY | OWNED | HAS | HEAD | AUTHORITY | QUALITY;
+const BEHIND_NAME = NOUN | COMPANY | OWNED | HAS | WAS | HEAD | AUTHORITY | QUALITY;
 /** What is answered of a passage. */
-const ANSWERS = NOUN - 1;
+const ANSWERS = WAS - 1;
 
 const nouns = wordSet(
   "care nursing nursery children's hospital hospice school academy college prison county city borough district town parish council police constabulary",
 );
 const served = wordSet(
-  "children care leavers worker workers fostering adoption services leaders families councillors proportion officers report police times staff",
+  "children care leavers worker workers fostering adoption services leaders families councillors bosses chiefs proportion officers report police times staff",
 );
 const things = wordSet(
   "conditions inspection inspections report residents prisoners inmates pupils patients men staff life standards teaching nurses",
@@ -55,6 +56,8 @@ const places = wordSet("in at on across");
 const links = wordSet("and with upon on of & the");
 const relations = wordSet("at of on about into inside");
 
+/** "Rosehill, which looks after ten, was | rated": what a home, a school or a force is. */
+const GRADED = /^(?:rated|judged|placed)$/;
 const HEADS = /^(?:council|police|constabulary|school|academy|college|trust|house|primary|prison|hospital|partnership|service)(?!\p{L})/u;
 
 /** What the words of a passage allow to be found of bodies, as a set of the bits above. `wordHints` are the bits from `FIRST_WORD_HINT` on that a word gives. */
@@ -85,6 +88,7 @@ function hintsBehindName(tokens: Tokens, at: number, own: number): number {
   if (own & COMPANY && (isCapital(tokens, at) || tokens.word(at) === "plc") && followsCompany(tokens, at)) hints |= COMPANY_NOUN;
   if (own & OWNED && followsOwner(tokens, at)) hints |= PLACE_NAMED;
   if (own & HAS && tokens.word(at + 1) === "been" && followsCapital(tokens, at)) hints |= INSPECTED_NAMED;
+  if (own & WAS && GRADED.test(tokens.word(at + 1))) hints |= INSPECTED_NAMED;
   if (own & HEAD && isCapital(tokens, at) && followsNameOrLink(tokens, at)) hints |= FULL_NAME;
   if (own & AUTHORITY && followsName(tokens, at)) hints |= FULL_NAME;
   if (own & QUALITY && isCapital(tokens, at) && tokens.word(at - 1) === "care") hints |= INSPECTORATE_NAMED;
@@ -103,6 +107,7 @@ function hintsOf({ text }: WordForm): number {
     (things.has(last) ? THING : 0) |
     (relations.has(text) ? OF : 0) |
     (text === "has" || text === "had" ? HAS : 0) |
+    (text === "was" || text === "is" ? WAS : 0) |
     (HEADS.test(text) ? HEAD : 0) |
     (text.startsWith("authority") ? AUTHORITY : 0) |
     (text === "quality" ? QUALITY : 0) |

@@ -177,7 +177,12 @@ function isKnight({ passage, candidate }: Mention): boolean {
 }
 
 function splitName(name: string): { readonly given: string; readonly surname: string } {
-  const parts = name.replace(/\./g, "").replace(/- /g, "-").split(" ");
+  // a peer's seat is no surname: "Hale of Wexham"
+  const parts = name
+    .replace(/ of .*$/, "")
+    .replace(/\./g, "")
+    .replace(/- /g, "-")
+    .split(" ");
   return { given: parts.slice(0, -1).join(" ").toLowerCase(), surname: (parts.at(-1) ?? "").toLowerCase().replace(/’/g, "'") };
 }
 

@@ -34,7 +34,7 @@ export interface OtherBodies {
 const NAME = "\\p{Lu}[\\p{L}’'-]*";
 
 export function kindOfBody(name: string): BodyKind {
-  if (/(?:[Cc]ouncil|[Aa]uthority)$/.test(name)) return "council";
+  if (/(?:[Cc]ouncil|[Aa]uthority)$|^(?:London |Royal )?Borough of /.test(name)) return "council";
   if (/(?:[Pp]olice|[Cc]onstabulary)$/.test(name)) return "police";
   if (/(?:School|Academy|College|Primary|school|academy|college)$/.test(name) || /^Ysgol /.test(name)) return "school";
   if (/Prison$|^HM(?:P|YOI)/.test(name)) return "prison";
@@ -50,7 +50,7 @@ const PLAIN_NOUN = new RegExp(
   "gu",
 );
 const PROPER = new RegExp(
-  `\\bYsgol(?: ${NAME}){1,3}|(?:${NAME} ){1,2}(?:Infirmary|(?<!(?:Attorney|Solicitor|Director|Auditor|Inspector|Secretary|Registrar|Adjutant) )General(?! (?:\\p{Lu}|election|practi)))\\b`,
+  `\\bYsgol(?: ${NAME}){1,3}|\\b(?:London |Royal )?Borough of ${NAME}(?:(?: upon| on| and)? ${NAME})?|(?:${NAME} ){1,2}(?:Infirmary|(?<!(?:Attorney|Solicitor|Director|Auditor|Inspector|Secretary|Registrar|Adjutant) )General(?! (?:\\p{Lu}|election|practi)))\\b`,
   "gu",
 );
 const COMPANY = new RegExp(
@@ -68,7 +68,7 @@ const APPOSED = new RegExp(
 );
 
 const SERVED =
-  "(?:[Cc]hildren|[Cc]are|[Cc]are leavers|[Ss]ocial workers?|[Ff]ostering|[Aa]doption|[Ss]ervices|[Ll]eaders|[Cc]ouncillors|[Ff]amilies|[Pp]roportion|[Oo]fficers|[Rr]eport|[Pp]olice|[Tt]imes|[Ss]taff)";
+  "(?:[Cc]hildren|[Cc]are|[Cc]are leavers|[Ss]ocial workers?|[Ff]ostering|[Aa]doption|[Ss]ervices|[Ll]eaders|[Cc]ouncillors|[Bb]osses|[Cc]hiefs|[Ff]amilies|[Pp]roportion|[Oo]fficers|[Rr]eport|[Pp]olice|[Tt]imes|[Ss]taff)";
 const ONE_PLACE = "(\\p{Lu}\\p{Ll}[\\p{Ll}’'-]+(?: (?:upon|on|of|and) \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+)?)";
 const PLACE = new RegExp(
   `\\b(?:${SERVED} (?:in|at|on|across) ${ONE_PLACE}(?![\\p{L}’'])(?! (?:Council|County|City|Borough|Police|School|Academy|Trust|Hospital|Road|Street))|${ONE_PLACE}[’']s? (?:children|adult|social|services|leaders|fostering|director|council|chief|finances))`,
@@ -76,7 +76,7 @@ const PLACE = new RegExp(
 );
 /** "conditions at Stonewick", "Rosehill has been told it …". */
 const INSPECTED = new RegExp(
-  `\\b(?:[Cc]onditions|[Ii]nspections?|[Rr]eport|[Rr]esidents|[Pp]risoners|[Ii]nmates|[Pp]upils|[Pp]atients|[Mm]en|[Ss]taff|[Ll]ife|[Ss]tandards|[Tt]eaching|[Nn]urses) (?:at|of|on|about|into|inside) (${NAME}(?: ${NAME}){0,2})(?![\\p{L}’'])|(?:^|[.] |that )(${NAME}(?: ${NAME}){0,2}) (?:has|had) been (?:told|rated|placed|judged|criticised|put|given|found)\\b`,
+  `\\b(?:[Cc]onditions|[Ii]nspections?|[Rr]eport|[Rr]esidents|[Pp]risoners|[Ii]nmates|[Pp]upils|[Pp]atients|[Mm]en|[Ss]taff|[Ll]ife|[Ss]tandards|[Tt]eaching|[Nn]urses) (?:at|of|on|about|into|inside) (${NAME}(?: ${NAME}){0,2})(?![\\p{L}’'])|(?:^|[.] |that )(${NAME}(?: ${NAME}){0,2})(?:, which [^.,]{3,60}(?:, [^.,]{3,40})?,)? (?:(?:has|had) been (?:told|rated|placed|judged|criticised|put|given|found)|(?:is|was) (?:rated|judged|placed in special))\\b`,
   "gu",
 );
 const NO_PLACE =
@@ -143,6 +143,8 @@ export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOf
   for (const pattern of [PLAIN_NOUN, PROPER, COMPANY]) {
     for (const match of matchesOf(pattern)) {
       let name = match[0];
+      // "a Wexham care home" is one of several there, and not called so
+      if (pattern === PLAIN_NOUN && /\b[Aa]n? $/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
       while (LEADING.test(name)) name = name.replace(LEADING, "");
       if (/ /.test(name) && /^\p{Lu}/u.test(name) && !(pattern === COMPANY && NO_COMPANY.test(name)))
         named.push({ name, kind: kindOfBody(name) });
@@ -154,7 +156,7 @@ export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOf
     .filter((place) => place !== "" && !NO_PLACE.test(place) && kindOfBody(place) === "other");
   const inspected = matchesOf(INSPECTED)
     .map((match) => match[1] ?? match[2] ?? "")
-    .filter((name) => !NO_PLACE.test(name) && !LEADING.test(`${name} `));
+    .filter((name) => !NO_PLACE.test(name) && !LEADING.test(`${name} `) && kindOfBody(name) !== "council");
   const council = matchesOf(COUNCIL)[0]?.[0];
   const committee = committeeIn(text);
   const inspectorate = matchesOf(PLAIN_INSPECTORATE)[0]?.[0];

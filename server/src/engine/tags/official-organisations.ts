@@ -85,7 +85,7 @@ function bodyCalled(words: string, at: number): BodyName | undefined {
     name = name.slice(lead[0].length);
   }
   // "His Majesty’s Inspectorate of Constabulary" inspects
-  if (/Inspectorate/.test(name)) return undefined;
+  if (/Inspectorate|Inspectors? of /.test(name)) return undefined;
   // "Officers at Averham Council": what stands before a possessive is another's
   const owner = /^(?:[^’']*[’']s )/.exec(name);
   if (owner && /^(?:Ofsted|Its|Their)/.test(name)) {
@@ -94,7 +94,7 @@ function bodyCalled(words: string, at: number): BodyName | undefined {
   }
   const isName =
     /^\p{Lu}[\p{L}’'-]* /u.test(name) &&
-    !/^(?:Care|Youth|Shadow|Student|Pupil|County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(
+    !/^(?:Full|Budget|Annual|Extraordinary|Care|Youth|Shadow|Student|Pupil|County|City|Borough|Town|District|Virtual|Primary|High|Secondary|Parish|Children|Local) \p{Lu}?\p{L}+$/u.test(
       name,
     );
   return isName ? { name, start, end: start + name.length } : undefined;

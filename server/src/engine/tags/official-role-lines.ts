@@ -30,7 +30,7 @@ export function bodyAfterComma(text: string, words: readonly Word[], end: number
 }
 
 const BODY =
-  /(?:^| )(?:Council|Police|Constabulary|School|Academy|College|Trust|Partnership|Authority|Board|Hospital|Association|Federation|Union|Foundation|Forum|Alliance|Society|Commission)$|^(?:Ofsted|CQC|Estyn|HMICFRS)$/;
+  /(?:^| )(?:Council|Police|Constabulary|School|Academy|College|Trust|Partnership|Authority|Board|Hospital|Association|Federation|Union|Foundation|Forum|Alliance|Society|Commission)$|^(?:(?:London |Royal |Metropolitan )?(?:Borough|City|County) of \p{Lu}|(?:Ofsted|CQC|Estyn|HMICFRS)$)/u;
 
 /** Index of the last of the capitalised words behind a comma, with "and", "&", "of" and "for" between them; `end` where there are none. */
 function endOfCapitals(words: readonly Word[], end: number): number {

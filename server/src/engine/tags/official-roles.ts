@@ -31,7 +31,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   let end = isNamed ? at - 2 : at - 1;
   const closest = words[end];
   // "chief executive of the charity | Open Doors" names the charity.
-  if (!closest || closest.possessive || BODY_NOUNS.has(closest.lower)) return undefined;
+  if (!closest || closest.possessive || (first.gap === " " && BODY_NOUNS.has(closest.lower))) return undefined;
   if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
   let head = end;
   let length = headLength(words, head);
@@ -138,7 +138,8 @@ function relativeRole(text: string, words: readonly Word[], verb: number): { rea
     let end = verb + 1;
     while (end < words.length && end < verb + 8 && /^[’']? $/.test(words[end]?.gap ?? "") && !ROLE_STOP.has(words[end]?.lower ?? "")) end++;
     if (end === verb + 1 || lower === "represents") return { next: -1 };
-    return { role: withOrganisation({ role: text.slice(words[verb]?.start, words[end - 1]?.end) }), next: -1 };
+    const said = text.slice(words[verb]?.start, words[end - 1]?.end);
+    return { role: (/^chair/.test(lower) && chairOf(said.replace(/^\S+ (?:the )?/, ""))) || withOrganisation({ role: said }), next: -1 };
   }
   for (let at = verb; at < verb + 5; at++) {
     const word = words[at];
@@ -146,6 +147,11 @@ function relativeRole(text: string, words: readonly Word[], verb: number): { rea
     if (/^(?:as|is|was|became|been)$/.test(word.lower)) return { next: at + 1 };
   }
   return { next: -1 };
+}
+
+/** "who chairs | the jail’s monitoring board": the chair of it. A bare "panel" is found by what the text says of it. */
+function chairOf(seat: string): RoleFound | undefined {
+  return / /.test(seat) && !/^(?:its|their|our|a|an|this|that) /.test(seat) ? { role: "chair", organisation: seat } : undefined;
 }
 
 /** "the third | headteacher", "our wonderful | director". */

@@ -1,5 +1,5 @@
-import { OFFICE_TITLES, RANKS } from "../lexicon/honorifics.ts";
-import { NAME_PARTICLES, PLACE_OR_SURNAME } from "../lexicon/not-names.ts";
+import { OFFICE_TITLES, PLAIN_TITLES, RANKS } from "../lexicon/honorifics.ts";
+import { NAME_PARTICLES, PLACE_OR_SURNAME, WORD_OR_GIVEN } from "../lexicon/not-names.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { namedThing, opensWithGivenName } from "../nlp.ts";
 import { allMatches } from "../text/matches.ts";
@@ -7,6 +7,7 @@ import type { Span } from "../text/span.ts";
 import { mayHoldName } from "./name-hints.ts";
 import { type RoleFound, roleAfter, roleBefore, rolePhrase } from "./official-roles.ts";
 import { nameWord, opensTitle, type Word, wordsOf } from "./official-words.ts";
+import { speaksFor } from "./speaks-for.ts";
 import type { Passage } from "./tag.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -27,6 +28,8 @@ export interface NameCandidate extends Span {
   readonly inspector: boolean;
   /** True for a name that the user's lexicon holds as an official's; what that says of the person stands in where the document says nothing. */
   readonly isKnown?: boolean;
+  /** The title that a plural before a list gives to a surname in it: "Cllr". */
+  readonly sharedTitle?: string;
   readonly knownRole?: string;
   readonly knownOrganisation?: string;
 }
@@ -54,6 +57,23 @@ function startsTeam(text: string): boolean {
   return OPENING_LABEL.test(text);
 }
 
+/** True for a surname right behind "Cllrs", and for one that a comma or an "and" joins to a name that is. */
+function goesOnList(words: readonly Word[], before: NameRun | undefined, at: number): boolean {
+  const [plural, word] = [words[at - 1], words[at]];
+  if (!plural || !word || word.text.length < 3 || nameWord(word) !== "name") return false;
+  const next = words[at + 1];
+  if (next?.capital && next.gap === " ") return false;
+  if (/^(?:cllrs|councillors)$/.test(plural.lower) && plural.capital) return word.gap === " ";
+  if (!before?.isListed) return false;
+  // "Reed (Chair), | Marsh", "Marsh | and | Lowe"
+  const between = words.slice(before.last + 1, at);
+  return (
+    between.length < 5 &&
+    /^(?:\)?, |,? )$/.test(word.gap) &&
+    between.every(({ lower, gap }) => lower === "and" || gap === " (" || lower === "chair")
+  );
+}
+
 interface NameRun {
   /** Index of the first word, a title or the name's first. */
   readonly first: number;
@@ -61,6 +81,8 @@ interface NameRun {
   readonly name: number;
   readonly last: number;
   readonly title: string | undefined;
+  /** True for a surname alone in a list of councillors: "Cllrs Reed, | Marsh | and Lowe". */
+  readonly isListed?: boolean;
 }
 
 /** Runs of capitalised words that may be persons: titles and a name, or two to four words that name no body. */
@@ -69,7 +91,7 @@ function nameRuns(words: readonly Word[], _heading: boolean): readonly NameRun[]
   for (let at = 0; at < words.length; at++) {
     if (!words[at]?.capital) continue;
     const name = skipTitles(words, at);
-    const last = endOfName(words, name);
+    const last = withSeat(words, at, name, endOfName(words, name));
     if (last < name) {
       if (name > at) at = name - 1;
       continue;
@@ -80,8 +102,10 @@ function nameRuns(words: readonly Word[], _heading: boolean): readonly NameRun[]
       at = name - 1;
       continue;
     }
-    const run = { first: at, name, last, title: titled ? titleOf(words, at, name) : undefined };
-    if (isNameLike(words, run)) runs.push(run);
+    const title = titled ? titleOf(words, at, name) : undefined;
+    const isListed = !titled && last === name && goesOnList(words, runs.at(-1), at);
+    const run = isListed ? { first: at, name, last, title, isListed } : { first: at, name, last, title };
+    if (isListed || isNameLike(words, run)) runs.push(run);
     at = last;
   }
   return runs;
@@ -148,10 +172,28 @@ function endOfName(words: readonly Word[], from: number): number {
       words[at + 1]?.gap === ". " &&
       from > 0 &&
       nameWord(words[from - 1] as Word) === "title";
-    if (kind !== "name" && kind !== "initial" && !capsAfterTitle && !letterAfterTitle) break;
+    const isGiven = kind === "breaker" && at === from && isGivenBeforeSurname(words, at);
+    if (kind !== "name" && kind !== "initial" && !capsAfterTitle && !letterAfterTitle && !isGiven) break;
     last = at;
   }
   return last;
+}
+
+/** "Lord Hale | of Wexham": what a peer is called by belongs to the name. */
+function withSeat(words: readonly Word[], first: number, name: number, last: number): number {
+  const [of, seat] = [words[last + 1], words[last + 2]];
+  if (last < name || name === first || of?.lower !== "of" || of.gap !== " " || !seat?.capital || seat.gap !== " ") return last;
+  const isPeer = /^(?:lord|lady|baroness|baron|viscount)$/.test(words[name - 1]?.lower ?? "");
+  return isPeer && nameWord(seat) === "name" ? last + 2 : last;
+}
+
+/** "governor | Bill Lowe", "Cllr | April Marsh": what may be a bill or a month names somebody behind a role or a title and before a surname. */
+function isGivenBeforeSurname(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !after || !WORD_OR_GIVEN.has(word.lower) || after.gap !== " " || nameWord(after) !== "name") return false;
+  return (
+    word.gap === " " && (nameWord(before) === "title" || ROLE_HEADS.has(before.lower) || /^(?:governors|services)$/.test(before.lower))
+  );
 }
 
 /** Rules out bodies and places by their neighbours: "Averham | Council", "Radio | Averham Live". */
@@ -209,7 +251,10 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
   const start = words[run.first]?.start ?? 0;
   const end = words[run.last]?.end ?? 0;
   const nameStart = words[run.name]?.start ?? start;
-  const role = pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ?? sharedRole(text, words, runs, index);
+  const role =
+    pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
+    sharedRole(text, words, runs, index) ??
+    speaksFor(text, words, run.last, start);
   const office =
     run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true || /\bFire Officer$/.test(run.title ?? "");
   const name = text.slice(nameStart, end);
@@ -228,18 +273,25 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     end,
     name,
     nameStart,
-    inOffice: office || (role !== undefined && !role.isPrivate) || isAddressed(passage, run.title, start, end),
+    inOffice: office || run.isListed === true || (role !== undefined && !role.isPrivate) || isAddressed(passage, run.title, start, end),
     isPrivate: role?.isPrivate === true && !office,
     team: false,
     inspector: role?.inspector === true,
     ...(role?.role !== undefined ? { role: role.role } : title !== undefined ? { role: title } : {}),
     ...(role?.organisation !== undefined ? { organisation: role.organisation } : {}),
+    ...(run.isListed ? { sharedTitle: "Cllr" } : {}),
   };
 }
 
 /** "Cllr", "Lady", "Rt Hon": no title that says what somebody does. */
 function isRank(title: string | undefined): boolean {
-  return title?.split(" ").every((word) => RANKS.has(word.toLowerCase()) || /^(?:cllr|coun|councillor|cr)$/i.test(word)) === true;
+  return (
+    title
+      ?.split(" ")
+      .every(
+        (word) => RANKS.has(word.toLowerCase()) || PLAIN_TITLES.has(word.toLowerCase()) || /^(?:cllr|coun|councillor|cr)$/i.test(word),
+      ) === true
+  );
 }
 
 /** Whom a letter is written to ("Dear Ms Reed"), and who asks or answers in parliament ("Sir Amos Reed (Wexham): To ask …"). */

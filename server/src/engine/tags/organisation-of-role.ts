@@ -21,6 +21,8 @@ const NOBODY =
   /^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|ombudsman|\b(?:children|victims)[’']s commissioner/i;
 const UNION_OFFICE =
   /\b(?:branch|regional|general|assistant general|national|joint|convenor)\b.*\b(?:secretary|chair(?:man|woman|person)?|officer|organiser|convenor)$|\bconvenor$|\bunion\b/i;
+/** Elected by an area. Group 1: the area. */
+const CRIME_COMMISSIONER = /\bcrime commissioner for (\p{Lu}[^,]{2,40})$/iu;
 const COURT = /\bjudge$|\brecorder$|magistrate/i;
 const POLICE = /\b(?:constable|superintendent|sergeant|detective|police)\b|^(?:deputy |assistant )commissioner$/i;
 const PRISON = /(?:^|\s)(?:prison )?governor$/i;
@@ -30,7 +32,7 @@ const HEALTH = /\b(?:medical director|chief nurse|nursing|clinical (?:director|l
 const PROVIDER =
   /\b(?:(?:registered|home|care home|nursery) manager|responsible individual|nominated individual|managing director|operations director|owner|proprietor|treasurer|trustee)\b|^manager$/i;
 const COUNCIL =
-  /\b(?:leader|mayor|cabinet|executive member|portfolio|lead member|councillor|monitoring officer|section 151|service manager|chief executive|children[’']s services|social services|education|legal director|interim director|executive director|head of (?!school)|holder)\b|^(?:strategic |corporate |assistant |deputy |acting )*director$/i;
+  /\b(?:leader|mayor|cabinet|executive member|portfolio|lead member|councillor|monitoring officer|section 151|service manager|chief executive|children[’']s services|social services|education|legal director|interim director|executive director|head of (?!school)|holder|children[’']s boss)\b|^(?:strategic |corporate |assistant |deputy |acting )*director$/i;
 /** Only a council has these, whatever "its" may seem to point to. */
 const ELECTED = /\b(?:leader|mayor|cabinet|portfolio|councillor|executive member)\b/i;
 /** Offices of any body. */
@@ -68,12 +70,17 @@ export function organisationOfRole(
   if (JUDGE.test(titled)) return courtOf(naming, bodies);
   if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies)) : undefined;
   if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
+  const area = CRIME_COMMISSIONER.exec(role)?.[1];
+  if (area !== undefined) return area;
   if (NOBODY.test(role)) return undefined;
   if (COURT.test(role)) return courtOf(naming, bodies);
+  // Ofsted's regions have directors, councils have none; companies have
+  if (/^regional director$/i.test(role) && tellsOfOfsted(naming)) return "Ofsted";
   const noun = owningNoun(role, naming);
   if (noun !== undefined) {
     const owner = bodyOfNoun(noun, naming, bodies);
-    if (owner !== undefined) return owner;
+    // "the trust’s chair" is not the council's, whichever trust it is
+    if (owner !== undefined || /^(?:trust|charity|company|firm|association|federation|union)$/.test(noun)) return owner;
   }
   if (isOwned(role, naming)) {
     const owner = antecedentIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
@@ -84,7 +91,8 @@ export function organisationOfRole(
   if (SEAT.test(role)) return committeeBefore(naming) ?? bodies.committee ?? bodies.main;
   for (const [office, kinds] of HOMES) if (office.test(role)) return homeOf(kinds, naming, bodies);
   if (isCouncillor && bodies.committee !== undefined && /^councillor$/i.test(role)) return bodies.committee;
-  if (GENERAL.test(role) && !isCouncillor) return bodies.ofKind("council") ?? bodies.names[0] ?? bodies.place ?? bodies.council;
+  if (GENERAL.test(role) && !isCouncillor)
+    return bodies.ofKind("council") ?? bodies.names[0] ?? bodies.inspected ?? bodies.place ?? bodies.council;
   if (COUNCIL.test(role) || isCouncillor) return councilOf(bodies);
   return bodies.main ?? bodies.place;
 }
@@ -129,6 +137,14 @@ function bodyOfNoun(noun: string, naming: Naming, bodies: DocumentBodies): strin
   if (kinds) return bodyOfKind(kinds, naming, bodies) ?? (kinds[0] === "police" ? bodies.place : bodies.inspected);
   const ending = new RegExp(`\\b${noun}$`, "i");
   return bodies.names.find((name) => ending.test(name));
+}
+
+/** True behind a paragraph that begins with what Ofsted has done. */
+function tellsOfOfsted({ text, start, previous }: Naming): boolean {
+  return (
+    /^Ofsted (?:has|had|says|said|is|was|will)\b/.test(previous ?? "") ||
+    /(?:^|[.] )Ofsted\b/.test(text.slice(Math.max(0, start - 200), start))
+  );
 }
 
 function courtOf({ text, previous }: Naming, bodies: DocumentBodies): string | undefined {

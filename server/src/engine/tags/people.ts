@@ -1,8 +1,9 @@
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import { introducedRole } from "./introduced-role.ts";
 import type { JoinedPeople } from "./join-people.ts";
 import type { NameCandidate } from "./official.ts";
-import { rolePhrase } from "./official-roles.ts";
+import { type RoleFound, rolePhrase } from "./official-roles.ts";
 import { addCapitalWords, hasCapitalWord, type Word, wordsOf } from "./official-words.ts";
 import { inFull, organisationOfRole } from "./organisation-of-role.ts";
 import type { Official } from "./tag.ts";
@@ -104,34 +105,20 @@ function capitalsOf(part: PartTags): ReadonlySet<string> {
 export function isOfficial(entity: Entity): boolean {
   if (entity.mentions.some(({ candidate }) => candidate.isKnown)) return true;
   if (entity.mentions.some(({ candidate }) => candidate.isPrivate)) return false;
-  return entity.mentions.some(
-    (mention) => mention.candidate.inOffice || signedOffRole(mention) !== undefined || introducedRole(mention) !== undefined,
-  );
+  return entity.mentions.some((mention) => mention.candidate.inOffice || toldElsewhere(mention) !== undefined);
+}
+
+/** What the passages beside a name say of its bearer. */
+function toldElsewhere({ passage, candidate }: Mention): RoleFound | undefined {
+  return signedOffRole(passage, candidate) ?? introducedRole(passage, candidate);
 }
 
 /** A name on a line of its own with the office on the next, as under a letter. */
-function signedOffRole({ passage, candidate }: Mention): string | undefined {
-  if (passage.text.trim().length !== candidate.end - candidate.start) return undefined;
-  const { next } = passage;
+function signedOffRole({ text, next }: NamedPassage, candidate: NameCandidate): RoleFound | undefined {
+  if (text.trim().length !== candidate.end - candidate.start) return undefined;
   if (next === undefined || next.length > 90 || /[.!?]$/.test(next)) return undefined;
-  const role = rolePhrase(next, wordsOf(next), 0);
-  return role?.isPrivate ? undefined : role?.role;
-}
-
-/** "The MP for Averham has called … | Ivy Marlow said …": who the lead speaks of is named in the paragraph after. */
-function introducedRole({ passage, candidate }: Mention): string | undefined {
-  const { previous, text } = passage;
-  if (previous === undefined || candidate.start !== 0 || !candidate.name.includes(" ") || !/^(?:The|An?) \p{L}/u.test(previous))
-    return undefined;
-  if (!SPEECH_AFTER.test(text.slice(candidate.end, candidate.end + 24))) return undefined;
-  const lead = previous.slice(0, 160);
-  const role = rolePhrase(lead, wordsOf(lead), 0);
-  if (role?.role === undefined || role.isPrivate) return undefined;
-  const at = lead.indexOf(role.role);
-  // the role is the sentence's subject, and nobody is named with it
-  return at >= 0 && at < 40 && /^(?: (?:has|have|is|was|who|says?|said|will|\p{L}+ed)\b|, )/u.test(lead.slice(at + role.role.length))
-    ? role.role
-    : undefined;
+  const found = rolePhrase(next, wordsOf(next), 0);
+  return found?.role === undefined || found.isPrivate ? undefined : found;
 }
 
 export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
@@ -142,17 +129,18 @@ export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
     if (here > most) [fullest, most] = [mention, here];
   }
   const { candidate } = fullest;
-  const hasGiven = /\p{L}{2,}\.? /u.test(candidate.name);
-  const name = hasGiven ? candidate.name : fullest.passage.text.slice(candidate.start, candidate.end);
+  const hasGiven = /\p{L}{2,}\.? /u.test(candidate.name.replace(/ of .*$/, ""));
+  const title = candidate.sharedTitle === undefined ? "" : `${candidate.sharedTitle} `;
+  const name = hasGiven ? candidate.name : title + fullest.passage.text.slice(candidate.start, candidate.end);
   const withRole = entity.mentions.filter((mention) => mention.candidate.role !== undefined);
   const best = withRole.find((mention) => !/^(?:MP|HMI|SHMI|councillor)$/i.test(mention.candidate.role ?? "")) ?? withRole[0];
   const known = entity.mentions.find((mention) => mention.candidate.isKnown)?.candidate;
-  const role =
-    best?.candidate.role ??
-    entity.mentions.map((mention) => signedOffRole(mention) ?? introducedRole(mention)).find((found) => found !== undefined) ??
-    known?.knownRole;
+  const elsewhere = best ? undefined : entity.mentions.map(toldElsewhere).find((found) => found !== undefined);
+  const role = best?.candidate.role ?? elsewhere?.role ?? known?.knownRole;
   const stated =
-    entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation ?? known?.knownOrganisation;
+    entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation ??
+    elsewhere?.organisation ??
+    known?.knownOrganisation;
   return {
     entity: inNormalCase(name.replace(/- /g, "-").replace(/[’']s$/, "")),
     role,
@@ -217,8 +205,11 @@ function isSurnameAlone(text: string, words: readonly Word[], at: number): boole
   const after = words[at + 1];
   if (after && after.gap === " " && after.capital && !word.possessive) return false;
   const rest = text.slice(word.end, word.end + 24);
-  const isLabel = /^(?: \([^()]{1,18}\))?:/.test(rest);
-  if (word.text === word.text.toUpperCase() && !(word.start < 12 && isLabel)) return false;
+  // "MARLOW:", and "[CLIP: MARLOW]" of a broadcast's script
+  const isLabel =
+    /^(?: \([^()]{1,18}\))?:/.test(rest) ||
+    (rest.startsWith("]") && /\[(?:\p{Lu}+: )?$/u.test(text.slice(Math.max(0, word.start - 20), word.start)));
+  if (word.text === word.text.toUpperCase() && !(isLabel && (word.start < 12 || rest.startsWith("]")))) return false;
   if (!WORD_LIKE.test(word.lower)) return true;
   return SPEECH_AFTER.test(rest) || SPEECH_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) || isLabel;
 }
