@@ -68,6 +68,10 @@ describe("outbursts, nouns and descriptions", () => {
     ["The force rejected claims by inspectors that it cannot spot abuse.", "indirect | inspectors | claims | it cannot spot abuse"],
     ["Inspectors described conditions as squalid.", "indirect | Inspectors | described | conditions as squalid"],
     ["Inspectors described the service as it was in May."],
+    ["Four abstained, among them Cllr Ivy Marlow, who said cuts were a disgrace.", "indirect | Ivy Marlow | said | cuts were a disgrace"],
+    ["That, Cllr Ivy Marlow conceded, was not good enough.", "indirect | Ivy Marlow | conceded | That + was not good enough"],
+    ["Cllr Ivy Marlow expressed the view that it was cold comfort.", "indirect | Ivy Marlow | view | it was cold comfort"],
+    ["Ofsted’s verdict is that plans are late.", "indirect | Ofsted | verdict | plans are late"],
     ["The officers' report claims that we are late.", "indirect | The officers' report | claims | we are late"],
   ]);
 });

@@ -167,6 +167,8 @@ function withSubject(
   const { words, text } = paragraph;
   const word = words[at] as Word;
   const before = words[at - 1];
+  // "Ann Lowe, | who | saw the report, said …": tells who she is
+  if (kind === "find" && before?.lower === "who" && before.gap === ", ") return undefined;
   const lead = text.slice(before && before.start >= unit.start ? before.start : unit.start, word.start);
   const afterQuote =
     /[”’"'][,.]? ?$/.test(text.slice(Math.max(unit.start, word.start - 3), word.start)) ||

@@ -4,7 +4,7 @@ import { mayBeFor, REPORTING_NOUN } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { opening, pick, place, type Saying, trimmed } from "./saying.ts";
-import { readsLikeSource, subjectAfter } from "./subject.ts";
+import { readsLikeSource, subjectAfter, subjectBefore } from "./subject.ts";
 
 /** "Ofsted’s finding that …", "the inspectors' point that …". */
 export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nested: boolean): readonly Saying[] {
@@ -15,10 +15,12 @@ export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nest
     if (!mayBeFor(word, REPORTING_NOUN) || !REPORTING_NOUNS.has(word.lower) || quoteAt(unit.quotes, word.start)) continue;
     const by = words[at + 1]?.lower === "by" && words[at + 1]?.gap === " " ? findingBy(paragraph, unit, at) : undefined;
     if (by) found.push({ ...by, nested });
-    if (words[at + 1]?.lower !== "that" || words[at + 1]?.gap !== " ") continue;
+    // "Ofsted's verdict | is | that …"
+    const that = words[/^(?:is|was)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1];
+    if (that?.lower !== "that" || that.gap !== " ") continue;
     // "the officers' report claims that …": there it is a verb
-    const source = word.lower.endsWith("s") && !words[at - 1]?.possessive ? undefined : ownerOf(paragraph, unit, at);
-    const that = words[at + 1] as Word;
+    const isVerb = word.lower.endsWith("s") && !words[at - 1]?.possessive;
+    const source = isVerb ? undefined : (ownerOf(paragraph, unit, at) ?? expressedBy(paragraph, unit, at));
     const start = opening(text, that.end);
     if (!source || start >= unit.end) continue;
     const end = nounClauseEnd(text, unit, start);
@@ -47,6 +49,14 @@ export function ownerOf(paragraph: Paragraph, unit: Unit, at: number): Span | un
   const before = words[at - 1];
   const isBody = before?.capital && /^an?$/.test(words[at - 2]?.lower ?? "");
   return isBody ? pick(before) : undefined;
+}
+
+/** "Cllr Hobday expressed | the | view that …". */
+function expressedBy(paragraph: Paragraph, unit: Unit, noun: number): Span | undefined {
+  const { words } = paragraph;
+  if (words[noun - 1]?.lower !== "the" || !/^(?:express(?:ed|es)|voiced|took|takes|offered)$/.test(words[noun - 2]?.lower ?? ""))
+    return undefined;
+  return subjectBefore(paragraph, unit, noun - 2);
 }
 
 /** "a | finding | by Ofsted that children wait". */

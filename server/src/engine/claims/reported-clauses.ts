@@ -147,7 +147,11 @@ function postposed(paragraph: Paragraph, unit: Unit, cue: Cue, clauseStart: numb
   if (!/,[”’"']? $/.test(text.slice(clauseStart - 3, clauseStart))) return undefined;
   const tail = tailOf(text, unit, clauseEnd);
   // between two commas a short beginning belongs to what is said ("In a few cases, | they wrote, | …")
-  const isInserted = tail !== undefined && cue.kind === "say" && !tail.joined && text.slice(lead.start, lead.end).includes(" ");
+  const isInserted =
+    tail !== undefined &&
+    cue.kind === "say" &&
+    !tail.joined &&
+    (FINITE_FIRST.test(text.slice(tail.start, tail.start + 8)) || text.slice(lead.start, lead.end).includes(" "));
   if (lead.end - lead.start < 12 && !isInserted) return undefined;
   const opener = OPENER.exec(text.slice(lead.start, lead.start + 12))?.[0];
   if (opener !== undefined && lead.end - lead.start < 40 && (!isInserted || !PLACING.test(opener))) return undefined;
@@ -155,6 +159,9 @@ function postposed(paragraph: Paragraph, unit: Unit, cue: Cue, clauseStart: numb
   if (tail && tail.end - tail.start > (isInserted ? 3 : 8)) pieces.push({ start: tail.start, end: tail.end });
   return indirect(paragraph, cue, pieces);
 }
+
+/** The verb of a clause whose subject stands before the saying: "That, | she conceded, | was not good enough". */
+const FINITE_FIRST = /^(?:is|was|are|were|has|had|have|will|would|did|does|do|can|could)\b/;
 
 /** What says when, where or how something is told. */
 const OPENER = /^(?:in|on|at|by|for|during|after|before|last|speaking|responding|asked|however|meanwhile|but)\b/i;

@@ -32,6 +32,9 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
     !quoteAt(unit.quotes, end.start)
   )
     return headBefore(paragraph, unit, last - 1);
+  // "Cllr Noor, | who | said": somebody, not a thing
+  if (end.lower === "who" && end.gap === ", " && last > 0 && inUnit(words[last - 1], unit) && !quoteAt(unit.quotes, end.start))
+    return namedPerson(paragraph, words[last - 1] as Word) ?? beforeApposition(paragraph, unit, last - 1);
   // "staff, while agreeing it was “late”, | said"
   if (quoteAt(unit.quotes, end.start)) return /,/.test(next.gap) ? beforeApposition(paragraph, unit, last) : undefined;
   if (/[;:.!?]/.test(next.gap)) return undefined;
@@ -45,6 +48,12 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
   }
   if (/[,–—-]/.test(next.gap) && !gapJoins(next)) return beforeApposition(paragraph, unit, last);
   return nounPhraseEnding(paragraph, unit, last) ?? phraseAfterQuote(paragraph, unit, last);
+}
+
+/** The name that ends with a word. */
+function namedPerson({ named }: Paragraph, { end }: Word): Span | undefined {
+  const name = named.find((each) => each.end === end);
+  return name && { start: name.start, end };
 }
 
 /** "“…,” | the caption | said": right after quoted words anything speaks. */

@@ -1,7 +1,7 @@
 /** Of the verbs that report words, those that report a clause only with "that" or with quoted words; alone they take a thing ("showed progress", "confirmed the date"). */
 export const THAT_VERBS: ReadonlySet<string> = new Set(
   `confirmed confirms confirm admitted admits admitting admit revealed reveals suggested suggests suggest observed observes highlighted highlights emphasised emphasises acknowledged
-agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains maintain feared fears heard denied denies deny pointed points reported reports report shows show showed
+agreed agrees complained believed believes felt thought thinks announced announces recalled recalls maintained maintains maintain feared fears heard denied denies deny add mutters muttered pointed points reported reports report shows show showed
 indicates indicated indicate estimated estimates concluded concludes conclude deemed asked asks conceded stated noted notes ruled rules continued continues responded comments urged urges reported notes state states write writes
 consider considers considered quoted claim claims claimed reiterated protested objected explained explains explain
 advised advises calculated calculates reads read reasoned theorised speculated boasted bragged vowed pledged promised conceding concedes pleaded pleads testified testifies volunteered laughed grinned shrugged
@@ -19,7 +19,7 @@ export const FINDING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs whose object is what is said of: "described plans as …", "branded it …", "praised …". They count with words in quotation marks. */
 export const NAMING_VERBS: ReadonlySet<string> = new Set(
   `described describes describe describing called calls call calling branded brands labelled labels dubbed dismissed praised praises praise praising criticised criticises criticise criticising
-condemned hailed highlighted characterised deemed accused regarded rated termed slammed blasted attacked commended lauded denounced likened cited cites put puts`.split(
+condemned hailed highlighted characterised deemed accused regarded rated termed slammed blasted attacked commended lauded denounced derided derides ridiculed rubbished savaged decried lambasted slated likened cited cites put puts`.split(
     /\s+/,
   ),
 );
