@@ -82,7 +82,10 @@ const KINDS: readonly (readonly [kind: string, cases: readonly (readonly [text: 
     "the process",
     [
       ["Council leader Ivy Marlow said inspectors had spoken to only two nurses.", "process"],
-      ["The Larkmead Homes Federation, which runs the home, has lodged a complaint about the conduct of the inspection.", "process"],
+      [
+        "The Larkmead Homes Federation, which runs the home, has lodged a complaint about the conduct of the inspection.",
+        "process → the conduct of the inspection",
+      ],
       ["The council has complained about the way the inspection was carried out.", "process → the way the inspection was carried out"],
       ["Council leader Ivy Marlow said the sample of 12 files was unrepresentative.", "process → the sample of 12 files"],
     ],

@@ -32,9 +32,9 @@ export function contestsOf(
     if (!paragraph) continue;
     const near = [...before, ...contests.slice(-LATEST)].slice(-LATEST).filter((contest) => item.paragraph - contest.paragraph <= 1);
     // Somebody else's contest is meant by "it" only in the same breath.
-    const previous =
-      near.findLast((contest) => contest.by === item.holder) ?? near.findLast((contest) => contest.paragraph === item.paragraph);
-    const asked = question(paragraph, item, item.stance, within(contestable, item.paragraph), previous);
+    const own = near.filter((contest) => contest.by === item.holder);
+    const previous = own.at(-1) ?? near.findLast((contest) => contest.paragraph === item.paragraph);
+    const asked = question(paragraph, item, item.stance, within(contestable, item.paragraph), { previous, own });
     const about = targetOf(asked);
     contests.push({
       paragraph: item.paragraph,

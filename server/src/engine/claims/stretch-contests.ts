@@ -118,7 +118,7 @@ function paragraphAt(reach: readonly StretchStances[], paragraph: number): Parag
 /** What can be contested in a stretch: what it and those before it tell. */
 function contestableIn(reach: readonly StretchStances[], hasLead: boolean): Contestable {
   const findings: Finding[] = [];
-  const grades: Placed<Judgement>[] = [];
+  const judgements: Placed<Judgement>[] = [];
   const figures: Placed<Statistic>[] = [];
   let first = -reach.slice(1).reduce((sum, { reading }) => sum + reading.paragraphs.length, 0);
   for (const stance of [...reach].reverse()) {
@@ -127,11 +127,13 @@ function contestableIn(reach: readonly StretchStances[], hasLead: boolean): Cont
       findings.push({ at: movedUp(at, -first), content: content.map((piece) => movedUp(piece, -first)) });
     for (const { index, found } of paragraphs) {
       const paragraph = first + index;
-      for (const tag of found.judgements) if (tag.category === "grade") grades.push({ paragraph, start: tag.start, end: tag.end, tag });
+      for (const tag of found.judgements) judgements.push({ paragraph, start: tag.start, end: tag.end, tag });
       for (const tag of found.statistics) figures.push({ paragraph, start: tag.start, end: tag.end, tag });
     }
     first += paragraphs.length;
   }
+  const inReport = reach[0]?.facts.kind === "report";
   const textAt = (paragraph: number): string => paragraphAt(reach, paragraph)?.text ?? "";
-  return { textAt, findings, grades, figures, lead: hasLead ? LEAD : undefined };
+  const grades = judgements.filter(({ tag }) => tag.category === "grade");
+  return { textAt, inReport, findings, grades, judgements, figures, lead: hasLead ? LEAD : undefined };
 }

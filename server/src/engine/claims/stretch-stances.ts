@@ -12,6 +12,7 @@ import { forgetWords, type Paragraph } from "./reading.ts";
 import type { Place, Saying } from "./saying.ts";
 import { nobodyRemembered, type Remembered, SpeakerMemory, type SpeakerSources } from "./speakers.ts";
 import type { Finding } from "./targets/contestable.ts";
+import { quotedFindings } from "./targets/quoted-findings.ts";
 
 /** What the words of a stretch say by themselves. */
 export interface StretchReading {
@@ -131,11 +132,33 @@ function stancesIn(reading: StretchReading, sources: SpeakerSources, before: Han
     askedNames: memory.askedNames,
     attributions: spoken.map((item) => attributionOf(item, paragraphs)),
     held,
-    findings: spoken.flatMap(({ saying: { at, content, source }, speaker }) =>
-      speaker.side === "inspecting" || isPartOfReport(source, paragraphs) ? [{ at, content }] : [],
-    ),
+    findings: findingsIn(spoken, paragraphs, facts),
   };
   return { value, after: { speakers, contests, isStart: false } };
+}
+
+/** What inspectors are told to have found, in reading order: by a saying, or in words that are quoted from them. */
+function findingsIn(spoken: readonly Spoken[], paragraphs: readonly Paragraph[], { kind }: DocumentFacts): readonly Finding[] {
+  const findings: Finding[] = spoken.flatMap(({ saying: { at, content, source }, speaker }) =>
+    (speaker.side === "inspecting" || isPartOfReport(source, paragraphs)) && !isDefence(content, paragraphs) ? [{ at, content }] : [],
+  );
+  if (kind === "report" || paragraphs.every(({ quotes }) => quotes.length === 0)) return findings;
+  const quoted = quotedFindings(
+    paragraphs,
+    spoken.flatMap(({ saying, speaker }) => (speaker.side === "inspecting" ? [saying] : [])),
+  );
+  return quoted.length === 0
+    ? findings
+    : [...findings, ...quoted].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
+}
+
+/** What an inspectorate says of itself and its report when it answers its critics: no finding, and nothing that "that" in a contest means. */
+const DEFENCE =
+  /^(?:that )?(?:it|they|he|she|we|ofsted|the (?:cqc|watchdog|inspectorate|regulator|commission|inspectors)|(?:its|our|all|the|these|those) (?:\w+ ){0,2}?(?:inspectors|teams?|reports?|inspections?|judge?ments?|findings|providers)|providers|all providers) (?:(?:had|has|have|would|will|do|does|did|could|can|was|were|is|are|also|fully|firmly|not) ){0,3}?(?:st(?:and|ands|ood) by|report(?:s|ed)? without|nothing (?:more |further )?to add|not comment|comment|received (?:the|a|its)|carefully|thoroughly|quality|the (?:right|opportunity|chance)|confident|entirely confident|contest(?:ing)? (?:it|the)|regard(?:s|ed)? the matter)\b/i;
+
+function isDefence([piece]: readonly Place[], paragraphs: readonly Paragraph[]): boolean {
+  const text = piece && paragraphs[piece.paragraph]?.text.slice(piece.start, Math.min(piece.end, piece.start + 120));
+  return text !== undefined && DEFENCE.test(text.replace(/["“”]/g, ""));
 }
 
 /** "Paragraph 14 states …", "The heading says …", in a letter or statement: the inspectors' words. */

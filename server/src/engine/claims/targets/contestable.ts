@@ -23,9 +23,13 @@ export const LEAD: Place = { paragraph: Number.NEGATIVE_INFINITY, start: 0, end:
 export interface Contestable {
   /** The words of a paragraph; those before the stretch count below 0. Empty where there is none within reach. */
   readonly textAt: (paragraph: number) => string;
+  /** True in a report, which tells its findings in its own voice. */
+  readonly inReport: boolean;
   /** Sayings of the inspecting side. */
   readonly findings: readonly Finding[];
   readonly grades: readonly Placed<Judgement>[];
+  /** All that judges, grades with it. */
+  readonly judgements: readonly Placed<Judgement>[];
   readonly figures: readonly Placed<Statistic>[];
   /** `LEAD`, where the document has such a grade. */
   readonly lead: Place | undefined;
@@ -45,11 +49,12 @@ export function within(contestable: Contestable, paragraph: number): Contestable
     const ahead = firstAfter(items, placeOf, paragraph + AHEAD);
     return items.slice(Math.max(firstAfter(items, placeOf, paragraph - REACH), end - MOST), Math.min(ahead, end + MOST));
   };
-  const { findings, grades, figures } = contestable;
+  const { findings, grades, judgements, figures } = contestable;
   return {
     ...contestable,
     findings: near(findings, (item) => item.at.paragraph),
     grades: near(grades, (item) => item.paragraph),
+    judgements: near(judgements, (item) => item.paragraph),
     figures: near(figures, (item) => item.paragraph),
   };
 }
@@ -64,6 +69,12 @@ function firstAfter<T>(items: readonly T[], placeOf: (item: T) => number, paragr
     else high = middle;
   }
   return low;
+}
+
+/** True for a finding that only praises: it is not what is contested, nor what somebody is sorry for. */
+export function isPraise(finding: Place, { judgements }: Pick<Contestable, "judgements">): boolean {
+  const own = judgements.filter((item) => inside(item, finding));
+  return own.length > 0 && own.every(({ tag }) => tag.polarity === "positive");
 }
 
 /** True for a place that ends before another begins. */

@@ -1,11 +1,12 @@
 import { contentWords } from "../../tags/content-words.ts";
 import type { Statistic } from "../../tags/tag.ts";
 import type { Place } from "../saying.ts";
+import { plain } from "../stance.ts";
 import { type Contestable, earlier, inside, later, type Placed } from "./contestable.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
 
 export const FIGURE_NOUN =
-  /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|fraction|decimal|how (?:many|much)|our data|force data|data|counted|count|tally|sums|the sum|arithmetic|maths|(?:response|waiting) times)\b|%/i;
+  /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|fraction|decimal|how (?:many|much)|our data|force data|data|counted|count|tally|sums|the sum|arithmetic|maths|(?:response|waiting) times|waits|columns?|spreadsheets?|digits|double[- ]count\w*|miscount\w*|miscalculat\w*)\b|%/i;
 const PHRASE =
   /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?=,? which| was| were| is| are| has| have|[,.]|$))?/iu;
 
@@ -13,10 +14,12 @@ const PHRASE =
 export function figureMeant(asked: Question): Place | undefined {
   const { main, paragraph, contestable } = asked;
   const named = phrase(asked);
+  const theirs = figureAsTheyGave(asked) ?? figureOnTopic(asked);
+  if (theirs) return theirs;
   const last = lastFigure(asked, /\bpercentages?\b/i.test(main));
   if (!last) {
     const hasTopic = named !== undefined && / (?:on|of|for) /.test(wordsAt(asked, named));
-    return figureAhead(asked) ?? (hasTopic ? named : (lastTold(asked) ?? named));
+    return figureAhead(asked) ?? (hasTopic ? named : (lastTold(asked) ?? figureRightAfter(asked) ?? named));
   }
   const isOther = named !== undefined && last.paragraph !== paragraph.index && isAboutOther(asked, named, last, contestable);
   return isOther ? named : last;
@@ -25,6 +28,111 @@ export function figureMeant(asked: Question): Place | undefined {
 /** In a headline or a lead: the first figure that inspectors are then reported to have given. */
 export function figureAhead({ clause, contestable }: Question): Place | undefined {
   return contestable.figures.find((figure) => later(figure, clause) && isCount(figure.tag) && isFound(figure, contestable));
+}
+
+/** Code units before and behind a contest in which its speaker tells the figure that it is about. */
+const BEFORE = 160;
+const BEHIND = 60;
+const THEIRS =
+  /(?:^|[.!?;:–—] ["“‘']?|["“‘'])(?:but |and |well, |look, )?(?:they|you|inspectors|ofsted|the (?:report|inspectors|watchdog|regulator|cqc|letter|draft)|paragraph \d+|page \d+) (?:\w+ ){0,2}?(?:have|has|had|put|puts|give|gives|gave|say|says|said|claim|claims|claimed|count|counts|counted|record|records|recorded|reckon|reckons|quote|quotes|quoted|list|lists|listed) (?:[^.!?]{0,80})$/i;
+
+/** "They have us at 118 weeks. | Well, no", "had been overstated. | “They say 84 …": the figure that the speaker says inspectors gave. */
+function figureAsTheyGave({ clause, paragraph, contestable }: Question): Place | undefined {
+  const from = Math.max(0, clause.start - BEFORE);
+  const theirs = contestable.figures.filter(
+    (figure) =>
+      figure.paragraph === paragraph.index &&
+      figure.start >= from &&
+      figure.start <= clause.end + BEHIND &&
+      (figure.end <= clause.start || figure.start >= clause.end) &&
+      figure.tag.category !== "age" &&
+      figure.tag.unit !== "year" &&
+      THEIRS.test(sentenceUpTo(paragraph.text, figure.start, figure.end <= clause.start ? from : clause.end)),
+  );
+  return theirs.find((figure) => figure.end <= clause.start) ?? theirs[0];
+}
+
+/** The words between an offset and a figure, from the beginning of the figure's sentence. */
+function sentenceUpTo(text: string, end: number, from: number): string {
+  const before = plain(text.slice(from, end));
+  return before.slice(before.search(/[^.!?]*$/)).replace(/^[”"’'\s,]+/, "");
+}
+
+/** "I cannot accept the sum on page 4. | To get from 71 to 53 …": the figure told next. */
+function figureRightAfter({ clause, contestable, words }: Question): Place | undefined {
+  if (!/\b(?:page|paragraph|para|table|section|annex) [\dA-Z]/i.test(words)) return undefined;
+  return contestable.figures.find(
+    (figure) =>
+      figure.paragraph === clause.paragraph &&
+      figure.start >= clause.end &&
+      figure.start - clause.end < BEHIND &&
+      figure.tag.category !== "age",
+  );
+}
+
+/** "the vacancy figure", "the figure for caseloads": what it is a figure of; "its figures on caseloads" are several. */
+const TOPIC =
+  /\b(?:the|its|their|that|this|\p{Lu}[\p{L}]*(?:'s)?) (?:(?:inspectors'|report's|watchdog's|ofsted's|cqc's) )?(?!(?:published|correct|true|real|actual|overall|same|headline|exact|total|latest|other|higher|lower|official|quoted|right|wrong|final|key|main)\b)(\p{L}{4,}) (?:figure|number|rate|percentage|statistic)\b|\b(?:figure|number|percentage|statistic|rate) (?:on|of|for|about) (?:the )?(\p{L}{4,})/iu;
+/** Paragraphs back in which a figure is looked for by its topic. */
+const ON_TOPIC = 12;
+
+/** The last figure told, whoever told it, in a sentence that has the word for what it is a figure of. */
+function figureOnTopic({ main, clause, contestable }: Question): Place | undefined {
+  const match = TOPIC.exec(main);
+  const stem = (match?.[1] ?? match?.[2])?.toLowerCase().replace(/(?:ies|y|s|ing|ed)$/, "");
+  if (stem === undefined || stem.length < 4) return undefined;
+  return contestable.figures.findLast((figure) => {
+    if (!earlier(figure, clause) || clause.paragraph - figure.paragraph > ON_TOPIC || figure.tag.category === "age") return false;
+    const text = contestable.textAt(figure.paragraph);
+    const before = text.slice(Math.max(0, figure.start - 90), figure.start);
+    const after = text.slice(figure.end, figure.end + 60);
+    return `${before.slice(before.search(/[^.!?;]*$/))} ${after.split(/[.!?;]/, 1)[0]}`.toLowerCase().includes(stem);
+  });
+}
+
+/** "26 minutes? | No, …": the figure that a question puts to the speaker, as it was told before. */
+export function figureAskedAbout({ clause, paragraph, contestable }: Question): Place | undefined {
+  for (const back of [0, 1]) {
+    const text = back === 0 ? paragraph.text.slice(0, clause.start) : contestable.textAt(clause.paragraph - 1);
+    const end = text.replace(/(?:^|[\s”’"'])\p{Lu}[\p{Lu} .’'-]{1,30}: ?["“‘']?$/u, "").trimEnd();
+    if (end === "") continue;
+    const put = contestable.figures.findLast(
+      (figure) =>
+        figure.paragraph === clause.paragraph - back && figure.end < end.length + 1 && /^[”’"']?\?[”’"']?$/.test(end.slice(figure.end)),
+    );
+    if (!put) return undefined;
+    return (
+      contestable.figures.findLast(
+        (other) => earlier(other, put) && other.tag.value === put.tag.value && other.tag.category === put.tag.category,
+      ) ?? put
+    );
+  }
+  return undefined;
+}
+
+/** "does not contest the hours", "The 23 is right": a figure by its unit, or by its number alone. */
+export function figureByUnit(asked: Question): Place | undefined {
+  const { main, clause, contestable } = asked;
+  const unit =
+    /\b(?:contest|disput|argu|question|quer|accept|den|challeng|quarrel|reject)\w*(?: with)? the (minute|hour|day|week|month)s(?=$|[,.;])/i.exec(
+      main,
+    )?.[1];
+  if (unit !== undefined)
+    return contestable.figures.findLast(
+      (figure) => earlier(figure, clause) && figure.tag.unit === unit.toLowerCase() && clause.paragraph - figure.paragraph <= NEAR,
+    );
+  const own = contestable.figures.find((figure) => inside(figure, clause) && figure.start - clause.start <= 10);
+  if (
+    !own ||
+    !/^["“‘']?(?:but |and )?(?:the|that) ["“‘']?$/i.test(main.slice(0, own.start - clause.start)) ||
+    !/^["”’']? (?:figure |number )?(?:is|was) (?:\w+ )?(?:right|correct|accurate|true|fair|wrong|false)\b/i.test(
+      main.slice(own.end - clause.start),
+    )
+  )
+    return undefined;
+  return contestable.figures.findLast(
+    (figure) => earlier(figure, clause) && figure.tag.value === own.tag.value && clause.paragraph - figure.paragraph <= ON_TOPIC,
+  );
 }
 
 /** "the 320 visits they mention": the figure as the clause tells it. */
@@ -116,6 +224,11 @@ function lastFigure({ contestable, clause }: Question, percentage: boolean): Pla
   return last ? (counted.find((figure) => figure.paragraph === last.paragraph && last.start - figure.start < 120) ?? last) : theirs.at(-1);
 }
 
+/** "no buts on that one": hardly a figure that another stands against. */
+function isOne({ paragraph, start, end }: Place, { textAt }: Contestable): boolean {
+  return /^one$/i.test(textAt(paragraph).slice(start, end));
+}
+
 function isCount({ category }: Statistic): boolean {
   return category !== "duration" && category !== "age" && category !== "proportion";
 }
@@ -130,6 +243,8 @@ function isFound(figure: Place, { findings }: Contestable): boolean {
  */
 export function counteredBy(asked: Question): Place | undefined {
   const { paragraph, clause, contestable, previous, words } = asked;
+  const theirs = figureAsTheyGave(asked);
+  if (theirs) return theirs;
   const isHere = previous?.paragraph === paragraph.index;
   const contested = previous?.about.against === "figure" ? previous.about.target : undefined;
   if (isHere && contested) return contested;
@@ -141,8 +256,21 @@ export function counteredBy(asked: Question): Place | undefined {
     (isHere ? previous?.about.target : undefined) ??
     contested ??
     lastFigure(asked, /%|\bper ?cent/i.test(words)) ??
-    lastTold(asked)
+    lastTold(asked) ??
+    notKnown(asked)
   );
+}
+
+/** "“leaders do not know how many …” | It's 43": what was said of a number that is not given. */
+function notKnown({ contestable, clause }: Question): Place | undefined {
+  return contestable.findings
+    .flatMap(({ content }) => content)
+    .findLast(
+      (piece) =>
+        earlier(piece, clause) &&
+        clause.paragraph - piece.paragraph <= NEAR &&
+        /\bhow (?:many|much|often|long)\b/i.test(contestable.textAt(piece.paragraph).slice(piece.start, piece.end)),
+    );
 }
 
 /** Paragraphs back in which a figure is told that another stands against, though no inspectors are named with it. */
@@ -150,13 +278,22 @@ const NEAR = 2;
 
 /** "They have us at 118 weeks. Well, no. | It's 81": the last figure told shortly before, whoever told it. */
 function lastTold({ contestable, clause }: Question): Place | undefined {
-  return contestable.figures.findLast(
+  const near = contestable.figures.filter(
     (figure) =>
       earlier(figure, clause) &&
       clause.paragraph - figure.paragraph <= NEAR &&
       figure.tag.category !== "age" &&
       figure.tag.category !== "money" &&
       figure.tag.category !== "proportion" &&
+      !isOne(figure, contestable) &&
       figure.tag.unit !== "year",
   );
+  const last = near.at(-1);
+  // "412 spills, | of which 23 were serious": a part of the figure that is meant
+  const isPart =
+    last &&
+    /\bof (?:which|whom|these|those|them),? (?:\w+ )?$/i.test(
+      contestable.textAt(last.paragraph).slice(Math.max(0, last.start - 30), last.start),
+    );
+  return isPart ? (near.at(-2) ?? last) : last;
 }

@@ -1,7 +1,8 @@
 import { contentWords, shareIn } from "../../tags/content-words.ts";
 import type { Place } from "../saying.ts";
 import { plain } from "../stance.ts";
-import { earlier, inside, later, type Target } from "./contestable.ts";
+import { earlier, inside, isPraise, later, type Target } from "./contestable.ts";
+import { narratedAgain } from "./narrated.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
 
 /** Paragraphs back in which the inspectors' words are what "it" or "that" means. */
@@ -11,7 +12,7 @@ const RESTATED = 8;
 
 /** A finding of the inspectors that is told in the clause itself: "apologised after a watchdog found | serious failings". */
 export function toldInside({ clause, contestable }: Question): Place | undefined {
-  return pieces(contestable.findings).find((piece) => inside(piece, clause) && piece.end - piece.start > 12);
+  return pieces(contestable.findings).find((piece) => inside(piece, clause) && piece.end - piece.start > 5);
 }
 
 /** An earlier finding that has the words which the clause quotes. */
@@ -52,7 +53,7 @@ export function quotedWords({ paragraph, clause, words }: Question): Place | und
       /^ (?:in|on|of|at) (?:the )?(?:paragraph|page|section|table|heading|summary|executive|first|last|next)\b[^.;]{0,40} (?:is|was|are|were) /i.test(
         after,
       ) ||
-      /\b(?:issue with|exception to|object(?:s|ed)? to|quarrel with|(?:word|phrase|line|words|phrases|sentence|term|description|label|claim)(?: (?:on|in) \w+ \d+)?(?: about| of| that)?|about|saying|say|blaming|there is|there's) $/i.test(
+      /\b(?:issue with|exception to|object(?:s|ed)? to|quarrel with|(?:word|phrase|line|words|phrases|sentence|term|description|label|claim|talk|mention|charge|accusation|allegation|suggestion|portrayal)s?(?: (?:on|in) \w+ \d+)?(?: about| of| that)?(?: an?| the| our| its)?|about|saying|say|blaming|there is|there's) $/i.test(
         before,
       )
     );
@@ -85,9 +86,23 @@ function commentedOn({ paragraph, clause }: Question): Place | undefined {
   return { paragraph: paragraph.index, start: quote.said.start, end: quote.said.end };
 }
 
+/** "He held his hands up over missed checks. | “We got that wrong”": what the narration says that the speaker is sorry for. */
+const NARRATED =
+  /\b(?:(?:hands? up|owned up|own up)(?: over| to| on| about| for)|(?:apologi[sz]ed|apologetic|contrite|sorry) (?:for|over|about)|(?:admitted|conceded|accepted|acknowledged) (?:that )?) ?((?!(?:the|his|her|its|their) (?:report|findings|criticisms?)\b)[^.!?;"“]{6,120})[.,] ["“‘']$/i;
+
+function narratedBefore(asked: Question): Place | undefined {
+  const { paragraph, clause, stance, words } = asked;
+  if (stance !== "concede" || !/\b(?:there|that|this|it)\b/i.test(words)) return undefined;
+  const from = Math.max(0, clause.start - 200);
+  const match = NARRATED.exec(plain(paragraph.text.slice(from, clause.start)));
+  if (match?.[1] === undefined) return undefined;
+  const start = from + match.index + match[0].lastIndexOf(match[1]);
+  return placeOf(asked, start, start + match[1].length);
+}
+
 /** What the speaker tells of the report in the same breath. */
 export function toldJustBefore(asked: Question): Place | undefined {
-  return commentedOn(asked) ?? saidBefore(asked) ?? reportedBefore(asked);
+  return commentedOn(asked) ?? saidBefore(asked) ?? reportedBefore(asked) ?? narratedBefore(asked);
 }
 
 /**
@@ -99,7 +114,8 @@ export function antecedent(asked: Question): Target | undefined {
   const own = toldJustBefore(asked);
   if (own) return { against: "finding", target: own };
   const last = lastFinding(asked);
-  if (previous && !(last && later(last, previous))) return previous.about;
+  // what a contest itself tells is not told since
+  if (previous && !(last && later(last, { ...previous, start: previous.end - 1 }))) return previous.about;
   const grade = /\b(?:it|this|that|they)\b|\bdisagree/i.test(asked.main) ? lastGrade(asked) : undefined;
   if (grade && !(last && later(last, grade))) return { against: "grade", target: grade };
   if (last) return { against: "finding", target: last };
@@ -109,11 +125,18 @@ export function antecedent(asked: Question): Target | undefined {
 /** "There is more to do on X, and we agree with inspectors on that point": the words before in the same sentence. */
 function saidBefore(asked: Question): Place | undefined {
   const { paragraph, clause, words, stance } = asked;
-  if (stance !== "concede" || !/\b(?:on|about|with) (?:that|this)(?: point)?$/i.test(words.trim())) return undefined;
-  const before = plain(paragraph.text.slice(Math.max(0, clause.start - 200), clause.start));
-  const match = /(?:^|[.!?;:][”’"']? )["“‘']?([^.!?;]{12,160}), and $/.exec(before);
+  if (
+    stance !== "concede" ||
+    !/\b(?:on|about|with) (?:that|this)(?: point)?$|^(?:we|i) (?:\w+ )?(?:accept|acknowledge|recognise|own|admit|regret|apologise for|am sorry (?:for|about)|are sorry (?:for|about)) (?:that|this|it)$/i.test(
+      words.trim(),
+    )
+  )
+    return undefined;
+  const from = Math.max(0, clause.start - 200);
+  const before = plain(paragraph.text.slice(from, clause.start));
+  const match = /(?:^|["“‘]|[.!?;:][”’"']? )["“‘']?([^.!?;"“‘]{12,160}?),? and $/.exec(before);
   if (match?.[1] === undefined) return undefined;
-  const start = clause.start - 6 - match[1].length + 1;
+  const start = from + match.index + match[0].indexOf(match[1]);
   return placeOf(asked, start, start + match[1].length);
 }
 
@@ -129,15 +152,24 @@ export function toldNext({ clause, contestable, words }: Question): Place | unde
   return next && next.start - clause.end < 60 ? next : undefined;
 }
 
-/** The only thing that inspectors are reported to have found so far; undefined where there are several. */
-export function onlyFinding({ clause, contestable }: Question): Place | undefined {
-  const told = pieces(contestable.findings).filter((piece) => earlier(piece, clause));
-  return told.length === 1 ? told[0] : undefined;
+/** "the report was wrong about staffing. | Inspectors said there were 61 nurses": what the next sentence tells. */
+export function toldRightAfter({ clause, contestable }: Question): Place | undefined {
+  const next = pieces(contestable.findings).find((piece) => piece.paragraph === clause.paragraph && piece.start >= clause.end);
+  return next && next.start - clause.end < 40 ? next : undefined;
 }
 
+/** The only thing that inspectors are reported to have found so far; undefined where there are several. */
+export function onlyFinding({ clause, contestable }: Question): Place | undefined {
+  const told = contestable.findings.filter(({ content: [piece] }) => piece && earlier(piece, clause));
+  return told.length === 1 ? told[0]?.content[0] : undefined;
+}
+
+const WELCOMES = /\b(?:welcom|prais|proud|delight|pleas|thrill|positive|recognition|too (?:kind|generous|soft|rosy)|flatter)/i;
+
 /** The last thing the inspectors were reported to have found, at most two paragraphs before. */
-export function lastFinding({ clause, contestable }: Question): Place | undefined {
-  const piece = pieces(contestable.findings).findLast((item) => earlier(item, clause));
+export function lastFinding({ clause, contestable, words }: Question): Place | undefined {
+  const welcomes = WELCOMES.test(words);
+  const piece = pieces(contestable.findings).findLast((item) => earlier(item, clause) && (welcomes || !isPraise(item, contestable)));
   return piece && clause.paragraph - piece.paragraph <= NEAR ? piece : undefined;
 }
 
@@ -150,7 +182,8 @@ function lastGrade({ clause, contestable }: Question): Place | undefined {
 
 /** The place that a finding named in the clause has in the document: where it was told, else its words. */
 export function toldOrNamed(asked: Question, named: Place): Place {
-  return restated(asked, wordsAt(asked, named), RESTATES) ?? named;
+  const words = wordsAt(asked, named);
+  return restated(asked, words, RESTATES) ?? narratedAgain(asked, words) ?? named;
 }
 
 /** Share of the telling words of a clause that an earlier finding must have to be what the clause tells again. */

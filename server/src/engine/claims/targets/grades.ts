@@ -4,7 +4,7 @@ import { earlier, inside } from "./contestable.ts";
 import { placeIn, type Question } from "./question.ts";
 
 export const GRADE_NOUN =
-  /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdicts?|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|children's services are|marked (?:us |them |it )?down)\b/i;
+  /\b(?:grades?|graded|grading|ratings?|rated|judge?ments?|verdicts?|ultimate conclusion|overall (?:conclusion|outcome|effectiveness|judge?ment|grade)|downgrad\w+|its conclusion|the conclusion|a title|children's services are|marked (?:us |them |it )?down)\b/i;
 const PHRASE = /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:grade|rating|judge?ment|verdict|conclusion)\b/i;
 /** "the overall grade", which no other word of a grade in the clause stands for. */
 const OVERALL = /\b(?:the|its|their|this|that|an) overall (?:grade|rating|judge?ment|verdict)\b/i;
@@ -21,12 +21,11 @@ const AFTER_GRADE =
 
 /** "has come out fighting after inspectors graded it weak": the grade that the clause goes on to tell. */
 export function foughtGrade(asked: Question): Place | undefined {
-  if (!FIGHTS.test(asked.main)) {
-    // "is to seek a judicial review after the CQC put it into special measures"
-    const low = AFTER_GRADE.exec(asked.words);
-    return low ? placeIn(asked, low.index + low[0].length - (low[1]?.length ?? 0), low.index + low[0].length) : undefined;
-  }
-  return asked.contestable.grades.find((grade) => inside(grade, asked.clause));
+  const grade = FIGHTS.test(asked.main) ? asked.contestable.grades.find((item) => inside(item, asked.clause)) : undefined;
+  if (grade) return grade;
+  // "is to seek a judicial review after the CQC put it into special measures"
+  const low = AFTER_GRADE.exec(asked.words);
+  return low ? placeIn(asked, low.index + low[0].length - (low[1]?.length ?? 0), low.index + low[0].length) : undefined;
 }
 
 /** The grade that is contested: by its words where they name what is graded, else the grade itself: in the clause, or the one in force. */

@@ -21,9 +21,15 @@ function isOfTheWhole(text: SourceText, grade: number): boolean {
   return /\b(?:overall|as a whole|in the round)\b/i.test(clause);
 }
 
+/** "judged good in 2019, | has slipped to |" */
+const MOVED =
+  /\b(?:slip|drop|f[ae]ll|downgrad|demot|lower|sunk|slid|plung|plummet|ris|rose|improv|upgrad|lift|mov|went|gone|been (?:cut|marked down))\w*(?: [a-z]+)? to (?:an? )?[“‘"']?$/;
+
 function inForce<T extends { readonly tag: Pick<Span, "start"> }>(grades: readonly T[], text: SourceText): T | undefined {
   const [first, second] = grades;
   if (!first) return undefined;
+  if (!second || second.tag.start - first.tag.start > 90) return first;
   const before = text.slice(Math.max(0, first.tag.start - 12), first.tag.start);
-  return second && /\bfrom [“‘"']?$/.test(before) && second.tag.start - first.tag.start < 60 ? second : first;
+  const between = text.slice(first.tag.start, second.tag.start);
+  return (/\bfrom [“‘"']?$/.test(before) && between.length < 60) || MOVED.test(between) ? second : first;
 }

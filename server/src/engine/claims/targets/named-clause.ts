@@ -3,7 +3,7 @@ import { placeIn, type Question } from "./question.ts";
 
 /** "accepts the finding that X", "did not accept that X": X follows. */
 const THAT_CLAUSE =
-  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|suggestion|statement|judge?ment|verdict|assertion|allegation|accusation|idea|sentence|line|comment|remark|charge|notion|implication|impression) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|accept(?:s|ed|ing)?(?: without (?:reservation|hesitation|question))?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,| with (?:the )?\w+)?|(?:admitt|accept|acknowledg|conced)ing|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|point) ?that /i;
+  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|suggestion|statement|judge?ment|verdict|assertion|allegation|accusation|idea|sentence|line|comment|remark|charge|notion|implication|impression) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|accept(?:s|ed|ing)?(?: without (?:reservation|hesitation|question))?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,| with (?:the )?\w+)?|(?:admitt|accept|acknowledg|conced)ing|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|point)(?:, (?:however|though|nevertheless|nonetheless|too|also),)? ?that /i;
 /** "We accept record keeping was poor": a clause without "that". */
 const BARE_CLAUSE =
   /\b(?:accept|acknowledge|admit|recognise|agree|concede)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) (?:(?! and | that | which )[^.;]){0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
@@ -26,9 +26,19 @@ const CLAIMS =
 /** "holds its hands up: | families have waited too long". */
 const COLON = /\b(?:hands up|own(?:s|ed)? up|accept (?:it|this)|admit it|confess): /i;
 
+/** "Visits were late | and we do not dispute it", "Charts were thin, and there is no point pretending otherwise": what is conceded stands first. */
+const FIRST =
+  /^(["“‘']?)(?!(?:but|and) )((?:(?! and |, and |\?).){10,140}?),?(?: and| [–—-]|;) (?:there(?:'s| is) no (?:point|use|getting|escaping|denying)|(?:we|i) (?:\w+ )?(?:accept|own|regret) (?:it|that|this)\b|(?:we|i) (?:do not|don't|will not|won't|cannot|can't|would not) (?:\w+ )?(?:dispute|deny|contest|argue|pretend))/i;
+const NO_CLAUSE = /^(?:we|i|it|this|that|they|these|those) |\b(?:accept|sorry|apologi|report|inspector|criticism|findings?)\b/i;
+
 /** The words of the finding itself that a contest or concession repeats: "Officers do not accept that | improvement has “stalled”". */
 export function namedClause(asked: Question): Place | undefined {
   const { words } = asked;
+  const first = asked.stance === "concede" ? FIRST.exec(words) : null;
+  if (first?.[2] !== undefined && !NO_CLAUSE.test(first[2])) {
+    const start = first[1]?.length ?? 0;
+    return placeIn(asked, start, start + first[2].length);
+  }
   const match = THAT_CLAUSE.exec(words) ?? BARE_CLAUSE.exec(words) ?? CLAIMS.exec(words) ?? COLON.exec(words);
   return match ? upToCut(asked, match.index + match[0].length) : undefined;
 }
@@ -70,8 +80,12 @@ const PART =
   /\b(?:the|its|their|this|that) (?:\w+ )?(?:description|account|portrayal|claim|statement|suggestion|assertion|allegation|sentence|passage|phrase|paragraph|section|heading|line|remark|comment|criticism|wording|characterisation|reference|findings?) (?:of|about|on|regarding|concerning|(?<=reference )to) (?!inspectors|ofsted|the (?:report|inspect)|page)(?:[\p{L}'-]+ ?){1,5}/iu;
 const PART_END = /(?<=.{12}) (?:which|that|and|but|as|is|was|be|been|to|in|either|at all|has|have|were|are|should|must) /;
 
+/** "what had been written about the kitchens", "the picture of a leadership that is out of touch": a part of the report by other words. */
+const OTHER_PART =
+  /\bwhat (?:had|has|was|is|the report|they|inspectors|it) (?:been |has |had )?(?:written|said|found|wrote|say|says|reported) (?:about|on|of) (?:[\p{L}'-]+ ?){1,5}|\b(?:the|its|their|this|that|any) (?:\w+ )?(?:picture|portrait|image|impression|notion) of an? (?:[\p{L}'-]+ ?){1,7}/iu;
+
 export function namedPart(asked: Question): Place | undefined {
-  const match = PART.exec(asked.main);
+  const match = PART.exec(asked.main) ?? OTHER_PART.exec(asked.main);
   if (!match) return undefined;
   const end = PART_END.exec(`${match[0]} `)?.index ?? match[0].length;
   return placeIn(asked, match.index, match.index + end);

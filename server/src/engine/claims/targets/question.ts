@@ -20,6 +20,8 @@ export interface Question {
   readonly contestable: Contestable;
   /** The contest that this one may go on with: the holder's last, or somebody else's in the same paragraph. */
   readonly previous: Contest | undefined;
+  /** The holder's contests in this paragraph and the one before. */
+  readonly own: readonly Contest[];
 }
 
 export function question(
@@ -27,10 +29,10 @@ export function question(
   clause: Place,
   stance: Stance,
   contestable: Contestable,
-  previous: Contest | undefined,
+  { previous, own }: Pick<Question, "previous" | "own">,
 ): Question {
   const words = contestedWords(plain(paragraph.text.slice(clause.start, clause.end)), stance);
-  return { paragraph, clause, stance, words, main: withoutContext(words), contestable, previous };
+  return { paragraph, clause, stance, words, main: withoutContext(words), contestable, previous, own };
 }
 
 /** "While we recognise A, we do not agree that B", "Although A is fair, …" */
@@ -58,8 +60,11 @@ const LEAST = 16;
 /** "Ann Lowe, | who joined in May, rejected it": nothing is told yet. */
 const NAME_ONLY = /^(?:(?:\p{Lu}\S*|the|of|and|for)(?: |$))+$/u;
 
+/** "The Larch Trust, | which runs the home, | has complained": who it is, not what it is about. */
+const WHO_IT_IS = /^["“‘']?[^,;.]{3,70}, (?:who|whose|which) [^,;.]{3,140}, /i;
+
 function withoutContext(words: string): string {
-  for (let from = 0; ; ) {
+  for (let from = WHO_IT_IS.exec(words)?.[0].length ?? 0; ; ) {
     const match = CONTEXT.exec(words.slice(from));
     if (!match) return words;
     const at = from + match.index;

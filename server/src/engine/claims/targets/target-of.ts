@@ -6,7 +6,17 @@ import type { Contested } from "../claim.ts";
 import { clausePatterns } from "../clause-patterns.ts";
 import type { Place } from "../saying.ts";
 import type { Target } from "./contestable.ts";
-import { correctedBeside, counteredBy, FIGURE_NOUN, figureMeant, figureMentioned, figuresAtOdds, sameFigure } from "./figures.ts";
+import {
+  correctedBeside,
+  counteredBy,
+  FIGURE_NOUN,
+  figureAskedAbout,
+  figureByUnit,
+  figureMeant,
+  figureMentioned,
+  figuresAtOdds,
+  sameFigure,
+} from "./figures.ts";
 import {
   antecedent,
   echoed,
@@ -18,11 +28,14 @@ import {
   toldJustBefore,
   toldNext,
   toldOrNamed,
+  toldRightAfter,
 } from "./findings.ts";
 import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
 import { namedClause, namedObject, namedPart } from "./named-clause.ts";
+import { narratedOn } from "./narrated.ts";
 import { isAboutProcess, processNamed } from "./process.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
+import { aboutCorrection, evidenceAgainst, mistakesListed, saidSo, toneOf } from "./said-before.ts";
 
 /** A way of telling what a clause is about; undefined where it does not apply. */
 type Rule = (asked: Question) => Target | undefined;
@@ -59,6 +72,8 @@ const COUNTERS = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, SOME_OF_
 
 /** "the figure of 84 is wrong", "we don't accept one in nine". */
 const figureRepeated: Rule = (asked) => {
+  const byUnit = figureByUnit(asked);
+  if (byUnit) return about("figure", byUnit);
   if (asked.stance === "concede") return undefined;
   const same = figureMentioned(asked) ?? sameFigure(asked) ?? figuresAtOdds(asked);
   return same ? about("figure", same) : undefined;
@@ -93,7 +108,46 @@ const clauseNamed: Rule = (asked) => {
 const ON_THE_REPORT =
   /^(?:the|its|their|this|that|these|those|an?|some|many|most|all) (?:[\p{L}']+ ){0,3}?(?:reports?|inspection|picture|findings?|criticisms?|grades?|rating|judge?ments?|verdict|figures?|statistics?|numbers?|points?|recommendations?|conclusions?)(?: (?:of|in|on|for|by) (?:[\p{L}']+ ?){1,5}?)? ?(?:is|was|are|were|had been|has been) (?:[\p{L}']+ )?(?:fair|right|accurate|correct|just|justified|valid|wrong|unfair|inaccurate|incorrect|misleading|harsh|mistaken|untrue|false|out of date|flawed)\b/iu;
 
-const process: Rule = (asked) => (asked.stance !== "concede" && isAboutProcess(asked) ? about("process", processNamed(asked)) : undefined);
+const process: Rule = (asked) =>
+  asked.stance !== "concede" && isAboutProcess(asked) ? about("process", processNamed(asked) ?? aboutCorrection(asked)?.target) : undefined;
+
+/** "has agreed to withdraw that part": of what was contested before it. */
+const GIVES_IN =
+  /\b(?:withdr[ae]w\w*|amend(?:ed|ing)?|correct(?:ed|ing)?|remov(?:e|ed|ing)|delet(?:e|ed|ing)|alter(?:ed)?|chang(?:e|ed)|uph[eo]ld\w*) (?:that|this|it|the (?:claim|line|sentence|point|complaint|figure|finding))\b/i;
+
+const givenIn: Rule = ({ words, stance, previous }) =>
+  stance === "concede" && GIVES_IN.test(words) && previous?.about.target !== undefined && previous.stance !== "concede"
+    ? previous.about
+    : undefined;
+
+/** "What our records show stands against what was told before": a finding, or the figure that was contested before. */
+const evidence: Rule = (asked) => {
+  if (asked.stance !== "dispute" || !evidenceAgainst(asked)) return undefined;
+  const meant = antecedent(asked);
+  return meant?.target && (meant.against === "finding" || meant.against === "figure") ? meant : undefined;
+};
+
+/** "could not honestly say so", "asked for it to be struck out": of the finding or figure told or contested before. */
+const saidBefore: Rule = (asked) => {
+  if (asked.stance !== "dispute") return undefined;
+  const correction = aboutCorrection(asked);
+  if (correction && !isAboutProcess(asked)) return correction;
+  const meant = saidSo(asked) ? antecedent(asked) : undefined;
+  return meant?.target && meant.against !== "report" ? meant : undefined;
+};
+
+const tone: Rule = (asked) => {
+  const named = toneOf(asked);
+  return named && about("report", named);
+};
+
+const mistakes: Rule = (asked) => (asked.stance === "dispute" && mistakesListed(asked) ? about("report") : undefined);
+
+/** "26 minutes? | No": the figure that the question puts. */
+const figureAsked: Rule = (asked) => {
+  const figure = asked.stance === "dispute" && asked.previous === undefined ? figureAskedAbout(asked) : undefined;
+  return figure && about("figure", figure);
+};
 
 const partNamed: Rule = (asked) => {
   const named = asked.stance === "concede" ? undefined : namedPart(asked);
@@ -112,7 +166,10 @@ const TO_SAY =
 const saidUntrue: Rule = (asked) => {
   const match = TO_SAY.exec(asked.words);
   if (!match) return undefined;
-  const meant = restated(asked, asked.words.slice(match.index + match[0].length), 0.33) ?? antecedent(asked)?.target;
+  const said = asked.words
+    .slice(match.index + match[0].length)
+    .replace(/ (?:on the (?:strength|basis|evidence) of|because of|after|is|was) .*$/i, "");
+  const meant = restated(asked, said, 0.33) ?? antecedent(asked)?.target;
   return about("finding", meant);
 };
 
@@ -126,11 +183,18 @@ const AS_GRADED = /\brecogni[sz]\w* (?:\w+ ){1,2}as (?:an? )?(?:inadequate|faili
 
 /** "called the report “a stitch-up”", "this is a snapshot in time": all of it, whatever is quoted. */
 const WHOLESALE =
-  /\b(?:call|brand|describ|dismiss|label|denounc|condemn|dubb?|reject)\w* (?:the|its|their|ofsted's|this|that) (?:[\w-]+ )?(?:report|inspection|document|letter|review)(?: as)? ["“‘']?(?:an? )?|["“‘']?\b(?:it|this|that|the report|the whole thing|all of it)(?:'s| is| was) (?:[\w-]+ ){0,2}?["“‘']?an? (?:[\w-]+ )?(?:stitch[- ]up|hatchet job|whitewash|snapshot|witch[- ]?hunt|travesty|hit job|character assassination|demolition job)\b/i;
+  /\b(?:call|brand|describ|dismiss|label|denounc|condemn|dubb?|reject)\w* (?:the|its|their|ofsted's|this|that) (?:[\w-]+ )?(?:report|inspection|document|letter|review)(?: as)? ["“‘']?(?:an? )?|["“‘']?\b(?:it|this|that|the report|the whole thing|all of it)(?:'s| is| was) (?:[\w-]+ ){0,2}?["“‘']?an? (?:[\w-]+ )?(?:stitch[- ]up|hatchet job|whitewash|snapshot|witch[- ]?hunt|travesty|hit job|character assassination|demolition job)\b|\b(?:saw|sees|see|takes?|took) (?:things|matters|it|a) (?:otherwise|differently|different view)\b/i;
 
 const wholesale: Rule = ({ main, stance }) => (stance === "dispute" && WHOLESALE.test(main) ? about("report") : undefined);
 
+/** "…, a title | it says | it does not deserve": a grade that the words before the clause name. */
+const TITLE_BEFORE =
+  /\b(?:an?|the) (?:title|label|tag|badge|grade|rating|verdict|judge?ment|mark|score|ranking) (?:that |which )?(?:(?:it|they|he|she|the \w+) (?:says?|said|insists?|claims?|believes?|argues?|thinks?) )?$/i;
+
 const gradeNamed: Rule = (asked) => {
+  const { paragraph, clause } = asked;
+  if (asked.stance === "dispute" && TITLE_BEFORE.test(paragraph.text.slice(Math.max(0, clause.start - 60), clause.start)))
+    return about("grade", gradeMeant(asked));
   if (SHOULD_BE.test(asked.main) || (asked.stance === "dispute" && AS_GRADED.test(asked.main)))
     return about("grade", asked.contestable.lead);
   const fought = asked.stance === "dispute" ? foughtGrade(asked) : undefined;
@@ -143,7 +207,7 @@ const gradeNamed: Rule = (asked) => {
 const MANY =
   "(?:every|each|all|any|many|most|several|some|few|much|none|both|half|number|a single|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)";
 const WHOLE = new RegExp(
-  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment))|inspections?(?! (?:portal|team|process|framework|website|system|grades?|ratings?|judge?ments?|figures?|findings?))|(?:fair|balanced|accurate|true|honest) (?:and \\w+ )?account|what (?:the )?(?:inspectors|ofsted|they) (?:found|said|wrote)(?! (?:about|on|of))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|letter|whitewash|document|${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
+  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment|claims?|suggestion|assertion|allegation|description|portrayal|account of|talk of|mention of))|inspections?(?! (?:portal|team|process|framework|website|system|grades?|ratings?|judge?ments?|figures?|findings?))|(?:fair|balanced|accurate|true|honest) (?:and \\w+ )?account|what (?:the )?(?:inspectors|ofsted|they) (?:found|said|wrote)(?! (?:about|on|of))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|(?<!\\b(?:my|our|his|her|own) )letter|whitewash|document|(?<!\\b(?:the|these|those|both) )${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
   "i",
 );
 const FINDING_NOUN =
@@ -191,7 +255,7 @@ function aspectOfReport(asked: Question): Target | undefined {
   if (FIGURE_NOUN.test(rest)) return about("figure", figureMeant(asked));
   return about(
     "finding",
-    restated(asked, rest, 0.5) ?? (/^(?:so|this|that|it)\b/i.test(rest) ? antecedent(asked)?.target : lastFinding(asked)),
+    restated(asked, rest, 0.5) ?? (/^(?:so|this|that|it)\b/i.test(rest) ? antecedent(asked)?.target : toldRightAfter(asked)),
   );
 }
 
@@ -208,13 +272,20 @@ function findingNamed(asked: Question): Target {
     !/\b(?:these|those) findings/i.test(main)
   )
     return about("report");
-  const told = toldNext(asked) ?? restated(asked, topic ?? main, topic === undefined ? 0.5 : 1) ?? restated(asked, main, 0.5);
+  const told =
+    toldNext(asked) ??
+    restated(asked, topic ?? main, topic === undefined ? 0.5 : 1) ??
+    restated(asked, main, 0.5) ??
+    (topic === undefined ? undefined : narratedOn(asked, topic));
   if (told) return about("finding", told);
   if (
     /\b(?:findings|criticisms|claims|conclusions|concerns|failings|shortcomings|weaknesses|statements)\b/i.test(main) &&
     !/\b(?:these|those)\b/i.test(main)
   )
-    return about("finding", /\bclaims\b/i.test(main) ? lastFinding(asked) : /\bfindings\b/i.test(main) ? onlyFinding(asked) : undefined);
+    return about(
+      "finding",
+      /\bclaims\b/i.test(main) ? lastFinding(asked) : /\b(?:findings|conclusions)\b/i.test(main) ? onlyFinding(asked) : undefined,
+    );
   const last = toldJustBefore(asked) ?? lastFinding(asked);
   const meant = last ? about("finding", last) : antecedent(asked);
   return meant?.target && meant.against !== "grade" ? meant : about("finding");
@@ -290,16 +361,22 @@ const toldAgain: Rule = (asked) => {
 const RULES: readonly Rule[] = [
   tooMild,
   counterFigure,
+  givenIn,
   clauseNamed,
   figureRepeated,
   saidUntrue,
   wholesale,
+  tone,
+  mistakes,
+  evidence,
+  saidBefore,
   process,
   objectNamed,
   partNamed,
   gradeNamed,
   wordsQuoted,
   nobodyHarmed,
+  figureAsked,
   pronounFirst,
   decision,
   nounNamed,
