@@ -2,7 +2,7 @@ import type { Paragraph } from "./reading.ts";
 
 /** Who signed the letter or made the statement: the last lines' lone name, or "Statement from …". From a text's first and last paragraphs. */
 export function authorOf(first: readonly Paragraph[], last: readonly Paragraph[]): string | undefined {
-  const body = issuerOf(first);
+  const body = bodyThatWrites(first);
   if (body !== undefined) return body;
   for (const paragraph of first.slice(0, 3)) {
     const [name] = paragraph.named;
@@ -30,6 +30,11 @@ export function authorOf(first: readonly Paragraph[], last: readonly Paragraph[]
   return letterWriter(first, last);
 }
 
+/** The body in whose name a text is written, where its head tells it. */
+export function bodyThatWrites(first: readonly Paragraph[]): string | undefined {
+  return issuerOf(first) ?? respondentOf(first) ?? mastheadOf(first);
+}
+
 const CLOSING =
   /^(?:yours (?:sincerely|faithfully|truly|ever)|(?:with )?(?:(?:very |our )?(?:kind|best|warm)(?:est)?) (?:regards|wishes)|sincerely|regards)\b/i;
 /** Code units of a signature's line at most. */
@@ -50,11 +55,40 @@ function withoutCopies(last: readonly Paragraph[]): readonly Paragraph[] {
 }
 
 /** Who issues a statement, if it is a body: "Statement from the Larch Trust on the report published today". */
-export function issuerOf([first]: readonly Paragraph[]): string | undefined {
+function issuerOf([first]: readonly Paragraph[]): string | undefined {
   if (!first || first.named.some((name) => name.start < 120)) return undefined;
   return /^(?:A )?(?:[Jj]oint )?(?:[Ss]tatement|[Rr]esponse|[Cc]omment|[Mm]essage) (?:from|by|on behalf of) ((?:the )?\p{Lu}[^,.:;\d]{2,60}?)(?=,|$| (?:on|about|regarding|in|following|after|to|concerning) |:|\.)/u.exec(
     first.text.slice(0, 120),
   )?.[1];
+}
+
+/** Who comments on a draft, by the form's own head: "Provider: Larkmead Homes Ltd". */
+function respondentOf(first: readonly Paragraph[]): string | undefined {
+  const top = first.slice(0, RESPONDENT_WITHIN);
+  if (!top.some(({ text }) => /\b(?:comments? on|response to|factual accuracy|draft (?:report|letter))\b/i.test(text))) return undefined;
+  for (const { text } of top) {
+    const name =
+      /(?:^|\s)(?:(?:Registered )?Provider|Respondent|Organisation|Name of (?:the )?(?:provider|organisation|service|setting))(?: name)?: (\p{Lu}[^:.;|]{2,70}?)(?= +(?:Regulator|Inspect\p{L}+|Service|Date|Registered|Manager|Location|Address|Completed|Ref|Reference|Report|URN|Contact|Lead|Local|Setting|Type)\b|$)/u.exec(
+        text,
+      )?.[1];
+    if (name !== undefined) return name.trim();
+  }
+  return undefined;
+}
+
+const RESPONDENT_WITHIN = 8;
+
+/** "UNITED CARERS – Averham branch | Our response to the inspection of …": who speaks of "our response" under a name of its own. */
+function mastheadOf([first, ...more]: readonly Paragraph[]): string | undefined {
+  if (
+    !first ||
+    first.text.length > 90 ||
+    !more.slice(0, 2).some(({ text }) => /^Our (?:response|statement|comments?|reply|view|position)\b[^.!?]*$/.test(text))
+  )
+    return undefined;
+  const name = /^(?:\p{Lu}{2,}|\p{Lu}\p{L}+)(?: (?:and|of|for|&|\p{Lu}[\p{L}’'-]+)){1,5}(?=$| [–—|-] |, )/u.exec(first.text)?.[0];
+  if (name === undefined || /^(?:Our|A|The|Statement|Response|Letter|Minutes|News)\b/i.test(name)) return undefined;
+  return name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 /** A letter to the editor is signed by somebody without an office: "P. J. Harkness, Lower Easton". */
@@ -64,7 +98,10 @@ function letterWriter(first: readonly Paragraph[], last: readonly Paragraph[]): 
     .slice(-2)
     .map(({ text }) => text);
   // "H. L. Merriman | Nether Easton": the place stands under the name
-  const signature = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+$|^(?:Mr|Mrs|Ms|Miss|Dr|Cllr) \p{Lu}/u.test(above) ? above : below;
+  const isName =
+    /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+$|^(?:Mr|Mrs|Ms|Miss|Dr|Cllr) \p{Lu}/u.test(above) ||
+    (/^\p{Lu}[\p{L}’'-]+$/u.test(below) && /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(above));
+  const signature = isName ? above : below;
   const name = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,| |$)/u.exec(signature)?.[0];
   return opensLetter && signature.length < 80 && name !== undefined ? name : undefined;
 }

@@ -5,7 +5,7 @@ import type { Official } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { allMatches } from "../text/matches.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
-import { authorOf, issuerOf } from "./author.ts";
+import { authorOf, bodyThatWrites } from "./author.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";
 import { type Side, sideOfIssuer, sideOfOfficial } from "./side.ts";
 
@@ -120,6 +120,8 @@ function authorSide(author: string | undefined, offices: Offices, inspectorate: 
 function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): DocumentFacts["writer"] {
   const { author, kind, mainBody } = known;
   if (kind === "report") return undefined;
+  const collective = author === undefined ? undefined : signedFor(author, kind, sources);
+  if (collective !== undefined) return { name: collective, side: "inspected" };
   if (author !== undefined) return { name: author, side: sideOfWriter(author, known, sources) };
   const lone = nameAtTop(sources.first) ?? signature(sources.last);
   if (lone !== undefined && sources.countFirstPerson("I") >= FEWEST_WE) return { name: lone, side: sideOfWriter(lone, known, sources) };
@@ -132,13 +134,20 @@ function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): D
   return name === undefined ? undefined : { name, side: sideOfWriter(name, known, sources) };
 }
 
+/** "The partnership", for which a statement that says "we" and never "I" is only signed. */
+function signedFor(author: string, kind: DocumentKind, { offices, first, countFirstPerson }: FactSources): string | undefined {
+  if (kind === "letter" || !offices.some(({ entity }) => entity === author)) return undefined;
+  if (countFirstPerson("we") < FEWEST_WE || countFirstPerson("I") > 0) return undefined;
+  return first.slice(0, 2).some(({ text }) => /^(?:our |a |joint )?(?:response|statement)\b/i.test(text)) ? collectiveIn(first) : undefined;
+}
+
 /** Times that "we" or "our" stands outside quotation marks in a text that speaks in its own voice. */
 const FEWEST_WE = 4;
 
 function sideOfWriter(name: string, known: Omit<DocumentFacts, "writer">, { parts, offices, first }: FactSources): Side {
   const office = offices.find(({ entity }) => entity === name);
   if (office) return sideOfOfficial(office.role, office.organisation, known.inspectorate);
-  if (name === issuerOf(first)) return sideOfIssuer(name);
+  if (name === bodyThatWrites(first)) return sideOfIssuer(name);
   return name === known.author && !parts.some(({ found }) => summaryOf(found).answersForIt) ? "other" : "inspected";
 }
 

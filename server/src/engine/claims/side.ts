@@ -7,7 +7,8 @@ export type Side = "inspecting" | "inspected" | "other";
 const OUTSIDE_ROLE =
   /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|liberal|labour group|reporter|presenter)\b/i;
 /** Bodies that do not answer for what was inspected either. */
-const OUTSIDE_BODY = /\b(?:union|unison|campaign|association|federation|parents|residents|families|nspcc|barnardo[’']s|forum|alliance)\b/i;
+const OUTSIDE_BODY =
+  /\b(?:union|unison|workers|campaign|association|federation|parents|residents|families|nspcc|barnardo[’']s|forum|alliance)\b/i;
 
 /** Bodies that rate and find as inspectorates do, though they are not called so. */
 const REGULATOR = /^(?:the )?(?:Environment Agency|Ofqual|Ofwat|Ofgem|Ofcom|Health and Safety Executive|Office for Students)$/;

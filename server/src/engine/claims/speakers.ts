@@ -20,6 +20,10 @@ const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|insp
 /** What may stand before a name in a source and is not part of what the speaker is called. */
 const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
 
+/** "Ms Marlow | ’s own trustees": not she. */
+const OTHERS_OF =
+  /^[’'](?:s )?(?:own )?(?:\p{Ll}+ )?(?:trustees|governors|colleagues|employers?|councillors|officials|team|staff|critics|opponents|supporters|allies)$/u;
+
 export { nobodyRemembered, type Remembered, type Speaker } from "./remembered.ts";
 
 /** What the whole document tells of who may be meant. */
@@ -143,6 +147,8 @@ export class SpeakerMemory {
       .replace(LEADING_ARTICLE, "")
       .replace(/[’']s?$/, "");
     const named = paragraph.named.filter((name) => name.start >= start && name.end <= end).at(-1);
+    if (named && OTHERS_OF.test(paragraph.text.slice(named.end, end)))
+      return { ...this.#official(named, words), name: words, person: false, pronoun: undefined };
     if (named) return this.#official(named, words);
     const lower = words.toLowerCase();
     if (/^(?:i|we|me|us|my|our)$|\band i$/.test(lower)) return this.#author();

@@ -259,6 +259,10 @@ const BODY_FIRST =
 const BODYS_STANCE =
   /^(?:that )?the \w+ (?:has |had |have |is |was |will |would |does |did |do |now |also |fully |could )*(?:not |n't )?(?:\w+ly |been )?(?:accept|reject|disput|contest|challeng|agree|disagree|recogni[sz]|acknowledg|welcom|conced|apologi[sz]|sorry|admit|den(?:y|ied|ies)|question|quer|appeal|object|complain|refut|rebut|stand|dismiss|maintain|insist|believ|consider|feel|felt)/i;
 
+/** "carers in her ward would not agree …", said by their councillor. */
+const GROUPS_STANCE =
+  /^(?:that )?((?:(?:the|most|many|some|local|foster) )?(?:\p{Ll}+ )?(?:carers|parents|families|residents|governors|pupils|patients|prisoners|teachers|nurses|tenants|relatives)(?: (?:in|at|of|from) [^,.;]{2,30}?)?) (?:(?:would|do|did|does|have|had|could|can) ?(?:not|n't)|cannot|fully|firmly) (?:\w+ly )?(?:accept|agree|recogni[sz]e|reject|dispute)/u;
+
 /** "They acknowledged that the draft contained errors", said by the inspected, is the inspectors' admission; "the council accepted" is the council's. */
 function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
   const words = plain(clause);
@@ -275,7 +279,8 @@ function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
       words,
     );
   if (own?.[1]) return { ...item, holder: own[1] };
-  return item;
+  const group = GROUPS_STANCE.exec(words)?.[1];
+  return group === undefined ? item : { ...item, holder: group };
 }
 
 /** True for what somebody who does not answer for a body says of it. */

@@ -32,7 +32,7 @@ import {
 } from "./findings.ts";
 import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
 import { namedClause, namedObject, namedPart } from "./named-clause.ts";
-import { narratedOn } from "./narrated.ts";
+import { narratedAgain, narratedOn } from "./narrated.ts";
 import { isAboutProcess, processNamed } from "./process.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
 import { aboutCorrection, evidenceAgainst, mistakesListed, saidSo, toneOf } from "./said-before.ts";
@@ -276,7 +276,7 @@ function findingNamed(asked: Question): Target {
     toldNext(asked) ??
     restated(asked, topic ?? main, topic === undefined ? 0.5 : 1) ??
     restated(asked, main, 0.5) ??
-    (topic === undefined ? undefined : narratedOn(asked, topic));
+    (topic === undefined ? narratedAgain(asked, main) : narratedOn(asked, topic));
   if (told) return about("finding", told);
   if (
     /\b(?:findings|criticisms|claims|conclusions|concerns|failings|shortcomings|weaknesses|statements)\b/i.test(main) &&
@@ -344,7 +344,7 @@ const sorry: Rule = (asked) => {
     const meant = antecedent(asked);
     if (meant?.target && meant.against !== "report") return meant;
   }
-  const told = restated(asked, words, 0.33);
+  const told = restated(asked, words, 0.33) ?? narratedAgain(asked, words);
   // "We apologise unreservedly to residents": for all that the report tells
   return !told && TO_PEOPLE.test(main) ? about("report") : about("finding", told);
 };
@@ -354,7 +354,7 @@ const TO_PEOPLE =
 
 /** What the clause tells again without naming it: "The windows, fair enough". */
 const toldAgain: Rule = (asked) => {
-  const told = restated(asked, asked.main, 0.5);
+  const told = restated(asked, asked.main, 0.5) ?? narratedAgain(asked, asked.main);
   return told && about("finding", told);
 };
 
