@@ -88,6 +88,21 @@ const CASES: readonly (readonly [what: string, text: string, last: string])[] = 
     "report → The tone of the draft",
   ],
   [
+    "a figure by its unit",
+    "Inspectors found men at HMP Averham locked up for 22 hours a day and said that the wing was “bleak”.\n\nGovernor Ivy Marlow does not contest the hours.",
+    "figure → 22 hours a day",
+  ],
+  [
+    "what was written, where it is accepted",
+    "Ofsted has rated Averham Council’s services inadequate.\n\nCouncil leader Ivy Marlow said she accepted what had been written about the kitchens.",
+    "finding → what had been written about the kitchens",
+  ],
+  [
+    "the picture of something",
+    "Ofsted has rated Averham Council’s services inadequate.\n\n“I do not recognise the picture of a council that never listens,” said council leader Ivy Marlow.",
+    "finding → a council that never listens",
+  ],
+  [
     "the grade in force",
     "Averham Council, judged good in 2019, has slipped to inadequate. Ofsted published its report today.\n\nCouncil leader Ivy Marlow said the grade was wrong.",
     "grade → inadequate",

@@ -174,3 +174,10 @@ export function isOnePerson(words: string): boolean {
   const [head = ""] = words.toLowerCase().split(/ (?:of|at|for|in|on|with|from|by|who|whose) |, /);
   return /^(?:the|an?|one|another|his|her|its|their|my|our|this|that) /.test(head) && PERSON_NOUNS.has(head.split(/[ -]/).at(-1) ?? "");
 }
+
+/** True for what follows a name that only tells whose people they are: "Ms Marlow | ’s own trustees". */
+export function isOthersOf(rest: string): boolean {
+  return /^[’'](?:s )?(?:own )?(?:\p{Ll}+ )?(?:trustees|governors|colleagues|employers?|councillors|officials|team|staff|critics|opponents|supporters|allies)$/u.test(
+    rest,
+  );
+}

@@ -42,3 +42,9 @@ export const nobodyRemembered: Remembered = {
   person: undefined,
   body: undefined,
 };
+
+/** True for a person whom the pronoun fits, or without a pronoun for a body. */
+export function fits(speaker: Speaker, pronoun: Pronoun | undefined): boolean {
+  if (pronoun === undefined) return !speaker.person;
+  return speaker.person && (speaker.pronoun === undefined || speaker.pronoun === pronoun);
+}

@@ -3,13 +3,13 @@ import { bodyAtStart } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, NAME, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
-import { namedBy } from "./bodies-spoken-for.ts";
+import { isOthersOf, namedBy } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
 import { isMany, type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounIn, pronounOf } from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import { LONG_AGO, type Remembered, type Speaker } from "./remembered.ts";
+import { fits, LONG_AGO, type Remembered, type Speaker } from "./remembered.ts";
 import { accepts, type Place, type Saying } from "./saying.ts";
 import { bodyAtHead, HEAD, inspectorateAtHead, manyAtHead, mayHaveSubject, personAtHead, privateNames } from "./sentence-heads.ts";
 import { sideOfOfficial } from "./side.ts";
@@ -19,10 +19,6 @@ const NOBODY: Speaker = { name: undefined, side: "other", person: false };
 const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;
 /** What may stand before a name in a source and is not part of what the speaker is called. */
 const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
-
-/** "Ms Marlow | ’s own trustees": not she. */
-const OTHERS_OF =
-  /^[’'](?:s )?(?:own )?(?:\p{Ll}+ )?(?:trustees|governors|colleagues|employers?|councillors|officials|team|staff|critics|opponents|supporters|allies)$/u;
 
 export { nobodyRemembered, type Remembered, type Speaker } from "./remembered.ts";
 
@@ -147,9 +143,10 @@ export class SpeakerMemory {
       .replace(LEADING_ARTICLE, "")
       .replace(/[’']s?$/, "");
     const named = paragraph.named.filter((name) => name.start >= start && name.end <= end).at(-1);
-    if (named && OTHERS_OF.test(paragraph.text.slice(named.end, end)))
-      return { ...this.#official(named, words), name: words, person: false, pronoun: undefined };
-    if (named) return this.#official(named, words);
+    if (named) {
+      const speaker = this.#official(named, words);
+      return isOthersOf(paragraph.text.slice(named.end, end)) ? { ...speaker, name: words, person: false, pronoun: undefined } : speaker;
+    }
     const lower = words.toLowerCase();
     if (/^(?:i|we|me|us|my|our)$|\band i$/.test(lower)) return this.#author();
     if (/^(?:he|she|him|her|his)$/.test(lower)) return fromKnown(this.#people.meantBy(/^(?:he|him|his)$/.test(lower) ? "he" : "she"), true);
@@ -396,10 +393,4 @@ function knownAs({ side, of, pronoun }: Speaker, name: string): Known {
 
 function fromKnown(known: Known | undefined, person: boolean): Speaker {
   return known ? { ...known, person } : { ...NOBODY, person };
-}
-
-/** True for a person whom the pronoun fits, or without a pronoun for a body. */
-function fits(speaker: Speaker, pronoun: Pronoun | undefined): boolean {
-  if (pronoun === undefined) return !speaker.person;
-  return speaker.person && (speaker.pronoun === undefined || speaker.pronoun === pronoun);
 }

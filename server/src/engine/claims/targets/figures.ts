@@ -119,7 +119,8 @@ export function figureByUnit(asked: Question): Place | undefined {
     )?.[1];
   if (unit !== undefined)
     return contestable.figures.findLast(
-      (figure) => earlier(figure, clause) && figure.tag.unit === unit.toLowerCase() && clause.paragraph - figure.paragraph <= NEAR,
+      (figure) =>
+        earlier(figure, clause) && figure.tag.unit?.startsWith(unit.toLowerCase()) === true && clause.paragraph - figure.paragraph <= NEAR,
     );
   const own = contestable.figures.find((figure) => inside(figure, clause) && figure.start - clause.start <= 10);
   if (

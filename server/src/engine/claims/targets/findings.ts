@@ -112,7 +112,7 @@ export function toldJustBefore(asked: Question): Place | undefined {
 export function antecedent(asked: Question): Target | undefined {
   const { clause, previous } = asked;
   const own = toldJustBefore(asked);
-  if (own) return { against: "finding", target: own };
+  if (own) return { against: asked.stance === "dispute" && opensWithFigure(asked, own) ? "figure" : "finding", target: own };
   const last = lastFinding(asked);
   // what a contest itself tells is not told since
   if (previous && !(last && later(last, { ...previous, start: previous.end - 1 }))) return previous.about;
@@ -122,12 +122,24 @@ export function antecedent(asked: Question): Target | undefined {
   return previous && clause.paragraph - previous.paragraph <= 1 ? previous.about : undefined;
 }
 
+/** "“Some 30% of shifts …” Our comment: | not so": the figure is what such a finding tells. */
+function opensWithFigure({ contestable }: Question, finding: Place): boolean {
+  return contestable.figures.some(
+    (figure) =>
+      inside(figure, finding) &&
+      figure.start - finding.start <= 6 &&
+      figure.tag.category !== "duration" &&
+      figure.tag.category !== "age" &&
+      figure.tag.category !== "proportion",
+  );
+}
+
 /** "There is more to do on X, and we agree with inspectors on that point": the words before in the same sentence. */
 function saidBefore(asked: Question): Place | undefined {
   const { paragraph, clause, words, stance } = asked;
   if (
     stance !== "concede" ||
-    !/\b(?:on|about|with) (?:that|this)(?: point)?$|^(?:we|i) (?:\w+ )?(?:accept|acknowledge|recognise|own|admit|regret|apologise for|am sorry (?:for|about)|are sorry (?:for|about)) (?:that|this|it)$/i.test(
+    !/\b(?:on|about|with) (?:that|this)(?: point)?$|^(?:we|i|he|she|they) (?:\w+ )?(?:accept(?:ed)?|acknowledged?|recognised?|own(?:ed)?|admit(?:ted)?|regret(?:ted)?|apologised? for|(?:am|are|was|were) sorry (?:for|about)) (?:that|this|it)(?: without \w+| unreservedly)?$/i.test(
       words.trim(),
     )
   )

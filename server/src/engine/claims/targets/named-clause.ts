@@ -55,7 +55,7 @@ export function namedObject(asked: Question): Place | undefined {
   if (!match) return undefined;
   const place = upToCut(asked, match.index + match[0].length);
   return place &&
-    !/^(?:this|that|it|so|them|these|those|which|families|the families|everyone|anyone|what|(?:us |them |it )?(?:for |on |about )(?:this|that|it|them)|(?:the|this|that|these|those|any|our) (?:\w+ )?(?:errors?|mistakes?|failings?|failures?|shortcomings?))$/i.test(
+    !/^(?:(?:this|that|it|them)(?: without .*| unreservedly| in full)?|so|these|those|which|families|the families|everyone|anyone|what|(?:us |them |it )?(?:for |on |about )(?:this|that|it|them)|(?:the|this|that|these|those|any|our) (?:\w+ )?(?:errors?|mistakes?|failings?|failures?|shortcomings?))$/i.test(
       asked.paragraph.text.slice(place.start, place.end),
     )
     ? place
@@ -82,9 +82,23 @@ const PART_END = /(?<=.{12}) (?:which|that|and|but|as|is|was|be|been|to|in|eithe
 
 /** "what had been written about the kitchens", "the picture of a leadership that is out of touch": a part of the report by other words. */
 const OTHER_PART =
-  /\bwhat (?:had|has|was|is|the report|they|inspectors|it) (?:been |has |had )?(?:written|said|found|wrote|say|says|reported) (?:about|on|of) (?:[\p{L}'-]+ ?){1,5}|\b(?:the|its|their|this|that|any) (?:\w+ )?(?:picture|portrait|image|impression|notion) of an? (?:[\p{L}'-]+ ?){1,7}/iu;
+  /\bwhat (?:had|has|was|is|the report|they|inspectors|it) (?:been |has |had )?(?:written|said|found|wrote|say|says|reported) (?:about|on|of) (?:[\p{L}'-]+ ?){1,5}/iu;
+/** "the picture of | a leadership that is out of touch". */
+const PICTURE =
+  /\b(?:the|its|their|this|that|any) (?:\w+ )?(?:picture|portrait|image|impression|notion) of (?=an? )((?:[\p{L}'-]+ ?){2,8})/iu;
+
+/** What is accepted or left alone: "takes no issue with | what had been written about the kitchens". */
+export function whatWasWritten(asked: Question): Place | undefined {
+  const match = OTHER_PART.exec(asked.main);
+  return match ? placeIn(asked, match.index, match.index + match[0].length) : undefined;
+}
 
 export function namedPart(asked: Question): Place | undefined {
+  const picture = PICTURE.exec(asked.main);
+  if (picture?.[1] !== undefined) {
+    const end = picture.index + picture[0].length;
+    return placeIn(asked, end - picture[1].length, end);
+  }
   const match = PART.exec(asked.main) ?? OTHER_PART.exec(asked.main);
   if (!match) return undefined;
   const end = PART_END.exec(`${match[0]} `)?.index ?? match[0].length;

@@ -3,7 +3,7 @@ import type { Target } from "./contestable.ts";
 import { placeIn, type Question } from "./question.ts";
 
 /** "could honestly say so", "to say that of this ward". */
-const SAYS_SO = /\b(?:say|claim|write|suggest|conclude|believe|think) (?:so|that|this|it)(?=$|[,.;]| of\b)/i;
+const SAYS_SO = /\b(?:say|said|claim(?:ed)?|write|wrote|suggest|conclude|believe|think|thought) (?:so|that|this|it)(?=$|[,.;]| of\b)/i;
 
 /** True for words that repeat with "so" or "that" what was told before them. */
 export function saidSo({ main, words }: Question): boolean {

@@ -31,7 +31,7 @@ import {
   toldRightAfter,
 } from "./findings.ts";
 import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
-import { namedClause, namedObject, namedPart } from "./named-clause.ts";
+import { namedClause, namedObject, namedPart, whatWasWritten } from "./named-clause.ts";
 import { narratedAgain, narratedOn } from "./narrated.ts";
 import { isAboutProcess, processNamed } from "./process.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
@@ -150,6 +150,8 @@ const figureAsked: Rule = (asked) => {
 };
 
 const partNamed: Rule = (asked) => {
+  const written = asked.stance === "concede" ? whatWasWritten(asked) : undefined;
+  if (written) return about("finding", toldOrNamed(asked, written));
   const named = asked.stance === "concede" ? undefined : namedPart(asked);
   return named && about("finding", named);
 };
@@ -207,7 +209,7 @@ const gradeNamed: Rule = (asked) => {
 const MANY =
   "(?:every|each|all|any|many|most|several|some|few|much|none|both|half|number|a single|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)";
 const WHOLE = new RegExp(
-  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment|claims?|suggestion|assertion|allegation|description|portrayal|account of|talk of|mention of))|inspections?(?! (?:portal|team|process|framework|website|system|grades?|ratings?|judge?ments?|figures?|findings?))|(?:fair|balanced|accurate|true|honest) (?:and \\w+ )?account|what (?:the )?(?:inspectors|ofsted|they) (?:found|said|wrote)(?! (?:about|on|of))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|(?<!\\b(?:my|our|his|her|own) )letter|whitewash|document|(?<!\\b(?:the|these|those|both) )${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
+  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment|claims?|suggestion|assertion|allegation|description|portrayal|account of|talk of|mention of))|inspections?(?! (?:portal|team|process|framework|website|system|grades?|ratings?|judge?ments?|figures?|findings?))|(?:fair|balanced|accurate|true|honest) (?:and \\w+ )?account|what (?:the )?(?:inspectors|ofsted|they) (?:found|said|wrote)(?! (?:about|on|of))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|(?<!\\b(?:my|our|his|her|own) )letter|whitewash|document|(?<!\\b(?:the|these|those|both) )${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|paragraphs|passages|pages|sentences|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
   "i",
 );
 const FINDING_NOUN =
@@ -255,7 +257,8 @@ function aspectOfReport(asked: Question): Target | undefined {
   if (FIGURE_NOUN.test(rest)) return about("figure", figureMeant(asked));
   return about(
     "finding",
-    restated(asked, rest, 0.5) ?? (/^(?:so|this|that|it)\b/i.test(rest) ? antecedent(asked)?.target : toldRightAfter(asked)),
+    restated(asked, rest, 0.5) ??
+      (/^(?:so|this|that|it)\b|\b(?:for|about|on|over) (?:this|that|it)$/i.test(rest) ? antecedent(asked)?.target : toldRightAfter(asked)),
   );
 }
 
@@ -335,11 +338,14 @@ const SORRY =
 
 /** "got this wrong", "sorry for the error"; not "before that work began". */
 const THIS =
-  /\b(?:this|that|it|these)\b(?=$|[,.;:]| (?:is|was|wrong|right|badly|happen\w*|and|should|to)\b)|\b(?:the|this|that) (?:errors?|mistakes?)\b/i;
+  /\b(?:this|that|it|these)\b(?=$|[,.;:]| (?:is|was|wrong|right|badly|happen\w*|and|should|to|without)\b)|\bthat one\b|\b(?:for|about) (?:them|those)\b|\b(?:the|this|that) (?:errors?|mistakes?)\b/i;
 
 const sorry: Rule = (asked) => {
   const { main, stance, words } = asked;
   if (stance !== "concede" || !SORRY.test(main)) return undefined;
+  // "That one is on us. | I'm sorry": for the same
+  const before = asked.own.at(-1);
+  if (before?.paragraph === asked.clause.paragraph && before.stance === "concede" && BARE_SORRY.test(words)) return before.about;
   if (THIS.test(main)) {
     const meant = antecedent(asked);
     if (meant?.target && meant.against !== "report") return meant;
@@ -348,6 +354,8 @@ const sorry: Rule = (asked) => {
   // "We apologise unreservedly to residents": for all that the report tells
   return !told && TO_PEOPLE.test(main) ? about("report") : about("finding", told);
 };
+
+const BARE_SORRY = /^["“‘']?(?:and |so |but )?(?:i'm|i am|we're|we are) (?:\w+ )?sorry["”’']?$/i;
 
 const TO_PEOPLE =
   /\b(?:apolog\w+|sorry)(?: \w+)? to (?:the |all |our |their |those |every )?(?:\w+ )?(?:families|residents|patients|children|parents|pupils|prisoners|people)(?: (?:concerned|affected|involved))?$|\b(?:families|residents|patients|children|parents|people|they|pupils) (?:\w+ )?deserve[ds]? better\b|\b(?:is|was|are|were|am|'m|'re) ["“‘']?(?:\w+ )?sorry["”’']?$|\beye off the ball\b/i;
