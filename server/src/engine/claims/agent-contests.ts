@@ -1,4 +1,5 @@
 import {
+  ACCEPTANCE_OF,
   APPOSED_CONTEST,
   CALLS_FROM,
   CONTEST_IS,
@@ -12,6 +13,8 @@ import {
   PASSIVE_CONTEST,
   PASSIVE_NAME,
   PASSIVE_NAME_AFTER,
+  RECEIVED,
+  REJECTION_OF,
   REPORTED_THING,
 } from "../lexicon/stance-nouns.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
@@ -24,7 +27,7 @@ import { ownerOf } from "./noun-sayings.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { stanceOf } from "./stance.ts";
-import { subjectAfter } from "./subject.ts";
+import { subjectAfter, subjectBefore } from "./subject.ts";
 
 /** A sentence of the narration, in which somebody contests or concedes without being the subject. */
 interface Asked {
@@ -54,6 +57,9 @@ const patterns = new ClausePatterns<{ readonly pattern: RegExp; readonly read: R
     { pattern: CONTEST_IS, read: contestIs },
     { pattern: HELD_IS, read: heldIs },
     { pattern: CONTEST_OF, read: contestOf },
+    { pattern: ACCEPTANCE_OF, read: (asked, match) => ofOwner(asked, match, "concede") },
+    { pattern: REJECTION_OF, read: (asked, match) => ofOwner(asked, match, "dispute") },
+    { pattern: RECEIVED, read: received },
     { pattern: IN_VIEW, read: inView },
   ],
   ({ pattern }) => pattern,
@@ -166,6 +172,31 @@ function contestOf(asked: Asked, match: RegExpExecArray): Held | undefined {
   const { start } = clauseBefore(asked, match.index);
   const holder = speaker.name ?? paragraph.text.slice(agent.start, agent.end);
   return { paragraph: paragraph.index, start, end: clauseEnd(paragraph.text, unit, unit.start + end), stance: "dispute", holder };
+}
+
+/** "the council's | acceptance of the report in full". */
+function ofOwner(asked: Asked, match: RegExpExecArray, stance: "dispute" | "concede"): Held | undefined {
+  const owned = ownedAt(asked, match.index);
+  if (!owned || !mayHold(owned.speaker, stance)) return undefined;
+  const held = withOwner(asked, owned, match.index + match[0].length, match[0]);
+  // the noun phrase alone: what is said of it comes behind its verb or a comma
+  const { unit, paragraph } = asked;
+  const from = unit.start + match.index + match[0].length;
+  const border = /,| (?:has|have|had|is|was|were|are|will|came|comes|drew|led|by contrast)\b/.exec(
+    paragraph.text.slice(from, held?.end ?? from),
+  );
+  return held && { ...held, stance, end: border ? from + border.index : held.end };
+}
+
+/** "It had | received a challenge to the ratings": what inspectors were sent is somebody's contest. */
+function received(asked: Asked, match: RegExpExecArray): Held | undefined {
+  const { paragraph, unit, memory } = asked;
+  const holder = memory.facts.mainBody;
+  const verb = firstWordFrom(paragraph.words, unit.start + match.index);
+  const subject = subjectBefore(paragraph, unit, verb);
+  if (!subject || holder === undefined || memory.resolveAt(paragraph, subject).side !== "inspecting") return undefined;
+  const from = unit.start + match.index + match[0].length;
+  return { paragraph: paragraph.index, start: subject.start, end: clauseEnd(paragraph.text, unit, from), stance: "dispute", holder };
 }
 
 interface Owned {

@@ -3,13 +3,15 @@ import type { Span } from "../text/span.ts";
 import { isPureQuote, type Paragraph, type Quoted, quoteAt, type Unit } from "./reading.ts";
 import { unitSayings } from "./reported-clauses.ts";
 import { direct, type Place, pick, type Saying, trimmed } from "./saying.ts";
+import { clipLabel, turnLabel } from "./speech-labels.ts";
 import { nounPhraseEnding } from "./subject.ts";
 
 /** Everything that one paragraph reports somebody to have said. `before` is what the paragraphs before it reported. */
 export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], labels: ReadonlySet<string>): readonly Saying[] {
   const found: Saying[] = [];
-  const label = speakerLabel(paragraph, labels);
+  const label = turnLabel(paragraph) ?? clipLabel(paragraph) ?? speakerLabel(paragraph, labels);
   if (label) found.push(label);
+  else takeTurn(paragraph, before);
   for (const unit of paragraph.units) {
     if (unit.quotes.length === 0) {
       for (const saying of unitSayings(paragraph, unit, false)) found.push(saying);
@@ -27,6 +29,13 @@ export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], label
     for (const quote of unit.quotes) found.push(...insideQuote(paragraph, quote, unit.uses));
   }
   return found;
+}
+
+/** A paragraph without quotation marks, right after the line that names its speaker, is that one's words. */
+function takeTurn({ text, quotes, index }: Paragraph, before: readonly Saying[]): void {
+  const last = before.at(-1);
+  if (!last?.label || last.content.length > 0 || last.at.paragraph !== index - 1 || quotes.length > 0) return;
+  (last.content as Place[]).push({ paragraph: index, ...trimmed(text, { start: 0, end: text.length }) });
 }
 
 /** Without it no paragraph begins with a label: most are spared the search. */

@@ -1,11 +1,14 @@
 import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_COUNTERS, PLAIN_GROUNDS } from "../lexicon/stance-plain.ts";
+import { RUN_COUNTERS, RUN_DENIALS } from "../lexicon/stance-runs.ts";
 import { GOING_ON, SOME_OF_THOSE } from "../lexicon/stance-services.ts";
 import { formsIn } from "../tags/word-form.ts";
 import { MONTHS } from "../text/calendar.ts";
 import { clausePatterns } from "./clause-patterns.ts";
-import { clausesOf, plain, type StanceClause, trimClause } from "./stance.ts";
+import { countsAgain } from "./counter-figures.ts";
+import { bare, clausesOf, inFull, plain, type StanceClause, trimClause } from "./stance.ts";
+import type { ToldWords } from "./told-words.ts";
 
 /** Sentences without a stance of their own after which a contest is over. */
 const LASTS = 3;
@@ -88,6 +91,8 @@ export interface Before {
   readonly numbered: boolean;
   /** True for a noun in lower case of which a number was given shortly before. */
   readonly wasCounted?: (noun: string) => boolean;
+  /** What inspectors were reported to have found shortly before. */
+  readonly told?: readonly ToldWords[];
 }
 
 /** The clauses with which a contest goes on: "By our count it was three", "I would ask you to remove them", "They came on a single day". */
@@ -95,14 +100,20 @@ export function continuedClauses(sentence: string, before: Before): readonly Sta
   if (!before.contested && !before.topical) return [];
   return clausesOf(sentence).flatMap((clause): readonly StanceClause[] => {
     const words = plain(sentence.slice(clause.start, clause.end));
-    return goesOn(words, before) ? [{ ...trimClause(sentence, clause), stance: "dispute", firm: true }] : [];
+    return goesOn(words, before) || goesOnInFull(words, before) ? [{ ...trimClause(sentence, clause), stance: "dispute", firm: true }] : [];
   });
+}
+
+/** "It's unfair", "we'd ask that ‘chaotic’ be deleted": read in full, and without the marks. */
+function goesOnInFull(words: string, before: Before): boolean {
+  const full = /['"“”]/.test(words) ? inFull(bare(words)) : words;
+  return full !== words && goesOn(full, before);
 }
 
 const corrections = clausePatterns(CORRECTIONS);
 const grounds = clausePatterns([...GROUNDS, ...PLAIN_GROUNDS]);
-const goingOn = clausePatterns(GOING_ON);
-const counterFigures = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, OWN_EXPERIENCE]);
+const goingOn = clausePatterns([...GOING_ON, ...RUN_DENIALS]);
+const counterFigures = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, ...RUN_COUNTERS, OWN_EXPERIENCE]);
 
 function goesOn(words: string, before: Before): boolean {
   if (/\?\s*$/.test(words) || /\bcomplaints? (?:procedure|process|policy|form)/i.test(words)) return false;
@@ -111,6 +122,7 @@ function goesOn(words: string, before: Before): boolean {
     (corrections.matches(words, forms) && (before.contested || namesReport(words))) ||
     (grounds.matches(words, forms) && tellsOfInspection(words, before)) ||
     (before.contested && (counterFigures.matches(words, forms) || goingOn.matches(words, forms))) ||
+    ((before.contested || before.topical) && before.inspected && before.told !== undefined && countsAgain(words, before.told)) ||
     (before.topical &&
       before.inspected &&
       before.numbered &&
@@ -160,7 +172,7 @@ function tellsOfInspection(words: string, { contested, topical, inspected }: Bef
 
 /** True if the clause tells what inspectors did. */
 function inspecting(words: string): boolean {
-  return /^(?:\W|but |and |the |his |her |your |lead |two |three |\w+ of the )*(?:inspectors?|ofsted|cqc|inspection team|inspection|watchdog|regulator|colleagues?)\b/i.test(
+  return /^(?:\W|but |and |the |his |her |your |lead |two |three |\w+ of the )*(?:inspectors?|ofsted|cqc|inspection team|inspection|team|visit|watchdog|regulator|colleagues?)\b/i.test(
     words,
   );
 }

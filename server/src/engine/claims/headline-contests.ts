@@ -1,4 +1,7 @@
+import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import type { Stance } from "./claim.ts";
 import type { ContestSources, Held } from "./held.ts";
+import type { Paragraph } from "./reading.ts";
 import { plain, stanceOf } from "./stance.ts";
 
 /** Paragraphs from the top among which a headline stands. */
@@ -9,7 +12,7 @@ const VERDICT =
 const REPORT =
   "\\b(?:reports?|verdict|findings?|grade|rating|mark|judge?ment|inspection|criticisms?|claims?|inspectors|ofsted|cqc|watchdog|regulator)\\b";
 const AT_END = new RegExp(
-  `${REPORT}[^.!?]{0,60} (?:(?:is|was|as|are|were|branded|called|labelled|dismissed as|slammed as) )?["“'](?:\\w+ ){0,2}${VERDICT}["”']$`,
+  `${REPORT}[^.!?]{0,60} (?:(?:is|was|as|are|were|branded|called|labelled|dismissed as|slammed as) )?["“'](?:\\w+ ){0,2}${VERDICT}["”'](?:,? [^,.]{3,30} (?:to argue|says?|claims?|insists?|argues?))?$`,
   "i",
 );
 const AT_START = new RegExp(
@@ -24,20 +27,55 @@ const SAYS = new RegExp(
 /** "Care home firm to fight ‘inadequate’ rating". */
 const TO_FIGHT = new RegExp(`^[^.!?,:;"“”]{3,60} to (?:appeal|challenge|contest|fight) [^.!?]{0,50}${REPORT}[^.!?]{0,30}$`, "i");
 
+/** Who may hold out or give way in a headline: "Care home boss", "Council", "Head". */
+const HOLDER =
+  "(?:\\S+ ){0,4}?(?:council|boss(?:es)?|chiefs?|leaders?|head(?:teacher)?|governors?|director|manager|owner|trust|force|school|home|firm|union|minister|mayor|mp|college|academy|prison|hospital|nursery|town hall|county hall|provider|operator|authority|commissioner|chief constable|staff|charity)(?:'s)?";
+/** "Head ‘won't be silent’ over new Ofsted grade", "Governor breaks ranks over ‘chaos’ verdict". */
+const HOLDS_OUT = new RegExp(
+  `^${HOLDER} (?:(?:["“'](?:won't|will not|not|never|can't|cannot|furious|angry|livid|outraged|astonished|baffled|stunned|appalled)[^"“”]{0,40}["”']|won't be silent|not backing down|defiant|furious|livid|angry|up in arms|fury|anger|outrage|breaks? ranks|fumes|rages|bristles|cries foul|hits? (?:back|out)|fights? back|in (?:a )?row|at loggerheads) (?:over|at|about|on|after|with|against)|(?:queries|disputes?|rejects?|slams?|blasts?|rubbishes|questions?|contests?|challenges?|takes? issue with)) [^.!?]{0,60}${REPORT}`,
+  "i",
+);
+/** "Governor sorry over boys locked up all day", "Town hall's U-turn on Ofsted claims". */
+const GIVES_WAY = new RegExp(
+  `^${HOLDER} (?:(?:is |are |'?s )?(?:\\w+ )?(?:sorry|apologises|apologise|says? sorry|owns? up|comes? clean|takes? the blame) (?:over|for|after|about|to (?:parents|families|children|pupils|patients|residents|victims))|admits? (?:["“'])?(?:\\w+ )?(?:failings?|failures?|mistakes?|errors?|(?:it|they|he|she) (?:got it wrong|failed)|children were|(?:getting|got) it wrong)|(?:makes? |does |in )?(?:an? )?(?:\\w+ )?(?:u-turns?|climb-?downs?|climbs? down|backs? down|about-turn) (?:on|over|after) [^.!?]{0,40}${REPORT}|(?:concedes?|accepts?|admits?|agrees?) (?:\\w+ )?(?:[\\w'-]+ ){0,3}?(?:report|findings?|verdict|grade|rating|judge?ment|criticisms?|inspectors))`,
+  "i",
+);
+/** "What the report gets right, and what it doesn't". */
+const BOTH =
+  /\b(?:reports?|inspectors|ofsted|cqc)\b[^.!?]{0,20} (?:gets?|got) right\b[^.!?]{0,40}\b(?:wrong|doesn't|does not|don't|didn't|did not)\b/i;
+/** Paragraphs below the headline in which the text has to speak of a report or of inspectors. */
+const BELOW = 3;
+
 /** A headline that gives a contest without its verb or its holder; the body that the text is about is taken to hold it. */
 export function headlineContests({ paragraphs, isFirst, facts }: ContestSources): readonly Held[] {
   if (!isFirst) return [];
   return paragraphs.slice(0, TOP).flatMap((paragraph) => {
     const text = plain(paragraph.text);
-    if (text.length > 140 || /[.!?]$/.test(text) || !isContest(text)) return [];
+    if (text.length > 140 || /[.!?]$/.test(text)) return [];
+    const stance = stanceOfHeadline(text, paragraphs.slice(paragraph.index + 1, paragraph.index + 1 + BELOW));
+    if (!stance) return [];
     const said = / (?:says?|claims?) (.{3,60})$|^(.{3,60}?) to (?:appeal|challenge|contest|fight) /.exec(paragraph.text);
     const holder = facts.mainBody ?? said?.[1] ?? said?.[2] ?? "";
-    return [{ paragraph: paragraph.index, start: 0, end: paragraph.text.length, stance: "dispute", holder } as const];
+    return [{ paragraph: paragraph.index, start: 0, end: paragraph.text.length, stance, holder } as const];
   });
 }
 
+function stanceOfHeadline(text: string, below: readonly Paragraph[]): Stance | undefined {
+  if (isContest(text)) return "dispute";
+  if (below.length === 0 || /^(?:ofsted|cqc|inspectors?|watchdog|regulator)\b/i.test(text)) return undefined;
+  if (BOTH.test(text)) return "partial";
+  if (HOLDS_OUT.test(text) && !/\bunder (?:fire|attack)\b/i.test(text)) return "dispute";
+  return GIVES_WAY.test(text) && below.some((paragraph) => INSPECTED_NOW.test(paragraph.text)) ? "concede" : undefined;
+}
+
+/** "after inspectors described …", "the report found …". */
+const INSPECTED_NOW = /\b(?:ofsted|cqc|care quality commission|inspect(?:ors?|ion|orate)|hmicfrs|estyn|watchdog|regulator|ombudsman)\b/i;
+
 function isContest(text: string): boolean {
   if (AT_END.test(text) || AT_START.test(text)) return true;
+  // "FORCE ‘NOT THE ONE INSPECTORS DESCRIBE’": who, and nothing but what is said
+  const all = /^[\p{L} -]{3,40} ["“']([^"“”]{8,70})["”']$/u.exec(text)?.[1];
+  if (all !== undefined && REPORT_WORDS.test(all) && stanceOf(`it is ${all.toLowerCase()}`)?.stance === "dispute") return true;
   const said = SAYS.exec(text)?.[1];
   if (said !== undefined) return stanceOf(`the report is ${said}`)?.stance === "dispute";
   return TO_FIGHT.test(text) && !/^(?:ofsted|cqc|inspectors?|watchdog|regulator|mps?|ministers?)\b/i.test(text);

@@ -113,9 +113,23 @@ export function answerTo(
   if (count) return { ...trimmed(paragraph.text, { start: sentence.start, end: sentence.end + count[0].length }), stance: "dispute" };
   if (!/^(?:do|does|did|is|was|are|were|have|has) .{5,80}\?$/i.test(text)) return undefined;
   const answer =
-    /^ (?:(yes|no)\b|(?:we|i|it|they|there) (?:did|do|does|is|was|are|were|have|has)(?=[.,;!—–]| (not|n[o']t)\b)[^.!?]{0,80})/i.exec(next);
+    /^ (?:(?:[\p{L}' ]{3,30}, |\p{L}+… ?)?(yes|no)\b(?! (?:doubt|question))|(?:we|i|it|they|there) (?:did|do|does|is|was|are|were|have|has)(?=[.,;!—–]| (not|n[o']t)\b)[^.!?]{0,80})/iu.exec(
+      next,
+    );
   if (!answer) return undefined;
-  const no = /^ no\b/i.test(answer[0]) || answer[2] !== undefined;
+  // "Do I like it? No."
+  if (/^(?:do|does|did) (?:i|we|they|you) (?:\w+ )?(?:like|want|enjoy|mind|need|hope|wish|love|hate|expect)\b/i.test(text))
+    return undefined;
+  const no = answer[1]?.toLowerCase() === "no" || answer[2] !== undefined;
+  // "Do I think it is wrong? No."
+  if (
+    no &&
+    answer[1] !== undefined &&
+    /\b(?:think|believe|say|feel)\b[^?]*\b(?:wrong|unfair|unjust|harsh|mistaken|inaccurate)\b|^(?:do|does) (?:we|i) (?:\w+ )?(?:disagree|dispute|object|contest|challenge|quarrel)\b|^(?:is|was|are|were) (?:it|that|this|they|he|she|the (?:report|grade|verdict|finding|inspectors)) (?:\w+ )?(?:wrong|unfair|unjust|harsh|mistaken|inaccurate)\b/i.test(
+      text,
+    )
+  )
+    return { ...trimmed(paragraph.text, { start: sentence.start, end: sentence.end + answer[0].length }), stance: "concede" };
   return {
     ...trimmed(paragraph.text, { start: sentence.start, end: sentence.end + answer[0].length }),
     stance: no ? "dispute" : "concede",

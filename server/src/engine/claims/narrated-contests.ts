@@ -3,6 +3,7 @@ import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { OPINES, REPORT_WHICH } from "../lexicon/stance-nouns.ts";
 import { REPORT_WORDS, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
 import { PRESS_VERBS } from "../lexicon/stance-press.ts";
+import { REPLIES_VERBS } from "../lexicon/stance-replies.ts";
 import { BRANDED, CONVINCED, SERVICES_VERBS } from "../lexicon/stance-services.ts";
 import { isVerbAt } from "../nlp.ts";
 import { contentWords } from "../tags/content-words.ts";
@@ -91,8 +92,10 @@ function unitContests(paragraph: Paragraph, unit: Unit, sources: ContestSources,
       found[found.length - 1] = { ...before, end, stance: before.stance === item.stance ? before.stance : "partial" };
     else found.push(item);
   }
+  // what inspectors say they were sent is another's contest
+  const byThem = spoken.filter(({ speaker }) => speaker.side !== "inspecting");
   const byOthers = agentContests({ paragraph, unit, text, memory, topical: topical || isStill }, forms).filter(
-    (item) => !found.some((other) => other.start < item.end && item.start < other.end) && !spokenOver(paragraph, item.start, spoken),
+    (item) => !found.some((other) => other.start < item.end && item.start < other.end) && !spokenOver(paragraph, item.start, byThem),
   );
   for (const { stance, holder } of byOthers) if (stance === "dispute") contesters.add(holder);
   return [...found.map((item) => withSaid(paragraph, unit, item, spoken)), ...byOthers];
@@ -130,7 +133,7 @@ const THING = 80;
 const NEGATION = 25;
 
 const stanceVerbPatterns = new ClausePatterns(
-  () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...STANCE_VERBS],
+  () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...REPLIES_VERBS, ...STANCE_VERBS],
   ({ pattern }) => pattern,
 );
 
@@ -287,7 +290,9 @@ function opensHeadline({ text, words }: Paragraph, unit: Unit, verb: number): bo
     lower.endsWith("s") &&
     start - unit.start < 50 &&
     (INSPECTED.test(noun) || /^(?:board|boss|chief|firm|head|owner|union)$/.test(noun)) &&
-    /^ (?:\S+ ){0,4}?\S*(?:findings|grade|inspection|judge?ment|rating|report|verdict)/i.test(text.slice(end, unit.end))
+    /^ (?:\S+ ){0,4}?\S*(?:findings|grade|inspection|judge?ment|rating|report|verdict|claims?|figures?|statistic)/i.test(
+      text.slice(end, unit.end),
+    )
   );
 }
 

@@ -17,7 +17,7 @@ import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import type { Place } from "./saying.ts";
 import type { Speaker } from "./speakers.ts";
 import { type StanceClause, stanceClauses } from "./stance.ts";
-import { deniedClause, type ToldWords, toldNear } from "./told-words.ts";
+import { deniedClause, quotedOfDraft, type ToldWords, toldNear } from "./told-words.ts";
 
 /** A letter to the inspectors, and a table of comments on a draft, tell what they write. */
 const SPOKEN_OF =
@@ -56,6 +56,7 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
     const spoken = nearby[paragraph.index] ?? [];
     const topical =
       sources.isAfterFinding(paragraph.index) || [0, 1, 2].some((back) => isAboutReport(textAt(sources, paragraph.index - back)));
+    const quoted = quotedOfDraft(paragraph);
     for (const unit of paragraph.units) {
       const words = ownWords(paragraph, unit, spoken);
       if (!words) continue;
@@ -69,7 +70,7 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
           speaker,
           topical,
           numbered: numberedBefore(sources, paragraph, words.start),
-          told: toldNear(sources.words, paragraph.index, words.start),
+          told: toldNear([...sources.words, ...quoted], paragraph.index, words.start),
           wasCounted: (noun) => countedBefore(sources, paragraph, words.start, noun),
         },
         running,
@@ -132,6 +133,7 @@ function clausesOf(
     inspected: speaker.side === "inspected",
     numbered,
     wasCounted,
+    told,
   }).filter((clause) => free(clause) && !own.some((other) => other.start < clause.end && clause.start < other.end));
   if (own.length + further.length > 0 || speaker.side !== "inspected") return [...own, ...further];
   const denied = deniedClause(text, told);

@@ -57,6 +57,8 @@ function thatAfter(paragraph: Paragraph, unit: Unit, verb: number, reach: number
     const word = words[at];
     if (!word || word.start >= unit.end || quoteAt(unit.quotes, word.start) || /[.;:]/.test(word.gap)) return undefined;
     if ((at > verb + 1 || reach < 10) && NEW_CLAUSE.has(word.lower)) return undefined;
+    // "waited | that | long"
+    if (word.lower === "that" && /^(?:long|many|much|far|often|late|soon|high|low|bad)$/.test(words[at + 1]?.lower ?? "")) continue;
     // "said that the plan …", not "said that was wrong"
     if (word.lower === "that" && /^(?:and|but)$/.test(words[at - 1]?.lower ?? "")) return undefined;
     if (word.lower === "that")

@@ -1,5 +1,6 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
 import { REPORT_WORDS, SHORTCOMING } from "../lexicon/stance-phrases.ts";
+import { PARTLY } from "../lexicon/stance-replies.ts";
 import { FIGHTS } from "../lexicon/stance-services.ts";
 import type { Span } from "../text/span.ts";
 import { answersForIt, type Held } from "./held.ts";
@@ -89,7 +90,8 @@ const AGAINST_ORDER = /\bagainst (?:[^.;]{0,60} )?(?:decision|suspension|notice|
 const SORRY_FOR =
   /^apolog\w+ (?:[^.;]{2,30} )?for (?!(?:this|that|it|what|how|letting|failing|not|having|all|everything|any|her|his|being)\b|(?:\w+ ){0,3}?(?:failings?|failures?|errors?|mistakes?|distress|harm|hurt|pain|way|lapses?|shortcomings?|suffering|experience|anguish|upset|impact|service|care)\b)/i;
 /** "has held its hands up": of what was told before. */
-const OWNS_UP = /^(?:hold|held|put|own(?:s|ed|ing)? up|ate|eat|eats|took it on the chin|c[ao]me clean)\b/i;
+const OWNS_UP =
+  /^(?:hold|held|put|own(?:s|ed|ing)? up|ate|eat|eats|climb\w+ down|back\w* down|(?:perform|made|mak|execut|did)\w* (?:an? )?(?:[\w-]+ )?(?:u-turn|about-turn|climbdown|volte-face)|took it on the chin|c[ao]me clean)\b/i;
 /** Those who decide on a complaint of somebody else's: "A judge dismissed the council's challenge". */
 const DECIDES = /\b(?:judges?|court|tribunal|adjudicator|magistrates?|panel|ombudsman|minister|secretary of state)\b/i;
 
@@ -140,7 +142,7 @@ export function settledStance(paragraph: Paragraph, verb: StanceVerbAt, carried:
 function conceded(
   place: HeldAt,
   { text, verb, clause, object, quoted, holder }: Heard,
-  { speaker, topical, isStill, toInspectors, hasContested, isTold }: Carried,
+  { subject, speaker, topical, isStill, toInspectors, hasContested, isTold }: Carried,
 ): Held | undefined {
   if (/^(?:i|we)$/i.test(holder)) return undefined;
   if (verb.firm && SORRY_FOR.test(clause) && !SHORTCOMING.test(object) && !isTold(object)) return undefined;
@@ -148,13 +150,15 @@ function conceded(
   const answers = answersForIt(speaker) || hasContested;
   const ifContested = !answers && speaker.person && NOT_CONTESTED.test(clause);
   if (!answers && !ifContested && !(speaker.of !== "union" && /\bdrop|withdr|abandon/i.test(clause))) return undefined;
+  const partly = PARTLY.test(text.slice(subject.end, verb.start)) || /^accept\w* (?:\S+ ){1,6}?(?:only )?in part\b/i.test(clause);
   const about =
     ((topical || isStill) && /^(?:admit|conced|accept|acknowledg|agree)\w* that\b|^conced\w* (?:the|its|there|it|some)\b/i.test(clause)) ||
     REPORT_WORDS.test(clause) ||
     ((topical || isStill || ifContested || hasContested) && NOT_CONTESTED.test(clause) && DEFINITE.test(object)) ||
     SHORTCOMING.test(object) ||
     (quoted && /\bthat\b/.test(object)) ||
-    ((topical || isStill) && OWNS_UP.test(clause)) ||
+    ((topical || isStill || hasContested) && OWNS_UP.test(clause)) ||
+    (topical && partly && /^accept/i.test(clause)) ||
     /\bthe point about\b/i.test(object);
   if (
     verb.firm
@@ -174,7 +178,7 @@ function conceded(
     !/^agreed to (?:withdraw|drop) (?:its|their|his|her|the) (?:\w+ )?(?:complaint|appeal|challenge)/i.test(clause)
   )
     return undefined;
-  return { ...place, stance: "concede", holder, ...(ifContested ? { ifContested } : {}) };
+  return { ...place, stance: partly ? "partial" : "concede", holder, ...(ifContested ? { ifContested } : {}) };
 }
 
 /** A contest, where a report, or something told of one shortly before, is meant. */

@@ -1,4 +1,5 @@
-import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { REPORT_WORDS, SHORTCOMING } from "../lexicon/stance-phrases.ts";
+import { contentWords } from "../tags/content-words.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 import { continuedClauses, RunningContests, type StillRunning } from "./continued.ts";
@@ -43,6 +44,25 @@ export function spokenContests(
     if (turn) {
       found.push(turn);
       running.note(speaker.name ?? "", turn.paragraph, turn.stance === "concede" ? "concede" : "dispute");
+    }
+    const parted = interrupted(paragraphs, saying);
+    const interrupts = parted && {
+      topical,
+      contested: running.contests(speaker.name ?? "", saying.at.paragraph),
+      inspected: speaker.side === "inspected",
+      numbered: false,
+      told: toldBefore(sources, saying),
+    };
+    if (parted && interrupts && speaker.side !== "inspecting" && continuedClauses(parted.words, interrupts).length > 0) {
+      found.push({ ...parted.place, stance: "dispute", holder: speaker.name ?? "" });
+      running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
+      continue;
+    }
+    const conceded = parted ? undefined : concededAfter(paragraphs, saying, speaker, toldBefore(sources, saying));
+    if (conceded) {
+      found.push(conceded);
+      running.note(speaker.name ?? "", saying.at.paragraph, "concede");
+      continue;
     }
     for (const piece of saying.content) {
       const paragraph = paragraphs[piece.paragraph];
@@ -108,6 +128,47 @@ function spokenFor(paragraphs: readonly Paragraph[], { source, content }: Saying
   )?.[1];
   if (subject === undefined || !/^a spokes/i.test(paragraph.text.slice(source.start, source.end))) return undefined;
   return memory.resolve(paragraph, unit.start, unit.start + subject.length);
+}
+
+/** What inspectors were reported to have found before a saying. */
+function toldBefore({ words }: ContestSources, { at, content }: Saying): readonly ToldWords[] {
+  return toldNear(words, at.paragraph, content[0]?.start ?? at.start);
+}
+
+/** "The average, | she said, | was 19": a clause that who says it parts. */
+function interrupted(
+  paragraphs: readonly Paragraph[],
+  { content, source, cue, quotation }: Saying,
+): { readonly words: string; readonly place: Place } | undefined {
+  const [first, second] = content;
+  const paragraph = first && paragraphs[first.paragraph];
+  if (!paragraph || !second || content.length > 2 || !source || !cue || quotation === "direct") return undefined;
+  if (second.paragraph !== first.paragraph || source.start < first.end || second.start < cue.end) return undefined;
+  const words = `${paragraph.text.slice(first.start, first.end)} ${paragraph.text.slice(second.start, second.end)}`;
+  return { words, place: { paragraph: first.paragraph, start: first.start, end: second.end } };
+}
+
+/** "The figure he had used was wrong, | its director has admitted": the verb behind tells that it is conceded. */
+function concededAfter(
+  paragraphs: readonly Paragraph[],
+  { content, source, cue, quotation }: Saying,
+  speaker: Speaker,
+  told: readonly ToldWords[],
+): Held | undefined {
+  const [piece] = content;
+  const paragraph = piece && paragraphs[piece.paragraph];
+  if (!paragraph || !source || !cue || content.length > 1 || quotation === "direct" || !answersForIt(speaker)) return undefined;
+  if (source.paragraph !== piece.paragraph || source.start < piece.end) return undefined;
+  if (!/^(?:admit|conced|acknowledg|accept)/i.test(paragraph.text.slice(cue.start, cue.end))) return undefined;
+  const words = plain(paragraph.text.slice(piece.start, piece.end));
+  const isTold = contentWords(words).some((word) => told.some((item) => item.words.includes(word) && !item.blaming.includes(word)));
+  const isAbout =
+    REPORT_WORDS.test(words) ||
+    (SHORTCOMING.test(words) && isTold) ||
+    (/\b(?:wrong|mistake\w*|error|inaccurate|misleading|untrue|incorrect)\b/i.test(words) &&
+      (isTold || /\b(?:figures?|numbers?|percentage|claims?)\b/i.test(words)));
+  if (!isAbout) return undefined;
+  return held(paragraph, { start: piece.start, end: Math.max(source.end, cue.end) }, "concede", speaker);
 }
 
 /** True for a turn of a conversation that ends with a question. */
@@ -193,6 +254,7 @@ function heldInSentence(
     inspected: speaker.side === "inspected",
     numbered,
     wasCounted,
+    told,
   })
     .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
     .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));

@@ -2,6 +2,7 @@ import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts
 import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_CONCEDE, PLAIN_FIRM, PLAIN_LOOSE } from "../lexicon/stance-plain.ts";
+import { REPLIES_CONCEDE, REPLIES_FIRM, REPLIES_LOOSE, REPLIES_OWNING } from "../lexicon/stance-replies.ts";
 import { SERVICES_CONCEDE, SERVICES_FIRM, SERVICES_LOOSE } from "../lexicon/stance-services.ts";
 import { SPOKEN_CONCEDE, SPOKEN_LOOSE } from "../lexicon/stance-spoken.ts";
 import { CONCEDING_TURNS, CONTESTING_TURNS } from "../lexicon/stance-turns.ts";
@@ -20,7 +21,7 @@ export interface StanceClause extends Span {
 
 /** Where one clause of a sentence ends and the next may take another stance. */
 const BORDER =
-  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff|ofsted|inspectors) )|,? and (?=(?:we|i) )| and (?=(?:he|she|they|it) (?:was|were|is|are) ["“‘']?(?:\w+ )?(?:sorry|ashamed))|\? |\. /gi;
+  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|,? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:so|neither|nor|we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff|ofsted|inspectors) )|,? and (?=(?:we|i) )| and (?=(?:he|she|they|it) (?:was|were|is|are) ["“‘']?(?:\w+ )?(?:sorry|ashamed))|\? |\. /gi;
 
 /** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {
@@ -41,7 +42,7 @@ export function plain(text: string): string {
 }
 
 /** Without quotation marks: "was ‘unrepresentative’" reads as "was unrepresentative". */
-function bare(text: string): string {
+export function bare(text: string): string {
   return /["“”'’‘]/.test(text) ? plain(text).replace(/["“”]|(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, "") : text;
 }
 
@@ -64,10 +65,19 @@ const patterns = new ClausePatterns<StancePattern>(
       ...CONCEDING_TURNS,
       ...MODAL_CONCEDE,
       ...SERVICES_CONCEDE,
+      ...REPLIES_CONCEDE,
     ]),
-    ...taking("concede", SPOKEN_CONCEDE, true),
-    ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM]),
-    ...taking("contest", [...LOOSE_DISPUTE, ...CONTESTING_IDIOMS, ...PLAIN_LOOSE, ...CONTESTING_TURNS, ...MODAL_LOOSE, ...SERVICES_LOOSE]),
+    ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING], true),
+    ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM, ...REPLIES_FIRM]),
+    ...taking("contest", [
+      ...LOOSE_DISPUTE,
+      ...CONTESTING_IDIOMS,
+      ...PLAIN_LOOSE,
+      ...CONTESTING_TURNS,
+      ...MODAL_LOOSE,
+      ...SERVICES_LOOSE,
+      ...REPLIES_LOOSE,
+    ]),
     ...taking("contest", SPOKEN_LOOSE, true),
   ],
   ({ pattern }) => pattern,
@@ -146,7 +156,7 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const text = withoutAside(bare(clause));
   const answer = ANSWER.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
-  const stance = taken(text) ?? (/'(?:d|ve|ll) /.test(text) ? taken(inFull(text)) : undefined);
+  const stance = taken(text) ?? (text.includes("'") ? takenInFull(text) : undefined);
   return stance && !NO_STANCE.some((pattern) => pattern.test(text)) ? stance : undefined;
 }
 
@@ -156,15 +166,30 @@ function withoutAside(text: string): string {
 }
 
 const ASIDE =
-  /(?<=\b(?:do|does|did|is|was|are|were|has|have|had|not|n't|can|could|will|would|cannot|that|we|i|they|it|he|she)), (?:however|though|nevertheless|nonetheless|therefore|of course|frankly|in fact|i'm afraid|i am afraid|with respect|i think|i must say|all the same|on reflection|too)(?:,|$)/gi;
+  /(?<=\b(?:do|does|did|is|was|are|were|has|have|had|not|n't|can|could|will|would|cannot|that|we|i|they|it|he|she|spoke|talked|saw|met|visited|read|looked|asked)), (?:however|though|nevertheless|nonetheless|therefore|of course|frankly|in fact|i'm afraid|i am afraid|with respect|i think|i understand|i gather|i am told|i'm told|i believe|as i understand it|i must say|all the same|on reflection|too)(?:,|$)/gi;
 
-/** "I'd take issue" → "I would take issue" */
-function inFull(text: string): string {
+function takenInFull(text: string): ReturnType<typeof stanceOf> {
+  const full = inFull(text);
+  return full === text ? undefined : taken(full);
+}
+
+/** "I'd take issue" → "I would take issue", "she's accepted it" → "she has accepted it", "their wording's misleading" → "their wording is misleading". */
+export function inFull(text: string): string {
   return text
     .replace(/'d (?=\p{L})/gu, " would ")
     .replace(/'ve /g, " have ")
-    .replace(/'ll /g, " will ");
+    .replace(/'ll /g, " will ")
+    .replace(/'re /g, " are ")
+    .replace(PERFECT, " has ")
+    .replace(IS_SHORT, " is ");
 }
+
+/** "he | 's accepted", "the council | 's been told". */
+const PERFECT =
+  /(?<=\b(?:he|she|it|who))'s (?=(?:\w+ly |also |now |already |since |never |not )?(?:(?!disputed|contested|unfounded)\w{2,}ed|made|said|got|taken|put|written|told|held)\b)|'s (?=been\b)/gi;
+/** "it | 's not", "their wording | 's misleading": what ends its clause there, or has a preposition behind it; anything else is somebody's. */
+const IS_SHORT =
+  /(?<=\b(?:he|she|it|that|this|there|who|what|where))'s |'s (?=(?:(?:not|just|simply|plain|plainly|far|too|very|deeply|so|quite|a bit|frankly) )*[\p{L}-]+(?:$|[,.;!]| (?:on|to|about|for|and|because|when|in)\b))/giu;
 
 function taken(text: string): ReturnType<typeof stanceOf> {
   const allowed = patterns.candidates(formsIn(text));
@@ -211,6 +236,9 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
       else if (stance.stance === "dispute" && BUT_NOT.test(words))
         found.push({ start: clause.start, end: clause.end, stance: "partial", firm: stance.firm });
       else found.push({ start: clause.start, end: clause.end, stance: stance.stance, firm: stance.firm });
+    } else if (adjoins && before.stance !== "partial" && LIKEWISE.test(words)) {
+      // "we accept that, and so does the board"
+      found.push({ start: clause.start, end: clause.end, stance: before.stance, firm: before.firm });
     } else if (
       adjoins &&
       /\b(?:agree|accept|acknowledge|recogni[sz]e|concede)\w* that\b/i.test(sentence.slice(before.start, before.end)) &&
@@ -222,6 +250,9 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
   }
   return found.map((clause) => ({ ...clause, ...trimClause(sentence, clause) }));
 }
+
+const LIKEWISE =
+  /^\W*(?:so|neither|nor) (?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:the|our|my|its|their|most|many|all|both|every|i|we|he|she|they|[\p{L}'-]+ )(?: ?[\p{L}'-]+){0,6}\W*$/iu;
 
 const SORRY_BUT = /^\W*(?:i'm|i’m|i am|we're|we’re|we are|well, i'm) sorry\W*$/i;
 

@@ -14,6 +14,8 @@ export interface ToldWords {
   readonly words: readonly string[];
   /** Those that blame: of negative judgements, between quotation marks, and figures as they are written. */
   readonly blaming: readonly string[];
+  /** True if it tells a figure. */
+  readonly counts: boolean;
 }
 
 /** Paragraphs after a finding in which its words may be denied. */
@@ -36,12 +38,40 @@ export function toldWords(paragraphs: readonly Paragraph[], findings: readonly S
         ...found.judgements.filter((tag) => tag.polarity === "negative" && isInside(tag)),
         ...quotes.map(({ said }) => said).filter((said) => isInside(said) && said.end - said.start <= MAX_QUOTED),
       ].flatMap(({ start, end }) => contentWords(text.slice(start, end)));
-      const figures = found.statistics.filter(isInside).flatMap(({ start, end }) => /\d[\d,.]*/.exec(text.slice(start, end))?.[0] ?? []);
+      const statistics = found.statistics.filter(isInside);
+      const figures = statistics.flatMap(({ start, end }) => /\d[\d,.]*/.exec(text.slice(start, end))?.[0] ?? []);
       const words = contentWords(text.slice(piece.start, piece.end));
-      return [{ paragraph: piece.paragraph, end: piece.end, words: [...new Set(words)], blaming: [...new Set([...blaming, ...figures])] }];
+      return [
+        {
+          paragraph: piece.paragraph,
+          end: piece.end,
+          words: [...new Set(words)],
+          blaming: [...new Set([...blaming, ...figures])],
+          counts: statistics.length > 0,
+        },
+      ];
     }),
   );
 }
+
+/** "Paragraph 6: “Most children wait a month.” | …": what an answer to a draft quotes of it. */
+export function quotedOfDraft({ index, text, quotes, found }: Paragraph): readonly ToldWords[] {
+  if (quotes.length === 0 || !OF_DRAFT.test(text.slice(0, 40))) return [];
+  return quotes.map(({ said, end }) => {
+    const words = contentWords(text.slice(said.start, said.end));
+    const counts = found.statistics.some((tag) => tag.start < said.end && tag.end > said.start);
+    return {
+      paragraph: index,
+      end,
+      words: [...new Set(words)],
+      blaming: said.end - said.start <= MAX_QUOTED ? [...new Set(words)] : [],
+      counts,
+    };
+  });
+}
+
+const OF_DRAFT =
+  /^(?:(?:para(?:graph)?s?\.?|pages?|sections?|rows?|points?|findings?|bullets?|lines?) \d[\d.]*[:,]? ?)?(?:the (?:reference|statement|claim|sentence|words?|phrase|figure)(?: \w+)? )?["“‘']/i;
 
 /** Those told before an offset of a paragraph, and not long before it. */
 export function toldNear(told: readonly ToldWords[], paragraph: number, offset: number): readonly ToldWords[] {

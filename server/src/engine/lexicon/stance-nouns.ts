@@ -43,6 +43,16 @@ export const LODGED =
 export const CALLS_FROM =
   /\b(?:calls?|demands?|requests?|pleas?) for (?:[\w']+ ){1,6}?(?:to be \w+|inspection|review|withdrawal|correction) (?:has|have|had) (?:been )?(?:come|made|led|backed) (?:from|by) /i;
 
+/** "his acceptance of the report in full". */
+export const ACCEPTANCE_OF =
+  /\b(?:(?:full |grudging |public |belated |immediate |unqualified |unreserved )?(?:acceptance|endorsement)) of (?:the|its|their|all|every|our|this|that|ofsted's|inspectors') (?:[\w'-]+ ){0,3}?(?:reports?|findings?|recommendations?|criticisms?|verdict|judge?ments?|grade|rating|conclusions?|survey)\b/i;
+/** "his rejection of the grade", "the union's dismissal of the findings". */
+export const REJECTION_OF =
+  /\b(?:(?:outright |flat |public |angry |firm )?(?:rejection|dismissal|denial|repudiation|criticism|denunciation|rebuttal)) of (?:the|its|their|all|every|this|that|ofsted's|inspectors') (?:[\w'-]+ ){0,3}?(?:reports?|findings?|verdict|judge?ments?|grade|rating|conclusions?|inspection|inspectors)\b/i;
+/** "The watchdog has | received a challenge to the ratings": of the body that the text is about, if it does not say from whom. */
+export const RECEIVED =
+  /\b(?:receiv(?:e|ed|es|ing)|consider(?:ed|ing|s)?|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|uph[eo]ld(?:s|ing)?|(?:did|does|do|had|has|have|will|would)(?: not|n't) (?:uph[eo]ld|accept(?:ed)?)|look(?:ed|ing|s) (?:at|into)|respond(?:ed|s|ing) to|investigat(?:ed|es|ing)) (?:a|an|another|the|that) (?:\w+ )?(?:challenge|complaint|appeal|objection|representations) (?:to|about|against|over) (?:the|its|that|this|a) (?:[\w'-]+ ){0,4}?(?:reports?|inspections?|inspectors?|findings?|verdict|grades?|ratings?|judge?ments?|conclusions?|figures?|statement|conduct|sentence)\b/i;
+
 /** What the passive's subject is. */
 export const REPORTED_THING =
   /^["“‘']?(?:but |and |yet )?(?:(?:the|its|their|this|that|these|those|every|each|all|both|most|many|some|several|one|two|three|none) )?(?:of )?(?:the )?(?:(?!was |were |is |are |has |have |had |said |in |on |at |by |to |over )[\p{L}\d'’“”"‘-]+ ){0,4}?(?:reports?|inspections?|findings?|verdicts?|grad(?:es?|ings?)|ratings?|judge?ments?|conclusions?|criticisms?|assessments?|downgrading|recommendations?|methodology|methods|figures?|claims?(?! for)|label|description|statistics?|numbers?|percentage|wording|ofsted|inspectors)(?=[ ,])/iu;

@@ -5,7 +5,7 @@
 
 /** Nouns for what an inspectorate publishes and what is in it. */
 export const REPORT_WORDS =
-  /\b(?:reports?|inspections?|inspectors?|inspectorate|ofsted|cqc|care quality commission|hmicfrs|estyn|watchdog|regulator|ombudsman|findings?|grades?|grading|ratings?|rated|graded|judge?ments?|verdicts?|conclusions?|conclude[ds]?|criticisms?|assessments? (?:by|of)|outcome|draft|methodology|sample|downgrad\w+|recommendations?|wording|hmi|statement|dossier|star rating|environment agency|(?:the|this|that|its|your|outcome) letter|the (?:[\w-]+ )?(?:figures?|number|percentage|statistics?|picture|evidence|review)|(?:that|this|a|first|second|published) (?:figure|number|statistic|sentence|paragraph|word|claim|line))\b/i;
+  /\b(?:reports?|inspections?|inspectors?|inspectorates?|ofsted|cqc|care quality commission|hmicfrs|estyn|watchdog|regulator|ombudsman|findings?|grades?|grading|ratings?|rated|graded|judge?ments?|verdicts?|conclusions?|conclude[ds]?|criticisms?|assessments? (?:by|of)|outcome|draft|methodology|sample|downgrad\w+|recommendations?|wording|hmi|statement|dossier|star rating|environment agency|(?:the|this|that|its|your|outcome|today's|yesterday's) letter|the (?:[\w-]+ )?(?:figures?|number|percentage|statistics?|picture|evidence|review)|(?:that|this|a|first|second|published) (?:figure|number|statistic|sentence|paragraph|word|claim|line))\b/i;
 
 /** Said of a report or a finding, these contest it whoever speaks for the inspected side; they need no more context. */
 export const FIRM_DISPUTE: readonly RegExp[] = [

@@ -105,6 +105,7 @@ export const SPOKEN_CONCEDE: readonly RegExp[] = [
   /\b(?:failings?|failures?|delays?|mistakes?|errors?|lapses?|shortcomings?|waits|what happened|that|this) (?:is|are|was|were) (?:\w+ )?(?:inexcusable|unacceptable|unforgivable|indefensible|inexcusably|ours|our fault|of our own making)\b(?! (?:language|word|of (?:ofsted|inspect)))/i,
   /\bf[ae]ll(?:en|s|ing)? (?:\w+ ){0,3}?short\b|\b(?:we|i|it|they|the (?:council|trust|service|school|force)) (?:\w+ )?(?:have|has|had|need|needs|must) (?:to )?do (?:\w+ )?better\b(?: and|$|[,.;])/i,
   /\b(?:tells?|told|says?|said|confirms?|confirmed) (?:us )?(?:\w+ )?what we (?:already |had |all )?(?:knew|know|said|found|suspected|feared)\b|\b(?:consistent|in line|in keeping|accords?|chimes?|tallies|tally) with (?:our|its|their) (?:own )?(?:view|self-assessment|analysis|assessment|findings|audits?|evaluation|understanding)\b/i,
+  /\bthere is no excuse for\b/i,
   /\b(?:is|was|are|were|am|'m|'re) (?:not|hardly|far from) (?:\w+ )?proud of\b|\bthere (?:is|was|are|were|can be|could be) no (?:\w+ )?excuses? for\b/i,
   /\b(?:held|holds|hold|holding) (?:up )?a mirror (?:up )?to\b|\bmirror (?:has been |was )?held up\b/i,
   /\brecogni[sz]e (?:everything|all of|much of|most of|every (?:word|line)|a lot of|many of|ourselves) (?:in|of|that|what|it|this|the)?\b/i,

@@ -1,0 +1,42 @@
+/*
+ * How a contest goes on over the sentences after it: another figure for the same thing, how few it was of, what was never so, what there is after all. Each needs a contest
+ * before it in the same speech. Patterns over text with straight apostrophes; every gap is bounded.
+ */
+
+const NUMBER =
+  "(?:£?\\d[\\d,.]*(?: ?%| per cent| percent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a third|a quarter|none)";
+const MEASURE =
+  "(?:average|median|mean|maximum|minimum|longest|shortest|typical \\p{L}+|share|proportion|rate|percentage|drop|rise|increase|fall|gap|wait|waits|peak|highest|lowest|majority|number of \\p{L}+)";
+const IS = "(?:is|was|were|are|stood at|stands at|came to|comes to|peaked at|fell to|never rose above|never exceeded)";
+
+/** Another figure after a contest. */
+export const RUN_COUNTERS: readonly RegExp[] = [
+  // "The average was 19"
+  new RegExp(
+    `^\\W*(?:but |and |in fact,? |yet )?(?:the|our|its|their|on) (?:\\p{L}+ ){0,2}?${MEASURE} (?:(?:wait|time|age|caseload|figure|number|stay|length|delay) )?${IS} (?:\\p{L}+ ){0,2}?${NUMBER}(?![\\p{L}\\d])`,
+    "iu",
+  ),
+  // "Two of those children did not live here", "four of them went back to last year"
+  new RegExp(
+    `^\\W*(?:but |and |in fact,? )?(?:only |just )?${NUMBER} of (?:the(?:se|m)?|those)(?: [\\p{L}'-]+){0,3}? (?:did not|didn't|do not|don't|had never|were not|weren't|was not|wasn't|went back|go back|pre-?dated?|came before)\\b`,
+    "iu",
+  ),
+  // "HR data suggested one in eight"
+  new RegExp(
+    `^\\W*(?:but |and )?(?:[\\p{L}'-]+ ){0,2}?(?:records?|data|figures|logs?|registers?|rotas?) (?:\\p{L}+ )?(?:suggest(?:s|ed)?|show(?:s|ed)?|puts?|gives?|gave|indicates?|indicated) (?:(?:it|the \\p{L}+|that|at|was|only|just|about|nearer|closer|to) ){0,4}?(?:one in |\\d+ in )?${NUMBER}`,
+    "iu",
+  ),
+  // "Agency cover peaked at 12%"
+  new RegExp(
+    `\\bpeaked at (?:\\p{L}+ )?${NUMBER}(?![\\p{L}\\d])|\\bat no (?:point|time|stage) (?:was|were|did|has|have|had)\\b[^.;]{0,40}\\b(?:more|fewer|less) than\\b`,
+    "iu",
+  ),
+];
+
+/** What was never so, and what there is after all. */
+export const RUN_DENIALS: readonly RegExp[] = [
+  /\b(?:was|were|is|are|has been|have been) never (?:once )?(?:unsafe|at risk|in danger|unsupervised|ignored|neglected|left alone|chaotic|absent|missing|understaffed|out of control)\b/i,
+  /^\W*(?:but |and )?(?:the|that|our|a|such a) (?:\p{L}+ )?(?:plan|policy|strategy|process|system|protocol|procedure|record|log|register|agreement|rota|group|board)s? (?:does |do |did )?exist(?:s|ed)?(?=$|[,.;!])/iu,
+  // "the complaint had been sent", after it was told that one would be
+  /^\W*(?:but |and |that )?(?:the|our|its|a formal) (?:\p{L}+ )?(?:complaint|appeal|challenge|objection|response|representations)s? (?:has|had|have|was|were) (?:now |already )?(?:been )?(?:sent|made|lodged|submitted|filed|registered|posted|handed in)\b/iu,
+];

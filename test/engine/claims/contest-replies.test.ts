@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { listDisputes } from "../../support/claims-listing.ts";
+
+const LEAD =
+  'Ofsted has rated children\'s services at Brackley Moor Council inadequate, a report said. Inspectors found that 84 plans were late and that families waited up to two years, and called practice "chaotic".\n\nThe visit took place in March.\n\n';
+const DIRECTOR = "said Brackley Moor Council's director of children's services, Ann Poole.";
+const FIRST = `${LEAD}“The figure of 84 is wrong,” ${DIRECTOR} `;
+
+/** The stances found, in order: "dispute dispute". */
+function stances(text: string): string {
+  return listDisputes(text)
+    .map((line) => line.split(" | ")[0])
+    .join(" ");
+}
+
+function table(rows: readonly (readonly [string, string])[], textOf: (words: string) => string): void {
+  for (const [words, expected] of rows) test(words, () => expect(stances(textOf(words))).toBe(expected));
+}
+
+describe("what the inspected answer", () => {
+  table(
+    [
+      ["Inspectors got the dates of two visits wrong", "dispute"],
+      ["Children got the names of two rivers wrong", ""],
+      ["Their wording’s misleading", "dispute"],
+      ["The town’s misleading signs are gone", ""],
+      ["We’d ask that the word be deleted from the report", "dispute"],
+      ["The criticism of our records is deserved", "concede"],
+      ["Everything else stands", "concede"],
+      ["Everything else stands open until Easter", ""],
+      ["It was my mistake", "concede"],
+      ["It was my idea to open the hub", ""],
+      ["We raised this with Ofsted at the factual accuracy stage", "dispute"],
+      ["There is no excuse for litter", ""],
+      ["We own the building", ""],
+      ["We own the failings", "concede"],
+      ["I agree with the finding, and so does the lead member", "concede concede"],
+    ],
+    (words) => `${LEAD}“${words},” ${DIRECTOR}`,
+  );
+});
+
+describe("what the narration tells of giving way and holding out", () => {
+  table(
+    [
+      ["The council has climbed down over the report.", "concede"],
+      ["The council's caretaker climbed down from the roof.", ""],
+      ["The council has not dropped its complaint about one inspector.", "dispute"],
+      ["The union has not dropped its complaint about the rota.", ""],
+      ["The council partly accepted the second finding.", "partial"],
+      ["Parents attacked the council's acceptance of the report in full.", "concede"],
+      ["Parents attacked the council's acceptance of a prize.", ""],
+      ["The buses were late, the company admitted.", ""],
+      ["Plans had been too late, the council's director admitted.", "concede"],
+      ["Council leader Ivy Marlow raged that the report was a joke.", "dispute"],
+      ["Ofsted said it had received a challenge to the grade.", "dispute"],
+      ["Ofsted said it had received a letter about parking.", ""],
+      ["We do not, however, agree that practice is chaotic, the council said.", "dispute"],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+});
+
+describe("another figure for what was found", () => {
+  table(
+    [
+      ["The council said the typical wait was 20 weeks.", "dispute"],
+      ["The council said the typical wait is now 20 weeks.", ""],
+      ["The council said the wait for a bus was 20 minutes.", ""],
+      ["The council said that of 120 plans, 101 were on time.", "dispute"],
+      ["The council said that of 120 shops, 101 were open.", ""],
+      ["The council said only seven families waited that long.", "dispute"],
+      ["The council said records are kept for 25 years.", ""],
+      ["The average, the council said, was nine.", ""],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+  table(
+    [
+      ["The average, she said, was 19 at the time.", "dispute dispute"],
+      ["The library, she said, was 90.", "dispute"],
+    ],
+    (words) => `${FIRST}${words}`,
+  );
+});
+
+describe("headlines", () => {
+  table(
+    [
+      ["Governor sorry over boys locked up all day", "concede"],
+      ["Governor sorry to leave after ten years", ""],
+      ["Town hall’s U-turn on Ofsted claims", "concede"],
+      ["Town hall’s U-turn on parking", ""],
+      ["Head ‘won’t be silent’ over new Ofsted grade", "dispute"],
+      ["Head ‘won’t be silent’ over noise from airport", ""],
+      ["What the inspectors’ report gets right, and what it doesn’t", "partial"],
+    ],
+    (words) => `${words}\n\n${LEAD}`,
+  );
+});
+
+describe("a question that the speaker answers", () => {
+  table(
+    [
+      ["Do I think it is wrong? On the whole, no", "concede"],
+      ["Do I like it? No", ""],
+      ["Is it fair? No", "dispute"],
+    ],
+    (words) => `${LEAD}“${words},” ${DIRECTOR}`,
+  );
+});
+
+describe("who speaks under a line of its own", () => {
+  test("the answer to a councillor's question", () => {
+    const text = `QUESTION 2 – Councillor Reed\n\n“Ofsted says that 84 plans were late. Is that so?”\n\nANSWER – Councillor Marlow\n\n“We do not accept that figure.”`;
+    expect(listDisputes(text)[0]).toContain("Councillor Marlow");
+  });
+  test("without quotation marks", () => {
+    const text = `QUESTION 2 – Councillor Reed\n\nOfsted says that 84 plans were late. Is that so?\n\nANSWER – Councillor Marlow\n\nWe do not accept that figure.`;
+    expect(listDisputes(text)[0]).toContain("Councillor Marlow");
+  });
+  test("a bulletin's clip", () => {
+    const text = `${LEAD}Director Ann Poole said it was a harsh verdict.\n\n[CLIP: POOLE] “We do not accept that figure.”`;
+    expect(listDisputes(text).at(-1)).toContain("Ann Poole");
+  });
+});
+
+test("an answer to a draft is about what it quotes", () => {
+  const text = `Dear Ms Reed,\n\nInspection of Brackley Moor Council: draft report\n\nParagraph 6: “Most families wait over a month for a conference.” This isn't borne out by the data. Of 94 conferences, 71 were held within three weeks.\n\nParagraph 9: the reference to “two incidents” should read one.\n\nYours sincerely\n\nAnn Poole\nDirector of Children's Services, Brackley Moor Council`;
+  expect(stances(text)).toBe("dispute dispute dispute");
+});
