@@ -31,6 +31,8 @@ const APPOSED = new RegExp(
 /** "| Larkmead’s | chief executive, Ann Lowe, said". */
 const HAS_HEAD =
   /(?:^|[.!?][”’"']? )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*){0,4})[’']s? (?:\p{Ll}+ )?(?:chief executive|managing director|chair(?:man|woman)?|director|head ?teacher|principal|owner|leader|founder|boss)\b/gu;
+/** Code units behind such a body's name in which its head is named. */
+const HEAD_REACH = 160;
 /** "Lawyers for | Larkmead | say". */
 const LAWYERS = new RegExp(`\\b(?:[Ll]awyers|[Ss]olicitors|[Bb]arristers|[Cc]ounsel)(?: acting)? for (${NAME}|\\p{Lu}[\\p{L}-]+)`, "gu");
 
@@ -57,16 +59,22 @@ export function kindOfBody(holder: string): string | undefined {
     : undefined;
 }
 
-/** The name that follows the introduction of a body by its kind; undefined where no name is certain. */
-export function nameOfBody(item: Held, kind: string, paragraphs: readonly Paragraph[]): string | undefined {
+/**
+ * The name that follows the introduction of a body by its kind; undefined where no name is certain: a body that only speaks next may be a charity, unless
+ * it contests or concedes something too.
+ */
+export function nameOfBody(item: Held, kind: string, paragraphs: readonly Paragraph[], held: readonly Held[]): string | undefined {
+  const holders = [...new Set(held.flatMap(({ holder }) => (holder === item.holder || holder === "" ? [] : [holder])))];
   for (let at = item.paragraph; at <= item.paragraph + AHEAD; at++) {
     const text = paragraphs[at]?.text ?? "";
     const rest = at === item.paragraph ? text.slice(item.end).replace(/^[^.!?]*/, "") : text;
     const found = [
-      ...namesIn(SPEAKS, rest),
+      ...namesIn(SPEAKS, rest).filter(({ name }) => isOfKind(name, kind) || holders.includes(name)),
       ...namesIn(APPOSED, rest),
       ...namesIn(LAWYERS, rest),
-      ...namesIn(HAS_HEAD, rest),
+      ...namesIn(HAS_HEAD, rest).filter(
+        ({ name, index }) => isOfKind(name, kind) || holders.some((holder) => rest.slice(index, index + HEAD_REACH).includes(holder)),
+      ),
       ...namesIn(IS_SUBJECT, rest).filter(({ name }) => isOfKind(name, kind)),
     ]
       .filter(

@@ -137,7 +137,8 @@ function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): D
 /** "The partnership", for which a statement that says "we" and never "I" is only signed. */
 function signedFor(author: string, kind: DocumentKind, { offices, first, countFirstPerson }: FactSources): string | undefined {
   if (kind === "letter" || !offices.some(({ entity }) => entity === author)) return undefined;
-  if (countFirstPerson("we") < FEWEST_WE || countFirstPerson("I") > 0) return undefined;
+  const we = countFirstPerson("we");
+  if (we < FEWEST_WE || countFirstPerson("I") > we) return undefined;
   return first.slice(0, 2).some(({ text }) => /^(?:our |a |joint )?(?:response|statement)\b/i.test(text)) ? collectiveIn(first) : undefined;
 }
 

@@ -59,7 +59,7 @@ function namedLater(item: Held, held: readonly Held[], { facts, paragraphs }: So
         paragraph > item.paragraph && /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(holder) && holder !== mainBody,
     )?.holder;
   const kind = kindOfBody(item.holder);
-  const name = kind === undefined ? undefined : nameOfBody(item, kind, paragraphs);
+  const name = kind === undefined ? undefined : nameOfBody(item, kind, paragraphs, held);
   if (name !== undefined) return name;
   // "Academy chain" in a headline, "A care home that runs …"; "A police force" alone is left as it is written
   const [body = "", ...more] = item.holder.split(/ (?:that|which|who) /);

@@ -172,7 +172,7 @@ export function toldRightAfter({ clause, contestable }: Question): Place | undef
 
 /** The only thing that inspectors are reported to have found so far; undefined where there are several. */
 export function onlyFinding({ clause, contestable }: Question): Place | undefined {
-  const told = contestable.findings.filter(({ content: [piece] }) => piece && earlier(piece, clause));
+  const told = contestable.findings.filter(({ content: [piece] }) => piece && earlier(piece, clause) && !isPraise(piece, contestable));
   return told.length === 1 ? told[0]?.content[0] : undefined;
 }
 
