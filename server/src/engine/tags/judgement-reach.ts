@@ -83,14 +83,12 @@ function isSmallShare(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+const CONTESTING = /^(?:disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|den(?:y|ies|ied|ying)|question(?:s|ed|ing)?|contest(?:s|ed|ing)?)$/;
+
 /** Notes that what follows the unit at `at` is denied: by the word `negator`, or, where it is empty, by a judgement that ends there. */
 export function extendReach(units: readonly Unit[], at: number, negator: string, reach: Reach): void {
-  // "Nobody disputes that …" denies nothing that follows.
-  if (
-    /^(?:dispute|doubt|den(?:y|ies)|question)/.test(units[at + 1]?.text ?? "") ||
-    /^(?:dispute|doubt|deny|question)s?$/.test(units[at + 2]?.text ?? "")
-  )
-    return;
+  // "Nobody disputes that …", "no longer contests …" denies nothing that follows.
+  if (CONTESTING.test(units[at + 1]?.text ?? "") || CONTESTING.test(units[at + 2]?.text ?? "")) return;
   // "Not only is this good", "owes this in no small part to careful wardens": nothing is denied.
   const after = units[at + 1]?.text ?? "";
   if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;

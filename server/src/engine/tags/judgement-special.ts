@@ -3,6 +3,7 @@ import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { isOwnStruggle } from "./judgement-company.ts";
 import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comparisons.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
+import { beingLate } from "./judgement-late.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { strugglesOn } from "./judgement-services.ts";
@@ -150,12 +151,7 @@ function besideItsWord(units: readonly Unit[], at: number): Match | undefined {
   ) {
     return { from: at, to: at + 1, polarity: -1 };
   }
-  if (
-    start.text === "late" &&
-    (units[at + 1]?.text === "reviews" || /^(?:was|were|is|are|often|or|and)$/.test(units[at - 1]?.text ?? ""))
-  ) {
-    return { from: at, to: at + 1, polarity: -1 };
-  }
+  if (start.text === "late") return beingLate(units, at);
   return undefined;
 }
 

@@ -32,6 +32,8 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   const head = units[at] as Unit;
   // "well as the team": a sentence that a page break cut after "as".
   if (at === 0 && head.text === "well" && units[1]?.text === "as") return undefined;
+  // "Well, no."
+  if (head.text === "well" && from === at && units[at + 1]?.text === "," && (at === 0 || units[at - 1]?.kind === "stop")) return undefined;
   // "the Eating Well Café"
   if (head.capital && units[at + 1]?.capital && isMixedCase(units)) return undefined;
   // "Honestly? No."
