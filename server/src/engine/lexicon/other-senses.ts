@@ -42,6 +42,10 @@ balanced (with|against)
 the required work
 the strengths of (both|the|each|a) (parents|parent|family|families|child)
 fair funding
+fair is fair
+be patient
+(i am|i'm|we are|we're|i was|we were|am|i remain) (hugely|very|so|incredibly|immensely|extremely|really|enormously|particularly|deeply|rightly|) proud
+credit to
 fair trade
 fair share
 good practice (guide|guides|guidance|guideline|guidelines|example|examples|network|event|forum|protocol|handbook|toolkit|note|notes|standards|principles)

@@ -98,6 +98,19 @@ export function extendReach(units: readonly Unit[], at: number, negator: string,
   if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator)) reach.none = reach.to;
 }
 
+/** "parents were | unable to get help"; not "children who are unable to live at home", "when parents are unable to give care". */
+export function isPredicated(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.text !== "to" || !/^(?:is|are|was|were|been)$/.test(units[at - 1]?.text ?? "")) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 12) && units[i]?.kind !== "stop"; i--)
+    if (/^(?:who|whose|when|where|if|that|because|as|for|since)$/.test(units[i]?.text ?? "") && !isThatClause(units, i)) return false;
+  return true;
+}
+
+/** "means | that", "said | that": a clause that is said. */
+function isThatClause(units: readonly Unit[], at: number): boolean {
+  return units[at]?.text === "that" && /^(?:means?|meant|said|says|found|find|told|reported|meaning)$/.test(units[at - 1]?.text ?? "");
+}
+
 /** "do not have the opportunity to form strong bonds": what is missed for want of a chance is denied with it. */
 function isNoChance(units: readonly Unit[], at: number): boolean {
   const chance = units[at + 1]?.text === "have" || units[at + 1]?.text === "given" ? at + 3 : at + 1;

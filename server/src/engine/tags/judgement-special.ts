@@ -27,7 +27,7 @@ skills staff questions placement placements reasons moment intervention interven
 `);
 const levels = wordSet("high low higher lower highest top heavy rising");
 const needs = wordSet("need needs needed");
-const troubles = wordSet("difficulty difficulties");
+const troubles = wordSet("difficulty difficulties problems");
 
 /** The words that `byWord` knows, besides those that lead up to another. */
 export const specialWords: ReadonlySet<string> = new Set([
@@ -146,7 +146,7 @@ function besideItsWord(units: readonly Unit[], at: number): Match | undefined {
   }
   if (
     troubles.has(start.text) &&
-    /^(?:in|accessing|with)$/.test(units[at + 1]?.text ?? "") &&
+    (start.text === "problems" ? /^(?:accessing|getting|obtaining)$/ : /^(?:in|accessing|with)$/).test(units[at + 1]?.text ?? "") &&
     /^(?:have|has|had|is|was|experience|of|some)$/.test(units[at - 1]?.text ?? "")
   ) {
     return { from: at, to: at + 1, polarity: -1 };
