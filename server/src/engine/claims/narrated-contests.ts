@@ -1,4 +1,5 @@
 import { INSPECTED } from "../lexicon/speakers.ts";
+import { FURTHER_VERBS } from "../lexicon/stance-further.ts";
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { OPINES, REPORT_WHICH } from "../lexicon/stance-nouns.ts";
 import { REPORT_WORDS, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-phrases.ts";
@@ -133,7 +134,7 @@ const THING = 80;
 const NEGATION = 25;
 
 const stanceVerbPatterns = new ClausePatterns(
-  () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...REPLIES_VERBS, ...STANCE_VERBS],
+  () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...REPLIES_VERBS, ...FURTHER_VERBS, ...STANCE_VERBS],
   ({ pattern }) => pattern,
 );
 

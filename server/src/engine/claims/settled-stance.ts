@@ -91,7 +91,7 @@ const SORRY_FOR =
   /^apolog\w+ (?:[^.;]{2,30} )?for (?!(?:this|that|it|what|how|letting|failing|not|having|all|everything|any|her|his|being)\b|(?:\w+ ){0,3}?(?:failings?|failures?|errors?|mistakes?|distress|harm|hurt|pain|way|lapses?|shortcomings?|suffering|experience|anguish|upset|impact|service|care)\b)/i;
 /** "has held its hands up": of what was told before. */
 const OWNS_UP =
-  /^(?:hold|held|put|own(?:s|ed|ing)? up|ate|eat|eats|climb\w+ down|back\w* down|(?:perform|made|mak|execut|did)\w* (?:an? )?(?:[\w-]+ )?(?:u-turn|about-turn|climbdown|volte-face)|took it on the chin|c[ao]me clean)\b/i;
+  /^(?:hold|held|put|own(?:s|ed|ing)? up|ate|eat|eats|climb\w+ down|back\w* down|(?:perform|made|mak|execut|did)\w* (?:an? )?(?:[\w-]+ )?(?:u-turn|about-turn|climbdown|volte-face)|took it on the chin|c[ao]me clean|ma[dk]\w+ no |offer\w* no |(?:did|does|do)(?: not|n't) (?:seek|try|attempt) to )\b/i;
 /** Those who decide on a complaint of somebody else's: "A judge dismissed the council's challenge". */
 const DECIDES = /\b(?:judges?|court|tribunal|adjudicator|magistrates?|panel|ombudsman|minister|secretary of state)\b/i;
 
@@ -248,7 +248,7 @@ function inspectorsStance(place: HeldAt, verb: StanceVerbAt, clause: string, spe
     );
   const owner =
     complaint?.[1] ??
-    /\b((?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|council|trust|school|authority|force|company|home|union|governors|provider))'s? (?:\w+ )?(?:complaint|appeal|challenge)\b/u.exec(
+    /\b((?:the )?(?:\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4}|council|trust|school|authority|force|company|home|union|governors|provider))'s? (?:(?:\w+ )?(?:complaint|appeal|challenge)|\d+ (?:\w+ )?(?:challenges|objections|corrections|complaints))\b/u.exec(
       clause,
     )?.[1];
   if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;

@@ -53,7 +53,7 @@ export function spokenContests(
       numbered: false,
       told: toldBefore(sources, saying),
     };
-    if (parted && interrupts && speaker.side !== "inspecting" && continuedClauses(parted.words, interrupts).length > 0) {
+    if (parted && interrupts && speaker.side !== "inspecting" && isWhole(parted, interrupts)) {
       found.push({ ...parted.place, stance: "dispute", holder: speaker.name ?? "" });
       running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
       continue;
@@ -135,17 +135,30 @@ function toldBefore({ words }: ContestSources, { at, content }: Saying): readonl
   return toldNear(words, at.paragraph, content[0]?.start ?? at.start);
 }
 
+interface Parted {
+  readonly words: string;
+  /** What stands before the interruption. */
+  readonly first: string;
+  readonly place: Place;
+}
+
+/** True for words that contest only together: not "Our data put it at nine, | he said, | against twelve elsewhere". */
+function isWhole({ words, first }: Parted, before: Parameters<typeof continuedClauses>[1]): boolean {
+  return continuedClauses(words, before).length > 0 && continuedClauses(first, before).length === 0;
+}
+
 /** "The average, | she said, | was 19": a clause that who says it parts. */
-function interrupted(
-  paragraphs: readonly Paragraph[],
-  { content, source, cue, quotation }: Saying,
-): { readonly words: string; readonly place: Place } | undefined {
+function interrupted(paragraphs: readonly Paragraph[], { content, source, cue, quotation }: Saying): Parted | undefined {
   const [first, second] = content;
   const paragraph = first && paragraphs[first.paragraph];
   if (!paragraph || !second || content.length > 2 || !source || !cue || quotation === "direct") return undefined;
   if (second.paragraph !== first.paragraph || source.start < first.end || second.start < cue.end) return undefined;
   const words = `${paragraph.text.slice(first.start, first.end)} ${paragraph.text.slice(second.start, second.end)}`;
-  return { words, place: { paragraph: first.paragraph, start: first.start, end: second.end } };
+  return {
+    words,
+    first: paragraph.text.slice(first.start, first.end),
+    place: { paragraph: first.paragraph, start: first.start, end: second.end },
+  };
 }
 
 /** "The figure he had used was wrong, | its director has admitted": the verb behind tells that it is conceded. */

@@ -1,3 +1,4 @@
+import { FURTHER_ASKING, FURTHER_CONCEDE, FURTHER_LOOSE, FURTHER_OWNING, HALF_AND_HALF } from "../lexicon/stance-further.ts";
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE, REPORT_WORDS } from "../lexicon/stance-phrases.ts";
@@ -10,7 +11,7 @@ import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Stance } from "./claim.ts";
-import { alternativesOf, ClausePatterns } from "./clause-patterns.ts";
+import { alternativesOf, ClausePatterns, clausePatterns } from "./clause-patterns.ts";
 
 /** A clause of what somebody says, and whether it contests or concedes. Offsets are into the text that was read. */
 export interface StanceClause extends Span {
@@ -66,8 +67,9 @@ const patterns = new ClausePatterns<StancePattern>(
       ...MODAL_CONCEDE,
       ...SERVICES_CONCEDE,
       ...REPLIES_CONCEDE,
+      ...FURTHER_CONCEDE,
     ]),
-    ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING], true),
+    ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING, ...FURTHER_OWNING], true),
     ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM, ...REPLIES_FIRM]),
     ...taking("contest", [
       ...LOOSE_DISPUTE,
@@ -77,8 +79,9 @@ const patterns = new ClausePatterns<StancePattern>(
       ...MODAL_LOOSE,
       ...SERVICES_LOOSE,
       ...REPLIES_LOOSE,
+      ...FURTHER_LOOSE,
     ]),
-    ...taking("contest", SPOKEN_LOOSE, true),
+    ...taking("contest", [...SPOKEN_LOOSE, ...FURTHER_ASKING], true),
   ],
   ({ pattern }) => pattern,
 );
@@ -206,7 +209,7 @@ const ADVICE =
   /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i;
 
 const NOT_CONCEDED =
-  /\b(?:cannot|can't|could not|couldn't|will not|won't|do not|don't|does not|doesn't|did not|didn't|would not|wouldn't|never|unable to|refuse[sd]? to) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit|share)\b|\bshould (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b/i;
+  /\blet down by (?:the |this |that |our |an )?(?:\w+ )?(?:inspect\w+|ofsted|cqc|report|regulator|watchdog|process)\b|\b(?:cannot|can't|could not|couldn't|will not|won't|do not|don't|does not|doesn't|did not|didn't|would not|wouldn't|never|unable to|refuse[sd]? to) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit|share)\b|\bshould (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b/i;
 
 /** "That cannot be a fair picture", "this is not a picture we recognise": no concession. */
 const NOT_FAIR =
@@ -217,6 +220,8 @@ const NOT_FAIR =
  * ("it is fair in parts; it just isn't complete") is `partial`.
  */
 export function stanceClauses(sentence: string): readonly StanceClause[] {
+  const whole = bothWays(sentence);
+  if (whole) return [whole];
   const found: StanceClause[] = [];
   let lastEnd = -1;
   for (const clause of clausesOf(sentence)) {
@@ -250,6 +255,24 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
   }
   return found.map((clause) => ({ ...clause, ...trimClause(sentence, clause) }));
 }
+
+const halfAndHalf = clausePatterns(HALF_AND_HALF);
+
+/** A sentence that takes a part and leaves a part: "Some of it is fair; some of it isn't", "While we accept the delays, we do not recognise the rest". */
+function bothWays(sentence: string): StanceClause | undefined {
+  const words = plain(sentence);
+  const span = trimClause(sentence, { start: 0, end: sentence.length });
+  if (halfAndHalf.matches(words, formsIn(words))) return { ...span, stance: "partial", firm: false };
+  const fronted = FRONTED.exec(words);
+  if (!fronted) return undefined;
+  const first = stanceOf(`${fronted[1]}${fronted[2]}`)?.stance;
+  const then = first && stanceOf(words.slice(fronted[0].length));
+  return then && then.stance !== first ? { ...span, stance: "partial", firm: then.firm } : undefined;
+}
+
+/** "While we | accept … , | we": one subject for both. */
+const FRONTED =
+  /^\W*(?:but |and )?(?:while|whilst|although|though|even though|much as) ((?:we|i|he|she|they|it) )(?=(.{6,160}?), \1)(?:.{6,160}?), /i;
 
 const LIKEWISE =
   /^\W*(?:so|neither|nor) (?:do|does|did|has|have|is|are|was|were|can|could|will|would) (?:the|our|my|its|their|most|many|all|both|every|i|we|he|she|they|[\p{L}'-]+ )(?: ?[\p{L}'-]+){0,6}\W*$/iu;
