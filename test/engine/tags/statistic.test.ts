@@ -194,7 +194,7 @@ describe("bounds, rates and ratios that press texts use", () => {
   expectStatistics([
     ["Logs rose from <|61|> to <|118|>, <|a little under double|>.", "count 61", "count 118", "ratio 2 at-most"],
     ["Answer <|inside 30 calendar days|>.", "duration 30 at-most unit=calendar day"],
-    ["They came <|inside a fortnight|>.", "duration 1 at-most unit=fortnight"],
+    ["They came <|inside a fortnight|>.", "duration 2 at-most unit=week"],
     ["It is <|£11 per resident per year|>.", "rate 11 unit=GBP per resident per year"],
     ["It is open <|295 days or less per year|>.", "rate 295 at-most unit=day per year"],
     ["The figure was <|ten times|> too high.", "ratio 10"],

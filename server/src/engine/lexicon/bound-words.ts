@@ -38,8 +38,6 @@ export const BOUNDS_BEFORE: readonly (readonly [words: string, approx: Approxima
   ["as much as", "at-most"],
   ["as few as", "at-least"],
   ["as little as", "at-least"],
-  ["as low as", "at-least"],
-  ["as high as", "at-most"],
   ["as long as", "at-most"],
   ["anything up to", "at-most"],
   ["up to about", "at-most"],
@@ -132,6 +130,13 @@ export const BOUNDS_AFTER: readonly (readonly [words: string, approx: Approximat
 export const BOUNDS_OUTSIDE: readonly (readonly [words: string, approx: Approximation])[] = [
   ["maximum of", "at-most"],
   ["minimum of", "at-least"],
+  ["as low as", "at-least"],
+  ["as high as", "at-most"],
+  ["topped", "at-least"],
+  ["tops", "at-least"],
+  ["exceeded", "at-least"],
+  ["exceeds", "at-least"],
+  ["surpassed", "at-least"],
 ];
 
 /** Words before "about" (or "over") that make it the preposition: "concerned about 31 children". */

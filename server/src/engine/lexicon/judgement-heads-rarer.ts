@@ -40,7 +40,7 @@ wasted wearisome wonky worrisome yawning
 export const RARER_WEAK_NEGATIVE_ADJECTIVES = `
 aloof awkward bored combative congested crammed crowded damp debatable defensive deferential deflated demotivated despondent disparate displeased distant
 embattled exhausted exhausting fatigued fractious helpless idle impatient incessant inconvenient leaking misaligned overflowing overgrown peeling petty rough
-rusty smoky sobering soiled stained startling strident swamped timid transactional trivial ugly unaddressed unaffordable unchallenged unchecked uncontrolled
+rusty smoky sobering soiled stained startling strident swamped inundated timid transactional trivial ugly unaddressed unaffordable unchallenged unchecked uncontrolled
 undefined undetected unheated uninterested unmanaged unnoticed unprotected untrained unverified worn
 `;
 

@@ -138,6 +138,7 @@ out of (timescale|timescales)
 
 /** Whole judgements: they take a degree word, no negator of their own. */
 export const POSITIVE_PHRASES = `
+(resulted in|led to) continuous improvement
 (at|in) the heart
 (firmly |)at the (centre|forefront)
 from strength to strength
@@ -194,7 +195,7 @@ nipped in the bud
 
 export const NEGATIVE_PHRASES = `
 (causes|causing|caused) (significant |serious |)concern
-(needs|need|needed|requires|require|required) (to be |)(further |significant |urgent |considerable |immediate |more |)(improvement|strengthening|development|attention|work)
+(needs|need|needed|requires|require|required) (to be |)(further |significant |urgent |considerable |immediate |more |some |)(improvement|strengthening|development|attention|work)
 (needs|need|needed) to (improve|be improved|be strengthened|improve further)
 (needs|need|needing) (improving|strengthening|reviewing|revising|refreshing|embedding|attention|addressing|updating|tightening|sharpening)
 (requires|require|required|requiring) (further |significant |urgent |)(improvement|strengthening|development|attention|work)

@@ -26,6 +26,15 @@ better news
 premature (baby|babies|birth|births|infant|infants)
 (care|law|homes|security|accountancy|building|construction|recruitment|private) firm
 firm (that|which|of)
+(the|a|this|his|her|their) firm (has|had|is|was|said|says|will|would|did|and|in|at|which|,|.)
+comprehensive (says|said|say|pupils|head|headteacher)
+with respect ,
+with (the greatest|great|all due|due) respect
+(kind|kindest|warm|warmest) regards
+in the (strongest|strongest possible) terms
+(sharp|firm|strong|robust|swift|tart) (reply|rebuttal|riposte|retort)
+the sooner
+the better (.|,|it)
 well led (rating|domain|question|grade|judgement)
 with respect to
 rapid (change|changes|growth|rise|increase|increases|expansion)
@@ -33,6 +42,10 @@ balanced (with|against)
 the required work
 the strengths of (both|the|each|a) (parents|parent|family|families|child)
 fair funding
+fair is fair
+be patient
+(i am|i'm|we are|we're|i was|we were|am|i remain) (hugely|very|so|incredibly|immensely|extremely|really|enormously|particularly|deeply|rightly|) proud
+credit to
 fair trade
 fair share
 good practice (guide|guides|guidance|guideline|guidelines|example|examples|network|event|forum|protocol|handbook|toolkit|note|notes|standards|principles)

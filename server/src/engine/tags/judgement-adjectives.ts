@@ -1,4 +1,4 @@
-import type { Match } from "./judgement-denial.ts";
+import { type Match, withAlternatives } from "./judgement-denial.ts";
 import { degreeWords, isParticiple, loweringWords, MODIFIES, type Unit, type UnitKind } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -49,7 +49,10 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);
-  return { from: at, to: enough || done ? i + 2 : i + 1, polarity };
+  const to = enough || done ? i + 2 : i + 1;
+  // "less detailed or timely"
+  const isLess = head.polarity > 0 && before.length > 0 && before[before.length - 1]?.text === "less";
+  return { from: at, to: isLess ? withAlternatives(units, to) : to, polarity };
 }
 
 /** "Ambitious Minds", "Ambitious for Adoption", "Bee Safe": a word in capitals inside a sentence, beside another. */

@@ -18,6 +18,7 @@ import {
 import { SERVICE_PRAISING_PAIRS } from "../lexicon/judgement-services.ts";
 import { companyOpeners, companyRules, type Rule } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
+import { isAverted } from "./judgement-nouns.ts";
 import { inService, serviceOpeners } from "./judgement-services.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -94,6 +95,10 @@ function insufficiently(units: readonly Unit[], at: number): Match | undefined {
 
 function pairJudges(units: readonly Unit[], at: number): Match | undefined {
   const polarity = pairOf(units, at);
+  if (polarity === -1) {
+    const verb = /^(?:any|further|potential|more|some)$/.test(units[at - 1]?.text ?? "") ? at - 2 : at - 1;
+    if (isAverted(units[verb]?.text ?? "")) return undefined;
+  }
   return polarity && { from: at, to: at + 1, polarity };
 }
 

@@ -88,8 +88,16 @@ function isEvaluated(units: readonly Unit[], { from }: Match): boolean {
 }
 
 /** "Attendance and behaviour need attention because …": the area of a report card as it is printed, and its grade. */
-function isAreas(units: readonly Unit[], { from, value }: Match & { readonly value: string }): boolean {
-  if (value !== "needs attention" || from === 0 || from > 6) return false;
+function isAreas(units: readonly Unit[], { from, to, value }: Match & { readonly value: string }): boolean {
+  if (value !== "needs attention" || from === 0) return false;
+  // "The school needs attention in two areas": the report card counts them
+  if (
+    units[to]?.text === "in" &&
+    /^(?:\d|one|two|three|four|five|six)$/.test(units[to + 1]?.text ?? "") &&
+    /^areas?$/.test(units[to + 2]?.text ?? "")
+  )
+    return true;
+  if (from > 6) return false;
   const subject = units
     .slice(0, from)
     .map(({ text }) => text)

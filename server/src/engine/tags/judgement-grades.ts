@@ -170,7 +170,15 @@ function isGrade({ words, units }: JudgedSentence, place: Place, passage: Passag
   if (units[to - 1]?.text === "measures" && /^(?:in|into|under)$/.test(units[from - 1]?.text ?? "")) return true;
   if (!place.common) return false;
   if (ratedProviders(units, place) || isToldGrade(units, place) || isProfile(units, place, passage)) return true;
-  return isSubjectsGrade(units, place);
+  return isSubjectsGrade(units, place) || isAmongLabels(units, place, passage);
+}
+
+const LABELLED = /(?:^|[.!?/] )[\p{L} ’'-]{3,40}: (?:outstanding|good|requires improvement|inadequate)(?=[.!?;,]|$)/iu;
+
+/** "Overall: requires improvement. Leadership is good.": a sentence that has nothing but an area and its grade, among labels that give grades. */
+function isAmongLabels(units: readonly Unit[], { from, to }: Place, { documentKind, text }: Passage): boolean {
+  if (documentKind === "report" || from < 2 || from > 6 || !copulas.has(units[from - 1]?.text ?? "")) return false;
+  return endsLine(units, to) && units.slice(0, from - 1).every(({ kind }) => kind !== "stop") && LABELLED.test(text.slice(0, 2000));
 }
 
 /** In a grid every cell that is a grade, in a section's title the grade that ends it. */

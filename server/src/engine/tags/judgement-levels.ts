@@ -18,6 +18,10 @@ const wantedLevels = wordSet(
 
 /** What is praised for being high, and what is blamed for it. */
 const goodHigh = /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction)$/;
+/** A rate that is good or bad to be high; a headcount is neither. */
+const goodRate = /\b(?:success|completion|satisfaction|pass|take up|immunisation|response) rates?\b/;
+const badRate =
+  /\b(?:vacancy|sickness|absence|turnover|exclusion|suspension|reoffending|no show) rates?\b|\bvacancies\b|\bnot in (?:education|employment|school)\b/;
 const badHigh = /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?|violence|self harm|force|bullying|reoffending)$/;
 
 /** "high aspirations", "high caseloads", "low base", "caseloads are high". */
@@ -45,6 +49,12 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
     if (next.text === "profile" && units[from - 1]?.text === "a" && /^(?:|\.|,|;|in|for|within|among|across|with|and)$/.test(after))
       return { from, to: at + 1, polarity: 1 };
     if (highPraise.has(next.text)) return { from, to: at + 1, polarity: 1 };
+    // "a high success rate", "a high rate of success"
+    if (
+      (next.text === "success" && /^rates?$/.test(after)) ||
+      (/^rates?$/.test(next.text) && after === "of" && units[at + 3]?.text === "success")
+    )
+      return { from, to: at + 1, polarity: 1 };
     if (
       /^(?:caseloads?|workloads?|vacancy|sickness)$/.test(next.text) ||
       (highBlame.has(next.text) && /^(?:turnover|sickness|absence|caseloads)$/.test(after))
@@ -60,6 +70,9 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
     const subject = units.slice(Math.max(0, from - 9), from - 1).map((unit) => unit.text);
     // "Morale is high and turnover is low": the nearest counts.
     const about = subject.findLast((text) => goodHigh.test(text) || badHigh.test(text));
+    const rated = ` ${subject.join(" ")}`;
+    const rate = goodRate.test(rated) ? 1 : badRate.test(rated) ? -1 : 0;
+    if (rate !== 0) return { from, to: at + 1, polarity: (/^high/.test(head) ? 1 : -1) * rate > 0 ? 1 : -1 };
     if (about !== undefined) return { from, to: at + 1, polarity: head.startsWith("high") === goodHigh.test(about) ? 1 : -1 };
   }
   return undefined;

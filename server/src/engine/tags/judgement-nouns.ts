@@ -205,8 +205,13 @@ function isMet(units: readonly Unit[], from: number, noun: Unit): boolean {
   // "has cleared its backlog", "closed this area for improvement"
   if (/^(?:backlogs?|areas? for improvement)$/.test(noun.text) && /^(?:the|its|their|this|that|a|these)$/.test(units[verb]?.text ?? ""))
     verb--;
-  return !/^(?:reduce|reduces|reduced|halved|eliminated|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
-    units[verb]?.text ?? "",
+  return !isAverted(units[verb]?.text ?? "");
+}
+
+/** "avoids | delays", "prevents | unnecessary moves": what follows is kept off. */
+export function isAverted(verb: string): boolean {
+  return /^(?:reduce|reduces|reduced|halved|eliminated|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
+    verb,
   );
 }
 
@@ -237,7 +242,7 @@ function movementJudges(units: readonly Unit[], from: number, at: number, weight
   const isSign = before === "of" && /^(?:evidence|signs?|indications?)$/.test(units[from - 2]?.text ?? "");
   if (/^(?:improvements?|progress)$/.test(noun.text) && isSign) return true;
   if (/^improvement$/.test(noun.text) && isSince(units, from, at)) return true;
-  const isOneOf = before === "of" && /^(?:range|number|series|variety|raft|host)$/.test(units[from - 2]?.text ?? "");
+  const isOneOf = before === "of" && /^(?:range|number|series|variety|raft|host|pockets)$/.test(units[from - 2]?.text ?? "");
   if (/^(?:further|future|more)$/.test(units[from]?.text ?? "") || (/^(?:for|of)$/.test(before) && !isOneOf)) return false;
   if (/^steps?$/.test(noun.text))
     return /^(?:significant|important|positive|good|major|decisive)$/.test(units[at - 1]?.text ?? "") && units[at + 1]?.text !== "to";

@@ -83,14 +83,12 @@ function isSmallShare(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
+const CONTESTING = /^(?:disput(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|den(?:y|ies|ied|ying)|question(?:s|ed|ing)?|contest(?:s|ed|ing)?)$/;
+
 /** Notes that what follows the unit at `at` is denied: by the word `negator`, or, where it is empty, by a judgement that ends there. */
 export function extendReach(units: readonly Unit[], at: number, negator: string, reach: Reach): void {
-  // "Nobody disputes that …" denies nothing that follows.
-  if (
-    /^(?:dispute|doubt|den(?:y|ies)|question)/.test(units[at + 1]?.text ?? "") ||
-    /^(?:dispute|doubt|deny|question)s?$/.test(units[at + 2]?.text ?? "")
-  )
-    return;
+  // "Nobody disputes that …", "no longer contests …" denies nothing that follows.
+  if (CONTESTING.test(units[at + 1]?.text ?? "") || CONTESTING.test(units[at + 2]?.text ?? "")) return;
   // "Not only is this good", "owes this in no small part to careful wardens": nothing is denied.
   const after = units[at + 1]?.text ?? "";
   if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;
@@ -98,6 +96,19 @@ export function extendReach(units: readonly Unit[], at: number, negator: string,
   reach.to = reachOf(units, at, negator === "");
   if (units.slice(at, at + 3).some((unit) => enabling.has(unit.text)) || isNoChance(units, at)) reach.enabled = reach.to;
   if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator)) reach.none = reach.to;
+}
+
+/** "parents were | unable to get help"; not "children who are unable to live at home", "when parents are unable to give care". */
+export function isPredicated(units: readonly Unit[], at: number): boolean {
+  if (units[at + 1]?.text !== "to" || !/^(?:is|are|was|were|been)$/.test(units[at - 1]?.text ?? "")) return false;
+  for (let i = at - 2; i >= Math.max(0, at - 12) && units[i]?.kind !== "stop"; i--)
+    if (/^(?:who|whose|when|where|if|that|because|as|for|since)$/.test(units[i]?.text ?? "") && !isThatClause(units, i)) return false;
+  return true;
+}
+
+/** "means | that", "said | that": a clause that is said. */
+function isThatClause(units: readonly Unit[], at: number): boolean {
+  return units[at]?.text === "that" && /^(?:means?|meant|said|says|found|find|told|reported|meaning)$/.test(units[at - 1]?.text ?? "");
 }
 
 /** "do not have the opportunity to form strong bonds": what is missed for want of a chance is denied with it. */

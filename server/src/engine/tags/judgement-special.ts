@@ -3,6 +3,7 @@ import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { isOwnStruggle } from "./judgement-company.ts";
 import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comparisons.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
+import { beingLate } from "./judgement-late.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { strugglesOn } from "./judgement-services.ts";
@@ -26,7 +27,7 @@ skills staff questions placement placements reasons moment intervention interven
 `);
 const levels = wordSet("high low higher lower highest top heavy rising");
 const needs = wordSet("need needs needed");
-const troubles = wordSet("difficulty difficulties");
+const troubles = wordSet("difficulty difficulties problems");
 
 /** The words that `byWord` knows, besides those that lead up to another. */
 export const specialWords: ReadonlySet<string> = new Set([
@@ -145,17 +146,12 @@ function besideItsWord(units: readonly Unit[], at: number): Match | undefined {
   }
   if (
     troubles.has(start.text) &&
-    /^(?:in|accessing|with)$/.test(units[at + 1]?.text ?? "") &&
+    (start.text === "problems" ? /^(?:accessing|getting|obtaining)$/ : /^(?:in|accessing|with)$/).test(units[at + 1]?.text ?? "") &&
     /^(?:have|has|had|is|was|experience|of|some)$/.test(units[at - 1]?.text ?? "")
   ) {
     return { from: at, to: at + 1, polarity: -1 };
   }
-  if (
-    start.text === "late" &&
-    (units[at + 1]?.text === "reviews" || /^(?:was|were|is|are|often|or|and)$/.test(units[at - 1]?.text ?? ""))
-  ) {
-    return { from: at, to: at + 1, polarity: -1 };
-  }
+  if (start.text === "late") return beingLate(units, at);
   return undefined;
 }
 

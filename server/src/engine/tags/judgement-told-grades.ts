@@ -18,7 +18,15 @@ const wishes = wordSet("to must should could would will can may might wants");
 
 /** True for a grade that is told of as a step, as the outcome of an inspection or as what kind of place it is. */
 export function isToldGrade(units: readonly Unit[], place: Match & { readonly value: string }): boolean {
-  return isMoved(units, place) || isAtInspection(units, place) || isOfKind(units, place);
+  return isMoved(units, place) || isAtInspection(units, place) || isOfKind(units, place) || isThroughout(units, place);
+}
+
+/** "We are still Good in every area!", in the capital of a grade; not "practice is good in all areas". */
+function isThroughout(units: readonly Unit[], { from, to }: Match): boolean {
+  if (!units[from]?.capital || units[from + 1]?.capital || units[to]?.text !== "in") return false;
+  return (
+    /^(?:every|all|each)$/.test(units[to + 1]?.text ?? "") && /^(?:areas?|categor(?:y|ies)|judgements?)$/.test(units[to + 2]?.text ?? "")
+  );
 }
 
 /** "The regulator lifted the trust to requires improvement", "climbs out of inadequate"; not "wants to move to good", "moved to good homes". */
@@ -27,6 +35,8 @@ function isMoved(units: readonly Unit[], { from, to }: Match): boolean {
   if (before !== "to" && before !== "from" && before !== "into" && !(before === "of" && units[from - 2]?.text === "out")) return false;
   const after = units[to];
   if (after && after.kind !== "stop" && !endings.has(after.text)) return false;
+  // "Up from inadequate in 2019."
+  if (before === "from" && /^(?:up|down)$/.test(units[from - 2]?.text ?? "")) return true;
   for (let i = from - 2; i >= Math.max(0, from - 9); i--) {
     const unit = units[i] as Unit;
     if (unit.kind === "stop") return false;

@@ -32,6 +32,8 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   const head = units[at] as Unit;
   // "well as the team": a sentence that a page break cut after "as".
   if (at === 0 && head.text === "well" && units[1]?.text === "as") return undefined;
+  // "Well, no."
+  if (head.text === "well" && from === at && units[at + 1]?.text === "," && (at === 0 || units[at - 1]?.kind === "stop")) return undefined;
   // "the Eating Well Café"
   if (head.capital && units[at + 1]?.capital && isMixedCase(units)) return undefined;
   // "Honestly? No."
@@ -52,6 +54,9 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     !/^(?:effectively|successfully|skilfully)$/.test(head.text)
   )
     return undefined;
+  // "was sharply criticised" is blame; in "they sharply criticised it" the verb carries it.
+  if (next?.kind === "verb" && next.polarity < 0 && isParticiple(next.text) && head.polarity > 0)
+    return voiceBefore(units, from) === "passive" ? { from, to: at + 2, polarity: -1 } : undefined;
   // "is mostly used effectively"
   const manner = units[at + 2];
   if (
@@ -71,7 +76,9 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   // "violence had risen sharply": how much, not how well.
   if (
     /^(?:sharply|steadily|quickly|rapidly|slowly|steeply)$/.test(head.text) &&
-    /^(?:ris|rose|fall|fell|increas|decreas|grow|grew|drop|declin|climb)/.test(units[from - 1]?.text ?? "")
+    /^(?:ris|rose|fall|fell|increas|decreas|grow|grew|drop|declin|climb)/.test(
+      units[/^(?:off|away|up|down|back)$/.test(units[from - 1]?.text ?? "") ? from - 2 : from - 1]?.text ?? "",
+    )
   )
     return undefined;
   // "They correctly identified …", "has actively sought …": beside a deed done it judges alone.
@@ -173,6 +180,9 @@ export function verb(units: readonly Unit[], at: number): Match | undefined {
   // "the Shining Lights award": a name.
   if (head.capital && isMixedCase(units)) return undefined;
   if (units[at]?.text === "now") return verb(units, at + 1);
+  // "they sharply criticised it": beside an active verb the adverb praises nothing
+  if (i > at && head.polarity < 0 && isManner(units[i - 1]) && (units[i - 1]?.polarity ?? 0) > 0 && voiceBefore(units, at) !== "passive")
+    return undefined;
   const next = units[i + 1];
   const degree =
     next &&
@@ -194,6 +204,9 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
   if (head.text === "decline" && next === "in" && units.slice(at + 2, at + 5).some((unit) => figures.has(unit.text))) return false;
   // "The offer was declined."
   if (head.text === "declined" && /^(?:is|are|was|were|been|be|being)$/.test(previous)) return false;
+  // "children are helped to improve their health": what is worked at
+  if (head.text === "improve" && previous === "to" && units[at - 2]?.text === "helped" && beForms.has(units[at - 3]?.text ?? ""))
+    return false;
   if (head.kind === "change-verb")
     return (
       isBroughtAbout(units, at) ||
@@ -265,7 +278,8 @@ function changeJudges(word: string, previous: string, before: string, next: stri
   if (/^(?:improves|strengthens|enhances)$/.test(word)) return !/^(?:to|and|or|it|when|if|until|as|the|of)$/.test(previous);
   if (word === "improve") {
     if (previous === "to")
-      return /^(?:begun|beginning|begins|began|started|starting|continue|continues|continued|continuing)$/.test(before);
+      return /^(?:begun|beginning|begins|began|started|starting|continue|continues|continued|continuing|helped)$/.test(before) && !wished;
+    if (previous === "helped") return !wished;
     return /^(?:outcomes|circumstances|lives|experiences|results|standards|relationships|services|situations)$/.test(previous) && !wished;
   }
   if (word === "enhancing") return /^(?:is|are|was|were)$/.test(previous);

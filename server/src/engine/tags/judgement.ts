@@ -6,7 +6,7 @@ import { safeguardingMet } from "./judgement-grade-lines.ts";
 import { type GradeBook, gradesIn, NO_GRADES } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { QuietUnits } from "./judgement-quiet.ts";
-import { extendReach, noteReach, opensWithFew, type Reach } from "./judgement-reach.ts";
+import { extendReach, isPredicated, noteReach, opensWithFew, type Reach } from "./judgement-reach.ts";
 import { type JudgedSentence, unitsOf, wordOf } from "./judgement-sentence.ts";
 import { byWord, special } from "./judgement-special.ts";
 import { isClauseTitle, isFindingAmongDemands } from "./judgement-statements.ts";
@@ -147,6 +147,7 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
     const match = opens === FEW || (taken.size > 0 && taken.has(i)) ? undefined : judgementAt(units, i, opens, options);
     if (!match) {
       if (unit.kind === "negator" || (opens & FEW && opensWithFew(units, i))) extendReach(units, i, unit.text, reach);
+      else if (unit.text === "unable" && isPredicated(units, i)) extendReach(units, i, "", reach);
       i++;
       continue;
     }

@@ -71,9 +71,19 @@ export function boundBefore(tokens: Tokens, index: number, floor: number, bounde
     if (length === 1 && !isBound(tokens, at, bounded)) return undefined;
     // "attendance is back up to 93 per cent": where it has come to.
     if (words === "up to" && RISEN.test(tokens.word(at - 1))) return undefined;
-    return { approx, at };
+    return { approx: approx === "at-least" && words !== "at least" && isDenied(tokens, at) ? "at-most" : approx, at };
   }
   return undefined;
+}
+
+/** "never had | more than five", "at no point were | more than five": no more than that. */
+function isDenied(tokens: Tokens, index: number): boolean {
+  for (let at = index - 1; at >= index - 3; at--) {
+    if (tokens.word(at) === "never") return true;
+    if (/^(?:point|time|stage)$/.test(tokens.word(at)) && tokens.precedes(at, "at no")) return true;
+    if (tokens.at(at).kind !== "word") return false;
+  }
+  return false;
 }
 
 const PEOPLE =

@@ -4,6 +4,7 @@ import { wordSet } from "./phrase-book.ts";
 import { endOfPages } from "./statistic-labels.ts";
 import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
 import { isPronounOne } from "./statistic-one.ts";
+import { isHourOfDay, skipSpokenYear } from "./statistic-spoken.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
@@ -21,7 +22,8 @@ export function skipNonQuantity(tokens: Tokens, index: number, number: NumberRea
   if (tokens.word(index - 1) === "per") return number.next;
   // "Ten past eight", "20 to nine" without a unit is a time; only "past" is sure.
   if (tokens.word(number.next) === "past" && readCardinal(tokens, number.next + 1)) return number.next + 2;
-  if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : undefined;
+  if (isHourOfDay(tokens, index, number)) return number.next;
+  if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : skipSpokenYear(tokens, index);
   return (
     skipSlashedOrDotted(tokens, index) ??
     skipClock(tokens, index) ??

@@ -34,6 +34,14 @@ function readOccasionWord(tokens: Tokens, index: number, value: number): UnitRea
     if (!/^(?:least|than|only|just)$/.test(tokens.word(index - 1)) || occasions.category !== "count") return undefined;
     if (tokens.isJoin(index + 1)) return undefined;
   }
+  // "was told twice": that it happened again, and no number but within a stated time ("met twice in six months")
+  if (
+    value === 2 &&
+    occasions.category === "count" &&
+    tokens.word(index + 1) !== "in" &&
+    !/^(?:least|than|only|just|about)$/.test(tokens.word(index - 1))
+  )
+    return undefined;
   if (tokens.isJoin(index + 1) && occasions.category !== "rate") return undefined;
   return { ...occasions, value };
 }

@@ -23,6 +23,9 @@ export function isPronounOne(tokens: Tokens, index: number): boolean {
   const bounded = isBounded(tokens, index);
   if (tokens.precedes(index, "at any") || PRONOUN_BEFORE.test(tokens.word(index - 1))) return true;
   if (tokens.precedes(index, "the only")) return true;
+  // "one too many" counts; "not one of the ten" is none
+  if (after.lower === "too" && tokens.word(index + 2) === "many") return false;
+  if (after.lower === "of" && tokens.word(index - 1) === "not") return true;
   // "an improving one", "a one-off", "still did not have one", "those who would like one are waiting"
   if (after.lower === "off") return true;
   const ends = after.kind !== "word" && after.kind !== "figure";

@@ -1,5 +1,4 @@
-import { CURRENCIES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
-import { readNounPhrase } from "./noun-phrase.ts";
+import { CURRENCIES, NAMING_ADJECTIVES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
 import { hasAgeWordBefore, isAge, isOfPeople, LEGAL_AGES, namesAgeService, readAgeGroup, readBirthday } from "./statistic-ages.ts";
 import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
 import { skipNonQuantity } from "./statistic-exclusions.ts";
@@ -9,12 +8,14 @@ import { skipLabel } from "./statistic-labels.ts";
 import { ratioValue, readMultiple } from "./statistic-multiples.ts";
 import { type NumberReading, readCardinal, readFraction } from "./statistic-numbers.ts";
 import { nameCounted } from "./statistic-of.ts";
+import { isCountedNext, withUnitOfPartner } from "./statistic-partners.ts";
 import { periodsOf } from "./statistic-period.ts";
 import { placesOf } from "./statistic-place.ts";
 import { readProportion } from "./statistic-proportions.ts";
 import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
 import { readRank } from "./statistic-ranks.ts";
 import { readNamedShare } from "./statistic-shares.ts";
+import { isWholehearted } from "./statistic-spoken.ts";
 import { AGE_GROUP, BAND, MONEY, MULTIPLE, NUMBER, RANK, startsAt } from "./statistic-starts.ts";
 import { readPaidPer, readPeriodBehindBound, readUnit, type UnitReading, unitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
@@ -59,42 +60,20 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
 type Made = { -readonly [K in keyof Statistic]: Statistic[K] };
 
 function statisticOf(tokens: Tokens, one: Found, of: string | undefined): Made {
-  const { first, next, cut, category, value, min, max, unit, approx } = one;
+  const { first, next, cut, category, value, min, max, unit, approx } = inWeeks(one);
   const start = tokens.at(first).start;
   const end = tokens.at(next - 1).end - cut;
   return { kind: "statistic", start, end, category, value, min, max, unit, approx, of, period: undefined, place: undefined };
 }
 
+/** A fortnight is two weeks. */
+function inWeeks(one: Found): Found {
+  if (one.unit !== "fortnight") return one;
+  const twice = (value: number | undefined) => (value === undefined ? undefined : value * 2);
+  return { ...one, unit: "week", value: twice(one.value), min: twice(one.min), max: twice(one.max) };
+}
+
 const NONE: readonly Statistic[] = [];
-
-/** "from 41 weeks to 27", "29 per cent, against a national average of 33": a bare number takes over what its partner measures. */
-function withUnitOfPartner(tokens: Tokens, one: Found, partner: Found | undefined): Found {
-  if (one.category !== "count" || one.unit || !partner?.unit || one.first - partner.next > 12) return one;
-  const takesOver =
-    partner.next === one.first - 1
-      ? // "rose by 38% to 214": by so much, to so many
-        tokens.word(partner.next) === "to" && tokens.word(partner.first - 1) !== "by" && !/s$/.test(tokens.word(one.next))
-      : (partner.category === "duration" && isHeldAgainst(tokens, partner.next, one.first)) ||
-        (partner.category === "percentage" &&
-          /^(?:average|averages|target|figure|median)$/.test(tokens.word(one.first - 2)) &&
-          /^(?:of|is|was)$/.test(tokens.word(one.first - 1)));
-  if (!takesOver || (tokens.at(one.next).kind === "word" && isCountedNext(tokens, one.next))) return one;
-  return { ...one, category: partner.category, unit: partner.unit };
-}
-
-const COMPARING = /^(?:,|\(|down|up|from|compared|as|with|to|against|versus|just|only|now|not)$/;
-
-/** "under four minutes, down from eleven", "three months with twelve". */
-function isHeldAgainst(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 4 || !/^(?:from|with|to|against|versus|not)$/.test(tokens.word(to - 1))) return false;
-  for (let at = from; at < to; at++) if (!COMPARING.test(tokens.word(at))) return false;
-  return true;
-}
-
-/** True if a number's own noun stands at the token. */
-function isCountedNext(tokens: Tokens, index: number): boolean {
-  return readNounPhrase(tokens, index, false) !== undefined;
-}
 
 /** The quantity that begins at a token, where one of the kinds in `starts` may. */
 function readAt(tokens: Tokens, index: number, floor: number, starts: number): Step | undefined {
@@ -279,12 +258,14 @@ function readArticleUnit(tokens: Tokens, index: number, floor: number): Step | u
   const after = tokens.word(next);
   const led =
     BEFORE_ARTICLE_UNIT.test(tokens.word(index - 1)) &&
-    !/^(?:of|when|that|which|where|like|centre|nursery|long|out)$/.test(after) &&
+    !/^(?:when|that|which|where|like|centre|nursery|long|out)$/.test(after) &&
+    // "within an hour of its publication", but "after a year of change"
+    (after !== "of" || /^(?:within|inside)$/.test(tokens.word(index - 1))) &&
     tokens.at(next).kind !== "figure" &&
     !tokens.isJoin(next);
   const counted = tokens.word(index - 1) !== "in" || tokens.at(next).kind === "sign" || /^(?:and|but|because|before)$/.test(after);
   if (!andHalf && !AFTER_ARTICLE_UNIT.test(after) && !(led && counted && !isNoun(tokens, next))) return undefined;
-  const named = at > index + 1 ? `${tokens.word(index + 1)} ${unit}` : unit;
+  const named = NAMING_ADJECTIVES.has(tokens.word(index + 1)) ? `${tokens.word(index + 1)} ${unit}` : unit;
   return withBounds(tokens, floor, true, { first: index, next, category: "duration", value: andHalf ? 1.5 : 1, unit: named });
 }
 
@@ -293,7 +274,7 @@ function isNoun(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
   return (
     token.kind === "word" &&
-    !/^(?:to|for|before|after|without|with|and|or|but|in|at|on|from|by|because|while|until|since|as|if|so|is|was|has|had|were|they|he|she|we|it|their|the|a|under|following|waiting|at|between|despite|during|longer|into)$/.test(
+    !/^(?:to|of|for|before|after|without|with|and|or|but|in|at|on|from|by|because|while|until|since|as|if|so|is|was|has|had|were|they|he|she|we|it|their|the|a|under|following|waiting|at|between|despite|during|longer|into)$/.test(
       token.lower,
     )
   );
@@ -306,6 +287,7 @@ function readNumber(tokens: Tokens, index: number, floor: number, number: Number
   const label = skipLabel(tokens, index, number);
   if (label !== undefined) return { next: label };
   const unit = readUnit(tokens, number);
+  if (unit?.unit === "%" && isWholehearted(tokens, unit.next, number.value)) return { next: unit.next };
   const measured = unit !== undefined && (unit.category !== "count" || tokens.isJoin(number.next));
   const plainDay = number.inWords && number.value === 1 && unit?.unit === "day";
   if (index === 0 && number.next === tokens.length && !unit) return { next: number.next };

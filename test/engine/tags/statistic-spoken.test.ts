@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { expectNoTags, expectTags } from "../../support/marked-text.ts";
+
+const expectStatistics = (cases: readonly (readonly [marked: string, ...descriptions: string[]])[]) => {
+  for (const [marked, ...descriptions] of cases)
+    test(marked, () => expectTags(marked, ...descriptions.map((description) => `statistic ${description}`)));
+};
+
+describe("figures held against each other", () => {
+  expectStatistics([
+    ["The share on time was <|51 per cent|> last year, not <|74|> as she had said.", "percentage 51 unit=%", "percentage 74 unit=%"],
+    ["Cases take <|44 weeks|> to conclude, against <|31|> before.", "duration 44 unit=week", "duration 31 unit=week"],
+    [
+      "It was <|51 per cent|> on time, compared with <|12 teams|> that were not.".replace("12 teams|>", "12|> teams"),
+      "percentage 51",
+      "count 12",
+    ],
+    ["Reviews took <|two weeks|>, she said, not <|600|> visits.", "duration 2", "count 600"],
+  ]);
+});
+
+describe("bounds told apart from the number", () => {
+  expectStatistics([
+    ["Caseloads had topped <|30|>.", "count 30 at-least"],
+    ["Vacancies were as high as <|29%|>.", "percentage 29 at-most"],
+    ["At no point were <|more than five|> children there.", "count 5 at-most"],
+    ["We never had <|more than five|> children there.", "count 5 at-most"],
+    ["It never rains. <|More than five|> came.", "count 5 at-least"],
+    ["They waited <|a fortnight or longer|> for it.", "duration 2 at-least unit=week"],
+    ["It was accepted <|within an hour|> of its publication.", "duration 1 at-most unit=hour"],
+    ["One child is <|one|> too many.".replace("One child", "A child"), "count 1"],
+    ["Staff met <|twice|> in <|six months|> and <|twice a week|> since.", "count 2 unit=time", "duration 6", "rate 2 unit=per week"],
+  ]);
+});
+
+describe("numbers that count nothing", () => {
+  test.each([
+    "You cannot be kind at ten at night.",
+    "They close at 9 in the evening.",
+    "It goes back to twenty-twenty-three, or twenty nineteen.",
+    "The plan was sent twice.",
+    "I am 100% certain of it.",
+    "Not one of us has been asked.",
+    "After a year of change, we rest.",
+  ])("%s", (text) => expectNoTags(text, "statistic"));
+});
+
+test("numbers beside them count", () => {
+  expect(() => expectTags("We saw <|twenty|> staff at <|two|> sites.", "statistic count 20", "statistic count 2")).not.toThrow();
+});
