@@ -60,6 +60,10 @@ describe("names in other forms", () => {
     ["“Never,” said Ann Lowe of the Averham Carers’ Alliance.", "Ann Lowe, - (Averham Carers’ Alliance)"],
     ["Ann Lowe, from Unison, said so.", "Ann Lowe, - (Unison)"],
     ["“Never,” said Ann Lowe of Averham."],
+    ["Averham Council met. Ann Lowe (Con, Averham East) asked why.", "Ann Lowe, - (Averham Council)"],
+    ["Ann Lowe (Green, with a hint of blue) is a paint."],
+    ["Rosehill nursery owner Ann Lowe said so.", "Ann Lowe, nursery owner (Rosehill)"],
+    ["Unison’s Averham branch secretary, Ann Lowe, said so.", "Ann Lowe, branch secretary (Unison)"],
   ]);
 });
 

@@ -130,8 +130,6 @@ export const BOUNDS_AFTER: readonly (readonly [words: string, approx: Approximat
 export const BOUNDS_OUTSIDE: readonly (readonly [words: string, approx: Approximation])[] = [
   ["maximum of", "at-most"],
   ["minimum of", "at-least"],
-  ["as low as", "at-least"],
-  ["as high as", "at-most"],
   ["topped", "at-least"],
   ["tops", "at-least"],
   ["exceeded", "at-least"],

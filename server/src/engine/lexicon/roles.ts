@@ -14,7 +14,7 @@ coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|under
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
   `co-opted lay deputy assistant associate interim acting executive corporate strategic senior lead chief former then outgoing incoming new newly appointed vice cabinet council group party
 opposition county city borough town parish district regional national registered nominated responsible independent managing service operational programme area team quality assurance shadow
-education schools school care home prison police crime fire health union branch general scrutiny committee board labour conservative tory liberal democrat lib dem green reform ukip plaid
+education schools school nursery care home prison police crime fire health union branch general scrutiny committee board labour conservative tory liberal democrat lib dem green reform ukip plaid
 principal private permanent under parliamentary prime foreign state practice performance data additional regulatory contracted seconded reporting non-executive joint co elected directly
 metro ofsted's improvement safeguarding adoption fostering operations clinical nursing medical finance legal monitoring head executive virtual headteacher children’s children's
 families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long

@@ -355,8 +355,9 @@ function ownerBefore(
       )
     )
       roleFrom++;
-  const organisation = text.slice(words[start]?.start, words[roleFrom - 1]?.end);
-  return { organisation, roleFrom };
+  // "Unison’s | Averham branch secretary"
+  const owner = words.slice(start, from).find(({ possessive }) => possessive) ?? words[roleFrom - 1];
+  return { organisation: text.slice(words[start]?.start, owner?.end), roleFrom };
 }
 
 /** The body at the start of a role phrase: "Averham's", "the council's", "Averham Council". */

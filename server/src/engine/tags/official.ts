@@ -273,7 +273,12 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     end,
     name,
     nameStart,
-    inOffice: office || run.isListed === true || (role !== undefined && !role.isPrivate) || isAddressed(passage, run.title, start, end),
+    inOffice:
+      office ||
+      run.isListed === true ||
+      isOfParty(text, end) ||
+      (role !== undefined && !role.isPrivate) ||
+      isAddressed(passage, run.title, start, end),
     isPrivate: role?.isPrivate === true && !office,
     team: false,
     inspector: role?.inspector === true,
@@ -301,6 +306,14 @@ function isAddressed({ text, documentKind }: Passage, title: string | undefined,
   const label = start === 0 ? /^(?: \([^()]{2,60}\))?: /.exec(text.slice(end, end + 70)) : null;
   return label !== null && (label[0].length > 2 || /^(?:Sir|Dame)$/.test(title));
 }
+
+/** "Ann Lowe (Con, Averham East)": how the press marks councillors. */
+export function isOfParty(text: string, end: number): boolean {
+  return text.startsWith(" (", end) && PARTY.test(text.slice(end + 2, end + 40));
+}
+
+const PARTY =
+  /^(?:Con|Conservative|Lab|Lab Co-op|Labour|LD|Lib Dem|Liberal Democrat|Green|Ind|Independent|Reform|Reform UK|Plaid|Plaid Cymru|SNP), \p{Lu}/u;
 
 /** "Larkfield Court", "North West": a place, unless it begins with a given name. */
 function readsLikePlace(words: readonly Word[], run: NameRun, name: string): boolean {

@@ -1,5 +1,6 @@
 import { INSPECTOR_ROLE, OFFICE_OF } from "../lexicon/roles.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import { isOfParty } from "./official.ts";
 import { antecedentIn, type BodyKind, kindOfBody, lastUnionIn, otherBodiesIn } from "./official-bodies.ts";
 import { bodiesIn } from "./official-organisations.ts";
 
@@ -62,7 +63,10 @@ export function organisationOfRole(
   if (inspector || (role !== undefined && INSPECTOR_ROLE.test(role))) return inspectorateOf(role, naming, bodies);
   const titled = naming.text.slice(naming.start, naming.end);
   // of "Councillors P Dunmore and S Ekwueme" neither has a title
-  const isCouncillor = COUNCILLOR.test(titled) || (role !== undefined && /^(?:Councillor|Cllr)$/.test(role));
+  const isCouncillor =
+    COUNCILLOR.test(titled) ||
+    (role === undefined && isOfParty(naming.text, naming.end)) ||
+    (role !== undefined && /^(?:Councillor|Cllr)$/.test(role));
   if (CONSTABLE.test(titled)) return bodyOfKind(["police"], naming, bodies);
   // Mr and Mrs Justice sit in the High Court, Lord and Lady Justice in the Court of Appeal of England and Wales
   if (/^(?:Mr|Mrs|Ms) Justice /.test(titled)) return "High Court";
