@@ -9,7 +9,7 @@ import { nounPhraseEnding } from "./subject.ts";
 /** Everything that one paragraph reports somebody to have said. `before` is what the paragraphs before it reported. */
 export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], labels: ReadonlySet<string>): readonly Saying[] {
   const found: Saying[] = [];
-  const label = turnLabel(paragraph) ?? clipLabel(paragraph) ?? speakerLabel(paragraph, labels);
+  const label = turnLabel(paragraph, before) ?? clipLabel(paragraph) ?? speakerLabel(paragraph, labels);
   if (label) found.push(label);
   else takeTurn(paragraph, before);
   for (const unit of paragraph.units) {
@@ -31,10 +31,15 @@ export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], label
   return found;
 }
 
+const NARRATES =
+  /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|The) [^.!?]{2,60}? (?:asked|replied|said|thanked|noted|stated|told|responded|answered|advised|confirmed)\b/;
+
 /** A paragraph without quotation marks, right after the line that names its speaker, is that one's words. */
 function takeTurn({ text, quotes, index }: Paragraph, before: readonly Saying[]): void {
   const last = before.at(-1);
   if (!last?.label || last.content.length > 0 || last.at.paragraph !== index - 1 || quotes.length > 0) return;
+  // "Supplementary | Cllr Poole asked for the number": minutes, and nobody's own words
+  if (last.speaksAs && NARRATES.test(text)) return;
   (last.content as Place[]).push({ paragraph: index, ...trimmed(text, { start: 0, end: text.length }) });
 }
 

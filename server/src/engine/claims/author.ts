@@ -6,12 +6,7 @@ export function authorOf(first: readonly Paragraph[], last: readonly Paragraph[]
   if (body !== undefined) return body;
   for (const paragraph of first.slice(0, 3)) {
     const [name] = paragraph.named;
-    if (
-      name &&
-      /^(?:Statement|Letter|Message|Response|Comment|A (?:statement|message)|By|From)\b[^.]*$/.test(paragraph.text.slice(0, name.start)) &&
-      paragraph.text.length < 160
-    )
-      return name.official.entity;
+    if (name && WRITTEN_BY.test(paragraph.text.slice(0, name.start)) && paragraph.text.length < 160) return name.official.entity;
   }
   const signed = signatureIn(last);
   if (signed !== undefined) return signed;
@@ -22,7 +17,7 @@ export function authorOf(first: readonly Paragraph[], last: readonly Paragraph[]
       (name.start <= 12 ||
         /^(?:Completed|Prepared|Submitted|Signed|Written|Issued|Sent) (?:by|on behalf of) $/.test(paragraph.text.slice(0, name.start))) &&
       paragraph.text.length < 140 &&
-      !/\p{Ll}{2}[.!?]\s|\b(?:said|is|was|has)\b/u.test(paragraph.text) &&
+      !/\p{Ll}{2}[.!?]\s|\b(?:said|says|told|tells|is|was|has|will)\b/u.test(paragraph.text) &&
       !/^contact/i.test(paragraph.text)
     )
       return name.official.entity;
@@ -30,9 +25,13 @@ export function authorOf(first: readonly Paragraph[], last: readonly Paragraph[]
   return letterWriter(first, last);
 }
 
+/** "Statement from …", "By …"; not "By e-mail to …", which names whom it goes to. */
+const WRITTEN_BY =
+  /^(?!By (?:e-?mail|post|hand|courier|fax)\b)(?:Statement|Letter|Message|Response|Comment|A (?:statement|message)|B[Yy]|From|FROM)\b[^.]*$/;
+
 /** The body in whose name a text is written, where its head tells it. */
 export function bodyThatWrites(first: readonly Paragraph[]): string | undefined {
-  return issuerOf(first) ?? respondentOf(first) ?? mastheadOf(first);
+  return issuerOf(first) ?? releasedBy(first) ?? respondentOf(first) ?? mastheadOf(first);
 }
 
 const CLOSING =
@@ -59,6 +58,16 @@ function issuerOf([first]: readonly Paragraph[]): string | undefined {
   if (!first || first.named.some((name) => name.start < 120)) return undefined;
   return /^(?:A )?(?:[Jj]oint )?(?:[Ss]tatement|[Rr]esponse|[Cc]omment|[Mm]essage) (?:from|by|on behalf of) ((?:the )?\p{Lu}[^,.:;\d]{2,60}?)(?=,|$| (?:on|about|regarding|in|following|after|to|concerning) |:|\.)/u.exec(
     first.text.slice(0, 120),
+  )?.[1];
+}
+
+/** "PRESS STATEMENT: for immediate use | Carers’ Union, Averham branch, on the inspection of …": who speaks on it, under a line that says that somebody does. */
+function releasedBy([first, second]: readonly Paragraph[]): string | undefined {
+  if (!first || !second || first.text.length > 90 || second.text.length > 200 || second.named.length > 0) return undefined;
+  if (!/^(?:(?:press|media|joint|public|union) )?(?:statement|release|notice)\b/i.test(first.text) || /[.!?]$/.test(second.text))
+    return undefined;
+  return /^((?:The )?\p{Lu}[^,.:;]{3,60}?)(?:, [^,.:;]{3,40})?,? (?:on|responds? to|responding to|regarding|in response to|replies to) (?:the|a|an|today[’']s|this week[’']s|Ofsted|CQC)\b/u.exec(
+    second.text,
   )?.[1];
 }
 

@@ -1,3 +1,4 @@
+import { ANSWERS_CORRECTIONS, ANSWERS_COUNTERS } from "../lexicon/stance-answers.ts";
 import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_COUNTERS, PLAIN_GROUNDS } from "../lexicon/stance-plain.ts";
@@ -110,10 +111,10 @@ function goesOnInFull(words: string, before: Before): boolean {
   return full !== words && goesOn(full, before);
 }
 
-const corrections = clausePatterns(CORRECTIONS);
+const corrections = clausePatterns([...CORRECTIONS, ...ANSWERS_CORRECTIONS]);
 const grounds = clausePatterns([...GROUNDS, ...PLAIN_GROUNDS]);
 const goingOn = clausePatterns([...GOING_ON, ...RUN_DENIALS]);
-const counterFigures = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, ...RUN_COUNTERS, OWN_EXPERIENCE]);
+const counterFigures = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, ...RUN_COUNTERS, ...ANSWERS_COUNTERS, OWN_EXPERIENCE]);
 
 function goesOn(words: string, before: Before): boolean {
   if (/\?\s*$/.test(words) || /\bcomplaints? (?:procedure|process|policy|form)/i.test(words)) return false;

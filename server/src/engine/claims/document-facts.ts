@@ -123,7 +123,7 @@ function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): D
   const collective = author === undefined ? undefined : signedFor(author, kind, sources);
   if (collective !== undefined) return { name: collective, side: "inspected" };
   if (author !== undefined) return { name: author, side: sideOfWriter(author, known, sources) };
-  const lone = nameAtTop(sources.first) ?? signature(sources.last);
+  const lone = nameAtTop(sources.first) ?? signature(sources.last) ?? signatureOverOffice(sources.last);
   if (lone !== undefined && sources.countFirstPerson("I") >= FEWEST_WE) return { name: lone, side: sideOfWriter(lone, known, sources) };
   const name =
     kind === "statement" || kind === "letter"
@@ -168,6 +168,21 @@ function signature(last: readonly Paragraph[]): string | undefined {
       )?.[0]
     : undefined;
 }
+
+/** "Mrs Ann Poole | Owner and Manager", below a text: a name over an office. */
+function signatureOverOffice(last: readonly Paragraph[]): string | undefined {
+  const lines = last.slice(-2).map(({ text }) => text);
+  const below = lines.at(-1) ?? "";
+  if (lines.join(" ").length > 160 || /[.!?:]$/.test(below)) return undefined;
+  return SIGNED_OVER.exec(below)?.[1] ?? (OFFICE_LINE.test(below) ? SIGNED_NAME.exec(lines[0] ?? "")?.[1] : undefined);
+}
+
+const SIGNER = "((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Rev|Prof|Professor) )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,2}?)";
+const OFFICE =
+  "(?:(?:Registered |Acting |Interim |Deputy |Executive |Head |General |Nominated |Responsible )*(?:Owner|Manager|Proprietor|Director|Principal|Head ?teacher|Head|Chair|Chief Executive|Individual|Matron|Governor|Secretary|Leader))\\b";
+const SIGNED_OVER = new RegExp(`^${SIGNER},? ${OFFICE}`, "u");
+const SIGNED_NAME = new RegExp(`^${SIGNER}$`, "u");
+const OFFICE_LINE = new RegExp(`^${OFFICE}`, "u");
 
 /** "The partnership", where a text that says "we" begins a sentence with it. */
 function collectiveIn(paragraphs: readonly Paragraph[]): string | undefined {

@@ -112,7 +112,7 @@ function* readStretch({ parts, length }: Stretch, labels: ReadonlySet<string>): 
 }
 
 /** Sayings back that a sentence in quotation marks may go on with. */
-const LAST_SAYINGS = 6;
+const LAST_SAYINGS = 12;
 
 /** Paragraphs at a document's beginning and end that tell who wrote it. */
 const EDGE = 10;

@@ -1,4 +1,5 @@
 import { INSPECTED } from "../lexicon/speakers.ts";
+import { ANSWERS_VERBS, MENDS, PROVES } from "../lexicon/stance-answers.ts";
 import { FURTHER_VERBS } from "../lexicon/stance-further.ts";
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { OPINES, REPORT_WHICH } from "../lexicon/stance-nouns.ts";
@@ -134,7 +135,7 @@ const THING = 80;
 const NEGATION = 25;
 
 const stanceVerbPatterns = new ClausePatterns(
-  () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...REPLIES_VERBS, ...FURTHER_VERBS, ...STANCE_VERBS],
+  () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...REPLIES_VERBS, ...FURTHER_VERBS, ...ANSWERS_VERBS, ...STANCE_VERBS, MENDING],
   ({ pattern }) => pattern,
 );
 
@@ -166,7 +167,7 @@ function stanceVerbs(
 }
 
 const verdictPatterns = new ClausePatterns(
-  () => [CONVINCED, BRANDED, OPINES],
+  () => [CONVINCED, BRANDED, OPINES, PROVES],
   (pattern) => pattern,
 );
 
@@ -196,9 +197,11 @@ function verdictTold(paragraph: Paragraph, unit: Unit, text: string, pattern: Re
 /** "considers | the inspectors' methods flawed": read as "the inspectors' methods are flawed". */
 function smallClause(said: string): ReturnType<typeof stanceOf> {
   const words = /^(.{4,60}?) (?:to be |as )?((?:[\p{L}-]+ly |too |a |an )?(?:[\p{L}-]+ )?[\p{L}-]+)$/u.exec(said.replace(/[,:].*$/, ""));
-  return words?.[1] !== undefined && REPORT_WORDS.test(words[1]) ? stanceOf(`it is ${words[2]}`) : undefined;
+  return words?.[1] !== undefined && REPORT_WORDS.test(words[1]) ? stanceOf(`the report is ${words[2]}`) : undefined;
 }
 
+/** "has amended the letter after …": whose it is, `settledStance` looks at. */
+const MENDING: StanceVerb = { stance: "concede", firm: false, pattern: MENDS };
 const CALLING: StanceVerb = { stance: "dispute", firm: false, pattern: NAME_CALLING };
 
 /** True if the words at an offset are somebody's own, outside quotation marks. */

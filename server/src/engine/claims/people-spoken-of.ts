@@ -98,6 +98,11 @@ export class PeopleSpokenOf {
     return first?.prominence === "subject" && first.sentence.startsWith(`${paragraph}:`) ? first.who : undefined;
   }
 
+  /** What was noted of a person by name. */
+  named(name: string): Known | undefined {
+    return this.#mentions.find(({ who }) => who.name === name)?.who;
+  }
+
   /** Who was spoken of last. */
   get last(): Known | undefined {
     return this.#mentions[0]?.who;

@@ -19,6 +19,16 @@ export interface Saying {
   readonly nested: boolean;
   /** True for the words after a transcript's label, which may report others in their turn. */
   readonly label?: boolean;
+  /** Who speaks, where the words beside do not tell but words further up: a bare "Reply". */
+  readonly speaksAs?: Place;
+  /** Of a turn of a council's questions. */
+  readonly turn?: Turn;
+}
+
+/** A turn of written questions and answers: which of the two it is, and whom a question names as the one to answer it. */
+export interface Turn {
+  readonly answers: boolean;
+  readonly asked?: Place;
 }
 
 /** A saying in quotation marks. */

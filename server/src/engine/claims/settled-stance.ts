@@ -1,4 +1,5 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
+import { MENDED_FOR, MENDS } from "../lexicon/stance-answers.ts";
 import { REPORT_WORDS, SHORTCOMING } from "../lexicon/stance-phrases.ts";
 import { PARTLY } from "../lexicon/stance-replies.ts";
 import { FIGHTS } from "../lexicon/stance-services.ts";
@@ -144,7 +145,7 @@ function conceded(
   { text, verb, clause, object, quoted, holder }: Heard,
   { subject, speaker, topical, isStill, toInspectors, hasContested, isTold }: Carried,
 ): Held | undefined {
-  if (/^(?:i|we)$/i.test(holder)) return undefined;
+  if (/^(?:i|we)$/i.test(holder) || MENDS.test(clause)) return undefined;
   if (verb.firm && SORRY_FOR.test(clause) && !SHORTCOMING.test(object) && !isTold(object)) return undefined;
   if (toInspectors && speaker.person && speaker.side === "other" && UNDERTAKES.test(clause)) return { ...place, stance: "concede", holder };
   const answers = answersForIt(speaker) || hasContested;
@@ -152,7 +153,11 @@ function conceded(
   if (!answers && !ifContested && !(speaker.of !== "union" && /\bdrop|withdr|abandon/i.test(clause))) return undefined;
   const partly = PARTLY.test(text.slice(subject.end, verb.start)) || /^accept\w* (?:\S+ ){1,6}?(?:only )?in part\b/i.test(clause);
   const about =
-    ((topical || isStill) && /^(?:admit|conced|accept|acknowledg|agree)\w* that\b|^conced\w* (?:the|its|there|it|some)\b/i.test(clause)) ||
+    ((topical || isStill) &&
+      /^(?:admit|conced|accept|acknowledg|agree)\w* that\b|^(?:admit|conced)\w* (?:the|its|there|it|some|he|she|they|his|her|their|being|having|errors?|mistakes?)\b/i.test(
+        clause,
+      )) ||
+    (verb.hasThing === true && (topical || isStill)) ||
     REPORT_WORDS.test(clause) ||
     ((topical || isStill || ifContested || hasContested) && NOT_CONTESTED.test(clause) && DEFINITE.test(object)) ||
     SHORTCOMING.test(object) ||
@@ -255,7 +260,8 @@ function inspectorsStance(place: HeldAt, verb: StanceVerbAt, clause: string, spe
   return (/\b(?:errors?|mistakes?|wrong|inaccura|apolog)|^(?:conced|admit|acknowledg)\w* that (?:its|their|the|it|they) (?:\w+ )?(?:\w+ )?had not /i.test(
     clause,
   ) ||
-    UNDERTAKES.test(clause)) &&
+    UNDERTAKES.test(clause) ||
+    (MENDS.test(clause) && MENDED_FOR.test(plain(text.slice(verb.start, verb.start + 250))))) &&
     speaker.name !== undefined
     ? { ...place, stance: "concede", holder: speaker.name }
     : undefined;

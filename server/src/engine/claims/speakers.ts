@@ -114,10 +114,11 @@ export class SpeakerMemory {
     const { source } = saying;
     const known = source ? this.#bySource.get(`${source.paragraph}:${source.start}`) : undefined;
     if (known) return known;
-    const speaker = source
+    const from = source ?? saying.speaksAs;
+    const speaker = from
       ? saying.label
-        ? this.#labelled(paragraph, source)
-        : this.resolve(paragraph, source.start, source.end)
+        ? this.#labelled(this.#paragraphs[from.paragraph] ?? paragraph, from)
+        : this.resolve(paragraph, from.start, from.end)
       : this.#goesOn(saying);
     if (source && accepts(paragraph, saying) && speaker.side === "inspecting" && this.facts.mainBody !== undefined) {
       const own: Speaker = { name: this.facts.mainBody, side: "inspected", person: false, of: "inspected" };
@@ -165,7 +166,10 @@ export class SpeakerMemory {
   #labelled(paragraph: Paragraph, { start, end }: Span): Speaker {
     const words = paragraph.text.slice(start, end);
     if (/^(?:Q|A|Question|Answer)$/.test(words)) return { ...NOBODY, person: true };
-    return { ...this.resolve(paragraph, start, end), person: true };
+    const speaker = this.resolve(paragraph, start, end);
+    // "POOLE": a surname in capitals of whom the text told an office before
+    const known = speaker.side === "other" && speaker.name !== undefined ? this.#people.named(speaker.name) : undefined;
+    return known ? fromKnown(known, true) : { ...speaker, person: true };
   }
 
   #official({ official }: NamedOfficial, words: string): Speaker {

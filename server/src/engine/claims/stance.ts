@@ -1,3 +1,4 @@
+import { ANSWERS_ADMITTING, ANSWERS_CONCEDE, ANSWERS_FIRM, ANSWERS_LOOSE, ANSWERS_OWNING } from "../lexicon/stance-answers.ts";
 import { FURTHER_ASKING, FURTHER_CONCEDE, FURTHER_LOOSE, FURTHER_OWNING, HALF_AND_HALF } from "../lexicon/stance-further.ts";
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.ts";
@@ -68,9 +69,11 @@ const patterns = new ClausePatterns<StancePattern>(
       ...SERVICES_CONCEDE,
       ...REPLIES_CONCEDE,
       ...FURTHER_CONCEDE,
+      ...ANSWERS_CONCEDE,
+      ...ANSWERS_ADMITTING,
     ]),
-    ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING, ...FURTHER_OWNING], true),
-    ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM, ...REPLIES_FIRM]),
+    ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING, ...FURTHER_OWNING, ...ANSWERS_OWNING], true),
+    ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM, ...REPLIES_FIRM, ...ANSWERS_FIRM]),
     ...taking("contest", [
       ...LOOSE_DISPUTE,
       ...CONTESTING_IDIOMS,
@@ -80,6 +83,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...SERVICES_LOOSE,
       ...REPLIES_LOOSE,
       ...FURTHER_LOOSE,
+      ...ANSWERS_LOOSE,
     ]),
     ...taking("contest", [...SPOKEN_LOOSE, ...FURTHER_ASKING], true),
   ],
@@ -169,7 +173,7 @@ function withoutAside(text: string): string {
 }
 
 const ASIDE =
-  /(?<=\b(?:do|does|did|is|was|are|were|has|have|had|not|n't|can|could|will|would|cannot|that|we|i|they|it|he|she|spoke|talked|saw|met|visited|read|looked|asked)), (?:however|though|nevertheless|nonetheless|therefore|of course|frankly|in fact|i'm afraid|i am afraid|with respect|i think|i understand|i gather|i am told|i'm told|i believe|as i understand it|i must say|all the same|on reflection|too)(?:,|$)/gi;
+  /(?<=\b(?:do|does|did|is|was|are|were|has|have|had|not|n't|can|could|will|would|cannot|that|we|i|they|it|he|she|spoke|talked|saw|met|visited|read|looked|asked)), (?:however|though|nevertheless|nonetheless|therefore|of course|frankly|in fact|i'm afraid|i am afraid|with respect|i think|i understand|i gather|i am told|i'm told|i believe|as i understand it|i must say|all the same|on reflection|too|in (?:his|her|its|their|my|our) (?:own )?(?:words?|view|opinion|phrase))(?:,|$)/gi;
 
 function takenInFull(text: string): ReturnType<typeof stanceOf> {
   const full = inFull(text);
@@ -213,7 +217,7 @@ const NOT_CONCEDED =
 
 /** "That cannot be a fair picture", "this is not a picture we recognise": no concession. */
 const NOT_FAIR =
-  /\b(?:cannot|can't|could not|couldn't|not|n't|hardly|never) (?:\w+ ){0,2}?(?:be )?(?:a |an )?(?:\w+ )?(?:fair|true|valid|justified|picture|description|portrait)\b/i;
+  /\b(?:cannot|can't|could not|couldn't|not|n't|hardly|never|(?:nobody|no one|no-one) (?:can|could)) (?:\w+ ){0,2}?(?:be )?(?:a |an )?(?:\w+ )?(?:fair|true|valid|justified|picture|description|portrait)\b/i;
 
 /**
  * The stance clauses of one sentence of somebody's own words. Neighbours with one stance are one; accepting and contesting with one subject
@@ -230,7 +234,16 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
     const stance = SORRY_BUT.test(words) && /^[,;]? but\b/i.test(sentence.slice(clause.end)) ? undefined : stanceOf(words);
     const before = found.at(-1);
     const adjoins = before !== undefined && before.end === lastEnd;
-    if (stance) {
+    if (
+      adjoins &&
+      before.stance === "concede" &&
+      /\b(?:agree|accept|acknowledge|recogni[sz]e|concede)\w* that\b/i.test(sentence.slice(before.start, before.end)) &&
+      /\band that $/.test(sentence.slice(Math.max(0, clause.start - 12), clause.start))
+    )
+      // "we agree that rooms are cold | and that the book is out of date"
+      found[found.length - 1] = { ...before, end: clause.end };
+    else if (AND_REFUSES.test(words)) found.push({ start: clause.start, end: clause.end, stance: "partial", firm: stance?.firm ?? false });
+    else if (stance) {
       const sharesSubject =
         !/^(?:we|i|he|she|it|they|this|that|these|the|its|their|our|there|what|you|nobody|inspectors|ofsted) /i.test(`${words.trim()} `) ||
         /^it just/i.test(words);
@@ -244,13 +257,7 @@ export function stanceClauses(sentence: string): readonly StanceClause[] {
     } else if (adjoins && before.stance !== "partial" && LIKEWISE.test(words)) {
       // "we accept that, and so does the board"
       found.push({ start: clause.start, end: clause.end, stance: before.stance, firm: before.firm });
-    } else if (
-      adjoins &&
-      /\b(?:agree|accept|acknowledge|recogni[sz]e|concede)\w* that\b/i.test(sentence.slice(before.start, before.end)) &&
-      /\band that $/.test(sentence.slice(Math.max(0, clause.start - 12), clause.start))
-    )
-      // "we agree that rooms are cold | and that the book is badly kept"
-      found[found.length - 1] = { ...before, end: clause.end };
+    }
     lastEnd = clause.end;
   }
   return found.map((clause) => ({ ...clause, ...trimClause(sentence, clause) }));
@@ -286,6 +293,10 @@ export function trimClause(sentence: string, clause: Span): Span {
 
 /** "takes issue with the figure but not with its gravity": accepted in the same breath. */
 const BUT_NOT = /,? but not (?:with |about |on |over |against )?(?:the|its|their|his|her|every|all|any)\b/i;
+
+/** "I agree with the first and disagree with the second": one subject takes both. */
+const AND_REFUSES =
+  /^\W*(?:but |and |so )?(?:we|i|he|she|they|it|the \w+) (?:\w+ )?(?:accept|agree|recogni[sz]e|acknowledge|welcome)\w* [^;]{3,80},? (?:and|but) (?:(?:strongly|also|do|firmly) )*(?:disagree|dispute|reject|contest|challenge|refute|take issue|took issue|part company)(?:s|d|ed)?\b/i;
 
 function skipLead(text: string, from: number): number {
   const lead =
