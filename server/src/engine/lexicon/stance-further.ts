@@ -101,7 +101,7 @@ export const FURTHER_VERBS: readonly StanceVerb[] = [
   ),
   verb(
     "concede",
-    "(?:made|makes?|making) no (?:attempt|effort) to (?:defend|excuse|justify|minimise|explain away)|(?:offer|ma[dk]e)(?:s|ed|ing)? no (?:excuses?|defence)\\b|(?:did|does|do)(?: not|n't) (?:seek|try|attempt) to (?:defend|excuse|justify|minimise|explain away)",
+    "(?:made|makes?|making) no (?:attempt|effort) to (?:defend|excuse|justify|minimise|explain away)|(?:offer|ma[dk]e)(?:s|ed|ing)? no (?:excuses?|defence)\\b(?! for (?!failing|letting|not)\\w+ing\\b)|(?:did|does|do)(?: not|n't) (?:seek|try|attempt) to (?:defend|excuse|justify|minimise|explain away)",
   ),
 ];
 
