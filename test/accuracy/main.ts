@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { analyse, type ReportCard, type Span } from "../../server/src/engine/index.ts";
 import { root } from "../support/root.ts";
+import { scoreAnswers } from "./answers.ts";
 import { scoreArithmetic } from "./arithmetic.ts";
 import { checkedAttributes, type FoundTag, foundTags } from "./found.ts";
 import { type GoldTag, type GoldText, ownSets, sharedSets } from "./gold.ts";
@@ -15,6 +16,7 @@ const USAGE = `Measures the engine against annotated texts (../shared/gold, ../s
   npm run accuracy -- --misses            with every miss and false alarm in context
   npm run accuracy -- --misses judgement  of one kind only
   npm run accuracy -- --misses figures    every finding of the checks of figures, and every contradiction missed
+  npm run accuracy -- --misses answers    of the answers to findings (test/accuracy/answers), the half that was seen only
   npm run accuracy -- --half 1            only every second text (1 or 2): tune on one half, report the other
   npm run accuracy -- --shared DIR        where the annotated texts lie
   npm run accuracy -- --only-shared       without the project's own annotated texts (test/accuracy/texts)
@@ -62,6 +64,7 @@ function main(): void {
       const right = scoreSpeakers(name, halfOf(texts, options.half), options);
       if (right) short.push(shortRow("quoted, speaker right", name, right));
     }
+  if (options.own && (!options.kind || options.kind === "answers")) scoreWordings(options);
   if (!options.kind || options.kind === "card") scoreCards(options);
   if (!options.kind || options.kind === "figures") scoreFigures(options);
   if (!options.write) return;
@@ -137,6 +140,22 @@ function compareAttributes(kind: string, text: GoldText, gold: GoldTag, found: F
   if (gold.start !== found.start || gold.end !== found.end)
     lines.push(`  BOUNDS ${text.doc}: ${context(text.text, gold)} found “${flat(text.text.slice(found.start, found.end))}”`);
   return lines;
+}
+
+/** Prints how many of the answers that are worded otherwise each time are heard. */
+function scoreWordings(options: Options): void {
+  options.print("\n| answers to a finding | half | contests and concessions | heard | with the right stance | innocent | left alone |");
+  options.print("|---|---|---:|---:|---:|---:|---:|");
+  for (const { name, half, contests, heard, rightStance, innocent, silent, lines } of scoreAnswers(join(root, "test/accuracy/answers"))) {
+    options.print(
+      `| ${name} | ${half} | ${contests} | ${share(heard, contests)} | ${share(rightStance, heard)} | ${innocent} | ${share(silent, innocent)} |`,
+    );
+    if (options.misses && half === "seen") process.stdout.write(`${lines.join("\n")}\n`);
+  }
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${part} (${((100 * part) / whole).toFixed(0)} %)`;
 }
 
 function scoreCards(options: Options): void {
