@@ -5,7 +5,8 @@ commissioner|inspector|superintendent|constable|sergeant|minister|secretary|mana
 ombudsman|adjudicator|coroner|judge|mp|msp|spokesman|spokeswoman|spokesperson|adviser|advisor|officer|lead|cabinet member|lead member|executive member|
 committee member|board member|portfolio holder|holder|analyst|auditor|reviewer|treasurer|trustee|organiser|hmi|dcs|ceo|whip|warden|matron|dean|provost|peer|
 nominated individual|responsible individual|practitioner|scrutineer|deputy|envoy|registrar|controller|member|councilman|convenor|clerk|solicitor general|
-coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|undersecretary|rector|recorder|rapporteur|director-general|representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|chief nurse|administrator|supervisor|founder|co-founder`
+coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|undersecretary|rector|recorder|rapporteur|director-general|representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|chief nurse|administrator|supervisor|founder|co-founder|
+chief exec|mgr|owner-manager|owner-operator|vice-principal|vice principal|independent visitor|independent person|opposite number|counterpart|successor|predecessor|counsel`
     .replace(/\n/g, "")
     .split("|"),
 );
@@ -18,10 +19,13 @@ education schools school nursery care home prison police crime fire health union
 principal private permanent under parliamentary prime foreign state practice performance data additional regulatory contracted seconded reporting non-executive joint co elected directly
 metro ofsted's improvement safeguarding adoption fostering operations clinical nursing medical finance legal monitoring head executive virtual headteacher children’s children's
 families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long
-honorary ceremonial overview audit appeals inspection her his majesty majesty’s majesty's customer compliance complaints probation custodial governing detective hm custody policing prisons`.split(
+honorary ceremonial overview audit appeals inspection her his majesty majesty’s majesty's customer compliance complaints probation custodial governing detective hm custody policing prisons senedd assembly depute designated`.split(
     /\s+/,
   ),
 );
+
+/** Offices told by somebody else's: whose they are stands before them ("her | opposite number", "the minister's | successor"). */
+export const RELATIVE_ROLES: ReadonlySet<string> = new Set("number counterpart successor predecessor".split(" "));
 
 /** Nouns for persons who speak for themselves: named or not, they hold no public office. */
 export const PRIVATE_ROLES: ReadonlySet<string> = new Set(
@@ -45,7 +49,7 @@ export const OFFICE_OF: readonly { readonly office: RegExp; readonly called: Reg
 export const ROLE_STOP: ReadonlySet<string> = new Set(
   `said says say told added adds insisted claimed stressed argued wrote writes replied explained warned admitted denied called described welcomed rejected accepted accepts has had have was is are were
 will would who which that when where whose at in from since until with after before during under about as by on but because while if he she they it his her their its this these those i we you
-apologised acknowledged agreed confirmed disputed disagreed defended praised criticised responded commented concluded urged asked thanked can could may might must should`.split(
+did does do didn’t didn't withdrew withdraws struck refused declined seemed appeared offered conceded stated reported advised apologised acknowledged agreed confirmed disputed disagreed defended praised criticised responded commented concluded urged asked thanked can could may might must should`.split(
     /\s+/,
   ),
 );

@@ -25,17 +25,85 @@ const AT_END = new RegExp(
   "u",
 );
 /** "The MP for Averham | has called …": the verb behind a role that a lead begins with. */
-const AFTER_SUBJECT = /^(?: (?:has|have|is|was|who|says?|said|will|\p{L}+ed)\b|, )/u;
+const AFTER_SUBJECT =
+  /^(?:(?: (?:in|at|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:has|have|is|was|who|says?|said|will|\p{L}+ed)\b|, )/u;
+
+/** What somebody says, and nothing else: behind a bare role in the sentence before, "was" and "has" would be too little. */
+const TELLS =
+  /^ (?:said|told|adds|added|argued|insisted|claimed|warned|replied|countered|maintained|admitted|conceded|denied|explained|responded|accepted|rejected)\b/;
+/** "Sir Amos Reed | ’s U-turn": an answer that is somebody's own. */
+const OWN_ANSWER =
+  /^[’']s (?:(?:own|belated|public|grudging|sudden) )?(?:U-turn|climbdown|about-turn|apology|admission|statement|resignation|letter|letters|rejection|denial|complaint|concession|defence|response|reply|remarks|words|decision)\b/;
+/** Whom a reporter had before the microphone: "I put that to | Ann Lowe". */
+const ASKED = /\b(?:put (?:that|this|it|those points|all this) to|I(?:’ve| have|'ve)? spoken? (?:to|with)|spoke to|I asked|joined by) $/;
+/** Speaker labels of a script: "TOM: ". */
+const LABEL = /^\p{Lu}[\p{Lu}.’' -]{1,30}: /u;
+/** "The Chair … invited the Director to introduce the report. | Ms Kessler stated". Group 1: the office. */
+const INVITED = /\b(?:invited|asked|thanked) the ([^.,;:]{4,80}?) (?:to|for) [^.;:]{4,80}\. $/u;
+const REPORTS = /^ (?:stated|reported|advised|introduced|presented|explained|confirmed|said|outlined|responded|replied|told|drew)\b/;
 
 /** "The MP for Averham has called … | Ivy Marlow said …", "…, its director has said. | Ivy Marlow told …": what the lead says of whom the next sentence names. */
 export function introducedRole({ previous, text }: NamedPassage, candidate: NameCandidate): RoleFound | undefined {
-  if (!candidate.name.includes(" ")) return undefined;
-  const after = text.slice(candidate.end, candidate.end + 24);
-  if (IN_COMPANY.test(after)) return roleBehindClaim(text.slice(0, candidate.start));
-  if (!SPEAKS.test(after)) return undefined;
-  if (candidate.start === 0) return previous === undefined ? undefined : roleOfLead(previous);
+  const after = text.slice(candidate.end, candidate.end + 40);
   const before = text.slice(Math.max(0, candidate.start - LEAD), candidate.start);
-  return before.endsWith(". ") ? roleAtEnd(before.trimEnd()) : undefined;
+  if (!candidate.name.includes(" ")) return candidate.nameStart > candidate.start ? invitedRole(before, after) : undefined;
+  if (IN_COMPANY.test(after)) return roleBehindClaim(text.slice(0, candidate.start));
+  if (ASKED.test(before)) return previous === undefined ? undefined : roleOfLead(previous.replace(LABEL, ""));
+  if (OWN_ANSWER.test(after)) return subjectOf(lastSentence(candidate.start === 0 ? previous : before));
+  if (!SPEAKS.test(after)) return undefined;
+  if (candidate.start === 0) {
+    if (previous === undefined) return undefined;
+    return roleOfLead(previous) ?? (TELLS.test(after) ? subjectOf(lastSentence(previous)) : undefined);
+  }
+  if (before.endsWith(". ")) return roleAtEnd(before.trimEnd()) ?? (TELLS.test(after) ? subjectOf(lastSentence(before)) : undefined);
+  return TELLS.test(after) ? subjectBeforeQuotation(before, previous) : undefined;
+}
+
+/** "The director did not defend it. “We were late,” | Ann Lowe told members": the subject of the sentence before the words that are quoted. */
+function subjectBeforeQuotation(before: string, previous: string | undefined): RoleFound | undefined {
+  const quoted = /(?:^|[.!?] )(["“][^"“”]{3,240}[,.!?]["”] )$/u.exec(before)?.[1];
+  if (quoted === undefined) return undefined;
+  const told = before.slice(0, before.length - quoted.length);
+  return subjectOf(lastSentence(told.trim() === "" ? previous : told));
+}
+
+function lastSentence(text: string | undefined): string {
+  const end = text?.trimEnd() ?? "";
+  return /[.!?]$/.test(end)
+    ? (end
+        .slice(-LEAD)
+        .split(/(?<=[.!?]) (?=\p{Lu})/u)
+        .at(-1) ?? "")
+    : "";
+}
+
+/** Where an office is a sentence's subject: "At the meeting, | the director of services did not …", "But | its leader withdrew …". */
+const SUBJECT =
+  /(?:^(?:But |And |Yet |Yesterday |(?:On|Last) \p{Lu}?\p{Ll}+(?:day|week|month|night|year) )?|, )(?:the|its|their|her|his|our) (?=\p{L})/giu;
+/** What its bearer does, and no name stands between. */
+const DOES =
+  /^(?: (?:did|does|was|is|has|had|would|will|could|withdrew|struck|took|stood|gave|made|put|chose|went|said|told|\p{L}{3,}ed)\b)/u;
+/** Who has an office in every meeting, and is no news when the next person speaks. */
+const ANY_MEETING = /^(?:(?:vice|co)-?)?(?:chair(?:man|woman|person)?|member|clerk|officer|adviser|spokes(?:man|woman|person))s?$/i;
+
+/** The office that a sentence is about, in which nobody is named. */
+function subjectOf(sentence: string): RoleFound | undefined {
+  for (const { index, 0: opening } of sentence.matchAll(SUBJECT)) {
+    const rest = sentence.slice(index + opening.length, index + opening.length + 110);
+    const found = rolePhrase(rest, wordsOf(rest), 0);
+    if (found?.role === undefined || found.isPrivate || ANY_MEETING.test(found.role)) continue;
+    const at = rest.indexOf(found.role);
+    if (at >= 0 && at < 40 && DOES.test(rest.slice(at + found.role.length))) return found;
+  }
+  return undefined;
+}
+
+/** The office of whom the chair has just invited to speak, as minutes have it. */
+function invitedRole(before: string, after: string): RoleFound | undefined {
+  const office = REPORTS.test(after) ? INVITED.exec(before)?.[1] : undefined;
+  if (office === undefined) return undefined;
+  const found = rolePhrase(office, wordsOf(office), 0);
+  return found?.role === undefined || found.isPrivate || !office.endsWith(found.role) ? undefined : found;
 }
 
 function roleOfLead(lead: string): RoleFound | undefined {

@@ -1,5 +1,6 @@
 import { sameValue } from "../text/same-or-new.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import { shortForms } from "./first-names.ts";
 import type { NameCandidate } from "./official.ts";
 import { type Entity, type Facts, factsOf, isOfficial, type Mention, type NamedPassage } from "./people.ts";
 
@@ -109,9 +110,10 @@ function areKnownAlike(people: JoinedPeople, entity: Entity, fresh: Entity, bodi
   return isOfficial(fresh) === (facts !== undefined) && (facts === undefined || sameValue(factsOf(fresh, bodies), facts));
 }
 
-/** In lower case, with straight apostrophes. */
-function wordsOfName({ mentions }: Entity): ReadonlySet<string> {
-  return new Set(mentions.flatMap(({ candidate }) => candidate.name.toLowerCase().replace(/’/g, "'").split(/[ .]+/)));
+/** In lower case, with straight apostrophes, and what the first name is shortened to. */
+function wordsOfName(entity: Entity): ReadonlySet<string> {
+  const words = entity.mentions.flatMap(({ candidate }) => candidate.name.toLowerCase().replace(/’/g, "'").split(/[ .]+/));
+  return new Set([...words, ...shortForms(firstGiven(entity))]);
 }
 
 /** The words of the names of people who are not the same in both; undefined where they are many. */
@@ -130,7 +132,7 @@ export function changedNames(a: JoinedPeople, b: JoinedPeople): ReadonlySet<stri
 }
 
 /** Words of changed names beyond which every part is looked at again. */
-const MOST_CHANGED = 40;
+const MOST_CHANGED = 150;
 
 function firstGiven(entity: Entity): string {
   return firstWord(entity.given);

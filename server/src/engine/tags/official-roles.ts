@@ -1,8 +1,18 @@
 import { PRIVATE_ROLES, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
 import { MONTHS } from "../text/calendar.ts";
 import { organisationIn } from "./official-organisations.ts";
-import { bodyAfterComma, bodyWithin, endOfField, isFinanceOfficer, isLineOfList } from "./official-role-lines.ts";
-import type { Word } from "./official-words.ts";
+import { afterTakingOffice, relativeRole } from "./official-relative-roles.ts";
+import { bodyAfterComma, bodyWithin, endOfField, isLineOfList } from "./official-role-lines.ts";
+import {
+  headLength,
+  headLengthFrom,
+  isPairOfOffices,
+  isPrivateCounsel,
+  lacksOwner,
+  tellsHowLong,
+  withOrganisation,
+} from "./official-role-nouns.ts";
+import { isTitle, type Word } from "./official-words.ts";
 import { wordSet } from "./phrase-book.ts";
 
 /** What the words beside a name say of its bearer. */
@@ -15,8 +25,6 @@ export interface RoleFound {
   readonly inspector?: boolean;
 }
 
-/** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
-const NEEDS_MODIFIER = wordSet("member officer holder representative owner practitioner partner lead clerk deputy peer");
 const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her", "your", "my", "one", "then"]);
 /** Nouns behind which a body's name stands, and no person's. */
 const BODY_NOUNS = wordSet("charity union company firm trust provider school home regulator watchdog hospital prison agency");
@@ -26,18 +34,22 @@ const MAX_WORDS = 14;
 /** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
 export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
   const first = words[at];
-  if (!first || !/^(?:,? |: ?| \()$/.test(first.gap)) return undefined;
+  if (!first || !/^(?:,? |: ?| \(|\),? )$/.test(first.gap)) return undefined;
+  if (first.gap.startsWith(")")) return roleWithBracket(text, words, at);
+  if (first.gap === ": " && isAddressedBy(text, first)) return undefined;
   const isNamed = first.gap === " " && isSubjectsVerb(words, at - 1);
   let end = isNamed ? at - 2 : at - 1;
   const closest = words[end];
   // "chief executive of the charity | Open Doors" names the charity.
-  if (!closest || closest.possessive || (first.gap === " " && BODY_NOUNS.has(closest.lower))) return undefined;
+  if (!closest || closest.possessive || closest.lower === "and" || (first.gap === " " && BODY_NOUNS.has(closest.lower))) return undefined;
   if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
   let head = end;
   let length = headLength(words, head);
   for (let back = 1; length === 0 && back <= MAX_WORDS; back++) {
     const word = words[end - back + 1];
     if (!word || (word.gap !== " " && word.gap !== ", ")) return undefined;
+    // "chair of governors, | Prof Ivy Marlow, and registrar Ann Lowe": another's role
+    if (word.capital && word.gap === ", " && isTitle(word.lower)) return undefined;
     if (LINK.has(word.lower)) {
       if (back === 1) return undefined;
       head = end - back;
@@ -55,7 +67,9 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
       break;
     }
   }
+  if (isPrivateCounsel(text, words, head, end)) return { isPrivate: true };
   const start = roleStart(words, head - length + 1);
+  if (lacksOwner(words, head, start.from)) return undefined;
   // "the Department for Education adviser, | Ivo Reed"
   if (words[start.from - 1]?.lower === "for" && words[start.from - 2]?.lower === "department" && words[start.from]?.capital) {
     const department = words[start.from - 2]?.start;
@@ -81,6 +95,25 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
+}
+
+/** "Q47 Chair: | Ms Lund, you speak for …": whom the chair asks, behind a label. */
+function isAddressedBy(text: string, { start }: Word): boolean {
+  return start < 40 && (/^Q\d{1,4} /.test(text) || ASKS.test(text.slice(start, start + 60)));
+}
+
+const ASKS = /^[\p{L}.’' -]{3,40}, (?:you|is|are|do|does|did|can|could|what|how|why|would|will|have|has|may|thank|who|when|where)\b/u;
+
+/** "The Assistant Director (Safeguarding), | Mr K. Lowe": what the bracket says belongs to the role. */
+function roleWithBracket(text: string, words: readonly Word[], at: number): RoleFound | undefined {
+  for (let open = at - 1; open > 0 && open > at - 6; open--) {
+    const word = words[open];
+    if (word?.gap !== " (") continue;
+    if (!word.capital || headLength(words, open - 1) === 0) return undefined;
+    const from = roleStart(words, open - 1 - headLength(words, open - 1) + 1).from;
+    return withOrganisation({ role: `${text.slice(words[from]?.start, words[at - 1]?.end)})` });
+  }
+  return undefined;
 }
 
 /** True for "is" and "was" behind a noun. */
@@ -113,6 +146,8 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   const first = words[from];
   if (!first) return undefined;
   const apposed = /^(?:, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
+  const asOffice = first.gap === " " ? afterTakingOffice(words, from) : undefined;
+  if (asOffice !== undefined) return rolePhrase(text, words, asOffice);
   const predicated = first.gap === " " && /^(?:is|was|became|as)$/.test(first.lower);
   const signedOff = first.gap === " " && first.capital;
   if (!apposed && !predicated && !signedOff) return undefined;
@@ -129,33 +164,8 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   return role;
 }
 
-/** "who chairs the committee" is a role in itself; "who took over as director" leads to one at `next`. */
-function relativeRole(text: string, words: readonly Word[], verb: number): { readonly role?: RoleFound; readonly next: number } {
-  const lower = words[verb]?.lower ?? "";
-  if (/^(?:has|had)$/.test(lower) && /^(?:led|chaired|run|headed)$/.test(words[verb + 1]?.lower ?? ""))
-    return relativeRole(text, words, verb + 1);
-  if (/^(?:chairs|chaired|leads|led|heads|headed|runs?|represents)$/.test(lower)) {
-    let end = verb + 1;
-    while (end < words.length && end < verb + 8 && /^[’']? $/.test(words[end]?.gap ?? "") && !ROLE_STOP.has(words[end]?.lower ?? "")) end++;
-    if (end === verb + 1 || lower === "represents") return { next: -1 };
-    const said = text.slice(words[verb]?.start, words[end - 1]?.end);
-    return { role: (/^chair/.test(lower) && chairOf(said.replace(/^\S+ (?:the )?/, ""))) || withOrganisation({ role: said }), next: -1 };
-  }
-  for (let at = verb; at < verb + 5; at++) {
-    const word = words[at];
-    if (word?.gap !== " ") return { next: -1 };
-    if (/^(?:as|is|was|became|been)$/.test(word.lower)) return { next: at + 1 };
-  }
-  return { next: -1 };
-}
-
-/** "who chairs | the jail’s monitoring board": the chair of it. A bare "panel" is found by what the text says of it. */
-function chairOf(seat: string): RoleFound | undefined {
-  return / /.test(seat) && !/^(?:its|their|our|a|an|this|that) /.test(seat) ? { role: "chair", organisation: seat } : undefined;
-}
-
 /** "the third | headteacher", "our wonderful | director". */
-const NO_PART_OF_ROLE = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}+(?:ful|ous))$/u;
+const NO_PART_OF_ROLE = /^(?:new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}+(?:ful|ous))$/u;
 
 /** A role phrase that begins at `from`, after an article and the body it belongs to: "its chair", "Averham's director of …", "Chief Executive". */
 export function rolePhrase(text: string, words: readonly Word[], from: number, bare = false): RoleFound | undefined {
@@ -168,6 +178,8 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
   at = owner.next;
   while (NO_PART_OF_ROLE.test(words[at]?.lower ?? "") && words[at + 1]?.gap === " ") at++;
   const start = at;
+  if (isPairOfOffices(words, at))
+    return withOrganisation({ role: text.slice(words[at]?.start, words[at + 2]?.end), organisation: owner.organisation });
   for (let i = at; i < at + 7; i++) {
     const word = words[i];
     if (!word || (i > from && word.gap !== " " && word.gap !== "-" && !(i === at && word.gap === ", "))) return undefined;
@@ -230,6 +242,8 @@ function finishRole(text: string, words: readonly Word[], role: RoleWords, owner
 function continuesComplement(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (/^\d/.test(word.text) || isMonth(word)) return false;
+  // "head | for nine years"
+  if (word.lower === "for" && tellsHowLong(words, at)) return false;
   if (ROLE_STOP.has(word.lower)) return false;
   if (word.gap === " " || word.gap === " & " || word.gap === "’ " || word.gap === "' ") return true;
   if (word.gap !== ", ") return false;
@@ -238,43 +252,6 @@ function continuesComplement(words: readonly Word[], at: number): boolean {
     const next = words[i];
     if (next?.gap !== " " || ROLE_STOP.has(next.lower)) return false;
     if (next.lower === "and") return !ROLE_STOP.has(words[i + 1]?.lower ?? "said");
-  }
-  return false;
-}
-
-/** Number of words of the role's noun that ends at `end`, or 0. */
-function headLength(words: readonly Word[], end: number): number {
-  const word = words[end];
-  if (!word) return 0;
-  const before = words[end - 1];
-  if (before && word.gap === " " && ROLE_HEADS.has(`${before.lower} ${word.lower}`)) return 2;
-  if (isFinanceOfficer(words, end - 2)) return 3;
-  if (!ROLE_HEADS.has(word.lower)) return 0;
-  if (!NEEDS_MODIFIER.has(word.lower)) return 1;
-  return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
-}
-
-/** Number of words of the role's noun that begins at `at`, or 0; a modifier that is a noun too ("deputy leader") gives way to the noun after it. */
-function headLengthFrom(words: readonly Word[], at: number, start: number): number {
-  const word = words[at];
-  const next = words[at + 1];
-  if (!word) return 0;
-  if (next && next.gap === " " && ROLE_HEADS.has(`${word.lower} ${next.lower}`)) return 2;
-  if (isFinanceOfficer(words, at)) return 3;
-  if (!ROLE_HEADS.has(word.lower)) return 0;
-  const more =
-    next && /^[ -]$/.test(next.gap) && (ROLE_HEADS.has(next.lower) || (ROLE_MODIFIERS.has(next.lower) && laterHead(words, at + 1)));
-  if (more && ROLE_MODIFIERS.has(word.lower)) return 0;
-  if (NEEDS_MODIFIER.has(word.lower) && at === start) return 0;
-  return 1;
-}
-
-function laterHead(words: readonly Word[], from: number): boolean {
-  for (let i = from; i < from + 3; i++) {
-    const word = words[i];
-    if (!word || !/^[ -]$/.test(word.gap)) return false;
-    if (ROLE_HEADS.has(word.lower)) return true;
-    if (!ROLE_MODIFIERS.has(word.lower)) return false;
   }
   return false;
 }
@@ -317,6 +294,7 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
     }
     from--;
   }
+  if (/^new$/.test(words[from]?.lower ?? "") && from < head) from++;
   if (/^(?:his|her)$/.test(words[from]?.lower ?? "") && !words[from + 1]?.lower.startsWith("majesty") && from < head) from++;
   return { from, capitalised: words[from]?.capital ?? false };
 }
@@ -390,10 +368,3 @@ function ownerAfter(text: string, words: readonly Word[], from: number): { reado
 /** Ends of what may stand before a role without a possessive: "Averham Trust | chair", "RCN | president"; not "IT | manager". */
 const OWNER_ENDS =
   /\b(?:Council|Police|School|Academy|Trust|Constabulary|College|Ofsted|Estyn|Service|Inspectorate|Commission|Federation|Association|Union|Group|Homes|Care)$|^(?!(?:HR|ICT|PE|PR|SEND?|MP|HMI?)$)\p{Lu}{2,8}$/u;
-
-function withOrganisation(found: { readonly role: string; readonly organisation?: string | undefined }): RoleFound {
-  const organisation = found.organisation ?? organisationIn(found.role);
-  // Others than His Majesty's Inspectors go by the inspectorate's name.
-  if (organisation === "Ofsted" && /^Inspector$/.test(found.role)) return { role: "Ofsted Inspector", organisation };
-  return organisation === undefined ? { role: found.role } : { role: found.role, organisation };
-}

@@ -4,7 +4,10 @@ import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { namedThing, opensWithGivenName } from "../nlp.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
+import { byPosition } from "../text/span.ts";
 import { mayHoldName } from "./name-hints.ts";
+import { byFirstName, nameAlone } from "./official-first-names.ts";
+import { isOfParty, oneOfThem, partyOf } from "./official-groups.ts";
 import { type RoleFound, roleAfter, roleBefore, rolePhrase } from "./official-roles.ts";
 import { nameWord, opensTitle, type Word, wordsOf } from "./official-words.ts";
 import { speaksFor } from "./speaks-for.ts";
@@ -28,6 +31,8 @@ export interface NameCandidate extends Span {
   readonly inspector: boolean;
   /** True for a name that the user's lexicon holds as an official's; what that says of the person stands in where the document says nothing. */
   readonly isKnown?: boolean;
+  /** True for a first name on a line of its own: an official's where an office follows, as under a letter. */
+  readonly isAlone?: boolean;
   /** The title that a plural before a list gives to a surname in it: "Cllr". */
   readonly sharedTitle?: string;
   readonly knownRole?: string;
@@ -38,15 +43,22 @@ export interface NameCandidate extends Span {
 const TEAM_LABEL =
   /(?:^|[.;,]? )((?:Deputy lead|Lead|Team|Shadow|Additional|Associate|Regulatory|Reporting|Senior|Seconded|Contracted|Assistant|Principal) (?:inspector|HMI|data analyst|analyst)|Inspector|Quality assurance (?:manager|inspector|lead)|(?:Social care|Education|Schools|Ofsted|CQC) inspector|(?:Senior )?data analyst)(s?) ?(?:\(s\))? ?(?::|(?= \p{Lu}\p{L}+ \p{Lu}\p{L}+ HMI))/giu;
 
+/** Tokens of a first name and an office under a letter. */
+const LONGEST_SIGNATURE = 9;
+
 /** Name candidates of one passage in reading order; offsets are into `passage.text`. */
 export function nameCandidates(passage: Passage): readonly NameCandidate[] {
   const { text } = passage;
   const tokens = tokensOf(text);
-  if (!mayHoldName(tokens)) return [];
+  if (passage.documentKind !== "report" && tokens.length < LONGEST_SIGNATURE) {
+    const alone = nameAlone(text, tokens);
+    if (alone) return [alone];
+  }
+  if (!mayHoldName(tokens)) return byFirstName(passage);
   if (passage.blockKind === "team" || startsTeam(text)) return teamNames(text);
   const words = wordsOf(text, tokens);
   const runs = nameRuns(words, passage.blockKind === "heading");
-  return runs.flatMap((_, index) => candidate(passage, words, runs, index) ?? []);
+  return [...runs.flatMap((_, index) => candidate(passage, words, runs, index) ?? []), ...byFirstName(passage)].sort(byPosition);
 }
 
 /** The same label where a passage begins with it. */
@@ -57,21 +69,21 @@ function startsTeam(text: string): boolean {
   return OPENING_LABEL.test(text);
 }
 
-/** True for a surname right behind "Cllrs", and for one that a comma or an "and" joins to a name that is. */
-function goesOnList(words: readonly Word[], before: NameRun | undefined, at: number): boolean {
+/** The title of a surname right behind "Cllrs", and of one that a comma or an "and" joins to a name that is. */
+function titleOfList(words: readonly Word[], before: NameRun | undefined, at: number): string | undefined {
   const [plural, word] = [words[at - 1], words[at]];
-  if (!plural || !word || word.text.length < 3 || nameWord(word) !== "name") return false;
+  if (!plural || !word || word.text.length < 2 || nameWord(word) !== "name") return undefined;
   const next = words[at + 1];
-  if (next?.capital && next.gap === " ") return false;
-  if (/^(?:cllrs|councillors)$/.test(plural.lower) && plural.capital) return word.gap === " ";
-  if (!before?.isListed) return false;
+  if (next?.capital && next.gap === " ") return undefined;
+  if (/^(?:cllrs|councillors)$/.test(plural.lower) && plural.capital) return word.gap === " " ? plural.text.slice(0, -1) : undefined;
+  if (before?.listed === undefined) return undefined;
   // "Reed (Chair), | Marsh", "Marsh | and | Lowe"
   const between = words.slice(before.last + 1, at);
-  return (
+  const goesOn =
     between.length < 5 &&
     /^(?:\)?, |,? )$/.test(word.gap) &&
-    between.every(({ lower, gap }) => lower === "and" || gap === " (" || lower === "chair")
-  );
+    between.every(({ lower, gap }) => lower === "and" || gap === " (" || lower === "chair");
+  return goesOn ? before.listed : undefined;
 }
 
 interface NameRun {
@@ -81,8 +93,8 @@ interface NameRun {
   readonly name: number;
   readonly last: number;
   readonly title: string | undefined;
-  /** True for a surname alone in a list of councillors: "Cllrs Reed, | Marsh | and Lowe". */
-  readonly isListed?: boolean;
+  /** For a surname alone in a list of councillors the title that the list gives it: "Cllrs Reed, | Marsh | and Lowe". */
+  readonly listed?: string;
 }
 
 /** Runs of capitalised words that may be persons: titles and a name, or two to four words that name no body. */
@@ -103,9 +115,9 @@ function nameRuns(words: readonly Word[], _heading: boolean): readonly NameRun[]
       continue;
     }
     const title = titled ? titleOf(words, at, name) : undefined;
-    const isListed = !titled && last === name && goesOnList(words, runs.at(-1), at);
-    const run = isListed ? { first: at, name, last, title, isListed } : { first: at, name, last, title };
-    if (isListed || isNameLike(words, run)) runs.push(run);
+    const listed = titled || last !== name ? undefined : titleOfList(words, runs.at(-1), at);
+    const run = { first: at, name, last, title, ...(listed === undefined ? {} : { listed }) };
+    if (listed !== undefined || isNameLike(words, run)) runs.push(run);
     at = last;
   }
   return runs;
@@ -210,6 +222,7 @@ function isNameLike(words: readonly Word[], run: NameRun): boolean {
   if (
     beforeKind === "breaker" &&
     run.name === run.first &&
+    !isQuestionNumber(before) &&
     !endsComplement(words, run.first) &&
     !/^(?:leader|executive|director|member|officer|manager|secretary|minister|chair|head|commissioner|inspector|chief)$/i.test(
       before?.lower ?? "",
@@ -227,6 +240,11 @@ function isNameLike(words: readonly Word[], run: NameRun): boolean {
   )
     return false;
   return true;
+}
+
+/** "Q48 | Ann Reed: …", as before a committee of parliament. */
+function isQuestionNumber(word: Word | undefined): boolean {
+  return word?.start === 0 && /^Q\d{1,4}$/.test(word.text);
 }
 
 /** "Director of Education | Ann Lowe", "Chief Inspector of Prisons | Ann Lowe": a body's word that ends an office's name. */
@@ -254,7 +272,9 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
   const role =
     pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
     sharedRole(text, words, runs, index) ??
-    speaksFor(text, words, run.last, start);
+    speaksFor(text, words, run.last, start) ??
+    oneOfThem(text, start) ??
+    partyOf(words[run.first - 1], words[run.first]);
   const office =
     run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true || /\bFire Officer$/.test(run.title ?? "");
   const name = text.slice(nameStart, end);
@@ -275,7 +295,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     nameStart,
     inOffice:
       office ||
-      run.isListed === true ||
+      run.listed !== undefined ||
       isOfParty(text, end) ||
       (role !== undefined && !role.isPrivate) ||
       isAddressed(passage, run.title, start, end),
@@ -284,7 +304,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     inspector: role?.inspector === true,
     ...(role?.role !== undefined ? { role: role.role } : title !== undefined ? { role: title } : {}),
     ...(role?.organisation !== undefined ? { organisation: role.organisation } : {}),
-    ...(run.isListed ? { sharedTitle: "Cllr" } : {}),
+    ...(run.listed === undefined ? {} : { sharedTitle: run.listed }),
   };
 }
 
@@ -306,14 +326,6 @@ function isAddressed({ text, documentKind }: Passage, title: string | undefined,
   const label = start === 0 ? /^(?: \([^()]{2,60}\))?: /.exec(text.slice(end, end + 70)) : null;
   return label !== null && (label[0].length > 2 || /^(?:Sir|Dame)$/.test(title));
 }
-
-/** "Ann Lowe (Con, Averham East)": how the press marks councillors. */
-export function isOfParty(text: string, end: number): boolean {
-  return text.startsWith(" (", end) && PARTY.test(text.slice(end + 2, end + 40));
-}
-
-const PARTY =
-  /^(?:Con|Conservative|Lab|Lab Co-op|Labour|LD|Lib Dem|Liberal Democrat|Green|Ind|Independent|Reform|Reform UK|Plaid|Plaid Cymru|SNP), \p{Lu}/u;
 
 /** "Larkfield Court", "North West": a place, unless it begins with a given name. */
 function readsLikePlace(words: readonly Word[], run: NameRun, name: string): boolean {

@@ -1,7 +1,7 @@
 import { INSPECTOR_ROLE, OFFICE_OF } from "../lexicon/roles.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
-import { isOfParty } from "./official.ts";
 import { antecedentIn, type BodyKind, kindOfBody, lastUnionIn, otherBodiesIn } from "./official-bodies.ts";
+import { isOfParty } from "./official-groups.ts";
 import { bodiesIn } from "./official-organisations.ts";
 
 /** Where a person is named, as far as it says whom the person speaks for. */

@@ -1,5 +1,6 @@
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import { byGivenName, firstNames } from "./first-names.ts";
 import { introducedRole } from "./introduced-role.ts";
 import type { JoinedPeople } from "./join-people.ts";
 import type { NameCandidate } from "./official.ts";
@@ -62,11 +63,16 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
   }
   const hit = namesAny(part, people.bySurname);
   for (const { block, passage } of part.read) {
-    const given = people.byGiven.size > 0 && passage.text.length < LONGEST_GIVEN ? GIVEN_ALONE.exec(passage.text)?.[1] : undefined;
-    const facts = given === undefined ? undefined : people.byGiven.get(given.toLowerCase());
-    if (!facts || given === undefined || block.kind === "heading") continue;
-    const start = passage.text.lastIndexOf(given);
-    tags.push(official(block.words.toDocument({ start, end: start + given.length }), facts));
+    if (people.byGiven.size === 0) break;
+    const given = passage.text.length < LONGEST_GIVEN ? GIVEN_ALONE.exec(passage.text)?.[1] : undefined;
+    const facts = given === undefined ? undefined : byGivenName(people.byGiven, given);
+    if (facts && given !== undefined && (block.kind !== "heading" || passage.documentKind !== "report")) {
+      const start = passage.text.lastIndexOf(given);
+      tags.push(official(block.words.toDocument({ start, end: start + given.length }), facts));
+    } else if (passage.documentKind !== "report" && hasCapitalWord(passage.text, people.byGiven)) {
+      for (const { span, facts: called } of firstNames(passage.text, people.byGiven))
+        tags.push(official(block.words.toDocument(span), called));
+    }
   }
   if (hit) {
     const byName = [...tags].sort((a, b) => a.start - b.start);
@@ -110,14 +116,39 @@ export function isOfficial(entity: Entity): boolean {
 
 /** What the passages beside a name say of its bearer. */
 function toldElsewhere({ passage, candidate }: Mention): RoleFound | undefined {
-  return signedOffRole(passage, candidate) ?? introducedRole(passage, candidate);
+  if (candidate.isAlone) {
+    if (!closesLetter(passage)) return undefined;
+    return candidate.role === undefined ? signedOffRole(passage, candidate) : {};
+  }
+  return signedOffRole(passage, candidate) ?? introducedRole(passage, candidate) ?? witnessOf(passage, candidate);
 }
+
+/** "Kind regards" before a given name and an office. */
+function closesLetter({ previous }: NamedPassage): boolean {
+  return previous !== undefined && previous.length < 60 && CLOSING.test(previous);
+}
+
+const CLOSING =
+  /^(?:(?:with )?(?:best|kind|warm|all best)(?:est)? (?:wishes|regards)|regards|yours|(?:many )?thanks|thank you|in haste|sincerely|all the best|best)\b/i;
+
+/** Who asks and answers under numbers, as before a committee of parliament: "Q48 Ann Reed: …", and "Ann Reed: …" beside it. */
+function witnessOf({ text, previous, next }: NamedPassage, candidate: NameCandidate): RoleFound | undefined {
+  if (text[candidate.end] !== ":") return undefined;
+  if (candidate.start > 0) return candidate.start < 7 && NUMBERED.test(text) ? {} : undefined;
+  return NUMBERED.test(previous ?? "") || NUMBERED.test(next ?? "") ? {} : undefined;
+}
+
+const NUMBERED = /^Q\d{1,4} /;
 
 /** A name on a line of its own with the office on the next, as under a letter. */
 function signedOffRole({ text, next }: NamedPassage, candidate: NameCandidate): RoleFound | undefined {
-  if (text.trim().length !== candidate.end - candidate.start) return undefined;
+  const rest = text.trim().slice(candidate.end - candidate.start);
+  if (rest !== "" && !/^,?(?: (?:HMI|SHMI|MBE|OBE|CBE|MP|QPM|KC)){1,3}$/.test(rest)) return undefined;
   if (next === undefined || next.length > 90 || /[.!?]$/.test(next)) return undefined;
   const found = rolePhrase(next, wordsOf(next), 0);
+  // "Rob", and then "Robert Lund, Chief Executive": no office of another
+  if (candidate.isAlone && found?.role !== undefined && !next.startsWith(found.role)) return undefined;
+  if (candidate.isAlone && next.startsWith(candidate.name.slice(0, 3))) return undefined;
   return found?.role === undefined || found.isPrivate ? undefined : found;
 }
 
@@ -129,13 +160,14 @@ export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
     if (here > most) [fullest, most] = [mention, here];
   }
   const { candidate } = fullest;
-  const hasGiven = /\p{L}{2,}\.? /u.test(candidate.name.replace(/ of .*$/, ""));
+  const hasGiven = /\p{L}{2,}\.? /u.test(candidate.name.replace(/ of .*$/, "")) || (hasInitials(candidate.name) && !isOwnLine(fullest));
   const title = candidate.sharedTitle === undefined ? "" : `${candidate.sharedTitle} `;
   const name = hasGiven ? candidate.name : title + fullest.passage.text.slice(candidate.start, candidate.end);
   const withRole = entity.mentions.filter((mention) => mention.candidate.role !== undefined);
-  const best = withRole.find((mention) => !/^(?:MP|HMI|SHMI|councillor)$/i.test(mention.candidate.role ?? "")) ?? withRole[0];
+  const telling = withRole.find((mention) => !/^(?:MP|HMI|SHMI|councillor)$/i.test(mention.candidate.role ?? ""));
   const known = entity.mentions.find((mention) => mention.candidate.isKnown)?.candidate;
-  const elsewhere = best ? undefined : entity.mentions.map(toldElsewhere).find((found) => found !== undefined);
+  const elsewhere = telling ? undefined : entity.mentions.map(toldElsewhere).find((found) => found !== undefined);
+  const best = telling ?? (elsewhere?.role === undefined ? withRole[0] : undefined);
   const role = best?.candidate.role ?? elsewhere?.role ?? known?.knownRole;
   const stated =
     entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation ??
@@ -146,6 +178,16 @@ export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
     role,
     organisation: (stated === undefined ? undefined : inFull(stated, bodies)) ?? organisationFor(role, entity, bodies),
   };
+}
+
+/** "S. Lund", "J. P. Lund": fuller than "Dr Lund", and complete without the title. */
+function hasInitials(name: string): boolean {
+  return /^(?:\p{Lu}\. ?){1,3}\p{Lu}?\p{L}{2}/u.test(name);
+}
+
+/** How somebody signs or is addressed, "Ms S. Lund" on a line of its own, is how the document names that person. */
+function isOwnLine({ passage: { text }, candidate }: Mention): boolean {
+  return candidate.start < 5 && text.length < 90 && !/[.!?]$/.test(text);
 }
 
 /** "BARNABY STOTT", as a transcript's label has it, is Barnaby Stott. */
@@ -173,7 +215,8 @@ function organisationFor(role: string | undefined, entity: Entity, bodies: Docum
 }
 
 function official(span: Span, facts: Facts, ownRole?: string): Official {
-  const role = ownRole ?? facts.role;
+  // "Dr Ann Lowe HMI" over "Regional Director": the letters tell less
+  const role = ownRole === undefined || (facts.role !== undefined && /^(?:MP|S?HMI)$/.test(ownRole)) ? facts.role : ownRole;
   return {
     kind: "official",
     start: span.start,
@@ -208,8 +251,10 @@ function isSurnameAlone(text: string, words: readonly Word[], at: number): boole
   // "MARLOW:", and "[CLIP: MARLOW]" of a broadcast's script
   const isLabel =
     /^(?: \([^()]{1,18}\))?:/.test(rest) ||
-    (rest.startsWith("]") && /\[(?:\p{Lu}+: )?$/u.test(text.slice(Math.max(0, word.start - 20), word.start)));
-  if (word.text === word.text.toUpperCase() && !(isLabel && (word.start < 12 || rest.startsWith("]")))) return false;
+    (rest.startsWith("]") && /\[(?:\p{Lu}+: )?$/u.test(text.slice(Math.max(0, word.start - 20), word.start))) ||
+    // "CLIP (MARLOW):"
+    (rest.startsWith("):") && /^\p{Lu}{3,12} \($/u.test(text.slice(0, word.start)));
+  if (word.text === word.text.toUpperCase() && !(isLabel && (word.start < 15 || rest.startsWith("]")))) return false;
   if (!WORD_LIKE.test(word.lower)) return true;
   return SPEECH_AFTER.test(rest) || SPEECH_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) || isLabel;
 }

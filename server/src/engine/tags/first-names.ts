@@ -1,0 +1,51 @@
+import { NICKNAMES } from "../lexicon/nicknames.ts";
+import { allMatches } from "../text/matches.ts";
+import type { Span } from "../text/span.ts";
+
+/* Colleagues by their first names: "Hal" under a letter, "I’ll hold drop-ins with Priya", "Sam, Sam Okoro". Only of whom the document names in full. */
+
+/** Whom a first name means, or a short form of it: "Rob" for Robert; undefined where two may be meant. */
+export function byGivenName<T>(known: ReadonlyMap<string, T>, given: string): T | undefined {
+  const lower = given.toLowerCase();
+  const own = known.get(lower);
+  if (own) return own;
+  const long = NICKNAMES[lower];
+  const found = [...known].filter(
+    ([name]) => long?.includes(name) || (lower.length > 2 && name.length > lower.length && name.startsWith(lower)),
+  );
+  return found.length === 1 ? found[0]?.[1] : undefined;
+}
+
+/** What a first name may be called in short, in lower case: "rob" and "bob" for Robert. */
+export function shortForms(given: string): readonly string[] {
+  const forms = Object.keys(NICKNAMES).filter((short) => NICKNAMES[short]?.includes(given));
+  for (let end = 3; end < given.length; end++) forms.push(given.slice(0, end));
+  return forms;
+}
+
+/** "with Priya", "thanks to Priya": a colleague, where the sentence says "I" or "we". Group 1: the name. */
+const COLLEAGUE =
+  /\b(?:with|thanks? to|thank|joining|and|ask|email|contact|rang|told|from) (\p{Lu}\p{Ll}{2,14})(?![\p{L}’'-]| \p{Lu}|, \1)/gu;
+/** "Sam, | Sam Okoro": the name again, in full. Group 1: the first. */
+const AGAIN = /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,14}), (?=\1 \p{Lu}\p{Ll})/gu;
+const SAYS_I = /\b(?:I|[Ww]e|my|our|me|us)\b/;
+/** First names that are words as well, which a sentence may have for something else. */
+const WORD_TOO =
+  /^(?:will|mark|bill|grace|rose|faith|hope|joy|dawn|may|june|april|august|pat|sue|frank|grant|art|amber|autumn|penny|christian|chase)$/i;
+
+/** The people who are called by their first names in running text. */
+export function* firstNames<T>(text: string, known: ReadonlyMap<string, T>): Generator<{ readonly span: Span; readonly facts: T }> {
+  for (const match of allMatches(AGAIN, text)) {
+    const facts = known.get((match[1] ?? "").toLowerCase());
+    if (facts) yield { span: { start: match.index, end: match.index + (match[1] ?? "").length }, facts };
+  }
+  if (!SAYS_I.test(text)) return;
+  for (const match of allMatches(COLLEAGUE, text)) {
+    const name = match[1] ?? "";
+    const facts = WORD_TOO.test(name) ? undefined : known.get(name.toLowerCase());
+    if (!facts) continue;
+    const start = match.index + match[0].length - name.length;
+    const from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("! ", start), text.lastIndexOf("? ", start)) + 1;
+    if (SAYS_I.test(text.slice(from, start))) yield { span: { start, end: start + name.length }, facts };
+  }
+}

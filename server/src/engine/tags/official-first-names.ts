@@ -1,0 +1,54 @@
+import { opensWithGivenName } from "../nlp.ts";
+import { allMatches } from "../text/matches.ts";
+import type { NameCandidate } from "./official.ts";
+import { rolePhrase } from "./official-roles.ts";
+import { nameWord, wordsOf } from "./official-words.ts";
+import type { Passage } from "./tag.ts";
+import type { Tokens } from "./tokens.ts";
+
+/* People of whom a letter, a message or a script tells the first name only, and what says that they are in office. */
+
+/** "Malcolm", as somebody signs. */
+export function nameAlone(text: string, tokens: Tokens): NameCandidate | undefined {
+  const words = wordsOf(text, tokens);
+  const [word, next] = words;
+  if (!word || word.start > 0 || word.end < 3 || word.possessive || nameWord(word) !== "name") return undefined;
+  const { start, end } = word;
+  const candidate = { start, end, nameStart: start, name: text.slice(start, end), ...IN_OFFICE, inOffice: false, isAlone: true };
+  if (!next) return text.length - end < 2 ? candidate : undefined;
+  // "Malcolm | Chief Executive", two lines that were joined
+  if (next.gap !== " " || !next.capital || nameWord(next) === "name" || !opensWithGivenName(candidate.name)) return undefined;
+  const role = rolePhrase(text, words, 1, true)?.role;
+  return role !== undefined && text.endsWith(role) && text.length === next.start + role.length ? { ...candidate, role } : undefined;
+}
+
+const IN_OFFICE = { inOffice: true, isPrivate: false, team: false, inspector: false } as const;
+
+/** "Gwen in Communications will answer": a colleague of the writer's, by first name. Group 1: the name. */
+const IN_DEPARTMENT =
+  /(?<![\p{L}’'-] ?)(\p{Lu}\p{Ll}{2,14}) (?:in|from) (?:Communications|Comms|HR|Human Resources|Democratic Services|Legal(?: Services)?|Commissioning|the (?:press|media|communications) (?:office|team))\b/gu;
+
+function inDepartments({ text, documentKind }: Passage): readonly NameCandidate[] {
+  if (documentKind === "report" || !/ (?:in|from) (?:[CHDL]|the [pmc])/.test(text)) return [];
+  return allMatches(IN_DEPARTMENT, text).flatMap(({ 1: name = "", index }) =>
+    opensWithGivenName(name) ? [{ start: index, end: index + name.length, nameStart: index, name, ...IN_OFFICE }] : [],
+  );
+}
+
+/** "So, Gareth, explain. You’re | the director": whom an interviewer calls by name and office. Groups: the name, the office. */
+const CALLED = /(?:^|[,:–—] )(\p{Lu}\p{Ll}{2,14}), (?:[^.?!]{0,40}[.?!] )?[Yy]ou(?:’re|'re| are) (?:the|our|their|its) ([^.,;:?!]{4,60})/gu;
+
+function calledByHost({ text, documentKind }: Passage): readonly NameCandidate[] {
+  if (documentKind === "report" || !/\b[Yy]ou(?:’re|'re| are) (?:the|our|their|its) /.test(text)) return [];
+  return allMatches(CALLED, text).flatMap(({ 0: all, 1: name = "", 2: office = "", index }) => {
+    const found = opensWithGivenName(name) ? rolePhrase(office, wordsOf(office), 0) : undefined;
+    if (found?.role === undefined || found.isPrivate || !office.startsWith(found.role)) return [];
+    const start = index + all.indexOf(name);
+    return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, role: found.role }];
+  });
+}
+
+/** The officials whom a passage calls by a first name alone. */
+export function byFirstName(passage: Passage): readonly NameCandidate[] {
+  return [...inDepartments(passage), ...calledByHost(passage)];
+}

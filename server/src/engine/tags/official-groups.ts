@@ -1,0 +1,35 @@
+import type { RoleFound } from "./official-roles.ts";
+import type { Word } from "./official-words.ts";
+import { wordSet } from "./phrase-book.ts";
+
+/* Offices that a name has as one of several: a party's, or one "among them". */
+
+/** "Three Labour members abstained, among them | Ann Reed". Groups: the party's or body's word, the office. */
+const AMONG =
+  /(?:\b((?:Labour|Conservative|Tory|Green|Liberal Democrat|Lib Dem|Reform|Reform UK|Independent|Plaid|SNP|cabinet|committee|board|panel|council|scrutiny|opposition|backbench) )members|\b((?:[\p{L}-]+ )?(?:councillors|MPs|governors|commissioners|peers|headteachers)))\b[^.;:]{0,60}, (?:among them|including) $/iu;
+
+/** The office that is told of several, of whom one is named. */
+export function oneOfThem(text: string, start: number): RoleFound | undefined {
+  const before = text.slice(Math.max(0, start - 110), start);
+  if (!/(?:among them|including) $/.test(before)) return undefined;
+  const [, group, office] = AMONG.exec(before) ?? [];
+  if (group !== undefined) return { role: `${group}member` };
+  return office === undefined
+    ? undefined
+    : { role: office.replace(/^(?:\d+|the|\p{L}+(?:ee|ve|ix|en|our|wo|ht|ne)|other|some|many|several|few|most) /iu, "").replace(/s$/, "") };
+}
+
+const PARTIES = wordSet("labour democrats conservatives tories greens reform independents plaid snp dup");
+
+/** "The Liberal Democrats’ | Ann Reed", "Labour’s | Ann Reed": who sits for a party. */
+export function partyOf(owner: Word | undefined, name: Word | undefined): RoleFound | undefined {
+  return owner?.possessive && owner.capital && /^[’']? $/.test(name?.gap ?? "") && PARTIES.has(owner.lower) ? {} : undefined;
+}
+
+/** "Ann Lowe (Con, Averham East)": how the press marks councillors. */
+export function isOfParty(text: string, end: number): boolean {
+  return text.startsWith(" (", end) && PARTY.test(text.slice(end + 2, end + 40));
+}
+
+const PARTY =
+  /^(?:Con|Conservative|Lab|Lab Co-op|Labour|LD|Lib Dem|Liberal Democrat|Green|Ind|Independent|Reform|Reform UK|Plaid|Plaid Cymru|SNP), \p{Lu}/u;

@@ -1,0 +1,104 @@
+import { RELATIVE_ROLES, ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
+import { organisationIn } from "./official-organisations.ts";
+import { isFinanceOfficer } from "./official-role-lines.ts";
+import type { RoleFound } from "./official-roles.ts";
+import type { Word } from "./official-words.ts";
+import { wordSet } from "./phrase-book.ts";
+
+/* Where a role's noun ends and begins, and whether the words beside it make it an office. */
+
+/** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
+const NEEDS_MODIFIER = wordSet("member officer holder representative owner practitioner partner lead clerk deputy peer");
+
+/** Number of words of the role's noun that ends at `end`, or 0. */
+export function headLength(words: readonly Word[], end: number): number {
+  const word = words[end];
+  if (!word) return 0;
+  const before = words[end - 1];
+  if (before && word.gap === " " && ROLE_HEADS.has(`${before.lower} ${word.lower}`)) return 2;
+  if (isFinanceOfficer(words, end - 2)) return 3;
+  if (!ROLE_HEADS.has(word.lower)) return 0;
+  if (!NEEDS_MODIFIER.has(word.lower)) return 1;
+  // "But | owner Craig Lowe", "the | owner, Craig Lowe": of what was inspected
+  if (word.lower === "owner" && (!before || word.gap !== " " || /^(?:but|the|its|and|co)$/.test(before.lower))) return 1;
+  return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
+}
+
+/** Number of words of the role's noun that begins at `at`, or 0; a modifier that is a noun too ("deputy leader") gives way to the noun after it. */
+export function headLengthFrom(words: readonly Word[], at: number, start: number): number {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word) return 0;
+  if (next && next.gap === " " && ROLE_HEADS.has(`${word.lower} ${next.lower}`)) return 2;
+  if (isFinanceOfficer(words, at)) return 3;
+  if (!ROLE_HEADS.has(word.lower)) return 0;
+  const more =
+    next && /^[ -]$/.test(next.gap) && (ROLE_HEADS.has(next.lower) || (ROLE_MODIFIERS.has(next.lower) && laterHead(words, at + 1)));
+  if (more && ROLE_MODIFIERS.has(word.lower)) return 0;
+  if (NEEDS_MODIFIER.has(word.lower) && at === start) return isCompletedBy(words, at) ? 1 : 0;
+  return 1;
+}
+
+/** "Member | of Parliament", "owner | of Larkfield Court": what makes them an office follows. */
+function isCompletedBy(words: readonly Word[], at: number): boolean {
+  const [head, of, what] = [words[at]?.lower, words[at + 1], words[at + 2]];
+  if (of?.lower !== "of" || of.gap !== " " || !what) return false;
+  const body = what.lower === "the" ? words[at + 3] : what;
+  return head === "owner" ? body?.capital === true : head === "member" && /^(?:parliament|senedd)$/.test(body?.lower ?? "");
+}
+
+function laterHead(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const word = words[i];
+    if (!word || !/^[ -]$/.test(word.gap)) return false;
+    if (ROLE_HEADS.has(word.lower)) return true;
+    if (!ROLE_MODIFIERS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** "Owner and Manager", "Founder and Director" and nothing else, as under a letter. */
+export function isPairOfOffices(words: readonly Word[], at: number): boolean {
+  const [one, and, other] = [words[at], words[at + 1], words[at + 2]];
+  return (
+    (words.length === at + 3 || words[at + 3]?.gap === ", ") &&
+    and?.lower === "and" &&
+    one?.capital === true &&
+    other?.capital === true &&
+    ROLE_HEADS.has(one.lower) &&
+    ROLE_HEADS.has(other.lower)
+  );
+}
+
+/** "Counsel for the authority" speaks for it; "counsel for the mother" for nobody in public. */
+export function isPrivateCounsel(text: string, words: readonly Word[], head: number, end: number): boolean {
+  if (words[head]?.lower !== "counsel") return false;
+  return (
+    head === end ||
+    !/\b(?:council|authority|inspectorate|regulator|Ofsted|ministry|secretary of state|department|inquiry|trust|police)\b/i.test(
+      text.slice(words[head]?.end, words[end]?.end),
+    )
+  );
+}
+
+/** True for an office told by somebody else's ("counterpart") behind no "her", "their" or "the minister’s". */
+export function lacksOwner(words: readonly Word[], head: number, from: number): boolean {
+  if (!RELATIVE_ROLES.has(words[head]?.lower ?? "")) return false;
+  const before = words[from - 1];
+  return !(before && (before.possessive || /^(?:his|her|their|its|my|our)$/.test(before.lower)));
+}
+
+/** True for "for nine years", "for the past decade". */
+export function tellsHowLong(words: readonly Word[], link: number): boolean {
+  for (let at = link + 1; at < link + 6 && words[at]?.gap === " "; at++)
+    if (/^(?:years?|months|weeks|decades?|days)$/.test(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** A role with the body that its own words name. */
+export function withOrganisation(found: { readonly role: string; readonly organisation?: string | undefined }): RoleFound {
+  const organisation = found.organisation ?? organisationIn(found.role);
+  // Others than His Majesty's Inspectors go by the inspectorate's name.
+  if (organisation === "Ofsted" && /^Inspector$/.test(found.role)) return { role: "Ofsted Inspector", organisation };
+  return organisation === undefined ? { role: found.role } : { role: found.role, organisation };
+}
