@@ -36,9 +36,8 @@ export function relativeRole(text: string, words: readonly Word[], verb: number)
     while (end < words.length && end < verb + 8 && /^[’']? $/.test(words[end]?.gap ?? "") && goesOnRelative(words, end)) end++;
     if (end === verb + 1 || lower === "represents") return { next: -1 };
     const said = text.slice(words[verb]?.start, words[end - 1]?.end);
-    // who leads an inspection is an inspector
-    if (/^(?:led|leads) (?:the|this|that) (?:review|inspection|visit|inspection team|work|team)$/.test(said))
-      return { role: /review$/.test(said) ? {} : { inspector: true }, next: -1 };
+    const led = LED.exec(said)?.[1];
+    if (led !== undefined) return WORK.test(led) ? { next: -1 } : { role: led === "review" ? {} : { inspector: true }, next: -1 };
     return { role: (/^chair/.test(lower) && chairOf(said.replace(/^\S+ (?:the )?/, ""))) || withOrganisation({ role: said }), next: -1 };
   }
   // "who holds the children’s portfolio"
@@ -64,6 +63,9 @@ function goesOnRelative(words: readonly Word[], at: number): boolean {
 }
 
 const RUN = /^(?:nursery|home|school|setting|agency|service|practice|surgery|pre-school|preschool|hospital|college|academy)$/;
+/** Who leads an inspection is an inspector, who leads a review its reviewer; "who led the work" says too little. Group 1: what is led. */
+const LED = /^(?:led|leads) (?:the|this|that) (review|inspection(?: team)?|visit|work|team)$/;
+const WORK = /^(?:work|team)$/;
 const HOLDS_BRIEF = /^(?:holds|held|has) (?:the|his|her|their) (?:[\p{L}’'-]+ (?:and )?){1,4}(?:portfolio|brief)\b/u;
 
 /** "who chairs | the jail’s monitoring board": the chair of it. A bare "panel" is found by what the text says of it. */
