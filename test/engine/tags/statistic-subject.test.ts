@@ -28,6 +28,11 @@ describe("what stands before a figure and is measured by it", () => {
     ["They will recruit 12 more psychologists.", ["12 | psychologists"]],
     ["Of the 112 missing episodes, few were looked into.", ["112 | missing episodes", "few | missing episodes"]],
     ["Two night staff looked after 36 people.", ["Two | night staff", "36 | people"]],
+    ["They found four strengths and nine gaps.", ["four | strengths", "nine | gaps"]],
+    ["They may close two of the five hubs and challenged the plan.", ["two | hubs", "five | hubs"]],
+    ["Half of education, health and care plans are late.", ["Half | education, health and care plans"]],
+    ["The A-level classes fell from 12 to 9.", ["12 | A-level classes", "9 | A-level classes"]],
+    ["On 14 of 30 nights she was alone.", ["14 | nights", "30 nights | -"]],
   ])("%s", (text, expected) => {
     expect(counted(text)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from "../lexicon/number-words.ts";
 import { MONTHS } from "../lexicon/reference-words.ts";
 import { TIME_UNITS } from "../lexicon/units.ts";
 import type { Tokens } from "./tokens.ts";
@@ -68,6 +69,8 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
   if (tokens.at(at).kind === "figure" && EMERGENCY.test(tokens.word(at)) && /^calls?$/.test(tokens.word(at + 1)))
     return tokens.text.slice(tokens.at(at).start, tokens.at(at + 1).end);
   const firstWord = at;
+  const term = endOfTerm(tokens, at);
+  if (term > at) return tokens.text.slice(tokens.at(afterOf ? index : firstWord).start, tokens.at(term - 1).end);
   let end = at;
   for (; end < firstWord + 14; end++) {
     const token = tokens.at(end);
@@ -89,6 +92,12 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
   if (end === firstWord + 1 && /[^e]ed$/.test(tokens.word(firstWord))) return undefined;
   end = withRestriction(tokens, end);
   return tokens.text.slice(tokens.at(afterOf ? index : firstWord).start, tokens.at(end - 1).end);
+}
+
+/** Where a name of several words and a comma ends that begins at a token: "education, health and care plans"; the token itself where none does. */
+function endOfTerm(tokens: Tokens, at: number): number {
+  if (!tokens.follows(at, "education , health and care")) return at;
+  return /^(?:plans?|assessments?)$/.test(tokens.word(at + 5)) ? at + 6 : at;
 }
 
 /** True if the word is a plural that no other noun follows ("children enjoy", "assessments include"). */
@@ -144,6 +153,11 @@ export function readNounPhraseEndingAt(tokens: Tokens, index: number, start: num
     const token = tokens.at(at);
     const inside = token.lower === "of" && at < index && tokens.at(at - 1).kind === "word";
     if (tokens.isJoin(at)) continue;
+    // "A-level classes"
+    if (token.kind === "word" && tokens.isJoin(at + 1) && at < index) {
+      first = at;
+      continue;
+    }
     if (token.kind !== "word" || (STOP.has(token.lower) && !inside) || CUTTING.test(token.lower) || DETERMINERS.test(token.lower)) break;
     if (!inside) first = at;
   }
@@ -152,7 +166,7 @@ export function readNounPhraseEndingAt(tokens: Tokens, index: number, start: num
 
 /** Verbs and modifiers right before a phrase that are no part of it. */
 const CUTTING =
-  /^(?:cut|cuts|cutting|reduce|reduces|reducing|raise|raises|raised|raising|bring|brought|average|overall|total|increase|reduction|decrease|rise|fall|drop|change|lower|lowered|the|it|that)$/;
+  /^(?:cut|cuts|cutting|reduce|reduces|reducing|raise|raises|raised|raising|bring|brought|average|overall|total|increase|reduction|decrease|rise|fall|drop|change|lower|lowered|the|it|that|them|him|me|us)$/;
 
 const LOOKED_AFTER =
   /^(?:children|child|people|persons?|population|siblings|babies|infants|teenagers|adolescents|girls|boys|those|number)$/;
@@ -178,7 +192,10 @@ function goesOn(tokens: Tokens, index: number, first: number): boolean {
       !(partOf(tokens, index - 1) & PLURAL || /^(?:care|need)$/.test(before)) ||
       tokens.at(index + 1).kind !== "word" ||
       partOf(tokens, index + 1) & STOPS ||
-      DETERMINERS.test(next)
+      DETERMINERS.test(next) ||
+      // "four strengths and | nine areas": counted by itself; "hubs and | challenged the plan": told next
+      SMALL_NUMBERS.has(next) ||
+      (next.endsWith("ed") && DETERMINERS.test(tokens.word(index + 2)))
     )
       return false;
     for (let at = index + 1; at <= index + 5; at++) {

@@ -22,6 +22,9 @@ export function nameCounted(
   const names: (string | undefined)[] = found.map((one, index) => {
     const next = found[index + 1];
     if (one.counted) return one.counted;
+    // "on 14 | of 30 nights"
+    if (next?.category === "duration" && next.first === one.next + 1 && tokens.word(one.next) === "of" && one.category === "count")
+      return tokens.at(next.next - 1).text;
     return countsNothing(one) || (next && isPartOf(tokens, one, next)) ? undefined : nameAfter(tokens, one);
   });
   // "Only 5 of 190 files", "46 of the 55 actions": the first counts what the second counts.
