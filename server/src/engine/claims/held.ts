@@ -170,6 +170,21 @@ const SERVED =
 const ANSWERABLE =
   /\b(?:cabinet member|lead member|portfolio holder|director|chief (?:executive|constable|officer|nurse)|head ?teacher|principal|leader|managers?|management|governors?|trustees|owners?|bosses|boss|permanent secretary|operators?|provider|minister|council|trust|authority|force|school|college|home|department|service|company|partnership)\b/i;
 
+/** "We got this wrong", said by somebody of whom nothing is known but that they speak of it as theirs: nobody else would. */
+function ownsUp(words: string, { side, of, person }: Speaker): boolean {
+  return person && side === "other" && (of === undefined || of === "other") && OWNS_UP.test(words) && !SERVED_SAYS.test(words);
+}
+
+/** "the partnership fully accepted both points": whoever tells it. */
+const BODY_ACCEPTS =
+  /^(?:that )?the (?:council|authority|trust|school|force|board|hospital|prison|college|company|provider|service|partnership|academy|nursery|department|home) (?:has |had |now |also |does |did |do )*(?:\w+ly )?(?:accept|acknowledge|recogni[sz]e|concede|agree|apologi[sz]e)(?:s|d|ed)? (?!to\b)/i;
+
+const OWNS_UP =
+  /\b(?:we|i) (?:\w+ ){0,2}?(?:got (?:it|this|that|things|these)|let (?:[\w']+ ){0,4}down|failed|accept|apologi[sz]e|own|fell short|lost|should have|hold|held|recogni[sz]e|acknowledge|agree with (?:the|them|inspectors|ofsted|every|all|much|most)|regret|dropped|missed|take responsibility)\b|\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:sorry|ashamed|responsible)\b|\b(?:hands up|(?:my|our) (?:fault|mistake|failing|responsibility))\b/i;
+/** Those whom a service let down agree, but not that they did. */
+const SERVED_SAYS =
+  /\b(?:our|my) (?:son|daughter|children|child|kids?|mum|dad|mother|father|family|members|boy|girl|case)\b|\blet (?:us|me|our|my) \b/i;
+
 /** Who may hold which stance, and whether a loose expression is about the report. */
 export function admissible(sentence: string, clause: StanceClause, speaker: Speaker, topical: boolean, contesting = false): boolean {
   const words = plain(sentence.slice(clause.start, clause.end));
@@ -181,7 +196,7 @@ export function admissible(sentence: string, clause: StanceClause, speaker: Spea
       !/\b(?:no|not|any) (?:error|mistake)/i.test(words)
     );
   if (clause.stance === "concede") {
-    if (!answersForIt(speaker) && !contesting) return false;
+    if (!answersForIt(speaker) && !contesting && !(topical && (ownsUp(words, speaker) || BODY_ACCEPTS.test(words)))) return false;
     // "families were still being let down": said of others
     if (/\bbeing (?:\w+ )?let down\b/i.test(words)) return false;
     if (/\bwelcom/i.test(words))

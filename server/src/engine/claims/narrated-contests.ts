@@ -223,7 +223,8 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   const near = before && before.start >= unit.start && /^[’']? $/.test(first.gap) ? before : undefined;
   if (
     near &&
-    (/^(?:the|a|an|its|their|his|her|our|this|that|no|any|of|on|professional|robust|to)$/.test(near.lower) || near.possessive) &&
+    (/^(?:the|a|an|its|their|his|her|our|this|that|no|any|of|on|professional|robust|to)$/.test(near.lower) ||
+      (near.possessive && !IS_SHORT.test(near.lower))) &&
     !(near.lower === "that" && entry.firm)
   ) {
     if (near.lower !== "to" || !isMeantTo(text.slice(unit.start, first.start))) return undefined;
@@ -247,7 +248,10 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
   const relative = whoBefore(paragraph, unit, word);
   const found = scare
     ? nounPhraseEnding(paragraph, unit, word - 1)
-    : (relative ?? subjectBefore(paragraph, unit, word) ?? emphatic(text, unit, first.start));
+    : (relative ??
+      (near?.possessive ? { start: near.start, end: near.end } : undefined) ??
+      subjectBefore(paragraph, unit, word) ??
+      emphatic(text, unit, first.start));
   const subject = found ?? (/ing$/.test(first.lower) || near?.lower === "to" ? unitSubject(paragraph, unit, word) : undefined);
   // "the report, which the council | disputes, …"
   const hasThing =
@@ -255,6 +259,9 @@ function readVerb(paragraph: Paragraph, unit: Unit, entry: StanceVerb, at: Span)
     (!relative && subject && REPORT_WHICH.test(plain(text.slice(Math.max(unit.start, subject.start - 60), subject.start))));
   return { ...at, stance, firm: entry.firm, hasThing, word, subject, isRelative: relative !== undefined || (hasThing && !entry.hasThing) };
 }
+
+/** "she | 's questioned", "who | 's rejected": has. */
+const IS_SHORT = /^(?:he|she|it|who)$/;
 
 /** The comma after a relative clause, or its sentence's end. */
 function relativeEnd(text: string, unit: Unit, from: number): number {

@@ -216,7 +216,7 @@ function isRecord(paragraph: Paragraph, source: Place | undefined): boolean {
   return (
     source !== undefined &&
     source.paragraph === paragraph.index &&
-    /^(?:(?:our|the|its|their|my) )?(?:own )?(?:records?|rotas?|logs?|figures|data|registers?|audits?|files?|books?|systems?)$/i.test(
+    /^(?:(?:our|the|its|their|my|\p{Lu}[\p{L}]*[’']s?) )?(?:own )?(?:HR )?(?:records?|rotas?|logs?|figures|data|registers?|audits?|files?|books?|systems?)$/iu.test(
       paragraph.text.slice(source.start, source.end),
     )
   );

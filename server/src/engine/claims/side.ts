@@ -15,11 +15,19 @@ const REGULATOR = /^(?:the )?(?:Environment Agency|Ofqual|Ofwat|Ofgem|Ofcom|Heal
 
 /** The side of somebody in an office; `inspectorate` is the one the document speaks of. */
 export function sideOfOfficial(role: string | undefined, organisation: string | undefined, inspectorate: string | undefined): Side {
-  if (role !== undefined && /\b(?:hmi|inspectors?|chief inspector)\b/i.test(role)) return "inspecting";
+  if (role !== undefined && /\b(?:hmi|inspectors?|chief inspector)\b/i.test(role) && !isRank(role, organisation)) return "inspecting";
   if (organisation !== undefined && (organisation === inspectorate || INSPECTORATE.test(organisation) || REGULATOR.test(organisation)))
     return "inspecting";
   if (role !== undefined && OUTSIDE_ROLE.test(role)) return "other";
   return "inspected";
+}
+
+/** "Inspector Ivo Reed, Northmarch Police": a rank. */
+function isRank(role: string, organisation: string | undefined): boolean {
+  return (
+    /\bdetective\b/i.test(role) ||
+    (organisation !== undefined && !INSPECTORATE.test(organisation) && /\b(?:police|constabulary|force)\b/i.test(organisation))
+  );
 }
 
 /** The side of a body that issues a statement. */

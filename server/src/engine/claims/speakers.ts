@@ -40,6 +40,8 @@ export class SpeakerMemory {
   readonly #before: Remembered;
   readonly #people: PeopleSpokenOf;
   #lastBody: Known | undefined;
+  /** The last of them that is no group: whom "it" means. */
+  #lastOne: Known | undefined;
   /** The last who were spoken of in the plural: whom "they" means. */
   #lastMany: Known | undefined;
   #lastOrganisation: Known | undefined;
@@ -68,6 +70,7 @@ export class SpeakerMemory {
     this.#before = before;
     this.#people = new PeopleSpokenOf(before.people);
     this.#lastBody = before.lastBody;
+    this.#lastOne = before.lastBody && isMany(before.lastBody.name) ? undefined : before.lastBody;
     this.#lastMany = before.lastMany;
     this.#lastOrganisation = before.lastOrganisation;
     this.#last = before.last;
@@ -156,7 +159,7 @@ export class SpeakerMemory {
       lower,
     )?.[1];
     if (writings !== undefined) return fromKnown(this.#people.meantBy(writings === "his" ? "he" : "she"), true);
-    if (/^(?:it|its)$/.test(lower)) return fromKnown(this.#lastBody, false);
+    if (/^(?:it|its)$/.test(lower)) return fromKnown(this.#lastOne ?? this.#lastBody, false);
     if (/^(?:they|their|them)$/.test(lower)) return fromKnown(this.#lastMany ?? this.#lastBody, false);
     if (this.#people.isLastMeantBy(lower)) return fromKnown(this.#people.last, true);
     return this.#roleBearer(lower) ?? this.#bodyOrPerson(words);
@@ -286,6 +289,7 @@ export class SpeakerMemory {
   #noteBody(body: Known): void {
     // "Inspectors" are "they", and a body that speaks after them is "it"
     if (isMany(body.name)) this.#lastMany = body;
+    else this.#lastOne = body;
     this.#lastBody = body;
     if (!DOCUMENT.test(body.name)) this.#lastOrganisation = body;
   }

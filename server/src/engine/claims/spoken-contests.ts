@@ -19,6 +19,7 @@ import {
 import type { Paragraph } from "./reading.ts";
 import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
+import { speaksOfOwn } from "./speaks-of-own.ts";
 import { plain, type StanceClause } from "./stance.ts";
 import { deniedClause, type ToldWords, toldNear } from "./told-words.ts";
 
@@ -31,13 +32,19 @@ export function spokenContests(
   const found: Held[] = [];
   const running = new RunningContests(before.spokenRunning);
   let asked = false;
+  const answering = new Set<string>();
   for (const { saying, speaker: source } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
-    const speaker = spokenFor(paragraphs, saying, memory) ?? asPrivate(paragraphs, saying, source);
+    const speaker = asAnswering(
+      paragraphs,
+      saying,
+      spokenFor(paragraphs, saying, memory) ?? asPrivate(paragraphs, saying, source),
+      answering,
+    );
     let topical =
       precededByFinding(saying, nearby[saying.at.paragraph] ?? []) ||
       sources.isAfterFinding(saying.at.paragraph) ||
-      [0, 1].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
+      [0, 1, 2].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
     if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
     const turn = topical && asked ? answerToTurn(paragraphs, saying, speaker) : undefined;
     if (saying.label) asked = asksAboutFinding(paragraphs, saying);
@@ -91,6 +98,19 @@ export function spokenContests(
     }
   }
   return { held: found, running: running.after(paragraphs.length) };
+}
+
+/** Of whom the text tells no office, but who speaks of the service as theirs: one of those who answer for it. `known` are those who did. */
+function asAnswering(paragraphs: readonly Paragraph[], { content, quotation }: Saying, speaker: Speaker, known: Set<string>): Speaker {
+  const { name, side, of } = speaker;
+  if (name === undefined || side !== "other" || (of !== undefined && of !== "other") || !speaker.person || quotation !== "direct")
+    return speaker;
+  if (!known.has(name)) {
+    const words = content.map((piece) => paragraphs[piece.paragraph]?.text.slice(piece.start, piece.end) ?? "").join(" ");
+    if (!speaksOfOwn(plain(words))) return speaker;
+    known.add(name);
+  }
+  return { ...speaker, side: "inspected", of: "inspected" };
 }
 
 /** "said Ann Poole, a mother of two": what such a one says without naming a report is said of those who let her down. */
@@ -374,6 +394,8 @@ function reportsAnother(paragraph: Paragraph, sentence: Span, saying: Saying, sp
     ({ saying: other }) =>
       other !== saying &&
       other.source !== undefined &&
+      // "I thought that was harsh": the speaker's own
+      !/^(?:i|we)$/i.test(paragraph.text.slice(other.source.start, other.source.end)) &&
       other.content.some((piece) => piece.paragraph === paragraph.index && piece.start >= sentence.start && piece.end <= sentence.end),
   );
 }

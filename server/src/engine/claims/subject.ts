@@ -47,7 +47,7 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
     }
   }
   if (/[,–—-]/.test(next.gap) && !gapJoins(next)) return beforeApposition(paragraph, unit, last);
-  return nounPhraseEnding(paragraph, unit, last) ?? phraseAfterQuote(paragraph, unit, last);
+  return nounPhraseEnding(paragraph, unit, last) ?? phraseAfterQuote(paragraph, unit, last) ?? nameAfterTime(paragraph, unit, last);
 }
 
 /** The name that ends with a word. */
@@ -398,4 +398,24 @@ export function subjectAfter(paragraph: Paragraph, unit: Unit, verb: number): Sp
   const covered = named.some((item) => item.start >= first.start && item.end <= (words[last]?.end ?? 0));
   if (!readsLikeSource(paragraph, verb + 1, last)) return undefined;
   return { start: first.start, end: name && !covered ? name.end : (words[last]?.end ?? first.end) };
+}
+
+/** "For five weeks | Brackley County Council | told …": capitals behind a span of time. */
+function nameAfterTime({ words }: Paragraph, unit: Unit, last: number): Span | undefined {
+  let first = last + 1;
+  while (
+    first > 0 &&
+    last - first < 6 &&
+    inUnit(words[first - 1], unit) &&
+    words[first - 1]?.capital &&
+    (first - 1 === last || gapJoins(words[first]))
+  )
+    first--;
+  const before = words[first - 1];
+  const start = words[first];
+  const end = words[last];
+  if (!start || !end || first > last || !before || !inUnit(before, unit) || !gapJoins(start)) return undefined;
+  return /^(?:days?|weeks?|months?|years?|now|then|yesterday|today|night|morning|week|long)$/.test(before.lower)
+    ? { start: start.start, end: end.end }
+    : undefined;
 }
