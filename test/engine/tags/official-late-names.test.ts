@@ -52,8 +52,8 @@ describe("names in other forms", () => {
     ],
     [
       "Lord Hale of Wexham, the trust’s chair, has said no. Lord Hale was blunt.",
-      "Lord Hale of Wexham, chair (-)",
-      "Lord Hale of Wexham, chair (-)",
+      "Lord Hale of Wexham, chair (the trust)",
+      "Lord Hale of Wexham, chair (the trust)",
     ],
     ["Campaigner Ann Lowe, who chairs Averham Kids First, said so.", "Ann Lowe, chair (Averham Kids First)"],
     ["Cllr Mrs Lowe said so.", "Cllr Mrs Lowe, - (-)"],

@@ -78,6 +78,17 @@ describe("offices told before the name", () => {
   ]);
 });
 
+describe("questions in council", () => {
+  expectOfficials([
+    [
+      "Question 4, from <|Councillor J. Lund|> to the Cabinet Member for Families\n\n“Was it fair?”\n\nReply from <|Councillor Omar Reid|>\n\n“I thank <|Councillor Lund|>.”",
+      "entity=J. Lund",
+      "entity=Omar Reid role=Cabinet Member for Families",
+      "entity=J. Lund",
+    ],
+  ]);
+});
+
 describe("first names", () => {
   expectOfficials([
     [

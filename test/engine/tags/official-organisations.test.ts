@@ -114,3 +114,26 @@ test("a body that is named otherwise, far from the name, is heeded after an edit
     ["HMP Stonewick"],
   ]);
 });
+
+describe("bodies told in other ways", () => {
+  expectOrganisations([
+    ["The Averham children’s services were in chaos.\n\nDirector Ann Lowe said so.", "Ann Lowe: Averham"],
+    ["There were failings across Averham, inspectors said.\n\nThe director of children’s services, Ann Lowe, agreed.", "Ann Lowe: Averham"],
+    ["Averham has quietly abandoned its complaint.\n\nThe chief executive, Ann Lowe, agreed.", "Ann Lowe: Averham"],
+    ["Ann Lowe, chief nurse at the integrated care board, agreed.", "Ann Lowe: integrated care board"],
+    ["The CQC rated it poor.\n\nAnn Lowe, a director at the regulator, agreed.", "Ann Lowe: Care Quality Commission"],
+    ["Inspectors went to Fernside Lodge in May.\n\nOwner Craig Lowe raged.", "Craig Lowe: Fernside Lodge"],
+    ["The CQC rated Mill Lane Surgery good.\n\nPractice mgr Jo Lowe agreed.", "Jo Lowe: Mill Lane Surgery"],
+    ["Inspector Ann Lowe, Averham Police, agreed.", "Ann Lowe: Averham Police"],
+    ["Social Staff Union, Averham branch\n\nBranch secretary Ann Lowe said: “No.”", "Ann Lowe: Social Staff Union"],
+    ["Response from Averham Carer Voices\n\nCompleted by Ann Lowe, Chair", "Ann Lowe: Averham Carer Voices"],
+    ["Open Gate, a prisoners’ charity, said it was wrong.\n\n“It is,” said its director, Ann Lowe.", "Ann Lowe: Open Gate"],
+    ["To be fair to Averham, its head of leaving care, Ann Lowe, rang.", "Ann Lowe: Averham"],
+    ["The London Borough of Averham objects.\n\nAverham’s DCS, Ann Lowe, agreed.", "Ann Lowe: London Borough of Averham"],
+    ["Averham Council was rated poor.\n\nThe Liberal Democrats’ Ann Lowe was not impressed.", "Ann Lowe: Averham Council"],
+    ["Averham City Council was slow.\n\nYours sincerely\n\nAnn Lowe\nMember of Parliament for Averham", "Ann Lowe: -"],
+    // a court of law and a person are no inspected homes
+    ["He went to Averham Crown Court.\n\nThe owner, Craig Lowe, raged.", "Craig Lowe: -"],
+    ["Paulette Grange was there.\n\nThe owner, Craig Lowe, raged.", "Craig Lowe: -"],
+  ]);
+});

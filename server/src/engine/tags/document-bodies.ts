@@ -1,4 +1,4 @@
-import { type BodyKind, kindOfBody, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
+import { type BodyKind, kindOfBody, lastUnionIn, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
 import { type Bodies, joinBodies } from "./official-organisations.ts";
 import { bodiesIn } from "./tag-document.ts";
 import type { PartTags } from "./tagged-parts.ts";
@@ -11,6 +11,8 @@ interface Called {
   readonly place: string | undefined;
   readonly council: string | undefined;
   readonly committee: string | undefined;
+  readonly issuer: string | undefined;
+  readonly asked: string | undefined;
   readonly plainInspectorate: string | undefined;
   readonly tribunal: boolean;
 }
@@ -84,6 +86,26 @@ export class DocumentBodies {
     return this.#all.committee;
   }
 
+  /** The body whose response or statement this is. */
+  get issuer(): string | undefined {
+    return this.#all.issuer;
+  }
+
+  /** The one office that questions are put to in this document. */
+  get asked(): string | undefined {
+    return this.#all.asked;
+  }
+
+  /** The union that the document names first; looked for only where somebody holds an office of one. */
+  get union(): string | undefined {
+    for (const part of this.#parts)
+      for (const { passage } of part.read) {
+        const union = lastUnionIn(passage.text);
+        if (union !== undefined) return union;
+      }
+    return undefined;
+  }
+
   /** True if the document speaks of a tribunal. */
   get tribunal(): boolean {
     return this.#all.tribunal;
@@ -122,6 +144,8 @@ function called(joined: Bodies, parts: readonly PartTags[]): Called {
   const inspected = new Map<string, number>();
   let council: string | undefined;
   let committee: string | undefined;
+  let issuer: string | undefined;
+  const asked = new Set<string>();
   let plainInspectorate: string | undefined;
   let tribunal = false;
   let seen = 0;
@@ -131,6 +155,8 @@ function called(joined: Bodies, parts: readonly PartTags[]): Called {
       for (const place of other.places) count(places, place);
       for (const name of other.inspected) count(inspected, name);
       council ??= other.council;
+      issuer ??= other.issuer;
+      if (other.asked !== undefined) asked.add(other.asked);
       plainInspectorate ??= other.inspectorate;
       tribunal ||= other.tribunal;
       if (seen++ < TITLE_PASSAGES) committee ??= other.committee;
@@ -146,6 +172,8 @@ function called(joined: Bodies, parts: readonly PartTags[]): Called {
     place: mostFirst([...places])[0],
     council,
     committee,
+    issuer,
+    asked: asked.size === 1 ? [...asked][0] : undefined,
     plainInspectorate,
     tribunal,
   };

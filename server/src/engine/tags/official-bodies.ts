@@ -1,6 +1,8 @@
 import { UNIONS } from "../lexicon/unions.ts";
+import { namedThing } from "../nlp.ts";
 import { allMatches } from "../text/matches.ts";
 import { bodyHints, COMMON_NOUN, COMPANY_NOUN, FIRST_WORD_HINT, INSPECTED_NAMED, PLACE_NAMED } from "./body-hints.ts";
+import { HOUSE, houseIn, PLACE_PATTERNS, placeIn } from "./official-places.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
@@ -26,6 +28,10 @@ export interface OtherBodies {
   readonly council: string | undefined;
   /** The committee whose minutes begin with the passage. */
   readonly committee: string | undefined;
+  /** "Response from the Averham Parents’ Forum": whose words follow. */
+  readonly issuer: string | undefined;
+  /** "Question 4 from … to the Cabinet Member for Families": whose office the question is put to. */
+  readonly asked: string | undefined;
   /** "inspectorate of probation", named without capitals. */
   readonly inspectorate: string | undefined;
   readonly tribunal: boolean;
@@ -39,7 +45,13 @@ export function kindOfBody(name: string): BodyKind {
   if (/(?:School|Academy|College|Primary|school|academy|college)$/.test(name) || /^Ysgol /.test(name)) return "school";
   if (/Prison$|^HM(?:P|YOI)/.test(name)) return "prison";
   if (/(?:Hospital|hospital|Infirmary|General|hospice|surgery)$|NHS/.test(name)) return "health";
-  if (/(?:House|home|nursery|Ltd|Limited|plc|Homes|Care|Healthcare|Living|Group)$/.test(name)) return "provider";
+  if (/(?:Surgery|Practice|Hospice)$/.test(name)) return "health";
+  if (
+    /(?:House|Lodge|Grange|Manor|Court|Villa|Nursery|Pre-school|Preschool|home|nursery|Ltd|Limited|plc|Homes|Care|Healthcare|Living|Group)$/.test(
+      name,
+    )
+  )
+    return "provider";
   return "other";
 }
 
@@ -95,7 +107,20 @@ const COUNCIL = /\b[Tt]he [Cc]ouncil\b(?!\s(?:tax|house|chamber))/g;
 const PLAIN_INSPECTORATE = /\binspectorate of (?:probation|prisons|constabulary|education|schools)\b/g;
 const TRIBUNAL = /\btribunal\b/g;
 
-const searched = new PatternSet([PRISON, PLAIN_NOUN, PROPER, COMPANY, APPOSED, PLACE, INSPECTED, COUNCIL, PLAIN_INSPECTORATE, TRIBUNAL]);
+const searched = new PatternSet([
+  PRISON,
+  PLAIN_NOUN,
+  PROPER,
+  COMPANY,
+  APPOSED,
+  PLACE,
+  INSPECTED,
+  COUNCIL,
+  PLAIN_INSPECTORATE,
+  TRIBUNAL,
+  HOUSE,
+  ...PLACE_PATTERNS,
+]);
 
 // bits of the patterns for which a passage's words must hint at more
 const PLAIN_NOUN_BIT = searched.bitsOf(PLAIN_NOUN);
@@ -112,6 +137,8 @@ const NOTHING: OtherBodies = {
   places: [],
   council: undefined,
   committee: undefined,
+  issuer: undefined,
+  asked: undefined,
   inspectorate: undefined,
   tribunal: false,
 };
@@ -135,7 +162,9 @@ export function otherBodiesAllowed(hints: number): number {
 export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOfBodies(tokensOf(text)))): OtherBodies {
   if (allowed === 0) {
     const committee = committeeIn(text);
-    return committee === undefined ? NOTHING : { ...NOTHING, committee };
+    const issuer = issuerIn(text);
+    const asked = askedIn(text);
+    return (committee ?? issuer ?? asked) === undefined ? NOTHING : { ...NOTHING, committee, issuer, asked };
   }
   const tried = searched.allowed(allowed);
   const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => (tried.includes(pattern) ? allMatches(pattern, text) : NO_MATCHES);
@@ -150,22 +179,29 @@ export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOf
         named.push({ name, kind: kindOfBody(name) });
     }
   }
+  for (const [words] of matchesOf(HOUSE)) {
+    const name = houseIn(words);
+    if (name !== undefined) named.push({ name, kind: kindOfBody(name) });
+  }
   const apposed = matchesOf(APPOSED).flatMap((match) => match[1] || []);
-  const places = matchesOf(PLACE)
-    .map((match) => (match[1] ?? match[2] ?? "").replace(/[’']s?$/, ""))
-    .filter((place) => place !== "" && !NO_PLACE.test(place) && kindOfBody(place) === "other");
+  const places = [
+    ...matchesOf(PLACE).map((match) => (match[1] ?? match[2] ?? "").replace(/[’']s?$/, "")),
+    ...PLACE_PATTERNS.flatMap((pattern) => matchesOf(pattern).flatMap(([, one, other]) => placeIn(one ?? other ?? "") ?? [])),
+  ].filter((place) => place !== "" && !NO_PLACE.test(place) && kindOfBody(place) === "other");
   const inspected = matchesOf(INSPECTED)
     .map((match) => match[1] ?? match[2] ?? "")
     .filter((name) => !NO_PLACE.test(name) && !LEADING.test(`${name} `) && kindOfBody(name) !== "council");
   const council = matchesOf(COUNCIL)[0]?.[0];
   const committee = committeeIn(text);
+  const issuer = issuerIn(text);
+  const asked = askedIn(text);
   const inspectorate = matchesOf(PLAIN_INSPECTORATE)[0]?.[0];
   const tribunal = matchesOf(TRIBUNAL).length > 0;
   const isAny =
     named.length + apposed.length + inspected.length + places.length > 0 ||
-    (council ?? committee ?? inspectorate) !== undefined ||
+    (council ?? committee ?? issuer ?? asked ?? inspectorate) !== undefined ||
     tribunal;
-  return isAny ? { named, apposed, inspected, places, council, committee, inspectorate, tribunal } : NOTHING;
+  return isAny ? { named, apposed, inspected, places, council, committee, issuer, asked, inspectorate, tribunal } : NOTHING;
 }
 
 /** Code units of a passage that may be the title of minutes. */
@@ -177,6 +213,24 @@ function committeeIn(text: string): string | undefined {
   return name === name?.toUpperCase()
     ? name?.toLowerCase().replace(/(?<![\p{L}’'])(?!(?:and|of|for|the)\b)\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
+}
+
+const ISSUER =
+  /^(?:[^\n.]{0,60} )?(?:[Rr]esponse|[Ss]tatement|[Ss]ubmission|[Ee]vidence|[Bb]riefing) (?:from|by) (?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}’'&-]*)){1,6})$/u;
+
+/** The body that a heading says a response or statement comes from. */
+function issuerIn(text: string): string | undefined {
+  if (text.length > LONGEST_TITLE || !/(?:esponse|tatement|ubmission|vidence|riefing) (?:from|by) /.test(text)) return undefined;
+  const name = ISSUER.exec(text)?.[1];
+  return name === undefined || namedThing(name) === "person" || /^(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\b/.test(name) ? undefined : name;
+}
+
+/** "Question 4, from Councillor Reed to the | Lead Member for Families". */
+const ASKED =
+  /^\W{0,3}(?:(?:oral|written|public|members?[’']?s?) )?question\b[^?]{0,90} to the ((?:\p{Lu}\p{L}+ ){0,3}(?:Member|Leader|Holder|Mayor|Executive|Chair|Convener)(?: (?:for|of) (?:\p{Lu}[\p{L}’'-]*|and|,|of|the)(?:,? (?:\p{Lu}[\p{L}’'-]*|and|of|the)){0,7})?)/iu;
+
+function askedIn(text: string): string | undefined {
+  return text.length < LONGEST_TITLE && /^\W{0,3}(?:\p{L}+ )?question/iu.test(text) ? ASKED.exec(text)?.[1] : undefined;
 }
 
 /** "the officers' union", "The Police Federation", "Unison": the union last named. */
@@ -207,6 +261,6 @@ const APPOSED_AT_START = new RegExp(
   "u",
 );
 const SUBJECT = new RegExp(
-  `^(?:But |And |Meanwhile,? )?(?:The )?((?:${NAME})(?: (?:${NAME}|of|for|and)){1,6})(?=, which| (?:said|says|has|had|have|is|was|argued|welcomed|told|called|accused|claimed|claims|described|rejected|disputes|disputed|insisted|warned|added|wants|wanted|believes|accepted)\\b)`,
+  `^(?:But |And |Meanwhile,? )?(?:The )?((?:${NAME})(?: (?:${NAME}|of|for|and)){1,6})(?=, which|, an? [^,.]{3,60},| (?:said|says|has|had|have|is|was|argued|welcomed|told|called|accused|claimed|claims|described|rejected|disputes|disputed|insisted|warned|added|wants|wanted|believes|accepted)\\b)`,
   "u",
 );

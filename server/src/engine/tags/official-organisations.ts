@@ -126,7 +126,9 @@ export function bodiesNamed(text: string, hints: number): BodiesNamed {
     ? /\b\p{Lu}{3,}(?: \p{Lu}{3,}){0,4} (?:COUNCIL|POLICE|CONSTABULARY|ACADEMY|TRUST|SCHOOL)\b/u.exec(text.slice(0, 200))?.[0]
     : undefined;
   const said = shouted?.replace(/^(?:(?:STATEMENT|NOTES|MINUTES|RESPONSE|LETTER|UPDATE|NEWS) )?(?:FROM|OF|BY|AT|ON) (?:THE )?/, "");
-  const headline = said?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  // "0800 BULLETIN / ESTYN SCHOOL" tells of one, and is not called so
+  const isNamed = said !== undefined && !/\b(?:OFSTED|ESTYN|CQC|HMICFRS|CIW|HMIP)\b/.test(said);
+  const headline = (isNamed ? said : undefined)?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   const inspectorate = (hints & INSPECTORATE_NAMED ? firstInspectorate(text)?.[0] : undefined)?.replace(/^CQC$/, "Care Quality Commission");
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };

@@ -29,6 +29,15 @@ export function bodyAfterComma(text: string, words: readonly Word[], end: number
   return BODY.test(name) && !words[last]?.possessive ? name : undefined;
 }
 
+/** The body between commas behind a name that ends at `last`: "Inspector Ann Lowe, | Averham Police, | said". */
+export function bodyInApposition(text: string, words: readonly Word[], last: number): string | undefined {
+  // "Leader of the Council" is no body
+  if (ROLE_HEADS.has(words[last + 1]?.lower ?? "")) return undefined;
+  const body = bodyAfterComma(text, words, last);
+  const rest = body === undefined ? undefined : text.slice((words[last + 1]?.start ?? 0) + body.length);
+  return rest !== undefined && /^(?:,|\)|\s*$)/.test(rest) ? body : undefined;
+}
+
 const BODY =
   /(?:^| )(?:Council|Police|Constabulary|School|Academy|College|Trust|Partnership|Authority|Board|Hospital|Association|Federation|Union|Foundation|Forum|Alliance|Society|Commission)$|^(?:(?:London |Royal |Metropolitan )?(?:Borough|City|County) of \p{Lu}|(?:Ofsted|CQC|Estyn|HMICFRS)$)/u;
 

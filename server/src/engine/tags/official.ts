@@ -8,6 +8,7 @@ import { byPosition } from "../text/span.ts";
 import { mayHoldName } from "./name-hints.ts";
 import { byFirstName, nameAlone } from "./official-first-names.ts";
 import { isOfParty, oneOfThem, partyOf } from "./official-groups.ts";
+import { bodyInApposition } from "./official-role-lines.ts";
 import { type RoleFound, roleAfter, roleBefore, rolePhrase } from "./official-roles.ts";
 import { nameWord, opensTitle, type Word, wordsOf } from "./official-words.ts";
 import { speaksFor } from "./speaks-for.ts";
@@ -287,6 +288,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     (readsLikePlace(words, run, name) || namedThing(name) === "place-or-body")
   )
     return undefined;
+  const organisation = role?.organisation ?? (office || role?.role !== undefined ? bodyInApposition(text, words, run.last) : undefined);
   const title = office && role?.role === undefined && !isRank(run.title) ? run.title : undefined;
   return {
     start,
@@ -303,7 +305,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     team: false,
     inspector: role?.inspector === true,
     ...(role?.role !== undefined ? { role: role.role } : title !== undefined ? { role: title } : {}),
-    ...(role?.organisation !== undefined ? { organisation: role.organisation } : {}),
+    ...(organisation !== undefined ? { organisation } : {}),
     ...(run.listed === undefined ? {} : { sharedTitle: run.listed }),
   };
 }

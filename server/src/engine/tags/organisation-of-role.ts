@@ -19,7 +19,7 @@ export interface Naming {
 const AROUND = 90;
 
 const NOBODY =
-  /^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|ombudsman|\b(?:children|victims)[’']s commissioner/i;
+  /\bMPs?$|^member of (?:parliament|the senedd)|senedd member$|^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|ombudsman|\b(?:children|victims)[’']s commissioner/i;
 const UNION_OFFICE =
   /\b(?:branch|regional|general|assistant general|national|joint|convenor)\b.*\b(?:secretary|chair(?:man|woman|person)?|officer|organiser|convenor)$|\bconvenor$|\bunion\b/i;
 /** Elected by an area. Group 1: the area. */
@@ -29,20 +29,32 @@ const POLICE = /\b(?:constable|superintendent|sergeant|detective|police)\b|^(?:d
 const PRISON = /(?:^|\s)(?:prison )?governor$/i;
 const SCHOOL =
   /\b(?:head ?teacher|headmaster|headmistress|executive head|chair of governors|governors)\b|^(?:school )?principal$|^(?:deputy )?head$/i;
-const HEALTH = /\b(?:medical director|chief nurse|nursing|clinical (?:director|lead)|matron)\b/i;
+const HEALTH =
+  /^practice m(?:anager|gr)$|^(?:senior |gp )?partner$|\b(?:medical director|chief nurse|nursing|clinical (?:director|lead)|matron)\b/i;
 const PROVIDER =
-  /\b(?:(?:registered|home|care home|nursery) manager|responsible individual|nominated individual|managing director|operations director|owner|proprietor|treasurer|trustee)\b|^manager$/i;
+  /\b(?:(?:registered|home|care home|nursery) manager|responsible individual|nominated individual|managing director|operations director|owner|proprietor|treasurer|trustee)\b|^(?:(?:former|then|deputy|acting|current) )*manager$/i;
 const COUNCIL =
-  /\b(?:leader|mayor|cabinet|executive member|portfolio|lead member|councillor|monitoring officer|section 151|service manager|chief executive|children[’']s services|social services|education|legal director|interim director|executive director|head of (?!school)|holder|children[’']s boss)\b|^(?:strategic |corporate |assistant |deputy |acting )*director$/i;
+  /\b(?:leader|mayor|cabinet|executive member|portfolio|brief|opposite number|(?:labour|conservative|tory|green|democrat|lib dem|reform|independent|plaid|opposition|backbench|council) member|lead member|councillor|independent person|independent visitor|complaints manager|monitoring officer|section 151|service manager|chief executive|children[’']s services|social services|education|legal director|interim director|executive director|head of (?!school)|holder|children[’']s boss)\b|^(?:strategic |corporate |assistant |deputy |acting )*director$/i;
 /** Only a council has these, whatever "its" may seem to point to. */
 const ELECTED = /\b(?:leader|mayor|cabinet|portfolio|councillor|executive member)\b/i;
 /** Offices of any body. */
 const GENERAL = /^(?:(?:deputy|assistant|interim|acting|former|then) )*(?:chief executive(?: officer)?|director)$/i;
 const SEAT = /^(?:vice[- ])?chair(?:man|woman|person)?$|\b(?:committee|panel|board|co-opted) member$|^member$/i;
+const SUCCEEDS = /^(?:successor|predecessor)$/i;
 /** Ranks that stand before a name. */
 const CONSTABLE = /^(?:PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable|Det|Detective|(?:Ch|Chief) (?:Insp|Supt)) /;
 const JUDGE = /^(?:[\p{Lu}][\p{L}]+ )?(?:Judge|Justice|Recorder) /u;
 const COUNCILLOR = /^(?:Cllr|Coun|Councillor|Alderman)\b/;
+
+/** "Ann Lowe, | who has run this nursery". */
+const RUNS_THIS = /^, who (?:(?:has|had) )?(?:runs?|ran|own(?:s|ed)?|manages?|managed) this \p{Ll}+/u;
+/** "The Liberal Democrats’ | Ann Lowe". */
+const PARTYS = /\b(?:Labour|Democrats|Conservatives|Tories|Greens|Reform|Independents|Plaid)[’']s? $/;
+/** "chief nurse | at the integrated care board", "a director at the regulator". Group 1: the body. */
+const AT_BODY =
+  /^ (?:at|with|for|of) the ((?:[a-z’'-]+ ){0,3}(?:board|trust|charity|company|firm|regulator|watchdog|inspectorate|council|authority|hospital|school|home|force|union|association|partnership))\b/;
+/** "To be fair to Averham, | its head": the place that the sentence has just named. Group 1: the place. */
+const JUST_NAMED = /\b(?:to|at|in|of|for|from|on) (\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), (?:its|their) (?:new |own )?$/u;
 
 /** Of which kind of body the holder of an office may be, in the order in which they are tried. */
 const HOMES: readonly (readonly [RegExp, readonly BodyKind[]])[] = [
@@ -72,19 +84,29 @@ export function organisationOfRole(
   if (/^(?:Mr|Mrs|Ms) Justice /.test(titled)) return "High Court";
   if (/^(?:Lord|Lady) Justice /.test(titled)) return "Court of Appeal";
   if (JUDGE.test(titled)) return courtOf(naming, bodies);
+  if (role === undefined && RUNS_THIS.test(naming.text.slice(naming.end, naming.end + 40)))
+    return bodyOfKind(["provider", "school", "health"], naming, bodies) ?? bodies.inspected;
+  if (role === undefined && PARTYS.test(naming.text.slice(Math.max(0, naming.start - 24), naming.start))) return councilOf(bodies);
   if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies)) : undefined;
-  if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
+  if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`) ?? bodies.union;
   const area = CRIME_COMMISSIONER.exec(role)?.[1];
   if (area !== undefined) return area;
   if (NOBODY.test(role)) return undefined;
   if (COURT.test(role)) return courtOf(naming, bodies);
   // Ofsted's regions have directors, councils have none; companies have
   if (/^regional director$/i.test(role) && tellsOfOfsted(naming)) return "Ofsted";
+  const around = besides(role, naming);
+  const at = AT_BODY.exec(around.after)?.[1];
+  if (at !== undefined) return bodyOfNoun(at.split(" ").at(-1) ?? at, naming, bodies, at.includes(" ")) ?? at;
+  const just = JUST_NAMED.exec(around.before)?.[1];
+  if (just !== undefined) return inFull(just, bodies);
   const noun = owningNoun(role, naming);
   if (noun !== undefined) {
     const owner = bodyOfNoun(noun, naming, bodies);
     // "the trust’s chair" is not the council's, whichever trust it is
-    if (owner !== undefined || /^(?:trust|charity|company|firm|association|federation|union)$/.test(noun)) return owner;
+    if (owner !== undefined) return owner;
+    if (/^(?:trust|charity)$/.test(noun)) return new RegExp(`\\b([Tt]he ${noun})[’']`).exec(naming.text)?.[1];
+    if (/^(?:company|firm|association|federation|union)$/.test(noun)) return undefined;
   }
   if (isOwned(role, naming)) {
     const owner = antecedentIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
@@ -92,12 +114,13 @@ export function organisationOfRole(
     const near = lastBodyBefore(naming);
     if (near !== undefined && SEAT.test(role)) return near;
   }
-  if (SEAT.test(role)) return committeeBefore(naming) ?? bodies.committee ?? bodies.main;
+  if (SEAT.test(role)) return committeeBefore(naming) ?? bodies.committee ?? bodies.issuer ?? bodies.main;
+  if (SUCCEEDS.test(role)) return bodies.ofKind("council") ?? bodies.ofKind("provider") ?? bodies.place;
   for (const [office, kinds] of HOMES) if (office.test(role)) return homeOf(kinds, naming, bodies);
   if (isCouncillor && bodies.committee !== undefined && /^councillor$/i.test(role)) return bodies.committee;
   if (GENERAL.test(role) && !isCouncillor)
-    return bodies.ofKind("council") ?? bodies.names[0] ?? bodies.inspected ?? bodies.place ?? bodies.council;
-  if (COUNCIL.test(role) || isCouncillor) return councilOf(bodies);
+    return bodies.ofKind("council") ?? bodies.issuer ?? bodies.names[0] ?? bodies.inspected ?? bodies.place ?? bodies.council;
+  if (COUNCIL.test(role.replace(/ \([^()]+\)$/, "")) || isCouncillor) return councilOf(bodies);
   return bodies.main ?? bodies.place;
 }
 
@@ -106,6 +129,14 @@ function homeOf(kinds: readonly BodyKind[], naming: Naming, bodies: DocumentBodi
   if (home !== undefined) return home;
   if (kinds[0] === "police") return bodies.ofKind("council") !== undefined ? undefined : bodies.place;
   return bodies.inspected;
+}
+
+/** What stands right before and behind the role's words, near the name. */
+function besides(role: string, { text, start, end }: Naming): { readonly before: string; readonly after: string } {
+  const from = Math.max(0, start - AROUND);
+  const around = text.slice(from, end + AROUND);
+  const at = around.indexOf(role);
+  return at < 0 ? { before: "", after: "" } : { before: around.slice(0, at), after: around.slice(at + role.length) };
 }
 
 /** "the council's", "the force's" before a role: the noun; undefined where there is none. */
@@ -133,7 +164,9 @@ const NOUNS: Readonly<Record<string, readonly BodyKind[]>> = {
   firm: ["provider"],
 };
 
-function bodyOfNoun(noun: string, naming: Naming, bodies: DocumentBodies): string | undefined {
+/** `isOther` is true for a noun with words of its own: "the integrated care board". */
+function bodyOfNoun(noun: string, naming: Naming, bodies: DocumentBodies, isOther = false): string | undefined {
+  if (isOther) return undefined;
   if (/^(?:regulator|watchdog|inspectorate)$/.test(noun)) return bodies.inspectorate;
   if (/^(?:council|authority)$/.test(noun)) return councilOf(bodies);
   if (noun === "union") return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
@@ -223,5 +256,6 @@ export function inFull(stated: string, bodies: DocumentBodies): string {
   const plain = stated.replace(/^(?:Local|Its|Their) (?=\p{Lu})/u, "");
   if (/ /.test(plain)) return plain;
   const council = bodies.ofKind("council");
-  return council?.startsWith(`${plain} `) === true ? council : plain;
+  // "Averham", of the "London Borough of Averham"
+  return council !== undefined && (council.startsWith(`${plain} `) || council.endsWith(` of ${plain}`)) ? council : plain;
 }

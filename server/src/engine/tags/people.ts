@@ -168,7 +168,7 @@ export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
   const known = entity.mentions.find((mention) => mention.candidate.isKnown)?.candidate;
   const elsewhere = telling ? undefined : entity.mentions.map(toldElsewhere).find((found) => found !== undefined);
   const best = telling ?? (elsewhere?.role === undefined ? withRole[0] : undefined);
-  const role = best?.candidate.role ?? elsewhere?.role ?? known?.knownRole;
+  const role = best?.candidate.role ?? elsewhere?.role ?? known?.knownRole ?? (entity.mentions.some(isReply) ? bodies.asked : undefined);
   const stated =
     entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation ??
     elsewhere?.organisation ??
@@ -188,6 +188,11 @@ function hasInitials(name: string): boolean {
 /** How somebody signs or is addressed, "Ms S. Lund" on a line of its own, is how the document names that person. */
 function isOwnLine({ passage: { text }, candidate }: Mention): boolean {
   return candidate.start < 5 && text.length < 90 && !/[.!?]$/.test(text);
+}
+
+/** "Reply from Councillor Lund": the answer of whom the question was put to. */
+function isReply({ passage: { text }, candidate }: Mention): boolean {
+  return candidate.start < 40 && /^(?:reply|answer|response)\b[^.?!]{0,20}$/i.test(text.slice(0, candidate.start));
 }
 
 /** "BARNABY STOTT", as a transcript's label has it, is Barnaby Stott. */
