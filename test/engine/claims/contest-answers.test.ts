@@ -42,6 +42,9 @@ describe("answers in one's own turn of phrase", () => {
       ["I must put on record my objection to that word", "dispute"],
       ["We'll be writing back to every child who sent a drawing", ""],
       ["It is a marathon, not a sprint", ""],
+      ["Nobody called it chaotic", "dispute"],
+      ["Nobody was late for the picnic", ""],
+      ["We challenge each other every day", ""],
       ["The criticism is one we recognise", "concede"],
       ["Most of it we recognise", "concede"],
       ["Inspectors did not invent that", "concede"],
@@ -76,6 +79,14 @@ describe("the same in the narration", () => {
       ["Ofsted has amended the letter after the council showed that plans had been counted twice.", "concede"],
       ["Ofsted has amended its timetable for autumn.", ""],
       ["The council has amended its parking policy after residents complained.", ""],
+      ["A complaint has gone to the independent adjudicator.", "dispute"],
+      ["A complaint has gone to the police about a theft.", ""],
+      ["The governors have complained formally.", "dispute"],
+      ["The governors have complained formally to the bus company.", ""],
+      ["The leader's rejection of the figures surprised his party.", "dispute"],
+      ["The leader's rejection of the offer surprised his party.", ""],
+      ["The council's acceptance of the findings was grudging.", "concede"],
+      ["The inspectorates declined to remove the paragraph.", ""],
       ["The director proved that inspectors had miscounted the plans.", "dispute"],
       ["Cllr Dana Whitlock considered the judgement generous.", "dispute"],
       ["Cllr Dana Whitlock considered the offer generous.", ""],
@@ -108,5 +119,14 @@ describe("who speaks in a council's questions and in bulletins", () => {
     const text =
       "Ofsted Complaints Team\n\nI wish to complain formally about the conduct of the inspection. I was there. I laid out my files and my notes.\n\nMrs Shirin Vale\nOwner and Manager";
     expect(listDisputes(text)).toEqual([expect.stringContaining("Shirin Vale")]);
+  });
+  test("a letter that goes through a draft answers point by point", () => {
+    const text =
+      "Draft report: Brackley Moor Council\n\nDear Ms Vale\n\nThank you for the draft report. Our comments are as follows.\n\nPara 3: “Plans were late.” Our log shows 3 of 80. Please amend.\n\nPara 7: we would argue that “chronic” is not supported by what we sent.\n\nPara 9: no challenge.\n\nYours sincerely\n\nIvor Hale\nChief Executive";
+    expect(stances(text)).toBe("dispute dispute dispute concede");
+  });
+  test("when something was is no other figure", () => {
+    const text = `${LEAD}“The report is wrong,” she said. “We wrote to say so. That was 11 weeks ago.”`;
+    expect(listDisputes(text).filter((line) => line.includes("11 weeks"))).toEqual([]);
   });
 });

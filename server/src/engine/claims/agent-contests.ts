@@ -1,3 +1,4 @@
+import { OWNED_STANCE } from "../lexicon/stance-answers.ts";
 import { APOLOGY_MADE, CONTEST_MET } from "../lexicon/stance-further.ts";
 import {
   ACCEPTANCE_OF,
@@ -64,6 +65,7 @@ const patterns = new ClausePatterns<{ readonly pattern: RegExp; readonly read: R
     { pattern: CONTEST_MET, read: contestMet },
     { pattern: APOLOGY_MADE, read: (asked, match) => (asked.topical ? lodged(asked, match, "concede") : undefined) },
     { pattern: IN_VIEW, read: inView },
+    { pattern: OWNED_STANCE, read: ownedStance },
   ],
   ({ pattern }) => pattern,
 );
@@ -207,6 +209,21 @@ function received(asked: Asked, match: RegExpExecArray): Held | undefined {
   if (!subject || holder === undefined || memory.resolveAt(paragraph, subject).side !== "inspecting") return undefined;
   const from = unit.start + match.index + match[0].length;
   return { paragraph: paragraph.index, start: subject.start, end: clauseEnd(paragraph.text, unit, from), stance: "dispute", holder };
+}
+
+/** "The ministry's | rejection of the figure", "Her | climbdown over the grade". */
+function ownedStance(asked: Asked, match: RegExpExecArray): Held | undefined {
+  const owned = ownedAt(asked, match.index);
+  const stance = match[1] === undefined ? "concede" : "dispute";
+  if (!owned || !mayHold(owned.speaker, stance)) return undefined;
+  const { paragraph, unit } = asked;
+  return {
+    paragraph: paragraph.index,
+    start: owned.owner.start,
+    end: unit.start + match.index + match[0].length,
+    stance,
+    holder: owned.speaker.name ?? paragraph.text.slice(owned.owner.start, owned.owner.end).replace(/[’']s?$/, ""),
+  };
 }
 
 interface Owned {

@@ -116,7 +116,11 @@ const grounds = clausePatterns([...GROUNDS, ...PLAIN_GROUNDS]);
 const goingOn = clausePatterns([...GOING_ON, ...RUN_DENIALS]);
 const counterFigures = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, ...RUN_COUNTERS, ...ANSWERS_COUNTERS, OWN_EXPERIENCE]);
 
+/** "That was 11 weeks ago": when, and no other figure. */
+const AGO = /^\W*(?:but |and )?(?:it|that|this)(?:'s| is| was| were) [^.;]{1,25} (?:minutes|hours|days|weeks|months|years) ago\W*$/i;
+
 function goesOn(words: string, before: Before): boolean {
+  if (AGO.test(words)) return false;
   if (/\?\s*$/.test(words) || /\bcomplaints? (?:procedure|process|policy|form)/i.test(words)) return false;
   const forms = formsIn(words);
   return (

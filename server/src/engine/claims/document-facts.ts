@@ -20,6 +20,8 @@ export interface DocumentFacts {
   /** Who signed the letter or made the statement, and on whose side "I" and "we" are. */
   readonly author: string | undefined;
   readonly authorSide: Side;
+  /** True for a letter or a form that goes through a draft: all of it is of the report. */
+  readonly answersDraft: boolean;
   /** Whose the words outside quotation marks are, in a text that speaks in its own voice. */
   readonly writer: { readonly name: string; readonly side: Side } | undefined;
 }
@@ -52,6 +54,7 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
     inspectorate,
     author,
     authorSide: authorSide(author, sources.offices, inspectorate),
+    answersDraft: sources.kind !== "report" && sources.first.some(({ text }) => text.length < DRAFT_HEAD && ANSWERS_DRAFT.test(text)),
   };
   return sameOrNew(previous, { ...known, writer: writerOf(known, sources) });
 }
@@ -211,6 +214,11 @@ export function firstPersonIn(paragraphs: readonly Paragraph[]): { readonly we: 
     }
   return { we, I };
 }
+
+/** Among the first paragraphs of a letter that goes through a draft. */
+const ANSWERS_DRAFT =
+  /\bdraft (?:inspection )?(?:report|letter)\b|\bfactual[- ]accuracy\b|\b(?:comments|response) (?:on|to) (?:the|your) draft\b|\bthank you for (?:the|your) draft\b/i;
+const DRAFT_HEAD = 400;
 
 /** Words of somebody who answers for what was inspected. */
 const ANSWERS_FOR_IT =

@@ -31,7 +31,7 @@ const RESPONSE =
   /(?:^|[.;:”’"'] )(?:(?:our|the \p{L}+[’']s|(?:provider|council|trust|school|authority|management|officer|home|college|force|agency|department|service)(?:[’']s)?) )?(?:comments?|responses?|reply|answer|view|position): /iu;
 /** Whole answers in such a table. */
 const AGREED =
-  /^(?:agreed|accepted|no (?:quarrel|argument|objections?|dispute|complaint)|we (?:agree|accept)|fair(?: point| comment| enough)?|correct|true)(?=$|[,.;])/i;
+  /^(?:agreed|accepted|no (?:quarrel|argument|objections?|dispute|complaint|challenge|correction|comment)s?|we (?:agree|accept)|fair(?: point| comment| enough)?|correct|true)(?=$|[,.;])/i;
 const DISAGREED =
   /^(?:not so|not (?:agreed|accepted|true|correct|accurate)|disagreed?|disputed|rejected|untrue|incorrect|inaccurate|wrong|no)(?=$|[,.;])/i;
 
@@ -55,10 +55,14 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
     if (paragraph.kind === "heading" || (toPaper && PAPER_SAYS.test(paragraph.text))) continue;
     const spoken = nearby[paragraph.index] ?? [];
     const topical =
-      sources.isAfterFinding(paragraph.index) || [0, 1, 2].some((back) => isAboutReport(textAt(sources, paragraph.index - back)));
+      facts.answersDraft ||
+      sources.isAfterFinding(paragraph.index) ||
+      [0, 1, 2].some((back) => isAboutReport(textAt(sources, paragraph.index - back)));
     const quoted = quotedOfDraft(paragraph);
     for (const unit of paragraph.units) {
-      const words = ownWords(paragraph, unit, spoken);
+      const own = ownWords(paragraph, unit, spoken);
+      // "Para 30: | no challenge": the point's number is no part of the paragraph
+      const words = own && facts.answersDraft && unit === paragraph.units[0] && wholeAnswer(own.text) ? { ...own, answers: true } : own;
       if (!words) continue;
       const answered = topical ? answerTo(paragraph, words, words.text) : undefined;
       if (answered) found.push(held(paragraph, answered, answered.stance, speaker));
@@ -151,7 +155,9 @@ function wholeAnswer(text: string): StanceClause | undefined {
 
 /** "The council claims …" in an MP's statement is the council's stance, not the writer's. */
 function otherSubject(clause: string): boolean {
-  return /^(?:the (?:council|authority|trust|leader|director)(?:[’']s)?|it (?:claims|says|argues)|ofsted|parents|residents) /i.test(clause);
+  return /^(?!the \w+[’']s own (?:return|records?|data|figures?|audit|register|survey|submission|dashboard)\b)(?:the (?:council|authority|trust|leader|director)(?:[’']s)?|it (?:claims|says|argues)|ofsted|parents|residents) /i.test(
+    clause,
+  );
 }
 
 /** True if the clause holds what a saying of the inspected or of the writer reports: it is read there. */

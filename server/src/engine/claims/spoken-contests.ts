@@ -388,12 +388,17 @@ function isOfAnother(clause: string, { side }: Speaker): boolean {
 const OTHERS_WORDS =
   /^(?:that )?(?:the )?(?:[\p{L}-]+ ){0,2}?(?:council|authority|trust|school|force|board|hospital|prison|college|department|government|leaders?|managers?|minister|director|company|home)(?:'s|s') (?:own )?(?:claims?|figures?|sums|excuses?|explanations?|boasts?|promises?|denials?|accounts?|response|reply|answers?|defence|version|spin|numbers|arithmetic|assurances?|apology|statement)\b/iu;
 
+/** Code units in which the source stands that a sentence begins with: "Yes, and the report says …". */
+const SOURCE_REACH = 20;
+
 /** A sentence of a transcript that reports somebody else's words: they are read as that one's. */
 function reportsAnother(paragraph: Paragraph, sentence: Span, saying: Saying, spoken: readonly Spoken[]): boolean {
   return spoken.some(
     ({ saying: other }) =>
       other !== saying &&
       other.source !== undefined &&
+      // "What I can't accept is the report's claim that …": of somebody else's words
+      other.source.start - sentence.start <= SOURCE_REACH &&
       // "I thought that was harsh": the speaker's own
       !/^(?:i|we)$/i.test(paragraph.text.slice(other.source.start, other.source.end)) &&
       other.content.some((piece) => piece.paragraph === paragraph.index && piece.start >= sentence.start && piece.end <= sentence.end),

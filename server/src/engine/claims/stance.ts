@@ -147,6 +147,8 @@ const NO_STANCE: readonly RegExp[] = [
   /\bshould (?:\w+ )?(?:accept|welcome|respect|heed)\b|\brather than (?:\w+ )?(?:pick|argue|quibble|dispute|contest|challenge|attack|complain)|\bwill be judged (?:on|by)\b/i,
   /\bcomplaints? (?:procedure|process|policy|form)/i,
   ...PRACTICE,
+  // "we challenge each other every day"
+  /\bchallenge (?:each other|one another|ourselves|themselves|colleagues|partners|poor practice|assumptions|stereotypes)\b/i,
   // "sorry for any worry that the headlines will cause": for no finding
   /\bsorry (?:for|about) (?:any|the|all) (?:\w+ )?(?:worry|concern|anxiety|alarm|distress|upset|confusion)\b[^.;]{0,40}\b(?:headlines?|news|coverage|publicity|publication|reports?)\b/i,
   // "the public would find it uncomfortable reading": others'

@@ -24,7 +24,7 @@ const REACH = 8;
 const MAX_QUOTED = 60;
 /** Words after a negation among which the one denied is looked for. */
 const DENIED =
-  /(?<!\b(?:will|would|should|must|shall|may|might|to|please|that|so) )(?:\b(?:not|never|nothing|hardly|scarcely|no|neither|nowhere near|far from|anything but)|\b(?:is|are|was|were|do|does|did|has|have|had|ai)n't) (?!(?:only|just|simply|merely|solely|yet|excuse\w*|doubt\w*|question\w*|hid\w*|den\w+|argu\w+|proud|surpris\w+|want\w*|accept\w*|disput\w+|contest\w*|happy|satisf\w+|because|enough|good|going|here|about|if|more|longer|less|better|but|one of|tolerat\w+|allow\w*|let) )((?:["“‘']?[\p{L}\d.,%£-]+["”’']? ?){1,4})/giu;
+  /(?<!\b(?:will|would|should|must|shall|may|might|to|please|that|so) )(?:\b(?:not|never|nothing|nobody|no one|no-one|none of (?:them|these|those)|no (?:child|resident|patient|pupil|prisoner|family|parent|person|tenant)|hardly|scarcely|no|neither|nowhere near|far from|anything but)|\b(?:is|are|was|were|do|does|did|has|have|had|ai)n't) (?!(?:only|just|simply|merely|solely|yet|excuse\w*|doubt\w*|question\w*|hid\w*|den\w+|argu\w+|proud|surpris\w+|want\w*|accept\w*|disput\w+|contest\w*|happy|satisf\w+|because|enough|good|going|here|about|if|more|longer|less|better|but|one of|tolerat\w+|allow\w*|let) )((?:["“‘']?[\p{L}\d.,%£-]+["”’']? ?){1,4})/giu;
 
 /** What the inspectors' sayings of some paragraphs tell. */
 export function toldWords(paragraphs: readonly Paragraph[], findings: readonly Saying[]): readonly ToldWords[] {
@@ -39,7 +39,7 @@ export function toldWords(paragraphs: readonly Paragraph[], findings: readonly S
         ...quotes.map(({ said }) => said).filter((said) => isInside(said) && said.end - said.start <= MAX_QUOTED),
       ].flatMap(({ start, end }) => contentWords(text.slice(start, end)));
       const statistics = found.statistics.filter(isInside);
-      const figures = statistics.flatMap(({ start, end }) => /\d[\d,.]*/.exec(text.slice(start, end))?.[0] ?? []);
+      const figures = statistics.flatMap(({ start, end }) => FIGURE.exec(text.slice(start, end))?.[0].toLowerCase() ?? []);
       const words = contentWords(text.slice(piece.start, piece.end));
       return [
         {
@@ -93,7 +93,7 @@ export function deniedClause(sentence: string, told: readonly ToldWords[]): Span
 /** True if a word denied blamed, and the clause is about the same: by a second word, or with a pronoun. "The road is not late" is not about plans. */
 function isBlaming(words: string, clause: string, told: readonly ToldWords[]): boolean {
   if (AHEAD.test(words)) return false;
-  const denied = new Set([...contentWords(words), ...(words.match(/\d[\d,.]*\d|\d/g) ?? [])]);
+  const denied = new Set([...contentWords(words), ...(words.toLowerCase().match(FIGURES) ?? [])]);
   const all = new Set(contentWords(clause));
   return told.some(
     ({ blaming, words: others }) =>
@@ -101,6 +101,9 @@ function isBlaming(words: string, clause: string, told: readonly ToldWords[]): b
       (PRONOUN_FIRST.test(clause) || others.some((word) => all.has(word) && !(denied.has(word) && blaming.includes(word)))),
   );
 }
+
+const FIGURE = /\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/i;
+const FIGURES = /\d[\d,.]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/g;
 
 const AHEAD = /\b(?:will|would|should|must|shall|again)\b|\d ?(?:o'clock|[ap]\.?m\b)/i;
 const PRONOUN_FIRST =

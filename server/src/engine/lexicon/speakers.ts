@@ -34,13 +34,13 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
 
 /** Nouns of the inspecting side. */
 export const INSPECTING =
-  /\b(?:ofsted|inspectors?|inspectorate|watchdog|regulator|cqc|care quality commission|estyn|hmicfrs|hmi|hm inspectorate|hmip|ofqual|ofwat|ofgem|ofcom|environment agency|ombudsman|report|draft|letter|review|version|paragraph|page|judgement|inspection|auditors?)\b/i;
+  /\b(?:ofsted|inspectors?|inspectorates?|watchdogs?|regulators?|cqc|care quality commission|estyn|hmicfrs|hmi|hm inspectorate|hmip|ofqual|ofwat|ofgem|ofcom|environment agency|ombudsman|report|draft|letter|review|version|paragraph|page|judgement|inspection|auditors?)\b/i;
 
 /** Nouns for spokespeople, who speak for a body. */
 export const SPOKESPERSON = /\bspokes(?:man|woman|person|people|men)\b/i;
 
 /** Words of the inspected side when it is not named: they stand for the document's main body. */
 export const INSPECTED =
-  /\b(?:council|county hall|town hall|city hall|guildhall|civic centre|authority|department|force|school|trust|home|provider|governors|leaders|managers|officers|bosses|chiefs|constabulary|agency|company|operator|prison|jail|college|academy|hospital|nursery|homes?)\b/i;
+  /\b(?:council|county hall|town hall|city hall|guildhall|civic centre|authority|department|force|school|trust|home|provider|governors|leaders|managers|officers|bosses|chiefs|constabulary|agency|company|operator|prison|jail|college|academy|hospital|nursery|homes?|surgery|(?:gp |the |medical )practice|clinic|hospice|landlord|housing association)\b/i;
 
 export const PRONOUNS: ReadonlySet<string> = new Set("he she they it i we".split(" "));

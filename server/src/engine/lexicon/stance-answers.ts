@@ -150,6 +150,13 @@ export const ANSWERS_VERBS: readonly StanceVerb[] = [
     `(?:rebuk|blam|upbraid|berat|chid|lambast|castigat|scold)(?:e|es|ed|ing|s) (?:the )?(?:[\\w-]+ )?${INSPECTORS}(?! (?:call|demand))`,
     { hasThing: true },
   ),
+  verb(
+    "dispute",
+    "complain(?:s|ed|ing) (?:formally|officially|in writing)(?=$|[.,;]| (?:and|but|about (?:the|its|their) (?:\\w+ )?(?:report|inspection|grade|rating|inspectors?|findings?)|to (?:ofsted|the (?:cqc|inspect\\w+|watchdog|regulator|ombudsman))))",
+    {
+      hasThing: true,
+    },
+  ),
   verb("dispute", "(?:is|are|was|were)(?: not|n't) having (?:it|that|any of it)|having none of (?:it|that|this)", { hasThing: true }),
   verb(
     "dispute",

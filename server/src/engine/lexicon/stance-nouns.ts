@@ -38,7 +38,7 @@ export const LODGED_BY =
 
 /** "A complaint | has been lodged with Ofsted about …": by the body that the text is about. */
 export const LODGED =
-  /\b(?:complaint|appeal|challenge|objection)s? (?:has|have) (?:now |also |since |already )?been (?:formally )?(?:made|lodged|submitted|filed|registered|raised) (?:to|with) (?:the )?(?:ofsted|cqc|care quality commission|estyn|hmicfrs|inspectorate|watchdog|regulator)\b(?![^.;]* by )/i;
+  /\b(?:complaint|appeal|challenge|objection)s? (?:has|have) (?:now |also |since |already )?(?:been (?:formally )?(?:made|lodged|submitted|filed|registered|raised|sent)|gone|gone in) (?:to|with) (?:the )?(?:ofsted|cqc|care quality commission|estyn|hmicfrs|inspectorate|watchdog|regulator|(?:independent )?adjudicator|independent complaints)\b(?![^.;]* by )/i;
 /** "Calls for the grade to be withdrawn | have come from | the council's leader". */
 export const CALLS_FROM =
   /\b(?:calls?|demands?|requests?|pleas?) for (?:[\w']+ ){1,6}?(?:to be \w+|inspection|review|withdrawal|correction) (?:has|have|had) (?:been )?(?:come|made|led|backed) (?:from|by) /i;
