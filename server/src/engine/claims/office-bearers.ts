@@ -8,7 +8,8 @@ const BY_OFFICE =
 export function officeBearer(lower: string, offices: () => Offices): Offices[number] | undefined {
   const match = BY_OFFICE.exec(lower.replace("head teacher", "headteacher"));
   const head = match?.[1]?.split(" ").at(-1);
-  if (!match || head === undefined || (/^an? /.test(lower) && /spokes/.test(head))) return undefined;
+  if (!match) return introducedBearer(lower, offices);
+  if (head === undefined || (/^an? /.test(lower) && /spokes/.test(head))) return undefined;
   const found = new Map<string, Offices[number]>();
   // "the head", but neither "the deputy head" nor "the head of safeguarding"
   const isHead = head === "head" && match[1] === head && !lower.includes(" of ");
@@ -19,6 +20,28 @@ export function officeBearer(lower: string, offices: () => Offices): Offices[num
   const heads = isHead ? [...found.values()].filter(({ role }) => HEADTEACHER.test(role ?? "")) : [];
   const [only] = heads.length > 0 ? heads : found.values();
   return found.size === 1 || heads.length === 1 ? only : undefined;
+}
+
+/**
+ * How a newspaper's lead tells who somebody is before it tells the name: "a millionaire care boss", "the owner of a seafront home", "the woman in charge of
+ * child protection". Groups: the noun, who is in charge.
+ */
+const INTRODUCED =
+  /^(?:an? (?:[\p{L}£\d,-]+ ){1,3}(boss|chief|supremo|owner)|the (owner|boss) of an? .+|the ((?:wo)?man) in charge of .+)$/u;
+/** What the bearer may be called where the name comes. */
+const OWNS = /\b(?:owner|owner-manager|proprietor)\b/i;
+const IN_CHARGE = /\b(?:boss|chief|chief exec(?:utive)?|director|head|dcs|owner|owner-manager|manager|leader)\b/i;
+const SECOND = /\b(?:deputy|assistant|former|vice|interim finance|spokes\p{L}+|inspector|regional|nurse|constable|whip)\b/iu;
+
+/** Who was introduced in such words, if the text names one person with such an office and no other. */
+function introducedBearer(lower: string, offices: () => Offices): Offices[number] | undefined {
+  const match = INTRODUCED.exec(lower);
+  if (!match) return undefined;
+  const fits = (match[1] ?? match[2]) === "owner" ? OWNS : IN_CHARGE;
+  const found = new Map<string, Offices[number]>();
+  for (const office of offices()) if (fits.test(office.role ?? "") && !SECOND.test(office.role ?? "")) found.set(office.entity, office);
+  const [only] = found.values();
+  return found.size === 1 ? only : undefined;
 }
 
 const HEADTEACHER = /\bhead ?(?:teacher|master|mistress)\b/i;

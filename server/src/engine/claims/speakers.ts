@@ -259,7 +259,8 @@ export class SpeakerMemory {
   }
 
   #remember(speaker: Speaker, saying: Saying): void {
-    this.#lastContent = saying.content;
+    // under a label all is said by its bearer, who is nobody's "he": "TOBY: The governor, Ivo Lund, is sorry. He says …"
+    this.#lastContent = saying.label ? [] : saying.content;
     if (speaker.name === undefined) return;
     const known = knownAs(speaker, speaker.name);
     const { paragraph, start } = saying.at;

@@ -133,6 +133,7 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
       ) || !word.capital;
     if (opensApposition) {
       const phrase = nounPhraseEnding(paragraph, unit, at - 1);
+      if (phrase && isOwned(words, phrase)) continue;
       // "Ann Lowe, the MP for Averham, who saw it, | said": the phrase is itself an apposition
       const bearer = phrase && (names.find((item) => item.end === phrase.start - 2) ?? privateNameBefore(paragraph, unit, phrase));
       if (bearer) return nameWithLead(paragraph, unit, bearer);
@@ -143,6 +144,12 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
     }
   }
   return undefined;
+}
+
+/** "Kim Lowe, whose | mum Edie | lived there, said": somebody of hers, inside the clause. */
+function isOwned(words: readonly Word[], phrase: Span): boolean {
+  const at = words.findIndex((word) => word.start === phrase.start);
+  return words[at]?.gap === " " && words[at - 1]?.lower === "whose";
 }
 
 /** "Dev Achari" in "Her boss, principal social worker | Dev Achari, | calls": two or three capitals that end an apposition and open with a given name. */
