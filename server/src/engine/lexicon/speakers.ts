@@ -41,6 +41,6 @@ export const SPOKESPERSON = /\bspokes(?:man|woman|person|people|men)\b/i;
 
 /** Words of the inspected side when it is not named: they stand for the document's main body. */
 export const INSPECTED =
-  /\b(?:council|county hall|town hall|city hall|guildhall|civic centre|authority|department|force|school|trust|home|provider|governors|leaders|managers|officers|bosses|chiefs|constabulary|agency|company|operator|prison|jail|college|academy|hospital|nursery|homes?|surgery|(?:gp |the |medical )practice|clinic|hospice|landlord|housing association)\b/i;
+  /\b(?:council|county hall|town hall|city hall|guildhall|civic centre|authority|department|force|school|trust|home|provider|governors|leaders|managers|officers|bosses|chiefs|constabulary|agency|company|operator|prison|jail|college|academy|hospital|nursery|homes?|surgery|(?:gp |medical )practice|(?<=^the )practice$|clinic|hospice|landlord|housing association)\b/i;
 
 export const PRONOUNS: ReadonlySet<string> = new Set("he she they it i we".split(" "));
