@@ -1,5 +1,6 @@
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import type { Span } from "../text/span.ts";
+import { answersHere, answersReported } from "./answers-in-papers.ts";
 import { continuedClauses, nothingRunning, RunningContests, type StillRunning } from "./continued.ts";
 import {
   admissible,
@@ -60,14 +61,22 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
       [0, 1, 2].some((back) => isAboutReport(textAt(sources, paragraph.index - back)));
     const quoted = quotedOfDraft(paragraph);
     for (const unit of paragraph.units) {
-      const own = ownWords(paragraph, unit, spoken);
+      const said = ownWords(paragraph, unit, spoken);
+      if (!said) {
+        if (writer.side === "inspected") found.push(...answersReported(sources, paragraph, unit, spoken));
+        continue;
+      }
       // "Para 30: | no challenge": the point's number is no part of the paragraph
-      const words = own && facts.answersDraft && unit === paragraph.units[0] && wholeAnswer(own.text) ? { ...own, answers: true } : own;
-      if (!words) continue;
+      const isPoint = facts.answersDraft && unit === paragraph.units[0] && wholeAnswer(said.text) !== undefined;
+      const words = isPoint ? { ...said, answers: true } : said;
       const answered = topical ? answerTo(paragraph, words, words.text) : undefined;
       if (answered) found.push(held(paragraph, answered, answered.stance, speaker));
-      if (/\?\s*$/.test(words.text)) continue;
-      const clauses = clausesOf(
+      const answers = () => (writer.side === "inspected" && !answered ? answersHere(sources, paragraph, words) : []);
+      if (/\?\s*$/.test(words.text)) {
+        for (const clause of answers()) found.push(heldOf(paragraph, words, clause, speaker));
+        continue;
+      }
+      const own = clausesOf(
         paragraph,
         words,
         {
@@ -80,13 +89,27 @@ export function ownVoice(sources: ContestSources): { readonly held: readonly Hel
         running,
         spoken,
       );
-      for (const clause of clauses)
-        found.push(held(paragraph, { start: words.start + clause.start, end: words.start + clause.end }, clause.stance, speaker));
+      const clauses = givenWay(own, answers);
+      for (const clause of clauses) found.push(heldOf(paragraph, words, clause, speaker));
       const stance = clauses.at(-1)?.stance;
       running.note(writer.name, paragraph.index, stance === "partial" ? "dispute" : stance);
     }
   }
   return { held: found, running: running.after(paragraphs.length) };
+}
+
+function heldOf(paragraph: Paragraph, { start }: Span, clause: StanceClause, speaker: Speaker): Held {
+  return held(paragraph, { start: start + clause.start, end: start + clause.end }, clause.stance, speaker);
+}
+
+/** What goes for a sentence: to give way in so many words right after a finding outweighs words that may contest. */
+function givenWay(own: readonly StanceClause[], answers: () => readonly StanceClause[]): readonly StanceClause[] {
+  if (own.some(({ stance }) => stance !== "dispute")) return own;
+  const given = answers();
+  if (own.length === 0) return given;
+  const isLoose = own.every(({ firm }) => !firm);
+  const isInstead = own.every((clause) => given.some((other) => other.start < clause.end && clause.start < other.end));
+  return given.length > 0 && isInstead && given.every(({ stance, firm }) => stance === "concede" && (firm || isLoose)) ? given : own;
 }
 
 function isAboutReport(text: string): boolean {
@@ -153,12 +176,15 @@ function wholeAnswer(text: string): StanceClause | undefined {
   return { start: 0, end: text.replace(/[\s.;]+$/, "").length, stance, firm: true };
 }
 
-/** "The council claims …" in an MP's statement is the council's stance, not the writer's. */
+/** "The council claims …" in an MP's statement is the council's stance, not the writer's; what others ought to do, and what is asked of one's own, is nobody's. */
 function otherSubject(clause: string): boolean {
-  return /^(?!the \w+[’']s own (?:return|records?|data|figures?|audit|register|survey|submission|dashboard)\b)(?:the (?:council|authority|trust|leader|director)(?:[’']s)?|it (?:claims|says|argues)|ofsted|parents|residents) /i.test(
-    clause,
-  );
+  return OTHERS_OWN.test(clause) || OTHERS_DUTY.test(clause);
 }
+
+const OTHERS_OWN =
+  /^(?!the \w+[’']s own (?:return|records?|data|figures?|audit|register|survey|submission|dashboard)\b)(?:the (?:council|authority|trust|leader|director)(?:[’']s)?|it (?:claims|says|argues)|ofsted|parents|residents) /i;
+const OTHERS_DUTY =
+  /^(?!(?:i|we|it|this|that|they|you|the (?:report|grade|judgement|finding))\b)[\p{L} ]{3,40} (?:should|must|may|can|need to) (?:\p{L}+ )?(?:challenge|question|complain|appeal|object|disagree|dispute)\b|\bcorrect (?:the |any )?(?:\p{L}+ ){0,2}(?:in|on) (?:our|my) (?:own )?(?:returns?|records?|system|books|files?)\b|\bit is (?:only |quite )?right that (?!(?:the )?(?:report|inspectors|ofsted|criticism|finding))|^failing to \p{L}+/iu;
 
 /** True if the clause holds what a saying of the inspected or of the writer reports: it is read there. */
 function reported(paragraph: Paragraph, clause: Span, spoken: readonly Spoken[]): boolean {

@@ -136,7 +136,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: "dispute",
     firm: true,
     pattern:
-      /\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|pressed|written to)\b[^.;]{0,70}\b(?:reconsider\w*|withdraw\w*(?! (?:\w+ ){0,3}?(?:complaint|challenge|appeal)\b)|withheld|review\w*|rethink|look again|correct(?:ed|ion|ions)?|chang(?:e|ed)|amend\w*|declared void|re-?grad\w+|re-?inspect\w*|quash\w*|overturn\w*|retract\w*|revis\w+|remov\w+|delet\w+|struck out|dropped|rewrit\w+|reword\w+|taken out|clarif\w+|made clear)\b/i,
+      /\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|pressed|written to)\b[^.;]{0,70}\b(?:reconsider\w*|withdraw\w*(?! (?:\w+ ){0,3}?(?:complaint|challenge|appeal)\b)|withheld|review\w*|rethink|look again|(?<!\b(?:is|was|are|were) )correct(?:ed|ion|ions)?|chang(?:e|ed)|amend\w*|declared void|re-?grad\w+|re-?inspect\w*|quash\w*|overturn\w*|retract\w*|revis\w+|remov\w+|delet\w+|struck out|dropped|rewrit\w+|reword\w+|taken out|clarif\w+|made clear)\b/i,
   },
   {
     stance: "dispute",

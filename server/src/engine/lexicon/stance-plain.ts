@@ -9,7 +9,7 @@ const NUMBER =
 /** Contest a report whoever speaks for the inspected side. */
 export const PLAIN_FIRM: readonly RegExp[] = [
   /\b(?:true|real|correct|actual|right|accurate|proper) (?:proportion|share|average|count|position|picture|tally|story|date)\b(?! of (?:the )?health)/i,
-  /\b(?:service|home|department|provider|college|company|board|charity|nursery|prison|hospital|surgery|practice|team|officers|staff|union|governors|management|partnership|agency|department|managers|trustees) (?:\w+ ){0,2}?(?:disputes?|disputed|contests?|contested|rejects?|rejected|refutes?|refuted|disagrees?|disagreed) (?!in )(?:with )?/i,
+  /\b(?:service|home|department|provider|college|company|board|charity|nursery|prison|hospital|surgery|practice|team|officers|staff|union|governors|management|partnership|agency|department|managers|trustees) (?:\w+ ){0,2}?(?<!\b(?:the|a|an|any|this|that|of|over) )(?:disputes?|disputed|contests?|contested|rejects?|rejected|refutes?|refuted|disagrees?|disagreed) (?!in )(?:with )?/i,
   /\b(?:inspectors?|ofsted|cqc|report|verdict|grade|judge?ment|findings?|inspection)\b[^.;]{0,60}\b(?:unrecogni[sz]able|cherry[- ]?pick\w*|one-sided|a hatchet|a stitch|so wide of|bears? no)\b/i,
   /\b(?:unrecogni[sz]able|scarcely recogni[sz]able|barely recogni[sz]able)\b/i,
   /\b(?:lodged|filed|issued|served) (?:\w+ ){0,2}?(?:papers|proceedings|a claim)\b[^.;]{0,60}\b(?:high court|court|tribunal|overturn|quash|judicial review)\b|\bin a bid to (?:overturn|quash|overrule|block|set aside|reverse)\b|\b(?:pre-action (?:letter|protocol)|letter before (?:claim|action))\b/i,
