@@ -6,6 +6,7 @@ import { withHolders } from "./holders.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
 import type { Paragraph } from "./reading.ts";
+import { replies } from "./replies/replies.ts";
 import { reportConcessions } from "./report-concessions.ts";
 import type { Place, Saying } from "./saying.ts";
 import { spokenContests } from "./spoken-contests.ts";
@@ -86,8 +87,10 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
         sources,
         [...spoken.held, ...narrated].sort((a, b) => a.start - b.start),
       );
+  const worded = [...spoken.held, ...narrated, ...own.held, ...indirect, ...headlineContests(sources)];
+  const answering = replies(sources, worded);
   return {
-    held: [...spoken.held, ...narrated, ...own.held, ...indirect, ...headlineContests(sources)],
+    held: [...worded.filter((item) => !answering.instead.has(item)), ...answering.held],
     told: narrated,
     spokenRunning: spoken.running,
     ownRunning: own.running,
