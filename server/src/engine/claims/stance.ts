@@ -157,6 +157,11 @@ const NO_STANCE: readonly RegExp[] = [
   /^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i,
 ];
 
+/** True for words with which a clause takes no stance on a report, whatever else it says. */
+export function takesNoStance(text: string): boolean {
+  return NO_STANCE.some((pattern) => pattern.test(text));
+}
+
 /** "As for the figure, no." */
 const ANSWER = /^[^,;.?]{2,40}, (yes|no)(?=[,.;]|$)/i;
 
@@ -166,7 +171,7 @@ export function stanceOf(clause: string): { readonly stance: "dispute" | "conced
   const answer = ANSWER.exec(text);
   if (answer) return { stance: /yes/i.test(answer[1] ?? "") ? "concede" : "dispute", firm: true };
   const stance = taken(text) ?? (text.includes("'") ? takenInFull(text) : undefined);
-  return stance && !NO_STANCE.some((pattern) => pattern.test(text)) ? stance : undefined;
+  return stance && !takesNoStance(text) ? stance : undefined;
 }
 
 /** "We do not, however, share that view": read without what interrupts it. */

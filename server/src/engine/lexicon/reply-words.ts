@@ -9,7 +9,9 @@ council councils authority borough county city district town trust school school
 director leader leaders leadership head manager managers chief executive chair staff officer officers member members cabinet board governors governor spokesman spokeswoman owner
 child children young people families family year years month months week weeks day days last next first second third two three four five six seven eight nine ten per cent
 been made make makes get got give given gave take taken took put come came went going go know knew think thought see seen saw look like well work works working area areas part parts time times number
-lead lady lord cllr councillor sir dame mrs social worker workers care local new old good great little long lot way thing things yes because been quite rather really`.split(/\s+/),
+lead lady lord cllr councillor sir dame mrs social worker workers care local new old good great little long lot way thing things yes because been quite rather really`.split(
+    /\s+/,
+  ),
 );
 
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -18,6 +20,9 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
     .map((word, index): [string, number] => [word, index + 1])
     .concat(
       "thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index): [string, number] => [word, (index + 3) * 10]),
-      [["none", 0]],
+      [
+        ["none", 0],
+        ["half", 50],
+      ],
     ),
 );

@@ -3,7 +3,8 @@
  * opens what is said.
  */
 
-const OPENER = "^\\W*(?:(?:but|and|well|look|no|oh|frankly|with respect|with the greatest respect|sorry|i'm sorry|i'm afraid|mate|come on),? ){0,3}";
+const OPENER =
+  "^\\W*(?:(?:but|and|well|look|no|oh|frankly|with respect|with the greatest respect|sorry|i'm sorry|i'm afraid|mate|come on),? ){0,3}";
 const retort = (source: string): RegExp => new RegExp(`${OPENER}(?:${source})`, "i");
 
 /** Contest what was just told. */
@@ -29,6 +30,8 @@ export const OWNING_UP: readonly RegExp[] = [
   /\b(?:we|i) (?:simply |just |really |clearly )?(?:hadn't|had not|weren't|were not|haven't|have not|didn't|did not|wasn't|failed to) (?:\w+ )?(?:listen|act|heed|hear|pay|grip|notice|see|spot|follow|keep|protect|understand|respond|check)(?:ed|ing|t)?\b/i,
   /\b(?:a|an|the|this|that|it) (?:[\w-]+ ){0,3}?(?:omission|failing|failure|mistake|error|lapse|oversight|fault|slip) (?:on|of|in) (?:our|my|its|their|the (?:council|county|trust|school|force|home|company)'s) (?:own |part|making|behalf)/i,
   /\b(?:bears?|takes?|took|accepts?|shoulders?) (?:\w+ )?(?:the|full|all the|its share of the) (?:blame|responsibility)\b/i,
+  /\b(?:we|i) (?:did|have done) (?:it|this|that)\b|\b(?:that|this|it) should never have happened\b|\b(?:is|was) on (?:us|me)\b|\b(?:we|i) let (?:them|people|children|families|everybody|everyone|him|her|you|residents|patients|pupils|victims|the \w+|our \w+)(?: \w+)? down\b|\brose-tinted\b|\b(?:grade|rating|mark|verdict|criticism)s? (?:that )?(?:we|i) (?:\w+ )?(?:expected|earned|deserved?|had coming)\b|\bplain truth\b|\bhonest truth\b|\bthe truth (?:is|hurts)\b/i,
+  /\b(?:we|i) (?:lost|dropped|took our eye|missed|neglected|ignored|overlooked|allowed|were asleep|buried our|turned a blind|kidded ourselves|fooled ourselves|deluded ourselves|waited too|left it too|moved too|acted too|were caught)\b/i,
   /\bto (?:our|its|their|my) (?:great |lasting |eternal )?shame\b|\bwith hindsight\b[^.;]{0,80}\b(?:too|flatter\w*|wrong|mistake|should|could have|over|not enough|late|fail\w*)\b|\b(?:shan't|won't|will not|cannot|can't) (?:try to |even try to |begin to )?defend it\b/i,
   /\b(?:no use (?:in )?dressing|no dressing|won't dress) (?:it )?up\b|\bplain and simple\b|\bpure and simple\b|\bno two ways about it\b|\bno getting (?:away from|round) (?:it|that)\b|\bit (?:can't|cannot) be denied\b|\bthere(?:'s| is) no denying\b/i,
 ];

@@ -1,5 +1,5 @@
-import type { Span } from "../../text/span.ts";
 import { sentencesOf } from "../../text/sentences.ts";
+import type { Span } from "../../text/span.ts";
 import { answersForIt, type ContestSources, type Spoken } from "../held.ts";
 import { type Paragraph, quoteAt, type Unit } from "../reading.ts";
 import { trimmed } from "../saying.ts";
@@ -7,7 +7,7 @@ import { plain } from "../stance.ts";
 
 /** Those who take a side without answering for what was inspected. */
 const OUTSIDERS =
-  /\b(?:mother|father|mum|dad|grand(?:mother|father|parents?)|parents?|famil(?:y|ies)|relatives?|resident|neighbours?|pupils?|students?|patient|prisoner|mps?|charit(?:y|ies)|campaign\w*|opposition|shadow|minister|secretary of state|judge|coroner|magistrate|expert|professor|children's commissioner|police (?:and crime )?commissioner|the commissioner|survivor|victim|care leavers?|think tank|academic|bishop|motion|court|tribunal|landlord|builder|tenants?|ombudsman|protesters?|critics?|former pupil)\b/i;
+  /\b(?:mother|father|mum|dad|grand(?:mother|father|parents?)|parents?|famil(?:y|ies)|relatives?|resident|neighbours?|pupils?|students?|patient|prisoner|mps?|charit(?:y|ies)|campaign\w*|opposition|shadow|minister|secretary of state|judge|coroner|magistrate|expert|professor|children's commissioner|forums?|carers?' group|parent carer|youth council|children in care council|insurers?|police (?:and crime )?commissioner|the commissioner|survivor|victim|care leavers?|think tank|academic|bishop|motion|court|tribunal|landlord|builder|tenants?|ombudsman|protesters?|critics?|former pupil)\b/i;
 /** Those who answer for it, or work there. */
 const INSIDERS =
   /\b(?:director|leader|head|chief|manager|management|bosses|boss|chair\w*|governors?|trustees?|trust|council|county|borough|city|authority|force|police|school|academy|home|hospital|prison|nursery|provider|owners?|proprietor|partners?|partnership|matron|principal|superintendent|commander|commissioner for|cabinet|lead member|portfolio|councillor|cllr|spokes\w+|officers?|official|practitioner|social workers?|team|staff|nurse|consultant|carer|teacher|union|federation|unison|lawyers?|solicitors?|counsel|barrister|press office|bulletin|town hall|county hall|service|department|board|company|operator|agency|warden|union|clerk|hr|lead|secretary|treasurer|executive|deputy|assistant|worker|we|our|us|i)\b/i;
@@ -24,22 +24,40 @@ export interface Answer {
   readonly holder: string | undefined;
   /** True if somebody is known to say it. */
   readonly isSpoken: boolean;
+  /** True for a question that the next sentence goes on with. */
+  readonly goesOn?: boolean;
 }
 
 /** Who answers with a sentence, and what of it is said. */
-export function answerIn(sources: ContestSources, paragraph: Paragraph, unit: Unit): Answer {
+export function answerIn(sources: ContestSources, paragraph: Paragraph, unit: Unit, finding: string): Answer {
   const spoken = (sources.nearby[paragraph.index] ?? []).filter(
-    ({ saying }) => !saying.nested && saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < unit.end && piece.end > unit.start),
+    ({ saying }) =>
+      !saying.nested &&
+      saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < unit.end && piece.end > unit.start),
   );
   const own = spoken.find(({ saying }) => saying.source !== undefined && saying.source.paragraph === paragraph.index) ?? spoken[0];
+  const tag = unit.quotes.length > 0 ? undefined : tagBehind(paragraph.text, unit);
+  if (tag)
+    return {
+      said: [{ start: unit.start, end: tag.end }],
+      side: sideOfSource(tag.words, finding),
+      holder: own?.speaker.side === "inspecting" ? undefined : own?.speaker.name,
+      isSpoken: true,
+    };
   if (own) {
     const said = own.saying.content
       .filter((piece) => piece.paragraph === paragraph.index && piece.start < unit.end && piece.end > unit.start)
       .flatMap((piece) => saidIn(paragraph, own, { start: Math.max(piece.start, unit.start), end: Math.min(piece.end, unit.end) }));
-    return { said, side: sideOf(own, paragraph), holder: own.speaker.name, isSpoken: true };
+    return { said, side: sideOf(own, paragraph, finding), holder: own.speaker.name, isSpoken: true };
   }
   const text = plain(paragraph.text.slice(unit.start, unit.end));
-  return { said: [{ start: unit.start, end: unit.end }], side: sideOfWords(text), holder: undefined, isSpoken: false };
+  // "Complacent? | We meet every week, the leader said"
+  const next = text.endsWith("?") ? paragraph.units[paragraph.units.indexOf(unit) + 1] : undefined;
+  const asked = next && !paragraph.text.slice(next.start, next.end).endsWith("?") ? answerIn(sources, paragraph, next, finding) : undefined;
+  if (asked) return { ...asked, said: [{ start: unit.start, end: unit.end }], goesOn: true };
+  if (sources.facts.writer?.side === "inspecting")
+    return { said: [{ start: unit.start, end: unit.end }], side: "inspecting", holder: sources.facts.writer.name, isSpoken: false };
+  return { said: [{ start: unit.start, end: unit.end }], side: sideOfWords(text, finding), holder: undefined, isSpoken: false };
 }
 
 function saidIn(paragraph: Paragraph, { saying }: Spoken, piece: Span): readonly Span[] {
@@ -51,24 +69,86 @@ function saidIn(paragraph: Paragraph, { saying }: Spoken, piece: Span): readonly
   });
 }
 
-function sideOf({ saying, speaker }: Spoken, paragraph: Paragraph): Side {
+function sideOf({ saying, speaker }: Spoken, paragraph: Paragraph, finding: string): Side {
   if (speaker.side === "inspecting") return "inspecting";
   const { source } = saying;
   const words =
-    source && source.paragraph === paragraph.index ? plain(paragraph.text.slice(Math.max(0, source.start - 20), source.end + 60)) : (speaker.name ?? "");
+    source && source.paragraph === paragraph.index
+      ? plain(paragraph.text.slice(Math.max(0, source.start - 20), source.end + 60))
+      : (speaker.name ?? "");
   if (speaker.of === "opposition" || speaker.of === "families") return "outside";
   if (speaker.side === "inspected" || speaker.of === "inspected" || speaker.of === "union") return "inside";
-  if (OUTSIDERS.test(words)) return "outside";
+  if (OUTSIDERS.test(words) || OUTSIDERS.test(speaker.name ?? "")) return "outside";
+  if (/^(?:the )?inspector\b/i.test(speaker.name ?? words.slice(20))) return "inspecting";
   if (answersForIt(speaker) || INSIDERS.test(words)) return "inside";
-  return "unknown";
+  return isNamedIn(finding, speaker.name ?? "") ? "inside" : "unknown";
 }
 
+/** Whoever the words behind a sentence name as its speaker. */
+function sideOfSource(words: string, finding: string): Side {
+  if (
+    /\b(?:ofsted|cqc|estyn|(?:chief|lead|senior) inspector|an? inspector|inspectorate|watchdog|regulator)\b(?!'s)/i.test(words) &&
+    !/\b(?:council|trust|director)\b/i.test(words)
+  )
+    return "inspecting";
+  const source = words.split(/\b(?:to|with|in|at|on|of|after|before|when)\b/i)[0] ?? words;
+  if (OUTSIDERS.test(source) && !/\b(?:director|head|leader|manager|officer|cabinet)\b/i.test(source)) return "outside";
+  return INSIDERS.test(words) || isNamedIn(finding, source) ? "inside" : "unknown";
+}
+
+/** "Pellworth" after "assessments in Pellworth were late": those inspected, by the place's name. */
+function isNamedIn(finding: string, words: string): boolean {
+  return [...words.matchAll(/(?<=^|\s|\W)\p{Lu}[\p{L}-]{3,}/gu)].some(
+    ([name]) => !/^(?:Ofsted|Inspectors?|The|This|That|They|Police|Council)$/.test(name) && finding.includes(name),
+  );
+}
+
+const SAYING =
+  /\b(?:said|says|say|told|tells|wrote|writes|argued|argues|added|adds|insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed)|repl(?:y|ied|ies)|rejoin(?:s|ed)|retort(?:s|ed)|respond(?:s|ed)|answer(?:s|ed)|counter(?:s|ed)|protest(?:s|ed)|object(?:s|ed)|complain(?:s|ed)|contend(?:s|ed)|assert(?:s|ed)|aver(?:s|red)|alleg(?:es|ed)|submit(?:s|ted)|conced(?:es|ed)|admit(?:s|ted)|grant(?:s|ed)|allow(?:s|ed)|half-allowed|own(?:s|ed)|confess(?:es|ed)|acknowledg(?:es|ed)|accept(?:s|ed)|recogni[sz](?:es|ed)|agre(?:es|ed)|reflect(?:s|ed)|observ(?:es|ed)|remark(?:s|ed)|not(?:es|ed)|comment(?:s|ed)|explain(?:s|ed)|stat(?:es|ed)|declar(?:es|ed)|announc(?:es|ed)|reveal(?:s|ed)|disclos(?:es|ed)|point(?:s|ed) out|pointed out|assur(?:es|ed)|remind(?:s|ed)|quip(?:s|ped)|jok(?:es|ed)|mus(?:es|ed)|sigh(?:s|ed)|sniff(?:s|ed)|snort(?:s|ed)|scoff(?:s|ed)|snap(?:s|ped)|fum(?:es|ed)|thunder(?:s|ed)|rag(?:es|ed)|grumbl(?:es|ed)|mutter(?:s|ed)|growl(?:s|ed)|carp(?:s|ed)|chid(?:es|ed)|shrug(?:s|ged)|laugh(?:s|ed)|tweet(?:s|ed)|post(?:s|ed)|ask(?:s|ed)|inquir(?:es|ed)|enquir(?:es|ed)|demand(?:s|ed)|wonder(?:s|ed)|want(?:s|ed) to know|came back|shot back|hit back|ran (?:the|a|his|her|its)|runs (?:the|a)|read (?:the|a)|reckon(?:s|ed)|thinks?|thought|believ(?:es|ed)|feels?|felt|warn(?:s|ed)|would have (?:you|us|it)|put it|concluded|relat(?:es|ed)|recall(?:s|ed)|stress(?:es|ed)|suggest(?:s|ed)|volunteer(?:s|ed)|vow(?:s|ed)|in (?:the |its |an? |his |her )?[\p{L}' -]{2,40}(?:view|opinion|phrase|words|assessment|analysis|verdict|estimation)|according to)\b/iu;
+
+/** "…, | wrote its owner to the families", "…, | in the view of its chair": who says what stands before. */
+function tagBehind(text: string, unit: Unit): { readonly end: number; readonly words: string } | undefined {
+  const words = plain(text.slice(unit.start, unit.end));
+  for (let at = words.lastIndexOf(", "), tries = 0; at > 3 && tries < 3; at = words.lastIndexOf(", ", at - 1), tries++) {
+    const tag = words.slice(at + 2);
+    if (tag.length > 130) return undefined;
+    if (
+      !TAG.test(tag.slice(0, 90)) ||
+      (OPINING.test(tag) && !/^in |^according/i.test(tag)) ||
+      /^(?:and|but|which|who|that|as|or|because|so|while|when|where|adding|saying|with|we|i|they|it|he|she) /i.test(tag)
+    )
+      continue;
+    return { end: unit.start + at, words: tag };
+  }
+  return undefined;
+}
+
+/** "…, thinks the inspectors were right": goes on with what stands before. */
+const OPINING = /^(?:\p{Ll}+(?:s|ed|t)) .*\b(?:is|are|was|were|had|has|that)\b/iu;
+/** The speaker stands before or after the verb. */
+const TAG = new RegExp(
+  `^(?:${SAYING.source}|(?:[\\p{L}'’&.-]+ ){1,8}?(?:has |have |had |then |later |also |yesterday |last night |drily |cheerfully |was moved to )*${SAYING.source})`,
+  "iu",
+);
+
 /** The side of whoever a sentence of the narration begins with. */
-function sideOfWords(text: string): Side {
-  const head = text.slice(0, 60);
-  if (INSPECTING.test(head) && /^(?:\W|the |an? |his |her |its |lead |chief |senior )*(?:ofsted|cqc|estyn|hmi|inspect\w+|watchdog|regulator|ombudsman|commission)\b/i.test(head)) return "inspecting";
+function sideOfWords(text: string, finding: string): Side {
+  const head =
+    (/^(?:\S+ ){0,6}/.exec(text)?.[0] ?? "").split(
+      /(?<=\S) (?:to|with|at|that|who|was|were|is|are|has|have|had|will|would|said|says|rejects?|denies|accepts?)\b/i,
+    )[0] ?? "";
+  if (/\b(?:us|we|our)\b/i.test(text) && !OUTSIDERS.test(head)) return "inside";
+  if (
+    INSPECTING.test(head) &&
+    /^(?:\W|the |an? |his |her |its |lead |chief |senior )*(?:ofsted|cqc|estyn|hmi|inspect\w+|watchdog|regulator|ombudsman|commission)\b/i.test(
+      head,
+    )
+  )
+    return "inspecting";
+  if (INSIDERS.test(head) && !/^(?:an? |the )?(?:opposition|shadow)/i.test(head))
+    return OUTSIDERS.test(head.split(" ").slice(-2).join(" ")) ? "outside" : "inside";
   if (OUTSIDERS.test(head)) return "outside";
-  return INSIDERS.test(text) ? "inside" : "unknown";
+  return INSIDERS.test(text) || isNamedIn(finding, head) ? "inside" : "unknown";
 }
 
 /** True for an offset that stands in quotation marks. */

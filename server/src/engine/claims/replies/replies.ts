@@ -4,10 +4,11 @@ import type { Span } from "../../text/span.ts";
 import { clauseEnd } from "../clause-end.ts";
 import type { ContestSources, Held } from "../held.ts";
 import { firstWordFrom, type Paragraph, type Unit } from "../reading.ts";
+import { takesNoStance } from "../stance.ts";
 import { subjectBefore } from "../subject.ts";
 import { actsIn, givesWay } from "./acts.ts";
 import { type Answer, answerIn } from "./answering.ts";
-import { echoesIn } from "./echoes.ts";
+import { type Echoing, echoesIn } from "./echoes.ts";
 import { otherFigureIn } from "./other-figures.ts";
 import { type Bare, bareWords, type Finding, findingBefore } from "./reply.ts";
 import { type Hit, verdictsIn } from "./verdicts.ts";
@@ -20,8 +21,13 @@ const MAX_UNIT = 500;
  * What answers a finding right after it was told, in whatever words: by calling it something, by denying or repeating a word of it, by another figure, by an act of
  * contesting or giving way, or by a retort. `known` are the contests found by their own words; they stand, save where the answer blames what was found.
  */
-export function replies(sources: ContestSources, known: readonly Held[]): { readonly held: readonly Held[]; readonly instead: ReadonlySet<Held> } {
+export function replies(
+  sources: ContestSources,
+  known: readonly Held[],
+): { readonly held: readonly Held[]; readonly instead: ReadonlySet<Held> } {
   const held: Held[] = [];
+  // without an inspection nobody is inspected
+  if (!sources.facts.isAboutInspection) return { held, instead: new Set() };
   const instead = new Set<Held>();
   for (const paragraph of sources.paragraphs) {
     if (paragraph.kind === "heading") continue;
@@ -49,48 +55,86 @@ interface Reply {
 }
 
 function replyIn(sources: ContestSources, paragraph: Paragraph, unit: Unit, finding: Finding): Reply | undefined {
-  const answer = answerIn(sources, paragraph, unit);
+  const answer = answerIn(sources, paragraph, unit, finding.text);
   const whole = bareWords(paragraph.text, unit);
+  if (takesNoStance(whole.text)) return undefined;
   if (answer.side === "inspecting") {
     const hit = givesWay(whole.text);
     return hit && { held: heldAt(sources, paragraph, unit, answer, whole, hit), owns: false };
   }
   const inside = answer.side === "inside";
-  const told: Hit[] = [...actsIn(whole.text, formsIn(whole.text), finding, { inside })];
+  const told: Hit[] = [...actsIn(whole.text, formsIn(whole.text), finding, answer.side)];
   const parted = inside ? PARTING.find((pattern) => pattern.test(whole.text))?.exec(whole.text) : undefined;
   if (parted && tokensOf(parted[0]).some((token) => finding.tokens.has(token)))
-    return { held: heldAt(sources, paragraph, unit, answer, whole, { stance: "partial", start: parted.index, end: whole.text.length }), owns: false };
+    return {
+      held: heldAt(sources, paragraph, unit, answer, whole, { stance: "partial", start: parted.index, end: whole.text.length }),
+      owns: false,
+    };
   for (const [index, said] of answer.said.entries()) {
     const words = said.start === unit.start && said.end === unit.end ? whole : bareWords(paragraph.text, said);
-    const hits = [...spokenHits(words.text, finding, answer, index === 0), ...(words === whole ? told.splice(0) : [])];
+    const acts = words === whole ? told.splice(0) : answer.isSpoken ? actsIn(words.text, formsIn(words.text), finding, answer.side) : [];
+    const hits = [
+      ...spokenHits(
+        words.text,
+        finding,
+        answer,
+        index === 0,
+        index + 1 < answer.said.length || answer.goesOn === true,
+        judgedIn(paragraph, said),
+      ),
+      ...acts,
+    ];
     const hit = settled(hits);
     if (hit) return { held: heldAt(sources, paragraph, unit, answer, words, hit), owns: hit.owns === true };
   }
-  if (answer.isSpoken) told.push(...verdictsIn(whole.text, finding, { inside, opens: false }).filter(({ end }) => !isSaid(answer, whole.at(end - 1))));
+  if (answer.isSpoken)
+    told.push(...verdictsIn(whole.text, finding, { inside, opens: false }).filter(({ end }) => !isSaid(answer, whole.at(end - 1))));
   const hit = settled(told);
-  return hit && { held: heldAt(sources, paragraph, unit, answer, whole, hit), owns: false };
+  return hit && { held: heldAt(sources, paragraph, unit, answer, whole, hit), owns: hit.owns === true };
+}
+
+/** How a range of a paragraph judges, where it judges one way. */
+function judgedIn({ found }: Paragraph, { start, end }: Span): Echoing["judged"] {
+  const polarities = new Set(found.judgements.filter((tag) => tag.start >= start && tag.end <= end).map(({ polarity }) => polarity));
+  return polarities.size !== 1 ? undefined : polarities.has("positive") ? "positive" : polarities.has("negative") ? "negative" : undefined;
 }
 
 function isSaid({ said }: Answer, offset: number): boolean {
   return said.some(({ start, end }) => start <= offset && offset < end);
 }
 
-function spokenHits(text: string, finding: Finding, { side, isSpoken }: Answer, opens: boolean): readonly Hit[] {
+function spokenHits(
+  text: string,
+  finding: Finding,
+  { side, isSpoken }: Answer,
+  opens: boolean,
+  goesOn: boolean,
+  judged: Echoing["judged"],
+): readonly Hit[] {
   const inside = side === "inside";
   const hits: Hit[] = [];
   if (side !== "outside") {
     if (opens) for (const [stance, patterns] of RETORTS) hits.push(...patterns.flatMap((pattern) => at(text, pattern, stance)));
     if (opens && (isSpoken || inside)) {
       const asks = DISBELIEVING.flatMap((pattern) => at(text, pattern, "dispute"));
-      if (asks.length > 0 && (tokensOf(text).some((token) => finding.tokens.has(token)) || text.length < 30)) hits.push(...asks);
+      if (
+        asks.length > 0 &&
+        (tokensOf(text).some((token) => finding.tokens.has(token)) ||
+          /^\W*(?:says who|who says|since when|by whose|according to whom)\b/i.test(text))
+      )
+        hits.push(...asks);
     }
-    if (inside) hits.push(...OWNING_UP.flatMap((pattern) => at(text, pattern, "concede")));
-    hits.push(...echoesIn(text, finding, { inside, isSpoken }));
+    if (inside && !/\?\W*$/.test(text)) hits.push(...OWNING_UP.flatMap((pattern) => at(text, pattern, "concede")));
+    hits.push(...echoesIn(text, finding, { inside, isSpoken, goesOn, judged }));
     const figure = otherFigureIn(text, finding, inside);
     if (figure) hits.push(figure);
   }
   hits.push(...verdictsIn(text, finding, { inside, opens: opens && side !== "outside" }));
-  return side === "outside" ? hits.filter(({ stance }) => stance === "dispute") : inside ? hits : hits.filter(({ stance }) => stance !== "concede");
+  return side === "outside"
+    ? hits.filter(({ stance }) => stance === "dispute")
+    : inside
+      ? hits
+      : hits.filter(({ stance }) => stance !== "concede");
 }
 
 const RETORTS = [
@@ -105,15 +149,19 @@ function at(text: string, pattern: RegExp, stance: Hit["stance"]): readonly Hit[
 
 /** One stance of them all: of two that differ and stand apart, it takes part and leaves part. */
 function settled(hits: readonly Hit[]): Hit | undefined {
-  const [first, ...others] = [...hits].sort((a, b) => a.start - b.start);
+  const strong = hits.filter(({ isWeak }) => !isWeak);
+  const [first, ...others] = [...(strong.length > 0 ? strong : hits)].sort((a, b) => a.start - b.start);
   if (!first) return undefined;
   const owning = hits.find(({ owns }) => owns);
   if (owning) return owning;
   const end = Math.max(first.end, ...others.map((other) => other.end));
   const differs = others.find((other) => other.stance !== first.stance);
   if (!differs) return { ...first, end };
-  // one inside the other is the same words read twice: what contests is the more telling
-  if (differs.start < first.end) return { ...first, stance: first.stance === "partial" || differs.stance === "partial" ? "partial" : "dispute", end };
+  // one inside the other is the same words read twice: the longer knows more
+  const [longer, shorter] = first.end - first.start >= differs.end - differs.start ? [first, differs] : [differs, first];
+  if (shorter.start >= longer.start && shorter.end <= longer.end && longer.stance !== "partial") return { ...longer, end };
+  if (differs.start < first.end)
+    return { ...first, stance: first.stance === "partial" || differs.stance === "partial" ? "partial" : "dispute", end };
   return { ...first, stance: "partial", end };
 }
 
@@ -123,10 +171,13 @@ function heldAt(sources: ContestSources, paragraph: Paragraph, unit: Unit, answe
   const said = answer.isSpoken ? answer.said.find(({ start, end }) => start <= from && from < end) : undefined;
   const subject = said ? undefined : subjectBefore(paragraph, unit, firstWordFrom(paragraph.words, from));
   const speaker = subject && sources.memory.resolveAt(paragraph, subject);
-  const holder = answer.holder ?? speaker?.name ?? sources.facts.mainBody ?? "";
+  const named = speaker && speaker.side !== "inspecting" && !OF_REPORT.test(speaker.name ?? "") ? speaker.name : undefined;
+  const holder = answer.holder ?? named ?? sources.facts.mainBody ?? "";
   const span = said ? trimEnd(paragraph.text, said) : { start: subject?.start ?? unit.start, end: clauseEnd(paragraph.text, unit, to) };
   return { paragraph: paragraph.index, start: span.start, end: span.end, stance: hit.stance, holder };
 }
+
+const OF_REPORT = /\b(?:grade|rating|report|finding|criticism|verdict|judgement|figure|records?|rota|log)s?\b/i;
 
 function trimEnd(text: string, { start, end }: Span): Span {
   let to = end;

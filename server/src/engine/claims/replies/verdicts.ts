@@ -7,6 +7,7 @@ import {
   CONTESTING_ADJECTIVES,
   CONTESTING_NOUNS,
   CONTESTING_PREDICATES,
+  CONTRADICTING,
 } from "../../lexicon/stance-verdicts.ts";
 import type { Finding } from "./reply.ts";
 import { tokensOf } from "./words.ts";
@@ -18,8 +19,8 @@ export interface Hit {
   readonly end: number;
   /** True where it says so of what was done, whatever else the sentence reads like. */
   readonly owns?: boolean;
-  /** True where the words are of the finding whoever says them. */
-  readonly isFirm?: boolean;
+  /** True where it stands only if nothing else of the sentence takes a stance. */
+  readonly isWeak?: boolean;
 }
 
 const DEGREE =
@@ -29,7 +30,8 @@ const LISTS = {
   concede: `(?:${CONCEDING_ADJECTIVES}|${CONCEDING_NOUNS})`,
   blame: `(?:${BLAMING_ADJECTIVES})`,
 };
-const END = "(?![\\p{L}-]|'\\p{L}| (?:hand|hands|side|time|age|place|people|to (?:be|say|ask|expect|ensure|make)|for (?:our|the|us|my) |in (?:that|this) (?:period|year))\\b)";
+const END =
+  "(?![\\p{L}-]|'\\p{L}| (?:hand|hands|side|time|age|place|people|to (?:be|say|ask|expect|ensure|make)|for (?:our|the|us|my) |in (?:that|this) (?:period|year))\\b)";
 const COPULA =
   "(?:\\b(?:is|was|are|were|be|been|being|seems?|seemed|looks?|looked|feels?|felt|remains?|sounds?|sounded|rings?|became)|(?<=\\p{L})'s|(?<=\\p{L})'re)(?: not|n't| to be)?";
 const CALLING =
@@ -38,7 +40,10 @@ const CALLING =
 const copular = {
   contest: new RegExp(`${COPULA} ${DEGREE}(${LISTS.contest})${END}`, "iu"),
   concede: new RegExp(`${COPULA} ${DEGREE}(${LISTS.concede})${END}`, "iu"),
-  blame: new RegExp(`${COPULA} ${DEGREE}(${LISTS.blame})${END}`, "iu"),
+  blame: new RegExp(
+    `${COPULA} ${DEGREE}(${LISTS.blame})${END}(?= ?[,.;:]| ?[–—]|$| (?:to|and|of|that|for|in|on|by|as|but|which|with|from)\\b)`,
+    "iu",
+  ),
 };
 const called = {
   contest: new RegExp(`${CALLING}((?:[\\p{L}'-]+ ){0,5}?)(?:as |to be )?${DEGREE}(${LISTS.contest})${END}`, "iu"),
@@ -51,28 +56,53 @@ const elliptic = {
 };
 
 const REPORT_SUBJECT = new RegExp(`\\b${REPORT_THINGS}\\b`, "i");
-const PRONOUN = /(?:^|[,;:] |\b(?:that|but|and|because|as) )(?:it|that|this|they|these|those|which|all (?:of )?(?:it|this|that)|both|some of (?:it|that)|much of (?:it|that)|most of (?:it|that))$/i;
-const NAMING = /\b(?:to (?:call|say|describe|suggest|claim|paint|portray|brand|label|speak of|write)|calling|describing|saying|suggesting|claiming|portraying|the (?:idea|notion|charge|claim|suggestion|word|point))\b/i;
-const NEGATED = /\b(?:not|never|hardly|scarcely|no|nothing|neither|nor|anything but|far from|without being)(?: \p{L}+){0,3} ?$|n't(?: \p{L}+){0,3} ?$/iu;
+const PRONOUN =
+  /(?:^|[,;:] |\b(?:that|but|and|because|as) )(?:it|that|this|they|these|those|which|all (?:of )?(?:it|this|that)|both|some of (?:it|that)|much of (?:it|that)|most of (?:it|that))$/i;
+const NAMING =
+  /\b(?:to (?:call|say|describe|suggest|claim|paint|portray|brand|label|speak of|write)|calling|describing|saying|suggesting|claiming|portraying|(?:its|their|the) inclusion|the (?:idea|notion|charge|claim|suggestion|word|point))\b/i;
+const NEGATED =
+  /\b(?:not|never|hardly|scarcely|no|nothing|neither|nor|anything but|far from|without being)(?: \p{L}+){0,3} ?$|n't(?: \p{L}+){0,3} ?$/iu;
 
 /** What a text calls the finding, or what it says that the finding does. */
-export function verdictsIn(text: string, finding: Finding, { inside, opens }: { readonly inside: boolean; readonly opens: boolean }): readonly Hit[] {
+export function verdictsIn(
+  text: string,
+  finding: Finding,
+  { inside, opens }: { readonly inside: boolean; readonly opens: boolean },
+): readonly Hit[] {
   const hits: Hit[] = [];
+  if (/\?\W*$/.test(text)) return hits;
   const blame = copular.blame.exec(text);
   if (inside && blame && isDeed(text, blame, finding)) return [{ ...hitOf(blame, "concede"), owns: true }];
   for (const side of ["contest", "concede"] as const) {
     const match = copular[side].exec(text);
-    if (match && isOfFinding(text.slice(0, match.index), finding)) hits.push(hitOf(match, stanceOf(side, text, match)));
+    if (match && !NOTHING_IN.test(text.slice(0, match.index)) && isOfFinding(text.slice(0, match.index), finding))
+      hits.push(hitOf(match, stanceOf(side, text, match)));
     const named = called[side].exec(text);
-    if (named && (REPORT_SUBJECT.test(named[1] ?? "") || NAMED_PRONOUN.test(named[1] ?? "") || (named[1] === "" && NAMES.test(named[0]))))
+    if (
+      named &&
+      (REPORT_SUBJECT.test(named[1] ?? "") ||
+        sharesAny(named[1] ?? "", finding.tokens) ||
+        NAMED_PRONOUN.test(named[1] ?? "") ||
+        (named[1] === "" &&
+          NAMES.test(named[0]) &&
+          !/\b(?:auditors?|inspectors?|ofsted|report)\b(?:[^,]{0,20})$/i.test(text.slice(0, named.index))))
+    )
       hits.push(hitOf(named, stanceOf(side, text, named)));
     const alone = opens ? elliptic[side].exec(text) : null;
     if (alone) hits.push(hitOf(alone, stanceOf(side, text, alone)));
   }
+  for (const pattern of CONTRADICTING) {
+    const match = pattern.exec(text);
+    if (match) hits.push(hitOf(match, "dispute"));
+  }
   for (const [stance, patterns] of PREDICATES)
     for (const pattern of patterns) {
       const match = pattern.exec(text);
-      if (match && (isOfFinding(text.slice(0, match.index), finding) || REPORT_SUBJECT.test(text) || FAR_PRONOUN.test(text.slice(match.index)))) hits.push(hitOf(match, stance));
+      if (
+        match &&
+        (isOfFinding(text.slice(0, match.index), finding) || REPORT_SUBJECT.test(text) || FAR_PRONOUN.test(text.slice(match.index)))
+      )
+        hits.push(hitOf(match, stance));
     }
   return hits;
 }
@@ -92,13 +122,17 @@ function hitOf(match: RegExpExecArray, stance: Hit["stance"]): Hit {
 /** "not fair" contests, "hardly unfair" concedes. */
 function stanceOf(side: "contest" | "concede", text: string, match: RegExpExecArray): Hit["stance"] {
   const word = match.at(-1) ?? "";
-  const upTo = text.slice(Math.max(0, match.index - 20), match.index + match[0].lastIndexOf(word));
-  const isNegated = NEGATED.test(upTo);
+  const upTo = text.slice(Math.max(0, match.index - 32), match.index + match[0].lastIndexOf(word));
+  const isNegated = NEGATED.test(upTo) && !NAMING.test(text.slice(0, match.index));
   return (side === "contest") === isNegated ? "concede" : "dispute";
 }
 
+/** "seen nothing in it that is unfair" */
+const NOTHING_IN = /\b(?<!say )(?:nothing|no word|not a word|not one word|no line|none of it)\b[^,.;]{0,40}$/i;
+
 /** True if the subject before a verb is the report, something in it, a pronoun, or a word of the finding held up. */
 function isOfFinding(before: string, { tokens }: Finding): boolean {
+  if (/\bboth\b[^,;]{0,20}$/i.test(before)) return false;
   const clause = before.replace(/^.*(?:[;:] |, (?:but|and|though|while) )/, "").trimEnd();
   if (PRONOUN.test(clause) || clause === "") return true;
   if (NAMING.test(clause)) return true;
@@ -112,7 +146,12 @@ function isOfFinding(before: string, { tokens }: Finding): boolean {
 function isDeed(text: string, match: RegExpExecArray, { tokens, numbers }: Finding): boolean {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  if (NAMING.test(before) || REPORT_SUBJECT.test(before.slice(-60)) || NEGATED.test(text.slice(Math.max(0, match.index - 10), match.index + match[0].length - (match[1] ?? "").length))) return false;
+  if (
+    NAMING.test(before) ||
+    REPORT_SUBJECT.test(before.slice(-60)) ||
+    NEGATED.test(text.slice(Math.max(0, match.index - 10), match.index + match[0].length - (match[1] ?? "").length))
+  )
+    return false;
   const isIt = /^\W*(?:but |and )?(?:it|that|this)$/i.test(before.trim());
   if (isIt) return /^ to (?!(?:call|say|describe|suggest|claim|rate|judge|give)\b)/i.test(after) && sharesAny(after, tokens);
   return sharesAny(before, tokens) || (numbers.length > 0 && numbersShared(before, numbers));

@@ -23,11 +23,18 @@ export interface Numbered {
   readonly at: number;
 }
 
-const NUMBER = new RegExp(`(?<![\\p{L}\\d.,/-])£?(\\d[\\d,]*(?:\\.\\d+)?|${[...SMALL_NUMBERS.keys()].join("|")})(?![\\p{L}\\d/]|[.,:]\\d)( ?%)?`, "giu");
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d.,/-])£?(\\d[\\d,]*(?:\\.\\d+)?|${[...SMALL_NUMBERS.keys()].join("|")})(?![\\p{L}\\d/]|[.,:]\\d)( ?%)?`,
+  "giu",
+);
 const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-const NO_COUNT_BEFORE = new RegExp(`\\b(?:page|paragraph|section|stage|aged|level|phase|article|regulation|form|ward|year|no|at|${MONTH}) $`, "i");
+const NO_COUNT_BEFORE = new RegExp(
+  `\\b(?:page|paragraph|section|stage|aged|level|phase|article|regulation|form|ward|year|no|at|${MONTH}) $`,
+  "i",
+);
 const NO_COUNT_BEHIND = new RegExp(`^(?:st|nd|rd|th)? (?:${MONTH}|am|pm|o'clock|way|thing|another|reason)\\b`, "i");
-const BEHIND = /^[ -](?:(per cent|percent)|(weeks?|months?|days?|hours?|minutes?|years?)\b|(?:of (?:the |its |our |their |those |these |all )?)?((?:[\p{L}-]+ ){0,2}?[\p{L}-]{3,}))/iu;
+const BEHIND =
+  /^[ -](?:(per cent|percent)|(weeks?|months?|days?|hours?|minutes?|years?)\b|(?:of (?:the |its |our |their |those |these |all )?)?((?:[\p{L}-]+ ){0,2}?[\p{L}-]{3,}))/iu;
 
 /** The numbers that count or measure; no years, dates and labels. */
 export function numbersIn(text: string): readonly Numbered[] {
@@ -39,7 +46,8 @@ export function numbersIn(text: string): readonly Numbered[] {
     if (!Number.isFinite(value) || /^(?:19|20)\d\d$/.test(word) || NO_COUNT_BEFORE.test(before) || NO_COUNT_BEHIND.test(after)) return [];
     const behind = BEHIND.exec(after);
     const unit = behind?.[2]?.toLowerCase().replace(/s$/, "");
-    const noun = match[2] || behind?.[1] ? "%" : (unit ?? (behind?.[3] === undefined ? "" : (tokensOf(behind[3]).at(-1) ?? "")));
+    const noun =
+      word === "half" || match[2] || behind?.[1] ? "%" : (unit ?? (behind?.[3] === undefined ? "" : (tokensOf(behind[3]).at(-1) ?? "")));
     return [{ value, noun, at: match.index }];
   });
 }
