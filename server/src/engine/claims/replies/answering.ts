@@ -14,6 +14,12 @@ const INSIDERS =
 const INSPECTING =
   /\b(?:ofsted|cqc|estyn|hmi\w*|(?:chief |lead |senior |her |his )?inspect(?:or|ors|orate)|watchdog|regulator|ombudsman|commission)\b/i;
 
+/** Those whom a service is for, in their own bodies. */
+const SERVED = /\b(?:forums?|carers?['’]? group|parent carer|youth council|children in care council)\b/i;
+/** "An independent panel found": tells a finding itself. */
+const FINDS =
+  /^(?:an? |the |his majesty's |her majesty's |hm )?(?:[\p{L}-]+ ){0,3}?(?:inspectorate|panel|inquiry|inquest|review|commission|ofsted|cqc)\b[^.]{0,90}? (?:found|concluded|rated|judged|graded|ruled)\b/iu;
+
 export type Side = "inspecting" | "inside" | "outside" | "unknown";
 
 /** What somebody says in a sentence, or the sentence itself, and who answers with it. */
@@ -36,6 +42,8 @@ export function answerIn(sources: ContestSources, paragraph: Paragraph, unit: Un
       saying.content.some((piece) => piece.paragraph === paragraph.index && piece.start < unit.end && piece.end > unit.start),
   );
   const own = spoken.find(({ saying }) => saying.source !== undefined && saying.source.paragraph === paragraph.index) ?? spoken[0];
+  if (FINDS.test(plain(paragraph.text.slice(unit.start, unit.start + 160))))
+    return { said: [], side: "inspecting", holder: undefined, isSpoken: false };
   const tag = unit.quotes.length > 0 ? undefined : tagBehind(paragraph.text, unit);
   if (tag)
     return {
@@ -52,7 +60,7 @@ export function answerIn(sources: ContestSources, paragraph: Paragraph, unit: Un
   }
   const text = plain(paragraph.text.slice(unit.start, unit.end));
   // "Complacent? | We meet every week, the leader said"
-  const next = text.endsWith("?") ? paragraph.units[paragraph.units.indexOf(unit) + 1] : undefined;
+  const next = text.endsWith("?") ? paragraph.units.find(({ start }) => start >= unit.end) : undefined;
   const asked = next && !paragraph.text.slice(next.start, next.end).endsWith("?") ? answerIn(sources, paragraph, next, finding) : undefined;
   if (asked) return { ...asked, said: [{ start: unit.start, end: unit.end }], goesOn: true };
   if (sources.facts.writer?.side === "inspecting")
@@ -76,6 +84,7 @@ function sideOf({ saying, speaker }: Spoken, paragraph: Paragraph, finding: stri
     source && source.paragraph === paragraph.index
       ? plain(paragraph.text.slice(Math.max(0, source.start - 20), source.end + 60))
       : (speaker.name ?? "");
+  if (SERVED.test(speaker.name ?? "")) return "outside";
   if (speaker.of === "opposition" || speaker.of === "families") return "outside";
   if (speaker.side === "inspected" || speaker.of === "inspected" || speaker.of === "union") return "inside";
   if (OUTSIDERS.test(words) || OUTSIDERS.test(speaker.name ?? "")) return "outside";

@@ -9,10 +9,10 @@ const INSISTS =
   /\b(?:maintains?|maintained|insists?|insisted|says|counters?|countered|retorts?|retorted|according to|by (?:our|its|their|the \w+'s) (?:own )?(?:count|figures|reckoning)|on (?:our|its|the \w+'s) (?:own )?(?:count|figures|reckoning))\b/i;
 /** How things stand by now, or are to stand, contests nothing. */
 const SINCE =
-  /\b(?:now|currently|today|since|recently|latest|will|would|plans? to|target|aims?|by (?:the end|christmas|easter|next)|this (?:month|week|term)|so far|extra|additional|further|budget|cost\w*|invest\w*|spen[dt]|recruit\w*|appointed|hired|grant|fund\w*|per cent (?:rise|pay|cut)|risen|rose|increas\w+|grown|grew|doubled|trebled|demand|upheld)\b|£/i;
+  /\b(?:now|currently|today|since|recently|latest|will|would|plans? to|target|aims?|by (?:the end|christmas|easter|next)|this (?:month|week|term)|so far|extra|additional|further|budget|cost\w*|invest\w*|spen[dt]|recruit\w*|appointed|hired|grant|fund\w*|per cent (?:rise|pay|cut)|risen|rose|increas\w+|grown|grew|seen|fall(?:en)?|fell|doubled|trebled|demand|upheld)\b|£/i;
 
 /** A figure that cannot be right where the inspectors' is: of the same thing or unit, and set against it. */
-export function otherFigureIn(text: string, { numbers: told }: Finding, isInside: boolean): Hit | undefined {
+export function otherFigureIn(text: string, { numbers: told }: Finding, isInside: boolean, isSpoken: boolean): Hit | undefined {
   if (told.length === 0) return undefined;
   const own = numbersIn(text);
   if (own.length === 0) return undefined;
@@ -26,9 +26,16 @@ export function otherFigureIn(text: string, { numbers: told }: Finding, isInside
       told.some((figure) => figure.value !== number.value && (figure.noun === number.noun || isElliptic(text, number.at, number.noun))) &&
       !told.some((figure) => figure.value === number.value),
   );
-  if (!other || !(isElliptic(text, other.at, "") || SET_AGAINST.test(text) || INSISTS.test(text))) return undefined;
+  if (
+    !other ||
+    !(isSpoken || isElliptic(text, other.at, "") || OF_REPORT.test(text)) ||
+    !(isElliptic(text, other.at, "") || SET_AGAINST.test(text) || INSISTS.test(text))
+  )
+    return undefined;
   return { stance: "dispute", start: other.at, end: text.length };
 }
+
+const OF_REPORT = /\b(?:report|inspectors|ofsted|inspectorate|watchdog)\b/i;
 
 /** "Two were", "Four is the true total", "an outside expert passed 15": of what was counted before. */
 function isElliptic(text: string, at: number, noun: string): boolean {

@@ -32,11 +32,11 @@ export function replies(
   for (const paragraph of sources.paragraphs) {
     if (paragraph.kind === "heading") continue;
     const here = known.filter((item) => item.paragraph === paragraph.index);
-    for (const unit of paragraph.units) {
+    for (const [at, unit] of paragraph.units.entries()) {
       if (unit.end - unit.start > MAX_UNIT) continue;
       const over = here.filter((item) => item.start < unit.end && item.end > unit.start);
       if (over.some((item) => item.stance !== "dispute")) continue;
-      const finding = findingBefore(sources, paragraph, unit);
+      const finding = findingBefore(sources, paragraph, at);
       const reply = finding && replyIn(sources, paragraph, unit, finding);
       if (!reply) continue;
       if (over.length === 0) held.push(reply.held);
@@ -126,7 +126,7 @@ function spokenHits(
     }
     if (inside && !/\?\W*$/.test(text)) hits.push(...OWNING_UP.flatMap((pattern) => at(text, pattern, "concede")));
     hits.push(...echoesIn(text, finding, { inside, isSpoken, goesOn, judged }));
-    const figure = otherFigureIn(text, finding, inside);
+    const figure = otherFigureIn(text, finding, inside, isSpoken);
     if (figure) hits.push(figure);
   }
   hits.push(...verdictsIn(text, finding, { inside, opens: opens && side !== "outside" }));

@@ -1,7 +1,7 @@
 import { sentencesOf } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { type ContestSources, textAt } from "../held.ts";
-import type { Paragraph, Unit } from "../reading.ts";
+import type { Paragraph } from "../reading.ts";
 import { plain } from "../stance.ts";
 import { tellsFinding } from "./finding-told.ts";
 import { type Numbered, numbersIn, tokensOf } from "./words.ts";
@@ -25,11 +25,8 @@ export interface Bare {
 const SENTENCES_BACK = 3;
 
 /** What was found in the sentences right before one: earlier in its paragraph, or in the paragraph before it. */
-export function findingBefore(sources: ContestSources, paragraph: Paragraph, unit: Unit): Finding | undefined {
-  const here = paragraph.units
-    .filter((other) => other.end <= unit.start)
-    .slice(-SENTENCES_BACK)
-    .map((other) => paragraph.text.slice(other.start, other.end));
+export function findingBefore(sources: ContestSources, paragraph: Paragraph, at: number): Finding | undefined {
+  const here = paragraph.units.slice(Math.max(0, at - SENTENCES_BACK), at).map((other) => paragraph.text.slice(other.start, other.end));
   // what opens a paragraph answers the one before
   const before = here.length < SENTENCES_BACK ? sentencesIn(textAt(sources, paragraph.index - 1)) : [];
   const told = [...before, ...here].filter((text) => text.length < MOST && tellsFinding(plain(text)));

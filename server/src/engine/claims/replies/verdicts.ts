@@ -132,7 +132,7 @@ const NOTHING_IN = /\b(?<!say )(?:nothing|no word|not a word|not one word|no lin
 
 /** True if the subject before a verb is the report, something in it, a pronoun, or a word of the finding held up. */
 function isOfFinding(before: string, { tokens }: Finding): boolean {
-  if (/\bboth\b[^,;]{0,20}$/i.test(before)) return false;
+  if (/\bboth\b[^,;]{0,20}$|\bwhat$/i.test(before)) return false;
   const clause = before.replace(/^.*(?:[;:] |, (?:but|and|though|while) )/, "").trimEnd();
   if (PRONOUN.test(clause) || clause === "") return true;
   if (NAMING.test(clause)) return true;
