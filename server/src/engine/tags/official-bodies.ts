@@ -2,7 +2,7 @@ import { UNIONS } from "../lexicon/unions.ts";
 import { namedThing } from "../nlp.ts";
 import { allMatches } from "../text/matches.ts";
 import { bodyHints, COMMON_NOUN, COMPANY_NOUN, FIRST_WORD_HINT, INSPECTED_NAMED, PLACE_NAMED } from "./body-hints.ts";
-import { HOUSE, houseIn, PLACE_PATTERNS, placeIn } from "./official-places.ts";
+import { HOUSE, houseIn, mayMatch, PLACE_PATTERNS, placeIn } from "./official-places.ts";
 import { PatternSet } from "./pattern-set.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
@@ -167,7 +167,8 @@ export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOf
     return (committee ?? issuer ?? asked) === undefined ? NOTHING : { ...NOTHING, committee, issuer, asked };
   }
   const tried = searched.allowed(allowed);
-  const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] => (tried.includes(pattern) ? allMatches(pattern, text) : NO_MATCHES);
+  const matchesOf = (pattern: RegExp): readonly RegExpExecArray[] =>
+    tried.includes(pattern) && mayMatch(pattern, text) ? allMatches(pattern, text) : NO_MATCHES;
   const named: KindOfBody[] = matchesOf(PRISON).map(([name]) => ({ name, kind: "prison" }));
   for (const pattern of [PLAIN_NOUN, PROPER, COMPANY]) {
     for (const match of matchesOf(pattern)) {

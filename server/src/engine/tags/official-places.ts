@@ -40,3 +40,24 @@ export function houseIn(words: string): string | undefined {
   );
   return / /.test(name) && !NO_HOUSE.test(name) && !opensWithGivenName(name) ? name : undefined;
 }
+
+/**
+ * What a text needs so that a pattern can match, found sooner than the pattern, which is tried at each capital: words such as "practice" and "services"
+ * stand in most passages of reports.
+ */
+const FIRST: ReadonlyMap<RegExp, RegExp> = new Map([
+  [
+    CONCERNED,
+    /\b(?:across|protection|failings|shortcomings|special needs) (?:(?:in|at|across) )?\p{Lu}|\b(?:has|had) (?:\p{Ll}+ )?(?:abandoned|dropped|withdrawn|accepted|rejected|apologised|complained|lodged|challenged|contested|disputed|appealed)\b/u,
+  ],
+  [
+    SERVICES,
+    /\b(?:children[’']s (?:services|social care|department|homes)|SEND|social services|adult social care|town hall|budget|cabinet|care leavers|social workers|schools|families)\b(?<=\p{Lu}[\p{L}’'-]+ \P{Lu}{4,25}|\p{Lu}[\p{L}’'-]+ SEND)/u,
+  ],
+  [HOUSE, / (?:Lodge|Grange|Manor|Court|Villa|Nursery|Pre-school|Preschool|Surgery|Practice|Hospice)\b/],
+]);
+
+/** True unless it can be told quickly that a pattern matches nothing in a text. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  return FIRST.get(pattern)?.test(text) ?? true;
+}
