@@ -50,6 +50,8 @@ describe("acts of contesting and giving way", () => {
     ["The home was rated inadequate.", "Its managers made no attempt to contest the grade.", "concede"],
     ["The council was told its records were poor.", "The inspectorate has since regretted the error.", "concede"],
     ["Inspectors said that records were poor.", "Neither councillor contested those points.", ""],
+    ["Inspectors said that records were poor.", "The council’s cabinet will meet on Tuesday to agree a plan for records.", ""],
+    ["Records were poor, according to a report.", "Averham Council has been criticised by Ofsted inspectors for its records.", ""],
     ["Inspectors said that records were poor.", "Families can challenge a decision within 20 days.", ""],
   ]);
 });

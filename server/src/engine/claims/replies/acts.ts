@@ -27,6 +27,11 @@ const OFFERS = /\b(?:comments|corrections|amendments|changes|suggestions|invitat
 /** Somebody else's doing: "was rejected by 31 votes". */
 const PASSIVE = /\b(?:was|were|is|are|been|being|be|got) (?:\w+ )?$/i;
 
+const PURPOSE =
+  /(?<!\b(?:have|has|had|having|forced|obliged|compelled|come|came|bound|prepared|ready|willing|happy|content|glad|free|quick|first|only) )\bto $/i;
+const BY_INSPECTORS =
+  /^ (?:in part |roundly |sharply )?by (?:(?!the council)[\p{L}’'-]+ ){0,3}?(?:ofsted|cqc|estyn|inspect\w+|watchdogs?|regulators?|report|ombudsman|judges?|mps)\b/iu;
+
 /** Acts of contesting and giving way after a finding: "bristled at the word", "pleaded guilty", "took it all back". */
 export function actsIn(text: string, forms: readonly WordForm[], finding: Finding, side: Side): readonly Hit[] {
   const inside = side === "inside";
@@ -50,6 +55,10 @@ export function actsIn(text: string, forms: readonly WordForm[], finding: Findin
       continue;
     }
     if (takesBack && CONTESTS.test(match[0]) && !/^\W*(?:$|[,.;:–—])/.test(after) && !isMeant(text, after, finding)) continue;
+    // "will meet to agree a plan": what is to be done
+    if (stance === "concede" && PURPOSE.test(before)) continue;
+    // "has been criticised by inspectors": tells the finding
+    if (stance === "dispute" && PASSIVE.test(before) && BY_INSPECTORS.test(after)) continue;
     if (stance === "concede" && !(inside || (side === "unknown" && object !== "thing"))) continue;
     if (object === "passive") {
       const subject = text.slice(0, match.index);

@@ -10,7 +10,7 @@ const OUTSIDERS =
   /\b(?:mother|father|mum|dad|grand(?:mother|father|parents?)|parents?|famil(?:y|ies)|relatives?|resident|neighbours?|pupils?|students?|patient|prisoner|mps?|charit(?:y|ies)|campaign\w*|opposition|shadow|minister|secretary of state|judge|coroner|magistrate|expert|professor|children's commissioner|forums?|carers?' group|parent carer|youth council|children in care council|insurers?|police (?:and crime )?commissioner|the commissioner|survivor|victim|care leavers?|think tank|academic|bishop|motion|court|tribunal|landlord|builder|tenants?|ombudsman|protesters?|critics?|former pupil)\b/i;
 /** Those who answer for it, or work there. */
 const INSIDERS =
-  /\b(?:director|leader|head|chief|manager|management|bosses|boss|chair\w*|governors?|trustees?|trust|council|county|borough|city|authority|force|police|school|academy|home|hospital|prison|nursery|provider|owners?|proprietor|partners?|partnership|matron|principal|superintendent|commander|commissioner for|cabinet|lead member|portfolio|councillor|cllr|spokes\w+|officers?|official|practitioner|social workers?|team|staff|nurse|consultant|carer|teacher|union|federation|unison|lawyers?|solicitors?|counsel|barrister|press office|bulletin|town hall|county hall|service|department|board|company|operator|agency|warden|union|clerk|hr|lead|secretary|treasurer|executive|deputy|assistant|worker|we|our|us|i)\b/i;
+  /\b(?:directors?|leaders?|heads?|chiefs?|managers?|management|bosses|boss|chair\w*|governors?|trustees?|trust|council|county|borough|city|authority|force|police|school|academy|home|hospital|prison|nursery|provider|owners?|proprietor|partners?|partnership|matron|principal|superintendent|commander|commissioner for|cabinet|lead member|portfolio|councillor|cllr|spokes\w+|officers?|official|practitioner|social workers?|team|staff|nurse|consultant|carer|teacher|union|federation|unison|lawyers?|solicitors?|counsel|barrister|press office|bulletin|town hall|county hall|service|department|board|company|operator|agency|warden|union|clerk|hr|lead|secretary|treasurer|executive|deputy|assistant|worker|we|our|us|i)\b/i;
 const INSPECTING =
   /\b(?:ofsted|cqc|estyn|hmi\w*|(?:chief |lead |senior |her |his )?inspect(?:or|ors|orate)|watchdog|regulator|ombudsman|commission)\b/i;
 
@@ -49,7 +49,7 @@ export function answerIn(sources: ContestSources, paragraph: Paragraph, unit: Un
     return {
       said: [{ start: unit.start, end: tag.end }],
       side: sideOfSource(tag.words, finding),
-      holder: own?.speaker.side === "inspecting" ? undefined : own?.speaker.name,
+      holder: own && own.speaker.side !== "inspecting" ? own.speaker.name : speakerIn(tag.words),
       isSpoken: true,
     };
   if (own) {
@@ -130,6 +130,16 @@ function tagBehind(text: string, unit: Unit): { readonly end: number; readonly w
     return { end: unit.start + at, words: tag };
   }
   return undefined;
+}
+
+/** "its owner" of "wrote its owner to the families". */
+function speakerIn(tag: string): string | undefined {
+  const words = tag
+    .replace(SAYING, "")
+    .trim()
+    .split(/ (?:to|with|in|at|on|after|before|when|yesterday|last)\b/i)[0]
+    ?.replace(/[^\p{L}\p{N})]+$/u, "");
+  return words !== undefined && /\p{L}{2}/u.test(words) ? words : undefined;
 }
 
 /** "…, thinks the inspectors were right": goes on with what stands before. */

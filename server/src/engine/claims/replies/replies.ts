@@ -56,15 +56,16 @@ interface Reply {
 
 function replyIn(sources: ContestSources, paragraph: Paragraph, unit: Unit, finding: Finding): Reply | undefined {
   const answer = answerIn(sources, paragraph, unit, finding.text);
+  // somebody's opinion beside the matter, or nobody knows whose
+  if (answer.side === "outside" || answer.side === "unknown") return undefined;
   const whole = bareWords(paragraph.text, unit);
   if (takesNoStance(whole.text)) return undefined;
   if (answer.side === "inspecting") {
     const hit = givesWay(whole.text);
     return hit && { held: heldAt(sources, paragraph, unit, answer, whole, hit), owns: false };
   }
-  const inside = answer.side === "inside";
   const told: Hit[] = [...actsIn(whole.text, formsIn(whole.text), finding, answer.side)];
-  const parted = inside ? PARTING.find((pattern) => pattern.test(whole.text))?.exec(whole.text) : undefined;
+  const parted = PARTING.find((pattern) => pattern.test(whole.text))?.exec(whole.text);
   if (parted && tokensOf(parted[0]).some((token) => finding.tokens.has(token)))
     return {
       held: heldAt(sources, paragraph, unit, answer, whole, { stance: "partial", start: parted.index, end: whole.text.length }),
@@ -88,7 +89,7 @@ function replyIn(sources: ContestSources, paragraph: Paragraph, unit: Unit, find
     if (hit) return { held: heldAt(sources, paragraph, unit, answer, words, hit), owns: hit.owns === true };
   }
   if (answer.isSpoken)
-    told.push(...verdictsIn(whole.text, finding, { inside, opens: false }).filter(({ end }) => !isSaid(answer, whole.at(end - 1))));
+    told.push(...verdictsIn(whole.text, finding, { inside: true, opens: false }).filter(({ end }) => !isSaid(answer, whole.at(end - 1))));
   const hit = settled(told);
   return hit && { held: heldAt(sources, paragraph, unit, answer, whole, hit), owns: hit.owns === true };
 }

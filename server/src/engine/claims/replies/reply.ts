@@ -1,3 +1,4 @@
+import { Memo } from "../../text/memo.ts";
 import { sentencesOf } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { type ContestSources, textAt } from "../held.ts";
@@ -21,18 +22,42 @@ export interface Bare {
   readonly at: (offset: number) => number;
 }
 
-/** Sentences back in one paragraph in which the finding stands that one answers. */
-const SENTENCES_BACK = 3;
+/** Sentences back in which the finding stands that one answers: with a third one, more that answers nothing was taken for an answer. */
+const SENTENCES_BACK = 2;
 
 /** What was found in the sentences right before one: earlier in its paragraph, or in the paragraph before it. */
 export function findingBefore(sources: ContestSources, paragraph: Paragraph, at: number): Finding | undefined {
   const here = paragraph.units.slice(Math.max(0, at - SENTENCES_BACK), at).map((other) => paragraph.text.slice(other.start, other.end));
   // what opens a paragraph answers the one before
   const before = here.length < SENTENCES_BACK ? sentencesIn(textAt(sources, paragraph.index - 1)) : [];
-  const told = [...before, ...here].filter((text) => text.length < MOST && tellsFinding(plain(text)));
-  if (told.length === 0) return undefined;
-  const text = plain(told.join(" "));
-  return { text, tokens: new Set(tokensOf(text)), numbers: numbersIn(text) };
+  const told = [...before, ...here]
+    .slice(-SENTENCES_BACK)
+    .filter((text) => text.length < MOST && telling.get(text, () => tellsFinding(plain(text))));
+  return told.length === 0 ? undefined : new ToldFinding(plain(told.join(" ")));
+}
+
+/** Most sentences are asked of twice, as what stands before the next and before the one after it. */
+const telling = new Memo<boolean>(100_000);
+
+/** Its words and numbers are read when a reply asks for them: most are answered by nobody. */
+class ToldFinding implements Finding {
+  readonly text: string;
+  #tokens: ReadonlySet<string> | undefined;
+  #numbers: readonly Numbered[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get tokens(): ReadonlySet<string> {
+    this.#tokens ??= new Set(tokensOf(this.text));
+    return this.#tokens;
+  }
+
+  get numbers(): readonly Numbered[] {
+    this.#numbers ??= numbersIn(this.text);
+    return this.#numbers;
+  }
 }
 
 /** Code units of a sentence that is read. */

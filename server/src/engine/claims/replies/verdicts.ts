@@ -30,6 +30,8 @@ const LISTS = {
   concede: `(?:${CONCEDING_ADJECTIVES}|${CONCEDING_NOUNS})`,
   blame: `(?:${BLAMING_ADJECTIVES})`,
 };
+/** Without one of them the patterns below match nothing. */
+const ANY = new RegExp(`(?<![\\p{L}-])(?:${LISTS.contest}|${LISTS.concede}|${LISTS.blame})(?![\\p{L}-])`, "iu");
 const END =
   "(?![\\p{L}-]|'\\p{L}| (?:hand|hands|side|time|age|place|people|to (?:be|say|ask|expect|ensure|make)|for (?:our|the|us|my) |in (?:that|this) (?:period|year))\\b)";
 const COPULA =
@@ -63,6 +65,8 @@ const NAMING =
 const NEGATED =
   /\b(?:not|never|hardly|scarcely|no|nothing|neither|nor|anything but|far from|without being)(?: \p{L}+){0,3} ?$|n't(?: \p{L}+){0,3} ?$/iu;
 
+const SIDES = ["contest", "concede"] as const;
+
 /** What a text calls the finding, or what it says that the finding does. */
 export function verdictsIn(
   text: string,
@@ -71,9 +75,10 @@ export function verdictsIn(
 ): readonly Hit[] {
   const hits: Hit[] = [];
   if (/\?\W*$/.test(text)) return hits;
-  const blame = copular.blame.exec(text);
-  if (inside && blame && isDeed(text, blame, finding)) return [{ ...hitOf(blame, "concede"), owns: true }];
-  for (const side of ["contest", "concede"] as const) {
+  const isCalled = ANY.test(text);
+  const blame = inside && isCalled ? copular.blame.exec(text) : null;
+  if (blame && isDeed(text, blame, finding)) return [{ ...hitOf(blame, "concede"), owns: true }];
+  for (const side of isCalled ? SIDES : []) {
     const match = copular[side].exec(text);
     if (match && !NOTHING_IN.test(text.slice(0, match.index)) && isOfFinding(text.slice(0, match.index), finding))
       hits.push(hitOf(match, stanceOf(side, text, match)));
