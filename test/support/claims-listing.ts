@@ -16,3 +16,10 @@ export function listDisputes(text: string): readonly string[] {
     (item) => [item.stance, item.by, item.against, words(item)].join(" | ") + (item.target ? ` → ${words(item.target)}` : ""),
   );
 }
+
+/** The stances of the contests found, in order: "dispute concede". */
+export function stancesIn(text: string): string {
+  return analyse(text)
+    .claims.disputes.map(({ stance }) => stance)
+    .join(" ");
+}

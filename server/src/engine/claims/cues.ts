@@ -83,6 +83,9 @@ function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
   const near = wordBefore(words, unit, at);
   // "rejected | claims | by inspectors that …"
   if (near && words[at + 1]?.lower === "by" && NOUN_TOO.has(word.lower)) return false;
+  // "denied | claims | that …"
+  if (near && /^(?:den(?:y|ies|ied)|(?:reject|dismiss|refut|rebut|disput)(?:s|es|e|ed))$/.test(near.lower) && NOUN_TOO.has(word.lower))
+    return false;
   // "progress from their starting | points"
   if (word.lower === "points" && words[at + 1]?.lower !== "out") return false;
   if (near) {

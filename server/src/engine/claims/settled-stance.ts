@@ -69,6 +69,14 @@ const DEFINITE =
 /** "demands a review of pay"; "challenge leaders’ reports robustly". */
 const NO_REPORT_MEANT =
   /^challeng\w* [^.;]{0,60} (?:well|robustly|effectively)$|^disput\w+ (?:\w+ ){1,2}(?:invoice|bill|rent|fine|boundary)\b|\bplanning (?:inspector|decision|refusal|application)|\b(?:review|change|reform)s? (?:of|to|in) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|laws?|policy|rules)\b/i;
+/** "rejected the budget amendment by 31 votes", "is challenging the decision to place his son": other business, though it counts or judges. */
+const OTHER_BUSINESS =
+  /^\p{L}+ (?:(?:the|a|an|any|this|its|their|his|her|one|two|three|\d+|per|cent|%) )*(?:[\p{L}'-]+ ){0,3}?(?:amendments?|motions?|tenders?|bids?|(?:pay|job|settlement) (?:offers?|rises?|deals?|awards?)|petitions?|nominations?|resignations?|council tax|budget|planning)\b|\bby \d+ votes\b|\bdecisions? to (?:place|adopt|close|move|sell|build|remove|evict|demolish|relocate|cut) /iu;
+
+/** "denied claims that she had been sacked": of the person, not of the service. */
+const OF_PERSON =
+  /^den\p{L}* (?:any |the )?(?:claims?|suggestions?|allegations?|rumours?|reports?) that (?:he|she) (?:had|has|was|is|would|should|might) (?:\p{L}+ ){0,3}?(?:sacked|dismissed|suspended|resign\w*|left|leaving|paid|drunk|lied|lying|affair|pushed|forced out|step\w*)\b/iu;
+
 /** "rejects ‘toxic’ label", in a headline. */
 const LABEL = /^(?:reject|den|disput|dismiss)\w+ (?:the )?["“‘'][^"”’']{3,30}["”’'] (?:label|tag|claim|jibe|slur|criticism)/i;
 /** "them", "the claims", "any such suggestion", "‘chaotic’": something told before, whatever it is. */
@@ -196,7 +204,8 @@ function contested(
     /^(?:has |have )?(?:hit|lash|struck|strik|bristl|rail|reject|den|dismiss|refut|rebut)\p{L}*\b.{0,30}\b(?:claims?|accusations?|allegations?|charges?|suggestions?)\b/iu.test(
       clause,
     );
-  if (NO_REPORT_MEANT.test(clause)) return undefined;
+  if (NO_REPORT_MEANT.test(clause) || OF_PERSON.test(clause) || (!REPORT_WORDS.test(object) && OTHER_BUSINESS.test(clause)))
+    return undefined;
   if (!verb.firm && speaker.side === "other" && ((ATTACKS.test(clause) && INSPECTED_OBJECT.test(object)) || INSPECTEDS_CLAIM.test(clause)))
     return undefined;
   const isMeant = !/^quest\w+ (?:why|how|whether|if|what) /i.test(clause) && (quoted || MEANT.test(object) || isTold(object));

@@ -146,6 +146,13 @@ const NO_STANCE: readonly RegExp[] = [
   // "the panel should accept the report rather than pick holes in it"
   /\bshould (?:\w+ )?(?:accept|welcome|respect|heed)\b|\brather than (?:\w+ )?(?:pick|argue|quibble|dispute|contest|challenge|attack|complain)|\bwill be judged (?:on|by)\b/i,
   /\bcomplaints? (?:procedure|process|policy|form)/i,
+  // "It is wrong to smack a child": of deeds, not of what was said
+  /\bwrong to (?!(?:say|suggest|claim|describe|call|rate|judge|grade|conclude|imply|portray|paint|infer|assume|state|report|blame|criticis|characteris|single|pin|put|draw|accuse)\w*\b)[a-z]+ (?:an? |any|children|people|someone|somebody)/i,
+  // "I accept the challenge of this job"
+  /\baccept(?:s|ed|ing)? (?:the|this|that|a|an|his|her|their) (?:challenge (?:of|to)|job|role|post|invitation|award|resignation|nomination|appointment|tender|bid)\b/i,
+  /\b(?:pay|wage|salary) (?:\w+ )?(?:offers?|rises?|deals?|awards?|claims?|cuts?|disputes?)\b/i,
+  // "asked whether the records were correct"
+  /\b(?:ask(?:s|ed)?|wonder(?:s|ed)?|enquired?|inquired?) (?:\w+ )?(?:whether|if)\b|^\W*whether\b/i,
   ...PRACTICE,
   // "we challenge each other every day"
   /\bchallenge (?:each other|one another|ourselves|themselves|colleagues|partners|poor practice|assumptions|stereotypes)\b/i,

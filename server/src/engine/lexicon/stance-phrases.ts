@@ -52,7 +52,7 @@ export const LOOSE_DISPUTE: readonly RegExp[] = [
   /\b(?:rel(?:y|ies|ied)|rest(?:s|ed)?|based) (?:\w+ )?on (?:\w+ ){0,3}(?:errors?|misunderstanding|mistake|old|handful|misreading|snapshot|hearsay|anecdote|small)\b/i,
   /\bmistaken to\b|\bwrong(?:ly)? to (?:criticise|say|claim|conclude|suggest)\b|\bone (?:quarrel|objection)\b/i,
   /^(?:it|this|that) (?:was|is|did|does|has)(?: not|n't)(?=[:,;.]|$)/i,
-  /\b(?:worst|difficult|exceptional|unusual) (?:possible )?(?:day|week|time)s? (?:of|in|for)\b/i,
+  /\b(?:worst|exceptional|unusual) (?:possible )?(?:day|week|time)s? (?:of|in|for)\b|\bdifficult (?:day|week|time)s? (?:of|in)\b/i,
 ];
 
 /** Concedes whoever says it of a report about themselves. */

@@ -133,7 +133,7 @@ export function echoesIn(text: string, finding: Finding, { inside, isSpoken, goe
     !NOT_OF_THEN.test(text) &&
     COPULA.test(text) &&
     BAD.test(finding.text) &&
-    (isTold(text) || OWN_SUBJECT.test(text)) &&
+    (isTold(text) || (judged === "negative" && OWN_SUBJECT.test(text))) &&
     !ELSEWHERE.test(text)
   )
     return [{ stance: judged === "negative" ? "concede" : "dispute", start: 0, end: text.length, isWeak: true }];
