@@ -1,19 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../support/claims-listing.ts";
+import { stancesIn } from "../../support/claims-listing.ts";
 
 const HEAD = "Statement by Brackley Moor Council on the Ofsted report\n\n";
-
-/** The stances found, in order: "dispute dispute". */
-function stances(text: string): string {
-  return listDisputes(text)
-    .map((line) => line.split(" | ")[0])
-    .join(" ");
-}
 
 function table(name: string, rows: readonly (readonly [finding: string, answer: string, expected: string])[]): void {
   describe(name, () => {
     for (const [finding, answer, expected] of rows)
-      test(`${finding} ${answer}`, () => expect(stances(`${HEAD}${finding} ${answer}\n`)).toBe(expected));
+      test(`${finding} ${answer}`, () => expect(stancesIn(`${HEAD}${finding} ${answer}\n`)).toBe(expected));
   });
 }
 

@@ -1,21 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../support/claims-listing.ts";
+import { listDisputes, stancesIn } from "../../support/claims-listing.ts";
+import { stanceTable } from "../../support/stance-tables.ts";
 
 const LEAD =
   "Ofsted has rated children's services at Brackley Moor Council inadequate, a report said on Monday. Inspectors found that 84 plans were late and called practice \"chaotic\".\n\nThe council's director of children's services, Joan Fairweather, spoke to the Echo.\n\n";
 
-function stances(text: string): string {
-  return listDisputes(text)
-    .map((line) => line.split(" | ")[0])
-    .join(" ");
-}
-
-function table(rows: readonly (readonly [string, string])[], textOf: (words: string) => string): void {
-  for (const [words, expected] of rows) test(words, () => expect(stances(textOf(words))).toBe(expected));
-}
-
 describe("answers in one's own turn of phrase", () => {
-  table(
+  stanceTable(
     [
       ["What we won't accept is the suggestion that nobody cared", "dispute"],
       ["What I can't understand is why the buses stopped", ""],
@@ -66,7 +57,7 @@ describe("answers in one's own turn of phrase", () => {
 });
 
 describe("the same in the narration", () => {
-  table(
+  stanceTable(
     [
       ["The council rebuked the watchdog over its language.", "dispute"],
       ["The union is not having it.", "dispute"],
@@ -123,7 +114,7 @@ describe("who speaks in a council's questions and in bulletins", () => {
   test("a letter that goes through a draft answers point by point", () => {
     const text =
       "Draft report: Brackley Moor Council\n\nDear Ms Vale\n\nThank you for the draft report. Our comments are as follows.\n\nPara 3: “Plans were late.” Our log shows 3 of 80. Please amend.\n\nPara 7: we would argue that “chronic” is not supported by what we sent.\n\nPara 9: no challenge.\n\nYours sincerely\n\nIvor Hale\nChief Executive";
-    expect(stances(text)).toBe("dispute dispute dispute concede");
+    expect(stancesIn(text)).toBe("dispute dispute dispute concede");
   });
   test("when something was is no other figure", () => {
     const text = `${LEAD}“The report is wrong,” she said. “We wrote to say so. That was 11 weeks ago.”`;

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../support/claims-listing.ts";
+import { listDisputes, stancesIn } from "../../support/claims-listing.ts";
 
 const LEAD = "Ofsted has rated Averham Council’s services inadequate. Inspectors found that 84 plans were late.\n\n";
-
-/** The stances found, in order: "dispute dispute". */
-function stances(text: string): string {
-  return listDisputes(text)
-    .map((line) => line.split(" | ")[0])
-    .join(" ");
-}
 
 describe("a modal or a negation stands before the verb", () => {
   for (const [words, expected] of [
@@ -26,7 +19,7 @@ describe("a modal or a negation stands before the verb", () => {
     ["We take no issue with the finding on delay", "concede"],
     ["The 84 is right", "concede"],
   ] as const)
-    test(words, () => expect(stances(`${LEAD}“${words},” said council leader Ivy Marlow.`)).toBe(expected));
+    test(words, () => expect(stancesIn(`${LEAD}“${words},” said council leader Ivy Marlow.`)).toBe(expected));
 });
 
 describe("the narration tells of a modal or negated verb", () => {
@@ -48,7 +41,7 @@ describe("the narration tells of a modal or negated verb", () => {
     ["The council is unable to accept cash.", ""],
     ["Council leader Ivy Marlow declined to say whether a complaint would be made.", ""],
   ] as const)
-    test(words, () => expect(stances(`${LEAD}${words}`)).toBe(expected));
+    test(words, () => expect(stancesIn(`${LEAD}${words}`)).toBe(expected));
 });
 
 describe("another number stands against the inspectors'", () => {
@@ -60,11 +53,11 @@ describe("another number stands against the inspectors'", () => {
     ["It was 14 years ago", ""],
     ["We counted 36 swans on the lake", ""],
   ] as const)
-    test(words, () => expect(stances(`${LEAD}“${words},” said council leader Ivy Marlow.`).split(" ")[0]).toBe(expected.split(" ")[0]));
+    test(words, () => expect(stancesIn(`${LEAD}“${words},” said council leader Ivy Marlow.`).split(" ")[0]).toBe(expected.split(" ")[0]));
 
   test("not where no number was told", () => {
     expect(
-      stances(
+      stancesIn(
         "Ofsted has inspected Averham Council. Inspectors found that plans were late.\n\n“It was 14,” said council leader Ivy Marlow.",
       ),
     ).toBe("");
@@ -96,12 +89,12 @@ describe("whose words they are", () => {
   });
 
   for (const words of ["How many schools are there? Six. Out of town there are more."])
-    test(words, () => expect(stances(`Sir,\n\nOur town is proud. ${words}\n\nJ. P. Merriman\nNether Easton`)).toBe(""));
+    test(words, () => expect(stancesIn(`Sir,\n\nOur town is proud. ${words}\n\nJ. P. Merriman\nNether Easton`)).toBe(""));
 });
 
 describe("worry about headlines concedes nothing", () => {
   test("sorry for any worry", () => {
-    expect(stances(`${LEAD}“I am sorry for any worry that the headlines will cause,” said council leader Ivy Marlow.`)).toBe("");
-    expect(stances(`${LEAD}“I am sorry for what happened,” said council leader Ivy Marlow.`)).toBe("concede");
+    expect(stancesIn(`${LEAD}“I am sorry for any worry that the headlines will cause,” said council leader Ivy Marlow.`)).toBe("");
+    expect(stancesIn(`${LEAD}“I am sorry for what happened,” said council leader Ivy Marlow.`)).toBe("concede");
   });
 });

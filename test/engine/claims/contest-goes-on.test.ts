@@ -1,15 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../support/claims-listing.ts";
+import { listDisputes, stancesIn } from "../../support/claims-listing.ts";
 
 const LEAD = "Ofsted has rated Averham Council’s services inadequate. Inspectors found that 84 plans were late.\n\n";
 const said = (words: string): string => `${LEAD}“${words},” said council leader Ivy Marlow.`;
-
-/** The stances found, in order: "dispute dispute". */
-function stances(text: string): string {
-  return listDisputes(text)
-    .map((line) => line.split(" | ")[0])
-    .join(" ");
-}
 
 describe("a contest goes on over the sentences after it", () => {
   for (const [words, expected] of [
@@ -23,7 +16,7 @@ describe("a contest goes on over the sentences after it", () => {
     ["We have hired staff. We checked every plan in May and found room for six more", ""],
     ["We do not accept the figure. We have 90 social workers", "dispute"],
   ] as const)
-    test(words, () => expect(stances(said(words))).toBe(expected));
+    test(words, () => expect(stancesIn(said(words))).toBe(expected));
 });
 
 describe("idioms that contest", () => {
@@ -45,7 +38,7 @@ describe("idioms that contest", () => {
     "The evidence does not bear that out",
     "That cannot be a fair picture",
   ])
-    test(words, () => expect(stances(said(words))).toBe("dispute"));
+    test(words, () => expect(stancesIn(said(words))).toBe("dispute"));
 });
 
 describe("idioms that concede", () => {
@@ -62,7 +55,7 @@ describe("idioms that concede", () => {
     "It should never have happened",
     "There is nothing in it that is unfair",
   ])
-    test(words, () => expect(stances(said(words))).toBe("concede"));
+    test(words, () => expect(stancesIn(said(words))).toBe("concede"));
 });
 
 describe("neither", () => {
@@ -79,14 +72,14 @@ describe("neither", () => {
     "I would like to thank the inspectors",
     "Have we got this wrong?",
   ])
-    test(words, () => expect(stances(said(words))).toBe(""));
+    test(words, () => expect(stancesIn(said(words))).toBe(""));
 
   test("what others ask of third parties", () =>
-    expect(stances(`${LEAD}Ms Dora Finch, director of the charity Averham Voices, said: “Young people were still being let down.”`)).toBe(
+    expect(stancesIn(`${LEAD}Ms Dora Finch, director of the charity Averham Voices, said: “Young people were still being let down.”`)).toBe(
       "",
     ));
   test("what is asked in a text without a report", () =>
-    expect(stances("“We have asked the builder to correct the roof. By our count it leaks in nine places,” said Cllr Ivy Marlow.")).toBe(
+    expect(stancesIn("“We have asked the builder to correct the roof. By our count it leaks in nine places,” said Cllr Ivy Marlow.")).toBe(
       "",
     ));
 });
@@ -99,7 +92,7 @@ describe("told in the narration", () => {
     ["Cllr Ivy Marlow rejected the grade. She did, though, accept that plans had been late.", "dispute concede"],
     ["The council agreed to change its opening hours.", ""],
   ] as const)
-    test(text, () => expect(stances(LEAD + text)).toBe(expected));
+    test(text, () => expect(stancesIn(LEAD + text)).toBe(expected));
 });
 
 describe("in somebody's own voice", () => {
@@ -123,7 +116,7 @@ describe("in somebody's own voice", () => {
 
   test("nobody's own voice", () => {
     expect(
-      stances(`${LEAD}We asked readers what they thought of our parks.\n\nThe fountain, many of you told us, is a cheap shot at art.`),
+      stancesIn(`${LEAD}We asked readers what they thought of our parks.\n\nThe fountain, many of you told us, is a cheap shot at art.`),
     ).toBe("");
   });
 });

@@ -1,23 +1,12 @@
-import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../support/claims-listing.ts";
+import { describe } from "vitest";
+import { stanceTable } from "../../support/stance-tables.ts";
 
 const LEAD =
   'Ofsted has rated children\'s services at Brackley Moor Council inadequate, a report said. Inspectors found that 84 plans were late and called practice "chaotic".\n\nThe visit took place in March.\n\n';
 const ELSEWHERE = "A bypass east of Brackley Moor moved a step closer on Tuesday. The road would cost £84 million.\n\n";
 
-/** The stances found, in order: "dispute dispute". */
-function stances(text: string): string {
-  return listDisputes(text)
-    .map((line) => line.split(" | ")[0])
-    .join(" ");
-}
-
-function table(rows: readonly (readonly [string, string])[], textOf: (words: string) => string): void {
-  for (const [words, expected] of rows) test(words, () => expect(stances(textOf(words))).toBe(expected));
-}
-
 describe("verbs that have what they contest", () => {
-  table(
+  stanceTable(
     [
       ["The trust has poured cold water on the verdict.", "dispute"],
       ["The committee poured cold water on plans for a hotel.", ""],
@@ -53,7 +42,7 @@ describe("verbs that have what they contest", () => {
 });
 
 describe("what is denied or attacked must have been told", () => {
-  table(
+  stanceTable(
     [
       ["Cllr Dana Whitlock denied that plans had been late.", "dispute"],
       ["Cllr Dana Whitlock denied that she was about to resign.", ""],
@@ -73,7 +62,7 @@ describe("what is denied or attacked must have been told", () => {
 });
 
 describe("whose contest it is stands behind the verb or before a noun", () => {
-  table(
+  stanceTable(
     [
       ["The findings have been disputed by the council's leader.", "dispute"],
       ["The findings were sent to the council by the inspectors.", ""],
@@ -102,7 +91,7 @@ describe("whose contest it is stands behind the verb or before a noun", () => {
 });
 
 describe("somebody answers for the service", () => {
-  table(
+  stanceTable(
     [
       ["They can stick their report", "dispute"],
       ["You can stick posters on that wall", ""],
@@ -140,7 +129,7 @@ describe("somebody answers for the service", () => {
 });
 
 describe("others speak of the council, not of the report", () => {
-  table(
+  stanceTable(
     [
       ["“The report is a whitewash,” said Ann Poole, a mother of two.", "dispute"],
       ["“My son waited nine months and nobody rang,” said Ann Poole, a mother of two.", ""],
@@ -161,7 +150,7 @@ describe("others speak of the council, not of the report", () => {
 });
 
 describe("relative clauses and appositions", () => {
-  table(
+  stanceTable(
     [
       ["The director, who called the report “a hatchet job”, has resigned.", "dispute"],
       ["The director, who joined in May, has resigned.", ""],
@@ -188,7 +177,7 @@ describe("relative clauses and appositions", () => {
 });
 
 describe("what inspectors blamed is denied in their own words", () => {
-  table(
+  stanceTable(
     [
       ["Our practice is not chaotic", "dispute"],
       ["There is nothing chaotic about it", "dispute"],
@@ -208,7 +197,7 @@ describe("what inspectors blamed is denied in their own words", () => {
 });
 
 describe("nobody asked, nobody listened", () => {
-  table(
+  stanceTable(
     [
       ["Had they asked, we could have shown them", "dispute"],
       ["We offered them the files and they declined", "dispute"],
@@ -234,7 +223,7 @@ describe("nobody asked, nobody listened", () => {
 });
 
 describe("a contest with words between, turned round or short", () => {
-  table(
+  stanceTable(
     [
       ["We do not, however, share the inspectors' view", "dispute"],
       ["We do, of course, share a site", ""],
@@ -260,7 +249,7 @@ describe("a contest with words between, turned round or short", () => {
 });
 
 describe("without a report nothing is contested", () => {
-  table(
+  stanceTable(
     [
       ["Villagers are up in arms over the route.", ""],
       ["The scheme has been branded unfair by the union.", ""],

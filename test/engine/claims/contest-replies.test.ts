@@ -1,24 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../support/claims-listing.ts";
+import { listDisputes, stancesIn } from "../../support/claims-listing.ts";
+import { stanceTable } from "../../support/stance-tables.ts";
 
 const LEAD =
   'Ofsted has rated children\'s services at Brackley Moor Council inadequate, a report said. Inspectors found that 84 plans were late and that families waited up to two years, and called practice "chaotic".\n\nThe visit took place in March.\n\n';
 const DIRECTOR = "said Brackley Moor Council's director of children's services, Ann Poole.";
 const FIRST = `${LEAD}“The figure of 84 is wrong,” ${DIRECTOR} `;
 
-/** The stances found, in order: "dispute dispute". */
-function stances(text: string): string {
-  return listDisputes(text)
-    .map((line) => line.split(" | ")[0])
-    .join(" ");
-}
-
-function table(rows: readonly (readonly [string, string])[], textOf: (words: string) => string): void {
-  for (const [words, expected] of rows) test(words, () => expect(stances(textOf(words))).toBe(expected));
-}
-
 describe("what the inspected answer", () => {
-  table(
+  stanceTable(
     [
       ["Inspectors got the dates of two visits wrong", "dispute"],
       ["Children got the names of two rivers wrong", ""],
@@ -41,7 +31,7 @@ describe("what the inspected answer", () => {
 });
 
 describe("what the narration tells of giving way and holding out", () => {
-  table(
+  stanceTable(
     [
       ["The council has climbed down over the report.", "concede"],
       ["The council's caretaker climbed down from the roof.", ""],
@@ -62,7 +52,7 @@ describe("what the narration tells of giving way and holding out", () => {
 });
 
 describe("another figure for what was found", () => {
-  table(
+  stanceTable(
     [
       ["The council said the typical wait was 20 weeks.", "dispute"],
       ["The council said the typical wait is now 20 weeks.", ""],
@@ -75,7 +65,7 @@ describe("another figure for what was found", () => {
     ],
     (words) => `${LEAD}${words}`,
   );
-  table(
+  stanceTable(
     [
       ["The average, she said, was 19 at the time.", "dispute dispute"],
       ["The library, she said, was 90.", "dispute"],
@@ -85,7 +75,7 @@ describe("another figure for what was found", () => {
 });
 
 describe("headlines", () => {
-  table(
+  stanceTable(
     [
       ["Governor sorry over boys locked up all day", "concede"],
       ["Governor sorry to leave after ten years", ""],
@@ -100,7 +90,7 @@ describe("headlines", () => {
 });
 
 describe("a question that the speaker answers", () => {
-  table(
+  stanceTable(
     [
       ["Do I think it is wrong? On the whole, no", "concede"],
       ["Do I like it? No", ""],
@@ -127,11 +117,11 @@ describe("who speaks under a line of its own", () => {
 
 test("an answer to a draft is about what it quotes", () => {
   const text = `Dear Ms Reed,\n\nInspection of Brackley Moor Council: draft report\n\nParagraph 6: “Most families wait over a month for a conference.” This isn't borne out by the data. Of 94 conferences, 71 were held within three weeks.\n\nParagraph 9: the reference to “two incidents” should read one.\n\nYours sincerely\n\nAnn Poole\nDirector of Children's Services, Brackley Moor Council`;
-  expect(stances(text)).toBe("dispute dispute dispute");
+  expect(stancesIn(text)).toBe("dispute dispute dispute");
 });
 
 describe("what is said of the inspectors' work, and of nothing else", () => {
-  table(
+  stanceTable(
     [
       ["They looked at eight files out of 600", "dispute"],
       ["They met three of the 12 new recruits", ""],
@@ -154,7 +144,7 @@ describe("what is said of the inspectors' work, and of nothing else", () => {
     ],
     (words) => `${LEAD}“${words},” ${DIRECTOR}`,
   );
-  table(
+  stanceTable(
     [
       ["The council is weighing up a legal challenge to the grade.", "dispute"],
       ["The council is weighing up a legal challenge to the bypass.", ""],

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../support/claims-listing.ts";
+import { listDisputes, stancesIn } from "../../support/claims-listing.ts";
 
 const LEAD = "Ofsted has rated Fernside Academy inadequate. Inspectors found that 12 of 30 records were late.\n\n";
-
-/** The stances found, in order: "dispute dispute". */
-function stances(text: string): string {
-  return listDisputes(text)
-    .map((line) => line.split(" | ")[0])
-    .join(" ");
-}
 
 describe("the head of a school speaks", () => {
   for (const [words, expected] of [
@@ -41,7 +34,7 @@ describe("the head of a school speaks", () => {
     ["We agree", "concede"],
     ["We agree dates each term", ""],
   ] as const)
-    test(words, () => expect(stances(`${LEAD}“${words},” said head teacher Ann Lowe.`)).toBe(expected));
+    test(words, () => expect(stancesIn(`${LEAD}“${words},” said head teacher Ann Lowe.`)).toBe(expected));
 });
 
 describe("the narration", () => {
@@ -71,7 +64,7 @@ describe("the narration", () => {
     ["The head said the public would find the report uncomfortable reading.", ""],
     ["Governors challenge leaders’ reports robustly.", ""],
   ] as const)
-    test(words, () => expect(stances(`${LEAD}${words}`)).toBe(expected));
+    test(words, () => expect(stancesIn(`${LEAD}${words}`)).toBe(expected));
 });
 
 describe("headlines", () => {
@@ -87,7 +80,7 @@ describe("headlines", () => {
     ["Fire chief rejects ‘toxic’ label", "dispute"],
     ["Fire chief rejects ‘generous’ pay offer", ""],
   ] as const)
-    test(words, () => expect(stances(`${words}\n\n${LEAD}`)).toBe(expected));
+    test(words, () => expect(stancesIn(`${words}\n\n${LEAD}`)).toBe(expected));
 });
 
 describe("a contest goes on", () => {
@@ -98,12 +91,12 @@ describe("a contest goes on", () => {
     ["The team watched six lessons, and not one of them was in the sixth form", "dispute dispute"],
     ["Our pupils were at the seaside for a week", "dispute"],
   ] as const)
-    test(words, () => expect(stances(`${FIRST}“${words}.”`)).toBe(expected));
+    test(words, () => expect(stancesIn(`${FIRST}“${words}.”`)).toBe(expected));
   test("nor does it begin with how long they stayed", () => {
-    expect(stances(`${LEAD}“They were in the building for five hours,” said head teacher Ann Lowe.`)).toBe("");
+    expect(stancesIn(`${LEAD}“They were in the building for five hours,” said head teacher Ann Lowe.`)).toBe("");
   });
   test("another's turn is another's", () => {
-    expect(stances(`${LEAD}Mrs Tull felt the judgement was too harsh. Mr Reed did not agree and thought it deserved.`)).toBe("dispute");
+    expect(stancesIn(`${LEAD}Mrs Tull felt the judgement was too harsh. Mr Reed did not agree and thought it deserved.`)).toBe("dispute");
   });
 });
 
