@@ -3,8 +3,8 @@ import type { Span } from "../text/span.ts";
 import { isPureQuote, type Paragraph, type Quoted, quoteAt, type Unit } from "./reading.ts";
 import { unitSayings } from "./reported-clauses.ts";
 import { direct, type Place, pick, type Saying, trimmed } from "./saying.ts";
+import { nounPhraseEnding } from "./source-phrase.ts";
 import { clipLabel, turnLabel } from "./speech-labels.ts";
-import { nounPhraseEnding } from "./subject.ts";
 
 /** Everything that one paragraph reports somebody to have said. `before` is what the paragraphs before it reported. */
 export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], labels: ReadonlySet<string>): readonly Saying[] {

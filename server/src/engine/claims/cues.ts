@@ -4,7 +4,8 @@ import type { Word } from "../tags/official-words.ts";
 import { mayBeFor, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import { nounPhraseEnding, subjectAfter, subjectBefore } from "./subject.ts";
+import { nounPhraseEnding } from "./source-phrase.ts";
+import { subjectAfter, subjectBefore } from "./subject.ts";
 import { gapJoins, isAuxiliary, isNegated } from "./subject-words.ts";
 
 /** A reporting verb of the narration with the words for who reports. Indices are into the paragraph's words. */

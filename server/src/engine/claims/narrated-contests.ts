@@ -20,9 +20,10 @@ import type { ContestSources, Held, Spoken } from "./held.ts";
 import { isPassive, isUnderNegation } from "./negation.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { type StanceVerbAt, settledStance } from "./settled-stance.ts";
+import { nounPhraseEnding } from "./source-phrase.ts";
 import type { Speaker } from "./speakers.ts";
 import { isPractice, plain, stanceClauses, stanceOf } from "./stance.ts";
-import { nounPhraseEnding, subjectBefore } from "./subject.ts";
+import { subjectBefore } from "./subject.ts";
 import { type ToldWords, toldNear } from "./told-words.ts";
 
 const MAX_UNIT = 2000;

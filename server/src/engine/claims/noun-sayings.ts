@@ -4,7 +4,8 @@ import { mayBeFor, REPORTING_NOUN } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { opening, pick, place, type Saying, trimmed } from "./saying.ts";
-import { readsLikeSource, subjectAfter, subjectBefore } from "./subject.ts";
+import { readsLikeSource } from "./source-phrase.ts";
+import { subjectAfter, subjectBefore } from "./subject.ts";
 
 /** "Ofsted’s finding that …", "the inspectors' point that …". */
 export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nested: boolean): readonly Saying[] {

@@ -4,7 +4,8 @@ import { mayBeFor, PASSIVE } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { pick, place, type Saying, trimmed } from "./saying.ts";
-import { nounPhraseEnding, subjectAfter } from "./subject.ts";
+import { nounPhraseEnding } from "./source-phrase.ts";
+import { subjectAfter } from "./subject.ts";
 
 /** Words between the participle and "by": "described | yesterday | by". */
 const MOST_BETWEEN = 3;

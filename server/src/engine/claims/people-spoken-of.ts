@@ -137,3 +137,11 @@ export function pronounIn(words: string): { readonly pronoun?: Pronoun } {
   const pronoun = pronounOf(words, "");
   return pronoun ? { pronoun } : {};
 }
+
+/** Code units from a sentence's beginning within which a name is its subject: "The council’s leader, | Ivy Marlow". */
+const SUBJECT_REACH = 45;
+
+/** True if a name that `before` stands before in its sentence is the subject: not "there was a meeting of | Mary Pool". */
+export function isSubject(before: string): boolean {
+  return before.length <= SUBJECT_REACH && !/\b(?:was|were|is|has|had|will|met|saw|between)\b/.test(before);
+}

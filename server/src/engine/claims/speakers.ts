@@ -7,7 +7,7 @@ import { isOthersOf, namedBy } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
-import { isMany, type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounIn, pronounOf } from "./people-spoken-of.ts";
+import { isMany, isSubject, type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounIn, pronounOf } from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { fits, LONG_AGO, type Remembered, type Speaker } from "./remembered.ts";
 import { accepts, type Place, type Saying } from "./saying.ts";
@@ -387,14 +387,6 @@ export class SpeakerMemory {
 
 /** In code units. */
 const LONGEST_SENTENCE = 2000;
-
-/** Code units from a sentence's beginning within which a name is its subject: "The council’s leader, | Ivy Marlow". */
-const SUBJECT_REACH = 45;
-
-/** True if a name that `before` stands before in its sentence is the subject: not "there was a meeting of | Mary Pool". */
-function isSubject(before: string): boolean {
-  return before.length <= SUBJECT_REACH && !/\b(?:was|were|is|has|had|will|met|saw|between)\b/.test(before);
-}
 
 function knownAs({ side, of, pronoun }: Speaker, name: string): Known {
   return { name, side, of, ...(pronoun ? { pronoun } : {}) };
