@@ -2,7 +2,7 @@ import { WEEKDAYS } from "../lexicon/reference-words.ts";
 import type { NumberReading } from "./statistic-numbers.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** True for "%", "£" and their like at a token. */
+/** True for "%" and the words that make a number a share, a measure or a count of times. */
 export function isUnitSign(tokens: Tokens, index: number): boolean {
   return /^(?:%|per|percent|percentage|hours?|days?|weeks?|months?|years?|times)$/.test(tokens.word(index));
 }
