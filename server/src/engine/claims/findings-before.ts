@@ -55,7 +55,7 @@ const known = new WeakMap<Paragraph, Map<number, boolean>>();
 
 /**
  * True for a sentence that tells what inspectors found, in nobody's own voice. Narrower than what a reply in the news may follow (`replies/finding-told.ts`), which
- * answers in somebody's name: with this gate there six in a hundred of their contests are missed, with that one here a paper's own sentences would answer each other.
+ * answers in somebody's name: with this gate there, 48 instead of 52 of the hundred contests of `ours-newsrooms-unseen` are found.
  */
 function isFinding(paragraph: Paragraph, unit: Unit): boolean {
   const ofParagraph = known.get(paragraph) ?? new Map<number, boolean>();
