@@ -24,6 +24,7 @@ export const entries = [
   { name: "pdf", source: "server/src/importers/pdf/index.ts", output: "dist/importers/pdf.cjs" },
   { name: "anchoring", source: "test/accuracy/anchoring/main.ts", output: "out/anchoring.mjs", group: "tools" },
   { name: "accuracy", source: "test/accuracy/main.ts", output: "out/accuracy.mjs", group: "tools" },
+  { name: "train", source: "training/train.ts", output: "out/train.mjs", group: "tools" },
   {
     name: "bench",
     source: "test/bench/main.ts",

@@ -1,4 +1,5 @@
 import { analyse } from "../../server/src/engine/analyse.ts";
+import type { Dispute } from "../../server/src/engine/index.ts";
 import type { Span } from "../../server/src/engine/text/span.ts";
 
 /** One line for each attribution: `direct | Ann Lowe | said | what is said + what is said`. */
@@ -9,17 +10,29 @@ export function listAttributions(text: string): readonly string[] {
   );
 }
 
-/** One line for each contest: `dispute | holder | against | its words`, and `→ target` where it has one. */
+/** One line for each contest that a rule knows: `dispute | holder | against | its words`, and `→ target` where it has one. */
 export function listDisputes(text: string): readonly string[] {
   const words = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, " ");
-  return analyse(text).claims.disputes.map(
+  return contestsByRule(text).map(
     (item) => [item.stance, item.by, item.against, words(item)].join(" | ") + (item.target ? ` → ${words(item.target)}` : ""),
   );
 }
 
-/** The stances of the contests found, in order: "dispute concede". */
+/** The stances of the contests that a rule knows, in order: "dispute concede". */
 export function stancesIn(text: string): string {
+  return contestsByRule(text)
+    .map(({ stance }) => stance)
+    .join(" ");
+}
+
+/** What is guessed depends on what was learned last: tests of rules leave it out. */
+function contestsByRule(text: string): readonly Dispute[] {
+  return analyse(text).claims.disputes.filter(({ isGuess }) => !isGuess);
+}
+
+/** The stances of the contests that no rule knows, in order. */
+export function guessesIn(text: string): string {
   return analyse(text)
-    .claims.disputes.map(({ stance }) => stance)
+    .claims.disputes.flatMap(({ isGuess, stance }) => (isGuess ? [stance] : []))
     .join(" ");
 }

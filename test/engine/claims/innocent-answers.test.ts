@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stancesIn } from "../../support/claims-listing.ts";
+import { guessesIn, stancesIn } from "../../support/claims-listing.ts";
 
 /*
  * What stands right behind a finding and neither contests nor concedes it: news, thanks, plans, promises, feelings, other business. A wrong accusation costs more than
@@ -120,25 +120,49 @@ const IN_OWN_PAPERS = [
   "We have written to the Secretary of State about funding.",
 ];
 
-function expectSilence(head: string, link: string, sentences: readonly string[]): void {
+const SETTINGS = [
+  {
+    where: "in the news, the next paragraph",
+    head: "Eastmarch children’s services report\n\nBy Jo Barnard\n\n",
+    link: "\n\n",
+    sentences: IN_NEWS,
+  },
+  {
+    where: "in the news, the next sentence",
+    head: "Eastmarch children’s services report\n\nBy Jo Barnard\n\n",
+    link: " ",
+    sentences: IN_NEWS,
+  },
+  {
+    where: "in a council's statement",
+    head: "Statement by Eastmarch Council on the Ofsted report\n\n",
+    link: " ",
+    sentences: IN_OWN_PAPERS,
+  },
+  {
+    where: "in an e-mail to staff",
+    head: "From: Jo Marsh, Chief Executive, Eastmarch Council\nTo: All staff\nSubject: Ofsted report\n\nDear colleagues\n\n",
+    link: " ",
+    sentences: IN_OWN_PAPERS,
+  },
+  {
+    where: "in minutes",
+    head: "EASTMARCH COUNCIL\n\nChildren’s Scrutiny Committee\n\nMinutes of the meeting held on 4 May 2025\n\n5. Ofsted report\n\n5.1 ",
+    link: " ",
+    sentences: IN_OWN_PAPERS,
+  },
+];
+
+describe.each(SETTINGS)("$where", ({ head, link, sentences }) => {
   test.each(sentences)("%s", (sentence) => {
     for (const finding of FINDINGS) expect(stancesIn(`${head}${finding}${link}${sentence}\n`)).toBe("");
   });
-}
+});
 
-describe("in the news, the next paragraph", () =>
-  expectSilence("Eastmarch children’s services report\n\nBy Jo Barnard\n\n", "\n\n", IN_NEWS));
-describe("in the news, the next sentence", () => expectSilence("Eastmarch children’s services report\n\nBy Jo Barnard\n\n", " ", IN_NEWS));
-describe("in a council's statement", () => expectSilence("Statement by Eastmarch Council on the Ofsted report\n\n", " ", IN_OWN_PAPERS));
-describe("in an e-mail to staff", () =>
-  expectSilence(
-    "From: Jo Marsh, Chief Executive, Eastmarch Council\nTo: All staff\nSubject: Ofsted report\n\nDear colleagues\n\n",
-    " ",
-    IN_OWN_PAPERS,
-  ));
-describe("in minutes", () =>
-  expectSilence(
-    "EASTMARCH COUNCIL\n\nChildren’s Scrutiny Committee\n\nMinutes of the meeting held on 4 May 2025\n\n5. Ofsted report\n\n5.1 ",
-    " ",
-    IN_OWN_PAPERS,
-  ));
+test("hardly one is guessed to contest or concede", () => {
+  const texts = SETTINGS.flatMap(({ head, link, sentences }) =>
+    sentences.flatMap((sentence) => FINDINGS.map((finding) => `${head}${finding}${link}${sentence}\n`)),
+  );
+  const guessed = texts.filter((text) => guessesIn(text) !== "");
+  expect(guessed.length / texts.length).toBeLessThan(0.03);
+});

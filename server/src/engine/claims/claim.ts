@@ -48,6 +48,8 @@ export interface Dispute extends Span {
   /** Where the document tells what is contested or conceded, outside this clause: what a reader wants to see beside it. */
   readonly finding?: Span;
   readonly contested: ContestedThing;
+  /** True where no word contests or concedes by itself: told by all the words of the sentence together and by who says it, which is right less often. */
+  readonly isGuess?: true;
 }
 
 /** A person named in the document, with every mention. */

@@ -13,6 +13,7 @@ export interface Contest extends Place {
   readonly by: string;
   readonly about: Target;
   readonly contested: ContestedThing;
+  readonly isGuess?: true;
 }
 
 /** Contests among which the one that "it" goes on with is looked for. */
@@ -44,6 +45,7 @@ export function contestsOf(
       by: item.holder,
       about: inReport ? aboutFinding(about) : about,
       contested: contestedThing(asked, about.target),
+      ...(item.isGuess ? { isGuess: true } : {}),
     });
   }
   return contests;

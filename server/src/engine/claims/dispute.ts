@@ -11,6 +11,7 @@ import { reportConcessions } from "./report-concessions.ts";
 import type { Place, Saying } from "./saying.ts";
 import { spokenContests } from "./spoken-contests.ts";
 import { toldWords } from "./told-words.ts";
+import { weighedAnswers } from "./weighed/weighed-answers.ts";
 
 /** Paragraphs back that what is said in one can refer to. */
 const NEAR = 2;
@@ -89,8 +90,9 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
       );
   const worded = [...spoken.held, ...narrated, ...own.held, ...indirect, ...headlineContests(sources)];
   const answering = replies(sources, worded);
+  const heard = [...worded.filter((item) => !answering.instead.has(item)), ...answering.held];
   return {
-    held: [...worded.filter((item) => !answering.instead.has(item)), ...answering.held],
+    held: [...heard, ...weighedAnswers(sources, heard)],
     told: narrated,
     spokenRunning: spoken.running,
     ownRunning: own.running,

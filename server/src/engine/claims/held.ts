@@ -99,6 +99,8 @@ export interface Held extends Place {
   readonly holder: string;
   /** True for a concession of somebody who is not known to answer for what was inspected: it is one only of those who have contested something before. */
   readonly ifContested?: boolean;
+  /** True where no word contests or concedes by itself: told by all the words of the sentence together. */
+  readonly isGuess?: true;
 }
 
 /** "Did we get it wrong? We did, and …": a question that the next sentence answers is taken with the answer. */

@@ -87,6 +87,7 @@ function contestsIn(reach: readonly StretchStances[], hasLead: boolean, before: 
         by: contest.by,
         against,
         contested: contest.contested,
+        ...(contest.isGuess ? { isGuess: true } : {}),
         ...(target ? { target: target.paragraph === LEAD.paragraph ? "lead" : inStretch(target) } : {}),
       };
     }),

@@ -28,6 +28,8 @@ export interface Answer {
   readonly said: readonly Span[];
   readonly side: Side;
   readonly holder: string | undefined;
+  /** On whose side the one who says it is told to stand. */
+  readonly of?: Spoken["speaker"]["of"];
   /** True if somebody is known to say it. */
   readonly isSpoken: boolean;
   /** True for a question that the next sentence goes on with. */
@@ -50,13 +52,14 @@ export function answerIn(sources: ContestSources, paragraph: Paragraph, unit: Un
       said: [{ start: unit.start, end: tag.end }],
       side: sideOfSource(tag.words, finding),
       holder: own && own.speaker.side !== "inspecting" ? own.speaker.name : speakerIn(tag.words),
+      of: own?.speaker.of,
       isSpoken: true,
     };
   if (own) {
     const said = own.saying.content
       .filter((piece) => piece.paragraph === paragraph.index && piece.start < unit.end && piece.end > unit.start)
       .flatMap((piece) => saidIn(paragraph, own, { start: Math.max(piece.start, unit.start), end: Math.min(piece.end, unit.end) }));
-    return { said, side: sideOf(own, paragraph, finding), holder: own.speaker.name, isSpoken: true };
+    return { said, side: sideOf(own, paragraph, finding), holder: own.speaker.name, of: own.speaker.of, isSpoken: true };
   }
   const text = plain(paragraph.text.slice(unit.start, unit.end));
   // "Complacent? | We meet every week, the leader said"

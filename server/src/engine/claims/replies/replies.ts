@@ -1,16 +1,15 @@
 import { CONCEDING_RETORTS, CONTESTING_RETORTS, DISBELIEVING, OWNING_UP, PARTING } from "../../lexicon/stance-retorts.ts";
 import { formsIn } from "../../tags/word-form.ts";
 import type { Span } from "../../text/span.ts";
-import { clauseEnd } from "../clause-end.ts";
 import type { ContestSources, Held } from "../held.ts";
-import { firstWordFrom, type Paragraph, type Unit } from "../reading.ts";
+import type { Paragraph, Unit } from "../reading.ts";
 import { takesNoStance } from "../stance.ts";
-import { subjectBefore } from "../subject.ts";
 import { actsIn, givesWay } from "./acts.ts";
 import { type Answer, answerIn } from "./answering.ts";
 import { type Echoing, echoesIn } from "./echoes.ts";
+import { heldAt } from "./held-at.ts";
 import { otherFigureIn } from "./other-figures.ts";
-import { type Bare, bareWords, type Finding, findingBefore } from "./reply.ts";
+import { bareWords, type Finding, findingBefore } from "./reply.ts";
 import { type Hit, verdictsIn } from "./verdicts.ts";
 import { tokensOf } from "./words.ts";
 
@@ -164,24 +163,4 @@ function settled(hits: readonly Hit[]): Hit | undefined {
   if (differs.start < first.end)
     return { ...first, stance: first.stance === "partial" || differs.stance === "partial" ? "partial" : "dispute", end };
   return { ...first, stance: "partial", end };
-}
-
-function heldAt(sources: ContestSources, paragraph: Paragraph, unit: Unit, answer: Answer, words: Bare, hit: Hit): Held {
-  const from = words.at(hit.start);
-  const to = words.at(Math.max(hit.start, hit.end - 1)) + 1;
-  const said = answer.isSpoken ? answer.said.find(({ start, end }) => start <= from && from < end) : undefined;
-  const subject = said ? undefined : subjectBefore(paragraph, unit, firstWordFrom(paragraph.words, from));
-  const speaker = subject && sources.memory.resolveAt(paragraph, subject);
-  const named = speaker && speaker.side !== "inspecting" && !OF_REPORT.test(speaker.name ?? "") ? speaker.name : undefined;
-  const holder = answer.holder ?? named ?? sources.facts.mainBody ?? "";
-  const span = said ? trimEnd(paragraph.text, said) : { start: subject?.start ?? unit.start, end: clauseEnd(paragraph.text, unit, to) };
-  return { paragraph: paragraph.index, start: span.start, end: span.end, stance: hit.stance, holder };
-}
-
-const OF_REPORT = /\b(?:grade|rating|report|finding|criticism|verdict|judgement|figure|records?|rota|log)s?\b/i;
-
-function trimEnd(text: string, { start, end }: Span): Span {
-  let to = end;
-  while (to > start && /[\s.,;:!?–—"”’']/.test(text.charAt(to - 1))) to--;
-  return { start, end: to };
 }

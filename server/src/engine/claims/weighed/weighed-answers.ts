@@ -1,0 +1,95 @@
+import type { Word } from "../../tags/official-words.ts";
+import type { ContestSources, Held } from "../held.ts";
+import { firstWordFrom, type Paragraph, type Unit } from "../reading.ts";
+import { answerIn } from "../replies/answering.ts";
+import { heldAt } from "../replies/held-at.ts";
+import { bareWords, findingBefore } from "../replies/reply.ts";
+import { takesNoStance } from "../stance.ts";
+import { subjectBefore } from "../subject.ts";
+import { FINITE, inUnit } from "../subject-words.ts";
+import { type Circumstance, circumstancesOf } from "./circumstances.ts";
+import { byItsWords, contestsRather, withCircumstances } from "./weigh.ts";
+
+/** Longer sentences say too much for one stance. */
+const MAX_UNIT = 500;
+/** Log odds from which a sentence is taken to contest or concede: seven to three. */
+const LEAST = 0.85;
+/** Words that speak against a stance are not outweighed by any circumstances: who says it need not be asked. */
+const LEAST_BY_WORDS = 0;
+/** How sure it has to be which of both it does, as log odds. */
+const SURE = 0.4;
+
+/** A sentence of which no rule knows a stance, and its circumstances. */
+export interface Considered {
+  readonly sentence: string;
+  readonly circumstances: readonly Circumstance[];
+}
+
+/** What takes no stance: "Criticism was laid at …", "It was agreed that …". */
+const NOBODY =
+  /^(?:it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?))$/iu;
+/** Words from a sentence's beginning in which its verb is looked for. */
+const MAX_SUBJECT = 12;
+
+let listener: ((considered: Considered) => void) | undefined;
+
+/** Tells of every sentence that is considered while `work` is done, whatever its words: the weights of circumstances are learned from that (`training`). */
+export function whileListening(told: (considered: Considered) => void, work: () => void): void {
+  listener = told;
+  try {
+    work();
+  } finally {
+    listener = undefined;
+  }
+}
+
+/**
+ * What is contested or conceded in words that no rule knows, told by all the words of a sentence and its circumstances together. The weights are learned from
+ * sentences that people have labelled (`training`). `known` are the stances found by rules; where one stands, nothing is weighed.
+ */
+export function weighedAnswers(sources: ContestSources, known: readonly Held[]): readonly Held[] {
+  // without an inspection nobody is inspected
+  if (!sources.facts.isAboutInspection) return [];
+  return sources.paragraphs.flatMap((paragraph) => {
+    const here = known.filter((item) => item.paragraph === paragraph.index);
+    return paragraph.units.flatMap((unit, at) =>
+      unit.end - unit.start > MAX_UNIT || here.some((item) => item.start < unit.end && item.end > unit.start)
+        ? []
+        : (weighed(sources, known, paragraph, unit, at) ?? []),
+    );
+  });
+}
+
+function weighed(sources: ContestSources, known: readonly Held[], paragraph: Paragraph, unit: Unit, at: number): Held | undefined {
+  const sentence = paragraph.text.slice(unit.start, unit.end);
+  const byWords = byItsWords(sentence);
+  if (byWords < LEAST_BY_WORDS && !listener) return undefined;
+  const finding = findingBefore(sources, paragraph, at);
+  const answer = answerIn(sources, paragraph, unit, finding?.text ?? "");
+  const circumstances = circumstancesOf(sources, known, paragraph, unit, answer, finding !== undefined);
+  listener?.({ sentence, circumstances });
+  if (withCircumstances(byWords, circumstances) < LEAST) return undefined;
+  const contests = contestsRather(sentence);
+  if (Math.abs(contests) < SURE) return undefined;
+  const words = bareWords(paragraph.text, unit);
+  if (takesNoStance(words.text)) return undefined;
+  const stance = contests > 0 ? "dispute" : "concede";
+  const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start: 0, end: words.text.length });
+  const by = answer.isSpoken ? undefined : narratedBy(sources, paragraph, unit);
+  return by && NOBODY.test(by.holder) ? undefined : { ...whole, ...by, isGuess: true };
+}
+
+/** Whose stance the narration tells, and where its words begin: the subject of the sentence. */
+function narratedBy({ memory }: ContestSources, paragraph: Paragraph, unit: Unit): Pick<Held, "start" | "holder"> | undefined {
+  const first = firstWordFrom(paragraph.words, unit.start);
+  for (let verb = first + 1; verb <= first + MAX_SUBJECT && inUnit(paragraph.words[verb], unit); verb++) {
+    const { lower } = paragraph.words[verb] as Word;
+    if (!FINITE.has(lower) && !/[a-z]{2}(?:ed|s)$/.test(lower)) continue;
+    const subject = subjectBefore(paragraph, unit, verb);
+    if (!subject) continue;
+    const speaker = memory.resolveAt(paragraph, subject);
+    if (speaker.side === "inspecting") return undefined;
+    return { start: subject.start, holder: speaker.name ?? paragraph.text.slice(subject.start, subject.end) };
+  }
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import { type Considered, whileListening } from "../server/src/engine/claims/weighed/weighed-answers.ts";
+import { analyse } from "../server/src/engine/index.ts";
+import { type Example, logisticRegression, logOdds, type Model } from "./logistic-regression.ts";
+import type { Labelled } from "./sentences.ts";
+import { takesStance, wordFeatures } from "./word-models.ts";
+
+/** The name of the feature that says how a sentence's words weigh; it is no circumstance. */
+export const WORDS = "words";
+
+const OPTIONS = { leastExamples: 20, penalty: 1, rounds: 2_000 };
+const FOLDS = 5;
+
+/** A sentence of an article for which the engine has no rule: what its words and its circumstances say, and what people said. */
+export interface Weighed extends Example {
+  readonly meant: Labelled["meant"];
+  readonly sentence: string;
+}
+
+/**
+ * How much the circumstances of a sentence say beside its words. The words of each article are weighed by a model that has not learned from it: one that has would
+ * be trusted too much.
+ */
+export function learnCircumstances(weighed: readonly Weighed[]): Model {
+  return logisticRegression(weighed, OPTIONS);
+}
+
+/** The sentences of the articles that no rule knows. `all` are all sentences that are learned from, those of the articles among them. */
+export function weighArticles(articles: readonly (readonly Labelled[])[], all: readonly Labelled[]): readonly Weighed[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const here = articles.filter((_article, i) => i % FOLDS === fold);
+    const texts = new Set(here.map(([first]) => first?.text));
+    const model = takesStance(all.filter(({ text }) => !texts.has(text)));
+    return here.flatMap((article) => weighArticle(article, model));
+  }).flat();
+}
+
+function weighArticle(article: readonly Labelled[], model: Model): readonly Weighed[] {
+  const considered: Considered[] = [];
+  whileListening(
+    (one) => considered.push(one),
+    () => analyse(asText(article)),
+  );
+  return considered.flatMap(({ sentence, circumstances }): readonly Weighed[] => {
+    const label = article.find((labelled) => labelled.sentence.includes(sentence) || sentence.includes(labelled.sentence));
+    if (!label) return [];
+    const words = logOdds(model, wordFeatures(sentence));
+    const features = new Map<string, number>([[WORDS, words], ...circumstances.map((name) => [name, 1] as const)]);
+    return [{ features, is: label.meant !== "neither", meant: label.meant, sentence }];
+  });
+}
+
+/** The article as it would be printed: its first line is the headline, paragraphs hold one or two sentences. */
+function asText(article: readonly Labelled[]): string {
+  return article.map(({ sentence }, i) => (i === 0 ? sentence : `${i % 3 === 2 ? " " : "\n\n"}${sentence}`)).join("");
+}

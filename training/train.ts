@@ -1,0 +1,120 @@
+/**
+ * Learns how sentences that contest or concede are worded, and in which circumstances they stand, and writes `server/src/engine/lexicon/answer-weights.ts`:
+ * `npm run train`. With `-- --try` it writes nothing, learns from four fifths of the articles, and prints what it makes of the fifth that it has not seen.
+ */
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { learnCircumstances, type Weighed, WORDS, weighArticles } from "./circumstances.ts";
+import { logOdds, type Model } from "./logistic-regression.ts";
+import { labelledArticles, labelledSentences } from "./sentences.ts";
+import { contestNotConcede, takesStance } from "./word-models.ts";
+
+/** Parts of one in which the weights of words are written: more of them change hardly any decision. */
+const GRAIN = 10;
+const FOLDS = 5;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const articles = labelledArticles(root);
+const all = [...labelledSentences(root), ...articles.flat()];
+const weighed = weighArticles(articles, all);
+console.log(`${all.length} sentences, ${all.filter(({ meant }) => meant !== "neither").length} of which contest or concede`);
+if (process.argv.includes("--try")) tryOut();
+else write();
+
+function write(): void {
+  const file = join(root, "server/src/engine/lexicon/answer-weights.ts");
+  const stance = takesStance(all);
+  const contest = contestNotConcede(all);
+  const text = [
+    "/* Learned by `npm run train` from the sentences in `training`: not to be changed by hand. How it is used: `claims/weighed`. */",
+    "",
+    "/** What words and pairs of neighbours add to the log odds of a yes. */",
+    "export interface WordWeights {",
+    "  readonly bias: number;",
+    '  /** "0.4|word|two words": a weight and all that has it, as `claims/weighed/answer-words.ts` gives words. */',
+    "  readonly weights: readonly string[];",
+    "}",
+    "",
+    "/** What the log odds by its words, and its circumstances, add to the log odds that a sentence contests or concedes. */",
+    "export interface CircumstanceWeights {",
+    "  readonly bias: number;",
+    "  readonly words: number;",
+    "  readonly weights: Readonly<Record<string, number>>;",
+    "}",
+    "",
+    ...wordTable("TAKES_STANCE", "That a sentence contests or concedes, rather than neither.", stance),
+    ...wordTable("CONTEST_NOT_CONCEDE", "That a sentence which does either contests.", contest),
+    ...circumstanceTable(learnCircumstances(weighed)),
+  ].join("\n");
+  writeFileSync(file, text);
+  console.log(`${kept(stance).length} and ${kept(contest).length} weights of words; ${Math.round(text.length / 1_000)} kB`);
+}
+
+function wordTable(name: string, says: string, model: Model): readonly string[] {
+  const lines = weightLines(model).map((line) => `    ${JSON.stringify(line)},`);
+  return [
+    `/** ${says} */`,
+    `export const ${name}: WordWeights = {`,
+    `  bias: ${rounded(model.bias, 100)},`,
+    "  weights: [",
+    ...lines,
+    "  ],",
+    "};",
+    "",
+  ];
+}
+
+function circumstanceTable({ bias, weights }: Model): readonly string[] {
+  const lines = [...weights].flatMap(([name, weight]) =>
+    name === WORDS ? [] : [`    ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: ${rounded(weight, 100)},`],
+  );
+  return [
+    "/** Of a sentence that no rule knows. */",
+    "export const CIRCUMSTANCES: CircumstanceWeights = {",
+    `  bias: ${rounded(bias, 100)},`,
+    `  words: ${rounded(weights.get(WORDS) ?? 0, 100)},`,
+    "  weights: {",
+    ...lines,
+    "  },",
+    "};",
+    "",
+  ];
+}
+
+function rounded(weight: number, grain: number): number {
+  return Math.round(weight * grain) / grain;
+}
+
+function kept({ weights }: Model): readonly (readonly [string, number])[] {
+  return [...weights].map(([feature, weight]) => [feature, rounded(weight, GRAIN)] as const).filter(([, weight]) => weight !== 0);
+}
+
+function weightLines(model: Model): readonly string[] {
+  const byWeight = new Map<number, string[]>();
+  for (const [feature, weight] of kept(model)) {
+    const same = byWeight.get(weight);
+    if (same) same.push(feature);
+    else byWeight.set(weight, [feature]);
+  }
+  return [...byWeight].sort(([a], [b]) => a - b).map(([weight, features]) => [weight, ...features].join("|"));
+}
+
+/** Of the sentences that no rule knows. */
+function tryOut(): void {
+  const scored = Array.from({ length: FOLDS }, (_, fold) => {
+    const model = learnCircumstances(weighed.filter((_one, i) => i % FOLDS !== fold));
+    return weighed.filter((_one, i) => i % FOLDS === fold).map((one) => ({ one, odds: logOdds(model, one.features) }));
+  }).flat();
+  const stances = weighed.filter(({ is }) => is);
+  console.log(`${weighed.length} sentences of articles that no rule knows, ${stances.length} of which take a stance`);
+  for (const likely of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+    const found = scored.filter(({ odds }) => odds >= Math.log(likely / (1 - likely)));
+    const right = found.filter(({ one }) => one.is);
+    console.log(`from ${likely}: ${percent(right, stances)} found, ${percent(right, found)} of what is found is right`);
+  }
+}
+
+function percent(part: readonly unknown[], whole: readonly (Weighed | unknown)[]): string {
+  return `${Math.round((100 * part.length) / whole.length)} %`;
+}
