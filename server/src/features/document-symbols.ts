@@ -136,7 +136,7 @@ function findings(text: SourceText, tags: readonly Tag[], contests: readonly Con
       leaf(
         text,
         dispute,
-        `${stances[dispute.stance]}: ${snippet(text.slice(dispute.start, dispute.end))}`,
+        `${dispute.isGuess ? `${stances[dispute.stance]}, it seems` : stances[dispute.stance]}: ${snippet(text.slice(dispute.start, dispute.end))}`,
         SymbolKind.Interface,
         holderOf(dispute),
       ),

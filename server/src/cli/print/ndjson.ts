@@ -102,7 +102,17 @@ function tagRecord(tag: Tag | Attribution | Dispute, text: string) {
         content: tag.content.map((part) => range(part)),
       };
     case "dispute":
-      return { kind, start, end, text, stance: tag.stance, by: tag.by, against: tag.against, target: range(tag.target) };
+      return {
+        kind,
+        start,
+        end,
+        text,
+        stance: tag.stance,
+        by: tag.by,
+        against: tag.against,
+        target: range(tag.target),
+        guess: tag.isGuess,
+      };
   }
 }
 

@@ -77,10 +77,10 @@ function sourceLines({ sources, sourced }: Analysis): readonly string[] {
   });
 }
 
-function disputeWords({ stance, by, against }: Dispute): string {
+function disputeWords({ stance, by, against, isGuess }: Dispute): string {
   const done = { dispute: "contested", partial: "accepted in part", concede: "conceded" }[stance];
   const what = { report: "The report", grade: "A grade", finding: "A finding", figure: "A figure", process: "The process" }[against];
-  return `${what}, ${done} by ${by === "" ? "somebody" : by}`;
+  return `${what}, ${isGuess ? "it seems, " : ""}${done} by ${by === "" ? "somebody" : by}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -31,20 +31,24 @@ export function* contestsTold(disputes: readonly Dispute[], text: SourceText): I
 const TOO_MILD =
   /\btoo (?:\w+ )?(?:generous|kind|kindly|lenient|soft|mild|polite|gentle|charitable|forgiving|timid|cautious|rosy)\b|\bwhitewash\b|\boff (?:\w+ ){0,2}(?:lightly|the hook)\b|\bnot go (?:\w+ ){0,2}far enough\b/i;
 
-/** Where the finding is told, `finding-disputed` says so there and leads here: the contest is then only a hint, so that one quarrel is not listed twice. */
+/**
+ * Where the finding is told, `finding-disputed` says so there and leads here: the contest is then only a hint, so that one quarrel is not listed twice. What no word
+ * contests by itself is a hint, too.
+ */
 function atContest(contest: Dispute, text: SourceText): Finding {
-  const { start, end, by, against, finding, stance } = contest;
+  const { start, end, by, against, finding, stance, isGuess } = contest;
   const mild = against === "report" && TOO_MILD.test(text.slice(start, end)) ? " as too mild" : "";
   const words = finding && against !== "report" && against !== "process" ? `: “${quoted(text, finding)}”` : "";
   return {
     at: { start, end },
-    message: `${by === "" ? "Somebody" : by} ${verb(stance, isPluralHolder(by))} ${WHAT[against]}${mild}${words}.`,
+    message: `${by === "" ? "Somebody" : by} ${verb(stance, isPluralHolder(by), isGuess)} ${WHAT[against]}${mild}${words}.`,
     related: finding ? [{ start: finding.start, end: finding.end, message: `What is contested: “${quoted(text, finding)}”` }] : [],
-    ...(finding ? { level: "hint" } : {}),
+    ...(finding || isGuess ? { level: "hint" } : {}),
   };
 }
 
-function verb(stance: Dispute["stance"], plural: boolean): string {
+function verb(stance: Dispute["stance"], plural: boolean, isGuess: true | undefined): string {
   if (stance === "partial") return plural ? "accept part, but contest" : "accepts part, but contests";
+  if (isGuess) return plural ? "seem to contest" : "seems to contest";
   return plural ? "contest" : "contests";
 }

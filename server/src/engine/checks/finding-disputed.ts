@@ -43,9 +43,11 @@ function atFinding({ start, end }: Span, contests: readonly Dispute[], text: Sou
   const [first] = contests;
   const holders = [...new Set(contests.map(({ by }) => by))].filter((holder) => holder !== "");
   const more = contests.length > 1 ? ` and ${contests.length - 1} more` : "";
+  const isGuess = contests.every((contest) => contest.isGuess);
   return {
     at: { start, end },
-    message: `Contested by ${list(holders) || "somebody"}: “${quoted(text, first ?? { start, end })}”${more}.`,
+    ...(isGuess ? { level: "hint" } : {}),
+    message: `${isGuess ? "Seems contested" : "Contested"} by ${list(holders) || "somebody"}: “${quoted(text, first ?? { start, end })}”${more}.`,
     related: contests.map(
       (contest): RelatedPassage => ({
         start: contest.start,

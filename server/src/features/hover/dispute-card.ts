@@ -13,8 +13,9 @@ export type Decided = (contest: Span) => string | undefined;
 /** At the contest: what it contests. */
 export function contestCard(contest: Contest, reading: Reading, decided: Decided): Card {
   return {
-    title: `${stances[contest.dispute.stance]} by ${holderOf(contest.dispute)}`,
+    title: `${stances[contest.dispute.stance]}${contest.dispute.isGuess ? ", it seems," : ""} by ${holderOf(contest.dispute)}`,
     lines: [
+      ...(contest.dispute.isGuess ? [GUESS] : []),
       `Against ${against[contest.dispute.against]}.`,
       ...findingLines(contest, reading),
       ...answerLines("The answer", contest.dispute, reading),
@@ -30,7 +31,7 @@ export function contestedCard(contests: readonly [Contest, ...Contest[]], readin
   const answers = contests.slice(0, MOST);
   const more = contests.length - answers.length;
   return {
-    title: `This is ${contested[first.dispute.stance]} by ${list(holders)}`,
+    title: `This ${contests.every(({ dispute }) => dispute.isGuess) ? "seems" : "is"} ${contested[first.dispute.stance]} by ${list(holders)}`,
     lines: [
       ...findingLines(first, reading),
       ...answers.flatMap(({ dispute }) => [
@@ -100,6 +101,8 @@ const contested: Record<Dispute["stance"], string> = {
   partial: "accepted in part and disputed in part",
   concede: "conceded",
 };
+/** Why a contest that no word makes by itself may be none. */
+const GUESS = "Told by all its words together, which is right less often: read it before you rely on it.";
 const against: Record<Dispute["against"], string> = {
   report: "the report as a whole",
   grade: "a grade",
