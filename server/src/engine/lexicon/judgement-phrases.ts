@@ -330,6 +330,7 @@ export const NEGATIVE_NOUN_PHRASES = `
 drift or delay
 (area|areas) for (more |further |practice |service |continued |continuous |)(development|improvement)
 (area|areas) of (concern|weakness)
+(area|areas) for (priority|urgent|immediate) action
 (area|areas) (needing|requiring|in need of) (further |)(development|improvement|attention|work)
 (cause|causes) (for|of) concern
 (breach|breaches) of (the |)(regulation|regulations|statutory|legal|duty|law|standards)

@@ -323,6 +323,23 @@ last minute (com|dot)
 (hides|hid|hide|hiding) behind (the|a) (door|doors|sofa|curtain|wall|walls|tree|trees|bush|bushes|car|shed|house)
 (fell|fall|falls|fallen|falling) through (the|a|an)
 take a step back
+(turned|turn|turns|turning) round (and|to)
+(cracking|smashing) (down|up|on|open|into|under)
+get cracking
+good level of development
+what (is|was) wrong
+what's wrong
+(have|has|had|get|gets|got|getting) the better of
+easy read
+clear (the|a|its|their|this|that|our) (backlog|backlogs|debt|table|path|air|site|list|lists)
+longer (version|term|answer|read)
+(safety|caring|responsive|effective|safe) and well led
+(slip|slips|slipped|slipping) (out|away|off)
+(without|almost without|with hardly an|with one) exception ,
+(has|have|had|having|been) assured
+assured (us|me|him|members|inspectors|councillors|parents|families|residents|readers|ofsted|the committee|the board|the panel)
+pure and simple
+(tax|fare|duty|fee|toll) evasion
 step back (and|to|from)
 coming apart
 pay the price of

@@ -249,7 +249,7 @@ export function turned(polarity: -1 | 0 | 1, before: readonly Unit[]): -1 | 0 | 
   let result = polarity;
   for (const unit of before) {
     if (unit.text === "too" || unit.text === "overly") return -1;
-    if (loweringWords.has(unit.text)) result = result > 0 ? -1 : 1;
+    if (loweringWords.has(unit.text) || unit.kind === "seldom") result = result > 0 ? -1 : 1;
     else if ((unit.kind === "adverb" && unit.polarity < 0) || damning.has(unit.text)) return -1;
   }
   return result;

@@ -146,6 +146,8 @@ function inability(units: readonly Unit[], at: number): Match | undefined {
   if (units[at + 1]?.text !== "to") return undefined;
   const verb = units[at + 2]?.text ?? "";
   if (!inabilities.has(verb) && !/ly$/.test(verb)) return undefined;
+  // "a point that we are unable to accept": an answer.
+  if (/^(?:agree|accept|answer|say|comment)$/.test(verb) && /^(?:we|i)$/.test(units[at - 2]?.text ?? "")) return undefined;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (units[i]?.kind === "stop") break;
     if (childWords.has(units[i]?.text ?? "") && !/^(?:protection|social|care)$/.test(units[i + 1]?.text ?? "")) return undefined;

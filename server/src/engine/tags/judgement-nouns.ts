@@ -148,17 +148,24 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   if (noun.kind === "quality-noun" && previous === "is" && units[from - 2]?.text === "there") return true;
   if (noun.kind === "quality-noun")
     return having.has(previous) || (weight && from < at) || isCredited(units, from, at) || followsQuality(units, from);
-  return namedJudges(units, from, at);
+  return namedJudges(units, from, at, weight);
 }
 
 /** The same of a noun that judges beside some words and not beside others. */
-function namedJudges(units: readonly Unit[], from: number, at: number): boolean {
+function namedJudges(units: readonly Unit[], from: number, at: number, weight: boolean): boolean {
   const noun = units[at] as Unit;
   const previous = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
   if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
-  if (/^faults?$/.test(noun.text)) return next === "with" || /^(?:found|find|finds|at)$/.test(previous);
+  // "fault causing injustice", "guilty of serious and repeated fault": an ombudsman's outcome.
+  if (/^faults?$/.test(noun.text))
+    return (
+      /^(?:with|causing|by)$/.test(next) ||
+      /^(?:found|find|finds|at)$/.test(previous) ||
+      (previous === "of" && units[from - 2]?.text === "guilty") ||
+      (from < at && noun.text === "fault" && weight)
+    );
   if (
     noun.text === "decline" &&
     next === "in" &&
@@ -320,6 +327,9 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
     return units.slice(at + 2, at + 6).some((unit) => serviceWords.has(unit.text));
   }
   if (/^(?:of|a)$/.test(before) && /^(?:is|are|was|remains|were|remain|remained)$/.test(units[from - 2]?.text ?? "")) return true;
+  // "The chief inspector says he has serious concerns."
+  if (grave && /^(?:has|had|raised|identified|uncovered|highlighted|revealed)$/.test(before) && (!units[at + 1] || units[at + 1]?.kind === "stop"))
+    return true;
   const isStated = from === 0 || /^(?:are|were|remain|has|have)$/.test(before) || first === "inspectors'";
   return grave && isStated && /^(?:were|remain|are|with|exist|persist|in|remained)$/.test(next);
 }

@@ -4,6 +4,7 @@ import { contextOpeners } from "./judgement-effects.ts";
 import { mayHoldGrade, publishedGrades } from "./judgement-grades.ts";
 import { mayLeadToNoun, nounModifiers } from "./judgement-nouns.ts";
 import { mayOpenWish } from "./judgement-quiet.ts";
+import { rankWords } from "./judgement-ranks.ts";
 import { leadsUp, specialWords } from "./judgement-special.ts";
 import {
   ADJECTIVE,
@@ -56,6 +57,7 @@ function judgementsOf(text: string, kind: UnitKind, modifies: boolean): number {
     !degreeWords.has(text) &&
     !weightAdjectives.has(text) &&
     !openers.has(text) &&
+    !rankWords.has(text) &&
     !contextOpeners.has(text) &&
     !text.endsWith("ly")
   )

@@ -6,6 +6,7 @@ import { type DenialOptions, denial, type Match, withAlternatives } from "./judg
 import { beingLate } from "./judgement-late.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
+import { rankedGrade, rankWords } from "./judgement-ranks.ts";
 import { strugglesOn } from "./judgement-services.ts";
 import { degreeWords, isParticiple, LEADS_UP, type Unit, type UnitKind } from "./judgement-units.ts";
 import { adverb } from "./judgement-verbs.ts";
@@ -32,7 +33,7 @@ const troubles = wordSet("difficulty difficulties problems");
 /** The words that `byWord` knows, besides those that lead up to another. */
 export const specialWords: ReadonlySet<string> = new Set([
   ...["in", "far", "anything", "too", "could", "should", "right", "at", "highly", "warmly", "glowingly", "shared", "little", "late"],
-  ...[comparedUp, comparedDown, levels, needs, troubles].flatMap((words) => [...words]),
+  ...[comparedUp, comparedDown, levels, needs, troubles, rankWords].flatMap((words) => [...words]),
 ]);
 
 /** Judgements that a unit opens by its kind: a negator, "lack", "failed", an expression that judges as it stands. */
@@ -78,6 +79,8 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (start.text === "at") return units[at + 1]?.text === "risk" || units[at + 2]?.text === "risk" ? leftAtRisk(units, at) : undefined;
   if ((start.text === "far" && units[at + 1]?.text === "from") || (start.text === "anything" && units[at + 1]?.text === "but"))
     return anythingBut(units, at);
+  const ranked = rankWords.has(start.text) ? rankedGrade(units, at) : undefined;
+  if (ranked) return ranked;
   let i = at;
   while (i < at + 3 && (units[i]?.opens ?? 0) & LEADS_UP) i++;
   if (units[i]?.text === "far" && units[i + 1]?.text === "too") i++;

@@ -6,10 +6,12 @@ import { safeguardingMet } from "./judgement-grade-lines.ts";
 import { type GradeBook, gradesIn, NO_GRADES } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { QuietUnits } from "./judgement-quiet.ts";
+import { rankWords } from "./judgement-ranks.ts";
 import { extendReach, isPredicated, noteReach, opensWithFew, type Reach } from "./judgement-reach.ts";
 import { type JudgedSentence, unitsOf, wordOf } from "./judgement-sentence.ts";
 import { byWord, special } from "./judgement-special.ts";
 import { isClauseTitle, isFindingAmongDemands } from "./judgement-statements.ts";
+import { withTold } from "./judgement-told.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -129,7 +131,8 @@ const ofReport = wordSet(
 );
 const leftOpen = wordSet("a an the and or but");
 
-function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
+function evaluations(sentence: JudgedSentence, taken: ReadonlySet<number>, passage: Passage): readonly Match[] {
+  const { words, units } = sentence;
   const inReport = passage.documentKind === "report" || passage.documentKind === "other";
   let quiet: QuietUnits | undefined;
   const matches: Match[] = [];
@@ -144,7 +147,9 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
       i++;
       continue;
     }
-    const match = opens === FEW || (taken.size > 0 && taken.has(i)) ? undefined : judgementAt(units, i, opens, options);
+    // "rated inadequate, the lowest grade there is": said once.
+    const isSaid = taken.size > 0 && (taken.has(i) || rankWords.has(unit.text));
+    const match = opens === FEW || isSaid ? undefined : judgementAt(units, i, opens, options);
     if (!match) {
       if (unit.kind === "negator" || (opens & FEW && opensWithFew(units, i))) extendReach(units, i, unit.text, reach);
       else if (unit.text === "unable" && isPredicated(units, i)) extendReach(units, i, "", reach);
@@ -168,11 +173,17 @@ function evaluations({ words, units }: JudgedSentence, taken: ReadonlySet<number
         quiet.has(unit.kind === "negator" || needs.has(unit.text) ? match.from : match.to - 1) &&
         !isPresupposed(units, match) &&
         !isQuotedWord(words, units, match));
-    if (!isQuiet && !touches(taken, settled)) matches.push(isContrast ? { ...settled, polarity: -1 } : settled);
+    // A report's "areas for priority action" name what follows; the press tells of them as the outcome.
+    const isNamed = passage.documentKind === "report" && units[match.to - 1]?.text.endsWith("priority action");
+    if (!isQuiet && !isNamed && !touches(taken, settled)) matches.push(isContrast ? { ...settled, polarity: -1 } : settled);
     noteReach(units, match, reach);
     i = settled.to;
   }
-  return matches.some(({ reaches }) => reaches) ? matches.filter((match, index) => !isEnabling(units, match, matches[index + 1])) : matches;
+  const own = matches.some(({ reaches }) => reaches)
+    ? matches.filter((match, index) => !isEnabling(units, match, matches[index + 1]))
+    : matches;
+  if (passage.documentKind === "report") return own;
+  return withTold(sentence, passage.text, own).filter((match) => !touches(taken, match));
 }
 
 /** True in a clause with "when" that opens a sentence, up to its comma. */

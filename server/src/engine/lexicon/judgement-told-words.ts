@@ -1,0 +1,38 @@
+/** How the press tells what somebody called something: words only, no logic. */
+
+/** "described leadership as …" */
+export const NAMING_AS = `
+describe describes described describing characterise characterises characterised portray portrays portrayed depict depicts depicted dismiss dismisses dismissed dismissing condemn condemns condemned
+denounce denounces denounced deride derides derided regard regards regarded hail hails hailed hailing praise praises praised praising brand brands branded branding label labels labelled labelling
+criticise criticises criticised attack attacks attacked ridicule ridicules ridiculed slate slates slated laud lauds lauded commend commends commended paint paints painted
+`;
+
+/** "called the response “…”" */
+export const NAMING_SO = `
+call calls called calling brand brands branded branding label labels labelled labelling dub dubs dubbed dubbing deem deems deemed pronounce pronounces pronounced term terms termed declare declares declared
+consider considers considered judge judges judged find finds found think thinks thought
+`;
+
+/** What they call so they blame, whatever the word. */
+export const BLAMING_TELLERS = `
+dismiss dismisses dismissed dismissing condemn condemns condemned denounce denounces denounced deride derides derided criticise criticises criticised attack attacks attacked ridicule ridicules ridiculed slate
+slates slated
+`;
+export const PRAISING_TELLERS = "hail hails hailed hailing praise praises praised praising laud lauds lauded commend commends commended";
+
+/** Look like adjectives by their end and are none. */
+export const NOT_ADJECTIVES = `
+staff parent parents patient patients tenant tenant student students agent client accident incident assistant consultant applicant claimant president resident participant restaurant public music topic traffic critic
+politic clinic logic fabric panic child living being thing something anything nothing everything evening morning building meeting training learning housing funding spending planning recording reporting
+teaching nursing wedding during including according following council table vegetable cable police service practice office notice evidence
+independent different recent current urgent permanent present absent important relevant significant frequent financial social special official medical clinical political physical critical typical
+historical technical logical electronic academic domestic public specific basic economic statistic statistics native relative relatives executive detective representative alternative initiative motive objective narrative
+various previous serious religious famous obvious curious category history factory inventory directory victory memory forward toward award reward backward upward downward inward outward
+`;
+
+/** End a clause in another sense ("without an adult present", "two years long"). */
+export const NOT_LAST = "present open professional general simple long rich full informed aware regular individual joint light heavy";
+
+/** What a rank may be of ("the lowest possible grade"). */
+export const GRADE_NOUNS =
+  "grade grades grading rating ratings judgement judgements judgment judgments outcome outcomes mark marks score scores band bands category categories tier tiers verdict verdicts ranking";
