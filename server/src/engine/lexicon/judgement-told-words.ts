@@ -36,3 +36,19 @@ export const NOT_LAST = "present open professional general simple long rich full
 /** What a rank may be of ("the lowest possible grade"). */
 export const GRADE_NOUNS =
   "grade grades grading rating ratings judgement judgements judgment judgments outcome outcomes mark marks score scores band bands category categories tier tiers verdict verdicts ranking";
+
+/** After these a judging word is only mentioned. */
+export const WORD_NOUNS = "word words term terms phrase adjective adverb";
+
+/** One of them, pointed at, is a slip and no verdict ("the mistake"). */
+export const SINGLE_FAULTS = "error mistake oversight backlog";
+
+/** What a paper's critics do to an inspectorate, and an inspectorate's critics say it did. */
+export const CRITICS_VERBS = "slam slams slammed slamming blast blasts blasted blasting condemn condemns condemned lambasts lambasted pan pans panned slate slates slated criticise criticises criticised";
+export const MISTAKEN_VERBS = "misread misreads mistook misheard overlooked overstated overstates misrepresented misrepresents misquoted understated exaggerated";
+
+/** What those who answer a report do with it. */
+export const ANSWERED_TO = "consider considers considered considering read reading study studying studied look looking reflect reflecting examine examining review reviewing take taking takes";
+
+/** Blame where a clause ends with one of them ("found the response wanting"), and nowhere else. */
+export const LAST_BLAME = "wanting adrift lacking divided remote lonely patchier opaque airless soulless shambolic";

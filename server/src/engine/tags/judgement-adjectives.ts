@@ -1,7 +1,9 @@
+import { SYSTEMS } from "../lexicon/judgement-contexts.ts";
 import { type Match, withAlternatives } from "./judgement-denial.ts";
 import { degreeWords, isParticiple, loweringWords, MODIFIES, type Unit, type UnitKind } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
+const systems = wordSet(SYSTEMS);
 const linking = wordSet(
   "is are was were remains remain remained been become became becoming seem seems seemed appear appears too very so being be",
 );
@@ -286,6 +288,9 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   if (head.text === "uncertain") return /^(?:them|children|families|people|carers|parents|staff|pupils|residents)$/.test(previous);
   if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) {
     if (feels(units, from)) return true;
+    // "The front door is overwhelmed"; not of a person.
+    if (head.text === "overwhelmed" && linking.has(previous))
+      return units.slice(Math.max(0, from - 6), from - 1).some((unit) => systems.has(unit.text));
     if (!/^(?:confident|proud|welcome|happy|safe|secure|settled|comfortable|powerless)$/.test(head.text)) return false;
   }
   // ‘vivid and exacting’, “measured”: words picked out by quotation marks up to their end.

@@ -175,7 +175,7 @@ function supply(units: readonly Unit[], at: number): Match | undefined {
 /** "Warnings were ignored", "the system is broken"; not "the cup was broken". */
 function slight(units: readonly Unit[], at: number): Match | undefined {
   if (!/^(?:is|are|was|were|been|being|feel|feels|felt)$/.test(units[at - 1]?.text ?? "")) return undefined;
-  if (units[at]?.text === "broken" && !units.slice(Math.max(0, at - 4), at).some((unit) => systems.has(unit.text))) return undefined;
+  if (units[at]?.text === "broken" && !units.slice(Math.max(0, at - 7), at).some((unit) => systems.has(unit.text))) return undefined;
   return { from: at, to: at + 1, polarity: -1 };
 }
 

@@ -20,7 +20,10 @@ export function beingLate(units: readonly Unit[], at: number): Match | undefined
   )
     return undefined;
   if (/^(?:was|were|is|are|often|or|and|arrive|arrived|arrives|:)$/.test(previous)) return { from: at, to: at + 1, polarity: -1 };
+  // "were over a year | late", "medicines given hours | late", "reached the doctor weeks late"
   if (/^(?:days?|weeks?|months?|years?)$/.test(previous) && copulas.has(lastCopula(units, at)))
+    return { from: at, to: at + 1, polarity: -1 };
+  if (/^(?:hours|days|weeks|months|years)$/.test(previous) && (!units[at + 1] || /^(?:[.,;]|but|and|because|or)$/.test(next)))
     return { from: at, to: at + 1, polarity: -1 };
   if (deliveries.has(previous) && units.slice(Math.max(0, at - 5), at - 1).some((unit) => copulas.has(unit.text) || unit.text === "been"))
     return { from: at - 1, to: at + 1, polarity: -1 };

@@ -18,6 +18,9 @@ const orderVerbs = wordSet(ORDER_VERBS);
 const telling = wordSet(
   "right correct wrong fair sorry pleased disappointed surprised shocked concerned worried sad glad surprising worrying disappointing pleasing only",
 );
+const feelings = wordSet(
+  "dismayed shocked surprised disappointed pleased delighted sorry sad alarmed appalled horrified glad relieved heartened encouraged concerned saddened impressed astonished",
+);
 const tellingVerbs = wordSet("say hear find learn note conclude report admit acknowledge read discover see observe describe recognise");
 const hopes = new Set([
   ...wishWords,
@@ -219,6 +222,9 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
     /^(?:wait|travel|repeat|chase|fight|battle|find|rely|start|move)$/.test(units[i + 1]?.text ?? "")
   )
     return false;
+  // "dismayed to find a marked decline": found. "right to criticise us": criticised.
+  if (/^(?:find|see|discover|hear|read|learn|note)$/.test(units[i + 1]?.text ?? "") && feelings.has(previous)) return false;
+  if (/^(?:right|wrong|quick|keen|way)$/.test(previous) && units[i + 1]?.kind === "verb") return false;
   if (/^(?:be|have)$/.test(units[i + 1]?.text ?? "") && isFinding(units, i)) return false;
   // "were right to say that the offer is weak": what is said is said to be so.
   if (tellingVerbs.has(units[i + 1]?.text ?? "") && units[i + 2]?.text === "that" && telling.has(previous)) return false;
@@ -252,7 +258,7 @@ function isFinding(units: readonly Unit[], i: number): boolean {
   return units
     .slice(Math.max(0, i - 14), i)
     .some((unit) =>
-      /^(?:found|find|observed|seen|appears?|appeared|reports?|reported|describes?|described|proved|proves|considers?|considered|believed?|judged?|deemed|thought|known)$/.test(
+      /^(?:found|find|observed|seen|turned|turns|appears?|appeared|reports?|reported|describes?|described|proved|proves|considers?|considered|believed?|judged?|deemed|thought|known)$/.test(
         unit.text,
       ),
     );

@@ -1,4 +1,4 @@
-import { BLAMING_TELLERS, NAMING_AS, NAMING_SO, NOT_ADJECTIVES, NOT_LAST, PRAISING_TELLERS } from "../lexicon/judgement-told-words.ts";
+import { BLAMING_TELLERS, LAST_BLAME, NAMING_AS, NAMING_SO, NOT_ADJECTIVES, NOT_LAST, PRAISING_TELLERS } from "../lexicon/judgement-told-words.ts";
 import { turned } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
 import { type JudgedSentence, wordOf } from "./judgement-sentence.ts";
@@ -15,6 +15,7 @@ const namingSo = wordSet(NAMING_SO);
 const blaming = wordSet(BLAMING_TELLERS);
 const praising = wordSet(PRAISING_TELLERS);
 const notAdjectives = wordSet(NOT_ADJECTIVES);
+const lastBlame = wordSet(LAST_BLAME);
 const notLast = wordSet(NOT_LAST);
 const links = wordSet("is are was were be been being remain remains remained seem seems seemed look looks looked sound sounds feel feels felt as");
 const articles = wordSet("a an the");
@@ -85,7 +86,8 @@ class Reading {
   /** A weak adjective that ends its clause: "called the relationship | mature". */
   #isLastWord(at: number): boolean {
     const { kind, text, capital } = this.#units[at] as Unit;
-    return kind === "weak-adjective" && !capital && !notLast.has(text) && this.#endsBefore(at + 1);
+    const judges = (kind === "weak-adjective" && !notLast.has(text)) || lastBlame.has(text);
+    return judges && !capital && this.#endsBefore(at + 1);
   }
 
   /** Adjectives from a unit on, as many as are listed. */
@@ -101,7 +103,7 @@ class Reading {
       const next = units[head + 1]?.text ?? "";
       const ends = this.#endsBefore(head + 1) || joints.has(next) || (isAs && /^(?:in|at|for|when|because|given)$/.test(next));
       const polarity = said !== 0 ? said : turned(guessed(word) ?? 0, units.slice(at, head));
-      if (!ends || polarity === 0 || !(word.kind === "weak-adjective" || isAdjectiveLike(word.text))) return;
+      if (!ends || polarity === 0 || !(word.kind === "weak-adjective" || lastBlame.has(word.text) || isAdjectiveLike(word.text))) return;
       this.#add({ from: at, to: head + 1, polarity });
       if (word.endsQuote || !joints.has(next)) return;
       at = head + 2;
@@ -204,6 +206,7 @@ function isAdjectiveLike(word: string): boolean {
 /** What the parts of a word say ("unloved", "leaderless", "inward-looking"); undefined where they say nothing. */
 function guessed(unit: Unit): -1 | 1 | undefined {
   if (unit.polarity !== 0) return unit.polarity;
+  if (lastBlame.has(unit.text)) return -1;
   if (/less$/.test(unit.text)) return -1;
   const prefix = /^(?:un|in|im|ir|dis|mis|over|under)(?=\p{L}{4})/u.exec(unit.text)?.[0];
   if (!prefix) return undefined;

@@ -3,6 +3,7 @@ import { adjective } from "./judgement-adjectives.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
 import { inContext } from "./judgement-effects.ts";
 import { safeguardingMet } from "./judgement-grade-lines.ts";
+import { isIdle } from "./judgement-idle.ts";
 import { type GradeBook, gradesIn, NO_GRADES } from "./judgement-grades.ts";
 import { nounGroup } from "./judgement-nouns.ts";
 import { QuietUnits } from "./judgement-quiet.ts";
@@ -183,7 +184,7 @@ function evaluations(sentence: JudgedSentence, taken: ReadonlySet<number>, passa
     ? matches.filter((match, index) => !isEnabling(units, match, matches[index + 1]))
     : matches;
   if (passage.documentKind === "report") return own;
-  return withTold(sentence, passage.text, own).filter((match) => !touches(taken, match));
+  return withTold(sentence, passage.text, own).filter((match) => !touches(taken, match) && !isIdle(units, match));
 }
 
 /** True in a clause with "when" that opens a sentence, up to its comma. */

@@ -1,0 +1,38 @@
+import { ANSWERED_TO, CRITICS_VERBS, MISTAKEN_VERBS, SINGLE_FAULTS, WORD_NOUNS } from "../lexicon/judgement-told-words.ts";
+import type { Match } from "./judgement-denial.ts";
+import type { Unit } from "./judgement-units.ts";
+import { wordSet } from "./phrase-book.ts";
+
+const answeredTo = wordSet(ANSWERED_TO);
+const criticsVerbs = wordSet(CRITICS_VERBS);
+const mistakenVerbs = wordSet(MISTAKEN_VERBS);
+const singleFaults = wordSet(SINGLE_FAULTS);
+const wordNouns = wordSet(WORD_NOUNS);
+const pointers = wordSet("the my his her our your this that their");
+const judging = /^(?:ofsted|ofsted's|inspectors?|inspectors'|inspectorate|cqc|estyn|watchdog|regulator|ombudsman|report|findings|verdict|inspection)$/;
+
+/** True of words that judge nothing in the press though they judge elsewhere: they are mentioned, are an answer to the report, name one slip of the pen. */
+export function isIdle(units: readonly Unit[], match: Match): boolean {
+  const head = units[match.to - 1]?.text ?? "";
+  const previous = units[match.from - 1]?.text ?? "";
+  // "The word “rarely” should come out."
+  // "Staff used the word “toxic”": they do say so.
+  if (wordNouns.has(previous) && units[match.to - 1]?.endsQuote)
+    return !units.slice(Math.max(0, match.from - 4), match.from).some(({ text }) => /^(?:used|uses|using)$/.test(text));
+  // "Be kind."
+  if (match.from === 1 && previous === "be" && units.length < 6) return true;
+  // "I apologise for the mistake": the one spoken of.
+  if (singleFaults.has(head) && match.to === match.from + 1) return pointers.has(previous);
+  // "slammed Ofsted’s report", "inspectors misread its records": no verdict on a service.
+  if (criticsVerbs.has(head) && units[match.to]?.text !== "by" && units.slice(match.to, match.to + 3).some(({ text }) => judging.test(text))) return true;
+  if (mistakenVerbs.has(head) && (judging.test(previous) || judging.test(units[match.from - 2]?.text ?? ""))) return true;
+  return isPromise(units, match, head);
+}
+
+/** "is considering the report carefully", "she was immensely proud of the staff": how a speaker answers. */
+function isPromise(units: readonly Unit[], { from, to }: Match, head: string): boolean {
+  if (head === "proud") return /^(?:he|she|i|we)$/.test(units[from - 2]?.text ?? "");
+  if (!/^(?:carefully|closely|thoroughly|fully|seriously)$/.test(head)) return false;
+  const near = units.slice(Math.max(0, from - 6), to + 2);
+  return near.some(({ text }) => answeredTo.has(text)) && near.some(({ text }) => judging.test(text));
+}
