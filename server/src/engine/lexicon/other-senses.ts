@@ -146,7 +146,6 @@ rough sleeping
 general (practitioner|practitioners|public|election)
 isolated (incident|incidents|case|cases|example|examples)
 light touch
-criticism of
 clear (up|away|the way|of|out)
 (it is|it was|this is|became|becomes) clear from
 (make|makes|made|making) clear (that|to|how|what|when|who|why|whether|the|its|their|his|her)
