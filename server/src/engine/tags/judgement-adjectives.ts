@@ -5,7 +5,7 @@ import { wordSet } from "./phrase-book.ts";
 
 const systems = wordSet(SYSTEMS);
 const linking = wordSet(
-  "is are was were remains remain remained been become became becoming seem seems seemed appear appears too very so being be",
+  "is are was were remains remain remained been become became becoming seem seems seemed appear appears too very so being be it's that's",
 );
 const feelings = wordSet("feel feels felt feeling");
 const feelingWords = wordSet(
@@ -21,7 +21,7 @@ const feelingPhrases = new Set([
 ]);
 /** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
 const predicates = wordSet(
-  "mature compliant curious extensive fun powerful tasty adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious attractive",
+  "mature compliant curious extensive fun powerful tasty adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious attractive frank cherished nurtured simple representative",
 );
 /** Judge right behind praise too ("very good targeted support"). */
 const stacked = wordSet("targeted personalised individualised");

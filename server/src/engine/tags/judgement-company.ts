@@ -105,6 +105,10 @@ function ruleOf(text: string): Rule | undefined {
 }
 
 function overly(units: readonly Unit[], at: number): Match | undefined {
+  // "an overly rosy view"
+  const next = units[at + 1];
+  if (next?.kind === "plain" && /(?:y|ive|ous|ful|ic|ed|ing|ent|al|ish)$/.test(next.text) && !next.text.endsWith("ly"))
+    return { from: at, to: at + 2, polarity: -1 };
   return /^(?:focus|focuses|rely|relies|relied|relying|depend|depends|dwell|dominate)$/.test(units[at + 1]?.text ?? "")
     ? { from: at, to: at + 1, polarity: -1 }
     : undefined;

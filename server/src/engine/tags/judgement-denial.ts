@@ -31,6 +31,8 @@ const noDenial = wordSet("only just merely simply least uncommon unusual surpris
 export interface DenialOptions {
   /** Plain denied verbs judge ("does not reflect"): true in reports; in the press such words are more often a dispute. */
   readonly plainVerbs: boolean;
+  /** What lies between belongs to the judgement: "did not challenge leaders enough". In reports "enough" judges with its adverb. */
+  readonly reachesEnough?: boolean;
 }
 
 /** The judgement that a negator at `at` opens: "not yet good", "does not support", "not completed on time", "not always". */
@@ -52,7 +54,20 @@ export function denial(units: readonly Unit[], at: number, options: DenialOption
   }
   if (verb?.text === "able" && isUnable(units, group.next)) return { from, to: group.next + 1, polarity: -1, reaches: true };
   if (verb && isUnaware(units, from, group.next)) return { from, to: group.next + 1, polarity: -1, reaches: true };
+  const scant = options.reachesEnough && isDone ? notEnough(units, from, group.next + 1) : undefined;
+  if (scant) return scant;
   return steadiness(units, from, group, isDone) ?? (isDone ? plainDenial(units, from, group.next, hasDo, options) : undefined);
+}
+
+/** "did not challenge leaders enough", "did not speak to enough staff", "did not triage children fast enough". */
+function notEnough(units: readonly Unit[], from: number, after: number): Match | undefined {
+  for (let i = after; i < after + 4; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop" || unit.kind === "negator" || /^(?:and|but|or|that|which|who|because|when|if)$/.test(unit.text))
+      return undefined;
+    if (unit.text === "enough") return { from, to: i + 1, polarity: -1, reaches: true };
+  }
+  return undefined;
 }
 
 /** "staff were not able to show"; not "children who are not able to live at home". */

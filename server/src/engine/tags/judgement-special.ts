@@ -346,10 +346,20 @@ function needsToBe(units: readonly Unit[], at: number): Match | undefined {
 
 /** "could be more imaginative", "should have been more thorough": it is not so. */
 function couldBeMore(units: readonly Unit[], at: number): Match | undefined {
+  const late = shouldHaveSooner(units, at);
+  if (late) return late;
   const more = units[at + 1]?.text === "be" ? at + 2 : units[at + 1]?.text === "have" && units[at + 2]?.text === "been" ? at + 3 : 0;
   if (more === 0 || (units[at]?.text === "should" && more === at + 2) || units[more]?.text !== "more") return undefined;
   const head = adjective(units, more);
   return head && head.polarity > 0 ? { from: at, to: withAlternatives(units, head.to), polarity: -1 } : undefined;
+}
+
+/** "should have been reviewed sooner", "could have done better". */
+function shouldHaveSooner(units: readonly Unit[], at: number): Match | undefined {
+  if (units[at + 1]?.text !== "have") return undefined;
+  const verb = units[at + 2]?.text === "been" ? at + 3 : at + 2;
+  const isDone = isParticiple(units[verb]?.text ?? "") && /^(?:sooner|earlier|better|faster|quicker)$/.test(units[verb + 1]?.text ?? "");
+  return isDone ? { from: at, to: verb + 2, polarity: -1 } : undefined;
 }
 
 const leavingVerbs = wordSet("left leave leaves leaving placed places placing puts putting remain remains remaining remained");

@@ -27,6 +27,7 @@ export function withTold(sentence: JudgedSentence, text: string, found: readonly
   const reading = new Reading(sentence, text, found);
   sentence.units.forEach((unit, at) => {
     if (namingAs.has(unit.text) || namingSo.has(unit.text)) reading.readNaming(at);
+    else if (unit.kind === "weak-adjective" && unit.endsQuote) reading.readQuoted(at);
   });
   for (const match of found) reading.readBeside(match);
   return reading.matches;
@@ -81,6 +82,14 @@ class Reading {
       const begins = namingAs.has(verb) ? isAs : this.#opensQuote(i) || (i > at + 1 && this.#isLastWord(i));
       if (begins) return this.#readNames(isAs ? i + 1 : i, blaming.has(verb) ? -1 : praising.has(verb) ? 1 : 0, isAs);
     }
+  }
+
+  /** "children “invisible” to those who should protect them": nothing but the word is quoted. */
+  readQuoted(at: number): void {
+    const { text, polarity } = this.#units[at] as Unit;
+    const from = isDegree(this.#units[at - 1]) ? at - 1 : at;
+    if (this.#taken.has(at) || notLast.has(text) || !this.#opensQuote(from) || this.#units[from - 1]?.kind === "negator") return;
+    this.#add({ from, to: at + 1, polarity: turned(polarity, this.#units.slice(from, at)) });
   }
 
   /** A weak adjective that ends its clause: "called the relationship | mature". */

@@ -139,7 +139,7 @@ function evaluations(sentence: JudgedSentence, taken: ReadonlySet<number>, passa
   const matches: Match[] = [];
   // An inspector's letter reads like a report; where its subject is the report, a denial is more often a dispute.
   const isFinding = passage.documentKind === "letter" && !units.some(({ text }) => ofReport.has(text));
-  const options = { plainVerbs: inReport || isFinding };
+  const options = { plainVerbs: inReport || isFinding, reachesEnough: !inReport };
   const reach: Reach = { to: 0, none: 0, enabled: 0, prevented: 0 };
   for (let i = 0; i < units.length; ) {
     const unit = units[i] as Unit;
