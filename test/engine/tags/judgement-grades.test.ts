@@ -42,6 +42,12 @@ describe("a grade told of without a verb that grades", () => {
       ["A head has gone to court over an <|inadequate|> report.", "inadequate-"],
       ["No teacher wants to join a <|requires improvement|> school.", "requires improvement-"],
       ["A second visit left leadership ‘<|inadequate|>’ and care “<|good|>”.", "inadequate-", "good+"],
+      ["The watchdog rated the maternity unit <|inadequate|> after two visits.", "inadequate-"],
+      ["The primary has been told that its nursery is <|outstanding|>.", "outstanding+"],
+      ["Inspectors gave the force <|requires improvement|> for its work with witnesses.", "requires improvement-"],
+      ["Halden was found <|inadequate|> in November.", "inadequate-"],
+      ["Reviewers placed the fostering service at <|good|>.", "good+"],
+      ["It is the school's second <|requires improvement|> in a row.", "requires improvement-"],
       ["It was <|good|> at preventing crime and <|outstanding|> in its treatment of staff.", "good+", "outstanding+"],
     ],
     { documentKind: "article" },
@@ -50,6 +56,8 @@ describe("a grade told of without a verb that grades", () => {
     expectTagsIn({ documentKind: "article" }, "It is a <|good|> school and my girl loves it.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Parents called the food “<|good|>”.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Families moved to <|good|> homes.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "Members were told that the take-up was <|good|>.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "Parents found the staff <|good|>.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Attendance was <|good|> at the meetings.", "judgement evaluative positive");
   });
   test("and a wish is no grade", () => {

@@ -108,3 +108,21 @@ describe("idioms", () => {
     "Tenants would recommend the walk.",
   ]);
 });
+
+describe("idioms of talk and comment", () => {
+  expectEach([
+    ["The old system has <|gone round in circles|> for years.", "-"],
+    ["The team <|punches well above its weight|>.", "+"],
+    ["Matron and cook were <|not singing from the same hymn sheet|>.", "-"],
+    ["The new board has <|got to grips with|> the overspend.", "+"],
+    ["The front office is <|nowhere near ready|>.", "-"],
+    ["Its chairs are <|makeshift|> and its forms <|interminable|>.", "-", "-"],
+    ["On night cover <|the jury is still out|>.", "~"],
+  ]);
+  expectNothing([
+    "She turned round and said hello.",
+    "The officer was accused of tax evasion.",
+    "They are cracking down on parking.",
+    "The team cleared the backlog in May.",
+  ]);
+});

@@ -101,3 +101,6 @@ early years
 sixth form
 post 16 provision
 `;
+
+/** Who inspects, as the press names them. */
+export const INSPECTING = "ofsted cqc inspectors inspector inspectorate watchdog regulator hmicfrs estyn commission assessors";

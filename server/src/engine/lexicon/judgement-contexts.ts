@@ -26,7 +26,8 @@ information detail support care
 export const SLIGHTS = "ignored sidelined disregarded belittled silenced abandoned forgotten bullied unheeded";
 
 /** Of these it is a verdict that they are broken. */
-export const SYSTEMS = "system systems service services model market process relationship relationships trust department door team teams unit ward hospital council courts court switchboard helpline mash";
+export const SYSTEMS =
+  "system systems service services model market process relationship relationships trust department door team teams unit ward hospital council courts court switchboard helpline mash";
 
 /** Describe elsewhere, blame before the nouns after the colon ("minimal oversight", "lengthy process"). One family a line. */
 export const BLAMING_PAIRS = `

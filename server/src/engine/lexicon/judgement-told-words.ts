@@ -44,11 +44,17 @@ export const WORD_NOUNS = "word words term terms phrase adjective adverb";
 export const SINGLE_FAULTS = "error mistake oversight backlog";
 
 /** What a paper's critics do to an inspectorate, and an inspectorate's critics say it did. */
-export const CRITICS_VERBS = "slam slams slammed slamming blast blasts blasted blasting condemn condemns condemned lambasts lambasted pan pans panned slate slates slated criticise criticises criticised";
-export const MISTAKEN_VERBS = "misread misreads mistook misheard overlooked overstated overstates misrepresented misrepresents misquoted understated exaggerated";
+export const CRITICS_VERBS =
+  "slam slams slammed slamming blast blasts blasted blasting condemn condemns condemned lambasts lambasted pan pans panned slate slates slated criticise criticises criticised";
+export const MISTAKEN_VERBS =
+  "misread misreads mistook misheard overlooked overstated overstates misrepresented misrepresents misquoted understated exaggerated";
 
 /** What those who answer a report do with it. */
-export const ANSWERED_TO = "consider considers considered considering read reading study studying studied look looking reflect reflecting examine examining review reviewing take taking takes";
+export const ANSWERED_TO =
+  "consider considers considered considering read reading study studying studied look looking reflect reflecting examine examining review reviewing take taking takes";
 
 /** Blame where a clause ends with one of them ("found the response wanting"), and nowhere else. */
 export const LAST_BLAME = "wanting adrift lacking divided remote lonely patchier opaque airless soulless shambolic";
+
+/** What a speaker feels, who passes no judgement so. */
+export const OWN_FEELINGS = "appalled aghast disappointment dismay";

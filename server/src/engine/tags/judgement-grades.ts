@@ -2,7 +2,7 @@ import { COMMON_GRADES, GRADED_SUBJECTS, GRADING_VERBS, OTHER_GRADES } from "../
 import type { Match } from "./judgement-denial.ts";
 import { endsLine, isFeared, isGradeOfLine, isGradeOfSentence, safeguardingMet } from "./judgement-grade-lines.ts";
 import { type JudgedSentence, wordOf } from "./judgement-sentence.ts";
-import { isToldGrade } from "./judgement-told-grades.ts";
+import { isReportedGrade, isToldGrade } from "./judgement-told-grades.ts";
 import { copulas, GRADE, type Unit } from "./judgement-units.ts";
 import { BEGINNING, NOWHERE, PhraseBook, wordSet } from "./phrase-book.ts";
 import type { Passage, Polarity } from "./tag.ts";
@@ -26,6 +26,9 @@ export const publishedGrades = gradeBook();
 const gradingVerbs = wordSet(GRADING_VERBS);
 const subjects = GRADED_SUBJECTS.split("\n").filter(Boolean);
 const opinionHolders = wordSet("parents carers children families people staff respondents residents pupils workers members");
+const afterGrade = wordSet(
+  "and or overall in for by at last on after since because following when while this yesterday today over but with until twice again despite from under earlier",
+);
 const looseVerbs = wordSet("find found assess assessed mark marked score scored raise raised award awarded label labelled call called");
 const barriers = wordSet("but however that which is are has have had provides because although");
 const gradeNouns = wordSet("grade grades graded rating ratings judgement judgment grading");
@@ -169,7 +172,13 @@ function isGrade({ words, units }: JudgedSentence, place: Place, passage: Passag
   if (besideGradeNoun(units, place) || isGradeOfSentence(units, place)) return true;
   if (units[to - 1]?.text === "measures" && /^(?:in|into|under)$/.test(units[from - 1]?.text ?? "")) return true;
   if (!place.common) return false;
-  if (ratedProviders(units, place) || isToldGrade(units, place) || isProfile(units, place, passage)) return true;
+  if (
+    ratedProviders(units, place) ||
+    isToldGrade(units, place) ||
+    (passage.documentKind !== "report" && isReportedGrade(units, place)) ||
+    isProfile(units, place, passage)
+  )
+    return true;
   return isSubjectsGrade(units, place) || isAmongLabels(units, place, passage);
 }
 
@@ -234,7 +243,7 @@ function afterGradingVerb(units: readonly Unit[], { from, to, common }: Place): 
 function isPlacedAsGrade(units: readonly Unit[], from: number, to: number): boolean {
   if (/^(?:be|as|being|to|or|and|overall|from)$/.test(units[from - 1]?.text ?? "")) return true;
   const after = units[to];
-  return !after || after.kind === "stop" || after.capital || /^(?:and|or|overall|in|for|by|at|last|on)$/.test(after.text);
+  return !after || after.kind === "stop" || after.capital || afterGrade.has(after.text);
 }
 
 /** "87% of parents rated their social worker good": users' praise is no grade. */

@@ -1,15 +1,17 @@
-import { ANSWERED_TO, CRITICS_VERBS, MISTAKEN_VERBS, SINGLE_FAULTS, WORD_NOUNS } from "../lexicon/judgement-told-words.ts";
+import { ANSWERED_TO, CRITICS_VERBS, MISTAKEN_VERBS, OWN_FEELINGS, SINGLE_FAULTS, WORD_NOUNS } from "../lexicon/judgement-told-words.ts";
 import type { Match } from "./judgement-denial.ts";
 import type { Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const answeredTo = wordSet(ANSWERED_TO);
 const criticsVerbs = wordSet(CRITICS_VERBS);
+const feelings = wordSet(OWN_FEELINGS);
 const mistakenVerbs = wordSet(MISTAKEN_VERBS);
 const singleFaults = wordSet(SINGLE_FAULTS);
 const wordNouns = wordSet(WORD_NOUNS);
 const pointers = wordSet("the my his her our your this that their");
-const judging = /^(?:ofsted|ofsted's|inspectors?|inspectors'|inspectorate|cqc|estyn|watchdog|regulator|ombudsman|report|findings|verdict|inspection)$/;
+const judging =
+  /^(?:ofsted|ofsted's|inspectors?|inspectors'|inspectorate|cqc|estyn|watchdog|regulator|ombudsman|report|findings|verdict|inspection)$/;
 
 /** True of words that judge nothing in the press though they judge elsewhere: they are mentioned, are an answer to the report, name one slip of the pen. */
 export function isIdle(units: readonly Unit[], match: Match): boolean {
@@ -24,8 +26,15 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   // "I apologise for the mistake": the one spoken of.
   if (singleFaults.has(head) && match.to === match.from + 1) return pointers.has(previous);
   // "slammed Ofsted’s report", "inspectors misread its records": no verdict on a service.
-  if (criticsVerbs.has(head) && units[match.to]?.text !== "by" && units.slice(match.to, match.to + 3).some(({ text }) => judging.test(text))) return true;
+  if (
+    criticsVerbs.has(head) &&
+    units[match.to]?.text !== "by" &&
+    units.slice(match.to, match.to + 3).some(({ text }) => judging.test(text))
+  )
+    return true;
   if (mistakenVerbs.has(head) && (judging.test(previous) || judging.test(units[match.from - 2]?.text ?? ""))) return true;
+  // "She said she was appalled", "expressed disappointment": what a speaker feels.
+  if (feelings.has(head)) return /^(?:was|were|am|is|are|expressed|voiced|his|her|their|my|our)$/.test(previous);
   return isPromise(units, match, head);
 }
 

@@ -328,7 +328,11 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
   }
   if (/^(?:of|a)$/.test(before) && /^(?:is|are|was|remains|were|remain|remained)$/.test(units[from - 2]?.text ?? "")) return true;
   // "The chief inspector says he has serious concerns."
-  if (grave && /^(?:has|had|raised|identified|uncovered|highlighted|revealed)$/.test(before) && (!units[at + 1] || units[at + 1]?.kind === "stop"))
+  if (
+    grave &&
+    /^(?:has|had|raised|identified|uncovered|highlighted|revealed)$/.test(before) &&
+    (!units[at + 1] || units[at + 1]?.kind === "stop")
+  )
     return true;
   const isStated = from === 0 || /^(?:are|were|remain|has|have)$/.test(before) || first === "inspectors'";
   return grave && isStated && /^(?:were|remain|are|with|exist|persist|in|remained)$/.test(next);

@@ -24,7 +24,7 @@ export function rankedGrade(units: readonly Unit[], at: number): Match | undefin
   if (!gradeNouns.has(units[noun]?.text ?? "") || (!isOf && /s$/.test(units[noun]?.text ?? ""))) return undefined;
   // "Emotional abuse is the highest category": a count.
   if (sign > 0 && /^(?:bands?|category|categories)$/.test(units[noun]?.text ?? "")) return undefined;
-  const escape = /^(?:the|its|their|a)$/.test(units[at - 1]?.text ?? "") ? at - 2 : at - 1;
-  const isEscaped = /^(?:escaped|avoided|escapes|avoids|dodged|missed)$/.test(units[escape]?.text ?? "");
-  return isEscaped ? { from: escape, to: noun + 1, polarity: sign > 0 ? -1 : 1 } : { from: at, to: noun + 1, polarity: sign };
+  const verb = /^(?:the|its|their|a)$/.test(units[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  const isEscaped = /^(?:escaped|avoided|escapes|avoids|dodged|missed)$/.test(units[verb]?.text ?? "");
+  return isEscaped ? { from: verb, to: noun + 1, polarity: sign > 0 ? -1 : 1 } : { from: at, to: noun + 1, polarity: sign };
 }

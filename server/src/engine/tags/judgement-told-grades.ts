@@ -1,4 +1,4 @@
-import { GRADE_BEARERS, GRADED_KINDS, MOVING_VERBS } from "../lexicon/grade-words.ts";
+import { GRADE_BEARERS, GRADED_KINDS, INSPECTING, MOVING_VERBS } from "../lexicon/grade-words.ts";
 import type { Match } from "./judgement-denial.ts";
 import type { Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -79,5 +79,27 @@ function isOfKind(units: readonly Unit[], { from, to, value }: Match & { readonl
     .join(" ");
   return /(?:^|\s)(?:(?:is|are|as|was) (?:now|still|officially|once again)|now|(?:continues|continue|continued) to be|remains?|remained)$/.test(
     lead,
+  );
+}
+
+const inspecting = wordSet(INSPECTING);
+
+/** How the press tells what inspectors came to: "has been told it is outstanding", "gave it requires improvement", "was found inadequate". */
+export function isReportedGrade(units: readonly Unit[], place: Match & { readonly value: string }): boolean {
+  const { from, to, value } = place;
+  const after = units[to];
+  if (after && after.kind !== "stop" && !endings.has(after.text)) return false;
+  const before = units[from - 1]?.text ?? "";
+  if (value === "requires improvement" && /^(?:second|third|fourth|first|overall|another)$/.test(before)) return true;
+  const lead = units.slice(Math.max(0, from - 14), from).map(({ text }) => text);
+  const clause = ` ${lead.slice(lead.lastIndexOf(".") + 1).join(" ")} `;
+  if (/ (?:not|never|hopes|hoped|wants?|wanted|would|could|should|if) /.test(clause)) return false;
+  if (value === "requires improvement" && / (?:gave|gives|given|handed|got|told) (?:[^,;]+ )?$/.test(clause)) return true;
+  if (/ (?:put|puts|placed|places) [^,;]*at $/.test(clause)) return true;
+  // "has been told that its sixth form is inadequate", "judged that the teaching was weak"
+  if (/ (?:told|judged|ruled) (?:that )?[^,;]*(?:is|are|was|were) $/.test(clause)) return value !== "good" || !/ told /.test(clause);
+  if (/ (?:found|finds) (?:[^,;]* )?to be $/.test(clause) || / (?:was|were|been) found $/.test(clause)) return true;
+  return (
+    / (?:found|finds) [^,;]+ $/.test(clause) && !/ (?:that|is|are|was|were) /.test(clause) && lead.some((text) => inspecting.has(text))
   );
 }

@@ -1,7 +1,15 @@
-import { BLAMING_TELLERS, LAST_BLAME, NAMING_AS, NAMING_SO, NOT_ADJECTIVES, NOT_LAST, PRAISING_TELLERS } from "../lexicon/judgement-told-words.ts";
+import {
+  BLAMING_TELLERS,
+  LAST_BLAME,
+  NAMING_AS,
+  NAMING_SO,
+  NOT_ADJECTIVES,
+  NOT_LAST,
+  PRAISING_TELLERS,
+} from "../lexicon/judgement-told-words.ts";
 import { turned } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
-import { type JudgedSentence, wordOf } from "./judgement-sentence.ts";
+import type { JudgedSentence } from "./judgement-sentence.ts";
 import { degreeWords, isParticiple, meaningOf, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -17,7 +25,9 @@ const praising = wordSet(PRAISING_TELLERS);
 const notAdjectives = wordSet(NOT_ADJECTIVES);
 const lastBlame = wordSet(LAST_BLAME);
 const notLast = wordSet(NOT_LAST);
-const links = wordSet("is are was were be been being remain remains remained seem seems seemed look looks looked sound sounds feel feels felt as");
+const links = wordSet(
+  "is are was were be been being remain remains remained seem seems seemed look looks looked sound sounds feel feels felt as",
+);
 const articles = wordSet("a an the");
 const joints = wordSet("and , or but yet");
 const oftens = wordSet("often sometimes always frequently at times still even also");
@@ -39,6 +49,8 @@ class Reading {
   readonly #sentence: JudgedSentence;
   readonly #text: string;
   readonly #taken = new Set<number>();
+  /** By unit the index of its first word, once it is asked for. */
+  readonly #starts: number[] = [];
 
   constructor(sentence: JudgedSentence, text: string, found: readonly Match[]) {
     this.#sentence = sentence;
@@ -59,7 +71,14 @@ class Reading {
 
   /** A quotation mark stands right before a unit. */
   #opensQuote(at: number): boolean {
-    const word = this.#sentence.words[wordOf(this.#units, at)];
+    if (this.#starts.length === 0) {
+      let start = 0;
+      for (const { length } of this.#units) {
+        this.#starts.push(start);
+        start += length;
+      }
+    }
+    const word = this.#sentence.words[this.#starts[at] ?? -1];
     return word !== undefined && /[‘“'"]/.test(this.#text.charAt(word.start - 1));
   }
 
@@ -80,7 +99,9 @@ class Reading {
       if ((kind === "stop" && text !== ",") || kind === "negator" || /^(?:no|went|goes|go|in)$/.test(text)) return;
       const isAs = text === "as" && units[i + 1]?.text !== "well";
       const begins = namingAs.has(verb) ? isAs : this.#opensQuote(i) || (i > at + 1 && this.#isLastWord(i));
-      if (begins) return this.#readNames(isAs ? i + 1 : i, blaming.has(verb) ? -1 : praising.has(verb) ? 1 : 0, isAs);
+      if (!begins) continue;
+      this.#readNames(isAs ? i + 1 : i, blaming.has(verb) ? -1 : praising.has(verb) ? 1 : 0, isAs);
+      return;
     }
   }
 
@@ -108,7 +129,10 @@ class Reading {
       const head = this.#pastDegree(at);
       const word = units[head];
       if (!word) return;
-      if (this.#taken.has(head)) return this.#turn(at, said);
+      if (this.#taken.has(head)) {
+        this.#turn(at, said);
+        return;
+      }
       const next = units[head + 1]?.text ?? "";
       const ends = this.#endsBefore(head + 1) || joints.has(next) || (isAs && /^(?:in|at|for|when|because|given)$/.test(next));
       const polarity = said !== 0 ? said : turned(guessed(word) ?? 0, units.slice(at, head));
@@ -180,7 +204,10 @@ class Reading {
       if (this.#opensQuote(i) || (previous && links.has(previous.text))) return i;
       if (!previous) return -1;
       const isListed =
-        /^(?:and|,|but|yet|or)$/.test(previous.text) || isDegree(previous) || /adjective$/.test(previous.kind) || isAdjectiveLike(previous.text);
+        /^(?:and|,|but|yet|or)$/.test(previous.text) ||
+        isDegree(previous) ||
+        /adjective$/.test(previous.kind) ||
+        isAdjectiveLike(previous.text);
       if (!isListed || previous.endsQuote) return i < at && this.#isNamed(i) ? i : -1;
     }
     return -1;
@@ -216,7 +243,7 @@ function isAdjectiveLike(word: string): boolean {
 function guessed(unit: Unit): -1 | 1 | undefined {
   if (unit.polarity !== 0) return unit.polarity;
   if (lastBlame.has(unit.text)) return -1;
-  if (/less$/.test(unit.text)) return -1;
+  if (/(?<!harm|pain|fear|time|effort|end)less$/.test(unit.text)) return -1;
   const prefix = /^(?:un|in|im|ir|dis|mis|over|under)(?=\p{L}{4})/u.exec(unit.text)?.[0];
   if (!prefix) return undefined;
   const bare = meaningOf(unit.text.slice(prefix.length));

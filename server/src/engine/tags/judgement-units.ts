@@ -203,15 +203,30 @@ function* verbForms(list: string): Iterable<string> {
 function expressionBook(): PhraseBook<Meaning> {
   const made = new PhraseBook<Meaning>();
   const add = (list: string, kind: UnitKind, polarity: -1 | 0 | 1): void => made.add(list, { kind, polarity });
-  add(phrases.POSITIVE_ADJECTIVE_PHRASES + idioms.POSITIVE_ADJECTIVE_IDIOMS + spoken.SPOKEN_POSITIVE_ADJECTIVE_IDIOMS + services.SERVICE_POSITIVE_ADJECTIVE_PHRASES, "adjective", 1);
+  add(
+    phrases.POSITIVE_ADJECTIVE_PHRASES +
+      idioms.POSITIVE_ADJECTIVE_IDIOMS +
+      spoken.SPOKEN_POSITIVE_ADJECTIVE_IDIOMS +
+      services.SERVICE_POSITIVE_ADJECTIVE_PHRASES,
+    "adjective",
+    1,
+  );
   add(phrases.NEGATIVE_ADJECTIVE_PHRASES + idioms.NEGATIVE_ADJECTIVE_IDIOMS + spoken.SPOKEN_NEGATIVE_ADJECTIVE_IDIOMS, "adjective", -1);
   add(phrases.FEELING_PHRASES, "weak-adjective", 1);
   add(phrases.POSITIVE_ADVERB_PHRASES + idioms.POSITIVE_ADVERB_IDIOMS + services.SERVICE_POSITIVE_ADVERB_PHRASES, "adverb-phrase", 1);
   add(phrases.NEGATIVE_ADVERB_PHRASES + idioms.NEGATIVE_ADVERB_IDIOMS + services.SERVICE_NEGATIVE_ADVERB_PHRASES, "adverb-phrase", -1);
   add(phrases.POSITIVE_NOUN_PHRASES, "noun", 1);
   add(phrases.NEGATIVE_NOUN_PHRASES + idioms.NEGATIVE_NOUN_IDIOMS + spoken.SPOKEN_NEGATIVE_NOUN_IDIOMS, "noun", -1);
-  add(phrases.POSITIVE_PHRASES + idioms.POSITIVE_IDIOMS + spoken.SPOKEN_POSITIVE_IDIOMS + services.SERVICE_POSITIVE_PHRASES, "judgement", 1);
-  add(phrases.NEGATIVE_PHRASES + idioms.NEGATIVE_IDIOMS + spoken.SPOKEN_NEGATIVE_IDIOMS + services.SERVICE_NEGATIVE_PHRASES, "judgement", -1);
+  add(
+    phrases.POSITIVE_PHRASES + idioms.POSITIVE_IDIOMS + spoken.SPOKEN_POSITIVE_IDIOMS + services.SERVICE_POSITIVE_PHRASES,
+    "judgement",
+    1,
+  );
+  add(
+    phrases.NEGATIVE_PHRASES + idioms.NEGATIVE_IDIOMS + spoken.SPOKEN_NEGATIVE_IDIOMS + services.SERVICE_NEGATIVE_PHRASES,
+    "judgement",
+    -1,
+  );
   add(phrases.MIXED_PHRASES + idioms.MIXED_IDIOMS + spoken.SPOKEN_MIXED_IDIOMS, "mixed", 0);
   add(OTHER_SENSES, "silent", 0);
   return made;
