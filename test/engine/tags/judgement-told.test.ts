@@ -46,7 +46,8 @@ describe("what somebody is told to have called something", () => {
 
   describe("a word that alone is quoted", () => {
     expectEach([["Inspectors spoke of children “<|invisible|>” to those who should see them.", "-"]]);
-    expectNothing(["The door was marked “open” all day.", "As for the word “chaotic”, it appears nowhere."]);
+    expectEach([["We ask that the word “<|chaotic|>” be struck out.", "-"]]);
+    expectNothing(["The door was marked “open” all day."]);
   });
 });
 
@@ -84,7 +85,6 @@ describe("what judges nothing in the press", () => {
     "Members expressed disappointment at the news.",
   ]);
   expectEach([
-    ["Staff used the word “<|toxic|>” about the culture.", "-"],
     ["The council was <|criticised|> by Ofsted inspectors.", "-"],
     ["It was a <|costly mistake|>.", "-"],
     ["Leaders consider the views of children <|carefully|>.", "+"],

@@ -31,7 +31,7 @@ infested insidious interminable intractable irreparable irritating kafkaesque la
 malfunctioning mangled meagre meaningless mechanistic middling misinformed mislaid mismatched misspent mundane musty mutinous myopic nauseating needless
 obdurate oblivious obscene obstinate odious ominous outlandish outrageous overextended overprescriptive overreliant overworked panicky parochial
 paternalistic pitiable prejudiced profligate punishing puny purposeless putrid ragged rampant rancorous reactionary reductive repressive repugnant repulsive
-retrograde ropey ropy ruinous ruthless sclerotic secretive selfdefeating selfish shonky skimpy sordid spasmodic spiteful splintered spotty standoffish stuffy
+retrograde ropey ruinous ruthless sclerotic secretive selfdefeating selfish shonky skimpy sordid spasmodic spiteful splintered spotty standoffish stuffy
 stultifying stunted stupid subservient suffocating superfluous supine tasteless tedious unadventurous unappetising unbearable unbecoming uncharitable
 uncompetitive uncritical undercooked underequipped underfed undermanaged undernourished underpowered underprepared underqualified underscrutinised
 understrength undersupported undertrained underused underutilised uneconomic uneconomical unengaged unequipped unexciting unflattering unforgiving ungainly

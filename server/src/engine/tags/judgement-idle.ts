@@ -17,10 +17,8 @@ const judging =
 export function isIdle(units: readonly Unit[], match: Match): boolean {
   const head = units[match.to - 1]?.text ?? "";
   const previous = units[match.from - 1]?.text ?? "";
-  // "The word “rarely” should come out."
-  // "Staff used the word “toxic”": they do say so.
-  if (wordNouns.has(previous) && units[match.to - 1]?.endsQuote)
-    return !units.slice(Math.max(0, match.from - 4), match.from).some(({ text }) => /^(?:used|uses|using)$/.test(text));
+  // "The word “rarely” should come out": of what, is not said. “Chaotic” judges though it is disputed.
+  if (wordNouns.has(previous) && units[match.to - 1]?.kind === "seldom") return true;
   // "Be kind."
   if (match.from === 1 && previous === "be" && units.length < 6) return true;
   // "I apologise for the mistake": the one spoken of.
