@@ -98,10 +98,11 @@ function paragraphEntry(block: Block): Omit<Entry, "children"> {
 
 /** "Care leavers: good" as a heading has its grade in its name. */
 function tellsNothingNew({ kind, name }: Entry): boolean {
-  return kind === SymbolKind.EnumMember && !name.endsWith(DISPUTED);
+  return kind === SymbolKind.EnumMember && !name.endsWith(DISPUTED) && !name.endsWith(IT_SEEMS);
 }
 
 const DISPUTED = " (disputed)";
+const IT_SEEMS = " (disputed, it seems)";
 
 interface AreaAt {
   readonly area: string;
@@ -117,19 +118,20 @@ function areasOf(card: ReportCard | undefined): readonly AreaAt[] {
 /** Grades, contested findings and contests, handed out in reading order. */
 function findings(text: SourceText, tags: readonly Tag[], contests: readonly Contest[], areas: readonly AreaAt[]) {
   const contested = contests.filter(({ dispute, finding }) => dispute.stance !== "concede" && finding && !contains(dispute, finding));
-  const isContested = (span: Span) => contested.some(({ finding }) => finding && overlaps(finding, span));
+  const contestsAt = (span: Span) => contested.filter(({ finding }) => finding && overlaps(finding, span));
   const entries: Entry[] = [];
   for (const tag of tags) {
     if (tag.kind !== "judgement" || tag.category !== "grade") continue;
     const of = areas.find(({ at }) => overlaps(at, tag))?.area ?? "Grade";
     const grade = tag.value ?? oneLine(text.slice(tag.start, tag.end));
-    entries.push(leaf(text, tag, `${of}: ${grade}${isContested(tag) ? DISPUTED : ""}`, SymbolKind.EnumMember));
+    entries.push(leaf(text, tag, `${of}: ${grade}${disputedWords(contestsAt(tag))}`, SymbolKind.EnumMember));
   }
   const seen = new Set<string>();
   for (const { finding } of contested) {
     if (!finding || seen.has(`${finding.start}-${finding.end}`) || entries.some((entry) => overlaps(entry, finding))) continue;
     seen.add(`${finding.start}-${finding.end}`);
-    entries.push(leaf(text, finding, `Disputed: ${snippet(text.slice(finding.start, finding.end))}`, SymbolKind.Event));
+    const disputed = isOnlyGuessed(contestsAt(finding)) ? "Disputed, it seems" : "Disputed";
+    entries.push(leaf(text, finding, `${disputed}: ${snippet(text.slice(finding.start, finding.end))}`, SymbolKind.Event));
   }
   for (const { dispute } of contests)
     entries.push(
@@ -150,6 +152,15 @@ function findings(text: SourceText, tags: readonly Tag[], contests: readonly Con
       return entries.slice(from, next);
     },
   };
+}
+
+/** What is added to a grade for the contests of it. */
+function disputedWords(contests: readonly Contest[]): string {
+  return contests.length === 0 ? "" : isOnlyGuessed(contests) ? IT_SEEMS : DISPUTED;
+}
+
+function isOnlyGuessed(contests: readonly Contest[]): boolean {
+  return contests.every(({ dispute }) => dispute.isGuess);
 }
 
 const stances: Record<Dispute["stance"], string> = { dispute: "Disputes", partial: "Disputes in part", concede: "Concedes" };

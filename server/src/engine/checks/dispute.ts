@@ -42,7 +42,9 @@ function atContest(contest: Dispute, text: SourceText): Finding {
   return {
     at: { start, end },
     message: `${by === "" ? "Somebody" : by} ${verb(stance, isPluralHolder(by), isGuess)} ${WHAT[against]}${mild}${words}.`,
-    related: finding ? [{ start: finding.start, end: finding.end, message: `What is contested: “${quoted(text, finding)}”` }] : [],
+    related: finding
+      ? [{ start: finding.start, end: finding.end, message: `What ${isGuess ? "seems" : "is"} contested: “${quoted(text, finding)}”` }]
+      : [],
     ...(finding || isGuess ? { level: "hint" } : {}),
   };
 }

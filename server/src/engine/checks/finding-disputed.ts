@@ -40,14 +40,17 @@ function byFinding(disputes: readonly Dispute[]): readonly Contested[] {
 }
 
 function atFinding({ start, end }: Span, contests: readonly Dispute[], text: SourceText): Finding {
-  const [first] = contests;
-  const holders = [...new Set(contests.map(({ by }) => by))].filter((holder) => holder !== "");
+  const told = contests.filter((contest) => !contest.isGuess);
+  const isGuess = told.length === 0;
+  const [first] = isGuess ? contests : told;
+  const holders = holdersOf(isGuess ? contests : told);
+  const guessed = isGuess ? [] : holdersOf(contests).filter((holder) => !holders.includes(holder));
+  const also = guessed.length > 0 ? `, it seems also by ${list(guessed)}` : "";
   const more = contests.length > 1 ? ` and ${contests.length - 1} more` : "";
-  const isGuess = contests.every((contest) => contest.isGuess);
   return {
     at: { start, end },
     ...(isGuess ? { level: "hint" } : {}),
-    message: `${isGuess ? "Seems contested" : "Contested"} by ${list(holders) || "somebody"}: “${quoted(text, first ?? { start, end })}”${more}.`,
+    message: `${isGuess ? "Seems contested" : "Contested"} by ${list(holders) || "somebody"}${also}: “${quoted(text, first ?? { start, end })}”${more}.`,
     related: contests.map(
       (contest): RelatedPassage => ({
         start: contest.start,
@@ -56,4 +59,9 @@ function atFinding({ start, end }: Span, contests: readonly Dispute[], text: Sou
       }),
     ),
   };
+}
+
+/** Each once; those who cannot be told are left out. */
+function holdersOf(contests: readonly Dispute[]): readonly string[] {
+  return [...new Set(contests.map(({ by }) => by))].filter((holder) => holder !== "");
 }

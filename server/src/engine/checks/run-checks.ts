@@ -4,7 +4,7 @@ import { lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";
 import { once } from "./arithmetic.ts";
 import type { CheckSubject, PartProblem } from "./check.ts";
 import type { CheckMemory } from "./check-memory.ts";
-import { asTold, contestedIn, isContested } from "./contested-figures.ts";
+import { asTold, type ContestedWords, contestedAt, contestedIn } from "./contested-figures.ts";
 import { FoundProblems, PartPlaces, type PartProblems } from "./found-problems.ts";
 import { checks } from "./index.ts";
 import { OwnProblems, type PartOwn } from "./own-problems.ts";
@@ -80,11 +80,14 @@ function withSpared(
   { start, found }: TaggedPart,
   own: readonly PartProblem[],
   more: readonly PartProblem[],
-  contested: readonly Span[],
+  contested: readonly ContestedWords[],
   { joined }: CheckMemory,
 ): readonly PartProblem[] {
-  const isSpared = ({ code, at }: PartProblem): boolean => spares.has(code) && isContested(moved(at, start), contested);
-  const all = [...own, ...more].sort(inOrder).map((problem) => (isSpared(problem) ? asTold(problem) : problem));
+  const contestOf = ({ code, at }: PartProblem) => (spares.has(code) ? contestedAt(moved(at, start), contested) : undefined);
+  const all = [...own, ...more].sort(inOrder).map((problem) => {
+    const contest = contestOf(problem);
+    return contest ? asTold(problem, contest) : problem;
+  });
   const before = joined.get(found);
   if (before && sayTheSame(before.all, all)) return before.all;
   joined.set(found, { own: NOTHING, more: NOTHING, all });

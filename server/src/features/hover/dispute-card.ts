@@ -27,11 +27,14 @@ export function contestCard(contest: Contest, reading: Reading, decided: Decided
 /** At the finding: who contests it, with the words of each. All of `contests` are about one finding, and at least one is there. */
 export function contestedCard(contests: readonly [Contest, ...Contest[]], reading: Reading, decided: Decided): Card {
   const [first] = contests;
-  const holders = [...new Set(contests.map(({ dispute }) => holderOf(dispute)))];
+  const told = contests.filter(({ dispute }) => !dispute.isGuess);
+  const isGuess = told.length === 0;
+  const holders = holdersOf(isGuess ? contests : told);
+  const guessed = isGuess ? [] : holdersOf(contests).filter((holder) => !holders.includes(holder));
   const answers = contests.slice(0, MOST);
   const more = contests.length - answers.length;
   return {
-    title: `This ${contests.every(({ dispute }) => dispute.isGuess) ? "seems" : "is"} ${contested[first.dispute.stance]} by ${list(holders)}`,
+    title: `This ${isGuess ? "seems" : "is"} ${contested[first.dispute.stance]} by ${list(holders)}${guessed.length > 0 ? `, it seems also by ${list(guessed)}` : ""}`,
     lines: [
       ...findingLines(first, reading),
       ...answers.flatMap(({ dispute }) => [
@@ -41,6 +44,10 @@ export function contestedCard(contests: readonly [Contest, ...Contest[]], readin
       ...(more > 0 ? [`And ${more} more.`] : []),
     ],
   };
+}
+
+function holdersOf(contests: readonly Contest[]): readonly string[] {
+  return [...new Set(contests.map(({ dispute }) => holderOf(dispute)))];
 }
 
 export function speakerCard(attribution: Attribution, { analysis }: Reading): Card | undefined {
