@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { guessedArticle } from "../support/guesses.ts";
 import { buildIfMissing, inTemporaryFolder, run } from "./program.ts";
 
 beforeAll(buildIfMissing, 60_000);
@@ -135,3 +136,25 @@ describe("disputes", () => {
     }),
   );
 });
+
+test("a guess says so until somebody has decided it", () =>
+  inTemporaryFolder(async (cwd) => {
+    const { text, contest } = guessedArticle();
+    writeFileSync(path.join(cwd, "article.txt"), text);
+    const told = async () => ({
+      disputes: (await run(["disputes", "article.txt"], { cwd })).out,
+      json: (await run(["disputes", "article.txt", "--format", "json"], { cwd })).out,
+      check: (await run(["check", "article.txt"], { cwd })).out,
+      analyse: (await run(["analyse", "article.txt"], { cwd })).out,
+    });
+    const before = await told();
+    expect(before).toEqual({
+      disputes: expect.stringContaining(" seems to contest "),
+      json: expect.stringContaining('"guess": true'),
+      check: expect.stringMatching(/seems to contest|Seems contested/),
+      analyse: expect.stringContaining("it seems, contested by"),
+    });
+    await review(cwd, "--quote", contest, "--status", "upheld");
+    const seems = expect.not.stringMatching(/\bseems?\b|guess/i);
+    expect(await told()).toEqual({ disputes: seems, json: seems, check: seems, analyse: seems });
+  }));

@@ -6,6 +6,7 @@ import {
   countText,
   decisions,
   evidenceWarning,
+  GUESS,
   headlineOf,
   placeOf,
   statusTexts,
@@ -71,6 +72,7 @@ const rejected = item({
   remarks: [{ author: "Sam Vale", text: "Who counted?", isResolved: false }],
   reviews: ["urn:1"],
 });
+const guessed = item({ contest: { ...item().contest, isGuess: true } });
 const differing: DisputeItem["decisions"] = [
   { status: "upheld", at: "2026-11-03T12:00:00.000Z", by: "Ruth Okoro" },
   { status: "rejected", at: "2026-11-04T12:00:00.000Z", by: "Sam Vale" },
@@ -112,8 +114,28 @@ describe("words", () => {
       "1 dispute, 1 open",
       "2 disputes, none open",
     ]);
+    expect([countText([guessed]), countText([guessed, item()])]).toEqual([
+      "1 dispute, guessed, 1 open",
+      "2 disputes, 1 of them guessed, 2 open",
+    ]);
     expect(evidenceWarning({ state: "exact" })).toBe("");
     expect(evidenceWarning({ state: "unread", problem: "There is no such file." })).toBe("There is no such file.");
+  });
+});
+
+describe("a guess that nobody has decided", () => {
+  test.each([
+    ["dispute", "Eastmarch Council seems to contest a finding"],
+    ["partial", "Eastmarch Council accepts part, but seems to contest a finding"],
+  ])("%s", (stance, words) => expect(headlineOf({ contest: { ...guessed.contest, stance } })).toBe(words));
+
+  test("says so in the ledger, and why it may be none", () => {
+    const page = (one: DisputeItem) =>
+      ledgerHtml({ about: "a.txt", answer: { items: [one], documents: 1, isComplete: true, problems: [] }, style: "" });
+    expect(page(guessed)).toContain(`<p class="who">Eastmarch Council seems to contest a finding</p>`);
+    expect(page(guessed)).toContain(GUESS);
+    expect(page(item())).not.toMatch(/seems|guess/);
+    expect(page(item())).not.toContain(GUESS);
   });
 });
 

@@ -4,7 +4,9 @@ import {
   type ClientCapabilities,
   CodeActionRequest,
   type Diagnostic,
+  DocumentSymbolRequest,
   ExecuteCommandRequest,
+  HoverRequest,
   type Range,
 } from "vscode-languageserver-protocol/node";
 import { readSidecar } from "../../server/src/annotations/index.ts";
@@ -19,6 +21,7 @@ import {
   reviewDisputeRequest,
   serverCommands,
 } from "../../server/src/protocol/index.ts";
+import { guessedArticle } from "../support/guesses.ts";
 import { editorCapabilities, eventually, type LspConnection } from "../support/lsp-connection.ts";
 import { SourceFolder } from "../support/source-folder.ts";
 import { pull, session } from "./session.ts";
@@ -125,6 +128,39 @@ test("a decision is kept beside the document, changes the diagnostics, is told, 
   expect(server.logs.join("\n")).not.toContain("letter");
   expect(await server.connection.sendRequest(noteActRequest, { uri, act: { act: "undo" } })).toMatchObject({ done: true });
   expect(await contested(place)).toEqual(before);
+});
+
+test("a guess says so everywhere, until a reader has decided it", async () => {
+  const { text, contest } = guessedArticle();
+  const folder = new SourceFolder({ "a.txt": text });
+  folders.push(folder);
+  const server = await session({
+    capabilities: editorCapabilities,
+    folders: [folder.uri],
+    settings: { recognition: "on", author: "Ruth Okoro" },
+  });
+  const place = { server, folder, uri: folder.uriOf("a.txt") };
+  await server.open(place.uri, text, "plaintext");
+  const range = rangeOf(text, contest);
+  const told = async () => {
+    const shown = await server.connection.sendRequest(HoverRequest.type, { textDocument: { uri: place.uri }, position: range.start });
+    const outline = await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: place.uri } });
+    const disputes = await disputesOf(place);
+    return {
+      diagnostics: (await contested(place)).map(({ message }) => /\bseems?\b/i.test(String(message))),
+      hover: JSON.stringify(shown).includes("it seems"),
+      outline: JSON.stringify(outline).includes("it seems"),
+      ledger: disputes.map((item) => item.contest.isGuess),
+    };
+  };
+  const before = await told();
+  expect(before).toMatchObject({ hover: true, outline: true, ledger: [true] });
+  expect(before.diagnostics.every((seems) => seems)).toBe(true);
+  const act = { act: "status", status: "rejected" } as const;
+  expect(await server.connection.sendRequest(reviewDisputeRequest, { uri: place.uri, range, act })).toMatchObject({ done: true });
+  const after = await told();
+  expect(after).toMatchObject({ hover: false, outline: false, ledger: [undefined] });
+  expect(after.diagnostics).toEqual(before.diagnostics.map(() => false));
 });
 
 test("the next open dispute is the one that nobody decided, round the document's end", async () => {

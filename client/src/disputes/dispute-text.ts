@@ -46,13 +46,17 @@ const against: Readonly<Record<string, string>> = {
   process: "how the inspection was done",
 };
 
-/** "Eastmarch Council contests a finding". */
+/** "Eastmarch Council contests a finding"; "Eastmarch Council seems to contest a finding" where that is a guess and nobody has decided anything. */
 export function headlineOf({ contest }: Pick<DisputeItem, "contest">): string {
-  const { by, stance, against: what } = contest;
+  const { by, stance, against: what, isGuess } = contest;
   if (stance === undefined || what === undefined) return by === "" ? "A dispute begun by hand" : `Disputed by ${by}`;
   const who = by === "" ? "Somebody" : `${by.charAt(0).toUpperCase()}${by.slice(1)}`;
-  return `${who} ${stance === "partial" ? "accepts part, but contests" : "contests"} ${against[what] ?? what}`;
+  const contests = isGuess ? "seems to contest" : "contests";
+  return `${who} ${stance === "partial" ? `accepts part, but ${contests}` : contests} ${against[what] ?? what}`;
 }
+
+/** Why a contest that only seems to be one may be none. */
+export const GUESS = "Told by all its words together, which is right less often: read it before you rely on it.";
 
 /** Characters of a quotation on one line. */
 const SHORT = 80;
@@ -106,9 +110,11 @@ export function stepText({ status, by, at, reason }: DisputeStep): string {
   return `${statusText(status).label.toLowerCase()}${who}, ${dayOf(at)}${reason === undefined ? "" : `: ${reason}`}`;
 }
 
-/** "8 disputes, 5 of them open". */
-export function countText(items: readonly Pick<DisputeItem, "status">[]): string {
+/** "8 disputes, 5 open", "8 disputes, 2 of them guessed, 5 open". */
+export function countText(items: readonly Pick<DisputeItem, "status" | "contest">[]): string {
   if (items.length === 0) return "No disputes";
   const open = items.filter(({ status }) => status === "open" || status === "disagreed").length;
-  return `${items.length === 1 ? "1 dispute" : `${items.length} disputes`}, ${open === 0 ? "none" : open} open`;
+  const guesses = items.filter(({ contest }) => contest.isGuess).length;
+  const seem = guesses === 0 ? "" : items.length === 1 ? ", guessed" : `, ${guesses} of them guessed`;
+  return `${items.length === 1 ? "1 dispute" : `${items.length} disputes`}${seem}, ${open === 0 ? "none" : open} open`;
 }

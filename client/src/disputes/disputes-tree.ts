@@ -1,7 +1,7 @@
 import { EventEmitter, MarkdownString, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState } from "vscode";
 import type { DisputeEvidence, DisputeItem, DisputePassage } from "../../../server/src/protocol/index.ts";
 import { type DisputeGroup, type GroupBy, grouped } from "./dispute-groups.ts";
-import { evidenceWarning, headlineOf, placeOf, shortened, statusText, stepText, warningOf } from "./dispute-text.ts";
+import { evidenceWarning, GUESS, headlineOf, placeOf, shortened, statusText, stepText, warningOf } from "./dispute-text.ts";
 
 /** A line below a dispute. */
 export interface DisputeLine {
@@ -68,6 +68,7 @@ function tooltip(dispute: DisputeItem): MarkdownString {
   const text = new MarkdownString();
   if (dispute.finding) text.appendText(`Finding: “${shortened(dispute.finding.words, 300)}”\n`);
   text.appendText(`Contest: “${shortened(dispute.contest.words, 300)}”\n`);
+  if (dispute.contest.isGuess) text.appendText(`${GUESS}\n`);
   text.appendText(dispute.standing ?? "Nobody has decided it.");
   return text;
 }

@@ -1,6 +1,17 @@
 import type { DisputeEvidence, DisputeItem, DisputePassage, DisputesAnswer } from "../../../server/src/protocol/index.ts";
 import { wordsOf } from "./dispute-groups.ts";
-import { countText, dayOf, evidenceWarning, headlineOf, placeOf, statusText, statusTexts, stepText, warningOf } from "./dispute-text.ts";
+import {
+  countText,
+  dayOf,
+  evidenceWarning,
+  GUESS,
+  headlineOf,
+  placeOf,
+  statusText,
+  statusTexts,
+  stepText,
+  warningOf,
+} from "./dispute-text.ts";
 
 /** What the page is made with. */
 export interface LedgerPage {
@@ -118,8 +129,8 @@ function findingCell({ id, finding, inReport }: DisputeItem, isLive: boolean): s
 function contestCell(item: DisputeItem, isLive: boolean): string {
   const warning = warningOf(item);
   return `<p class="who">${escaped(headlineOf(item))}</p>${quotation(item.contest, isLive ? `${item.id}|contest` : undefined, "")}${
-    warning === "" ? "" : `<p class="problem">${escaped(capital(warning))}.</p>`
-  }`;
+    item.contest.isGuess ? `<p class="place">${GUESS}</p>` : ""
+  }${warning === "" ? "" : `<p class="problem">${escaped(capital(warning))}.</p>`}`;
 }
 
 function evidenceCell({ id, evidence }: DisputeItem, isLive: boolean): string {

@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from "../engine/index.ts";
 import { MAX_TEXT_LENGTH } from "../importers/index.ts";
-import { withVerdicts } from "../reviewing/index.ts";
+import { withDecisions, withVerdicts } from "../reviewing/index.ts";
 import type { Belongings } from "./document-files.ts";
 import { findingsOf, type Levels, type Tally, tallyOf } from "./findings.ts";
 import { asInputError, type Input, type InputError } from "./inputs.ts";
@@ -54,7 +54,9 @@ export function answerTo(
   }
   const { text, pages } = input.imported;
   const warnings = [...input.imported.warnings, ...remarks];
-  const findings = findingsOf(analysis, dismissals, options.levels, placedReviews(reviews, input.imported.text));
+  const reviewed = placedReviews(reviews, text);
+  analysis = withDecisions(analysis, reviewed);
+  const findings = findingsOf(analysis, dismissals, options.levels, reviewed);
   const answer = { failed: false, tally: tallyOf(findings) };
   switch (options.format) {
     case "text":

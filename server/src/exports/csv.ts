@@ -1,10 +1,11 @@
 import type { Note } from "../annotations/index.ts";
 import type { Dossier, DossierContest, DossierFinding, DossierNote, DossierPassage } from "./dossier/index.ts";
 import { sentenceOf } from "./dossier/index.ts";
-import { citation, verdictWords } from "./wording.ts";
+import { citation, isGuessed, verdictWords } from "./wording.ts";
 
 /**
  * The columns, in this order, which stays put: new ones go to the end.
+ * `guess`: `yes` for what only seems contested or conceded, and nobody has decided.
  * `kind`: problem, contested, conceded, contest, note, reply, verdict or checked. `thread`: the id of the finding or note that a contest or reply belongs to.
  */
 export const csvColumns = [
@@ -32,6 +33,7 @@ export const csvColumns = [
   "place",
   "created",
   "modified",
+  "guess",
 ] as const;
 
 type Row = Partial<Record<(typeof csvColumns)[number], string>>;
@@ -65,12 +67,13 @@ function findingRows(finding: DossierFinding): readonly Row[] {
     check: code,
     level,
     evidence: related.map(({ passage: there, says: what }) => evidenceWords(there, what)).join("\n"),
+    guess: isGuessed(finding) ? "yes" : "",
     ...(dismissed ? { status: "dismissed", reason: dismissed.reason ?? "" } : {}),
   };
   return [row, ...contests.map((contest, index) => contestRow(contest, id, `${id}.${index + 1}`))];
 }
 
-function contestRow({ by, stance, passage, status, steps, evidence }: DossierContest, thread: string, id: string): Row {
+function contestRow({ by, stance, isGuess, passage, status, steps, evidence }: DossierContest, thread: string, id: string): Row {
   const last = steps.at(-1);
   return {
     id,
@@ -82,6 +85,7 @@ function contestRow({ by, stance, passage, status, steps, evidence }: DossierCon
     status,
     reason: last?.reason ?? "",
     modified: last?.at ?? "",
+    guess: isGuess ? "yes" : "",
     evidence: evidence.map(({ passage: there, says }) => evidenceWords(there, says)).join("\n"),
   };
 }

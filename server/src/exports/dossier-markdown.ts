@@ -18,6 +18,8 @@ import {
   coverageWords,
   dateInWords,
   findingWords,
+  GUESS_REMARK,
+  hasGuess,
   noteKind,
   readWords,
   stateWords,
@@ -32,6 +34,7 @@ export function dossierMarkdown(dossier: Dossier): string {
     `${made === undefined ? "" : `${dateInWords(made)}. `}${countsOf(dossier)}`,
     ...remarks.map((remark) => `> ${plain(remark)}`),
     card ? cardOf(card) : "",
+    findings.some(hasGuess) ? `> ${GUESS_REMARK}` : "",
     section("Findings", findings.map(findingOf)),
     section("Notes", notes.map(noteOf)),
     section("What readers said of the program’s marks", verdicts.map(verdictLine), "\n"),
@@ -52,9 +55,10 @@ function cardOf(card: NonNullable<Dossier["card"]>): string {
     .join("\n\n");
 }
 
-function findingOf({ id, kind, code, level, passage, says, related, contests, dismissed }: DossierFinding): string {
+function findingOf(finding: DossierFinding): string {
+  const { id, code, level, passage, says, related, contests, dismissed } = finding;
   const where = passage ? citation(passage) : "";
-  const title = `### ${id.replace("finding-", "")}. ${findingWords[kind]}${where === "" ? "" : ` (${plain(where)})`}`;
+  const title = `### ${id.replace("finding-", "")}. ${findingWords(finding)}${where === "" ? "" : ` (${plain(where)})`}`;
   const check = code === undefined ? "" : ` \\[${level}: ${plain(code)}\\]`;
   const parts = [
     title,

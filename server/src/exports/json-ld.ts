@@ -1,6 +1,6 @@
 import { CONTEXT, DOCUMENT_IRI, targetOf, toAnnotation } from "../annotations/index.ts";
 import type { Dossier, DossierContest, DossierFinding, DossierNote, DossierPassage } from "./dossier/index.ts";
-import { contestWords } from "./wording.ts";
+import { contestWords, isGuessed } from "./wording.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -52,6 +52,7 @@ function findingAnnotations(finding: DossierFinding, dossier: Dossier, document:
     ],
     target: passage?.anchor ? targetOf(document, passage.anchor) : document,
     ...(level === undefined ? {} : { "il:level": level }),
+    ...(isGuessed(finding) ? { "il:guess": true } : {}),
     ...(dismissed ? { "il:dismissed": dismissed } : {}),
   };
   return [
@@ -62,7 +63,7 @@ function findingAnnotations(finding: DossierFinding, dossier: Dossier, document:
 
 /** A contest stands on its own words and links to the finding. */
 function contestAnnotation(contest: DossierContest, id: string, finding: string, document: string, made: Json): readonly Json[] {
-  const { by, stance, against, passage, status, steps, evidence } = contest;
+  const { by, stance, against, isGuess, passage, status, steps, evidence } = contest;
   if (!passage.anchor) return [];
   return [
     {
@@ -80,6 +81,7 @@ function contestAnnotation(contest: DossierContest, id: string, finding: string,
       target: targetOf(document, passage.anchor),
       "il:finding": finding,
       "il:contest": { by, stance, against },
+      ...(isGuess ? { "il:guess": true } : {}),
       ...(steps.length > 0 ? { "il:review": steps } : {}),
     },
   ];

@@ -36,7 +36,7 @@ export function ledgerDocument(rows: readonly LedgerRow[]): string {
   return `${["# Dispute ledger", ledgerSummary(rows.map(({ entry }) => entry)), ...parts].join("\n\n")}\n`;
 }
 
-/** "3 disputes in 2 documents: 1 open, 2 rejected." */
+/** "3 disputes in 2 documents: 1 open, 2 rejected." Where nobody has decided a guess: "3 disputes in 2 documents, 1 of them guessed: …". */
 export function ledgerSummary(entries: readonly LedgerEntry[]): string {
   if (entries.length === 0) return "No disputes.";
   const documents = new Set(entries.map(({ document }) => document)).size;
@@ -44,7 +44,9 @@ export function ledgerSummary(entries: readonly LedgerEntry[]): string {
     const count = entries.filter(({ standing }) => standing.status === status).length;
     return count === 0 ? [] : [`${count} ${statusInWords(status)}`];
   });
-  return `${counted(entries.length, "dispute")} in ${counted(documents, "document")}: ${counts.join(", ")}.`;
+  const guesses = entries.filter(({ contest }) => contest.isGuess).length;
+  const seem = guesses === 0 ? "" : entries.length === 1 ? ", guessed" : `, ${guesses} of them guessed`;
+  return `${counted(entries.length, "dispute")} in ${counted(documents, "document")}${seem}: ${counts.join(", ")}.`;
 }
 
 function counted(count: number, what: string): string {

@@ -25,6 +25,13 @@ const stanceVerbs: Readonly<Record<string, string>> = {
   concede: "accepts",
 };
 
+/** Of what is only a guess. */
+const seemingVerbs: Readonly<Record<string, string>> = {
+  dispute: "seems to contest",
+  partial: "seems to accept part of, but to contest,",
+  concede: "seems to accept",
+};
+
 export const stateWords: Readonly<Record<NoteState, string>> = {
   exact: "",
   moved: "the words were moved or changed since",
@@ -39,9 +46,10 @@ export function citation({ paragraph, page, section }: DossierPlace): string {
   return parts.length > 0 ? parts.join(", ") : (section ?? "");
 }
 
-/** "The council contests the finding". */
-export function contestWords({ by, stance = "dispute", against = "finding" }: DossierContest): string {
-  return `${by === "" ? "Somebody" : by} ${stanceVerbs[stance] ?? stance} ${contestedWords[against] ?? against}`;
+/** "The council contests the finding"; where that is a guess "The council seems to contest the finding". */
+export function contestWords({ by, stance = "dispute", against = "finding", isGuess }: DossierContest): string {
+  const verbs = isGuess ? seemingVerbs : stanceVerbs;
+  return `${by === "" ? "Somebody" : by} ${verbs[stance] ?? stance} ${contestedWords[against] ?? against}`;
 }
 
 /** The card as lines of a name and what the front page states: only what it states. */
@@ -68,13 +76,20 @@ export function dateInWords(date: string): string {
   return name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
-/** "3 findings, 2 of them contested; 4 notes." */
+/** "2 problems found by the checks, 1 contested finding, 2 that seem contested, 4 notes." */
 export function countsOf({ findings, notes }: Dossier): string {
-  const of = (kind: DossierFinding["kind"]) => findings.filter((finding) => finding.kind === kind).length;
+  const of = (kind: DossierFinding["kind"], isSeeming = false) =>
+    findings.filter((finding) => finding.kind === kind && isGuessed(finding) === isSeeming).length;
+  const seeming = (kind: "contested" | "conceded") => {
+    const count = of(kind, true);
+    return count === 0 ? [] : [`${count} that ${count === 1 ? "seems" : "seem"} ${kind}`];
+  };
   const words = [
     `${counted(of("problem"), "problem")} found by the checks`,
     counted(of("contested"), "contested finding"),
+    ...seeming("contested"),
     ...(of("conceded") > 0 ? [counted(of("conceded"), "conceded finding")] : []),
+    ...seeming("conceded"),
     counted(notes.length, "note"),
   ].join(", ");
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
@@ -84,11 +99,31 @@ function counted(count: number, one: string): string {
   return `${count === 0 ? "no" : count} ${count === 1 ? one : `${one}s`}`;
 }
 
-export const findingWords: Readonly<Record<DossierFinding["kind"], string>> = {
+const findingKinds: Readonly<Record<DossierFinding["kind"], string>> = {
   problem: "Problem",
   contested: "Contested",
   conceded: "Conceded",
 };
+
+/** What kind of finding it is, for a heading: "Contested", "Seems contested". */
+export function findingWords(finding: DossierFinding): string {
+  const words = findingKinds[finding.kind];
+  return isGuessed(finding) ? `Seems ${words.toLowerCase()}` : words;
+}
+
+/** True where all that is said against a finding, or concedes it, only seems to. */
+export function isGuessed({ contests }: Pick<DossierFinding, "contests">): boolean {
+  return contests.length > 0 && contests.every(({ isGuess }) => isGuess);
+}
+
+/** True where something of what is said against a finding, or concedes it, only seems to. */
+export function hasGuess({ contests }: Pick<DossierFinding, "contests">): boolean {
+  return contests.some(({ isGuess }) => isGuess);
+}
+
+/** Why something only seems contested, for whoever receives it. */
+export const GUESS_REMARK =
+  "What “seems” to be contested or conceded is told by all the words of a sentence together, which is right less often; no reader has decided it yet.";
 
 /** What kind of thing the note is, for a heading. */
 export function noteKind({ note }: DossierNote): string {

@@ -68,6 +68,8 @@ export interface DisputeContest extends DisputePassage {
   readonly stance?: string;
   /** `report`, `grade`, `finding`, `figure` or `process`. */
   readonly against?: string;
+  /** True where it only seems to contest: told by all the words of its sentence together, and nobody has decided anything. */
+  readonly isGuess?: true;
 }
 
 /** One dispute, as a person sees it. */

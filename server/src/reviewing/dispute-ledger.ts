@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../engine/index.ts";
 import { type FoundContest, type LedgerPassage, onOneLine } from "./found-contests.ts";
 import { joinReviews } from "./join-reviews.ts";
 import { type NoteAt, type PlacedReview, reviewerOf, reviewsAmong } from "./placed-review.ts";
-import { type DisputeStatus, type Standing, standingOf, type Vote } from "./standing.ts";
+import { type DisputeStatus, isDecided, type Standing, standingOf, type Vote } from "./standing.ts";
 
 /** What is known of one document. */
 export interface DisputedDocument {
@@ -28,6 +28,8 @@ export interface LedgerContest {
   readonly side?: string;
   readonly stance?: string;
   readonly against?: string;
+  /** True where it only seems to contest. What a reader has decided is no guess any more. */
+  readonly isGuess?: true;
   readonly paragraph?: string;
   readonly page?: number;
 }
@@ -82,7 +84,7 @@ export function ledgerOf({ document, contests, notes }: DisputedDocument): reado
 
 type Origin = Pick<LedgerEntry, "origin" | "contest" | "finding" | "inReport">;
 
-function fromProgram({ at, by, side, stance, against, finding, inReport }: FoundContest): Origin {
+function fromProgram({ at, by, side, stance, against, isGuess, finding, inReport }: FoundContest): Origin {
   return {
     origin: "found",
     contest: {
@@ -92,6 +94,7 @@ function fromProgram({ at, by, side, stance, against, finding, inReport }: Found
       ...(side === undefined ? {} : { side }),
       stance,
       against,
+      ...(isGuess ? { isGuess } : {}),
       ...(at.paragraph === undefined ? {} : { paragraph: at.paragraph }),
       ...(at.page === undefined ? {} : { page: at.page }),
     },
@@ -119,11 +122,14 @@ function fromReaders(reviews: readonly [PlacedReview, ...PlacedReview[]]): Origi
 }
 
 function entryOf(document: string, origin: Origin, reviews: readonly PlacedReview[], threads: readonly Thread[]): LedgerEntry {
-  const words = [origin.contest.place.span, origin.finding].filter((span) => span !== undefined);
+  const standing = standingOf(reviews);
+  const { isGuess, ...contest } = origin.contest;
+  const words = [contest.place.span, origin.finding].filter((span) => span !== undefined);
   return {
     document,
     ...origin,
-    standing: standingOf(reviews),
+    contest: isGuess && !isDecided(standing) ? origin.contest : contest,
+    standing,
     evidence: reviews.flatMap(evidenceIn),
     history: historyOf(reviews),
     remarks: threads.filter(({ at }) => words.some((span) => overlaps(span, at))).flatMap(({ remarks }) => remarks),

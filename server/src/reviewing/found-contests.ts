@@ -35,6 +35,8 @@ export interface FoundContest {
   readonly side?: SpeakerSide;
   readonly stance: "dispute" | "partial";
   readonly against: Contested;
+  /** True where it only seems to contest: told by all the words of its sentence together. */
+  readonly isGuess?: true;
   /** What is contested, where the document tells it, else where the words name it. */
   readonly finding?: LedgerPassage;
   /** The passage of a report that the document is held against. */
@@ -59,7 +61,7 @@ export function contestsIn(analysis: Analysis): readonly FoundContest[] {
 const known = new WeakMap<Analysis, readonly FoundContest[]>();
 
 function found(analysis: Analysis, dispute: Dispute): FoundContest | undefined {
-  const { stance, by, against } = dispute;
+  const { stance, by, against, isGuess } = dispute;
   if (stance === "concede") return undefined;
   const finding = dispute.finding ?? dispute.target;
   const side = analysis.claims.attributionsAt(dispute.start).find(({ speaker }) => speaker === by)?.side;
@@ -70,6 +72,7 @@ function found(analysis: Analysis, dispute: Dispute): FoundContest | undefined {
     ...(side === undefined ? {} : { side }),
     stance,
     against,
+    ...(isGuess ? { isGuess } : {}),
     ...(finding ? { finding: findingIn(analysis, finding, dispute) } : {}),
     ...(inReport ? { inReport } : {}),
   };

@@ -9,11 +9,12 @@ const WHAT: Readonly<Record<string, string>> = {
   process: "how the inspection was done",
 };
 
-/** "Eastmarch Council contests a finding", "The union accepts part, but contests a figure"; of a dispute begun by hand "Disputed". */
-export function contestInWords({ by, stance, against }: Pick<LedgerContest, "by" | "stance" | "against">): string {
+/** "Eastmarch Council contests a finding", where that is a guess "… seems to contest a finding", "The union accepts part, but contests a figure"; of a dispute begun by hand "Disputed". */
+export function contestInWords({ by, stance, against, isGuess }: Pick<LedgerContest, "by" | "stance" | "against" | "isGuess">): string {
   if (stance === undefined || against === undefined) return by === "" ? "Disputed" : `Disputed by ${by}`;
   const who = by === "" ? "Somebody" : capital(by);
-  return `${who} ${stance === "partial" ? "accepts part, but contests" : "contests"} ${WHAT[against] ?? against}`;
+  const contests = isGuess ? "seems to contest" : "contests";
+  return `${who} ${stance === "partial" ? `accepts part, but ${contests}` : contests} ${WHAT[against] ?? against}`;
 }
 
 /** "paragraph 12, page 4"; empty where neither is known. */

@@ -49,6 +49,7 @@ export {
   type DisputeStatus,
   dayInWords,
   disputeStatuses,
+  isDecided,
   isSettled,
   nobodyDecided,
   type Standing,
@@ -62,4 +63,5 @@ export {
 export { holdsFor, kindJudged, type Matter, type NoteInPlace, type PlacedVerdict, placedVerdicts, TagVerdicts } from "./tag-verdicts.ts";
 export { foundUnder, markSet } from "./verdict-changes.ts";
 export { type MatterInWords, matterInWords, readerInWords } from "./verdict-words.ts";
+export { withDecisions } from "./with-decisions.ts";
 export { withVerdicts } from "./with-verdicts.ts";

@@ -50,7 +50,7 @@ export function sameMark(a: Mark, b: Mark): boolean {
 
 /**
  * What a reader's mark makes of `words`, as the program would have marked them. `instead` is what the program has there: what it knows and the reader says
- * nothing of (a figure's unit, what a dispute is against) stays.
+ * nothing of (a figure's unit, what a dispute is against) stays. What a reader says is no guess.
  */
 export function markedAs(mark: Mark, { start, end }: Span, words: string, instead?: Marked): Marked {
   const span = { start, end };
@@ -67,7 +67,7 @@ export function markedAs(mark: Mark, { start, end }: Span, words: string, instea
         entity: mark.value ?? words.replace(/\s+/g, " ").trim(),
       };
     case "dispute": {
-      const { stance, by, ...known } = instead?.kind === "dispute" ? instead : BLANK_DISPUTE;
+      const { stance, by, isGuess: _, ...known } = instead?.kind === "dispute" ? instead : BLANK_DISPUTE;
       return { ...known, ...span, stance: labelIn<Stance>(mark) ?? stance, by: mark.value ?? by };
     }
   }

@@ -13,10 +13,9 @@ export const contestChecks: ReadonlySet<string> = new Set(["dispute", "finding-d
 export function reviewedProblems(problems: readonly Problem[], analysis: Analysis, reviews: readonly PlacedReview[]): readonly Problem[] {
   if (reviews.length === 0) return problems;
   const standings = standingsIn(analysis.claims.disputes, reviews);
-  if (standings.size === 0) return problems;
   return problems.map((problem) => {
     if (!contestChecks.has(problem.code)) return problem;
-    const all = contestsAt(problem).map((contest) => standings.get(keyOf(contest)) ?? nobodyDecided);
+    const all = contestsAt(problem).map((contest) => standings(contest) ?? nobodyDecided);
     const words = inWords(all);
     if (words === undefined) return problem;
     const level = all.every(({ status }) => isSettled(status)) ? "hint" : problem.level;
@@ -33,19 +32,20 @@ export function contestsAt({ code, at, related }: Problem): readonly Span[] {
 export function decisionsOn(disputes: readonly Dispute[], reviews: readonly PlacedReview[]): (contest: Span) => string | undefined {
   const standings = reviews.length === 0 ? undefined : standingsIn(disputes, reviews);
   return (contest) => {
-    const standing = standings?.get(keyOf(contest));
+    const standing = standings?.(contest);
     return standing && standingInWords(standing);
   };
 }
 
-function standingsIn(disputes: readonly Dispute[], reviews: readonly PlacedReview[]): ReadonlyMap<string, Standing> {
+/** How the contest at a span stands with its readers; undefined where nobody has reviewed it. */
+export function standingsIn(disputes: readonly Dispute[], reviews: readonly PlacedReview[]): (contest: Span) => Standing | undefined {
   const contests = disputes.filter(({ stance }) => stance !== "concede");
   const standings = new Map<string, Standing>();
   for (const [index, of] of joinReviews(contests, reviews).ofContest) {
     const contest = contests[index];
     if (contest) standings.set(keyOf(contest), standingOf(of));
   }
-  return standings;
+  return (contest) => standings.get(keyOf(contest));
 }
 
 function keyOf({ start, end }: Span): string {

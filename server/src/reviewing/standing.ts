@@ -57,6 +57,11 @@ function voteOf(review: PlacedReview): Vote | undefined {
   return { status: statusOf(review.note.review), at, ...(by === undefined ? {} : { by }), ...(reason ? { reason } : {}) };
 }
 
+/** True where a reader has decided something, and be it to open it again: that somebody contests is then no guess of the program any more. */
+export function isDecided({ votes }: Standing): boolean {
+  return votes.length > 0;
+}
+
 /** True where the dispute still wants somebody to look at it. */
 export function wantsReview(status: DisputeStatus): boolean {
   return status === "open" || status === "disagreed";

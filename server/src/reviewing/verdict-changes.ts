@@ -92,7 +92,9 @@ function kindsIn({ verdict }: PlacedVerdict): readonly MarkKind[] {
   }
 }
 
+/** What is only guessed says less than a reader who confirms it. */
 function saysSame(found: Marked, mark: Mark, at: Span): boolean {
+  if (found.kind === "dispute" && found.isGuess) return false;
   return found.start === at.start && found.end === at.end && sameMark(markOf(found), mark);
 }
 

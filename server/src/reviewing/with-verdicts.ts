@@ -21,6 +21,11 @@ export function withVerdicts(analysis: Analysis, verdicts: TagVerdicts): Analysi
   const changes = verdictChanges(analysis, verdicts);
   const parts = changedParts(analysis.parts, changes.byPart);
   const disputes = changedDisputes(analysis.claims.disputes, changes);
+  return changedAnalysis(analysis, parts, disputes);
+}
+
+/** The same analysis with other tags or other disputes. */
+export function changedAnalysis(analysis: Analysis, parts: Analysis["parts"], disputes: readonly Dispute[]): Analysis {
   const { document, reportCard, claims, sources, sourced, lexicon } = analysis;
   const isContestedAlike = disputes === claims.disputes;
   return {

@@ -33,7 +33,7 @@ export function ledgerText({ entry, evidence }: LedgerRow, lines: LineIndex): st
 /** The same for programs; offsets are UTF-16 code units into the document's text. */
 export function ledgerJson({ entry, evidence }: LedgerRow, lines: LineIndex): object {
   const { document, origin, standing, contest, finding, inReport, history, remarks } = entry;
-  const { place, words, ...told } = contest;
+  const { place, words, isGuess, ...told } = contest;
   return {
     document,
     origin,
@@ -43,6 +43,7 @@ export function ledgerJson({ entry, evidence }: LedgerRow, lines: LineIndex): ob
     contest: {
       words,
       ...told,
+      ...(isGuess ? { guess: true } : {}),
       state: place.state,
       ...(place.span ? withLine(place.span, lines) : {}),
       ...(place.candidates ? { candidates: place.candidates } : {}),

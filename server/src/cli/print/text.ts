@@ -54,13 +54,14 @@ function cardLines(card: ReportCard): readonly string[] {
 function countLines({ tags, claims }: Analysis): readonly string[] {
   const judgements = tags.filter((tag) => tag.kind === "judgement");
   const of = (polarity: string) => judgements.filter((judgement) => judgement.polarity === polarity).length;
+  const guesses = claims.disputes.filter(({ isGuess }) => isGuess).length;
   const statistics = tags.filter((tag) => tag.kind === "statistic").length;
   const counts = [
     `${counted(judgements.length, "judgement")} (${of("positive")} positive, ${of("negative")} negative, ${of("mixed")} mixed)`,
     counted(statistics, "statistic"),
     counted(claims.people.length, "official"),
     counted(claims.attributions.length, "attribution"),
-    counted(claims.disputes.length, "dispute"),
+    `${counted(claims.disputes.length, "dispute")}${guesses > 0 ? ` (${guesses} guessed)` : ""}`,
   ];
   return [`  ${counts.join(", ")}`];
 }

@@ -1,6 +1,16 @@
 import type { TagVerdict } from "../../annotations/index.ts";
 import { type Analysis, overlaps, type Span } from "../../engine/index.ts";
-import { contestsIn, ledgerOf, markedAs, type NoteInPlace, placedVerdicts, TagVerdicts, withVerdicts } from "../../reviewing/index.ts";
+import {
+  contestsIn,
+  ledgerOf,
+  markedAs,
+  type NoteInPlace,
+  placedVerdicts,
+  reviewsAmong,
+  TagVerdicts,
+  withDecisions,
+  withVerdicts,
+} from "../../reviewing/index.ts";
 import type { ExportedFile, ExportSubject } from "../formats.ts";
 import type { NoteToHandOn } from "../note-to-hand-on.ts";
 import { bratConfiguration } from "./configuration.ts";
@@ -42,7 +52,7 @@ function documentOf(subject: ExportSubject): BratDocument {
 export function marksIn(found: Analysis, notes: readonly NoteToHandOn[]): readonly BratMark[] {
   const inPlace: readonly NoteInPlace[] = notes.map((one) => ({ ...one, isOwn: false }));
   const verdicts = new TagVerdicts(placedVerdicts(inPlace, found.document.text));
-  const analysis = withVerdicts(found, verdicts);
+  const analysis = withDecisions(withVerdicts(found, verdicts), reviewsAmong(inPlace));
   const ledger = ledgerOf({ document: "", contests: contestsIn(analysis), notes: inPlace });
   const reviewed = ledger.flatMap(({ contest: { place, by }, standing, origin }) => {
     if (!place.span || standing.votes.length === 0) return [];

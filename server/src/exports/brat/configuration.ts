@@ -29,6 +29,7 @@ export function bratConfiguration(documents: readonly Pick<BratDocument, "grades
       attribute("Side", "Said", sides),
       attribute("Stance", "Contest", markLabels.dispute),
       attribute("Against", "Contest", ["report", "grade", "finding", "figure", "process"]),
+      attribute("Guess", "Contest"),
       attribute("Status", "Contest", disputeStatuses),
       attribute("Verdict", "Judgement|Statistic|Official|Contest", ["confirmed", "corrected", "added"]),
       attribute("Resolved", "Note"),

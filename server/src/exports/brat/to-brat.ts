@@ -86,9 +86,10 @@ function writeMark(standoff: Standoff, { mark, verdict, status }: BratMark): voi
   if (verdict !== undefined) standoff.attribute("Verdict", id, verdict);
 }
 
-function writeDispute(standoff: Standoff, id: string, { stance, against, by, target }: Dispute): void {
+function writeDispute(standoff: Standoff, id: string, { stance, against, by, target, isGuess }: Dispute): void {
   standoff.attribute("Stance", id, stance);
   standoff.attribute("Against", id, against);
+  if (isGuess) standoff.attribute("Guess", id);
   writeDetails(standoff, id, { by });
   const contested = target && standoff.shared("Contested", target);
   if (contested !== undefined) standoff.relation("Contests", id, contested);

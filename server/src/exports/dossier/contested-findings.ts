@@ -31,7 +31,7 @@ interface Told {
 }
 
 function fromLedger({ contest, finding, inReport, standing, history, evidence }: LedgerEntry, passages: Passages): Told {
-  const { by, stance, against, words, place, paragraph, page } = contest;
+  const { by, stance, against, isGuess, words, place, paragraph, page } = contest;
   const cited = { ...(paragraph === undefined ? {} : { paragraph }), ...(page === undefined ? {} : { page }) };
   return {
     ...(finding ? { finding } : {}),
@@ -39,6 +39,7 @@ function fromLedger({ contest, finding, inReport, standing, history, evidence }:
       by,
       ...(stance === undefined ? {} : { stance }),
       ...(against === undefined ? {} : { against }),
+      ...(isGuess ? { isGuess } : {}),
       passage: place.span ? passages.anchored(place.span) : { words, before: "", after: "", ...cited },
       ...(inReport ? { inReport: passageInReport(inReport) } : {}),
       status: standing.status,
@@ -66,10 +67,20 @@ function passageInReport({ words, paragraph, page, section, document }: NonNulla
 /** What is conceded is no dispute, and has no review. */
 function concessions({ claims }: Analysis, passages: Passages): readonly Told[] {
   return claims.disputes.flatMap((dispute) => {
-    const { stance, by, against, finding, target } = dispute;
+    const { stance, by, against, finding, target, isGuess } = dispute;
     if (stance !== "concede") return [];
     const at = finding ?? target;
-    const contest = { by, stance, against, passage: passages.anchored(dispute), status: "open", steps: [], evidence: [] } as const;
+    const guess = isGuess ? { isGuess } : {};
+    const contest = {
+      by,
+      stance,
+      against,
+      ...guess,
+      passage: passages.anchored(dispute),
+      status: "open",
+      steps: [],
+      evidence: [],
+    } as const;
     return [{ ...(at ? { finding: at } : {}), contest }];
   });
 }
@@ -103,17 +114,29 @@ function startOf({ passage }: DossierContest): number {
   return passage.span?.start ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** "Contested by the council." "Contested by Cllr Moss and conceded by Ann Reed." */
+const HOW: readonly (readonly [how: string, stances: readonly (string | undefined)[]])[] = [
+  ["contested", ["dispute", undefined]],
+  ["accepted in part and contested in part", ["partial"]],
+  ["conceded", ["concede"]],
+];
+
+/** "Contested by the council." "Contested by Cllr Moss and conceded by Ann Reed." "Seems contested by Ann Reed." */
 function saysOf(contests: readonly DossierContest[]): string {
-  const holders = (...stances: readonly (string | undefined)[]) => {
-    const names = contests.filter(({ stance }) => stances.includes(stance)).map(({ by }) => (by === "" ? "somebody" : by));
-    return joined([...new Set(names)]);
+  const holders = (stances: readonly (string | undefined)[], isGuess: boolean) => {
+    const held = contests.filter((contest) => stances.includes(contest.stance) && (contest.isGuess ?? false) === isGuess);
+    return [...new Set(held.map(({ by }) => (by === "" ? "somebody" : by)))];
   };
+  const part = (how: string, names: readonly string[]) => (names.length === 0 ? [] : [`${how} by ${joined(names)}`]);
   const parts = [
-    [holders("dispute", undefined), "contested by"],
-    [holders("partial"), "accepted in part and contested in part by"],
-    [holders("concede"), "conceded by"],
-  ].flatMap(([names, how]) => (names ? [`${how} ${names}`] : []));
+    ...HOW.flatMap(([how, stances]) => part(how, holders(stances, false))),
+    ...HOW.flatMap(([how, stances]) => {
+      const sure = holders(stances, false);
+      return part(
+        `seems ${how}`,
+        holders(stances, true).filter((name) => !sure.includes(name)),
+      );
+    }),
+  ];
   const words = joined(parts);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -112,6 +112,8 @@ export interface DossierContest {
   readonly stance?: string;
   /** What is contested, in a word: `report`, `grade`, `finding`, `figure` or `process`. */
   readonly against?: string;
+  /** True where it only seems so: told by all the words of the sentence together, and no reader has decided anything. */
+  readonly isGuess?: true;
   readonly passage: DossierPassage;
   /** What the report that the document is about has of it. */
   readonly inReport?: DossierPassage;

@@ -1,5 +1,16 @@
 import type { Dossier, DossierCard, DossierFinding } from "../dossier/index.ts";
-import { cardLines, citation, countsOf, coverageWords, dateInWords, findingWords, readWords, verdictWords } from "../wording.ts";
+import {
+  cardLines,
+  citation,
+  countsOf,
+  coverageWords,
+  dateInWords,
+  findingWords,
+  GUESS_REMARK,
+  hasGuess,
+  readWords,
+  verdictWords,
+} from "../wording.ts";
 import { findingArticle } from "./finding-article.ts";
 import { Html, html, nothing } from "./html.ts";
 import { noteArticle } from "./note-article.ts";
@@ -54,7 +65,7 @@ ${contents(dossier)}
 ${sections}
 </main>
 <footer>
-<p>Quotations are the document’s own words, with the words in question underlined. Problems are found by a program; it may be wrong, and the passages beside them are there to check it. “Upheld” means that those who contest the finding are right, “rejected” that they are not.</p>
+<p>Quotations are the document’s own words, with the words in question underlined. Problems are found by a program; it may be wrong, and the passages beside them are there to check it. “Upheld” means that those who contest the finding are right, “rejected” that they are not.${findings.some(hasGuess) ? ` ${GUESS_REMARK}` : ""}</p>
 </footer>
 </body>
 </html>
@@ -89,10 +100,11 @@ ${lines}
 </nav>`;
 }
 
-function findingLine({ id, kind, passage, says, contests }: DossierFinding): Html {
+function findingLine(finding: DossierFinding): Html {
+  const { id, kind, passage, says, contests } = finding;
   const where = passage ? citation(passage) : citation(contests[0]?.passage ?? {});
   const at = where === "" ? "" : ` (${where})`;
-  const link = kind === "problem" ? `${findingWords[kind]}${at}` : `${shortened(says.replace(/\.$/, ""))}${at}`;
+  const link = kind === "problem" ? `${findingWords(finding)}${at}` : `${shortened(says.replace(/\.$/, ""))}${at}`;
   const words = passage?.words ?? contests[0]?.passage.words ?? "";
   const about = kind === "problem" ? shortened(says) : words === "" ? "" : `“${shortened(words)}”`;
   return html`<li><a href="#${id}">${link}</a>${about === "" ? "" : `: ${about}`}</li>`;

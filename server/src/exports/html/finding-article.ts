@@ -22,8 +22,9 @@ ${notesOn(finding, notes)}
 }
 
 /** "Contested by the council", as far as it fits a heading. */
-function title({ kind, says }: DossierFinding): string {
-  return kind === "problem" ? findingWords[kind] : shortened(says.replace(/\.$/, ""));
+function title(finding: DossierFinding): string {
+  const { kind, says } = finding;
+  return kind === "problem" ? findingWords(finding) : shortened(says.replace(/\.$/, ""));
 }
 
 function sides({ passage, contests }: DossierFinding): Html {

@@ -1,6 +1,6 @@
 import { type Anchor, anchorAt, type Dismissal } from "../../dismissals/index.ts";
 import { type Analysis, checks, type Level, LineIndex, overlaps, type Problem } from "../../engine/index.ts";
-import { isSettled, type LedgerEntry, statusInWords } from "../../reviewing/index.ts";
+import { contestChecks, contestsAt, isSettled, type LedgerEntry, statusInWords } from "../../reviewing/index.ts";
 import { locationIn, type SarifText } from "./places.ts";
 
 /** The levels that SARIF has; ours stays in the result's properties. */
@@ -32,7 +32,7 @@ export function problemResults(subject: SarifSubject): readonly object[] {
   const all = [...told.map((problem) => ({ problem, by: undefined })), ...dismissed].sort(
     (a, b) => a.problem.at.start - b.problem.at.start,
   );
-  return all.map(({ problem, by }) => result(problem, by, { here, there, disputes: subject.disputes ?? [] }));
+  return all.map(({ problem, by }) => result(problem, by, { here, there, disputes: subject.disputes ?? [], claims: analysis.claims }));
 }
 
 /** The document itself, as its results point into it. */
@@ -44,9 +44,10 @@ interface Context {
   readonly here: SarifText;
   readonly there: (source: string | undefined) => SarifText | undefined;
   readonly disputes: readonly LedgerEntry[];
+  readonly claims: Analysis["claims"];
 }
 
-function result(problem: Problem, by: Dismissal | undefined, { here, there, disputes }: Context): object {
+function result(problem: Problem, by: Dismissal | undefined, { here, there, disputes, claims }: Context): object {
   const { code, level, message, at, related } = problem;
   const relatedLocations = related.flatMap((passage, id) => {
     const text = there(passage.document);
@@ -63,8 +64,19 @@ function result(problem: Problem, by: Dismissal | undefined, { here, there, disp
     ...(relatedLocations.length > 0 ? { relatedLocations } : {}),
     partialFingerprints: { "inspectionLens/v1": fingerprint(code, anchorAt(here.document.text, at)) },
     ...(suppressions.length > 0 ? { suppressions } : {}),
-    properties: { level, ...(reviewed.length > 0 ? { reviews: reviewed.map(reviewProperty) } : {}) },
+    properties: {
+      level,
+      ...(isGuess(problem, claims) ? { guess: true } : {}),
+      ...(reviewed.length > 0 ? { reviews: reviewed.map(reviewProperty) } : {}),
+    },
   };
+}
+
+/** True where a finding of the two checks on disputes tells of nothing but guesses. */
+function isGuess(problem: Problem, { disputes }: Analysis["claims"]): boolean {
+  if (!contestChecks.has(problem.code)) return false;
+  const told = contestsAt(problem).flatMap((at) => disputes.filter(({ start, end }) => start === at.start && end === at.end));
+  return told.length > 0 && told.every((dispute) => dispute.isGuess);
 }
 
 /** The disputes that a finding of the two checks on disputes is about, as far as readers decided something. */

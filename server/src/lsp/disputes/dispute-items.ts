@@ -52,7 +52,7 @@ function idOf({ contest, reviews }: LedgerEntry, { uri }: ShownDocument): string
 }
 
 function contestOf({ contest }: LedgerEntry, document: ShownDocument): DisputeItem["contest"] {
-  const { place, by, side, stance, against } = contest;
+  const { place, by, side, stance, against, isGuess } = contest;
   return {
     ...passage({ ...contest, span: place.span }, document),
     state: place.state,
@@ -61,6 +61,7 @@ function contestOf({ contest }: LedgerEntry, document: ShownDocument): DisputeIt
     ...(side === undefined ? {} : { side }),
     ...(stance === undefined ? {} : { stance }),
     ...(against === undefined ? {} : { against }),
+    ...(isGuess ? { isGuess } : {}),
   };
 }
 
