@@ -11,7 +11,7 @@ import { labelledArticles, labelledSentences } from "./sentences.ts";
 import { contestNotConcede, takesStance } from "./word-models.ts";
 
 /** Parts of one in which the weights of words are written: more of them change hardly any decision. */
-const GRAIN = 10;
+const GRAIN = 5;
 const FOLDS = 5;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");

@@ -2,7 +2,7 @@ import { answerWords } from "../server/src/engine/claims/weighed/answer-words.ts
 import { type Example, logisticRegression, type Model } from "./logistic-regression.ts";
 import type { Labelled } from "./sentences.ts";
 
-const OPTIONS = { leastExamples: 4, penalty: 1, rounds: 600 };
+const OPTIONS = { leastExamples: 5, penalty: 1, rounds: 600 };
 
 /** How often each word and each pair of neighbours stands in a sentence. */
 export function wordFeatures(sentence: string): ReadonlyMap<string, number> {
