@@ -36,6 +36,12 @@ describe("verbs that have what they contest", () => {
       ["Its leader maintains a blog about the valley.", ""],
       ["The council considers the inspectors' methods flawed.", "dispute"],
       ["The council considers the site suitable for a school.", ""],
+      ["The council takes issue with the score for leadership.", "dispute"],
+      ["The council takes its time with the bins.", ""],
+      ["The directors have complained to Ofsted about the way they were judged.", "dispute"],
+      ["The directors have complained to the minister about the way they were funded.", ""],
+      ["The council will ask the High Court to quash the inspectors' report.", "dispute"],
+      ["The council will ask the High Court to quash the planning permission.", ""],
     ],
     (words) => `${LEAD}${words}`,
   );

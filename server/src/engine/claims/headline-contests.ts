@@ -10,7 +10,7 @@ const TOP = 2;
 const VERDICT =
   "(?:unsafe|unfair|wrong|flawed|unrecogni[sz]able|too harsh|harsh|nonsense|misleading|inaccurate|untrue|insulting|unjust|unreliable|out of date|rubbish|a travesty|a whitewash|perverse|irrational|botched|biased|a stitch-up|cherry-picked)";
 const REPORT =
-  "\\b(?:reports?|verdict|findings?|grade|rating|mark|judge?ment|inspection|criticisms?|claims?|inspectors|ofsted|cqc|watchdog|regulator)\\b";
+  "\\b(?:reports?|verdict|findings?|grade|rating|scores?|mark|judge?ment|inspection|criticisms?|claims?|inspectors|ofsted|cqc|watchdog|regulator)\\b";
 const AT_END = new RegExp(
   `${REPORT}[^.!?]{0,60} (?:(?:is|was|as|are|were|branded|called|labelled|dismissed as|slammed as) )?["“'](?:\\w+ ){0,2}${VERDICT}["”'](?:,? [^,.]{3,30} (?:to argue|says?|claims?|insists?|argues?))?$`,
   "i",
@@ -25,14 +25,17 @@ const SAYS = new RegExp(
   "i",
 );
 /** "Care home firm to fight ‘inadequate’ rating". */
-const TO_FIGHT = new RegExp(`^[^.!?,:;"“”]{3,60} to (?:appeal|challenge|contest|fight) [^.!?]{0,50}${REPORT}[^.!?]{0,30}$`, "i");
+const TO_FIGHT = new RegExp(
+  `^[^.!?,:;"“”]{3,60} to (?:appeal|challenge|contest|fight|overturn|quash|go to (?:high )?court over|(?:seek|launch|bring) (?:a )?(?:judicial review|legal (?:challenge|action)) (?:of|over|against)|take [^.!?]{3,30} to court over) [^.!?]{0,50}${REPORT}[^.!?]{0,30}$`,
+  "i",
+);
 
 /** Who may hold out or give way in a headline: "Care home boss", "Council", "Head". */
 const HOLDER =
   "(?:\\S+ ){0,4}?(?:council|boss(?:es)?|chiefs?|leaders?|head(?:teacher)?|governors?|director|manager|owner|trust|force|school|home|firm|union|minister|mayor|mp|college|academy|prison|hospital|nursery|town hall|county hall|provider|operator|authority|commissioner|chief constable|staff|charity)(?:'s)?";
 /** "Head ‘won't be silent’ over new Ofsted grade", "Governor breaks ranks over ‘chaos’ verdict". */
 const HOLDS_OUT = new RegExp(
-  `^${HOLDER} (?:(?:["“'](?:won't|will not|not|never|can't|cannot|furious|angry|livid|outraged|astonished|baffled|stunned|appalled)[^"“”]{0,40}["”']|won't be silent|not backing down|defiant|furious|livid|angry|up in arms|fury|anger|outrage|breaks? ranks|fumes|rages|bristles|cries foul|hits? (?:back|out)|fights? back|in (?:a )?row|at loggerheads) (?:over|at|about|on|after|with|against)|(?:queries|disputes?|rejects?|slams?|blasts?|rubbishes|questions?|contests?|challenges?|takes? issue with)) [^.!?]{0,60}${REPORT}`,
+  `^${HOLDER} (?:(?:["“'](?:won't|will not|not|never|can't|cannot|furious|angry|livid|outraged|astonished|baffled|stunned|appalled)[^"“”]{0,40}["”']|won't be silent|not backing down|defiant|furious|livid|angry|up in arms|fury|anger|outrage|breaks? ranks|fumes|rages|bristles|cries foul|hits? (?:back|out)|fights? back|in (?:a )?row|at loggerheads) (?:over|at|about|on|after|with|against)|(?:queries|disputes?|rejects?|slams?|blasts?|rubbishes|questions?|contests?|challenges?|takes? issue with)) [^.!?]{0,60}${REPORT}|^${HOLDER} (?:fights?|resists?|appeals? against) (?:[\\w"“”'‘’-]+ ){0,3}?(?:reports?|verdict|findings?|grade|rating|scores?|judge?ment)\\b`,
   "i",
 );
 /** "Governor sorry over boys locked up all day", "Town hall's U-turn on Ofsted claims". */
@@ -54,7 +57,10 @@ export function headlineContests({ paragraphs, isFirst, facts }: ContestSources)
     if (text.length > 140 || /[.!?]$/.test(text)) return [];
     const stance = stanceOfHeadline(text, paragraphs.slice(paragraph.index + 1, paragraph.index + 1 + BELOW));
     if (!stance) return [];
-    const said = / (?:says?|claims?) (.{3,60})$|^(.{3,60}?) to (?:appeal|challenge|contest|fight) /.exec(paragraph.text);
+    const said =
+      / (?:says?|claims?) (.{3,60})$|^(.{3,60}?) to (?:appeal|challenge|contest|fight|overturn|quash|go|seek|launch|bring|take) /.exec(
+        paragraph.text,
+      );
     const holder = facts.mainBody ?? said?.[1] ?? said?.[2] ?? "";
     return [{ paragraph: paragraph.index, start: 0, end: paragraph.text.length, stance, holder } as const];
   });

@@ -5,7 +5,7 @@
 
 /** Nouns for what an inspectorate publishes and what is in it. */
 export const REPORT_WORDS =
-  /\b(?:reports?|inspections?|inspectors?|inspectorates?|ofsted|cqc|care quality commission|hmicfrs|estyn|watchdog|regulator|ombudsman|findings?|grades?|grading|ratings?|rated|graded|judge?ments?|verdicts?|conclusions?|conclude[ds]?|criticisms?|assessments? (?:by|of)|outcome|draft|methodology|sample|downgrad\w+|recommendations?|wording|hmi|statement|dossier|star rating|environment agency|(?:the|this|that|its|your|outcome|today's|yesterday's) letter|the (?:[\w-]+ )?(?:figures?|number|percentage|statistics?|picture|evidence|review)|(?:that|this|a|first|second|published) (?:figure|number|statistic|sentence|paragraph|word|claim|line))\b/i;
+  /\b(?:reports?|inspections?|inspectors?|inspectorates?|ofsted|cqc|care quality commission|(?:assessment|quality|overall|cqc|its|their|our) scores?|the scor(?:es?|ing)|hmicfrs|estyn|watchdog|regulator|ombudsman|findings?|grades?|grading|ratings?|rated|graded|judge?ments?|verdicts?|conclusions?|conclude[ds]?|criticisms?|assessments? (?:by|of)|outcome|draft|methodology|sample|downgrad\w+|recommendations?|wording|hmi|statement|dossier|star rating|environment agency|(?:the|this|that|its|your|outcome|today's|yesterday's) letter|the (?:[\w-]+ )?(?:figures?|number|percentage|statistics?|picture|evidence|review)|(?:that|this|a|first|second|published) (?:figure|number|statistic|sentence|paragraph|word|claim|line))\b/i;
 
 /** Said of a report or a finding, these contest it whoever speaks for the inspected side; they need no more context. */
 export const FIRM_DISPUTE: readonly RegExp[] = [
@@ -136,7 +136,7 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
     stance: "dispute",
     firm: true,
     pattern:
-      /\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|pressed|written to)\b[^.;]{0,70}\b(?:reconsider\w*|withdraw\w*(?! (?:\w+ ){0,3}?(?:complaint|challenge|appeal)\b)|withheld|review\w*|rethink|look again|(?<!\b(?:is|was|are|were) )correct(?:ed|ion|ions)?|chang(?:e|ed)|amend\w*|declared void|re-?grad\w+|re-?inspect\w*|quash\w*|overturn\w*|retract\w*|revis\w+|remov\w+|delet\w+|struck out|dropped|rewrit\w+|reword\w+|taken out|clarif\w+|made clear)\b/i,
+      /\b(?:ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|demand(?:s|ed|ing)?|want(?:s|ed)?|request(?:s|ed)?|pressed|written to)\b[^.;]{0,70}\b(?:reconsider\w*|withdraw\w*(?! (?:\w+ ){0,3}?(?:complaint|challenge|appeal)\b)|withheld|review\w*|rethink|look again|(?<!\b(?:is|was|are|were) )correct(?:ed|ion|ions)?|chang(?:e|ed)|amend\w*|declared void|re-?grad\w+|re-?inspect\w*|(?:quash|overturn)\w*(?! (?:the |its |his |her |an? )?(?:\w+ )?(?:planning|permission|convictions?|sentence|fines?|ban|licence|sale|contract|by-election|vote|bill|scheme)\b)|retract\w*|revis\w+|remov\w+|delet\w+|struck out|dropped|rewrit\w+|reword\w+|taken out|clarif\w+|made clear)\b/i,
   },
   {
     stance: "dispute",

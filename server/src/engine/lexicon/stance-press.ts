@@ -9,7 +9,7 @@ import type { StanceVerb } from "./stance-phrases.ts";
 /** Words between a preposition and the thing: "the inspectors' own", "its latest". No other thing begins among them: "at the council | over the report". */
 const LEADING = "(?:(?!over |after |following |in |on |at |for |about |as |and |with |to |from |by )[\\w'-]+ ){0,4}?[\"“‘']?";
 const REPORT_NOUN =
-  "(?:reports?|inspections?|findings?|verdicts?|grad(?:es?|ings?)|ratings?|judge?ments?|conclusions?|criticisms?|assessments?|downgrad\\w+|recommendations?|methodology|methods|figures?)";
+  "(?:reports?|inspections?|findings?|verdicts?|grad(?:es?|ings?)|ratings?|judge?ments?|conclusions?|criticisms?|assessments?|downgrad\\w+|recommendations?|methodology|methods|figures?|scores?)";
 const INSPECTORS = "(?:ofsted|cqc|estyn|hmicfrs|inspectors?|inspectorate|watchdog|regulator|ombudsman)(?!'s? (?:call|demand|plea))";
 /** "the “chaotic” label" */
 const LABEL = "(?:label|tag|slur|jibe|word|phrase|description|characteri[sz]ation)";
@@ -55,6 +55,12 @@ export const PRESS_VERBS: readonly StanceVerb[] = [
   ),
   dispute(
     `(?:giv(?:e|es|en|ing)|gave) (?:short shrift|little credence) to ${TARGET}|(?:giv(?:e|es|en|ing)|gave) ${LEADING}(?:${REPORT_NOUN}) (?:short shrift|little credence)`,
+  ),
+  dispute(
+    `(?:complain|protest|object)(?:s|ed|ing)? (?:\\w+ly |in writing )?to ${LEADING}(?:${INSPECTORS}|commission|chief inspector) (?:about|over|at|that)`,
+  ),
+  dispute(
+    `(?:ask|want|petition|appl|press)(?:s|ed|ies|ied|ing|ying|y)? (?:to |for )?(?:the |a )?(?:high court|courts?|judges?|tribunal) to (?:quash|overturn|strike (?:down|out)|set aside|review|stop|block) ${LEADING}(?:${INSPECTORS}|${REPORT_NOUN})`,
   ),
   dispute(`distanc(?:es|ed|ing) (?:itself|themselves|himself|herself) from ${LEADING}(?:${REPORT_NOUN}|inspectors)`),
   dispute(`stop(?:s|ped|ping)? (?:well )?short of (?:fully )?(?:accepting|endorsing|agreeing with|welcoming) ${LEADING}${REPORT_NOUN}`),

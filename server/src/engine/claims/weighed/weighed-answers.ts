@@ -74,7 +74,7 @@ function weighed(sources: ContestSources, known: readonly Held[], paragraph: Par
   const words = bareWords(paragraph.text, unit);
   if (takesNoStance(words.text)) return undefined;
   const stance = contests > 0 ? "dispute" : "concede";
-  const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start: 0, end: words.text.length });
+  const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start: 0, end: words.text.replace(/[\s.!?…]+$/, "").length });
   const by = answer.isSpoken ? undefined : narratedBy(sources, paragraph, unit);
   return by && NOBODY.test(by.holder) ? undefined : { ...whole, ...by, isGuess: true };
 }
