@@ -61,6 +61,11 @@ describe("where nothing is guessed", () => {
       "a sentence of more than 500 code units",
       inNews(`${"The director said so, and so, ".repeat(18)}and that nobody would know the place.`),
     ],
+    ["a heading below the headline", inNews("What we accept\n\nThe cabinet met on Tuesday.")],
+    [
+      "what inspectors are told to have called something",
+      inNews("They called it “a serious failure” and said managers had not understood how bad things were."),
+    ],
     ["what inspectors say", inNews("“The records we saw were not what the council had told us,” the lead inspector said.")],
   ])("%s", (_where, text) => {
     expect(guessesIn(text)).toBe("");

@@ -28,6 +28,8 @@ export interface Considered {
 /** What takes no stance: "Criticism was laid at …", "It was agreed that …". */
 const NOBODY =
   /^(?:it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?))$/iu;
+/** Paragraphs from the top among which the headline stands. */
+const HEADLINE = 2;
 /** Words from a sentence's beginning in which its verb is looked for. */
 const MAX_SUBJECT = 12;
 
@@ -51,6 +53,8 @@ export function weighedAnswers(sources: ContestSources, known: readonly Held[]):
   // without an inspection nobody is inspected
   if (!sources.facts.isAboutInspection) return [];
   return sources.paragraphs.flatMap((paragraph) => {
+    // of headings only the headline tells a stance: "What we accept" announces it
+    if (paragraph.kind === "heading" && !(sources.isFirst && paragraph.index < HEADLINE)) return [];
     const here = known.filter((item) => item.paragraph === paragraph.index);
     return paragraph.units.flatMap((unit, at) =>
       unit.end - unit.start > MAX_UNIT || here.some((item) => item.start < unit.end && item.end > unit.start)
@@ -74,13 +78,27 @@ function weighed(sources: ContestSources, known: readonly Held[], paragraph: Par
   const words = bareWords(paragraph.text, unit);
   if (takesNoStance(words.text)) return undefined;
   const stance = contests > 0 ? "dispute" : "concede";
+  // who agrees with inspectors without answering for it concedes nothing
+  if (stance === "concede" && (answer.of === "opposition" || answer.of === "families" || answer.of === "union")) return undefined;
   const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start: 0, end: words.text.replace(/[\s.!?…]+$/, "").length });
   const by = answer.isSpoken ? undefined : narratedBy(sources, paragraph, unit);
-  return by && NOBODY.test(by.holder) ? undefined : { ...whole, ...by, isGuess: true };
+  if (by && NOBODY.test(by.holder)) return undefined;
+  // "They called it “a failure”": inspectors find, and concede only where they erred
+  const inspects = answer.side === "inspecting" || by?.inspects === true;
+  if (inspects && !(stance === "concede" && ERRED.test(words.text))) return undefined;
+  return { ...whole, ...(by ? { start: by.start, holder: by.holder } : {}), isGuess: true };
+}
+
+const ERRED = /\b(?:apolog|error|mistake|wrong|regret|sorry|correct|amend|withdr[ae]w)/i;
+
+/** The subject of a sentence of the narration. */
+interface Subject extends Pick<Held, "start" | "holder"> {
+  /** True for inspectors. */
+  readonly inspects: boolean;
 }
 
 /** Whose stance the narration tells, and where its words begin: the subject of the sentence. */
-function narratedBy({ memory }: ContestSources, paragraph: Paragraph, unit: Unit): Pick<Held, "start" | "holder"> | undefined {
+function narratedBy({ memory }: ContestSources, paragraph: Paragraph, unit: Unit): Subject | undefined {
   const first = firstWordFrom(paragraph.words, unit.start);
   for (let verb = first + 1; verb <= first + MAX_SUBJECT && inUnit(paragraph.words[verb], unit); verb++) {
     const { lower } = paragraph.words[verb] as Word;
@@ -88,8 +106,8 @@ function narratedBy({ memory }: ContestSources, paragraph: Paragraph, unit: Unit
     const subject = subjectBefore(paragraph, unit, verb);
     if (!subject) continue;
     const speaker = memory.resolveAt(paragraph, subject);
-    if (speaker.side === "inspecting") return undefined;
-    return { start: subject.start, holder: speaker.name ?? paragraph.text.slice(subject.start, subject.end) };
+    const holder = speaker.name ?? paragraph.text.slice(subject.start, subject.end);
+    return { start: subject.start, holder, inspects: speaker.side === "inspecting" };
   }
   return undefined;
 }
