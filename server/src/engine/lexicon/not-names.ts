@@ -39,7 +39,7 @@ export const PLACE_OR_SURNAME: ReadonlySet<string> = new Set(
 );
 
 /** Given names that are words of documents or of the calendar too: one begins a name where what stands before and after says so ("governor | Bill Lowe"). */
-export const WORD_OR_GIVEN: ReadonlySet<string> = new Set("bill april june grace august summer autumn paris".split(" "));
+export const WORD_OR_GIVEN: ReadonlySet<string> = new Set("bill april june grace august summer autumn paris will may".split(" "));
 
 /** Particles inside a name, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

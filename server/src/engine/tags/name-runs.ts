@@ -118,7 +118,7 @@ function endOfName(words: readonly Word[], from: number): number {
       words[at + 1]?.gap === ". " &&
       from > 0 &&
       nameWord(words[from - 1] as Word) === "title";
-    const isGiven = kind === "breaker" && at === from && isGivenBeforeSurname(words, at);
+    const isGiven = (kind === "breaker" || kind === "function") && at === from && isGivenBeforeSurname(words, at);
     if (kind !== "name" && kind !== "initial" && !capsAfterTitle && !letterAfterTitle && !isGiven) break;
     last = at;
   }
@@ -133,10 +133,14 @@ function withSeat(words: readonly Word[], first: number, name: number, last: num
   return isPeer && nameWord(seat) === "name" ? last + 2 : last;
 }
 
-/** "governor | Bill Lowe", "Cllr | April Marsh": what may be a bill or a month names somebody behind a role or a title and before a surname. */
+/** "governor | Bill Lowe", "Cllr | April Marsh", "its director, | Will Lowe,": what may be a bill or a month names somebody behind a role or a title and before a surname. */
 function isGivenBeforeSurname(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !word || !after || !WORD_OR_GIVEN.has(word.lower) || after.gap !== " " || nameWord(after) !== "name") return false;
+  // a headline: "Director Will Resign After Report"
+  const next = words[at + 2];
+  if (/^(?:will|may)$/.test(word.lower) && (!next || (next.capital && next.gap === " "))) return false;
+  if (ROLE_HEADS.has(before.lower) && word.gap === ", ") return true;
   return (
     word.gap === " " && (nameWord(before) === "title" || ROLE_HEADS.has(before.lower) || /^(?:governors|services)$/.test(before.lower))
   );

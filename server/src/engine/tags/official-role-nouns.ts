@@ -20,9 +20,13 @@ export function headLength(words: readonly Word[], end: number): number {
   if (!ROLE_HEADS.has(word.lower)) return 0;
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
   // "But | owner Craig Lowe", "the | owner, Craig Lowe": of what was inspected
-  if (word.lower === "owner" && (!before || word.gap !== " " || /^(?:but|the|its|and|co)$/.test(before.lower))) return 1;
+  if (word.lower === "owner" && (!before || word.gap !== " " || OWNER_BEHIND.test(before.lower))) return 1;
   return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
 }
+
+/** "said | owner Karen Hobley", "its | owner", "the firm’s | owner". */
+const OWNER_BEHIND =
+  /^(?:but|the|its|and|co|said|says|told|added|(?:home|firm|company|nursery|agency|school|provider|business|group)(?:[’']s)?)$/;
 
 /** Number of words of the role's noun that begins at `at`, or 0; a modifier that is a noun too ("deputy leader") gives way to the noun after it. */
 export function headLengthFrom(words: readonly Word[], at: number, start: number): number {
