@@ -227,7 +227,7 @@ const ADVICE =
   /\b(?:should|must|ought to|need to|have to|has to) (?:\w+ )?(?:accept|acknowledge|recogni[sz]e|welcome|apologi[sz]e|agree)\b/i;
 
 const NOT_CONCEDED =
-  /\blet down by (?:the |this |that |our |an )?(?:\w+ )?(?:inspect\w+|ofsted|cqc|report|regulator|watchdog|process)\b|\b(?:cannot|can't|could not|couldn't|will not|won't|do not|don't|does not|doesn't|did not|didn't|would not|wouldn't|never|unable to|refuse[sd]? to) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit|share)\b|\bshould (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b/i;
+  /\blet down by (?:the |this |that |our |an )?(?:\w+ )?(?:inspect\w+|ofsted|cqc|report|regulator|watchdog|process)\b|\b(?:cannot|can't|could not|couldn't|will not|won't|do not|don't|does not|doesn't|did not|didn't|would not|wouldn't|never|unable to|refuse[sd]? to) (?:\w+ ){0,2}?(?:accept|agree|acknowledge|recogni[sz]e|deserve|merit|share)\b|\b(?:cannot|can't|could not|couldn't|will not|won't|would not|wouldn't|refus(?:e[sd]?|ing|al) to|fail(?:s|ed)? to|yet to|have not|haven't|has not|hasn't|never) (?:even )?(?:be |bring (?:itself|themselves|himself|herself) to )?(?:say sorry|said sorry|apologi[sz]ed?|own(?:ed)? up|admit(?:ted)?|conced(?:e|ed))\b|\bshould (?:\w+ )?have (?:\w+ )?been (?:\w+ )?(?:rated|graded|judged|marked)\b/i;
 
 /** "That cannot be a fair picture", "this is not a picture we recognise": no concession. */
 const NOT_FAIR =
