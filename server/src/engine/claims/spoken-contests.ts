@@ -52,23 +52,10 @@ export function spokenContests(
       found.push(turn);
       running.note(speaker.name ?? "", turn.paragraph, turn.stance === "concede" ? "concede" : "dispute");
     }
-    const parted = interrupted(paragraphs, saying);
-    const interrupts = parted && {
-      topical,
-      contested: running.contests(speaker.name ?? "", saying.at.paragraph),
-      inspected: speaker.side === "inspected",
-      numbered: false,
-      told: toldBefore(sources, saying),
-    };
-    if (parted && interrupts && speaker.side !== "inspecting" && isWhole(parted, interrupts)) {
-      found.push({ ...parted.place, stance: "dispute", holder: speaker.name ?? "" });
-      running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
-      continue;
-    }
-    const conceded = parted ? undefined : concededAfter(paragraphs, saying, speaker, toldBefore(sources, saying));
-    if (conceded) {
-      found.push(conceded);
-      running.note(speaker.name ?? "", saying.at.paragraph, "concede");
+    const whole = heldAsWhole(sources, saying, speaker, topical, running);
+    if (whole) {
+      found.push(whole);
+      running.note(speaker.name ?? "", saying.at.paragraph, whole.stance === "concede" ? "concede" : "dispute");
       continue;
     }
     for (const piece of saying.content) {
@@ -98,6 +85,28 @@ export function spokenContests(
     }
   }
   return { held: found, running: running.after(paragraphs.length) };
+}
+
+/** The stance that a saying takes as a whole: one that its tag interrupts, or what gives way to a finding told before. */
+function heldAsWhole(
+  sources: ContestSources,
+  saying: Saying,
+  speaker: Speaker,
+  topical: boolean,
+  running: RunningContests,
+): Held | undefined {
+  const { paragraphs } = sources;
+  const parted = interrupted(paragraphs, saying);
+  if (!parted) return concededAfter(paragraphs, saying, speaker, toldBefore(sources, saying));
+  if (speaker.side === "inspecting") return undefined;
+  const contesting = isWhole(parted, {
+    topical,
+    contested: running.contests(speaker.name ?? "", saying.at.paragraph),
+    inspected: speaker.side === "inspected",
+    numbered: false,
+    told: toldBefore(sources, saying),
+  });
+  return contesting ? { ...parted.place, stance: "dispute", holder: speaker.name ?? "" } : undefined;
 }
 
 /** What inspectors were reported to have found before a saying. */
