@@ -17,7 +17,7 @@ labour conservative tory liberal democrat green reform independent campaigner ac
 export const NAME_BREAKERS: ReadonlySet<string> = new Set(
   `council councils county city borough district metropolitan authority authorities parish town board committee cabinet commission department ministry government
 parliament service services police constabulary force school schools academy academies college university primary secondary infant junior nursery trust hospital hospice clinic surgery
-care home homes centre center hub unit team panel partnership forum group association federation union society foundation charity network agency office bureau
+care home homes centre center hub unit team panel partnership forum group association federation union alliance society foundation charity network agency office bureau
 ofsted cqc hmicfrs estyn inspectorate inspection inspections report reports review reviews survey plan plans programme project strategy framework act bill regulation
 radio television tv news gazette times echo herald chronicle express telegraph guardian mail bbc itv press standard examiner argus
 road street avenue square gardens south northern southern eastern western upper england english britain british uk wales welsh scotland

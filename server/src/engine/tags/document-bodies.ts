@@ -1,3 +1,4 @@
+import { opensCircular, opensMinutes } from "./document-genre.ts";
 import { type BodyKind, kindOfBody, lastUnionIn, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
 import { type Bodies, joinBodies } from "./official-organisations.ts";
 import { bodiesIn } from "./tag-document.ts";
@@ -15,10 +16,14 @@ interface Called {
   readonly asked: string | undefined;
   readonly plainInspectorate: string | undefined;
   readonly tribunal: boolean;
+  readonly isMinutes: boolean;
+  readonly isCircular: boolean;
 }
 
 /** A committee's minutes begin with its name: it stands in one of the first passages. */
 const TITLE_PASSAGES = 3;
+/** A letter's greeting stands, and the list of who came to a meeting, in one of the first few. */
+const OPENING_PASSAGES = 5;
 
 const known = new WeakMap<PartTags, readonly OtherBodies[]>();
 
@@ -37,7 +42,7 @@ export class DocumentBodies {
   static of(parts: readonly PartTags[], before?: DocumentBodies): DocumentBodies {
     const isSame = before !== undefined && saySame(before.#parts, parts, bodiesIn);
     const bodies = new DocumentBodies(isSame ? before.#joined : joinBodies(parts.flatMap(bodiesIn)), parts);
-    if (isSame && before.#called && saySame(before.#parts, parts, othersOf)) bodies.#called = before.#called;
+    if (isSame && before.#called && saySame(before.#parts, parts, othersOf) && saySameGenre(before.#parts, parts)) bodies.#called = before.#called;
     return bodies;
   }
 
@@ -111,6 +116,16 @@ export class DocumentBodies {
     return this.#all.tribunal;
   }
 
+  /** True for minutes of a meeting. */
+  get isMinutes(): boolean {
+    return this.#all.isMinutes;
+  }
+
+  /** True for a letter or bulletin of those in charge, to families, staff or members. */
+  get isCircular(): boolean {
+    return this.#all.isCircular;
+  }
+
   /** True if everything that was asked of these bodies would be answered alike by `others`. */
   areThoseOf(others: DocumentBodies): boolean {
     if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
@@ -176,7 +191,19 @@ function called(joined: Bodies, parts: readonly PartTags[]): Called {
     asked: asked.size === 1 ? [...asked][0] : undefined,
     plainInspectorate,
     tribunal,
+    ...genreOf(parts),
   };
+}
+
+/** What the first passages say of the paper's sort. */
+function genreOf(parts: readonly PartTags[]): { readonly isMinutes: boolean; readonly isCircular: boolean } {
+  const opening = parts.slice(0, OPENING_PASSAGES).flatMap(({ read }) => read.slice(0, OPENING_PASSAGES));
+  const texts = opening.slice(0, OPENING_PASSAGES).map(({ passage }) => passage.text);
+  return { isMinutes: texts.some(opensMinutes), isCircular: texts.some(opensCircular) };
+}
+
+function saySameGenre(a: readonly PartTags[], b: readonly PartTags[]): boolean {
+  return JSON.stringify(genreOf(a)) === JSON.stringify(genreOf(b));
 }
 
 /** Looks for what the document's bodies are called in one part, so that it need not be done for all at once; false if it was done before. */

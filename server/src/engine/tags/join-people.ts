@@ -26,7 +26,7 @@ const MOST_KNOWN = 500;
 /** Joins the name candidates of a whole document into people: one entity per person. */
 export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBodies): JoinedPeople {
   const entities = gatherEntities(passages);
-  const officials = entities.filter(isOfficial);
+  const officials = entities.filter((entity) => isOfficial(entity, bodies));
   const entityOf = new Map<NameCandidate, Entity>();
   for (const entity of entities) for (const { candidate } of entity.mentions) entityOf.set(candidate, entity);
   const byCandidate = new Map<NameCandidate, Facts>();
@@ -75,6 +75,7 @@ export function rejoin(
       const come = { passage, candidate: passage.names[k] as NameCandidate };
       const entity = people.entityOf.get(gone.candidate);
       if (!entity || gone.candidate.name !== come.candidate.name || isKnight(gone) !== isKnight(come)) return false;
+      if (gone.candidate.isAlone !== come.candidate.isAlone) return false;
       const mentions = mentionsOf.get(entity) ?? [...entity.mentions];
       const at = onlyPlace(mentions, gone);
       if (at === undefined) return false;
@@ -107,7 +108,7 @@ function onlyPlace(mentions: readonly Mention[], { passage, candidate }: Mention
 /** True if a person is an official or not, and the same of him or her, with other mentions. */
 function areKnownAlike(people: JoinedPeople, entity: Entity, fresh: Entity, bodies: DocumentBodies): boolean {
   const facts = people.byEntity.get(entity);
-  return isOfficial(fresh) === (facts !== undefined) && (facts === undefined || sameValue(factsOf(fresh, bodies), facts));
+  return isOfficial(fresh, bodies) === (facts !== undefined) && (facts === undefined || sameValue(factsOf(fresh, bodies), facts));
 }
 
 /** In lower case, with straight apostrophes, and what the first name is shortened to. */
@@ -151,7 +152,7 @@ function gatherEntities(passages: Iterable<NamedPassage>): readonly Entity[] {
   for (const mention of ordered) {
     const { given, surname } = splitName(mention.candidate.name);
     const same = bySurname.get(surname) ?? [];
-    const entity = byKnighthood(mention, all) ?? same.find((known) => compatible(known.given, given));
+    const entity = byKnighthood(mention, all) ?? bySignature(mention, all) ?? same.find((known) => compatible(known.given, given));
     if (entity) {
       entity.mentions.push(mention);
       if (given.length > entity.given.length) entity.given = given;
@@ -172,6 +173,14 @@ function byKnighthood(mention: Mention, known: readonly Entity[]): Entity | unde
   if (!isKnight(mention)) return undefined;
   const given = mention.candidate.name.toLowerCase();
   return known.slice(0, MOST_KNOWN).find((entity) => firstGiven(entity) === given);
+}
+
+/** "Hal" under a letter of which the head says "Hal Reed". */
+function bySignature({ candidate }: Mention, known: readonly Entity[]): Entity | undefined {
+  if (!candidate.isAlone) return undefined;
+  const given = candidate.name.toLowerCase();
+  const same = known.slice(0, MOST_KNOWN).filter((entity) => firstGiven(entity) === given);
+  return same.length === 1 ? same[0] : undefined;
 }
 
 function isKnight({ passage, candidate }: Mention): boolean {

@@ -188,10 +188,10 @@ function isQuestionNumber(word: Word | undefined): boolean {
 /** "Director of Education | Ann Lowe", "Chief Inspector of Prisons | Ann Lowe": a body's word that ends an office's name. */
 function endsComplement(words: readonly Word[], name: number): boolean {
   for (let at = name - 2; at > 0 && at > name - 6; at--) {
-    if (words[at + 1]?.gap !== " " && words[at + 1]?.gap !== ", ") return false;
+    if (!/^(?:[’']? |, )$/.test(words[at + 1]?.gap ?? "")) return false;
     if (words[at]?.lower === "of" || words[at]?.lower === "for")
       return words[at]?.gap === " " && ROLE_HEADS.has(words[at - 1]?.lower ?? "");
-    if (!words[at]?.capital && words[at]?.lower !== "and") return false;
+    if (!words[at]?.capital && words[at]?.lower !== "and" && words[at]?.lower !== "the") return false;
   }
   return false;
 }

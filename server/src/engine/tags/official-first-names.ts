@@ -48,7 +48,36 @@ function calledByHost({ text, documentKind }: Passage): readonly NameCandidate[]
   });
 }
 
+/** How a letter closes. */
+export const CLOSING =
+  /^(?:(?:with )?(?:(?:my|our|all|much|every) )?(?:very )?(?:best|kind|warm|all best|good|heartfelt|sincere)(?:est)? (?:wishes|regards|thanks)|with (?:love|thanks|gratitude|regards)|regards|yours(?: (?:faithfully|sincerely|truly|etc\.?|ever|in \p{L}+))?|(?:many )?thanks|thank you|in haste|sincerely|warmly|cheers|god bless|(?:very )?best|all the best|love)\b/iu;
+const SIGNED = new RegExp(
+  `(?:^|[.!?)] ?)(?:${CLOSING.source.slice(1)})[,.]?\\s+(\\p{Lu}\\p{Ll}{2,14})(?: (?:and|&) (\\p{Lu}\\p{Ll}{2,14})(?: \\p{Lu}\\p{Ll}+)?)?$`,
+  "iu",
+);
+/** Code units of a closing and two names. */
+const LONGEST_CLOSING = 90;
+
+/** "… With best wishes, | Hal", "Warmly, | Ann | and | Ivo": who signs with a first name, at the end of a passage. In office if the letter is of those in charge. */
+function signedWith({ text, documentKind }: Passage): readonly NameCandidate[] {
+  if (documentKind === "report" || !/(?:[,.]|\s(?:and|&)|wishes|regards|love|thanks) \p{Lu}\p{Ll}{2,14}$/u.test(text.slice(-40))) return [];
+  const offset = Math.max(0, text.length - LONGEST_CLOSING);
+  const match = SIGNED.exec(text.slice(offset));
+  if (!match) return [];
+  const [all, one = "", other] = match;
+  const from = offset + match.index;
+  const joined = other !== undefined && text.endsWith(other) ? [one, other] : [one];
+  let at = 0;
+  return joined.flatMap((name) => {
+    at = all.indexOf(name, all.lastIndexOf(`, ${name}`) >= at ? all.lastIndexOf(`, ${name}`) : at);
+    const start = from + at;
+    const [word] = wordsOf(name);
+    if (!word || !word.capital || nameWord(word) !== "name") return [];
+    return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, inOffice: false, isAlone: true }];
+  });
+}
+
 /** The officials whom a passage calls by a first name alone. */
 export function byFirstName(passage: Passage): readonly NameCandidate[] {
-  return [...inDepartments(passage), ...calledByHost(passage)];
+  return [...inDepartments(passage), ...calledByHost(passage), ...signedWith(passage)];
 }

@@ -1,4 +1,4 @@
-import { RELATIVE_ROLES, ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
+import { LAWYERS, PROFESSION_RANKS, RANKED_PROFESSIONS, RELATIVE_ROLES, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
 import { organisationIn } from "./official-organisations.ts";
 import { isFinanceOfficer } from "./official-role-lines.ts";
 import type { RoleFound } from "./official-roles.ts";
@@ -8,7 +8,7 @@ import { wordSet } from "./phrase-book.ts";
 /* Where a role's noun ends and begins, and whether the words beside it make it an office. */
 
 /** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
-const NEEDS_MODIFIER = wordSet("member officer holder representative owner practitioner partner lead clerk deputy peer");
+const NEEDS_MODIFIER = wordSet("member officer holder representative owner practitioner partner lead clerk deputy peer rep");
 
 /** Number of words of the role's noun that ends at `end`, or 0. */
 export function headLength(words: readonly Word[], end: number): number {
@@ -17,12 +17,65 @@ export function headLength(words: readonly Word[], end: number): number {
   const before = words[end - 1];
   if (before && word.gap === " " && ROLE_HEADS.has(`${before.lower} ${word.lower}`)) return 2;
   if (isFinanceOfficer(words, end - 2)) return 3;
+  if (isRanked(words, end) || isBodysLawyer(words, end)) return 1;
   if (!ROLE_HEADS.has(word.lower)) return 0;
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
+  if (isCompleted(words, end) || leadsField(words, end) || representsStaff(words, end)) return 1;
   // "But | owner Craig Lowe", "the | owner, Craig Lowe": of what was inspected
   if (word.lower === "owner" && (!before || word.gap !== " " || OWNER_BEHIND.test(before.lower))) return 1;
   return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
 }
+
+/** "chief | nurse", "its lead | surgeon". */
+function isRanked(words: readonly Word[], at: number): boolean {
+  return RANKED_PROFESSIONS.has(words[at]?.lower ?? "") && words[at]?.gap === " " && PROFESSION_RANKS.has(words[at - 1]?.lower ?? "");
+}
+
+/** "Its | barrister", "the trust’s | solicitor", "council | solicitor": who speaks for a body. */
+export function isBodysLawyer(words: readonly Word[], at: number): boolean {
+  const owner = words[at - 1];
+  if (!owner || !LAWYERS.has(words[at]?.lower ?? "") || !/^[’']? $/.test(words[at]?.gap ?? "")) return false;
+  return owner.lower === "its" || (owner.possessive ? OWNING_BODY.test(owner.lower) : /^(?:council|county|borough)$/.test(owner.lower));
+}
+
+const OWNING_BODY =
+  /^(?:council|trust|school|home|college|academy|authority|force|hospital|company|firm|provider|practice|surgery|ministry|regulator|inspectorate|ofsted|cqc)$/;
+
+/** "the | clerk to the trustees", "its | officer for the county", "the | member of the Senedd": what makes them an office follows. */
+function isCompleted(words: readonly Word[], at: number): boolean {
+  const [before, link, what] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (link?.gap !== " " || !what) return false;
+  switch (words[at]?.lower) {
+    case "clerk":
+      return link.lower === "to" || link.lower === "of";
+    case "officer":
+    case "lead":
+      return link.lower === "for" && /^(?:its|their|our)$/.test(before?.lower ?? "");
+    case "member":
+      return link.lower === "of" && /^(?:parliament|senedd)$/.test((what.lower === "the" ? words[at + 3] : what)?.lower ?? "");
+    default:
+      return false;
+  }
+}
+
+/** "heads’ | representative": whose, in the plural, are staff. */
+function representsStaff(words: readonly Word[], at: number): boolean {
+  const owner = words[at - 1];
+  return (
+    words[at]?.lower === "representative" &&
+    owner?.possessive === true &&
+    /^(?:heads|headteachers|teachers|governors|officers|staff|nurses|doctors|unions?)$/.test(owner.lower)
+  );
+}
+
+/** "youth justice | lead", "policy | lead": who leads a field; "took the | lead" and "they | lead" are none. */
+export function leadsField(words: readonly Word[], at: number): boolean {
+  const field = words[at - 1];
+  if (words[at]?.lower !== "lead" || !field || !/^[ -]$/.test(words[at]?.gap ?? "")) return false;
+  return !field.possessive && /^\p{L}[\p{L}-]{2,}$/u.test(field.text) && !ROLE_STOP.has(field.lower) && !NO_FIELD.test(field.lower);
+}
+
+const NO_FIELD = /^(?:the|one|and|now|also|who|all|not|its|their|our|his|her|your|both|early|big|clear|goal|point|seat|staff|people|to|in)$/;
 
 /** "said | owner Karen Hobley", "its | owner", "the firm’s | owner". */
 const OWNER_BEHIND =
@@ -35,11 +88,12 @@ export function headLengthFrom(words: readonly Word[], at: number, start: number
   if (!word) return 0;
   if (next && next.gap === " " && ROLE_HEADS.has(`${word.lower} ${next.lower}`)) return 2;
   if (isFinanceOfficer(words, at)) return 3;
+  if (at > start && isRanked(words, at)) return 1;
   if (!ROLE_HEADS.has(word.lower)) return 0;
   const more =
     next && /^[ -]$/.test(next.gap) && (ROLE_HEADS.has(next.lower) || (ROLE_MODIFIERS.has(next.lower) && laterHead(words, at + 1)));
   if (more && ROLE_MODIFIERS.has(word.lower)) return 0;
-  if (NEEDS_MODIFIER.has(word.lower) && at === start) return isCompletedBy(words, at) ? 1 : 0;
+  if (NEEDS_MODIFIER.has(word.lower) && at === start) return isCompletedBy(words, at) || isCompleted(words, at) || standsAlone(words, at) ? 1 : 0;
   return 1;
 }
 
@@ -49,6 +103,13 @@ function isCompletedBy(words: readonly Word[], at: number): boolean {
   if (of?.lower !== "of" || of.gap !== " " || !what) return false;
   const body = what.lower === "the" ? words[at + 3] : what;
   return head === "owner" ? body?.capital === true : head === "member" && /^(?:parliament|senedd)$/.test(body?.lower ?? "");
+}
+
+/** "Mr Reed (clerk)", "Ann Lowe, owner.", "Mr Lowe, our deputy, is …": alone between signs, or of the body that speaks. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!word || !/^(?:owner|deputy|clerk)$/.test(word.lower) || (next && !/^[),.;]/.test(next.gap))) return false;
+  return /^(?: \(|, )$/.test(word.gap) || /^(?:our|its|the)$/.test(before?.lower ?? "");
 }
 
 function laterHead(words: readonly Word[], from: number): boolean {

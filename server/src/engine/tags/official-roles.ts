@@ -9,6 +9,7 @@ import {
   isPairOfOffices,
   isPrivateCounsel,
   lacksOwner,
+  leadsField,
   tellsHowLong,
   withOrganisation,
 } from "./official-role-nouns.ts";
@@ -29,6 +30,8 @@ const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her",
 /** Nouns behind which a body's name stands, and no person's. */
 const BODY_NOUNS = wordSet("charity union company firm trust provider school home regulator watchdog hospital prison agency");
 const LINK = new Set(["of", "for"]);
+/** Offices held "to" somebody: "clerk | to the trustees". */
+const HELD_TO = wordSet("clerk adviser advisor secretary assistant deputy");
 const MAX_WORDS = 14;
 
 /** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
@@ -50,7 +53,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
     if (!word || (word.gap !== " " && word.gap !== ", ")) return undefined;
     // "chair of governors, | Prof Ivy Marlow, and registrar Ann Lowe": another's role
     if (word.capital && word.gap === ", " && isTitle(word.lower)) return undefined;
-    if (LINK.has(word.lower)) {
+    if (LINK.has(word.lower) || (word.lower === "to" && HELD_TO.has(words[end - back]?.lower ?? ""))) {
       if (back === 1) return undefined;
       head = end - back;
       length = headLength(words, head);
@@ -288,6 +291,10 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
     if (!before || head - from > 5) break;
     const department = before.capital && /^(?:minister|secretary)$/.test(words[head]?.lower ?? "") && !before.possessive && from === head;
     if (!department && (!ROLE_MODIFIERS.has(before.lower) || (before.possessive && !/^(?:children|majesty)$/.test(before.lower)))) {
+      if (from > head - 2 && words[head]?.lower === "lead" && !before.capital && leadsField(words, head) && !ROLE_STOP.has(before.lower)) {
+        from--;
+        continue;
+      }
       // "Police and crime commissioner"
       if (before.lower !== "and" || words[from]?.lower !== "crime") break;
       from--;

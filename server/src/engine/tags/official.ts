@@ -10,6 +10,7 @@ import { isOfParty, oneOfThem, partyOf } from "./official-groups.ts";
 import { bodyInApposition } from "./official-role-lines.ts";
 import { type RoleFound, roleAfter, roleBefore } from "./official-roles.ts";
 import { type Word, wordsOf } from "./official-words.ts";
+import { isListedOrSigned } from "./people-of-papers.ts";
 import { speaksFor } from "./speaks-for.ts";
 import type { Passage } from "./tag.ts";
 import { tokensOf } from "./tokens.ts";
@@ -104,6 +105,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
       office ||
       run.listed !== undefined ||
       isOfParty(text, end) ||
+      isListedOrSigned(text, start) ||
       (role !== undefined && !role.isPrivate) ||
       isAddressed(passage, run.title, start, end),
     isPrivate: role?.isPrivate === true && !office,

@@ -7,6 +7,7 @@ import type { NameCandidate } from "./official.ts";
 import { type RoleFound, rolePhrase } from "./official-roles.ts";
 import { addCapitalWords, hasCapitalWord, type Word, wordsOf } from "./official-words.ts";
 import { inFull, organisationOfRole } from "./organisation-of-role.ts";
+import { isOfPaper } from "./people-of-papers.ts";
 import type { Official } from "./tag.ts";
 import type { PartTags, ReadBlock } from "./tagged-parts.ts";
 
@@ -62,10 +63,12 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
     }
   }
   const hit = namesAny(part, people.bySurname);
-  for (const { block, passage } of part.read) {
+  for (const { block, passage, found } of part.read) {
     if (people.byGiven.size === 0) break;
     const given = passage.text.length < LONGEST_GIVEN ? GIVEN_ALONE.exec(passage.text)?.[1] : undefined;
     const facts = given === undefined ? undefined : byGivenName(people.byGiven, given);
+    // who signs so, and is in office by it, has a tag
+    if (found.names.some((candidate) => candidate.isAlone && people.byCandidate.has(candidate))) continue;
     if (facts && given !== undefined && (block.kind !== "heading" || passage.documentKind !== "report")) {
       const start = passage.text.lastIndexOf(given);
       tags.push(official(block.words.toDocument({ start, end: start + given.length }), facts));
@@ -108,10 +111,13 @@ function capitalsOf(part: PartTags): ReadonlySet<string> {
 }
 
 /** True for a person in a public office, by what any of the mentions shows. */
-export function isOfficial(entity: Entity): boolean {
+export function isOfficial(entity: Entity, bodies: DocumentBodies): boolean {
   if (entity.mentions.some(({ candidate }) => candidate.isKnown)) return true;
   if (entity.mentions.some(({ candidate }) => candidate.isPrivate)) return false;
-  return entity.mentions.some((mention) => mention.candidate.inOffice || toldElsewhere(mention) !== undefined);
+  return (
+    entity.mentions.some((mention) => mention.candidate.inOffice || toldElsewhere(mention) !== undefined) ||
+    entity.mentions.some((mention) => isOfPaper(mention, bodies))
+  );
 }
 
 /** What the passages beside a name say of its bearer. */

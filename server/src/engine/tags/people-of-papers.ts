@@ -1,0 +1,56 @@
+import type { DocumentBodies } from "./document-bodies.ts";
+import { CLOSING } from "./official-first-names.ts";
+import type { Mention } from "./people.ts";
+
+/* People whom the sort of paper puts in office: the members of minutes, who writes to families as the one in charge, and the colleagues named there. */
+
+/** "Present: Canon J. Reed (chair), | Ms A. Lowe", "Apologies were received from | Mr Hale": back to the label, over initials and brackets. */
+const IN_ATTENDANCE =
+  /(?:^|[.;\n|] ?)(?:(?:Members |Governors |Trustees |Also |Councillors )?[Pp]resent ?:|PRESENT ?:|In attendance ?:|IN ATTENDANCE ?:|Attending ?:|(?:Apologies|APOLOGIES)(?: for absence)?(?: ?:| (?:were|had been) received from| from))(?:[^.]|(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Ms|Mrs|Dr|Cllr|Rev|Prof))\.)*$/u;
+/** "Signed on behalf of the partnership by | Ann Lowe and | Ivo Reed". */
+const SIGNED_BY = /[Ss]igned (?:on behalf of|for) [^.;:]{3,90} by (?:[^;:]{3,60}(?:, | and ))?$/u;
+/** Code units back to the label of a list. */
+const LONGEST_LIST = 500;
+
+/** True for who is listed as present or away, and for who signs for others. */
+export function isListedOrSigned(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
+  if (/resent ?:|RESENT ?:|ttend(?:ance|ing)|TTENDANCE|pologies|POLOGIES/.test(before) && IN_ATTENDANCE.test(before)) return true;
+  return /igned /.test(before) && SIGNED_BY.test(before.slice(-180));
+}
+
+/** What a member does who is named in minutes. */
+const MINUTED =
+  /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|felt|remarked|wished|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
+const THANKED = /\bthank(?:s to|ed) $/;
+
+/** What somebody does of whom a letter to families tells as of a colleague. */
+const AT_WORK =
+  /^(?:, our [^,.]{3,40},)? (?:will|is (?:leading|running|in charge|writing|taking|covering|joining|leaving|away|working|chairing|organising|arranging|retiring)|has (?:asked|agreed|kindly|written|taken|been working|been leading|joined|handed in|decided|led)|and (?:I|(?:her|his|their) (?:team|colleagues|staff))|would like|leads|runs|teaches)\b/;
+const PARENTAL = /^(?:mr|mrs|ms|miss|dr|father|canon|rev|revd|sister|sir|dame|prof|professor)\b/i;
+
+/** "… Yours sincerely, |", "… Warmly, Ann and |", "With love |": what stands before who signs in the same passage. */
+const SIGNS = new RegExp(`(?:^|[.!?)] ?\\n?)(${CLOSING.source.slice(1)})[,.]?\\s+(?:\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? (?:and|&) )?$`, "iu");
+
+/** True where a name is signed with, at the end of its passage: behind a closing, or on a line of its own at the end of all. */
+function signs({ passage: { text, next, previous }, candidate: { start, end } }: Mention): boolean {
+  const rest = text.slice(end).trim();
+  // "Ann | and Ivo Reed", "Ann Reed, | Head of Care"
+  if (rest.length > 60 || !/^(?:$|(?:and|&) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$|,? ?\(?\p{L}[^.!?]*\.?$)/u.test(rest)) return false;
+  const before = text.slice(Math.max(0, start - 80), start);
+  if (start === 0) return rest === "" && (next === undefined || (previous !== undefined && previous.length < 60 && CLOSING.test(previous)));
+  return SIGNS.test(before) || (next === undefined && rest === "" && /[.!?] $/.test(before));
+}
+
+/** True for somebody in office by what the paper is and what the name does there. */
+export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
+  const { passage, candidate } = mention;
+  const { text } = passage;
+  const title = text.slice(candidate.start, candidate.nameStart);
+  const after = text.slice(candidate.end, candidate.end + 60);
+  const isTitled = PARENTAL.test(title);
+  if (isTitled && (MINUTED.test(after) || THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) && bodies.isMinutes)
+    return true;
+  if (isTitled && AT_WORK.test(after) && bodies.isCircular) return true;
+  return signs(mention) && bodies.isCircular;
+}
