@@ -26,7 +26,9 @@ technology consultant innovation risk watch crew welfare democratic equality div
 
 /** Professions that are an office only by rank ("chief nurse", "consultant surgeon"): whoever is a nurse and no more speaks as one of the staff. */
 export const RANKED_PROFESSIONS: ReadonlySet<string> = new Set(
-  "surgeon dentist nurse midwife pharmacist statistician psychiatrist physician paediatrician paramedic therapist psychologist gp".split(" "),
+  "surgeon dentist nurse midwife pharmacist statistician psychiatrist physician paediatrician paramedic therapist psychologist gp".split(
+    " ",
+  ),
 );
 
 /** What gives such a profession its rank. */

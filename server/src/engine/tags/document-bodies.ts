@@ -1,8 +1,11 @@
-import { opensCircular, opensMinutes } from "./document-genre.ts";
+import { officeOfHeadline, opensCircular, opensMinutes, tellsOfPractice } from "./document-genre.ts";
 import { type BodyKind, kindOfBody, lastUnionIn, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
 import { type Bodies, joinBodies } from "./official-organisations.ts";
 import { bodiesIn } from "./tag-document.ts";
 import type { PartTags } from "./tagged-parts.ts";
+
+/** What sort of paper a document is. */
+type Genre = Pick<Called, "isMinutes" | "isCircular" | "isOfPractice" | "headlineOffice">;
 
 /** What a document calls the bodies that its people may speak for, besides their full names. */
 interface Called {
@@ -18,6 +21,8 @@ interface Called {
   readonly tribunal: boolean;
   readonly isMinutes: boolean;
   readonly isCircular: boolean;
+  readonly isOfPractice: boolean;
+  readonly headlineOffice: string | undefined;
 }
 
 /** A committee's minutes begin with its name: it stands in one of the first passages. */
@@ -42,7 +47,8 @@ export class DocumentBodies {
   static of(parts: readonly PartTags[], before?: DocumentBodies): DocumentBodies {
     const isSame = before !== undefined && saySame(before.#parts, parts, bodiesIn);
     const bodies = new DocumentBodies(isSame ? before.#joined : joinBodies(parts.flatMap(bodiesIn)), parts);
-    if (isSame && before.#called && saySame(before.#parts, parts, othersOf) && saySameGenre(before.#parts, parts)) bodies.#called = before.#called;
+    if (isSame && before.#called && saySame(before.#parts, parts, othersOf) && saySameGenre(before.#parts, parts))
+      bodies.#called = before.#called;
     return bodies;
   }
 
@@ -126,6 +132,16 @@ export class DocumentBodies {
     return this.#all.isCircular;
   }
 
+  /** True for a text about a doctors’ practice. */
+  get isOfPractice(): boolean {
+    return this.#all.isOfPractice;
+  }
+
+  /** The office that the headline tells of without a name: "Head hits out at rivals". */
+  get headlineOffice(): string | undefined {
+    return this.#all.headlineOffice;
+  }
+
   /** True if everything that was asked of these bodies would be answered alike by `others`. */
   areThoseOf(others: DocumentBodies): boolean {
     if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
@@ -196,10 +212,16 @@ function called(joined: Bodies, parts: readonly PartTags[]): Called {
 }
 
 /** What the first passages say of the paper's sort. */
-function genreOf(parts: readonly PartTags[]): { readonly isMinutes: boolean; readonly isCircular: boolean } {
+function genreOf(parts: readonly PartTags[]): Genre {
   const opening = parts.slice(0, OPENING_PASSAGES).flatMap(({ read }) => read.slice(0, OPENING_PASSAGES));
-  const texts = opening.slice(0, OPENING_PASSAGES).map(({ passage }) => passage.text);
-  return { isMinutes: texts.some(opensMinutes), isCircular: texts.some(opensCircular) };
+  const passages = opening.slice(0, OPENING_PASSAGES).map(({ passage }) => passage);
+  const isPress = passages[0] !== undefined && passages[0].documentKind !== "report";
+  return {
+    isMinutes: passages.some(({ text }) => opensMinutes(text)),
+    isCircular: passages.some(({ text }) => opensCircular(text)),
+    isOfPractice: isPress && passages.some(({ text }) => tellsOfPractice(text)),
+    headlineOffice: isPress ? officeOfHeadline(passages[0]?.text ?? "") : undefined,
+  };
 }
 
 function saySameGenre(a: readonly PartTags[], b: readonly PartTags[]): boolean {

@@ -1,3 +1,6 @@
+import { rolePhrase } from "./official-roles.ts";
+import { wordsOf } from "./official-words.ts";
+
 /* What sort of paper a document says it is, as far as that tells who its people are: minutes, in which members speak, and letters of those in charge. */
 
 /** Titles are short. */
@@ -5,7 +8,8 @@ const LONGEST_TITLE = 170;
 
 const MINUTES =
   /^(?:(?:draft|approved|unconfirmed|public|board|committee|council|governors[’']?|trustees[’']?|trust|extract from(?: the)?|extracts?:?) )*(?:minutes\b(?=$|[:,(]| ?[–—-] | \(|[ \n]+of\b)|notes? of (?:the |a |an )?(?:\p{L}+ ){0,4}meeting\b)|[:,–—(-] ?(?:draft |board )?(?:minutes\b(?! of (?:fame|silence))|notes? of (?:the |a |an )?(?:\p{L}+ ){0,3}meeting\b)/iu;
-const ATTENDANCE = /^(?:(?:Members |Governors |Trustees |Also )?[Pp]resent|PRESENT|In attendance|IN ATTENDANCE|Apologies|APOLOGIES)(?:$|:| (?:for absence|were received|from)\b)/;
+const ATTENDANCE =
+  /^(?:(?:Members |Governors |Trustees |Also )?[Pp]resent|PRESENT|In attendance|IN ATTENDANCE|Apologies|APOLOGIES)(?:$|:| (?:for absence|were received|from)\b)/;
 
 /** True for the title of minutes and for their list of who came. */
 export function opensMinutes(text: string): boolean {
@@ -28,4 +32,24 @@ const CIRCULAR = new RegExp(
 export function opensCircular(text: string): boolean {
   if (!/dear|hello|hi |good |to |from|letter|e-?mail|message|note|update|report|bulletin/i.test(text.slice(0, LONGEST_TITLE))) return false;
   return GREETING.test(text) || (text.length < LONGEST_TITLE && !/[.!]$/.test(text) && CIRCULAR.test(text));
+}
+
+/** What a reader of the first passages takes a press piece to be about: a doctors’ practice. */
+export function tellsOfPractice(text: string): boolean {
+  return /\b(?:GPs?|surgery|surgeries|practices?|[Hh]ealth [Cc]entre|[Mm]edical [Cc]entre|dental|dentists?|locums?|[Cc]linic)\b/.test(text);
+}
+
+/** "Head hits out at rivals", "MP ‘appalled’ by report": what the bearer of an office without a name does. */
+const DOES = /^(?:(?: \p{Ll}{3,})? \p{Ll}+(?:s|ed)\b| to \p{Ll}|: | [‘'"“])/u;
+/** Code units of a headline. */
+const LONGEST_HEADLINE = 120;
+
+/** The office that a headline is about and gives no name to. */
+export function officeOfHeadline(text: string): string | undefined {
+  if (text.length > LONGEST_HEADLINE || /[.!:]$/.test(text)) return undefined;
+  const words = wordsOf(text);
+  const found = rolePhrase(text, words, 0);
+  if (found?.role === undefined || found.isPrivate) return undefined;
+  const at = text.indexOf(found.role);
+  return at < 40 && DOES.test(text.slice(at + found.role.length)) ? found.role : undefined;
 }

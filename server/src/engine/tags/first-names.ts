@@ -28,6 +28,9 @@ const COLLEAGUE =
   /\b(?:with|thanks? to|thank|joining|and|ask|email|contact|rang|told|from) (\p{Lu}\p{Ll}{2,14})(?![\p{L}’'-]| \p{Lu}|, \1)/gu;
 /** "Sam, | Sam Okoro": the name again, in full. Group 1: the first. */
 const AGAIN = /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,14}), (?=\1 \p{Lu}\p{Ll})/gu;
+/** "| Hal has asked for it", "I told | Hal", "and so does | Hal": somebody who was named in full before. Group 1: the name. */
+const ACTS =
+  /(?:(?:^|[.!?]["”’]? |["“‘])(\p{Lu}\p{Ll}{2,14})(?= (?:has|had|said|says|is|was|told|tells|will|would|did|does|wants|thinks|thought|asked|could|came|went|took|got|and I|and (?:his|her))\b)|(?<=\b(?:told|so does|so did|thanked|asked|rang) )(\p{Lu}\p{Ll}{2,14})(?=[.,;!?]))/gu;
 const SAYS_I = /\b(?:I|[Ww]e|my|our|me|us)\b/;
 /** First names that are words as well, which a sentence may have for something else. */
 const WORD_TOO =
@@ -38,6 +41,12 @@ export function* firstNames<T>(text: string, known: ReadonlyMap<string, T>): Gen
   for (const match of allMatches(AGAIN, text)) {
     const facts = known.get((match[1] ?? "").toLowerCase());
     if (facts) yield { span: { start: match.index, end: match.index + (match[1] ?? "").length }, facts };
+  }
+  for (const match of allMatches(ACTS, text)) {
+    const name = match[1] ?? match[2] ?? "";
+    const facts = WORD_TOO.test(name) ? undefined : known.get(name.toLowerCase());
+    const start = match.index + match[0].length - name.length;
+    if (facts) yield { span: { start, end: start + name.length }, facts };
   }
   if (!SAYS_I.test(text)) return;
   for (const match of allMatches(COLLEAGUE, text)) {

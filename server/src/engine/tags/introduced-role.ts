@@ -1,4 +1,5 @@
 import { ROLE_HEADS } from "../lexicon/roles.ts";
+import { namedThing } from "../nlp.ts";
 import type { NameCandidate } from "./official.ts";
 import { type RoleFound, rolePhrase } from "./official-roles.ts";
 import { wordsOf } from "./official-words.ts";
@@ -12,6 +13,9 @@ import type { NamedPassage } from "./people.ts";
 /** What somebody does who goes on from the sentence before, right behind the name. */
 const SPEAKS =
   /^(?:’s|'s)?,? (?:said|says|told|tells|added|adds|was|is|has|had|claimed|insisted|insists|argued|warned|wrote|replied|stressed|accepted|rejected|called|described|denied|denies|admitted|admits|apologised|who|conceded|confirmed|disputed|explained|maintained)\b/;
+/** What somebody does, speaking or not, of whom the sentence before told. */
+const GOES_ON =
+  /^(?: (?:also|now|then|still|later))? (?!(?:runs|serves|caters|employs|covers|opened|provides|teaches|owns)\b)(?:\p{Ll}{2,}(?:s|ed)|made|will|took|left|grew|ran|wrote|felt|thought|sat|spoke|became|began|gave|came|went|won|led|would|did)\b/u;
 /** Who meets, writes or speaks with the speaker: "…: Ann Lowe | and I meet". */
 const IN_COMPANY = /^ and I\b/;
 
@@ -50,12 +54,16 @@ export function introducedRole({ previous, text }: NamedPassage, candidate: Name
   if (IN_COMPANY.test(after)) return roleBehindClaim(text.slice(0, candidate.start));
   if (ASKED.test(before)) return previous === undefined ? undefined : roleOfLead(previous.replace(LABEL, ""));
   if (OWN_ANSWER.test(after)) return subjectOf(lastSentence(candidate.start === 0 ? previous : before));
-  if (!SPEAKS.test(after)) return undefined;
+  if (!SPEAKS.test(after))
+    return GOES_ON.test(after) && namedThing(candidate.name) !== "place-or-body"
+      ? roleOfSubject(candidate.start === 0 ? previous : before)
+      : undefined;
   if (candidate.start === 0) {
     if (previous === undefined) return undefined;
     return roleOfLead(previous) ?? (TELLS.test(after) ? subjectOf(lastSentence(previous)) : undefined);
   }
-  if (before.endsWith(". ")) return roleAtEnd(before.trimEnd()) ?? (TELLS.test(after) ? subjectOf(lastSentence(before)) : undefined);
+  if (before.endsWith(". "))
+    return roleAtEnd(before.trimEnd()) ?? roleOfSubject(before) ?? (TELLS.test(after) ? subjectOf(lastSentence(before)) : undefined);
   return TELLS.test(after) ? subjectBeforeQuotation(before, previous) : undefined;
 }
 
@@ -65,6 +73,12 @@ function subjectBeforeQuotation(before: string, previous: string | undefined): R
   if (quoted === undefined) return undefined;
   const told = before.slice(0, before.length - quoted.length);
   return subjectOf(lastSentence(told.trim() === "" ? previous : told));
+}
+
+/** "A councillor who mocked the report has been suspended. | Ivo Reed made …": the office that the sentence before begins with. */
+function roleOfSubject(before: string | undefined): RoleFound | undefined {
+  const sentence = lastSentence(before);
+  return /^(?:The|An?) \p{L}/u.test(sentence) ? roleAtStart(sentence.slice(0, 160)) : undefined;
 }
 
 function lastSentence(text: string | undefined): string {

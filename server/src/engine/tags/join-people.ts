@@ -1,8 +1,10 @@
+import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { sameValue } from "../text/same-or-new.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
 import { shortForms } from "./first-names.ts";
 import type { NameCandidate } from "./official.ts";
 import { type Entity, type Facts, factsOf, isOfficial, type Mention, type NamedPassage } from "./people.ts";
+import { isFirstToAct } from "./people-of-papers.ts";
 
 /** The people of a document, and who of them a name means. */
 export interface JoinedPeople {
@@ -27,6 +29,8 @@ const MOST_KNOWN = 500;
 export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBodies): JoinedPeople {
   const entities = gatherEntities(passages);
   const officials = entities.filter((entity) => isOfficial(entity, bodies));
+  const ofHeadline = bearerOfHeadline(entities, officials, bodies);
+  if (ofHeadline) officials.push(ofHeadline);
   const entityOf = new Map<NameCandidate, Entity>();
   for (const entity of entities) for (const { candidate } of entity.mentions) entityOf.set(candidate, entity);
   const byCandidate = new Map<NameCandidate, Facts>();
@@ -40,7 +44,7 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   for (const entity of entities) given.set(firstGiven(entity), (given.get(firstGiven(entity)) ?? 0) + 1);
   const lines = new Map<string, ReadonlySet<string>>();
   for (const entity of officials) {
-    const facts = factsOf(entity, bodies);
+    const facts = factsOf(entity, bodies, entity === ofHeadline ? bodies.headlineOffice : undefined);
     byEntity.set(entity, facts);
     for (const { candidate } of entity.mentions) byCandidate.set(candidate, facts);
     const isOnly = counts.get(entity.surname) === 1;
@@ -53,6 +57,34 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   return { lines, byCandidate, entityOf, byEntity, bySurname, byGiven };
 }
 
+/** "Head hits out at rivals", and then "Ivo Reed said": who bears the office of the headline, if nobody is told to, and nothing else is told of the name. */
+function bearerOfHeadline(entities: readonly Entity[], officials: readonly Entity[], bodies: DocumentBodies): Entity | undefined {
+  const unexplained = entities.find((entity) => entity.given !== "" && !officials.includes(entity));
+  if (!unexplained || unexplained.mentions.some(({ candidate }) => candidate.isPrivate) || !unexplained.mentions.some(isFirstToAct))
+    return undefined;
+  const office = bodies.headlineOffice;
+  if (office === undefined) return undefined;
+  const head = office
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => ROLE_HEADS.has(word));
+  const isHead = head.some((word) => HEADLINE_HEADS.has(word));
+  const isTaken = officials.some(({ mentions }) =>
+    mentions.some(({ candidate: { role = "" } }) =>
+      role
+        .toLowerCase()
+        .split(" ")
+        .some((word) => head.includes(word) || (isHead && ROLE_HEADS.has(word) && HEADLINE_HEADS.has(word))),
+    ),
+  );
+  return isTaken ? undefined : unexplained;
+}
+
+/** What headlines call whoever is in charge. */
+const HEADLINE_HEADS: ReadonlySet<string> = new Set(
+  "boss chief head leader director executive manager principal headteacher chair".split(" "),
+);
+
 /**
  * Takes passages that were written anew, `before` and `now` in order, into the people of a document: true where they name whom they named, and those
  * are known by the same; false, and nothing has happened, where the people are to be joined afresh. Who writes in a paragraph with a name mostly leaves
@@ -63,7 +95,7 @@ export function rejoin(
   { before, now }: { readonly before: readonly NamedPassage[]; readonly now: readonly NamedPassage[] },
   bodies: DocumentBodies,
 ): boolean {
-  if (before.length !== now.length) return false;
+  if (before.length !== now.length || (now.length > 0 && bodies.headlineOffice !== undefined)) return false;
   const mentionsOf = new Map<Entity, Mention[]>();
   const fresh: [NameCandidate, Entity][] = [];
   for (let i = 0; i < now.length; i++) {

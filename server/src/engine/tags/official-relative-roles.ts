@@ -36,6 +36,8 @@ export function relativeRole(text: string, words: readonly Word[], verb: number)
     while (end < words.length && end < verb + 8 && /^[’']? $/.test(words[end]?.gap ?? "") && goesOnRelative(words, end)) end++;
     if (end === verb + 1 || lower === "represents") return { next: -1 };
     const said = text.slice(words[verb]?.start, words[end - 1]?.end);
+    // what anybody may run: "who runs the bakery next door"
+    if (/^runs? /.test(said) && !SERVES.test(said)) return { next: -1 };
     const led = LED.exec(said)?.[1];
     if (led !== undefined) return WORK.test(led) ? { next: -1 } : { role: led === "review" ? {} : { inspector: true }, next: -1 };
     return { role: (/^chair/.test(lower) && chairOf(said.replace(/^\S+ (?:the )?/, ""))) || withOrganisation({ role: said }), next: -1 };
@@ -62,6 +64,8 @@ function goesOnRelative(words: readonly Word[], at: number): boolean {
   );
 }
 
+const SERVES =
+  /\b(?:homes?|nursery|nurseries|school|schools|academy|college|trust|surgery|practice|clinic|hospitals?|hospice|wards?|units?|services?|teams?|department|directorate|council|authority|force|prison|jail|branch|federation|board|union|agency|stations?|settings?|surgeries|nurseries|firm|company|charity|operations?|programme|campus|site)\b/;
 const RUN = /^(?:nursery|home|school|setting|agency|service|practice|surgery|pre-school|preschool|hospital|college|academy)$/;
 /** Who leads an inspection is an inspector, who leads a review its reviewer; "who led the work" says too little. Group 1: what is led. */
 const LED = /^(?:led|leads) (?:the|this|that) (review|inspection(?: team)?|visit|work|team)$/;

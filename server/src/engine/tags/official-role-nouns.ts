@@ -75,7 +75,8 @@ export function leadsField(words: readonly Word[], at: number): boolean {
   return !field.possessive && /^\p{L}[\p{L}-]{2,}$/u.test(field.text) && !ROLE_STOP.has(field.lower) && !NO_FIELD.test(field.lower);
 }
 
-const NO_FIELD = /^(?:the|one|and|now|also|who|all|not|its|their|our|his|her|your|both|early|big|clear|goal|point|seat|staff|people|to|in)$/;
+const NO_FIELD =
+  /^(?:the|one|and|now|also|who|all|not|its|their|our|his|her|your|both|early|big|clear|goal|point|seat|staff|people|to|in)$/;
 
 /** "said | owner Karen Hobley", "its | owner", "the firm’s | owner". */
 const OWNER_BEHIND =
@@ -93,7 +94,8 @@ export function headLengthFrom(words: readonly Word[], at: number, start: number
   const more =
     next && /^[ -]$/.test(next.gap) && (ROLE_HEADS.has(next.lower) || (ROLE_MODIFIERS.has(next.lower) && laterHead(words, at + 1)));
   if (more && ROLE_MODIFIERS.has(word.lower)) return 0;
-  if (NEEDS_MODIFIER.has(word.lower) && at === start) return isCompletedBy(words, at) || isCompleted(words, at) || standsAlone(words, at) ? 1 : 0;
+  if (NEEDS_MODIFIER.has(word.lower) && at === start)
+    return isCompletedBy(words, at) || isCompleted(words, at) || standsAlone(words, at) ? 1 : 0;
   return 1;
 }
 

@@ -151,6 +151,8 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   const apposed = /^(?:, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
   const asOffice = first.gap === " " ? afterTakingOffice(words, from) : undefined;
   if (asOffice !== undefined) return rolePhrase(text, words, asOffice);
+  const been = first.gap === " " && /^(?:has|had|will)$/.test(first.lower) && /^(?:been|be|become)$/.test(words[from + 1]?.lower ?? "");
+  if (been) return longHeld(rolePhrase(text, words, from + 2));
   const predicated = first.gap === " " && /^(?:is|was|became|as)$/.test(first.lower);
   const signedOff = first.gap === " " && first.capital;
   if (!apposed && !predicated && !signedOff) return undefined;
@@ -165,6 +167,15 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   const role = rolePhrase(text, words, at, signedOff);
   if (role?.isPrivate && predicated) return undefined;
   return role;
+}
+
+/** "has been | head of Rosehill": an office, if one of a body. */
+function longHeld(found: RoleFound | undefined): RoleFound | undefined {
+  return found?.role === undefined ||
+    found.isPrivate ||
+    !/ (?:of|for|at) /.test(`${found.role} ${found.organisation === undefined ? "" : "of "}`)
+    ? undefined
+    : found;
 }
 
 /** "the third | headteacher", "our wonderful | director". */

@@ -5,6 +5,7 @@ import { allMatches } from "../text/matches.ts";
 import { byPosition, type Span } from "../text/span.ts";
 import { mayHoldName } from "./name-hints.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
+import { roleByDeed, sitsForParty } from "./official-deeds.ts";
 import { byFirstName, nameAlone } from "./official-first-names.ts";
 import { isOfParty, oneOfThem, partyOf } from "./official-groups.ts";
 import { bodyInApposition } from "./official-role-lines.ts";
@@ -81,7 +82,10 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     sharedRole(text, words, runs, index) ??
     speaksFor(text, words, run.last, start) ??
     oneOfThem(text, start) ??
-    partyOf(words[run.first - 1], words[run.first]);
+    partyOf(words[run.first - 1], words[run.first]) ??
+    (sitsForParty(words[run.first - 1], words[run.first])
+      ? {}
+      : roleByDeed(text, start, end, run.title, () => namedThing(text.slice(nameStart, end)) === "person"));
   const office =
     run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true || /\bFire Officer$/.test(run.title ?? "");
   const name = text.slice(nameStart, end);

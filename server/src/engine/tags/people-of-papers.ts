@@ -1,4 +1,6 @@
+import { namedThing } from "../nlp.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import { kindOfBody } from "./official-bodies.ts";
 import { CLOSING } from "./official-first-names.ts";
 import type { Mention } from "./people.ts";
 
@@ -30,7 +32,10 @@ const AT_WORK =
 const PARENTAL = /^(?:mr|mrs|ms|miss|dr|father|canon|rev|revd|sister|sir|dame|prof|professor)\b/i;
 
 /** "… Yours sincerely, |", "… Warmly, Ann and |", "With love |": what stands before who signs in the same passage. */
-const SIGNS = new RegExp(`(?:^|[.!?)] ?\\n?)(${CLOSING.source.slice(1)})[,.]?\\s+(?:\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? (?:and|&) )?$`, "iu");
+const SIGNS = new RegExp(
+  `(?:^|[.!?)] ?\\n?)(${CLOSING.source.slice(1)})[,.]?\\s+(?:\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)? (?:and|&) )?$`,
+  "iu",
+);
 
 /** True where a name is signed with, at the end of its passage: behind a closing, or on a line of its own at the end of all. */
 function signs({ passage: { text, next, previous }, candidate: { start, end } }: Mention): boolean {
@@ -42,6 +47,24 @@ function signs({ passage: { text, next, previous }, candidate: { start, end } }:
   return SIGNS.test(before) || (next === undefined && rest === "" && /[.!?] $/.test(before));
 }
 
+/** What a doctor does who speaks for the practice that a text is about. */
+const SPEAKING =
+  /^(?:[’']s practice\b|(?:, who [^,.]{3,60},)? (?:also |has also |now |still )?(?:said|says|told|tells|pointed|points|wrote|writes|added|argues|argued|thinks|denies|denied|accepts|accepted|insists|insisted|complains|complained|blames|blamed|has (?:worked|been|written|asked|complained)|felt|did not|declined)\b)/;
+const SAID = /\b(?:said|says|according to|insists|added) $/;
+const ACADEMIC =
+  /^,? (?:of|at|from|who|an?|the) [^.]{0,50}\b(?:[Uu]niversity|[Cc]ollege|[Ii]nstitute|expert|academic|lecturer|professor|researcher|studies|research|fellow)\b/;
+
+/** Who is the first to do something, and whom nothing else explains, where a headline tells of an office without a name. */
+export function isFirstToAct({ passage: { text }, candidate: { start, end, name } }: Mention): boolean {
+  if (!name.includes(" ") || NO_PERSON.test(name) || kindOfBody(name) !== "other" || namedThing(name) === "place-or-body") return false;
+  if (/\b(?:for|in|at|of|from|near) $/.test(text.slice(Math.max(0, start - 6), start))) return false;
+  return ACTS.test(text.slice(end, end + 40)) || SAID.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const NO_PERSON = / (?:North|South|East|West|Central)$|[’']s$/;
+const ACTS =
+  /^(?:, \d\d,)?(?: (?:also|now|then|still))? (?:\p{Ll}{2,}(?:ed|s)|said|told|had|will|made|left|took|wrote|sat|thinks|thought|felt|came|went|gave|grew|spoke)\b/u;
+
 /** True for somebody in office by what the paper is and what the name does there. */
 export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
   const { passage, candidate } = mention;
@@ -52,5 +75,11 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
   if (isTitled && (MINUTED.test(after) || THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) && bodies.isMinutes)
     return true;
   if (isTitled && AT_WORK.test(after) && bodies.isCircular) return true;
+  if (
+    /^Dr\b/.test(title) &&
+    !ACADEMIC.test(after) &&
+    (SPEAKING.test(after) || SAID.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)))
+  )
+    return bodies.isOfPractice;
   return signs(mention) && bodies.isCircular;
 }

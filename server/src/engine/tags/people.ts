@@ -73,8 +73,10 @@ export function officialsIn(part: PartTags, people: JoinedPeople): readonly Offi
       const start = passage.text.lastIndexOf(given);
       tags.push(official(block.words.toDocument({ start, end: start + given.length }), facts));
     } else if (passage.documentKind !== "report" && hasCapitalWord(passage.text, people.byGiven)) {
-      for (const { span, facts: called } of firstNames(passage.text, people.byGiven))
-        tags.push(official(block.words.toDocument(span), called));
+      for (const { span, facts: called } of firstNames(passage.text, people.byGiven)) {
+        const tag = official(block.words.toDocument(span), called);
+        if (!tags.some(({ start }) => start === tag.start)) tags.push(tag);
+      }
     }
   }
   if (hit) {
@@ -158,7 +160,7 @@ function signedOffRole({ text, next }: NamedPassage, candidate: NameCandidate): 
   return found?.role === undefined || found.isPrivate ? undefined : found;
 }
 
-export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
+export function factsOf(entity: Entity, bodies: DocumentBodies, office?: string): Facts {
   let fullest = entity.mentions[0] as Mention;
   let most = fullness(fullest.candidate);
   for (const mention of entity.mentions) {
@@ -174,7 +176,8 @@ export function factsOf(entity: Entity, bodies: DocumentBodies): Facts {
   const known = entity.mentions.find((mention) => mention.candidate.isKnown)?.candidate;
   const elsewhere = telling ? undefined : entity.mentions.map(toldElsewhere).find((found) => found !== undefined);
   const best = telling ?? (elsewhere?.role === undefined ? withRole[0] : undefined);
-  const role = best?.candidate.role ?? elsewhere?.role ?? known?.knownRole ?? (entity.mentions.some(isReply) ? bodies.asked : undefined);
+  const role =
+    best?.candidate.role ?? elsewhere?.role ?? known?.knownRole ?? office ?? (entity.mentions.some(isReply) ? bodies.asked : undefined);
   const stated =
     entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation ??
     elsewhere?.organisation ??
@@ -259,13 +262,16 @@ function isSurnameAlone(text: string, words: readonly Word[], at: number): boole
   const after = words[at + 1];
   if (after && after.gap === " " && after.capital && !word.possessive) return false;
   const rest = text.slice(word.end, word.end + 24);
+  // "Marlow and Sons"
+  if (/^ (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\b/.test(rest)) return false;
   // "MARLOW:", and "[CLIP: MARLOW]" of a broadcast's script
   const isLabel =
     /^(?: \([^()]{1,18}\))?:/.test(rest) ||
     (rest.startsWith("]") && /\[(?:\p{Lu}+: )?$/u.test(text.slice(Math.max(0, word.start - 20), word.start))) ||
     // "CLIP (MARLOW):"
     (rest.startsWith("):") && /^\p{Lu}{3,12} \($/u.test(text.slice(0, word.start)));
-  if (word.text === word.text.toUpperCase() && !(isLabel && (word.start < 15 || rest.startsWith("]")))) return false;
+  const opensTurn = word.start < 15 || rest.startsWith("]") || /[.!?]["”’']? $/.test(text.slice(Math.max(0, word.start - 3), word.start));
+  if (word.text === word.text.toUpperCase() && !(isLabel && opensTurn)) return false;
   if (!WORD_LIKE.test(word.lower)) return true;
   return SPEECH_AFTER.test(rest) || SPEECH_BEFORE.test(text.slice(Math.max(0, word.start - 12), word.start)) || isLabel;
 }

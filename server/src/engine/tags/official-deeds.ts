@@ -1,0 +1,78 @@
+import { type RoleFound, rolePhrase } from "./official-roles.ts";
+import { type Word, wordsOf } from "./official-words.ts";
+
+/* People whom no title puts in office, but what they do or what is done to them: "who manages the home", "the board, led by Ann Lowe". */
+
+/** Nouns of what is inspected or governed, and of its parts. */
+const SERVICE =
+  "(?:homes?|nursery|nurseries|schools?|academy|academies|college|trust|surgery|surgeries|practices?|clinic|hospitals?|hospice|wards?|units?|services?|teams?|departments?|directorate|division|council|authority|force|prisons?|jail|branch|federation|board|panel|committee|commission|inspectorate|partnership|agency|stations?|provider|pre-?school|playgroup|playgroups|settings?|primaries|secondaries|hub|helpline|control room|review|inquiry|taskforce)";
+/** What private people run, whatever it is called. */
+const PRIVATELY =
+  /\b(?:facebook|support group|parents?[’']|carers?[’']|campaign|petition|online|whatsapp|charity shop|bakery|café|cafe|pub|blog)\b/i;
+
+const MANAGES = new RegExp(
+  `^(?:,? who)? (?:(?:has|had|now|also|still|jointly|previously|once) ){0,2}(?:manages|managed|runs|ran|run|owns|owned|leads|led|heads|headed|oversees|oversaw) ((?:[^\\s.,;:]+ ){0,5}?${SERVICE})\\b`,
+  "u",
+);
+/** "who leads | Compass Rose, a trust of …": the noun behind the name. */
+const MANAGES_NAMED = new RegExp(
+  `^(?:,? who)? (?:runs|leads|heads|manages|owns|ran|led|owned) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, (?:an?|the) (?:[^\\s.,;:]+ ){0,3}?${SERVICE}\\b`,
+  "u",
+);
+const IN_CHARGE =
+  /^(?:,? who)? (?:is|was|has been|had been|remains|remained) (?:now |still |also |then )?in (?:overall |sole |temporary )?charge(?: of\b| until\b| at\b| there\b|[.,])/;
+const APPOINTED = /\b(?:appoint(?:ed|s)|hired|recruited|brought in|named|installed|sent in|asked|commissioned|tasked|drafted in) $/;
+const TO_RUN =
+  /^,?(?: [^,.]{2,40},)? to (?:run|lead|head|manage|chair|take over|turn|look (?:at|into)|review|oversee|investigate|carry out|examine|inquire)\b/;
+const WE_APPOINTED = /\b(?:we|trustees|governors|board|council|trust|school|college|practice|service) (?:have |has )?appointed $/i;
+const LED_BY = new RegExp(
+  `\\b${SERVICE},? (?:(?:is|was|are|were|has been|had been|being|now|jointly|currently) )*(?:led|chaired|headed|managed|overseen|run|owned) by $`,
+  "iu",
+);
+const OVER_FROM = /\b(?:tak(?:e|es|ing|en)|took) over from $|\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) $/;
+const FOR_BODY =
+  /(?:^|[.!?;] )For ((?:the )?(?:Ofsted|Estyn|CQC|(?:council|trust|authority|school|force|inspectorate|commission|regulator|ministry|department|government|union)|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Council|Trust|Police|Commission|Inspectorate|Authority))), $/u;
+const SPEAKS =
+  /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|defended|called|warned|put it|thought|welcomed|asked)\b/;
+/** "A governor who sat in on the feedback, |". Group 1: the office. */
+const WHO_DID = /(?:^|[.!?] )(?:An?|The|One) ([^.,;:]{4,50}?) who [^.,;:]{5,80}, $/u;
+/** "its lead, | Ann Lowe", as the opening of most of these. */
+const CANNOT = /[(“"]$/;
+
+/** The office, with no words of its own for the most part, that a name has by the deeds told around it; of a name without a title it is asked whether it is a person’s. */
+export function roleByDeed(
+  text: string,
+  start: number,
+  end: number,
+  title: string | undefined,
+  isPerson: () => boolean,
+): RoleFound | undefined {
+  const before = text.slice(Math.max(0, start - 140), start);
+  const after = text.slice(end, end + 100);
+  if (CANNOT.test(before)) return undefined;
+  const managed = /^(?:,? who)? \p{Ll}/u.test(after) ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0]) : undefined;
+  if (managed !== undefined && !PRIVATELY.test(managed) && (title !== undefined || /^,? who/.test(managed) || isPerson())) return {};
+  if (/charge/.test(after) && IN_CHARGE.test(after)) return {};
+  if (APPOINTED.test(before) && TO_RUN.test(after)) return {};
+  if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))
+    return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;
+  if (/^(?:Sir|Dame)$/.test(title ?? "") && SPEAKS.test(after)) return {};
+  if (!before.endsWith(", ")) return undefined;
+  const body = SPEAKS.test(after) ? FOR_BODY.exec(before)?.[1] : undefined;
+  if (body !== undefined) return { organisation: body.replace(/^the (?=\p{Lu})/u, "") };
+  return after.startsWith(",") ? roleOfWhoDid(before) : undefined;
+}
+
+function roleOfWhoDid(before: string): RoleFound | undefined {
+  const office = WHO_DID.exec(before)?.[1];
+  if (office === undefined) return undefined;
+  const found = rolePhrase(office, wordsOf(office), 0);
+  return found?.role !== undefined && !found.isPrivate && office.endsWith(found.role) ? found : undefined;
+}
+
+/** "Conservative | Ann Lowe", "the Liberal Democrat | Ivo Reed": who sits for a party. */
+export function sitsForParty(party: Word | undefined, name: Word | undefined): boolean {
+  return (
+    party?.capital === true && !party.possessive && name?.gap === " " && /^(?:conservative|democrat|tory|independent)$/.test(party.lower)
+  );
+}
