@@ -63,7 +63,11 @@ export function introducedRole({ previous, text }: NamedPassage, candidate: Name
     return roleOfLead(previous) ?? (TELLS.test(after) ? subjectOf(lastSentence(previous)) : undefined);
   }
   if (before.endsWith(". "))
-    return roleAtEnd(before.trimEnd()) ?? roleOfSubject(before) ?? (TELLS.test(after) ? subjectOf(lastSentence(before)) : undefined);
+    return (
+      roleAtEnd(before.trimEnd()) ??
+      (TELLS.test(after) ? roleOfLongSubject(before) : undefined) ??
+      (TELLS.test(after) ? subjectOf(lastSentence(before)) : undefined)
+    );
   return TELLS.test(after) ? subjectBeforeQuotation(before, previous) : undefined;
 }
 
@@ -80,6 +84,14 @@ function roleOfSubject(before: string | undefined): RoleFound | undefined {
   const sentence = lastSentence(before);
   return /^(?:The|An?) \p{L}/u.test(sentence) ? roleAtStart(sentence.slice(0, 160)) : undefined;
 }
+
+/** The same where it is a lead of some length, and not the chair or a member of every meeting. */
+function roleOfLongSubject(before: string): RoleFound | undefined {
+  const found = lastSentence(before).length > SHORT_LEAD ? roleOfSubject(before) : undefined;
+  return found?.role === undefined || ANY_MEETING.test(found.role) ? undefined : found;
+}
+
+const SHORT_LEAD = 60;
 
 function lastSentence(text: string | undefined): string {
   const end = text?.trimEnd() ?? "";

@@ -1,7 +1,7 @@
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { sameValue } from "../text/same-or-new.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
-import { shortForms } from "./first-names.ts";
+import { byGivenName, shortForms } from "./first-names.ts";
 import type { NameCandidate } from "./official.ts";
 import { type Entity, type Facts, factsOf, isOfficial, type Mention, type NamedPassage } from "./people.ts";
 import { isFirstToAct } from "./people-of-papers.ts";
@@ -210,9 +210,9 @@ function byKnighthood(mention: Mention, known: readonly Entity[]): Entity | unde
 /** "Hal" under a letter of which the head says "Hal Reed". */
 function bySignature({ candidate }: Mention, known: readonly Entity[]): Entity | undefined {
   if (!candidate.isAlone) return undefined;
-  const given = candidate.name.toLowerCase();
-  const same = known.slice(0, MOST_KNOWN).filter((entity) => firstGiven(entity) === given);
-  return same.length === 1 ? same[0] : undefined;
+  const byGiven = new Map(known.slice(0, MOST_KNOWN).map((entity) => [firstGiven(entity), entity]));
+  byGiven.delete("");
+  return byGivenName(byGiven, candidate.name);
 }
 
 function isKnight({ passage, candidate }: Mention): boolean {

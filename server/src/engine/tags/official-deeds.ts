@@ -72,7 +72,5 @@ function roleOfWhoDid(before: string): RoleFound | undefined {
 
 /** "Conservative | Ann Lowe", "the Liberal Democrat | Ivo Reed": who sits for a party. */
 export function sitsForParty(party: Word | undefined, name: Word | undefined): boolean {
-  return (
-    party?.capital === true && !party.possessive && name?.gap === " " && /^(?:conservative|democrat|tory|independent)$/.test(party.lower)
-  );
+  return party?.capital === true && !party.possessive && name?.gap === " " && /^(?:conservative|democrat|tory)$/.test(party.lower);
 }

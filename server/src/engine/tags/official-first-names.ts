@@ -72,7 +72,7 @@ function signedWith({ text, documentKind }: Passage): readonly NameCandidate[] {
     at = all.indexOf(name, all.lastIndexOf(`, ${name}`) >= at ? all.lastIndexOf(`, ${name}`) : at);
     const start = from + at;
     const [word] = wordsOf(name);
-    if (!word || !word.capital || nameWord(word) !== "name") return [];
+    if (!word?.capital || nameWord(word) !== "name") return [];
     return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, inOffice: false, isAlone: true }];
   });
 }

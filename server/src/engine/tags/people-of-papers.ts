@@ -63,7 +63,7 @@ export function isFirstToAct({ passage: { text }, candidate: { start, end, name 
 
 const NO_PERSON = / (?:North|South|East|West|Central)$|[’']s$/;
 const ACTS =
-  /^(?:, \d\d,)?(?: (?:also|now|then|still))? (?:\p{Ll}{2,}(?:ed|s)|said|told|had|will|made|left|took|wrote|sat|thinks|thought|felt|came|went|gave|grew|spoke)\b/u;
+  /^(?:, [3-7]\d,)?(?: (?:also|now|then|still))? (?:\p{Ll}{2,}(?:ed|s)|said|told|had|will|made|left|took|wrote|sat|thinks|thought|felt|came|went|gave|grew|spoke)\b/u;
 
 /** True for somebody in office by what the paper is and what the name does there. */
 export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {

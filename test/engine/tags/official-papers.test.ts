@@ -1,0 +1,89 @@
+import { describe, test } from "vitest";
+import { expectNoTags, expectTags, readMarks } from "../../support/marked-text.ts";
+
+/** Expects the marked names and no others to be officials. */
+function expectNamed(marked: string): void {
+  expectTags(marked, ...readMarks(marked).spans.map(() => "official"));
+}
+
+describe("minutes", () => {
+  test.each([
+    "Minutes of the Standards Committee, Wexham Trust\n\nThe head reported. <|Mr Lund|> asked when that was.\n\n<|Mrs Hale|> queried the figure.",
+    "Board minutes: Wexham Ambulance Service\n\nThe Chair spoke.\n\nThe members recorded their thanks to <|Dr Lund|>, who is leaving.",
+    "Present: <|Canon J. Lund|> (chair), <|Ms R. Hale|>, <|Mr P. Reed|>, <|Mrs H. Lowe|> (clerk).",
+    "Apologies were received from <|Mr Lund|>, who was away.",
+  ])("%s", expectNamed);
+  test.each([
+    "Mr Lund asked when that was.",
+    "Minutes after the visit\n\nMr Lund asked when that was.",
+    "Minutes of the Standards Committee\n\nMr Lund, a parent, asked when that was.",
+  ])("nobody: %s", (text) => expectNoTags(text, "official"));
+});
+
+describe("letters of those in charge", () => {
+  test.each([
+    "Dear families,\n\nThe report is out and we are proud of it.\n\n<|Mrs Lund|> will write to you separately.\n\nWarmly, <|Greta|> and <|Rosa|>",
+    "Dear colleagues,\n\nThe report is out and we shall answer it.\n\nWith warm regards, <|Ann Lund|>",
+    "Newsletter no. 9\n\nThe report is out.\n\nGod bless, <|Mrs Lund|>",
+    "A statement on Wexham Fields\n\nIt is wrong. Signed on behalf of the partnership by <|H. Lund|> and <|J. Hale|>.",
+  ])("%s", expectNamed);
+  test.each([
+    "Sir,\n\nThe report is out and it is a disgrace.\n\nYours, Ann Lund",
+    "The report is out.\n\nDulcie sat with Mr Lund till two.",
+    "Dear families,\n\nDulcie sat with Mr Lund till two.",
+  ])("nobody: %s", (text) => expectNoTags(text, "official"));
+});
+
+describe("deeds", () => {
+  test.each([
+    "<|Ann Lund|>, who manages the ten-bed home, said so.",
+    "<|Ann Lund|> has been head of Rosehill School for ten years.",
+    "The board, led by <|Sir Ivo Reed|>, will meet.",
+    "The service has appointed <|Ann Lund|> to run its control room.",
+    "“We did,” said <|Ann Lund|>, who is in charge of allegations.",
+    "For Ofsted, <|Ann Lund|> said it was wrong.",
+    "“Can he?” asked Liberal Democrat <|Ann Lund|>.",
+    "A governor who sat in on it, <|Ann Lund|>, recalled that.",
+    "<|Dame Ann Lund|> said it was wrong.",
+  ])("%s", expectNamed);
+  test.each([
+    "Ann Lund, who runs a Facebook group for parents, said so.",
+    "Ann Lund, who runs the bakery next door, said so.",
+    "The homes are run by Tumble Bees & Co of Wexham.",
+  ])("nobody: %s", (text) => expectNoTags(text, "official"));
+});
+
+describe("offices by rank or field, and lawyers of a body", () => {
+  test.each([
+    "That was wrong, said youth justice lead <|Ann Lund|>.",
+    "According to <|Mr Ivo Reed|>, its lead surgeon, it is.",
+    "The trust’s solicitor, <|Ann Lund|>, says so.",
+    "The clerk to the trustees, <|Ann Lund|>, says so.",
+    "<|Mr Lund|>, our deputy, is here.",
+    "Watch commander <|Ann Lund|> said so.",
+  ])("%s", expectNamed);
+  test.each(["His barrister, Ann Lund, said so.", "Former nurse Ann Lund wrote.", "Retired surgeon Ann Lund wrote."])(
+    "nobody: %s",
+    (text) => expectNoTags(text, "official"),
+  );
+});
+
+describe("the headline’s office", () => {
+  test.each([
+    "Head hits out at rivals\n\nThe school at Wexham is full again this year.\n\n<|Ivo Reed|> said children were being steered away.",
+    "GP partner ‘astonished’ at rating\n\nThe surgery was marked down.\n\n<|Dr Ivo Reed|> pointed out the number.",
+  ])("%s", expectNamed);
+  test.each([
+    "Head hits out at rivals\n\nThe school is full, a mother said.\n\nIvo Reed, 14, was sent away. Ann Lund said so.",
+    "Inspectors find damp\n\nIvo Reed said children were being steered away.",
+  ])("nobody: %s", (text) => expectNoTags(text, "official"));
+  test("but it is another’s", () =>
+    expectNamed("Head hits out at rivals\n\nHeadteacher <|Ann Lund|> spoke.\n\nIvo Reed said children were being steered away."));
+});
+
+describe("first names of who is known", () => {
+  test.each([
+    "Head <|Ann Lund|> is sorry.\n\n<|Ann|> has asked for it to be looked at again.",
+    "The director, <|Ann Lund|>, is leaving. “<|Ann|> told me in May,” he said.",
+  ])("%s", expectNamed);
+});
