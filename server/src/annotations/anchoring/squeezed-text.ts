@@ -122,11 +122,6 @@ export class SqueezedText {
   }
 }
 
-/** The letters and digits of a text, as `SqueezedText` holds them. */
-export function squeezed(words: string): string {
-  return SqueezedText.of(words).text;
-}
-
 /** Puts a text's letters and digits together, a stretch at a time. */
 class Squeezer {
   readonly #original: string;

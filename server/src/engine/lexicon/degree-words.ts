@@ -30,9 +30,6 @@ export const WEIGHT_EXPRESSIONS: readonly string[] = [
   "high level",
 ];
 
-/** Comparison of two degrees: "better than", "higher than the national average". */
-export const COMPARATIVES = "higher lower better worse greater stronger weaker poorer slower quicker faster above below";
-
 /** Words that judge only in some company and so open a judgement without being one ("the right support", "too slow", "high caseloads"). */
 export const OPENERS = `
 do does did harder high low higher lower better worse greater stronger weaker poorer slower quicker faster longer fewer above below right shared little difficult difficulty difficulties impossible late in at need needs needed

@@ -1,7 +1,7 @@
 import { sentencesOf } from "../../text/sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { answersForIt, type ContestSources, type Spoken } from "../held.ts";
-import { type Paragraph, quoteAt, type Unit } from "../reading.ts";
+import type { Paragraph, Unit } from "../reading.ts";
 import { trimmed } from "../saying.ts";
 import { plain } from "../stance.ts";
 
@@ -171,9 +171,4 @@ function sideOfWords(text: string, finding: string): Side {
     return OUTSIDERS.test(head.split(" ").slice(-2).join(" ")) ? "outside" : "inside";
   if (OUTSIDERS.test(head)) return "outside";
   return INSIDERS.test(text) || isNamedIn(finding, head) ? "inside" : "unknown";
-}
-
-/** True for an offset that stands in quotation marks. */
-export function isQuoted(unit: Unit, offset: number): boolean {
-  return quoteAt(unit.quotes, offset) !== undefined;
 }
