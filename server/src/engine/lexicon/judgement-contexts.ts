@@ -42,10 +42,10 @@ narrow : curriculum
 confused : decision-making decision picture thinking messages roles lines arrangements planning approach
 restrictive : practice practices
 unfilled : vacancies posts shifts
-low : confidence compliance completion visibility engagement participation
+low : mark marks score scores grade grades rating ratings confidence compliance completion visibility engagement participation
 embattled : council trust board chief head service force
 victorian medieval : conditions
-bad : practice decision decisions experience experiences advice management service reputation planning communication leadership care treatment food
+bad : day days weekend week year deal lesson lessons grade grades report reports evidence mark marks miss practice decision decisions experience experiences advice management service reputation planning communication leadership care treatment food
 token : gesture gestures effort efforts consultation presence attempt
 troubled : council trust school hospital service department prison academy home force firm provider contract project authority
 inflated : view views grades judgement judgements opinion
@@ -117,6 +117,7 @@ informed : analysis judgement judgements understanding
 lasting : relationships difference improvement improvements legacy change
 beautiful : grounds gardens building rooms life-story books photos
 exciting : curriculum activities lessons projects plans
+firm : lead grip hand hands action actions commitment leadership control foundation foundations footing basis base evidence direction boundaries oversight plans partnership focus decisions understanding steps grounds rein challenge priority planning support sense message conclusion
 `;
 
 /** May stand between such a word and its noun ("close internal analysis", "unnecessary statutory interventions"). */

@@ -19,7 +19,7 @@ proficient prompt promising proper proportionate prudent punctual purposeful qui
 resourceful respectful responsive rigorous robust safer satisfactory satisfying seamless sensible sensitive sharp sharper skilful skilled smooth sophisticated
 sound spacious splendid stable steadfast steady stimulating streamlined strong stronger strongest successful succinct suitable superb supportive
 swift swifter tactful tailored talented tangible tenacious terrific thorough thoughtful timelier timely tireless transparent trusting trustworthy
-unequivocal unerring unfailing valued firm unflinching unstinting unwavering useful valuable versatile vibrant vigilant vigorous visionary wholehearted wonderful
+unequivocal unerring unfailing valued unflinching unstinting unwavering useful valuable versatile vibrant vigilant vigorous visionary wholehearted wonderful
 worthwhile calm calmer compliant conducive convincing dedicated demonstrable determined dependable durable earnest expeditious faster
 forensic harmonious individualised immersive objective optimal personalised plausible progressive rapid
 realistic refreshing restorative secure sustainable sustained systematic targeted unbiased viable wise sufficient
@@ -54,7 +54,7 @@ immediate individual individualised informed integrated intensive interactive jo
 open optimal patient personalised popular practical precise present professional proud ready reasonable reflective regular relevant resilient responsible
 respected restorative rich safe secure supported included empowered shared specific straightforward strategic targeted timebound trusted understood valid varied visible warm warmer welcome
 wide sustainable
-ample plentiful clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
+ample plentiful firm clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
  extensive vocal compatible relaxed reachable overwhelming active brisk cheap modern inspired
  honoured continuous
 reassured heard welcomed accepted nurtured loved vivid playful stubborn keen lively fit punctual smiling eager colourful comfortable low-key nutritious
@@ -157,7 +157,7 @@ routinely shortly unreservedly
 /** Nouns that judge wherever they stand; their adjectives belong to the span. */
 export const POSITIVE_NOUNS = `
 strength strengths praise credit
-plaudits accolade accolades acclaim applause triumph triumphs godsend lifeline boon masterclass breakthrough breakthroughs bedrock
+plaudits accolade accolades acclaim triumph triumphs godsend lifeline boon masterclass breakthrough breakthroughs bedrock
 powerhouse angels virtue virtues turnaround lifesaver gem
 wonders commendation commendations
 `;

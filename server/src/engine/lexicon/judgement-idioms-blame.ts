@@ -88,7 +88,7 @@ nothing short of (a disgrace|disgraceful|scandalous|shambolic|catastrophic|a sca
 (beggars|defies|beggared|defied) belief
 (flies|flew|fly|flying) in the face of
 (not|does not|do not|did not|doesn't|don't|didn't) (stack up|add up|hold water|hold up|stand up|bear scrutiny|make the grade|cut it|pass muster|come up to scratch|measure up|go far enough|do justice|inspire confidence|cut the mustard|ring true)
-(doesn't|don't|didn't) (stand up to scrutiny|reflect|recognise)
+(doesn't|don't|didn't) (stand up to scrutiny|reflect)
 (fail|fails|failed|failing) (children|families|pupils|patients|residents|these children|our children|them|us|vulnerable children|young people)
 (stretched|spread) (to the limit|too thin|too thinly|thin|to breaking point)
 (passed|pass|passing|passes) from pillar to post
@@ -176,7 +176,8 @@ a line (was|has been|had been) crossed
 (waste|total waste|complete waste|utter waste|shocking waste) of (money|time|effort|resources|public money|taxpayers' money|everyone's time|paper|space)
 (pull|pulls|pulled|pulling) (its|their|his|her) punches
 (go|goes|gone|going|went|fell|fallen) through the floor
-(through|on) the floor
+through the floor
+(morale|confidence|standards|trust) (is|was|are|were) (still |)on the floor
 (armchair|cod|pop|bar room) (psychology|criticism|science|economics)
 tittle tattle
 (money|time|effort) down the drain

@@ -294,7 +294,7 @@ a (big |huge |real |great |giant |major |significant |welcome |)(step|leap) forw
 without a hitch
 (should|can) be (very |rightly |justly |extremely |)proud
 (every|good) right to be proud
-(speaks|speak|spoke) for (itself|themselves)
+(figures|results|numbers|record|grades|outcomes|facts) (speaks|speak|spoke|speaking) for (itself|themselves)
 victory for common sense
 `;
 

@@ -103,5 +103,5 @@ vibrant : displays
 settled : start
 happy : community
 low : turnover violence
-high : aspirations
+high : aspirations grades marks scores praise
 `;

@@ -24,9 +24,6 @@ better news
 (snapshot|point|moment) in time
 (slept|sleep|sleeps|sleeping) well
 premature (baby|babies|birth|births|infant|infants)
-(care|law|homes|security|accountancy|building|construction|recruitment|private) firm
-firm (that|which|of)
-(the|a|this|his|her|their) firm (has|had|is|was|said|says|will|would|did|and|in|at|which|,|.)
 comprehensive (says|said|say|pupils|head|headteacher)
 with respect ,
 with (the greatest|great|all due|due) respect

@@ -21,7 +21,7 @@ const feelingPhrases = new Set([
 ]);
 /** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
 const predicates = wordSet(
-  "mature compliant curious extensive fun powerful tasty adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious attractive frank cherished nurtured simple representative",
+  "mature compliant firm curious extensive fun powerful tasty adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious attractive frank cherished nurtured simple representative",
 );
 /** Judge right behind praise too ("very good targeted support"). */
 const stacked = wordSet("targeted personalised individualised");
@@ -47,7 +47,7 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.capital && isInName(units, i)) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
-  if (hasOtherSense(units, at, i)) return undefined;
+  if (hasOtherSense(units, at, i) || isNounHere(units, i)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);
@@ -60,10 +60,25 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
 /** "Ambitious Minds", "Ambitious for Adoption", "Bee Safe": a word in capitals inside a sentence, beside another. */
 function isInName(units: readonly Unit[], at: number): boolean {
   if (units[at + 1]?.capital) return true;
+  // "the Hollow estate"
+  if (units[at]?.kind === "adjective" && (units[at]?.polarity ?? 0) < 0 && units[at - 1]?.text === "the" && isMixedCase(units)) return true;
   return (
     isMixedCase(units) &&
     (units[at - 1]?.capital === true || (/^(?:for|of|in)$/.test(units[at + 1]?.text ?? "") && units[at + 2]?.capital === true))
   );
+}
+
+/** Adjectives that are nouns too, and what tells that one stands there as a noun. */
+const nounsToo = wordSet("sound fine light patient individual professional present calm good");
+const afterNoun = wordSet(
+  "is are was were be been has have had can could will would should may might must do does did in on of from for to at or and who that",
+);
+
+/** "no patient was moved", "it has no sound"; not "no sound plan". */
+export function isNounHere(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.text !== "no" || !nounsToo.has(units[at]?.text ?? "")) return false;
+  const next = units[at + 1];
+  return !next || next.kind === "stop" || afterNoun.has(next.text);
 }
 
 /** True where an adjective at `i`, whose degree words begin at `at`, judges nothing in the company it keeps. */
@@ -134,13 +149,18 @@ const naming = wordSet("call calls called calling brand branded label labelled c
 
 const beforeSought = wordSet("a an the any more most");
 
-/** "looking for suitable carers", "the need for appropriate housing": not found yet, or not said to be. */
+const soughtBy = wordSet(`
+look looks looked looking search searches searching searched need waiting wait waited demand demands call calls called calling ask asks asked asking hope hopes hoped hoping push pushed pushing press
+pressed pressing campaign campaigns campaigned campaigning appeal appeals appealed plea pleas bid lobby lobbied wish wishes wished
+`);
+
+/** "looking for suitable carers", "inspectors asked for better records", "the need for appropriate housing": not found yet, or not said to be. */
 function isSought(units: readonly Unit[], at: number, word: string): boolean {
   const article = beforeSought.has(units[at - 1]?.text ?? "") ? 1 : 0;
   const previous = units[at - 1 - article]?.text ?? "";
   const before = units[at - 2 - article]?.text ?? "";
-  if (previous === "for")
-    return /^(?:look|looks|looked|looking|search|searches|searching|searched|need|waiting|wait|waited|demand)$/.test(before);
+  if (previous === "for") return soughtBy.has(before);
+  if (/^promis(?:e|es|ed|ing)$/.test(previous) && word === "better") return true;
   if (previous === "of") return /^(?:availability|receipt)$/.test(before);
   if (word !== "suitable" && word !== "appropriate") return false;
   if (/^find(?:s|ing)?$/.test(previous)) return true;

@@ -16,6 +16,9 @@ const grounds = wordSet(
 );
 /** Verbs that take up the main clause again after an infinitive: "foundations for work to flourish have been laid". */
 export const resumes = wordSet("is are was were has have had remains remain remained");
+/** After "after", who found or what was found. */
+const groundsAfter = wordSet("finding what inspectors ofsted estyn watchdogs they it he she being an");
+const naming = wordSet("call calls called calling describe describes described term termed dubbed");
 const subordinators = wordSet("that what which who whom whose how where when whether if as than because");
 /** After "ensure" and its like a clause may begin without "that": "ensure children are safe". */
 const bareSubjects = wordSet("children they it there everyone plans families staff people");
@@ -132,6 +135,9 @@ function breaksOff(units: readonly Unit[], from: number, i: number, { isAim, ask
     return true;
   if (isAim && text === "and" && next === "that" && !units.slice(from, i).some((unit) => unit.text === "that")) return true;
   if (text === "due" && next === "to") return true;
+  // "told to improve after finding that …", "asked to step in over what he called a shameful report": the ground, no part of the aim
+  if (text === "after" && isAim && groundsAfter.has(next)) return true;
+  if (text === "what" && i > from && units.slice(i + 1, i + 6).some((unit) => naming.has(unit.text))) return true;
   if (asks && ((i > from + 2 && deniesPlainly(units, from, i)) || isAside(units, from, i))) return true;
   if (isWho && i > from + 1 && /^(?:receive|benefit|get|have|are|experience|make)$/.test(text) && previous !== "to") return true;
   if (text === "with" && /^(?:not|no|limited|little|insufficient|poor)$/.test(next)) return true;

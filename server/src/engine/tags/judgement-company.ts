@@ -336,6 +336,8 @@ function lettingDown(units: readonly Unit[], at: number): Match | undefined {
 
 /** "some young people struggle to keep a college place": what a child bears, not what a service does. */
 export function isOwnStruggle(units: readonly Unit[], at: number, verb: number): boolean {
+  // "I fail to see how": a way of contesting.
+  if (/^(?:see|understand|recognise|accept)$/.test(units[verb]?.text ?? "") && /^(?:i|we)$/.test(units[at - 1]?.text ?? "")) return true;
   if (!/^strugg/.test(units[at]?.text ?? "") || !ownEfforts.has(units[verb]?.text ?? "")) return false;
   return units.slice(Math.max(0, at - 4), at).some((unit) => childWords.has(unit.text.slice(unit.text.lastIndexOf(" ") + 1)));
 }

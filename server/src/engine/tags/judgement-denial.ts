@@ -26,6 +26,11 @@ const fillers = wordSet("yet currently still also now both always necessarily be
 const feltOfOthers = wordSet(
   "included supported empowered respected understood reassured heard welcomed accepted nurtured loved blamed pressured dismissed sidelined",
 );
+/** Adjectives that after "do" are verbs. */
+const verbsToo = wordSet("mean sound open fit clear clean slow correct complete secure present calm warm better perfect welcome");
+/** What somebody has not done himself, and what a service owes. */
+const ownDeeds = wordSet("met heard acted followed explained explored joined");
+const requirements = wordSet("standards standard needs requirements demand targets target expectations duties deadlines on upon");
 const noDenial = wordSet("only just merely simply least uncommon unusual surprisingly surprising necessarily limited withstanding because");
 
 export interface DenialOptions {
@@ -149,11 +154,11 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     return at > i && last?.kind === "adverb" ? { to: at, polarity: last.polarity } : undefined;
   }
   const isHead =
-    (unit.kind === "adjective" && unit.text !== "hard") ||
+    (unit.kind === "adjective" && unit.text !== "hard" && !(isVerbHere(units, at))) ||
     (unit.kind === "weak-adjective" &&
       !feltOfOthers.has(unit.text) &&
       !(unit.text === "informed" && at === i) &&
-      !(unit.text === "mean" && hasDoBefore(units, at))) ||
+      !(isVerbHere(units, at))) ||
     unit.kind === "judgement" ||
     unit.kind === "adverb-phrase" ||
     unit.kind === "noun" ||
@@ -190,9 +195,11 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
   return undefined;
 }
 
-/** "I do not mean this one": there it is a verb. */
-function hasDoBefore(units: readonly Unit[], at: number): boolean {
-  return units.slice(Math.max(0, at - 3), at).some((unit) => doWords.has(unit.text) || /^(?:do|does|did)n't$/.test(unit.text));
+/** "I do not mean this one", "the alarm did not sound": right after "do not" it is a verb. */
+function isVerbHere(units: readonly Unit[], at: number): boolean {
+  const negator = units[at - 1];
+  if (!verbsToo.has(units[at]?.text ?? "") || negator?.kind !== "negator") return false;
+  return /^(?:do|does|did)n't$/.test(negator.text) || doWords.has(units[at - 2]?.text ?? "");
 }
 
 function isDegree(unit: Unit | undefined): boolean {
@@ -342,12 +349,21 @@ function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: bo
     return undefined;
   if (/^(?:we|i)$/.test(units[from - 1]?.text ?? "") && /^(?:consider|recognise|understand)$/.test(verb.text)) return undefined;
   if (/^meet/.test(verb.text) && units.slice(at + 1, at + 4).some((unit) => /^(?:thresholds?|criteria)$/.test(unit.text))) return undefined;
+  // "had not met to talk", "had never heard of it": a deed of their own.
+  if (isActive(units, from, at) && ownDeeds.has(verb.text) && !units.slice(at + 1, at + 5).some(({ text }) => requirements.has(text)))
+    return undefined;
   // "did not make sure that": as "did not ensure that".
   if (verb.text === "make" && units[at + 1]?.text === "sure" && hasDo) return { from, to: at + 2, polarity: -1, reaches: true };
   const judges = hasDo
     ? options.plainVerbs && achievementVerbs.has(verb.text)
     : deniedParticiples.has(verb.text) || (options.plainVerbs && isAchieving(verb.text));
   return judges ? { from, to: at + 1, polarity: -1, reaches: true } : undefined;
+}
+
+/** "had not met": no "been" between. */
+function isActive(units: readonly Unit[], from: number, at: number): boolean {
+  const isPerfect = /^(?:has|have|had)$/.test(units[from - 1]?.text ?? "") || /^(?:has|have|had)n't$/.test(units[from]?.text ?? "");
+  return isPerfect && !units.slice(from, at).some(({ text }) => text === "been" || text === "being");
 }
 
 /** "not driving", "not meeting". */

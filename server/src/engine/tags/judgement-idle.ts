@@ -1,4 +1,4 @@
-import { ANSWERED_TO, CRITICS_VERBS, MISTAKEN_VERBS, OWN_FEELINGS, SINGLE_FAULTS, WORD_NOUNS } from "../lexicon/judgement-told-words.ts";
+import { ANSWERED_TO, CRITICS_VERBS, MISTAKEN_VERBS, OWN_FEELINGS, WORD_NOUNS } from "../lexicon/judgement-told-words.ts";
 import type { Match } from "./judgement-denial.ts";
 import type { Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -7,7 +7,6 @@ const answeredTo = wordSet(ANSWERED_TO);
 const criticsVerbs = wordSet(CRITICS_VERBS);
 const feelings = wordSet(OWN_FEELINGS);
 const mistakenVerbs = wordSet(MISTAKEN_VERBS);
-const singleFaults = wordSet(SINGLE_FAULTS);
 const wordNouns = wordSet(WORD_NOUNS);
 const pointers = wordSet("the my his her our your this that their");
 const judging =
@@ -21,8 +20,11 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   if (wordNouns.has(previous) && units[match.to - 1]?.kind === "seldom") return true;
   // "Be kind."
   if (match.from === 1 && previous === "be" && units.length < 6) return true;
-  // "I apologise for the mistake": the one spoken of.
-  if (singleFaults.has(head) && match.to === match.from + 1) return pointers.has(previous);
+  // "The backlog will be cleared": the one spoken of.
+  if (head === "backlog" && match.to === match.from + 1 && pointers.has(previous))
+    return units.slice(match.to, match.to + 5).some(({ text }) => /^(?:will|would|should|could)$/.test(text));
+  if (head === "well" && isWished(units, match.from)) return true;
+  if (/^(?:closely|hard)$/.test(head) && isAtWork(units, match.from)) return true;
   // "slammed Ofsted’s report", "inspectors misread its records": no verdict on a service.
   if (
     criticsVerbs.has(head) &&
@@ -34,6 +36,18 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   // "She said she was appalled", "expressed disappointment": what a speaker feels.
   if (feelings.has(head)) return /^(?:was|were|am|is|are|expressed|voiced|his|her|their|my|our)$/.test(previous);
   return isPromise(units, match, head);
+}
+
+/** "wished her and her team well" */
+function isWished(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - 8), at).some(({ text }) => /^wish(?:es|ed|ing)?$/.test(text));
+}
+
+/** "said it was working closely with the regulator": how a body answers. */
+function isAtWork(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.text !== "working") return false;
+  const before = units.slice(Math.max(0, at - 12), at - 1);
+  return before.some(({ text }) => /^(?:we|we're|i|i'm|said|says|adds|added|insists|insisted)$/.test(text));
 }
 
 /** "is considering the report carefully", "she was immensely proud of the staff": how a speaker answers. */

@@ -18,6 +18,12 @@ const orderVerbs = wordSet(ORDER_VERBS);
 const telling = wordSet(
   "right correct wrong fair sorry pleased disappointed surprised shocked concerned worried sad glad surprising worrying disappointing pleasing only",
 );
+const modals = wordSet("will would can could may might");
+const sayingVerbs = wordSet("say tell add allow admit accept concede acknowledge agree report conclude stress");
+/** Before "to say that": nobody says so. */
+const unableToSay = wordSet("unable able possible impossible hard difficult not never refused declined early soon");
+const toldVerbs = wordSet("said wrote found noted reported judged told described concluded warned called ruled discovered saw");
+const knowing = wordSet("know knows knew known see sees saw seen understand understands understood appreciate realise realised spot spotted shows showed forget forgotten");
 const feelings = wordSet(
   "dismayed shocked surprised disappointed pleased delighted sorry sad alarmed appalled horrified glad relieved heartened encouraged concerned saddened impressed astonished",
 );
@@ -126,10 +132,15 @@ function opensWish(units: readonly Unit[], i: number): boolean {
     return false;
   // "fair, if slow": what is granted is said.
   if (text === "if" && units[i - 1]?.text === "," && /adjective$/.test(units[i + 1]?.kind ?? "")) return false;
+  if (text === "how" && isKnownHow(units, i)) return false;
   if (text === "how" || text === "whether" || text === "if") return true;
+  // "The report will say that food is cold", "would say only that it was kind": what is said counts, whenever it is said.
+  if (modals.has(text) && saysThat(units, i + 1)) return false;
   // "concerns are raised when plans are not clear": the case in which something happens, no verdict.
   // "There are times when information is shared inappropriately."
   if (text === "when" && /^(?:times|occasions|instances|cases)$/.test(units[i - 1]?.text ?? "")) return false;
+  // "in June, when inspectors wrote that rooms were cold": when something was said.
+  if (text === "when" && tellsThen(units, i + 1)) return false;
   if (text === "when" && i > 0) return !/^(?:viewed|compared|taken|set|seen|considered|measured|combined)$/.test(units[i + 1]?.text ?? "");
   if (/^(?:should|could|might)$/.test(text) && units[i - 2]?.text === "as") return false;
   if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
@@ -138,6 +149,35 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (/^requires?$/.test(text) && units[i - 1]?.text === "who") return false;
   if (/^requires?$/.test(text)) return units[i]?.kind === "plain" && /^(?:an?|more|further)$/.test(units[i + 1]?.text ?? "");
   return wishWords.has(text) && units[i]?.kind === "plain" && !(text === "may" && units[i]?.capital);
+}
+
+/** "when inspectors wrote that", "when Ofsted said", "when inspectors found drift". */
+function tellsThen(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop" || unit.kind === "negator") return false;
+    if (i > from && toldVerbs.has(unit.text)) return !/^(?:is|are|be|been)$/.test(units[i - 1]?.text ?? "");
+  }
+  return false;
+}
+
+/** "We know how unsettling this has been": that it was so is known; "how effective it is" asks. */
+function isKnownHow(units: readonly Unit[], at: number): boolean {
+  const head = units[at + 1];
+  if (!head || (head.polarity >= 0 && head.text !== "low") || !/adjective$|^plain$/.test(head.kind)) return false;
+  return knowing.has(units[at - 1]?.text ?? "");
+}
+
+/** "say that", "say only that", "tell readers that": from the verb on. */
+function saysThat(units: readonly Unit[], from: number): boolean {
+  const verb = units[from]?.kind === "adverb" || /^(?:only|also|just)$/.test(units[from]?.text ?? "") ? from + 1 : from;
+  if (!sayingVerbs.has(units[verb]?.text ?? "")) return false;
+  for (let i = verb + 1; i < verb + 4; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === "stop" || unit.kind === "negator") return false;
+    if (unit.text === "that") return units[i + 1] !== undefined && units[i + 1]?.kind !== "stop";
+  }
+  return false;
 }
 
 /** "so that they have sufficient time": what came of it; "so that children can thrive" and "so that all receive help" are hopes. */
@@ -228,6 +268,8 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (/^(?:be|have)$/.test(units[i + 1]?.text ?? "") && isFinding(units, i)) return false;
   // "were right to say that the offer is weak": what is said is said to be so.
   if (tellingVerbs.has(units[i + 1]?.text ?? "") && units[i + 2]?.text === "that" && telling.has(previous)) return false;
+  // "goes on to say that the gate is broken", "that is to say"
+  if (!unableToSay.has(previous) && saysThat(units, i + 1)) return false;
   for (let back = 2; back <= 6; back++) {
     const word = units[i - back];
     if (!word || word.kind === "stop") break;

@@ -1,5 +1,5 @@
 import { RIGHT_FILLERS, SCARCE_THINGS } from "../lexicon/judgement-contexts.ts";
-import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
+import { adjective, isNounHere, timeAdverbs } from "./judgement-adjectives.ts";
 import { isOwnStruggle } from "./judgement-company.ts";
 import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comparisons.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
@@ -29,6 +29,8 @@ skills staff questions placement placements reasons moment intervention interven
 const levels = wordSet("high low higher lower highest top heavy rising");
 const needs = wordSet("need needs needed");
 const troubles = wordSet("difficulty difficulties problems");
+/** How somebody is, whoever judges: "too ill for school". */
+const bodilyStates = wordSet("ill sick unwell poorly frail anxious young old tired scared frightened shy");
 
 /** The words that `byWord` knows, besides those that lead up to another. */
 export const specialWords: ReadonlySet<string> = new Set([
@@ -196,6 +198,9 @@ function tooMuch(units: readonly Unit[], from: number, at: number): Match | unde
   }
   if (next.text === "far" && units[at + 2]?.text === "in" && units[at + 3]?.text === "advance") return { from, to: at + 4, polarity: -1 };
   if (/^(?:is|are|was|were|has|have|the|a|to|in|of|and|that|with|as|by|for|at|on|do|does|can|will)$/.test(next.text)) return undefined;
+  if (bodilyStates.has(next.text) && /^(?:to|for|of)$/.test(units[at + 2]?.text ?? "")) return undefined;
+  // "She too objected."
+  if (from === at && /^(?:he|she|it|they|we|i)$/.test(units[at - 1]?.text ?? "")) return undefined;
   const often = next.text === "often" ? units[at + 2] : undefined;
   const denied = often?.kind === "negator" ? denial(units, at + 2, { plainVerbs: true }) : undefined;
   if (denied && denied.polarity < 0) return { ...denied, from };
@@ -239,9 +244,8 @@ function noSuch(units: readonly Unit[], at: number): Match | undefined {
   if (noun) return { from: at, to: noun.to, polarity: noun.polarity < 0 ? 1 : -1 };
   // "no specific provision": nothing of the kind, which is a fact.
   if (units[i]?.text === "specific") return undefined;
-  const head = adjective(units, i) ?? weak(units, i);
-  if (head) return { from: at, to: head.to, polarity: head.polarity < 0 ? 1 : -1, reaches: head.polarity > 0 };
-  return undefined;
+  const head = isNounHere(units, i) ? undefined : (adjective(units, i) ?? weak(units, i));
+  return head && { from: at, to: head.to, polarity: head.polarity < 0 ? 1 : -1, reaches: head.polarity > 0 };
 }
 
 /** "neither regular nor rigorous". */
@@ -387,7 +391,8 @@ function right(units: readonly Unit[], at: number): Match | undefined {
     return { from: at, to: at + 1, polarity: 1 };
   if (
     /^(?:is|are|was|were|be|been|got)$/.test(previous) &&
-    (!next || next.kind === "stop" || /^(?:and|but|to|about|that|for)$/.test(next.text))
+    (!next || next.kind === "stop" || /^(?:and|but|to|about|that|for|on|in|too)$/.test(next.text)) &&
+    !(next?.text === "that" && units[at - 2]?.text === "it")
   )
     return { from: at, to: at + 1, polarity: 1 };
   return undefined;

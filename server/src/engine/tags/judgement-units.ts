@@ -8,6 +8,7 @@ import * as phrases from "../lexicon/judgement-phrases.ts";
 import * as services from "../lexicon/judgement-services.ts";
 import { FAILING_VERBS, NEGATORS, SELDOM_WORDS } from "../lexicon/negators.ts";
 import { OTHER_SENSES } from "../lexicon/other-senses.ts";
+import { PRESS_SENSES } from "../lexicon/other-senses-press.ts";
 import { PhraseBook, wordSet } from "./phrase-book.ts";
 
 /**
@@ -228,6 +229,6 @@ function expressionBook(): PhraseBook<Meaning> {
     -1,
   );
   add(phrases.MIXED_PHRASES + idioms.MIXED_IDIOMS + spoken.SPOKEN_MIXED_IDIOMS, "mixed", 0);
-  add(OTHER_SENSES, "silent", 0);
+  add(OTHER_SENSES + PRESS_SENSES, "silent", 0);
   return made;
 }

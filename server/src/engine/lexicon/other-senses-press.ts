@@ -1,0 +1,46 @@
+/**
+ * Expressions of news, letters, minutes and newsletters in which a judging word judges nothing: words only, no logic. They are a part of `OTHER_SENSES`, and
+ * are written like it.
+ */
+export const PRESS_SENSES = `
+founder
+founders
+extraordinary (meeting|meetings|general|session|council|committee|board|cabinet|item|powers|measures|times)
+a (good|great) (deal|many)
+(recruitment|summer|winter|spring|autumn|christmas|easter|book|craft|job|jobs|careers|village|school|fun|trade|street|science) (fair|fairs)
+the fair (is|was|will|has|raised|runs|opens|takes)
+fair (stall|stalls|ground|money)
+calm down
+(call|calls|called|calling|appeal|appeals|appealed|plea|pleas|urged|urges|urging) for calm
+(motion|motions) of no confidence (in|)
+no confidence (motion|motions)
+outstanding (since|when|repairs)
+outstanding for (over|more|up|two|three|four|five|six|several|months|years|weeks)
+be good to
+good to (hear|see|have|know|meet|talk|be)
+have a (restful|lovely|smashing|good|great|wonderful|brilliant|relaxing|safe|happy|peaceful) (weekend|holiday|break|summer|rest|day|week|time|christmas|easter|evening)
+(bring|brings|bringing|brought) up to date
+(keep|keeping|keeps) (you|us|me|everyone) up to date
+if (i'm|i am|we're|we are) honest
+to be (perfectly |quite |brutally |absolutely |)(honest|fair|frank|blunt)
+(i'll|let me|i will|we'll) be (quite |perfectly |completely |)(frank|honest|blunt|clear|plain|straight|brief)
+(answer|explanation|reason|question|choice|message|truth|request|remedy) (is|was) (very |quite |really |perfectly |)simple
+quick to (add|point|say|stress|note|insist)
+let (it |)slip that
+(well led|caring|responsive) review
+(improvement|inadequate|outstanding|good|poor|adequate) for (well led|responsive|effective|caring|safe)
+for being (safe|caring|effective|responsive|well led)
+(poor|poorer|poorest) (homes|backgrounds|background|children|pupils|families|country|countries)
+creative subjects
+substantive (post|posts|role|roles|appointment|appointments|manager|head|director)
+(a|an|local|neighbouring|city|town|county) comprehensive (has|is|was|had|which|where|said|with|in)
+(made|make|makes|making) (her|him|them|us|me|it|you) sound
+can't come too soon
+cannot come too soon
+deficit of (£|pounds)
+(running|runs|run|ran|in) (a|up a) deficit
+(budget|funding|pension|cash) (deficit|deficits|gap|gaps|hole|shortfall)
+finds you (all |)well
+smear (test|tests)
+with (very warm|warm|warmest|every good|best|good) wishes
+`;
