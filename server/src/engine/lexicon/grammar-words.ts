@@ -56,7 +56,7 @@ export const CLAUSE_BREAKS = "but however although though while whilst whereas b
 
 /** Nouns and adjectives that may follow the preposition "to" and look like verbs by their ending. */
 export const AFTER_PREPOSITION_TO = `
-account court hand light scale children child staff people young social statutory adult parent carer family foster adoption court police health education early one two three four five six school other more many most few him her them us you me
+account court hand heart task light scale children child staff people young social statutory adult parent carer family foster adoption court police health education early one two three four five six school other more many most few him her them us you me
 whom which what local senior children's post high low those date inspection independent legal front residential specialist mental emotional better birth key future domestic partner multi online
 return full permanent temporary suitable alternative council university college further higher older younger vulnerable disabled
 risk drift service practice neglect home private board frontline advocacy corporate panel panels leisure daytime life female data team teams families' adults' youth gang case policy

@@ -201,7 +201,7 @@ school placement information data partnership commissioning training governance 
 
 /** What a service is blamed for leaving people ("leaves children waiting", "left them exposed"). */
 export const LEFT_STATES =
-  "waiting exposed vulnerable adrift unprotected unsupported isolated confused frustrated unseen anxious unaware uncertain homeless";
+  "waiting exposed vulnerable adrift unprotected unsupported isolated confused frustrated unseen anxious unaware uncertain homeless stranded behind";
 
 /** Who does what a title says ("Officers treat people with respect"). */
 export const AGENTS = `

@@ -53,7 +53,7 @@ determined durable evaluative exacting explicit focused focussed friendly full g
 immediate individual individualised informed integrated intensive interactive joint legible mature measurable measured objective
 open optimal patient personalised popular practical precise present professional proud ready reasonable reflective regular relevant resilient responsible
 respected restorative rich safe secure supported included empowered shared specific straightforward strategic targeted timebound trusted understood valid varied visible warm warmer welcome
-wide sustainable
+wide sustainable settled
 ample plentiful firm clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
  extensive vocal compatible relaxed reachable overwhelming active brisk cheap modern inspired
  honoured continuous
@@ -158,7 +158,7 @@ routinely shortly unreservedly
 export const POSITIVE_NOUNS = `
 strength strengths praise credit
 plaudits accolade accolades acclaim triumph triumphs godsend lifeline boon masterclass breakthrough breakthroughs bedrock
-powerhouse angels virtue virtues turnaround lifesaver gem
+powerhouse angels virtue virtues turnaround lifesaver gem heroes
 wonders commendation commendations
 `;
 export const NEGATIVE_NOUNS = `
@@ -177,7 +177,7 @@ twaddle drivel piffle poppycock balderdash hogwash guesswork hearsay conjecture 
 charade quagmire incapacity ignorance insensitivity rigidity impasse disorganisation misunderstandings cynicism vagueness disservice
 oddities absurdity ordeal nightmare shame ineffectiveness insufficiency unpreparedness laziness weakening
 worsening blindspot unprofessionalism unreality
-insult indignity indignities betrayals farces blindspots scapegoat scapegoating wreck ruin disappointment letdown
+insult blemish blemishes slander impertinence falsification tripe indignity indignities betrayals farces blindspots scapegoat scapegoating wreck ruin disappointment letdown
 misjudgements dishonesty unkindness overemphasis overdependence overconfidence discourtesy disrepair squalor churn disconnect mismatch reservations misgivings dissatisfaction disquiet unease noncompliance
 `;
 
@@ -186,7 +186,7 @@ export const QUALITY_NOUNS = `
 clarity compassion courage creativity dedication determination diligence empathy enthusiasm energy expertise insight integrity kindness openness passion persistence professionalism rigour
 sensitivity skill tenacity tenaciousness transparency urgency warmth
 humour dignity respect fairness decency courtesy patience kindliness resilience vigour purpose flair gusto
-curiosity inquisitiveness consistency stability continuity honesty candour generosity perseverance pride thoroughness attentiveness ingenuity dynamism momentum robustness
+grit constancy gumption curiosity inquisitiveness consistency stability continuity honesty candour generosity perseverance pride thoroughness attentiveness ingenuity dynamism momentum robustness
 `;
 
 /** Nouns of movement: they judge with an adjective or a verb of making ("good progress", "some improvement", "made progress"). */
@@ -206,7 +206,7 @@ pillory berate castigate rebuke censure reprimand upbraid vilify ridicule overst
 discredit dent flail founder stutter trivialise tarnish taint skew misinterpret misinform misquote miscalculate misdirect
 misidentify mislabel misapply overcomplicate exaggerate pan slate
 slump nosedive backslide unravel crumble disintegrate implode languish fester dither prevaricate procrastinate dawdle belittle patronise
-sideline disregard browbeat bamboozle underplay overplay misdiagnose mistreat mistime undercut underuse underrate overrate neglected shortchange scapegoat stonewall
+sideline scold disregard browbeat bamboozle underplay overplay misdiagnose mistreat mistime undercut underuse underrate overrate neglected shortchange scapegoat stonewall
 `;
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */

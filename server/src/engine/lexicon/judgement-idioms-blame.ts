@@ -167,7 +167,6 @@ no (laughing matter|way to run|way to treat)
 more harm than good
 (the |)(wrong|worst) (way|place|priorities|people|approach|signal|direction|end|decision|call|conclusion|track|question|questions|help|support|service|services)
 (sent|send|sends|sending) (all |)the wrong (message|signal)
-(does|do|did) not know what
 made (matters|things) worse
 (make|makes|making) (matters|things) worse
 (left|leaves|leaving|leave) (a bad taste|a sour taste|scars)
@@ -177,7 +176,7 @@ a line (was|has been|had been) crossed
 (pull|pulls|pulled|pulling) (its|their|his|her) punches
 (go|goes|gone|going|went|fell|fallen) through the floor
 through the floor
-(morale|confidence|standards|trust) (is|was|are|were) (still |)on the floor
+(morale|confidence|standards|trust) (is|was|are|were|,) (still |)on the floor
 (armchair|cod|pop|bar room) (psychology|criticism|science|economics)
 tittle tattle
 (money|time|effort) down the drain
@@ -240,6 +239,7 @@ treated like (dirt|animals|criminals|a criminal|rubbish|second class citizens|ca
 (should|ought to) be ashamed
 (shame) on (them|you|the council|the trust)
 heads (must|should|will) roll
+(do|does|did) not know what
 should never have (happened|been allowed|been)
 must never happen again
 (missing|misses|missed) (its|their|the|all|most|key|national) (targets|target|deadline|deadlines)

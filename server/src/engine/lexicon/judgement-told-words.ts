@@ -40,6 +40,9 @@ export const GRADE_NOUNS =
 /** After these a judging word is only mentioned. */
 export const WORD_NOUNS = "word words term terms phrase adjective adverb";
 
+/** One of them, pointed at, is a slip and no verdict ("the mistake"). */
+export const SINGLE_FAULTS = "error mistake oversight backlog";
+
 /** What a paper's critics do to an inspectorate, and an inspectorate's critics say it did. */
 export const CRITICS_VERBS =
   "slam slams slammed slamming blast blasts blasted blasting condemn condemns condemned lambasts lambasted pan pans panned slate slates slated criticise criticises criticised";

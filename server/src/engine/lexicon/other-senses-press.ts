@@ -22,13 +22,15 @@ have a (restful|lovely|smashing|good|great|wonderful|brilliant|relaxing|safe|hap
 (bring|brings|bringing|brought) up to date
 (keep|keeping|keeps) (you|us|me|everyone) up to date
 if (i'm|i am|we're|we are) honest
-to be (perfectly |quite |brutally |absolutely |)(honest|fair|frank|blunt)
+to be (perfectly |quite |brutally |absolutely |)(honest|fair|frank|blunt) (,|with|to)
 (i'll|let me|i will|we'll) be (quite |perfectly |completely |)(frank|honest|blunt|clear|plain|straight|brief)
 (answer|explanation|reason|question|choice|message|truth|request|remedy) (is|was) (very |quite |really |perfectly |)simple
 quick to (add|point|say|stress|note|insist)
 let (it |)slip that
 (well led|caring|responsive) review
-(improvement|inadequate|outstanding|good|poor|adequate) for (well led|responsive|effective|caring|safe)
+for well led
+(has|have|had) a point (of|to|where|at|system)
+slip of (paper|the)
 for being (safe|caring|effective|responsive|well led)
 (poor|poorer|poorest) (homes|backgrounds|background|children|pupils|families|country|countries)
 creative subjects

@@ -48,7 +48,9 @@ fair share
 good practice (guide|guides|guidance|guideline|guidelines|example|examples|network|event|forum|protocol|handbook|toolkit|note|notes|standards|principles)
 (share|shares|sharing|shared|learn from|spread|spreading|disseminate|disseminating) (good|best) practice
 best practice (guide|guides|guidance|standards|principles|forum|example|examples|model|models)
-good (friend|friends|morning|afternoon|evening|faith|news|luck|reason|friday|citizen|citizens|behaviour|cause|enough parent|enough parenting|samaritan)
+good (friend|friends|morning|afternoon|evening|faith|news|luck|reason|friday|citizen|citizens|behaviour|enough parent|enough parenting|samaritan)
+(a|for|the) good cause
+good causes
 for good
 goods and services
 outstanding (application|applications|action|actions|debt|debts|invoice|invoices|issue|issues|matter|matters|balance|payment|payments|task|tasks|query|queries|assessment|assessments|case|cases|visits|reviews|warrant|warrants|fine|fines|recommendation|recommendations|check|checks|appeal|appeals|claim|claims|item|items|planning|order|orders|fees|amount|amounts|sum|sums|natural beauty)

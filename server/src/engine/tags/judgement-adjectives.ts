@@ -1,6 +1,6 @@
 import { SYSTEMS } from "../lexicon/judgement-contexts.ts";
 import { type Match, withAlternatives } from "./judgement-denial.ts";
-import { degreeWords, isParticiple, loweringWords, MODIFIES, type Unit, type UnitKind } from "./judgement-units.ts";
+import { degreeWords, isParticiple, isVerbHere, loweringWords, MODIFIES, type Unit, type UnitKind } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const systems = wordSet(SYSTEMS);
@@ -21,7 +21,7 @@ const feelingPhrases = new Set([
 ]);
 /** Weak adjectives that judge as what something is ("plans are realistic"), not before a noun. */
 const predicates = wordSet(
-  "mature compliant firm curious extensive fun powerful tasty adequate realistic sustainable visible secure specific settled personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious attractive frank cherished nurtured simple representative",
+  "mature compliant firm curious extensive fun powerful tasty adequate realistic sustainable visible secure specific happier personalised targeted intensive reasonable reflective welcoming motivated genuine strategic warm warmer articulate alert analytical clean tidy neat polite pleasant patient legible measurable evaluative exacting explicit correct vivid playful friendly gentle informative precise practical relevant restorative valid varied resilient popular complete concise durable focused focussed optimal spacious trusted unbiased fine decent generous brave ample plentiful bright keen eager comfortable homely cheerful punctual lively loyal sturdy relaxed happy healthy active modern straightforward capable colourful nutritious attractive frank cherished nurtured simple representative",
 );
 /** Judge right behind praise too ("very good targeted support"). */
 const stacked = wordSet("targeted personalised individualised");
@@ -47,7 +47,7 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   if (head.capital && isInName(units, i)) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
-  if (hasOtherSense(units, at, i) || isNounHere(units, i)) return undefined;
+  if (hasOtherSense(units, at, i) || isNounHere(units, i) || isVerbHere(units, i)) return undefined;
   if (head.kind === "weak-adjective" && !weakJudges(units, at, i, enough)) return undefined;
   const done = head.text === "better" && isParticiple(units[i + 1]?.text ?? "");
   const polarity = head.text === "mixed" ? 0 : turned(head.polarity, before);
@@ -236,6 +236,9 @@ export function isMixedCase(units: readonly Unit[]): boolean {
   return units.some((unit, index) => index > 0 && unit.kind === "plain" && !unit.capital && unit.text.length > 3);
 }
 
+/** Look like adverbs: "family firm". */
+const nounsInLy = wordSet("family assembly supply reply butterfly anomaly");
+
 /** False for a word that never `modifies`, whatever stands beside it. */
 export function mayModify(text: string, kind: UnitKind): boolean {
   if ((timeAdverbs.has(text) && text !== "still") || text === "routinely" || text === "regularly") return false;
@@ -259,6 +262,7 @@ export function modifies(units: readonly Unit[], i: number): boolean {
     unit.kind === "plain" &&
     unit.text.endsWith("ly") &&
     unit.text.length > 5 &&
+    !nounsInLy.has(unit.text) &&
     (next.kind === "adjective" || next.kind === "weak-adjective")
   );
 }

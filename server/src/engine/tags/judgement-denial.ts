@@ -1,6 +1,6 @@
 import { CHILD_WORDS, INABILITIES } from "../lexicon/judgement-contexts.ts";
 import { ACHIEVEMENT_VERBS, DENIED_PARTICIPLES, MANNER_WORDS, SHORT_OF, STEADY_WORDS } from "../lexicon/negators.ts";
-import { degreeWords, isParticiple, type Unit, weightAdjectives } from "./judgement-units.ts";
+import { degreeWords, isParticiple, isVerbHere, type Unit, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 /** A judgement found among the units: from `from` up to, not including, `to`. */
@@ -26,11 +26,11 @@ const fillers = wordSet("yet currently still also now both always necessarily be
 const feltOfOthers = wordSet(
   "included supported empowered respected understood reassured heard welcomed accepted nurtured loved blamed pressured dismissed sidelined",
 );
-/** Adjectives that after "do" are verbs. */
-const verbsToo = wordSet("mean sound open fit clear clean slow correct complete secure present calm warm better perfect welcome");
 /** What somebody has not done himself, and what a service owes. */
 const ownDeeds = wordSet("met heard acted followed explained explored joined");
 const requirements = wordSet("standards standard needs requirements demand targets target expectations duties deadlines on upon");
+/** Whom a service that "does not know its children" ought to know. */
+const ownPeople = wordSet("children pupils patients residents families communities community tenants staff prisoners");
 const noDenial = wordSet("only just merely simply least uncommon unusual surprisingly surprising necessarily limited withstanding because");
 
 export interface DenialOptions {
@@ -154,11 +154,8 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     return at > i && last?.kind === "adverb" ? { to: at, polarity: last.polarity } : undefined;
   }
   const isHead =
-    (unit.kind === "adjective" && unit.text !== "hard" && !(isVerbHere(units, at))) ||
-    (unit.kind === "weak-adjective" &&
-      !feltOfOthers.has(unit.text) &&
-      !(unit.text === "informed" && at === i) &&
-      !(isVerbHere(units, at))) ||
+    (unit.kind === "adjective" && unit.text !== "hard" && !isVerbHere(units, at)) ||
+    (unit.kind === "weak-adjective" && !feltOfOthers.has(unit.text) && !(unit.text === "informed" && at === i) && !isVerbHere(units, at)) ||
     unit.kind === "judgement" ||
     unit.kind === "adverb-phrase" ||
     unit.kind === "noun" ||
@@ -193,13 +190,6 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
   }
   if (at > i && before?.kind === "weak-adverb" && mannerWords.has(before.text) && !isParticiple(unit.text)) return { to: at, polarity: 1 };
   return undefined;
-}
-
-/** "I do not mean this one", "the alarm did not sound": right after "do not" it is a verb. */
-function isVerbHere(units: readonly Unit[], at: number): boolean {
-  const negator = units[at - 1];
-  if (!verbsToo.has(units[at]?.text ?? "") || negator?.kind !== "negator") return false;
-  return /^(?:do|does|did)n't$/.test(negator.text) || doWords.has(units[at - 2]?.text ?? "");
 }
 
 function isDegree(unit: Unit | undefined): boolean {
@@ -354,10 +344,32 @@ function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: bo
     return undefined;
   // "did not make sure that": as "did not ensure that".
   if (verb.text === "make" && units[at + 1]?.text === "sure" && hasDo) return { from, to: at + 2, polarity: -1, reaches: true };
+  if (hasDo && isOwed(units, at)) return { from, to: at + 1, polarity: -1, reaches: true };
   const judges = hasDo
     ? options.plainVerbs && achievementVerbs.has(verb.text)
     : deniedParticiples.has(verb.text) || (options.plainVerbs && isAchieving(verb.text));
   return judges ? { from, to: at + 1, polarity: -1, reaches: true } : undefined;
+}
+
+/** "did not meet the standards", "did not understand the rules", "did not work": so whoever says it. */
+function isOwed(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  switch (units[at]?.text) {
+    case "meet":
+      return units.slice(at + 1, at + 9).some(({ text }) => requirements.has(text));
+    case "work":
+      return !next || next.kind === "stop" || /^(?:properly|well|since|because|either|until)$/.test(next.text);
+    case "know": {
+      const after = units.slice(at + 1, at + 6).map(({ text }) => text);
+      return (
+        /^(?:its|their)$/.test(after[0] ?? "") &&
+        ownPeople.has(after[1] ?? "") &&
+        !after.some((text) => /^(?:well|enough|properly)$/.test(text))
+      );
+    }
+    default:
+      return false;
+  }
 }
 
 /** "had not met": no "been" between. */

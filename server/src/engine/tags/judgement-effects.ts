@@ -19,6 +19,7 @@ import { SERVICE_PRAISING_PAIRS } from "../lexicon/judgement-services.ts";
 import { companyOpeners, companyRules, type Rule } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
 import { isAverted } from "./judgement-nouns.ts";
+import { plainOpeners, plainRule } from "./judgement-plain.ts";
 import { inService, serviceOpeners } from "./judgement-services.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -48,9 +49,9 @@ const easyWords = wordSet("easy easier helpful useful reassuring");
 /** The words that `inContext` knows: it finds nothing at any other. */
 export const contextOpeners: ReadonlySet<string> = new Set([
   ...["unable", "enough", "insufficiently", "broken"],
-  ...[varying, hardWords, easyWords, slights, damping, burdenWeights, companyOpeners, loneAdverbs, serviceOpeners].flatMap((words) => [
-    ...words,
-  ]),
+  ...[varying, hardWords, easyWords, slights, damping, burdenWeights, companyOpeners, loneAdverbs, serviceOpeners, plainOpeners].flatMap(
+    (words) => [...words],
+  ),
   ...pairs.keys(),
 ]);
 
@@ -71,6 +72,11 @@ export function inContext(units: readonly Unit[], at: number): Match | undefined
 }
 
 function rulesOf(text: string): readonly Rule[] {
+  const plain = plainRule(text);
+  return plain ? [plain, ...otherRulesOf(text)] : otherRulesOf(text);
+}
+
+function otherRulesOf(text: string): readonly Rule[] {
   if (text === "unable") return [inability];
   if (varying.has(text)) return [varies];
   if (text === "enough") return [supply];

@@ -1,4 +1,4 @@
-import { ANSWERED_TO, CRITICS_VERBS, MISTAKEN_VERBS, OWN_FEELINGS, WORD_NOUNS } from "../lexicon/judgement-told-words.ts";
+import { ANSWERED_TO, CRITICS_VERBS, MISTAKEN_VERBS, OWN_FEELINGS, SINGLE_FAULTS, WORD_NOUNS } from "../lexicon/judgement-told-words.ts";
 import type { Match } from "./judgement-denial.ts";
 import type { Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -6,6 +6,8 @@ import { wordSet } from "./phrase-book.ts";
 const answeredTo = wordSet(ANSWERED_TO);
 const criticsVerbs = wordSet(CRITICS_VERBS);
 const feelings = wordSet(OWN_FEELINGS);
+const repaired = wordSet("cleared corrected fixed mended removed spotted avoidable noticed");
+const singleFaults = wordSet(SINGLE_FAULTS);
 const mistakenVerbs = wordSet(MISTAKEN_VERBS);
 const wordNouns = wordSet(WORD_NOUNS);
 const pointers = wordSet("the my his her our your this that their");
@@ -20,9 +22,8 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   if (wordNouns.has(previous) && units[match.to - 1]?.kind === "seldom") return true;
   // "Be kind."
   if (match.from === 1 && previous === "be" && units.length < 6) return true;
-  // "The backlog will be cleared": the one spoken of.
-  if (head === "backlog" && match.to === match.from + 1 && pointers.has(previous))
-    return units.slice(match.to, match.to + 5).some(({ text }) => /^(?:will|would|should|could)$/.test(text));
+  // "I apologise for the mistake": the one spoken of; "the mistake was hers" owns up to it.
+  if (singleFaults.has(head) && match.to === match.from + 1 && pointers.has(previous)) return !ownsUp(units, match.to);
   if (head === "well" && isWished(units, match.from)) return true;
   if (/^(?:closely|hard)$/.test(head) && isAtWork(units, match.from)) return true;
   // "slammed Ofsted’s report", "inspectors misread its records": no verdict on a service.
@@ -36,6 +37,13 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   // "She said she was appalled", "expressed disappointment": what a speaker feels.
   if (feelings.has(head)) return /^(?:was|were|am|is|are|expressed|voiced|his|her|their|my|our)$/.test(previous);
   return isPromise(units, match, head);
+}
+
+/** "the mistake | was made in the office", "the error | came to light"; not "the backlog was cleared". */
+function ownsUp(units: readonly Unit[], at: number): boolean {
+  const next = units[at]?.text ?? "";
+  if (/^(?:came|occurred|happened|arose|lay|lies)$/.test(next)) return true;
+  return /^(?:was|were|is)$/.test(next) && !units.slice(at + 1, at + 4).some(({ text }) => repaired.has(text));
 }
 
 /** "wished her and her team well" */

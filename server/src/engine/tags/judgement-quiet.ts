@@ -23,7 +23,9 @@ const sayingVerbs = wordSet("say tell add allow admit accept concede acknowledge
 /** Before "to say that": nobody says so. */
 const unableToSay = wordSet("unable able possible impossible hard difficult not never refused declined early soon");
 const toldVerbs = wordSet("said wrote found noted reported judged told described concluded warned called ruled discovered saw");
-const knowing = wordSet("know knows knew known see sees saw seen understand understands understood appreciate realise realised spot spotted shows showed forget forgotten");
+const knowing = wordSet(
+  "know knows knew known see sees saw seen understand understands understood appreciate realise realised spot spotted shows showed forget forgotten",
+);
 const feelings = wordSet(
   "dismayed shocked surprised disappointed pleased delighted sorry sad alarmed appalled horrified glad relieved heartened encouraged concerned saddened impressed astonished",
 );

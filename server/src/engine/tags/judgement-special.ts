@@ -2,12 +2,14 @@ import { RIGHT_FILLERS, SCARCE_THINGS } from "../lexicon/judgement-contexts.ts";
 import { adjective, isNounHere, timeAdverbs } from "./judgement-adjectives.ts";
 import { isOwnStruggle } from "./judgement-company.ts";
 import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comparisons.ts";
-import { type DenialOptions, denial, type Match, withAlternatives } from "./judgement-denial.ts";
+import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
 import { beingLate } from "./judgement-late.ts";
 import { highOrLow } from "./judgement-levels.ts";
 import { nounGroup } from "./judgement-nouns.ts";
+import { bearsRisk } from "./judgement-plain.ts";
 import { rankedGrade, rankWords } from "./judgement-ranks.ts";
 import { strugglesOn } from "./judgement-services.ts";
+import { couldBeMore, needsToBe } from "./judgement-should.ts";
 import { degreeWords, isParticiple, LEADS_UP, type Unit, type UnitKind } from "./judgement-units.ts";
 import { adverb } from "./judgement-verbs.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -336,40 +338,11 @@ function failing(units: readonly Unit[], at: number): Match | undefined {
   return { from, to, polarity: -1, reaches: true };
 }
 
-/** "needs to be more robust", "need to be better understood": a shortcoming found. */
-function needsToBe(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:more|much|far|better|further|clearer|stronger|faster|quicker|tighter|sharper|swifter)$/.test(units[at + 3]?.text ?? ""))
-    return undefined;
-  const head = adjective(units, at + 3) ?? adverb(units, at + 3);
-  const to =
-    head?.to ??
-    (/^(?:better|tighter)$/.test(units[at + 3]?.text ?? "") ? at + 4 : undefined) ??
-    (isParticiple(units[at + 4]?.text ?? "") ? at + 5 : 0);
-  return to > 0 ? { from: at, to, polarity: -1 } : undefined;
-}
-
-/** "could be more imaginative", "should have been more thorough": it is not so. */
-function couldBeMore(units: readonly Unit[], at: number): Match | undefined {
-  const late = shouldHaveSooner(units, at);
-  if (late) return late;
-  const more = units[at + 1]?.text === "be" ? at + 2 : units[at + 1]?.text === "have" && units[at + 2]?.text === "been" ? at + 3 : 0;
-  if (more === 0 || (units[at]?.text === "should" && more === at + 2) || units[more]?.text !== "more") return undefined;
-  const head = adjective(units, more);
-  return head && head.polarity > 0 ? { from: at, to: withAlternatives(units, head.to), polarity: -1 } : undefined;
-}
-
-/** "should have been reviewed sooner", "could have done better". */
-function shouldHaveSooner(units: readonly Unit[], at: number): Match | undefined {
-  if (units[at + 1]?.text !== "have") return undefined;
-  const verb = units[at + 2]?.text === "been" ? at + 3 : at + 2;
-  const isDone = isParticiple(units[verb]?.text ?? "") && /^(?:sooner|earlier|better|faster|quicker)$/.test(units[verb + 1]?.text ?? "");
-  return isDone ? { from: at, to: verb + 2, polarity: -1 } : undefined;
-}
-
 const leavingVerbs = wordSet("left leave leaves leaving placed places placing puts putting remain remains remaining remained");
 
 /** "leaves some children at risk of harm": a verdict on who leaves them so. */
 function leftAtRisk(units: readonly Unit[], at: number): Match | undefined {
+  if (units[at + 1]?.text === "risk" && bearsRisk(units, at)) return { from: at, to: at + 2, polarity: -1 };
   let i = at - 1;
   while (i > at - 7 && i >= 0 && units[i]?.kind !== "stop" && !leavingVerbs.has(units[i]?.text ?? "")) i--;
   if (!leavingVerbs.has(units[i]?.text ?? "")) return undefined;

@@ -4,6 +4,7 @@ import * as heads from "../lexicon/judgement-heads.ts";
 import * as rarer from "../lexicon/judgement-heads-rarer.ts";
 import * as idioms from "../lexicon/judgement-idioms.ts";
 import * as spoken from "../lexicon/judgement-idioms-spoken.ts";
+import * as verdicts from "../lexicon/judgement-idioms-verdicts.ts";
 import * as phrases from "../lexicon/judgement-phrases.ts";
 import * as services from "../lexicon/judgement-services.ts";
 import { FAILING_VERBS, NEGATORS, SELDOM_WORDS } from "../lexicon/negators.ts";
@@ -118,6 +119,9 @@ const plainAdverbs = wordSet(heads.PLAIN_ADVERBS);
 const irregularParticiples = wordSet(IRREGULAR_PARTICIPLES);
 const notParticiples = wordSet(NOT_PARTICIPLES);
 
+/** Adjectives that after "do" are verbs. */
+const verbsToo = wordSet("mean sound open fit clear clean slow correct complete secure present calm warm better perfect welcome");
+
 const words = new Map<string, Meaning>();
 export const expressions = expressionBook();
 learnWords();
@@ -126,6 +130,13 @@ learnWords();
 export function isParticiple(word: string): boolean {
   if (irregularParticiples.has(word)) return true;
   return word.length > 3 && word.endsWith("ed") && !notParticiples.has(word) && !word.includes(" ");
+}
+
+/** "I do not mean this one", "the alarm did not sound": right after "do not" it is a verb. */
+export function isVerbHere(units: readonly Unit[], at: number): boolean {
+  const negator = units[at - 1];
+  if (negator?.kind !== "negator" || !verbsToo.has(units[at]?.text ?? "")) return false;
+  return /^(?:do|does|did)(?:n't)?$/.test(negator.text === "not" ? (units[at - 2]?.text ?? "") : negator.text);
 }
 
 export const PLAIN: Meaning = { kind: "plain", polarity: 0 };
@@ -212,23 +223,45 @@ function expressionBook(): PhraseBook<Meaning> {
     "adjective",
     1,
   );
-  add(phrases.NEGATIVE_ADJECTIVE_PHRASES + idioms.NEGATIVE_ADJECTIVE_IDIOMS + spoken.SPOKEN_NEGATIVE_ADJECTIVE_IDIOMS, "adjective", -1);
+  add(
+    phrases.NEGATIVE_ADJECTIVE_PHRASES +
+      idioms.NEGATIVE_ADJECTIVE_IDIOMS +
+      spoken.SPOKEN_NEGATIVE_ADJECTIVE_IDIOMS +
+      verdicts.VERDICT_NEGATIVE_ADJECTIVE_IDIOMS,
+    "adjective",
+    -1,
+  );
   add(phrases.FEELING_PHRASES, "weak-adjective", 1);
   add(phrases.POSITIVE_ADVERB_PHRASES + idioms.POSITIVE_ADVERB_IDIOMS + services.SERVICE_POSITIVE_ADVERB_PHRASES, "adverb-phrase", 1);
   add(phrases.NEGATIVE_ADVERB_PHRASES + idioms.NEGATIVE_ADVERB_IDIOMS + services.SERVICE_NEGATIVE_ADVERB_PHRASES, "adverb-phrase", -1);
   add(phrases.POSITIVE_NOUN_PHRASES, "noun", 1);
-  add(phrases.NEGATIVE_NOUN_PHRASES + idioms.NEGATIVE_NOUN_IDIOMS + spoken.SPOKEN_NEGATIVE_NOUN_IDIOMS, "noun", -1);
   add(
-    phrases.POSITIVE_PHRASES + idioms.POSITIVE_IDIOMS + spoken.SPOKEN_POSITIVE_IDIOMS + services.SERVICE_POSITIVE_PHRASES,
+    phrases.NEGATIVE_NOUN_PHRASES +
+      idioms.NEGATIVE_NOUN_IDIOMS +
+      spoken.SPOKEN_NEGATIVE_NOUN_IDIOMS +
+      verdicts.VERDICT_NEGATIVE_NOUN_IDIOMS,
+    "noun",
+    -1,
+  );
+  add(
+    phrases.POSITIVE_PHRASES +
+      idioms.POSITIVE_IDIOMS +
+      spoken.SPOKEN_POSITIVE_IDIOMS +
+      services.SERVICE_POSITIVE_PHRASES +
+      verdicts.VERDICT_POSITIVE_IDIOMS,
     "judgement",
     1,
   );
   add(
-    phrases.NEGATIVE_PHRASES + idioms.NEGATIVE_IDIOMS + spoken.SPOKEN_NEGATIVE_IDIOMS + services.SERVICE_NEGATIVE_PHRASES,
+    phrases.NEGATIVE_PHRASES +
+      idioms.NEGATIVE_IDIOMS +
+      spoken.SPOKEN_NEGATIVE_IDIOMS +
+      services.SERVICE_NEGATIVE_PHRASES +
+      verdicts.VERDICT_NEGATIVE_IDIOMS,
     "judgement",
     -1,
   );
-  add(phrases.MIXED_PHRASES + idioms.MIXED_IDIOMS + spoken.SPOKEN_MIXED_IDIOMS, "mixed", 0);
+  add(phrases.MIXED_PHRASES + idioms.MIXED_IDIOMS + spoken.SPOKEN_MIXED_IDIOMS + verdicts.VERDICT_MIXED_IDIOMS, "mixed", 0);
   add(OTHER_SENSES + PRESS_SENSES, "silent", 0);
   return made;
 }

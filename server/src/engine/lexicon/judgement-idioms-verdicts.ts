@@ -1,0 +1,134 @@
+/**
+ * What people say of a service, of a report or of those who wrote it when they sum up: words only, no logic. Written as in `judgement-phrases.ts`; each list means
+ * what its namesake in `judgement-idioms.ts` means.
+ */
+
+export const VERDICT_NEGATIVE_IDIOMS = `
+not (been |)where (it|they|we|he|she) (ought|needs|need|needed|want|wants|has|have) to be
+not (been |)where (it|they|we|he|she) should be
+not (been |)what (it|they|we) (ought to be|should be|should have been|used to be)
+(well |far |some way |)below what is (needed|expected|required)
+(miss|misses|missed|missing) the wood for the trees
+(cannot|can't|could not|couldn't|not) see the wood for the trees
+(set|setting) up to fail
+(lose|loses|lost|losing) track
+(caught|catch|catches) (unawares|unprepared|flat footed|asleep)
+(cut|pared|stripped|shaved) to the bone
+(rest|rests|rested|resting) on (its|their|his|her|our) reputation
+guilty as charged
+(make|makes|made|making) a mountain out of a molehill
+(storm|tempest) in a (teacup|teapot)
+sledgehammer to crack a nut
+(bark|barks|barked|barking) up the wrong tree
+apples (with|and) (pears|oranges)
+(tar|tars|tarred|tarring) (everyone |everybody |us all |them all |)with the same brush
+(throw|throws|threw|throwing|thrown) the baby out with
+cart before the horse
+neither use nor ornament
+more heat than light
+(nothing|little|not much|precious little|not a lot) to show for
+(break|breaks|broke|broken|breaking|breached) (its|their) own (rules|policy|policies|code|procedures|guidance|standards)
+(leave|leaves|left|leaving|miss|misses|missed) out half (the|of the) (story|picture)
+(tell|tells|told|telling|only|barely) half (the|of the) (story|picture)
+(passed|sent|shuffled|bounced|pushed|shunted|batted) (back and forth|to and fro|from team to team|from one team to another|from desk to desk)
+(fall|falls|fell|falling) off (a|the) (cliff|radar|cliff edge)
+(nobody's|no one's|nobody else's) (job|problem)
+(nowhere|no one|nobody) to turn
+left on (their|his|her|our|my) own
+left undone
+stopped (listening|caring)
+(do|does|did|done|doing) nothing (about|to help|to stop|to fix|to improve|to protect|to put)
+(has|have|had) done nothing
+nothing (has|have|had) (really |much |)changed
+(without|not) a (shred|scrap|jot|grain) of (proof|evidence|truth|sense|support)
+no basis (for|in)
+(has|have|had) no place in
+(has|have|had) had (its|their|his|her) day
+(on|to|onto) the naughty step
+(load|loads|pack|heap|pile) of (old |)(tripe|rubbish|nonsense|cobblers|rot|tosh|codswallop|waffle|twaddle|hogwash|rot)
+amateur hour
+(bit of|little more than|no more than|just|merely|mere|becoming|become) a formality
+(barely|hardly|scarcely|not) on speaking terms
+(put|puts|putting) (anybody|anyone|everyone|everybody|babies|young people) at risk
+pulled up (over|for|on|by)
+(told|ticked) off (over|for|by)
+(hold|holds|holding) back (pupils|children|learners|progress|recovery|improvement|the)
+(felt|feel|feels|feeling) (shut|frozen|left|locked) out
+(shut|frozen) out
+left out of (decisions|meetings|planning|discussions|assessments|conversations)
+(get|gets|got|getting) it in the neck
+(take|takes|took|taking|taken) a dim view
+(would not|wouldn't|would never) (want|put|send|leave|trust) (my|our|their|his|her) (mother|mum|dad|father|nan|child|children|son|daughter|dog|relatives|family|cat|own)
+(would not|wouldn't|could not|couldn't|cannot|can't) recommend
+(profit|profits|money|targets|numbers|figures|cash|budgets|savings|image) (before|ahead of|over|above) (people|patients|pupils|children|care|residents|safety|learning|lives|quality)
+(profit|profits|money|targets) first
+(chase|chases|chased|chasing) (numbers|targets|figures|grades|headlines)
+(flatter|flatters|flattered|flattering) to deceive
+(could|can) (not|hardly|scarcely) be called
+(cannot|couldn't|can't) be called
+(not|hardly|barely|scarcely) worthy of the name
+(never|not) (lift|lifts|lifted|lifting) a finger
+(sat|sits|sitting) on (complaints|reports|warnings|the report|the findings|the evidence|the letter)
+(mess|messed|messing) (it|this|that|that one|things|everything|us|them) up
+(cocked|fouled|screwed|loused) (it|this|that|things|everything) up
+(messed|cocked|fouled|screwed) up
+(go|goes|going|went|gone) to (pot|seed|the wall)
+shot (itself|themselves|himself|herself) in the foot
+a hiding to nothing
+on a hiding to nothing
+(could|can) not show (how|that|whether|what|where|why|it)
+(cannot|couldn't|can't) show (how|that|whether|what|where|why)
+(cannot|can not|can't|could not|couldn't|won't|will not) defend (the|that|this|what|it|a|an|how)
+(do|does|did) not know (what|how) to
+(put|puts|putting|tick|ticks|ticking) (a tick|ticks) in (a box|boxes|the box)
+(could|might) do with (a|some|more|better|new|another|being)
+more than (it|they|we|he|she) (could|can) (manage|cope with|handle|chew)
+(bit|bitten|bite) off more than
+(kept|keeps|keep|keeping) (us|them|people|families|patients|parents|carers|callers|customers|tenants|residents) waiting
+(were|are|was|been|being) kept waiting
+(make|makes|made|making) (people|patients|families|them|us|callers) wait
+letting people wait
+`;
+
+export const VERDICT_NEGATIVE_ADJECTIVE_IDIOMS = `
+(wildly|miles|hopelessly|way) out
+(shot through|stuffed|crawling|packed) with (errors|mistakes|contradictions|omissions|typos|inaccuracies|holes|gaps|inconsistencies)
+riddled with (contradictions|omissions|typos|inconsistencies)
+all but (absent|invisible|useless|forgotten|abandoned|impossible|meaningless|empty|unusable|worthless|unreadable)
+(arithmetically|statistically|factually|historically|technically) illiterate
+`;
+
+export const VERDICT_NEGATIVE_NOUN_IDIOMS = `
+(priority|key) concerns
+priority concern
+(category|categories|home|homes|provider|providers|school|schools|service|services|hospital|hospitals) of concern
+grade inflation
+`;
+
+export const VERDICT_POSITIVE_IDIOMS = `
+(tell|tells|told|telling) it (like|as) it (is|was)
+(has|have|had) (got |)a (fair |good |strong |real |valid |very good |)point
+(pass|passes|passed|passing) muster
+(turns|turned|turning) (itself|themselves|himself|things|it|the school|the home|the service|the place|the force|the prison|the trust) (right |)round
+(deserve|deserves|deserved|should get|should have) (a|the) (medal|medals|knighthood)
+patience of (a saint|saints|job)
+(move|moves|moved|moving) mountains
+(school|service|team|home|place|force|choir|hospital|result|report|record|somewhere|something|anything) to be proud of
+nothing to (quarrel|argue|disagree) with
+nothing to say against
+(quiet|minor|small|little) (miracle|miracles|triumph|triumphs|revolution)
+(go|goes|went|gone|move|moves|moved|moving|jumped|climbed|come|came) up (a|one|two) (grade|grades|notch|band|bands)
+five stars
+(really|genuinely|truly|actually) (listen|listens)
+(lift|lifts|lifted|lifting) (a|the) whole (community|school|place|town)
+(give|gives|gave|given|giving) over and above
+`;
+
+export const VERDICT_MIXED_IDIOMS = `
+two cheers
+(one|two) cheers out of three
+half right
+(dead|bang|distinctly|decidedly|strictly) average
+(some|a grain of|an element of|a degree of|a kernel of) truth (in|to)
+good in parts
+`;
