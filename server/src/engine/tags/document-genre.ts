@@ -24,13 +24,13 @@ const GREETING = new RegExp(
 );
 const IN_CHARGE = "(?:owners?|manager|head(?:teacher)?|chair|principal|chief executive|director|provider|governors|trustees|partners)";
 const CIRCULAR = new RegExp(
-  `^(?:(?:parents?|staff|school|weekly|monthly|family|head[’']s) )?(?:newsletter|bulletin)\\b|\\b(?:letter|e-?mail|message|note|update|report)\\b[^.?!]{0,30} (?:to|for|from) (?:all |our |the |its |new |\\d[\\d,]* )*(?:${ADDRESSED}|${IN_CHARGE})\\b|^(?:a (?:letter|message|note) )?from the [^.?!]{2,30}(?:desk|office)\\b|^(?:the )?(?:[\\p{L}-]+ ){0,2}${IN_CHARGE}[’']s (?:letter|message|note|update|blog|e-?mail|report)\\b`,
+  `^(?:(?:parents?|staff|school|weekly|monthly|family|head[’']s) )?(?:newsletter|bulletin)\\b|\\b(?:letter|e-?mail|message|note|update|report)\\b[^.?!]{0,30} (?:to|for|from) (?:all |our |the |its |new |\\d[\\d,]* )*(?:${ADDRESSED}|${IN_CHARGE})\\b|^(?:a (?:letter|message|note) )?from the [^.?!]{2,30}(?:desk|office)\\b|^(?:the )?(?:[\\p{L}-]+ ){0,2}${IN_CHARGE}[’']s (?:letter|message|note|update|blog|e-?mail|report|bulletin|newsletter)\\b|^welcome to (?:the|our|this) [^.?!]{0,40}(?:edition|issue|newsletter)\\b`,
   "iu",
 );
 
 /** True for the title or the greeting of what those in charge write to families, staff or members. */
 export function opensCircular(text: string): boolean {
-  if (!/dear|hello|hi |good |to |from|letter|e-?mail|message|note|update|report|bulletin/i.test(text.slice(0, LONGEST_TITLE))) return false;
+  if (!/dear|hello|hi |good |to |from|letter|e-?mail|message|note|update|report|bulletin|welcome/i.test(text.slice(0, LONGEST_TITLE))) return false;
   return GREETING.test(text) || (text.length < LONGEST_TITLE && !/[.!]$/.test(text) && CIRCULAR.test(text));
 }
 

@@ -56,7 +56,7 @@ export function introducedRole({ previous, text }: NamedPassage, candidate: Name
   if (OWN_ANSWER.test(after)) return subjectOf(lastSentence(candidate.start === 0 ? previous : before));
   if (!SPEAKS.test(after))
     return GOES_ON.test(after) && namedThing(candidate.name) !== "place-or-body"
-      ? roleOfSubject(candidate.start === 0 ? previous : before)
+      ? (roleOfSubject(candidate.start === 0 ? previous : before) ?? roleBetween(lastSentence(candidate.start === 0 ? previous : before)))
       : undefined;
   if (candidate.start === 0) {
     if (previous === undefined) return undefined;
@@ -133,7 +133,11 @@ function invitedRole(before: string, after: string): RoleFound | undefined {
 }
 
 function roleOfLead(lead: string): RoleFound | undefined {
-  return (/^(?:The|An?) \p{L}/u.test(lead) ? roleAtStart(lead.slice(0, 160)) : undefined) ?? roleAtEnd(lead.slice(-LEAD));
+  return (
+    (/^(?:The|An?) \p{L}/u.test(lead) ? roleAtStart(lead.slice(0, 160)) : undefined) ??
+    roleAtEnd(lead.slice(-LEAD)) ??
+    roleBetween(lead.slice(-LEAD))
+  );
 }
 
 function roleAtStart(lead: string): RoleFound | undefined {
@@ -142,6 +146,14 @@ function roleAtStart(lead: string): RoleFound | undefined {
   const at = lead.indexOf(found.role);
   // the role is the sentence's subject, and nobody is named with it
   return at >= 0 && at < 40 && AFTER_SUBJECT.test(lead.slice(at + found.role.length)) ? found : undefined;
+}
+
+/** "On fifty of those, | the chief fire officer | said, it was one": who speaks in a sentence without a name. */
+function roleBetween(lead: string): RoleFound | undefined {
+  const phrase = /, the ([^.,;:“”"]{4,60}?) (?:said|says|added|argued|insisted), [^“”"]*\.$/u.exec(lead)?.[1];
+  if (phrase === undefined) return undefined;
+  const found = rolePhrase(phrase, wordsOf(phrase), 0);
+  return found?.role !== undefined && !found.isPrivate && phrase.endsWith(found.role) && !ANY_MEETING.test(found.role) ? found : undefined;
 }
 
 function roleAtEnd(lead: string): RoleFound | undefined {

@@ -24,7 +24,7 @@ export function mayHoldName(tokens: Tokens): boolean {
     } else if (token.kind === "figure") {
       before = false;
       opensCapital = false;
-    } else if (token.attached && at > 0 && tokens.at(at - 1).lower !== ".") {
+    } else if (token.attached && at > 0 && !parts(tokens.at(at - 1))) {
       // "Anne-Marie", whatever its parts mean by themselves
       before = opensCapital;
     } else if (token.capital) {
@@ -39,6 +39,11 @@ export function mayHoldName(tokens: Tokens): boolean {
     }
   }
   return false;
+}
+
+/** True for a sign that no name goes on behind: a stop, and a mark that opens a quotation, straight as it may be. */
+function parts({ kind, lower, attached }: Token): boolean {
+  return kind === "sign" && (lower === "." || lower === '"' || lower === "(" || !attached);
 }
 
 /** True if a word with a capital may be a title or a name, or part of one; a possessive ends what it belongs to. */

@@ -19,6 +19,8 @@ const MANAGES_NAMED = new RegExp(
   `^(?:,? who)? (?:runs|leads|heads|manages|owns|ran|led|owned) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, (?:an?|the) (?:[^\\s.,;:]+ ){0,3}?${SERVICE}\\b`,
   "u",
 );
+/** "who owned it". */
+const MANAGES_IT = /^,? who (?:has |had )?(?:manages|managed|runs|ran|run|owns|owned|leads|led) (?:it|them|both|the (?:place|lot|business))\b/;
 const IN_CHARGE =
   /^(?:,? who)? (?:is|was|has been|had been|remains|remained) (?:now |still |also |then )?in (?:overall |sole |temporary )?charge(?: of\b| until\b| at\b| there\b|[.,])/;
 const APPOINTED = /\b(?:appoint(?:ed|s)|hired|recruited|brought in|named|installed|sent in|asked|commissioned|tasked|drafted in) $/;
@@ -34,6 +36,11 @@ const FOR_BODY =
   /(?:^|[.!?;] )For ((?:the )?(?:Ofsted|Estyn|CQC|(?:council|trust|authority|school|force|inspectorate|commission|regulator|ministry|department|government|union)|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Council|Trust|Police|Commission|Inspectorate|Authority))), $/u;
 const SPEAKS =
   /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|defended|called|warned|put it|thought|welcomed|asked)\b/;
+/** "Ann Lowe | KC told the court". */
+const TOLD_COURT = /^ KC,? (?:said|told|argued|submitted)\b/;
+/** "a | locum | named in the papers, Dr Lowe": a doctor who is told by the work. Group 1: the work. */
+const CLINICIAN =
+  /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[\p{L}-]+[’']s) (?:[\p{Ll}-]+ )?(GP|paediatrician|psychiatrist|surgeon|consultant|locum|physician|psychologist|anaesthetist|clinician|dentist)(?: [^,.;:]{2,40})?, $/u;
 /** "A governor who sat in on the feedback, |". Group 1: the office. */
 const WHO_DID = /(?:^|[.!?] )(?:An?|The|One) ([^.,;:]{4,50}?) who [^.,;:]{5,80}, $/u;
 /** "its lead, | Ann Lowe", as the opening of most of these. */
@@ -52,12 +59,16 @@ export function roleByDeed(
   if (CANNOT.test(before)) return undefined;
   const managed = /^(?:,? who)? \p{Ll}/u.test(after) ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0]) : undefined;
   if (managed !== undefined && !PRIVATELY.test(managed) && (title !== undefined || /^,? who/.test(managed) || isPerson())) return {};
+  if (MANAGES_IT.test(after)) return {};
   if (/charge/.test(after) && IN_CHARGE.test(after)) return {};
   if (APPOINTED.test(before) && TO_RUN.test(after)) return {};
   if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))
     return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;
   if (/^(?:Sir|Dame)$/.test(title ?? "") && SPEAKS.test(after)) return {};
+  if (after.startsWith(" KC ") && TOLD_COURT.test(after) && !/\b(?:famil|parent|mother|father|bereaved)/.test(before + after)) return {};
   if (!before.endsWith(", ")) return undefined;
+  const doctor = title === "Dr" ? CLINICIAN.exec(before)?.[1] : undefined;
+  if (doctor !== undefined) return { role: doctor };
   const body = SPEAKS.test(after) ? FOR_BODY.exec(before)?.[1] : undefined;
   if (body !== undefined) return { organisation: body.replace(/^the (?=\p{Lu})/u, "") };
   return after.startsWith(",") ? roleOfWhoDid(before) : undefined;

@@ -26,10 +26,10 @@ const IN_OFFICE = { inOffice: true, isPrivate: false, team: false, inspector: fa
 
 /** "Gwen in Communications will answer": a colleague of the writer's, by first name. Group 1: the name. */
 const IN_DEPARTMENT =
-  /(?<![\p{L}’'-] ?)(\p{Lu}\p{Ll}{2,14}) (?:in|from) (?:Communications|Comms|HR|Human Resources|Democratic Services|Legal(?: Services)?|Commissioning|the (?:press|media|communications) (?:office|team))\b/gu;
+  /(?<![\p{L}’'-] ?)(\p{Lu}\p{Ll}{2,14}) (?:in|from) (?:[Cc]ommunications|[Cc]omms|HR|Human Resources|Democratic Services|Legal(?: Services)?|Commissioning|the (?:press|media|communications) (?:office|team))\b/gu;
 
 function inDepartments({ text, documentKind }: Passage): readonly NameCandidate[] {
-  if (documentKind === "report" || !/ (?:in|from) (?:[CHDL]|the [pmc])/.test(text)) return [];
+  if (documentKind === "report" || !/ (?:in|from) (?:[CHDLc]|the [pmc])/.test(text)) return [];
   return allMatches(IN_DEPARTMENT, text).flatMap(({ 1: name = "", index }) =>
     opensWithGivenName(name) ? [{ start: index, end: index + name.length, nameStart: index, name, ...IN_OFFICE }] : [],
   );
@@ -52,7 +52,7 @@ function calledByHost({ text, documentKind }: Passage): readonly NameCandidate[]
 export const CLOSING =
   /^(?:(?:with )?(?:(?:my|our|all|much|every) )?(?:very )?(?:best|kind|warm|all best|good|heartfelt|sincere)(?:est)? (?:wishes|regards|thanks)|with (?:love|thanks|gratitude|regards)|regards|yours(?: (?:faithfully|sincerely|truly|etc\.?|ever|in \p{L}+))?|(?:many )?thanks|thank you|in haste|sincerely|warmly|cheers|god bless|(?:very )?best|all the best|love)\b/iu;
 const SIGNED = new RegExp(
-  `(?:^|[.!?)] ?)(?:${CLOSING.source.slice(1)})[,.]?\\s+(\\p{Lu}\\p{Ll}{2,14})(?: (?:and|&) (\\p{Lu}\\p{Ll}{2,14})(?: \\p{Lu}\\p{Ll}+)?)?$`,
+  `(?:^|[.!?)] ?)(?:${CLOSING.source.slice(1)})[,.]?\\s+(\\p{Lu}\\p{Ll}{2,14})(?: (?:and|&) (\\p{Lu}\\p{Ll}{2,14})(?: (\\p{Lu}\\p{Ll}+))?)?$`,
   "iu",
 );
 /** Code units of a closing and two names. */
@@ -60,24 +60,59 @@ const LONGEST_CLOSING = 90;
 
 /** "… With best wishes, | Hal", "Warmly, | Ann | and | Ivo": who signs with a first name, at the end of a passage. In office if the letter is of those in charge. */
 function signedWith({ text, documentKind }: Passage): readonly NameCandidate[] {
-  if (documentKind === "report" || !/(?:[,.]|\s(?:and|&)|wishes|regards|love|thanks) \p{Lu}\p{Ll}{2,14}$/u.test(text.slice(-40))) return [];
+  if (documentKind === "report" || !/(?:[,.]|\s(?:and|&)|wishes|regards|love|thanks) \p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14})?$/u.test(text.slice(-40))) return [];
   const offset = Math.max(0, text.length - LONGEST_CLOSING);
   const match = SIGNED.exec(text.slice(offset));
   if (!match) return [];
-  const [all, one = "", other] = match;
-  const from = offset + match.index;
-  const joined = other !== undefined && text.endsWith(other) ? [one, other] : [one];
-  let at = 0;
-  return joined.flatMap((name) => {
-    at = all.indexOf(name, all.lastIndexOf(`, ${name}`) >= at ? all.lastIndexOf(`, ${name}`) : at);
-    const start = from + at;
-    const [word] = wordsOf(name);
-    if (!word?.capital || nameWord(word) !== "name") return [];
-    return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, inOffice: false, isAlone: true }];
+  // the names stand at the end: of "Ann and Ivo Reed" the first alone has no surname
+  const [, one = "", other, surname] = match;
+  const from = text.length - [one, other, surname].filter((part) => part !== undefined).join(" ").length - (other === undefined ? 0 : joint(text));
+  const last = text.length - (other ?? "").length;
+  return [
+    ...firstName(one, from),
+    ...(other !== undefined && surname === undefined ? firstName(other, last) : []),
+  ];
+}
+
+/** Length of the " and" or " &" of a joint signature. */
+function joint(text: string): number {
+  return / & \p{Lu}[^&]*$/u.test(text) ? 2 : 4;
+}
+
+function firstName(name: string, start: number): readonly NameCandidate[] {
+  const [word] = wordsOf(name);
+  if (!word?.capital || nameWord(word) !== "name") return [];
+  return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, inOffice: false, isAlone: true }];
+}
+
+/** "Its directors, | Hal | and Ann Reed", "our three new governors, | Hal, | Ivo | and Mrs Lowe": first names in a list that an office opens. */
+const LISTED =
+  /\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)(?: \p{Ll}+){0,2} (directors|owners|governors|partners|managers|trustees|co-owners), ((?:\p{Lu}\p{Ll}+, )*\p{Lu}\p{Ll}+) and (?:Mrs?|Ms|Miss|Dr|\p{Lu}\p{Ll}+)(?= \p{Lu}|[.,])/gu;
+
+function listedByOffice({ text, documentKind }: Passage): readonly NameCandidate[] {
+  if (documentKind === "report" || !/(?:ors|ers|ees), \p{Lu}/u.test(text)) return [];
+  return allMatches(LISTED, text).flatMap(({ 0: all, 1: office = "", 2: names = "", index }) => {
+    let at = index + all.indexOf(`, ${names}`) + 2;
+    return names.split(", ").flatMap((name) => {
+      const start = at;
+      at += name.length + 2;
+      return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, role: office.slice(0, -1) }];
+    });
+  });
+}
+
+/** "The youth council’s chair, | Hal, 19, asked": of the young the press tells the first name and the age. */
+const YOUNG = /\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he (?:\p{L}+ ){0,2}\p{L}+[’']s) ((?:vice-)?(?:chair|president|leader|mayor)), (\p{Lu}\p{Ll}{2,14}), (?=1\d\b|2[0-5]\b)/gu;
+
+function youngOfficials({ text, documentKind }: Passage): readonly NameCandidate[] {
+  if (documentKind === "report" || !/(?:chair|president|leader|mayor), \p{Lu}\p{Ll}+, [12]\d/u.test(text)) return [];
+  return allMatches(YOUNG, text).map(({ 0: all, 1: role = "", 2: name = "", index }) => {
+    const start = index + all.length - name.length - 2;
+    return { start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, role };
   });
 }
 
 /** The officials whom a passage calls by a first name alone. */
 export function byFirstName(passage: Passage): readonly NameCandidate[] {
-  return [...inDepartments(passage), ...calledByHost(passage), ...signedWith(passage)];
+  return [...inDepartments(passage), ...calledByHost(passage), ...signedWith(passage), ...listedByOffice(passage), ...youngOfficials(passage)];
 }

@@ -19,6 +19,17 @@ export function oneOfThem(text: string, start: number): RoleFound | undefined {
     : { role: office.replace(/^(?:\d+|the|\p{L}+(?:ee|ve|ix|en|our|wo|ht|ne)|other|some|many|several|few|most) /iu, "").replace(/s$/, "") };
 }
 
+/** "Its directors, Hal and | Ann Reed", "our three new governors, Hal, Ivo and | Mrs Lowe": the last of a list that an office opens. Group 1: the office. */
+const LAST_OF_LIST =
+  /\b(?:[Ii]ts|[Oo]ur|[Tt]heir|[Tt]he)(?: \p{Ll}+){0,2} (director|owner|governor|partner|manager|trustee|co-owner)s, (?:\p{Lu}\p{Ll}+, )*\p{Lu}\p{Ll}+ and $/u;
+
+/** The office of whom first names are listed with: "Its directors, Hal and | Ann Reed". */
+export function lastOfList(text: string, start: number): RoleFound | undefined {
+  const before = text.slice(Math.max(0, start - 110), start);
+  const role = before.endsWith(" and ") ? LAST_OF_LIST.exec(before)?.[1] : undefined;
+  return role === undefined ? undefined : { role };
+}
+
 const PARTIES = wordSet("labour democrats conservatives tories greens reform independents plaid snp dup");
 
 /** "The Liberal Democrats’ | Ann Reed", "Labour’s | Ann Reed": who sits for a party. */

@@ -22,6 +22,8 @@ export function headLength(words: readonly Word[], end: number): number {
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
   if (isCompleted(words, end) || leadsField(words, end) || representsStaff(words, end)) return 1;
   // "But | owner Craig Lowe", "the | owner, Craig Lowe": of what was inspected
+  // "| Rep Ann Lowe", at a sentence’s beginning
+  if (word.lower === "rep" && word.capital && (!before || /^[.!?]/.test(word.gap))) return 1;
   if (word.lower === "owner" && (!before || word.gap !== " " || OWNER_BEHIND.test(before.lower))) return 1;
   return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
 }

@@ -50,7 +50,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   let length = headLength(words, head);
   for (let back = 1; length === 0 && back <= MAX_WORDS; back++) {
     const word = words[end - back + 1];
-    if (!word || (word.gap !== " " && word.gap !== ", ")) return undefined;
+    if (!word || !/^(?:[’']? |, )$/.test(word.gap)) return undefined;
     // "chair of governors, | Prof Ivy Marlow, and registrar Ann Lowe": another's role
     if (word.capital && word.gap === ", " && isTitle(word.lower)) return undefined;
     if (LINK.has(word.lower) || (word.lower === "to" && HELD_TO.has(words[end - back]?.lower ?? ""))) {

@@ -7,7 +7,7 @@ import { mayHoldName } from "./name-hints.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
 import { roleByDeed, sitsForParty } from "./official-deeds.ts";
 import { byFirstName, nameAlone } from "./official-first-names.ts";
-import { isOfParty, oneOfThem, partyOf } from "./official-groups.ts";
+import { isOfParty, lastOfList, oneOfThem, partyOf } from "./official-groups.ts";
 import { bodyInApposition } from "./official-role-lines.ts";
 import { type RoleFound, roleAfter, roleBefore } from "./official-roles.ts";
 import { type Word, wordsOf } from "./official-words.ts";
@@ -82,6 +82,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     sharedRole(text, words, runs, index) ??
     speaksFor(text, words, run.last, start) ??
     oneOfThem(text, start) ??
+    lastOfList(text, start) ??
     partyOf(words[run.first - 1], words[run.first]) ??
     (sitsForParty(words[run.first - 1], words[run.first])
       ? {}

@@ -28,7 +28,7 @@ const THANKED = /\bthank(?:s to|ed) $/;
 
 /** What somebody does of whom a letter to families tells as of a colleague. */
 const AT_WORK =
-  /^(?:, our [^,.]{3,40},)? (?:will|is (?:leading|running|in charge|writing|taking|covering|joining|leaving|away|working|chairing|organising|arranging|retiring)|has (?:asked|agreed|kindly|written|taken|been working|been leading|joined|handed in|decided|led)|and (?:I|(?:her|his|their) (?:team|colleagues|staff))|would like|leads|runs|teaches)\b/;
+  /^(?:, our [^,.]{3,40},)? (?:will|is (?:leading|running|in charge|writing|taking|covering|joining|leaving|away|working|chairing|organising|arranging|retiring)|has (?:asked|agreed|kindly|written|taken|been working|been leading|joined|handed in|decided|led)|was told|and (?:I|(?:her|his|their) (?:team|colleagues|staff))|would like|leads|runs|teaches)\b/;
 const PARENTAL = /^(?:mr|mrs|ms|miss|dr|father|canon|rev|revd|sister|sir|dame|prof|professor)\b/i;
 
 /** "… Yours sincerely, |", "… Warmly, Ann and |", "With love |": what stands before who signs in the same passage. */
@@ -49,7 +49,7 @@ function signs({ passage: { text, next, previous }, candidate: { start, end } }:
 
 /** What a doctor does who speaks for the practice that a text is about. */
 const SPEAKING =
-  /^(?:[’']s practice\b|(?:, who [^,.]{3,60},)? (?:also |has also |now |still )?(?:said|says|told|tells|pointed|points|wrote|writes|added|argues|argued|thinks|denies|denied|accepts|accepted|insists|insisted|complains|complained|blames|blamed|has (?:worked|been|written|asked|complained)|felt|did not|declined)\b)/;
+  /^(?:[’']s practice\b|(?:, (?:who|the|an?) [^,.]{3,60},)? (?:also |has also |now |still )?(?:said|says|told|tells|pointed|points|wrote|writes|added|argues|argued|thinks|denies|denied|accepts|accepted|insists|insisted|complains|complained|blames|blamed|has (?:worked|been|written|asked|complained)|felt|did not|declined|is (?:running|retiring|leading))\b)/;
 const SAID = /\b(?:said|says|according to|insists|added) $/;
 const ACADEMIC =
   /^,? (?:of|at|from|who|an?|the) [^.]{0,50}\b(?:[Uu]niversity|[Cc]ollege|[Ii]nstitute|expert|academic|lecturer|professor|researcher|studies|research|fellow)\b/;

@@ -6,7 +6,7 @@ import type { Word } from "./official-words.ts";
 
 /** Ends of the names of bodies for which people speak in public. */
 const SPOKEN_FOR =
-  /(?:^| )(?:Alliance|Association|Federation|Forum|Society|Union|Network|Campaign|Foundation|Commission|Institute|Carers Together)$/;
+  /(?:^| )(?:Alliance|Association|Federation|Forum|Society|Union|Network|Campaign|Foundation|Commission|Institute|Carers Together|School|High|Academy|College|Primary|Infants|Juniors|Surgery|Practice|Council|Police|Trust)$/;
 const SPOKE = /^,? (?:said|says|told|added|argued|warned|called|welcomed|described|who said)\b/;
 const SPOKE_BEFORE = /\b(?:said|says|added|warned|argued) $/;
 
