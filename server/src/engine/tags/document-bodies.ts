@@ -1,4 +1,4 @@
-import { officeOfHeadline, opensCircular, opensMinutes, tellsOfPractice } from "./document-genre.ts";
+import { officeOfHeadline, opensCircular, opensMinutes, tellsOfOffice, tellsOfPractice } from "./document-genre.ts";
 import { type BodyKind, kindOfBody, lastUnionIn, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
 import { type Bodies, joinBodies } from "./official-organisations.ts";
 import { bodiesIn } from "./tag-document.ts";
@@ -37,6 +37,7 @@ export class DocumentBodies {
   readonly #joined: Bodies;
   readonly #parts: readonly PartTags[];
   #called: Called | undefined;
+  #isOfOffice: boolean | undefined;
 
   private constructor(joined: Bodies, parts: readonly PartTags[]) {
     this.#joined = joined;
@@ -137,6 +138,12 @@ export class DocumentBodies {
     return this.#all.isOfPractice;
   }
 
+  /** True where somebody says "my officers" or "as director, I" in it. Looked for only where somebody signs. */
+  get isOfOffice(): boolean {
+    this.#isOfOffice ??= this.#parts.some(({ read }) => read.some(({ passage }) => tellsOfOffice(passage.text)));
+    return this.#isOfOffice;
+  }
+
   /** The office that the headline tells of without a name: "Head hits out at rivals". */
   get headlineOffice(): string | undefined {
     return this.#all.headlineOffice;
@@ -145,6 +152,7 @@ export class DocumentBodies {
   /** True if everything that was asked of these bodies would be answered alike by `others`. */
   areThoseOf(others: DocumentBodies): boolean {
     if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
+    if (this.#isOfOffice !== undefined && this.#isOfOffice !== others.isOfOffice) return false;
     return this.#called === undefined || this.#called === others.#called || written(this.#called) === written(others.#all);
   }
 

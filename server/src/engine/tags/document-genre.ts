@@ -34,6 +34,17 @@ export function opensCircular(text: string): boolean {
   return GREETING.test(text) || (text.length < LONGEST_TITLE && !/[.!]$/.test(text) && CIRCULAR.test(text));
 }
 
+/** What only who answers for an inspected body says of it: "my officers", "our improvement plan", "as its director, I". */
+const OFFICE_VOICE = new RegExp(
+  `\\b(?:[Mm]y|[Oo]ur) (?:officers|staff|social workers|department|teams?|managers|nurses|teachers|pupils|residents|patients|improvement plan|action plan|inspection|inspectors[’'] report|colleagues|members)\\b|\\b(?:[Aa]s|I am|I[’']m|I was|I have been) (?:the |its |their |your |a |one of )?(?:\\p{L}+ ){0,2}(?:head(?:teacher)?|director|leader|chair|manager|owner|governor|councillor|trustee|commissioner|principal|chief executive|cabinet member|lead member|matron|superintendent|representative|secretary)\\b`,
+  "u",
+);
+
+/** True where the writer of a letter speaks as one in office. */
+export function tellsOfOffice(text: string): boolean {
+  return /\b(?:[Mm]y|[Oo]ur|[Aa]s|I(?: am| was| have been|[’']m)) /.test(text) && OFFICE_VOICE.test(text);
+}
+
 /** What a reader of the first passages takes a press piece to be about: a doctors’ practice. */
 export function tellsOfPractice(text: string): boolean {
   return /\b(?:GPs?|surgery|surgeries|practices?|[Hh]ealth [Cc]entre|[Mm]edical [Cc]entre|dental|dentists?|locums?|[Cc]linic)\b/.test(text);

@@ -30,7 +30,7 @@ const COLLEAGUE =
 const AGAIN = /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,14}), (?=\1 \p{Lu}\p{Ll})/gu;
 /** "| Hal has asked for it", "I told | Hal", "and so does | Hal": somebody who was named in full before. Group 1: the name. */
 const ACTS =
-  /(?:(?:^|[.!?]["”’]? |["“‘])(\p{Lu}\p{Ll}{2,14})(?= (?:has|had|said|says|is|was|told|tells|will|would|did|does|wants|thinks|thought|asked|could|came|went|took|got|and I|and (?:his|her))\b)|(?<=\b(?:told|so does|so did|thanked|asked|rang) )(\p{Lu}\p{Ll}{2,14})(?=[.,;!?]))/gu;
+  /(?:(?:^|[.!?]["”’]? |["“‘])(\p{Lu}\p{Ll}{2,14})(?= (?:has|had|said|says|is|was|told|tells|will|would|did|does|wants|thinks|thought|asked|could|came|went|took|got|and I|and (?:his|her))\b|:)|(?<=(?:^|[.!?] ?|[Tt]hank you,? |[Tt]hanks,? |[Mm]orning,? |, )["“‘]?)(\p{Lu}\p{Ll}{2,14})(?=[?!]|, (?:you|what|how|why|is|are|do|did|can|thank|thanks|good|let|I)\b)|(?<=\b(?:told|so does|so did|thanked|asked|rang) )(\p{Lu}\p{Ll}{2,14})(?=[.,;!?]))/gu;
 const SAYS_I = /\b(?:I|[Ww]e|my|our|me|us)\b/;
 /** First names that are words as well, which a sentence may have for something else. */
 const WORD_TOO =
@@ -43,7 +43,7 @@ export function* firstNames<T>(text: string, known: ReadonlyMap<string, T>): Gen
     if (facts) yield { span: { start: match.index, end: match.index + (match[1] ?? "").length }, facts };
   }
   for (const match of allMatches(ACTS, text)) {
-    const name = match[1] ?? match[2] ?? "";
+    const name = match[1] ?? match[2] ?? match[3] ?? "";
     const facts = WORD_TOO.test(name) ? undefined : known.get(name.toLowerCase());
     const start = match.index + match[0].length - name.length;
     if (facts) yield { span: { start, end: start + name.length }, facts };

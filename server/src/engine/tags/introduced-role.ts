@@ -53,6 +53,8 @@ export function introducedRole({ previous, text }: NamedPassage, candidate: Name
   if (!candidate.name.includes(" ")) return candidate.nameStart > candidate.start ? invitedRole(before, after) : undefined;
   if (IN_COMPANY.test(after)) return roleBehindClaim(text.slice(0, candidate.start));
   if (ASKED.test(before)) return previous === undefined ? undefined : roleOfLead(previous.replace(LABEL, ""));
+  const one = before.endsWith(", ") && /^[,.]/.test(after) ? oneOfSeveral(before, previous) : undefined;
+  if (one) return one;
   if (OWN_ANSWER.test(after)) return subjectOf(lastSentence(candidate.start === 0 ? previous : before));
   if (!SPEAKS.test(after))
     return GOES_ON.test(after) && namedThing(candidate.name) !== "place-or-body"
@@ -84,6 +86,18 @@ function roleOfSubject(before: string | undefined): RoleFound | undefined {
   const sentence = lastSentence(before);
   return /^(?:The|An?) \p{L}/u.test(sentence) ? roleAtStart(sentence.slice(0, 160)) : undefined;
 }
+
+/** "Three chief executives have left. The present one, | Ann Lowe, …": one of those of whom the sentence before tells. */
+function oneOfSeveral(before: string, previous: string | undefined): RoleFound | undefined {
+  const opening = /(?:^|[.!?] )(?:(?:And )?[Oo]ne of (?:them|the \p{L}+)|The (?:present|current|new|latest|other|first|second|third) one|Another(?: of them)?), $/u.exec(before);
+  if (!opening) return undefined;
+  const told = lastSentence(opening.index > 0 ? before.slice(0, opening.index + 1) : previous) || previous?.slice(-LEAD) || "";
+  const office = SEVERAL.exec(told)?.[1];
+  return office === undefined ? undefined : { role: office.replace(/s$/, "").toLowerCase() };
+}
+
+const SEVERAL =
+  /\b((?:[Cc]hief )?[Ee]xecutives|[Hh]eads|[Hh]eadteachers|[Dd]irectors|[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Mm]anagers|[Oo]wners|[Dd]octors|GPs|[Pp]artners|[Tt]rustees|[Cc]ommissioners|MPs|[Oo]fficers|[Cc]hildminders)\b/;
 
 /** The same where it is a lead of some length, and not the chair or a member of every meeting. */
 function roleOfLongSubject(before: string): RoleFound | undefined {

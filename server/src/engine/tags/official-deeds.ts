@@ -19,6 +19,11 @@ const MANAGES_NAMED = new RegExp(
   `^(?:,? who)? (?:runs|leads|heads|manages|owns|ran|led|owned) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, (?:an?|the) (?:[^\\s.,;:]+ ){0,3}?${SERVICE}\\b`,
   "u",
 );
+/** "will be joining us from the first of May | as deputy manager". Group 1: the post. */
+const JOINS_AS =
+  /^ (?:will (?:be )?|is (?:to )?|has |had )?(?:joins?|joined|joining|starts?|started|starting|returns?|returned|returning|arrives|arrived|takes? over|took over)\b[^.,;:“”"]{0,50} as ((?:(?:our|the|its|an?) )?[^.,;:]{4,50})/u;
+/** "I’m | Ann Lowe and I run the nursery". */
+const AND_I_RUN = /^,? and (?:I|we|since [^.]{4,40} we(?:’ve|'ve| have)) (?:run|manage|own|lead|chair|head|owned|have (?:run|managed|owned|led|chaired))\b/;
 /** "who owned it". */
 const MANAGES_IT = /^,? who (?:has |had )?(?:manages|managed|runs|ran|run|owns|owned|leads|led) (?:it|them|both|the (?:place|lot|business))\b/;
 const IN_CHARGE =
@@ -60,6 +65,12 @@ export function roleByDeed(
   const managed = /^(?:,? who)? \p{Ll}/u.test(after) ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0]) : undefined;
   if (managed !== undefined && !PRIVATELY.test(managed) && (title !== undefined || /^,? who/.test(managed) || isPerson())) return {};
   if (MANAGES_IT.test(after)) return {};
+  if (after.includes(" as ")) {
+    const post = JOINS_AS.exec(after)?.[1];
+    const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
+    if (found?.role !== undefined && !found.isPrivate) return found;
+  }
+  if (/(?:I am|I[’']m|name is|[Ww]e are|[Ww]e[’']re) (?:\p{Lu}\p{Ll}+ and )?$/u.test(before) && AND_I_RUN.test(after)) return {};
   if (/charge/.test(after) && IN_CHARGE.test(after)) return {};
   if (APPOINTED.test(before) && TO_RUN.test(after)) return {};
   if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))

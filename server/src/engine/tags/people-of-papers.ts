@@ -81,5 +81,5 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     (SPEAKING.test(after) || SAID.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)))
   )
     return bodies.isOfPractice;
-  return signs(mention) && bodies.isCircular;
+  return signs(mention) && (bodies.isCircular || bodies.isOfOffice);
 }
