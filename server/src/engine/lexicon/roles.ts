@@ -7,7 +7,7 @@ committee member|board member|portfolio holder|holder|analyst|auditor|reviewer|t
 nominated individual|responsible individual|practitioner|scrutineer|deputy|envoy|registrar|controller|member|councilman|convenor|clerk|solicitor general|
 coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|undersecretary|rector|recorder|rapporteur|director-general|representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|chief nurse|administrator|supervisor|founder|co-founder|
 chief exec|mgr|owner-manager|owner-operator|vice-principal|vice principal|independent visitor|independent person|opposite number|counterpart|successor|predecessor|counsel|shop steward|city solicitor|county solicitor|borough solicitor|co-owner|co-chair|co-director|co-headteacher|
-social worker|panel member|teacher-in-charge|ward sister|charge nurse|rep|watch commander|crew commander|station commander|group commander|incident commander`
+social worker|chaplain|custody visitor|panel member|teacher-in-charge|ward sister|charge nurse|rep|watch commander|crew commander|station commander|group commander|incident commander`
     .replace(/\n/g, "")
     .split("|"),
 );

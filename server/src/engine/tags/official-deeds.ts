@@ -1,3 +1,4 @@
+import { PRIVATELY } from "./official-relative-roles.ts";
 import { type RoleFound, rolePhrase } from "./official-roles.ts";
 import { type Word, wordsOf } from "./official-words.ts";
 
@@ -5,11 +6,7 @@ import { type Word, wordsOf } from "./official-words.ts";
 
 /** Nouns of what is inspected or governed, and of its parts. */
 const SERVICE =
-  "(?:homes?|nursery|nurseries|schools?|academy|academies|college|trust|surgery|surgeries|practices?|clinic|hospitals?|hospice|wards?|units?|services?|teams?|departments?|directorate|division|council|authority|force|prisons?|jail|branch|federation|board|panel|committee|commission|inspectorate|partnership|agency|stations?|provider|pre-?school|playgroup|playgroups|settings?|primaries|secondaries|hub|helpline|control room|review|inquiry|taskforce)";
-/** What private people run, whatever it is called. */
-const PRIVATELY =
-  /\b(?:facebook|support group|parents?[’']|carers?[’']|campaign|petition|online|whatsapp|charity shop|bakery|café|cafe|pub|blog)\b/i;
-
+  "(?:homes?|nursery|nurseries|schools?|academy|academies|college|trust|surgery|surgeries|practices?|clinic|hospitals?|hospice|wards?|units?|services?|teams?|departments?|directorate|division|council|authority|force|prisons?|jail|branch|federation|board|panel|committee|commission|inspectorate|partnership|agency|stations?|provider|pre-?school|playgroup|playgroups|settings?|primaries|secondaries|hub|helpline|control room|review|inquiry|inspection|inspectors|taskforce)";
 const MANAGES = new RegExp(
   `^(?:,? who)? (?:(?:has|had|now|also|still|jointly|previously|once) ){0,2}(?:manages|managed|runs|ran|run|owns|owned|leads|led|heads|headed|oversees|oversaw) ((?:[^\\s.,;:]+ ){0,5}?${SERVICE})\\b`,
   "u",
@@ -24,10 +21,12 @@ const JOINS_AS =
   /^ (?:will (?:be )?|is (?:to )?|has |had )?(?:joins?|joined|joining|starts?|started|starting|returns?|returned|returning|arrives|arrived|takes? over|took over)\b[^.,;:“”"]{0,50} as ((?:(?:our|the|its|an?) )?[^.,;:]{4,50})/u;
 /** "I’m | Ann Lowe and I run the nursery". */
 const AND_I_RUN = /^,? and (?:I|we|since [^.]{4,40} we(?:’ve|'ve| have)) (?:run|manage|own|lead|chair|head|owned|have (?:run|managed|owned|led|chaired))\b/;
+/** "My name is | Ann Lowe and I am the head of Rosehill". Group 1: the office. */
+const AND_I_AM = /^,? and I(?:[’']m| am| was|[’']ve been| have been) ((?:(?:the|a|your|an|its) )?[^.,;:]{4,60})/u;
 /** "who owned it". */
 const MANAGES_IT = /^,? who (?:has |had )?(?:manages|managed|runs|ran|run|owns|owned|leads|led) (?:it|them|both|the (?:place|lot|business))\b/;
 const IN_CHARGE =
-  /^(?:,? who)? (?:is|was|has been|had been|remains|remained) (?:now |still |also |then )?in (?:overall |sole |temporary )?charge(?: of\b| until\b| at\b| there\b|[.,])/;
+  /^(?:,? who)? (?:is|was|has been|had been|remains|remained) (?:now |still |also |then )?in (?:overall |sole |temporary )?charge(?: of\b| until\b| at\b| there\b|[.,])|^(?:,? who)? (?:took|takes|has taken) (?:charge|the helm)\b|^, who (?:took over|takes over|was (?:made|appointed|elected|brought in)|stepped (?:in|down|aside))\b/;
 const APPOINTED = /\b(?:appoint(?:ed|s)|hired|recruited|brought in|named|installed|sent in|asked|commissioned|tasked|drafted in) $/;
 const TO_RUN =
   /^,?(?: [^,.]{2,40},)? to (?:run|lead|head|manage|chair|take over|turn|look (?:at|into)|review|oversee|investigate|carry out|examine|inquire)\b/;
@@ -38,7 +37,7 @@ const LED_BY = new RegExp(
 );
 const OVER_FROM = /\b(?:tak(?:e|es|ing|en)|took) over from $|\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) $/;
 const FOR_BODY =
-  /(?:^|[.!?;] )For ((?:the )?(?:Ofsted|Estyn|CQC|(?:council|trust|authority|school|force|inspectorate|commission|regulator|ministry|department|government|union)|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Council|Trust|Police|Commission|Inspectorate|Authority))), $/u;
+  /(?:^|[.!?;] )(?:For|Speaking for|Acting for|On behalf of|Speaking on behalf of) ((?:the )?(?:Ofsted|Estyn|CQC|(?:council|trust|authority|school|force|inspectorate|inspectors|commission|regulator|ministry|department|government|union)|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Council|Trust|Police|Commission|Inspectorate|Authority))), $/u;
 const SPEAKS =
   /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|defended|called|warned|put it|thought|welcomed|asked)\b/;
 /** "Ann Lowe | KC told the court". */
@@ -46,6 +45,11 @@ const TOLD_COURT = /^ KC,? (?:said|told|argued|submitted)\b/;
 /** "a | locum | named in the papers, Dr Lowe": a doctor who is told by the work. Group 1: the work. */
 const CLINICIAN =
   /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[\p{L}-]+[’']s) (?:[\p{Ll}-]+ )?(GP|paediatrician|psychiatrist|surgeon|consultant|locum|physician|psychologist|anaesthetist|clinician|dentist)(?: [^,.;:]{2,40})?, $/u;
+/** "who wrote the report". */
+const WROTE = /^, who (?:has |had )?(?:wrote|written|carried out|conducted|signed) (?:the|this|that) (?:report|review|inspection|inquiry)\b/;
+/** "Ann Lowe, | for the council, said". */
+const FOR_THEM =
+  /^, (?:acting |speaking |appearing )?(?:for|on behalf of) (?:the (?:council|trust|force|inspectorate|regulator|commission|authority|ministry|department|school|government|union)|Ofsted|Estyn|CQC|HMICFRS),/;
 /** "A governor who sat in on the feedback, |". Group 1: the office. */
 const WHO_DID = /(?:^|[.!?] )(?:An?|The|One) ([^.,;:]{4,50}?) who [^.,;:]{5,80}, $/u;
 /** "its lead, | Ann Lowe", as the opening of most of these. */
@@ -70,8 +74,15 @@ export function roleByDeed(
     const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
     if (found?.role !== undefined && !found.isPrivate) return found;
   }
-  if (/(?:I am|I[’']m|name is|[Ww]e are|[Ww]e[’']re) (?:\p{Lu}\p{Ll}+ and )?$/u.test(before) && AND_I_RUN.test(after)) return {};
-  if (/charge/.test(after) && IN_CHARGE.test(after)) return {};
+  if (/(?:I am|I[’']m|name is|[Ww]e are|[Ww]e[’']re) (?:\p{Lu}\p{Ll}+ and )?$/u.test(before)) {
+    if (AND_I_RUN.test(after)) return {};
+    const post = AND_I_AM.exec(after)?.[1];
+    const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
+    if (found?.role !== undefined && !found.isPrivate) return found;
+  }
+  if (/charge|helm|who (?:t|was|st)/.test(after) && IN_CHARGE.test(after)) return {};
+  if (WROTE.test(after)) return { inspector: true };
+  if (FOR_THEM.test(after) || /(?:moved|seconded|proposed) by $/.test(before)) return {};
   if (APPOINTED.test(before) && TO_RUN.test(after)) return {};
   if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))
     return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;

@@ -37,10 +37,17 @@ export function partyOf(owner: Word | undefined, name: Word | undefined): RoleFo
   return owner?.possessive && owner.capital && /^[’']? $/.test(name?.gap ?? "") && PARTIES.has(owner.lower) ? {} : undefined;
 }
 
+/** "Ofsted’s | Ann Reed", "the monitoring board’s | Ivo Reed": who belongs to a body. */
+export function belongsTo(owner: Word | undefined, name: Word | undefined): RoleFound | undefined {
+  return owner?.possessive && /^[’']? $/.test(name?.gap ?? "") && BODIES.has(owner.lower) ? {} : undefined;
+}
+
+const BODIES = wordSet("ofsted cqc estyn hmicfrs council board union federation inspectorate watchdog regulator trust force commission committee");
+
 /** "Ann Lowe (Con, Averham East)": how the press marks councillors. */
 export function isOfParty(text: string, end: number): boolean {
   return text.startsWith(" (", end) && PARTY.test(text.slice(end + 2, end + 40));
 }
 
 const PARTY =
-  /^(?:Con|Conservative|Lab|Lab Co-op|Labour|LD|Lib Dem|Liberal Democrat|Green|Ind|Independent|Reform|Reform UK|Plaid|Plaid Cymru|SNP), \p{Lu}/u;
+  /^(?:Con|Conservative|Lab|Lab Co-op|Labour|LD|Lib Dem|Liberal Democrat|Green|Ind|Independent|Reform|Reform UK|Plaid|Plaid Cymru|SNP)(?:, \p{Lu}|\))/u;

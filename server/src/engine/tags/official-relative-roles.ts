@@ -37,7 +37,7 @@ export function relativeRole(text: string, words: readonly Word[], verb: number)
     if (end === verb + 1 || lower === "represents") return { next: -1 };
     const said = text.slice(words[verb]?.start, words[end - 1]?.end);
     // what anybody may run: "who runs the bakery next door"
-    if (/^runs? /.test(said) && !SERVES.test(said)) return { next: -1 };
+    if (/^runs? /.test(said) && PRIVATELY.test(said)) return { next: -1 };
     const led = LED.exec(said)?.[1];
     if (led !== undefined) return WORK.test(led) ? { next: -1 } : { role: led === "review" ? {} : { inspector: true }, next: -1 };
     return { role: (/^chair/.test(lower) && chairOf(said.replace(/^\S+ (?:the )?/, ""))) || withOrganisation({ role: said }), next: -1 };
@@ -64,8 +64,9 @@ function goesOnRelative(words: readonly Word[], at: number): boolean {
   );
 }
 
-const SERVES =
-  /\b(?:homes?|nursery|nurseries|school|schools|academy|college|trust|surgery|practice|clinic|hospitals?|hospice|wards?|units?|services?|teams?|department|directorate|council|authority|force|prison|jail|branch|federation|board|union|agency|stations?|settings?|surgeries|nurseries|firm|company|charity|operations?|programme|campus|site)\b/;
+/** What private people run, whatever it is called. */
+export const PRIVATELY =
+  /\b(?:bakery|butcher[’']?s|shop|shops|caf[eé]|pub|restaurant|takeaway|salon|stall|farm|garage|market|garden centre|(?:facebook|whatsapp|parents[’']?|carers[’']?|online|campaign|action|residents[’']?) (?:group|page|forum|site)|blog|website|page|petition|campaign|half-?marathons?|marathons?)\b/i;
 const RUN = /^(?:nursery|home|school|setting|agency|service|practice|surgery|pre-school|preschool|hospital|college|academy)$/;
 /** Who leads an inspection is an inspector, who leads a review its reviewer; "who led the work" says too little. Group 1: what is led. */
 const LED = /^(?:led|leads) (?:the|this|that) (review|inspection(?: team)?|visit|work|team)$/;

@@ -18,14 +18,20 @@ export function headLength(words: readonly Word[], end: number): number {
   if (before && word.gap === " " && ROLE_HEADS.has(`${before.lower} ${word.lower}`)) return 2;
   if (isFinanceOfficer(words, end - 2)) return 3;
   if (isRanked(words, end) || isBodysLawyer(words, end)) return 1;
-  if (!ROLE_HEADS.has(word.lower)) return 0;
+  if (!ROLE_HEADS.has(word.lower)) return isFormer(word.lower) ? 1 : 0;
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
   if (isCompleted(words, end) || leadsField(words, end) || representsStaff(words, end)) return 1;
   // "But | owner Craig Lowe", "the | owner, Craig Lowe": of what was inspected
   // "| Rep Ann Lowe", at a sentence’s beginning
+  if (word.lower === "rep" && before?.capital && word.gap === " " && !ROLE_STOP.has(before.lower)) return 1;
   if (word.lower === "rep" && word.capital && (!before || /^[.!?]/.test(word.gap))) return 1;
   if (word.lower === "owner" && (!before || word.gap !== " " || OWNER_BEHIND.test(before.lower))) return 1;
   return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
+}
+
+/** "Ex-director". */
+function isFormer(lower: string): boolean {
+  return lower.startsWith("ex-") && ROLE_HEADS.has(lower.slice(3)) && !NEEDS_MODIFIER.has(lower.slice(3));
 }
 
 /** "chief | nurse", "its lead | surgeon". */
@@ -52,7 +58,7 @@ function isCompleted(words: readonly Word[], at: number): boolean {
       return link.lower === "to" || link.lower === "of";
     case "officer":
     case "lead":
-      return link.lower === "for" && /^(?:its|their|our)$/.test(before?.lower ?? "");
+      return /^(?:for|on)$/.test(link.lower) && (before?.possessive === true || /^(?:its|their|our)$/.test(before?.lower ?? ""));
     case "member":
       return link.lower === "of" && /^(?:parliament|senedd)$/.test((what.lower === "the" ? words[at + 3] : what)?.lower ?? "");
     default:

@@ -32,6 +32,8 @@ const BODY_NOUNS = wordSet("charity union company firm trust provider school hom
 const LINK = new Set(["of", "for"]);
 /** Offices held "to" somebody: "clerk | to the trustees". */
 const HELD_TO = wordSet("clerk adviser advisor secretary assistant deputy");
+/** Offices held "on" something: "spokesman | on children". */
+const HELD_ON = wordSet("spokesman spokeswoman spokesperson lead adviser advisor");
 const MAX_WORDS = 14;
 
 /** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
@@ -53,7 +55,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
     if (!word || !/^(?:[’']? |, )$/.test(word.gap)) return undefined;
     // "chair of governors, | Prof Ivy Marlow, and registrar Ann Lowe": another's role
     if (word.capital && word.gap === ", " && isTitle(word.lower)) return undefined;
-    if (LINK.has(word.lower) || (word.lower === "to" && HELD_TO.has(words[end - back]?.lower ?? ""))) {
+    if (LINK.has(word.lower) || isLinkOf(word.lower, words[end - back]?.lower ?? "")) {
       if (back === 1) return undefined;
       head = end - back;
       length = headLength(words, head);
@@ -98,6 +100,11 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
+}
+
+/** "clerk | to the trustees", "spokesman | on children". */
+function isLinkOf(link: string, head: string): boolean {
+  return link === "to" ? HELD_TO.has(head) : link === "on" && HELD_ON.has(head);
 }
 
 /** "Q47 Chair: | Ms Lund, you speak for …": whom the chair asks, behind a label. */
@@ -158,6 +165,8 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   if (!apposed && !predicated && !signedOff) return undefined;
   let at = from;
   if (predicated) at++;
+  // "was made | director"
+  if (predicated && /^(?:made|named|appointed|elected|confirmed)$/.test(words[at]?.lower ?? "")) at++;
   if (words[at]?.lower === "who" && apposed) {
     const relative = relativeRole(text, words, at + 1);
     if (relative.role !== undefined) return relative.role;

@@ -226,12 +226,15 @@ function isShouted(text: string): boolean {
 const POSTS: ReadonlySet<string> = new Set([...POST_NOMINALS].map((post) => post.toLowerCase()));
 
 /** The same of a word in lower case, whatever the case it is written in. */
-function inName(lower: string): NameWord {
+export function inName(lower: string): NameWord {
   if (isTitle(lower)) return "title";
   if (ROLE_HEADS.has(lower) || ROLE_MODIFIERS.has(lower)) return NAME_BREAKERS.has(lower) ? "breaker" : "role";
-  if (FUNCTION_WORDS.has(lower)) return "function";
+  if (FUNCTION_WORDS.has(lower) || CONTRACTED.test(lower)) return "function";
   return NAME_BREAKERS.has(lower) || /\d/.test(lower) ? "breaker" : "name";
 }
+
+/** "I’m", "We’ve": no part of a name. */
+const CONTRACTED = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|ll|d)$|n['’]t$/;
 
 /** True for one word of a title: "Cllr", "Mrs", "Superintendent". */
 export function isTitle(lower: string): boolean {

@@ -8,7 +8,8 @@ import type { Word } from "./official-words.ts";
 const SPOKEN_FOR =
   /(?:^| )(?:Alliance|Association|Federation|Forum|Society|Union|Network|Campaign|Foundation|Commission|Institute|Carers Together|School|High|Academy|College|Primary|Infants|Juniors|Surgery|Practice|Council|Police|Trust)$/;
 const SPOKE = /^,? (?:said|says|told|added|argued|warned|called|welcomed|described|who said)\b/;
-const SPOKE_BEFORE = /\b(?:said|says|added|warned|argued) $/;
+const SPOKE_BEFORE =
+  /\b(?:said|says|added|warned|argued|joined (?:now |today |here |tonight )?by|[Ww]ith (?:me|us) (?:now |today |here |tonight )?(?:is|are)|that was|spoke to|speaking to) $/;
 
 /** The body behind "of" or "from" after a name that speaks; the last word of the name stands at `last`, its first at `start` in the text. */
 export function speaksFor(text: string, words: readonly Word[], last: number, start: number): RoleFound | undefined {
@@ -26,8 +27,8 @@ export function speaksFor(text: string, words: readonly Word[], last: number, st
   }
   const stop = words[end]?.end ?? first.end;
   const name = text.slice(first.start, stop);
-  if (!SPOKEN_FOR.test(name) && !UNIONS.has(name)) return undefined;
-  return SPOKE.test(text.slice(stop, stop + 20)) || SPOKE_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  if (!SPOKEN_FOR.test(name) && !UNIONS.has(name) && !/^(?:Ofsted|CQC|Estyn|HMICFRS)$/.test(name)) return undefined;
+  return SPOKE.test(text.slice(stop, stop + 20)) || SPOKE_BEFORE.test(text.slice(Math.max(0, start - 32), start))
     ? { organisation: name }
     : undefined;
 }
