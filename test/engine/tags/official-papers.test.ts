@@ -45,10 +45,27 @@ describe("deeds", () => {
     "“Can he?” asked Liberal Democrat <|Ann Lund|>.",
     "A governor who sat in on it, <|Ann Lund|>, recalled that.",
     "<|Dame Ann Lund|> said it was wrong.",
+    "“We did,” <|Ann Lund|> KC told the tribunal.",
+    "A locum named in the papers, <|Dr Ann Lund|>, says so.",
+    "<|Ann Lund|> will be joining us from the first of May as deputy manager.",
+    "Chair, my name is <|Ann Lund|> and I run the nursery.",
+    "Chair, my name is <|Ann Lund|> and I am the head of Rosehill.",
+    "<|Ann Lund|>, who wrote the report, said so.",
+    "<|Mr Lund|>, replying for the administration, said so.",
+    "<|Ann Lund|>, an independent, said so.",
+    "It was moved by <|Ann Lund|> and seconded by <|Ivo Reed|>.",
+    "Ofsted’s <|Ann Lund|> said so.",
+    "We’re joined now by <|Ann Lund|> from Ofsted.",
+    "Three chief executives have left. The present one, <|Ann Lund|>, came in May.",
+    "Its directors, <|Hal|> and <|Ann Lund|>, have two.",
+    "“Ten minutes,” said its chair, <|Hal|>, 17.",
+    "I’m <|Ivo Reed|>, leader of the council.",
   ])("%s", expectNamed);
   test.each([
     "Ann Lund, who runs a Facebook group for parents, said so.",
     "Ann Lund, who runs the bakery next door, said so.",
+    "“We did,” said Ann Lund KC, for the family.",
+    "Inspectors came. One of them, Ann Lund, a mother of two, had a cold.",
     "The homes are run by Tumble Bees & Co of Wexham.",
   ])("nobody: %s", (text) => expectNoTags(text, "official"));
 });
@@ -61,11 +78,26 @@ describe("offices by rank or field, and lawyers of a body", () => {
     "The clerk to the trustees, <|Ann Lund|>, says so.",
     "<|Mr Lund|>, our deputy, is here.",
     "Watch commander <|Ann Lund|> said so.",
+    "The force’s lead on custody, <|Ann Lund|>, said so.",
+    "Opposition spokesman on children <|Ann Lund|> said so.",
+    "The member for Wexham East, <|Ann Lund|>, said so.",
+    "General secretary of the Heads’ Alliance <|Ann Lund|> said so.",
+    "Primary heads’ representative <|Ann Lund|> asked.",
+    "Ex-director <|Ann Lund|> said so.",
+    "I know that my deputy, <|Ann Lund|>, will too.",
   ])("%s", expectNamed);
   test.each(["His barrister, Ann Lund, said so.", "Former nurse Ann Lund wrote.", "Retired surgeon Ann Lund wrote."])(
     "nobody: %s",
     (text) => expectNoTags(text, "official"),
   );
+});
+
+describe("labels of a script", () => {
+  test.each([
+    "With me is <|Ann Lund|>, who heads the service.\n\n<|ANN LUND|>: Thank you.\n\n<|LUND|>: No.",
+    "<|ANN LUND|> (director): So we did.",
+  ])("%s", expectNamed);
+  test.each(["ANN LUND: So we did.", "HOST TWO (director): So we did."])("nobody: %s", (text) => expectNoTags(text, "official"));
 });
 
 describe("the headline’s office", () => {

@@ -30,15 +30,14 @@ const CIRCULAR = new RegExp(
 
 /** True for the title or the greeting of what those in charge write to families, staff or members. */
 export function opensCircular(text: string): boolean {
-  if (!/dear|hello|hi |good |to |from|letter|e-?mail|message|note|update|report|bulletin|welcome/i.test(text.slice(0, LONGEST_TITLE))) return false;
+  if (!/dear|hello|hi |good |to |from|letter|e-?mail|message|note|update|report|bulletin|welcome/i.test(text.slice(0, LONGEST_TITLE)))
+    return false;
   return GREETING.test(text) || (text.length < LONGEST_TITLE && !/[.!]$/.test(text) && CIRCULAR.test(text));
 }
 
 /** What only who answers for an inspected body says of it: "my officers", "our improvement plan", "as its director, I". */
-const OFFICE_VOICE = new RegExp(
-  `\\b(?:[Mm]y|[Oo]ur) (?:officers|staff|social workers|department|teams?|managers|nurses|teachers|pupils|residents|patients|improvement plan|action plan|inspection|inspectors[’'] report|colleagues|members)\\b|\\b(?:[Aa]s|I am|I[’']m|I was|I have been) (?:the |its |their |your |a |one of )?(?:\\p{L}+ ){0,2}(?:head(?:teacher)?|director|leader|chair|manager|owner|governor|councillor|trustee|commissioner|principal|chief executive|cabinet member|lead member|matron|superintendent|representative|secretary)\\b`,
-  "u",
-);
+const OFFICE_VOICE =
+  /\b(?:[Mm]y|[Oo]ur) (?:officers|staff|social workers|department|teams?|managers|nurses|teachers|pupils|residents|patients|improvement plan|action plan|inspection|inspectors[’'] report|colleagues|members)\b|\b(?:[Aa]s|I am|I[’']m|I was|I have been) (?:the |its |their |your |a |one of )?(?:\p{L}+ ){0,2}(?:head(?:teacher)?|director|leader|chair|manager|owner|governor|councillor|trustee|commissioner|principal|chief executive|cabinet member|lead member|matron|superintendent|representative|secretary)\b/u;
 
 /** True where the writer of a letter speaks as one in office. */
 export function tellsOfOffice(text: string): boolean {

@@ -89,7 +89,10 @@ function roleOfSubject(before: string | undefined): RoleFound | undefined {
 
 /** "Three chief executives have left. The present one, | Ann Lowe, …": one of those of whom the sentence before tells. */
 function oneOfSeveral(before: string, previous: string | undefined): RoleFound | undefined {
-  const opening = /(?:^|[.!?] )(?:(?:And )?[Oo]ne of (?:them|the \p{L}+)|The (?:present|current|new|latest|other|first|second|third) one|Another(?: of them)?), $/u.exec(before);
+  const opening =
+    /(?:^|[.!?] )(?:(?:And )?[Oo]ne of (?:them|the \p{L}+)|The (?:present|current|new|latest|other|first|second|third) one|Another(?: of them)?), $/u.exec(
+      before,
+    );
   if (!opening) return undefined;
   const told = lastSentence(opening.index > 0 ? before.slice(0, opening.index + 1) : previous) || previous?.slice(-LEAD) || "";
   const office = SEVERAL.exec(told)?.[1];

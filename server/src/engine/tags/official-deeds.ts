@@ -20,11 +20,13 @@ const MANAGES_NAMED = new RegExp(
 const JOINS_AS =
   /^ (?:will (?:be )?|is (?:to )?|has |had )?(?:joins?|joined|joining|starts?|started|starting|returns?|returned|returning|arrives|arrived|takes? over|took over)\b[^.,;:“”"]{0,50} as ((?:(?:our|the|its|an?) )?[^.,;:]{4,50})/u;
 /** "I’m | Ann Lowe and I run the nursery". */
-const AND_I_RUN = /^,? and (?:I|we|since [^.]{4,40} we(?:’ve|'ve| have)) (?:run|manage|own|lead|chair|head|owned|have (?:run|managed|owned|led|chaired))\b/;
+const AND_I_RUN =
+  /^,? and (?:I|we|since [^.]{4,40} we(?:’ve|'ve| have)) (?:run|manage|own|lead|chair|head|owned|have (?:run|managed|owned|led|chaired))\b/;
 /** "My name is | Ann Lowe and I am the head of Rosehill". Group 1: the office. */
 const AND_I_AM = /^,? and I(?:[’']m| am| was|[’']ve been| have been) ((?:(?:the|a|your|an|its) )?[^.,;:]{4,60})/u;
 /** "who owned it". */
-const MANAGES_IT = /^,? who (?:has |had )?(?:manages|managed|runs|ran|run|owns|owned|leads|led) (?:it|them|both|the (?:place|lot|business))\b/;
+const MANAGES_IT =
+  /^,? who (?:has |had )?(?:manages|managed|runs|ran|run|owns|owned|leads|led) (?:it|them|both|the (?:place|lot|business))\b/;
 const IN_CHARGE =
   /^(?:,? who)? (?:is|was|has been|had been|remains|remained) (?:now |still |also |then )?in (?:overall |sole |temporary )?charge(?: of\b| until\b| at\b| there\b|[.,])|^(?:,? who)? (?:took|takes|has taken) (?:charge|the helm)\b|^, who (?:took over|takes over|was (?:made|appointed|elected|brought in)|stepped (?:in|down|aside))\b/;
 const APPOINTED = /\b(?:appoint(?:ed|s)|hired|recruited|brought in|named|installed|sent in|asked|commissioned|tasked|drafted in) $/;
@@ -46,10 +48,11 @@ const TOLD_COURT = /^ KC,? (?:said|told|argued|submitted)\b/;
 const CLINICIAN =
   /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[\p{L}-]+[’']s) (?:[\p{Ll}-]+ )?(GP|paediatrician|psychiatrist|surgeon|consultant|locum|physician|psychologist|anaesthetist|clinician|dentist)(?: [^,.;:]{2,40})?, $/u;
 /** "who wrote the report". */
-const WROTE = /^, who (?:has |had )?(?:wrote|written|carried out|conducted|signed) (?:the|this|that) (?:report|review|inspection|inquiry)\b/;
+const WROTE =
+  /^, who (?:has |had )?(?:wrote|written|carried out|conducted|signed) (?:the|this|that) (?:report|review|inspection|inquiry)\b/;
 /** "Ann Lowe, | for the council, said". */
 const FOR_THEM =
-  /^, (?:acting |speaking |appearing )?(?:for|on behalf of) (?:the (?:council|trust|force|inspectorate|regulator|commission|authority|ministry|department|school|government|union)|Ofsted|Estyn|CQC|HMICFRS),/;
+  /^, (?:acting |speaking |appearing |replying |answering )?(?:for|on behalf of) (?:the (?:council|trust|force|inspectorate|regulator|commission|authority|ministry|department|school|government|union)|Ofsted|Estyn|CQC|HMICFRS|Labour|the (?:Conservatives|Greens|Liberal Democrats|Lib Dems|opposition|administration|independents)),|^, (?:an? )?(?:Green|[Ii]ndependent|Labour|Conservative|Tory|Liberal Democrat|Lib Dem)(?: (?:member|backbencher|veteran))?,/;
 /** "A governor who sat in on the feedback, |". Group 1: the office. */
 const WHO_DID = /(?:^|[.!?] )(?:An?|The|One) ([^.,;:]{4,50}?) who [^.,;:]{5,80}, $/u;
 /** "its lead, | Ann Lowe", as the opening of most of these. */
@@ -105,5 +108,5 @@ function roleOfWhoDid(before: string): RoleFound | undefined {
 
 /** "Conservative | Ann Lowe", "the Liberal Democrat | Ivo Reed": who sits for a party. */
 export function sitsForParty(party: Word | undefined, name: Word | undefined): boolean {
-  return party?.capital === true && !party.possessive && name?.gap === " " && /^(?:conservative|democrat|tory)$/.test(party.lower);
+  return party?.capital === true && !party.possessive && name?.gap === " " && /^(?:conservative|democrat|tory|dem)$/.test(party.lower);
 }

@@ -60,18 +60,20 @@ const LONGEST_CLOSING = 90;
 
 /** "… With best wishes, | Hal", "Warmly, | Ann | and | Ivo": who signs with a first name, at the end of a passage. In office if the letter is of those in charge. */
 function signedWith({ text, documentKind }: Passage): readonly NameCandidate[] {
-  if (documentKind === "report" || !/(?:[,.]|\s(?:and|&)|wishes|regards|love|thanks) \p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14})?$/u.test(text.slice(-40))) return [];
+  if (
+    documentKind === "report" ||
+    !/(?:[,.]|\s(?:and|&)|wishes|regards|love|thanks) \p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14})?$/u.test(text.slice(-40))
+  )
+    return [];
   const offset = Math.max(0, text.length - LONGEST_CLOSING);
   const match = SIGNED.exec(text.slice(offset));
   if (!match) return [];
   // the names stand at the end: of "Ann and Ivo Reed" the first alone has no surname
   const [, one = "", other, surname] = match;
-  const from = text.length - [one, other, surname].filter((part) => part !== undefined).join(" ").length - (other === undefined ? 0 : joint(text));
+  const from =
+    text.length - [one, other, surname].filter((part) => part !== undefined).join(" ").length - (other === undefined ? 0 : joint(text));
   const last = text.length - (other ?? "").length;
-  return [
-    ...firstName(one, from),
-    ...(other !== undefined && surname === undefined ? firstName(other, last) : []),
-  ];
+  return [...firstName(one, from), ...(other !== undefined && surname === undefined ? firstName(other, last) : [])];
 }
 
 /** Length of the " and" or " &" of a joint signature. */
@@ -102,7 +104,8 @@ function listedByOffice({ text, documentKind }: Passage): readonly NameCandidate
 }
 
 /** "The youth council’s chair, | Hal, 19, asked": of the young the press tells the first name and the age. */
-const YOUNG = /\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he (?:\p{L}+ ){0,2}\p{L}+[’']s) ((?:vice-)?(?:chair|president|leader|mayor)), (\p{Lu}\p{Ll}{2,14}), (?=1\d\b|2[0-5]\b)/gu;
+const YOUNG =
+  /\b(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he (?:\p{L}+ ){0,2}\p{L}+[’']s) ((?:vice-)?(?:chair|president|leader|mayor)), (\p{Lu}\p{Ll}{2,14}), (?=1\d\b|2[0-5]\b)/gu;
 
 function youngOfficials({ text, documentKind }: Passage): readonly NameCandidate[] {
   if (documentKind === "report" || !/(?:chair|president|leader|mayor), \p{Lu}\p{Ll}+, [12]\d/u.test(text)) return [];
@@ -114,5 +117,11 @@ function youngOfficials({ text, documentKind }: Passage): readonly NameCandidate
 
 /** The officials whom a passage calls by a first name alone. */
 export function byFirstName(passage: Passage): readonly NameCandidate[] {
-  return [...inDepartments(passage), ...calledByHost(passage), ...signedWith(passage), ...listedByOffice(passage), ...youngOfficials(passage)];
+  return [
+    ...inDepartments(passage),
+    ...calledByHost(passage),
+    ...signedWith(passage),
+    ...listedByOffice(passage),
+    ...youngOfficials(passage),
+  ];
 }

@@ -42,7 +42,9 @@ export function belongsTo(owner: Word | undefined, name: Word | undefined): Role
   return owner?.possessive && /^[’']? $/.test(name?.gap ?? "") && BODIES.has(owner.lower) ? {} : undefined;
 }
 
-const BODIES = wordSet("ofsted cqc estyn hmicfrs council board union federation inspectorate watchdog regulator trust force commission committee");
+const BODIES = wordSet(
+  "ofsted cqc estyn hmicfrs council board union federation inspectorate watchdog regulator trust force commission committee",
+);
 
 /** "Ann Lowe (Con, Averham East)": how the press marks councillors. */
 export function isOfParty(text: string, end: number): boolean {

@@ -34,6 +34,7 @@ export function relativeRole(text: string, words: readonly Word[], verb: number)
   if (/^(?:chairs|chaired|leads|led|heads|headed|runs?|represents)$/.test(lower)) {
     let end = verb + 1;
     while (end < words.length && end < verb + 8 && /^[’']? $/.test(words[end]?.gap ?? "") && goesOnRelative(words, end)) end++;
+    if (lower === "represents" && words[verb + 1]?.capital && words[verb + 1]?.gap === " ") return { role: {}, next: -1 };
     if (end === verb + 1 || lower === "represents") return { next: -1 };
     const said = text.slice(words[verb]?.start, words[end - 1]?.end);
     // what anybody may run: "who runs the bakery next door"

@@ -20,6 +20,8 @@ export function headLength(words: readonly Word[], end: number): number {
   if (isRanked(words, end) || isBodysLawyer(words, end)) return 1;
   if (!ROLE_HEADS.has(word.lower)) return isFormer(word.lower) ? 1 : 0;
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
+  // "my | deputy", "the leader’s | deputy"
+  if (word.lower === "deputy" && before && (before.possessive || /^(?:my|our|its|their)$/.test(before.lower))) return 1;
   if (isCompleted(words, end) || leadsField(words, end) || representsStaff(words, end)) return 1;
   // "But | owner Craig Lowe", "the | owner, Craig Lowe": of what was inspected
   // "| Rep Ann Lowe", at a sentence’s beginning
@@ -60,6 +62,7 @@ function isCompleted(words: readonly Word[], at: number): boolean {
     case "lead":
       return /^(?:for|on)$/.test(link.lower) && (before?.possessive === true || /^(?:its|their|our)$/.test(before?.lower ?? ""));
     case "member":
+      if (link.lower === "for" && what.capital && at > 0 && /^(?:the|local)$/.test(before?.lower ?? "")) return true;
       return link.lower === "of" && /^(?:parliament|senedd)$/.test((what.lower === "the" ? words[at + 3] : what)?.lower ?? "");
     default:
       return false;

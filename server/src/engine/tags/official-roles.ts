@@ -133,6 +133,7 @@ function isSubjectsVerb(words: readonly Word[], at: number): boolean {
 
 /** True if an article and nothing else stands before the word at `at` in its sentence: "The | chair of governors". */
 function opensSentence(words: readonly Word[], at: number): boolean {
+  if (at === 0 && words[0]?.capital) return true;
   const article = words[at - 1];
   return article !== undefined && ARTICLES.has(article.lower) && (at === 1 || /^[.:;!?]/.test(article.gap));
 }

@@ -228,6 +228,7 @@ const POSTS: ReadonlySet<string> = new Set([...POST_NOMINALS].map((post) => post
 /** The same of a word in lower case, whatever the case it is written in. */
 export function inName(lower: string): NameWord {
   if (isTitle(lower)) return "title";
+  if (lower.startsWith("ex-") && ROLE_HEADS.has(lower.slice(3))) return "role";
   if (ROLE_HEADS.has(lower) || ROLE_MODIFIERS.has(lower)) return NAME_BREAKERS.has(lower) ? "breaker" : "role";
   if (FUNCTION_WORDS.has(lower) || CONTRACTED.test(lower)) return "function";
   return NAME_BREAKERS.has(lower) || /\d/.test(lower) ? "breaker" : "name";

@@ -75,7 +75,16 @@ function labelOf(text: string): NameCandidate | undefined {
   if (name === undefined || name.split(/[ -]/).some((word) => inName(word.toLowerCase()) !== "name")) return undefined;
   const found = office === undefined ? undefined : rolePhrase(office, wordsOf(office), 0);
   const inOffice = found?.role !== undefined && !found.isPrivate;
-  const candidate = { start: 0, end: name.length, name, nameStart: 0, inOffice, isPrivate: found?.isPrivate === true, team: false, inspector: false };
+  const candidate = {
+    start: 0,
+    end: name.length,
+    name,
+    nameStart: 0,
+    inOffice,
+    isPrivate: found?.isPrivate === true,
+    team: false,
+    inspector: false,
+  };
   return found?.role === undefined || !inOffice ? candidate : { ...candidate, role: found.role };
 }
 

@@ -43,10 +43,14 @@ function signs({ passage: { text, next, previous }, candidate: { start, end } }:
   // "Ann | and Ivo Reed", "Ann Reed, | Head of Care"
   if (rest.length > 60 || !/^(?:$|(?:and|&) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$|,? ?\(?\p{L}[^.!?]*\.?$)/u.test(rest)) return false;
   const before = text.slice(Math.max(0, start - 80), start);
+  if (start === 0 && next === undefined && /^,/.test(rest)) return !/[.!?]$/.test(rest);
   if (start === 0) return rest === "" && (next === undefined || (previous !== undefined && previous.length < 60 && CLOSING.test(previous)));
   return SIGNS.test(before) || (next === undefined && rest === "" && /[.!?] $/.test(before));
 }
 
+/** "my colleague | Ann Lowe", "we shall go on working alongside | Ann Lowe". */
+const COLLEAGUE =
+  /\b(?:[Mm]y (?:colleagues?|predecessor|successor)|[Oo]ur colleagues?|[Ww]orking (?:with|alongside)|thank|thanks to|grateful to|welcom(?:e|ed|ing)|pleased to (?:welcome|announce)|appointed) $/;
 /** What a doctor does who speaks for the practice that a text is about. */
 const SPEAKING =
   /^(?:[’']s practice\b|(?:, (?:who|the|an?) [^,.]{3,60},)? (?:also |has also |now |still )?(?:said|says|told|tells|pointed|points|wrote|writes|added|argues|argued|thinks|denies|denied|accepts|accepted|insists|insisted|complains|complained|blames|blamed|has (?:worked|been|written|asked|complained)|felt|did not|declined|is (?:running|retiring|leading))\b)/;
@@ -81,5 +85,7 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     (SPEAKING.test(after) || SAID.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)))
   )
     return bodies.isOfPractice;
+  if (candidate.name.includes(" ") && COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) && bodies.isCircular)
+    return true;
   return signs(mention) && (bodies.isCircular || bodies.isOfOffice);
 }
