@@ -49,8 +49,7 @@ function signs({ passage: { text, next, previous }, candidate: { start, end } }:
 }
 
 /** "my colleague | Ann Lowe", "we shall go on working alongside | Ann Lowe". */
-const COLLEAGUE =
-  /\b(?:[Mm]y (?:colleagues?|predecessor|successor)|[Oo]ur colleagues?|[Ww]orking (?:with|alongside)|thank|thanks to|grateful to|welcom(?:e|ed|ing)|pleased to (?:welcome|announce)|appointed) $/;
+const COLLEAGUE = /\b(?:[Mm]y (?:colleagues?|predecessor|successor)|[Oo]ur colleagues?|[Ww]orking (?:with|alongside)|appointed) $/;
 /** What a doctor does who speaks for the practice that a text is about. */
 const SPEAKING =
   /^(?:[’']s practice\b|(?:, (?:who|the|an?) [^,.]{3,60},)? (?:also |has also |now |still )?(?:said|says|told|tells|pointed|points|wrote|writes|added|argues|argued|thinks|denies|denied|accepts|accepted|insists|insisted|complains|complained|blames|blamed|has (?:worked|been|written|asked|complained)|felt|did not|declined|is (?:running|retiring|leading))\b)/;
@@ -68,6 +67,13 @@ export function isFirstToAct({ passage: { text }, candidate: { start, end, name 
 const NO_PERSON = / (?:North|South|East|West|Central)$|[’']s$/;
 const ACTS =
   /^(?:, [3-7]\d,)?(?: (?:also|now|then|still))? (?:\p{Ll}{2,}(?:ed|s)|said|told|had|will|made|left|took|wrote|sat|thinks|thought|felt|came|went|gave|grew|spoke)\b/u;
+
+/** True behind "Yours faithfully", in the same passage or above. */
+function closes({ passage: { text, previous }, candidate: { start } }: Mention): boolean {
+  return start === 0
+    ? previous !== undefined && previous.length < 60 && CLOSING.test(previous)
+    : SIGNS.test(text.slice(Math.max(0, start - 80), start));
+}
 
 /** True for somebody in office by what the paper is and what the name does there. */
 export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
@@ -87,5 +93,5 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     return bodies.isOfPractice;
   if (candidate.name.includes(" ") && COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) && bodies.isCircular)
     return true;
-  return signs(mention) && (bodies.isCircular || bodies.isOfOffice);
+  return signs(mention) && (bodies.isCircular || (closes(mention) && bodies.isOfOffice));
 }
