@@ -1,6 +1,6 @@
 /** Capitalised words that begin a sentence or a phrase and are never part of a person's name, in lower case. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `councillors cllrs members officers inspectors apologies co-opted chairs the a an as at but and or nor so yet if when while where why how who what which that this these those then there here now in on of for from to by with without within after before
+  `councillors directors governors headteachers owners partners managers trustees ministers commissioners cllrs members officers inspectors apologies co-opted chairs the a an as at but and or nor so yet if when while where why how who what which that this these those then there here now in on of for from to by with without within after before
 during since until under over about against among between across beyond despite although though because unless once even only just also both each every all any some many most
 few several no not never he she it they we you i his her its their our your my one two three four five six seven eight nine ten last next new former then yesterday today tomorrow
 meanwhile however moreover furthermore instead later earlier still perhaps maybe yes dear re sincerely faithfully regards statement from contact signed present apologies attending

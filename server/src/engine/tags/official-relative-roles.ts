@@ -49,7 +49,7 @@ export function relativeRole(text: string, words: readonly Word[], verb: number)
   for (let at = verb; at < verb + 5; at++) {
     const word = words[at];
     if (word?.gap !== " ") return { next: -1 };
-    if (/^(?:as|is|was|became|been)$/.test(word.lower)) return { next: at + 1 };
+    if (/^(?:as|is|was|became|becomes|remains|been)$/.test(word.lower)) return { next: at + 1 };
   }
   return { next: -1 };
 }

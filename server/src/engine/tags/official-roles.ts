@@ -161,7 +161,7 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   if (asOffice !== undefined) return rolePhrase(text, words, asOffice);
   const been = first.gap === " " && /^(?:has|had|will)$/.test(first.lower) && /^(?:been|be|become)$/.test(words[from + 1]?.lower ?? "");
   if (been) return longHeld(rolePhrase(text, words, from + 2));
-  const predicated = first.gap === " " && /^(?:is|was|became|as)$/.test(first.lower);
+  const predicated = first.gap === " " && /^(?:is|was|became|becomes|remains|as)$/.test(first.lower);
   const signedOff = first.gap === " " && first.capital;
   if (!apposed && !predicated && !signedOff) return undefined;
   let at = from;
@@ -174,6 +174,8 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
     at = relative.next;
     if (at < 0) return undefined;
   }
+  // "Ann Lowe, once | a governor"
+  if (apposed && /^(?:now|once|then|formerly|currently|until)$/.test(words[at]?.lower ?? "") && words[at + 1]?.gap === " ") at++;
   const role = rolePhrase(text, words, at, signedOff);
   if (role?.isPrivate && predicated) return undefined;
   return role;
