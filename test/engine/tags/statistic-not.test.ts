@@ -102,3 +102,27 @@ describe("one that stands for a thing", () => {
     "Some pupils still did not have one.",
   ]);
 });
+
+describe("hours, years, marks and turns of phrase", () => {
+  expectNoStatistics([
+    "It was opened at nine and picked up at four.",
+    "Every one of them was called back before six o'clock.",
+    "The last parent left at ten to eleven.",
+    "Ring the helpline between eight and six.",
+    "She was in her office from eight till six every weekday.",
+    "The gate is unlocked from nine to dusk.",
+    "They moved the round to half past seven.",
+    "Residents lay in bed until eleven, he said.",
+    "She gets the 7.20 bus.",
+    "Inspectors were there from August 5 to 16.",
+    "It was founded in 1611 and closed.",
+    "He got a 2:2 there.",
+    "We have been given a 2, which means weak, and a 3 for staffing.",
+    "The home has been graded five, or very good.",
+    "That was too kind by half. It leaves out half the story and is half right.",
+    "Union and managers were at one over it.",
+    "Inspectors most often pointed to training.",
+    "In one respect it went too far, and that one is ours.",
+    "Not one head turns children away.",
+  ]);
+});

@@ -48,3 +48,28 @@ describe("numbers that count nothing", () => {
 test("numbers beside them count", () => {
   expect(() => expectTags("We saw <|twenty|> staff at <|two|> sites.", "statistic count 20", "statistic count 2")).not.toThrow();
 });
+
+describe("what reporters count", () => {
+  expectStatistics([
+    ["They met <|between two and four|> families.", "count 2..4 range"],
+    ["He was elected with a majority of <|212|>.", "count 212"],
+    ["She left <|three|> of her homes at <|two|> of the sites.", "count 3", "count 2"],
+    ["The town had <|1,611|> homes in <|1611|> blocks.", "count 1611", "count 1611"],
+    ["It closed until <|eleven|> workers came.", "count 11"],
+    ["A majority of <|212|> patients said so.".replace("A majority", "A <|majority|>"), "proportion", "count 212"],
+    ["Officers lacked grounds for <|one stop and search in every five|>.", "fraction 0.2"],
+    ["Inspectors disagree in <|one case out of every three|>.", "fraction 0.3333"],
+    ["Heads should have <|a week|>'s notice.", "duration 1 unit=week"],
+    ["The figures were <|a year|> old.", "duration 1 unit=year"],
+    ["He fell in <|a month|> without a plan.", "duration 1 unit=month"],
+    ["<|A third|> gave up.", "fraction 0.3333"],
+    [
+      "The team covers <|1,400 square miles|> and goes <|within 400 metres|> of it.",
+      "count 1400 unit=square mile",
+      "count 400 at-most unit=metre",
+    ],
+    ["She was found <|half a mile|> away.", "count 0.5 unit=mile"],
+    ["A <|16-year-old|>'s scuffle was counted.", "age 16"],
+    ["We did not know enough about <|70|> children.", "count 70 exact"],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { type Approximation, BOUNDS_AFTER, BOUNDS_BEFORE, BOUNDS_OUTSIDE, TOPIC_WORDS } from "../lexicon/bound-words.ts";
+import { MEASURES } from "../lexicon/units.ts";
 import { readCardinal } from "./statistic-numbers.ts";
 import type { StatisticCategory } from "./tag.ts";
 import type { Tokens } from "./tokens.ts";
@@ -95,7 +96,8 @@ function isBound(tokens: Tokens, at: number, bounded: Bounded): boolean {
   switch (tokens.word(at)) {
     case "within":
     case "inside":
-      return bounded.category === "duration" || bounded.category === "rate";
+      // "within 15 miles"
+      return bounded.category === "duration" || bounded.category === "rate" || MEASURES.has(tokens.word(bounded.next - 1));
     case "beyond":
       return bounded.category !== "count";
     case "some":

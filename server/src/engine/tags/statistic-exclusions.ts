@@ -5,7 +5,7 @@ import { endOfPages } from "./statistic-labels.ts";
 import { isPartOfName, isUnitSign, looksCounted } from "./statistic-number-names.ts";
 import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
 import { isPronounOne } from "./statistic-one.ts";
-import { isHourOfDay, skipSpokenYear } from "./statistic-spoken.ts";
+import { isHourOfDay, isMark, skipSpokenYear } from "./statistic-spoken.ts";
 import type { Tokens } from "./tokens.ts";
 
 /**
@@ -23,7 +23,7 @@ export function skipNonQuantity(tokens: Tokens, index: number, number: NumberRea
   if (tokens.word(index - 1) === "per") return number.next;
   // "Ten past eight", "20 to nine" without a unit is a time; only "past" is sure.
   if (tokens.word(number.next) === "past" && readCardinal(tokens, number.next + 1)) return number.next + 2;
-  if (isHourOfDay(tokens, index, number)) return number.next;
+  if (isHourOfDay(tokens, index, number) || isMark(tokens, index, number)) return number.next;
   if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : skipSpokenYear(tokens, index);
   return (
     skipSlashedOrDotted(tokens, index) ??
@@ -81,9 +81,13 @@ function skipClock(tokens: Tokens, index: number): number | undefined {
   if (tokens.word(next) === ":" && tokens.at(next).attached && /^[0-5]\d$/.test(tokens.word(next + 1)) && tokens.at(next + 1).attached) {
     return Number(token.text) < 24 && !ratioBefore(tokens, index) ? next + 2 : undefined;
   }
+  // "a 2:1", "got a 2:2": a class of degree
+  if (tokens.word(next) === ":" && tokens.at(next).attached && token.text === "2" && /^[12]$/.test(tokens.word(next + 1)))
+    return /^an?$/.test(tokens.word(index - 1)) ? next + 2 : undefined;
   const joins = tokens.at(next + 1).kind === "figure" && isHalfDay(tokens, next + 2);
   if (joins && /^(?:to|and|until|or|[-–—])$/.test(tokens.word(next))) return next + 3;
   const looksLikeTime = token.text.includes(".") && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text);
+  if (looksLikeTime && /^(?:bus|train|ferry|flight)$/.test(tokens.word(next))) return next;
   if (looksLikeTime && /^(?:at|by|from|until|till|between|before|after)$/.test(tokens.word(index - 1)) && !isUnitSign(tokens, next))
     return next;
   return undefined;
@@ -114,7 +118,11 @@ function skipDate(tokens: Tokens, index: number): number | undefined {
     }
     if (WEEKDAYS.has(tokens.word(index - 1)) && tokens.at(index - 1).capital) return index + 1;
   }
-  if (isMonth(tokens, index - 1) && (day <= 31 || day >= 1900) && !looksCounted(tokens, index + 1)) return index + 1;
+  if (isMonth(tokens, index - 1) && (day <= 31 || day >= 1900) && !looksCounted(tokens, index + 1)) {
+    // "August 5 to 16"
+    const ends = day <= 31 && /^(?:to|and|[-–—])$/.test(tokens.word(index + 1)) && figureAt(tokens, index + 2) <= 31;
+    return ends && tokens.at(index + 3).kind === "sign" ? index + 3 : index + 1;
+  }
   return undefined;
 }
 
@@ -152,9 +160,17 @@ function isYear(tokens: Tokens, index: number): boolean {
   // "at 31 March 2013.10": extraction set the mark of a footnote down behind the stop
   if (Number.isNaN(value) && /^(?:19|20)\d\d\.\d{1,2}$/.test(tokens.at(index).text))
     return isMonth(tokens, index - 1) || /^(?:in|since)$/.test(tokens.word(index - 1));
+  // "founded in 1611", "since 1868"
+  if (value >= 1000 && value < 1900 && /^\d{4}$/.test(tokens.at(index).text))
+    return /^(?:in|since)$/.test(tokens.word(index - 1)) && !isCounting(tokens, index + 1);
   if (!(value >= 1900 && value <= 2100)) return false;
   if (!looksCounted(tokens, index + 1)) return true;
   return DATING_WORDS.test(tokens.word(index - 1)) || isMonth(tokens, index - 1);
+}
+
+/** A plural follows, which a number before it counts. */
+function isCounting(tokens: Tokens, index: number): boolean {
+  return looksCounted(tokens, index) || /^\p{Ll}+[^s'i]s$/u.test(tokens.at(index).text);
 }
 
 /** A figure grown together with letters or signs: "COVID-19", "M62", "area2", "children.3", "47(1)", "10am", "1990s", "#12", "2WD". */
@@ -324,6 +340,8 @@ function isNumberedPeriod(tokens: Tokens, yearAt: number, number: NumberReading)
 function isWordIdiom(tokens: Tokens, index: number, number: NumberReading): boolean {
   const token = tokens.at(index);
   if (token.attached && tokens.isHyphen(index - 1)) return !isParentOf(tokens, index);
+  // "at one with the inspectors"
+  if (number.value === 1 && tokens.word(index - 1) === "at" && /^(?:over|with|on|in)$/.test(tokens.word(number.next))) return true;
   if (number.value === 1 && token.lower === "one" && number.next === index + 1) return isPronounOne(tokens, index);
   if (token.lower === "zero" && number.next === index + 1)
     return /^(?:tolerance|hours?|hour|in|emission|waste)$/.test(tokens.word(index + 1)) || tokens.isJoin(index + 1);

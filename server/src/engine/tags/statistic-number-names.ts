@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "../lexicon/reference-words.ts";
+import { MONTHS, WEEKDAYS } from "../lexicon/reference-words.ts";
 import type { NumberReading } from "./statistic-numbers.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -47,7 +47,7 @@ function isLabel(tokens: Tokens, index: number, number: NumberReading): boolean 
     return false;
   if (/^(?:Progress|Attainment)$/.test(before.text)) return true;
   if (LABELS.test(before.lower)) return !looksCounted(tokens, number.next);
-  if (tokens.startsSentence(index - 1) || WEEKDAYS.has(before.lower)) return false;
+  if (tokens.startsSentence(index - 1) || WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
   const after = tokens.at(number.next);
   return (after.kind === "sign" && !/[(%/‐‑–—−-]/.test(after.text)) || /^(?:and|or|is|was|are|were|has|had|to)$/.test(after.lower);
 }

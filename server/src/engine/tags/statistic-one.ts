@@ -21,6 +21,11 @@ const NUMBER_NEAR = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 export function isPronounOne(tokens: Tokens, index: number): boolean {
   const after = tokens.at(index + 1);
   const bounded = isBounded(tokens, index);
+  // "in one respect", "not one head", "that one is ours"
+  if (tokens.word(index - 1) === "in" && /^(?:respect|sense|step|breath|go|fell|place|sitting|piece|word|form)$/.test(after.lower))
+    return true;
+  if (/^(?:not|never)$/.test(tokens.word(index - 1)) && after.kind === "word") return true;
+  if (tokens.word(index - 1) === "that" && (after.kind === "sign" || /^(?:is|was|the|a|has|had|we|i|they)$/.test(after.lower))) return true;
   if (tokens.precedes(index, "at any") || PRONOUN_BEFORE.test(tokens.word(index - 1))) return true;
   if (tokens.precedes(index, "the only")) return true;
   // "one too many" counts; "not one of the ten" is none

@@ -66,6 +66,8 @@ function isGroupName(tokens: Tokens, index: number, noun: string): boolean {
   if (tokens.isJoin(index + 1) || tokens.word(index - 1) === "ethnic" || /^(?:sexual|linguistic|religious)$/.test(tokens.word(index - 1)))
     return true;
   const next = tokens.word(index + 1);
+  // "a majority of 212": by so many votes
+  if (next === "of" && tokens.at(index + 2).kind === "figure" && tokens.at(index + 3).kind !== "word") return true;
   if (noun === "minority") return MINORITY_GROUP_WORDS.has(next);
   return /^(?:vote|verdict|party|group|leader|rule|opinion|report|stake|shareholder|view|decision|ethnic|white)$/.test(next);
 }
@@ -107,7 +109,10 @@ function isGraded(tokens: Tokens, index: number): boolean {
   const word = tokens.word(index);
   if (GRADED_ADJECTIVES.has(word) || /(?:ful|ous|ible|isive|ective|itive|sive|tractive|ative)$/.test(word)) return true;
   if (/able$/.test(word) || /(?:ising|izing|ising)$/.test(word)) return true;
-  return /ly$/.test(word) && !/^(?:family|early|elderly|weekly|daily|monthly|yearly|only|supply|monopoly)$/.test(word);
+  return (
+    /^(?:often|recent)$/.test(word) ||
+    (/ly$/.test(word) && !/^(?:family|early|elderly|weekly|daily|monthly|yearly|only|supply|monopoly)$/.test(word))
+  );
 }
 
 /** "Few of whom", "very few"; but not "too few", "the last few months". */

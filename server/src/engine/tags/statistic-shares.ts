@@ -16,6 +16,8 @@ const NO_NOUN = /^(?:of|in|to|and|or|per|at|on|by|for|from|out|more|less|other|a
 /** "one call in seven", "nine pupils in ten", "six days out of seven": the noun stands between the parts of the share. `part` is the first. */
 export function readNamedShare(tokens: Tokens, part: NumberReading): NamedShare | undefined {
   if (part.value < 1 || part.value % 1 !== 0) return undefined;
+  const every = readShareOfEvery(tokens, part);
+  if (every) return every;
   const noun = tokens.at(part.next);
   const outOf = tokens.follows(part.next + 1, "out of");
   if (noun.kind !== "word" || (!outOf && tokens.word(part.next + 1) !== "in")) return undefined;
@@ -32,6 +34,20 @@ export function readNamedShare(tokens: Tokens, part: NumberReading): NamedShare 
   const next = readNounPhrase(tokens, base.next, false);
   if (next && PLURAL.test(next)) return undefined;
   return { value: round(part.value / base.value), next: base.next, inWords: part.inWords, counted: pluralOf(noun.text) };
+}
+
+/** "one stop and search in every five", "one case out of every three", "one evening in every seven". */
+function readShareOfEvery(tokens: Tokens, part: NumberReading): NamedShare | undefined {
+  for (let at = part.next + 1; at <= part.next + 4; at++) {
+    const { kind, lower, text } = tokens.at(at - 1);
+    if (kind !== "word" || text !== lower || /^(?:of|in|out|to|or|per|for|from)$/.test(lower)) return undefined;
+    const base = tokens.follows(at, "in every") ? at + 2 : tokens.follows(at, "out of every") ? at + 3 : undefined;
+    const whole = base === undefined ? undefined : readCardinal(tokens, base);
+    if (base !== undefined && (!whole || whole.value <= part.value || whole.value % 1 !== 0 || TIME_UNITS.has(tokens.word(whole.next))))
+      return undefined;
+    if (whole) return { value: round(part.value / whole.value), next: whole.next, inWords: part.inWords, counted: pluralOf(text) };
+  }
+  return undefined;
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = { child: "children", person: "people", man: "men", woman: "women" };

@@ -40,7 +40,13 @@ for (const [starts, words] of [
   for (const word of words) STARTING_WORDS.set(word, (STARTING_WORDS.get(word) ?? 0) | starts);
 
 /** What can follow an article that begins a quantity: "a dozen", "a third", "a year", "a working day". */
-const AFTER_ARTICLE: ReadonlySet<string> = new Set(["dozen", ...SCALES.keys(), ...PARTS.keys(), ...UNIT_ADJECTIVES, ...TIME_UNITS.keys()]);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  "dozen",
+  ...SCALES.keys(),
+  ...PARTS.keys(),
+  ...UNIT_ADJECTIVES,
+  ...[...TIME_UNITS.keys()].flatMap((unit) => [unit, `${unit}'s`]),
+]);
 
 /** What quantities may begin at the token; 0 at most tokens of a text, which need no reading then. */
 export function startsAt(tokens: Tokens, index: number): number {

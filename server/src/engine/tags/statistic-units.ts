@@ -155,7 +155,7 @@ const DATED_THINGS =
   /^(?:evidence|data|figures?|information|statistics|reports?|documents?|letters?|plans?|records?|polic(?:y|ies)|surveys?|inspections?|assessments?|buildings?|findings?|judgements?|allegations?|complaints?|photographs?|minutes)$/;
 
 /** "evidence that was more than eight months old": what was made, unlike a person, has no age but a time since then. */
-function isAgeOfThing(tokens: Tokens, index: number): boolean {
+export function isAgeOfThing(tokens: Tokens, index: number): boolean {
   let at = index - 1;
   while (
     at >= index - 4 &&
@@ -170,6 +170,7 @@ function isAgeOfThing(tokens: Tokens, index: number): boolean {
 /** "years old", "-year-olds", "years of age". */
 function readAgeWord(tokens: Tokens, index: number, unit: string, joined: boolean): UnitReading | undefined {
   if (tokens.isJoin(index) && /^olds?$/.test(tokens.word(index + 1))) return unitReading("age", unit, index + 2);
+  if (tokens.isJoin(index) && tokens.word(index + 1) === "old's") return unitReading("age", unit, index + 2, undefined, "'s".length);
   if (/^olds?$/.test(tokens.word(index))) return unitReading("age", unit, index + 1);
   if (!joined && tokens.follows(index, "of age")) return unitReading("age", unit, index + 2);
   return undefined;
@@ -202,6 +203,10 @@ function readMeasure(tokens: Tokens, index: number): UnitReading | undefined {
   const word = tokens.word(joined ? index + 1 : index);
   if (joined && word === "fold") return unitReading("ratio", undefined, index + 2);
   if (joined && BOUND_UNITS.has(word)) return unitReading("count", word, index + 2);
+  if (!joined && word === "square") {
+    const square = MEASURES.get(tokens.word(index + 1));
+    return square ? unitReading("count", `square ${square}`, index + 2) : undefined;
+  }
   const unit = joined ? undefined : MEASURES.get(word);
   return unit ? unitReading("count", unit, index + 1) : undefined;
 }

@@ -1,8 +1,10 @@
-import { CURRENCIES, NAMING_ADJECTIVES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
+import { CURRENCIES, MEASURES, TIME_UNITS } from "../lexicon/units.ts";
 import { hasAgeWordBefore, isAge, isOfPeople, LEGAL_AGES, namesAgeService, readAgeGroup, readBirthday } from "./statistic-ages.ts";
-import { type Bounded, boundAfter, boundBefore, boundOutside } from "./statistic-bounds.ts";
+import { readArticleUnit } from "./statistic-article-units.ts";
+import { boundAfter, boundBefore } from "./statistic-bounds.ts";
+
 import { skipNonQuantity } from "./statistic-exclusions.ts";
-import type { Found, FoundFields } from "./statistic-found.ts";
+import { type Found, finish, type Step, withBounds } from "./statistic-found.ts";
 import { figuredSentences } from "./statistic-hints.ts";
 import { skipLabel } from "./statistic-labels.ts";
 import { ratioValue, readMultiple } from "./statistic-multiples.ts";
@@ -15,14 +17,11 @@ import { readProportion } from "./statistic-proportions.ts";
 import { isRangeStart, readRangeEnd } from "./statistic-ranges.ts";
 import { readRank } from "./statistic-ranks.ts";
 import { readNamedShare } from "./statistic-shares.ts";
-import { isWholehearted } from "./statistic-spoken.ts";
+import { isIdiomOfHalf, isWholehearted } from "./statistic-spoken.ts";
 import { AGE_GROUP, BAND, MONEY, MULTIPLE, NUMBER, RANK, startsAt } from "./statistic-starts.ts";
-import { readPaidPer, readPeriodBehindBound, readUnit, type UnitReading, unitReading } from "./statistic-units.ts";
+import { readPaidPer, readUnit, type UnitReading, unitReading } from "./statistic-units.ts";
 import type { Passage, Statistic } from "./tag.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
-
-/** What stands at a token: a statistic, or only where to go on reading. */
-type Step = { readonly found?: Found; readonly next: number };
 
 /** Statistics of one passage in reading order; offsets are into `passage.text`. */
 export function tagStatistics(passage: Passage): readonly Statistic[] {
@@ -106,24 +105,6 @@ function readOrder(tokens: Tokens, index: number): Step | undefined {
   return finish({ first: index, next: rank.next, category: "rank", value: rank.value, unit: rank.unit });
 }
 
-function finish({ first, next, category, value, min, max, unit, approx, counted, cut = 0 }: FoundFields): Step {
-  return { found: { first, next, category, value, min, max, unit, approx, counted, cut }, next };
-}
-
-/** Adds the bounds around a quantity to it. */
-function withBounds(tokens: Tokens, floor: number, inWords: boolean, core: FoundFields): Step {
-  const { first, next, category, value, min, max, unit, counted } = core;
-  const bounded: Bounded = { category, value: value ?? min, inWords, next };
-  const before = boundBefore(tokens, first, floor, bounded);
-  const after = before ? undefined : boundAfter(tokens, next);
-  const approx = core.approx === "range" ? "range" : (before?.approx ?? after?.approx ?? boundOutside(tokens, first) ?? "exact");
-  const cut = after ? 0 : (core.cut ?? 0);
-  const period = after && category === "duration" ? readPeriodBehindBound(tokens, after.at) : undefined;
-  if (period) return finish({ ...core, category: "rate", unit: `${unit} per ${period.unit}`, next: period.next, approx, cut });
-  const found = { first: before?.at ?? first, next: after?.at ?? next, category, value, min, max, unit, approx, counted, cut };
-  return { found, next: found.next };
-}
-
 /** "£16 million", "£4.50", "£850 a day", "between £900 and £950", "£5-6 million". */
 function readMoney(tokens: Tokens, index: number, floor: number): Step | undefined {
   if (tokens.at(index + 1).kind !== "figure") return undefined;
@@ -164,6 +145,10 @@ const WHICH_HALF = /^(?:first|second|other|better|latter|each|top|bottom|either|
 const AFTER_ARTICLE_PART =
   /^(?:of|were|was|are|is|had|have|has|more|fewer|less|lower|higher|in|from|who|by|or|and|to|did|do|said|felt|since|on|at|as|below|above|were|between|than|that|which|but|lived|live)$/;
 
+/** What people did: "a third gave up", "a quarter failed"; but "a quarter used car". */
+const DID =
+  /^(?:gave|went|left|got|fell|took|came|saw|told|met|chose|knew|lost|kept|made|found|thought|spoke|wrote|rang|failed|waited|needed|missed|moved|lacked|stayed|received|reported|refused|agreed|answered|replied|never|also|now|still|already)$/;
+
 function readFractionAt(tokens: Tokens, index: number, floor: number, number: NumberReading | undefined): Step | undefined {
   const spread = number && readNamedShare(tokens, number);
   if (spread) {
@@ -177,7 +162,7 @@ function readFractionAt(tokens: Tokens, index: number, floor: number, number: Nu
   const article = word === "a" || word === "an";
   const after = tokens.at(fraction.next);
   // "a third party", "a quarter final", but "a third of", "fell by a third."
-  if (article && after.kind === "word" && !AFTER_ARTICLE_PART.test(after.lower)) return undefined;
+  if (article && after.kind === "word" && !AFTER_ARTICLE_PART.test(after.lower) && !DID.test(after.lower)) return undefined;
   if (article && tokens.isJoin(fraction.next)) return undefined;
   if (/^(?:last|previous|past|consecutive|successive|first)$/.test(tokens.word(index - 1))) return undefined;
   if (!article && TIME_UNITS.has(after.lower)) return undefined;
@@ -212,8 +197,11 @@ function readHalf(tokens: Tokens, index: number, floor: number): Step | undefine
         value: halfOf(tokens, next),
       });
   }
+  // "half a mile"
+  const measure = /^(?:a|an)$/.test(tokens.word(next)) ? MEASURES.get(tokens.word(next + 1)) : undefined;
+  if (measure) return withBounds(tokens, floor, true, { first: index, next: next + 2, category: "count", value: 0.5, unit: measure });
   if (tokens.word(next) === "as") return withBounds(tokens, floor, true, { first: index, next, category: "ratio", value: 0.5 });
-  if (HALF_OF_WHAT.test(tokens.word(next))) return undefined;
+  if (HALF_OF_WHAT.test(tokens.word(next)) || isIdiomOfHalf(tokens, index)) return undefined;
   return withBounds(tokens, floor, true, { first: index, next, category: "fraction", value: 0.5 });
 }
 
@@ -240,44 +228,6 @@ function quantityOf(first: number, { category, next, cut, unit, value }: UnitRea
     counted: undefined,
     cut,
   };
-}
-
-const BEFORE_ARTICLE_UNIT =
-  /^(?:for|within|after|about|almost|nearly|over|than|under|least|around|approximately|barely|up|just|lasted|took|takes|take|waited|wait|spent|inside|in)$/;
-const AFTER_ARTICLE_UNIT = /^(?:ago|later|earlier|before|after|longer|late)$/;
-
-/** "within a year", "a week ago", "a day and a half": the article is the number. "A year of change" and "a day centre" are none. */
-function readArticleUnit(tokens: Tokens, index: number, floor: number): Step | undefined {
-  const word = tokens.word(index);
-  if (word !== "a" && word !== "an") return undefined;
-  const at = UNIT_ADJECTIVES.has(tokens.word(index + 1)) ? index + 2 : index + 1;
-  const unit = TIME_UNITS.get(tokens.word(at));
-  if (!unit || unit !== tokens.word(at) || unit === "second" || unit === "term") return undefined;
-  const andHalf = tokens.follows(at + 1, "and a half");
-  const next = andHalf ? at + 4 : at + 1;
-  const after = tokens.word(next);
-  const led =
-    BEFORE_ARTICLE_UNIT.test(tokens.word(index - 1)) &&
-    !/^(?:when|that|which|where|like|centre|nursery|long|out)$/.test(after) &&
-    // "within an hour of its publication", but "after a year of change"
-    (after !== "of" || /^(?:within|inside)$/.test(tokens.word(index - 1))) &&
-    tokens.at(next).kind !== "figure" &&
-    !tokens.isJoin(next);
-  const counted = tokens.word(index - 1) !== "in" || tokens.at(next).kind === "sign" || /^(?:and|but|because|before)$/.test(after);
-  if (!andHalf && !AFTER_ARTICLE_UNIT.test(after) && !(led && counted && !isNoun(tokens, next))) return undefined;
-  const named = NAMING_ADJECTIVES.has(tokens.word(index + 1)) ? `${tokens.word(index + 1)} ${unit}` : unit;
-  return withBounds(tokens, floor, true, { first: index, next, category: "duration", value: andHalf ? 1.5 : 1, unit: named });
-}
-
-/** True if the token may be a noun that "a day" or "a year" only qualifies ("a day trip"). */
-function isNoun(tokens: Tokens, index: number): boolean {
-  const token = tokens.at(index);
-  return (
-    token.kind === "word" &&
-    !/^(?:to|of|for|before|after|without|with|and|or|but|in|at|on|from|by|because|while|until|since|as|if|so|is|was|has|had|were|they|he|she|we|it|their|the|a|under|following|waiting|at|between|despite|during|longer|into)$/.test(
-      token.lower,
-    )
-  );
 }
 
 /** A cardinal with its unit, range and bounds, or the way past a number that counts nothing. */
