@@ -2,7 +2,7 @@
 
 /** What a service that is unable to do it is blamed for ("unable to assure itself"). Base forms. */
 export const INABILITIES = `
-accept account achieve act address agree answer analyse articulate assess assure be cope complete confirm convince deal deliver demonstrate describe determine discern ensure establish evaluate evidence
+accept account achieve act address agree answer deploy raise speak attend analyse articulate assess assure be cope complete confirm convince deal deliver demonstrate describe determine discern ensure establish evaluate evidence
 build create develop embed explain fill fulfil give grasp guarantee hold identify impact improve influence judge keep know learn maintain make manage match measure meet monitor offer oversee persuade prioritise produce progress prove provide
 quantify reach recruit rely resolve respond retain rule safeguard satisfy say scrutinise secure show spot staff supply support sustain tell test track trace understand use verify
 `;
@@ -42,12 +42,14 @@ narrow : curriculum
 confused : decision-making decision picture thinking messages roles lines arrangements planning approach
 restrictive : practice practices
 unfilled : vacancies posts shifts
+missed : visits deadlines
 low : mark marks score scores grade grades rating ratings confidence compliance completion visibility engagement participation
 embattled : council trust board chief head service force
 victorian medieval : conditions
+serious : matter failing
 bad : day days weekend week year deal lesson lessons grade grades report reports evidence mark marks miss practice decision decisions experience experiences advice management service reputation planning communication leadership care treatment food
 token : gesture gestures effort efforts consultation presence attempt
-troubled : council trust school hospital service department prison academy home force firm provider contract project authority
+troubled : council trust school hospital service department prison academy home force firm provider contract project authority services department trust
 inflated : view views grades judgement judgements opinion
 conflicting : priorities advice messages information
 mixed : messages signals
@@ -67,7 +69,7 @@ close closer tight tighter : check checks overview analysis eye watch cooperatio
 extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action use searches awareness awareness-raising investment checks network menu offer evidence
 close closer : alignment coordination collaborative scrutiny attention joint multi-agency
 active actively : role part involvement participation interest partner partners engagement contribution council member members
-warm warmer : welcome messages message relationships relationship interactions interaction letters environment atmosphere homes care bonds
+warm warmer : school place home welcome messages message relationships relationship interactions interaction letters environment atmosphere homes care bonds
 individualised personalised : support packages package response responses approach approaches care plans planning work help interventions provision learning curriculum
 mature : partnerships partnership relationships relationship
 sustainable : improvements improvement progress
@@ -122,7 +124,7 @@ firm : lead grip hand hands action actions commitment leadership control foundat
 
 /** May stand between such a word and its noun ("close internal analysis", "unnecessary statutory interventions"). */
 export const PAIR_FILLERS = `
-statutory subsequent internal external multi-agency inter-agency interagency multiagency direct joint professional personal social management managerial strategic operational political corporate quality practice existing local
+children's adult adults' maternity fostering care special needs mental health statutory subsequent internal external multi-agency inter-agency interagency multiagency direct joint professional personal social management managerial strategic operational political corporate quality practice existing local
 `;
 
 /** Judge by what they damp ("lessens the impact"). Base forms of regular verbs. */

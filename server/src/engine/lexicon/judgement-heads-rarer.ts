@@ -5,46 +5,54 @@
  */
 
 export const RARER_POSITIVE_ADJECTIVES = `
-agreeable appetising apposite assiduous astounding collegial collegiate companionable comprehensible congenial congruent coveted cracking delectable delicious
-dexterous doughty enlightening exhilarating exquisite fearless foresighted honourable hygienic idyllic illustrious incorruptible indefatigable indomitable
-inexhaustible intrepid irrepressible joyful joyous kinder magical meritocratic neighbourly noble nonjudgemental nonjudgmental observant opportune
-perspicacious pleasurable plucky probing readable reputable respectable restful sagacious sanitary savvy scholarly smashing standout statesmanlike staunch
-steadier stringent stupendous sumptuous tasteful topperforming triumphant unambiguous uncluttered uncomplicated uncompromising undaunted undeterred unfazed
-unforced unforgettable unfussy unmatched unrelenting unreserved unrushed unshakable unshakeable unstoppable unswerving valiant vivacious wholesome wiser
-wondrous zestful
+agreeable appetising apposite assiduous astounding collegial collegiate companionable comprehensible congenial congruent coveted cracking delectable
+delicious dexterous dogged doughty enlightening enthralling erudite exhilarating exquisite fearless foresighted glorious honourable hygienic idyllic
+illustrious incorruptible indefatigable indomitable inexhaustible intrepid irrepressible joyful joyous kinder legendary magical meritocratic
+neighbourly noble nonjudgemental nonjudgmental obliging observant opportune painless perspicacious pleasurable plucky probing radiant readable
+reputable respectable restful riveting sagacious sanitary savvy scholarly shipshape smashing standout statesmanlike staunch steadier stringent
+stupendous sumptuous tasteful topperforming triumphant trusty unambiguous uncluttered uncomplicated uncompromising undaunted undeterred unfazed
+unforced unforgettable unfussy unmatched unrelenting unreserved unruffled unrushed unshakable unshakeable unstoppable unswerving valiant vivacious
+wholesome wiser wondrous zestful
 `;
 
 export const RARER_WEAK_POSITIVE_ADJECTIVES = `
-abundant achievable airy appreciative astonishing beautiful bold charming cherished cleaner disciplined easygoing exciting expressive firmer fitting frank
-fuller fun great grounded hopeful ideal inviting optimistic pertinent potent powerful preferable proven representative rounded serviceable simple smart
-striking tidier tolerant understandable unified united upfront usable willing
+abundant achievable airy appreciative astonishing beautiful bold charming cherished cleaner composed daring disciplined easygoing exciting expressive
+firmer fitting frank fuller fun great grounded heartfelt hopeful ideal intact inviting optimistic pertinent potent powerful preferable proven
+representative rounded sane serviceable simple smart striking sunny tidier tolerant understandable unified united upfront upright usable willing
 `;
 
 export const RARER_NEGATIVE_ADJECTIVES = `
-abominable adversarial ailing anachronistic antiquated autocratic barmy barren bewildering blundering bodged bonkers bumbling byzantine capricious
-clappedout claustrophobic conceited condescending contrived corrupt cowardly creaky culpable daft dank decaying defeatist delusional demotivating depleted
-derogatory desolate destabilising dickensian dilatory disadvantageous disagreeable disconcerting discouraging discreditable disempowering disgraced
-disheartened dismaying disorientating disorienting displeasing distasteful dogmatic doomed dour draughty dreary embittered exclusionary excoriating
-excruciating fallacious febrile fetid fickle flippant foul frenetic frenzied garbled glib grimy grotesque hackneyed halfarsed harebrained hazardous hazy
-heartrending heavyhanded hellish humdrum idiotic illusory immoral impolite impotent impractical inadvisable inapt inaudible indiscriminate indolent inedible
-infested insidious interminable intractable irreparable irritating kafkaesque laborious labyrinthine lawless leaky longwinded lousy maddening makeshift
-malfunctioning mangled meagre meaningless mechanistic middling misinformed mislaid mismatched misspent mundane musty mutinous myopic nauseating needless
-obdurate oblivious obscene obstinate odious ominous outlandish outrageous overextended overprescriptive overreliant overworked panicky parochial
-paternalistic pitiable prejudiced profligate punishing puny purposeless putrid ragged rampant rancorous reactionary reductive repressive repugnant repulsive
-retrograde ropey ruinous ruthless sclerotic secretive selfdefeating selfish shonky skimpy sordid spasmodic spiteful splintered spotty standoffish stuffy
-stultifying stunted stupid subservient suffocating superfluous supine tasteless tedious unadventurous unappetising unbearable unbecoming uncharitable
-uncompetitive uncritical undercooked underequipped underfed undermanaged undernourished underpowered underprepared underqualified underscrutinised
-understrength undersupported undertrained underused underutilised uneconomic uneconomical unengaged unequipped unexciting unflattering unforgiving ungainly
-unhomely unlistening unmaintained unmethodical unmitigated unobservant unpolished unquestioning unreadable unready unremarkable unremitting unrepaired
-unseemly untended unthinkable unusable vacillating verbose waffly wasted wearisome wonky worrisome yawning
+abominable accusatory adversarial ailing anachronistic antiquated autocratic barebones barmy barren bewildering blundering bodged bonkers bumbling
+byzantine capricious careworn cheerless chilling clappedout claustrophobic conceited condescending contrived corrupt cowardly crap crappy creaky
+cringeworthy crummy culpable daft dank decaying deceitful defeatist delusional demotivating depleted deranged derogatory desolate destabilising
+devious dickensian dilatory dimwitted disadvantageous disagreeable disapproving disconcerting discouraging discreditable disempowering disgraced
+disgusting disheartened dismaying disorientating disorienting displeasing distasteful doctrinaire dogmatic doomed dopey dour dozy draughty dreary
+embittered exclusionary excoriating excruciating facile fallacious fanciful fatuous febrile feral fetid fickle flabby flagrant flippant foolhardy foul
+fraudulent frenetic frenzied frightful gappy garbled glib grievous grimy grotesque hackneyed halfarsed harebrained haughty hazardous hazy heartrending
+heavyhanded hellish hidebound horrid humdrum idiotic illusory immoral impolite impotent impractical inadvisable inapt inaudible indiscriminate
+indolent inedible infested inimical insane insidious insolent interminable intolerant intractable irreparable irritating kafkaesque knackered
+laborious labyrinthine laggardly lawless leaky longwinded lousy lunatic maddening makeshift malfunctioning malign mangled meagre meaningless
+mechanistic middling misinformed mislaid mismatched misspent monstrous mortifying mundane musty mutinous myopic naff nauseating needless oafish
+obdurate oblivious obscene obstinate odious officious ominous outlandish outrageous overcooked overextended overprescriptive overreliant overworked
+panicky parochial paternalistic peevish piffling pitiable poky potty prejudiced presumptuous profligate puerile punishing puny purposeless putrid
+ragged ragtag rampant rancorous ratty ravaged reactionary reductive repellent repressive repugnant repulsive retrograde ropey rubbishy ruinous
+ruthless sanctimonious scatterbrained sclerotic scornful secretive selfdefeating selfish shameless shonky silly sinister skimpy sneering soggy sordid
+spasmodic spiteful splintered spotty standoffish stricken stuffy stultifying stunted stupid subservient suffocating superfluous supine tacky tasteless
+tattered tedious tepid testy thorny trashy unadventurous unappetising unbearable unbecoming uncharitable uncompetitive uncritical undercooked
+underequipped underfed undermanaged undernourished underpowered underprepared underqualified underscrutinised understrength undersupported
+undertrained underused underutilised undeserved unearned uneconomic uneconomical unengaged unequipped unexciting unflattering unforgiving ungainly
+unhealthy unhinged unhomely unlistening unmaintained unmerited unmethodical unmitigated unobservant unpolished unquestioning unreadable unready
+unremarkable unremitting unrepaired unseemly untended unthinkable unusable vacillating vengeful verbose vicious vile waffly wasted wearisome whiffy
+whingeing wonky worrisome yawning
 `;
 
 export const RARER_WEAK_NEGATIVE_ADJECTIVES = `
-aloof awkward bored combative congested cosmetic crammed crowded damp debatable defensive deferential deflated demotivated despondent disparate displeased
-distant distressing embattled exhausted exhausting fatigued fractious harrowing helpless idle impatient incessant inconvenient inundated leaking
-misaligned overflowing overgrown peeling petty rough rusty smoky sobering soiled stained startling strident swamped timid
-transactional trivial ugly unaddressed unaffordable unchallenged unchecked uncontrolled undefined undetected unheated uninterested unmanaged unnoticed
-unprotected unremarked untrained unverified worn
+adrift aloof awkward awry battered bored bossy cold colourless combative congested cosmetic cowed crammed crowded damp debatable defensive deferential
+deflated defunct demotivated desperate despondent detached disparate displeased distant distracted distressing distrustful embattled exhausted
+exhausting fatigued foggy fractious frosty grandiose harrowing helpless idle ignorant impatient incessant inconvenient inundated leaking lethal
+misaligned offensive overflowing overgrown panicked peeling petty polarised primitive rough rusty scary sickly sleepy smoky sobering soiled stained
+stark startling strident stymied swamped timid torpid transactional trivial ugly unaddressed unaffordable unchallenged unchecked uncontrolled
+undefined undetected unheated uninterested unmanaged unnoticed unprotected unremarked untrained unverified wilful worn
 `;
 
 export const RARER_POSITIVE_ADVERBS = `
@@ -53,24 +61,29 @@ responsibly smartly tenderly tidily vividly willingly
 `;
 
 export const RARER_NEGATIVE_ADVERBS = `
-abruptly awkwardly blindly casually dangerously defensively fitfully frighteningly haltingly helplessly hesitantly listlessly minimally passively rashly
+abruptly noisily awkwardly blindly casually dangerously defensively fitfully frighteningly haltingly helplessly hesitantly listlessly minimally passively rashly
 rigidly thinly uncomfortably unhappily wrongfully
 `;
 
 export const RARER_POSITIVE_NOUNS = `
-exemplar exemplars kudos masterstroke masterstrokes paragon trailblazer trailblazers
+bliss exemplar exemplars heroism kudos masterstroke masterstrokes miracles oasis paragon pinnacle stalwart stalwarts superstar superstars trailblazer
+trailblazers
 `;
 
 export const RARER_NEGATIVE_NOUNS = `
-acrimony amateurism anarchy animosity anomalies anomaly apathy arrogance backsliding bombshell brinkmanship brutality callousness cronyism dearth debacles
-deceit defensiveness demoralisation destabilisation dilapidation disasters discontent discontinuity discord disempowerment disharmony disillusion
-disillusionment disjointedness disrespect disunity dithering evasion evasiveness exasperation eyesore fabrication favouritism filth haste havoc
-heavyhandedness hellhole hostility hotchpotch illogicality imbalance imbalances impediment impediments imperfections inaction indecision indecisiveness
-indiscipline inequities inequity infighting inflexibility intransigence irregularities jargon laggard laggards laxness limitations logjam logjams malaise
-mediocrity micromanagement misapprehension misapprehensions mislabelling mismatches misreporting monotony negativity nepotism obfuscation omnishambles opacity
-overcomplexity oversights passivity paucity platitudes politicking prevarication procrastination profiteering ragbag rigmarole scarcity secrecy slackness
-sloth slowness sluggishness smokescreen snag snags squabbles squabbling stonewalling strife superficiality tardiness tedium timidity toxicity underachievement
-undercounting unpredictability unresponsiveness unsuitability unwillingness upheaval wastage wastefulness wrangles wrangling
+acrimony afterthought amateurism anarchy animosity anomalies anomaly apathy arrogance backbiting backsliding bombshell brinkmanship brutality bugbear
+bumf calamity callousness carnage cronyism deadlock deadweight dearth debacles deceit defensiveness demoralisation destabilisation dilapidation
+disasters discontent discontinuity discord disempowerment disharmony disillusion disillusionment disjointedness disrespect disunity dithering dross
+dud evasion evasiveness exasperation eyesore fabrication fallacy favouritism filth folly gaffe gaffes guff haste havoc heavyhandedness hellhole hiccup
+hiccups hostility hotchpotch idiocy illogicality imbalance imbalances impediment impediments imperfections inaction indecision indecisiveness
+indiscipline inequities inequity infighting inflexibility intransigence irregularities irritant jargon kerfuffle kludge laggard laggards laxness
+leniency limitations logjam logjams lunacy madness malaise mediocrity micromanagement misapprehension misapprehensions misery mishap mishaps
+mislabelling mismatches misreporting monotony negativity nepotism nitpicking nonevent nonstarter obfuscation omnishambles opacity overcomplexity
+overkill oversights passivity paucity pitfall pitfalls platitudes politicking prevarication procrastination profiteering racket ragbag rancour
+rigmarole rudeness sacrilege scarcity scaremongering scourge secrecy shemozzle sideshow slackness sloth slowness sluggishness smokescreen snag snags
+sop squabbles squabbling stench stonewalling stranglehold strife stupidity superficiality swindle tardiness tedium throwback timidity toxicity
+trickery underachievement undercounting unpredictability unresponsiveness unsuitability unwillingness upheaval victimisation washout wastage
+wastefulness woe woes wrangles wrangling wreckage
 `;
 
 export const RARER_QUALITY_NOUNS = `

@@ -62,7 +62,7 @@ stop start
 start stop
 knee jerk
 short (term thinking|termist|lived)
-hard to (follow|defend|justify|excuse|stomach|swallow|fathom|square|credit)
+hard to (follow|defend|justify|excuse|stomach|swallow|fathom|credit)
 not fit for purpose
 unfit to (run|lead|care)
 wishy washy

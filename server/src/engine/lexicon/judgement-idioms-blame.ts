@@ -252,7 +252,7 @@ no (oversight|sense of direction|sense of purpose|overview)
 (drugs|alcohol|weapons|vapes|cannabis|spice) (were|are|was|is|remained|remain) (too |)(readily|easily|freely|widely) (available|accessible)
 easy to (get|obtain) (drugs|illicit drugs|illegal drugs|alcohol)
 rapped (by|over)
-(revolving door|merry go round of|time bomb|timebomb|powder keg|downward spiral|vicious cycle|false dawn|false economy|poor relation|cinderella service|talking shop|closed shop|blame game|witch hunt|boys' club|short shrift|rough deal|raw deal|bare minimum|half measures|thumbs down|laughing stock|jam tomorrow|last straw|final straw|non starter|lame excuse|lame excuses|shadow of its former self|shadow of their former selves|steep learning curve|state of flux|law unto itself|race against time|no man's land)
+(revolving door|merry go round of|time bomb|timebomb|powder keg|downward spiral|vicious cycle|false dawn|false economy|poor relation|cinderella service|talking shop|closed shop|blame game|witch hunt|boys' club|short shrift|rough deal|raw deal|bare minimum|half measures|thumbs down|laughing stock|jam tomorrow|non starter|lame excuse|lame excuses|shadow of its former self|shadow of their former selves|steep learning curve|state of flux|law unto itself|race against time|no man's land)
 (smelled|smelt|smells|smelling|reeked|reeks|reeking|stank|stinks|stinking) of (urine|damp|mould|faeces|sewage)
 a (complete|total|absolute|utter|sick|bad) joke
 (raises|raise|raised|raising) more questions than answers

@@ -36,6 +36,57 @@ more heat than light
 (nowhere|no one|nobody) to turn
 left on (their|his|her|our|my) own
 left undone
+(all|just|mostly) (smoke and mirrors|for show|hot air|spin|froth|window dressing)
+(no|without) (rhyme or reason|backbone|ambition|vision)
+(went|gone|go|going|goes) to waste
+(in|into) (terminal|steep|long|slow) decline
+(dropped|dropping|drops|drop) (the|a) (catch|clanger|ball)
+(made|makes|making) (a|such a) (hash|meal|mess|pig's ear|dog's dinner|balls) of
+(like|as) (herding cats|wading through treacle|pulling teeth|getting blood out of a stone|watching paint dry)
+through treacle
+(stuck|caught|trapped) in (a time warp|the mud|limbo|the past|the middle|a rut)
+(belongs|belong|belonged) (in|to) (the|a) (museum|last century|dark ages|victorian)
+(still|stuck) (in|living in) the (dark ages|last century|stone age)
+(held|kept|stuck) together (with|by) (sticky tape|string|goodwill|tape|hope)
+(the|its|their) wheels (came|come|coming|have come|had come|were coming) off
+(on|at) (its|their) (last legs|lowest ebb)
+(on|at) the (edge|brink) of (collapse|failure|crisis|ruin)
+(teeter|teeters|teetering|teetered) on
+(took|take|takes|taking|taken) (its|their|his|her) (eye|eyes) off
+(dragged|drags|dragging|drag) (it|this|things|their heels|its heels) out
+(sits|sat|sitting|left|lying) in a drawer
+(lost|got lost|buried|disappear|disappeared) in the (system|post|detail|long grass|small print|weeds)
+(buried|hidden|lost) in (paperwork|the small print|red tape|jargon)
+(all|no) (mouth|talk) and (no|trousers)
+(talks|talk|talked|talking) (the talk|a good game)
+(say|says|said) one thing and (do|does|did) another
+(one rule|one law) for (them|us|some|the)
+(moves|moved|moving|shifted|shifting|shifts) the (goalposts|goal posts)
+(kick|kicked|kicking|kicks) (us|a man|people|them|staff) when (we|he|they) (are|is|'re)
+(insult|salt) (to|in|into) (injury|the wound|the wounds)
+(rub|rubs|rubbed|rubbing) salt
+(adds|added|adding|add) insult
+(wide|way|well) of the mark
+(barely|hardly|scarcely) (worth|fit|credible|believable|recognisable)
+(could|would) (make|have made) (you|a|your) (weep|cat laugh|cry|blood boil)
+(makes|made|make) (my|your|our|her|his|the) (blood boil|stomach turn|heart sink|skin crawl|flesh creep|toes curl)
+(not|never) (our|its|their|the) finest hour
+(asleep|missing) on (duty|the job|watch)
+(short|light|long) on (answers|action|detail|substance|promises|ideas|excuses)
+(went|gone|going|goes) (badly|horribly|seriously|terribly|very) wrong
+(back|up) to (its|their) old (tricks|ways)
+(rearrange|rearranging) the furniture
+(plaster|plasters|plastered|plastering) over the cracks
+(leaves|left|leave|leaving) (a|an) (bitter|sour|bad|nasty) (taste|smell)
+(dog|cat) ate (my|the) homework
+(as clear as|clear as) mud
+(lost|lacking|wanting) in (translation|action|care|kindness|compassion)
+thorn in the (side|flesh)
+nothing to do
+(has|have|had) no (answer|answers|explanation)
+of little (use|help|value|benefit|comfort|interest)
+not (much|of much|a lot of) (use|help|good)
+(searched|handled|treated|moved|restrained) roughly
 stopped (listening|caring)
 (do|does|did|done|doing) nothing (about|to help|to stop|to fix|to improve|to protect|to put)
 (has|have|had) done nothing
@@ -119,6 +170,32 @@ nothing to say against
 (quiet|minor|small|little) (miracle|miracles|triumph|triumphs|revolution)
 (go|goes|went|gone|move|moves|moved|moving|jumped|climbed|come|came) up (a|one|two) (grade|grades|notch|band|bands)
 five stars
+(with|real|pure|sheer|such) joy
+worth (their|its|his|her) salt
+(knows|know|knew) (its|their|his|her|our) (stuff|onions|business|job)
+(can|could) hold (its|their|his|her) head (up |)high
+(hold|holds|held|holding) (its|their) heads? (up |)high
+(on|hitting|hit) top form
+in (fine|good|safe|the best) hands
+(dream|sight) (come true|to behold)
+(up|right up) there with the best
+(as good as|as good a) (any|it gets|anything|anywhere)
+(second|next) to nobody
+(everything|all) (you|we|i|they|anyone) could (ask|wish|want) for
+(could not|couldn't) wish for (more|better)
+(run|runs|running|ran) like clockwork
+(goes|go|went|going) like clockwork
+(like|in) a well oiled machine
+(has|have|had) (its|their|his|her) heart in the right place
+(hearts|heart) (is|are|was|were) in the right place
+(streets|miles|way|head and shoulders) better
+(night|day) and (day|night) (difference|better)
+(put|puts|putting) (the |its |their |)(house|affairs|books) in order
+(hit|hits|hitting|found|finds|finding) (its|their|his|her) (stride|feet)
+(cleared|clears|clearing) the (bar|hurdle)
+(won|wins|winning) hearts and minds
+(delivers|delivered|delivering) (results|on time|as promised)
+best thing (in|about) (this|the|our)
 (really|genuinely|truly|actually) (listen|listens)
 (lift|lifts|lifted|lifting) (a|the) whole (community|school|place|town)
 (give|gives|gave|given|giving) over and above

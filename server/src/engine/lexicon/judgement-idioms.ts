@@ -186,7 +186,7 @@ for special (mention|praise)
 (moved|changed) for the better
 (a change|changes) for the better
 (light|lights) at the end of the tunnel
-(could|can|would) not (have been|be) (better|happier|kinder|more helpful|prouder)
+(could|can|would) not (have been|be) (better|happier|kinder|more helpful)
 could not fault
 can not fault
 cannot fault

@@ -31,3 +31,10 @@ export const SHORT_UNITS =
 
 /** Of these it is praise that they are met. */
 export const STANDARDS_MET = "standard standards requirement requirements regulations targets";
+
+/** What it is blame to ignore. */
+export const WARNING_WORDS =
+  "warning warnings complaint complaints advice concern concerns pleas plea calls evidence report reports alerts alarm signs recommendations";
+
+/** What it is praise to be, after "a". */
+export const TREATS = "blessing delight jewel marvel haven revelation tonic success joy godsend";

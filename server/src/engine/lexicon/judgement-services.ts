@@ -15,7 +15,7 @@ export const RARITIES = "rare infrequent uncommon rarer low";
 
 /** What shows that somebody is in danger; blame where it is "missed". */
 export const WARNINGS_MISSED = `
-risk risks signs indicators vulnerability vulnerabilities cues symptoms deterioration harm abuse exploitation clues warnings needs doses opportunity opportunities chances chance
+risk risks signs indicators vulnerability vulnerabilities cues symptoms deterioration harm abuse exploitation clues warnings needs doses patterns opportunity opportunities chances chance
 `;
 
 /** What a service is blamed for losing. */

@@ -31,6 +31,28 @@ let (it |)slip that
 for well led
 (has|have|had) a point (of|to|where|at|system)
 slip of (paper|the)
+a success rate
+(nothing|little|something|anything|much|more) to do with
+(it|weather|day|night|morning|evening|wind|house|houses|winter) (is|was) (so |very |)cold
+cold (weather|water|snap|call|calls|case|cases|war|store|storage|night|day|ash)
+the cold
+(make|makes|made|making|offer|offers|offered|offering) no (excuse|excuses)
+no (excuse|excuses) to offer
+(a|the|workers|housing|small|local) (cooperative|co operative) (of|has|is|was|that|which|said)
+well under way
+by mistake
+(fill|fills|filled|filling) (most|some|many) of the gaps
+not often that
+never easy to
+sensitive time
+(is|was|are|were) (also|equally|quite|perfectly) clear (that|how|about)
+our (highest|top|first|absolute|main|overriding) priority
+(fail|fails|failed|failing) (a|the|his|her|their|drug|breath|fitness|driving) (test|tests|exam|exams)
+failed (drug|breath|fitness|driving) (test|tests)
+(sharp|heated) (exchange|exchanges)
+(expecting|expected|feared|fearing) (worse|better|the worst)
+what (has|had|is|was|have) (gone|going|working|worked) well
+what went well
 for being (safe|caring|effective|responsive|well led)
 (poor|poorer|poorest) (homes|backgrounds|background|children|pupils|families|country|countries)
 creative subjects

@@ -1,5 +1,6 @@
 import { SYSTEMS } from "../lexicon/judgement-contexts.ts";
 import { type Match, withAlternatives } from "./judgement-denial.ts";
+import { isInName, isNounHere } from "./judgement-names.ts";
 import { degreeWords, isParticiple, isVerbHere, loweringWords, MODIFIES, type Unit, type UnitKind } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -44,7 +45,7 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   while (modifies(units, i)) i++;
   const head = units[i];
   if (!head || (head.kind !== "adjective" && head.kind !== "weak-adjective")) return undefined;
-  if (head.capital && isInName(units, i)) return undefined;
+  if ((head.capital || i === 0) && isInName(units, i)) return undefined;
   const before = units.slice(at, i);
   const enough = units[i + 1]?.text === "enough";
   if (hasOtherSense(units, at, i) || isNounHere(units, i) || isVerbHere(units, i)) return undefined;
@@ -55,30 +56,6 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   // "less detailed or timely"
   const isLess = head.polarity > 0 && before.length > 0 && before[before.length - 1]?.text === "less";
   return { from: at, to: isLess ? withAlternatives(units, to) : to, polarity };
-}
-
-/** "Ambitious Minds", "Ambitious for Adoption", "Bee Safe": a word in capitals inside a sentence, beside another. */
-function isInName(units: readonly Unit[], at: number): boolean {
-  if (units[at + 1]?.capital) return true;
-  // "the Hollow estate"
-  if (units[at]?.kind === "adjective" && (units[at]?.polarity ?? 0) < 0 && units[at - 1]?.text === "the" && isMixedCase(units)) return true;
-  return (
-    isMixedCase(units) &&
-    (units[at - 1]?.capital === true || (/^(?:for|of|in)$/.test(units[at + 1]?.text ?? "") && units[at + 2]?.capital === true))
-  );
-}
-
-/** Adjectives that are nouns too, and what tells that one stands there as a noun. */
-const nounsToo = wordSet("sound fine light patient individual professional present calm good");
-const afterNoun = wordSet(
-  "is are was were be been has have had can could will would should may might must do does did in on of from for to at or and who that",
-);
-
-/** "no patient was moved", "it has no sound"; not "no sound plan". */
-export function isNounHere(units: readonly Unit[], at: number): boolean {
-  if (units[at - 1]?.text !== "no" || !nounsToo.has(units[at]?.text ?? "")) return false;
-  const next = units[at + 1];
-  return !next || next.kind === "stop" || afterNoun.has(next.text);
 }
 
 /** True where an adjective at `i`, whose degree words begin at `at`, judges nothing in the company it keeps. */
@@ -231,11 +208,6 @@ function isSeasoned(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** True where capitals mark names: a headline may be set in capitals throughout. */
-export function isMixedCase(units: readonly Unit[]): boolean {
-  return units.some((unit, index) => index > 0 && unit.kind === "plain" && !unit.capital && unit.text.length > 3);
-}
-
 /** Look like adverbs: "family firm". */
 const nounsInLy = wordSet("family assembly supply reply butterfly anomaly");
 
@@ -302,12 +274,18 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
     (units[at + 2]?.kind === "adjective" || /^(?:settled|secure|happy|supported)$/.test(units[at + 2]?.text ?? ""))
   )
     return true;
+  // "how cold it was", where that is no question
+  if (previous === "how" && head.polarity < 0) return true;
+  if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous) && units[at + 1]?.text === "and" && units[at + 2]?.text === "that")
+    return true;
   if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
   if (head.text === "safe" && /^(?:care|practice|environment|service|staffing|accommodation)$/.test(units[at + 1]?.text ?? "")) return true;
   if (head.text === "fearful" && units[at + 1]?.text === "of") return true;
   if (head.text === "happy" && units[at + 1]?.text === "with" && linking.has(previous))
     return !/^(?:we|i)$/.test(units[from - 2]?.text ?? "");
   if (/^(?:listened to|treated )/.test(head.text) && linking.has(previous)) return true;
+  // "Meals were cold" is a fact; "cold and unwelcoming" judges.
+  if (head.text === "cold" && linking.has(previous) && from === at && units[at + 1]?.text !== "and") return false;
   if (head.text === "reassured" && linking.has(previous)) return units[at + 1]?.text === "by";
   if (head.text === "uncertain") return /^(?:them|children|families|people|carers|parents|staff|pupils|residents)$/.test(previous);
   if (feelingWords.has(head.text) || feelingPhrases.has(head.text)) {

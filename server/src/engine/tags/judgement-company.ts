@@ -43,7 +43,9 @@ const letDown = wordSet(
   `${CHILD_WORDS} us them him her you me everyone staff pupils patients residents tenants victims public community town leavers learners prisoners`,
 );
 const childWords = wordSet(CHILD_WORDS);
-const ownEfforts = wordSet("engage maintain keep sustain cope manage settle attend accept trust form concentrate adjust parent live");
+const ownEfforts = wordSet(
+  "read write learn understand hear walk sleep breathe engage maintain keep sustain cope manage settle attend accept trust form concentrate adjust parent live",
+);
 const judges = wordSet("inspectors inspector ofsted cqc regulator watchdog ombudsman inspectorate hmi coroner commissioner");
 const churning = wordSet("constant frequent multiple numerous");
 

@@ -161,6 +161,7 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     unit.kind === "noun" ||
     unit.kind === "quality-noun" ||
     unit.text === "right" ||
+    (unit.text === "true" && !/^(?:of|that|to)$/.test(units[at + 1]?.text ?? "")) ||
     (unit.text === "high" && /^(?:quality|standards?)$/.test(units[at + 1]?.text ?? "") && units[i - 2]?.text === "of") ||
     (unit.text === "impact" &&
       units[at + 1]?.text !== "of" &&
@@ -174,7 +175,7 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
       return { to: at + 2, polarity: unit.polarity };
     if ((unit.kind === "adjective" || unit.kind === "weak-adjective") && next?.kind === "movement-noun")
       return { to: at + 2, polarity: unit.polarity };
-    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: /^(?:right|impact|high)$/.test(unit.text) ? 1 : unit.polarity };
+    return { to: next?.text === "enough" ? at + 2 : at + 1, polarity: /^(?:right|true|impact|high)$/.test(unit.text) ? 1 : unit.polarity };
   }
   if (unit.text === "enough") return { to: at + 1, polarity: 1 };
   // "not reviewed often enough"

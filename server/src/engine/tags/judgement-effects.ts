@@ -180,7 +180,10 @@ function supply(units: readonly Unit[], at: number): Match | undefined {
 
 /** "Warnings were ignored", "the system is broken"; not "the cup was broken". */
 function slight(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:is|are|was|were|been|being|feel|feels|felt)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  const previous = units[at - 1]?.text ?? "";
+  // “excluded pupils ‘forgotten’”
+  const isQuoted = units[at]?.endsQuote === true && units[at]?.text !== "broken" && !/^(?:has|have|had|never|i|we|they|it)$/.test(previous);
+  if (!isQuoted && !/^(?:is|are|was|were|been|being|feel|feels|felt)$/.test(previous)) return undefined;
   if (units[at]?.text === "broken" && !units.slice(Math.max(0, at - 7), at).some((unit) => systems.has(unit.text))) return undefined;
   return { from: at, to: at + 1, polarity: -1 };
 }

@@ -30,6 +30,7 @@ const afterGrade = wordSet(
   "and or overall in for by at last on after since because following when while this yesterday today over but with until twice again despite from under earlier",
 );
 const looseVerbs = wordSet("find found assess assessed mark marked score scored raise raised award awarded label labelled call called");
+const placing = wordSet("put puts putting place places placed placing go goes went going gone taken lifted");
 const barriers = wordSet("but however that which is are has have had provides because although");
 const gradeNouns = wordSet("grade grades graded rating ratings judgement judgment grading");
 const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
@@ -71,9 +72,10 @@ function isUnused(units: readonly Unit[], { from, to }: Match): boolean {
   return units[from - 1]?.text === "how" || (from === 0 && units[to]?.text === ":" && units[to + 1]?.text === "none");
 }
 
-/** "put the home in special measures": what follows from a grade. */
+/** "put the home in special measures": what follows from a grade; "four years in special measures" names it. */
 function isStatus(units: readonly Unit[], { from, to }: Match): boolean {
-  return /^(?:in|into|under|from|of)$/.test(units[from - 1]?.text ?? "") && units[to - 1]?.text === "measures";
+  if (units[to - 1]?.text !== "measures" || !/^(?:in|into|under|of)$/.test(units[from - 1]?.text ?? "")) return false;
+  return units.slice(Math.max(0, from - 9), from - 1).some(({ text }) => placing.has(text));
 }
 
 /** "cut from good to inadequate". */

@@ -24,6 +24,8 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   if (match.from === 1 && previous === "be" && units.length < 6) return true;
   // "I apologise for the mistake": the one spoken of; "the mistake was hers" owns up to it.
   if (singleFaults.has(head) && match.to === match.from + 1 && pointers.has(previous)) return !ownsUp(units, match.to);
+  // "The council is determined to improve": a promise.
+  if (head === "determined" && units[match.to]?.text === "to") return true;
   if (head === "well" && isWished(units, match.from)) return true;
   if (/^(?:closely|hard)$/.test(head) && isAtWork(units, match.from)) return true;
   // "slammed Ofsted’s report", "inspectors misread its records": no verdict on a service.

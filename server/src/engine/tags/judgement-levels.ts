@@ -28,8 +28,9 @@ const badHigh = /^(?:caseloads?|workloads?|turnover|absence|sickness|exclusions?
 export function highOrLow(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at]?.text ?? "";
   const next = units[at + 1];
-  // "staffing was dangerously low", "rates are stubbornly high"
-  const isSo = from + 1 === at && /^(?:is|are|was|were|remains?|remained|been|still)$/.test(units[from - 1]?.text ?? "");
+  // "staffing was dangerously low", “stubbornly high”: the adverb blames
+  const isSo =
+    from + 1 === at && (units[at]?.endsQuote || /^(?:is|are|was|were|remains?|remained|been|still)$/.test(units[from - 1]?.text ?? ""));
   if (isSo && worryingly.has(units[from]?.text ?? "")) return { from, to: at + 1, polarity: -1 };
   if (!next) return undefined;
   if (next.kind === "noun" && next.text === "turnover")

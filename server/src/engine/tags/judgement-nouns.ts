@@ -1,7 +1,8 @@
 import { WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
 import { FIELDS } from "../lexicon/judgement-contexts.ts";
-import { isMixedCase, modifies } from "./judgement-adjectives.ts";
+import { modifies } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
+import { isMixedCase } from "./judgement-names.ts";
 import { copulas, OF_GROUP, TO_NOUN, type Unit, type UnitKind, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 

@@ -8,6 +8,8 @@ import {
   SEEN_BEFORE,
   SHORT_UNITS,
   STANDARDS_MET,
+  TREATS,
+  WARNING_WORDS,
 } from "../lexicon/judgement-plain-words.ts";
 import type { Rule } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
@@ -28,6 +30,7 @@ const riskBearers = wordSet(RISK_BEARERS);
 const seenBefore = wordSet(SEEN_BEFORE);
 const shortUnits = wordSet(SHORT_UNITS);
 const standardsMet = wordSet(STANDARDS_MET);
+const warningWords = wordSet(WARNING_WORDS);
 const linking = wordSet("is are was were be been being it's that's they're we're you're remains remain seems seemed");
 
 const rulesByWord: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -46,12 +49,16 @@ const rulesByWord: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["enjoyed", likes],
   ["adore", likes],
   ["adored", likes],
-  ["singled", singledOut],
-  ["picked", singledOut],
   ["breaches", breaches],
   ["met", allMet],
   ["listened to", listens],
   ["past", pastIt],
+  ["slip", slip],
+  ["slips", slip],
+  ["drops", slip],
+  ["slipped", slip],
+  ["ignored", ignores],
+  ...[...wordSet(TREATS)].map((word): readonly [string, Rule] => [word, treat]),
   ["about", aboutRight],
   ["quite", aboutRight],
 ]);
@@ -187,15 +194,6 @@ function likes(units: readonly Unit[], at: number): Match | undefined {
   return (isServed && units[at]?.text !== "liked") || isJudge ? one(at, 1) : undefined;
 }
 
-/** "Inspectors singled out the night team": praised, unless it says for what blame. */
-function singledOut(units: readonly Unit[], at: number): Match | undefined {
-  if (units[at + 1]?.text !== "out" || /^(?:as|for)$/.test(units[at + 2]?.text ?? "")) return undefined;
-  const blames = units.slice(at + 2, at + 12).some(({ text, polarity }) => polarity < 0 || text === "criticism");
-  if (blames) return undefined;
-  if (units[at + 2]?.text === "by") return linking.has(units[at - 1]?.text ?? "") ? { from: at, to: at + 2, polarity: 1 } : undefined;
-  return likedBy.has(units[at - 1]?.text ?? "") && !ends(units[at + 2]) ? { from: at, to: at + 2, polarity: 1 } : undefined;
-}
-
 /** "found two breaches", "both breaches"; "breaches of regulations" is read as a whole. */
 function breaches(units: readonly Unit[], at: number): Match | undefined {
   const isCounted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|several|many|multiple|these|those|\d+)$/;
@@ -220,6 +218,36 @@ function listens(units: readonly Unit[], at: number): Match | undefined {
 function pastIt(units: readonly Unit[], at: number): Match | undefined {
   if (units[at + 1]?.text !== "it" || !linking.has(units[at - 1]?.text ?? "")) return undefined;
   return ends(units[at + 2]) || /^(?:and|but|long)$/.test(units[at + 2]?.text ?? "") ? { from: at, to: at + 2, polarity: -1 } : undefined;
+}
+
+/** "The garden is a delight", "called it a success". */
+function treat(units: readonly Unit[], at: number): Match | undefined {
+  return /^an?$/.test(units[at - 1]?.text ?? "") && !units[at]?.capital && !/^(?:for|at|in|to)$/.test(units[at - 2]?.text ?? "")
+    ? one(at, 1)
+    : undefined;
+}
+
+/** "It was a slip", "noted two slips", "after its rating slips". */
+function slip(units: readonly Unit[], at: number): Match | undefined {
+  const previous = units[at - 1]?.text ?? "";
+  if (/^(?:rating|ratings|grade|grades|standards)$/.test(previous))
+    return ends(units[at + 1]) || /^(?:after|again|in|at|for)$/.test(units[at + 1]?.text ?? "") ? one(at, -1) : undefined;
+  const isOne = units[at]?.text === "slip" && previous === "a" && linking.has(units[at - 2]?.text ?? "");
+  const isMany = units[at]?.text === "slips" && /^(?:two|three|four|five|six|several|these|some|\d+)$/.test(previous);
+  return (isOne && !/^(?:road|of)$/.test(units[at + 1]?.text ?? "")) || isMany ? one(at, -1) : undefined;
+}
+
+/** "The trust ignored warnings", "had ignored the report": what was said to it. */
+function ignores(units: readonly Unit[], at: number): Match | undefined {
+  const next = units[at + 1]?.text ?? "";
+  const object = /^(?:the|its|their|these|all|our|repeated|earlier|two)$/.test(next) ? (units[at + 2]?.text ?? "") : next;
+  return warningWords.has(object) ? one(at, -1) : undefined;
+}
+
+/** "The yard was neglected", "it neglected the roof"; "neglected to" is read as a failure. */
+export function neglects(units: readonly Unit[], at: number): Match | undefined {
+  const isObject = /^(?:the|its|their|our|his|her|them|us|it|basic)$/.test(units[at + 1]?.text ?? "");
+  return isObject || copulas.has(units[at - 1]?.text ?? "") ? one(at, -1) : undefined;
 }
 
 /** "Patients are at risk": of these it is told, while children at risk are the service's work. */

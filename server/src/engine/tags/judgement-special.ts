@@ -1,12 +1,13 @@
 import { RIGHT_FILLERS, SCARCE_THINGS } from "../lexicon/judgement-contexts.ts";
-import { adjective, isNounHere, timeAdverbs } from "./judgement-adjectives.ts";
+import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
 import { isOwnStruggle } from "./judgement-company.ts";
 import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comparisons.ts";
 import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
 import { beingLate } from "./judgement-late.ts";
 import { highOrLow } from "./judgement-levels.ts";
+import { isNounHere } from "./judgement-names.ts";
 import { nounGroup } from "./judgement-nouns.ts";
-import { bearsRisk } from "./judgement-plain.ts";
+import { bearsRisk, neglects } from "./judgement-plain.ts";
 import { rankedGrade, rankWords } from "./judgement-ranks.ts";
 import { strugglesOn } from "./judgement-services.ts";
 import { couldBeMore, needsToBe } from "./judgement-should.ts";
@@ -325,6 +326,7 @@ function failing(units: readonly Unit[], at: number): Match | undefined {
     from--;
   if (units[at + 1]?.text !== "to") {
     if (units[at]?.text === "struggling") return strugglesOn(units, at);
+    if (units[at]?.text === "neglected") return neglects(units, at);
     if (!/^fail/.test(units[at]?.text ?? "")) return undefined;
     return { from, to: at + 1, polarity: -1 };
   }

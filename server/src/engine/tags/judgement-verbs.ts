@@ -1,6 +1,7 @@
 import { LONE_ADVERBS } from "../lexicon/judgement-contexts.ts";
-import { isMixedCase, modifies, objectOpeners, timeAdverbs, turned } from "./judgement-adjectives.ts";
+import { modifies, objectOpeners, timeAdverbs, turned } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
+import { isMixedCase } from "./judgement-names.ts";
 import { degreeWords, isParticiple, PARTICIPLE, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -223,9 +224,13 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
       objectOpeners.has(next) ||
       (/^(?:trust|trusts)$/.test(head.text) && next === "that") ||
       (head.text === "value" && /^(?:highly|being|having)$/.test(next));
+    // "a mental health trust where …"
+    if (head.text === "trust" && /^(?:where|whose|what|how)$/.test(next)) return false;
     return isVerbHere && !/^(?:the|a|an|of|no|any|time|age|to|added)$/.test(previous) && (previous !== "this" || head.text === "limits");
   }
   if (/^(?:excels?|commends?|drifted|obscured)$/.test(head.text)) return true;
+  // "in spite of the hail": a noun.
+  if (/^(?:the|this|that|its|their|our|his|her|my|your)$/.test(previous) && !/(?:s|ed|ing)$/.test(head.text)) return false;
   // "has the potential to undermine the work"
   if (previous === "to" && head.polarity < 0 && units[at - 2]?.text === "potential") return true;
   return !/^(?:to|a|an|of|for|in|by)$/.test(previous) || head.text.endsWith("ed");
