@@ -35,6 +35,7 @@ const afterNoun = wordSet(
 /** "no patient was moved", "had been a patient", "it has no sound"; not "no sound plan". */
 export function isNounHere(units: readonly Unit[], at: number): boolean {
   const text = units[at]?.text ?? "";
+  if (text !== "comprehensive" && !nounsToo.has(text)) return false;
   const next = units[at + 1];
   // "a Barrowby comprehensive has"
   if (text === "comprehensive" && units[at - 1]?.capital) return afterNoun.has(next?.text ?? "");

@@ -35,7 +35,7 @@ const linking = wordSet("is are was were be been being it's that's they're we're
 
 const rulesByWord: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["true", isTrue],
-  ["right", gotRight],
+  ["right", (units, at) => gotRight(units, at) ?? aboutRight(units, at)],
   ["marked", markedDown],
   ["mark", markedDown],
   ["downgraded", downgraded],
@@ -59,8 +59,6 @@ const rulesByWord: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["slipped", slip],
   ["ignored", ignores],
   ...[...wordSet(TREATS)].map((word): readonly [string, Rule] => [word, treat]),
-  ["about", aboutRight],
-  ["quite", aboutRight],
 ]);
 
 /** The words that `plainRule` knows. */
@@ -107,12 +105,12 @@ function gotRight(units: readonly Unit[], at: number): Match | undefined {
 
 /** "about right", "quite right"; "not quite right" is read with its negator. */
 function aboutRight(units: readonly Unit[], at: number): Match | undefined {
-  if (units[at + 1]?.text !== "right") return undefined;
-  const next = units[at + 2];
+  if (!/^(?:about|quite)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  const next = units[at + 1];
   const isVerdict = ends(next) || /^(?:too|and|but|to|about|for|on|in)$/.test(next?.text ?? "");
-  const isSaid =
-    at === 0 || linking.has(units[at - 1]?.text ?? "") || /^(?:us|it|them|had|sounds|seems|got|be)$/.test(units[at - 1]?.text ?? "");
-  return isVerdict && isSaid ? { from: at, to: at + 2, polarity: 1 } : undefined;
+  const before = units[at - 2]?.text ?? "";
+  const isSaid = at === 1 || linking.has(before) || /^(?:us|it|them|had|sounds|seems|got|be)$/.test(before);
+  return isVerdict && isSaid ? { from: at - 1, to: at + 1, polarity: 1 } : undefined;
 }
 
 /** True where the grade that was given follows: it is a judgement of its own. */
