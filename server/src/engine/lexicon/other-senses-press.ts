@@ -8,7 +8,6 @@ founders
 extraordinary (meeting|meetings|general|session|council|committee|board|cabinet|item|powers|measures|times)
 a (good|great) (deal|many)
 (recruitment|summer|winter|spring|autumn|christmas|easter|book|craft|job|jobs|careers|village|school|fun|trade|street|science) (fair|fairs)
-the fair (is|was|will|has|raised|runs|opens|takes)
 fair (stall|stalls|ground|money)
 calm down
 (call|calls|called|calling|appeal|appeals|appealed|plea|pleas|urged|urges|urging) for calm
@@ -18,7 +17,7 @@ outstanding (since|when|repairs)
 outstanding for (over|more|up|two|three|four|five|six|several|months|years|weeks)
 be good to
 good to (hear|see|have|know|meet|talk|be)
-have a (restful|lovely|smashing|good|great|wonderful|brilliant|relaxing|safe|happy|peaceful) (weekend|holiday|break|summer|rest|day|week|time|christmas|easter|evening)
+have a (restful|lovely|smashing|good|great|wonderful|peaceful) (weekend|holiday|break|summer|day|christmas|easter)
 (bring|brings|bringing|brought) up to date
 (keep|keeping|keeps) (you|us|me|everyone) up to date
 if (i'm|i am|we're|we are) honest
@@ -33,12 +32,11 @@ for well led
 slip of (paper|the)
 a success rate
 (nothing|little|something|anything|much|more) to do with
-(it|weather|day|night|morning|evening|wind|house|houses|winter) (is|was) (so |very |)cold
 cold (weather|water|snap|call|calls|case|cases|war|store|storage|night|day|ash)
 the cold
 (make|makes|made|making|offer|offers|offered|offering) no (excuse|excuses)
 no (excuse|excuses) to offer
-(a|the|workers|housing|small|local) (cooperative|co operative) (of|has|is|was|that|which|said)
+(a|the|small) (cooperative|co operative) (of|has|is|was|that|which|said)
 well under way
 by mistake
 (fill|fills|filled|filling) (most|some|many) of the gaps
@@ -47,7 +45,7 @@ never easy to
 sensitive time
 (is|was|are|were) (also|equally|quite|perfectly) clear (that|how|about)
 our (highest|top|first|absolute|main|overriding) priority
-(fail|fails|failed|failing) (a|the|his|her|their|drug|breath|fitness|driving) (test|tests|exam|exams)
+(fail|failed|failing) (a|the|drug|driving) (test|tests|exam)
 failed (drug|breath|fitness|driving) (test|tests)
 (sharp|heated) (exchange|exchanges)
 (expecting|expected|feared|fearing) (worse|better|the worst)
@@ -57,7 +55,7 @@ for being (safe|caring|effective|responsive|well led)
 (poor|poorer|poorest) (homes|backgrounds|background|children|pupils|families|country|countries)
 creative subjects
 substantive (post|posts|role|roles|appointment|appointments|manager|head|director)
-(a|an|local|neighbouring|city|town|county) comprehensive (has|is|was|had|which|where|said|with|in)
+a comprehensive (has|is|was|had|which|where|said|with|in)
 (made|make|makes|making) (her|him|them|us|me|it|you) sound
 can't come too soon
 cannot come too soon
