@@ -1,7 +1,7 @@
 import { type Considered, whileListening } from "../server/src/engine/claims/weighed/weighed-answers.ts";
 import { analyse } from "../server/src/engine/index.ts";
 import { type Example, logisticRegression, logOdds, type Model } from "./logistic-regression.ts";
-import type { Labelled } from "./sentences.ts";
+import { type Labelled, printed } from "./sentences.ts";
 import { takesStance, wordFeatures } from "./word-models.ts";
 
 /** The name of the feature that says how a sentence's words weigh; it is no circumstance. */
@@ -38,7 +38,7 @@ function weighArticle(article: readonly Labelled[], model: Model): readonly Weig
   const considered: Considered[] = [];
   whileListening(
     (one) => considered.push(one),
-    () => analyse(asText(article)),
+    () => analyse(printed(article).text),
   );
   return considered.flatMap(({ sentence, circumstances }): readonly Weighed[] => {
     const label = article.find((labelled) => labelled.sentence.includes(sentence) || sentence.includes(labelled.sentence));
@@ -47,9 +47,4 @@ function weighArticle(article: readonly Labelled[], model: Model): readonly Weig
     const features = new Map<string, number>([[WORDS, words], ...circumstances.map((name) => [name, 1] as const)]);
     return [{ features, is: label.meant !== "neither", meant: label.meant, sentence }];
   });
-}
-
-/** The article as it would be printed: its first line is the headline, paragraphs hold one or two sentences. */
-function asText(article: readonly Labelled[]): string {
-  return article.map(({ sentence }, i) => (i === 0 ? sentence : `${i % 3 === 2 ? " " : "\n\n"}${sentence}`)).join("");
 }

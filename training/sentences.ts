@@ -12,6 +12,25 @@ export interface Labelled {
   readonly sentence: string;
   /** The text it stands in: sentences of one text are never parted when a model is tried on what it has not seen. */
   readonly text: string;
+  /** Its line in the file of articles, from 1; undefined where it comes from elsewhere. */
+  readonly line?: number;
+}
+
+/** An article as it would be printed: its first line is the headline, paragraphs hold one or two sentences. */
+export interface PrintedArticle {
+  readonly text: string;
+  /** Where each sentence begins, in UTF-16 code units. */
+  readonly starts: readonly number[];
+}
+
+export function printed(article: readonly Pick<Labelled, "sentence">[]): PrintedArticle {
+  let text = "";
+  const starts = article.map(({ sentence }, i) => {
+    if (i > 0) text += i % 3 === 2 ? " " : "\n\n";
+    text += sentence;
+    return text.length - sentence.length;
+  });
+  return { text, starts };
 }
 
 /** `F` tells a finding: that is neither. */
@@ -54,7 +73,7 @@ function answersIn(file: string): readonly Labelled[] {
 }
 
 /** Lines of "D | sentence", articles parted by empty lines. */
-function articlesIn(file: string): readonly (readonly Labelled[])[] {
+export function articlesIn(file: string): readonly (readonly Labelled[])[] {
   const articles: Labelled[][] = [[]];
   for (const [index, line] of linesOf(file).entries()) {
     if (line === "") {
@@ -64,7 +83,7 @@ function articlesIn(file: string): readonly (readonly Labelled[])[] {
     const [label = "", ...words] = line.split(" | ");
     const meant = MEANT[label];
     if (meant === undefined || words.length === 0) throw new Error(`${file}:${index + 1}: expected "${LETTERS} | sentence"`);
-    articles.at(-1)?.push({ meant, sentence: words.join(" | "), text: `${file}:${articles.length}` });
+    articles.at(-1)?.push({ meant, sentence: words.join(" | "), text: `${file}:${articles.length}`, line: index + 1 });
   }
   return articles.filter((article) => article.length > 0);
 }

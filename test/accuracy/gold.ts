@@ -15,6 +15,8 @@ export interface GoldText {
   readonly from: number;
   readonly to: number;
   readonly tags: readonly GoldTag[];
+  /** The kinds that were annotated; undefined where all were. */
+  readonly kinds?: ReadonlySet<string>;
 }
 
 /** Annotated texts that are scored together. */

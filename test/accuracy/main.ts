@@ -6,6 +6,7 @@ import { scoreAnswers } from "./answers.ts";
 import { scoreArithmetic } from "./arithmetic.ts";
 import { checkedAttributes, type FoundTag, foundTags } from "./found.ts";
 import { type GoldTag, type GoldText, ownSets, sharedSets } from "./gold.ts";
+import { articleSets, type MarkedArticle, markedArticles, scoreSayings } from "./marked-articles.ts";
 import { scoreReportCards, type TrueCard } from "./report-cards.ts";
 import { add, f1, type Match, nothing, pair, precision, recall, type Tally } from "./score.ts";
 import { quotedWithSpeaker } from "./speakers.ts";
@@ -16,6 +17,7 @@ const USAGE = `Measures the engine against annotated texts (../shared/gold, ../s
   npm run accuracy -- --misses            with every miss and false alarm in context
   npm run accuracy -- --misses judgement  of one kind only
   npm run accuracy -- --misses figures    every finding of the checks of figures, and every contradiction missed
+  npm run accuracy -- --misses sayings    who says what in the marked articles (test/accuracy/marks), those that were seen only
   npm run accuracy -- --misses answers    of the answers to findings (test/accuracy/answers), the half that was seen only
   npm run accuracy -- --half 1            only every second text (1 or 2): tune on one half, report the other
   npm run accuracy -- --shared DIR        where the annotated texts lie
@@ -46,7 +48,8 @@ function main(): void {
   if (!options) return void process.stdout.write(USAGE);
   const shared = sharedSets(options.shared);
   if (shared.length === 0) process.stdout.write(`no annotated texts at ${options.shared}: only the project's own are scored\n`);
-  const sets = [...shared, ...(options.own ? ownSets(join(root, "test/accuracy/texts")) : [])];
+  const articles = options.own ? markedArticles(root) : [];
+  const sets = [...shared, ...(options.own ? ownSets(join(root, "test/accuracy/texts")) : []), ...articleSets(articles)];
   options.print(
     "| kind | texts | marked by people | found | exact P / R / F1 | close F1 | overlap P / R / F1 | attributes right, of those overlapping |",
   );
@@ -55,7 +58,8 @@ function main(): void {
   for (const kind of KINDS) {
     if (options.kind && options.kind !== kind) continue;
     for (const { name, texts } of sets) {
-      const overlap = scoreKind(kind, name, halfOf(texts, options.half), options);
+      const annotated = texts.filter(({ kinds }) => kinds?.has(kind) ?? true);
+      const overlap = scoreKind(kind, name, halfOf(annotated, options.half), options);
       if (overlap) short.push(shortRow(kind, name, overlap));
     }
   }
@@ -64,6 +68,7 @@ function main(): void {
       const right = scoreSpeakers(name, halfOf(texts, options.half), options);
       if (right) short.push(shortRow("quoted, speaker right", name, right));
     }
+  if (!options.kind || options.kind === "sayings") scoreSpeech(articles, options);
   if (options.own && (!options.kind || options.kind === "answers")) scoreWordings(options);
   if (!options.kind || options.kind === "card") scoreCards(options);
   if (!options.kind || options.kind === "figures") scoreFigures(options);
@@ -149,6 +154,17 @@ function compareAttributes(
   if (gold.start !== found.start || gold.end !== found.end)
     lines.push(`  BOUNDS ${text.doc}: ${context(text.text, gold)} found “${flat(text.text.slice(found.start, found.end))}”`);
   return lines;
+}
+
+/** Prints of how many sayings in the marked articles the engine hears that somebody says them, and knows who. */
+function scoreSpeech(articles: readonly MarkedArticle[], options: Options): void {
+  if (articles.length === 0) return;
+  options.print("\n| who says what | texts | marked | heard | speaker right |");
+  options.print("|---|---|---:|---:|---:|");
+  for (const { set, quoted, marked, heard, right, lines } of scoreSayings(articles)) {
+    options.print(`| ${quoted ? "quoted" : "reported"} | ${set} | ${marked} | ${share(heard, marked)} | ${share(right, marked)} |`);
+    if (options.misses && !set.endsWith("unseen")) process.stdout.write(`${lines.join("\n")}\n`);
+  }
 }
 
 /** Prints how many of the answers that are worded otherwise each time are heard. */
