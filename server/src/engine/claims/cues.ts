@@ -4,9 +4,9 @@ import type { Word } from "../tags/official-words.ts";
 import { mayBeFor, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import { nounPhraseEnding } from "./source-phrase.ts";
+import { nounPhraseEnding, readsLikeSource } from "./source-phrase.ts";
 import { subjectAfter, subjectBefore } from "./subject.ts";
-import { gapJoins, isAuxiliary, isNegated } from "./subject-words.ts";
+import { CLAUSE_OPENER, FINITE, gapJoins, isAuxiliary, isNegated } from "./subject-words.ts";
 
 /** A reporting verb of the narration with the words for who reports. Indices are into the paragraph's words. */
 export interface Cue {
@@ -78,10 +78,14 @@ const KINDS: ReadonlyMap<string, Cue["kind"]> = new Map([
   ...[...SAYING_VERBS].map((verb) => [verb, "say"] as const),
 ]);
 
+const GOES_ON = /^ on(?:[,.:]|$)/;
+
 /** True where the words around a verb do not speak against its reporting something. */
-function isCueVerb({ words }: Paragraph, unit: Unit, at: number): boolean {
+function isCueVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean {
   const word = words[at] as Word;
   const near = wordBefore(words, unit, at);
+  // "The rest, he | went | on, was talk"
+  if (word.lower === "went" && !GOES_ON.test(text.slice(word.end, Math.min(unit.end, word.end + 9)))) return false;
   // "rejected | claims | by inspectors that …"
   if (near && words[at + 1]?.lower === "by" && NOUN_TOO.has(word.lower)) return false;
   // "denied | claims | that …"
@@ -180,10 +184,16 @@ function withSubject(
   if (kind === "say" && (afterQuote || /,\s$/.test(lead)) && !/ing$|^tol?ld$|^tells?$/.test(word.lower)) {
     const source = subjectAfter(paragraph, unit, at);
     const other = afterQuote ? undefined : subjectBefore(paragraph, unit, at);
-    const named = other !== undefined && paragraph.named.some((name) => name.start >= other.start && name.end <= other.end);
+    // "Kim Lowe, who lives there, | said | the letter was late": her own clause stands between
+    const named =
+      other !== undefined &&
+      (paragraph.named.some((name) => name.start >= other.start && name.end <= other.end) ||
+        /^, (?:who|whose|which)\b/.test(text.slice(other.end, other.end + 8)));
     const closes = source !== undefined && (afterQuote || /^(?:[.,;]|$)/.test(text.slice(source.end, unit.end)));
     if (source && closes && !named) return { verb: at, kind, source, inverted: true, shared: false };
   }
+  const absolute = /ing$/.test(word.lower) && kind !== "find" && word.lower !== "adding" ? withWhom(paragraph, unit, at) : undefined;
+  if (absolute) return { verb: at, kind, source: absolute, inverted: false, shared: false };
   if (
     /^(?:and|but|while|after|before|by)\b/i.test(lead) ||
     (/ing$/.test(word.lower) && word.lower !== "finding") ||
@@ -200,6 +210,22 @@ function withSubject(
   }
   const source = before?.lower === "to" ? unitSubject(paragraph, unit, at) : subjectBefore(paragraph, unit, at);
   return source ? { verb: at, kind, source, inverted: false, shared: false } : undefined;
+}
+
+/** "…, with | the deputy, Ola Finch, | saying": whom an aside of its own has speak. */
+function withWhom(paragraph: Paragraph, unit: Unit, verb: number): Span | undefined {
+  const { words } = paragraph;
+  for (let at = verb - 2; at >= 0 && verb - at < 14; at--) {
+    const word = words[at] as Word;
+    if (word.start < unit.start || quoteAt(unit.quotes, word.start)) return undefined;
+    if (FINITE.has(word.lower) || CLAUSE_OPENER.has(word.lower) || /[.;:]/.test(words[at + 1]?.gap ?? "")) {
+      if (word.lower !== "with") return undefined;
+      return readsLikeSource(paragraph, at + 1, verb - 1)
+        ? { start: words[at + 1]?.start ?? 0, end: words[verb - 1]?.end ?? 0 }
+        : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The subject of the unit's first verb: "Ofsted has amended a report … after | admitting". */

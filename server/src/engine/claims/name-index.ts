@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../lexicon/speakers.ts";
 import { isGivenName, namedThing } from "../nlp.ts";
 import type { Steps } from "../steps.ts";
 import { capitalFrom } from "../tags/official-words.ts";
@@ -223,7 +224,7 @@ const people = new Memo<string | undefined>(100_000);
 
 function findPerson(run: string): string | undefined {
   // "Unison’s Gareth Poole"
-  const words = withoutOpeners(run.replace(/^.*[’']s /, "").split(" "));
+  const words = withoutKind(withoutOpeners(run.replace(/^.*[’']s /, "").split(" ")));
   if (
     words.length < 2 ||
     words.some((word) => /[’']s$/.test(word)) ||
@@ -237,6 +238,12 @@ function findPerson(run: string): string | undefined {
   const title = words.findLastIndex((word) => TITLE.test(word));
   if (title >= 0) return words.length - title > 2 ? words.slice(title + 1).join(" ") : undefined;
   return words.length === 2 && namedThing(words.join(" ")) !== "place-or-body" ? words.join(" ") : undefined;
+}
+
+/** "Ann Lowe" of "Mother Ann Lowe": a sentence's first word may only tell what somebody is. */
+function withoutKind(words: readonly string[]): readonly string[] {
+  const [first = ""] = words;
+  return words.length > 2 && PERSON_NOUNS.has(first.toLowerCase().replace(/^.*-(?!of-)|-of-\p{L}+$/gu, "")) ? words.slice(1) : words;
 }
 
 /** "Chief of Staff Ann Lowe": what stands after the last small word. */

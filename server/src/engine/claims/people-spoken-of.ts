@@ -1,6 +1,7 @@
 import { pronounOfGivenName } from "../nlp.ts";
 import { Memo } from "../text/memo.ts";
 import type { SpeakerSide } from "./claim.ts";
+import type { Paragraph } from "./reading.ts";
 import type { Side } from "./side.ts";
 
 /** A person or body that was spoken of. */
@@ -26,6 +27,8 @@ interface Mention {
   readonly prominence: Prominence;
 }
 
+/** Paragraphs in which somebody who may be none is still meant by "she". */
+const UNSURE_REACH = 1;
 /** People further back are meant by no pronoun. */
 const MOST_PEOPLE = 4;
 
@@ -42,12 +45,24 @@ export function pronounOf(words: string, name: string): Pronoun | undefined {
   return rest.length > 0 ? pronounOfGivenName(given) : undefined;
 }
 
+/** "About the roof she had no quarrel. |": the pronoun that the sentence before an offset is about. */
+export function pronounAtHead(paragraph: Paragraph | undefined, offset: number): Pronoun | undefined {
+  const before = paragraph?.units.findLast(({ end }) => end <= offset);
+  if (!before || before.quotes.length > 0) return undefined;
+  return AT_HEAD.exec(paragraph?.text.slice(before.start, Math.min(before.end, before.start + 60)) ?? "")?.[1]?.toLowerCase() as
+    | Pronoun
+    | undefined;
+}
+
+const AT_HEAD = /^(?:(?:About|On|As for|Of|To|But|And|Yet|Then|In|At|When|Asked)\b[^.;,]{0,40}?,? )?(he|she) \p{Ll}/iu;
+
 const KNOWN_BY_AGE_OR_FAMILY =
   /^the (?:\d\d-year-old|(?:married |proud )?(?:dad|mum|father|mother|grandad|gran|grandmother|grandfather)[- ]of[- ]\w+)$/;
 
 /** The people that a text has just spoken of, the most prominent first: whom "he" or "she" means. */
 export class PeopleSpokenOf {
   #mentions: readonly Mention[];
+  #unsure: { readonly who: Known; readonly paragraph: number } | undefined;
 
   constructor(mentions: readonly Mention[]) {
     this.#mentions = mentions;
@@ -73,8 +88,25 @@ export class PeopleSpokenOf {
     this.#mentions = [...others.slice(0, at), mention, ...others.slice(at)].slice(0, MOST_PEOPLE);
   }
 
+  /** Somebody whose name may be a body's as well: meant by a pronoun only where nobody else can be. */
+  noteUnsure(who: Known, paragraph: number): void {
+    this.#unsure = { who, paragraph };
+  }
+
   /** Whom the pronoun means; undefined where two may be meant alike. */
-  meantBy(pronoun: Pronoun): Known | undefined {
+  meantBy(pronoun: Pronoun, paragraph = 0): Known | undefined {
+    const unsure = this.#unsure;
+    const near = unsure && paragraph - unsure.paragraph <= UNSURE_REACH && unsure.paragraph <= paragraph ? unsure.who : undefined;
+    const known = this.#surelyMeantBy(pronoun) ?? (near?.pronoun === undefined || near.pronoun === pronoun ? near : undefined);
+    if (known === near && near)
+      this.#mentions = [{ who: { ...near, pronoun }, sentence: `${paragraph}:`, prominence: "named" as const }, ...this.#mentions].slice(
+        0,
+        MOST_PEOPLE,
+      );
+    return known;
+  }
+
+  #surelyMeantBy(pronoun: Pronoun): Known | undefined {
     const fitting = this.#mentions.filter(({ who }) => who.pronoun === undefined || who.pronoun === pronoun);
     const [first, second] = fitting;
     if (!first) return undefined;

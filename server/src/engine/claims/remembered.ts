@@ -48,3 +48,16 @@ export function fits(speaker: Speaker, pronoun: Pronoun | undefined): boolean {
   if (pronoun === undefined) return !speaker.person;
   return speaker.person && (speaker.pronoun === undefined || speaker.pronoun === pronoun);
 }
+
+/** A speaker of whom nothing is known. */
+export const NOBODY: Speaker = { name: undefined, side: "other", person: false };
+
+/** What is remembered of a speaker under a name. */
+export function knownAs({ side, of, pronoun }: Speaker, name: string): Known {
+  return { name, side, of, ...(pronoun ? { pronoun } : {}) };
+}
+
+/** The one remembered as a speaker. */
+export function fromKnown(known: Known | undefined, person: boolean): Speaker {
+  return known ? { ...known, person } : { ...NOBODY, person };
+}

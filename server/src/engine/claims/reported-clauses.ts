@@ -102,6 +102,10 @@ function clauseSaying(
   const { text, words } = paragraph;
   const verb = words[cue.verb] as Word;
   const rest = text.slice(clauseEnd, unit.end);
+  if (verb.lower === "went")
+    return cue.inverted || cue.shared || !/^(?:he|she|they|\p{Lu})/u.test(text.slice(cue.source.start, cue.source.end))
+      ? undefined
+      : postposed(paragraph, unit, cue, clauseStart, clauseEnd + " on".length);
   const colon = (
     /^t/.test(verb.lower)
       ? /^[^.!?;“”"‘]{0,90}?[:,] ?$/
@@ -117,8 +121,11 @@ function clauseSaying(
   }
   if (/^\s*:\s*$/.test(rest) || (/^[^.“”"]{0,80}:\s*$/.test(rest) && /^sa(?:id|ys)$|^told$|^wrote$/.test(verb.lower)))
     return { ...indirect(paragraph, cue, []), quotation: "direct" };
-  if (!cue.shared && /^(?:[,.;]|\s*$| (?:on |last |yesterday|today|this )[^,.;]{0,40}[,.;])/.test(rest)) {
-    const post = postposed(paragraph, unit, cue, clauseStart, clauseEnd);
+  // "The plan, she | told a meeting |, was late"
+  const further = /^t(?:old|ells)$/.test(verb.lower) ? (TO_WHOM.exec(rest)?.[0].length ?? 0) : 0;
+  const after = rest.slice(further);
+  if (!cue.shared && /^(?:[,.;]|\s*$| (?:on |last |yesterday|today|this )[^,.;]{0,40}[,.;])/.test(after)) {
+    const post = postposed(paragraph, unit, cue, clauseStart, clauseEnd + further);
     if (post) return post;
   }
   if (cue.inverted) return undefined;
@@ -129,6 +136,8 @@ function clauseSaying(
   if (end <= start || /^so(?:\W|$)/.test(text.slice(start, end))) return undefined;
   return indirect(paragraph, cue, [{ start, end }]);
 }
+
+const TO_WHOM = /^ (?!that\b)[^,.;:“”"‘—–()]{2,60}?(?=[,.;]|$)/;
 
 /** True if nothing but another cue follows the quotation in its sentence. */
 function endsWith(text: string, quote: Quoted, unit: Unit, next: Cue | undefined): boolean {
@@ -202,6 +211,10 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
     return indirect(paragraph, cue, [{ start, end }]);
   }
   if (quotes.length === 0) {
+    // what inspectors praise or find fault with is a finding
+    if (OF_FINDINGS.test(verb.lower) && INSPECTING.test(text.slice(cue.source.start, cue.source.end)))
+      return indirect(paragraph, cue, [{ start, end }]);
+    if (/^call/.test(verb.lower) && CALLED.test(words_)) return indirect(paragraph, cue, [{ start, end }]);
     const bare = /^call/.test(verb.lower) && /^(?:it|them|this|that) (?!for\b|on\b|to\b)\p{L}/u.test(words_);
     const description = /^describ/.test(verb.lower) ? DESCRIPTION.exec(words_) : null;
     if (description) return indirect(paragraph, cue, [{ start, end: start + description[0].length }]);
@@ -216,6 +229,11 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
   if (onlyGrade && !/^(?:describe|prais|criticis)/.test(verb.lower)) return undefined;
   return indirect(paragraph, cue, [{ start, end }]);
 }
+
+const OF_FINDINGS = /^(?:prais|commend|hail|criticis|highlight|laud)/;
+/** "called | the move a mistake", "calls | it one of the worst": a thing and what it is called, no call for something. */
+const CALLED =
+  /^(?:the|its|his|her|their|this|that|it|them|him|\p{Lu}[\p{L} ]{2,30}[’']s) (?:(?!for\b|to\b|on\b|in\b|at\b|by\b|with\b|after\b|before\b)[\p{L}’'-]+ ){0,6}?(?:an?|one of (?:the|his|her)|nonsense|rubbish|unfair|unjust|unlawful|perverse|wrong|harsh|\p{L}{3,}(?:ous|ful|less|ible|able|ive|ish|ical|ling|ant))\b/u;
 
 /** A saying with the content's kind read off its quotation marks. */
 function indirect(paragraph: Paragraph, cue: Cue, pieces: readonly Span[]): Saying {

@@ -4,6 +4,7 @@ import type { Word } from "../tags/official-words.ts";
 import type { Cue } from "./cues.ts";
 import { type Paragraph, quoteAfter, quoteAt, type Unit } from "./reading.ts";
 import { opening, trimmed } from "./saying.ts";
+import { PREPOSITION } from "./subject-words.ts";
 
 /** Where the reported clause begins, or undefined if the verb reports none. */
 export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number | undefined {
@@ -16,8 +17,9 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
     const that = thatAfter(paragraph, unit, cue.verb, 1);
     return that !== undefined && quoteAfter(unit, that)?.start === that ? that : undefined;
   }
-  const told = /^t(?:old|ells?)$/.test(verb.lower);
-  const that = thatAfter(paragraph, unit, cue.verb, told ? 14 : 7);
+  const told = /^t(?:old|ells?|elling)$/.test(verb.lower);
+  // "said | on the steps of the Corn Exchange | that"
+  const that = thatAfter(paragraph, unit, cue.verb, told ? 14 : PREPOSITION.has(first.lower) ? 9 : 7);
   if (that !== undefined) return that;
   if (told) return toldContent(paragraph, unit, cue.verb);
   const quoted = quoteAfter(unit, verb.end);
@@ -26,8 +28,11 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   const inspecting = INSPECTING.test(source) || /\b(?:survey|study|figures|data|audit|statistics|minutes)\b/i.test(source);
   if (cue.kind === "find") return inspecting || quoted ? opening(text, verb.end) : undefined;
   if (THAT_VERBS.has(verb.lower)) {
+    if (inspecting && /^(?:noted?|notes)$/.test(verb.lower)) return opening(text, verb.end);
     const clause =
-      /^(?:claims?|claimed|states?|stated|reported|reports|noted|notes|felt|thought|believed|believes|shows?|showed)$/.test(verb.lower) &&
+      /^(?:claims?|claimed|states?|stated|reported|reports|noted|notes|felt|thought|thinks?|believed|believes|shows?|showed)$/.test(
+        verb.lower,
+      ) &&
       (startsClause(paragraph, unit, cue.verb + 1) || (/^claim/.test(verb.lower) && PAST_CLAUSE.test(text.slice(verb.end, unit.end))));
     return clause || (quoted && !/^(?:report|continued|pointed|heard|agreed|denied|denies|deny|write|thought|felt)$/.test(verb.lower))
       ? opening(text, verb.end)
@@ -135,6 +140,11 @@ export function contentEnd(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue
     }
   }
   const start = words[cue.verb]?.end ?? 0;
+  // "The visit, which found the wards unsafe |, was in May": the main clause goes on
+  if (/^wh(?:ich|o)$/.test(words[cue.verb - 1]?.lower ?? "")) {
+    const main = MAIN_GOES_ON.exec(text.slice(start, end));
+    if (main && !quoteAt(unit.quotes, start + main.index)) end = start + main.index;
+  }
   const semicolon = cue.kind === "find" ? text.slice(start, end).indexOf(";") : -1;
   if (semicolon > 0 && !quoteAt(unit.quotes, start + semicolon)) end = start + semicolon;
   // "called it “unjust” | and hired a lawyer"
@@ -158,3 +168,6 @@ export function contentEnd(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue
   if (further && !quoteAt(unit.quotes, start + further.index)) end = start + further.index;
   return trimmed(text, { start, end }).end;
 }
+
+/** What follows a relative clause behind its comma. */
+const MAIN_GOES_ON = /, (?:has|have|had|is|was|are|were|will|would|can|could|did|does|the|it|they|he|she|we|there)\b/;

@@ -5,6 +5,7 @@ import { firstInspectorate } from "../tags/official-organisations.ts";
 import { formAt } from "../tags/word-form.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE as MANY, PERSON, usesOf } from "../tags/word-uses.ts";
 import { kindAt, LETTER, runEnd } from "../text/characters.ts";
+import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { personIn, runsIn } from "./name-index.ts";
 
@@ -96,17 +97,53 @@ const MOST_NAMES = 6;
 /** "Tamsin Beddoes, 41, …", "Anwen Loftus, whose son …": said of people alone. */
 const OF_A_PERSON = /^(?:, \d\d?\b| \(\d\d?\)|, who(?:se)? )/;
 
-/** Full names of people without an office, in order; only such as open with a known given name, or have an age. */
-export function* privateNames(text: string): Iterable<Span & { readonly name: string }> {
+/** A name of somebody without an office; not sure where it may be a body's as well. */
+export interface PrivateName extends Span {
+  readonly name: string;
+  readonly isSure: boolean;
+}
+
+/** Full names of people without an office, in order: surely of such as open with a known given name, have an age, or follow the noun for what they are. */
+export function* privateNames(text: string): Iterable<PrivateName> {
   let count = 0;
   for (const match of runsIn(text, RUN)) {
     const run = match[0].replace(/[’']s?$/, "");
     const name = personIn(run);
     if (name === undefined) continue;
-    const after = text.slice(match.index + run.length, match.index + run.length + 8);
-    if (!isGivenName((name.split(" ")[0] ?? "").toLowerCase()) && !OF_A_PERSON.test(after)) continue;
-    if (++count > MOST_NAMES) return;
     const start = match.index + run.length - name.length;
-    yield { start, end: start + name.length, name };
+    const end = match.index + run.length;
+    const isSure =
+      isGivenName((name.split(" ")[0] ?? "").toLowerCase()) ||
+      OF_A_PERSON.test(text.slice(end, end + 8)) ||
+      PERSON_NOUNS.has(nounBefore(text, start));
+    if (!isSure && !DOES.test(text.slice(end, end + 12))) continue;
+    if (++count > MOST_NAMES) return;
+    yield { start, end, name, isSure };
   }
 }
+
+/** A verb follows, and not "which", as behind a body's name. */
+const DOES = /^,? \p{Ll}{3,}/u;
+
+/** The word before a name, in lower case. */
+function nounBefore(text: string, start: number): string {
+  return /([\p{L}]+),? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase() ?? "";
+}
+
+/** "Care leaver | Bea |, 19, …", "Her daughter, | Bea |, …": people who go by their given name alone. */
+export function* givenNames(text: string): Iterable<PrivateName> {
+  for (const { 1: noun = "", 2: name = "", 3: age, index, 0: all } of allMatches(GIVEN_NAME, text)) {
+    const isKind = PERSON_NOUNS.has(noun.toLowerCase());
+    // "Tamsin | Beddoes, 41": that is a surname; "near | Harrow, 20 miles …"
+    if (isKind ? age === undefined && !all.includes(", ") : age === undefined || !all.includes(", ") || /^\p{Lu}/u.test(noun)) continue;
+    // "Kim, whose son, | Jake |, 6, …": a child, or somebody of the one that the sentence is about
+    if (Number(age?.replace(/\D/g, "") ?? MAY_SPEAK) < MAY_SPEAK || WHOSE.test(text.slice(Math.max(0, index - 12), index))) continue;
+    const start = index + all.lastIndexOf(name);
+    yield { start, end: start + name.length, name, isSure: true };
+  }
+}
+
+/** Years from which newspapers ask somebody. */
+const MAY_SPEAK = 13;
+const WHOSE = /\b(?:whose|his|their|with) (?:\p{Ll}+ )?$/u;
+const GIVEN_NAME = /(?<![\p{L}’'-])(\p{L}{3,20}),? (\p{Lu}\p{Ll}[\p{L}’'-]{1,20})(?=(, (?:aged )?\d\d?(?=[,.]))|,)/gu;

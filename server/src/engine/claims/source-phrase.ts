@@ -1,4 +1,4 @@
-import { PRONOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
+import { isSpeakerNoun, PRONOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
@@ -162,7 +162,7 @@ export function readsLikeSource(paragraph: Paragraph, first: number, last: numbe
   const start = opening.start;
   const end = words.at(-1)?.end ?? start;
   if (paragraph.named.some((name) => name.start >= start && name.end <= end)) return true;
-  if (words.some((word) => SPEAKER_NOUNS.has(word.lower))) return true;
+  if (words.some((word) => isSpeakerNoun(word.lower))) return true;
   if (!opening.capital && !DETERMINER.has(opening.lower)) return false;
   return words.some((word, at) => word.capital && (at > 0 || first > 0 ? isProper(word) : words.length > 1 || isProper(word)));
 }

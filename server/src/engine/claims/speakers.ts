@@ -7,16 +7,35 @@ import { isOthersOf, namedBy } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
-import { isMany, isSubject, type Known, PeopleSpokenOf, type Prominence, type Pronoun, pronounIn, pronounOf } from "./people-spoken-of.ts";
+import {
+  isMany,
+  isSubject,
+  type Known,
+  PeopleSpokenOf,
+  type Prominence,
+  type Pronoun,
+  pronounAtHead,
+  pronounIn,
+  pronounOf,
+} from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import { fits, LONG_AGO, type Remembered, type Speaker } from "./remembered.ts";
+import { fits, fromKnown, knownAs, LONG_AGO, NOBODY, type Remembered, type Speaker } from "./remembered.ts";
 import { accepts, type Place, type Saying } from "./saying.ts";
-import { bodyAtHead, HEAD, inspectorateAtHead, manyAtHead, mayHaveSubject, personAtHead, privateNames } from "./sentence-heads.ts";
+import {
+  bodyAtHead,
+  givenNames,
+  HEAD,
+  inspectorateAtHead,
+  manyAtHead,
+  mayHaveSubject,
+  personAtHead,
+  privateNames,
+} from "./sentence-heads.ts";
 import { sideOfOfficial } from "./side.ts";
 import { sideOfSpeaker } from "./speaker-side.ts";
 
-const NOBODY: Speaker = { name: undefined, side: "other", person: false };
-const DOCUMENT = /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures)\b/i;
+const DOCUMENT =
+  /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures|new one|old one)\b/i;
 /** What may stand before a name in a source and is not part of what the speaker is called. */
 const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
 
@@ -137,6 +156,13 @@ export class SpeakerMemory {
   #goesOn({ at }: Saying): Speaker {
     const subject = this.#people.subjectIn(at.paragraph);
     if (subject) return fromKnown(subject, true);
+    // "About the roof she had no quarrel. | “It leaks.”"
+    const pronoun = pronounAtHead(this.#paragraphs[at.paragraph], at.start);
+    const meant = pronoun ? this.#people.meantBy(pronoun, at.paragraph) : undefined;
+    if (meant) return fromKnown(meant, true);
+    // "Ola Finch laughed at that. | “Never.”": a paragraph about somebody who did not speak in it
+    const above = at.start < 3 && this.#lastAt < at.paragraph - 1 ? this.#people.subjectIn(at.paragraph - 1) : undefined;
+    if (above) return fromKnown(above, true);
     return this.#last?.person && at.paragraph - this.#lastAt <= 2 ? this.#last : NOBODY;
   }
 
@@ -153,12 +179,13 @@ export class SpeakerMemory {
     }
     const lower = words.toLowerCase();
     if (/^(?:i|we|me|us|my|our)$|\band i$/.test(lower)) return this.#author();
-    if (/^(?:he|she|him|her|his)$/.test(lower)) return fromKnown(this.#people.meantBy(/^(?:he|him|his)$/.test(lower) ? "he" : "she"), true);
+    if (/^(?:he|she|him|her|his)$/.test(lower))
+      return fromKnown(this.#people.meantBy(/^(?:he|him|his)$/.test(lower) ? "he" : "she", paragraph.index), true);
     // "her notice says": she does
     const writings = /^(his|her) (?:notice|letter|statement|e-?mail|post|memo|message|note|blog|tweet|reply|response|submission)$/.exec(
       lower,
     )?.[1];
-    if (writings !== undefined) return fromKnown(this.#people.meantBy(writings === "his" ? "he" : "she"), true);
+    if (writings !== undefined) return fromKnown(this.#people.meantBy(writings === "his" ? "he" : "she", paragraph.index), true);
     if (/^(?:it|its)$/.test(lower)) return fromKnown(this.#lastOne ?? this.#lastBody, false);
     if (/^(?:they|their|them)$/.test(lower)) return fromKnown(this.#lastMany ?? this.#lastBody, false);
     if (this.#people.isLastMeantBy(lower)) return fromKnown(this.#people.last, true);
@@ -368,16 +395,33 @@ export class SpeakerMemory {
 
   /** People without an office whom a sentence names: reports name none. */
   #notePrivate(paragraph: Paragraph, unit: Unit): void {
-    if (this.facts.kind === "report" || !(unit.uses & NAME) || unit.end - unit.start > LONGEST_SENTENCE) return;
-    for (const { start, end, name } of privateNames(paragraph.text.slice(unit.start, unit.end))) {
+    if (this.facts.kind === "report" || unit.end - unit.start > LONGEST_SENTENCE) return;
+    const sentence = paragraph.text.slice(unit.start, unit.end);
+    const all = unit.uses & NAME ? [...privateNames(sentence)] : [];
+    if (unit.uses & PERSON || sentence.includes("aged ") || /, \d\d,/.test(sentence)) all.push(...givenNames(sentence));
+    for (const { start, end, name, isSure } of all) {
       const span = { start: unit.start + start, end: unit.start + end };
       if (paragraph.named.some((named) => named.start < span.end && named.end > span.start)) continue;
-      const found = this.#bodyOrPerson(name);
+      const isAlone = !name.includes(" ");
+      const found = isAlone ? this.#byGivenName(name, sentence.slice(Math.max(0, start - 30), start)) : this.#bodyOrPerson(name);
       const inSpeech = quoteAt(unit.quotes, span.start) !== undefined || this.#isInLastSpeech(paragraph.index, span);
-      const prominence: Prominence = inSpeech ? "in-speech" : isSubject(paragraph.text.slice(unit.start, span.start)) ? "subject" : "named";
-      if (found.person && found.name !== undefined)
-        this.#people.note(knownAs(found, found.name), `${paragraph.index}:${unit.start}`, prominence);
+      const prominence: Prominence = inSpeech
+        ? "in-speech"
+        : isSubject(sentence.slice(0, start))
+          ? "subject"
+          : isAlone
+            ? "in-speech"
+            : "named";
+      if (!found.person || found.name === undefined) continue;
+      if (isSure) this.#people.note(knownAs(found, found.name), `${paragraph.index}:${unit.start}`, prominence);
+      else if (prominence === "subject") this.#people.noteUnsure(knownAs(found, found.name), paragraph.index);
     }
+  }
+
+  /** "Care leaver | Bea |, 19": somebody whose surname nobody tells. */
+  #byGivenName(name: string, lead: string): Speaker {
+    const of = sideOfSpeaker({ words: `${lead.trimEnd().split(" ").slice(-2).join(" ")} ${name}`, interest: "other" }, this.facts);
+    return { name, side: "other", person: true, of, pronoun: pronounOf(lead, `${name} `) };
   }
 
   #isInLastSpeech(paragraph: number, span: Span): boolean {
@@ -387,11 +431,3 @@ export class SpeakerMemory {
 
 /** In code units. */
 const LONGEST_SENTENCE = 2000;
-
-function knownAs({ side, of, pronoun }: Speaker, name: string): Known {
-  return { name, side, of, ...(pronoun ? { pronoun } : {}) };
-}
-
-function fromKnown(known: Known | undefined, person: boolean): Speaker {
-  return known ? { ...known, person } : { ...NOBODY, person };
-}

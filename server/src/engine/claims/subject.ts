@@ -1,7 +1,8 @@
-import { PRONOUNS } from "../lexicon/speakers.ts";
+import { isSpeakerNoun, PRONOUNS } from "../lexicon/speakers.ts";
 import { namedThing } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
+import { personIn } from "./name-index.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { MAX_SUBJECT_WORDS, nounPhraseEnding, readsLikeSource } from "./source-phrase.ts";
 import { CLAUSE_OPENER, DETERMINER, FINITE, gapJoins, inUnit, isAuxiliary, PREPOSITION } from "./subject-words.ts";
@@ -33,7 +34,14 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
     return headBefore(paragraph, unit, last - 1);
   // "Cllr Noor, | who | said": somebody, not a thing
   if (end.lower === "who" && end.gap === ", " && last > 0 && inUnit(words[last - 1], unit) && !quoteAt(unit.quotes, end.start))
-    return namedPerson(paragraph, words[last - 1] as Word) ?? beforeApposition(paragraph, unit, last - 1);
+    return (
+      namedPerson(paragraph, words[last - 1] as Word) ??
+      beforeApposition(paragraph, unit, last - 1) ??
+      relativeHead(paragraph, unit, last - 1)
+    );
+  // "a passage on waits, | which | says": a body or a paper
+  if (end.lower === "which" && end.gap === ", " && last > 0 && inUnit(words[last - 1], unit) && !quoteAt(unit.quotes, end.start))
+    return relativeHead(paragraph, unit, last - 1);
   // "staff, while agreeing it was “late”, | said"
   if (quoteAt(unit.quotes, end.start)) return /,/.test(next.gap) ? beforeApposition(paragraph, unit, last) : undefined;
   if (/[;:.!?]/.test(next.gap)) return undefined;
@@ -54,6 +62,35 @@ function namedPerson({ named }: Paragraph, { end }: Word): Span | undefined {
   const name = named.find((each) => each.end === end);
   return name && { start: name.start, end };
 }
+
+/** What a relative clause after a comma tells of: "a note of warning from | the union | , which said", "| a passage on waits |, which says". */
+function relativeHead({ words }: Paragraph, unit: Unit, last: number): Span | undefined {
+  const end = words[last];
+  if (!end || quoteAt(unit.quotes, end.start)) return undefined;
+  // where the noun that can speak ends: what stands behind only tells which
+  let noun = isSpeakerNoun(end.lower) || PLAIN_PAPER.test(end.lower) ? last : -1;
+  let isName = end.capital;
+  for (let at = last; at > last - RELATIVE_REACH && at >= 0; at--) {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (!inUnit(word, unit) || quoteAt(unit.quotes, word.start)) return undefined;
+    if (DETERMINER.has(word.lower) && isName && words[at + 1]?.capital) return { start: word.start, end: end.end };
+    if (PREPOSITION.has(before?.lower ?? "") || before?.lower === "of") {
+      if (isName && word.capital) return { start: word.start, end: end.end };
+      isName = false;
+      if (noun >= 0 && !DETERMINER.has(word.lower)) return { start: word.start, end: end.end };
+      const outer = words[at - 2]?.lower ?? "";
+      if (noun < 0 && (isSpeakerNoun(outer) || PLAIN_PAPER.test(outer))) noun = at - 2;
+    }
+    if (DETERMINER.has(word.lower) && noun >= at) return { start: word.start, end: end.end };
+    if (!gapJoins(word) || FINITE.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words between a relative clause and the article of what it tells of. */
+const RELATIVE_REACH = 9;
+const PLAIN_PAPER = /^(?:passage|section|chapter|line|graph|table|survey|page)$/;
 
 /** "“…,” | the caption | said": right after quoted words anything speaks. */
 function phraseAfterQuote({ words, text }: Paragraph, unit: Unit, last: number): Span | undefined {
@@ -107,7 +144,8 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
     const word = words[at] as Word;
     if (!inUnit(word, unit) || last - at > 30) return undefined;
     if (quoteAt(unit.quotes, word.start)) continue;
-    if (!/,|[–—]| - |\(/.test(word.gap)) continue;
+    // "1,800" holds no comma of the sentence
+    if (word.gap === "," || !/,|[–—]| - |\(/.test(word.gap)) continue;
     commas++;
     const before = words[at - 1];
     if (!before || !inUnit(before, unit)) return undefined;
@@ -231,8 +269,21 @@ export function subjectAfter(paragraph: Paragraph, unit: Unit, verb: number): Sp
   const apposed = words[last + 1];
   const name = apposed && apposed.gap === ", " ? named.find((item) => item.start === apposed.start) : undefined;
   const covered = named.some((item) => item.start >= first.start && item.end <= (words[last]?.end ?? 0));
-  if (!readsLikeSource(paragraph, verb + 1, last)) return undefined;
-  return { start: first.start, end: name && !covered ? name.end : (words[last]?.end ?? first.end) };
+  const own = name || covered ? undefined : nameApposed(paragraph, unit, verb + 1, last + 1);
+  if (own === undefined && !readsLikeSource(paragraph, verb + 1, last)) return undefined;
+  return { start: first.start, end: name && !covered ? name.end : (own ?? words[last]?.end ?? first.end) };
+}
+
+/** "said its bursar, | Ola Finch", "said the chair, | Bea, 17": where the name of somebody without an office ends that stands in apposition. */
+function nameApposed({ words, text }: Paragraph, unit: Unit, first: number, at: number): number | undefined {
+  const start = words[at];
+  if (!start || start.gap !== ", " || !start.capital || !inUnit(start, unit) || !DETERMINER.has(words[first]?.lower ?? ""))
+    return undefined;
+  let last = at;
+  while (last - at < 4 && words[last + 1]?.capital && words[last + 1]?.gap === " " && inUnit(words[last + 1], unit)) last++;
+  const end = words[last]?.end ?? start.end;
+  if (last === at) return /^, \d\d?\b/.test(text.slice(end, end + 4)) ? end : undefined;
+  return personIn(text.slice(start.start, end)) === undefined ? undefined : end;
 }
 
 /** "For five weeks | Brackley County Council | told …": capitals behind a span of time. */

@@ -6,9 +6,8 @@ indicates indicated indicate estimated estimates concluded concludes conclude de
 consider considers considered quoted claim claims claimed reiterated protested objected explained explains explain
 advised advises calculated calculates reads read reasoned theorised speculated boasted bragged vowed pledged promised conceding concedes pleaded pleads testified testifies volunteered laughed grinned shrugged
 groaned screamed ventured offered began recounts recounted opined opines concurred reassured reminded reminds demanded demands inquired enquired wondered wonders summed summarised hinted hints implied implies
-feel feels worry worries worried shouted yelled cried muttered whispered murmured answered answers texted emailed counters recalling jokes`.split(
-    /\s+/,
-  ),
+feel feels worry worries worried shouted yelled cried muttered whispered murmured answered answers texted emailed counters recalling jokes
+judged judges complain complains complaining explaining protesting`.split(/\s+/),
 );
 
 /** Verbs with which inspectors and reports tell what they met, with a clause or a thing: "found serious failings". */
@@ -49,7 +48,9 @@ export const TELLING_OUTBURSTS: ReadonlySet<string> = new Set(
 export const SAYING_VERBS: ReadonlySet<string> = new Set([
   ...`said says say told tell tells added adds argued argues argue insisted insists insist stressed stresses warned warns warn wrote replied replies reply declared declares
 commented alleged alleges remarked countered asserted asserts contended contends predicted lamented cautioned cautions heard's saying claiming arguing adding insisting
-warning stating noting accepted accepts accepting protests reckons reckon reckoned telling blogged told's muttering noted's`.split(/\s+/),
+warning stating noting went accepted accepts accepting protests reckons reckon reckoned telling blogged told's muttering noted's`.split(
+    /\s+/,
+  ),
   ...THAT_VERBS,
   ...ASKING_VERBS,
 ]);

@@ -6,7 +6,9 @@ director manager executive chief officer inspector constable detective sergeant 
 witness spokesman spokeswoman spokesperson source insider official adviser analyst economist researcher scientist expert campaigner activist critic supporter organiser organizer volunteer
 chairman chairwoman chair secretary treasurer trustee founder owner boss coach captain striker defender midfielder goalkeeper player referee trainer driver farmer fisherman shopkeeper landlord landlady
 passenger customer patient survivor relative friend colleague employee whistleblower whistle-blower reporter journalist editor author writer actor actress singer vicar bishop priest commissioner member mp peer
-republican democrat congressman congresswoman ombudsman chancellor deputy registrar auditor businessman businesswoman shopper veteran soldier prisoner inmate guard opponent rival backer ally aide diplomat envoy historian academic commentator observer lawmaker backbencher correspondent whistleblower bystander onlooker ranger pilot chef baker fan cleaner postman builder plasterer electrician medallist`.split(
+republican democrat congressman congresswoman ombudsman chancellor deputy registrar auditor businessman businesswoman shopper veteran soldier prisoner inmate guard opponent rival backer ally aide diplomat envoy historian academic commentator observer lawmaker backbencher correspondent whistleblower bystander onlooker ranger pilot chef baker fan cleaner postman builder plasterer electrician medallist
+dean coordinator rector provost bursar warden matron steward patron candidate statistician assessor tutor headmaster headmistress pharmacist physiotherapist dentist vet therapist psychologist psychiatrist gp
+childminder leaver grandad gran nan granny clerk reader magistrate registrar caretaker chairperson retiree fosterer signatory newcomer`.split(
     /\s+/,
   ),
 );
@@ -31,6 +33,11 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set([
   ...PERSON_NOUNS,
   ...[...PERSON_NOUNS].map((noun) => `${noun}s`),
 ]);
+
+/** True for a noun that can speak, also as the last part of a longer one: "vice-chancellor". */
+export function isSpeakerNoun(lower: string): boolean {
+  return SPEAKER_NOUNS.has(lower) || (lower.includes("-") && SPEAKER_NOUNS.has(lower.slice(lower.lastIndexOf("-") + 1)));
+}
 
 /** Nouns of the inspecting side. */
 export const INSPECTING =
