@@ -1,23 +1,29 @@
 import { sentencesOf } from "../text/sentences.ts";
-import type { Span } from "../text/span.ts";
+import { headlineSaying, labelledHeadline } from "./headline-sayings.ts";
 import { isPureQuote, type Paragraph, type Quoted, quoteAt, type Unit } from "./reading.ts";
 import { unitSayings } from "./reported-clauses.ts";
-import { direct, type Place, pick, type Saying, trimmed } from "./saying.ts";
-import { nounPhraseEnding } from "./source-phrase.ts";
+import { type Place, pick, type Saying, trimmed } from "./saying.ts";
 import { clipLabel, turnLabel } from "./speech-labels.ts";
 
 /** Everything that one paragraph reports somebody to have said. `before` is what the paragraphs before it reported. */
-export function sayingsOf(paragraph: Paragraph, before: readonly Saying[], labels: ReadonlySet<string>): readonly Saying[] {
+export function sayingsOf(
+  paragraph: Paragraph,
+  before: readonly Saying[],
+  labels: ReadonlySet<string>,
+  above?: Paragraph,
+): readonly Saying[] {
   const found: Saying[] = [];
   const label = turnLabel(paragraph, before) ?? clipLabel(paragraph) ?? speakerLabel(paragraph, labels);
   if (label) found.push(label);
   else takeTurn(paragraph, before);
+  const labelled = label || above ? undefined : labelledHeadline(paragraph, labels);
+  if (labelled) return [labelled];
   for (const unit of paragraph.units) {
     if (unit.quotes.length === 0) {
       for (const saying of unitSayings(paragraph, unit, false)) found.push(saying);
       continue;
     }
-    if (isPureQuote(paragraph.text, unit)) continueSpeech(paragraph, unit, found, before);
+    if (isPureQuote(paragraph.text, unit)) continueSpeech(paragraph, unit, found, { before, above });
     else {
       const headline = headlineSaying(paragraph, unit);
       if (headline) found.push(headline);
@@ -105,41 +111,24 @@ function speakerLabel(paragraph: Paragraph, labels: ReadonlySet<string>): Saying
   };
 }
 
-/** "‘We were late’: Averham director owns up", "“…” – Cllr Shaw": a quotation and its speaker, joined by a mark. */
-function headlineSaying(paragraph: Paragraph, unit: Unit): Saying | undefined {
-  const quote = unit.quotes.length === 1 ? unit.quotes[0] : undefined;
-  if (!quote || (quote.start !== unit.start && !quote.continues)) return undefined;
-  const match = /^ ?([:–—]) /.exec(paragraph.text.slice(quote.end, quote.end + 4));
-  if (!match) return undefined;
-  const at = paragraph.words.findIndex((word) => word.start >= quote.end);
-  const name = paragraph.named.find((item) => item.start >= quote.end && item.end <= unit.end && item.start - quote.end < 60);
-  const lead = name && paragraph.text.slice(quote.end + match[0].length, name.start);
-  const named =
-    name && lead !== undefined && !/[,.;:]|\b(?:said|says|on|for|at)\b/.test(lead)
-      ? { start: name.start - lead.length, end: name.end }
-      : undefined;
-  const source = at > 0 ? (named ?? leadingNoun(paragraph, unit, at)) : undefined;
-  if (!source) return undefined;
-  const mark = quote.end + match[0].indexOf(match[1] ?? ":");
-  return direct(paragraph, source, { start: mark, end: mark + 1 }, [quote]);
-}
-
-function leadingNoun(paragraph: Paragraph, unit: Unit, at: number): Span | undefined {
-  for (let last = at; last < at + 6; last++) {
-    const next = paragraph.words[last + 1];
-    if (!next || next.start >= unit.end) return undefined;
-    if (/(?:s|ed)$/.test(next.lower) && !next.capital && !/ss$/.test(next.lower)) return nounPhraseEnding(paragraph, unit, last);
-  }
-  return undefined;
-}
-
 /** A sentence that is all quotation goes on what was last said directly, here or in the paragraph before. */
-function continueSpeech(paragraph: Paragraph, unit: Unit, found: Saying[], before: readonly Saying[]): void {
+function continueSpeech(
+  paragraph: Paragraph,
+  unit: Unit,
+  found: Saying[],
+  { before, above }: { readonly before: readonly Saying[]; readonly above: Paragraph | undefined },
+): void {
   const last = found.findLast((saying) => !saying.nested) ?? before.findLast((saying) => !saying.nested);
   const place = last?.content.at(-1)?.paragraph ?? last?.at.paragraph;
   const near = last !== undefined && place !== undefined && paragraph.index - place <= 1;
   const pieces = unit.quotes.map((quote) => ({ paragraph: paragraph.index, ...pick(quote.said) }));
-  if (near && !isTurned(paragraph, unit, last) && last.quotation === "direct" && (last.cue !== undefined || unit.quotes[0]?.continues)) {
+  if (
+    near &&
+    !isTurned(paragraph, unit, last) &&
+    !isTurnedAbove(unit, last, above) &&
+    last.quotation === "direct" &&
+    (last.cue !== undefined || unit.quotes[0]?.continues)
+  ) {
     (last.content as Place[]).push(...pieces);
     return;
   }
@@ -172,6 +161,16 @@ function isTurned({ units, index }: Paragraph, unit: Unit, last: Saying): boolea
     (place) => place.paragraph === index && place.start < before.end && place.end > before.start,
   );
 }
+
+/** "Ola Finch took her son out. | “He rang every night.”": true if the paragraph above ends with narration about somebody by name who has not spoken. */
+function isTurnedAbove(unit: Unit, last: Saying, above: Paragraph | undefined): boolean {
+  const end = above?.units.at(-1);
+  if (!above || !end || last.at.paragraph !== above.index || unit.quotes[0]?.continues || end.quotes.length > 0) return false;
+  const isSaid = [last.at, ...last.content].some((place) => place.paragraph === above.index && place.end > end.start);
+  return !isSaid && BY_NAME.test(above.text.slice(end.start, end.end));
+}
+
+const BY_NAME = /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Ll}+)? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? \p{Ll}/u;
 
 /** True if the sentence before the unit is what somebody is reported to have said. */
 function isRightBefore({ units }: Paragraph, unit: Unit, { content, source }: Saying): boolean {

@@ -72,7 +72,8 @@ function findNamed(words: string, { lower, bare }: Lowered, facts: DocumentFacts
       )?.[1]
     : undefined;
   if (apposed !== undefined) return { name: apposed, side, person: false };
-  if (hasComma && /, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words)) return { name: words, side: "other", person: true };
+  if (hasComma && /, (?:M(?:r|rs|s|iss) )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]+)?$/u.test(words))
+    return { name: words, side: "other", person: true };
   const shouted = /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(words) ? names.fullest(words.charAt(0) + words.slice(1).toLowerCase()) : undefined;
   if (shouted !== undefined && personIn(shouted) !== undefined) return { name: shouted, side, person: true };
   const short = /^(?:[Tt]he )?(\p{Lu}[\p{L}&]*)$/u.exec(words)?.[1];
@@ -171,9 +172,14 @@ function privatePerson(all: string, names: FullNames): string | undefined {
 
 /** "The nurse", "A mother of two", "one senior official". */
 export function isOnePerson(words: string): boolean {
+  if (ONE_OF.test(words)) return true;
   const [head = ""] = words.toLowerCase().split(/ (?:of|at|for|in|on|with|from|by|who|whose) |, /);
   return /^(?:the|an?|one|another|his|her|its|their|my|our|this|that) /.test(head) && PERSON_NOUNS.has(head.split(/[ -]/).at(-1) ?? "");
 }
+
+/** "One of them", "one of the parents". */
+const ONE_OF =
+  /^(?:one|another) of (?:them|us|(?:the|those|these|its|their|his|her|our) [\p{Ll} -]+s|the \p{Ll}*(?:women|men|people|staff))$/iu;
 
 /** True for what follows a name that only tells whose people they are: "Ms Marlow | ’s own trustees". */
 export function isOthersOf(rest: string): boolean {

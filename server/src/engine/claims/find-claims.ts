@@ -101,7 +101,7 @@ function* readStretch({ parts, length }: Stretch, labels: ReadonlySet<string>): 
   const paragraphs = readParagraphs(parts);
   const sayings: Saying[] = [];
   for (const paragraph of paragraphs) {
-    sayings.push(...sayingsOf(paragraph, sayings.slice(-LAST_SAYINGS), labels));
+    sayings.push(...sayingsOf(paragraph, sayings.slice(-LAST_SAYINGS), labels, paragraphs[paragraph.index - 1]));
     yield;
   }
   forgetWords(paragraphs);

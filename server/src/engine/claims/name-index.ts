@@ -145,7 +145,7 @@ function mayName(text: string, uses: readonly number[]): boolean {
 /** The names in a text, each under what one may look for. */
 export function* namesOf(text: string): Iterable<readonly [key: string, name: string]> {
   for (const [found] of runsIn(text, RUN)) {
-    const words = withoutOpeners(found.replace(/(?:[’']s?|\.)$/, "").split(" "));
+    const words = withoutOpeners(found.replace(NEXT_SENTENCE, "").split(" "));
     const run = words.join(" ");
     if (words.length < 2) continue;
     yield [`…${words.at(-1)}`, run];
@@ -196,6 +196,10 @@ function isFollowed(text: string, at: number): boolean {
 const BETWEEN = new Set("oaf&dvb");
 const STOP = 46;
 const BLANK = 32;
+
+/** What is none of a name's at its end: "Ann Lowe | . The", "Ann Lowe | ’s". */
+const NEXT_SENTENCE =
+  /(?:[’']s?|\.|\. (?:The|An?|In|On|At|But|And|It|He|She|They|This|That|His|Her|Their|Its|For|When|After|As|If|We|No))$/;
 
 function withoutOpeners(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !OPENER.has(word));

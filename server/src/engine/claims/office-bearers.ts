@@ -13,8 +13,12 @@ export function officeBearer(lower: string, offices: () => Offices): Offices[num
   const found = new Map<string, Offices[number]>();
   // "the head", but neither "the deputy head" nor "the head of safeguarding"
   const isHead = head === "head" && match[1] === head && !lower.includes(" of ");
+  const rank = RANK.exec(lower)?.[0];
   for (const office of byWord(offices()).get(head) ?? [])
-    if (answersTo(office.role, head, match[1] === head) && (head !== "head" || isHead || !HEADTEACHER.test(office.role ?? "")))
+    if (
+      (rank === undefined ? answersTo(office.role, head, match[1] === head) : wordsOfRole(office.role).includes(rank)) &&
+      (head !== "head" || isHead || !HEADTEACHER.test(office.role ?? ""))
+    )
       found.set(office.entity, office);
   // of a school with a head of sixth form
   const heads = isHead ? [...found.values()].filter(({ role }) => HEADTEACHER.test(role ?? "")) : [];
@@ -24,14 +28,14 @@ export function officeBearer(lower: string, offices: () => Offices): Offices[num
 
 /**
  * How a newspaper's lead tells who somebody is before it tells the name: "a millionaire care boss", "the owner of a seafront home", "the woman in charge of
- * child protection". Groups: the noun, who is in charge.
+ * child protection"; headlines leave the article out: "fire chief". Groups: the noun, who is in charge.
  */
 const INTRODUCED =
-  /^(?:an? (?:[\p{L}£\d,-]+ ){1,3}(boss|chief|supremo|owner)|the (owner|boss) of an? .+|the ((?:wo)?man) in charge of .+)$/u;
+  /^(?:(?:an? )?(?:[\p{L}£\d,’'-]+ ){1,3}(boss|chief|supremo|owner)|the (owner|boss) of an? .+|the ((?:wo)?man) in charge of .+)$/u;
 /** What the bearer may be called where the name comes. */
 const OWNS = /\b(?:owner|owner-manager|proprietor)\b/i;
 const IN_CHARGE = /\b(?:boss|chief|chief exec(?:utive)?|director|head|dcs|owner|owner-manager|manager|leader)\b/i;
-const SECOND = /\b(?:deputy|assistant|former|vice|interim finance|spokes\p{L}+|inspector|regional|nurse|constable|whip)\b/iu;
+const SECOND = /\b(?:deputy|assistant|former|vice|interim finance|spokes\p{L}+|inspector|regional|nurse|(?<!chief )constable|whip)\b/iu;
 
 /** Who was introduced in such words, if the text names one person with such an office and no other. */
 function introducedBearer(lower: string, offices: () => Offices): Offices[number] | undefined {
@@ -43,6 +47,9 @@ function introducedBearer(lower: string, offices: () => Offices): Offices[number
   const [only] = found.values();
   return found.size === 1 ? only : undefined;
 }
+
+/** "The deputy leader" is not the leader. */
+const RANK = /\b(?:deputy|assistant|vice|former|acting|interim|opposition)\b/;
 
 const HEADTEACHER = /\bhead ?(?:teacher|master|mistress)\b/i;
 
@@ -68,6 +75,7 @@ function wordsOfRole(role: string | undefined): readonly string[] {
     role
       ?.toLowerCase()
       .replace(HEADTEACHER, "headteacher head")
+      .replace(/^(?:has )?(?:led|leads) /, "leader of ")
       .split(/[^\p{L}]+/u) ?? []
   );
 }

@@ -39,8 +39,10 @@ const SHE =
 
 /** "he" or "she" by the words a person is named with, or by the given name. */
 export function pronounOf(words: string, name: string): Pronoun | undefined {
-  if (SHE.test(words)) return "she";
-  if (HE.test(words)) return "he";
+  // "the girl's father" is no girl
+  const own = words.replace(/\p{Ll}+[’']s /gu, "");
+  if (SHE.test(own)) return "she";
+  if (HE.test(own)) return "he";
   const [given = "", ...rest] = name.toLowerCase().split(" ");
   return rest.length > 0 ? pronounOfGivenName(given) : undefined;
 }
@@ -173,7 +175,12 @@ export function pronounIn(words: string): { readonly pronoun?: Pronoun } {
 /** Code units from a sentence's beginning within which a name is its subject: "The council’s leader, | Ivy Marlow". */
 const SUBJECT_REACH = 45;
 
+/** How much on the mind somebody is whose name `before` stands before in its sentence; `otherwise` where another is its subject. */
+export function prominenceOf(before: string, inSpeech: boolean, otherwise: Prominence = "named"): Prominence {
+  return inSpeech ? "in-speech" : isSubject(before) ? "subject" : otherwise;
+}
+
 /** True if a name that `before` stands before in its sentence is the subject: not "there was a meeting of | Mary Pool". */
-export function isSubject(before: string): boolean {
+function isSubject(before: string): boolean {
   return before.length <= SUBJECT_REACH && !/\b(?:was|were|is|has|had|will|met|saw|between)\b/.test(before);
 }

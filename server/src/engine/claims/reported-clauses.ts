@@ -80,7 +80,7 @@ function readCue(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefin
     const first = lead === before ? [before] : unit.quotes.filter((quote) => quote.end <= before.end && isUtterance(text, unit, quote));
     return direct(paragraph, cue.source, verb, [...first, ...after]);
   }
-  if (cue.kind === "name") return nameSaying(paragraph, unit, cue, next);
+  if (cue.kind === "name") return putSaying(paragraph, unit, cue) ?? nameSaying(paragraph, unit, cue, next);
   return clauseSaying(paragraph, unit, cue, next, clauseStart, clauseEnd);
 }
 
@@ -137,7 +137,8 @@ function clauseSaying(
   return indirect(paragraph, cue, [{ start, end }]);
 }
 
-const TO_WHOM = /^ (?!that\b)[^,.;:“”"‘—–()]{2,60}?(?=[,.;]|$)/;
+const TO_WHOM =
+  /^ (?:(?!(?:that|was|is|were|are|had|has|have|would|will|could|can|did|not|to|of|about|how|why)\b)[\p{L}\d’'-]+ ?){1,9}(?=[,.;]|$)/u;
 
 /** True if nothing but another cue follows the quotation in its sentence. */
 function endsWith(text: string, quote: Quoted, unit: Unit, next: Cue | undefined): boolean {
@@ -193,6 +194,15 @@ function dropLead(text: string, span: Span): Span {
 const DESCRIPTION =
   /^[^,.;:]{3,60}(?<! such) as (?!(?:it|they|he|she|we|i|you|my|our|his|her|their|its|the|this|that|exactly|part|well|soon|if|though|having|an? (?:result|way|means))\b)\p{L}[^,.;:]*/u;
 
+/** "“a shambles”, as one nurse | put | it": the quoted words right before. */
+function putSaying(paragraph: Paragraph, unit: Unit, cue: Cue): Saying | undefined {
+  const { text, words } = paragraph;
+  const verb = words[cue.verb] as Word;
+  if (!/^puts?$/.test(verb.lower) || words[cue.verb + 1]?.lower !== "it") return undefined;
+  const before = unit.quotes.findLast((quote) => quote.end <= cue.source.start);
+  return before && /^,? as $/.test(text.slice(before.end, cue.source.start)) ? direct(paragraph, cue.source, verb, [before]) : undefined;
+}
+
 /** "described plans as “…”", "called it unlawful", "praised “…” recruitment": counts with quoted words. */
 function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): Saying | undefined {
   const { text, words } = paragraph;
@@ -212,7 +222,8 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
   }
   if (quotes.length === 0) {
     // what inspectors praise or find fault with is a finding
-    if (OF_FINDINGS.test(verb.lower) && INSPECTING.test(text.slice(cue.source.start, cue.source.end)))
+    const isClause = /^(?:that|which|who)$/.test(words[cue.verb - 1]?.lower ?? "");
+    if (!isClause && OF_FINDINGS.test(verb.lower) && INSPECTING.test(text.slice(cue.source.start, cue.source.end)))
       return indirect(paragraph, cue, [{ start, end }]);
     if (/^call/.test(verb.lower) && CALLED.test(words_)) return indirect(paragraph, cue, [{ start, end }]);
     const bare = /^call/.test(verb.lower) && /^(?:it|them|this|that) (?!for\b|on\b|to\b)\p{L}/u.test(words_);
@@ -230,7 +241,7 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
   return indirect(paragraph, cue, [{ start, end }]);
 }
 
-const OF_FINDINGS = /^(?:prais|commend|hail|criticis|highlight|laud)/;
+const OF_FINDINGS = /^(?:prais|commend|hail|criticis|highlight|laud)\p{Ll}*(?<!ing)$/u;
 /** "called | the move a mistake", "calls | it one of the worst": a thing and what it is called, no call for something. */
 const CALLED =
   /^(?:the|its|his|her|their|this|that|it|them|him|\p{Lu}[\p{L} ]{2,30}[’']s) (?:(?!for\b|to\b|on\b|in\b|at\b|by\b|with\b|after\b|before\b)[\p{L}’'-]+ ){0,6}?(?:an?|one of (?:the|his|her)|nonsense|rubbish|unfair|unjust|unlawful|perverse|wrong|harsh|\p{L}{3,}(?:ous|ful|less|ible|able|ive|ish|ical|ling|ant))\b/u;

@@ -3,7 +3,7 @@ import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
 import { isGivenName } from "../nlp.ts";
 import { firstInspectorate } from "../tags/official-organisations.ts";
 import { formAt } from "../tags/word-form.ts";
-import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE as MANY, PERSON, usesOf } from "../tags/word-uses.ts";
+import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE as MANY, NAME, PERSON, usesOf } from "../tags/word-uses.ts";
 import { kindAt, LETTER, runEnd } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
@@ -62,6 +62,14 @@ function isNounBeforeNoun(rest: string): boolean {
   );
 }
 
+/** "Beddoes denies …", "Asked why, Mr Beddoes …": a surname at a sentence's head. */
+export function surnameAtHead(head: string): string | undefined {
+  return SURNAME.exec(head)?.[1];
+}
+
+const SURNAME =
+  /^(?:(?:But|And|Yet) |(?:Asked|Speaking|In|On|At|After|Before|When|Later|Outside|Afterwards)\b[^,.;]{0,60}, )?((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+?)(?:[’']s)?(?=,| (?:has|had|is|was|will|also|then|later|\p{Ll}+(?:s|ed|t))\b)/u;
+
 /** "Inspectors …", "Neighbours …", "Council officers …" at a sentence's head. */
 export function manyAtHead(head: string): string | undefined {
   if (!mayBeginWithMany(head)) return undefined;
@@ -97,6 +105,12 @@ const MOST_NAMES = 6;
 /** "Tamsin Beddoes, 41, …", "Anwen Loftus, whose son …": said of people alone. */
 const OF_A_PERSON = /^(?:, \d\d?\b| \(\d\d?\)|, who(?:se)? )/;
 
+/** The people without an office whom a sentence with these uses names. */
+export function namesOfPeople(text: string, uses: number): readonly PrivateName[] {
+  const all = uses & NAME ? [...privateNames(text)] : [];
+  return uses & PERSON || /, (?:aged )?\d\d[,.]/.test(text) ? [...all, ...givenNames(text)] : all;
+}
+
 /** A name of somebody without an office; not sure where it may be a body's as well. */
 export interface PrivateName extends Span {
   readonly name: string;
@@ -104,7 +118,7 @@ export interface PrivateName extends Span {
 }
 
 /** Full names of people without an office, in order: surely of such as open with a known given name, have an age, or follow the noun for what they are. */
-export function* privateNames(text: string): Iterable<PrivateName> {
+function* privateNames(text: string): Iterable<PrivateName> {
   let count = 0;
   for (const match of runsIn(text, RUN)) {
     const run = match[0].replace(/[’']s?$/, "");
@@ -131,7 +145,7 @@ function nounBefore(text: string, start: number): string {
 }
 
 /** "Care leaver | Bea |, 19, …", "Her daughter, | Bea |, …": people who go by their given name alone. */
-export function* givenNames(text: string): Iterable<PrivateName> {
+function* givenNames(text: string): Iterable<PrivateName> {
   for (const { 1: noun = "", 2: name = "", 3: age, index, 0: all } of allMatches(GIVEN_NAME, text)) {
     const isKind = PERSON_NOUNS.has(noun.toLowerCase());
     // "Tamsin | Beddoes, 41": that is a surname; "near | Harrow, 20 miles …"

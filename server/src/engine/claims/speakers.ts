@@ -1,38 +1,29 @@
 import { SPOKESPERSON } from "../lexicon/speakers.ts";
 import { bodyAtStart } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
-import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, NAME, PEOPLE, PERSON } from "../tags/word-uses.ts";
+import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { isOthersOf, namedBy } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
-import {
-  isMany,
-  isSubject,
-  type Known,
-  PeopleSpokenOf,
-  type Prominence,
-  type Pronoun,
-  pronounAtHead,
-  pronounIn,
-  pronounOf,
-} from "./people-spoken-of.ts";
+import { isMany, type Known, PeopleSpokenOf, type Pronoun, prominenceOf, pronounAtHead, pronounIn, pronounOf } from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
-import { fits, fromKnown, knownAs, LONG_AGO, NOBODY, type Remembered, type Speaker } from "./remembered.ts";
+import { fromKnown, knownAs, LONG_AGO, NOBODY, type Remembered, type Speaker } from "./remembered.ts";
 import { accepts, type Place, type Saying } from "./saying.ts";
 import {
   bodyAtHead,
-  givenNames,
   HEAD,
   inspectorateAtHead,
   manyAtHead,
   mayHaveSubject,
+  namesOfPeople,
   personAtHead,
-  privateNames,
+  surnameAtHead,
 } from "./sentence-heads.ts";
 import { sideOfOfficial } from "./side.ts";
 import { sideOfSpeaker } from "./speaker-side.ts";
+import { WhoIsMeant } from "./who-is-meant.ts";
 
 const DOCUMENT =
   /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures|new one|old one)\b/i;
@@ -75,8 +66,7 @@ export class SpeakerMemory {
   /** By what is said of an official, and with which words. */
   readonly #officials = new Map<string, Speaker>();
   readonly #roles = new Map<string, Speaker | undefined>();
-  /** Who "he", "she" or "it" means from a place on, in reading order. */
-  readonly #atPlace: { readonly paragraph: number; readonly offset: number; readonly speaker: Speaker }[] = [];
+  readonly #atPlace = new WhoIsMeant();
   /** Up to where everybody is noted. */
   #seenParagraph = 0;
   #seenOffset = 0;
@@ -100,7 +90,7 @@ export class SpeakerMemory {
   finish(): Remembered {
     const end = this.#paragraphs.at(-1);
     if (end) this.#catchUp(end.index, end.text.length + 1);
-    this.#atPlace.sort((a, b) => a.paragraph - b.paragraph || a.offset - b.offset);
+    this.#atPlace.sort();
     return {
       people: this.#people.handedOn,
       lastBody: this.#lastBody,
@@ -108,8 +98,8 @@ export class SpeakerMemory {
       lastOrganisation: this.#lastOrganisation,
       last: this.#last,
       lastAt: Math.max(LONG_AGO, this.#lastAt - this.#paragraphs.length),
-      person: this.#atPlace.findLast(({ speaker }) => speaker.person)?.speaker ?? this.#before.person,
-      body: this.#atPlace.findLast(({ speaker }) => !speaker.person)?.speaker ?? this.#before.body,
+      person: this.#atPlace.last(true) ?? this.#before.person,
+      body: this.#atPlace.last(false) ?? this.#before.body,
     };
   }
 
@@ -161,7 +151,7 @@ export class SpeakerMemory {
     const meant = pronoun ? this.#people.meantBy(pronoun, at.paragraph) : undefined;
     if (meant) return fromKnown(meant, true);
     // "Ola Finch laughed at that. | “Never.”": a paragraph about somebody who did not speak in it
-    const above = at.start < 3 && this.#lastAt < at.paragraph - 1 ? this.#people.subjectIn(at.paragraph - 1) : undefined;
+    const above = at.start < 3 ? this.#people.subjectIn(at.paragraph - 1) : undefined;
     if (above) return fromKnown(above, true);
     return this.#last?.person && at.paragraph - this.#lastAt <= 2 ? this.#last : NOBODY;
   }
@@ -249,26 +239,13 @@ export class SpeakerMemory {
   resolveAt(paragraph: Paragraph, span: { readonly start: number; readonly end: number }): Speaker {
     const words = paragraph.text.slice(span.start, span.end).toLowerCase();
     if (/^(?:he|she|him|his|her)$/.test(words))
-      return this.#latest(paragraph.index, span.start, /^h(?:e|im|is)$/.test(words) ? "he" : "she") ?? NOBODY;
-    if (/^(?:it|they|its|their|them)$/.test(words)) return this.#latest(paragraph.index, span.start, undefined) ?? NOBODY;
+      return this.#latest(paragraph.index, span.start, /^h(?:e|im|is)$/.test(words) ? "he" : "she");
+    if (/^(?:it|they|its|their|them)$/.test(words)) return this.#latest(paragraph.index, span.start, undefined);
     return this.resolve(paragraph, span.start, span.end);
   }
 
-  /** The person whom the pronoun fits, or the body, noted last at or before a place. */
-  #latest(paragraph: number, offset: number, pronoun: Pronoun | undefined): Speaker | undefined {
-    let low = 0;
-    let high = this.#atPlace.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const item = this.#atPlace[middle];
-      if (item && (item.paragraph < paragraph || (item.paragraph === paragraph && item.offset <= offset))) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= 0; at--) {
-      const speaker = this.#atPlace[at]?.speaker;
-      if (speaker && fits(speaker, pronoun)) return speaker;
-    }
-    return pronoun ? this.#before.person : this.#before.body;
+  #latest(paragraph: number, offset: number, pronoun: Pronoun | undefined): Speaker {
+    return this.#atPlace.latest(paragraph, offset, pronoun) ?? (pronoun ? this.#before.person : this.#before.body) ?? NOBODY;
   }
 
   #byRole(lower: string): Speaker | undefined {
@@ -295,12 +272,12 @@ export class SpeakerMemory {
       ? (this.#paragraphs[saying.source.paragraph]?.text.slice(saying.source.start, saying.source.end) ?? "")
       : "";
     const oneOf = /\bspokes(?:man|woman|person)\b/i.test(words);
-    if (oneOf && !speaker.person) this.#note(paragraph, start, { ...speaker, person: true, pronoun: pronounOf(words, "") });
+    if (oneOf && !speaker.person) this.#atPlace.note(paragraph, start, { ...speaker, person: true, pronoun: pronounOf(words, "") });
     if (speaker.person || oneOf)
       this.#people.note(oneOf ? { ...known, ...pronounIn(words) } : known, this.#sentence(paragraph, start), "subject");
     if (!speaker.person) this.#noteBody(known);
     this.#last = speaker;
-    this.#note(paragraph, start, speaker);
+    this.#atPlace.note(paragraph, start, speaker);
     this.#lastAt = saying.content.at(-1)?.paragraph ?? paragraph;
   }
 
@@ -308,10 +285,6 @@ export class SpeakerMemory {
   #sentence(paragraph: number, offset: number): string {
     const unit = this.#paragraphs[paragraph]?.units.findLast((item) => item.start <= offset);
     return `${paragraph}:${unit?.start ?? 0}`;
-  }
-
-  #note(paragraph: number, offset: number, speaker: Speaker): void {
-    this.#atPlace.push({ paragraph, offset, speaker });
   }
 
   #noteBody(body: Known): void {
@@ -328,12 +301,17 @@ export class SpeakerMemory {
       const paragraph = this.#paragraphs[this.#seenParagraph];
       if (!paragraph) return;
       const end = this.#seenParagraph === index ? offset : Number.POSITIVE_INFINITY;
-      for (const unit of paragraph.units)
-        if (unit.start >= this.#seenOffset && unit.start < end) {
+      const { named, units } = paragraph;
+      let next = named.findIndex((name) => name.start >= this.#seenOffset);
+      for (const unit of units) {
+        if (unit.start >= end) break;
+        if (unit.start >= this.#seenOffset) {
           this.#noteSubject(paragraph, unit);
           this.#notePrivate(paragraph, unit);
         }
-      for (const name of paragraph.named) if (name.start >= this.#seenOffset && name.start < end) this.#noteNamed(paragraph, name);
+        for (let name = named[next]; next >= 0 && name && name.start < Math.min(unit.end, end); name = named[++next])
+          this.#noteNamed(paragraph, name);
+      }
       if (this.#seenParagraph === index) {
         this.#seenOffset = offset;
         return;
@@ -348,12 +326,11 @@ export class SpeakerMemory {
     const isTold = /\b(?:to|by|told|tell|asked|with|against) (?:the [\p{L} ]{3,30}, )?$/u.test(before);
     const inSpeech = this.#isInLastSpeech(index, name);
     const unit = paragraph.units.findLast((item) => item.start <= name.start);
-    const prominence: Prominence =
-      isTold || inSpeech ? "in-speech" : unit && isSubject(text.slice(unit.start, name.start)) ? "subject" : "named";
+    const prominence = unit ? prominenceOf(text.slice(unit.start, name.start), isTold || inSpeech) : isTold ? "in-speech" : "named";
     const speaker = this.#official(name, text.slice(name.start, name.end));
     if (speaker.name === undefined) return;
     this.#people.note(knownAs(speaker, speaker.name), `${index}:${unit?.start ?? 0}`, prominence);
-    if (!isTold || this.#people.last?.name === speaker.name) this.#note(index, name.start, speaker);
+    if (!isTold || this.#people.last?.name === speaker.name) this.#atPlace.note(index, name.start, speaker);
   }
 
   /** A body or a person at the head of a sentence is what "it" or "she" means in the next one. */
@@ -367,12 +344,14 @@ export class SpeakerMemory {
       this.#noteBody(knownAs(found, found.name ?? body));
     } else if (!paragraph.named.some((name) => name.start >= start && name.start < start + HEAD))
       this.#noteUnnamed(paragraph, start, head, uses);
-    if (this.#lastBody && this.#lastBody !== before) this.#note(paragraph.index, start + 1, { ...this.#lastBody, person: false });
+    if (this.#lastBody && this.#lastBody !== before) this.#atPlace.note(paragraph.index, start + 1, { ...this.#lastBody, person: false });
   }
 
   #noteUnnamed({ index }: Paragraph, start: number, head: string, uses: number): void {
+    const short = this.facts.kind === "report" ? undefined : surnameAtHead(head);
+    // "Beddoes denies …": a surname that stands for somebody named in full elsewhere
     const person =
-      (uses & PERSON ? personAtHead(head) : undefined) ?? (this.facts.kind === "report" ? undefined : this.#surnameAtHead(head));
+      (uses & PERSON ? personAtHead(head) : undefined) ?? (short !== undefined && this.#bodyOrPerson(short).person ? short : undefined);
     const subject = person ?? (uses & BODY ? bodyAtHead(head) : undefined) ?? (uses & PEOPLE ? manyAtHead(head) : undefined);
     // "Our inspectors were right": whom "they" means after
     const inspectors = subject === undefined && uses & INSPECTORS ? /\binspectors\b/i.exec(head)?.[0] : undefined;
@@ -384,34 +363,17 @@ export class SpeakerMemory {
     else if (person === undefined) this.#noteBody(knownAs(found, found.name));
   }
 
-  /** "Beddoes denies …": a surname that stands for somebody named in full elsewhere. */
-  #surnameAtHead(head: string): string | undefined {
-    const short =
-      /^(?:(?:But|And|Yet) |(?:Asked|Speaking|In|On|At|After|Before|When|Later|Outside|Afterwards)\b[^,.;]{0,60}, )?((?:(?:Mr|Mrs|Ms|Miss|Dr) )?\p{Lu}\p{Ll}[\p{L}’'-]+?)(?:[’']s)?(?=,| (?:has|had|is|was|will|also|then|later|\p{Ll}+(?:s|ed|t))\b)/u.exec(
-        head,
-      )?.[1];
-    return short !== undefined && this.#bodyOrPerson(short).person ? short : undefined;
-  }
-
   /** People without an office whom a sentence names: reports name none. */
   #notePrivate(paragraph: Paragraph, unit: Unit): void {
     if (this.facts.kind === "report" || unit.end - unit.start > LONGEST_SENTENCE) return;
     const sentence = paragraph.text.slice(unit.start, unit.end);
-    const all = unit.uses & NAME ? [...privateNames(sentence)] : [];
-    if (unit.uses & PERSON || sentence.includes("aged ") || /, \d\d,/.test(sentence)) all.push(...givenNames(sentence));
-    for (const { start, end, name, isSure } of all) {
+    for (const { start, end, name, isSure } of namesOfPeople(sentence, unit.uses)) {
       const span = { start: unit.start + start, end: unit.start + end };
       if (paragraph.named.some((named) => named.start < span.end && named.end > span.start)) continue;
       const isAlone = !name.includes(" ");
       const found = isAlone ? this.#byGivenName(name, sentence.slice(Math.max(0, start - 30), start)) : this.#bodyOrPerson(name);
       const inSpeech = quoteAt(unit.quotes, span.start) !== undefined || this.#isInLastSpeech(paragraph.index, span);
-      const prominence: Prominence = inSpeech
-        ? "in-speech"
-        : isSubject(sentence.slice(0, start))
-          ? "subject"
-          : isAlone
-            ? "in-speech"
-            : "named";
+      const prominence = prominenceOf(sentence.slice(0, start), inSpeech, isAlone ? "in-speech" : "named");
       if (!found.person || found.name === undefined) continue;
       if (isSure) this.#people.note(knownAs(found, found.name), `${paragraph.index}:${unit.start}`, prominence);
       else if (prominence === "subject") this.#people.noteUnsure(knownAs(found, found.name), paragraph.index);

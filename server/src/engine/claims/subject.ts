@@ -277,8 +277,7 @@ export function subjectAfter(paragraph: Paragraph, unit: Unit, verb: number): Sp
 /** "said its bursar, | Ola Finch", "said the chair, | Bea, 17": where the name of somebody without an office ends that stands in apposition. */
 function nameApposed({ words, text }: Paragraph, unit: Unit, first: number, at: number): number | undefined {
   const start = words[at];
-  if (!start || start.gap !== ", " || !start.capital || !inUnit(start, unit) || !DETERMINER.has(words[first]?.lower ?? ""))
-    return undefined;
+  if (start?.gap !== ", " || !start.capital || !inUnit(start, unit) || !DETERMINER.has(words[first]?.lower ?? "")) return undefined;
   let last = at;
   while (last - at < 4 && words[last + 1]?.capital && words[last + 1]?.gap === " " && inUnit(words[last + 1], unit)) last++;
   const end = words[last]?.end ?? start.end;
