@@ -19,7 +19,12 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   }
   const told = /^t(?:old|ells?|elling)$/.test(verb.lower);
   // "said | on the steps of the Corn Exchange | that"
-  const that = thatAfter(paragraph, unit, cue.verb, told ? 14 : PREPOSITION.has(first.lower) && /^(?:sa(?:id|ys)|wrote)$/.test(verb.lower) ? 9 : 7);
+  const that = thatAfter(
+    paragraph,
+    unit,
+    cue.verb,
+    told ? 14 : PREPOSITION.has(first.lower) && /^(?:sa(?:id|ys)|wrote)$/.test(verb.lower) ? 9 : 7,
+  );
   if (that !== undefined) return that;
   if (told) return toldContent(paragraph, unit, cue.verb);
   const quoted = quoteAfter(unit, verb.end);
@@ -34,7 +39,8 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
         verb.lower,
       ) &&
       (startsClause(paragraph, unit, cue.verb + 1) || (/^claim/.test(verb.lower) && PAST_CLAUSE.test(text.slice(verb.end, unit.end))));
-    return clause || (quoted && !/^(?:report|continued|pointed|heard|agreed|denied|denies|deny|write|thought|felt|judged|judges)$/.test(verb.lower))
+    return clause ||
+      (quoted && !/^(?:report|continued|pointed|heard|agreed|denied|denies|deny|write|thought|felt|judged|judges)$/.test(verb.lower))
       ? opening(text, verb.end)
       : undefined;
   }
