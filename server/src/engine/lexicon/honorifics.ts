@@ -9,6 +9,17 @@ commander commodore brigadier colonel major captain general admiral bishop archb
 /** Titles that are a rank and no office: what their bearer does the text says elsewhere. In lower case. */
 export const RANKS: ReadonlySet<string> = new Set("lord lady baroness baron viscount earl alderman rt hon sir dame".split(" "));
 
+/** Offices by which people are addressed: before a surname alone they are its title ("Deputy Le Brun", "Governor Hale"). In lower case. */
+export const ADDRESSED_OFFICES: ReadonlySet<string> = new Set(
+  "deputy senator governor commissioner mayor minister president provost convener chairman member officer manager".split(" "),
+);
+/** What must stand before some of them: an officer by himself is called so in a sentence only. */
+export const ADDRESSED_WITH: Readonly<Record<string, RegExp>> = {
+  member: /^(?:assembly|senedd|board|authority)$/,
+  officer: /^(?:prison|watch|probation)$/,
+  manager: /^(?:watch|station|crew|group|area)$/,
+};
+
 /** Titles anybody may bear; they make a name, not an office. */
 export const PLAIN_TITLES: ReadonlySet<string> = new Set(
   "mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sister madam rabbi imam".split(" "),

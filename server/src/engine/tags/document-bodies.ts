@@ -1,11 +1,20 @@
-import { officeOfHeadline, opensCircular, opensMinutes, tellsOfOffice, tellsOfPractice } from "./document-genre.ts";
+import {
+  hearsPublic,
+  officeInterviewed,
+  officeOfHeadline,
+  opensCircular,
+  opensHearing,
+  opensMinutes,
+  tellsOfOffice,
+  tellsOfPractice,
+} from "./document-genre.ts";
 import { type BodyKind, kindOfBody, lastUnionIn, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
 import { type Bodies, joinBodies } from "./official-organisations.ts";
 import { bodiesIn } from "./tag-document.ts";
 import type { PartTags } from "./tagged-parts.ts";
 
 /** What sort of paper a document is. */
-type Genre = Pick<Called, "isMinutes" | "isCircular" | "isOfPractice" | "headlineOffice">;
+type Genre = Pick<Called, "isMinutes" | "isHearing" | "isCircular" | "isOfPractice" | "headlineOffice" | "interviewed">;
 
 /** What a document calls the bodies that its people may speak for, besides their full names. */
 interface Called {
@@ -20,9 +29,11 @@ interface Called {
   readonly plainInspectorate: string | undefined;
   readonly tribunal: boolean;
   readonly isMinutes: boolean;
+  readonly isHearing: boolean;
   readonly isCircular: boolean;
   readonly isOfPractice: boolean;
   readonly headlineOffice: string | undefined;
+  readonly interviewed: string | undefined;
 }
 
 /** A committee's minutes begin with its name: it stands in one of the first passages. */
@@ -128,6 +139,11 @@ export class DocumentBodies {
     return this.#all.isMinutes;
   }
 
+  /** True for what was said before a committee or an inquiry, where the public has no word. */
+  get isHearing(): boolean {
+    return this.#all.isHearing;
+  }
+
   /** True for a letter or bulletin of those in charge, to families, staff or members. */
   get isCircular(): boolean {
     return this.#all.isCircular;
@@ -147,6 +163,11 @@ export class DocumentBodies {
   /** The office that the headline tells of without a name: "Head hits out at rivals". */
   get headlineOffice(): string | undefined {
     return this.#all.headlineOffice;
+  }
+
+  /** The office of whom a script interviews: "Interview with the leader". */
+  get interviewed(): string | undefined {
+    return this.#all.interviewed;
   }
 
   /** True if everything that was asked of these bodies would be answered alike by `others`. */
@@ -226,9 +247,18 @@ function genreOf(parts: readonly PartTags[]): Genre {
   const isPress = passages[0] !== undefined && passages[0].documentKind !== "report";
   return {
     isMinutes: passages.some(({ text }) => opensMinutes(text)),
+    isHearing:
+      passages.slice(0, 2).some(({ text }) => opensHearing(text)) &&
+      !passages.slice(0, TITLE_PASSAGES).some(({ text }) => hearsPublic(text)),
     isCircular: passages.some(({ text }) => opensCircular(text)),
     isOfPractice: isPress && passages.some(({ text }) => tellsOfPractice(text)),
     headlineOffice: isPress ? officeOfHeadline(passages[0]?.text ?? "") : undefined,
+    interviewed: isPress
+      ? passages
+          .slice(0, TITLE_PASSAGES)
+          .map(({ text }) => officeInterviewed(text))
+          .find(Boolean)
+      : undefined,
   };
 }
 

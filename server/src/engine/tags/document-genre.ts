@@ -16,6 +16,27 @@ export function opensMinutes(text: string): boolean {
   return ATTENDANCE.test(text) || (text.length < LONGEST_TITLE && /minutes|notes? of/i.test(text) && MINUTES.test(text));
 }
 
+/** A body before which people are asked, as the title of its papers names it. */
+const ASKING = "(?:sub-?)?(?:committee|scrutiny|panel|board|commission|council|assembly|inquiry)";
+const HEARING = new RegExp(
+  `\\b(?:oral (?:evidence|questions)|evidence (?:session|given|heard)|extracts? (?:of|from)(?: the)? (?:oral )?evidence|evidence of (?:the|a)\\b|witness session|(?:session|hearing|appearance) (?:of|with|before) (?:the|an?)\\b|(?:official |verbatim )?record of|proceedings of|verbatim\\b|question time)|\\bbefore the (?:[\\p{L}-]+ ){1,3}${ASKING}$|\\binquiry, day\\b|^(?:(?:\\p{Lu}[\\p{L}’'-]*|and|of|on|for|the|&) )*(?:(?:select|standing|scrutiny|policing|police|audit|joint) )?${ASKING}(?: (?:on|for|of) [\\p{L} ]{3,40})?(?:[,:(]| [–—-] )`,
+  "iu",
+);
+/** Where the public has the word, too. */
+const PUBLIC_TOO =
+  /\b(?:public (?:questions?|participation|speaking|meeting|forum)|members of the public|from the floor|residents and|(?:asked|questions?) (?:by|from) (?:residents|parents|the public)|open evening|phone-in)\b|\bforum\b|\bliaison\b|\bparish\b/iu;
+const TOLD = /\b(?:tells|told|says|said|slams|blasts|hears|heard|grilled|apologises|defends|rejects|accused|warns|over)\b/i;
+
+/** True for the title of what was said before a committee or an inquiry. */
+export function opensHearing(text: string): boolean {
+  return text.length < LONGEST_TITLE && !/[.!]$/.test(text) && HEARING.test(text) && !TOLD.test(text);
+}
+
+/** True where the public asks as well: who is named there may be anybody. */
+export function hearsPublic(text: string): boolean {
+  return PUBLIC_TOO.test(text);
+}
+
 const ADDRESSED =
   "(?:parents?|carers?|famil(?:y|ies)|relatives|friends|residents|colleagues?|staff|governors|pupils|students|patients|members|partners|volunteers|tenants|learners|teachers|heads|headteachers|team|teams)";
 const GREETING = new RegExp(
@@ -53,6 +74,33 @@ export function tellsOfPractice(text: string): boolean {
 const DOES = /^(?:(?: \p{Ll}{3,})? \p{Ll}+(?:s|ed)\b| to \p{Ll}|: | [‘'"“])/u;
 /** Code units of a headline. */
 const LONGEST_HEADLINE = 120;
+
+/** "Interview with the leader of Wexham Council", "The leader of Wexham Council was interviewed". Groups: the office. */
+const INTERVIEWED =
+  /\b(?:interview with|questions to|asks) (?:the )?([^.,;:]{4,60})|^(?:The|Its|Our) ([^.,;:]{4,60}?) (?:was (?:interviewed|speaking|asked|questioned)|spoke to|joined|came (?:in|on)|is (?:with me|in the studio|my guest))\b/iu;
+
+/** The office of whom a script interviews and names by a label only. */
+export function officeInterviewed(text: string): string | undefined {
+  const match = /interview|questions|asks|speaking|asked|questioned|spoke|joined|came|studio|guest|with me/i.test(text)
+    ? INTERVIEWED.exec(text)
+    : null;
+  const phrase = match?.[1] ?? match?.[2]?.toLowerCase();
+  if (phrase === undefined) return undefined;
+  const found = rolePhrase(phrase, wordsOf(phrase), 0);
+  return found?.isPrivate ? undefined : found?.role;
+}
+
+/** "A day with the governor", "Meet the owner who …". Group 1: the office. */
+const MET =
+  /\b(?:(?:[Aa] day|[Aa]n (?:hour|evening)|[Ll]unch|[Tt]ea|[Cc]offee|[Qq]uestions|[Ii]nterview|[Cc]onversation|[Oo]n the \p{L}+ of [^.,;:]{3,40}|\p{Lu}\p{Ll}+ questions) (?:with|for)|[Mm]eet) the ((?:\p{L}+[ ’'-]?){1,5}?)(?:$| who\b|:)/u;
+
+/** The office that a headline presents, and gives no name to. */
+export function officeAtEnd(text: string): string | undefined {
+  const phrase = text.length > LONGEST_HEADLINE || /[.!]$/.test(text) ? undefined : MET.exec(text)?.[1];
+  if (phrase === undefined) return undefined;
+  const found = rolePhrase(phrase, wordsOf(phrase), 0);
+  return found?.role !== undefined && !found.isPrivate && phrase.endsWith(found.role) ? found.role : undefined;
+}
 
 /** The office that a headline is about and gives no name to. */
 export function officeOfHeadline(text: string): string | undefined {

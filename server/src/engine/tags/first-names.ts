@@ -31,6 +31,12 @@ const AGAIN = /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,14}), (?=\1 \p{Lu}\p{Ll})/gu;
 /** "| Hal has asked for it", "I told | Hal", "and so does | Hal": somebody who was named in full before. Group 1: the name. */
 const ACTS =
   /(?:(?:^|[.!?]["”’]? |["“‘])(\p{Lu}\p{Ll}{2,14})(?= (?:has|had|said|says|is|was|told|tells|will|would|did|does|wants|thinks|thought|asked|could|came|went|took|got|and I|and (?:his|her))\b|:)|(?<=(?:^|[.!?] ?|[Tt]hank you,? |[Tt]hanks,? |[Mm]orning,? |, )["“‘]?)(\p{Lu}\p{Ll}{2,14})(?=[?!]|, (?:you|what|how|why|is|are|do|did|can|thank|thanks|good|let|I)\b)|(?<=\b(?:told|so does|so did|thanked|asked|rang) )(\p{Lu}\p{Ll}{2,14})(?=[.,;!?]))/gu;
+/** "Hal, 23, grew up", "Hal started", "| HAL: …": what only somebody who was named before opens a sentence with. Group 1: the name. */
+const GOES_ON =
+  /(?:^|[.!?]["”’]? |["“‘]|\b(?:but|when|because|while|if|though|after|before) )(\p{Lu}(?:\p{Ll}{2,14}(?=(?:,? (?:can|might|should|grew|kept|knew|ran|drove|spoke|wrote|\p{Ll}{3,}(?:ed|[^s\W]s))\b|, \d\d, |[’']s (?:an?|the|not|been|got|right|wrong|grand|fine|done|always|never|very|still)\b))|\p{Lu}{2,14}(?=: )))/gu;
+/** "HOST: You knew that, | Hal.", "“It is wrong, | Hal, | and you know”, "hello | Hal": whom a turn or a quotation calls by name. Group 1: the name. */
+const CALLED = /(?<=, |\b[Hh]ello |\b[Ww]elcome |\b[Mm]orning )(\p{Lu}\p{Ll}{2,14})(?=[.?!]["”]?(?: |$)|, (?!\p{Lu}))/gu;
+const TURN = /(?:^|[.!?] )\p{Lu}{2}[\p{Lu} ’'.-]{0,40}: |["“]/u;
 const SAYS_I = /\b(?:I|[Ww]e|my|our|me|us)\b/;
 /** First names that are words as well, which a sentence may have for something else. */
 const WORD_TOO =
@@ -48,6 +54,13 @@ export function* firstNames<T>(text: string, known: ReadonlyMap<string, T>): Gen
     const start = match.index + match[0].length - name.length;
     if (facts) yield { span: { start, end: start + name.length }, facts };
   }
+  for (const pattern of TURN.test(text) ? [GOES_ON, CALLED] : [GOES_ON])
+    for (const match of allMatches(pattern, text)) {
+      const name = match[1] ?? "";
+      const facts = WORD_TOO.test(name) ? undefined : known.get(name.toLowerCase());
+      const start = match.index + match[0].length - name.length;
+      if (facts) yield { span: { start, end: start + name.length }, facts };
+    }
   if (!SAYS_I.test(text)) return;
   for (const match of allMatches(COLLEAGUE, text)) {
     const name = match[1] ?? "";

@@ -1,10 +1,11 @@
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { sameValue } from "../text/same-or-new.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import { officeAtEnd } from "./document-genre.ts";
 import { byGivenName, shortForms } from "./first-names.ts";
 import type { NameCandidate } from "./official.ts";
 import { type Entity, type Facts, factsOf, isOfficial, type Mention, type NamedPassage } from "./people.ts";
-import { isFirstToAct } from "./people-of-papers.ts";
+import { hasTheWord, isFirstToAct } from "./people-of-papers.ts";
 
 /** The people of a document, and who of them a name means. */
 export interface JoinedPeople {
@@ -30,7 +31,7 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   const entities = gatherEntities(passages);
   const officials = entities.filter((entity) => isOfficial(entity, bodies));
   const ofHeadline = bearerOfHeadline(entities, officials, bodies);
-  if (ofHeadline) officials.push(ofHeadline);
+  if (ofHeadline) officials.push(ofHeadline.entity);
   const entityOf = new Map<NameCandidate, Entity>();
   for (const entity of entities) for (const { candidate } of entity.mentions) entityOf.set(candidate, entity);
   const byCandidate = new Map<NameCandidate, Facts>();
@@ -44,7 +45,7 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   for (const entity of entities) given.set(firstGiven(entity), (given.get(firstGiven(entity)) ?? 0) + 1);
   const lines = new Map<string, ReadonlySet<string>>();
   for (const entity of officials) {
-    const facts = factsOf(entity, bodies, entity === ofHeadline ? bodies.headlineOffice : undefined);
+    const facts = factsOf(entity, bodies, entity === ofHeadline?.entity ? ofHeadline.office : undefined);
     byEntity.set(entity, facts);
     for (const { candidate } of entity.mentions) byCandidate.set(candidate, facts);
     const isOnly = counts.get(entity.surname) === 1;
@@ -57,28 +58,47 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   return { lines, byCandidate, entityOf, byEntity, bySurname, byGiven };
 }
 
+interface Bearer {
+  readonly entity: Entity;
+  readonly office: string;
+}
+
+/** "Ten questions for the new director", and then "| Ann Lowe took over": the office that the line above a name ends with. */
+function officeMet(mention: Mention | undefined): string | undefined {
+  return mention?.candidate.start === 0 ? officeAtEnd(mention.passage.previous ?? "") : undefined;
+}
+
 /** "Head hits out at rivals", and then "Ivo Reed said": who bears the office of the headline, if nobody is told to, and nothing else is told of the name. */
-function bearerOfHeadline(entities: readonly Entity[], officials: readonly Entity[], bodies: DocumentBodies): Entity | undefined {
-  const unexplained = entities.find((entity) => entity.given !== "" && !officials.includes(entity));
-  if (!unexplained || unexplained.mentions.some(({ candidate }) => candidate.isPrivate) || !unexplained.mentions.some(isFirstToAct))
-    return undefined;
-  const office = bodies.headlineOffice;
-  if (office === undefined) return undefined;
+function bearerOfHeadline(entities: readonly Entity[], officials: readonly Entity[], bodies: DocumentBodies): Bearer | undefined {
+  const isOpen = (entity: Entity): boolean => !officials.includes(entity) && !entity.mentions.some(({ candidate }) => candidate.isPrivate);
+  const interviewed = bodies.interviewed;
+  const heard = interviewed === undefined ? [] : entities.filter((entity) => isOpen(entity) && entity.mentions.some(hasTheWord));
+  const first = entities.find((entity) => entity.given !== "" && !officials.includes(entity));
+  const unexplained = heard.length === 1 ? heard[0] : first;
+  if (!unexplained || !isOpen(unexplained)) return undefined;
+  const office =
+    heard.length === 1
+      ? interviewed
+      : unexplained.mentions.some(isFirstToAct)
+        ? (bodies.headlineOffice ?? officeMet(unexplained.mentions[0]))
+        : undefined;
+  if (office === undefined || OUTSIDE.test(office)) return undefined;
   const head = office
     .toLowerCase()
     .split(" ")
     .filter((word) => ROLE_HEADS.has(word));
   const isHead = head.some((word) => HEADLINE_HEADS.has(word));
-  const isTaken = officials.some(({ mentions }) =>
-    mentions.some(({ candidate: { role = "" } }) =>
-      role
-        .toLowerCase()
-        .split(" ")
-        .some((word) => head.includes(word) || (isHead && ROLE_HEADS.has(word) && HEADLINE_HEADS.has(word))),
-    ),
+  const isTaken = officials.some((official) =>
+    (factsOf(official, bodies).role ?? "")
+      .toLowerCase()
+      .split(" ")
+      .some((word) => head.includes(word) || (isHead && ROLE_HEADS.has(word) && HEADLINE_HEADS.has(word))),
   );
-  return isTaken ? undefined : unexplained;
+  return isTaken ? undefined : { entity: unexplained, office };
 }
+
+/** Of these a headline tells what they found, and the text goes on with those of whom they found it. */
+const OUTSIDE = /\b(?:ombudsman|inspectors?|regulator|judge|coroner|adjudicator|auditor|magistrate|commissioners)\b/i;
 
 /** What headlines call whoever is in charge. */
 const HEADLINE_HEADS: ReadonlySet<string> = new Set(
@@ -95,7 +115,7 @@ export function rejoin(
   { before, now }: { readonly before: readonly NamedPassage[]; readonly now: readonly NamedPassage[] },
   bodies: DocumentBodies,
 ): boolean {
-  if (before.length !== now.length || (now.length > 0 && bodies.headlineOffice !== undefined)) return false;
+  if (before.length !== now.length || (now.length > 0 && (bodies.headlineOffice ?? bodies.interviewed) !== undefined)) return false;
   const mentionsOf = new Map<Entity, Mention[]>();
   const fresh: [NameCandidate, Entity][] = [];
   for (let i = 0; i < now.length; i++) {
@@ -200,7 +220,7 @@ function gatherEntities(passages: Iterable<NamedPassage>): readonly Entity[] {
   return all;
 }
 
-/** "Dame Avis" is Dame Avis Thorne: a knight is called by the given name. */
+/** "Dame Avis" is Dame Avis Thorne: a knight is called by the given name, and so is a sister. */
 function byKnighthood(mention: Mention, known: readonly Entity[]): Entity | undefined {
   if (!isKnight(mention)) return undefined;
   const given = mention.candidate.name.toLowerCase();
@@ -216,7 +236,7 @@ function bySignature({ candidate }: Mention, known: readonly Entity[]): Entity |
 }
 
 function isKnight({ passage, candidate }: Mention): boolean {
-  return !candidate.name.includes(" ") && /^(?:Sir|Dame) $/.test(passage.text.slice(candidate.start, candidate.nameStart));
+  return !candidate.name.includes(" ") && /^(?:Sir|Dame|Sister) $/i.test(passage.text.slice(candidate.start, candidate.nameStart));
 }
 
 function splitName(name: string): { readonly given: string; readonly surname: string } {

@@ -1,4 +1,4 @@
-import { TITLE_OPENERS } from "../lexicon/honorifics.ts";
+import { ADDRESSED_OFFICES, TITLE_OPENERS } from "../lexicon/honorifics.ts";
 import { FUNCTION_WORDS, NAME_BREAKERS, NAME_PARTICLES, WORD_OR_GIVEN } from "../lexicon/not-names.ts";
 import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt } from "../text/characters.ts";
@@ -54,7 +54,7 @@ function mayBeNamed(tokens: Tokens, { form, start, end }: Token): boolean {
 }
 
 function isOfName({ text }: WordForm): boolean {
-  if (isTitle(text) || Object.hasOwn(TITLE_OPENERS, text) || text === "officer" || WORD_OR_GIVEN.has(text)) return true;
+  if (isTitle(text) || Object.hasOwn(TITLE_OPENERS, text) || ADDRESSED_OFFICES.has(text) || WORD_OR_GIVEN.has(text)) return true;
   // "Cllrs Marsh and Lowe": a list of surnames
   if (text === "cllrs" || text === "councillors") return true;
   return !ROLE_HEADS.has(text) && !ROLE_MODIFIERS.has(text) && !FUNCTION_WORDS.has(text) && !NAME_BREAKERS.has(text);

@@ -1,3 +1,4 @@
+import { ADDRESSED_OFFICES, ADDRESSED_WITH } from "../lexicon/honorifics.ts";
 import { NAME_PARTICLES, WORD_OR_GIVEN } from "../lexicon/not-names.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { rolePhrase } from "./official-roles.ts";
@@ -29,13 +30,18 @@ export interface NameRun {
   readonly title: string | undefined;
   /** For a surname alone in a list of councillors the title that the list gives it: "Cllrs Reed, | Marsh | and Lowe". */
   readonly listed?: string;
+  /** True where the title is an office by which people are addressed: "Deputy Lund". */
+  readonly byOffice?: true;
 }
+
+/** "Big-hearted | Ann Lowe", "Dad-of-four | Ivo Reed". */
+const EPITHET = /^\p{Lu}\p{Ll}+-(?:of-|\p{Ll}+ed$|born$|based$|old$)/u;
 
 /** Runs of capitalised words that may be persons: titles and a name, or two to four words that name no body. */
 export function nameRuns(words: readonly Word[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!words[at]?.capital) continue;
+    if (!words[at]?.capital || EPITHET.test(words[at]?.text ?? "")) continue;
     const name = skipTitles(words, at);
     const last = withSeat(words, at, name, endOfName(words, name));
     if (last < name) {
@@ -49,6 +55,12 @@ export function nameRuns(words: readonly Word[]): readonly NameRun[] {
       continue;
     }
     const title = titled ? titleOf(words, at, name) : undefined;
+    const office = titled ? at : officeBefore(words, at, last);
+    if (office < at) {
+      runs.push({ first: office, name, last, title: titleOf(words, office, at), byOffice: true });
+      at = last;
+      continue;
+    }
     const listed = titled || last !== name ? undefined : titleOfList(words, runs.at(-1), at);
     const run = { first: at, name, last, title, ...(listed === undefined ? {} : { listed }) };
     if (listed !== undefined || isNameLike(words, run)) runs.push(run);
@@ -56,6 +68,23 @@ export function nameRuns(words: readonly Word[]): readonly NameRun[] {
   }
   return runs;
 }
+
+/** Index of the first word of the office that is the title of a surname alone: "Deputy | Le Brun", "Assembly Member | Hale"; `at` where there is none. */
+function officeBefore(words: readonly Word[], at: number, last: number): number {
+  const [office, name, next] = [words[at - 1], words[last], words[last + 1]];
+  if (!office?.capital || !name || words[at]?.gap !== " " || office.possessive || !ADDRESSED_OFFICES.has(office.lower)) return at;
+  if (last > at && !(last === at + 1 && NAME_PARTICLES.has(words[at]?.lower ?? ""))) return at;
+  // headlines have capitals all over, and what is done to an office behind it
+  if (name.end - name.start < 3 || NO_SURNAME.test(name.lower) || (next?.gap === " " && next.capital) || (!next && at < 3)) return at;
+  const qualifier = words[at - 2];
+  const needed = ADDRESSED_WITH[office.lower];
+  if (needed) return qualifier?.capital && office.gap === " " && needed.test(qualifier.lower) ? at - 2 : at;
+  // "Police | Commissioner Hale": the role before the name says more
+  return qualifier?.capital && office.gap === " " ? at : at - 1;
+}
+
+const NO_SURNAME =
+  /-as-|(?:ing|ion|ions|ship|ments?|ance|ence|ity|als|lieutenant|speaker|ombudsman|says|quits|slams|backs|warns|hits|calls)$/;
 
 /** Index after the titles that begin at `at`: 'Chief Constable', 'Cllr Dr', 'His Honour Judge'. */
 function skipTitles(words: readonly Word[], at: number): number {
@@ -66,7 +95,7 @@ function skipTitles(words: readonly Word[], at: number): number {
     if (!word?.capital || (next > at && !joins(words, next))) return next;
     const opens = after !== undefined && after.gap === " " && opensTitle(word.lower, after.lower);
     const fireOfficer = word.lower === "officer" && next > at && words[next - 1]?.lower === "fire";
-    if (!opens && !fireOfficer && nameWord(word) !== "title") return next;
+    if (!opens && !fireOfficer && nameWord(word) !== "title" && !isShoutedMs(words, next)) return next;
     // "Lead Inspector Jane Hill": a role, not a rank
     if (
       word.lower === "inspector" &&
@@ -77,6 +106,13 @@ function skipTitles(words: readonly Word[], at: number): number {
     next++;
   }
   return next;
+}
+
+/** "| MS REED: …", as a script has a speaker’s label; behind a name the letters are a member of the Senedd’s. */
+function isShoutedMs(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.text !== "MS" || next?.gap !== " " || !/^\p{Lu}{2}[\p{Lu}’'-]*$/u.test(next.text)) return false;
+  return !before || word.gap !== " " || !before.capital;
 }
 
 function titleOf(words: readonly Word[], first: number, name: number): string {
@@ -110,7 +146,10 @@ function endOfName(words: readonly Word[], from: number): number {
       continue;
     const kind = nameWord(word);
     const capsAfterTitle =
-      kind === "breaker" && /^\p{Lu}{3,}$/u.test(word.text) && from > 0 && nameWord(words[from - 1] as Word) === "title";
+      kind === "breaker" &&
+      /^\p{Lu}{3,}$/u.test(word.text) &&
+      from > 0 &&
+      (nameWord(words[from - 1] as Word) === "title" || isShoutedMs(words, from - 1));
     // "Mr A. Lund"
     const letterAfterTitle =
       word.end - word.start === 1 &&

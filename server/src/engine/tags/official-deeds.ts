@@ -42,6 +42,21 @@ const FOR_BODY =
   /(?:^|[.!?;] )(?:For|Speaking for|Acting for|On behalf of|Speaking on behalf of) ((?:the )?(?:Ofsted|Estyn|CQC|(?:council|trust|authority|school|force|inspectorate|inspectors|commission|regulator|ministry|department|government|union)|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Council|Trust|Police|Commission|Inspectorate|Authority))), $/u;
 const SPEAKS =
   /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|defended|called|warned|put it|thought|welcomed|asked)\b/;
+/** "took over adult services". */
+const TOOK_OVER = new RegExp(
+  `^ (?:took|takes|has taken|had taken) over (?:(?:the|its|our|this|adult|children[’']s|[\\p{Ll}-]+) ){0,4}${SERVICE}\\b`,
+  "u",
+);
+/** "Sister Agnes | has worked on the ward": whom a hospice, a ward or a convent’s home calls so. */
+const SISTER_AT_WORK = /^ (?:has )?(?:come in|worked|led|run|runs|leads|been (?:matron|here|in charge))\b/;
+/** "has held the seat since 2010", "represents the ward". */
+const HOLDS_SEAT =
+  /^,? (?:who )?(?:has )?(?:held|holds|represented|represents) (?:the|this|that) (?:\p{L}+ )?(?:seat|ward|constituency|division)\b/u;
+/** "The union is with me, in the shape of |": who stands for a body. */
+const SHAPE_OF =
+  /\b(?:union|council|trust|force|authority|inspectorate|regulator|watchdog|ministry|opposition|association|federation|union[’']s|service)\b[^.;:]{0,60}\bin the (?:shape|person) of $/;
+/** "after the conviction of |", "jailed": a name that stands for a crime, whatever the office was. */
+const CONVICTED = /\b(?:conviction|jailing|sentencing|imprisonment|crimes) of (?:[\p{Ll}-]+ ){0,4}$/u;
 /** "Ann Lowe | KC told the court". */
 const TOLD_COURT = /^ KC,? (?:said|told|argued|submitted)\b/;
 /** "a | locum | named in the papers, Dr Lowe": a doctor who is told by the work. Group 1: the work. */
@@ -72,6 +87,10 @@ export function roleByDeed(
   const managed = /^(?:,? who)? \p{Ll}/u.test(after) ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0]) : undefined;
   if (managed !== undefined && !PRIVATELY.test(managed) && (title !== undefined || /^,? who/.test(managed) || isPerson())) return {};
   if (MANAGES_IT.test(after)) return {};
+  if (/ over /.test(after) && TOOK_OVER.test(after) && (title !== undefined || isPerson())) return {};
+  if (title === "Sister" && SISTER_AT_WORK.test(after)) return {};
+  if (/held|holds|repres/.test(after) && HOLDS_SEAT.test(after)) return {};
+  if (/ of $/.test(before) && SHAPE_OF.test(before)) return {};
   if (after.includes(" as ")) {
     const post = JOINS_AS.exec(after)?.[1];
     const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
@@ -97,6 +116,15 @@ export function roleByDeed(
   const body = SPEAKS.test(after) ? FOR_BODY.exec(before)?.[1] : undefined;
   if (body !== undefined) return { organisation: body.replace(/^the (?=\p{Lu})/u, "") };
   return after.startsWith(",") ? roleOfWhoDid(before) : undefined;
+}
+
+/** "Dad-of-four | Ivo Reed", "after the conviction of former sergeant | Ivo Reed": who is told of for something else than an office. */
+export function isNoOfficeOf(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    (before.includes(" of ") && CONVICTED.test(before)) ||
+    (before.includes("-of-") && /-of-(?:\p{Ll}+|\d+)(?: (?:\p{Lu}\p{Ll}+ )?)?$/u.test(before))
+  );
 }
 
 function roleOfWhoDid(before: string): RoleFound | undefined {

@@ -3,6 +3,7 @@ import { allMatches } from "../text/matches.ts";
 import type { NameCandidate } from "./official.ts";
 import { rolePhrase } from "./official-roles.ts";
 import { nameWord, wordsOf } from "./official-words.ts";
+import { guestsOf, handlesOf } from "./script-labels.ts";
 import type { Passage } from "./tag.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -123,5 +124,7 @@ export function byFirstName(passage: Passage): readonly NameCandidate[] {
     ...signedWith(passage),
     ...listedByOffice(passage),
     ...youngOfficials(passage),
+    ...guestsOf(passage),
+    ...handlesOf(passage),
   ];
 }

@@ -52,4 +52,4 @@ export function isOfParty(text: string, end: number): boolean {
 }
 
 const PARTY =
-  /^(?:Con|Conservative|Lab|Lab Co-op|Labour|LD|Lib Dem|Liberal Democrat|Green|Ind|Independent|Reform|Reform UK|Plaid|Plaid Cymru|SNP)(?:, \p{Lu}|\))/u;
+  /^(?:Con|Conservative|Lab|Lab Co-op|Labour|LD|Lib Dem|Liberal Democrat|Green|Ind|Independent|Reform|Reform UK|Plaid|Plaid Cymru|SNP|Residents)(?:, \p{Lu}|\))/u;

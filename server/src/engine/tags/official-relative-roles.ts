@@ -67,7 +67,7 @@ function goesOnRelative(words: readonly Word[], at: number): boolean {
 
 /** What private people run, whatever it is called. */
 export const PRIVATELY =
-  /\b(?:bakery|butcher[’']?s|shop|shops|caf[eé]|pub|restaurant|takeaway|salon|stall|farm|garage|market|garden centre|(?:facebook|whatsapp|parents[’']?|carers[’']?|online|campaign|action|residents[’']?) (?:group|page|forum|site)|blog|website|page|petition|campaign|half-?marathons?|marathons?)\b/i;
+  /\b(?:bakery|butcher[’']?s|shop|shops|caf[eé]|pub|restaurant|takeaway|salon|stall|farm|garage|market|garden centre|(?:facebook|whatsapp|parents[’']?|carers[’']?|online|campaign|action|residents[’']?) (?:group|page|forum|site)|blog|website|page|petition|campaign|half-?marathons?|marathons?|(?:opposite|facing|across from|over the road from) the)\b/i;
 const RUN = /^(?:nursery|home|school|setting|agency|service|practice|surgery|pre-school|preschool|hospital|college|academy)$/;
 /** Who leads an inspection is an inspector, who leads a review its reviewer; "who led the work" says too little. Group 1: what is led. */
 const LED = /^(?:led|leads) (?:the|this|that) (review|inspection(?: team)?|visit|work|team)$/;

@@ -8,7 +8,7 @@ import { wordSet } from "./phrase-book.ts";
 /* Where a role's noun ends and begins, and whether the words beside it make it an office. */
 
 /** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
-const NEEDS_MODIFIER = wordSet("member officer holder representative owner practitioner partner lead clerk deputy peer rep");
+const NEEDS_MODIFIER = wordSet("member officer holder representative owner practitioner partner lead clerk deputy peer rep organiser");
 
 /** Number of words of the role's noun that ends at `end`, or 0. */
 export function headLength(words: readonly Word[], end: number): number {
@@ -23,9 +23,12 @@ export function headLength(words: readonly Word[], end: number): number {
   // "my | deputy", "the leader’s | deputy"
   if (word.lower === "deputy" && before && (before.possessive || /^(?:my|our|its|their)$/.test(before.lower))) return 1;
   if (isCompleted(words, end) || leadsField(words, end) || representsStaff(words, end)) return 1;
+  // "I think of | Officer Ann Lowe"
+  if (word.text === "Officer" && words[end + 1]?.gap === " " && words[end + 1]?.capital && before && !before.capital) return 1;
   // "But | owner Craig Lowe", "the | owner, Craig Lowe": of what was inspected
   // "| Rep Ann Lowe", at a sentence’s beginning
-  if (word.lower === "rep" && before?.capital && word.gap === " " && !ROLE_STOP.has(before.lower)) return 1;
+  // "Unison | organiser", and not "| organiser Ann Lowe" of a march
+  if (/^(?:rep|organiser)$/.test(word.lower) && before?.capital && word.gap === " " && !ROLE_STOP.has(before.lower)) return 1;
   if (word.lower === "rep" && word.capital && (!before || /^[.!?]/.test(word.gap))) return 1;
   if (word.lower === "owner" && (!before || word.gap !== " " || OWNER_BEHIND.test(before.lower))) return 1;
   return before && /^[ -]$/.test(word.gap) && ROLE_MODIFIERS.has(before.lower) ? 1 : 0;
@@ -75,7 +78,9 @@ function representsStaff(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.lower === "representative" &&
     owner?.possessive === true &&
-    /^(?:heads|headteachers|teachers|governors|officers|staff|nurses|doctors|unions?)$/.test(owner.lower)
+    /^(?:heads|headteachers|teachers|governors|officers|staff|nurses|doctors|unions?|instructors|workers|firefighters|paramedics|drivers|lecturers|employees)$/.test(
+      owner.lower,
+    )
   );
 }
 

@@ -60,6 +60,10 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
       head = end - back;
       length = headLength(words, head);
       if (length === 0) return undefined;
+    } else if (back > 1 && first.gap === ", " && isPlaceLink(word.lower, words[end - back + 2]) && headLength(words, end - back) > 0) {
+      // "the parish clerk at Wexham St Mary, | Ann Lowe"
+      head = end - back;
+      length = headLength(words, head);
     } else if (ROLE_STOP.has(word.lower) && !isPlaceLink(word.lower, words[end - back + 2])) return undefined;
   }
   if (length === 0) return undefined;
@@ -134,7 +138,9 @@ function isSubjectsVerb(words: readonly Word[], at: number): boolean {
 /** True if an article and nothing else stands before the word at `at` in its sentence: "The | chair of governors". */
 function opensSentence(words: readonly Word[], at: number): boolean {
   if (at === 0 && words[0]?.capital) return true;
-  const article = words[at - 1];
+  let article = words[at - 1];
+  // "The council’s | cabinet member for adults"
+  if (article?.possessive && !article.capital && /^[’']? $/.test(words[at]?.gap ?? "")) article = words[--at - 1];
   return article !== undefined && ARTICLES.has(article.lower) && (at === 1 || /^[.:;!?]/.test(article.gap));
 }
 
@@ -181,8 +187,13 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   return role;
 }
 
+/** Who is in charge, or the only one of the kind: of these "has been chaplain for sixteen years" is enough. */
+const IN_CHARGE_LONG =
+  /^(?:chief (?:constable|executive|fire officer|nurse)|governor|head(?:teacher)?|chaplain|principal|director|manager|commissioner|matron)$/i;
+
 /** "has been | head of Rosehill": an office, if one of a body. */
 function longHeld(found: RoleFound | undefined): RoleFound | undefined {
+  if (found?.role !== undefined && !found.isPrivate && IN_CHARGE_LONG.test(found.role)) return found;
   return found?.role === undefined ||
     found.isPrivate ||
     !/ (?:of|for|at) /.test(`${found.role} ${found.organisation === undefined ? "" : "of "}`)

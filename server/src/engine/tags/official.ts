@@ -5,13 +5,14 @@ import { allMatches } from "../text/matches.ts";
 import { byPosition, type Span } from "../text/span.ts";
 import { mayHoldName } from "./name-hints.ts";
 import { type NameRun, nameRuns } from "./name-runs.ts";
-import { roleByDeed, sitsForParty } from "./official-deeds.ts";
+import { isNoOfficeOf, roleByDeed, sitsForParty } from "./official-deeds.ts";
 import { byFirstName, nameAlone } from "./official-first-names.ts";
 import { belongsTo, isOfParty, lastOfList, oneOfThem, partyOf } from "./official-groups.ts";
 import { bodyInApposition } from "./official-role-lines.ts";
-import { type RoleFound, roleAfter, roleBefore, rolePhrase } from "./official-roles.ts";
-import { inName, type Word, wordsOf } from "./official-words.ts";
+import { type RoleFound, roleAfter, roleBefore } from "./official-roles.ts";
+import { type Word, wordsOf } from "./official-words.ts";
 import { isListedOrSigned } from "./people-of-papers.ts";
+import { labelsOf } from "./script-labels.ts";
 import { speaksFor } from "./speaks-for.ts";
 import type { Passage } from "./tag.ts";
 import { tokensOf } from "./tokens.ts";
@@ -58,34 +59,11 @@ export function nameCandidates(passage: Passage): readonly NameCandidate[] {
   }
   if (!mayHoldName(tokens)) return byFirstName(passage);
   if (passage.blockKind === "team" || startsTeam(text)) return teamNames(text);
-  const label = labelOf(text);
   const words = wordsOf(text, tokens);
   const runs = nameRuns(words);
   const found = [...runs.flatMap((_, index) => candidate(passage, words, runs, index) ?? []), ...byFirstName(passage)];
-  if (label && !found.some(({ start }) => start === label.start)) found.push(label);
+  for (const label of labelsOf(passage)) if (!found.some(({ start, end }) => start < label.end && label.start < end)) found.push(label);
   return found.sort(byPosition);
-}
-
-/** "ANN LOWE: …", "ANN LOWE (director): …": a speaker’s label in capitals. Groups: the name, the office. */
-const LABEL = /^(\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}’']+){1,2})(?: \(([^()]{2,60})\))?: /u;
-
-function labelOf(text: string): NameCandidate | undefined {
-  if (!/^\p{Lu}{2}/u.test(text)) return undefined;
-  const [, name, office] = LABEL.exec(text.slice(0, 120)) ?? [];
-  if (name === undefined || name.split(/[ -]/).some((word) => inName(word.toLowerCase()) !== "name")) return undefined;
-  const found = office === undefined ? undefined : rolePhrase(office, wordsOf(office), 0);
-  const inOffice = found?.role !== undefined && !found.isPrivate;
-  const candidate = {
-    start: 0,
-    end: name.length,
-    name,
-    nameStart: 0,
-    inOffice,
-    isPrivate: found?.isPrivate === true,
-    team: false,
-    inspector: false,
-  };
-  return found?.role === undefined || !inOffice ? candidate : { ...candidate, role: found.role };
 }
 
 /** The same label where a passage begins with it. */
@@ -102,19 +80,22 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
   const start = words[run.first]?.start ?? 0;
   const end = words[run.last]?.end ?? 0;
   const nameStart = words[run.name]?.start ?? start;
-  const role =
-    pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
-    sharedRole(text, words, runs, index) ??
-    speaksFor(text, words, run.last, start) ??
-    oneOfThem(text, start) ??
-    lastOfList(text, start) ??
-    partyOf(words[run.first - 1], words[run.first]) ??
-    belongsTo(words[run.first - 1], words[run.first]) ??
-    (sitsForParty(words[run.first - 1], words[run.first])
-      ? {}
-      : roleByDeed(text, start, end, run.title, () => namedThing(text.slice(nameStart, end)) === "person"));
+  const role: RoleFound | undefined = isNoOfficeOf(text, start)
+    ? { isPrivate: true }
+    : (pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
+      sharedRole(text, words, runs, index) ??
+      speaksFor(text, words, run.last, start) ??
+      oneOfThem(text, start) ??
+      lastOfList(text, start) ??
+      partyOf(words[run.first - 1], words[run.first]) ??
+      belongsTo(words[run.first - 1], words[run.first]) ??
+      (sitsForParty(words[run.first - 1], words[run.first])
+        ? {}
+        : roleByDeed(text, start, end, run.title, () => namedThing(text.slice(nameStart, end)) === "person")));
   const office =
-    run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true || /\bFire Officer$/.test(run.title ?? "");
+    run.byOffice === true ||
+    run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true ||
+    /\bFire Officer$/.test(run.title ?? "");
   const name = text.slice(nameStart, end);
   const apposed = words[run.first]?.gap !== " " || roleBefore(text, words, run.first) === undefined;
   if (

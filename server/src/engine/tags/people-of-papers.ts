@@ -23,7 +23,7 @@ export function isListedOrSigned(text: string, start: number): boolean {
 
 /** What a member does who is named in minutes. */
 const MINUTED =
-  /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|felt|remarked|wished|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
+  /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|felt|remarked|wished|wanted to know|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
 const THANKED = /\bthank(?:s to|ed) $/;
 
 /** What somebody does of whom a letter to families tells as of a colleague. */
@@ -41,7 +41,8 @@ const SIGNS = new RegExp(
 function signs({ passage: { text, next, previous }, candidate: { start, end } }: Mention): boolean {
   const rest = text.slice(end).trim();
   // "Ann | and Ivo Reed", "Ann Reed, | Head of Care"
-  if (rest.length > 60 || !/^(?:$|(?:and|&) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$|,? ?\(?\p{L}[^.!?]*\.?$)/u.test(rest)) return false;
+  if (rest.length > 60 || !/^(?:\.?$|(?:and|&) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$|,? ?\(?\p{L}[^.!?]*\.?$)/u.test(rest))
+    return false;
   const before = text.slice(Math.max(0, start - 80), start);
   if (start === 0 && next === undefined && /^,/.test(rest)) return !/[.!?]$/.test(rest);
   if (start === 0) return rest === "" && (next === undefined || (previous !== undefined && previous.length < 60 && CLOSING.test(previous)));
@@ -75,6 +76,22 @@ function closes({ passage: { text, previous }, candidate: { start } }: Mention):
     : SIGNS.test(text.slice(Math.max(0, start - 80), start));
 }
 
+/** Who has the word or gets it: "MR REED: …", "Is that so, | Ms Reed?", "Lord Hale asked | Mr Reed whether". */
+const HEARD_AFTER = /^(?:: |,? (?:was|is|had been|has been) (?:sworn|asked|called|invited|recalled|taken)\b)/;
+const HEARD_BEFORE = /(?:\b(?:asked|thanked|invited) $|^\p{Lu}[\p{L} ]{2,30}: $)/u;
+
+function isHeard(text: string, { start, end }: Mention["candidate"]): boolean {
+  const after = text.slice(end, end + 60);
+  return MINUTED.test(after) || HEARD_AFTER.test(after) || HEARD_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** Who has the word under a label, or is greeted by the host: "ANN REED: …", "PRESENTER: | Ann Reed, thanks for coming". */
+export function hasTheWord({ passage: { text }, candidate: { start, end } }: Mention): boolean {
+  const after = text.slice(end, end + 24);
+  if (/^: /.test(after)) return text.slice(start, end) === text.slice(start, end).toUpperCase();
+  return /(?:^|[.!?] )[A-Z]{4,14}: $/.test(text.slice(Math.max(0, start - 18), start)) && /^, (?:thank|good|welcome|you)/.test(after);
+}
+
 /** True for somebody in office by what the paper is and what the name does there. */
 export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
   const { passage, candidate } = mention;
@@ -84,6 +101,7 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
   const isTitled = PARENTAL.test(title);
   if (isTitled && (MINUTED.test(after) || THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) && bodies.isMinutes)
     return true;
+  if (isTitled && bodies.isHearing && isHeard(text, candidate)) return true;
   if (isTitled && AT_WORK.test(after) && bodies.isCircular) return true;
   if (
     /^Dr\b/.test(title) &&

@@ -241,6 +241,8 @@ function official(span: Span, facts: Facts, ownRole?: string): Official {
   };
 }
 
+const PREMISES = /^(?:News|Newsagents?|Stores?|Bakery|Bakers|Garage|Caf[eé]|Coaches|Butchers|Pharmacy|Chemists?|Shop|Bar|Kitchen|Yard)$/;
+
 /** Later mentions by surname alone ("Marlow told a conference") and labels of a transcript ("MARLOW:"). */
 function* surnameMentions({ passage, block }: ReadBlock, known: ReadonlyMap<string, Facts>): Generator<Official> {
   if (!hasCapitalWord(passage.text, known)) return;
@@ -258,9 +260,18 @@ function isSurnameAlone(text: string, words: readonly Word[], at: number): boole
   const word = words[at] as Word;
   const before = words[at - 1];
   const joinsName = /^(?:and|but|as|when|while|if|yet|the|for|with|by|to|from|at|on|in)$/;
-  if (before && word.gap === " " && before.capital && !joinsName.test(before.lower)) return false;
+  if (
+    before &&
+    word.gap === " " &&
+    before.capital &&
+    !(before.start === 0 && /^(?:CLIP|SOT|AUDIO|TAPE|INSERT)$/.test(before.text)) &&
+    !joinsName.test(before.lower)
+  )
+    return false;
   const after = words[at + 1];
   if (after && after.gap === " " && after.capital && !word.possessive) return false;
+  // "Marlow’s News"
+  if (after?.capital && word.possessive && PREMISES.test(after.text)) return false;
   const rest = text.slice(word.end, word.end + 24);
   // "Marlow and Sons"
   if (/^ (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\b/.test(rest)) return false;
