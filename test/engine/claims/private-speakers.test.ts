@@ -88,8 +88,26 @@ describe("what somebody is said to think of a thing", () => {
     ["Councillor Barry Lund called the budget a missed opportunity.", ["Barry Lund | the budget a missed opportunity"]],
     ["The council called the police to the home.", []],
     ["She called the school in a panic.", []],
+    ["Ofsted came. It calls the teaching of reading exceptional.", ["Ofsted | the teaching of reading exceptional"]],
     ["Inspectors praised the choir and the garden.", ["Inspectors | the choir and the garden"]],
     ["Governors praised the choir and the garden.", []],
     ["A report that criticised the choir is out.", []],
   ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe("what “it” is", () => {
+  test.each<readonly [text: string, expected: readonly string[]]>([
+    ["I object to paragraph 9. It says that leavers “spoke warmly” of it.", ["paragraph 9 | leavers “spoke warmly” of it"]],
+    [
+      "It was a hard week for Ann Lowe. On Monday the inspectors’ report was published, and it said that oversight was thin.",
+      ["the inspectors’ report | oversight was thin"],
+    ],
+    // a body is the subject
+    ["The home has read the report. It says that the figures are wrong.", ["The home | the figures are wrong"]],
+    ["The home was calm. “We take this report seriously,” it said.", ["The home | We take this report seriously"]],
+  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+});
+
+test("a party before the name is no part of it", () => {
+  expect(said("Independent Katrin Moor-Lund was there. Ms Moor-Lund said it was late.")).toEqual(["Katrin Moor-Lund | it was late"]);
 });

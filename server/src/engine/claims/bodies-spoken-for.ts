@@ -1,6 +1,7 @@
 import { INSPECTED, INSPECTING, PERSON_NOUNS, SPEAKER_NOUNS, SPOKESPERSON } from "../lexicon/speakers.ts";
 import { isGivenName } from "../nlp.ts";
 import { bodiesIn, INSPECTORATE } from "../tags/official-organisations.ts";
+import { allMatches } from "../text/matches.ts";
 import { Memo } from "../text/memo.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import { type FullNames, personIn } from "./name-index.ts";
@@ -187,3 +188,19 @@ export function isOthersOf(rest: string): boolean {
     rest,
   );
 }
+
+/** "I object to | paragraph 9 |. It says": the paper that words name last, wherever it stands in them. */
+export function paperNamedIn(text: string): string | undefined {
+  return allMatches(PAPER, text).at(-1)?.[0];
+}
+
+const PAPER =
+  /(?<![\p{L}’'-])(?:(?:the|your|their|this|an?|its|[Tt]he inspectors[’']|\p{Lu}\p{L}+[’']s) (?:[\p{L}-]+ ){0,3}?(?:report|letter|draft|inspection|review)|(?:paragraph|section|page) \d+(?:\.\d+)*)(?![\p{L}’'-])/giu;
+
+/** True for the name of a paper, which has no spokeswoman. */
+export function isPaper(name: string): boolean {
+  return DOCUMENT.test(name);
+}
+
+const DOCUMENT =
+  /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures|new one|old one)\b/i;

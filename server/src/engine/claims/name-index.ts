@@ -244,11 +244,14 @@ function findPerson(run: string): string | undefined {
   return words.length === 2 && namedThing(words.join(" ")) !== "place-or-body" ? words.join(" ") : undefined;
 }
 
-/** "Ann Lowe" of "Mother Ann Lowe": a sentence's first word may only tell what somebody is. */
+/** "Ann Lowe" of "Mother Ann Lowe" and of "Independent Ann Lowe": a sentence's first word may only tell what somebody is. */
 function withoutKind(words: readonly string[]): readonly string[] {
   const [first = ""] = words;
-  return words.length > 2 && PERSON_NOUNS.has(first.toLowerCase().replace(/^.*-(?!of-)|-of-\p{L}+$/gu, "")) ? words.slice(1) : words;
+  const isKind = PARTY.test(first) || PERSON_NOUNS.has(first.toLowerCase().replace(/^.*-(?!of-)|-of-\p{L}+$/gu, ""));
+  return words.length > 2 && isKind ? withoutKind(words.slice(1)) : words;
 }
+
+const PARTY = /^(?:Independent|Labour|Tory|Conservative|Green|Liberal|Democrat|Lib|Dem|Reform|Ukip|UKIP|Plaid|Republican)$/;
 
 /** "Chief of Staff Ann Lowe": what stands after the last small word. */
 function afterLink(words: readonly string[]): string {

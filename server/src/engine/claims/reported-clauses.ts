@@ -244,7 +244,7 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
 const OF_FINDINGS = /^(?:prais|commend|hail|criticis|highlight|laud)\p{Ll}*(?<!ing)$/u;
 /** "called | the move a mistake", "calls | it one of the worst": a thing and what it is called, no call for something. */
 const CALLED =
-  /^(?:the|its|his|her|their|this|that|it|them|him|\p{Lu}[\p{L} ]{2,30}[’']s) (?:(?!for\b|to\b|on\b|in\b|at\b|by\b|with\b|after\b|before\b)[\p{L}’'-]+ ){0,6}?(?:an?|one of (?:the|his|her)|nonsense|rubbish|unfair|unjust|unlawful|perverse|wrong|harsh|\p{L}{3,}(?:ous|ful|less|ible|able|ive|ish|ical|ling|ant))\b/u;
+  /^(?:(?:it|them|him|her|this|that) |(?:the|its|his|her|their|this|that|\p{Lu}[\p{L} ]{2,30}[’']s) (?:(?!for\b|to\b|on\b|in\b|at\b|by\b|with\b|after\b|before\b)[\p{L}’'-]+ ){1,6}?)(?:an?|one of (?:the|his|her)|nonsense|rubbish|unfair|unjust|unlawful|perverse|wrong|harsh|squalid|(?!hospital|official|principal|general)\p{L}{3,}(?:ous|ful|less|ible|able|ive|ish|ical|ling|ant|nal|al))\b/u;
 
 /** A saying with the content's kind read off its quotation marks. */
 function indirect(paragraph: Paragraph, cue: Cue, pieces: readonly Span[]): Saying {

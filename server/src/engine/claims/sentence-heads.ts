@@ -21,7 +21,7 @@ export function mayHaveSubject(uses: number, kind: DocumentKind): boolean {
 export function bodyAtHead(head: string): string | undefined {
   const noun =
     /^(?:County|Town|City) Hall\b/.exec(head) ??
-    /^(?:(?:But|And|Yet) (?=[tai]))?(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[\p{L}’'-]+ ){0,3}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group|company|firm)(?=[’' ,])/u.exec(
+    /^(?:(?:But|And|Yet) (?=[tai]))?(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[\p{L}’'-]+ ){0,3}?(?:council|report|authority|letter|watchdog|regulator|inspectorate|force|school|trust|union|charity|sentence|review|department|group|company|firm|home|hospital|college|nursery|prison|provider|practice|surgery)(?=[’' ,])/u.exec(
       head,
     );
   return noun?.[0].replace(/^(?:But|And|Yet) /, "");
@@ -105,8 +105,12 @@ const MOST_NAMES = 6;
 /** "Tamsin Beddoes, 41, …", "Anwen Loftus, whose son …": said of people alone. */
 const OF_A_PERSON = /^(?:, \d\d?\b| \(\d\d?\)|, who(?:se)? )/;
 
+/** In code units. */
+const LONGEST_SENTENCE = 2000;
+
 /** The people without an office whom a sentence with these uses names. */
 export function namesOfPeople(text: string, uses: number): readonly PrivateName[] {
+  if (text.length > LONGEST_SENTENCE) return [];
   const all = uses & NAME ? [...privateNames(text)] : [];
   return uses & PERSON || /, (?:aged )?\d\d[,.]/.test(text) ? [...all, ...givenNames(text)] : all;
 }

@@ -5,6 +5,8 @@ import { Memo } from "../text/memo.ts";
 import type { SpeakerSide } from "./claim.ts";
 import { ClausePatterns } from "./clause-patterns.ts";
 import type { DocumentFacts } from "./document-facts.ts";
+import { pronounOf } from "./people-spoken-of.ts";
+import type { Speaker } from "./remembered.ts";
 import type { Side } from "./side.ts";
 
 /** What is known of a speaker where somebody asks for the side. */
@@ -98,4 +100,10 @@ function isElsewhere(words: string, { mainBody }: DocumentFacts): boolean {
         own.has(word) &&
         !/^(?:Council|Trust|School|Police|Borough|County|City|District|Academy|College|The)$/.test(word),
     );
+}
+
+/** "Care leaver | Bea |, 19": somebody whose surname nobody tells, behind these words. */
+export function byGivenName(name: string, lead: string, facts: DocumentFacts): Speaker {
+  const of = sideOfSpeaker({ words: `${lead.trimEnd().split(" ").slice(-2).join(" ")} ${name}`, interest: "other" }, facts);
+  return { name, side: "other", person: true, of, pronoun: pronounOf(lead, `${name} `) };
 }

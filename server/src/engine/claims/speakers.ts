@@ -3,7 +3,7 @@ import { bodyAtStart } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
-import { isOthersOf, namedBy } from "./bodies-spoken-for.ts";
+import { isOthersOf, isPaper, namedBy, paperNamedIn } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
@@ -22,15 +22,10 @@ import {
   surnameAtHead,
 } from "./sentence-heads.ts";
 import { sideOfOfficial } from "./side.ts";
-import { sideOfSpeaker } from "./speaker-side.ts";
+import { byGivenName, sideOfSpeaker } from "./speaker-side.ts";
 import { WhoIsMeant } from "./who-is-meant.ts";
 
-const DOCUMENT =
-  /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures|new one|old one)\b/i;
-/** What may stand before a name in a source and is not part of what the speaker is called. */
-const LEADING_ARTICLE = /^(?:but|and|yet|while) /i;
-
-export { nobodyRemembered, type Remembered, type Speaker } from "./remembered.ts";
+export type { Speaker };
 
 /** What the whole document tells of who may be meant. */
 export interface SpeakerSources {
@@ -52,6 +47,7 @@ export class SpeakerMemory {
   #lastBody: Known | undefined;
   /** The last of them that is no group: whom "it" means. */
   #lastOne: Known | undefined;
+  #lastOneAt: { readonly paragraph: number; readonly offset: number } = { paragraph: -1, offset: 0 };
   /** The last who were spoken of in the plural: whom "they" means. */
   #lastMany: Known | undefined;
   #lastOrganisation: Known | undefined;
@@ -59,7 +55,7 @@ export class SpeakerMemory {
   #lastAt: number;
   /** Where the last saying's words stand: who is named in them is less on the mind than who says them. */
   #lastContent: readonly Place[] = [];
-  /** Sources whose speaker the cue gave away, by paragraph and offset. */
+  /** Sources whose speaker the cue gave away. */
   readonly #bySource = new Map<string, Speaker>();
   /** Whom words stand for wherever they are said. */
   readonly #unnamed = new Map<string, Speaker>();
@@ -138,7 +134,8 @@ export class SpeakerMemory {
       return own;
     }
     if (!saying.nested) this.#remember(speaker, saying);
-    else if (speaker.name !== undefined && speaker.side === "inspecting" && !speaker.person) this.#noteBody(knownAs(speaker, speaker.name));
+    else if (speaker.name !== undefined && speaker.side === "inspecting" && !speaker.person)
+      this.#noteBody(knownAs(speaker, speaker.name), saying.at.paragraph, saying.at.start);
     return speaker;
   }
 
@@ -148,8 +145,7 @@ export class SpeakerMemory {
     if (subject) return fromKnown(subject, true);
     // "About the roof she had no quarrel. | “It leaks.”"
     const pronoun = pronounAtHead(this.#paragraphs[at.paragraph], at.start);
-    const meant = pronoun ? this.#people.meantBy(pronoun, at.paragraph) : undefined;
-    if (meant) return fromKnown(meant, true);
+    if (pronoun && this.#people.meantBy(pronoun, at.paragraph)) return fromKnown(this.#people.meantBy(pronoun, at.paragraph), true);
     // "Ola Finch laughed at that. | “Never.”": a paragraph about somebody who did not speak in it
     const above = at.start < 3 ? this.#people.subjectIn(at.paragraph - 1) : undefined;
     if (above) return fromKnown(above, true);
@@ -160,7 +156,7 @@ export class SpeakerMemory {
   resolve(paragraph: Paragraph, start: number, end: number): Speaker {
     const words = paragraph.text
       .slice(start, end)
-      .replace(LEADING_ARTICLE, "")
+      .replace(/^(?:but|and|yet|while) /i, "")
       .replace(/[’']s?$/, "");
     const named = paragraph.named.filter((name) => name.start >= start && name.end <= end).at(-1);
     if (named) {
@@ -176,7 +172,7 @@ export class SpeakerMemory {
       lower,
     )?.[1];
     if (writings !== undefined) return fromKnown(this.#people.meantBy(writings === "his" ? "he" : "she", paragraph.index), true);
-    if (/^(?:it|its)$/.test(lower)) return fromKnown(this.#lastOne ?? this.#lastBody, false);
+    if (/^(?:it|its)$/.test(lower)) return this.#paperAbove(paragraph, start) ?? fromKnown(this.#lastOne ?? this.#lastBody, false);
     if (/^(?:they|their|them)$/.test(lower)) return fromKnown(this.#lastMany ?? this.#lastBody, false);
     if (this.#people.isLastMeantBy(lower)) return fromKnown(this.#people.last, true);
     return this.#roleBearer(lower) ?? this.#bodyOrPerson(words);
@@ -248,6 +244,19 @@ export class SpeakerMemory {
     return this.#atPlace.latest(paragraph, offset, pronoun) ?? (pronoun ? this.#before.person : this.#before.body) ?? NOBODY;
   }
 
+  /** "I object to paragraph 9. | It | says": the paper just named, where no body is the subject of that sentence. */
+  #paperAbove({ index, units }: Paragraph, offset: number): Speaker | undefined {
+    const own = units.findLast(({ start }) => start < offset);
+    const above = own ? index : index - 1;
+    const sentence = own ?? this.#paragraphs[above]?.units.at(-1);
+    // "“We take the report seriously,” it said": a paper in quoted words is not meant
+    if (!sentence || sentence.quotes.some(({ start }) => !own || start < offset)) return undefined;
+    const { paragraph, offset: noted } = this.#lastOneAt;
+    if (paragraph > above || (paragraph === above && noted >= sentence.start)) return undefined;
+    const paper = paperNamedIn(this.#paragraphs[above]?.text.slice(sentence.start, own ? offset : sentence.end) ?? "");
+    return paper === undefined ? undefined : this.#bodyOrPerson(paper);
+  }
+
   #byRole(lower: string): Speaker | undefined {
     let isAsked = false;
     const bearer = officeBearer(lower, () => {
@@ -267,15 +276,14 @@ export class SpeakerMemory {
     this.#lastContent = saying.label ? [] : saying.content;
     if (speaker.name === undefined) return;
     const known = knownAs(speaker, speaker.name);
+    const { source } = saying;
     const { paragraph, start } = saying.at;
-    const words = saying.source
-      ? (this.#paragraphs[saying.source.paragraph]?.text.slice(saying.source.start, saying.source.end) ?? "")
-      : "";
+    const words = (source && this.#paragraphs[source.paragraph]?.text.slice(source.start, source.end)) ?? "";
     const oneOf = /\bspokes(?:man|woman|person)\b/i.test(words);
     if (oneOf && !speaker.person) this.#atPlace.note(paragraph, start, { ...speaker, person: true, pronoun: pronounOf(words, "") });
     if (speaker.person || oneOf)
       this.#people.note(oneOf ? { ...known, ...pronounIn(words) } : known, this.#sentence(paragraph, start), "subject");
-    if (!speaker.person) this.#noteBody(known);
+    if (!speaker.person) this.#noteBody(known, paragraph, start);
     this.#last = speaker;
     this.#atPlace.note(paragraph, start, speaker);
     this.#lastAt = saying.content.at(-1)?.paragraph ?? paragraph;
@@ -287,12 +295,15 @@ export class SpeakerMemory {
     return `${paragraph}:${unit?.start ?? 0}`;
   }
 
-  #noteBody(body: Known): void {
+  #noteBody(body: Known, paragraph: number, offset: number): void {
     // "Inspectors" are "they", and a body that speaks after them is "it"
     if (isMany(body.name)) this.#lastMany = body;
-    else this.#lastOne = body;
+    else {
+      this.#lastOne = body;
+      this.#lastOneAt = { paragraph, offset };
+    }
     this.#lastBody = body;
-    if (!DOCUMENT.test(body.name)) this.#lastOrganisation = body;
+    if (!isPaper(body.name)) this.#lastOrganisation = body;
   }
 
   /** Takes note of everybody named, and of bodies and people that begin a sentence, up to a place. */
@@ -341,7 +352,7 @@ export class SpeakerMemory {
     const before = this.#lastBody;
     if (body !== undefined) {
       const found = this.#bodyOrPerson(body);
-      this.#noteBody(knownAs(found, found.name ?? body));
+      this.#noteBody(knownAs(found, found.name ?? body), paragraph.index, start);
     } else if (!paragraph.named.some((name) => name.start >= start && name.start < start + HEAD))
       this.#noteUnnamed(paragraph, start, head, uses);
     if (this.#lastBody && this.#lastBody !== before) this.#atPlace.note(paragraph.index, start + 1, { ...this.#lastBody, person: false });
@@ -360,18 +371,18 @@ export class SpeakerMemory {
     const found = (person === undefined ? undefined : this.#roleBearer(subject.toLowerCase())) ?? this.#bodyOrPerson(subject);
     if (found.name === undefined) return;
     if (found.person) this.#people.note(knownAs(found, found.name), `${index}:${start}`, "subject");
-    else if (person === undefined) this.#noteBody(knownAs(found, found.name));
+    else if (person === undefined) this.#noteBody(knownAs(found, found.name), index, start);
   }
 
   /** People without an office whom a sentence names: reports name none. */
   #notePrivate(paragraph: Paragraph, unit: Unit): void {
-    if (this.facts.kind === "report" || unit.end - unit.start > LONGEST_SENTENCE) return;
+    if (this.facts.kind === "report") return;
     const sentence = paragraph.text.slice(unit.start, unit.end);
     for (const { start, end, name, isSure } of namesOfPeople(sentence, unit.uses)) {
       const span = { start: unit.start + start, end: unit.start + end };
       if (paragraph.named.some((named) => named.start < span.end && named.end > span.start)) continue;
       const isAlone = !name.includes(" ");
-      const found = isAlone ? this.#byGivenName(name, sentence.slice(Math.max(0, start - 30), start)) : this.#bodyOrPerson(name);
+      const found = isAlone ? byGivenName(name, sentence.slice(Math.max(0, start - 30), start), this.facts) : this.#bodyOrPerson(name);
       const inSpeech = quoteAt(unit.quotes, span.start) !== undefined || this.#isInLastSpeech(paragraph.index, span);
       const prominence = prominenceOf(sentence.slice(0, start), inSpeech, isAlone ? "in-speech" : "named");
       if (!found.person || found.name === undefined) continue;
@@ -380,16 +391,7 @@ export class SpeakerMemory {
     }
   }
 
-  /** "Care leaver | Bea |, 19": somebody whose surname nobody tells. */
-  #byGivenName(name: string, lead: string): Speaker {
-    const of = sideOfSpeaker({ words: `${lead.trimEnd().split(" ").slice(-2).join(" ")} ${name}`, interest: "other" }, this.facts);
-    return { name, side: "other", person: true, of, pronoun: pronounOf(lead, `${name} `) };
-  }
-
   #isInLastSpeech(paragraph: number, span: Span): boolean {
     return this.#lastContent.some((piece) => piece.paragraph === paragraph && piece.start <= span.start && piece.end >= span.end);
   }
 }
-
-/** In code units. */
-const LONGEST_SENTENCE = 2000;

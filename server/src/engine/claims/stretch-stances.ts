@@ -9,8 +9,9 @@ import { type ContestsBefore, type Held, nothingContested, type Spoken } from ".
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
 import { forgetWords, type Paragraph } from "./reading.ts";
+import { nobodyRemembered, type Remembered } from "./remembered.ts";
 import type { Place, Saying } from "./saying.ts";
-import { nobodyRemembered, type Remembered, SpeakerMemory, type SpeakerSources } from "./speakers.ts";
+import { SpeakerMemory, type SpeakerSources } from "./speakers.ts";
 import type { Finding } from "./targets/contestable.ts";
 import { quotedFindings } from "./targets/quoted-findings.ts";
 

@@ -62,7 +62,7 @@ for (const [words, use] of [
   [PERSON_NOUNS, PERSON],
   [[...SPEAKER_NOUNS].filter((noun) => noun.endsWith("s")), PEOPLE],
   [
-    "council report authority letter watchdog regulator inspectorate force school trust union charity sentence review department group company firm hall".split(
+    "council report authority letter watchdog regulator inspectorate force school trust union charity sentence review department group company firm hall home hospital college nursery prison provider practice surgery".split(
       " ",
     ),
     BODY,
