@@ -25,6 +25,8 @@ describe("a grade that somebody gave", () => {
     ["The authority was told that it <|requires improvement to be good|>.", "requires improvement-"],
     ["Inspectors marked the clinic down from <|good|> to <|requires improvement|>.", "good+", "requires improvement-"],
     ["It was its second <|inadequate|> grade in two years.", "inadequate-"],
+    ["Millrace Homes has been graded <|C3|> by the regulator.", "c3-"],
+    ["The landlord was downgraded to <|G4|>.", "g4-"],
     ["The school spent four years in <|special measures|>.", "inadequate-"],
     ["Children’s services in Halden are <|inadequate|>.", "inadequate-"],
     ["The graded judgement about care leavers is that it <|requires improvement|>.", "requires improvement-"],

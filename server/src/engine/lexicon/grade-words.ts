@@ -28,6 +28,19 @@ export const OTHER_GRADES: readonly (readonly [words: string, value: string, pol
   ["(needs|need) attention", "needs attention", "negative"],
   ["urgent improvement", "urgent improvement", "negative"],
   ["reasonably good", "reasonably good", "positive"],
+  // Of social landlords: governance, viability, consumer standards.
+  ["g1", "g1", "positive"],
+  ["g2", "g2", "mixed"],
+  ["g3", "g3", "negative"],
+  ["g4", "g4", "negative"],
+  ["v1", "v1", "positive"],
+  ["v2", "v2", "mixed"],
+  ["v3", "v3", "negative"],
+  ["v4", "v4", "negative"],
+  ["c1", "c1", "positive"],
+  ["c2", "c2", "mixed"],
+  ["c3", "c3", "negative"],
+  ["c4", "c4", "negative"],
   ["not sufficiently good", "not sufficiently good", "negative"],
 ];
 

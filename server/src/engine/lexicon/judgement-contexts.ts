@@ -44,7 +44,9 @@ restrictive : practice practices
 unfilled : vacancies posts shifts
 missed : visits deadlines
 low : mark marks score scores grade grades rating ratings confidence compliance completion visibility engagement participation
-embattled : council trust board chief head service force
+embattled troubled shamed : council trust board chief head service force school college home hospital department museum academy firm company provider prison
+racist sexist homophobic misogynistic : language culture banter behaviour jokes remarks attitudes
+serious : worries worry
 victorian medieval : conditions
 serious : matter failing
 bad : day days weekend week year deal lesson lessons grade grades report reports evidence mark marks miss practice decision decisions experience experiences advice management service reputation planning communication leadership care treatment food

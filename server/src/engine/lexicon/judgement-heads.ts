@@ -101,7 +101,7 @@ uninspired uninspiring uninviting unjustifiable unkempt unkind unloved unmonitor
 unproductive unpromising unpunctual unrecognisable unsanitary unsavoury unscrupulous unsettling unspecific unspeakable unsteady
 unstructured unsupportive unsympathetic untidy untrustworthy unwelcoming unwise unyielding useless vacuous vapid vexing wishywashy wobbly
 woolly wrongheaded wretched invalid premature disconnected disengaging offputting muddy hitandmiss unsustained underfunded
-overloaded cluttered loose lumbering disorderly incapable slippery worsened disparaging belittling
+overloaded cluttered lumbering disorderly incapable slippery worsened disparaging belittling
 dispirited
 brusque curt drab rife deafening desultory downbeat exploitative faltering flatfooted foulmouthed
 gruff hamstrung heartless heedless incendiary indistinct inelegant infantile insubstantial insincere
@@ -124,7 +124,7 @@ hesitant hurtful inert lame loud mean minimalist mixed muted noisy prescriptive 
 restrictive risky scattered smelly stressful strained subjective suspect tense threatening tired
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable
  shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
-mouldy draconian selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
+mouldy draconian loose disengaged selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
 disinterested invisible unseen stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed uncertain listless subdued sullen monosyllabic lifeless joyless
 `;
 

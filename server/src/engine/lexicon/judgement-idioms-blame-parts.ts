@@ -34,7 +34,7 @@ on their knees
 at (breaking point|sixes and sevens|rock bottom|a low ebb|an all time low|crisis point|odds with the evidence|a standstill)
 not (worth the paper|rocket science)
 rose tinted
-half (baked|finished|hearted|built|empty)
+half (baked|finished|hearted|built)
 ham fisted
 cack handed
 high handed

@@ -131,7 +131,7 @@ on (thin|shaky|dodgy) (ice|ground|foundations)
 (beset|plagued|dogged|bedevilled|blighted|hampered|marred|tainted|riven|hamstrung|hindered|crippled) by
 (at|reached|reaching|hit|hits) (breaking|crisis|boiling) point
 (falls|fell|fall|sank|sunk) to (a|an) (new low|all time low)
-(nobody|no one|no-one) (listened|listens|cared|cares|answers|answered|told us|told me|bothered|came|knew|knows)
+(nobody|no one|no-one) (listened|listens|cared|cares|answers|answered|told us|told me|bothered|knew|knows)
 (mistook|misunderstood|mistaken for|mixed up|overlooked|misled|misread|misheard)
 (bears|bear|bore) (no|little) (relation|resemblance) to
 (no|little) (relation|resemblance) to

@@ -136,12 +136,47 @@ more than (it|they|we|he|she) (could|can) (manage|cope with|handle|chew)
 (were|are|was|been|being) kept waiting
 (make|makes|made|making) (people|patients|families|them|us|callers) wait
 letting people wait
+(nobody|no one) (is |was |)in charge
+(put|puts|putting) lives at risk
+(nothing|little) (had|has) been (learned|learnt|done|fixed|mended|improved)
+(had|has|have|allowed to) (lapsed|lapse)
+(is to|was to) (misunderstand|misread)
+(not|never) (a|an) (grip|handle) on
+(haven't|hasn't|hadn't|has not|have not|had not) (got |)a (grip|handle) on
+(left|leave|leaving) (hanging|in the lurch|high and dry|stranded)
+(run|running|ran) (it|the service|the place|the company|the council|the home|the school) into the ground
+(cut|cuts|cutting) corners
+corners (were|are|had been|have been|being) (being |)cut
+(fell|falls|fall|fallen) behind (on|with|during|in)
+went backwards
+(gone|going) backwards
+(getting|got|get|gets) nowhere
+(in danger of|at risk of) (toppling|collapse|collapsing|falling|fire|flooding|dying)
+(stands|standing|stood) idle
+based on a single (plate|visit|day|email|conversation|complaint|shift|case)
+(marking|mark|marked|marks) (its|their|his|her|our|your) own homework
+not where (i|we|they|it|he|she|you) (want|wants|wanted|need|needs|needed|expect|ought|would like) (it|us|them|this|things|to)
+not a (number|figure|record|position|result) (i|we|they|anyone|anybody) (can|could) (defend|be proud of|accept)
+(more|longer|far more|fewer) than (i|we|they|he|she) could defend
+(lifted|lifting|lifts|lift) a finger
+(ill|no|scant) service
+(fell|fall|falls|falling|fallen) (well |far |)(below|beneath) (what|the standard|the standards) (people|patients|families|they|we|you|residents|parents|anyone)
+not (what|as) (you|i|we|anyone|people|they)('d|would) want
+(tell|tells|telling|told) (porkies|fibs|fairy tales)
+fairy (story|stories|tale|tales)
+cheap (shot|shots|line|word|headline|headlines|point)
+only (itself|himself|herself|themselves|ourselves|myself) to blame
+no faith (in|whatever|at all)
 `;
 
 export const VERDICT_NEGATIVE_ADJECTIVE_IDIOMS = `
 (wildly|miles|hopelessly|way) out
 (shot through|stuffed|crawling|packed) with (errors|mistakes|contradictions|omissions|typos|inaccuracies|holes|gaps|inconsistencies)
-riddled with (contradictions|omissions|typos|inconsistencies)
+riddled with (contradictions|omissions|typos|inconsistencies|mistakes|errors|holes)
+drive by
+(copy|cut) (and |)(paste|pasted)
+most violent
+in tatters
 all but (absent|invisible|useless|forgotten|abandoned|impossible|meaningless|empty|unusable|worthless|unreadable)
 (arithmetically|statistically|factually|historically|technically) illiterate
 `;
@@ -196,6 +231,18 @@ best thing (in|about) (this|the|our)
 (really|genuinely|truly|actually) (listen|listens)
 (lift|lifts|lifted|lifting) (a|the) whole (community|school|place|town)
 (give|gives|gave|given|giving) over and above
+(to|in) (its|their|his|her|our) (eternal |great |lasting |enormous |)credit
+(three|a big|huge) cheers for
+hats off to
+(with|our|my|his|her|their|my own) full confidence (in|)
+full confidence (in|of)
+(retains|has|have|keeps) (our|my|their|his|her) (full |complete |)confidence
+(congratulate|congratulates|congratulated|congratulating) (the|them|staff|pupils|everyone|everybody|all|its|their|her|his|teachers|officers)
+(offer|offers|offered|sent|send) (its|their|his|her|our|my) congratulations
+(work|works|worked|working) (their|its|his|her|our|your|my) socks off
+(change|changes|changed|changing) (lives|my life|his life|her life|our lives|their lives)
+within the rules
+to the letter
 `;
 
 export const VERDICT_MIXED_IDIOMS = `

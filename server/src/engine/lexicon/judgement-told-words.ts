@@ -58,3 +58,5 @@ export const LAST_BLAME = "wanting adrift lacking divided remote lonely patchier
 
 /** What a speaker feels, who passes no judgement so. */
 export const OWN_FEELINGS = "appalled aghast disappointment dismay";
+/** The same of "I", "he" and "she"; of those who are served they are a verdict ("residents were frightened"). */
+export const ONES_FEELINGS = "frightened tired weary perplexed exhausted desperate nervous worn";

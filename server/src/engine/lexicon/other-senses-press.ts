@@ -65,4 +65,46 @@ deficit of (£|pounds)
 finds you (all |)well
 smear (test|tests)
 with (very warm|warm|warmest|every good|best|good) wishes
+with respect (,|hun|to|sir|madam|minister|chair|councillor)
+(right|rt) (honourable|hon)
+honourable (member|members|friend|gentleman|lady|lord)
+full stop
+(expert|experts) by experience
+(not|never|won't|wouldn't) (going to |gonna |about to |here to |)insult (you|him|her|them|us|anyone|anybody|people|your|their|his|her)
+a good (hundred|thousand|dozen|half|mile|hour|year|month|week|while|bit|way|mind|sleeper|fifty|forty|thirty|twenty|ten)
+in a (good|bad|foul|better) (mood|temper)
+good as gold
+(seen|had|heard|known) (worse|better)
+at the heart of everything (we|they|it|you|that)
+worst (day|night|week|fortnight|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|winter|summer) (of|in|for)
+(ask|asks|asked|asking|play|plays|told) (nicely|politely|kindly)
+kind (message|messages|letter|letters|offer|offers|wishes|words|thoughts|permission)
+lovely to (be|see|hear|meet|have|chat)
+(quick|brief) (thread|recap|question|word|note|look|reminder|chat|update|reply|call|point)
+(enhanced|intensive) (monitoring|scrutiny process)
+dynamic (risk|pricing)
+(mostly|mainly|largely|recently|newly|long|all) retired
+not (yet |at all |entirely |)clear (whether|if)
+(toilet|toilets|lift|lifts|machine|phone|phones|ruled) out of order
+in trouble with the (law|police|authorities)
+(smoke|fumes|ash|snow|dust|smell) (drift|drifts|drifted|drifting)
+(confirmed|unconfirmed|false) (positive|negative)
+(test|tests|sample|samples|swab|swabs|result|results) (has been |have been |had been |was |were |came back |come back |is |are )(negative|positive)
+nuisance (bike|bikes|call|calls|neighbour|neighbours|caller|callers|parking)
+(noise|statutory|public|odour|private) nuisance
+(drug|drugs|breath|fitness|driving) test (failure|failures)
+(fail|fails|failed|failing) (a |the |their |his |her |)(random |mandatory |)(drug test|drug tests|driving test|course|exams|audition)
+(raffle|christmas|food|picnic|gift|laundry) (hamper|hampers)
+(cake|market|book|tombola|plant|sweet|toy|burger|bric a brac|fruit) (stall|stalls)
+(chip|frying|sauce|roasting|bed) (pan|pans)
+gun salute
+(deserve|deserves|deserved) (answers|an answer|an apology|the truth|to know|an explanation)
+(expect|expects|expected|demand|demands|demanded) the highest standards
+too (busy|technical|ill|old|young|far|late at night) to (attend|come|go|explain)
+(i|we) (don't|do not) (usually|often|normally|always)
+it (isn't|is not|wasn't|was not) often
+(don't|doesn't|do not|does not) (often|usually|normally) (give|gives|speak|write|comment|attend|talk)
+(seldom|rarely) (speaks|writes|attends|gives interviews|smiles)
+no one's job (is|was)
+dedicated (the|this|his|her|their|it)
 `;

@@ -40,7 +40,7 @@ const succeeding = wordSet("succeed succeeded succeeds succeeding");
 const shown = wordSet("palpable infectious unmistakable");
 const letting = wordSet("let lets letting");
 const letDown = wordSet(
-  `${CHILD_WORDS} us them him her you me everyone staff pupils patients residents tenants victims public community town leavers learners prisoners`,
+  `${CHILD_WORDS} us them him her you me everyone staff pupils patients residents tenants victims public community town leavers learners prisoners side court borough county city island nation team profession`,
 );
 const childWords = wordSet(CHILD_WORDS);
 const ownEfforts = wordSet(
@@ -325,13 +325,14 @@ function leftSo(units: readonly Unit[], at: number): Match | undefined {
   return undefined;
 }
 
-/** "let these families down", "letting the most vulnerable children down". */
+/** "let these families down", "letting the most vulnerable children down", "let Marsh End down", "let standards slide". */
 function lettingDown(units: readonly Unit[], at: number): Match | undefined {
   let somebody = false;
   for (let i = at + 1; i < at + 7 && units[i] && units[i]?.kind !== "stop"; i++) {
     const text = units[i]?.text ?? "";
+    if (text === "slide" && i > at + 1) return { from: at, to: i + 1, polarity: -1 };
     if (text === "down") return somebody ? { from: at, to: i + 1, polarity: -1 } : undefined;
-    somebody ||= letDown.has(text.slice(text.lastIndexOf(" ") + 1));
+    somebody ||= units[i]?.capital === true || letDown.has(text.slice(text.lastIndexOf(" ") + 1));
   }
   return undefined;
 }

@@ -368,13 +368,16 @@ function isOwed(units: readonly Unit[], at: number): boolean {
         !after.some((text) => /^(?:well|enough|properly)$/.test(text))
       );
     }
+    case "listen":
+      return !next || /^(?:[.,;]|to|when|and|enough|properly)$/.test(next.text);
     default:
       return false;
   }
 }
 
-/** "had not met": no "been" between. */
+/** "had not met", "she never met": no "been" between. */
 function isActive(units: readonly Unit[], from: number, at: number): boolean {
+  if (units[from]?.text === "never" && !/^(?:is|are|was|were|be|been|being)$/.test(units[from - 1]?.text ?? "")) return true;
   const isPerfect = /^(?:has|have|had)$/.test(units[from - 1]?.text ?? "") || /^(?:has|have|had)n't$/.test(units[from]?.text ?? "");
   return isPerfect && !units.slice(from, at).some(({ text }) => text === "been" || text === "being");
 }

@@ -1,4 +1,12 @@
-import { ANSWERED_TO, CRITICS_VERBS, MISTAKEN_VERBS, OWN_FEELINGS, SINGLE_FAULTS, WORD_NOUNS } from "../lexicon/judgement-told-words.ts";
+import {
+  ANSWERED_TO,
+  CRITICS_VERBS,
+  MISTAKEN_VERBS,
+  ONES_FEELINGS,
+  OWN_FEELINGS,
+  SINGLE_FAULTS,
+  WORD_NOUNS,
+} from "../lexicon/judgement-told-words.ts";
 import type { Match } from "./judgement-denial.ts";
 import type { Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -6,6 +14,7 @@ import { wordSet } from "./phrase-book.ts";
 const answeredTo = wordSet(ANSWERED_TO);
 const criticsVerbs = wordSet(CRITICS_VERBS);
 const feelings = wordSet(OWN_FEELINGS);
+const onesFeelings = wordSet(ONES_FEELINGS);
 const repaired = wordSet("cleared corrected fixed mended removed spotted avoidable noticed");
 const singleFaults = wordSet(SINGLE_FAULTS);
 const mistakenVerbs = wordSet(MISTAKEN_VERBS);
@@ -37,6 +46,11 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
     return true;
   if (mistakenVerbs.has(head) && (judging.test(previous) || judging.test(units[match.from - 2]?.text ?? ""))) return true;
   // "She said she was appalled", "expressed disappointment": what a speaker feels.
+  if (onesFeelings.has(head) && /^(?:i|he|she|i'm|i've)$/.test(units[match.from - 2]?.text ?? "") && /^(?:was|am|is|been)$/.test(previous))
+    return true;
+  // "The gallery applauded."
+  if (/^applaud(?:s|ed|ing)?$/.test(head) && (!units[match.to] || units[match.to]?.kind === "stop")) return true;
+  if (match.to === match.from + 1 && isAsked(units)) return true;
   if (feelings.has(head)) return /^(?:was|were|am|is|are|expressed|voiced|his|her|their|my|our)$/.test(previous);
   return isPromise(units, match, head);
 }
@@ -48,7 +62,18 @@ function ownsUp(units: readonly Unit[], at: number): boolean {
   return /^(?:was|were|is)$/.test(next) && !units.slice(at + 1, at + 4).some(({ text }) => repaired.has(text));
 }
 
-/** "wished her and her team well" */
+/** "Was it fair?" asks; "Wasn't it a disgrace?" does not. */
+function isAsked(units: readonly Unit[]): boolean {
+  if (units[units.length - 1]?.text !== "?" || units.length > 30) return false;
+  let first = 0;
+  for (let i = 0; i < 4; i++) if (/^[:.]$/.test(units[i]?.text ?? "")) first = i + 1;
+  const verb = units[first]?.text ?? "";
+  // "Did we get it wrong? We did": what asks after the past may own up to it.
+  if (/^(?:is|are|do|does|has)$/.test(verb)) return true;
+  return /^(?:was|were|did)$/.test(verb) && /^(?:it|that|this|he|she|you|they)$/.test(units[first + 1]?.text ?? "");
+}
+
+/** "wished her and her team well", "is asleep and well" */
 function isWished(units: readonly Unit[], at: number): boolean {
   return units.slice(Math.max(0, at - 8), at).some(({ text }) => /^wish(?:es|ed|ing)?$/.test(text));
 }

@@ -5,9 +5,19 @@ import { wordSet } from "./phrase-book.ts";
 
 const places = wordSet("lane road street house court park hill farm wood avenue hall lodge grange cross green bank cottage");
 
+const titles = wordSet("mr mrs ms miss dr cllr councillor sir dame lord lady prof professor");
+
 /** "Ambitious Minds", "Ambitious for Adoption", "Bee Safe": a word in capitals inside a sentence, beside another. */
 export function isInName(units: readonly Unit[], at: number): boolean {
   if (units[at]?.capital && units[at + 1]?.capital) return true;
+  // "Ms Sharp", "Ruby Sharp said"
+  if (
+    units[at]?.capital &&
+    units[at]?.kind === "adjective" &&
+    (titles.has(units[at - 1]?.text ?? "") || (at === 1 && units[0]?.kind === "plain")) &&
+    isMixedCase(units)
+  )
+    return true;
   // "Hollow Lane to close"
   if (units[at]?.kind === "adjective" && places.has(units[at + 1]?.text ?? "") && units[at + 1]?.capital) return true;
   // "the Hollow estate"

@@ -58,6 +58,13 @@ const rulesByWord: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["drops", slip],
   ["slipped", slip],
   ["ignored", ignores],
+  ["fiction", untruth],
+  ["invention", untruth],
+  ["moonshine", untruth],
+  ["bobbins", untruth],
+  ["cobblers", untruth],
+  ["lies", untruth],
+  ["ought", oughtTo],
   ...[...wordSet(TREATS)].map((word): readonly [string, Rule] => [word, treat]),
 ]);
 
@@ -84,6 +91,9 @@ function isTrue(units: readonly Unit[], at: number): Match | undefined {
   const next = units[at + 1];
   if (!ends(next) && !/^(?:and|but|or|because|as|in|all|on|too|to)$/.test(next?.text ?? "")) return undefined;
   const subject = units[link - 1]?.text ?? "";
+  // "It's true.": whole, an answer to what was read out
+  if (units[link]?.text === "it's" && (link === 0 || units[link - 1]?.kind === "stop" || units[link - 1]?.text === "and") && ends(next))
+    return { from: degree ? at - 1 : at, to: at + 1, polarity: 1 };
   const grants =
     (/^(?:that|this|which|it)$/.test(subject) && units[link - 2]?.text !== "of") || /^(?:that's|it's)$/.test(units[link]?.text ?? "");
   if (grants && !degree && !isMuch(units, /'s$/.test(units[link]?.text ?? "") ? link : link - 1)) return undefined;
@@ -240,6 +250,29 @@ function ignores(units: readonly Unit[], at: number): Match | undefined {
   const next = units[at + 1]?.text ?? "";
   const object = /^(?:the|its|their|these|all|our|repeated|earlier|two)$/.test(next) ? (units[at + 2]?.text ?? "") : next;
   return warningWords.has(object) ? one(at, -1) : undefined;
+}
+
+/** "It was pure fiction", "the rest was invention", "called it moonshine", "what it says is lies"; not "a shelf of fiction". */
+function untruth(units: readonly Unit[], at: number): Match | undefined {
+  const from = /^(?:pure|sheer|total|complete|utter|mere|outright|absolute)$/.test(units[at - 1]?.text ?? "") ? at - 1 : at;
+  const before = units[from - 1]?.text ?? "";
+  const verb = before === "a" ? (units[from - 2]?.text ?? "") : before;
+  const isCalled = linking.has(verb) || /^(?:it|that|this|half|calls?|called|'s)$/.test(verb) || (from < at && ends(units[from - 1]));
+  if (!isCalled || (units[at]?.text === "invention" && before === "a")) return undefined;
+  return ends(units[at + 1]) || /^(?:and|but|from|about|that)$/.test(units[at + 1]?.text ?? "")
+    ? { from, to: at + 1, polarity: -1 }
+    : undefined;
+}
+
+/** "It ought never to have been signed", "we ought to have listened": what was not so; "they ought to have asked" is advice. */
+function oughtTo(units: readonly Unit[], at: number): Match | undefined {
+  const never = /^(?:never|not)$/.test(units[at + 1]?.text ?? "");
+  const to = never ? at + 2 : at + 1;
+  if (units[to]?.text !== "to" || units[to + 1]?.text !== "have") return undefined;
+  const verb = units[to + 2]?.text === "been" ? to + 3 : to + 2;
+  const isOwn = /^(?:we|i|somebody|someone)$/.test(units[at - 1]?.text ?? "");
+  if (!(never && verb === to + 3) && !isOwn) return undefined;
+  return units[verb] && units[verb]?.kind !== "stop" ? { from: at, to: verb + 1, polarity: -1 } : undefined;
 }
 
 /** "The yard was neglected", "it neglected the roof"; "neglected to" is read as a failure. */

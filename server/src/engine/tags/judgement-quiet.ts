@@ -69,7 +69,7 @@ export class QuietUnits {
       if (!(opens & WISH) || !opensWish(units, i)) continue;
       this.#read = Math.max(endOfClause(units, i + 1), i + 1);
       quiet.fill(1, i, this.#read);
-      if (text === "to" || text === "need" || text === "needs" || text === "could" || text === "should") quiet[i] = 0;
+      if (text === "to" || text === "need" || text === "needs" || text === "could" || text === "should" || text === "ought") quiet[i] = 0;
     }
     return quiet[at] === 1;
   }

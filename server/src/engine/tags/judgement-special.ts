@@ -364,6 +364,12 @@ function right(units: readonly Unit[], at: number): Match | undefined {
   const thing = next && rightFillers.has(next.text) ? units[at + 2] : next;
   if (thing && (rightThings.has(thing.text.split(" ", 1)[0] ?? "") || (next && rightThings.has(next.text.split(" ", 1)[0] ?? ""))))
     return { from: at, to: at + 1, polarity: 1 };
+  // "They're right", "it's right to say so", "it's right that it's in there"
+  if (
+    /^(?:it|he|she|they|report|that|inspector|letter|paper)'(?:s|re)$/.test(previous) &&
+    (!next || next.kind === "stop" || /^(?:and|but|to|about|that|for|on|in|too|it's)$/.test(next.text))
+  )
+    return { from: at, to: at + 1, polarity: 1 };
   if (
     /^(?:is|are|was|were|be|been|got)$/.test(previous) &&
     (!next || next.kind === "stop" || /^(?:and|but|to|about|that|for|on|in|too)$/.test(next.text)) &&

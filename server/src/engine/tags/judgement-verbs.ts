@@ -35,6 +35,7 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   if (at === 0 && head.text === "well" && units[1]?.text === "as") return undefined;
   // "Well, no."
   if (head.text === "well" && from === at && units[at + 1]?.text === "," && (at === 0 || units[at - 1]?.kind === "stop")) return undefined;
+  if (head.text === "well" && isOnlyWell(units, from, at)) return undefined;
   // "the Eating Well Café"
   if (head.capital && units[at + 1]?.capital && isMixedCase(units)) return undefined;
   // "Honestly? No."
@@ -93,6 +94,17 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     return { from, to: at + 1, polarity };
   if (head.kind === "weak-adverb" && !(units[from - 1]?.text === "and" && units[from - 2]?.kind === "adverb")) return undefined;
   return { from, to: at + 1, polarity };
+}
+
+/** "Well I never", "he's well and at school", "remembers her well", "is sleeping very well". */
+function isOnlyWell(units: readonly Unit[], from: number, at: number): boolean {
+  const previous = units[from - 1]?.text ?? "";
+  const next = units[at + 1]?.text ?? "";
+  const opens = from === at && (at === 0 || units[at - 1]?.kind === "stop");
+  if (opens && /^(?:i|i'm|i've|i'd|we|we've|he|she|they|you|it|it's|that|that's|this|my|mine|mine's|our|now|then|yes|no|there)$/.test(next))
+    return true;
+  if (/^(?:he's|she's)$/.test(previous) && (next === "and" || !units[at + 1] || units[at + 1]?.kind === "stop")) return true;
+  return units.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:remember|sleep|slept)(?:s|ed|ing)?$/.test(text));
 }
 
 /** The participle after the adverb is an active verb: it has an object, and nobody speaks of himself ("the council fully accepted it"). */

@@ -125,7 +125,7 @@ function tag({ words, units }: JudgedSentence, match: Match, rest: Pick<Judgemen
   return { kind: "judgement", start: first?.start ?? 0, end: words[wordOf(units, last + 1) - 1]?.end ?? 0, polarity, ...rest };
 }
 
-const needs = wordSet("need needs needed yet could should");
+const needs = wordSet("need needs needed yet could should ought");
 const pointers = wordSet("this these those such");
 const ofReport = wordSet(
   "report inspection inspectors inspector ofsted inspectorate judgement judgment judgements grade findings finding draft paragraph wording statement letter you your we our us i my",
@@ -255,6 +255,8 @@ function isRejecting(units: readonly Unit[], at: number): boolean {
 function isPresupposed(units: readonly Unit[], match: Match): boolean {
   const head = units[match.to - 1]?.text ?? "";
   if (/^(?:damning|scathing|devastating)$/.test(head)) return true;
+  // "to say sorry to everyone who had been let down"
+  if (head === "let down" && units.slice(Math.max(0, match.from - 3), match.from).some(({ text }) => text === "who")) return true;
   // "to replicate this excellent support": the support is excellent whatever becomes of it.
   if (pointers.has(units[match.from - 1]?.text ?? "") && units[match.to - 1]?.kind === "adjective") return true;
   // "have begun to tackle the longstanding weaknesses"
