@@ -58,5 +58,5 @@ export const TITLE_OPENERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Letters and titles after a name, outside its span. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  "HMI SHMI HMIs MP MSP MS AM MEP MBE OBE CBE KBE DBE QPM KC QC JP PhD MA MSc BA BSc CQSW FRSA DL OI AI AM CI RI KCB CB".split(" "),
+  "HMI SHMI HMIs MP MSP MS AM MEP MLA TD MBE OBE CBE KBE DBE QPM KC QC JP PhD MA MSc BA BSc CQSW FRSA DL OI AI AM CI RI KCB CB".split(" "),
 );

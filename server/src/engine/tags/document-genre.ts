@@ -19,7 +19,7 @@ export function opensMinutes(text: string): boolean {
 /** A body before which people are asked, as the title of its papers names it. */
 const ASKING = "(?:sub-?)?(?:committee|scrutiny|panel|board|commission|council|assembly|inquiry)";
 const HEARING = new RegExp(
-  `\\b(?:oral (?:evidence|questions)|evidence (?:session|given|heard)|extracts? (?:of|from)(?: the)? (?:oral )?evidence|evidence of (?:the|a)\\b|witness session|(?:session|hearing|appearance) (?:of|with|before) (?:the|an?)\\b|(?:official |verbatim )?record of|proceedings of|verbatim\\b|question time)|\\bbefore the (?:[\\p{L}-]+ ){1,3}${ASKING}$|\\binquiry, day\\b|^(?:(?:\\p{Lu}[\\p{L}’'-]*|and|of|on|for|the|&) )*(?:(?:select|standing|scrutiny|policing|police|audit|joint) )?${ASKING}(?: (?:on|for|of) [\\p{L} ]{3,40})?(?:[,:(]| [–—-] )`,
+  `\\b(?:oral (?:evidence|questions)|evidence (?:session|given|heard)|extracts? (?:of|from)(?: the)? (?:oral )?evidence|evidence of (?:the|a)\\b|witness session|(?:session|hearing|appearance) (?:of|with|before) (?:the|an?)\\b|(?:official |verbatim )?record of|proceedings of|verbatim\\b|question time)|\\bbefore the (?:[\\p{L}-]+ ){1,3}${ASKING}$|\\binquiry, day\\b|^(?:[\\p{L}&][\\p{L}’'-]* ){0,8}(?:(?:select|standing|scrutiny|policing|police|audit|joint) )?${ASKING}(?: (?:on|for|of) [\\p{L} ]{3,40})?(?:[,:(]| [–—-] )`,
   "iu",
 );
 /** Where the public has the word, too. */
@@ -58,11 +58,11 @@ export function opensCircular(text: string): boolean {
 
 /** What only who answers for an inspected body says of it: "my officers", "our improvement plan", "as its director, I". */
 const OFFICE_VOICE =
-  /\b(?:[Mm]y|[Oo]ur) (?:officers|staff|social workers|department|teams?|managers|nurses|teachers|pupils|residents|patients|improvement plan|action plan|inspection|inspectors[’'] report|colleagues|members)\b|\b(?:[Aa]s|I am|I[’']m|I was|I have been) (?:the |its |their |your |a |one of )?(?:\p{L}+ ){0,2}(?:head(?:teacher)?|director|leader|chair|manager|owner|governor|councillor|trustee|commissioner|principal|chief executive|cabinet member|lead member|matron|superintendent|representative|secretary)\b/u;
+  /\b(?:[Mm]y|[Oo]ur) (?:officers|staff|social workers|department|teams?|managers|nurses|teachers|pupils|residents|patients|improvement plan|action plan|inspection|inspectors[’'] report|colleagues|members)\b|\b(?:[Aa]s|I am|I[’']m|I was|I have been) (?:the |its |their |your |a |one of )?(?:\p{L}+ ){0,2}(?:head(?:teacher)?|director|leader|chair|manager|owner|governor|councillor|trustee|commissioner|principal|chief executive|cabinet member|lead member|matron|superintendent|representative|secretary|inspector)\b|\bI (?:chair|run|manage|lead) (?:the|this|a)\b/u;
 
 /** True where the writer of a letter speaks as one in office. */
 export function tellsOfOffice(text: string): boolean {
-  return /\b(?:[Mm]y|[Oo]ur|[Aa]s|I(?: am| was| have been|[’']m)) /.test(text) && OFFICE_VOICE.test(text);
+  return /\b(?:[Mm]y|[Oo]ur|[Aa]s|I(?: am| was| chair| run| manage| lead| have been|[’']m)) /.test(text) && OFFICE_VOICE.test(text);
 }
 
 /** What a reader of the first passages takes a press piece to be about: a doctors’ practice. */
@@ -71,7 +71,8 @@ export function tellsOfPractice(text: string): boolean {
 }
 
 /** "Head hits out at rivals", "MP ‘appalled’ by report": what the bearer of an office without a name does. */
-const DOES = /^(?:(?: \p{Ll}{3,})? \p{Ll}+(?:s|ed)\b| to \p{Ll}|: | [‘'"“])/u;
+const DOES =
+  /^(?:(?: \p{Ll}{3,})? \p{Ll}+(?:s|ed)\b| to \p{Ll}| in \p{Ll}{4,} (?:\p{Ll}+ )?(?:at|over|after)\b| on (?:his|her|their)\b|: | [‘'"“])/u;
 /** Code units of a headline. */
 const LONGEST_HEADLINE = 120;
 
@@ -92,7 +93,7 @@ export function officeInterviewed(text: string): string | undefined {
 
 /** "A day with the governor", "Meet the owner who …". Group 1: the office. */
 const MET =
-  /\b(?:(?:[Aa] day|[Aa]n (?:hour|evening)|[Ll]unch|[Tt]ea|[Cc]offee|[Qq]uestions|[Ii]nterview|[Cc]onversation|[Oo]n the \p{L}+ of [^.,;:]{3,40}|\p{Lu}\p{Ll}+ questions) (?:with|for)|[Mm]eet) the ((?:\p{L}+[ ’'-]?){1,5}?)(?:$| who\b|:)/u;
+  /\b(?:(?:[Aa] day|[Aa]n (?:hour|evening)|[Ll]unch|[Tt]ea|[Cc]offee|[Qq]uestions|[Ii]nterview|[Cc]onversation|[Oo]n the \p{L}+ of [^.,;:]{3,40}|\p{Lu}\p{Ll}+ questions) (?:with|for)|[Mm]eet) the (\p{L}+(?:[ ’'-]\p{L}+){0,4}?)(?:$| who\b|:)/u;
 
 /** The office that a headline presents, and gives no name to. */
 export function officeAtEnd(text: string): string | undefined {
@@ -102,12 +103,17 @@ export function officeAtEnd(text: string): string | undefined {
   return found?.role !== undefined && !found.isPrivate && phrase.endsWith(found.role) ? found.role : undefined;
 }
 
-/** The office that a headline is about and gives no name to. */
+/** The office that a headline is about and gives no name to: at its beginning, or behind what is quoted. */
 export function officeOfHeadline(text: string): string | undefined {
-  if (text.length > LONGEST_HEADLINE || /[.!:]$/.test(text)) return undefined;
-  const words = wordsOf(text);
-  const found = rolePhrase(text, words, 0);
-  if (found?.role === undefined || found.isPrivate) return undefined;
-  const at = text.indexOf(found.role);
-  return at < 40 && DOES.test(text.slice(at + found.role.length)) ? found.role : undefined;
+  if (text.length > LONGEST_HEADLINE || /[.:]$/.test(text)) return undefined;
+  for (const part of text.split(PARTS)) {
+    const found = rolePhrase(part, wordsOf(part), 0);
+    if (found?.role === undefined || found.isPrivate) continue;
+    const at = part.indexOf(found.role);
+    if (at < 40 && DOES.test(part.slice(at + found.role.length))) return found.role;
+  }
+  return undefined;
 }
+
+/** Between what a headline quotes or shouts and who says it. */
+const PARTS = /(?<=["”’'])(?:: | [–—-] )|! /;

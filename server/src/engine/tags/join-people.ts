@@ -1,11 +1,9 @@
-import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { sameValue } from "../text/same-or-new.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
-import { officeAtEnd } from "./document-genre.ts";
 import { byGivenName, shortForms } from "./first-names.ts";
+import { bearerOfHeadline } from "./headline-bearer.ts";
 import type { NameCandidate } from "./official.ts";
 import { type Entity, type Facts, factsOf, isOfficial, type Mention, type NamedPassage } from "./people.ts";
-import { hasTheWord, isFirstToAct } from "./people-of-papers.ts";
 
 /** The people of a document, and who of them a name means. */
 export interface JoinedPeople {
@@ -57,53 +55,6 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   }
   return { lines, byCandidate, entityOf, byEntity, bySurname, byGiven };
 }
-
-interface Bearer {
-  readonly entity: Entity;
-  readonly office: string;
-}
-
-/** "Ten questions for the new director", and then "| Ann Lowe took over": the office that the line above a name ends with. */
-function officeMet(mention: Mention | undefined): string | undefined {
-  return mention?.candidate.start === 0 ? officeAtEnd(mention.passage.previous ?? "") : undefined;
-}
-
-/** "Head hits out at rivals", and then "Ivo Reed said": who bears the office of the headline, if nobody is told to, and nothing else is told of the name. */
-function bearerOfHeadline(entities: readonly Entity[], officials: readonly Entity[], bodies: DocumentBodies): Bearer | undefined {
-  const isOpen = (entity: Entity): boolean => !officials.includes(entity) && !entity.mentions.some(({ candidate }) => candidate.isPrivate);
-  const interviewed = bodies.interviewed;
-  const heard = interviewed === undefined ? [] : entities.filter((entity) => isOpen(entity) && entity.mentions.some(hasTheWord));
-  const first = entities.find((entity) => entity.given !== "" && !officials.includes(entity));
-  const unexplained = heard.length === 1 ? heard[0] : first;
-  if (!unexplained || !isOpen(unexplained)) return undefined;
-  const office =
-    heard.length === 1
-      ? interviewed
-      : unexplained.mentions.some(isFirstToAct)
-        ? (bodies.headlineOffice ?? officeMet(unexplained.mentions[0]))
-        : undefined;
-  if (office === undefined || OUTSIDE.test(office)) return undefined;
-  const head = office
-    .toLowerCase()
-    .split(" ")
-    .filter((word) => ROLE_HEADS.has(word));
-  const isHead = head.some((word) => HEADLINE_HEADS.has(word));
-  const isTaken = officials.some((official) =>
-    (factsOf(official, bodies).role ?? "")
-      .toLowerCase()
-      .split(" ")
-      .some((word) => head.includes(word) || (isHead && ROLE_HEADS.has(word) && HEADLINE_HEADS.has(word))),
-  );
-  return isTaken ? undefined : { entity: unexplained, office };
-}
-
-/** Of these a headline tells what they found, and the text goes on with those of whom they found it. */
-const OUTSIDE = /\b(?:ombudsman|inspectors?|regulator|judge|coroner|adjudicator|auditor|magistrate|commissioners)\b/i;
-
-/** What headlines call whoever is in charge. */
-const HEADLINE_HEADS: ReadonlySet<string> = new Set(
-  "boss chief head leader director executive manager principal headteacher chair".split(" "),
-);
 
 /**
  * Takes passages that were written anew, `before` and `now` in order, into the people of a document: true where they name whom they named, and those

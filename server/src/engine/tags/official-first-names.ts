@@ -116,6 +116,19 @@ function youngOfficials({ text, documentKind }: Passage): readonly NameCandidate
   });
 }
 
+/** "My chair of governors, | Hal, | rang": a colleague of whom a writer in the first person tells office and first name. Groups: the office, the name. */
+const MINE = /\b(?:[Mm]y|[Oo]ur) ((?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+), (\p{Lu}\p{Ll}{2,14})(?=[,.] )/gu;
+
+function colleagues({ text, documentKind }: Passage): readonly NameCandidate[] {
+  if (documentKind === "report" || !/\b[MmOo](?:y|ur) /.test(text)) return [];
+  return allMatches(MINE, text).flatMap(({ 0: all, 1: office = "", 2: name = "", index }) => {
+    const found = opensWithGivenName(name) ? rolePhrase(office, wordsOf(office), 0) : undefined;
+    if (found?.role === undefined || found.isPrivate || !office.endsWith(found.role) || found.role === "founder") return [];
+    const start = index + all.length - name.length;
+    return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, role: found.role }];
+  });
+}
+
 /** The officials whom a passage calls by a first name alone. */
 export function byFirstName(passage: Passage): readonly NameCandidate[] {
   return [
@@ -124,6 +137,7 @@ export function byFirstName(passage: Passage): readonly NameCandidate[] {
     ...signedWith(passage),
     ...listedByOffice(passage),
     ...youngOfficials(passage),
+    ...colleagues(passage),
     ...guestsOf(passage),
     ...handlesOf(passage),
   ];

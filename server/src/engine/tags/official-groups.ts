@@ -1,3 +1,4 @@
+import { UNIONS } from "../lexicon/unions.ts";
 import type { RoleFound } from "./official-roles.ts";
 import type { Word } from "./official-words.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -30,7 +31,7 @@ export function lastOfList(text: string, start: number): RoleFound | undefined {
   return role === undefined ? undefined : { role };
 }
 
-const PARTIES = wordSet("labour democrats conservatives tories greens reform independents plaid snp dup");
+const PARTIES = wordSet("labour democrats conservatives tories greens reform independents plaid cymru snp dup sdlp uup féin fáil gael");
 
 /** "The Liberal Democrats’ | Ann Reed", "Labour’s | Ann Reed": who sits for a party. */
 export function partyOf(owner: Word | undefined, name: Word | undefined): RoleFound | undefined {
@@ -39,7 +40,9 @@ export function partyOf(owner: Word | undefined, name: Word | undefined): RoleFo
 
 /** "Ofsted’s | Ann Reed", "the monitoring board’s | Ivo Reed": who belongs to a body. */
 export function belongsTo(owner: Word | undefined, name: Word | undefined): RoleFound | undefined {
-  return owner?.possessive && /^[’']? $/.test(name?.gap ?? "") && BODIES.has(owner.lower) ? {} : undefined;
+  return owner?.possessive && /^[’']? $/.test(name?.gap ?? "") && (BODIES.has(owner.lower) || (owner.capital && UNIONS.has(owner.text)))
+    ? {}
+    : undefined;
 }
 
 const BODIES = wordSet(

@@ -36,6 +36,8 @@ const HELD_TO = wordSet("clerk adviser advisor secretary assistant deputy");
 const HELD_ON = wordSet("spokesman spokeswoman spokesperson lead adviser advisor");
 const MAX_WORDS = 14;
 
+const CALLED = /\b[Aa]n? (?:[\p{L}’'-]+ ){0,3}(?!(?:provider|partner|owner|lead|member|worker) )[\p{L}’'-]+ (?:called|named) $/u;
+
 /** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
 export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
   const first = words[at];
@@ -43,8 +45,11 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (first.gap.startsWith(")")) return roleWithBracket(text, words, at);
   if (first.gap === ": " && isAddressedBy(text, first)) return undefined;
   const isNamed = first.gap === " " && isSubjectsVerb(words, at - 1);
-  let end = isNamed ? at - 2 : at - 1;
+  // "a head called | Mr Parr"
+  const isCalled = first.gap === " " && CALLED.test(text.slice(Math.max(0, first.start - 60), first.start));
+  let end = isNamed || isCalled ? at - 2 : at - 1;
   const closest = words[end];
+  if (first.gap === ": " && closest && isGivenTheWord(text, words, at, closest)) return undefined;
   // "chief executive of the charity | Open Doors" names the charity.
   if (!closest || closest.possessive || closest.lower === "and" || (first.gap === " " && BODY_NOUNS.has(closest.lower))) return undefined;
   if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
@@ -116,6 +121,13 @@ function isAddressedBy(text: string, { start }: Word): boolean {
   return start < 40 && (/^Q\d{1,4} /.test(text) || ASKS.test(text.slice(start, start + 60)));
 }
 
+/** "CHAIR: | Ms Lund?": whom a speaker in capitals gives the word. */
+function isGivenTheWord(text: string, words: readonly Word[], at: number, label: Word): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(label.text)) return false;
+  const last = words.slice(at, at + 4).find(({ end }) => text[end] === "?");
+  return last !== undefined && !/[.,;:]/.test(text.slice(words[at]?.start, last.end));
+}
+
 const ASKS = /^[\p{L}.’' -]{3,40}, (?:you|is|are|do|does|did|can|could|what|how|why|would|will|have|has|may|thank|who|when|where)\b/u;
 
 /** "The Assistant Director (Safeguarding), | Mr K. Lowe": what the bracket says belongs to the role. */
@@ -150,8 +162,8 @@ export function roleAfter(text: string, words: readonly Word[], last: number): R
   let postNominal: string | undefined;
   for (; at <= last + 3; at++) {
     const word = words[at];
-    if (!word || !/^,? $/.test(word.gap) || !/^(?:MP|MSP|MS|HMI|SHMI|MBE|OBE|CBE|KC|QC|JP|DL|OI|AI|PhD|QPM)$/.test(word.text)) break;
-    if (/^(?:MP|MSP|HMI|SHMI)$/.test(word.text)) postNominal ??= word.text;
+    if (!word || !/^,? $/.test(word.gap) || !/^(?:MP|MSP|MS|MLA|TD|HMI|SHMI|MBE|OBE|CBE|KC|QC|JP|DL|OI|AI|PhD|QPM)$/.test(word.text)) break;
+    if (/^(?:MP|MSP|MS|MLA|TD|HMI|SHMI)$/.test(word.text)) postNominal ??= word.text;
   }
   const found = roleFollowing(text, words, at);
   const inspector = postNominal?.endsWith("HMI") === true;

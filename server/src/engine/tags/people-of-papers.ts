@@ -54,7 +54,7 @@ const COLLEAGUE = /\b(?:[Mm]y (?:colleagues?|predecessor|successor)|[Oo]ur colle
 /** What a doctor does who speaks for the practice that a text is about. */
 const SPEAKING =
   /^(?:[’']s practice\b|(?:, (?:who|the|an?) [^,.]{3,60},)? (?:also |has also |now |still )?(?:said|says|told|tells|pointed|points|wrote|writes|added|argues|argued|thinks|denies|denied|accepts|accepted|insists|insisted|complains|complained|blames|blamed|has (?:worked|been|written|asked|complained)|felt|did not|declined|is (?:running|retiring|leading))\b)/;
-const SAID = /\b(?:said|says|according to|insists|added) $/;
+const SAID = /\b(?:said|says|according to|insists|added|asked|asks|cried|adds) $/;
 const ACADEMIC =
   /^,? (?:of|at|from|who|an?|the) [^.]{0,50}\b(?:[Uu]niversity|[Cc]ollege|[Ii]nstitute|expert|academic|lecturer|professor|researcher|studies|research|fellow)\b/;
 
@@ -67,7 +67,7 @@ export function isFirstToAct({ passage: { text }, candidate: { start, end, name 
 
 const NO_PERSON = / (?:North|South|East|West|Central)$|[’']s$/;
 const ACTS =
-  /^(?:, [3-7]\d,)?(?: (?:also|now|then|still))? (?:\p{Ll}{2,}(?:ed|s)|said|told|had|will|made|left|took|wrote|sat|thinks|thought|felt|came|went|gave|grew|spoke)\b/u;
+  /^(?:, (?:[3-7]\d|of [^.;]{3,40}),)?(?: (?:also|now|then|still))? (?:\p{Ll}{2,}(?:ed|s)|(?:is|was|has|had|does|did)n[’']t|is|spent|ran|began|became|got|met|kept|held|stood|brought|said|told|had|will|made|left|took|wrote|sat|thinks|thought|felt|came|went|gave|grew|spoke)\b/u;
 
 /** True behind "Yours faithfully", in the same passage or above. */
 function closes({ passage: { text, previous }, candidate: { start } }: Mention): boolean {
@@ -102,6 +102,7 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
   if (isTitled && (MINUTED.test(after) || THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) && bodies.isMinutes)
     return true;
   if (isTitled && bodies.isHearing && isHeard(text, candidate)) return true;
+  if (/\b[Mm]y name is $/.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)) && bodies.isOfOffice) return true;
   if (isTitled && AT_WORK.test(after) && bodies.isCircular) return true;
   if (
     /^Dr\b/.test(title) &&

@@ -10,7 +10,7 @@ import type { Passage } from "./tag.ts";
 
 /** "ANN LOWE: …", "ANN LOWE (director): …", "[CLIP, COUNCIL LEADER ANN LOWE]": a speaker’s label in capitals. Groups: what opens a clip, the words, the office. */
 const LABEL =
-  /(?<=^|[.!?…]["”’)]? |\n)(\[?(?:CLIP|SOT|AUDIO|TAPE|INSERT|VT|ACTUALITY)[:,]? |\[)?(\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}’'-]+){1,6})(?: \(([^()]{2,60})\))?(?:: |:?\] )/gu;
+  /(?<=^|[.!?…]["”’)]? |\n)(\[?(?:CLIP|SOT|AUDIO|TAPE|INSERT|VT|ACTUALITY)[:,]? |\[)?(\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}’']+){1,6})(?: \(([^()]{2,60})\))?(?:: |:?\] )/gu;
 
 /** The names in a passage’s labels. */
 export function labelsOf({ text, documentKind }: Passage): readonly NameCandidate[] {
