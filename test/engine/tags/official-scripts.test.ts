@@ -31,6 +31,10 @@ describe("interviews", () => {
     "Transcript of interview with the leader of Wexham Council\n\nPRESENTER: <|Ann Lund|>, thanks for coming in. <|LUND|>: A pleasure.",
     "‘Will you go?’\n\nThe leader of Wexham Council was interviewed this morning.\n\nPRESENTER: Well?\n\n<|ANN LUND|>: It is wrong.",
     "A day with the governor\n\n<|Ann Lund|> starts in the kitchen.",
+    "“It is claptrap”: head of Wexham Green on his grade\n\nThe roof was off. <|Ivo Lund|> was putting it back.",
+    "Fire chief to inspectors: come and see\n\n<|Ivo Lund|> isn’t a loud man.",
+    "Director “won’t sign” verdict\n\n“I will not,” <|Ann Lund|> wrote. Opposition leader <|Carl Hale|> said so.",
+    "“We didn’t see it,” the outgoing governor of Wexham told the inquiry yesterday\n\n<|Mr Ivo Lund|> was giving evidence.",
   ])("%s", expectNamed);
   test.each([
     "PRESENTER: Ann Lund, thanks for coming in.",
@@ -62,6 +66,27 @@ describe("offices before a surname alone", () => {
     "In the end <|Watch Manager Lund|> admits it.",
   ])("%s", expectNamed);
   test.each(["Governor Quits", "Deputy Lieutenant of Wexham", "Member Training", "The Manager Lund knew was away."])("nobody: %s", (text) =>
+    expectNoTags(text, "official"),
+  );
+});
+
+describe("first names in the midst", () => {
+  test.each([
+    "Headteacher <|Ruth Lund|> wept. The report finds no room for <|Ruth|>. <|Ruth|>, 54, goes in on Sundays, but <|Ruth|> goes home.",
+    "My chair of governors, <|Ruth|>, rang me. <|Ruth|> had brought cake.",
+  ])("%s", expectNamed);
+  test.each(["My sister, Ruth, rang me.", "The report finds no room for Ruth."])("nobody: %s", (text) => expectNoTags(text, "official"));
+});
+
+describe("offices of other nations and papers", () => {
+  test.each([
+    "The Taoiseach, <|Aoife Lund|>, said so. Tánaiste <|Niall Hale|> disagreed.",
+    "<|Gareth Lund|> MS said no. Procurator Fiscal <|Ailsa Hale|> led it. <|Ivo Reed|> TD said no.",
+    "Contact officer: <|Sue Lund|>, ext 4410.",
+    "Unite’s <|Jo Lund|> did not. Counsel to the Inquiry, <|Mary Hale|> KC, asked.",
+    "I remember a head called <|Mr Lund|>, who cried.",
+  ])("%s", expectNamed);
+  test.each(["The director called Ivo Lund a liar.", "The trustees meet on Lady Day.", "CHAIR: Ms Lund?"])("nobody: %s", (text) =>
     expectNoTags(text, "official"),
   );
 });

@@ -35,6 +35,8 @@ const ACTS =
 const GOES_ON =
   /(?:^|[.!?]["”’]? |["“‘]|\b(?:but|when|because|while|if|though|after|before) )(\p{Lu}(?:\p{Ll}{2,14}(?=(?:,? (?:can|might|should|grew|kept|knew|ran|drove|spoke|wrote|\p{Ll}{2,}(?:ed|[^s\W]s))\b|, \d\d, |[’']s (?:an?|the|not|been|got|right|wrong|grand|fine|done|always|never|very|still)\b))|\p{Lu}{2,14}(?=: )))/gu;
 /** "HOST: You knew that, | Hal.", "“It is wrong, | Hal, | and you know”, "hello | Hal": whom a turn or a quotation calls by name. Group 1: the name. */
+/** "no room for | Hal.", "boss | Hal, 54, told": the name by itself within a sentence. Group 1: the name. */
+const WITHIN = /(?<=\b\p{Ll}{2,} |\b[Bb]oss )(\p{Lu}\p{Ll}{2,14})(?=[.,;?!]|[’']s\b| \p{Ll})/gu;
 const CALLED = /(?<=, |\b[Hh]ello |\b[Ww]elcome |\b[Mm]orning )(\p{Lu}\p{Ll}{2,14})(?=[.?!]["”]?(?: |$)|, (?!\p{Lu}))/gu;
 const TURN = /(?:^|[.!?] )\p{Lu}{2}[\p{Lu} ’'.-]{0,40}: |["“]/u;
 const SAYS_I = /\b(?:I|[Ww]e|my|our|me|us)\b/;
@@ -54,7 +56,7 @@ export function* firstNames<T>(text: string, known: ReadonlyMap<string, T>): Gen
     const start = match.index + match[0].length - name.length;
     if (facts) yield { span: { start, end: start + name.length }, facts };
   }
-  for (const pattern of TURN.test(text) ? [GOES_ON, CALLED] : [GOES_ON])
+  for (const pattern of TURN.test(text) ? [GOES_ON, CALLED, WITHIN] : [GOES_ON, WITHIN])
     for (const match of allMatches(pattern, text)) {
       const name = match[1] ?? "";
       const facts = WORD_TOO.test(name) ? undefined : known.get(name.toLowerCase());

@@ -2,6 +2,7 @@ import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { namedThing } from "../nlp.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
 import { officeAtEnd } from "./document-genre.ts";
+import { kindOfBody } from "./official-bodies.ts";
 import { type Entity, factsOf, type Mention } from "./people.ts";
 import { hasTheWord, isFirstToAct } from "./people-of-papers.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -35,13 +36,17 @@ function isNoMore({ mentions }: Entity): boolean {
   return !mentions.some(({ candidate }) => candidate.isPrivate);
 }
 
-/** The first who is named in full and acts, or may be a person; somebody with a title alone only where nobody else is named. */
+/** The first who is named in full; "the Fenland Show" is nobody. */
 function firstPerson(open: readonly Entity[]): Entity | undefined {
-  const full = open.find(
-    (entity) =>
-      entity.given !== "" && (entity.mentions.some(isFirstToAct) || namedThing(entity.mentions[0]?.candidate.name ?? "") !== "unknown"),
-  );
-  return full;
+  return open.find((entity) => entity.given !== "" && !entity.mentions.some(isBehindArticle) && !entity.mentions.every(isPlace));
+}
+
+function isPlace({ candidate: { name } }: Mention): boolean {
+  return kindOfBody(name) !== "other" || namedThing(name) === "place-or-body";
+}
+
+function isBehindArticle({ passage: { text }, candidate: { start, nameStart } }: Mention): boolean {
+  return start === nameStart && /\b(?:[Tt]he|[Aa]n?) $/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** "Ten questions for the new director", and then "| Ann Lowe took over": the office that the line above a name ends with. */

@@ -25,7 +25,7 @@ const SPOKEN =
   "(?:(?:has|have|had|is|was) )?(?:(?:now|today|also|since|yesterday|last night) )?(?:said|says|told|admitted|admits|warned|warns|claimed|claims|insisted|insists|conceded|concedes|revealed|announced|argued|argues|denied|denies|confirmed|confirms|accepted|accepts|acknowledged|apologised|pledged|promised|vowed|hit back|hit out|told [^.,;]{3,60})";
 /** "…, its deputy chief executive has admitted." Group 1: the role with its owner. */
 const AT_END = new RegExp(
-  `, ((?:its|the|their|one of its|an?) [^.,;:“”"]{4,70}?) ${SPOKEN}(?: (?:today|yesterday|last night|this week))?\\.?$`,
+  `,[”"]? ((?:its|the|their|one of its|an?) [^.,;:“”"]{4,70}?) ${SPOKEN}(?: (?:today|yesterday|last night|this week))?\\.?$`,
   "u",
 );
 /** "The MP for Averham | has called …": the verb behind a role that a lead begins with. */

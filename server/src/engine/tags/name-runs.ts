@@ -192,6 +192,8 @@ function isNameLike(words: readonly Word[], run: NameRun): boolean {
   if (names.length > 5 || full.length === 0) return false;
   if (run.name === run.first && names.length < 2) return false;
   if (nameWord(names[names.length - 1] as Word) === "initial") return false;
+  // "the trustees meet on Lady Day"
+  if (run.title === "Lady" && /^(?:day|chapel)$/.test(names[0]?.lower ?? "")) return false;
   // "St Bede’s Academy"
   if (run.name === run.first && names.length === 2 && names[0]?.lower === "st") return false;
   const before = words[run.first - 1];

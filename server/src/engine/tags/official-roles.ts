@@ -31,7 +31,7 @@ const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her",
 const BODY_NOUNS = wordSet("charity union company firm trust provider school home regulator watchdog hospital prison agency");
 const LINK = new Set(["of", "for"]);
 /** Offices held "to" somebody: "clerk | to the trustees". */
-const HELD_TO = wordSet("clerk adviser advisor secretary assistant deputy");
+const HELD_TO = wordSet("counsel clerk adviser advisor secretary assistant deputy");
 /** Offices held "on" something: "spokesman | on children". */
 const HELD_ON = wordSet("spokesman spokeswoman spokesperson lead adviser advisor");
 const MAX_WORDS = 14;

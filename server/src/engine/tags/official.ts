@@ -157,6 +157,8 @@ function readsLikePlace(words: readonly Word[], run: NameRun, name: string): boo
 }
 
 function pickRole(before: RoleFound | undefined, after: RoleFound | undefined): RoleFound | undefined {
+  // "Contact officer: | Ann Lowe, Head of Finance": whom to ask says less than the office
+  if (before?.role !== undefined && after?.role !== undefined && /^(?:contact|presenting) officer$/i.test(before.role)) return after;
   if (before?.role !== undefined) {
     return before.organisation === undefined && after?.organisation !== undefined
       ? { ...before, organisation: after.organisation }
