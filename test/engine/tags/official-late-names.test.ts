@@ -30,6 +30,8 @@ describe("named after the lead has told the office", () => {
     ["The roof leaks, its owner’s neighbour has admitted.\n\nDora Finch told the paper so."],
     ["The director has gone.\n\nSome will miss her: Dora Finch and I will not."],
     ["Parents were told, the director, Ann Lowe, said.\n\nDora Finch said she was not.", "Ann Lowe, director (-)"],
+    ["The head, Ann Lowe, said no. Ivo Reed laughed.", "Ann Lowe, head (-)"],
+    ["A councillor who mocked the report has been suspended. Ivo Reed made the remark.", "Ivo Reed, councillor (-)"],
   ]);
 });
 

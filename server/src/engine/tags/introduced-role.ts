@@ -28,9 +28,9 @@ const AT_END = new RegExp(
   `,[”"]? ((?:its|the|their|one of its|an?) [^.,;:“”"]{4,70}?) ${SPOKEN}(?: (?:today|yesterday|last night|this week))?\\.?$`,
   "u",
 );
-/** "The MP for Averham | has called …": the verb behind a role that a lead begins with. */
+/** "The MP for Averham | has called …": the verb behind a role that a lead begins with; but "The head, Ann Lowe, said …". */
 const AFTER_SUBJECT =
-  /^(?:(?: (?:in|at|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:has|have|is|was|who|says?|said|will|\p{L}+ed)\b|, )/u;
+  /^(?:(?: (?:in|at|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:has|have|is|was|who|says?|said|will|\p{L}+ed)\b|, (?!\p{Lu}[\p{L}.’'-]* (?:\p{L}+ )?\p{Lu}))/u;
 
 /** What somebody says, and nothing else: behind a bare role in the sentence before, "was" and "has" would be too little. */
 const TELLS =
