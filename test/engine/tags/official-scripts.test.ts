@@ -73,9 +73,13 @@ describe("offices before a surname alone", () => {
 describe("first names in the midst", () => {
   test.each([
     "Headteacher <|Ruth Lund|> wept. The report finds no room for <|Ruth|>. <|Ruth|>, 54, goes in on Sundays, but <|Ruth|> goes home.",
+    "Tuesday. <|Ruth|>, our chair, rang at six. “They are in,” said <|Ruth|>.",
+    "<|Rosa Lund|>, the inspector, had been fair. <|Rosa|>’s report was long.",
     "My chair of governors, <|Ruth|>, rang me. <|Ruth|> had brought cake.",
   ])("%s", expectNamed);
-  test.each(["My sister, Ruth, rang me.", "The report finds no room for Ruth."])("nobody: %s", (text) => expectNoTags(text, "official"));
+  test.each(["Alice, our daughter, cried.", "My sister, Ruth, rang me.", "The report finds no room for Ruth."])("nobody: %s", (text) =>
+    expectNoTags(text, "official"),
+  );
 });
 
 describe("offices of other nations and papers", () => {
@@ -83,6 +87,8 @@ describe("offices of other nations and papers", () => {
     "The Taoiseach, <|Aoife Lund|>, said so. Tánaiste <|Niall Hale|> disagreed.",
     "<|Gareth Lund|> MS said no. Procurator Fiscal <|Ailsa Hale|> led it. <|Ivo Reed|> TD said no.",
     "Contact officer: <|Sue Lund|>, ext 4410.",
+    "Report author: <|Omar Lund|>\n\nOfficers attending: <|Kay Hale|>; <|Uma Reed|> (minutes).",
+    "Trustees who served in the year: <|Jane Lund|> (Chair), <|Bel Hale|>, <|Sol Reed|> (resigned 4 May).",
     "Unite’s <|Jo Lund|> did not. Counsel to the Inquiry, <|Mary Hale|> KC, asked.",
     "I remember a head called <|Mr Lund|>, who cried.",
   ])("%s", expectNamed);
@@ -98,6 +104,8 @@ describe("deeds and epithets", () => {
     "<|Ann Lund|> took over adult services at Wexham.",
     "<|Sister Ann Lund|> has led it for years. <|SISTER ANN|>: It is wrong.",
     "<|Rev Ivo Lund|> has been chaplain for six years.",
+    "<|Ann Lund|> had managed it for twenty years. <|Rosa Hale|> led the opposition. <|Harry Reed|> chaired scrutiny.",
+    "The deputy, <|Ivo Lund|>, is leaving.",
     "The council’s cabinet member for adults is <|Ann Lund|>.",
     "The parish clerk at Wexham St Mary, <|Ann Lund|>, has waited.",
     "But the instructors’ representative, <|Ivo Lund|>, says so.",
@@ -111,5 +119,6 @@ describe("deeds and epithets", () => {
     "Ann Lund, who runs the Anchor opposite the prison, heard it.",
     "The provider, Sunfield Living, did not respond.",
     "Dad-of-four Ivo Lund called it a joke.",
+    "Ann Lund had run the marathon for years.",
   ])("nobody: %s", (text) => expectNoTags(text, "official"));
 });

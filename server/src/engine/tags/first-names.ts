@@ -33,7 +33,7 @@ const ACTS =
   /(?:(?:^|[.!?]["”’]? |["“‘])(\p{Lu}\p{Ll}{2,14})(?= (?:has|had|said|says|is|was|told|tells|will|would|did|does|wants|thinks|thought|asked|could|came|went|took|got|and I|and (?:his|her))\b|:)|(?<=(?:^|[.!?] ?|[Tt]hank you,? |[Tt]hanks,? |[Mm]orning,? |, )["“‘]?)(\p{Lu}\p{Ll}{2,14})(?=[?!]|, (?:you|what|how|why|is|are|do|did|can|thank|thanks|good|let|I)\b)|(?<=\b(?:told|so does|so did|thanked|asked|rang) )(\p{Lu}\p{Ll}{2,14})(?=[.,;!?]))/gu;
 /** "Hal, 23, grew up", "Hal started", "| HAL: …": what only somebody who was named before opens a sentence with. Group 1: the name. */
 const GOES_ON =
-  /(?:^|[.!?]["”’]? |["“‘]|\b(?:but|when|because|while|if|though|after|before) )(\p{Lu}(?:\p{Ll}{2,14}(?=(?:,? (?:can|might|should|grew|kept|knew|ran|drove|spoke|wrote|\p{Ll}{2,}(?:ed|[^s\W]s))\b|, \d\d, |[’']s (?:an?|the|not|been|got|right|wrong|grand|fine|done|always|never|very|still)\b))|\p{Lu}{2,14}(?=: )))/gu;
+  /(?:^|[.!?]["”’]? |["“‘]|\b(?:but|when|because|while|if|though|after|before) )(\p{Lu}(?:\p{Ll}{2,14}(?=(?:,? (?:can|might|should|grew|kept|knew|ran|drove|spoke|wrote|\p{Ll}{2,}(?:ed|[^s\W]s))\b|, \d\d, |[’']s \p{Ll}))|\p{Lu}{2,14}(?=: )))/gu;
 /** "HOST: You knew that, | Hal.", "“It is wrong, | Hal, | and you know”, "hello | Hal": whom a turn or a quotation calls by name. Group 1: the name. */
 /** "no room for | Hal.", "boss | Hal, 54, told": the name by itself within a sentence. Group 1: the name. */
 const WITHIN = /(?<=\b\p{Ll}{2,} |\b[Bb]oss )(\p{Lu}\p{Ll}{2,14})(?=[.,;?!]|[’']s\b| \p{Ll})/gu;

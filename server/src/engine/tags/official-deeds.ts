@@ -42,6 +42,9 @@ const FOR_BODY =
   /(?:^|[.!?;] )(?:For|Speaking for|Acting for|On behalf of|Speaking on behalf of) ((?:the )?(?:Ofsted|Estyn|CQC|(?:council|trust|authority|school|force|inspectorate|inspectors|commission|regulator|ministry|department|government|union)|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Council|Trust|Police|Commission|Inspectorate|Authority))), $/u;
 const SPEAKS =
   /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|defended|called|warned|put it|thought|welcomed|asked)\b/;
+/** "had managed it for twenty years", "chaired scrutiny", "led the opposition". */
+const LONG_IN_CHARGE =
+  /^ (?:(?:has|had) (?:managed|run|owned|led|chaired) (?:it|the (?:place|home|school|council|trust|nursery|service)) (?:for|since|until|from)\b|(?:chairs|chaired) (?:scrutiny|(?:the|our|its) (?:\p{L}+ ){0,2}(?:committee|board|panel|council|cabinet|governors|trustees|inquiry|review))\b|(?:leads|led) the (?:opposition|cabinet|governors|administration)\b)/u;
 /** "took over adult services". */
 const TOOK_OVER = new RegExp(
   `^ (?:took|takes|has taken|had taken) over (?:(?:the|its|our|this|adult|children[’']s|[\\p{Ll}-]+) ){0,4}${SERVICE}\\b`,
@@ -87,6 +90,7 @@ export function roleByDeed(
   const managed = /^(?:,? who)? \p{Ll}/u.test(after) ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0]) : undefined;
   if (managed !== undefined && !PRIVATELY.test(managed) && (title !== undefined || /^,? who/.test(managed) || isPerson())) return {};
   if (MANAGES_IT.test(after)) return {};
+  if (/^ (?:ha|ch|le)/.test(after) && LONG_IN_CHARGE.test(after) && (title !== undefined || isPerson())) return {};
   if (/ over /.test(after) && TOOK_OVER.test(after) && (title !== undefined || isPerson())) return {};
   if (title === "Sister" && SISTER_AT_WORK.test(after)) return {};
   if (/held|holds|repres/.test(after) && HOLDS_SEAT.test(after)) return {};

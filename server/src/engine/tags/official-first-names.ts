@@ -129,6 +129,19 @@ function colleagues({ text, documentKind }: Passage): readonly NameCandidate[] {
   });
 }
 
+/** "| Hal, our chair, rang". Groups: the name, the office. */
+const OURS =
+  /(?<=^|[.!?] |\b(?:and|with|that|as|when|then|so|but) )(\p{Lu}\p{Ll}{2,14}), (?:my|our) ((?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+)(?=[,.] )/gu;
+
+function apposed({ text, documentKind }: Passage): readonly NameCandidate[] {
+  if (documentKind === "report" || !/, (?:my|our) /.test(text)) return [];
+  return allMatches(OURS, text).flatMap(({ 1: name = "", 2: office = "", index }) => {
+    const found = opensWithGivenName(name) ? rolePhrase(office, wordsOf(office), 0) : undefined;
+    if (found?.role === undefined || found.isPrivate || found.role !== office || found.role === "founder") return [];
+    return [{ start: index, end: index + name.length, nameStart: index, name, ...IN_OFFICE, role: found.role }];
+  });
+}
+
 /** The officials whom a passage calls by a first name alone. */
 export function byFirstName(passage: Passage): readonly NameCandidate[] {
   return [
@@ -138,6 +151,7 @@ export function byFirstName(passage: Passage): readonly NameCandidate[] {
     ...listedByOffice(passage),
     ...youngOfficials(passage),
     ...colleagues(passage),
+    ...apposed(passage),
     ...guestsOf(passage),
     ...handlesOf(passage),
   ];

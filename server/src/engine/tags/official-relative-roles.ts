@@ -78,3 +78,17 @@ const HOLDS_BRIEF = /^(?:holds|held|has) (?:the|his|her|their) (?:[\p{L}’'-]+ 
 function chairOf(seat: string): RoleFound | undefined {
   return / /.test(seat) && !/^(?:its|their|our|a|an|this|that) /.test(seat) ? { role: "chair", organisation: seat } : undefined;
 }
+
+/** Who is in charge, or the only one of the kind: of these "has been chaplain for sixteen years" is enough. */
+const IN_CHARGE_LONG =
+  /^(?:chief (?:constable|executive|fire officer|nurse)|governor|head(?:teacher)?|chaplain|principal|director|manager|commissioner|matron)$/i;
+
+/** "has been | head of Rosehill": an office, if one of a body. */
+export function longHeld(found: RoleFound | undefined): RoleFound | undefined {
+  if (found?.role !== undefined && !found.isPrivate && IN_CHARGE_LONG.test(found.role)) return found;
+  return found?.role === undefined ||
+    found.isPrivate ||
+    !/ (?:of|for|at) /.test(`${found.role} ${found.organisation === undefined ? "" : "of "}`)
+    ? undefined
+    : found;
+}

@@ -22,6 +22,8 @@ export function headLength(words: readonly Word[], end: number): number {
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
   // "my | deputy", "the leader’s | deputy"
   if (word.lower === "deputy" && before && (before.possessive || /^(?:my|our|its|their)$/.test(before.lower))) return 1;
+  // "The | deputy, Ann Lowe"
+  if (word.lower === "deputy" && before?.lower === "the" && words[end + 1]?.gap === ", " && words[end + 1]?.capital) return 1;
   if (isCompleted(words, end) || leadsField(words, end) || representsStaff(words, end)) return 1;
   // "I think of | Officer Ann Lowe"
   if (word.text === "Officer" && words[end + 1]?.gap === " " && words[end + 1]?.capital && before && !before.capital) return 1;

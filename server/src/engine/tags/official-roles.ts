@@ -1,7 +1,8 @@
 import { PRIVATE_ROLES, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
 import { MONTHS } from "../text/calendar.ts";
+import { isAddressedBy, isGivenTheWord } from "./official-addressed.ts";
 import { organisationIn } from "./official-organisations.ts";
-import { afterTakingOffice, relativeRole } from "./official-relative-roles.ts";
+import { afterTakingOffice, longHeld, relativeRole } from "./official-relative-roles.ts";
 import { bodyAfterComma, bodyWithin, endOfField, isLineOfList } from "./official-role-lines.ts";
 import {
   headLength,
@@ -52,6 +53,8 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (first.gap === ": " && closest && isGivenTheWord(text, words, at, closest)) return undefined;
   // "chief executive of the charity | Open Doors" names the charity.
   if (!closest || closest.possessive || closest.lower === "and" || (first.gap === " " && BODY_NOUNS.has(closest.lower))) return undefined;
+  // "Report author: | Ann Lowe", as a council’s paper has it
+  if (closest.lower === "author" && first.gap === ": " && words[end - 1]?.lower === "report") return undefined;
   if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
   let head = end;
   let length = headLength(words, head);
@@ -115,20 +118,6 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
 function isLinkOf(link: string, head: string): boolean {
   return link === "to" ? HELD_TO.has(head) : link === "on" && HELD_ON.has(head);
 }
-
-/** "Q47 Chair: | Ms Lund, you speak for …": whom the chair asks, behind a label. */
-function isAddressedBy(text: string, { start }: Word): boolean {
-  return start < 40 && (/^Q\d{1,4} /.test(text) || ASKS.test(text.slice(start, start + 60)));
-}
-
-/** "CHAIR: | Ms Lund?": whom a speaker in capitals gives the word. */
-function isGivenTheWord(text: string, words: readonly Word[], at: number, label: Word): boolean {
-  if (!/^\p{Lu}{3,}$/u.test(label.text)) return false;
-  const last = words.slice(at, at + 4).find(({ end }) => text[end] === "?");
-  return last !== undefined && !/[.,;:]/.test(text.slice(words[at]?.start, last.end));
-}
-
-const ASKS = /^[\p{L}.’' -]{3,40}, (?:you|is|are|do|does|did|can|could|what|how|why|would|will|have|has|may|thank|who|when|where)\b/u;
 
 /** "The Assistant Director (Safeguarding), | Mr K. Lowe": what the bracket says belongs to the role. */
 function roleWithBracket(text: string, words: readonly Word[], at: number): RoleFound | undefined {
@@ -197,20 +186,6 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   const role = rolePhrase(text, words, at, signedOff);
   if (role?.isPrivate && predicated) return undefined;
   return role;
-}
-
-/** Who is in charge, or the only one of the kind: of these "has been chaplain for sixteen years" is enough. */
-const IN_CHARGE_LONG =
-  /^(?:chief (?:constable|executive|fire officer|nurse)|governor|head(?:teacher)?|chaplain|principal|director|manager|commissioner|matron)$/i;
-
-/** "has been | head of Rosehill": an office, if one of a body. */
-function longHeld(found: RoleFound | undefined): RoleFound | undefined {
-  if (found?.role !== undefined && !found.isPrivate && IN_CHARGE_LONG.test(found.role)) return found;
-  return found?.role === undefined ||
-    found.isPrivate ||
-    !/ (?:of|for|at) /.test(`${found.role} ${found.organisation === undefined ? "" : "of "}`)
-    ? undefined
-    : found;
 }
 
 /** "the third | headteacher", "our wonderful | director". */

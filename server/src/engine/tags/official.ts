@@ -189,7 +189,7 @@ function isListed(between: string): boolean {
 const PLURAL_OFFICE = /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|governors|officers)$/;
 /** "His Majesty’s Inspectors for this visit were |", "Co-opted members: |". Group 1: the plural. */
 const PLURAL_LABEL =
-  /(?:^|[.;] )(?:the )?((?:(?:his|her) majesty[’']s )?(?:lead |team )?inspectors|(?:co-opted|lay|independent|board|committee) members|councillors|governors|officers)(?: (?:for|on|at) (?:this|the) [\p{L} ]{3,40})?(?: (?:were|are) |: )$/iu;
+  /(?:^|[.;] )(?:the )?((?:(?:his|her) majesty[’']s )?(?:lead |team )?inspectors|(?:co-opted|lay|independent|board|committee) members|councillors|governors|trustees|directors|officers)(?: who served[^:.]{0,30})?(?: (?:for|on|at) (?:this|the) [\p{L} ]{3,40})?(?: (?:were|are) |: )$/iu;
 
 /** The office, in the singular, that a plural right before a name gives to it and to those listed after it. */
 function pluralBefore(text: string, words: readonly Word[], at: number): string | undefined {

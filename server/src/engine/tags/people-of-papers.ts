@@ -8,9 +8,12 @@ import type { Mention } from "./people.ts";
 
 /** "Present: Canon J. Reed (chair), | Ms A. Lowe", "Apologies were received from | Mr Hale": back to the label, over initials and brackets. */
 const IN_ATTENDANCE =
-  /(?:^|[.;\n|] ?)(?:(?:Members |Governors |Trustees |Also |Councillors )?[Pp]resent ?:|PRESENT ?:|In attendance ?:|IN ATTENDANCE ?:|Attending ?:|(?:Apologies|APOLOGIES)(?: for absence)?(?: ?:| (?:were|had been) received from| from))(?:[^.]|(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Ms|Mrs|Dr|Cllr|Rev|Prof))\.)*$/u;
+  /(?:^|[.;\n|] ?)(?:(?:Members |Governors |Trustees |Also |Councillors )?[Pp]resent ?:|PRESENT ?:|In attendance ?:|IN ATTENDANCE ?:|Attending ?:|(?:Officers|Members|Governors|Also) (?:attending|present|in attendance) ?:|(?:Apologies|APOLOGIES)(?: for absence)?(?: ?:| (?:were|had been) received from| from))(?:[^.]|(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Ms|Mrs|Dr|Cllr|Rev|Prof))\.)*$/u;
 /** "Signed on behalf of the partnership by | Ann Lowe and | Ivo Reed". */
 const SIGNED_BY = /[Ss]igned (?:on behalf of|for) [^.;:]{3,90} by (?:[^;:]{3,60}(?:, | and ))?$/u;
+/** "Report author: |", "Cleared by: |": whom a council’s paper names for itself. */
+const OF_PAPER =
+  /(?:^|[.;\n|] ?)(?:Report (?:author|by|of)|Decision (?:maker|taken by)|(?:Cleared|Approved|Presented|Authorised|Signed off) by|Responsible (?:officer|person)) ?: $/u;
 /** Code units back to the label of a list. */
 const LONGEST_LIST = 500;
 
@@ -18,6 +21,7 @@ const LONGEST_LIST = 500;
 export function isListedOrSigned(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
   if (/resent ?:|RESENT ?:|ttend(?:ance|ing)|TTENDANCE|pologies|POLOGIES/.test(before) && IN_ATTENDANCE.test(before)) return true;
+  if (/: $/.test(before) && OF_PAPER.test(before.slice(-40))) return true;
   return /igned /.test(before) && SIGNED_BY.test(before.slice(-180));
 }
 

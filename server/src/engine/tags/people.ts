@@ -172,7 +172,9 @@ export function factsOf(entity: Entity, bodies: DocumentBodies, office?: string)
   const title = candidate.sharedTitle === undefined ? "" : `${candidate.sharedTitle} `;
   const name = hasGiven ? candidate.name : title + fullest.passage.text.slice(candidate.start, candidate.end);
   const withRole = entity.mentions.filter((mention) => mention.candidate.role !== undefined);
-  const telling = withRole.find((mention) => !/^(?:MP|HMI|SHMI|councillor)$/i.test(mention.candidate.role ?? ""));
+  const telling = withRole.find(
+    (mention) => !/^(?:MP|HMI|SHMI|councillor|(?:contact|presenting) officer)$/i.test(mention.candidate.role ?? ""),
+  );
   const known = entity.mentions.find((mention) => mention.candidate.isKnown)?.candidate;
   const elsewhere = telling ? undefined : entity.mentions.map(toldElsewhere).find((found) => found !== undefined);
   const best = telling ?? (elsewhere?.role === undefined ? withRole[0] : undefined);
@@ -230,7 +232,10 @@ function organisationFor(role: string | undefined, entity: Entity, bodies: Docum
 
 function official(span: Span, facts: Facts, ownRole?: string): Official {
   // "Dr Ann Lowe HMI" over "Regional Director": the letters tell less
-  const role = ownRole === undefined || (facts.role !== undefined && /^(?:MP|S?HMI)$/.test(ownRole)) ? facts.role : ownRole;
+  const role =
+    ownRole === undefined || (facts.role !== undefined && /^(?:MP|S?HMI|(?:[Cc]ontact|[Pp]resenting) [Oo]fficer)$/.test(ownRole))
+      ? facts.role
+      : ownRole;
   return {
     kind: "official",
     start: span.start,
