@@ -43,13 +43,13 @@ confused : decision-making decision picture thinking messages roles lines arrang
 restrictive : practice practices
 unfilled : vacancies posts shifts
 missed : visits deadlines
-low : mark marks score scores grade grades rating ratings confidence compliance completion visibility engagement participation
+low lower : mark marks score scores grade grades rating ratings confidence compliance completion visibility engagement participation
 embattled troubled shamed : council trust board chief head service force school college home hospital department museum academy firm company provider prison
 racist sexist homophobic misogynistic : language culture banter behaviour jokes remarks attitudes
-serious : worries worry
+thin : evidence support cover staffing record records
 victorian medieval : conditions
 serious : matter failing
-bad : day days weekend week year deal lesson lessons grade grades report reports evidence mark marks miss practice decision decisions experience experiences advice management service reputation planning communication leadership care treatment food
+bad : habit habits paperwork day days weekend week year deal lesson lessons grade grades report reports evidence mark marks miss practice decision decisions experience experiences advice management service reputation planning communication leadership care treatment food
 token : gesture gestures effort efforts consultation presence attempt
 troubled : council trust school hospital service department prison academy home force firm provider contract project authority services department trust
 inflated : view views grades judgement judgements opinion

@@ -206,7 +206,7 @@ pillory berate castigate rebuke censure reprimand upbraid vilify ridicule overst
 discredit dent flail founder stutter trivialise tarnish taint skew misinterpret misinform misquote miscalculate misdirect
 misidentify mislabel misapply overcomplicate exaggerate pan slate
 slump nosedive backslide unravel crumble disintegrate implode languish fester dither prevaricate procrastinate dawdle belittle patronise
-sideline scold disregard browbeat bamboozle underplay overplay misdiagnose mistreat mistime undercut underuse underrate overrate neglected shortchange scapegoat stonewall
+sideline scold fault disregard browbeat bamboozle underplay overplay misdiagnose mistreat mistime undercut underuse underrate overrate neglected shortchange scapegoat stonewall
 `;
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */

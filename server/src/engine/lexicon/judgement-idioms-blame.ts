@@ -277,7 +277,7 @@ on the back burner
 (bore|bear|bears|bearing|borne) the brunt
 (paying|paid|pays|pay) the price
 (looked|looks|look|looking) the other way
-(hid|hides|hide|hiding) behind
+(hid|hides|hide) behind
 corners (were|are|have been|had been) cut
 wheels (have|had) come off
 close shave

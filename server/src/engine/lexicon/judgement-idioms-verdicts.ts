@@ -159,7 +159,6 @@ not where (i|we|they|it|he|she|you) (want|wants|wanted|need|needs|needed|expect|
 not a (number|figure|record|position|result) (i|we|they|anyone|anybody) (can|could) (defend|be proud of|accept)
 (more|longer|far more|fewer) than (i|we|they|he|she) could defend
 (lifted|lifting|lifts|lift) a finger
-(ill|no|scant) service
 (fell|fall|falls|falling|fallen) (well |far |)(below|beneath) (what|the standard|the standards) (people|patients|families|they|we|you|residents|parents|anyone)
 not (what|as) (you|i|we|anyone|people|they)('d|would) want
 (tell|tells|telling|told) (porkies|fibs|fairy tales)
@@ -234,8 +233,7 @@ best thing (in|about) (this|the|our)
 (to|in) (its|their|his|her|our) (eternal |great |lasting |enormous |)credit
 (three|a big|huge) cheers for
 hats off to
-(with|our|my|his|her|their|my own) full confidence (in|)
-full confidence (in|of)
+full confidence
 (retains|has|have|keeps) (our|my|their|his|her) (full |complete |)confidence
 (congratulate|congratulates|congratulated|congratulating) (the|them|staff|pupils|everyone|everybody|all|its|their|her|his|teachers|officers)
 (offer|offers|offered|sent|send) (its|their|his|her|our|my) congratulations

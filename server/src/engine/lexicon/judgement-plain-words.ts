@@ -11,6 +11,10 @@ export const NAMED_GRADES =
 /** Who judges by liking something. */
 export const LIKED_BY = "inspectors inspector ofsted estyn cqc inspectorate commission watchdog regulator team they report assessors";
 
+/** What those who inspected or served are thanked for, and praised so. */
+export const THANKED_FOR =
+  "courtesy professionalism kindness candour honesty thoroughness dedication compassion openness fairness diligence skill care hard-work tact warmth";
+
 /** Who is served, and whose liking praises what is done for them. */
 export const LIKERS =
   "pupils children residents patients learners students people tenants parents families girls boys prisoners clients carers teenagers toddlers";

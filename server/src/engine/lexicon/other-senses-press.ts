@@ -106,5 +106,14 @@ it (isn't|is not|wasn't|was not) often
 (don't|doesn't|do not|does not) (often|usually|normally) (give|gives|speak|write|comment|attend|talk)
 (seldom|rarely) (speaks|writes|attends|gives interviews|smiles)
 no one's job (is|was)
+(i'd|i would|it'd|it would|we'd|we would|he'd|she'd) be (wrong|daft|dishonest|foolish|naive|remiss|silly|mad|stupid|improper|unfair) (to|of|if)
+(does|did|would) sound
+dated the
+(not|never|doesn't|don't) do things by halves
+in time for
+too much to ask
+for (caring|effective|responsive|safe|well led) and (safe|caring|effective|responsive|well led)
+disengaged from
+one wonders
 dedicated (the|this|his|her|their|it)
 `;

@@ -368,6 +368,10 @@ function isOwed(units: readonly Unit[], at: number): boolean {
         !after.some((text) => /^(?:well|enough|properly)$/.test(text))
       );
     }
+    case "understand":
+      return (
+        /^(?:its|the|their|what|how|demand)$/.test(next?.text ?? "") && !/^(?:i|we|you|he|she|who|they)$/.test(units[at - 3]?.text ?? "")
+      );
     case "listen":
       return !next || /^(?:[.,;]|to|when|and|enough|properly)$/.test(next.text);
     default:
@@ -378,7 +382,8 @@ function isOwed(units: readonly Unit[], at: number): boolean {
 /** "had not met", "she never met": no "been" between. */
 function isActive(units: readonly Unit[], from: number, at: number): boolean {
   if (units[from]?.text === "never" && !/^(?:is|are|was|were|be|been|being)$/.test(units[from - 1]?.text ?? "")) return true;
-  const isPerfect = /^(?:has|have|had)$/.test(units[from - 1]?.text ?? "") || /^(?:has|have|had)n't$/.test(units[from]?.text ?? "");
+  // "had not met", "hadn't met", "can't have met"
+  const isPerfect = [units[from - 1], units[from], units[from + 1]].some((unit) => /^ha(?:s|ve|d)(?:n't)?$/.test(unit?.text ?? ""));
   return isPerfect && !units.slice(from, at).some(({ text }) => text === "been" || text === "being");
 }
 

@@ -1,4 +1,4 @@
-import type { Unit } from "./judgement-units.ts";
+import { isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 /* Adjectives that are no adjectives where they stand: part of a name ("Hollow Lane"), or a noun ("no patient was moved"). */
@@ -55,6 +55,8 @@ export function isNounHere(units: readonly Unit[], at: number): boolean {
     !(previous === "no" || (/^(?:an?|the|her|his|your|my)$/.test(previous) && !/^(?:sound|good|calm|fine)$/.test(text)))
   )
     return false;
+  // "No patient received the wrong dose."
+  if (text === "patient" && previous === "no" && next && isParticiple(next.text)) return true;
   return !next || next.kind === "stop" || afterNoun.has(next.text);
 }
 

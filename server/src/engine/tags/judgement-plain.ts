@@ -8,6 +8,7 @@ import {
   SEEN_BEFORE,
   SHORT_UNITS,
   STANDARDS_MET,
+  THANKED_FOR,
   TREATS,
   WARNING_WORDS,
 } from "../lexicon/judgement-plain-words.ts";
@@ -31,6 +32,7 @@ const seenBefore = wordSet(SEEN_BEFORE);
 const shortUnits = wordSet(SHORT_UNITS);
 const standardsMet = wordSet(STANDARDS_MET);
 const warningWords = wordSet(WARNING_WORDS);
+const raisers = wordSet(`${LIKED_BY} coroner coroners auditors auditor visit letter ombudsman it judge`);
 const linking = wordSet("is are was were be been being it's that's they're we're you're remains remain seems seemed");
 
 const rulesByWord: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -65,6 +67,9 @@ const rulesByWord: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["cobblers", untruth],
   ["lies", untruth],
   ["ought", oughtTo],
+  ["concern", raisedConcern],
+  ["concerns", raisedConcern],
+  ...[...wordSet(THANKED_FOR)].map((word): readonly [string, Rule] => [word, thankedFor]),
   ...[...wordSet(TREATS)].map((word): readonly [string, Rule] => [word, treat]),
 ]);
 
@@ -106,8 +111,12 @@ function isMuch(units: readonly Unit[], subject: number): boolean {
   return /^(?:because|as|since|yes)$/.test(units[before]?.text ?? "");
 }
 
-/** "The report has it right", "got us right". */
+/** "The report has it right", "got us right", "got the dates right", "Inspectors right to close hostel". */
 function gotRight(units: readonly Unit[], at: number): Match | undefined {
+  const isTold = likedBy.has(units[at - 1]?.text ?? "") || units[at - 1]?.text === "auditors";
+  if (isTold && /^(?:to|about|on)$/.test(units[at + 1]?.text ?? "")) return one(at, 1);
+  const isThing = /^(?:the|its|their|our|his|her|most)$/.test(units[at - 2]?.text ?? "") && units[at - 3]?.text === "got";
+  if (isThing && (ends(units[at + 1]) || /^(?:and|but|this|on|in)$/.test(units[at + 1]?.text ?? ""))) return one(at, 1);
   const isIt = /^(?:it|this|that|us|them|things|everything|most)$/.test(units[at - 1]?.text ?? "");
   if (!isIt || !/^(?:has|have|had|got)$/.test(units[at - 2]?.text ?? "")) return undefined;
   return ends(units[at + 1]) || /^(?:and|but|on|about|in|for|when|at)$/.test(units[at + 1]?.text ?? "") ? one(at, 1) : undefined;
@@ -240,9 +249,12 @@ function slip(units: readonly Unit[], at: number): Match | undefined {
   const previous = units[at - 1]?.text ?? "";
   if (/^(?:rating|ratings|grade|grades|standards)$/.test(previous))
     return ends(units[at + 1]) || /^(?:after|again|in|at|for)$/.test(units[at + 1]?.text ?? "") ? one(at, -1) : undefined;
+  const isOwn = units[at]?.text === "slip" && /^(?:my|our|their|his|her)$/.test(previous) && linking.has(units[at - 2]?.text ?? "");
+  if (isOwn && (ends(units[at + 1]) || units[at + 1]?.text === "and")) return one(at, -1);
   const isOne = units[at]?.text === "slip" && previous === "a" && linking.has(units[at - 2]?.text ?? "");
   const isMany = units[at]?.text === "slips" && /^(?:two|three|four|five|six|several|these|some|\d+)$/.test(previous);
-  return (isOne && !/^(?:road|of)$/.test(units[at + 1]?.text ?? "")) || isMany ? one(at, -1) : undefined;
+  const isThing = units[at + 1]?.text === "road" || (units[at + 1]?.text === "of" && units[at + 3]?.text !== "own");
+  return (isOne && !isThing) || isMany ? one(at, -1) : undefined;
 }
 
 /** "The trust ignored warnings", "had ignored the report": what was said to it. */
@@ -273,6 +285,20 @@ function oughtTo(units: readonly Unit[], at: number): Match | undefined {
   const isOwn = /^(?:we|i|somebody|someone)$/.test(units[at - 1]?.text ?? "");
   if (!(never && verb === to + 3) && !isOwn) return undefined;
   return units[verb] && units[verb]?.kind !== "stop" ? { from: at, to: verb + 1, polarity: -1 } : undefined;
+}
+
+/** "The coroner raised concerns about the ward"; not "parents raised concerns about their son". */
+function raisedConcern(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:about|over)$/.test(units[at + 1]?.text ?? "")) return undefined;
+  const verb = /^(?:a|the|further|several|same)$/.test(units[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  if (!/^(?:raised|raises)$/.test(units[verb]?.text ?? "") || units[at + 2]?.text === "and") return undefined;
+  return units.slice(Math.max(0, verb - 3), verb).some(({ text }) => raisers.has(text)) ? one(at, -1) : undefined;
+}
+
+/** "thanked the wardens for their courtesy" */
+function thankedFor(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:their|its|the)$/.test(units[at - 1]?.text ?? "") || units[at - 2]?.text !== "for") return undefined;
+  return units.slice(Math.max(0, at - 14), at - 2).some(({ text }) => /^thank(?:s|ed|ing)?$/.test(text)) ? one(at, 1) : undefined;
 }
 
 /** "The yard was neglected", "it neglected the roof"; "neglected to" is read as a failure. */

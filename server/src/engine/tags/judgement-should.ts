@@ -39,7 +39,10 @@ function shouldHaveSooner(units: readonly Unit[], at: number): Match | undefined
 
 /** "should never have been printed", "should never have happened": it was wrong that it did. */
 function neverShould(units: readonly Unit[], at: number): Match | undefined {
-  if (units[at]?.text !== "should" || units[at + 1]?.text !== "never" || units[at + 2]?.text !== "have") return undefined;
+  if (units[at]?.text !== "should" || units[at + 2]?.text !== "have") return undefined;
+  // "It should not have happened."
+  if (units[at + 1]?.text === "not" && units[at + 3]?.text === "happened") return { from: at, to: at + 4, polarity: -1 };
+  if (units[at + 1]?.text !== "never") return undefined;
   const verb = units[at + 3]?.text === "been" ? at + 4 : at + 3;
   const text = units[verb]?.text ?? "";
   if (!isParticiple(text) && !/^(?:gone|worn|come|happened)$/.test(text)) return undefined;

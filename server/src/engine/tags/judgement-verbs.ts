@@ -38,6 +38,7 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
   if (head.text === "well" && isOnlyWell(units, from, at)) return undefined;
   // "the Eating Well Café"
   if (head.capital && units[at + 1]?.capital && isMixedCase(units)) return undefined;
+  if (head.text === "honestly" && units[at - 1]?.kind === "stop" && units[at + 1]?.kind === "stop") return undefined;
   // "Honestly? No."
   if (from === 0 && /^(?:honestly|clearly)$/.test(head.text) && units[1]?.kind === "stop") return undefined;
   if (head.text === "urgently" && (isDemand(units[at - 1]) || isDemand(units[at + 1]))) return undefined;
