@@ -42,7 +42,7 @@ narrow : curriculum
 confused : decision-making decision picture thinking messages roles lines arrangements planning approach
 restrictive : practice practices
 unfilled : vacancies posts shifts
-missed : visits deadlines
+missed : visits deadlines checks collections targets doses
 low lower : mark marks score scores grade grades rating ratings confidence compliance completion visibility engagement participation
 embattled troubled shamed : council trust board chief head service force school college home hospital department museum academy firm company provider prison
 racist sexist homophobic misogynistic : language culture banter behaviour jokes remarks attitudes

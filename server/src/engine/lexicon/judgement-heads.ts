@@ -54,7 +54,7 @@ immediate individual individualised informed integrated intensive interactive jo
 open optimal patient personalised popular practical precise present professional proud ready reasonable reflective regular relevant resilient responsible
 respected restorative rich safe secure supported included empowered shared specific straightforward strategic targeted timebound trusted understood valid varied visible warm warmer welcome
 wide sustainable settled
-ample plentiful firm clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
+ample plentiful nice firm clean tidy neat polite pleasant decent generous brave loyal sturdy fresh cheerful homelike cosy pretty fine
  extensive vocal compatible relaxed reachable overwhelming active brisk cheap modern inspired
  honoured continuous
 reassured heard welcomed accepted nurtured loved vivid playful stubborn keen lively fit punctual smiling eager colourful comfortable low-key nutritious
@@ -124,7 +124,7 @@ hesitant hurtful inert lame loud mean minimalist mixed muted noisy prescriptive 
 restrictive risky scattered smelly stressful strained subjective suspect tense threatening tired
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable
  shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
-mouldy draconian loose disengaged selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
+mouldy draconian loose disengaged aggressive medieval selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
 disinterested invisible unseen stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed uncertain listless subdued sullen monosyllabic lifeless joyless
 `;
 
@@ -174,7 +174,7 @@ howler howlers clanger setback setbacks glitch glitches drawback drawbacks defec
 dereliction hypocrisy recklessness carelessness sloppiness laxity lethargy paralysis gridlock bedlam mayhem turmoil overload overcrowding
 understaffing underinvestment understatement overstatement falsehood falsehoods untruth untruths garbage rubbish tosh rot bunkum claptrap
 twaddle drivel piffle poppycock balderdash hogwash guesswork hearsay conjecture blot indictment abomination mockery parody pantomime
-charade quagmire incapacity ignorance insensitivity rigidity impasse disorganisation misunderstandings cynicism vagueness disservice
+charade quagmire incapacity ignorance insensitivity rigidity impasse disorganisation misunderstandings cynicism vagueness disservice outlier outliers jobsworth jobsworths busybody busybodies
 oddities absurdity ordeal nightmare shame ineffectiveness insufficiency unpreparedness laziness weakening
 worsening blindspot unprofessionalism unreality
 insult blemish blemishes slander impertinence falsification tripe indignity indignities betrayals farces blindspots scapegoat scapegoating wreck ruin disappointment letdown

@@ -166,11 +166,33 @@ fairy (story|stories|tale|tales)
 cheap (shot|shots|line|word|headline|headlines|point)
 only (itself|himself|herself|themselves|ourselves|myself) to blame
 no faith (in|whatever|at all)
+(needs|need|needed) (sorting|putting right|sorting out)
+(wants|wanted|want) (putting right|sorting|doing|fixing|mending|sorting out|looking at)
+(day|days|week|weeks|month|months|year|years) behind
+(proved|proves|prove|proving|meant|means) nothing
+(not|never) (like|liked) what (they|we|it|he|she|inspectors)
+don't like what (they|we)
+didn't like what (they|we|he|she)
+(longer|later|less|fewer|slower) than (they|it|we|people|children|he|she|families|patients|residents) (needed|ought|need|should|had)
+without (care|respect|dignity|kindness|compassion|thought)
+(often|routinely|regularly|frequently|repeatedly) (skipped|missed|denied|forgotten|botched)
+(can't|cannot|couldn't|could not) be bothered
+stopped (noticing|trying)
+(exist|exists|existed) (largely |only |mainly |)on paper
+(stitched|stitching) (us|it|them|me|him|her) up
+not pass muster
+(we|they|council|trust|managers|leaders|bosses|board) did nothing
+(missed|misses|miss|missing) (a|its|every|the|their|all) (deadline|deadlines|target|targets)
+(treat|treats|treated|treating) (us|them|people|me|him|her|patients|staff|residents) like (dirt|criminals|cattle|numbers|rubbish|animals|fools|idiots|children)
+(a|) step backwards
+full of (rubbish|nonsense|contradictions)
 `;
 
 export const VERDICT_NEGATIVE_ADJECTIVE_IDIOMS = `
 (wildly|miles|hopelessly|way) out
 (shot through|stuffed|crawling|packed) with (errors|mistakes|contradictions|omissions|typos|inaccuracies|holes|gaps|inconsistencies)
+rock bottom
+old hat
 riddled with (contradictions|omissions|typos|inconsistencies|mistakes|errors|holes)
 drive by
 (copy|cut) (and |)(paste|pasted)
@@ -230,6 +252,8 @@ best thing (in|about) (this|the|our)
 (really|genuinely|truly|actually) (listen|listens)
 (lift|lifts|lifted|lifting) (a|the) whole (community|school|place|town)
 (give|gives|gave|given|giving) over and above
+(like|likes|liked|love|loved) what (they|we|inspectors|it|he|she) (see|sees|saw|heard|found|read|tasted)
+(moves|move|moved) up (a|one|two|three|) (grade|grades|rung|rungs|notch|band|bands)
 (to|in) (its|their|his|her|our) (eternal |great |lasting |enormous |)credit
 (three|a big|huge) cheers for
 hats off to

@@ -15,7 +15,7 @@ export const RARITIES = "rare infrequent uncommon rarer low";
 
 /** What shows that somebody is in danger; blame where it is "missed". */
 export const WARNINGS_MISSED = `
-risk risks signs indicators vulnerability vulnerabilities cues symptoms deterioration harm abuse exploitation clues warnings needs doses patterns opportunity opportunities chances chance
+risk risks signs indicators vulnerability vulnerabilities cues symptoms deterioration harm abuse exploitation clues warnings sepsis sores fractures needs doses patterns opportunity opportunities chances chance
 `;
 
 /** What a service is blamed for losing. */
@@ -36,7 +36,7 @@ export const PROUD_OF =
 export const BROAD_THINGS = "curriculum offer menu programme education";
 
 /** What nobody can find or follow is "hard to …". Base forms. */
-export const HARD_DOINGS = "find navigate follow understand use access read see track reach-by get recruit interpret contact";
+export const HARD_DOINGS = "find navigate follow understand use access read see track reach-by get recruit interpret contact book forgive";
 
 /** Of these it is praise to be considered ("staff feel that their workload is considered"). */
 export const CONSIDERED_THINGS = "workload wellbeing workloads";

@@ -162,7 +162,7 @@ function gone(units: readonly Unit[], at: number, things: ReadonlySet<string>): 
   while (/^(?:frequently|often|sometimes|regularly|routinely|too|repeatedly|being|been|consistently)$/.test(units[from - 1]?.text ?? ""))
     from--;
   const link = units[from - 1]?.text ?? "";
-  if (!copulas.has(link) && !(/^(?:has|have)$/.test(link) && units[from]?.text === "been")) return undefined;
+  if (!copulas.has(link) && !(/^(?:has|have|had)$/.test(link) && units[from]?.text === "been")) return undefined;
   const first = /^be(?:en|ing)$/.test(units[from]?.text ?? "") ? from + 1 : from;
   return subjectHas(units, from - 1, 9, things) ? { from: first, to: at + 1, polarity: -1 } : undefined;
 }

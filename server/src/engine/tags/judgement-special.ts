@@ -138,7 +138,8 @@ function besideItsWord(units: readonly Unit[], at: number): Match | undefined {
   const start = units[at] as Unit;
   if (start.text === "highly" || start.text === "warmly" || start.text === "glowingly") {
     const from = /^(?:very|so|extremely)$/.test(units[at - 1]?.text ?? "") ? at - 1 : at;
-    if (/^(?:speak|speaks|spoke|spoken|speaking|think|thinks)$/.test(units[from - 1]?.text ?? "")) return { from, to: at + 1, polarity: 1 };
+    if (/^(?:speak|speaks|spoke|spoken|speaking|think|thinks|thought)$/.test(units[from - 1]?.text ?? ""))
+      return { from, to: at + 1, polarity: 1 };
   }
   if (
     start.text === "shared" &&
