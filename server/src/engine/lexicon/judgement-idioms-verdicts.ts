@@ -168,7 +168,6 @@ only (itself|himself|herself|themselves|ourselves|myself) to blame
 no faith (in|whatever|at all)
 (needs|need|needed) (sorting|putting right|sorting out)
 (wants|wanted|want) (putting right|sorting|doing|fixing|mending|sorting out|looking at)
-(day|days|week|weeks|month|months|year|years) behind
 (proved|proves|prove|proving|meant|means) nothing
 (not|never) (like|liked) what (they|we|it|he|she|inspectors)
 don't like what (they|we)

@@ -78,13 +78,12 @@ good as gold
 at the heart of everything (we|they|it|you|that)
 worst (day|night|week|fortnight|month|year|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|winter|summer) (of|in|for)
 (ask|asks|asked|asking|play|plays|told) (nicely|politely|kindly)
-kind (message|messages|letter|letters|offer|offers|wishes|words|thoughts|permission)
+kind (message|messages|wishes|permission)
 lovely to (be|see|hear|meet|have|chat)
 (quick|brief) (thread|recap|question|word|note|look|reminder|chat|update|reply|call|point)
 (enhanced|intensive) (monitoring|scrutiny process)
 dynamic (risk|pricing)
 (mostly|mainly|largely|recently|newly|long|all) retired
-not (yet |at all |entirely |)clear (whether|if)
 (toilet|toilets|lift|lifts|machine|phone|phones|ruled) out of order
 in trouble with the (law|police|authorities)
 (smoke|fumes|ash|snow|dust|smell) (drift|drifts|drifted|drifting)
@@ -106,7 +105,7 @@ it (isn't|is not|wasn't|was not) often
 (don't|doesn't|do not|does not) (often|usually|normally) (give|gives|speak|write|comment|attend|talk)
 (seldom|rarely) (speaks|writes|attends|gives interviews|smiles)
 no one's job (is|was)
-(i'd|i would|it'd|it would|we'd|we would|he'd|she'd) be (wrong|daft|dishonest|foolish|naive|remiss|silly|mad|stupid|improper|unfair) (to|of|if)
+(i'd|it'd|we'd|he'd|she'd) be (wrong|daft|dishonest|foolish|naive|remiss|silly|mad|stupid|improper|unfair) (to|of|if)
 (does|did|would) sound
 dated the
 (not|never|doesn't|don't) do things by halves
