@@ -14,7 +14,7 @@ import type { GoldSet, GoldTag, GoldText } from "./gold.ts";
 const UNSEEN: Readonly<Record<string, readonly string[]>> = {
   judgement: ["children-news", "council-papers", "councils", "mixed", "other-nations", "plain-news", "quiet-contests", "services"],
   official: ["children-news", "council-papers", "councils", "mixed", "other-nations", "plain-news", "quiet-contests", "services"],
-  statistic: ["council-papers", "spoken"],
+  statistic: ["council-papers", "other-nations", "spoken"],
   sayings: ["council-voices", "health-and-care", "plain-news"],
 };
 

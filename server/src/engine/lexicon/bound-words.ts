@@ -50,6 +50,8 @@ export const BOUNDS_BEFORE: readonly (readonly [words: string, approx: Approxima
   ["at most", "at-most"],
   ["at the most", "at-most"],
   ["close to", "about"],
+  ["nearer to", "about"],
+  ["nearer", "about"],
   ["in the region of", "about"],
   ["somewhere around", "about"],
   ["more than", "at-least"],

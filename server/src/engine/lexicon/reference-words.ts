@@ -6,6 +6,7 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set([
   "paragraph",
   "para",
   "page",
+  "tab",
   "p",
   "pp",
   "section",

@@ -71,6 +71,8 @@ export const BOUND_UNITS: ReadonlySet<string> = new Set([
   "question",
   "stage",
   "storey",
+  "course",
+  "site",
 ]);
 
 /** Currency signs and what they stand for. */

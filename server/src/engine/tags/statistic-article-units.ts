@@ -1,6 +1,6 @@
 import { NAMING_ADJECTIVES, TIME_UNITS, UNIT_ADJECTIVES } from "../lexicon/units.ts";
 import { type Step, withBounds } from "./statistic-found.ts";
-import { isAgeOfThing } from "./statistic-units.ts";
+import { isAgeOfThing, readCompound, readPaidPer } from "./statistic-units.ts";
 import type { Tokens } from "./tokens.ts";
 
 const BEFORE_ARTICLE_UNIT =
@@ -15,6 +15,12 @@ export function readArticleUnit(tokens: Tokens, index: number, floor: number): S
   const unit = TIME_UNITS.get(tokens.word(at));
   if (!unit) return readNoticeOf(tokens, index, floor, at);
   if (unit !== tokens.word(at) || unit === "second" || unit === "term") return undefined;
+  const compound = readCompound(tokens, { value: 1, next: at, inWords: true }, { unit, next: at + 1 });
+  if (compound) return withBounds(tokens, floor, true, { first: index, ...compound });
+  // "a day a week in the woods"
+  const period = readPaidPer(tokens, at + 1);
+  if (period && /^per (?:day|week|month|year|term)$/.test(period.unit) && `per ${unit}` !== period.unit)
+    return withBounds(tokens, floor, true, { first: index, next: period.next, category: "rate", value: 1, unit: `${unit} ${period.unit}` });
   const andHalf = tokens.follows(at + 1, "and a half");
   const next = andHalf ? at + 4 : at + 1;
   const after = tokens.word(next);
@@ -56,7 +62,7 @@ function isNoun(tokens: Tokens, index: number): boolean {
   const token = tokens.at(index);
   return (
     token.kind === "word" &&
-    !/^(?:to|of|for|before|after|without|with|and|or|but|in|at|on|from|by|because|while|until|since|as|if|so|is|was|has|had|were|they|he|she|we|it|their|the|a|under|following|waiting|at|between|despite|during|longer|into)$/.test(
+    !/^(?:to|of|for|before|after|without|with|and|or|but|in|at|on|from|by|because|while|until|since|as|if|so|is|was|has|had|were|they|he|she|we|it|their|the|a|under|following|waiting|at|between|despite|during|longer|into|must|can|could|should|will|would|may|might|are|did|does|do|about)$/.test(
       token.lower,
     )
   );

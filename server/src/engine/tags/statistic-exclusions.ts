@@ -87,6 +87,9 @@ function skipClock(tokens: Tokens, index: number): number | undefined {
   const joins = tokens.at(next + 1).kind === "figure" && isHalfDay(tokens, next + 2);
   if (joins && /^(?:to|and|until|or|[-–—])$/.test(tokens.word(next))) return next + 3;
   const looksLikeTime = token.text.includes(".") && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(token.text);
+  // "from 8.20 to 4.10": it goes down
+  if (looksLikeTime && tokens.word(index - 1) === "from" && tokens.word(next) === "to" && tokens.at(next + 1).kind === "figure")
+    return Number(tokens.word(next + 1)) < Number(token.text) ? next + 2 : undefined;
   if (looksLikeTime && /^(?:bus|train|ferry|flight)$/.test(tokens.word(next))) return next;
   if (looksLikeTime && /^(?:at|by|from|until|till|between|before|after)$/.test(tokens.word(index - 1)) && !isUnitSign(tokens, next))
     return next;

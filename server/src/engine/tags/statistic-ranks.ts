@@ -36,6 +36,13 @@ export function readRank(tokens: Tokens, index: number): RankReading | undefined
 function readEnd(tokens: Tokens, index: number): RankReading | undefined {
   if (QUANTILES.test(tokens.word(index + 1)) || tokens.follows(index + 1, "quarter of")) return { next: index + 2 };
   if (!/^(?:top|bottom|highest|lowest|worst|best)$/.test(tokens.word(index))) return undefined;
+  // "in the bottom tenth"
+  if (
+    tokens.word(index - 1) === "the" &&
+    /^(?:top|bottom)$/.test(tokens.word(index)) &&
+    /^(?:third|quarter|fifth|tenth)$/.test(tokens.word(index + 1))
+  )
+    return { next: index + 2 };
   const number = readCardinal(tokens, index + 1);
   if (!number) return undefined;
   if (tokens.word(number.next) === "%") return { value: number.value, unit: "%", next: number.next + 1 };

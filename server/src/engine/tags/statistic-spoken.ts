@@ -21,19 +21,19 @@ export function isHourOfDay(tokens: Tokens, index: number, number: NumberReading
   if (tokens.follows(next, "at night") || (tokens.follows(next, "in the") && /^(?:morning|afternoon|evening)$/.test(tokens.word(next + 2))))
     return true;
   if (before === "past") return /^(?:half|quarter|ten|twenty|five)$/.test(tokens.word(index - 2));
-  if (before === "from") return isTill(tokens, next);
+  if (before === "from") return isTill(tokens, next, value);
   if (before === "until" || before === "till")
     return endsHere(tokens, next) && (value % 1 !== 0 || !tokens.at(next).attached || tokens.at(next).kind === "sign");
   return number.inWords && isBareHour(tokens, index, number, before);
 }
 
-/** "(from eight) till six", "(from nine) to dusk". */
-function isTill(tokens: Tokens, index: number): boolean {
+/** "(from eight) till six", "(from nine) to dusk", "(from eight) to eight": a stretch of the day, where it does not rise. */
+function isTill(tokens: Tokens, index: number, start: number): boolean {
   const joins = tokens.word(index);
   const end = tokens.word(index + 1);
-  if (joins === "till" || joins === "until")
-    return tokens.at(index + 1).kind === "figure" || hourAt(tokens, index + 1) !== undefined || DAYTIME.test(end);
-  return joins === "to" && DAYTIME.test(end);
+  const hour = hourAt(tokens, index + 1);
+  if (joins === "till" || joins === "until") return tokens.at(index + 1).kind === "figure" || hour !== undefined || DAYTIME.test(end);
+  return joins === "to" && (DAYTIME.test(end) || (hour !== undefined && hour <= start && endsHere(tokens, index + 2)));
 }
 
 const DAYTIME = /^(?:dusk|dawn|noon|midday|midnight|late|lunchtime|teatime|bedtime)$/;
@@ -51,6 +51,8 @@ function isBareHour(tokens: Tokens, index: number, { value, next }: NumberReadin
       TIMED.test(tokens.word(index - 2)) && (endsHere(tokens, next) || (kind === "word" && /^(?:when|because|or|this|that)$/.test(lower)))
     );
   }
+  const from = before === "to" && tokens.word(index - 3) === "from" ? hourAt(tokens, index - 2) : undefined;
+  if (from !== undefined) return value <= from && endsHere(tokens, next);
   if (before === "to")
     return (
       /^(?:five|ten|quarter|twenty)$/.test(tokens.word(index - 2)) &&
@@ -60,12 +62,15 @@ function isBareHour(tokens: Tokens, index: number, { value, next }: NumberReadin
   // "between eight and six": it goes down, so that it is a stretch of the day
   if (before === "between") {
     const end = lower === "and" ? hourAt(tokens, next + 1) : undefined;
-    return end !== undefined && end < value && endsHere(tokens, next + 2);
+    return end !== undefined && (end < value || OPEN.test(tokens.word(index - 2))) && endsHere(tokens, next + 2);
   }
   if (before !== "and" || tokens.word(index - 3) !== "between") return false;
   const start = hourAt(tokens, index - 2);
-  return start !== undefined && start > value && endsHere(tokens, next);
+  return start !== undefined && (start > value || OPEN.test(tokens.word(index - 4))) && endsHere(tokens, next);
 }
+
+/** What is at hours of the day. */
+const OPEN = /^(?:open|opens|opened|closed|shut|available|staffed|call|ring|visit|daily)$/;
 
 function hourAt(tokens: Tokens, index: number): number | undefined {
   const hour = SMALL_NUMBERS.get(tokens.word(index));
@@ -90,7 +95,7 @@ export function isMark(tokens: Tokens, index: number, { value, next }: NumberRea
       ? /^(?:for|on|became|becomes|and|or|but|which|again|overall|last|this|in|following|after)$/.test(lower)
       : kind !== "figure" && !/^[-‐‑–—%/:(£.]$/.test(text);
   if (before === "a" || before === "an") return value <= 10 && (bare || text === ".");
-  return /^(?:graded|rated)$/.test(before) && (bare || text === ".");
+  return /^(?:graded|rated|marked)$/.test(before) && (bare || text === ".");
 }
 
 /** "too kind by half", "half the story", "half right". */

@@ -177,7 +177,7 @@ function readAgeWord(tokens: Tokens, index: number, unit: string, joined: boolea
 }
 
 /** "two years and three months", "15 years 5 months", "one hour 20 minutes": one quantity, in the smaller unit. */
-function readCompound(tokens: Tokens, number: NumberReading, time: { unit: string; next: number }): UnitReading | undefined {
+export function readCompound(tokens: Tokens, number: NumberReading, time: { unit: string; next: number }): UnitReading | undefined {
   const factor = time.unit === "year" ? 12 : /^(?:hour|minute)$/.test(time.unit) ? 60 : 0;
   if (!factor) return undefined;
   const smaller = { year: "month", hour: "minute" }[time.unit] ?? "second";

@@ -143,7 +143,7 @@ const HALF_OF_WHAT =
   /^(?:term|terms|time|yearly|way|sister|brother|siblings?|past|marathon|century|board|price|baked|hearted|hour|day|days)$/;
 const WHICH_HALF = /^(?:first|second|other|better|latter|each|top|bottom|either|final|another's)$/;
 const AFTER_ARTICLE_PART =
-  /^(?:of|were|was|are|is|had|have|has|more|fewer|less|lower|higher|in|from|who|by|or|and|to|did|do|said|felt|since|on|at|as|below|above|were|between|than|that|which|but|lived|live)$/;
+  /^(?:of|were|was|are|is|had|have|has|more|fewer|less|lower|higher|in|from|who|by|or|and|to|did|do|said|felt|since|on|at|as|below|above|over|during|this|last|within|were|between|than|that|which|but|lived|live)$/;
 
 /** What people did: "a third gave up", "a quarter failed"; but "a quarter used car". */
 const DID =
@@ -166,6 +166,15 @@ function readFractionAt(tokens: Tokens, index: number, floor: number, number: Nu
   if (article && tokens.isJoin(fraction.next)) return undefined;
   if (/^(?:last|previous|past|consecutive|successive|first)$/.test(tokens.word(index - 1))) return undefined;
   if (!article && TIME_UNITS.has(after.lower)) return undefined;
+  // "longer than a quarter of an hour"
+  if (tokens.follows(fraction.next, "of an hour"))
+    return withBounds(tokens, floor, true, {
+      first: index,
+      next: fraction.next + 3,
+      category: "duration",
+      value: fraction.value * 60,
+      unit: "minute",
+    });
   const range = isRangeStart(tokens, index, fraction.next, "fraction") ? readFraction(tokens, fraction.next + 1) : undefined;
   if (range && range.value > fraction.value) {
     const first = tokens.word(index - 1) === "between" && index - 1 >= floor ? index - 1 : index;
