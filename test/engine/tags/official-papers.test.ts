@@ -34,6 +34,31 @@ describe("letters of those in charge", () => {
   ])("nobody: %s", (text) => expectNoTags(text, "official"));
 });
 
+describe("papers by the bearer of an office, and to one", () => {
+  test.each([
+    "Open letter to the Chief Inspector from the heads of Wexham’s schools\n\nDear Sir,\n\nIt is wrong.\n\nSigned by <|Ann Lund|>, <|Ivo Reed|> and two others",
+    "Why we stay: a letter from our trustees\n\nIt is wrong.\n\nSigned on behalf of the trustees, <|Ann Lund|>",
+    "From the Dean, Wexham School of Music\n\nIt is wrong.\n\nPlease come on Monday. <|Professor Ann Lund|>",
+    "The inspector’s reply to a complaint\n\nDear Mr Hale, it is wrong.\n\nYours sincerely, <|Ann Lund|>",
+    "Head of catering, to all kitchens\n\nIt is wrong.\n\nThere is cake on Monday. <|Karl|>",
+    "Memo to night staff, Rosehill\n\nIt is wrong.\n\nKeep well, <|Rhodri|>",
+    "Reply to a resident’s complaint\n\nDear Mrs Hale, it is wrong.\n\nWith kind regards, <|Ann Lund|>",
+    "Letter from a tenant to her local MP\n\nDear <|Ms Lund|>, You asked me for it.",
+    "Governors’ bulletin\n\nThe report is out.\n\n<|Mrs Lund|> voted against.",
+  ])("%s", expectNamed);
+  test.each([
+    "Letter from a mother to the manager\n\nIt is wrong.\n\nYours sincerely, Ann Lund",
+    "Inspector’s letter angers parents\n\nIt is wrong.\n\nAnn Lund",
+    "Critical report by inspectors\n\nIt is wrong.\n\nAnn Lund",
+    "Letter from a reader\n\nDear Ms Lund, You asked me for it.",
+    "A letter about the head\n\nIt is wrong.\n\nPlease come on Monday. Karl",
+    "From the operations director, Wexham Vale Waste\n\nIt is wrong.",
+    "Annual report of the Responsible Individual, Tŷ Wexham\n\nIt is wrong.",
+    "A meeting with the Governor of HMP Ann Lund\n\nIt is wrong.",
+    "Memo to night staff, Rosehill\n\nIt is wrong.\n\nPlease come on Monday. Regards",
+  ])("nobody: %s", (text) => expectNoTags(text, "official"));
+});
+
 describe("deeds", () => {
   test.each([
     "<|Ann Lund|>, who manages the ten-bed home, said so.",
@@ -63,12 +88,16 @@ describe("deeds", () => {
     "Its directors, <|Hal|> and <|Ann Lund|>, have two.",
     "“Ten minutes,” said its chair, <|Hal|>, 17.",
     "I’m <|Ivo Reed|>, leader of the council.",
+    "<|Ann Lund|> has kindly agreed to be our president.",
+    "We thank <|Sir Ivo Reed|>, who’s leaving the board after ten years.",
+    "Proposed by <|Mrs A. Lund|> and seconded by <|Mr I. Reed|>.",
   ])("%s", expectNamed);
   test.each([
     "Ann Lund, who runs a Facebook group for parents, said so.",
     "Ann Lund, who runs the bakery next door, said so.",
     "“We did,” said Ann Lund KC, for the family.",
     "Inspectors came. One of them, Ann Lund, a mother of two, had a cold.",
+    "Ann Lund has agreed to be our guest.",
     "The homes are run by Tumble Bees & Co of Wexham.",
   ])("nobody: %s", (text) => expectNoTags(text, "official"));
 });

@@ -25,7 +25,7 @@ scottish ireland irish london europe european french german january february oct
 children children’s child people family families adult adults social work worker workers education health safeguarding virtual early help youth services’ services'
 judgement judgements grade grades overall effectiveness outstanding good inadequate requires improvement adequate recommendations summary appendix annex section part paragraph chapter
 living sub-committee subcommittee observer stage years signs safety compliance majesty local area national regional parents parents’ parent pathway community communities public reviewing special educational needs send ltd
-limited plc company holdings solutions last christmas easter spring autumn valley river coast island islands isles cathedral rapid response crown high supreme appeal tribunal
+homecare healthcare waste housing transport logistics limited plc company holdings solutions last christmas easter spring autumn valley river coast island islands isles cathedral rapid response crown high supreme appeal tribunal
 prison probation fire rescue ambulance nhs royal unison nspcc barnardo’s barnardo's article menu search cookies privacy twitter facebook instagram authority's`.split(
     /\s+/,
   ),

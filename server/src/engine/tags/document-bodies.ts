@@ -1,5 +1,7 @@
 import {
   hearsPublic,
+  isByBearer,
+  isToBearer,
   officeInterviewed,
   officeOfHeadline,
   opensCircular,
@@ -14,7 +16,10 @@ import { bodiesIn } from "./tag-document.ts";
 import type { PartTags } from "./tagged-parts.ts";
 
 /** What sort of paper a document is. */
-type Genre = Pick<Called, "isMinutes" | "isHearing" | "isCircular" | "isOfPractice" | "headlineOffice" | "interviewed">;
+type Genre = Pick<
+  Called,
+  "isMinutes" | "isHearing" | "isCircular" | "isByBearer" | "isToBearer" | "isOfPractice" | "headlineOffice" | "interviewed"
+>;
 
 /** What a document calls the bodies that its people may speak for, besides their full names. */
 interface Called {
@@ -31,6 +36,8 @@ interface Called {
   readonly isMinutes: boolean;
   readonly isHearing: boolean;
   readonly isCircular: boolean;
+  readonly isByBearer: boolean;
+  readonly isToBearer: boolean;
   readonly isOfPractice: boolean;
   readonly headlineOffice: string | undefined;
   readonly interviewed: string | undefined;
@@ -149,6 +156,16 @@ export class DocumentBodies {
     return this.#all.isCircular;
   }
 
+  /** True for what the bearer of an office writes and signs, by its title. */
+  get isByBearer(): boolean {
+    return this.#all.isByBearer;
+  }
+
+  /** True for a letter to the bearer of an office, by its title. */
+  get isToBearer(): boolean {
+    return this.#all.isToBearer;
+  }
+
   /** True for a text about a doctors’ practice. */
   get isOfPractice(): boolean {
     return this.#all.isOfPractice;
@@ -251,6 +268,8 @@ function genreOf(parts: readonly PartTags[]): Genre {
       passages.slice(0, 2).some(({ text }) => opensHearing(text)) &&
       !passages.slice(0, TITLE_PASSAGES).some(({ text }) => hearsPublic(text)),
     isCircular: passages.some(({ text }) => opensCircular(text)),
+    isByBearer: passages.slice(0, 2).some(({ text }) => isByBearer(text)),
+    isToBearer: passages.slice(0, 2).some(({ text }) => isToBearer(text)),
     isOfPractice: isPress && passages.some(({ text }) => tellsOfPractice(text)),
     headlineOffice: isPress ? officeOfHeadline(passages[0]?.text ?? "") : undefined,
     interviewed: isPress

@@ -45,15 +45,49 @@ const GREETING = new RegExp(
 );
 const IN_CHARGE = "(?:owners?|manager|head(?:teacher)?|chair|principal|chief executive|director|provider|governors|trustees|partners)";
 const CIRCULAR = new RegExp(
-  `^(?:(?:parents?|staff|school|weekly|monthly|family|head[’']s) )?(?:newsletter|bulletin)\\b|\\b(?:letter|e-?mail|message|note|update|report)\\b[^.?!]{0,30} (?:to|for|from) (?:all |our |the |its |new |\\d[\\d,]* )*(?:${ADDRESSED}|${IN_CHARGE})\\b|^(?:a (?:letter|message|note) )?from the [^.?!]{2,30}(?:desk|office)\\b|^(?:the )?(?:[\\p{L}-]+ ){0,2}${IN_CHARGE}[’']s (?:letter|message|note|update|blog|e-?mail|report|bulletin|newsletter)\\b|^welcome to (?:the|our|this) [^.?!]{0,40}(?:edition|issue|newsletter)\\b`,
+  `^(?:(?:parents?|staff|school|weekly|monthly|family|head[’']s) )?(?:newsletter|bulletin)\\b|\\b(?:letter|e-?mail|message|note|update|report)\\b[^.?!]{0,30} (?:to|for|from) (?:all |our |the |its |new |\\d[\\d,]* )*(?:${ADDRESSED}|${IN_CHARGE})\\b|^(?:a (?:letter|message|note) )?from the [^.?!]{2,30}(?:desk|office)\\b|^(?:the )?(?:[\\p{L}-]+ ){0,2}(?:${IN_CHARGE}|governor|warden)[’']s? (?:letter|message|note|update|blog|column|e-?mail|report|bulletin|newsletter)\\b|^welcome to (?:the|our|this) [^.?!]{0,40}(?:edition|issue|newsletter)\\b`,
   "iu",
 );
 
 /** True for the title or the greeting of what those in charge write to families, staff or members. */
 export function opensCircular(text: string): boolean {
-  if (!/dear|hello|hi |good |to |from|letter|e-?mail|message|note|update|report|bulletin|welcome/i.test(text.slice(0, LONGEST_TITLE)))
+  if (
+    !/dear|hello|hi |good |to |from|letter|e-?mail|message|note|update|report|bulletin|newsletter|column|blog|welcome/i.test(
+      text.slice(0, LONGEST_TITLE),
+    )
+  )
     return false;
-  return GREETING.test(text) || (text.length < LONGEST_TITLE && !/[.!]$/.test(text) && CIRCULAR.test(text));
+  return GREETING.test(text) || (text.length < LONGEST_TITLE && !/[.!]$/.test(text) && CIRCULAR.test(text) && !BY_OTHERS.test(text));
+}
+
+const OFFICE =
+  "(?:ex-|vice-)?(?:chief executive|executive|director|head|head ?teacher|principal|dean|chair(?:man|woman|person)?|governor|trustee|commissioner|inspector|leader|manager|councillor|MP|minister|owner|provider|partner|commander|constable|superintendent|warden|matron|rector|provost|vice-chancellor|registrar|ombudsman)s?";
+const BEARER = `${OFFICE}(?![\\p{L}’'-])`;
+/** "the interim", "our county": no word that makes the bearer of an office somebody else’s object. */
+const BEFORE_BEARER = "(?:(?!(?:to|of|about|for|on|at|in|and|with|whose|who|by|from)\\b)[\\p{L}’'-]+ ){0,5}";
+const PAPER = "(?:letter|e-?mail|message|note|update|reply|response|answer|memo(?:randum)?|statement|column|circular|word)";
+/**
+ * "An open letter from | our trustees", "From | the dean, Wexham College", "Head of catering, to | all kitchens", "Memo to", "Reply to a resident’s
+ * complaint". What a headline says of a paper, "inspector’s report slams", is no title of one: "report" counts before "of" only.
+ */
+const BY_BEARER = new RegExp(
+  `\\b${PAPER}\\b[^.?!]{0,60}? (?:from|by) ${BEFORE_BEARER}${BEARER}|(?:^|: )(?:[\\p{L}-]+ )?(?:report|statement|word) of ${BEFORE_BEARER}${BEARER}|^from ${BEFORE_BEARER}${BEARER}|^${BEFORE_BEARER}${OFFICE}(?: of [^,.]{3,40}?)?[’']s? (?:(?:weekly|monthly|open|public) )?${PAPER}(?=$|[,:(]| [–—-]| (?:to|on|after|about|for|in|at|re|from)\\b)|^${BEFORE_BEARER}${BEARER}(?: of [^,.]{3,40}?)?, to (?:all|our|the|\\p{Ll})|^memo(?:randum)? (?:to|from)\\b|^(?:reply|response|answer) to (?:an?|the) [\\p{L}-]+[’']s (?:letter|complaint|e-?mail|query)|^to the (?:parents|families|staff|relatives|residents|people|patients|pupils|members) (?:of|at)\\b`,
+  "iu",
+);
+/** "to | her local MP". */
+const TO_BEARER = new RegExp(`\\bletter\\b[^.?!]{0,80}? to ${BEFORE_BEARER}${BEARER}`, "iu");
+/** "Letter from | a mother to the manager". */
+const BY_OTHERS =
+  /\bfrom (?:an?|the|one|two) (?:[\p{L}-]+ ){0,2}?(?:mother|father|mum|dad|parents?|son|daughter|sister|brother|wife|husband|widow|widower|patients?|residents?|pupils?|students?|prisoners?|famil(?:y|ies)|relatives?|neighbours?|readers?)\b(?![’']| (?:governor|councillor|director|trustee|member))/iu;
+
+/** True for the title of what the bearer of an office writes, and so for its signature. */
+export function isByBearer(text: string): boolean {
+  return text.length < LONGEST_TITLE && !/[.!]$/.test(text) && BY_BEARER.test(text) && !BY_OTHERS.test(text);
+}
+
+/** True for the title of a letter to the bearer of an office, and so for its greeting. */
+export function isToBearer(text: string): boolean {
+  return text.length < LONGEST_TITLE && /\bletter\b/i.test(text) && !/[.!]$/.test(text) && TO_BEARER.test(text);
 }
 
 /** What only who answers for an inspected body says of it: "my officers", "our improvement plan", "as its director, I". */

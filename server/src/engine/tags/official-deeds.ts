@@ -50,6 +50,12 @@ const TOOK_OVER = new RegExp(
   `^ (?:took|takes|has taken|had taken) over (?:(?:the|its|our|this|adult|children[’']s|[\\p{Ll}-]+) ){0,4}${SERVICE}\\b`,
   "u",
 );
+/** "has kindly agreed to be our president". Group 1: the office. */
+const AGREED_TO_BE =
+  /^,? (?:has |have )?(?:kindly )?agreed to (?:be|become|remain|serve as|act as|stay on as) (?:our|its|their|the) ([^.,;:]{4,50})/;
+/** "who’s leaving the board after ten years". */
+const LEAVES_BOARD =
+  /^,? (?:who(?:[’']s| is| has| had)? )?(?:just )?(?:leaving|left|leaves|retired from|retiring from|retires from|stepping down from|stepped down from|joined|joins|joining) (?:the|our|its|their) (?:governing (?:body|board)|board(?! (?:and|of studies))|bench|cabinet)\b/;
 /** "Sister Agnes | has worked on the ward": whom a hospice, a ward or a convent’s home calls so. */
 const SISTER_AT_WORK = /^ (?:has )?(?:come in|worked|led|run|runs|leads|been (?:matron|here|in charge))\b/;
 /** "has held the seat since 2010", "represents the ward". */
@@ -95,6 +101,12 @@ export function roleByDeed(
   if (title === "Sister" && SISTER_AT_WORK.test(after)) return {};
   if (/held|holds|repres/.test(after) && HOLDS_SEAT.test(after)) return {};
   if (/ of $/.test(before) && SHAPE_OF.test(before)) return {};
+  if (/ board|governing|bench|cabinet/.test(after) && LEAVES_BOARD.test(after) && (title !== undefined || isPerson())) return {};
+  if (after.includes(" agreed to ")) {
+    const post = AGREED_TO_BE.exec(after)?.[1];
+    const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
+    if (found?.role !== undefined && !found.isPrivate && (title !== undefined || isPerson())) return found;
+  }
   if (after.includes(" as ")) {
     const post = JOINS_AS.exec(after)?.[1];
     const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
@@ -108,7 +120,7 @@ export function roleByDeed(
   }
   if (/charge|helm|who (?:t|was|st)/.test(after) && IN_CHARGE.test(after)) return {};
   if (WROTE.test(after)) return { inspector: true };
-  if (FOR_THEM.test(after) || /(?:moved|seconded|proposed) by $/.test(before)) return {};
+  if (FOR_THEM.test(after) || /(?:[Mm]oved|[Ss]econded|[Pp]roposed) by $/.test(before)) return {};
   if (APPOINTED.test(before) && TO_RUN.test(after)) return {};
   if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))
     return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;

@@ -56,6 +56,8 @@ const SIGNED = new RegExp(
   `(?:^|[.!?)] ?)(?:${CLOSING.source.slice(1)})[,.]?\\s+(\\p{Lu}\\p{Ll}{2,14})(?: (?:and|&) (\\p{Lu}\\p{Ll}{2,14})(?: (\\p{Lu}\\p{Ll}+))?)?$`,
   "iu",
 );
+/** "… There is cake. | Hal", "Keep going, | Hal": the writer’s name without a closing. Group 1: the name. */
+const BARE = /(?:\p{Ll}[.!?]|\b(?:Keep|Stay|Take) [\p{Ll} ]{2,12},) (\p{Lu}\p{Ll}{2,14})$/u;
 /** Code units of a closing and two names. */
 const LONGEST_CLOSING = 90;
 
@@ -63,9 +65,11 @@ const LONGEST_CLOSING = 90;
 function signedWith({ text, documentKind }: Passage): readonly NameCandidate[] {
   if (
     documentKind === "report" ||
-    !/(?:[,.]|\s(?:and|&)|wishes|regards|love|thanks) \p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14})?$/u.test(text.slice(-40))
+    !/(?:[,.!?]|\s(?:and|&)|wishes|regards|love|thanks) \p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{1,14})?$/u.test(text.slice(-40))
   )
     return [];
+  const bare = BARE.exec(text.slice(-30))?.[1];
+  if (bare !== undefined && !CLOSING.test(bare)) return firstName(bare, text.length - bare.length);
   const offset = Math.max(0, text.length - LONGEST_CLOSING);
   const match = SIGNED.exec(text.slice(offset));
   if (!match) return [];

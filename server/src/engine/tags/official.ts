@@ -80,6 +80,8 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
   const start = words[run.first]?.start ?? 0;
   const end = words[run.last]?.end ?? 0;
   const nameStart = words[run.name]?.start ?? start;
+  // "the Governor of HMP Marsh End"
+  if (/^(?:HMP|HMYOI|YOI|HMS|RAF)$/.test(words[run.first - 1]?.text ?? "")) return undefined;
   const role: RoleFound | undefined = isNoOfficeOf(text, start)
     ? { isPrivate: true }
     : (pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
@@ -152,7 +154,7 @@ function isAddressed({ text, documentKind }: Passage, title: string | undefined,
 function readsLikePlace(words: readonly Word[], run: NameRun, name: string): boolean {
   const first = words[run.name]?.lower ?? "";
   const last = words[run.last]?.lower ?? "";
-  if (/^(?:north|south|east|west|upper|lower|great|little|st|new|old)$/.test(first)) return true;
+  if (/^(?:north|south|east|west|upper|lower|great|little|st|new|old|tŷ|plas|llys)$/.test(first)) return true;
   return PLACE_OR_SURNAME.has(last) && !opensWithGivenName(name);
 }
 

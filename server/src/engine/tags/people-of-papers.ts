@@ -27,12 +27,12 @@ export function isListedOrSigned(text: string, start: number): boolean {
 
 /** What a member does who is named in minutes. */
 const MINUTED =
-  /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|felt|remarked|wished|wanted to know|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
+  /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|questioned|felt|remarked|wished|wanted to know|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
 const THANKED = /\bthank(?:s to|ed) $/;
 
 /** What somebody does of whom a letter to families tells as of a colleague. */
 const AT_WORK =
-  /^(?:, our [^,.]{3,40},)? (?:will|is (?:leading|running|in charge|writing|taking|covering|joining|leaving|away|working|chairing|organising|arranging|retiring)|has (?:asked|agreed|kindly|written|taken|been working|been leading|joined|handed in|decided|led)|was told|and (?:I|(?:her|his|their) (?:team|colleagues|staff))|would like|leads|runs|teaches)\b/;
+  /^(?:, our [^,.]{3,40},)? (?:will|voted|abstained|is (?:already )?(?:leading|looking|running|in charge|writing|taking|covering|joining|leaving|away|working|chairing|organising|arranging|retiring)|has (?:asked|agreed|kindly|written|taken|been (?:working|leading|going|visiting|helping)|joined|handed in|decided|led)|was told|and (?:I|(?:her|his|their) (?:team|colleagues|staff))|would like|leads|runs|teaches)\b/;
 const PARENTAL = /^(?:mr|mrs|ms|miss|dr|father|canon|rev|revd|sister|sir|dame|prof|professor)\b/i;
 
 /** "… Yours sincerely, |", "… Warmly, Ann and |", "With love |": what stands before who signs in the same passage. */
@@ -50,8 +50,15 @@ function signs({ passage: { text, next, previous }, candidate: { start, end } }:
   const before = text.slice(Math.max(0, start - 80), start);
   if (start === 0 && next === undefined && /^,/.test(rest)) return !/[.!?]$/.test(rest);
   if (start === 0) return rest === "" && (next === undefined || (previous !== undefined && previous.length < 60 && CLOSING.test(previous)));
-  return SIGNS.test(before) || (next === undefined && rest === "" && /[.!?] $/.test(before));
+  return (
+    SIGNS.test(before) ||
+    (next === undefined && rest === "" && /[.!?] (?:\p{Lu}\p{Ll}+ (?:and|&) )?$|\b(?:Keep|Stay|Take) [\p{Ll} ]{2,12}, $/u.test(before))
+  );
 }
+
+/** "Signed by Ann Lowe, | Ivo Reed and six others", "Signed on behalf of the trustees, |". */
+const SIGNED_LIST =
+  /(?:^|[.!?] ?\n?)Signed,? (?:by|(?:on behalf of|for) (?:the|our|all) [\p{L} ]{3,40}[,:]) (?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, (?:and )?| and )){0,12}$/u;
 
 /** "my colleague | Ann Lowe", "we shall go on working alongside | Ann Lowe". */
 const COLLEAGUE = /\b(?:[Mm]y (?:colleagues?|predecessor|successor)|[Oo]ur colleagues?|[Ww]orking (?:with|alongside)|appointed) $/;
@@ -116,5 +123,7 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     return bodies.isOfPractice;
   if (candidate.name.includes(" ") && COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) && bodies.isCircular)
     return true;
-  return signs(mention) && (bodies.isCircular || (closes(mention) && bodies.isOfOffice));
+  if (isTitled && candidate.start === 5 && text.startsWith("Dear ") && bodies.isToBearer) return true;
+  if (bodies.isByBearer && SIGNED_LIST.test(text.slice(Math.max(0, candidate.start - LONGEST_LIST), candidate.start))) return true;
+  return signs(mention) && (bodies.isCircular || bodies.isByBearer || (closes(mention) && bodies.isOfOffice));
 }
