@@ -16,10 +16,16 @@ import { bodiesIn } from "./tag-document.ts";
 import type { PartTags } from "./tagged-parts.ts";
 
 /** What sort of paper a document is. */
-type Genre = Pick<
-  Called,
-  "isMinutes" | "isHearing" | "isCircular" | "isByBearer" | "isToBearer" | "isOfPractice" | "headlineOffice" | "interviewed"
->;
+interface Genre {
+  readonly isMinutes: boolean;
+  readonly isHearing: boolean;
+  readonly isCircular: boolean;
+  readonly isByBearer: boolean;
+  readonly isToBearer: boolean;
+  readonly isOfPractice: boolean;
+  readonly headlineOffice: string | undefined;
+  readonly interviewed: string | undefined;
+}
 
 /** What a document calls the bodies that its people may speak for, besides their full names. */
 interface Called {
@@ -33,14 +39,6 @@ interface Called {
   readonly asked: string | undefined;
   readonly plainInspectorate: string | undefined;
   readonly tribunal: boolean;
-  readonly isMinutes: boolean;
-  readonly isHearing: boolean;
-  readonly isCircular: boolean;
-  readonly isByBearer: boolean;
-  readonly isToBearer: boolean;
-  readonly isOfPractice: boolean;
-  readonly headlineOffice: string | undefined;
-  readonly interviewed: string | undefined;
 }
 
 /** A committee's minutes begin with its name: it stands in one of the first passages. */
@@ -55,6 +53,7 @@ export class DocumentBodies {
   readonly #joined: Bodies;
   readonly #parts: readonly PartTags[];
   #called: Called | undefined;
+  #genre: Genre | undefined;
   #isOfOffice: boolean | undefined;
 
   private constructor(joined: Bodies, parts: readonly PartTags[]) {
@@ -66,8 +65,7 @@ export class DocumentBodies {
   static of(parts: readonly PartTags[], before?: DocumentBodies): DocumentBodies {
     const isSame = before !== undefined && saySame(before.#parts, parts, bodiesIn);
     const bodies = new DocumentBodies(isSame ? before.#joined : joinBodies(parts.flatMap(bodiesIn)), parts);
-    if (isSame && before.#called && saySame(before.#parts, parts, othersOf) && saySameGenre(before.#parts, parts))
-      bodies.#called = before.#called;
+    if (isSame && before.#called && saySame(before.#parts, parts, othersOf)) bodies.#called = before.#called;
     return bodies;
   }
 
@@ -143,32 +141,32 @@ export class DocumentBodies {
 
   /** True for minutes of a meeting. */
   get isMinutes(): boolean {
-    return this.#all.isMinutes;
+    return this.#ofSort.isMinutes;
   }
 
   /** True for what was said before a committee or an inquiry, where the public has no word. */
   get isHearing(): boolean {
-    return this.#all.isHearing;
+    return this.#ofSort.isHearing;
   }
 
   /** True for a letter or bulletin of those in charge, to families, staff or members. */
   get isCircular(): boolean {
-    return this.#all.isCircular;
+    return this.#ofSort.isCircular;
   }
 
   /** True for what the bearer of an office writes and signs, by its title. */
   get isByBearer(): boolean {
-    return this.#all.isByBearer;
+    return this.#ofSort.isByBearer;
   }
 
   /** True for a letter to the bearer of an office, by its title. */
   get isToBearer(): boolean {
-    return this.#all.isToBearer;
+    return this.#ofSort.isToBearer;
   }
 
   /** True for a text about a doctors’ practice. */
   get isOfPractice(): boolean {
-    return this.#all.isOfPractice;
+    return this.#ofSort.isOfPractice;
   }
 
   /** True where somebody says "my officers" or "as director, I" in it. Looked for only where somebody signs. */
@@ -179,19 +177,26 @@ export class DocumentBodies {
 
   /** The office that the headline tells of without a name: "Head hits out at rivals". */
   get headlineOffice(): string | undefined {
-    return this.#all.headlineOffice;
+    return this.#ofSort.headlineOffice;
   }
 
   /** The office of whom a script interviews: "Interview with the leader". */
   get interviewed(): string | undefined {
-    return this.#all.interviewed;
+    return this.#ofSort.interviewed;
   }
 
   /** True if everything that was asked of these bodies would be answered alike by `others`. */
   areThoseOf(others: DocumentBodies): boolean {
     if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
     if (this.#isOfOffice !== undefined && this.#isOfOffice !== others.isOfOffice) return false;
+    if (this.#genre !== undefined && JSON.stringify(this.#genre) !== JSON.stringify(others.#ofSort)) return false;
     return this.#called === undefined || this.#called === others.#called || written(this.#called) === written(others.#all);
+  }
+
+  /** Told by the first passages alone, so that it costs nothing to look up what the bodies are called. */
+  get #ofSort(): Genre {
+    this.#genre ??= genreOf(this.#parts);
+    return this.#genre;
   }
 
   get #all(): Called {
@@ -253,7 +258,6 @@ function called(joined: Bodies, parts: readonly PartTags[]): Called {
     asked: asked.size === 1 ? [...asked][0] : undefined,
     plainInspectorate,
     tribunal,
-    ...genreOf(parts),
   };
 }
 
@@ -279,10 +283,6 @@ function genreOf(parts: readonly PartTags[]): Genre {
           .find(Boolean)
       : undefined,
   };
-}
-
-function saySameGenre(a: readonly PartTags[], b: readonly PartTags[]): boolean {
-  return JSON.stringify(genreOf(a)) === JSON.stringify(genreOf(b));
 }
 
 /** Looks for what the document's bodies are called in one part, so that it need not be done for all at once; false if it was done before. */
