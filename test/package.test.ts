@@ -10,11 +10,11 @@ const root = path.dirname(import.meta.dirname);
 /** Largest size of each minified bundle, in kB: what it measured, and some room. More is a decision, not an accident. */
 const sizeLimits = {
   "dist/extension.cjs": 600,
-  "dist/server.cjs": 2_350,
-  "dist/cli.cjs": 2_100,
+  "dist/server.cjs": 2_450,
+  "dist/cli.cjs": 2_200,
   "dist/cli-thread.cjs": 10,
-  "dist/exports/docx.cjs": 1_200,
-  "dist/importers/pdf.cjs": 2_000,
+  "dist/exports/docx.cjs": 300,
+  "dist/importers/pdf.cjs": 1_900,
 } as const;
 
 const always = ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...Object.keys(sizeLimits)];
