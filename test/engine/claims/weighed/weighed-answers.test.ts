@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../../server/src/engine/analyse.ts";
 import { guessesIn, stancesIn } from "../../../support/claims-listing.ts";
+import { root } from "../../../support/root.ts";
 
 const FINDING = "Ofsted inspectors said that visits to children in Eastmarch were late and that records were poor.";
 
@@ -66,8 +69,21 @@ describe("where nothing is guessed", () => {
       "what inspectors are told to have called something",
       inNews("They called it “a serious failure” and said managers had not understood how bad things were."),
     ],
-    ["what inspectors say", inNews("“The records we saw were not what the council had told us,” the lead inspector said.")],
   ])("%s", (_where, text) => {
     expect(guessesIn(text)).toBe("");
+  });
+});
+
+describe("who is told to hold a guess", () => {
+  test("not those of whom it is denied", () => {
+    const { claims } = analyse(
+      "Inspectors criticise children’s services\n\nOfsted inspectors said that visits were late.\n\nNo such visits were made, and no such records exist.\n",
+    );
+    expect(claims.disputes.map(({ by }) => by)).toEqual([""]);
+  });
+
+  test("not what stands in the cells of a table that are no sentences", () => {
+    const readme = readFileSync(join(root, "samples/README.md"), "utf8");
+    expect(analyse(readme).claims.disputes.filter(({ by }) => by === "two readers")).toEqual([]);
   });
 });

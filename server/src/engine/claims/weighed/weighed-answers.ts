@@ -30,6 +30,8 @@ const NOBODY =
   /^(?:it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?))$/iu;
 /** Paragraphs from the top among which the headline stands. */
 const HEADLINE = 2;
+/** Begins in the middle of a sentence, as no paragraph of running text does. */
+const FRAGMENT = /^\p{Ll}/u;
 /** Words from a sentence's beginning in which its verb is looked for. */
 const MAX_SUBJECT = 12;
 
@@ -55,6 +57,8 @@ export function weighedAnswers(sources: ContestSources, known: readonly Held[]):
   return sources.paragraphs.flatMap((paragraph) => {
     // of headings only the headline tells a stance: "What we accept" announces it
     if (paragraph.kind === "heading" && !(sources.isFirst && paragraph.index < HEADLINE)) return [];
+    // a table's cell that is no sentence: "what two readers decided of its disputes"
+    if (paragraph.kind === "paragraph" && FRAGMENT.test(paragraph.text)) return [];
     const here = known.filter((item) => item.paragraph === paragraph.index);
     return paragraph.units.flatMap((unit, at) =>
       unit.end - unit.start > MAX_UNIT || here.some((item) => item.start < unit.end && item.end > unit.start)
@@ -97,6 +101,8 @@ interface Subject extends Pick<Held, "start" | "holder"> {
   readonly inspects: boolean;
 }
 
+const NO_ONE = /^(?:no|none|nobody|any)\b/i;
+
 /** Whose stance the narration tells, and where its words begin: the subject of the sentence. */
 function narratedBy({ memory }: ContestSources, paragraph: Paragraph, unit: Unit): Subject | undefined {
   const first = firstWordFrom(paragraph.words, unit.start);
@@ -107,6 +113,8 @@ function narratedBy({ memory }: ContestSources, paragraph: Paragraph, unit: Unit
     if (!subject) continue;
     const speaker = memory.resolveAt(paragraph, subject);
     const holder = speaker.name ?? paragraph.text.slice(subject.start, subject.end);
+    // "No such visits were made": somebody says so, but not they
+    if (NO_ONE.test(holder)) return undefined;
     return { start: subject.start, holder, inspects: speaker.side === "inspecting" };
   }
   return undefined;
