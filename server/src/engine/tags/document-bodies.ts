@@ -17,13 +17,21 @@ import type { PartTags } from "./tagged-parts.ts";
 
 /** What sort of paper a document is. */
 interface Genre {
+  /** True for minutes of a meeting. */
   readonly isMinutes: boolean;
+  /** True for what was said before a committee or an inquiry, where the public has no word. */
   readonly isHearing: boolean;
+  /** True for a letter or bulletin of those in charge, to families, staff or members. */
   readonly isCircular: boolean;
+  /** True for what the bearer of an office writes and signs, by its title. */
   readonly isByBearer: boolean;
+  /** True for a letter to the bearer of an office, by its title. */
   readonly isToBearer: boolean;
+  /** True for a text about a doctors’ practice. */
   readonly isOfPractice: boolean;
+  /** The office that the headline tells of without a name: "Head hits out at rivals". */
   readonly headlineOffice: string | undefined;
+  /** The office of whom a script interviews: "Interview with the leader". */
   readonly interviewed: string | undefined;
 }
 
@@ -139,62 +147,22 @@ export class DocumentBodies {
     return this.#all.tribunal;
   }
 
-  /** True for minutes of a meeting. */
-  get isMinutes(): boolean {
-    return this.#ofSort.isMinutes;
-  }
-
-  /** True for what was said before a committee or an inquiry, where the public has no word. */
-  get isHearing(): boolean {
-    return this.#ofSort.isHearing;
-  }
-
-  /** True for a letter or bulletin of those in charge, to families, staff or members. */
-  get isCircular(): boolean {
-    return this.#ofSort.isCircular;
-  }
-
-  /** True for what the bearer of an office writes and signs, by its title. */
-  get isByBearer(): boolean {
-    return this.#ofSort.isByBearer;
-  }
-
-  /** True for a letter to the bearer of an office, by its title. */
-  get isToBearer(): boolean {
-    return this.#ofSort.isToBearer;
-  }
-
-  /** True for a text about a doctors’ practice. */
-  get isOfPractice(): boolean {
-    return this.#ofSort.isOfPractice;
-  }
-
   /** True where somebody says "my officers" or "as director, I" in it. Looked for only where somebody signs. */
   get isOfOffice(): boolean {
     this.#isOfOffice ??= this.#parts.some(({ read }) => read.some(({ passage }) => tellsOfOffice(passage.text)));
     return this.#isOfOffice;
   }
 
-  /** The office that the headline tells of without a name: "Head hits out at rivals". */
-  get headlineOffice(): string | undefined {
-    return this.#ofSort.headlineOffice;
-  }
-
-  /** The office of whom a script interviews: "Interview with the leader". */
-  get interviewed(): string | undefined {
-    return this.#ofSort.interviewed;
-  }
-
   /** True if everything that was asked of these bodies would be answered alike by `others`. */
   areThoseOf(others: DocumentBodies): boolean {
     if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
     if (this.#isOfOffice !== undefined && this.#isOfOffice !== others.isOfOffice) return false;
-    if (this.#genre !== undefined && JSON.stringify(this.#genre) !== JSON.stringify(others.#ofSort)) return false;
+    if (this.#genre !== undefined && JSON.stringify(this.#genre) !== JSON.stringify(others.genre)) return false;
     return this.#called === undefined || this.#called === others.#called || written(this.#called) === written(others.#all);
   }
 
-  /** Told by the first passages alone, so that it costs nothing to look up what the bodies are called. */
-  get #ofSort(): Genre {
+  /** What sort of paper it is: told by the first passages alone, without looking up what the bodies are called. */
+  get genre(): Genre {
     this.#genre ??= genreOf(this.#parts);
     return this.#genre;
   }

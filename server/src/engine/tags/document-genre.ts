@@ -1,5 +1,4 @@
-import { rolePhrase } from "./official-roles.ts";
-import { wordsOf } from "./official-words.ts";
+import { officeIn } from "./official-roles.ts";
 
 /* What sort of paper a document says it is, as far as that tells who its people are: minutes, in which members speak, and letters of those in charge. */
 
@@ -119,10 +118,7 @@ export function officeInterviewed(text: string): string | undefined {
   const match = /interview|questions|asks|speaking|asked|questioned|spoke|joined|came|studio|guest|with me/i.test(text)
     ? INTERVIEWED.exec(text)
     : null;
-  const phrase = match?.[1] ?? match?.[2]?.toLowerCase();
-  if (phrase === undefined) return undefined;
-  const found = rolePhrase(phrase, wordsOf(phrase), 0);
-  return found?.isPrivate ? undefined : found?.role;
+  return officeIn(match?.[1] ?? match?.[2]?.toLowerCase() ?? "")?.role;
 }
 
 /** "A day with the governor", "Meet the owner who …". Group 1: the office. */
@@ -131,20 +127,19 @@ const MET =
 
 /** The office that a headline presents, and gives no name to. */
 export function officeAtEnd(text: string): string | undefined {
-  const phrase = text.length > LONGEST_HEADLINE || /[.!]$/.test(text) ? undefined : MET.exec(text)?.[1];
-  if (phrase === undefined) return undefined;
-  const found = rolePhrase(phrase, wordsOf(phrase), 0);
-  return found?.role !== undefined && !found.isPrivate && phrase.endsWith(found.role) ? found.role : undefined;
+  const phrase = (text.length > LONGEST_HEADLINE || /[.!]$/.test(text) ? undefined : MET.exec(text)?.[1]) ?? "";
+  const role = officeIn(phrase)?.role;
+  return role !== undefined && phrase.endsWith(role) ? role : undefined;
 }
 
 /** The office that a headline is about and gives no name to: at its beginning, or behind what is quoted. */
 export function officeOfHeadline(text: string): string | undefined {
   if (text.length > LONGEST_HEADLINE || /[.:]$/.test(text)) return undefined;
   for (const part of text.split(PARTS)) {
-    const found = rolePhrase(part, wordsOf(part), 0);
-    if (found?.role === undefined || found.isPrivate) continue;
-    const at = part.indexOf(found.role);
-    if (at < 40 && DOES.test(part.slice(at + found.role.length))) return found.role;
+    const role = officeIn(part)?.role;
+    if (role === undefined) continue;
+    const at = part.indexOf(role);
+    if (at < 40 && DOES.test(part.slice(at + role.length))) return role;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export interface Bearer {
 /** Who bears the office of the headline, or is interviewed, if nobody is told to, and nothing else is told of the name. */
 export function bearerOfHeadline(entities: readonly Entity[], officials: readonly Entity[], bodies: DocumentBodies): Bearer | undefined {
   const open = entities.filter((entity) => !officials.includes(entity));
-  const { interviewed } = bodies;
+  const { interviewed } = bodies.genre;
   const heard = interviewed === undefined ? [] : open.filter((entity) => isNoMore(entity) && entity.mentions.some(hasTheWord));
   const [guest] = heard.length === 1 ? heard : [];
   const entity = guest ?? firstPerson(open);
@@ -25,7 +25,7 @@ export function bearerOfHeadline(entities: readonly Entity[], officials: readonl
   const office = guest
     ? interviewed
     : entity.mentions.some(isFirstToAct)
-      ? (bodies.headlineOffice ?? officeMet(entity.mentions[0]))
+      ? (bodies.genre.headlineOffice ?? officeMet(entity.mentions[0]))
       : undefined;
   if (office === undefined || OUTSIDE.test(office)) return undefined;
   return isTaken(office, officials, bodies) ? undefined : { entity, office };

@@ -1,8 +1,7 @@
 import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { namedThing } from "../nlp.ts";
 import type { NameCandidate } from "./official.ts";
-import { type RoleFound, rolePhrase } from "./official-roles.ts";
-import { wordsOf } from "./official-words.ts";
+import { officeIn, type RoleFound } from "./official-roles.ts";
 import type { NamedPassage } from "./people.ts";
 
 /*
@@ -133,8 +132,8 @@ const ANY_MEETING = /^(?:(?:vice|co)-?)?(?:chair(?:man|woman|person)?|member|cle
 function subjectOf(sentence: string): RoleFound | undefined {
   for (const { index, 0: opening } of sentence.matchAll(SUBJECT)) {
     const rest = sentence.slice(index + opening.length, index + opening.length + 110);
-    const found = rolePhrase(rest, wordsOf(rest), 0);
-    if (found?.role === undefined || found.isPrivate || ANY_MEETING.test(found.role)) continue;
+    const found = officeIn(rest);
+    if (!found || ANY_MEETING.test(found.role)) continue;
     const at = rest.indexOf(found.role);
     if (at >= 0 && at < 40 && DOES.test(rest.slice(at + found.role.length))) return found;
   }
@@ -143,10 +142,9 @@ function subjectOf(sentence: string): RoleFound | undefined {
 
 /** The office of whom the chair has just invited to speak, as minutes have it. */
 function invitedRole(before: string, after: string): RoleFound | undefined {
-  const office = REPORTS.test(after) ? INVITED.exec(before)?.[1] : undefined;
-  if (office === undefined) return undefined;
-  const found = rolePhrase(office, wordsOf(office), 0);
-  return found?.role === undefined || found.isPrivate || !office.endsWith(found.role) ? undefined : found;
+  const phrase = (REPORTS.test(after) ? INVITED.exec(before)?.[1] : undefined) ?? "";
+  const office = officeIn(phrase);
+  return office && phrase.endsWith(office.role) ? office : undefined;
 }
 
 function roleOfLead(lead: string): RoleFound | undefined {
@@ -158,8 +156,8 @@ function roleOfLead(lead: string): RoleFound | undefined {
 }
 
 function roleAtStart(lead: string): RoleFound | undefined {
-  const found = rolePhrase(lead, wordsOf(lead), 0);
-  if (found?.role === undefined || found.isPrivate) return undefined;
+  const found = officeIn(lead);
+  if (!found) return undefined;
   const at = lead.indexOf(found.role);
   // the role is the sentence's subject, and nobody is named with it
   return at >= 0 && at < 40 && AFTER_SUBJECT.test(lead.slice(at + found.role.length)) ? found : undefined;
@@ -167,19 +165,16 @@ function roleAtStart(lead: string): RoleFound | undefined {
 
 /** "On fifty of those, | the chief fire officer | said, it was one": who speaks in a sentence without a name. */
 function roleBetween(lead: string): RoleFound | undefined {
-  const phrase = /, the ([^.,;:“”"]{4,60}?) (?:said|says|added|argued|insisted), [^“”"]*\.$/u.exec(lead)?.[1];
-  if (phrase === undefined) return undefined;
-  const found = rolePhrase(phrase, wordsOf(phrase), 0);
-  return found?.role !== undefined && !found.isPrivate && phrase.endsWith(found.role) && !ANY_MEETING.test(found.role) ? found : undefined;
+  const phrase = /, the ([^.,;:“”"]{4,60}?) (?:said|says|added|argued|insisted), [^“”"]*\.$/u.exec(lead)?.[1] ?? "";
+  const office = officeIn(phrase);
+  return office && phrase.endsWith(office.role) && !ANY_MEETING.test(office.role) ? office : undefined;
 }
 
 function roleAtEnd(lead: string): RoleFound | undefined {
-  const phrase = AT_END.exec(lead)?.[1];
-  if (phrase === undefined) return undefined;
-  const found = rolePhrase(phrase, wordsOf(phrase), 0);
-  if (found?.role === undefined || found.isPrivate) return undefined;
+  const phrase = AT_END.exec(lead)?.[1] ?? "";
+  const office = officeIn(phrase);
   // the whole of it is the role: "the mother of a former governor" is none
-  return phrase.endsWith(found.role) || found.organisation !== undefined ? found : undefined;
+  return office && (phrase.endsWith(office.role) || office.organisation !== undefined) ? office : undefined;
 }
 
 /** "I have “rarely met” the director, they say: | Ann Lowe | and I meet": the one bare role that the sentence before a colon has. */

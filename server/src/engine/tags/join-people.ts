@@ -66,7 +66,8 @@ export function rejoin(
   { before, now }: { readonly before: readonly NamedPassage[]; readonly now: readonly NamedPassage[] },
   bodies: DocumentBodies,
 ): boolean {
-  if (before.length !== now.length || (now.length > 0 && (bodies.headlineOffice ?? bodies.interviewed) !== undefined)) return false;
+  if (before.length !== now.length || (now.length > 0 && (bodies.genre.headlineOffice ?? bodies.genre.interviewed) !== undefined))
+    return false;
   const mentionsOf = new Map<Entity, Mention[]>();
   const fresh: [NameCandidate, Entity][] = [];
   for (let i = 0; i < now.length; i++) {

@@ -1,6 +1,6 @@
 import { PRIVATELY } from "./official-relative-roles.ts";
-import { type RoleFound, rolePhrase } from "./official-roles.ts";
-import { type Word, wordsOf } from "./official-words.ts";
+import { officeIn, type RoleFound } from "./official-roles.ts";
+import type { Word } from "./official-words.ts";
 
 /* People whom no title puts in office, but what they do or what is done to them: "who manages the home", "the board, led by Ann Lowe". */
 
@@ -82,7 +82,16 @@ const WHO_DID = /(?:^|[.!?] )(?:An?|The|One) ([^.,;:]{4,50}?) who [^.,;:]{5,80},
 /** "its lead, | Ann Lowe", as the opening of most of these. */
 const CANNOT = /[(“"]$/;
 
-/** The office, with no words of its own for the most part, that a name has by the deeds told around it; of a name without a title it is asked whether it is a person’s. */
+/** A name, and the words around it. */
+interface Told {
+  readonly before: string;
+  readonly after: string;
+  readonly title: string | undefined;
+  /** True with a title; without one it is looked up. */
+  readonly isPerson: () => boolean;
+}
+
+/** The office, with no words of its own for the most part, that a name has by the deeds told around it. */
 export function roleByDeed(
   text: string,
   start: number,
@@ -90,37 +99,47 @@ export function roleByDeed(
   title: string | undefined,
   isPerson: () => boolean,
 ): RoleFound | undefined {
-  const before = text.slice(Math.max(0, start - 140), start);
-  const after = text.slice(end, end + 100);
-  if (CANNOT.test(before)) return undefined;
+  const told = {
+    before: text.slice(Math.max(0, start - 140), start),
+    after: text.slice(end, end + 100),
+    title,
+    isPerson: () => title !== undefined || isPerson(),
+  };
+  return CANNOT.test(told.before) ? undefined : (roleByOwnDeed(told) ?? roleByWhatLeads(told));
+}
+
+/** What somebody does or did: "who manages the home", "and I run the nursery". */
+function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | undefined {
   const managed = /^(?:,? who)? \p{Ll}/u.test(after) ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0]) : undefined;
-  if (managed !== undefined && !PRIVATELY.test(managed) && (title !== undefined || /^,? who/.test(managed) || isPerson())) return {};
+  if (managed !== undefined && !PRIVATELY.test(managed) && (/^,? who/.test(managed) || isPerson())) return {};
   if (MANAGES_IT.test(after)) return {};
-  if (/^ (?:ha|ch|le)/.test(after) && LONG_IN_CHARGE.test(after) && (title !== undefined || isPerson())) return {};
-  if (/ over /.test(after) && TOOK_OVER.test(after) && (title !== undefined || isPerson())) return {};
+  if (/^ (?:ha|ch|le)/.test(after) && LONG_IN_CHARGE.test(after) && isPerson()) return {};
+  if (/ over /.test(after) && TOOK_OVER.test(after) && isPerson()) return {};
   if (title === "Sister" && SISTER_AT_WORK.test(after)) return {};
   if (/held|holds|repres/.test(after) && HOLDS_SEAT.test(after)) return {};
   if (/ of $/.test(before) && SHAPE_OF.test(before)) return {};
-  if (/ board|governing|bench|cabinet/.test(after) && LEAVES_BOARD.test(after) && (title !== undefined || isPerson())) return {};
+  if (/ board|governing|bench|cabinet/.test(after) && LEAVES_BOARD.test(after) && isPerson()) return {};
   if (after.includes(" agreed to ")) {
-    const post = AGREED_TO_BE.exec(after)?.[1];
-    const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
-    if (found?.role !== undefined && !found.isPrivate && (title !== undefined || isPerson())) return found;
+    const office = officeIn(AGREED_TO_BE.exec(after)?.[1] ?? "");
+    if (office && isPerson()) return office;
   }
   if (after.includes(" as ")) {
-    const post = JOINS_AS.exec(after)?.[1];
-    const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
-    if (found?.role !== undefined && !found.isPrivate) return found;
+    const office = officeIn(JOINS_AS.exec(after)?.[1] ?? "");
+    if (office) return office;
   }
   if (/(?:I am|I[’']m|name is|[Ww]e are|[Ww]e[’']re) (?:\p{Lu}\p{Ll}+ and )?$/u.test(before)) {
     if (AND_I_RUN.test(after)) return {};
-    const post = AND_I_AM.exec(after)?.[1];
-    const found = post === undefined ? undefined : rolePhrase(post, wordsOf(post), 0);
-    if (found?.role !== undefined && !found.isPrivate) return found;
+    const office = officeIn(AND_I_AM.exec(after)?.[1] ?? "");
+    if (office) return office;
   }
   if (/charge|helm|who (?:t|was|st)/.test(after) && IN_CHARGE.test(after)) return {};
   if (WROTE.test(after)) return { inspector: true };
   if (FOR_THEM.test(after) || /(?:[Mm]oved|[Ss]econded|[Pp]roposed) by $/.test(before)) return {};
+  return undefined;
+}
+
+/** What is done to somebody, or leads to the name: "the board, led by", "For Ofsted,". */
+function roleByWhatLeads({ before, after, title, isPerson }: Told): RoleFound | undefined {
   if (APPOINTED.test(before) && TO_RUN.test(after)) return {};
   if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))
     return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;
@@ -144,10 +163,9 @@ export function isNoOfficeOf(text: string, start: number): boolean {
 }
 
 function roleOfWhoDid(before: string): RoleFound | undefined {
-  const office = WHO_DID.exec(before)?.[1];
-  if (office === undefined) return undefined;
-  const found = rolePhrase(office, wordsOf(office), 0);
-  return found?.role !== undefined && !found.isPrivate && office.endsWith(found.role) ? found : undefined;
+  const phrase = WHO_DID.exec(before)?.[1] ?? "";
+  const office = officeIn(phrase);
+  return office && phrase.endsWith(office.role) ? office : undefined;
 }
 
 /** "Conservative | Ann Lowe", "the Liberal Democrat | Ivo Reed": who sits for a party. */

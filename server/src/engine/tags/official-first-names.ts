@@ -1,7 +1,7 @@
 import { opensWithGivenName } from "../nlp.ts";
 import { allMatches } from "../text/matches.ts";
 import type { NameCandidate } from "./official.ts";
-import { rolePhrase } from "./official-roles.ts";
+import { officeIn, rolePhrase } from "./official-roles.ts";
 import { nameWord, wordsOf } from "./official-words.ts";
 import { guestsOf, handlesOf } from "./script-labels.ts";
 import type { Passage } from "./tag.ts";
@@ -42,8 +42,8 @@ const CALLED = /(?:^|[,:–—] )(\p{Lu}\p{Ll}{2,14}), (?:[^.?!]{0,40}[.?!] )?[Y
 function calledByHost({ text, documentKind }: Passage): readonly NameCandidate[] {
   if (documentKind === "report" || !/\b[Yy]ou(?:’re|'re| are) (?:the|our|their|its) /.test(text)) return [];
   return allMatches(CALLED, text).flatMap(({ 0: all, 1: name = "", 2: office = "", index }) => {
-    const found = opensWithGivenName(name) ? rolePhrase(office, wordsOf(office), 0) : undefined;
-    if (found?.role === undefined || found.isPrivate || !office.startsWith(found.role)) return [];
+    const found = opensWithGivenName(name) ? officeIn(office) : undefined;
+    if (!found || !office.startsWith(found.role)) return [];
     const start = index + all.indexOf(name);
     return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, role: found.role }];
   });
@@ -126,8 +126,8 @@ const MINE = /\b(?:[Mm]y|[Oo]ur) ((?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+), (\p{Lu}
 function colleagues({ text, documentKind }: Passage): readonly NameCandidate[] {
   if (documentKind === "report" || !/\b[MmOo](?:y|ur) /.test(text)) return [];
   return allMatches(MINE, text).flatMap(({ 0: all, 1: office = "", 2: name = "", index }) => {
-    const found = opensWithGivenName(name) ? rolePhrase(office, wordsOf(office), 0) : undefined;
-    if (found?.role === undefined || found.isPrivate || !office.endsWith(found.role) || found.role === "founder") return [];
+    const found = opensWithGivenName(name) ? officeIn(office) : undefined;
+    if (!found || !office.endsWith(found.role) || found.role === "founder") return [];
     const start = index + all.length - name.length;
     return [{ start, end: start + name.length, nameStart: start, name, ...IN_OFFICE, role: found.role }];
   });
@@ -140,8 +140,8 @@ const OURS =
 function apposed({ text, documentKind }: Passage): readonly NameCandidate[] {
   if (documentKind === "report" || !/, (?:my|our) /.test(text)) return [];
   return allMatches(OURS, text).flatMap(({ 1: name = "", 2: office = "", index }) => {
-    const found = opensWithGivenName(name) ? rolePhrase(office, wordsOf(office), 0) : undefined;
-    if (found?.role === undefined || found.isPrivate || found.role !== office || found.role === "founder") return [];
+    const found = opensWithGivenName(name) ? officeIn(office) : undefined;
+    if (!found || found.role !== office || found.role === "founder") return [];
     return [{ start: index, end: index + name.length, nameStart: index, name, ...IN_OFFICE, role: found.role }];
   });
 }

@@ -14,7 +14,7 @@ import {
   tellsHowLong,
   withOrganisation,
 } from "./official-role-nouns.ts";
-import { isTitle, type Word } from "./official-words.ts";
+import { isTitle, type Word, wordsOf } from "./official-words.ts";
 import { wordSet } from "./phrase-book.ts";
 
 /** What the words beside a name say of its bearer. */
@@ -190,6 +190,15 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
 
 /** "the third | headteacher", "our wonderful | director". */
 const NO_PART_OF_ROLE = /^(?:new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}+(?:ful|ous))$/u;
+
+/** An office that has words. */
+export type OfficeFound = RoleFound & { readonly role: string };
+
+/** The office that a text begins with; none that is private. */
+export function officeIn(text: string): OfficeFound | undefined {
+  const found = rolePhrase(text, wordsOf(text), 0);
+  return found?.role === undefined || found.isPrivate ? undefined : (found as OfficeFound);
+}
 
 /** A role phrase that begins at `from`, after an article and the body it belongs to: "its chair", "Averham's director of …", "Chief Executive". */
 export function rolePhrase(text: string, words: readonly Word[], from: number, bare = false): RoleFound | undefined {

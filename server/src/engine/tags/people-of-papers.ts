@@ -110,20 +110,28 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
   const title = text.slice(candidate.start, candidate.nameStart);
   const after = text.slice(candidate.end, candidate.end + 60);
   const isTitled = PARENTAL.test(title);
-  if (isTitled && (MINUTED.test(after) || THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) && bodies.isMinutes)
+  if (
+    isTitled &&
+    (MINUTED.test(after) || THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) &&
+    bodies.genre.isMinutes
+  )
     return true;
-  if (isTitled && bodies.isHearing && isHeard(text, candidate)) return true;
+  if (isTitled && bodies.genre.isHearing && isHeard(text, candidate)) return true;
   if (/\b[Mm]y name is $/.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)) && bodies.isOfOffice) return true;
-  if (isTitled && AT_WORK.test(after) && bodies.isCircular) return true;
+  if (isTitled && AT_WORK.test(after) && bodies.genre.isCircular) return true;
   if (
     /^Dr\b/.test(title) &&
     !ACADEMIC.test(after) &&
     (SPEAKING.test(after) || SAID.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)))
   )
-    return bodies.isOfPractice;
-  if (candidate.name.includes(" ") && COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) && bodies.isCircular)
+    return bodies.genre.isOfPractice;
+  if (
+    candidate.name.includes(" ") &&
+    COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) &&
+    bodies.genre.isCircular
+  )
     return true;
-  if (isTitled && candidate.start === 5 && text.startsWith("Dear ") && bodies.isToBearer) return true;
-  if (bodies.isByBearer && SIGNED_LIST.test(text.slice(Math.max(0, candidate.start - LONGEST_LIST), candidate.start))) return true;
-  return signs(mention) && (bodies.isCircular || bodies.isByBearer || (closes(mention) && bodies.isOfOffice));
+  if (isTitled && candidate.start === 5 && text.startsWith("Dear ") && bodies.genre.isToBearer) return true;
+  if (bodies.genre.isByBearer && SIGNED_LIST.test(text.slice(Math.max(0, candidate.start - LONGEST_LIST), candidate.start))) return true;
+  return signs(mention) && (bodies.genre.isCircular || bodies.genre.isByBearer || (closes(mention) && bodies.isOfOffice));
 }

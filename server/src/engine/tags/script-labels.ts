@@ -2,7 +2,7 @@ import { ROLE_HEADS } from "../lexicon/roles.ts";
 import { opensWithGivenName } from "../nlp.ts";
 import { allMatches } from "../text/matches.ts";
 import type { NameCandidate } from "./official.ts";
-import { rolePhrase } from "./official-roles.ts";
+import { officeIn, rolePhrase } from "./official-roles.ts";
 import { inName, nameWord, wordsOf } from "./official-words.ts";
 import type { Passage } from "./tag.ts";
 
@@ -77,15 +77,15 @@ export function guestsOf({ text, documentKind }: Passage): readonly NameCandidat
     const name = told ?? own ?? "";
     const [word] = wordsOf(name);
     if (!word || nameWord(word) !== "name" || (own === undefined && !opensWithGivenName(name))) return [];
-    const found = office === undefined ? undefined : rolePhrase(office, wordsOf(office), 0);
-    if (office !== undefined && (found?.role === undefined || found.isPrivate)) return [];
+    const found = officeIn(office ?? "");
+    if (office !== undefined && !found) return [];
     const start = index + all.indexOf(name);
     const candidate = { start, end: start + name.length, nameStart: start, name, inOffice: true, isPrivate: false, team: false };
     return [
       {
         ...candidate,
         inspector: office === undefined && all.endsWith("inspect"),
-        ...(found?.role === undefined ? {} : { role: found.role }),
+        ...(found ? { role: found.role } : {}),
       },
     ];
   });
