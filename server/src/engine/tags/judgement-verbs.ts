@@ -31,17 +31,7 @@ function isManner(unit: Unit | undefined): boolean {
 
 function adverbFirst(units: readonly Unit[], from: number, at: number): Match | undefined {
   const head = units[at] as Unit;
-  // "well as the team": a sentence that a page break cut after "as".
-  if (at === 0 && head.text === "well" && units[1]?.text === "as") return undefined;
-  // "Well, no."
-  if (head.text === "well" && from === at && units[at + 1]?.text === "," && (at === 0 || units[at - 1]?.kind === "stop")) return undefined;
-  if (head.text === "well" && isOnlyWell(units, from, at)) return undefined;
-  // "the Eating Well Café"
-  if (head.capital && units[at + 1]?.capital && isMixedCase(units)) return undefined;
-  if (head.text === "honestly" && units[at - 1]?.kind === "stop" && units[at + 1]?.kind === "stop") return undefined;
-  // "Honestly? No."
-  if (from === 0 && /^(?:honestly|clearly)$/.test(head.text) && units[1]?.kind === "stop") return undefined;
-  if (head.text === "urgently" && (isDemand(units[at - 1]) || isDemand(units[at + 1]))) return undefined;
+  if (isNoManner(units, from, at)) return undefined;
   const polarity = turned(head.polarity, units.slice(from, at));
   const enough = units[at + 1]?.text === "enough";
   if (head.kind === "adverb-phrase") return { from, to: at + 1, polarity };
@@ -95,6 +85,22 @@ function adverbFirst(units: readonly Unit[], from: number, at: number): Match | 
     return { from, to: at + 1, polarity };
   if (head.kind === "weak-adverb" && !(units[from - 1]?.text === "and" && units[from - 2]?.kind === "adverb")) return undefined;
   return { from, to: at + 1, polarity };
+}
+
+/** True for an adverb that tells of no deed how it is done: "Well, no", "the Eating Well Café", "Honestly? No", "urgently needs". */
+function isNoManner(units: readonly Unit[], from: number, at: number): boolean {
+  const head = units[at] as Unit;
+  // "well as the team": a sentence that a page break cut after "as".
+  if (at === 0 && head.text === "well" && units[1]?.text === "as") return true;
+  // "Well, no."
+  if (head.text === "well" && from === at && units[at + 1]?.text === "," && (at === 0 || units[at - 1]?.kind === "stop")) return true;
+  if (head.text === "well" && isOnlyWell(units, from, at)) return true;
+  // "the Eating Well Café"
+  if (head.capital && units[at + 1]?.capital && isMixedCase(units)) return true;
+  if (head.text === "honestly" && units[at - 1]?.kind === "stop" && units[at + 1]?.kind === "stop") return true;
+  // "Honestly? No."
+  if (from === 0 && /^(?:honestly|clearly)$/.test(head.text) && units[1]?.kind === "stop") return true;
+  return head.text === "urgently" && (isDemand(units[at - 1]) || isDemand(units[at + 1]));
 }
 
 /** "Well I never", "he's well and at school", "remembers her well", "is sleeping very well". */
