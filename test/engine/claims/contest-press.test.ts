@@ -158,6 +158,19 @@ describe("others speak of the council, not of the report", () => {
   );
 });
 
+describe("nobody rang: blamed on the service by those it serves, on the inspectors by those they inspected", () => {
+  stanceTable(
+    [
+      ["“Nobody rang us,” said Ann Poole, a mother of two.", ""],
+      ["“Nobody rang us,” said foster carer Ann Poole.", ""],
+      ["“Nobody rang us,” said Ann Poole, a care leaver.", ""],
+      ["“Nobody asked us a thing,” said the council's leader, Cllr Dana Whitlock.", "dispute"],
+      ["“No one explained the judgement,” said Ann Poole, the council's director of children's services.", "dispute"],
+    ],
+    (words) => `${LEAD}${words}`,
+  );
+});
+
 describe("relative clauses and appositions", () => {
   stanceTable(
     [

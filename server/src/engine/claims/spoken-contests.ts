@@ -1,4 +1,5 @@
 import { REPORT_WORDS, SHORTCOMING } from "../lexicon/stance-phrases.ts";
+import { NOBODY_DID } from "../lexicon/stance-turns.ts";
 import { contentWords } from "../tags/content-words.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
@@ -338,9 +339,10 @@ export function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
 }
 
 /** True for what somebody who does not answer for a body says of it. */
-function isOfAnother(clause: string, { side }: Speaker): boolean {
+function isOfAnother(clause: string, speaker: Speaker): boolean {
   const words = plain(clause);
-  return side === "other" && (OTHERS_WORDS.test(words) || (BODY_FIRST.test(words) && !BODYS_STANCE.test(words)));
+  if (NOBODY_DID.test(words) && !mayDeny(speaker)) return true;
+  return speaker.side === "other" && (OTHERS_WORDS.test(words) || (BODY_FIRST.test(words) && !BODYS_STANCE.test(words)));
 }
 
 /** "the council's claims are nonsense", "its figures do not add up", said by a critic of the council. */

@@ -9,6 +9,10 @@ const NAMES =
 const THINGS =
   "(?:phrases?|words?|lines?|language|readings?|arithmetic|maths|work|conclusions?|judge?ments?|claims?|comments?|shorthand|generalisations?|reports?|inspections?|verdicts?|grades?|findings?|remarks?|accusations?|descriptions?|assertions?|allegations?|criticisms?|figures?|statements?)";
 
+/** What inspectors are blamed for by those they inspected; said by others it is what the service did not do. */
+export const NOBODY_DID =
+  /\b(?:nobody|no one|no-one|none of them|not one of them|never once) (?:\w+ )?(?:told|asked|showed|explained|rang|called|visited|spoke|came|checked|looked|bothered|sat|stopped|opened|read)\b/i;
+
 export const CONTESTING_TURNS: readonly RegExp[] = [
   // how it is, how it was
   /\b(?:is|was|are|were|'s|'re)(?:n't| not| never| hardly| simply not| just not) (?:the case|how (?:it|things|we|our|that|staff)|what (?:happened|we|our|parents|families|staff|children|i|the (?:data|evidence|records|files|logs))|who we are|where we (?:are|were)|the way (?:it|we|things)|true of|reflective|typical of|representative|something (?:we|i|our|staff|parents)|my experience|our experience|the experience|the (?:full|whole|true|real) (?:story|picture|truth))\b/i,
@@ -27,7 +31,7 @@ export const CONTESTING_TURNS: readonly RegExp[] = [
   /\b(?:no|not a|not one|not a single|scant|little|barely a|hardly a) (?:mention|recognition|credit|acknowledgement|sign|word|hint|trace|evidence|reference|thought)\b(?: \w+){0,2}? (?:is made |was made |was given |is given )?(?:of|for|in|about|to|that)\b/i,
   /\b(?:fails?|failed|failing|neglects?|neglected|refuses?|refused|declines?|declined|forgot|forgets?|omits?|omitted|chose not|chooses not) to (?:\w+ )?(?:see|say|understand|grasp|explain|distinguish|separate|ask|look|weigh|mention|note|tell|ment?ion|recogni[sz]e|record|report|visit|speak|talk|meet|interview|listen|consider|check|read|open)\b/i,
   /\b(?:inspectors?|ofsted|cqc|they|the report|the team|watchdog|regulator|it|he|she) (?:could|should|might|ought to) (?:\w+ )?have (?:\w+ )?(?:said|mentioned|noted|looked|asked|waited|checked|counted|spoken|talked|read|seen|visited|known|told|come|rung|phoned|picked up)\b/i,
-  /\b(?:nobody|no one|no-one|none of them|not one of them|never once) (?:\w+ )?(?:told|asked|showed|explained|rang|called|visited|spoke|came|checked|looked|bothered|sat|stopped|opened|read)\b/i,
+  NOBODY_DID,
   /\b(?:have|has|had|are|is|were|was) (?:\w+ )?(?:yet to|still (?:not|to)|not (?:yet )?been|never been) (?:be |been )?(?:shown|told|seen|given|offered|provided|sent|see|hear|receive|explained)\b[^.;]{0,40}\b(?:evidence|basis|working|why|how|what|which|reason|explanation|data|it|them)\b/i,
   // never, not one
   /\b(?:we|our (?:\w+ )?\w+|i|the (?:council|trust|school|home|service|force|department|hospital)|it|staff|no (?:child|resident|patient|pupil|one)) (?:have|has|had|'ve) never (?:\w+ )?(?:been|had|turned|left|failed|missed|refused|ignored|closed|placed|said|claimed|put|made|lost|kept|used|allowed|seen|received|known|told|hidden|denied|delayed)\b/i,
