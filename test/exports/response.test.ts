@@ -126,12 +126,13 @@ describe("a response as a Word document", () => {
         [
           "",
           "Of the 310 children with a plan, 42 were not seen in time, which is 31.5%.",
-          "42 of 310 is 13.5 %, not 31.5%. Two digits may have changed places (13.5 became 31.5).42 of 310 is 13.5%",
+          "42 of 310 is 13.5\u00A0%, not 31.5%. Two digits may have changed places (13.5 became 31.5).42 of 310 is 13.5%",
           "",
           "which is 13.5%",
         ],
       ]
     `);
+    expect(rows.map((row) => /<w:cantSplit\/>/.test(row))).toEqual(rows.map(() => true));
     expect(xml).toMatch(/<w:gridCol w:w="1500"\/>/);
   });
 

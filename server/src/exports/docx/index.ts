@@ -63,7 +63,9 @@ const STYLES = {
 };
 
 function run(text: string, more: { readonly bold?: boolean; readonly italics?: boolean } = {}): TextRun {
-  return new TextRun({ text: withHiddenShown(text.replace(/\s+/g, " ")), ...more });
+  const shown = withHiddenShown(text.replace(/\s+/g, " "));
+  // "30 %" stays on one line
+  return new TextRun({ text: shown.replace(/(?<=\d) (?=%)/g, "\u00A0"), ...more });
 }
 
 function tableOf(rows: readonly ResponseRow[]): Table {
@@ -93,7 +95,8 @@ function rowOf({ paragraph, passage, wrong, evidence, suggestion }: ResponseRow)
     lines(evidence),
     lines([suggestion]),
   ];
-  return new TableRow({ children: cells.map((children, column) => cell(children, column)) });
+  // a point that goes over a page's foot is read without its paragraph number
+  return new TableRow({ cantSplit: true, children: cells.map((children, column) => cell(children, column)) });
 }
 
 /** A cell has one paragraph at least. */
