@@ -62,11 +62,7 @@ describe("what is handed on of a guess", () => {
     ["markdown", ["1. Seems contested", "Seems contested by Eastmarch Council.", "**Eastmarch Council seems to contest the finding**"], []],
     ["csv", ["Seems contested by Eastmarch Council", ",yes\r\n"], ["Contested by Eastmarch Council"]],
     ["jsonld", ["Eastmarch Council seems to contest the finding.", '"il:guess": true'], ["Eastmarch Council contests the finding."]],
-    [
-      "sarif",
-      ["Seems contested by Eastmarch Council", "Eastmarch Council seems to contest", '"guess":true'],
-      ["Contested by Eastmarch Council"],
-    ],
+    ["sarif", ["Eastmarch Council seems to contest", '"ruleId": "dispute-guessed"', '"guess":true'], ["ontested by Eastmarch Council"]],
     ["brat", ["\tGuess T"], []],
   ];
 

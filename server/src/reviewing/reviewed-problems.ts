@@ -4,7 +4,7 @@ import type { PlacedReview } from "./placed-review.ts";
 import { isSettled, nobodyDecided, type Standing, standingInWords, standingOf, statusInWords } from "./standing.ts";
 
 /** The checks that tell of contests. Each problem of theirs is at the contest, or has the contests as related passages. */
-export const contestChecks: ReadonlySet<string> = new Set(["dispute", "finding-disputed"]);
+export const contestChecks: ReadonlySet<string> = new Set(["dispute", "dispute-guessed", "finding-disputed"]);
 
 /**
  * The problems, those about contests with what readers decided: a contest that is settled is only a hint, whatever level its check has, one that is
@@ -25,7 +25,7 @@ export function reviewedProblems(problems: readonly Problem[], analysis: Analysi
 
 /** Where the contests stand that a problem tells of. */
 export function contestsAt({ code, at, related }: Problem): readonly Span[] {
-  return code === "dispute" ? [at] : related.filter(({ document }) => document === undefined);
+  return code !== "finding-disputed" ? [at] : related.filter(({ document }) => document === undefined);
 }
 
 /** What readers decided of the contest at a span, in a sentence; undefined where nobody decided anything. */

@@ -22,20 +22,17 @@ export const dispute: Check = {
   },
 };
 
-/** What there is to say of each of `disputes`, at the words that contest. */
+/** What there is to say of each of `disputes` that is no guess, at the words that contest. */
 export function* contestsTold(disputes: readonly Dispute[], text: SourceText): Iterable<Finding> {
-  for (const contest of disputes) if (contest.stance !== "concede") yield atContest(contest, text);
+  for (const contest of disputes) if (contest.stance !== "concede" && !contest.isGuess) yield atContest(contest, text);
 }
 
 /** A contest by somebody who finds the inspectors too kind. */
 const TOO_MILD =
   /\btoo (?:\w+ )?(?:generous|kind|kindly|lenient|soft|mild|polite|gentle|charitable|forgiving|timid|cautious|rosy)\b|\bwhitewash\b|\boff (?:\w+ ){0,2}(?:lightly|the hook)\b|\bnot go (?:\w+ ){0,2}far enough\b/i;
 
-/**
- * Where the finding is told, `finding-disputed` says so there and leads here: the contest is then only a hint, so that one quarrel is not listed twice. What no word
- * contests by itself is a hint, too.
- */
-function atContest(contest: Dispute, text: SourceText): Finding {
+/** Where the finding is told, `finding-disputed` says so there and leads here: the contest is then only a hint, so that one quarrel is not listed twice. */
+export function atContest(contest: Dispute, text: SourceText): Finding {
   const { start, end, by, against, finding, stance, isGuess } = contest;
   const mild = against === "report" && TOO_MILD.test(text.slice(start, end)) ? " as too mild" : "";
   const words = finding && against !== "report" && against !== "process" ? `: “${quoted(text, finding)}”` : "";
@@ -45,7 +42,7 @@ function atContest(contest: Dispute, text: SourceText): Finding {
     related: finding
       ? [{ start: finding.start, end: finding.end, message: `What ${isGuess ? "seems" : "is"} contested: “${quoted(text, finding)}”` }]
       : [],
-    ...(finding || isGuess ? { level: "hint" } : {}),
+    ...(finding ? { level: "hint" } : {}),
   };
 }
 

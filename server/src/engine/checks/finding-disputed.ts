@@ -14,9 +14,9 @@ export const findingDisputed: Check = {
   },
 };
 
-/** What there is to say of each finding that one of `disputes` contests, at the finding. */
+/** What there is to say of each finding that one of `disputes` contests, at the finding. What only seems to be contested is told at the contest alone. */
 export function* contestedFindings(disputes: readonly Dispute[], text: SourceText): Iterable<Finding> {
-  for (const { at, contests } of byFinding(disputes)) yield atFinding(at, contests, text);
+  for (const { at, contests } of byFinding(disputes)) if (contests.some(({ isGuess }) => !isGuess)) yield atFinding(at, contests, text);
 }
 
 interface Contested {
@@ -41,16 +41,13 @@ function byFinding(disputes: readonly Dispute[]): readonly Contested[] {
 
 function atFinding({ start, end }: Span, contests: readonly Dispute[], text: SourceText): Finding {
   const told = contests.filter((contest) => !contest.isGuess);
-  const isGuess = told.length === 0;
-  const [first] = isGuess ? contests : told;
-  const holders = holdersOf(isGuess ? contests : told);
-  const guessed = isGuess ? [] : holdersOf(contests).filter((holder) => !holders.includes(holder));
+  const holders = holdersOf(told);
+  const guessed = holdersOf(contests).filter((holder) => !holders.includes(holder));
   const also = guessed.length > 0 ? `, it seems also by ${list(guessed)}` : "";
   const more = contests.length > 1 ? ` and ${contests.length - 1} more` : "";
   return {
     at: { start, end },
-    ...(isGuess ? { level: "hint" } : {}),
-    message: `${isGuess ? "Seems contested" : "Contested"} by ${list(holders) || "somebody"}${also}: “${quoted(text, first ?? { start, end })}”${more}.`,
+    message: `Contested by ${list(holders) || "somebody"}${also}: “${quoted(text, told[0] ?? { start, end })}”${more}.`,
     related: contests.map(
       (contest): RelatedPassage => ({
         start: contest.start,

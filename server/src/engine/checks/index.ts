@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { directionMismatch } from "./direction-mismatch.ts";
 import { dispute } from "./dispute.ts";
+import { disputeGuessed } from "./dispute-guessed.ts";
 import { figureContradictsSource } from "./figure-contradicts-source.ts";
 import { figureNotInSource } from "./figure-not-in-source.ts";
 import { figuresDisagree } from "./figures-disagree.ts";
@@ -22,6 +23,7 @@ import { sumMismatch } from "./sum-mismatch.ts";
 export const checks: readonly Check[] = [
   findingDisputed,
   dispute,
+  disputeGuessed,
   frontPageContradicted,
   dateImpossible,
   shareMismatch,

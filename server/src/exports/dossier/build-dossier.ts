@@ -1,5 +1,6 @@
 import type { Dismissal } from "../../dismissals/index.ts";
 import type { Analysis, Problem, ReportCard } from "../../engine/index.ts";
+import { contestChecks } from "../../reviewing/index.ts";
 import type { NoteToHandOn } from "../note-to-hand-on.ts";
 import { contestedFindings } from "./contested-findings.ts";
 import type { Dossier, DossierCard, DossierFinding, DossierNote } from "./dossier.ts";
@@ -23,9 +24,6 @@ export interface DossierSource {
   /** `YYYY-MM-DD`. */
   readonly made?: string;
 }
-
-/** Checks that say of a contest what the dossier tells as a contested finding. */
-const TOLD_AS_CONTESTS: ReadonlySet<string> = new Set(["dispute", "finding-disputed"]);
 
 /** Everything worth handing on, joined. */
 export function buildDossier(source: DossierSource): Dossier {
@@ -54,7 +52,8 @@ function problemsOf({ told, dismissed = [], analysis }: DossierSource, passages:
   const names = new Map(analysis.sources.map(({ name, index }) => [name, new Passages(index.source)]));
   const finding = (problem: Problem, by?: Dismissal): readonly DossierFinding[] => {
     const { code, level, message, at, related } = problem;
-    if (TOLD_AS_CONTESTS.has(code)) return [];
+    // the dossier tells these as contested findings
+    if (contestChecks.has(code)) return [];
     return [
       {
         id: "",

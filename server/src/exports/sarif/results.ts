@@ -72,18 +72,18 @@ function result(problem: Problem, by: Dismissal | undefined, { here, there, disp
   };
 }
 
-/** True where a finding of the two checks on disputes tells of nothing but guesses. */
+/** True where a finding of the checks on disputes tells of nothing but guesses. */
 function isGuess(problem: Problem, { disputes }: Analysis["claims"]): boolean {
   if (!contestChecks.has(problem.code)) return false;
   const told = contestsAt(problem).flatMap((at) => disputes.filter(({ start, end }) => start === at.start && end === at.end));
   return told.length > 0 && told.every((dispute) => dispute.isGuess);
 }
 
-/** The disputes that a finding of the two checks on disputes is about, as far as readers decided something. */
+/** The disputes that a finding of the checks on disputes is about, as far as readers decided something. */
 function reviewedAt({ code, at }: Problem, disputes: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const about = disputes.filter(({ contest, finding }) => {
-    if (code === "dispute") return contest.place.span !== undefined && overlaps(contest.place.span, at);
-    return code === "finding-disputed" && finding !== undefined && overlaps(finding, at);
+    if (code === "finding-disputed") return finding !== undefined && overlaps(finding, at);
+    return contestChecks.has(code) && contest.place.span !== undefined && overlaps(contest.place.span, at);
   });
   return about.some(({ history }) => history.length > 0) ? about : [];
 }
