@@ -8,10 +8,8 @@ import { fileURLToPath } from "node:url";
 import { learnCircumstances, type Weighed, WORDS, weighArticles } from "./circumstances.ts";
 import { logOdds, type Model } from "./logistic-regression.ts";
 import { labelledArticles, labelledSentences } from "./sentences.ts";
-import { contestNotConcede, takesStance } from "./word-models.ts";
+import { contestNotConcede, keptWeights, rounded, takesStance, weightLines } from "./word-models.ts";
 
-/** Parts of one in which the weights of words are written: more of them change hardly any decision. */
-const GRAIN = 5;
 const FOLDS = 5;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -48,7 +46,7 @@ function write(): void {
     ...circumstanceTable(learnCircumstances(weighed)),
   ].join("\n");
   writeFileSync(file, text);
-  console.log(`${kept(stance).length} and ${kept(contest).length} weights of words; ${Math.round(text.length / 1_000)} kB`);
+  console.log(`${keptWeights(stance).length} and ${keptWeights(contest).length} weights of words; ${Math.round(text.length / 1_000)} kB`);
 }
 
 function wordTable(name: string, says: string, model: Model): readonly string[] {
@@ -80,24 +78,6 @@ function circumstanceTable({ bias, weights }: Model): readonly string[] {
     "};",
     "",
   ];
-}
-
-function rounded(weight: number, grain: number): number {
-  return Math.round(weight * grain) / grain;
-}
-
-function kept({ weights }: Model): readonly (readonly [string, number])[] {
-  return [...weights].map(([feature, weight]) => [feature, rounded(weight, GRAIN)] as const).filter(([, weight]) => weight !== 0);
-}
-
-function weightLines(model: Model): readonly string[] {
-  const byWeight = new Map<number, string[]>();
-  for (const [feature, weight] of kept(model)) {
-    const same = byWeight.get(weight);
-    if (same) same.push(feature);
-    else byWeight.set(weight, [feature]);
-  }
-  return [...byWeight].sort(([a], [b]) => a - b).map(([weight, features]) => [weight, ...features].join("|"));
 }
 
 /** Of the sentences that no rule knows. */

@@ -4,6 +4,9 @@ import type { Labelled } from "./sentences.ts";
 
 const OPTIONS = { leastExamples: 5, penalty: 1, rounds: 600 };
 
+/** Parts of one in which the weights of words are written: more of them change hardly any decision. */
+const GRAIN = 5;
+
 /** How often each word and each pair of neighbours stands in a sentence. */
 export function wordFeatures(sentence: string): ReadonlyMap<string, number> {
   const words = answerWords(sentence);
@@ -34,4 +37,24 @@ export function contestNotConcede(labelled: readonly Labelled[]): Model {
     ),
     OPTIONS,
   );
+}
+
+/** A model's weights as they are written into a table: "0.4|word|two words", each weight once. */
+export function weightLines(model: Model): readonly string[] {
+  const byWeight = new Map<number, string[]>();
+  for (const [feature, weight] of keptWeights(model)) {
+    const same = byWeight.get(weight);
+    if (same) same.push(feature);
+    else byWeight.set(weight, [feature]);
+  }
+  return [...byWeight].sort(([a], [b]) => a - b).map(([weight, features]) => [weight, ...features].join("|"));
+}
+
+/** What is left of a model's weights once they are rounded. */
+export function keptWeights({ weights }: Model): readonly (readonly [string, number])[] {
+  return [...weights].map(([feature, weight]) => [feature, rounded(weight, GRAIN)] as const).filter(([, weight]) => weight !== 0);
+}
+
+export function rounded(weight: number, grain: number): number {
+  return Math.round(weight * grain) / grain;
 }
