@@ -23,6 +23,16 @@ const CASES: readonly (readonly [what: string, text: string, last: string])[] = 
     "finding → culture of blame",
   ],
   [
+    "words that somebody is told to have called something",
+    "Ofsted has rated Averham Council’s services inadequate and said that 84 plans were late.\n\nCouncil leader Ivy Marlow said that to call 62 per cent “nearly all” was wrong.",
+    "finding → nearly all",
+  ],
+  [
+    "what was contested in the same breath before what inspectors told above",
+    "Ofsted has rated Averham Council’s services inadequate. Inspectors said that night staff were too few to be safe.\n\nCllr Ewan Pike said he did not accept the claim that members lacked a plan. Council leader Ivy Marlow said she rejected that criticism, too.",
+    "finding → members lacked a plan",
+  ],
+  [
     "no defence of the inspectorate",
     "Ofsted has rated Averham School inadequate.\n\nOfsted said it stood by the judgement.\n\n“We took our eye off the ball,” said head teacher Ivy Marlow.",
     "report",

@@ -53,6 +53,7 @@ export function quotedWords({ paragraph, clause, words }: Question): Place | und
       /^ (?:in|on|of|at) (?:the )?(?:paragraph|page|section|table|heading|summary|executive|first|last|next)\b[^.;]{0,40} (?:is|was|are|were) /i.test(
         after,
       ) ||
+      /\bto (?:call|describe|label|brand|term) [^"“”.;]{2,60} $/i.test(before) ||
       /\b(?:issue with|exception to|object(?:s|ed)? to|quarrel with|(?:word|phrase|line|words|phrases|sentence|term|description|label|claim|talk|mention|charge|accusation|allegation|suggestion|portrayal)s?(?: (?:on|in) \w+ \d+)?(?: about| of| that)?(?: an?| the| our| its)?|about|saying|say|blaming|there is|there's) $/i.test(
         before,
       )

@@ -171,8 +171,7 @@ const saidUntrue: Rule = (asked) => {
   const said = asked.words
     .slice(match.index + match[0].length)
     .replace(/ (?:on the (?:strength|basis|evidence) of|because of|after|is|was) .*$/i, "");
-  const meant = restated(asked, said, 0.33) ?? antecedent(asked)?.target;
-  return about("finding", meant);
+  return about("finding", quotedWords(asked) ?? restated(asked, said, 0.33) ?? antecedent(asked)?.target);
 };
 
 const wordsQuoted: Rule = (asked) => {
@@ -289,9 +288,10 @@ function findingNamed(asked: Question): Target {
       "finding",
       /\bclaims\b/i.test(main) ? lastFinding(asked) : /\b(?:findings|conclusions)\b/i.test(main) ? onlyFinding(asked) : undefined,
     );
-  const last = toldJustBefore(asked) ?? lastFinding(asked);
-  const meant = last ? about("finding", last) : antecedent(asked);
-  return meant?.target && meant.against !== "grade" ? meant : about("finding");
+  const own = toldJustBefore(asked);
+  const meant = own ? about("finding", own) : antecedent(asked);
+  if (meant?.target && meant.against === "finding") return meant;
+  return about("finding", lastFinding(asked));
 }
 
 /** "It is contradicted by paragraph 28", "That was never put to us": of what was told before, whatever nouns follow. */

@@ -30,9 +30,15 @@ export interface ToldIn {
   readonly disputes: readonly ContestInPlace[];
 }
 
-/** What was found, and all that it depends on. */
-interface Remembered {
+/** What a contest names. */
+interface Named {
   readonly named: string;
+  /** True for words between quotation marks: whoever told them told them so. */
+  readonly isQuoted: boolean;
+}
+
+/** What was found, and all that it depends on. */
+interface Remembered extends Named {
   /** The parts that were looked at, the last first, whether they are all there are, and where the contest begins in the first of them. */
   readonly parts: readonly PartTags[];
   readonly isAll: boolean;
@@ -45,13 +51,13 @@ interface Remembered {
 
 const remembered = new WeakMap<object, Remembered>();
 
-/** The clause before a contest that tells what `named` names: "the description of pathway plans" → "Pathway plans were described as vague". */
-export function toldBefore(told: ToldIn, contest: ContestInPlace, named: string): Span | undefined {
+/** The clause before a contest that tells what `named` names: "the description of pathway plans" → "Pathway plans were described as vague"; words between quotation marks word for word. */
+export function toldBefore(told: ToldIn, contest: ContestInPlace, named: string, isQuoted = false): Span | undefined {
   const { parts } = told;
   const last = lastStartingAtOrBefore(parts, contest.start);
   const known = remembered.get(contest.as);
-  const stands = known !== undefined && known.named === named && isUnchanged(known, told, contest, last);
-  const { found } = stands ? known : lookBack(told, contest, named, last);
+  const stands = known !== undefined && known.named === named && known.isQuoted === isQuoted && isUnchanged(known, told, contest, last);
+  const { found } = stands ? known : lookBack(told, contest, { named, isQuoted }, last);
   const start = found && (parts[last - found.back]?.start ?? 0);
   return found && start !== undefined ? { start: start + found.start, end: start + found.end } : undefined;
 }
@@ -73,7 +79,7 @@ function firstContest({ parts, disputes }: ToldIn, part: number): number {
   return Math.max(0, lastStartingAtOrBefore(disputes, (parts[part]?.start ?? 0) - 1));
 }
 
-function lookBack(told: ToldIn, contest: ContestInPlace, named: string, last: number): Remembered {
+function lookBack(told: ToldIn, contest: ContestInPlace, { named, isQuoted }: Named, last: number): Remembered {
   const { parts, disputes } = told;
   const words = contentWords(named);
   const bits = words.map(bitOf);
@@ -88,8 +94,9 @@ function lookBack(told: ToldIn, contest: ContestInPlace, named: string, last: nu
     for (let k = clauses.length - 1; k >= 0; k--) {
       const { read, span, contents } = clauses[k] as Clause;
       if (mostIn(bits, contents) < most) continue;
-      const share = shareIn(words, new Set(contentWords(read.passage.text.slice(span.start, span.end))));
-      if (share < most || (found && share === most)) continue;
+      const clause = read.passage.text.slice(span.start, span.end);
+      const share = shareIn(words, new Set(contentWords(clause)));
+      if (share < most || (found && share === most) || (isQuoted && !clause.toLowerCase().includes(named.toLowerCase()))) continue;
       const { start, end } = read.block.words.toDocument(span);
       const at = { start: part.start + start, end: part.start + end };
       if (at.end > contest.start || isContest(at, disputes)) continue;
@@ -101,6 +108,7 @@ function lookBack(told: ToldIn, contest: ContestInPlace, named: string, last: nu
   const contests = disputes.slice(from, lastStartingAtOrBefore(disputes, contest.start) + 1).map(({ as }) => as);
   const answer = {
     named,
+    isQuoted,
     parts: looked,
     isAll: looked.length === last + 1,
     offset: contest.start - (parts[last]?.start ?? 0),

@@ -33,7 +33,7 @@ export function toldFinding(dispute: Omit<Dispute, "finding"> & ContestInPlace, 
   const whole = dispute.against === "grade" || (dispute.against === "report" && !PART.test(text.slice(dispute.start, dispute.end)));
   if (target) {
     const named = text.slice(target.start, target.end);
-    const clause = toldBefore(told, dispute, named);
+    const clause = toldBefore(told, dispute, named, /["“‘']/.test(text.slice(Math.max(0, target.start - 1), target.start)));
     if (clause || !/\b(?:overall|ultimate)\b/i.test(named)) return clause;
   }
   return whole && lead && !contains(dispute, lead) ? lead : undefined;
