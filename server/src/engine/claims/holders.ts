@@ -1,4 +1,5 @@
 import { INSPECTED, SPOKESPERSON } from "../lexicon/speakers.ts";
+import { canHold } from "./can-hold.ts";
 import { kindOfBody, nameOfBody } from "./delayed-names.ts";
 import type { ContestSources, Held } from "./held.ts";
 
@@ -31,7 +32,8 @@ export function withHolders(held: readonly Held[], sources: Sources): readonly H
   });
   return named.map((item) => {
     const body = ownBody(item, named, sources);
-    return body === undefined ? item : { ...item, holder: body };
+    if (body !== undefined) return { ...item, holder: body };
+    return canHold(item.holder) ? item : { ...item, holder: sources.facts.writer?.name ?? "" };
   });
 }
 
