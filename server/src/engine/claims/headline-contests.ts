@@ -1,4 +1,5 @@
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { canHold } from "./can-hold.ts";
 import type { Stance } from "./claim.ts";
 import type { ContestSources, Held } from "./held.ts";
 import type { Paragraph } from "./reading.ts";
@@ -61,13 +62,26 @@ export function headlineContests({ paragraphs, isFirst, facts }: ContestSources)
       / (?:says?|claims?) (.{3,60})$|^(.{3,60}?) to (?:appeal|challenge|contest|fight|overturn|quash|go|seek|launch|bring|take) /.exec(
         paragraph.text,
       );
-    const holder = facts.mainBody ?? said?.[1] ?? said?.[2] ?? "";
+    const holder = outsider(text) ?? facts.mainBody ?? [said?.[1], said?.[2]].find((words) => words !== undefined && canHold(words)) ?? "";
     return [{ paragraph: paragraph.index, start: 0, end: paragraph.text.length, stance, holder } as const];
   });
 }
 
+/** "Union | disputes report on caseloads": somebody who does not answer for the body that the text is about. */
+const OUTSIDER =
+  /^((?:\S+ ){0,3}?(?:union|minister|mps?|parents|families|campaigners|opposition)) (?:fights?|hits?|slams?|blasts?|queries|disputes?|rejects?|rubbishes|questions?|contests?|challenges?|takes? issue|to (?:appeal|challenge|contest|fight))\b/i;
+
+function outsider(text: string): string | undefined {
+  return OUTSIDER.exec(text)?.[1];
+}
+
+/** "Union disputes council's claim": what is contested is not the inspectors'. */
+const THEIR_OWN =
+  /\b(?:council|trust|authority|force|school|hospital|prison|home|college|department|government|minister|union|leader|director|boss)(?:'s|s') (?:own )?(?:claims?|figures?|findings?|reports?)\b/i;
+
 function stanceOfHeadline(text: string, below: readonly Paragraph[]): Stance | undefined {
   if (isContest(text)) return "dispute";
+  if (THEIR_OWN.test(text)) return undefined;
   if (below.length === 0 || /^(?:ofsted|cqc|inspectors?|watchdog|regulator)\b/i.test(text)) return undefined;
   if (BOTH.test(text)) return "partial";
   if (HOLDS_OUT.test(text) && !/\bunder (?:fire|attack)\b/i.test(text)) return "dispute";
