@@ -15,7 +15,7 @@ const UNSEEN: Readonly<Record<string, readonly string[]>> = {
   judgement: ["children-news", "council-papers", "councils", "mixed", "other-nations", "plain-news", "quiet-contests", "services"],
   official: ["children-news", "council-papers", "councils", "mixed", "other-nations", "plain-news", "quiet-contests", "services"],
   statistic: ["council-papers", "other-nations", "spoken"],
-  sayings: ["council-voices", "health-and-care", "other-nations", "plain-news", "police-and-prisons"],
+  sayings: ["council-papers", "council-voices", "health-and-care", "much-said", "other-nations", "plain-news", "police-and-prisons"],
 };
 
 const POLARITIES: ReadonlySet<string> = new Set(["positive", "negative", "mixed"]);
