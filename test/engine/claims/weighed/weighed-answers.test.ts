@@ -87,3 +87,19 @@ describe("who is told to hold a guess", () => {
     expect(analyse(readme).claims.disputes.filter(({ by }) => by === "two readers")).toEqual([]);
   });
 });
+
+test.each([
+  [
+    "Asked about it",
+    "Asked about it on local radio, director Ann Lowe said forty-one was one worker in one week, covering for two funerals.",
+  ],
+  [
+    "That morning",
+    "That morning, the council’s director says, the boiler had burst and every visit was moved by an hour, as the log shows.",
+  ],
+])("“%s” is no stance: what is said takes it", (before, words) => {
+  const text = inNews(words);
+  const stances = analyse(text).claims.disputes.map(({ start, end }) => text.slice(start, end));
+  expect(stances.filter((stance) => stance.startsWith(before))).toEqual([]);
+  expect(stances).toHaveLength(1);
+});

@@ -47,7 +47,10 @@ export function answerIn(sources: ContestSources, paragraph: Paragraph, unit: Un
   if (FINDS.test(plain(paragraph.text.slice(unit.start, unit.start + 160))))
     return { said: [], side: "inspecting", holder: undefined, isSpoken: false };
   const tag = unit.quotes.length > 0 ? undefined : tagBehind(paragraph.text, unit);
-  if (tag)
+  // "Asked about it, | she said | it was one week": what is said stands behind
+  const saysBehind =
+    tag && own?.saying.content.some((piece) => piece.start > tag.end && piece.start < unit.end && piece.paragraph === paragraph.index);
+  if (tag && !saysBehind)
     return {
       said: [{ start: unit.start, end: tag.end }],
       side: sideOfSource(tag.words, finding),

@@ -1,9 +1,9 @@
 import type { Word } from "../../tags/official-words.ts";
 import type { ContestSources, Held } from "../held.ts";
 import { firstWordFrom, type Paragraph, type Unit } from "../reading.ts";
-import { answerIn } from "../replies/answering.ts";
+import { type Answer, answerIn } from "../replies/answering.ts";
 import { heldAt } from "../replies/held-at.ts";
-import { bareWords, findingBefore } from "../replies/reply.ts";
+import { type Bare, bareWords, findingBefore } from "../replies/reply.ts";
 import { takesNoStance } from "../stance.ts";
 import { subjectBefore } from "../subject.ts";
 import { FINITE, inUnit } from "../subject-words.ts";
@@ -84,13 +84,25 @@ function weighed(sources: ContestSources, known: readonly Held[], paragraph: Par
   const stance = contests > 0 ? "dispute" : "concede";
   // who agrees with inspectors without answering for it concedes nothing
   if (stance === "concede" && (answer.of === "opposition" || answer.of === "families" || answer.of === "union")) return undefined;
-  const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start: 0, end: words.text.replace(/[\s.!?…]+$/, "").length });
+  const end = words.text.replace(/[\s.!?…]+$/, "").length;
+  const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start: saidFrom(unit, answer, words), end });
   const by = answer.isSpoken ? undefined : narratedBy(sources, paragraph, unit);
   if (by && NOBODY.test(by.holder)) return undefined;
   // "They called it “a failure”": inspectors find, and concede only where they erred
   const inspects = answer.side === "inspecting" || by?.inspects === true;
   if (inspects && !(stance === "concede" && ERRED.test(words.text))) return undefined;
   return { ...whole, ...(by ? { start: by.start, holder: by.holder } : {}), isGuess: true };
+}
+
+/** What is said before a speaker breaks it off takes no stance yet, if it is so short: "That morning, | she said, | there was a funeral". */
+const BROKEN_OFF = 20;
+
+/** Where the words that can take a stance begin in those of a sentence: what is said, where somebody says it. */
+function saidFrom({ start }: Unit, { isSpoken, said: [first, next] }: Answer, words: Bare): number {
+  const from = isSpoken ? (next && first && first.end - first.start <= BROKEN_OFF ? next : first)?.start : undefined;
+  if (from === undefined || from <= start) return 0;
+  for (let at = 0; at < words.text.length; at++) if (words.at(at) >= from) return at;
+  return 0;
 }
 
 const ERRED = /\b(?:apolog|error|mistake|wrong|regret|sorry|correct|amend|withdr[ae]w)/i;
