@@ -6,6 +6,10 @@ describe("who can contest", () => {
   test.each([
     "",
     "Ann Lowe",
+    "one officer",
+    "Both unions",
+    "the Ipswich branch",
+    "Wendy Isaacs",
     "Averham Council",
     "the director",
     "its former head of care",
@@ -21,6 +25,13 @@ describe("who can contest", () => {
   ])("%s", (words) => expect(canHold(words)).toBe(true));
 
   test.each([
+    "I",
+    "I think",
+    "they",
+    "Four of the",
+    "hit back at inspectors",
+    "council, but no surrender",
+    "Point 5",
     "on caseloads ahead of a visit",
     "that one plan in four is missing",
     "sorry for state of kitchen",
