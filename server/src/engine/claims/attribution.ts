@@ -1,5 +1,6 @@
 import { sentencesOf } from "../text/sentences.ts";
 import { headlineSaying, labelledHeadline } from "./headline-sayings.ts";
+import { placedSayings } from "./placed-quotes.ts";
 import { isPureQuote, type Paragraph, type Quoted, quoteAt, type Unit } from "./reading.ts";
 import { unitSayings } from "./reported-clauses.ts";
 import { type Place, pick, type Saying, trimmed } from "./saying.ts";
@@ -28,7 +29,8 @@ export function sayingsOf(
       const headline = headlineSaying(paragraph, unit);
       if (headline) found.push(headline);
       else {
-        found.push(...unitSayings(paragraph, unit, false));
+        const cued = unitSayings(paragraph, unit, false);
+        found.push(...cued, ...placedSayings(paragraph, unit, cued));
         takeOverParts(paragraph, unit, found, before);
       }
     }

@@ -1,4 +1,4 @@
-import { FINDING_VERBS, NAMING_VERBS, SAYING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { FINDING_VERBS, MEETING_VERBS, NAMING_VERBS, SAYING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { isVerbAt } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import { mayBeFor, REPORTS } from "../tags/word-uses.ts";
@@ -23,7 +23,7 @@ export interface Cue {
 
 /** Forms that are as often nouns. */
 const NOUN_TOO = new Set(
-  "report reports claim claims state states note notes call calls show shows find finds finding point points comment comments estimate estimates praise cite cites put puts argument rules ruled rate rated hail posted".split(
+  "report reports claim claims state states note notes stress point call calls show shows find finds finding points comment comments estimate estimates praise cite cites put puts argument rules ruled rate rated hail posted disputes muttering mention mentions lists blame credit credits fault faults flag flags single singles".split(
     " ",
   ),
 );
@@ -73,7 +73,7 @@ function cueVerbs(paragraph: Paragraph, unit: Unit, from: number): readonly numb
 }
 
 const KINDS: ReadonlyMap<string, Cue["kind"]> = new Map([
-  ...[...NAMING_VERBS].map((verb) => [verb, "name"] as const),
+  ...[...MEETING_VERBS, ...NAMING_VERBS].map((verb) => [verb, "name"] as const),
   ...[...FINDING_VERBS].map((verb) => [verb, "find"] as const),
   ...[...SAYING_VERBS].map((verb) => [verb, "say"] as const),
 ]);
@@ -86,13 +86,15 @@ function isCueVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean 
   const near = wordBefore(words, unit, at);
   // "The rest, he | went | on, was talk"
   if (word.lower === "went" && !GOES_ON.test(text.slice(word.end, Math.min(unit.end, word.end + 9)))) return false;
+  // "The report, | disputed | by the council, was …"
+  if (/^disputed?s?$/.test(word.lower) && words[at + 1]?.lower !== "that") return false;
   // "rejected | claims | by inspectors that …"
   if (near && words[at + 1]?.lower === "by" && NOUN_TOO.has(word.lower)) return false;
   // "denied | claims | that …"
   if (near && /^(?:den(?:y|ies|ied)|(?:reject|dismiss|refut|rebut|disput)(?:s|es|e|ed))$/.test(near.lower) && NOUN_TOO.has(word.lower))
     return false;
   // "progress from their starting | points"
-  if (word.lower === "points" && words[at + 1]?.lower !== "out") return false;
+  if (/^points?$/.test(word.lower) && !/^(?:out|to)$/.test(words[at + 1]?.lower ?? "")) return false;
   if (near) {
     let back = at - 1;
     // "officers have written to Ofsted to | say that"
@@ -101,6 +103,7 @@ function isCueVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean 
     for (let i = 0; i < 3 && back >= 0; i++, back--) {
       const before = words[back] as Word;
       if (before.start < unit.start) break;
+      if (before.lower === "would" && isOnlySaid(words, at)) break;
       if ((NO_REPORT.has(before.lower) && !before.capital) || isNegated(before.lower)) return false;
       if (BE.has(before.lower) && !word.lower.endsWith("ing")) return false;
       if (!isAuxiliary(before)) break;
@@ -124,7 +127,20 @@ function isTheDraft(words: readonly Word[], unit: Unit, at: number): boolean {
 function wroteBefore(words: readonly Word[], unit: Unit, at: number): boolean {
   return words
     .slice(Math.max(0, at - 10), at)
-    .some((word) => word.start >= unit.start && /^(?:written|wrote|writes|writing|rang|phoned|emailed)$/.test(word.lower));
+    .some(
+      (word) =>
+        word.start >= unit.start &&
+        /^(?:written|wrote|writes|writing|rang|rung|rings|phoned|telephoned|emailed|texted|messaged|went|goes|gone|stopped|stood|message|statement|pains)$/.test(
+          word.lower,
+        ),
+    );
+}
+
+/** "She would only | say | that …", "would | say | only that …": that much is said. */
+function isOnlySaid(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower !== "say") return false;
+  const next = words[at + 1]?.lower;
+  return next === "only" ? words[at + 2]?.lower === "that" : next === "that" && words[at - 1]?.lower === "only";
 }
 
 /** "an Ofsted | report | that says": what an article stands before is no verb in the plural's form. */
@@ -235,7 +251,9 @@ export function unitSubject(paragraph: Paragraph, unit: Unit, before: number): S
   for (let at = first + 1; at > 0 && at < before && at < first + 20; at++) {
     const word = words[at] as Word;
     if (
-      /^(?:has|have|had|is|was|are|were|will|said|does|did|do|must|can|could|would)$/.test(word.lower) ||
+      /^(?:has|have|had|is|was|are|were|will|said|does|did|do|must|can|could|would|went|goes|rang|rings|wrote|writes|stood|put|took|came)$/.test(
+        word.lower,
+      ) ||
       (/^\p{Ll}.*ed$/u.test(word.text) && word.gap === " ")
     )
       return subjectBefore(paragraph, unit, at);

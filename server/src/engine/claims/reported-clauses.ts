@@ -1,9 +1,11 @@
+import { MEETING_PARTICLES, MEETING_VERBS } from "../lexicon/reporting-verbs.ts";
 import { INSPECTING } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
 import { ACCORDING, PASSIVE, REPORTING_NOUN, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { type Cue, cuesOf, isVerb } from "./cues.ts";
 import { accordingTo, nounSayings } from "./noun-sayings.ts";
+import { opinions } from "./opinions.ts";
 import { passiveSayings } from "./passive-sayings.ts";
 import { firstWordFrom, type Paragraph, type Quoted, quoteAfter, type Unit } from "./reading.ts";
 import { contentEnd, contentStart } from "./reported-content.ts";
@@ -24,6 +26,8 @@ export function unitSayings(whole: Paragraph, unit: Unit, nested: boolean, after
   if (unit.uses & REPORTING_NOUN) found.push(...nounSayings(paragraph, unit, word, nested));
   const according = unit.uses & ACCORDING ? accordingTo(paragraph, unit, nested) : undefined;
   if (according) found.push(according);
+  else if (unit.uses & ACCORDING && !nested)
+    for (const saying of opinions(paragraph, unit, word)) if (!overlapsAny(saying, found)) found.push(saying);
   return found;
 }
 
@@ -207,6 +211,7 @@ function putSaying(paragraph: Paragraph, unit: Unit, cue: Cue): Saying | undefin
 function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): Saying | undefined {
   const { text, words } = paragraph;
   const verb = words[cue.verb] as Word;
+  if (MEETING_VERBS.has(verb.lower)) return meetingSaying(paragraph, unit, cue, next);
   const after = opening(text, verb.end);
   const start = /^as [“‘"']/.test(text.slice(after, after + 4)) ? after + 3 : after;
   const end = contentEnd(paragraph, unit, cue, next);
@@ -225,6 +230,8 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
     const isClause = /^(?:that|which|who)$/.test(words[cue.verb - 1]?.lower ?? "");
     if (!isClause && OF_FINDINGS.test(verb.lower) && INSPECTING.test(text.slice(cue.source.start, cue.source.end)))
       return indirect(paragraph, cue, [{ start, end }]);
+    if (/^describ/.test(verb.lower) && !isClause && MET.test(words_) && INSPECTING.test(text.slice(cue.source.start, cue.source.end)))
+      return indirect(paragraph, cue, [{ start, end }]);
     if (/^call/.test(verb.lower) && CALLED.test(words_)) return indirect(paragraph, cue, [{ start, end }]);
     const bare = /^call/.test(verb.lower) && /^(?:it|them|this|that) (?!for\b|on\b|to\b)\p{L}/u.test(words_);
     const description = /^describ/.test(verb.lower) ? DESCRIPTION.exec(words_) : null;
@@ -241,7 +248,29 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
   return indirect(paragraph, cue, [{ start, end }]);
 }
 
-const OF_FINDINGS = /^(?:prais|commend|hail|criticis|highlight|laud)\p{Ll}*(?<!ing)$/u;
+/** "the letter | mentions | a leak", "inspectors | spoke | warmly of the staff". */
+function meetingSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): Saying | undefined {
+  const { text, words } = paragraph;
+  const verb = words[cue.verb] as Word;
+  if (cue.inverted || cue.shared || !INSPECTING.test(text.slice(cue.source.start, cue.source.end))) return undefined;
+  // "…, which the letter mentions once", "because inspectors counted the wrong ones": no finding
+  if (SUBORDINATE.test(text.slice(unit.start, cue.source.start)) || /^(?:that|which|who)$/.test(words[cue.verb - 1]?.lower ?? ""))
+    return undefined;
+  const particle = MEETING_PARTICLES.get(verb.lower);
+  const needed = particle?.exec(text.slice(verb.end, Math.min(unit.end, verb.end + 30)));
+  if (particle && !needed) return undefined;
+  const start = opening(text, verb.end + (needed?.[0].length ?? 0));
+  const end = contentEnd(paragraph, unit, cue, next);
+  const isThing =
+    particle !== undefined || !/^(?:by|in|on|at|to|for|as|with|from|up|out|off|down|only)\b/.test(text.slice(start, start + 5));
+  return isThing && end - start > 3 ? indirect(paragraph, cue, [{ start, end }]) : undefined;
+}
+
+const SUBORDINATE = /\b(?:that|which|who|whom|since|because|as|if|whether|why|how|where|says?|said)\b/i;
+
+const OF_FINDINGS = /^(?:prais|commend|hail|criticis|highlight|laud|condemn)\p{Ll}*(?<!ing)$/u;
+/** "inspectors described | broken windows": what they met, not "as" what. */
+const MET = /^(?!.* as )(?!(?:in|how|what|to|by|himself|herself|themselves|itself)\b)\p{L}/u;
 /** "called | the move a mistake", "calls | it one of the worst": a thing and what it is called, no call for something. */
 const CALLED =
   /^(?:(?:it|them|him|her|this|that) |(?:the|its|his|her|their|this|that|\p{Lu}[\p{L} ]{2,30}[’']s) (?:(?!for\b|to\b|on\b|in\b|at\b|by\b|with\b|after\b|before\b)[\p{L}’'-]+ ){1,6}?)(?:an?|one of (?:the|his|her)|nonsense|rubbish|unfair|unjust|unlawful|perverse|wrong|harsh|squalid|(?!hospital|official|principal|general)\p{L}{3,}(?:ous|ful|less|ible|able|ive|ish|ical|ling|ant|nal|al))\b/u;

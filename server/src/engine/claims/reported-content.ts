@@ -17,6 +17,10 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
     const that = thatAfter(paragraph, unit, cue.verb, 1);
     return that !== undefined && quoteAfter(unit, that)?.start === that ? that : undefined;
   }
+  const source = text.slice(cue.source.start, cue.source.end);
+  // "We agree that …": the writer's own voice, as in "We accept that …"
+  if (/^(?:i|we)$/i.test(source) && OWN_STANCE.test(verb.lower)) return undefined;
+  if (RIGHT_BEFORE.test(verb.lower)) return thatAfter(paragraph, unit, cue.verb, 1);
   const told = /^t(?:old|ells?|elling)$/.test(verb.lower);
   // "said | on the steps of the Corn Exchange | that"
   const that = thatAfter(
@@ -28,10 +32,11 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   if (that !== undefined) return that;
   if (told) return toldContent(paragraph, unit, cue.verb);
   const quoted = quoteAfter(unit, verb.end);
-  const source = text.slice(cue.source.start, cue.source.end);
   if (/^(?:i|we)$/i.test(source) && !/^(?:said|wrote)$/.test(verb.lower)) return undefined;
   const inspecting = INSPECTING.test(source) || /\b(?:survey|study|figures|data|audit|statistics|minutes)\b/i.test(source);
   if (cue.kind === "find") return inspecting || quoted ? opening(text, verb.end) : undefined;
+  // "inspectors | pointed to | gaps"
+  if (inspecting && /^point(?:s|ed)?$/.test(verb.lower) && first.lower === "to") return opening(text, first.end);
   if (THAT_VERBS.has(verb.lower)) {
     if (inspecting && /^(?:noted?|notes)$/.test(verb.lower)) return opening(text, verb.end);
     const clause =
@@ -40,13 +45,20 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
       ) &&
       (startsClause(paragraph, unit, cue.verb + 1) || (/^claim/.test(verb.lower) && PAST_CLAUSE.test(text.slice(verb.end, unit.end))));
     return clause ||
-      (quoted && !/^(?:report|continued|pointed|heard|agreed|denied|denies|deny|write|thought|felt|judged|judges)$/.test(verb.lower))
+      (quoted &&
+        !/^(?:report|continued|pointed|heard|agreed?|disputed|disputes|denied|denies|deny|write|thought|felt|judged|judges)$/.test(
+          verb.lower,
+        ))
       ? opening(text, verb.end)
       : undefined;
   }
   if (/^(?:of|on|in|about|to|for|up|out|with|by|against)$/.test(first.lower) && !quoted) return undefined;
   return opening(text, afterTime(paragraph, unit, cue.verb));
 }
+
+const OWN_STANCE = /^(?:agree|believe|concede|acknowledge|regret)$/;
+/** Of a thing these are deeds: "disputed a report that …". */
+const RIGHT_BEFORE = /^(?:dispute|regret|allow|grant|disclose|signal|sw(?:ears|ore))/;
 
 /** "said | Wednesday | they had …", "said | on Tuesday | the …", "said | in a statement | it …": where the words after time and occasion begin. */
 function afterTime({ text, words }: Paragraph, unit: Unit, verb: number): number {

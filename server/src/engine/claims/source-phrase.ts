@@ -48,7 +48,7 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
   }
   first = skipAdverbial(words, first, last);
   // "a verdict | its chief fire officer | described as …": a relative clause without its pronoun
-  for (let at = last; at > first + 1; at--) {
+  for (let at = last; at > first; at--) {
     const lower = words[at]?.lower ?? "";
     const before = words[at - 1]?.lower ?? "";
     if (
@@ -57,7 +57,8 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
       !PREPOSITION.has(before) &&
       !DETERMINER.has(before) &&
       before !== "and" &&
-      !words[at - 1]?.capital
+      !words[at - 1]?.capital &&
+      (at > first + 1 || !/^(?:half|even|only|just|quite|perhaps|or)$/.test(before))
     ) {
       first = at;
       break;
@@ -120,7 +121,7 @@ function skipAdverbial(words: readonly Word[], first: number, last: number): num
   if (!opening) return first;
   if (
     !PREPOSITION.has(opening.lower) &&
-    !/^(?:last|yesterday|today|earlier|later|now|then|speaking|asked|but|yet|however|meanwhile|also|still|so|instead|again|here|overall)$/.test(
+    !/^(?:last|yesterday|today|earlier|later|now|then|speaking|asked|but|yet|however|meanwhile|also|still|so|instead|again|here|overall|elsewhere|separately)$/.test(
       opening.lower,
     )
   )
@@ -139,7 +140,7 @@ function skipAdverbial(words: readonly Word[], first: number, last: number): num
     )
       return at;
   }
-  return /^(?:but|yet|however|meanwhile|also|still|so|then|instead|again)$/.test(opening.lower) ? first + 1 : last + 1;
+  return /^(?:but|yet|however|meanwhile|also|still|so|then|instead|again|elsewhere|separately)$/.test(opening.lower) ? first + 1 : last + 1;
 }
 
 /** True for a pronoun, a name, or a noun that can speak; not for "page 3", "the week", "which". */

@@ -3,7 +3,7 @@ import type { Word } from "../tags/official-words.ts";
 import type { Span } from "../text/span.ts";
 
 const AUXILIARY = new Set(
-  `has have had having also then later again now already recently previously repeatedly even once yesterday today further did does do can could must will still since himself herself itself themselves
+  `has have had having also then later again now already recently previously repeatedly even once yesterday today further did does do can could must will would still since himself herself itself themselves
 is was are were been being never long just only soon first however though therefore nevertheless finally simply clearly largely broadly too both all either instead`.split(
     /\s+/,
   ),

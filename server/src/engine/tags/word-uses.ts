@@ -1,7 +1,10 @@
 import {
   FINDING_VERBS,
+  MEETING_VERBS,
   NAMING_PARTICIPLES,
   NAMING_VERBS,
+  OPINION_NOUNS,
+  OWN_FIGURES,
   REPORTING_NOUNS,
   SAYING_VERBS,
   TELLING_PARTICIPLES,
@@ -38,7 +41,7 @@ export const INSPECTORS = 256;
 export const ADMITS = 512;
 /** Two words in capitals side by side, or with a small word between them. */
 export const NAME = 1024;
-/** "according" to somebody. */
+/** "according" to somebody, in somebody's "view". */
 export const ACCORDING = 2048;
 /** "rose", "reduction": a figure moved. */
 export const MOVES = 4096;
@@ -56,6 +59,7 @@ for (const [words, use] of [
   [SAYING_VERBS, REPORTS],
   [FINDING_VERBS, REPORTS],
   [NAMING_VERBS, REPORTS],
+  [MEETING_VERBS, REPORTS],
   [TELLING_PARTICIPLES, PASSIVE],
   [NAMING_PARTICIPLES, PASSIVE],
   [REPORTING_NOUNS, REPORTING_NOUN],
@@ -68,7 +72,7 @@ for (const [words, use] of [
     BODY,
   ],
   [["inspectors"], INSPECTORS | PEOPLE],
-  [["according"], ACCORDING],
+  [["according", ...OPINION_NOUNS, ...OWN_FIGURES], ACCORDING],
 ] as const)
   for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | use);
 
