@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { sayingsOf, shoutedLabel, transcriptLabels } from "../../server/src/engine/claims/attribution.ts";
+import { sayingsOf } from "../../server/src/engine/claims/attribution.ts";
 import { impossibleDates } from "../../server/src/engine/claims/impossible-dates.ts";
 import { namesOf } from "../../server/src/engine/claims/name-index.ts";
 import { readParagraphs } from "../../server/src/engine/claims/reading.ts";
+import { partLabels, transcriptLabels } from "../../server/src/engine/claims/speaker-labels.ts";
 import { type PartReading, parseReport } from "../../server/src/engine/document/parse-report.ts";
 import { quotationsOf } from "../../server/src/engine/document/quotations.ts";
 import { analyse, recognise } from "../../server/src/engine/index.ts";
@@ -111,7 +112,7 @@ function repeated(piece: string, length: number): string {
 function sayings(text: string): void {
   const parts = parseReport(text).placed.map(({ start, reading }) => ({ start, found: untagged(reading), officials: [] }));
   const paragraphs = readParagraphs(parts);
-  const labels = transcriptLabels(paragraphs.flatMap((paragraph) => shoutedLabel(paragraph.text) ?? []));
+  const labels = transcriptLabels(paragraphs.flatMap(({ text }) => partLabels({ text, documentKind: "other" })));
   for (const paragraph of paragraphs) sayingsOf(paragraph, [], labels);
 }
 

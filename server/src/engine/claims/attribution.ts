@@ -1,10 +1,12 @@
 import { sentencesOf } from "../text/sentences.ts";
 import { headlineSaying, labelledHeadline } from "./headline-sayings.ts";
 import { placedSayings } from "./placed-quotes.ts";
-import { isPureQuote, type Paragraph, type Quoted, quoteAt, type Unit } from "./reading.ts";
+import { isPureQuote, type Paragraph, type Quoted, type Unit } from "./reading.ts";
 import { unitSayings } from "./reported-clauses.ts";
-import { type Place, pick, type Saying, trimmed } from "./saying.ts";
+import { type Place, pick, type Saying } from "./saying.ts";
+import { labelledTurns } from "./speaker-labels.ts";
 import { clipLabel, turnLabel } from "./speech-labels.ts";
+import { goOnWithTurn } from "./turns.ts";
 
 /** Everything that one paragraph reports somebody to have said. `before` is what the paragraphs before it reported. */
 export function sayingsOf(
@@ -14,10 +16,11 @@ export function sayingsOf(
   above?: Paragraph,
 ): readonly Saying[] {
   const found: Saying[] = [];
-  const label = turnLabel(paragraph, before) ?? clipLabel(paragraph) ?? speakerLabel(paragraph, labels);
-  if (label) found.push(label);
-  else takeTurn(paragraph, before);
-  const labelled = label || above ? undefined : labelledHeadline(paragraph, labels);
+  const label = turnLabel(paragraph, before) ?? clipLabel(paragraph);
+  const turns = label ? { from: 0, sayings: [label] } : labelledTurns(paragraph, labels);
+  found.push(...turns.sayings);
+  if (turns.from > 0) goOnWithTurn(paragraph, turns.from, before, labels.size > 0);
+  const labelled = turns.sayings.length > 0 || above ? undefined : labelledHeadline(paragraph, labels);
   if (labelled) return [labelled];
   for (const unit of paragraph.units) {
     if (unit.quotes.length === 0) {
@@ -37,80 +40,6 @@ export function sayingsOf(
     for (const quote of unit.quotes) found.push(...insideQuote(paragraph, quote, unit.uses));
   }
   return found;
-}
-
-const NARRATES =
-  /^(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|The) [^.!?]{2,60}? (?:asked|replied|said|thanked|noted|stated|told|responded|answered|advised|confirmed)\b/;
-
-/** A paragraph without quotation marks, right after the line that names its speaker, is that one's words. */
-function takeTurn({ text, quotes, index }: Paragraph, before: readonly Saying[]): void {
-  const last = before.at(-1);
-  if (!last?.label || last.content.length > 0 || last.at.paragraph !== index - 1 || quotes.length > 0) return;
-  // "Supplementary | Cllr Poole asked for the number": minutes, and nobody's own words
-  if (last.speaksAs && NARRATES.test(text)) return;
-  (last.content as Place[]).push({ paragraph: index, ...trimmed(text, { start: 0, end: text.length }) });
-}
-
-/** Without it no paragraph begins with a label: most are spared the search. */
-const hasColon = (text: string): boolean => text.slice(0, 80).includes(": ");
-
-/** "PRESENTER: ", "Q116 Dame Hetty Sorrell: ". */
-const LABEL = /^(?:Q?\d{1,4}[.)]? )?((?:\p{Lu}[\p{L}.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,5}) ?: /u;
-/** Whom a transcript names by what they do there. */
-const PART =
-  /^(?:(?:The |Madam |Mr )?(?:Deputy |Vice-)?Chair(?:man|woman|person)?|Q|A|Host|Interviewer|Presenter|Reporter|Moderator|Speaker|Witness|Counsel|Judge|Coroner|Minister|Question|Answer|Interviewee|Caller|Narrator)$/;
-/** "Ms Lindqvist", "Sir Alaric Boon": a title and a name. */
-const TITLED =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Judge|Justice|Sen|Senator|Rep)\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u;
-
-/** The label that a paragraph begins with as a speaker's in a transcript: "PRESENTER", "Chair". */
-export function shoutedLabel(text: string): string | undefined {
-  if (!hasColon(text)) return undefined;
-  const label = LABEL.exec(text.slice(0, 80))?.[1]?.replace(/ \([^()]*\)$/, "");
-  return label !== undefined && (/^[\p{Lu}.’' -]{2,}$/u.test(label) || PART.test(label)) ? label : undefined;
-}
-
-/** The labels that begin two or more paragraphs: those of a transcript. */
-export function transcriptLabels(labels: Iterable<string>): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const label of labels) {
-    if (seen.has(label)) repeated.add(label);
-    seen.add(label);
-  }
-  return repeated;
-}
-
-/** "PRESENTER: …", "Cllr Shaw: …": the label of a transcript or of minutes. */
-function speakerLabel(paragraph: Paragraph, labels: ReadonlySet<string>): Saying | undefined {
-  const { text, named } = paragraph;
-  const match = hasColon(text) ? LABEL.exec(text.slice(0, 80)) : null;
-  const label = match?.[1];
-  if (!match || label === undefined) return undefined;
-  const bare = label.replace(/ \([^()]*\)$/, "");
-  const at = match[0].indexOf(label);
-  // where others speak under repeated labels, one in capitals may speak once
-  const isPart = labels.has(bare) || (labels.size > 0 && /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(bare));
-  const shout =
-    isPart && !/\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION|ENDS|CONTACT|PRESENT|APOLOGIES)\b/.test(label);
-  const person =
-    (TITLED.test(bare) || named.find((name) => name.end === at + bare.length) !== undefined) &&
-    !/^(?:contact|lead|team|quality|deputy|present|signed|from|to|re|by|inspector|author)\b/i.test(label);
-  if (!shout && !person) return undefined;
-  const index = paragraph.index;
-  const content = trimmed(text, { start: match[0].length, end: text.length });
-  if (content.end <= content.start || quoteAt(paragraph.quotes, content.start)) return undefined;
-  const source = { paragraph: index, start: at, end: at + label.length };
-  const colon = text.indexOf(":", source.end);
-  return {
-    quotation: "direct",
-    source,
-    cue: { paragraph: index, start: colon, end: colon + 1 },
-    content: [{ paragraph: index, ...content }],
-    at: source,
-    nested: false,
-    label: true,
-  };
 }
 
 /** A sentence that is all quotation goes on what was last said directly, here or in the paragraph before. */

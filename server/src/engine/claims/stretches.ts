@@ -2,7 +2,7 @@ import type { Official } from "../tags/tag.ts";
 import { haveSameTags, type PartTags, type TaggedPart } from "../tags/tagged-parts.ts";
 import { sameEnds } from "../text/same-ends.ts";
 import type { Span } from "../text/span.ts";
-import { shoutedLabel } from "./attribution.ts";
+import { partLabels } from "./speaker-labels.ts";
 
 /** A part with who is named in it, and what the whole document is asked of it; the same object as long as its words and its people are. */
 export interface NamedPart {
@@ -13,7 +13,7 @@ export interface NamedPart {
   readonly mayGoOn: boolean;
   /** Its grades, in order, counted from its beginning. */
   readonly grades: readonly Span[];
-  /** The labels in capitals that begin its paragraphs. */
+  /** The labels of speakers in its paragraphs, as often as they stand. */
   readonly labels: readonly string[];
 }
 
@@ -62,7 +62,7 @@ function named({ found, officials }: TaggedPart): NamedPart {
     officials,
     mayGoOn: !first || opensSpeech(first.passage.text),
     grades: found.tags.filter((tag) => tag.kind === "judgement" && tag.category === "grade"),
-    labels: found.read.flatMap(({ passage }) => shoutedLabel(passage.text) ?? []),
+    labels: found.read.flatMap(({ passage }) => partLabels(passage)),
   };
 }
 

@@ -1,0 +1,117 @@
+import { PERSON_NOUNS } from "../lexicon/speakers.ts";
+import type { Passage } from "../tags/tag.ts";
+import { type Paragraph, quoteAt } from "./reading.ts";
+import { type Saying, trimmed } from "./saying.ts";
+
+/* Who speaks in a transcript: the labels in front of what they say, at a paragraph's beginning and, where turns run on in one paragraph, within it. */
+
+/** A label's number or time: "Q116 ", "[00:12:31] ". */
+const COUNT = String.raw`(?:Q?\d{1,4}[.)]? |[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]? |[–—•] )?`;
+const WORDS = String.raw`((?:\p{Lu}[\p{L}\d.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,6})`;
+/** What stands before a label's colon, from the paragraph's beginning or the end of a sentence. Groups: what stands before the label, the label. */
+const BEFORE_COLON = new RegExp(String.raw`(^|[.?!…][”"’)\]]? )${COUNT}${WORDS} ?(?:[[(][\d:.]{3,8}[\])])?$`, "u");
+/** Longest that stands before a label's colon. */
+const REACH = 80;
+
+/** A label with what it labels. Offsets are into the text. */
+interface Label {
+  readonly start: number;
+  readonly end: number;
+  /** Without what stands behind it in brackets. */
+  readonly bare: string;
+  readonly colon: number;
+  /** Where the turn before it ends. */
+  readonly from: number;
+}
+
+/** Whom a transcript names by what they do there. */
+const PART =
+  /^(?:(?:The |Madam |Mr )?(?:Deputy |Vice-)?Chair(?:man|woman|person)?|Q|A|Host|Interviewer|Presenter|Reporter|Moderator|Speaker|Witness|Counsel|Judge|Coroner|Minister|Question|Answer|Interviewee|Caller|Narrator|Panel|Guest)$/;
+/** "Ms Lindqvist", "Sir Alaric Boon": a title and a name. */
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Judge|Justice|Sen|Senator|Rep)\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u;
+const SHOUTED = /^(?=.*\p{Lu}{2})[\p{Lu}\d.’' -]{2,}$/u;
+/** Headings in capitals, and what minutes mark. */
+const NO_PART =
+  /\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION|ENDS|CONTACT|PRESENT|APOLOGIES|BREAKING|UPDATE|EXCLUSIVE|WATCH|LIVE|VIDEO|PS|NB)\b/;
+
+/** The labels of a text, in order: words with a colon behind them at its beginning or after a sentence. */
+function labelsIn(text: string): readonly Label[] {
+  const found: Label[] = [];
+  for (let colon = text.indexOf(": "); colon >= 0; colon = text.indexOf(": ", colon + 2)) {
+    const cut = Math.max(0, colon - REACH);
+    const match = BEFORE_COLON.exec(text.slice(cut, colon));
+    const [all = "", lead = "", words = ""] = match ?? [];
+    // "^" holds at the text's own beginning only
+    if (!match || (cut + match.index > 0 && lead === "")) continue;
+    const start = cut + match.index + all.indexOf(words, lead.length);
+    const from = lead === "" ? 0 : cut + match.index + lead.length;
+    found.push({ start, end: start + words.length, bare: words.replace(/ \([^()]*\)$/, ""), colon, from });
+  }
+  return found;
+}
+
+/** "Head of care", "Another parent": who somebody is, in words that begin with a capital. */
+function isRole(label: string): boolean {
+  const words = label.split(" ");
+  return words.length < 5 && (PERSON_NOUNS.has(words.at(-1)?.toLowerCase() ?? "") || PERSON_NOUNS.has(words[0]?.toLowerCase() ?? ""));
+}
+
+/** The labels that stand in a text as a speaker's do in a transcript: "PRESENTER", "Chair", "Ms Lindqvist". */
+export function partLabels({ text, documentKind }: Pick<Passage, "text" | "documentKind">): readonly string[] {
+  // a report's details have "Registered manager: Ann Lowe"
+  const isReport = documentKind === "report";
+  return labelsIn(text).flatMap(({ bare }) =>
+    SHOUTED.test(bare) || PART.test(bare) || (!isReport && (TITLED.test(bare) || isRole(bare))) ? bare : [],
+  );
+}
+
+/** The labels that stand two or more times: those of a transcript. */
+export function transcriptLabels(labels: Iterable<string>): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const label of labels) {
+    if (seen.has(label)) repeated.add(label);
+    seen.add(label);
+  }
+  return repeated;
+}
+
+/** The turns that begin in a paragraph, and where the first of them does. */
+export interface Turns {
+  readonly from: number;
+  readonly sayings: readonly Saying[];
+}
+
+/** "PRESENTER: …", "Cllr Shaw: …": the turns that begin in a paragraph, each up to the next. */
+export function labelledTurns(paragraph: Paragraph, labels: ReadonlySet<string>): Turns {
+  const { text, index } = paragraph;
+  const turns = labelsIn(text).filter((label) => isSpeaker(label, paragraph, labels));
+  const sayings = turns.flatMap(({ start, end, colon }, at): Saying | readonly [] => {
+    const content = trimmed(text, { start: colon + 1, end: turns[at + 1]?.from ?? text.length });
+    if (content.end <= content.start || quoteAt(paragraph.quotes, content.start)) return [];
+    const source = { paragraph: index, start, end };
+    return {
+      quotation: "direct",
+      source,
+      cue: { paragraph: index, start: colon, end: colon + 1 },
+      content: [{ paragraph: index, ...content }],
+      at: source,
+      nested: false,
+      label: true,
+    };
+  });
+  return { from: turns[0]?.from ?? text.length, sayings };
+}
+
+function isSpeaker({ start, end, bare, from }: Label, { named, quotes }: Paragraph, labels: ReadonlySet<string>): boolean {
+  if (NO_PART.test(bare) || quoteAt(quotes, start)) return false;
+  if (labels.has(bare)) return true;
+  // where others speak under repeated labels, one in capitals may speak once
+  if (labels.size > 0 && /^\p{Lu}{2,}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}\d.’'-]*){0,3}$/u.test(bare)) return true;
+  if (from > 0) return labels.size > 0 && (TITLED.test(bare) || isRole(bare));
+  return (
+    (TITLED.test(bare) || named.some((name) => name.end === Math.min(end, start + bare.length))) &&
+    !/^(?:contact|lead|team|quality|deputy|present|signed|from|to|re|by|inspector|author)\b/i.test(bare)
+  );
+}

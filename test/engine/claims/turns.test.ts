@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../server/src/engine/index.ts";
+
+/** "speaker | what they say", for every saying. */
+function sayings(text: string): readonly string[] {
+  return analyse(text).claims.attributions.map(
+    ({ speaker, content }) => `${speaker ?? "-"} | ${content.map(({ start, end }) => text.slice(start, end)).join(" + ")}`,
+  );
+}
+
+describe("whose words a transcript's are", () => {
+  test.each([
+    [
+      "turns that run on in one paragraph",
+      "HOST: Were the plans late? MS LUND: Some were. HOST: How many?\n\nMS LUND: Nine. We counted twice.",
+      ["HOST | Were the plans late?", "MS LUND | Some were", "HOST | How many?", "MS LUND | Nine. We counted twice"],
+    ],
+    [
+      "a turn of several paragraphs, up to the next label",
+      "CHAIR: You have read it.\n\nDo you accept it?\n\nMR OAKES: Most of it.\n\nNot the part on buses.\n\nCHAIR: Thank you.",
+      ["CHAIR | You have read it + Do you accept it?", "MR OAKES | Most of it + Not the part on buses", "CHAIR | Thank you"],
+    ],
+    [
+      "labels with numbers, times and offices",
+      "Q12 MEMBER: Who knew?\n\n[00:14:05] CHIEF EXECUTIVE: Nobody knew. Q13 MEMBER: Nobody?\n\n[00:14:20] CHIEF EXECUTIVE: I did.",
+      ["MEMBER | Who knew?", "CHIEF EXECUTIVE | Nobody knew", "MEMBER | Nobody?", "CHIEF EXECUTIVE | I did"],
+    ],
+    [
+      "roles in small letters",
+      "Parent: Is the lift mended?\n\nHead of care: It is. Parent: Since when?\n\nHead of care: Since Friday.",
+      ["Parent | Is the lift mended?", "Head of care | It is", "Parent | Since when?", "Head of care | Since Friday"],
+    ],
+    [
+      "what is done, and said by nobody",
+      "COUNSEL: Was it blank?\n\nMR OAKES: It was.\n\nCOUNSEL: Thank you.\n\nThe hearing was adjourned until Monday.\n\n[The witness left.]",
+      ["COUNSEL | Was it blank?", "MR OAKES | It was", "COUNSEL | Thank you"],
+    ],
+  ])("%s", (_, text, expected) => expect(sayings(text)).toEqual(expected));
+
+  test("a label that stands once in a paper labels no speaker", () =>
+    expect(sayings("The plan is late. MINUTES: The board met in May. It adopted the plan of the council.")).toEqual([]));
+});
