@@ -35,6 +35,16 @@ describe("whose words a transcript's are", () => {
       "COUNSEL: Was it blank?\n\nMR OAKES: It was.\n\nCOUNSEL: Thank you.\n\nThe hearing was adjourned until Monday.\n\n[The witness left.]",
       ["COUNSEL | Was it blank?", "MR OAKES | It was", "COUNSEL | Thank you"],
     ],
+    [
+      "a clip between two turns is somebody else's",
+      "LUND: The county says it stands by it.\n\nCLIP (Jo Oakes, Wexham Carers): It is generous. I would have marked them lower.\n\nLUND: That was Jo Oakes.",
+      [
+        "LUND | The county says it stands by it",
+        "The county | it stands by it",
+        "Jo Oakes | It is generous. I would have marked them lower",
+        "LUND | That was Jo Oakes",
+      ],
+    ],
   ])("%s", (_, text, expected) => expect(sayings(text)).toEqual(expected));
 
   test("a label that stands once in a paper labels no speaker", () =>

@@ -104,11 +104,11 @@ export function labelledTurns(paragraph: Paragraph, labels: ReadonlySet<string>)
   return { from: turns[0]?.from ?? text.length, sayings };
 }
 
-function isSpeaker({ start, end, bare, from }: Label, { named, quotes }: Paragraph, labels: ReadonlySet<string>): boolean {
-  if (NO_PART.test(bare) || quoteAt(quotes, start)) return false;
+function isSpeaker({ start, end, bare, from }: Label, { named, quotes, kind }: Paragraph, labels: ReadonlySet<string>): boolean {
+  if (NO_PART.test(bare) || quoteAt(quotes, start) || kind === "heading") return false;
   if (labels.has(bare)) return true;
   // where others speak under repeated labels, one in capitals may speak once
-  if (labels.size > 0 && /^\p{Lu}{2,}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}\d.’'-]*){0,3}$/u.test(bare)) return true;
+  if (labels.size > 0 && /^\p{Lu}[\p{Lu}\d’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}$/u.test(bare)) return true;
   if (from > 0) return labels.size > 0 && (TITLED.test(bare) || isRole(bare));
   return (
     (TITLED.test(bare) || named.some((name) => name.end === Math.min(end, start + bare.length))) &&

@@ -46,8 +46,9 @@ function bareTurn(text: string, index: number, answers: boolean, before: readonl
   return { quotation: "direct", source: undefined, cue: at, content: [], at, nested: false, label: true, speaksAs, turn: { answers } };
 }
 
-/** "CLIP (POOLE): “We were late.”" */
-const CLIP_OF = /^(?:AUDIO|VIDEO|CLIP|SOT|SOUNDBITE|TAPE|ACTUALITY|INSERT|GRAB|INTERVIEW|VT)( )?\((\p{Lu}[\p{L}.’' -]{1,40})\): /u;
+/** "CLIP (POOLE): “We were late.”", "CLIP (Ann Poole, Averham Carers): …" */
+const CLIP_OF =
+  /^(?:AUDIO|VIDEO|CLIP|SOT|SOUNDBITE|TAPE|ACTUALITY|INSERT|GRAB|INTERVIEW|VT)( )?\((\p{Lu}[\p{L}.’' -]{1,40})(?:, [^()]{2,50})?\): /u;
 
 /** "[CLIP: POOLE] “We were late.”": a bulletin's recorded words. */
 export function clipLabel(paragraph: Paragraph): Saying | undefined {

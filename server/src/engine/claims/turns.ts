@@ -27,7 +27,15 @@ export function goOnWithTurn(paragraph: Paragraph, end: number, before: readonly
   if (words.end > words.start) (last.content as Place[]).push({ paragraph: index, ...words });
 }
 
+/** "CLIP (vox pop, market square): ", "MUSIC: ": a label of nobody known. */
+const LABELLED = /^\[?\p{Lu}{3}[^.?!:]{0,70}:/u;
+/** Words of a conversation: whoever narrates does not say "you", ask, or shorten. */
+const SPOKEN = /\b(?:I|we|you|my|our|your|me|us)\b|\?|\p{L}[’'](?:t|re|ve|ll|m|d)\b|\b(?:it|that|there|he|she|what|who)[’']s\b/iu;
+/** Shorter paragraphs need no such words: "Nine." */
+const SHORT = 90;
+
 /** True unless a paragraph is a heading, or tells of somebody who speaks. */
 function isSpoken({ text, kind, quotes }: Paragraph): boolean {
-  return kind !== "heading" && quotes[0]?.start !== 0 && !NARRATES.test(text) && !DONE.test(text);
+  if (kind === "heading" || quotes[0]?.start === 0 || LABELLED.test(text) || NARRATES.test(text) || DONE.test(text)) return false;
+  return text.length < SHORT || SPOKEN.test(text);
 }
