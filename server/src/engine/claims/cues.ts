@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { nounPhraseEnding, readsLikeSource } from "./source-phrase.ts";
 import { subjectAfter, subjectBefore } from "./subject.ts";
-import { CLAUSE_OPENER, FINITE, gapJoins, isAuxiliary, isNegated } from "./subject-words.ts";
+import { CLAUSE_OPENER, FINITE, gapJoins, isAuxiliary, isNegated, PREPOSITION } from "./subject-words.ts";
 
 /** A reporting verb of the narration with the words for who reports. Indices are into the paragraph's words. */
 export interface Cue {
@@ -29,7 +29,11 @@ const NOUN_TOO = new Set(
 );
 const BEFORE_NOUN =
   /^(?:the|a|an|its|their|our|his|her|this|that|these|those|of|on|for|with|by|in|to|from|about|no|any|some|such|all|two|three|new|draft|final|inspection|published|latest|first)$/;
+/** "The inspection | report" is a thing; "the inspection | found" tells. */
+const AFTER_INSPECTION = /^(?:(?:report|finding|note|point|comment|claim|state|estimate)s?|reported|report)$/;
 const BE = new Set("was were is are been being be".split(" "));
+/** What a participle that tells stands behind: "has | written | that". */
+const HAVE = /^(?:has|have|had|having|also|since|now|already)$|[’'](?:ve|d|s)$/;
 /** What is not said, or only may be. */
 const NO_REPORT = new Set("not never would should might may cannot to".split(" "));
 
@@ -84,6 +88,9 @@ const GOES_ON = /^ on(?:[,.:]|$)/;
 function isCueVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean {
   const word = words[at] as Word;
   const near = wordBefore(words, unit, at);
+  // "a | written | answer"; "has | written | to the trust"
+  if (word.lower === "written" && !(near && HAVE.test(near.lower) && words[at + 1]?.lower === "that" && words[at + 1]?.gap === " "))
+    return false;
   // "The rest, he | went | on, was talk"
   if (word.lower === "went" && !GOES_ON.test(text.slice(word.end, Math.min(unit.end, word.end + 9)))) return false;
   // "The report, | disputed | by the council, was …"
@@ -99,7 +106,7 @@ function isCueVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean 
     let back = at - 1;
     // "officers have written to Ofsted to | say that"
     if (near.lower === "to" && word.lower === "say" && words[at + 1]?.lower === "that" && wroteBefore(words, unit, at)) return true;
-    if (word.gap.includes("-") || near.lower === "to" || near.lower === "as" || near.lower === "not" || near.lower === "so") return false;
+    if (word.gap.includes("-") || /^(?:to|as|not|so|without)$/.test(near.lower)) return false;
     for (let i = 0; i < 3 && back >= 0; i++, back--) {
       const before = words[back] as Word;
       if (before.start < unit.start) break;
@@ -110,11 +117,21 @@ function isCueVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean 
     }
     if (words[at + 1]?.lower === "that" && isSingularNoun(words, unit, at)) return false;
     if (near.lower === "draft" && isTheDraft(words, unit, at)) return true;
-    if (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " " && !BEFORE_NOUN.test(near.lower) && !near.possessive) return true;
-    if (NOUN_TOO.has(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive)) return false;
-    if (/ed$/.test(word.lower) && (BEFORE_NOUN.test(near.lower) || near.possessive) && !/^(?:that|this)$/.test(near.lower)) return false;
+    if (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " " && !standsBeforeNoun(words, at) && !near.possessive) return true;
+    if (NOUN_TOO.has(word.lower) && (standsBeforeNoun(words, at) || near.possessive)) return false;
+    if (/ed$/.test(word.lower) && (standsBeforeNoun(words, at) || near.possessive) && !/^(?:that|this)$/.test(near.lower)) return false;
   }
   return true;
+}
+
+/** True for a word behind which a form that may be a noun or a participle is one: "the draft | report". */
+function standsBeforeNoun(words: readonly Word[], at: number): boolean {
+  const near = words[at - 1] as Word;
+  if (near.lower !== "inspection") return BEFORE_NOUN.test(near.lower);
+  // "The latest inspection | concluded", not "Parents spoken to during the inspection | showed"
+  for (let back = at - 2; back >= Math.max(0, at - 6) && gapJoins(words[back + 1]); back--)
+    if (PREPOSITION.has(words[back]?.lower ?? "") || words[back]?.lower === "of") return true;
+  return AFTER_INSPECTION.test((words[at] as Word).lower);
 }
 
 /** "The draft | states that …", "Your draft | reports that …": the paper itself, and no draft of something. */
@@ -170,6 +187,8 @@ function mayBeNoun(paragraph: Paragraph, unit: Unit, at: number): boolean {
   if (!NOUN_TOO.has(word.lower)) return false;
   const near = wordBefore(words, unit, at);
   if (!near || (words[at + 1]?.lower === "that" && words[at + 1]?.gap === " ")) return false;
+  // "the inspection | calls | it squalid"
+  if (words[at + 1]?.gap === " " && /^(?:it|them|him|us|me)$/.test(words[at + 1]?.lower ?? "")) return false;
   // "the school | claims | inspectors ignored it"
   if (word.lower === "claims" && /^(?:inspectors|ofsted|it|its|they|there|the)$/.test(words[at + 1]?.lower ?? "")) return false;
   return !/^(?:he|she|they|it|i|we|who|also|has|have|had)$/.test(near.lower) && !endsUnit(paragraph, unit, at);

@@ -5,6 +5,7 @@ import type { Official } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { allMatches } from "../text/matches.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
+import { type Addressee, addresseeOf } from "./addressee.ts";
 import { authorOf, bodyThatWrites } from "./author.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";
 import { type Side, sideOfIssuer, sideOfOfficial } from "./side.ts";
@@ -20,6 +21,8 @@ export interface DocumentFacts {
   /** Who signed the letter or made the statement, and on whose side "I" and "we" are. */
   readonly author: string | undefined;
   readonly authorSide: Side;
+  /** To whom a letter is written: "you". */
+  readonly addressee: Addressee | undefined;
   /** True for a letter or a form that goes through a draft: all of it is of the report. */
   readonly answersDraft: boolean;
   /** Whose the words outside quotation marks are, in a text that speaks in its own voice. */
@@ -47,6 +50,7 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
   const { main: mainBody, inspectorate } = sources.bodies;
   const author = authorOf(sources.first, sources.last);
   const isAboutInspection = inspectorate !== undefined || sources.parts.some(({ found }) => summaryOf(found).speaksOfInspection);
+  const answersDraft = sources.kind !== "report" && sources.first.some(({ text }) => text.length < DRAFT_HEAD && ANSWERS_DRAFT.test(text));
   const known = {
     kind: sources.kind,
     mainBody,
@@ -54,7 +58,8 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
     inspectorate,
     author,
     authorSide: authorSide(author, sources.offices, inspectorate),
-    answersDraft: sources.kind !== "report" && sources.first.some(({ text }) => text.length < DRAFT_HEAD && ANSWERS_DRAFT.test(text)),
+    addressee: sources.kind === "report" ? undefined : addresseeOf(sources.first, sources.offices, inspectorate, answersDraft),
+    answersDraft,
   };
   return sameOrNew(previous, { ...known, writer: writerOf(known, sources) });
 }

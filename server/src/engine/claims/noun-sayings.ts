@@ -1,4 +1,4 @@
-import { REPORTING_NOUNS } from "../lexicon/reporting-verbs.ts";
+import { REPORTING_NOUNS, STATED_NOUNS } from "../lexicon/reporting-verbs.ts";
 import type { Word } from "../tags/official-words.ts";
 import { mayBeFor, REPORTING_NOUN } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
@@ -6,6 +6,7 @@ import { firstWordFrom, type Paragraph, quoteAt, type Unit } from "./reading.ts"
 import { opening, pick, place, type Saying, trimmed } from "./saying.ts";
 import { readsLikeSource } from "./source-phrase.ts";
 import { subjectAfter, subjectBefore } from "./subject.ts";
+import { FINITE } from "./subject-words.ts";
 
 /** "Ofsted’s finding that …", "the inspectors' point that …". */
 export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nested: boolean): readonly Saying[] {
@@ -13,12 +14,15 @@ export function nounSayings(paragraph: Paragraph, unit: Unit, from: number, nest
   const found: Saying[] = [];
   for (let at = from + 1; at < words.length && (words[at]?.start ?? 0) < unit.end; at++) {
     const word = words[at] as Word;
-    if (!mayBeFor(word, REPORTING_NOUN) || !REPORTING_NOUNS.has(word.lower) || quoteAt(unit.quotes, word.start)) continue;
-    const by = words[at + 1]?.lower === "by" && words[at + 1]?.gap === " " ? findingBy(paragraph, unit, at) : undefined;
+    if (!mayBeFor(word, REPORTING_NOUN) || quoteAt(unit.quotes, word.start)) continue;
+    const isStated = STATED_NOUNS.has(word.lower);
+    if (!isStated && !REPORTING_NOUNS.has(word.lower)) continue;
+    const by = isStated ? undefined : placedIn(paragraph, unit, at);
     if (by) found.push({ ...by, nested });
     // "Ofsted's verdict | is | that …"
-    const that = words[/^(?:is|was)$/.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1];
-    if (that?.lower !== "that" || that.gap !== " ") continue;
+    const isTold = /^(?:is|was)$/.test(words[at + 1]?.lower ?? "");
+    const that = words[isTold ? at + 2 : at + 1];
+    if (that?.lower !== "that" || that.gap !== " " || (isStated && !isTold)) continue;
     // "the officers' report claims that …": there it is a verb
     const isVerb = word.lower.endsWith("s") && !words[at - 1]?.possessive;
     const source = isVerb ? undefined : (ownerOf(paragraph, unit, at) ?? expressedBy(paragraph, unit, at));
@@ -60,14 +64,19 @@ function expressedBy(paragraph: Paragraph, unit: Unit, noun: number): Span | und
   return subjectBefore(paragraph, unit, noun - 2);
 }
 
-/** "a | finding | by Ofsted that children wait". */
-function findingBy(paragraph: Paragraph, unit: Unit, noun: number): Saying | undefined {
+/** "a | finding | by Ofsted that children wait", "the | suggestion | in the report that …", "the | line | from the group opposite that …". */
+function placedIn(paragraph: Paragraph, unit: Unit, noun: number): Saying | undefined {
   const { words, text } = paragraph;
+  const placing = words[noun + 1];
+  if (placing?.gap !== " " || !/^(?:by|from|in)$/.test(placing.lower)) return undefined;
   const source = subjectAfter(paragraph, unit, noun + 1);
-  if (!source) return undefined;
+  if (!source || (placing.lower === "in" && !PAPER.test(text.slice(source.start, source.end)))) return undefined;
   const that = /^ that (?=\S)/.exec(text.slice(source.end, unit.end));
   if (!that) return undefined;
   const start = source.end + that[0].length;
+  // "a point in the letter that | was new": the clause tells which one
+  const next = words[firstWordFrom(words, start)];
+  if (placing.lower !== "by" && (!next || tellsWhich(next))) return undefined;
   return {
     ...place(
       paragraph,
@@ -78,6 +87,17 @@ function findingBy(paragraph: Paragraph, unit: Unit, noun: number): Saying | und
     nested: false,
   };
 }
+
+/** "a point in the letter that | was | new": the clause tells which one. */
+function tellsWhich({ lower }: Word): boolean {
+  return FINITE.has(lower) || VERB.test(lower);
+}
+
+const VERB =
+  /^(?:(?:say|tell|read|state|claim|suggest|deal|relate|refer|concern|mention|need|matter|show|describe|cover|make|give|come|put|call|accuse|blame|rate|find|set|lower)s|put|cut|set|led|left|gave|made|took|came|went|cost|found|\p{L}+[^en]ed)$/u;
+/** Papers that something may stand in. */
+const PAPER =
+  /\b(?:report|letter|draft|paragraph|page|section|chapter|review|summary|statement|document|judgement|notice|article|story|column|study|survey|audit|guidance|minutes)(?: [\divx.]+)?$/i;
 
 /** "a council’s", "Ofsted’s": from the nearest article, or the first of the words in capitals right before. */
 function possessorEnding(paragraph: Paragraph, unit: Unit, owner: number): Span | undefined {
@@ -101,9 +121,10 @@ function possessorEnding(paragraph: Paragraph, unit: Unit, owner: number): Span 
 /** A clause that hangs on a noun ends with the sentence, or before the main clause's verb: "… is not demanding enough | is one we made ourselves". */
 function nounClauseEnd(text: string, unit: Unit, start: number): number {
   const clause = text.slice(start, unit.end);
-  const main = /^(.{8,}?\b(?:is|was|are|were|has|have|had)\b.{3,}?) (?:is|was) (?:one|a|the|not|wrong|right|unfair|fair|based)\b/.exec(
-    clause,
-  );
+  const main =
+    /^(.{8,}?\b(?:is|was|are|were|has|have|had)\b.{3,}?) (?:is|was) (?:one|a|the|not|wrong|right|unfair|fair|based|without|simply|plainly|just|nonsense|untrue|false|baseless|unfounded|perverse|absurd)\b/.exec(
+      clause,
+    );
   const comma = /,? (?:but|which|saying|adding|while|will|was rejected|is disputed)\b|, and\b/.exec(clause.slice(8));
   const end = main?.[1] ? start + main[1].length : comma ? start + 8 + comma.index : unit.end;
   return trimmed(text, { start, end }).end;

@@ -35,7 +35,7 @@ function readPassive(paragraph: Paragraph, unit: Unit, verb: number): Saying | u
   const cue = { paragraph: index, ...pick(participle) };
   const at = { paragraph: index, ...pick(source) };
   if (TELLING_PARTICIPLES.has(participle.lower)) {
-    const that = /^ that (?=\S)/.exec(rest);
+    const that = TELLS_THAT.exec(rest);
     if (!that || !isPassive(words, verb, unit)) return undefined;
     return place(paragraph, [trimmed(text, { start: source.end + that[0].length, end: unit.end })], at, cue);
   }
@@ -52,6 +52,9 @@ function readPassive(paragraph: Paragraph, unit: Unit, verb: number): Saying | u
     cue,
   );
 }
+
+/** "by the director | at the last meeting that" */
+const TELLS_THAT = /^(?: (?:at|in|on|during|after|before|yesterday|last|this)\b[^,.;:“”"]{0,40}?)? that (?=\S)/;
 
 /** Index of the "by" that names who does it, or -1. */
 function byAfter({ words, text }: Paragraph, unit: Unit, verb: number): number {
@@ -70,7 +73,7 @@ function isPassive(words: readonly Word[], verb: number, unit: Span): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
     const word = words[at] as Word;
     if (word.start < unit.start) return false;
-    if (/^(?:was|were|been|being|is|are|be)$/.test(word.lower)) return true;
+    if (/^(?:was|were|been|being|is|are|be)$|^(?:i|we|you|they|he|she)[’'](?:m|re|s)$/.test(word.lower)) return true;
   }
   return false;
 }

@@ -21,6 +21,8 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   // "We agree that …": the writer's own voice, as in "We accept that …"
   if (/^(?:i|we)$/i.test(source) && OWN_STANCE.test(verb.lower)) return undefined;
   if (RIGHT_BEFORE.test(verb.lower)) return thatAfter(paragraph, unit, cue.verb, 1);
+  // "We have said | sorry": a deed; "I have said | as much"
+  if (/^(?:i|we)$/i.test(source) && DEED.test(text.slice(verb.start, Math.min(unit.end, verb.end + 12)))) return undefined;
   const told = /^t(?:old|ells?|elling)$/.test(verb.lower);
   // "said | on the steps of the Corn Exchange | that"
   const that = thatAfter(
@@ -59,6 +61,7 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
 const OWN_STANCE = /^(?:agree|believe|concede|acknowledge|regret)$/;
 /** Of a thing these are deeds: "disputed a report that …". */
 const RIGHT_BEFORE = /^(?:dispute|regret|allow|grant|disclose|signal|sw(?:ears|ore))/;
+const DEED = /^sa(?:id|y|ying) (?:sorry|thanks?|goodbye|as much)\b/i;
 
 /** "said | Wednesday | they had …", "said | on Tuesday | the …", "said | in a statement | it …": where the words after time and occasion begin. */
 function afterTime({ text, words }: Paragraph, unit: Unit, verb: number): number {

@@ -42,9 +42,9 @@ export function personAtHead(head: string): string | undefined {
     const next = head.slice(at, at + 2);
     if (PERSON_NOUNS.has(found.toLowerCase().split("-").at(-1) ?? "") && !/^ \p{Lu}/u.test(next) && !isNounBeforeNoun(head.slice(at))) {
       const rest = head.slice(at);
-      // "A detective, DC Lee Farrow, …", "The Director (People)"
+      // "A detective, DC Lee Farrow, …", "The Director (People)", "The Head of Repairs"
       const apposed = /^, ((?:\p{Lu}[\p{L}’'-]*\.? ){1,3}\p{Lu}[\p{L}’'-]+),/u.exec(rest)?.[1];
-      const field = /^ \([\p{L} ’'&,-]{2,40}\)/u.exec(rest)?.[0] ?? "";
+      const field = /^ \([\p{L} ’'&,-]{2,40}\)|^ of \p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+)*/u.exec(rest)?.[0] ?? "";
       return apposed !== undefined && personIn(apposed) !== undefined ? apposed : head.slice(start, at) + field;
     }
     if (next.charAt(0) !== " ") return undefined;

@@ -7,7 +7,7 @@ import { type Saying, trimmed } from "./saying.ts";
 
 /** A label's number or time: "Q116 ", "[00:12:31] ". */
 const COUNT = String.raw`(?:Q?\d{1,4}[.)]? |[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]? |[–—•] )?`;
-const WORDS = String.raw`((?:\p{Lu}[\p{L}\d.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,6})`;
+const WORDS = String.raw`(@?\p{L}[\p{L}\d]*(?:_[\p{L}\d]+)+|@\p{L}[\p{L}\d]+|(?:\p{Lu}[\p{L}\d.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,6})`;
 /** What stands before a label's colon, from the paragraph's beginning or the end of a sentence. Groups: what stands before the label, the label. */
 const BEFORE_COLON = new RegExp(String.raw`(^|[.?!…][”"’)\]]? )${COUNT}${WORDS} ?(?:[[(][\d:.]{3,8}[\])])?$`, "u");
 /** Longest that stands before a label's colon. */
@@ -31,6 +31,8 @@ const PART =
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Judge|Justice|Sen|Senator|Rep)\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u;
 const SHOUTED = /^(?=.*\p{Lu}{2})[\p{Lu}\d.’' -]{2,}$/u;
+/** "AverhamMum", "Marlene_T", "@ward6": a name that somebody goes by where readers comment. */
+const HANDLE = /^@\S+$|^\S+_\S+$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*$|^\p{L}{3,}\d{1,4}$/u;
 /** Headings in capitals, and what minutes mark. */
 const NO_PART =
   /\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION|ENDS|CONTACT|PRESENT|APOLOGIES|BREAKING|UPDATE|EXCLUSIVE|WATCH|LIVE|VIDEO|PS|NB)\b/;
@@ -62,7 +64,7 @@ export function partLabels({ text, documentKind }: Pick<Passage, "text" | "docum
   // a report's details have "Registered manager: Ann Lowe"
   const isReport = documentKind === "report";
   return labelsIn(text).flatMap(({ bare }) =>
-    SHOUTED.test(bare) || PART.test(bare) || (!isReport && (TITLED.test(bare) || isRole(bare))) ? bare : [],
+    SHOUTED.test(bare) || PART.test(bare) || (!isReport && (TITLED.test(bare) || isRole(bare) || HANDLE.test(bare))) ? bare : [],
   );
 }
 
@@ -105,10 +107,12 @@ export function labelledTurns(paragraph: Paragraph, labels: ReadonlySet<string>)
 }
 
 function isSpeaker({ start, end, bare, from }: Label, { named, quotes, kind }: Paragraph, labels: ReadonlySet<string>): boolean {
-  if (NO_PART.test(bare) || quoteAt(quotes, start) || kind === "heading") return false;
+  // "Marlene_T: same here" is short, and no heading
+  if (NO_PART.test(bare) || quoteAt(quotes, start) || (kind === "heading" && !HANDLE.test(bare))) return false;
   if (labels.has(bare)) return true;
   // where others speak under repeated labels, one in capitals may speak once
   if (labels.size > 0 && /^\p{Lu}[\p{Lu}\d’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}$/u.test(bare)) return true;
+  if (labels.size > 0 && (HANDLE.test(bare) || bare === "Moderator")) return true;
   if (from > 0) return labels.size > 0 && (TITLED.test(bare) || isRole(bare));
   return (
     (TITLED.test(bare) || named.some((name) => name.end === Math.min(end, start + bare.length))) &&

@@ -3,6 +3,7 @@ import { bodyAtStart } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
+import { asAddressee, asWriter } from "./addressee.ts";
 import { isOthersOf, isPaper, namedBy, paperNamedIn } from "./bodies-spoken-for.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
@@ -164,7 +165,9 @@ export class SpeakerMemory {
       return isOthersOf(paragraph.text.slice(named.end, end)) ? { ...speaker, name: words, person: false, pronoun: undefined } : speaker;
     }
     const lower = words.toLowerCase();
-    if (/^(?:i|we|me|us|my|our)$|\band i$/.test(lower)) return this.#author();
+    if (/^(?:i|we|me|us|my|our)$|\band i$/.test(lower)) return asWriter(this.facts);
+    const { addressee } = this.facts;
+    if (addressee && /^you(?:r (?:letter|e-?mail|note|statement))?$/.test(lower)) return asAddressee(addressee, this.facts);
     if (/^(?:he|she|him|her|his)$/.test(lower))
       return fromKnown(this.#people.meantBy(/^(?:he|him|his)$/.test(lower) ? "he" : "she", paragraph.index), true);
     // "her notice says": she does
@@ -201,13 +204,6 @@ export class SpeakerMemory {
     const name = /^\p{Lu}[\p{L}’'-]+$/u.test(entity) ? (this.#names.fullest(entity) ?? entity) : entity;
     const of = sideOfSpeaker({ words, role, organisation, interest: side }, this.facts);
     return { name, side, person: true, of, pronoun: pronounOf(words, name) };
-  }
-
-  #author(): Speaker {
-    const { author, authorSide, mainBody } = this.facts;
-    const name = author ?? mainBody;
-    const of = name === undefined ? undefined : sideOfSpeaker({ words: name, interest: authorSide }, this.facts);
-    return { name, side: authorSide, person: true, of };
   }
 
   #bodyOrPerson(words: string): Speaker {

@@ -34,6 +34,27 @@ export function isNegated(lower: string): boolean {
   return lower.endsWith("n’t") || lower.endsWith("n't");
 }
 
+const CONTRACTED = /^(?:i|we|he|she|it|they|you)(?=(?:[’'](ve|d|ll|m|re))?$)/;
+const PAST = /(?:ed|said|told|found|heard|written|seen)$/;
+const PASSIVE_GOES_ON = /^(?:that|he|she|it|they|there|to|by|not|how|what|why)?$/;
+
+/** True for a pronoun that a verb is drawn together with: "they’ve", "he’s". */
+export function isContracted({ lower, possessive }: Word): boolean {
+  const verb = CONTRACTED.exec(lower);
+  return verb !== null && (possessive || verb[1] !== undefined);
+}
+
+/** "They" of "They’ve | written": undefined where the two make no past ("I’d | say"), or one that is done to somebody ("he’s | told that …"). */
+export function contractedSubject({ start, lower }: Word, verb: Word | undefined, next: Word | undefined): Span | undefined {
+  const found = CONTRACTED.exec(lower);
+  if (!found || !verb) return undefined;
+  const isPassive = found[1] === undefined && (found[0] === "it" || (verb.lower === "told" && PASSIVE_GOES_ON.test(next?.lower ?? "")));
+  const fits = verb.lower.endsWith("ing")
+    ? /^(?:m|re)?$/.test(found[1] ?? "")
+    : /^(?:ve|d)?$/.test(found[1] ?? "") && PAST.test(verb.lower) && !isPassive;
+  return fits ? { start, end: start + found[0].length } : undefined;
+}
+
 /** True for a word that may stand between a subject and its verb. */
 export function isAuxiliary(word: Word): boolean {
   const { lower } = word;

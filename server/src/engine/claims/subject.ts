@@ -5,7 +5,17 @@ import type { Span } from "../text/span.ts";
 import { personIn } from "./name-index.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { MAX_SUBJECT_WORDS, nounPhraseEnding, readsLikeSource } from "./source-phrase.ts";
-import { CLAUSE_OPENER, DETERMINER, FINITE, gapJoins, inUnit, isAuxiliary, PREPOSITION } from "./subject-words.ts";
+import {
+  CLAUSE_OPENER,
+  contractedSubject,
+  DETERMINER,
+  FINITE,
+  gapJoins,
+  inUnit,
+  isAuxiliary,
+  isContracted,
+  PREPOSITION,
+} from "./subject-words.ts";
 import { withoutTime } from "./time-phrases.ts";
 
 /** The subject of the verb at `verb` (index into the paragraph's words), as the source of what is said; undefined where none reads like one. */
@@ -23,6 +33,9 @@ export function subjectBefore(paragraph: Paragraph, unit: Unit, verb: number): S
   const end = words[last];
   const next = words[last + 1];
   if (!end || !next || !inUnit(end, unit)) return undefined;
+  // "They’ve | told us"
+  if (isContracted(end) && gapJoins(next))
+    return quoteAt(unit.quotes, end.start) ? undefined : contractedSubject(end, words[verb], words[verb + 1]);
   // "managers | who | say", "a report | that | called"
   if (
     /^(?:who|that)$/.test(end.lower) &&

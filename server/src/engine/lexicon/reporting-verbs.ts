@@ -8,7 +8,7 @@ advised advises calculated calculates reads read reasoned theorised speculated b
 groaned screamed ventured offered began recounts recounted opined opines concurred reassured reminded reminds demanded demands inquired enquired wondered wonders summed summarised hinted hints implied implies
 feel feels worry worries worried shouted yelled cried muttered whispered murmured answered answers texted emailed counters recalling jokes
 judged judges complain complains complaining explaining protesting concede acknowledge recall emphasise emphasises predicts lament laments assert allowed allows granted grants regretted
-regrets disputed disputes disclosed discloses signalled swears swore acknowledges agree believe contend stress declare caution imply disclose regret point reiterates reiterate concurs`.split(
+regrets disputed disputes disclosed discloses signalled swears swore acknowledges agree believe contend stress declare caution imply disclose regret point reiterates reiterate concurs written`.split(
     /\s+/,
   ),
 );
@@ -42,9 +42,14 @@ export const MEETING_PARTICLES: ReadonlyMap<string, RegExp> = new Map(
 
 /** Nouns that report: "Ofsted's finding that …", "the inspectors' point that …". */
 export const REPORTING_NOUNS: ReadonlySet<string> = new Set(
-  "finding conclusion point claim claims view statement assertion assertions suggestion suggestions line argument observation comment warning warnings verdict contention allegation allegations insistence admission remark".split(
+  "finding conclusion point claim claims view statement assertion assertions suggestion suggestions line argument observation comment warning warnings verdict contention allegation allegations insistence admission remark opinion belief accusation accusations insinuation criticism complaint".split(
     " ",
   ),
+);
+
+/** Nouns that report with a verb behind them: "the trust's position is that …". After them a bare "that" may as well tell which one: "the answer that was given". */
+export const STATED_NOUNS: ReadonlySet<string> = new Set(
+  "judgement judgment position reasoning explanation answer reply response message defence stance objection impression excuse".split(" "),
 );
 
 /** Verbs of asking and calling on: they report words only in quotation marks; with a clause they are wishes. */

@@ -7,6 +7,7 @@ import {
   OWN_FIGURES,
   REPORTING_NOUNS,
   SAYING_VERBS,
+  STATED_NOUNS,
   TELLING_PARTICIPLES,
 } from "../lexicon/reporting-verbs.ts";
 import { PERSON_NOUNS, SPEAKER_NOUNS } from "../lexicon/speakers.ts";
@@ -63,6 +64,7 @@ for (const [words, use] of [
   [TELLING_PARTICIPLES, PASSIVE],
   [NAMING_PARTICIPLES, PASSIVE],
   [REPORTING_NOUNS, REPORTING_NOUN],
+  [STATED_NOUNS, REPORTING_NOUN],
   [PERSON_NOUNS, PERSON],
   [[...SPEAKER_NOUNS].filter((noun) => noun.endsWith("s")), PEOPLE],
   [
