@@ -57,6 +57,7 @@ function continueSpeech(
     near &&
     !isTurned(paragraph, unit, last) &&
     !isTurnedAbove(unit, last, above) &&
+    !isAsked(unit, last, above) &&
     last.quotation === "direct" &&
     (last.cue !== undefined || unit.quotes[0]?.continues)
   ) {
@@ -99,6 +100,14 @@ function isTurnedAbove(unit: Unit, last: Saying, above: Paragraph | undefined): 
   if (!above || !end || last.at.paragraph !== above.index || unit.quotes[0]?.continues || end.quotes.length > 0) return false;
   const isSaid = [last.at, ...last.content].some((place) => place.paragraph === above.index && place.end > end.start);
   return !isSaid && BY_NAME.test(above.text.slice(end.start, end.end));
+}
+
+/** “Did it leak?” asked Ola Finch. | “It did.”: true if what was said last asks, in the paragraph above. */
+function isAsked(unit: Unit, { content }: Saying, above: Paragraph | undefined): boolean {
+  const last = content.at(-1);
+  if (!above || unit.quotes[0]?.continues || last?.paragraph !== above.index) return false;
+  const closing = above.units.at(-1);
+  return closing !== undefined && last.end > closing.start && above.text.charAt(last.end - 1) === "?";
 }
 
 const BY_NAME = /^(?:\p{Lu}[\p{L}’'-]+(?: \p{Ll}+)? )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+,? \p{Ll}/u;

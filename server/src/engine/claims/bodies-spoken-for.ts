@@ -6,6 +6,7 @@ import { Memo } from "../text/memo.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 import { type FullNames, personIn } from "./name-index.ts";
 import type { Known } from "./people-spoken-of.ts";
+import type { Paragraph } from "./reading.ts";
 import type { Side } from "./side.ts";
 
 /** A speaker whom no office in the document names. */
@@ -190,7 +191,7 @@ export function isOthersOf(rest: string): boolean {
 }
 
 /** "I object to | paragraph 9 |. It says": the paper that words name last, wherever it stands in them. */
-export function paperNamedIn(text: string): string | undefined {
+function paperNamedIn(text: string): string | undefined {
   return allMatches(PAPER, text).at(-1)?.[0];
 }
 
@@ -204,3 +205,19 @@ export function isPaper(name: string): boolean {
 
 const DOCUMENT =
   /\b(?:report|letter|version|review|paragraph|page|sentence|inspection|inspectors?|study|survey|figures|new one|old one)\b/i;
+
+/** "I object to paragraph 9. | It | says": the paper just named, where no body is the subject of that sentence. `noted` is where a body was last. */
+export function paperAbove(
+  paragraphs: readonly Paragraph[],
+  noted: { readonly paragraph: number; readonly offset: number },
+  { index, units }: Paragraph,
+  offset: number,
+): string | undefined {
+  const own = units.findLast(({ start }) => start < offset);
+  const above = own ? index : index - 1;
+  const sentence = own ?? paragraphs[above]?.units.at(-1);
+  // "“We take the report seriously,” it said": a paper in quoted words is not meant
+  if (!sentence || sentence.quotes.some(({ start }) => !own || start < offset)) return undefined;
+  if (noted.paragraph > above || (noted.paragraph === above && noted.offset >= sentence.start)) return undefined;
+  return paperNamedIn(paragraphs[above]?.text.slice(sentence.start, own ? offset : sentence.end) ?? "");
+}

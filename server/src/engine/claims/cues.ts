@@ -3,6 +3,7 @@ import { isVerbAt } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import { mayBeFor, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
+import { WANTS_TO_KNOW, wantsToKnow } from "./asked-questions.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { nounPhraseEnding, readsLikeSource } from "./source-phrase.ts";
 import { subjectAfter, subjectBefore } from "./subject.ts";
@@ -88,6 +89,7 @@ const GOES_ON = /^ on(?:[,.:]|$)/;
 function isCueVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean {
   const word = words[at] as Word;
   const near = wordBefore(words, unit, at);
+  if (WANTS_TO_KNOW.test(word.lower) && !wantsToKnow(text, word)) return false;
   // "a | written | answer"; "has | written | to the trust"
   if (word.lower === "written" && !(near && HAVE.test(near.lower) && words[at + 1]?.lower === "that" && words[at + 1]?.gap === " "))
     return false;

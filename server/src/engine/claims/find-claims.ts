@@ -4,6 +4,7 @@ import type { Steps } from "../steps.ts";
 import type { TaggedDocument } from "../tags/tagged-parts.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
+import { MANY_QUESTIONS } from "./asked-questions.ts";
 import { sayingsOf } from "./attribution.ts";
 import type { Attribution } from "./claim.ts";
 import { type DocumentFacts, documentFacts, firstPersonIn, mentionsReport, type Offices, officesIn } from "./document-facts.ts";
@@ -20,9 +21,9 @@ import { leadGrade, MOST_GRADES } from "./targets/lead-grade.ts";
 /** What was found in one document's stretches before, so that after an edit only those it touches are read again. */
 export class ClaimsMemory {
   readonly stretches = new DocumentStretches();
-  /** For these labels. */
-  labels: ReadonlySet<string> = new Set();
-  readings = readingsWith(this.labels);
+  /** For a text of this form. */
+  form: TextForm = { labels: new Set(), recordsQuestions: false };
+  readings = readingsWith(this.form);
   readonly stances = new DocumentStances();
   readonly contests: KnownContests = new WeakMap();
   facts: DocumentFacts | undefined;
@@ -87,18 +88,29 @@ class FoundInStretch implements StretchClaims {
 function* readAll(memory: ClaimsMemory): Steps<readonly StretchReading[]> {
   const { parts, stretches } = memory.stretches;
   const labels = transcriptLabels(parts.flatMap((part) => part.labels));
-  if (labels.size !== memory.labels.size || [...labels].some((label) => !memory.labels.has(label))) {
-    memory.labels = labels;
-    memory.readings = readingsWith(labels);
+  const recordsQuestions = parts.reduce((sum, { questions }) => sum + questions, 0) >= MANY_QUESTIONS;
+  const known = memory.form;
+  const isKnown = labels.size === known.labels.size && [...labels].every((label) => known.labels.has(label));
+  if (!isKnown || recordsQuestions !== known.recordsQuestions) {
+    memory.form = { labels, recordsQuestions };
+    memory.readings = readingsWith(memory.form);
   }
   return yield* memory.readings.steps(stretches);
 }
 
-function readingsWith(labels: ReadonlySet<string>): ReadInTurn<Stretch, StretchReading> {
-  return new ReadInTurn((stretch) => readStretch(stretch, labels), undefined);
+/** What the whole of a text tells of how it is to be read. */
+interface TextForm {
+  /** Of its speakers, if it is a transcript. */
+  readonly labels: ReadonlySet<string>;
+  /** True for minutes and other records of who asked what. */
+  readonly recordsQuestions: boolean;
 }
 
-function* readStretch({ parts, length }: Stretch, labels: ReadonlySet<string>): Steps<ReadItem<StretchReading, undefined>> {
+function readingsWith(form: TextForm): ReadInTurn<Stretch, StretchReading> {
+  return new ReadInTurn((stretch) => readStretch(stretch, form), undefined);
+}
+
+function* readStretch({ parts, length }: Stretch, { labels, recordsQuestions }: TextForm): Steps<ReadItem<StretchReading, undefined>> {
   const paragraphs = readParagraphs(parts);
   const sayings: Saying[] = [];
   for (const paragraph of paragraphs) {
@@ -107,7 +119,7 @@ function* readStretch({ parts, length }: Stretch, labels: ReadonlySet<string>): 
   }
   forgetWords(paragraphs);
   const told = sayings
-    .filter((saying) => saying.content.length > 0)
+    .filter((saying) => saying.content.length > 0 && (recordsQuestions || !saying.question))
     .sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
   return { value: { length, paragraphs, sayings: told }, after: undefined };
 }

@@ -2,6 +2,7 @@ import { NAMING_PARTICIPLES, TELLING_PARTICIPLES } from "../lexicon/reporting-ve
 import type { Word } from "../tags/official-words.ts";
 import { mayBeFor, PASSIVE } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
+import { isAskedBy, questionBehind } from "./asked-questions.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { pick, place, type Saying, trimmed } from "./saying.ts";
 import { nounPhraseEnding } from "./source-phrase.ts";
@@ -34,6 +35,10 @@ function readPassive(paragraph: Paragraph, unit: Unit, verb: number): Saying | u
   const rest = text.slice(source.end, unit.end);
   const cue = { paragraph: index, ...pick(participle) };
   const at = { paragraph: index, ...pick(source) };
+  if (participle.lower === "asked") {
+    const question = isAskedBy(words, verb, unit) ? questionBehind(text, unit, source.end) : undefined;
+    return question && { ...place(paragraph, [question], at, cue), question: true };
+  }
   if (TELLING_PARTICIPLES.has(participle.lower)) {
     const that = TELLS_THAT.exec(rest);
     if (!that || !isPassive(words, verb, unit)) return undefined;

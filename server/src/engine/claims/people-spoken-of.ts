@@ -95,8 +95,10 @@ export class PeopleSpokenOf {
     this.#unsure = { who, paragraph };
   }
 
-  /** Whom the pronoun means; undefined where two may be meant alike. */
-  meantBy(pronoun: Pronoun, paragraph = 0): Known | undefined {
+  /** Whom the pronoun means, other than the one called `except`; undefined where two may be meant alike. */
+  meantBy(pronoun: Pronoun, paragraph = 0, except?: string): Known | undefined {
+    if (except !== undefined)
+      return this.#mentions.find(({ who }) => who.name !== except && (who.pronoun === undefined || who.pronoun === pronoun))?.who;
     const unsure = this.#unsure;
     const near = unsure && paragraph - unsure.paragraph <= UNSURE_REACH && unsure.paragraph <= paragraph ? unsure.who : undefined;
     const known = this.#surelyMeantBy(pronoun) ?? (near?.pronoun === undefined || near.pronoun === pronoun ? near : undefined);

@@ -3,6 +3,7 @@ import { INSPECTING } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
 import { ACCORDING, PASSIVE, REPORTING_NOUN, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
+import { questionStart } from "./asked-questions.ts";
 import { type Cue, cuesOf, isVerb } from "./cues.ts";
 import { accordingTo, nounSayings } from "./noun-sayings.ts";
 import { opinions } from "./opinions.ts";
@@ -138,7 +139,8 @@ function clauseSaying(
   // of what somebody accepts only the quoted words are a saying
   const end = /^accept/.test(verb.lower) ? (quoteAfter(unit, start)?.end ?? start) : contentEnd(paragraph, unit, cue, next);
   if (end <= start || /^so(?:\W|$)/.test(text.slice(start, end))) return undefined;
-  return indirect(paragraph, cue, [{ start, end }]);
+  const saying = indirect(paragraph, cue, [{ start, end }]);
+  return questionStart(paragraph, unit, cue) === start ? { ...saying, question: true } : saying;
 }
 
 const TO_WHOM =

@@ -1,6 +1,7 @@
 import { ASKING_VERBS, TELLING_OUTBURSTS, THAT_VERBS } from "../lexicon/reporting-verbs.ts";
 import { INSPECTING } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
+import { questionStart } from "./asked-questions.ts";
 import type { Cue } from "./cues.ts";
 import { type Paragraph, quoteAfter, quoteAt, type Unit } from "./reading.ts";
 import { opening, trimmed } from "./saying.ts";
@@ -12,6 +13,8 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   const verb = words[cue.verb] as Word;
   const first = words[cue.verb + 1];
   if (!first || first.start >= unit.end) return undefined;
+  const question = ASKING_VERBS.has(verb.lower) ? questionStart(paragraph, unit, cue) : undefined;
+  if (question !== undefined) return question;
   if (ASKING_VERBS.has(verb.lower)) return TELLING_OUTBURSTS.has(verb.lower) ? thatAfter(paragraph, unit, cue.verb, 4) : undefined;
   if (/^accept/.test(verb.lower)) {
     const that = thatAfter(paragraph, unit, cue.verb, 1);

@@ -19,6 +19,8 @@ export interface Saying {
   readonly nested: boolean;
   /** True for the words after a transcript's label, which may report others in their turn. */
   readonly label?: boolean;
+  /** True for a question that is reported: "asked whether …". */
+  readonly question?: true;
   /** Who speaks, where the words beside do not tell but words further up: a bare "Reply". */
   readonly speaksAs?: Place;
   /** Of a turn of a council's questions. */

@@ -4,7 +4,8 @@ import type { Official } from "../tags/tag.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { asAddressee, asWriter } from "./addressee.ts";
-import { isOthersOf, isPaper, namedBy, paperNamedIn } from "./bodies-spoken-for.ts";
+import { isOthersOf, isPaper, namedBy, paperAbove } from "./bodies-spoken-for.ts";
+import { Conversation } from "./conversation.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
@@ -64,6 +65,7 @@ export class SpeakerMemory {
   readonly #officials = new Map<string, Speaker>();
   readonly #roles = new Map<string, Speaker | undefined>();
   readonly #atPlace = new WhoIsMeant();
+  readonly #conversation: Conversation;
   /** Up to where everybody is noted. */
   #seenParagraph = 0;
   #seenOffset = 0;
@@ -75,6 +77,7 @@ export class SpeakerMemory {
     this.#paragraphs = paragraphs;
     this.#before = before;
     this.#people = new PeopleSpokenOf(before.people);
+    this.#conversation = new Conversation(paragraphs, this.#people);
     this.#lastBody = before.lastBody;
     this.#lastOne = before.lastBody && isMany(before.lastBody.name) ? undefined : before.lastBody;
     this.#lastMany = before.lastMany;
@@ -127,7 +130,7 @@ export class SpeakerMemory {
     const speaker = from
       ? saying.label
         ? this.#labelled(this.#paragraphs[from.paragraph] ?? paragraph, from)
-        : this.resolve(paragraph, from.start, from.end)
+        : this.#resolveIn(paragraph, from, saying)
       : this.#goesOn(saying);
     if (source && accepts(paragraph, saying) && speaker.side === "inspecting" && this.facts.mainBody !== undefined) {
       const own: Speaker = { name: this.facts.mainBody, side: "inspected", person: false, of: "inspected" };
@@ -140,8 +143,16 @@ export class SpeakerMemory {
     return speaker;
   }
 
+  #resolveIn(paragraph: Paragraph, { start, end }: Span, saying: Saying): Speaker {
+    const meant = this.#conversation.meantBy(paragraph.text.slice(start, end), saying);
+    return meant ? fromKnown(meant, true) : this.resolve(paragraph, start, end);
+  }
+
   /** Whose words without a cue are: of the person that the sentence before is about, else of who spoke last. */
-  #goesOn({ at }: Saying): Speaker {
+  #goesOn(saying: Saying): Speaker {
+    const { at } = saying;
+    const other = this.#conversation.goesOn(saying);
+    if (other) return fromKnown(other, true);
     const subject = this.#people.subjectIn(at.paragraph);
     if (subject) return fromKnown(subject, true);
     // "About the roof she had no quarrel. | “It leaks.”"
@@ -175,7 +186,10 @@ export class SpeakerMemory {
       lower,
     )?.[1];
     if (writings !== undefined) return fromKnown(this.#people.meantBy(writings === "his" ? "he" : "she", paragraph.index), true);
-    if (/^(?:it|its)$/.test(lower)) return this.#paperAbove(paragraph, start) ?? fromKnown(this.#lastOne ?? this.#lastBody, false);
+    if (/^(?:it|its)$/.test(lower)) {
+      const paper = paperAbove(this.#paragraphs, this.#lastOneAt, paragraph, start);
+      return paper === undefined ? fromKnown(this.#lastOne ?? this.#lastBody, false) : this.#bodyOrPerson(paper);
+    }
     if (/^(?:they|their|them)$/.test(lower)) return fromKnown(this.#lastMany ?? this.#lastBody, false);
     if (this.#people.isLastMeantBy(lower)) return fromKnown(this.#people.last, true);
     return this.#roleBearer(lower) ?? this.#bodyOrPerson(words);
@@ -240,19 +254,6 @@ export class SpeakerMemory {
     return this.#atPlace.latest(paragraph, offset, pronoun) ?? (pronoun ? this.#before.person : this.#before.body) ?? NOBODY;
   }
 
-  /** "I object to paragraph 9. | It | says": the paper just named, where no body is the subject of that sentence. */
-  #paperAbove({ index, units }: Paragraph, offset: number): Speaker | undefined {
-    const own = units.findLast(({ start }) => start < offset);
-    const above = own ? index : index - 1;
-    const sentence = own ?? this.#paragraphs[above]?.units.at(-1);
-    // "“We take the report seriously,” it said": a paper in quoted words is not meant
-    if (!sentence || sentence.quotes.some(({ start }) => !own || start < offset)) return undefined;
-    const { paragraph, offset: noted } = this.#lastOneAt;
-    if (paragraph > above || (paragraph === above && noted >= sentence.start)) return undefined;
-    const paper = paperNamedIn(this.#paragraphs[above]?.text.slice(sentence.start, own ? offset : sentence.end) ?? "");
-    return paper === undefined ? undefined : this.#bodyOrPerson(paper);
-  }
-
   #byRole(lower: string): Speaker | undefined {
     let isAsked = false;
     const bearer = officeBearer(lower, () => {
@@ -279,7 +280,8 @@ export class SpeakerMemory {
     if (oneOf && !speaker.person) this.#atPlace.note(paragraph, start, { ...speaker, person: true, pronoun: pronounOf(words, "") });
     if (speaker.person || oneOf)
       this.#people.note(oneOf ? { ...known, ...pronounIn(words) } : known, this.#sentence(paragraph, start), "subject");
-    if (!speaker.person) this.#noteBody(known, paragraph, start);
+    if (speaker.person) this.#conversation.note(known, saying);
+    else this.#noteBody(known, paragraph, start);
     this.#last = speaker;
     this.#atPlace.note(paragraph, start, speaker);
     this.#lastAt = saying.content.at(-1)?.paragraph ?? paragraph;

@@ -2,6 +2,7 @@ import type { Official } from "../tags/tag.ts";
 import { haveSameTags, type PartTags, type TaggedPart } from "../tags/tagged-parts.ts";
 import { sameEnds } from "../text/same-ends.ts";
 import type { Span } from "../text/span.ts";
+import { questionsIn } from "./asked-questions.ts";
 import { partLabels } from "./speaker-labels.ts";
 
 /** A part with who is named in it, and what the whole document is asked of it; the same object as long as its words and its people are. */
@@ -15,6 +16,8 @@ export interface NamedPart {
   readonly grades: readonly Span[];
   /** The labels of speakers in its paragraphs, as often as they stand. */
   readonly labels: readonly string[];
+  /** How many questions it may report. */
+  readonly questions: number;
 }
 
 /** A run of parts that no quotation and nobody's speech crosses; the same object as long as its parts are. */
@@ -63,6 +66,7 @@ function named({ found, officials }: TaggedPart): NamedPart {
     mayGoOn: !first || opensSpeech(first.passage.text),
     grades: found.tags.filter((tag) => tag.kind === "judgement" && tag.category === "grade"),
     labels: found.read.flatMap(({ passage }) => partLabels(passage)),
+    questions: found.read.reduce((sum, { passage }) => sum + questionsIn(passage), 0),
   };
 }
 

@@ -52,10 +52,10 @@ export const STATED_NOUNS: ReadonlySet<string> = new Set(
   "judgement judgment position reasoning explanation answer reply response message defence stance objection impression excuse".split(" "),
 );
 
-/** Verbs of asking and calling on: they report words only in quotation marks; with a clause they are wishes. */
+/** Verbs of asking and calling on: they report words in quotation marks, and questions (`claims/asked-questions.ts`); with another clause they are wishes. */
 export const ASKING_VERBS: ReadonlySet<string> = new Set(
   `grumbles moans fumes sniffs scoffs sighs stormed raged thundered hissed barked grumbled moaned bellowed seethed sniffed chuckled snorted scoffed fumed snapped retorted sighed mused asked asks urged urges continued continues quipped joked posted tweeted responded comments rules shouted yelled cried muttered whispered murmured
-laughed grinned shrugged groaned screamed ventured offered began jokes muses demanded demands inquired enquired wondered wonders vowed pledged promised summed summarised texted emailed reassured reads read
+laughed grinned shrugged groaned screamed ventured offered began jokes muses demanded demands inquired enquired wondered wonders inquires enquires queried queries questioned wanted wants wished wishes vowed pledged promised summed summarised texted emailed reassured reads read
 feel feels worry worries worried pleaded pleads boasted bragged`.split(/\s+/),
 );
 
@@ -78,7 +78,7 @@ warning stating noting went accepted accepts accepting protests reckons reckon r
 ]);
 
 /** "told" in "were told by the manager that …". */
-export const TELLING_PARTICIPLES: ReadonlySet<string> = new Set("told warned informed advised assured reminded".split(" "));
+export const TELLING_PARTICIPLES: ReadonlySet<string> = new Set("told warned informed advised assured reminded asked".split(" "));
 /** "described" in "was described by one opponent as “soup”". */
 export const NAMING_PARTICIPLES: ReadonlySet<string> = new Set(
   "described called branded labelled labeled dubbed condemned praised criticised criticized hailed dismissed denounced summed characterised characterized slammed attacked welcomed likened quoted".split(
