@@ -105,3 +105,18 @@ describe("names that readers go by", () => {
   });
   test("once is no label", () => expect(said("AreaTotal: 14 of 20 were late.")).toEqual([]));
 });
+
+describe("what “it” and “they” found", () => {
+  test.each<Passage>([
+    ["inspectors", `${LEAD}They found the rooms cold.`, ["Inspectors | found | the rooms cold"]],
+    ["a letter", "The inspectors’ letter came in May. It mentions a locked door.", ["The inspectors’ letter | mentions | a locked door"]],
+    [
+      "a report that nobody named",
+      "Six inspections I have seen, and this one stays with me.\n\nIt describes patients waiting in vans.",
+      ["inspectors | describes | patients waiting in vans"],
+    ],
+    ["parents", `${LEAD}Parents came to a meeting. They found the hall cold.`, []],
+    ["what they saw is a deed", `${LEAD}They saw one lesson.`, []],
+    ["what they found", `${LEAD}Nobody liked what they found in the rooms.`, []],
+  ])("%s", (_, text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -1,7 +1,7 @@
 import { INSPECTING } from "../lexicon/speakers.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { Paragraph } from "./reading.ts";
-import type { Speaker } from "./remembered.ts";
+import { NOBODY, type Speaker } from "./remembered.ts";
 import { type Side, sideOfOfficial } from "./side.ts";
 import { sideOfSpeaker } from "./speaker-side.ts";
 
@@ -54,6 +54,11 @@ export function asWriter(facts: DocumentFacts): Speaker {
   const { author, authorSide: side, mainBody } = facts;
   const name = author ?? mainBody;
   return { name, side, person: true, of: name === undefined ? undefined : sideOfSpeaker({ words: name, interest: side }, facts) };
+}
+
+/** Whom "it" or "they" of a finding means where nobody was spoken of before, in a text about an inspection. */
+export function inspectorsOf({ isAboutInspection, inspectorate, kind }: DocumentFacts): Speaker {
+  return isAboutInspection && kind !== "report" ? { name: inspectorate ?? "inspectors", side: "inspecting", person: false } : NOBODY;
 }
 
 /** Of lines that say to whom a text goes only those that name one who inspects, or somebody by name: "To all staff" are many. */

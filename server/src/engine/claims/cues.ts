@@ -1,10 +1,12 @@
 import { FINDING_VERBS, MEETING_VERBS, NAMING_VERBS, SAYING_VERBS } from "../lexicon/reporting-verbs.ts";
+import { INSPECTING } from "../lexicon/speakers.ts";
 import { isVerbAt } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import { mayBeFor, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { WANTS_TO_KNOW, wantsToKnow } from "./asked-questions.ts";
 import { type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import type { Saying } from "./saying.ts";
 import { nounPhraseEnding, readsLikeSource } from "./source-phrase.ts";
 import { subjectAfter, subjectBefore } from "./subject.ts";
 import { CLAUSE_OPENER, FINITE, gapJoins, isAuxiliary, isNegated, PREPOSITION } from "./subject-words.ts";
@@ -135,6 +137,18 @@ function standsBeforeNoun(words: readonly Word[], at: number): boolean {
     if (PREPOSITION.has(words[back]?.lower ?? "") || words[back]?.lower === "of") return true;
   return AFTER_INSPECTION.test((words[at] as Word).lower);
 }
+
+/** True for words for inspectors and their papers, and for "it" and "they", who may be those: it is `isFinding` then. */
+export function mayInspect(source: string): boolean {
+  return INSPECTING.test(source) || MAYBE.test(source);
+}
+
+/** Marks what is a finding only if "it" or "they" are inspectors or their report. */
+export function asFinding(source: string): Pick<Saying, "isFinding"> {
+  return MAYBE.test(source) ? { isFinding: true } : {};
+}
+
+const MAYBE = /^(?:it|they)$/i;
 
 /** "The draft | states that …", "Your draft | reports that …": the paper itself, and no draft of something. */
 function isTheDraft(words: readonly Word[], unit: Unit, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Word } from "../tags/official-words.ts";
 import { ACCORDING, PASSIVE, REPORTING_NOUN, REPORTS } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { questionStart } from "./asked-questions.ts";
-import { type Cue, cuesOf, isVerb } from "./cues.ts";
+import { asFinding, type Cue, cuesOf, isVerb, mayInspect } from "./cues.ts";
 import { accordingTo, nounSayings } from "./noun-sayings.ts";
 import { opinions } from "./opinions.ts";
 import { passiveSayings } from "./passive-sayings.ts";
@@ -49,12 +49,16 @@ function addCued(
     const source = text.slice(cue.source.start, cue.source.end);
     if (nested && !INSPECTING.test(source) && !(afterInspecting && /^it$/i.test(source))) return;
     const saying = readCue(paragraph, unit, cue, cues[at + 1], taken);
+    // "what | they | found in May": no clause of its own
+    if (saying?.isFinding && WHAT.test(text.slice(Math.max(unit.start, cue.source.start - 12), cue.source.start))) return;
     if (!saying || !(cue.isSure || isVerb(paragraph, unit, cue.verb))) return;
     for (const quote of unit.quotes)
       if (saying.content.some((piece) => piece.start <= quote.said.start && piece.end >= quote.said.end)) taken.push(quote);
     found.push({ ...saying, nested });
   });
 }
+
+const WHAT = /\b(?:what(?:ever)?|how|where|all|everything|nothing|things?) $/i;
 
 /** True if what somebody says is already told as somebody's words. */
 function overlapsAny({ content }: Saying, found: readonly Saying[]): boolean {
@@ -139,8 +143,10 @@ function clauseSaying(
   // of what somebody accepts only the quoted words are a saying
   const end = /^accept/.test(verb.lower) ? (quoteAfter(unit, start)?.end ?? start) : contentEnd(paragraph, unit, cue, next);
   if (end <= start || /^so(?:\W|$)/.test(text.slice(start, end))) return undefined;
+  const isThing = cue.kind === "find" && !/\bthat $/.test(text.slice(verb.end, start)) && !quoteAfter(unit, verb.end);
   const saying = indirect(paragraph, cue, [{ start, end }]);
-  return questionStart(paragraph, unit, cue) === start ? { ...saying, question: true } : saying;
+  if (questionStart(paragraph, unit, cue) === start) return { ...saying, question: true };
+  return isThing ? { ...saying, ...asFinding(text.slice(cue.source.start, cue.source.end)) } : saying;
 }
 
 const TO_WHOM =
@@ -230,10 +236,10 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
   if (quotes.length === 0) {
     // what inspectors praise or find fault with is a finding
     const isClause = /^(?:that|which|who)$/.test(words[cue.verb - 1]?.lower ?? "");
-    if (!isClause && OF_FINDINGS.test(verb.lower) && INSPECTING.test(text.slice(cue.source.start, cue.source.end)))
-      return indirect(paragraph, cue, [{ start, end }]);
-    if (/^describ/.test(verb.lower) && !isClause && MET.test(words_) && INSPECTING.test(text.slice(cue.source.start, cue.source.end)))
-      return indirect(paragraph, cue, [{ start, end }]);
+    const source = text.slice(cue.source.start, cue.source.end);
+    const met = /^describ/.test(verb.lower) && MET.test(words_);
+    if (!isClause && ((met && mayInspect(source)) || (OF_FINDINGS.test(verb.lower) && INSPECTING.test(source))))
+      return { ...indirect(paragraph, cue, [{ start, end }]), ...asFinding(source) };
     if (/^call/.test(verb.lower) && CALLED.test(words_)) return indirect(paragraph, cue, [{ start, end }]);
     const bare = /^call/.test(verb.lower) && /^(?:it|them|this|that) (?!for\b|on\b|to\b)\p{L}/u.test(words_);
     const description = /^describ/.test(verb.lower) ? DESCRIPTION.exec(words_) : null;
@@ -254,7 +260,8 @@ function nameSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | unde
 function meetingSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): Saying | undefined {
   const { text, words } = paragraph;
   const verb = words[cue.verb] as Word;
-  if (cue.inverted || cue.shared || !INSPECTING.test(text.slice(cue.source.start, cue.source.end))) return undefined;
+  const source = text.slice(cue.source.start, cue.source.end);
+  if (cue.inverted || cue.shared || !mayInspect(source)) return undefined;
   // "…, which the letter mentions once", "because inspectors counted the wrong ones": no finding
   if (SUBORDINATE.test(text.slice(unit.start, cue.source.start)) || /^(?:that|which|who)$/.test(words[cue.verb - 1]?.lower ?? ""))
     return undefined;
@@ -265,7 +272,7 @@ function meetingSaying(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | u
   const end = contentEnd(paragraph, unit, cue, next);
   const isThing =
     particle !== undefined || !/^(?:by|in|on|at|to|for|as|with|from|up|out|off|down|only)\b/.test(text.slice(start, start + 5));
-  return isThing && end - start > 3 ? indirect(paragraph, cue, [{ start, end }]) : undefined;
+  return isThing && end - start > 3 ? { ...indirect(paragraph, cue, [{ start, end }]), ...asFinding(source) } : undefined;
 }
 
 const SUBORDINATE = /\b(?:that|which|who|whom|since|because|as|if|whether|why|how|where|says?|said)\b/i;

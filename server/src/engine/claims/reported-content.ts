@@ -2,7 +2,7 @@ import { ASKING_VERBS, TELLING_OUTBURSTS, THAT_VERBS } from "../lexicon/reportin
 import { INSPECTING } from "../lexicon/speakers.ts";
 import type { Word } from "../tags/official-words.ts";
 import { questionStart } from "./asked-questions.ts";
-import type { Cue } from "./cues.ts";
+import { type Cue, mayInspect } from "./cues.ts";
 import { type Paragraph, quoteAfter, quoteAt, type Unit } from "./reading.ts";
 import { opening, trimmed } from "./saying.ts";
 import { PREPOSITION } from "./subject-words.ts";
@@ -39,7 +39,9 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   const quoted = quoteAfter(unit, verb.end);
   if (/^(?:i|we)$/i.test(source) && !/^(?:said|wrote)$/.test(verb.lower)) return undefined;
   const inspecting = INSPECTING.test(source) || /\b(?:survey|study|figures|data|audit|statistics|minutes)\b/i.test(source);
-  if (cue.kind === "find") return inspecting || quoted ? opening(text, verb.end) : undefined;
+  // "They saw one lesson": a deed
+  const found = mayInspect(source) && !/^s(?:aw|ees?)$/.test(verb.lower);
+  if (cue.kind === "find") return inspecting || quoted || found ? opening(text, verb.end) : undefined;
   // "inspectors | pointed to | gaps"
   if (inspecting && /^point(?:s|ed)?$/.test(verb.lower) && first.lower === "to") return opening(text, first.end);
   if (THAT_VERBS.has(verb.lower)) {

@@ -17,6 +17,8 @@ export interface Saying {
   readonly at: Place;
   /** True for speech inside somebody's quotation. */
   readonly nested: boolean;
+  /** True for what only inspectors and their report tell by such a verb: "it describes", "they found"; done by others it is a deed. */
+  readonly isFinding?: true;
   /** True for the words after a transcript's label, which may report others in their turn. */
   readonly label?: boolean;
   /** True for a question that is reported: "asked whether …". */

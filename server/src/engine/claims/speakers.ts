@@ -3,7 +3,7 @@ import { bodyAtStart } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
-import { asAddressee, asWriter } from "./addressee.ts";
+import { asAddressee, asWriter, inspectorsOf } from "./addressee.ts";
 import { isOthersOf, isPaper, namedBy, paperAbove } from "./bodies-spoken-for.ts";
 import { Conversation } from "./conversation.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
@@ -137,6 +137,8 @@ export class SpeakerMemory {
       this.#bySource.set(`${source.paragraph}:${source.start}`, own);
       return own;
     }
+    if (saying.isFinding && (this.facts.kind === "report" || speaker.side !== "inspecting"))
+      return speaker.name === undefined ? inspectorsOf(this.facts) : speaker;
     if (!saying.nested) this.#remember(speaker, saying);
     else if (speaker.name !== undefined && speaker.side === "inspecting" && !speaker.person)
       this.#noteBody(knownAs(speaker, speaker.name), saying.at.paragraph, saying.at.start);

@@ -122,7 +122,11 @@ function stancesIn(reading: StretchReading, sources: SpeakerSources, before: Han
   const { paragraphs, sayings } = reading;
   const { facts } = sources;
   const memory = new SpeakerMemory(paragraphs, sources, before.speakers);
-  const spoken = sayings.map((saying): Spoken => ({ saying, speaker: memory.speakerOf(saying) }));
+  const spoken = sayings.flatMap((saying): readonly Spoken[] => {
+    const speaker = memory.speakerOf(saying);
+    // in a report "they" are as often those whom inspectors met
+    return saying.isFinding && (facts.kind === "report" || speaker.side !== "inspecting") ? [] : [{ saying, speaker }];
+  });
   const speakers = memory.finish();
   const { held, after: contests } = heldIn({ paragraphs, spoken, memory, facts, before: before.contests, isFirst: before.isStart });
   forgetWords(paragraphs);
