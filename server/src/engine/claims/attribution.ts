@@ -1,3 +1,4 @@
+import { INSPECTING } from "../lexicon/speakers.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { headlineSaying, labelledHeadline } from "./headline-sayings.ts";
 import { placedSayings } from "./placed-quotes.ts";
@@ -69,7 +70,14 @@ function continueSpeech(
     return;
   }
   // "She said she was heartbroken. | ‘We fought this.’"
-  if (near && place === paragraph.index && last.cue !== undefined && !last.label && isRightBefore(paragraph, unit, last)) {
+  if (
+    near &&
+    place === paragraph.index &&
+    last.cue !== undefined &&
+    !last.label &&
+    isRightBefore(paragraph, unit, last) &&
+    !isOnesOwn(paragraph, unit, last)
+  ) {
     found[found.indexOf(last)] = { ...last, quotation: "mixed", content: [...last.content, ...pieces] };
     return;
   }
@@ -83,6 +91,15 @@ function continueSpeech(
     at: { ...first, end: first.start },
     nested: false,
   });
+}
+
+/** "Ofsted wrote that the plans were late. | “I check them every Friday.”": an inspectorate is no "I". */
+function isOnesOwn({ text }: Paragraph, unit: Unit, { source }: Saying): boolean {
+  return (
+    source !== undefined &&
+    INSPECTING.test(text.slice(source.start, source.end)) &&
+    /\b(?:I|I[’'](?:m|ve|d|ll)|my)\b/.test(text.slice(unit.start, unit.end))
+  );
 }
 
 /** "Mercer smiled. | “That is above my pay grade.”": true if a sentence of narration in the same paragraph parts the words from what was said last. */

@@ -22,6 +22,11 @@ const WELL_KNOWN = /^(?:Ofsted|Estyn|BBC|NHS|ITV|MPs?|UK|US|EU|UN)$/;
 const OWN_BODY =
   /^(?:council|authority|local authority|county council|city council|borough council|county hall|town hall|city hall|county|borough|force|school|trust)$/;
 
+/** Of these no school or hospital is one: "the council" of an article about an academy is another body. */
+const COUNCIL = /council|authority|borough|county|hall$/;
+const NO_COUNCIL =
+  /\b(?:Academy|School|College|Primary|Infants?|Juniors?|Nursery|Pre-school|University|Hospital|Hospice|Surgery|Care Home|Lodge|HMP|Prison)$/;
+
 /** By words: what they stand for in a document wherever they stand. */
 const known = new WeakMap<DocumentFacts, Memo<Named>>();
 /** Of a document's words, in code units. */
@@ -60,7 +65,7 @@ function findNamed(words: string, { lower, bare }: Lowered, facts: DocumentFacts
   // "The Care Inspectorate" is nobody's name
   const person = /\b(?:Inspectorate|Commission|Ofsted)$/.test(words) ? undefined : privatePerson(words, names);
   if (isInspecting && !person) return inspectingBody(words, bare, facts, names);
-  if (facts.mainBody !== undefined && OWN_BODY.test(bare))
+  if (facts.mainBody !== undefined && OWN_BODY.test(bare) && !(COUNCIL.test(bare) && NO_COUNCIL.test(facts.mainBody)))
     return { name: ownBody(bare, words, facts.mainBody), side: "inspected", person: false };
   // "Larkmead" of "Larkmead Care Trust"
   if (facts.mainBody !== undefined && /^\p{Lu}/u.test(words) && words.length > 3 && facts.mainBody.startsWith(`${words} `))
@@ -112,7 +117,8 @@ function inspectingBody(words: string, bare: string, { inspectorate }: DocumentF
   const fuller = short !== undefined && short === short.toUpperCase() ? names.fullest(short) : undefined;
   if (fuller !== undefined) return { name: fuller, side: "inspecting", person: false };
   const known = INSPECTORATE.exec(words);
-  return { name: known && known[0].length === words.length ? known[0] : words, side: "inspecting", person: false };
+  const name = known && known[0].length === words.length ? known[0] : words;
+  return { name, side: "inspecting", person: /^(?:the )?chief inspector\b(?! of\b.* (?:report|letter))/i.test(bare) };
 }
 
 /** "The council": the body the document is about, if it is one of that kind. */

@@ -1,5 +1,5 @@
 import { FINDING_VERBS, MEETING_VERBS, NAMING_VERBS, SAYING_VERBS } from "../lexicon/reporting-verbs.ts";
-import { INSPECTING } from "../lexicon/speakers.ts";
+import { INSPECTING, isSpeakerNoun, PRONOUNS } from "../lexicon/speakers.ts";
 import { isVerbAt } from "../nlp.ts";
 import type { Word } from "../tags/official-words.ts";
 import { mayBeFor, REPORTS } from "../tags/word-uses.ts";
@@ -106,6 +106,7 @@ function isCueVerb({ words, text }: Paragraph, unit: Unit, at: number): boolean 
     return false;
   // "progress from their starting | points"
   if (/^points?$/.test(word.lower) && !/^(?:out|to)$/.test(words[at + 1]?.lower ?? "")) return false;
+  if (word.lower === "told" && isToldInHeadline(words, text, unit, at)) return false;
   if (near) {
     let back = at - 1;
     // "officers have written to Ofsted to | say that"
@@ -168,6 +169,26 @@ function wroteBefore(words: readonly Word[], unit: Unit, at: number): boolean {
         ),
     );
 }
+
+/** Headlines leave "was" out: "School | told | its roof leaks", "… right about the roof, councillors | told |", "Town | told | carers were late"; not "Leader | told | members …". */
+function isToldInHeadline(words: readonly Word[], text: string, unit: Unit, at: number): boolean {
+  if (unit.start > 0 || unit.end < text.length || text.length > LONGEST_HEADLINE || /[.!?:;…][”’"')]*$/.test(text)) return false;
+  const next = words[at + 1];
+  const before = words[at - 1];
+  if (!before || isAuxiliary(before) || PRONOUNS.has(before.lower)) return false;
+  if (!next || next.start >= unit.end) return true;
+  if (/^(?:its|their|it|they|to|that|how|not|no|off)$/.test(next.lower)) return true;
+  for (let to = at + 1; to < at + 5; to++) {
+    const word = words[to];
+    if (!word || word.start >= unit.end) return false;
+    if (FINITE.has(word.lower)) return true;
+    if (word.capital || /^(?:me|us|him|them|her)$/.test(word.lower)) return false;
+    if (isSpeakerNoun(word.lower)) return FINITE.has(words[to + 1]?.lower ?? "");
+  }
+  return true;
+}
+
+const LONGEST_HEADLINE = 140;
 
 /** "She would only | say | that …", "would | say | only that …": that much is said. */
 function isOnlySaid(words: readonly Word[], at: number): boolean {

@@ -247,8 +247,16 @@ function findPerson(run: string): string | undefined {
 /** "Ann Lowe" of "Mother Ann Lowe" and of "Independent Ann Lowe": a sentence's first word may only tell what somebody is. */
 function withoutKind(words: readonly string[]): readonly string[] {
   const [first = ""] = words;
-  const isKind = PARTY.test(first) || PERSON_NOUNS.has(first.toLowerCase().replace(/^.*-(?!of-)|-of-\p{L}+$/gu, ""));
+  const isKind = PARTY.test(first) || PERSON_NOUNS.has(kindOf(first));
   return words.length > 2 && isKind ? withoutKind(words.slice(1)) : words;
+}
+
+/** "mother" of "Mother-of-three", "miner" of "Ex-miner". */
+function kindOf(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/-of-\p{L}+$/u, "")
+    .replace(/^.*-/u, "");
 }
 
 const PARTY = /^(?:Independent|Labour|Tory|Conservative|Green|Liberal|Democrat|Lib|Dem|Reform|Ukip|UKIP|Plaid|Republican)$/;

@@ -2,7 +2,7 @@ import type { Offices } from "./document-facts.ts";
 
 /** Words that an office's bearer is called by: "the director", "its chief executive", "the leader of the council". */
 const BY_OFFICE =
-  /^(?:(?:the|its|their|[a-z-]+|the \p{L}+[’']s) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge|coroner|senator|secretary|spokesman|spokeswoman))(?: of [\p{L} ’'-]+)?$/u;
+  /^(?:(?:the|its|their|[a-z-]+|the \p{L}+[’']s) )?((?:[a-z-]+ )?(?:director|leader|chair|chairman|chairwoman|governor|headteacher|head|principal|lead member|cabinet member|vice-chancellor|dean|chief executive|chief constable|minister|commissioner|inspector|superintendent|mayor|president|manager|councillor|mp|judge|coroner|senator|secretary|spokesman|spokeswoman))(?: of [\p{L} ’'-]+)?$/u;
 
 /** "The director", "the leader", "the governor": whose office is named once and meant after; `lower` in lower case. Offices are asked for only where they matter. */
 export function officeBearer(lower: string, offices: () => Offices): Offices[number] | undefined {

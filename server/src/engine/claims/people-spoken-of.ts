@@ -56,7 +56,8 @@ export function pronounAtHead(paragraph: Paragraph | undefined, offset: number):
     | undefined;
 }
 
-const AT_HEAD = /^(?:(?:About|On|As for|Of|To|But|And|Yet|Then|In|At|When|Asked)\b[^.;,]{0,40}?,? )?(he|she) \p{Ll}/iu;
+const AT_HEAD =
+  /^(?:(?:About|On|As for|Of|To|But|And|Yet|Then|In|At|When|Asked|The|That|This|These|Those)\b[^.;,]{0,40}?,? )?(he|she) \p{Ll}/iu;
 
 const KNOWN_BY_AGE_OR_FAMILY =
   /^the (?:\d\d-year-old|(?:married |proud )?(?:dad|mum|father|mother|grandad|gran|grandmother|grandfather)[- ]of[- ]\w+)$/;
@@ -158,6 +159,14 @@ const many = new Memo<boolean>(50_000);
 export function isMany(name: string): boolean {
   return many.get(name, () => isPlural(name));
 }
+
+/** "Staff", "parents", "Social workers": people, who have no spokeswoman. */
+export function isCrowd(name: string): boolean {
+  return !/^\p{Lu}.* \p{Lu}/u.test(name) && (/(?:^| )(?:staff|people)$/i.test(name) || (isMany(name) && PEOPLE_OF_A_KIND.test(name)));
+}
+
+const PEOPLE_OF_A_KIND =
+  /(?:^| )(?:parents|families|residents|pupils|students|children|carers|workers|teachers|nurses|neighbours|patients|tenants|governors|members|councillors|officers|inspectors|managers|villagers|men|women|leavers)$/i;
 
 function isPlural(name: string): boolean {
   const words = (name.split(/ (?:of|for|from|at|in|on|who) /)[0] ?? name).split(" ");

@@ -45,7 +45,9 @@ export function personAtHead(head: string): string | undefined {
       // "A detective, DC Lee Farrow, …", "The Director (People)", "The Head of Repairs"
       const apposed = /^, ((?:\p{Lu}[\p{L}’'-]*\.? ){1,3}\p{Lu}[\p{L}’'-]+),/u.exec(rest)?.[1];
       const field = /^ \([\p{L} ’'&,-]{2,40}\)|^ of \p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+)*/u.exec(rest)?.[0] ?? "";
-      return apposed !== undefined && personIn(apposed) !== undefined ? apposed : head.slice(start, at) + field;
+      return apposed !== undefined && (personIn(apposed) !== undefined || /^(?:Mr|Mrs|Ms|Miss|Dr) /.test(apposed))
+        ? apposed
+        : head.slice(start, at) + field;
     }
     if (next.charAt(0) !== " ") return undefined;
     at++;

@@ -9,7 +9,17 @@ import { Conversation } from "./conversation.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
-import { isMany, type Known, PeopleSpokenOf, type Pronoun, prominenceOf, pronounAtHead, pronounIn, pronounOf } from "./people-spoken-of.ts";
+import {
+  isCrowd,
+  isMany,
+  type Known,
+  PeopleSpokenOf,
+  type Pronoun,
+  prominenceOf,
+  pronounAtHead,
+  pronounIn,
+  pronounOf,
+} from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
 import { fromKnown, knownAs, LONG_AGO, NOBODY, type Remembered, type Speaker } from "./remembered.ts";
 import { accepts, type Place, type Saying } from "./saying.ts";
@@ -26,6 +36,7 @@ import {
 import { sideOfOfficial } from "./side.ts";
 import { byGivenName, sideOfSpeaker } from "./speaker-side.ts";
 import { WhoIsMeant } from "./who-is-meant.ts";
+import { IN_FULL, isFirstPerson, sentencesBefore, spokenBefore } from "./words-alone.ts";
 
 export type { Speaker };
 
@@ -54,6 +65,10 @@ export class SpeakerMemory {
   #lastMany: Known | undefined;
   #lastOrganisation: Known | undefined;
   #last: Speaker | undefined;
+  /** The last person who spoke, and where. */
+  #lastPerson: { readonly speaker: Speaker | undefined; readonly paragraph: number } = { speaker: undefined, paragraph: LONG_AGO };
+  /** "A visit from | the inspectors |": whom "they" means where nobody else can be. */
+  #inspectorsAt = LONG_AGO;
   #lastAt: number;
   /** Where the last saying's words stand: who is named in them is less on the mind than who says them. */
   #lastContent: readonly Place[] = [];
@@ -120,10 +135,11 @@ export class SpeakerMemory {
 
   /** Who says it; the sayings must come in reading order of `at`. */
   speakerOf(saying: Saying): Speaker {
-    this.#catchUp(saying.at.paragraph, saying.at.start);
     const paragraph = this.#paragraphs[saying.at.paragraph];
     if (!paragraph) return NOBODY;
     const { source } = saying;
+    const first = spokenBefore(paragraph, saying);
+    this.#catchUp(saying.at.paragraph, first?.start ?? saying.at.start);
     const known = source ? this.#bySource.get(`${source.paragraph}:${source.start}`) : undefined;
     if (known) return known;
     const from = source ?? saying.speaksAs;
@@ -157,13 +173,26 @@ export class SpeakerMemory {
     if (other) return fromKnown(other, true);
     const subject = this.#people.subjectIn(at.paragraph);
     if (subject) return fromKnown(subject, true);
-    // "About the roof she had no quarrel. | “It leaks.”"
-    const pronoun = pronounAtHead(this.#paragraphs[at.paragraph], at.start);
-    if (pronoun && this.#people.meantBy(pronoun, at.paragraph)) return fromKnown(this.#people.meantBy(pronoun, at.paragraph), true);
+    // "About the roof she had no quarrel. | “It leaks.”", also in the paragraph above
+    const paragraph = this.#paragraphs[at.paragraph - (at.start < 3 ? 1 : 0)];
+    const pronoun = pronounAtHead(paragraph, at.start < 3 ? Number.POSITIVE_INFINITY : at.start);
+    const meant = pronoun && this.#people.meantBy(pronoun, at.paragraph);
+    if (meant) return fromKnown(meant, true);
     // "Ola Finch laughed at that. | “Never.”": a paragraph about somebody who did not speak in it
-    const above = at.start < 3 ? this.#people.subjectIn(at.paragraph - 1) : undefined;
-    if (above) return fromKnown(above, true);
-    return this.#last?.person && at.paragraph - this.#lastAt <= 2 ? this.#last : NOBODY;
+    const above =
+      at.start < 3 || sentencesBefore(this.#paragraphs[at.paragraph], at) < 2 ? this.#people.subjectIn(at.paragraph - 1) : undefined;
+    if (above && (at.start < 3 || IN_FULL.test(above.name))) return fromKnown(above, true);
+    if (this.#last?.person && at.paragraph - this.#lastAt <= 2) return this.#last;
+    // "Ola Finch said no. | The letter said yes. | “I was there.”": a paper says nothing of itself
+    const { speaker, paragraph: saidAt } = this.#lastPerson;
+    return speaker &&
+      this.#last &&
+      !this.#last.person &&
+      at.paragraph - saidAt <= 2 &&
+      at.paragraph > saidAt &&
+      isFirstPerson(this.#paragraphs[at.paragraph], at)
+      ? speaker
+      : NOBODY;
   }
 
   /** Who or what the words between two offsets of a paragraph stand for. */
@@ -192,7 +221,10 @@ export class SpeakerMemory {
       const paper = paperAbove(this.#paragraphs, this.#lastOneAt, paragraph, start);
       return paper === undefined ? fromKnown(this.#lastOne ?? this.#lastBody, false) : this.#bodyOrPerson(paper);
     }
-    if (/^(?:they|their|them)$/.test(lower)) return fromKnown(this.#lastMany ?? this.#lastBody, false);
+    if (/^(?:they|their|them)$/.test(lower)) {
+      const many = this.#lastMany ?? this.#lastBody;
+      return many || paragraph.index - this.#inspectorsAt > 2 ? fromKnown(many, false) : this.#bodyOrPerson("inspectors");
+    }
     if (this.#people.isLastMeantBy(lower)) return fromKnown(this.#people.last, true);
     return this.#roleBearer(lower) ?? this.#bodyOrPerson(words);
   }
@@ -285,6 +317,7 @@ export class SpeakerMemory {
     if (speaker.person) this.#conversation.note(known, saying);
     else this.#noteBody(known, paragraph, start);
     this.#last = speaker;
+    if (speaker.person) this.#lastPerson = { speaker, paragraph: saying.content.at(-1)?.paragraph ?? paragraph };
     this.#atPlace.note(paragraph, start, speaker);
     this.#lastAt = saying.content.at(-1)?.paragraph ?? paragraph;
   }
@@ -303,7 +336,7 @@ export class SpeakerMemory {
       this.#lastOneAt = { paragraph, offset };
     }
     this.#lastBody = body;
-    if (!isPaper(body.name)) this.#lastOrganisation = body;
+    if (!isPaper(body.name) && !isCrowd(body.name)) this.#lastOrganisation = body;
   }
 
   /** Takes note of everybody named, and of bodies and people that begin a sentence, up to a place. */
@@ -317,6 +350,7 @@ export class SpeakerMemory {
       for (const unit of units) {
         if (unit.start >= end) break;
         if (unit.start >= this.#seenOffset) {
+          if (unit.uses & INSPECTORS) this.#inspectorsAt = paragraph.index;
           this.#noteSubject(paragraph, unit);
           this.#notePrivate(paragraph, unit);
         }
@@ -361,8 +395,13 @@ export class SpeakerMemory {
   #noteUnnamed({ index }: Paragraph, start: number, head: string, uses: number): void {
     const short = this.facts.kind === "report" ? undefined : surnameAtHead(head);
     // "Beddoes denies …": a surname that stands for somebody named in full elsewhere
-    const person =
-      (uses & PERSON ? personAtHead(head) : undefined) ?? (short !== undefined && this.#bodyOrPerson(short).person ? short : undefined);
+    const known = short === undefined ? undefined : this.#bodyOrPerson(short);
+    const person = (uses & PERSON ? personAtHead(head) : undefined) ?? (known?.person ? short : undefined);
+    // "Larkmead denies …": a body named in full elsewhere
+    if (person === undefined && known?.name !== undefined && known.name === this.facts.mainBody) {
+      this.#noteBody(knownAs(known, known.name), index, start);
+      return;
+    }
     const subject = person ?? (uses & BODY ? bodyAtHead(head) : undefined) ?? (uses & PEOPLE ? manyAtHead(head) : undefined);
     // "Our inspectors were right": whom "they" means after
     const inspectors = subject === undefined && uses & INSPECTORS ? /\binspectors\b/i.exec(head)?.[0] : undefined;
@@ -370,7 +409,12 @@ export class SpeakerMemory {
     if (subject === undefined) return;
     const found = (person === undefined ? undefined : this.#roleBearer(subject.toLowerCase())) ?? this.#bodyOrPerson(subject);
     if (found.name === undefined) return;
-    if (found.person) this.#people.note(knownAs(found, found.name), `${index}:${start}`, "subject");
+    if (found.person)
+      this.#people.note(
+        knownAs(found, found.name),
+        `${index}:${start}`,
+        this.#isInLastSpeech(index, { start: start + 1, end: start + subject.length }) ? "in-speech" : "subject",
+      );
     else if (person === undefined) this.#noteBody(knownAs(found, found.name), index, start);
   }
 

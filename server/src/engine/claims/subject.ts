@@ -165,7 +165,7 @@ function beforeApposition(paragraph: Paragraph, unit: Unit, last: number): Span 
     // "The mother, Ellen, | said": a private name belongs to the source
     if (at >= last - 2 && word.capital && end.capital && word.gap === ", " && !/^(?:Who|Which|The|A|An)$/.test(word.text)) {
       const lead = nounPhraseEnding(paragraph, unit, at - 1);
-      if (lead && /^(?:the|a|an|his|her|its|their) /i.test(paragraph.text.slice(lead.start, lead.end)))
+      if (lead && /^(?:the|a|an|his|her|its|their|one|another) /i.test(paragraph.text.slice(lead.start, lead.end)))
         return { start: lead.start, end: end.end };
     }
     const nameBefore = names.find((item) => item.end === before.end);
@@ -275,6 +275,8 @@ export function subjectAfter(paragraph: Paragraph, unit: Unit, verb: number): Sp
     const next = words[last + 1] as Word;
     if (!inUnit(next, unit) || !gapJoins(next) || quoteAt(unit.quotes, next.start) || FINITE.has(next.lower)) break;
     if (CLAUSE_OPENER.has(next.lower) && next.lower !== "and") break;
+    // "according to his mother | he was late"
+    if (PRONOUNS.has(next.lower) && words[last]?.lower !== "and") break;
     if (PREPOSITION.has(next.lower) && !/^(?:of|for)$/.test(next.lower)) break;
     if (/^(?:yesterday|today|last|this|later|afterwards|in|at|on)$/.test(next.lower)) break;
     last++;
