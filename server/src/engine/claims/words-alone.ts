@@ -19,9 +19,9 @@ export function isFirstPerson(paragraph: Paragraph | undefined, { start }: Place
 const HAS_VERB = /\b(?:is|was|are|were|has|have|had|will)\b/;
 
 /** What a pronoun's words begin with, right before it: "The caretaker, | she | said, had seen it". Who is spoken of in them is not the one who says them. */
-export function spokenBefore({ text }: Paragraph, { source, content }: Saying): Place | undefined {
+export function spokenBefore({ text }: Paragraph, { source, content, quotation }: Saying): Place | undefined {
   const [first, further] = content;
-  if (!source || first?.paragraph !== source.paragraph || first.start >= source.start) return undefined;
+  if (!source || quotation === "direct" || first?.paragraph !== source.paragraph || first.start >= source.start) return undefined;
   if (!/^(?:he|she|it|they)$/i.test(text.slice(source.start, source.end))) return undefined;
   const words = text.slice(first.start, first.end);
   // "Ofsted has closed a home whose staff, | it | says, were late"; "The head put it so: nobody came, | he | wrote"
