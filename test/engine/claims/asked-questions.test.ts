@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { analyse } from "../../../server/src/engine/index.ts";
 import { listAttributions } from "../../support/claims-listing.ts";
 
 /** A record of who asked what: with one more question, which is left out of the answer. */
@@ -13,6 +14,8 @@ describe("questions that are reported", () => {
     ["Cllr Ivy Marlow asked whether the roof leaked.", ["indirect | Ivy Marlow | asked | whether the roof leaked"]],
     ["Cllr Ivy Marlow asked the Director why it leaked.", ["indirect | Ivy Marlow | asked | why it leaked"]],
     ["Cllr Ivy Marlow asked him who had paid.", ["indirect | Ivy Marlow | asked | who had paid"]],
+    ["Leo, 15, asked how it leaked.", ["indirect | Leo | asked | how it leaked"]],
+    ["Leo asked: does it leak?", ["indirect | Leo | asked | does it leak?"]],
     ["Members asked about the lift.", ["indirect | Members | asked | about the lift"]],
     ["Cllr Ivy Marlow wanted to know how it leaked.", ["indirect | Ivy Marlow | wanted | how it leaked"]],
     [
@@ -55,9 +58,22 @@ describe("whoever answers is not who asked", () => {
       ["Tom Oakes | said", "Ivy Marlow | asked", "Tom Oakes | -", "Ivy Marlow | asked"],
     ],
     [
+      "whom the question was put to",
+      "Cllr Ivy Marlow asked the director whether the roof leaked. She said it did.",
+      ["Ivy Marlow | asked", "the director | said"],
+    ],
+    [
       "nobody else was spoken of",
       "Cllr Ivy Marlow asked whether the roof leaked. She said she had seen a bucket.",
       ["Ivy Marlow | asked", "Ivy Marlow | said"],
     ],
   ])("%s", (_, text, expected) => expect(recorded(text).map((line) => line.split(" | ").slice(1, 3).join(" | "))).toEqual(expected));
+});
+
+describe("an office whose bearer nobody names", () => {
+  test.each([
+    ["The Section 151 Officer thanked the auditor. He said the roof leaked.", "The Section 151 Officer"],
+    ["At a briefing the chief inspector smiled. He said one leaked.", "the chief inspector"],
+    ["An inspector called in June.\n\nShe said the roof leaked.", "An inspector"],
+  ])("%s", (text, speaker) => expect(analyse(text).claims.attributions.map((saying) => saying.speaker)).toEqual([speaker]));
 });

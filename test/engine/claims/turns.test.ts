@@ -36,6 +36,16 @@ describe("whose words a transcript's are", () => {
       ["COUNSEL | Was it blank?", "MR OAKES | It was", "COUNSEL | Thank you"],
     ],
     [
+      "labels with full stops",
+      "Q. Who knew? A. Nobody. Q. Nobody at all? A. A. Lowe, perhaps.",
+      ["- | Who knew?", "- | Nobody", "- | Nobody at all?", "- | A. Lowe, perhaps"],
+    ],
+    [
+      "offices, and whom the chair gives the word",
+      "CHAIR: Lord Oakes.\n\nHEAD OF SERVICE: Not him, Chair. CHAIR: Lord Oakes, you were there.\n\nHEAD OF SERVICE: So was I.",
+      ["CHAIR | Lord Oakes", "HEAD OF SERVICE | Not him, Chair", "CHAIR | Lord Oakes, you were there", "HEAD OF SERVICE | So was I"],
+    ],
+    [
       "a clip between two turns is somebody else's",
       "LUND: The county says it stands by it.\n\nCLIP (Jo Oakes, Wexham Carers): It is generous. I would have marked them lower.\n\nLUND: That was Jo Oakes.",
       [

@@ -28,11 +28,11 @@ export const MANY_QUESTIONS = 2;
 
 /** Roughly what `questionStart` finds. */
 const MAY_ASK =
-  /\b(?:asked|asks|wondered|inquired|enquired|queried|(?:want|wish)ed to (?:know|hear)) (?:[\p{L}\d.’'-]+ ){0,9}?(?:whether|if|how|why|what|who|which|when|about)\b/gu;
+  /\b(?:[Aa]sked|asks|wondered|inquired|enquired|queried|(?:want|wish)ed to (?:know|hear)) (?:[\p{L}\d.’'-]+ ){0,9}?(?:whether|if|how|why|what|who|which|when|about)\b|\b[Aa]sked: \p{L}/gu;
 
 /** How many questions a passage may report. */
 export function questionsIn({ text, documentKind }: Pick<Passage, "text" | "documentKind">): number {
-  if (documentKind === "report" || !/ask|to know|onder|quir|queri/.test(text)) return 0;
+  if (documentKind === "report" || !/[Aa]sk|to know|onder|quir|queri/.test(text)) return 0;
   return allMatches(MAY_ASK, text).length;
 }
 
@@ -43,8 +43,11 @@ export function questionStart({ text, words }: Paragraph, unit: Unit, { verb: at
   if (!wants && !ASKS.test(verb.lower)) return undefined;
   if (/^(?:nobody|no one|none)\b/i.test(text.slice(source.start, source.end))) return undefined;
   // "Ministers, asked whether it was late, said": they are the ones who are asked
-  if (/,/.test(verb.gap)) return undefined;
+  if (/,/.test(verb.gap) && isBare(text, source, verb)) return undefined;
   if (isAskedToo(words, at)) return undefined;
+  // "Jo asked: is it safe?": in a chat nobody sets marks
+  if (/^: \p{L}/u.test(text.slice(verb.end, verb.end + 3)) && text.charAt(unit.end - 1) === "?" && unit.quotes.length === 0)
+    return verb.end + 2;
   const from = verb.end + (wants?.[0].length ?? 0);
   const match = OPENER.exec(text.slice(from, Math.min(unit.end, from + 140)));
   if (!match) return undefined;
@@ -56,6 +59,11 @@ export function questionStart({ text, words }: Paragraph, unit: Unit, { verb: at
   // "The panel questioned how …" doubts; "questioned the Director about …" asks
   if (/^question/.test(verb.lower) && !/^(?:whether|if)$/.test(opener)) return undefined;
   return unit.end - start - opener.length < SHORTEST ? undefined : start;
+}
+
+/** True for "Ministers, | asked", not "Leo, 15, | asked" or "The chair, Ola Finch, | asked", where a comma only closes what stands in apposition. */
+function isBare(text: string, source: Span, verb: Word): boolean {
+  return !/[\p{L}\d]/u.test(text.slice(source.end, verb.start)) && !text.slice(source.start, source.end).includes(", ");
 }
 
 /** "Children are seen alone and | asked | how they feel": they are the ones who are asked. */

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { Known, PeopleSpokenOf, Pronoun } from "./people-spoken-of.ts";
 import type { Paragraph } from "./reading.ts";
 import type { Saying } from "./saying.ts";
@@ -9,19 +10,27 @@ const REACH = 2;
 /** Paragraphs after which somebody asks on. */
 const ASKS_ON = 4;
 
+/** Whom a question is put to: by name, or by what they are. */
+const PUT_TO = /^ (?:(?:the|its|their|his|her) [\p{L}’' -]{4,50}?|\p{Lu}[\p{L}’' -]{2,40}?)(?= (?:again|about|,|$)|$|,| $)/u;
+
 /** Who asks and who answers, as far as a text has told: "She", after a question, is whom it was put to. */
 export class Conversation {
   readonly #paragraphs: readonly Paragraph[];
   readonly #people: PeopleSpokenOf;
+  readonly #whois: (paragraph: Paragraph, words: Span) => Known | undefined;
   #asker: Known | undefined;
+  /** To whom the last question was put, where it says so by name or office. */
+  #asked: Known | undefined;
   #askedAt = Number.NEGATIVE_INFINITY;
   #answers: Known | undefined;
   /** True while nobody has answered the last question. */
   #isOpen = false;
 
-  constructor(paragraphs: readonly Paragraph[], people: PeopleSpokenOf) {
+  /** `whois` tells whom words stand for. */
+  constructor(paragraphs: readonly Paragraph[], people: PeopleSpokenOf, whois: (paragraph: Paragraph, words: Span) => Known | undefined) {
     this.#paragraphs = paragraphs;
     this.#people = people;
+    this.#whois = whois;
   }
 
   /** Takes note of what a person says. */
@@ -30,6 +39,7 @@ export class Conversation {
     if (this.#isOpen) {
       this.#asker = who;
       this.#askedAt = saying.content.at(-1)?.paragraph ?? saying.at.paragraph;
+      this.#asked = this.#putTo(saying);
     } else if (who.name !== this.#asker?.name) this.#answers = who;
   }
 
@@ -39,13 +49,25 @@ export class Conversation {
     const pronoun = words.toLowerCase() as Pronoun;
     const asker = this.#askerNear(saying, ASKS_ON);
     if (asker && this.#isQuestion(saying)) return asker.pronoun === pronoun ? asker : undefined;
-    return this.#isAnswer(saying) ? this.#people.meantBy(pronoun, saying.at.paragraph, this.#asker?.name) : undefined;
+    if (!this.#isAnswer(saying)) return undefined;
+    const asked = this.#asked;
+    const isAsked = asked && (asked.pronoun ?? pronoun) === pronoun;
+    return isAsked ? { ...asked, pronoun } : this.#people.meantBy(pronoun, saying.at.paragraph, this.#asker?.name);
   }
 
   /** Whose the words without a cue are: of who has been answering, or asks on. */
   goesOn(saying: Saying): Known | undefined {
-    if (this.#isAnswer(saying)) return this.#answers?.name === this.#asker?.name ? undefined : this.#answers;
+    if (this.#isAnswer(saying)) return this.#asked ?? (this.#answers?.name === this.#asker?.name ? undefined : this.#answers);
     return !this.#isOpen && this.#isQuestion(saying) ? this.#askerNear(saying, ASKS_ON) : undefined;
+  }
+
+  /** "asked | the Director | whether …". */
+  #putTo({ cue, content }: Saying): Known | undefined {
+    const [first] = content;
+    const paragraph = cue && this.#paragraphs[cue.paragraph];
+    if (!paragraph || first?.paragraph !== cue.paragraph || first.start <= cue.end) return undefined;
+    const whom = PUT_TO.exec(paragraph.text.slice(cue.end, first.start));
+    return whom ? this.#whois(paragraph, { start: cue.end + 1, end: cue.end + whom[0].length }) : undefined;
   }
 
   #isAnswer(saying: Saying): boolean {

@@ -232,6 +232,8 @@ function findPerson(run: string): string | undefined {
   if (
     words.length < 2 ||
     words.some((word) => /[’']s$/.test(word)) ||
+    // "… at Lowgate. Julie knew": two sentences
+    words.slice(0, -1).some((word) => /^\p{Lu}\p{Ll}{3,}\.$/u.test(word) && !TITLE.test(word)) ||
     BODY_ENDING.test(words.at(-1) ?? "") ||
     /^(?:of|and|for|&)$/.test(words.at(-2) ?? "")
   )

@@ -261,3 +261,9 @@ export function firstWordFrom(words: readonly Word[], offset: number): number {
   }
   return low;
 }
+
+/** Tells the sentence that an offset is in from all others. */
+export function sentenceAt(paragraphs: readonly Paragraph[], paragraph: number, offset: number): string {
+  const unit = paragraphs[paragraph]?.units.findLast((item) => item.start <= offset);
+  return `${paragraph}:${unit?.start ?? 0}`;
+}

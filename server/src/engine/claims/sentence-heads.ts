@@ -32,7 +32,8 @@ export function personAtHead(head: string): string | undefined {
   const opening = /^(?:(?:But|And|Yet|Meanwhile,?) )?((?:the|an?|one|another|his|her|its|their) )/i.exec(head);
   if (!opening?.[1]) return undefined;
   const start = opening[0].length - opening[1].length;
-  const word = /[\p{L}’'-]+/uy;
+  // "The Section 151 Officer"
+  const word = /[\p{L}\d’'-]+/uy;
   let at = opening[0].length;
   for (let count = 0; count < 5; count++) {
     word.lastIndex = at;

@@ -1,5 +1,6 @@
 import { PERSON_NOUNS } from "../lexicon/speakers.ts";
 import type { Passage } from "../tags/tag.ts";
+import { allMatches } from "../text/matches.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";
 import { type Saying, trimmed } from "./saying.ts";
 
@@ -50,8 +51,18 @@ function labelsIn(text: string): readonly Label[] {
     const from = lead === "" ? 0 : cut + match.index + lead.length;
     found.push({ start, end: start + words.length, bare: words.replace(/ \([^()]*\)$/, ""), colon, from });
   }
-  return found;
+  return /(?:Q|A)\. /.test(text) ? [...found, ...dotted(text)].sort((a, b) => a.start - b.start) : found;
 }
+
+/** "Q. Who knew? A. Nobody." */
+function dotted(text: string): readonly Label[] {
+  return allMatches(DOTTED, text).map(({ 1: lead = "", 2: bare = "", index }) => {
+    const start = index + lead.length;
+    return { start, end: start + 1, bare, colon: start + 1, from: start };
+  });
+}
+
+const DOTTED = /(^|[.?!…][”"’)\]]? )([QA])\. (?=[\p{Lu}“"‘])/gu;
 
 /** "Head of care", "Another parent": who somebody is, in words that begin with a capital. */
 function isRole(label: string): boolean {
@@ -106,15 +117,23 @@ export function labelledTurns(paragraph: Paragraph, labels: ReadonlySet<string>)
   return { from: turns[0]?.from ?? text.length, sayings };
 }
 
-function isSpeaker({ start, end, bare, from }: Label, { named, quotes, kind }: Paragraph, labels: ReadonlySet<string>): boolean {
+function isSpeaker(
+  { start, end, bare, colon, from }: Label,
+  { text, named, quotes, kind }: Paragraph,
+  labels: ReadonlySet<string>,
+): boolean {
   // "Marlene_T: same here" is short, and no heading
   if (NO_PART.test(bare) || quoteAt(quotes, start) || (kind === "heading" && !HANDLE.test(bare))) return false;
+  // "A. Lowe" is no answer where nobody asks
+  if (text.charAt(colon) === "." && !(labels.has("Q") && labels.has("A"))) return false;
   if (labels.has(bare)) return true;
   // where others speak under repeated labels, one in capitals may speak once
   if (labels.size > 0 && /^\p{Lu}[\p{Lu}\d’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}$/u.test(bare)) return true;
   if (labels.size > 0 && (HANDLE.test(bare) || bare === "Moderator")) return true;
-  if (from > 0) return labels.size > 0 && (TITLED.test(bare) || isRole(bare));
+  // a list of who was there has "Co-opted member: Mrs Jo Lund"
+  if (labels.size > 0 && (TITLED.test(bare) || isRole(bare)) && /[.?!…][”’"')]?\s*$/.test(text)) return true;
   return (
+    from === 0 &&
     (TITLED.test(bare) || named.some((name) => name.end === Math.min(end, start + bare.length))) &&
     !/^(?:contact|lead|team|quality|deputy|present|signed|from|to|re|by|inspector|author)\b/i.test(bare)
   );

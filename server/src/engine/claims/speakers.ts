@@ -7,6 +7,7 @@ import { asAddressee, asWriter, inspectorsOf } from "./addressee.ts";
 import { isOthersOf, isPaper, namedBy, paperAbove } from "./bodies-spoken-for.ts";
 import { Conversation } from "./conversation.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
+import { labelledSpeaker } from "./labelled-speaker.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
 import {
@@ -20,8 +21,9 @@ import {
   pronounIn,
   pronounOf,
 } from "./people-spoken-of.ts";
-import { type Named as NamedOfficial, type Paragraph, quoteAt, type Unit } from "./reading.ts";
+import { type Named as NamedOfficial, type Paragraph, quoteAt, sentenceAt, type Unit } from "./reading.ts";
 import { fromKnown, knownAs, LONG_AGO, NOBODY, type Remembered, type Speaker } from "./remembered.ts";
+import { roleBefore } from "./role-before.ts";
 import { accepts, type Place, type Saying } from "./saying.ts";
 import {
   bodyAtHead,
@@ -46,6 +48,10 @@ export interface SpeakerSources {
   readonly offices: Offices;
   readonly names: FullNames;
 }
+
+/** "he"; "her notice says": she does. Group 1: a man's. */
+const BY_PRONOUN =
+  /^(?:(he|him|his)|she|her)(?: (?:notice|letter|statement|e-?mail|post|memo|message|note|blog|tweet|reply|response|submission))?$/;
 
 /** Resolves the sources of one stretch of the document to speakers, in reading order: it remembers who spoke and who was named last. */
 export class SpeakerMemory {
@@ -92,7 +98,10 @@ export class SpeakerMemory {
     this.#paragraphs = paragraphs;
     this.#before = before;
     this.#people = new PeopleSpokenOf(before.people);
-    this.#conversation = new Conversation(paragraphs, this.#people);
+    this.#conversation = new Conversation(paragraphs, this.#people, (paragraph, { start, end }) => {
+      const found = this.resolve(paragraph, start, end);
+      return found.person && found.name !== undefined ? knownAs(found, found.name) : undefined;
+    });
     this.#lastBody = before.lastBody;
     this.#lastOne = before.lastBody && isMany(before.lastBody.name) ? undefined : before.lastBody;
     this.#lastMany = before.lastMany;
@@ -145,7 +154,11 @@ export class SpeakerMemory {
     const from = source ?? saying.speaksAs;
     const speaker = from
       ? saying.label
-        ? this.#labelled(this.#paragraphs[from.paragraph] ?? paragraph, from)
+        ? labelledSpeaker(
+            this.#wordsAt(from),
+            this.resolve(this.#paragraphs[from.paragraph] ?? paragraph, from.start, from.end),
+            this.#people,
+          )
         : this.#resolveIn(paragraph, from, saying)
       : this.#goesOn(saying);
     if (source && accepts(paragraph, saying) && speaker.side === "inspecting" && this.facts.mainBody !== undefined) {
@@ -210,13 +223,8 @@ export class SpeakerMemory {
     if (/^(?:i|we|me|us|my|our)$|\band i$/.test(lower)) return asWriter(this.facts);
     const { addressee } = this.facts;
     if (addressee && /^you(?:r (?:letter|e-?mail|note|statement))?$/.test(lower)) return asAddressee(addressee, this.facts);
-    if (/^(?:he|she|him|her|his)$/.test(lower))
-      return fromKnown(this.#people.meantBy(/^(?:he|him|his)$/.test(lower) ? "he" : "she", paragraph.index), true);
-    // "her notice says": she does
-    const writings = /^(his|her) (?:notice|letter|statement|e-?mail|post|memo|message|note|blog|tweet|reply|response|submission)$/.exec(
-      lower,
-    )?.[1];
-    if (writings !== undefined) return fromKnown(this.#people.meantBy(writings === "his" ? "he" : "she", paragraph.index), true);
+    const pronoun = BY_PRONOUN.exec(lower);
+    if (pronoun) return this.#meant(pronoun[1] === undefined ? "she" : "he", paragraph, start);
     if (/^(?:it|its)$/.test(lower)) {
       const paper = paperAbove(this.#paragraphs, this.#lastOneAt, paragraph, start);
       return paper === undefined ? fromKnown(this.#lastOne ?? this.#lastBody, false) : this.#bodyOrPerson(paper);
@@ -229,14 +237,12 @@ export class SpeakerMemory {
     return this.#roleBearer(lower) ?? this.#bodyOrPerson(words);
   }
 
-  /** Who speaks under a transcript's label: a person, as far as one can tell. "Q" and "A" name nobody. */
-  #labelled(paragraph: Paragraph, { start, end }: Span): Speaker {
-    const words = paragraph.text.slice(start, end);
-    if (/^(?:Q|A|Question|Answer)$/.test(words)) return { ...NOBODY, person: true };
-    const speaker = this.resolve(paragraph, start, end);
-    // "POOLE": a surname in capitals of whom the text told an office before
-    const known = speaker.side === "other" && speaker.name !== undefined ? this.#people.named(speaker.name) : undefined;
-    return known ? fromKnown(known, true) : { ...speaker, person: true };
+  /** Whom a pronoun means: somebody named, else whoever the sentence before it is about. */
+  #meant(pronoun: Pronoun, paragraph: Paragraph, start: number): Speaker {
+    const known = this.#people.meantBy(pronoun, paragraph.index);
+    if (known) return fromKnown(known, true);
+    const role = roleBefore(this.#paragraphs, paragraph, start);
+    return role === undefined ? NOBODY : { ...(this.#roleBearer(role.toLowerCase()) ?? this.#bodyOrPerson(role)), person: true, pronoun };
   }
 
   #official({ official }: NamedOfficial, words: string): Speaker {
@@ -309,11 +315,11 @@ export class SpeakerMemory {
     const known = knownAs(speaker, speaker.name);
     const { source } = saying;
     const { paragraph, start } = saying.at;
-    const words = (source && this.#paragraphs[source.paragraph]?.text.slice(source.start, source.end)) ?? "";
+    const words = source ? this.#wordsAt(source) : "";
     const oneOf = /\bspokes(?:man|woman|person)\b/i.test(words);
     if (oneOf && !speaker.person) this.#atPlace.note(paragraph, start, { ...speaker, person: true, pronoun: pronounOf(words, "") });
     if (speaker.person || oneOf)
-      this.#people.note(oneOf ? { ...known, ...pronounIn(words) } : known, this.#sentence(paragraph, start), "subject");
+      this.#people.note(oneOf ? { ...known, ...pronounIn(words) } : known, sentenceAt(this.#paragraphs, paragraph, start), "subject");
     if (speaker.person) this.#conversation.note(known, saying);
     else this.#noteBody(known, paragraph, start);
     this.#last = speaker;
@@ -322,10 +328,8 @@ export class SpeakerMemory {
     this.#lastAt = saying.content.at(-1)?.paragraph ?? paragraph;
   }
 
-  /** Which sentence an offset is in, for `PeopleSpokenOf`. */
-  #sentence(paragraph: number, offset: number): string {
-    const unit = this.#paragraphs[paragraph]?.units.findLast((item) => item.start <= offset);
-    return `${paragraph}:${unit?.start ?? 0}`;
+  #wordsAt({ paragraph, start, end }: Place): string {
+    return this.#paragraphs[paragraph]?.text.slice(start, end) ?? "";
   }
 
   #noteBody(body: Known, paragraph: number, offset: number): void {

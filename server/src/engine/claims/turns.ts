@@ -27,8 +27,8 @@ export function goOnWithTurn(paragraph: Paragraph, end: number, before: readonly
   if (words.end > words.start) (last.content as Place[]).push({ paragraph: index, ...words });
 }
 
-/** "CLIP (vox pop, market square): ", "MUSIC: ": a label of nobody known. */
-const LABELLED = /^\[?\p{Lu}{3}[^.?!:]{0,70}:/u;
+/** "CLIP (vox pop, market square): ", "Question 4, from …": another's turn, of nobody known. */
+const LABELLED = /^\[?\p{Lu}{3}[^.?!:]{0,70}:|^(?:Questions?|Answers?|Item) \d/u;
 /** Words of a conversation: whoever narrates does not say "you", ask, or shorten. */
 const SPOKEN = /\b(?:I|we|you|my|our|your|me|us)\b|\?|\p{L}[’'](?:t|re|ve|ll|m|d)\b|\b(?:it|that|there|he|she|what|who)[’']s\b/iu;
 /** Shorter paragraphs need no such words: "Nine." */
