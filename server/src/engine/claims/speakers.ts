@@ -4,23 +4,14 @@ import type { Official } from "../tags/tag.ts";
 import { BODY, BODY_NAME, INSPECTORATE, INSPECTORS, PEOPLE, PERSON } from "../tags/word-uses.ts";
 import type { Span } from "../text/span.ts";
 import { asAddressee, asWriter, inspectorsOf } from "./addressee.ts";
-import { isOthersOf, isPaper, namedBy, paperAbove } from "./bodies-spoken-for.ts";
+import { BodiesInMind } from "./bodies-in-mind.ts";
+import { isOthersOf, namedBy, paperAbove } from "./bodies-spoken-for.ts";
 import { Conversation } from "./conversation.ts";
 import type { DocumentFacts, Offices } from "./document-facts.ts";
 import { labelledSpeaker } from "./labelled-speaker.ts";
 import type { FullNames } from "./name-index.ts";
 import { officeBearer } from "./office-bearers.ts";
-import {
-  isCrowd,
-  isMany,
-  type Known,
-  PeopleSpokenOf,
-  type Pronoun,
-  prominenceOf,
-  pronounAtHead,
-  pronounIn,
-  pronounOf,
-} from "./people-spoken-of.ts";
+import { PeopleSpokenOf, type Pronoun, prominenceOf, pronounIn, pronounOf } from "./people-spoken-of.ts";
 import { type Named as NamedOfficial, type Paragraph, quoteAt, sentenceAt, type Unit } from "./reading.ts";
 import { fromKnown, knownAs, LONG_AGO, NOBODY, type Remembered, type Speaker } from "./remembered.ts";
 import { roleBefore } from "./role-before.ts";
@@ -38,7 +29,7 @@ import {
 import { sideOfOfficial } from "./side.ts";
 import { byGivenName, sideOfSpeaker } from "./speaker-side.ts";
 import { WhoIsMeant } from "./who-is-meant.ts";
-import { IN_FULL, isFirstPerson, sentencesBefore, spokenBefore } from "./words-alone.ts";
+import { type SpokenLast, spokenBefore, whoseWordsAlone } from "./words-alone.ts";
 
 export type { Speaker };
 
@@ -63,16 +54,9 @@ export class SpeakerMemory {
   readonly #paragraphs: readonly Paragraph[];
   readonly #before: Remembered;
   readonly #people: PeopleSpokenOf;
-  #lastBody: Known | undefined;
-  /** The last of them that is no group: whom "it" means. */
-  #lastOne: Known | undefined;
-  #lastOneAt: { readonly paragraph: number; readonly offset: number } = { paragraph: -1, offset: 0 };
-  /** The last who were spoken of in the plural: whom "they" means. */
-  #lastMany: Known | undefined;
-  #lastOrganisation: Known | undefined;
+  readonly #bodies: BodiesInMind;
   #last: Speaker | undefined;
-  /** The last person who spoke, and where. */
-  #lastPerson: { readonly speaker: Speaker | undefined; readonly paragraph: number } = { speaker: undefined, paragraph: LONG_AGO };
+  #lastPerson: SpokenLast["person"] = { speaker: undefined, paragraph: LONG_AGO };
   /** "A visit from | the inspectors |": whom "they" means where nobody else can be. */
   #inspectorsAt = LONG_AGO;
   #lastAt: number;
@@ -102,10 +86,7 @@ export class SpeakerMemory {
       const found = this.resolve(paragraph, start, end);
       return found.person && found.name !== undefined ? knownAs(found, found.name) : undefined;
     });
-    this.#lastBody = before.lastBody;
-    this.#lastOne = before.lastBody && isMany(before.lastBody.name) ? undefined : before.lastBody;
-    this.#lastMany = before.lastMany;
-    this.#lastOrganisation = before.lastOrganisation;
+    this.#bodies = new BodiesInMind(before);
     this.#last = before.last;
     this.#lastAt = before.lastAt;
   }
@@ -117,9 +98,7 @@ export class SpeakerMemory {
     this.#atPlace.sort();
     return {
       people: this.#people.handedOn,
-      lastBody: this.#lastBody,
-      lastMany: this.#lastMany,
-      lastOrganisation: this.#lastOrganisation,
+      ...this.#bodies.handedOn,
       last: this.#last,
       lastAt: Math.max(LONG_AGO, this.#lastAt - this.#paragraphs.length),
       person: this.#atPlace.last(true) ?? this.#before.person,
@@ -170,7 +149,7 @@ export class SpeakerMemory {
       return speaker.name === undefined ? inspectorsOf(this.facts) : speaker;
     if (!saying.nested) this.#remember(speaker, saying);
     else if (speaker.name !== undefined && speaker.side === "inspecting" && !speaker.person)
-      this.#noteBody(knownAs(speaker, speaker.name), saying.at.paragraph, saying.at.start);
+      this.#bodies.note(knownAs(speaker, speaker.name), saying.at.paragraph, saying.at.start);
     return speaker;
   }
 
@@ -179,33 +158,11 @@ export class SpeakerMemory {
     return meant ? fromKnown(meant, true) : this.resolve(paragraph, start, end);
   }
 
-  /** Whose words without a cue are: of the person that the sentence before is about, else of who spoke last. */
   #goesOn(saying: Saying): Speaker {
-    const { at } = saying;
     const other = this.#conversation.goesOn(saying);
-    if (other) return fromKnown(other, true);
-    const subject = this.#people.subjectIn(at.paragraph);
-    if (subject) return fromKnown(subject, true);
-    // "About the roof she had no quarrel. | “It leaks.”", also in the paragraph above
-    const paragraph = this.#paragraphs[at.paragraph - (at.start < 3 ? 1 : 0)];
-    const pronoun = pronounAtHead(paragraph, at.start < 3 ? Number.POSITIVE_INFINITY : at.start);
-    const meant = pronoun && this.#people.meantBy(pronoun, at.paragraph);
-    if (meant) return fromKnown(meant, true);
-    // "Ola Finch laughed at that. | “Never.”": a paragraph about somebody who did not speak in it
-    const above =
-      at.start < 3 || sentencesBefore(this.#paragraphs[at.paragraph], at) < 2 ? this.#people.subjectIn(at.paragraph - 1) : undefined;
-    if (above && (at.start < 3 || IN_FULL.test(above.name))) return fromKnown(above, true);
-    if (this.#last?.person && at.paragraph - this.#lastAt <= 2) return this.#last;
-    // "Ola Finch said no. | The letter said yes. | “I was there.”": a paper says nothing of itself
-    const { speaker, paragraph: saidAt } = this.#lastPerson;
-    return speaker &&
-      this.#last &&
-      !this.#last.person &&
-      at.paragraph - saidAt <= 2 &&
-      at.paragraph > saidAt &&
-      isFirstPerson(this.#paragraphs[at.paragraph], at)
-      ? speaker
-      : NOBODY;
+    return other
+      ? fromKnown(other, true)
+      : whoseWordsAlone(this.#paragraphs, saying, this.#people, { last: this.#last, at: this.#lastAt, person: this.#lastPerson });
   }
 
   /** Who or what the words between two offsets of a paragraph stand for. */
@@ -226,11 +183,11 @@ export class SpeakerMemory {
     const pronoun = BY_PRONOUN.exec(lower);
     if (pronoun) return this.#meant(pronoun[1] === undefined ? "she" : "he", paragraph, start);
     if (/^(?:it|its)$/.test(lower)) {
-      const paper = paperAbove(this.#paragraphs, this.#lastOneAt, paragraph, start);
-      return paper === undefined ? fromKnown(this.#lastOne ?? this.#lastBody, false) : this.#bodyOrPerson(paper);
+      const paper = paperAbove(this.#paragraphs, this.#bodies.oneAt, paragraph, start);
+      return paper === undefined ? fromKnown(this.#bodies.one ?? this.#bodies.last, false) : this.#bodyOrPerson(paper);
     }
     if (/^(?:they|their|them)$/.test(lower)) {
-      const many = this.#lastMany ?? this.#lastBody;
+      const many = this.#bodies.many ?? this.#bodies.last;
       return many || paragraph.index - this.#inspectorsAt > 2 ? fromKnown(many, false) : this.#bodyOrPerson("inspectors");
     }
     if (this.#people.isLastMeantBy(lower)) return fromKnown(this.#people.last, true);
@@ -262,11 +219,11 @@ export class SpeakerMemory {
 
   #bodyOrPerson(words: string): Speaker {
     const known = this.#unnamed.get(words);
-    if (known && known.name !== this.#lastOrganisation?.name) return known;
-    const found = namedBy(words, this.facts, this.#names, this.#lastOrganisation);
-    const isLast = found.name === this.#lastOrganisation?.name;
+    if (known && known.name !== this.#bodies.organisation?.name) return known;
+    const found = namedBy(words, this.facts, this.#names, this.#bodies.organisation);
+    const isLast = found.name === this.#bodies.organisation?.name;
     const of = isLast
-      ? this.#lastOrganisation?.of
+      ? this.#bodies.organisation?.of
       : sideOfSpeaker({ words: found.name === words ? words : `${words}, ${found.name}`, interest: found.side }, this.facts);
     const pronoun = found.person ? pronounOf(words, found.name) : undefined;
     const speaker = { ...found, of, ...(pronoun ? { pronoun } : {}) };
@@ -321,7 +278,7 @@ export class SpeakerMemory {
     if (speaker.person || oneOf)
       this.#people.note(oneOf ? { ...known, ...pronounIn(words) } : known, sentenceAt(this.#paragraphs, paragraph, start), "subject");
     if (speaker.person) this.#conversation.note(known, saying);
-    else this.#noteBody(known, paragraph, start);
+    else this.#bodies.note(known, paragraph, start);
     this.#last = speaker;
     if (speaker.person) this.#lastPerson = { speaker, paragraph: saying.content.at(-1)?.paragraph ?? paragraph };
     this.#atPlace.note(paragraph, start, speaker);
@@ -330,17 +287,6 @@ export class SpeakerMemory {
 
   #wordsAt({ paragraph, start, end }: Place): string {
     return this.#paragraphs[paragraph]?.text.slice(start, end) ?? "";
-  }
-
-  #noteBody(body: Known, paragraph: number, offset: number): void {
-    // "Inspectors" are "they", and a body that speaks after them is "it"
-    if (isMany(body.name)) this.#lastMany = body;
-    else {
-      this.#lastOne = body;
-      this.#lastOneAt = { paragraph, offset };
-    }
-    this.#lastBody = body;
-    if (!isPaper(body.name) && !isCrowd(body.name)) this.#lastOrganisation = body;
   }
 
   /** Takes note of everybody named, and of bodies and people that begin a sentence, up to a place. */
@@ -387,13 +333,14 @@ export class SpeakerMemory {
     if (!mayHaveSubject(uses, this.facts.kind)) return;
     const head = paragraph.text.slice(start, Math.min(end, start + HEAD));
     const body = (uses & BODY_NAME ? bodyAtStart(head) : undefined) ?? (uses & INSPECTORATE ? inspectorateAtHead(head) : undefined);
-    const before = this.#lastBody;
+    const before = this.#bodies.last;
     if (body !== undefined) {
       const found = this.#bodyOrPerson(body);
-      this.#noteBody(knownAs(found, found.name ?? body), paragraph.index, start);
+      this.#bodies.note(knownAs(found, found.name ?? body), paragraph.index, start);
     } else if (!paragraph.named.some((name) => name.start >= start && name.start < start + HEAD))
       this.#noteUnnamed(paragraph, start, head, uses);
-    if (this.#lastBody && this.#lastBody !== before) this.#atPlace.note(paragraph.index, start + 1, { ...this.#lastBody, person: false });
+    if (this.#bodies.last && this.#bodies.last !== before)
+      this.#atPlace.note(paragraph.index, start + 1, { ...this.#bodies.last, person: false });
   }
 
   #noteUnnamed({ index }: Paragraph, start: number, head: string, uses: number): void {
@@ -403,13 +350,13 @@ export class SpeakerMemory {
     const person = (uses & PERSON ? personAtHead(head) : undefined) ?? (known?.person ? short : undefined);
     // "Larkmead denies …": a body named in full elsewhere
     if (person === undefined && known?.name !== undefined && known.name === this.facts.mainBody) {
-      this.#noteBody(knownAs(known, known.name), index, start);
+      this.#bodies.note(knownAs(known, known.name), index, start);
       return;
     }
     const subject = person ?? (uses & BODY ? bodyAtHead(head) : undefined) ?? (uses & PEOPLE ? manyAtHead(head) : undefined);
     // "Our inspectors were right": whom "they" means after
     const inspectors = subject === undefined && uses & INSPECTORS ? /\binspectors\b/i.exec(head)?.[0] : undefined;
-    if (inspectors !== undefined) this.#lastMany = knownAs(this.#bodyOrPerson(inspectors), inspectors);
+    if (inspectors !== undefined) this.#bodies.many = knownAs(this.#bodyOrPerson(inspectors), inspectors);
     if (subject === undefined) return;
     const found = (person === undefined ? undefined : this.#roleBearer(subject.toLowerCase())) ?? this.#bodyOrPerson(subject);
     if (found.name === undefined) return;
@@ -419,7 +366,7 @@ export class SpeakerMemory {
         `${index}:${start}`,
         this.#isInLastSpeech(index, { start: start + 1, end: start + subject.length }) ? "in-speech" : "subject",
       );
-    else if (person === undefined) this.#noteBody(knownAs(found, found.name), index, start);
+    else if (person === undefined) this.#bodies.note(knownAs(found, found.name), index, start);
   }
 
   /** People without an office whom a sentence names: reports name none. */
