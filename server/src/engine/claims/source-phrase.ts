@@ -28,6 +28,14 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
   // "Inspectors | who visited in February | found": what stands before the relative clause
   const opener = words[first - 1];
   const inner = words[first];
+  // "Children | whom inspectors met | said": those who were met
+  if (
+    MEETS.test(words[last]?.lower ?? "") &&
+    /^(?:whom|who|that)$/.test(opener?.lower ?? "") &&
+    first > 1 &&
+    inUnit(words[first - 2], unit)
+  )
+    return nounPhraseEnding(paragraph, unit, first - 2);
   // "a decision which | Brace | described as …": the clause has its own subject
   const hasOwn =
     inner !== undefined &&
@@ -69,6 +77,8 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
   if (!start || !end || !readsLikeSource(paragraph, first, last)) return undefined;
   return { start: start.start, end: withPossessive(paragraph.text, end.end) };
 }
+
+const MEETS = /^(?:met|saw|visited|interviewed|consulted|questioned|surveyed)$/;
 
 /** "A teacher who left in July": the clause tells which one, and belongs to the source; "Inspectors who came in May" are inspectors. */
 function withRestriction({ text }: Paragraph, noun: Span | undefined, end: Word | undefined): Span | undefined {

@@ -75,12 +75,18 @@ export function gapJoins(word: Word | undefined): boolean {
   return word !== undefined && (word.gap === " " || JOINS.has(word.gap));
 }
 
+/** What a body is told by: "that | runs | the home". */
+const DOES =
+  /^(?:runs?|ran|owns?|owned|manages?|managed|provides?|provided|oversees?|oversaw|operates?|operated|represents?|represented|inspects?|inspected|funds?|funded|delivers?|delivered|commissions?|commissioned|leads?|led)$/;
+
 /** "managers | who", "a report | which", "a care home | that"; not "said | that". */
 export function isRelative(words: readonly Word[], at: number, unit: Span): boolean {
   const lower = words[at]?.lower;
   if (lower === "who" || lower === "which") return true;
   if (lower !== "that" || words[at]?.gap !== " ") return false;
   if (!SPEAKER_NOUNS.has(words[at - 1]?.lower ?? "")) return false;
+  // "the trust that runs the home", not "told the trust that records were late"
+  if (DOES.test(words[at + 1]?.lower ?? "") && /^(?:the|an?|its|their|our|his|her)$/.test(words[at + 2]?.lower ?? "")) return true;
   for (let back = at - 1; back > at - 6 && inUnit(words[back], unit); back--) {
     const { lower: word, start, capital } = words[back] as Word;
     if (/^(?:an?|one)$/.test(word)) return true;
