@@ -36,10 +36,18 @@ const LATE = "Visits to children on protection plans are often late";
 const TWIN =
   "2. Visits to children in care are often late. Of the 212 children with a plan, 17 were not seen for months, and nobody asked.";
 
+test("a note on nothing but signs is on them, not between them", () => {
+  const at = REPORT.indexOf(". It does not");
+  const marked = `${REPORT.slice(0, at)}<|. |>${REPORT.slice(at + 2)}`;
+  expect(noteAfter(marked, (text) => text.slice(1))).toBe("moved: . ");
+  expect(noteAfter(marked, (text) => `A new line.\n\n${text.replace("310", "311")}`)).toBe("moved: . ");
+});
+
 describe("a note finds its passage again", () => {
   test.each<[string, string, (text: string) => string, string]>([
     ["nothing changed", LATE, (text) => text, `exact: ${LATE}`],
     ["words above it", LATE, (text) => `A new first line.\n\n${text}`, `moved: ${LATE}`],
+    ["on a stop and a space: words above it", ". It does not", (text) => `A new first line.\n\n${text}`, "moved: . It does not"],
     ["its paragraph now stands last", LATE, (text) => [0, 2, 3, 1].map((i) => text.split("\n\n")[i]).join("\n\n"), `moved: ${LATE}`],
     [
       "lines wrapped anew",

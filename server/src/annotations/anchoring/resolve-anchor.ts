@@ -128,8 +128,16 @@ function placeOf(place: Place, { exact }: Anchor, text: SqueezedText): Span {
   const [lead = ""] = /^[^\p{L}\p{N}]*/u.exec(exact) ?? [];
   const [tail = ""] = /[^\p{L}\p{N}]*$/u.exec(exact) ?? [];
   const { original } = text;
+  if (lead.length === exact.length && exact !== "") return signsAt(start, exact, original) ?? { start, end };
   return {
     start: lead.length < exact.length && original.endsWith(lead, start) ? start - lead.length : start,
     end: tail.length < exact.length && original.startsWith(tail, end) ? end + tail.length : end,
   };
+}
+
+/** The place of words that are signs and blanks alone, which squeezed text does not have: they touch the place where they would be. */
+function signsAt(at: number, signs: string, original: string): Span | undefined {
+  for (let back = 0; back <= Math.min(at, signs.length); back++)
+    if (original.startsWith(signs, at - back)) return { start: at - back, end: at - back + signs.length };
+  return undefined;
 }
