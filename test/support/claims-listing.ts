@@ -10,6 +10,14 @@ export function listAttributions(text: string): readonly string[] {
   );
 }
 
+/** One line for each attribution of a text behind `lead`: `Ann Lowe | what is said … what is said`, `-` where nobody is known to say it. */
+export function listSayings(text: string, lead = ""): readonly string[] {
+  const whole = `${lead}${text}\n`;
+  return analyse(whole).claims.attributions.map(
+    ({ speaker, content }) => `${speaker ?? "-"} | ${content.map(({ start, end }) => whole.slice(start, end)).join(" … ")}`,
+  );
+}
+
 /** One line for each contest that a rule knows: `dispute | holder | against | its words`, and `→ target` where it has one. */
 export function listDisputes(text: string): readonly string[] {
   const words = (span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, " ");

@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../server/src/engine/analyse.ts";
+import { listSayings } from "../../support/claims-listing.ts";
 
 const LEAD = "Ofsted grades Averham good\n\n";
-
-/** `Ann Lowe | words …`, one line for each attribution. */
-function said(text: string): readonly string[] {
-  return analyse(`${LEAD}${text}\n`).claims.attributions.map(
-    ({ speaker, content }) =>
-      `${speaker ?? "-"} | ${content.map(({ start, end }) => text.slice(start - LEAD.length, end - LEAD.length)).join(" … ")}`,
-  );
-}
 
 describe("who “she” is where nobody holds an office", () => {
   test.each<readonly [text: string, expected: readonly string[]]>([
@@ -35,7 +27,7 @@ describe("who “she” is where nobody holds an office", () => {
     ["Tamsin Beddoes, 42, lives in Averham. “It is late,” she said.", ["Tamsin Beddoes | It is late"]],
     // children do not speak for their parents
     ["Kim Lund, whose son, Jake, 6, goes there, is cross. “It is late,” she said.", ["Kim Lund | It is late"]],
-  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(listSayings(text, LEAD)).toEqual(expected));
 });
 
 describe("quotations that stand alone", () => {
@@ -52,7 +44,7 @@ describe("quotations that stand alone", () => {
       "“We were wrong,” said Ann Lowe. Mother Oluchi Brandt took her son out in May.\n\n“He rang me every night and cried.”",
       ["Ann Lowe | We were wrong", "Oluchi Brandt | He rang me every night and cried"],
     ],
-  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(listSayings(text, LEAD)).toEqual(expected));
 });
 
 describe("where the source stands", () => {
@@ -80,7 +72,7 @@ describe("where the source stands", () => {
     ["Ivy Marlow was cross. Half of what remained, she went on, was invention.", ["Ivy Marlow | Half of what remained … was invention"]],
     ["Ivy Marlow was cross. She went on holiday, he knew, and came back.", []],
     ["“Moved like luggage”, as one nurse put it, is how they felt.", ["one nurse | Moved like luggage"]],
-  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(listSayings(text, LEAD)).toEqual(expected));
 });
 
 describe("what somebody is said to think of a thing", () => {
@@ -92,7 +84,7 @@ describe("what somebody is said to think of a thing", () => {
     ["Inspectors praised the choir and the garden.", ["Inspectors | the choir and the garden"]],
     ["Governors praised the choir and the garden.", []],
     ["A report that criticised the choir is out.", []],
-  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(listSayings(text, LEAD)).toEqual(expected));
 });
 
 describe("what “it” is", () => {
@@ -105,9 +97,11 @@ describe("what “it” is", () => {
     // a body is the subject
     ["The home has read the report. It says that the figures are wrong.", ["The home | the figures are wrong"]],
     ["The home was calm. “We take this report seriously,” it said.", ["The home | We take this report seriously"]],
-  ])("%s", (text, expected) => expect(said(text)).toEqual(expected));
+  ])("%s", (text, expected) => expect(listSayings(text, LEAD)).toEqual(expected));
 });
 
 test("a party before the name is no part of it", () => {
-  expect(said("Independent Katrin Moor-Lund was there. Ms Moor-Lund said it was late.")).toEqual(["Katrin Moor-Lund | it was late"]);
+  expect(listSayings("Independent Katrin Moor-Lund was there. Ms Moor-Lund said it was late.", LEAD)).toEqual([
+    "Katrin Moor-Lund | it was late",
+  ]);
 });

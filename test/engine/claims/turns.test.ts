@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../../../server/src/engine/index.ts";
-
-/** "speaker | what they say", for every saying. */
-function sayings(text: string): readonly string[] {
-  return analyse(text).claims.attributions.map(
-    ({ speaker, content }) => `${speaker ?? "-"} | ${content.map(({ start, end }) => text.slice(start, end)).join(" + ")}`,
-  );
-}
+import { listSayings } from "../../support/claims-listing.ts";
 
 describe("whose words a transcript's are", () => {
   test.each([
@@ -18,7 +11,7 @@ describe("whose words a transcript's are", () => {
     [
       "a turn of several paragraphs, up to the next label",
       "CHAIR: You have read it.\n\nDo you accept it?\n\nMR OAKES: Most of it.\n\nNot the part on buses.\n\nCHAIR: Thank you.",
-      ["CHAIR | You have read it + Do you accept it?", "MR OAKES | Most of it + Not the part on buses", "CHAIR | Thank you"],
+      ["CHAIR | You have read it … Do you accept it?", "MR OAKES | Most of it … Not the part on buses", "CHAIR | Thank you"],
     ],
     [
       "labels with numbers, times and offices",
@@ -55,8 +48,8 @@ describe("whose words a transcript's are", () => {
         "LUND | That was Jo Oakes",
       ],
     ],
-  ])("%s", (_, text, expected) => expect(sayings(text)).toEqual(expected));
+  ])("%s", (_, text, expected) => expect(listSayings(text)).toEqual(expected));
 
   test("a label that stands once in a paper labels no speaker", () =>
-    expect(sayings("The plan is late. MINUTES: The board met in May. It adopted the plan of the council.")).toEqual([]));
+    expect(listSayings("The plan is late. MINUTES: The board met in May. It adopted the plan of the council.")).toEqual([]));
 });
