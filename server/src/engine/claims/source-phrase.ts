@@ -11,20 +11,7 @@ export const MAX_SUBJECT_WORDS = 16;
 export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number): Span | undefined {
   const { words } = paragraph;
   if (CLAUSE_OPENER.has(words[last]?.lower ?? "") || PREPOSITION.has(words[last]?.lower ?? "")) return undefined;
-  let first = last;
-  const alone = PRONOUNS.has(words[last]?.lower ?? "") && words[last - 1]?.lower !== "and";
-  while (!alone && first > 0 && last - first < MAX_SUBJECT_WORDS) {
-    const word = words[first] as Word;
-    const before = words[first - 1] as Word;
-    if (!inUnit(before, unit) || !gapJoins(word) || quoteAt(unit.quotes, before.start) || FINITE.has(before.lower)) break;
-    if (
-      CLAUSE_OPENER.has(before.lower) &&
-      !(before.lower === "and" && joinsNames(words, first - 1)) &&
-      !(before.lower === "with" && first - 1 > 0)
-    )
-      break;
-    first--;
-  }
+  let first = clauseStart(paragraph, unit, last);
   // "Inspectors | who visited in February | found": what stands before the relative clause
   const opener = words[first - 1];
   const inner = words[first];
@@ -54,8 +41,34 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
     if (relative > 0) return withRestriction(paragraph, nounPhraseEnding(paragraph, unit, relative - 1), words[last]);
     if (/^\p{Ll}.*ed$/u.test(words[first]?.text ?? "")) return undefined;
   }
-  first = skipAdverbial(words, first, last);
-  // "a verdict | its chief fire officer | described as …": a relative clause without its pronoun
+  first = lastDetermined(words, skipAdverbial(words, first, last), last);
+  const start = words[first];
+  const end = words[last];
+  if (!start || !end || !readsLikeSource(paragraph, first, last)) return undefined;
+  return { start: start.start, end: withPossessive(paragraph.text, end.end) };
+}
+
+/** How far back the clause goes that ends with the word `last`. */
+function clauseStart({ words }: Paragraph, unit: Unit, last: number): number {
+  let first = last;
+  const alone = PRONOUNS.has(words[last]?.lower ?? "") && words[last - 1]?.lower !== "and";
+  while (!alone && first > 0 && last - first < MAX_SUBJECT_WORDS) {
+    const word = words[first] as Word;
+    const before = words[first - 1] as Word;
+    if (!inUnit(before, unit) || !gapJoins(word) || quoteAt(unit.quotes, before.start) || FINITE.has(before.lower)) break;
+    if (
+      CLAUSE_OPENER.has(before.lower) &&
+      !(before.lower === "and" && joinsNames(words, first - 1)) &&
+      !(before.lower === "with" && first - 1 > 0)
+    )
+      break;
+    first--;
+  }
+  return first;
+}
+
+/** "a verdict | its chief fire officer | described as …": where a relative clause without its pronoun begins; else `first`. */
+function lastDetermined(words: readonly Word[], first: number, last: number): number {
   for (let at = last; at > first; at--) {
     const lower = words[at]?.lower ?? "";
     const before = words[at - 1]?.lower ?? "";
@@ -67,15 +80,10 @@ export function nounPhraseEnding(paragraph: Paragraph, unit: Unit, last: number)
       before !== "and" &&
       !words[at - 1]?.capital &&
       (at > first + 1 || !/^(?:half|even|only|just|quite|perhaps|or)$/.test(before))
-    ) {
-      first = at;
-      break;
-    }
+    )
+      return at;
   }
-  const start = words[first];
-  const end = words[last];
-  if (!start || !end || !readsLikeSource(paragraph, first, last)) return undefined;
-  return { start: start.start, end: withPossessive(paragraph.text, end.end) };
+  return first;
 }
 
 const MEETS = /^(?:met|saw|visited|interviewed|consulted|questioned|surveyed)$/;

@@ -268,18 +268,10 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   // "informed by children's views" says by what.
   if (head.text === "informed" && from === at && units[at + 1]?.text === "by") return false;
   if (head.text === "unsupported" && units[at + 1]?.text === "by") return true;
-  if (
-    head.text === "safe" &&
-    units[at + 1]?.text === "and" &&
-    (units[at + 2]?.kind === "adjective" || /^(?:settled|secure|happy|supported)$/.test(units[at + 2]?.text ?? ""))
-  )
-    return true;
   // "how cold it was", where that is no question
   if (previous === "how" && head.polarity < 0) return true;
-  if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous) && units[at + 1]?.text === "and" && units[at + 2]?.text === "that")
-    return true;
-  if (head.text === "safe" && /^(?:is|are|was|were)$/.test(previous)) return !/^(?:to|for|and|enough)$/.test(units[at + 1]?.text ?? "");
-  if (head.text === "safe" && /^(?:care|practice|environment|service|staffing|accommodation)$/.test(units[at + 1]?.text ?? "")) return true;
+  const safe = head.text === "safe" ? safeJudges(units, at, previous) : undefined;
+  if (safe !== undefined) return safe;
   if (head.text === "fearful" && units[at + 1]?.text === "of") return true;
   if (head.text === "happy" && units[at + 1]?.text === "with" && linking.has(previous))
     return !/^(?:we|i)$/.test(units[from - 2]?.text ?? "");
@@ -319,6 +311,14 @@ function weakJudges(units: readonly Unit[], from: number, at: number, enough: bo
   if (head.polarity < 0 && previous === "and" && units[from - 2]?.kind === "plain" && linking.has(units[from - 3]?.text ?? "")) return true;
   if (head.polarity < 0 && (isAtTimes || linking.has(previous))) return head.text !== "absent";
   return joined(units, from, at);
+}
+
+/** "safe and settled", "they are safe", "safe care"; undefined where "safe" is a weak adjective like others. */
+function safeJudges(units: readonly Unit[], at: number, previous: string): boolean | undefined {
+  const [next, second] = [units[at + 1]?.text ?? "", units[at + 2]];
+  if (next === "and" && (second?.kind === "adjective" || /^(?:settled|secure|happy|supported)$/.test(second?.text ?? ""))) return true;
+  if (/^(?:is|are|was|were)$/.test(previous)) return (next === "and" && second?.text === "that") || !/^(?:to|for|and|enough)$/.test(next);
+  return /^(?:care|practice|environment|service|staffing|accommodation)$/.test(next) || undefined;
 }
 
 /** "feel safe", "feeling isolated and lonely". */

@@ -56,25 +56,9 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   // "Report author: | Ann Lowe", as a council’s paper has it
   if (closest.lower === "author" && first.gap === ": " && words[end - 1]?.lower === "report") return undefined;
   if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
-  let head = end;
-  let length = headLength(words, head);
-  for (let back = 1; length === 0 && back <= MAX_WORDS; back++) {
-    const word = words[end - back + 1];
-    if (!word || !/^(?:[’']? |, )$/.test(word.gap)) return undefined;
-    // "chair of governors, | Prof Ivy Marlow, and registrar Ann Lowe": another's role
-    if (word.capital && word.gap === ", " && isTitle(word.lower)) return undefined;
-    if (LINK.has(word.lower) || isLinkOf(word.lower, words[end - back]?.lower ?? "")) {
-      if (back === 1) return undefined;
-      head = end - back;
-      length = headLength(words, head);
-      if (length === 0) return undefined;
-    } else if (back > 1 && first.gap === ", " && isPlaceLink(word.lower, words[end - back + 2]) && headLength(words, end - back) > 0) {
-      // "the parish clerk at Wexham St Mary, | Ann Lowe"
-      head = end - back;
-      length = headLength(words, head);
-    } else if (ROLE_STOP.has(word.lower) && !isPlaceLink(word.lower, words[end - back + 2])) return undefined;
-  }
-  if (length === 0) return undefined;
+  const found = headBefore(words, end, first.gap);
+  if (!found) return undefined;
+  const { head, length } = found;
   let organisation: string | undefined;
   for (let i = head + 1; i <= end; i++) {
     const word = words[i];
@@ -112,6 +96,28 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
+}
+
+/** The noun of the role whose words end at `end`: "| director | of education", "the parish | clerk | at Wexham St Mary". `gap` stands before the name. */
+function headBefore(words: readonly Word[], end: number, gap: string): { readonly head: number; readonly length: number } | undefined {
+  let head = end;
+  let length = headLength(words, head);
+  for (let back = 1; length === 0 && back <= MAX_WORDS; back++) {
+    const word = words[end - back + 1];
+    if (!word || !/^(?:[’']? |, )$/.test(word.gap)) return undefined;
+    // "chair of governors, | Prof Ivy Marlow, and registrar Ann Lowe": another's role
+    if (word.capital && word.gap === ", " && isTitle(word.lower)) return undefined;
+    if (LINK.has(word.lower) || isLinkOf(word.lower, words[end - back]?.lower ?? "")) {
+      if (back === 1) return undefined;
+      head = end - back;
+      length = headLength(words, head);
+      if (length === 0) return undefined;
+    } else if (back > 1 && gap === ", " && isPlaceLink(word.lower, words[end - back + 2]) && headLength(words, end - back) > 0) {
+      head = end - back;
+      length = headLength(words, head);
+    } else if (ROLE_STOP.has(word.lower) && !isPlaceLink(word.lower, words[end - back + 2])) return undefined;
+  }
+  return length === 0 ? undefined : { head, length };
 }
 
 /** "clerk | to the trustees", "spokesman | on children". */

@@ -127,28 +127,26 @@ export function echoesIn(text: string, finding: Finding, { inside, isSpoken, goe
   if (indeed && !/\b(?:not|n't) true\b/i.test(text) && (isTold(text) || sharesNumber(text, finding))) return [hit(indeed, "concede")];
   if (DOWN.test(finding.text) && UP.test(text) && OVER_TIME.test(text) && isTold(text))
     return [{ stance: "dispute", start: 0, end: text.length }];
+  return isSpoken ? echoesSpoken(text, finding, judged) : [];
+}
+
+/** Of what is said by those who answer for it: weaker signs that it repeats or denies what was found. */
+function echoesSpoken(text: string, finding: Finding, judged: Echoing["judged"]): readonly Hit[] {
+  const { tokens } = finding;
+  const isTold = tokensOf(text).some((token) => tokens.has(token));
   if (
-    isSpoken &&
     judged !== undefined &&
     !NOT_OF_THEN.test(text) &&
     COPULA.test(text) &&
     BAD.test(finding.text) &&
-    (isTold(text) || (judged === "negative" && OWN_SUBJECT.test(text))) &&
+    (isTold || (judged === "negative" && OWN_SUBJECT.test(text))) &&
     !ELSEWHERE.test(text)
   )
     return [{ stance: judged === "negative" ? "concede" : "dispute", start: 0, end: text.length, isWeak: true }];
-  if (isSpoken && !NOT_OF_THEN.test(text) && !ELSEWHERE.test(text) && contrary(text, finding))
+  if (!NOT_OF_THEN.test(text) && !ELSEWHERE.test(text) && contrary(text, finding))
     return [{ stance: "dispute", start: 0, end: text.length, isWeak: true }];
   const all = UNIVERSAL.exec(text);
-  if (
-    all &&
-    isSpoken &&
-    TOLD_AS_FACT.test(text) &&
-    !NOT_OF_THEN.test(text) &&
-    isTold(text) &&
-    !isOfElse(text, tokens) &&
-    !sameDenial(all[0], finding)
-  )
+  if (all && TOLD_AS_FACT.test(text) && !NOT_OF_THEN.test(text) && isTold && !isOfElse(text, tokens) && !sameDenial(all[0], finding))
     return [hit(all, "dispute")];
   return [];
 }
