@@ -126,7 +126,7 @@ describe("what is shown", () => {
     const words = "42 children waited for more than a month";
     const said = verdictOn(text, words, { verdict: "added", correct: { kind: "dispute", label: "dispute", value: "the union" } });
     const { analysis, verdicts } = judging(text, [said]);
-    expect(withVerdicts(analysis, verdicts).problems.map(({ message }) => message)).toContain("the union contests a finding.");
+    expect(withVerdicts(analysis, verdicts).problems.map(({ message }) => message)).toContain("The union contests a finding.");
   });
 });
 

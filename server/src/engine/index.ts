@@ -36,6 +36,7 @@ export { type QuotedPassage, quotedIn, type SourcedPassage, type SourcedText } f
 export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export { haveSameTags, type PartTags, type TaggedPart, tagsAt, tagsIn } from "./tags/tagged-parts.ts";
+export { capital } from "./text/capital.ts";
 export { editedJson, type JsonEditOptions } from "./text/edit-json.ts";
 export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
 export { likeness } from "./text/likeness.ts";

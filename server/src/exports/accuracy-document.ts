@@ -1,3 +1,4 @@
+import { capital } from "../engine/index.ts";
 import {
   type AccuracyReport,
   type AdriftVerdict,
@@ -117,8 +118,4 @@ function counted(count: number, noun: string): string {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

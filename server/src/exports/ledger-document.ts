@@ -1,3 +1,4 @@
+import { capital } from "../engine/index.ts";
 import {
   contestInWords,
   dayInWords,
@@ -100,8 +101,4 @@ function statusCell({ standing: { status, votes }, remarks }: LedgerEntry): stri
     lines.push([by === undefined ? "" : `${plain(by)}, `, dayInWords(at), reason === undefined ? "" : `: ${plain(reason)}`].join(""));
   for (const { author, text } of remarks) lines.push(`*Note${author === undefined ? "" : ` by ${plain(author)}`}: ${plain(text)}*`);
   return lines.join("<br>");
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from "../engine/index.ts";
 import type {
   Dossier,
   DossierCard,
@@ -49,7 +50,7 @@ export function citation({ paragraph, page, section }: DossierPlace): string {
 /** "The council contests the finding"; where that is a guess "The council seems to contest the finding". */
 export function contestWords({ by, stance = "dispute", against = "finding", isGuess }: DossierContest): string {
   const verbs = isGuess ? seemingVerbs : stanceVerbs;
-  return `${by === "" ? "Somebody" : by} ${verbs[stance] ?? stance} ${contestedWords[against] ?? against}`;
+  return `${by === "" ? "Somebody" : capital(by)} ${verbs[stance] ?? stance} ${contestedWords[against] ?? against}`;
 }
 
 /** The card as lines of a name and what the front page states: only what it states. */
@@ -92,7 +93,7 @@ export function countsOf({ findings, notes }: Dossier): string {
     ...seeming("conceded"),
     counted(notes.length, "note"),
   ].join(", ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }
 
 function counted(count: number, one: string): string {

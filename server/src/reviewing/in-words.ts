@@ -1,3 +1,4 @@
+import { capital } from "../engine/index.ts";
 import type { LedgerContest } from "./dispute-ledger.ts";
 import type { LedgerPassage } from "./found-contests.ts";
 
@@ -20,8 +21,4 @@ export function contestInWords({ by, stance, against, isGuess }: Pick<LedgerCont
 /** "paragraph 12, page 4"; empty where neither is known. */
 export function placeInWords({ paragraph, page }: Pick<LedgerPassage, "paragraph" | "page">): string {
   return [...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]), ...(page === undefined ? [] : [`page ${page}`])].join(", ");
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

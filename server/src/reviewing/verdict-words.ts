@@ -1,4 +1,5 @@
 import type { TagVerdict } from "../annotations/index.ts";
+import { capital } from "../engine/index.ts";
 import { kindWords, markWords } from "./mark-words.ts";
 import { dayInWords } from "./standing.ts";
 import { kindJudged, type Matter, type PlacedVerdict } from "./tag-verdicts.ts";
@@ -66,10 +67,6 @@ const titles: Readonly<Record<TagVerdict["verdict"], (verdict: TagVerdict) => st
   corrected: (verdict) => `Corrected${"correct" in verdict ? `: ${markWords(verdict.correct)}` : ""}`,
   added: (verdict) => `Added${"correct" in verdict ? `: ${markWords(verdict.correct)}` : ""}`,
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** "A", "A and B", "A, B and C". */
 function list(names: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { ParsedReport } from "../document/parsed-report.ts";
 import { endOfReport } from "../report-card/read-report-card.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import { inWords } from "../text/calendar.ts";
+import { capital } from "../text/capital.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { moved, type Span } from "../text/span.ts";
 import type { Check, Finding } from "./check.ts";
@@ -102,10 +103,6 @@ function tooLate(
 
 function plusDays(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,6 +1,7 @@
 import type { Contradiction } from "../report-card/report-card.ts";
+import { capital } from "../text/capital.ts";
 import type { Check, Finding } from "./check.ts";
-import { capital, placeWords } from "./place-words.ts";
+import { placeWords } from "./place-words.ts";
 
 /** Places that a finding leads to at most. */
 const MOST_RELATED = 12;

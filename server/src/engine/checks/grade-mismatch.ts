@@ -1,8 +1,9 @@
 import { disagreeingAreas, gradesAnyTwice, gradesAreas } from "../report-card/area-grades.ts";
 import type { Contradiction, Place } from "../report-card/report-card.ts";
+import { capital } from "../text/capital.ts";
 import type { Span } from "../text/span.ts";
 import type { Check, Finding, RelatedPassage } from "./check.ts";
-import { capital, placeWords } from "./place-words.ts";
+import { placeWords } from "./place-words.ts";
 
 /** Places that a finding leads to at most. */
 const MOST_RELATED = 12;

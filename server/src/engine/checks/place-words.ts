@@ -20,7 +20,3 @@ export function placeWords({ on, page }: Place): string {
       return `a line further on${where}`;
   }
 }
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

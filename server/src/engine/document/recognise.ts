@@ -62,7 +62,7 @@ const BODY =
   /\b(?:Ofsted|Care Quality Commission|CQC|HMICFRS|HMIC|HM Inspectorate|(?:Her|His) Majesty['’]s (?:Chief )?Inspect\w+|Estyn|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Education and Training Inspectorate|HMI Probation|Ombudsman)\b/g;
 const INSPECTION = /\b(?:inspections?|inspected|inspect(?:or|orate)s?|watchdog|monitoring visit|focused visit)\b/gi;
 const SERVICE =
-  /\b(?:children['’]s (?:services|social care|homes?|minister)|social (?:workers?|work|care)|safeguarding|care leavers|looked[- ]after|children in care|fostering|council(?:lors?|['’]s)?|county hall|local authority|schools?|pupils|governors|headteacher|academy|college|nursery|care (?:homes?|group)|hospital|police|constabulary|prison(?:s|ers?)?|probation|youth offending|special needs service)\b/gi;
+  /\b(?:children['’]s (?:services|social care|homes?|minister)|children (?:and|&) young people|children in care|social (?:workers?|work|care)|adult (?:social )?care|safeguarding|caseloads?|care leavers|looked[- ]after|fostering|foster carers|council(?:lors?|['’]s)?|cllr|county hall|local authority|scrutiny (?:committee|commission|panel|board)|schools?|pupils|governors|head ?teacher|academy|college|nursery|(?:care|nursing) homes?|care (?:group|providers?)|residents|hospital|wards?|police|constabulary|prison(?:s|ers?)?|probation|youth (?:offending|justice)|fire (?:service|and rescue|station)|fire chief|special needs service|SEND|town hall|referrals|children|families|authorities)\b/gi;
 
 const SERVICE_IN_TITLE =
   /\b(?:children|child protection|local authority|schools?|academy|college|care|fostering|police|constabulary|prison|probation|youth offending)\b/gi;
@@ -70,6 +70,12 @@ const SERVICE_IN_TITLE =
 /** What coverage of an inspection says, with its weight in points: any of these may stand in other texts, most of them together do not. */
 const TALK: readonly { readonly points: number; readonly pattern: RegExp; readonly name: string }[] = [
   { points: 3, pattern: BODY, name: "an inspectorate is named" },
+  {
+    points: 2,
+    pattern:
+      /\b(?:lead inspectors?|chief inspectors?|(?:inspection|draft|inspectors['’]|ofsted['’]?s?|cqc['’]?s?) (?:report|letter|findings|judgements?|verdict|grades?|rating)|(?:report|findings) (?:of|by|from) (?:the )?(?:inspect\w+|ofsted|cqc)|factual[- ](?:accuracy|errors?|inaccurac\w+)|(?:area|monitoring|focused|short|joint|unannounced|ofsted|cqc) (?:inspections?|visits?)|inspected (?:service|body|provider)|HMIs?)\b/gi,
+    name: "what only inspectorates have is named",
+  },
   { points: 2, pattern: /\b(?:inspectors|inspectorate|watchdog)\b/gi, name: "inspectors are spoken of" },
   { points: 1, pattern: /\b(?:inspections?|inspected|inspector)\b/gi, name: "an inspection is spoken of" },
   { points: 2, pattern: /\b(?:inadequate|requires? improvement|special measures|good or outstanding)\b/gi, name: "a grade is named" },
@@ -116,12 +122,22 @@ function asReport(sample: string): Recognition | undefined {
   return { kind: "report", confidence: Math.min(1, 0.5 + signs.length * 0.1), reasons: signs.map(({ name }) => name) };
 }
 
-/** Points that make coverage; a text one point short has to speak of little else. */
-const ENOUGH = 7;
+/** Points that make coverage, and of a thousand words how many have to speak of it: fewer points take more of them. */
+const ENOUGH: readonly { readonly points: number; readonly perThousand: number }[] = [
+  { points: 7, perThousand: 11 },
+  { points: 6, perThousand: 18 },
+  { points: 5, perThousand: 24 },
+];
+/** A grade that somebody was given, where no inspectorate is named. */
+const GRADED =
+  /\b(?:rated|graded|judged|branded|ratings?|grades?|judgements?|verdict)\b[^.\n]{0,60}\b(?:inadequate|requir(?:es?|ing) improvement|special measures|good|outstanding)\b|\b(?:inadequate|outstanding|requires improvement)["”’']? (?:grade|rating|judgement|verdict|mark)\b/gi;
 
 function asCoverage(sample: string, words: number): Recognition | undefined {
   const services = new Set([...sample.matchAll(SERVICE)].map(([word]) => word.toLowerCase()));
-  if (services.size === 0 || count(sample, BODY) + count(sample, INSPECTION) === 0) return undefined;
+  const bodies = count(sample, BODY);
+  if (bodies + count(sample, INSPECTION) + count(sample, GRADED) === 0) return undefined;
+  // Whom an inspectorate that is named again and again inspects need not be said.
+  if (services.size === 0 && bodies < 2) return undefined;
   let points = Math.min(2, services.size);
   let hits = 0;
   const reasons: string[] = [];
@@ -134,8 +150,12 @@ function asCoverage(sample: string, words: number): Recognition | undefined {
   }
   // A novel of 40 kB with an inspector, a school and a report in it speaks of something else.
   const perThousand = (hits * 1000) / Math.max(words, 1);
-  if (perThousand < (points >= ENOUGH ? 12 : 25) || points < ENOUGH - 1) return undefined;
-  return { kind: coverageKind(sample), confidence: Math.min(0.95, points / 12), reasons: [...reasons, "a public service is named"] };
+  if (!ENOUGH.some((enough) => points >= enough.points && perThousand >= enough.perThousand)) return undefined;
+  return {
+    kind: coverageKind(sample),
+    confidence: Math.min(0.95, points / 12),
+    reasons: services.size > 0 ? [...reasons, "a public service is named"] : reasons,
+  };
 }
 
 function coverageKind(sample: string): DocumentKind {

@@ -1,5 +1,14 @@
 import type { Note } from "../../annotations/index.ts";
-import { type Attribution, byPosition, type Dispute, type Official, type Span, type Statistic, type Tag } from "../../engine/index.ts";
+import {
+  type Attribution,
+  byPosition,
+  capital,
+  type Dispute,
+  type Official,
+  type Span,
+  type Statistic,
+  type Tag,
+} from "../../engine/index.ts";
 import type { DisputeStatus } from "../../reviewing/index.ts";
 import { type NoteToHandOn, threadsOf } from "../note-to-hand-on.ts";
 import { Standoff } from "./standoff.ts";
@@ -64,7 +73,7 @@ function isWithWords({ text, verdict, review, checked }: Note): boolean {
 }
 
 function writeMark(standoff: Standoff, { mark, verdict, status }: BratMark): void {
-  const id = standoff.stretch(mark.kind === "dispute" ? "Contest" : capitalised(mark.kind), mark);
+  const id = standoff.stretch(mark.kind === "dispute" ? "Contest" : capital(mark.kind), mark);
   if (id === undefined) return;
   switch (mark.kind) {
     case "judgement":
@@ -136,8 +145,4 @@ function personDetails({ entity, role, organisation }: Official) {
 function writeDetails(standoff: Standoff, id: string, details: Readonly<Record<string, string | number | undefined>>): void {
   const told = Object.entries(details).filter(([, value]) => value !== undefined && value !== "");
   if (told.length > 0) standoff.remark("Details", id, told.map(([name, value]) => `${name}: ${value}`).join("; "));
-}
-
-function capitalised(kind: string): string {
-  return kind.charAt(0).toUpperCase() + kind.slice(1);
 }

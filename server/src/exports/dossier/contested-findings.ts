@@ -1,4 +1,4 @@
-import { type Analysis, byPosition, overlaps, type Span } from "../../engine/index.ts";
+import { type Analysis, byPosition, capital, overlaps, type Span } from "../../engine/index.ts";
 import { contestsIn, type LedgerEntry, ledgerOf } from "../../reviewing/index.ts";
 import { inPlace } from "../judged.ts";
 import type { NoteToHandOn } from "../note-to-hand-on.ts";
@@ -138,7 +138,7 @@ function saysOf(contests: readonly DossierContest[]): string {
     }),
   ];
   const words = joined(parts);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capital(words)}.`;
 }
 
 function joined(names: readonly string[]): string {

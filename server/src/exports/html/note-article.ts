@@ -1,4 +1,5 @@
 import type { Note } from "../../annotations/index.ts";
+import { capital } from "../../engine/index.ts";
 import type { DossierFinding, DossierNote } from "../dossier/index.ts";
 import { citation, noteKind, stateWords } from "../wording.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -34,5 +35,5 @@ function paragraphs(text: string): readonly Html[] {
 }
 
 function sentence(words: string): string {
-  return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return words === "" ? "" : `${capital(words)}.`;
 }

@@ -1,3 +1,4 @@
+import { capital } from "../../engine/index.ts";
 import { fromHypothesis, type HypothesisRead, importSummary } from "../../exports/index.ts";
 import type { ImportNotesOutcome, ImportNotesParams } from "../../protocol/index.ts";
 import type { NoteDesk } from "./note-desk.ts";
@@ -18,7 +19,7 @@ export async function importNotes(desk: NoteDesk, { uri, file, pages }: ImportNo
   if (!outcome.done && read.added.length > 0) return outcome;
   const left = read.leftOut.length;
   const message = `${importSummary(read)}${left > 0 ? ` ${left} ${left === 1 ? "annotation was" : "annotations were"} left out.` : ""}`;
-  return { done: true, message: message.charAt(0).toUpperCase() + message.slice(1) };
+  return { done: true, message: capital(message) };
 }
 
 /** What came over the wire; undefined for what is none. */
