@@ -5,8 +5,9 @@ import { root } from "../support/root.ts";
 import { scoreAnswers } from "./answers.ts";
 import { scoreArithmetic } from "./arithmetic.ts";
 import { checkedAttributes, type FoundTag, foundTags } from "./found.ts";
-import { type GoldTag, type GoldText, ownSets, sharedSets } from "./gold.ts";
+import { type GoldSet, type GoldTag, type GoldText, ownSets, sharedSets } from "./gold.ts";
 import { articleSets, type MarkedArticle, markedArticles, scoreSayings } from "./marked-articles.ts";
+import { nearMissesTaken, recognisedOf } from "./recognition.ts";
 import { scoreReportCards, type TrueCard } from "./report-cards.ts";
 import { add, f1, type Match, nothing, pair, precision, recall, type Tally } from "./score.ts";
 import { quotedWithSpeaker } from "./speakers.ts";
@@ -70,6 +71,7 @@ function main(): void {
     }
   if (!options.kind || options.kind === "sayings") scoreSpeech(articles, options);
   if (options.own && (!options.kind || options.kind === "answers")) scoreWordings(options);
+  if (options.own && !options.kind) scoreRecognition(sets, options);
   if (!options.kind || options.kind === "card") scoreCards(options);
   if (!options.kind || options.kind === "figures") scoreFigures(options);
   if (!options.write) return;
@@ -177,6 +179,14 @@ function scoreWordings(options: Options): void {
     );
     if (options.misses && half === "seen") process.stdout.write(`${lines.join("\n")}\n`);
   }
+}
+
+/** Prints how many of the texts in which somebody contests or concedes the editor reads by itself, and of those that are about other things. */
+function scoreRecognition(sets: readonly GoldSet[], options: Options): void {
+  options.print("\n| recognised by their words | texts | recognised |");
+  options.print("|---|---:|---:|");
+  for (const { name, recognised, of } of [...recognisedOf(sets), nearMissesTaken(root)])
+    options.print(`| ${name} | ${of} | ${share(recognised, of)} |`);
 }
 
 function share(part: number, whole: number): string {

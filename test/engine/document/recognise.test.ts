@@ -43,6 +43,26 @@ describe("is recognised", () => {
       "article",
       "Prison inspectors said Stoneholm prison was inadequate. Their report criticised the governor, and the inspectorate will return.",
     ],
+    [
+      "statement",
+      "Statement from Ada Crane MP\n\nLike every parent I read the inspection report with anger. Inspectors are right: children were left in unsafe homes. The council's response is to quibble.",
+    ],
+    [
+      "letter",
+      "Dear Mr Oakes\n\nDraft report: factual accuracy\n\nWe ask that paragraph 14 be corrected. The inspection team read nine files, not six, and the referrals it counts are another authority's.\n\nYours sincerely\nDirector",
+    ],
+    [
+      "article",
+      "Q12 Chair: Ofsted says placements have gone backwards. Is that so?\n\nAnn Holt: I would not sign up to the number, Chair. Two councils were never inspected on it, and Ofsted knows that.",
+    ],
+    [
+      "article",
+      "1.1.1 The inspection report was published on 9 May.\n1.1.2 Officers accept its findings in the cases drawn\nfrom the following: referrals, plans, visits. Inspectors\npraised the front door, and graded it good.",
+    ],
+    [
+      "article",
+      "A minister has handed control of a town's children's services to a trust after their second inadequate grade. The leader, Sean Dacre, accepted the findings.",
+    ],
   ])("%s", (kind, text) => {
     const { kind: found, reasons } = recognise(text);
     expect(found).toBe(kind);
@@ -89,6 +109,18 @@ describe("is left alone", () => {
     [
       "a report of a school's own",
       "Dear parents, your child’s report is enclosed. She is making good progress at school, and her letter was praised.",
+    ],
+    [
+      "a change on the buses",
+      "From Sunday the 47 leaves the hospital and the school five minutes later. Inspectors will be on board: families found without a ticket may complain in writing. The council accepts the new times.",
+    ],
+    [
+      "an allotment's minutes",
+      "Minutes of the allotment committee. Plot inspections were done on Saturday. The report found six plots overgrown. Residents complained of the hedge; the council's letter was accepted.",
+    ],
+    [
+      "a quiz",
+      "1. Which fictional chief inspector drives a red car? 2. In which school was the inspector's report lost? 3. Name the police inspector who accepts no praise.",
     ],
     [
       "an electrician's certificate",

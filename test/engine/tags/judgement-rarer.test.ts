@@ -4,6 +4,9 @@ import { expectEach, expectNothing } from "../../support/judgements.ts";
 describe("adjectives of general English", () => {
   expectEach([
     ["Records are <|unambiguous|>.", "+"],
+    ["The tower is a <|frightening|> place at night.", "-"],
+    ["The forecast was <|wildly optimistic|>.", "-"],
+    ["The picture is <|less rosy|> for night staff.", "-"],
     ["The wing has an <|uncompromising|> focus on cleanliness.", "+"],
     ["Visitors found an <|antiquated|> kitchen and <|dank|> cells.", "-", "-"],
     ["The wards were <|stuffy|> and the food <|unappetising|>.", "-", "-"],

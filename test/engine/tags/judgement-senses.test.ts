@@ -13,6 +13,9 @@ describe("what is feared, hoped for or supposed", () => {
     ["This <|prevents|> wardens from gaining a clear picture.", "-"],
   ]);
   expectNothing([
+    "Nine outstanding objections must be answered before the vote.",
+    "The chair ruled his question out of order.",
+    "The housing trust that runs the flats has written to tenants.",
     "Letters are sent so tenants can safely return.",
     "Some tenants may be vulnerable.",
     "Wardens meet to share good practice.",

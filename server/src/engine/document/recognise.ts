@@ -62,25 +62,31 @@ const BODY =
   /\b(?:Ofsted|Care Quality Commission|CQC|HMICFRS|HMIC|HM Inspectorate|(?:Her|His) Majesty['’]s (?:Chief )?Inspect\w+|Estyn|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Education and Training Inspectorate|HMI Probation|Ombudsman)\b/g;
 const INSPECTION = /\b(?:inspections?|inspected|inspect(?:or|orate)s?|watchdog|monitoring visit|focused visit)\b/gi;
 const SERVICE =
-  /\b(?:children['’]s (?:services|social care|homes?|minister)|children (?:and|&) young people|children in care|social (?:workers?|work|care)|adult (?:social )?care|safeguarding|caseloads?|care leavers|looked[- ]after|fostering|foster carers|council(?:lors?|['’]s)?|cllr|county hall|local authority|scrutiny (?:committee|commission|panel|board)|schools?|pupils|governors|head ?teacher|academy|college|nursery|(?:care|nursing) homes?|care (?:group|providers?)|residents|hospital|wards?|police|constabulary|prison(?:s|ers?)?|probation|youth (?:offending|justice)|fire (?:service|and rescue|station)|fire chief|special needs service|SEND|town hall|referrals|children|families|authorities)\b/gi;
+  /\b(?:children['’]s (?:services|social care|homes?|minister)|children (?:and|&) young people|children in care|social (?:workers?|work|care)|adult (?:social )?care|safeguarding|caseloads?|care leavers|looked[- ]after|fostering|foster carers|council(?:s|lors?|['’]s)?|cllr|county hall|local authority|scrutiny (?:committee|commission|panel|board)|schools?|pupils|governors|head ?teacher|academy|college|nursery|(?:care|nursing) homes?|care (?:group|providers?)|residents|hospital|wards?|police|constabulary|prison(?:s|ers?)?|probation|youth (?:offending|justice)|fire (?:service|and rescue|station)|fire chief|special needs service|town hall|referrals|children|families|authorities)\b/gi;
 
 const SERVICE_IN_TITLE =
   /\b(?:children|child protection|local authority|schools?|academy|college|care|fostering|police|constabulary|prison|probation|youth offending)\b/gi;
+
+/** What is not said of other inspections than those of an inspectorate. */
+const OF_INSPECTORATES =
+  /\b(?:lead inspectors?|chief inspectors? of|(?:inspection|draft|inspectors['’]|ofsted['’]?s?|cqc['’]?s?) (?:report|letter|findings|judgements?|verdict|grades?|rating)|(?:report|findings) (?:of|by|from) (?:the )?(?:inspect\w+|ofsted|cqc)|factual[- ](?:accuracy|errors?|inaccurac\w+)|(?:area|monitoring|focused|ofsted|cqc) (?:inspections?|visits?)|inspected (?:service|body|provider)|HMIs?)\b/gi;
+
+const REPORTS = /\b(?:reports?|letter|findings?|found that|recommendations?)\b/gi;
+const INSPECTORATE = /\b(?:inspectorate|watchdog)\b/gi;
 
 /** What coverage of an inspection says, with its weight in points: any of these may stand in other texts, most of them together do not. */
 const TALK: readonly { readonly points: number; readonly pattern: RegExp; readonly name: string }[] = [
   { points: 3, pattern: BODY, name: "an inspectorate is named" },
   {
     points: 2,
-    pattern:
-      /\b(?:lead inspectors?|chief inspectors?|(?:inspection|draft|inspectors['’]|ofsted['’]?s?|cqc['’]?s?) (?:report|letter|findings|judgements?|verdict|grades?|rating)|(?:report|findings) (?:of|by|from) (?:the )?(?:inspect\w+|ofsted|cqc)|factual[- ](?:accuracy|errors?|inaccurac\w+)|(?:area|monitoring|focused|short|joint|unannounced|ofsted|cqc) (?:inspections?|visits?)|inspected (?:service|body|provider)|HMIs?)\b/gi,
+    pattern: OF_INSPECTORATES,
     name: "what only inspectorates have is named",
   },
   { points: 2, pattern: /\b(?:inspectors|inspectorate|watchdog)\b/gi, name: "inspectors are spoken of" },
   { points: 1, pattern: /\b(?:inspections?|inspected|inspector)\b/gi, name: "an inspection is spoken of" },
   { points: 2, pattern: /\b(?:inadequate|requires? improvement|special measures|good or outstanding)\b/gi, name: "a grade is named" },
   { points: 1, pattern: /\b(?:rated|graded|judged|grades?|ratings?|judgements?)\b/gi, name: "somebody is graded" },
-  { points: 1, pattern: /\b(?:reports?|letter|findings?|found that|recommendations?)\b/gi, name: "a report or its findings are spoken of" },
+  { points: 1, pattern: REPORTS, name: "a report or its findings are spoken of" },
   {
     points: 1,
     pattern:
@@ -92,11 +98,13 @@ const TALK: readonly { readonly points: number; readonly pattern: RegExp; readon
 /** Signs of text that is written for developers: of those the words about inspections do not count ("a scraper of Ofsted reports"). */
 const CODE: readonly RegExp[] = [
   /^[ \t]{0,3}(?:```|~~~)/m,
-  /\b(?:npm|pnpm|yarn|pip|pip3|cargo|brew|apt|apt-get|composer|gem|go|docker|git) (?:install|add|run|get|clone|i|pull)\b/,
+  /\b(?:npm|pnpm|yarn|pip|pip3|cargo|brew|apt|apt-get|composer|gem|docker|git) (?:install|add|run|get|clone|i|pull)\b|\bgo (?:get|install|run) \S+[./]/,
   /\bimg\.shields\.io\b|!\[(?:build|npm|ci|license|coverage)/i,
-  /^[ \t]*(?:import|export|const|let|var|function|class|def|from|#include|public|private|return|package|using)\b.*[;{(:=]\s*$/m,
+  // A colon at a line's end is code behind few words only: "from the following:" begins a line of minutes.
+  /^[ \t]*(?:(?:import|export|const|let|var|function|class|#include|public|private|return|package|using)\b.*[;{(=]|(?:class|def) \w+(?:\(.*\))?:|from \S+ import .*)\s*$/m,
   /^#{1,3} (?:installation|install|usage|change ?log|release notes|getting started|api|contributing|changelog|configuration|unreleased|development)\s*$/im,
-  /^#{0,4} ?\[?v?\d{1,3}\.\d{1,3}\.\d{1,3}\b/m,
+  // A bare "33.1.2" numbers a paragraph of council papers.
+  /^(?:#{1,4} ?\[?v?|\[v?|v)\d{1,3}\.\d{1,3}\.\d{1,3}\b/m,
   /<\/?(?:div|html|script|span|table)\b/i,
 ];
 
@@ -122,12 +130,11 @@ function asReport(sample: string): Recognition | undefined {
   return { kind: "report", confidence: Math.min(1, 0.5 + signs.length * 0.1), reasons: signs.map(({ name }) => name) };
 }
 
-/** Points that make coverage, and of a thousand words how many have to speak of it: fewer points take more of them. */
-const ENOUGH: readonly { readonly points: number; readonly perThousand: number }[] = [
-  { points: 7, perThousand: 11 },
-  { points: 6, perThousand: 18 },
-  { points: 5, perThousand: 24 },
-];
+/** Points that make coverage, and of a thousand words how many have to speak of it. */
+const ENOUGH = { points: 7, perThousand: 11 };
+/** Fewer points take more such words, and something told or had by inspectorates alone: buses and allotments are inspected, too. */
+const WITH_REPORT = { points: 6, perThousand: 20 };
+const OF_INSPECTORATES_ALONE = { points: 5, perThousand: 18 };
 /** A grade that somebody was given, where no inspectorate is named. */
 const GRADED =
   /\b(?:rated|graded|judged|branded|ratings?|grades?|judgements?|verdict)\b[^.\n]{0,60}\b(?:inadequate|requir(?:es?|ing) improvement|special measures|good|outstanding)\b|\b(?:inadequate|outstanding|requires improvement)["”’']? (?:grade|rating|judgement|verdict|mark)\b/gi;
@@ -150,7 +157,13 @@ function asCoverage(sample: string, words: number): Recognition | undefined {
   }
   // A novel of 40 kB with an inspector, a school and a report in it speaks of something else.
   const perThousand = (hits * 1000) / Math.max(words, 1);
-  if (!ENOUGH.some((enough) => points >= enough.points && perThousand >= enough.perThousand)) return undefined;
+  const reaches = (enough: typeof ENOUGH) => points >= enough.points && perThousand >= enough.perThousand;
+  const has = (...signs: readonly RegExp[]) => signs.some((sign) => count(sample, sign) > 0);
+  const isCoverage =
+    reaches(ENOUGH) ||
+    (reaches(WITH_REPORT) && has(REPORTS)) ||
+    (reaches(OF_INSPECTORATES_ALONE) && has(BODY, OF_INSPECTORATES, GRADED, INSPECTORATE));
+  if (!isCoverage) return undefined;
   return {
     kind: coverageKind(sample),
     confidence: Math.min(0.95, points / 12),

@@ -63,7 +63,7 @@ tasty
 
 export const NEGATIVE_ADJECTIVES = `
 worst absurd alarmist ambiguous arrogant baseless bizarre bogus botched bungled crude cynical defamatory demoralising dilapidated disingenuous embarrassing evasive filthy flagging groundless heartbreaking
-horrifying humiliating hypocritical incomprehensible inexplicable inflammatory laughable ludicrous malicious overcrowded patronising preposterous regrettable ridiculous rude shaming sickening
+horrifying humiliating hypocritical frightening incomprehensible inexplicable inflammatory laughable ludicrous malicious overcrowded patronising preposterous regrettable ridiculous rude shaming sickening
 spurious squalid stifling unbelievable uncaring undignified unintelligible untrue unworthy upsetting vindictive
 abject abysmal adverse negative alarming appalling atrocious awful baffling biased bleak brittle bureaucratic callous careless catastrophic chaotic clumsy complacent concerning
 confusing contradictory counterproductive cumbersome cursory damaging damning deficient defective deplorable derisory detrimental devastating dire
@@ -123,7 +123,7 @@ abrupt bland blurred boring brief costly cumulative demoralised dull faint frayi
 hesitant hurtful inert lame loud mean minimalist mixed muted noisy prescriptive random raw restless
 restrictive risky scattered smelly stressful strained subjective suspect tense threatening tired
 uncomfortable unequal unimportant unpopular unsure unstaffed untested unwelcome unwilling void wary weary unavailable
- shortlived unfortunate unconvinced disaffected discouraged frightening unenforced
+ shortlived unfortunate unconvinced disaffected discouraged unenforced
 mouldy draconian loose disengaged aggressive medieval selective sterile vulgar violent tiny bruising ineligible unruly frightened miserable unsuited deserted
 disinterested invisible unseen stigmatised blamed disempowered powerless pressured marginalised sidelined dismissed uncertain listless subdued sullen monosyllabic lifeless joyless
 `;

@@ -2,6 +2,8 @@
 
 /** Act as adjectives. */
 export const NEGATIVE_ADJECTIVE_IDIOMS = `
+(wildly|hopelessly|absurdly|unduly|ridiculously|unrealistically|recklessly) (optimistic|ambitious|generous|flattering|hopeful)
+(less|far|not so) (than |from |)rosy
 in denial
 sky high
 through the roof

@@ -85,6 +85,9 @@ lovely to (be|see|hear|meet|have|chat)
 dynamic (risk|pricing)
 (mostly|mainly|largely|recently|newly|long|all) retired
 (toilet|toilets|lift|lifts|machine|phone|phones|ruled) out of order
+(rule|rules|ruled|ruling) (it|this|that|him|her|them) out of order
+(rule|rules|ruled|ruling) (the|a|his|her|their|this|that) (question|questions|motion|amendment|point|remark|remarks|request|councillor|member) out of order
+trust (that|which|who|whose) (runs|ran|serves|served|owns|owned|manages|managed|operates|operated|employs|provides|provided|took|takes|has|had|is|was)
 in trouble with the (law|police|authorities)
 (smoke|fumes|ash|snow|dust|smell) (drift|drifts|drifted|drifting)
 (confirmed|unconfirmed|false) (positive|negative)
