@@ -25,6 +25,7 @@ describe("a grade that somebody gave", () => {
     ["The authority was told that it <|requires improvement to be good|>.", "requires improvement-"],
     ["Inspectors marked the clinic down from <|good|> to <|requires improvement|>.", "good+", "requires improvement-"],
     ["It was its second <|inadequate|> grade in two years.", "inadequate-"],
+    ["The word <|inadequate|> has frightened people.", "inadequate-"],
     ["Millrace Homes has been graded <|C3|> by the regulator.", "c3-"],
     ["The landlord was downgraded to <|G4|>.", "g4-"],
     ["The school spent four years in <|special measures|>.", "inadequate-"],
@@ -38,6 +39,7 @@ describe("a grade told of without a verb that grades", () => {
     [
       ["The regulator lifted the trust to <|requires improvement|> after two visits.", "requires improvement-"],
       ["Clinic climbs out of ‘<|inadequate|>’ after two years.", "inadequate-"],
+      ["St Lund’s school was <|outstanding|> until 2017.", "outstanding+"],
       ["The nursery has moved from <|outstanding|> in a single year.", "outstanding+"],
       ["The six-bed home was <|good|> at its last full inspection.", "good+"],
       ["Harrow Lane is now a <|good|> school.", "good+"],

@@ -5,6 +5,7 @@ describe("adjectives of general English", () => {
   expectEach([
     ["Records are <|unambiguous|>.", "+"],
     ["The tower is a <|frightening|> place at night.", "-"],
+    ["This is <|not a failing|> service.", "+"],
     ["The forecast was <|wildly optimistic|>.", "-"],
     ["The picture is <|less rosy|> for night staff.", "-"],
     ["The wing has an <|uncompromising|> focus on cleanliness.", "+"],

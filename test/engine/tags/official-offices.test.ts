@@ -8,6 +8,14 @@ function expectOfficials(cases: readonly Case[]): void {
     test(marked.slice(0, 90), () => expectTags(marked, ...descriptions.map((description) => `official ${description}`)));
 }
 
+describe("where an office is, not who has it", () => {
+  test.each([
+    "The head teacher of a primary school in Nether Vale has asked for another visit.",
+    "The manager of a care home in Priors Lund told inspectors that it was full.",
+  ])("%s", (text) => expectNoTags(text, "official"));
+  expectOfficials([["Parish clerk at Wexham St Mary, <|Ivo Reed|>, said no.", "entity=Ivo Reed role=Parish clerk"]]);
+});
+
 describe("offices of the press", () => {
   expectOfficials([
     [

@@ -20,6 +20,16 @@ describe("minutes", () => {
   ])("nobody: %s", (text) => expectNoTags(text, "official"));
 });
 
+describe("hearings and letters to inspectors", () => {
+  test.each([
+    "Meeting record: improvement panel\n\nTHE CHAIR: <|Mr Lund|>, do you accept that?\n\n<|MR LUND|>: I do.\n\n<|MS HALE|>: And so do I.",
+    "Dear <|Ms Lund|>\n\nDraft report: Wexham\n\nThank you for sight of it. I told your colleague <|Mr Hale|> as much.",
+  ])("%s", expectNamed);
+  test.each(["Dear Ms Lund\n\nYour bin was not emptied. I told your neighbour Mr Hale as much."])("nobody: %s", (text) =>
+    expectNoTags(text, "official"),
+  );
+});
+
 describe("letters of those in charge", () => {
   test.each([
     "Dear families,\n\nThe report is out and we are proud of it.\n\n<|Mrs Lund|> will write to you separately.\n\nWarmly, <|Greta|> and <|Rosa|>",

@@ -53,7 +53,7 @@ good (friend|friends|morning|afternoon|evening|faith|news|luck|reason|friday|cit
 good causes
 for good
 goods and services
-outstanding (objection|objections|request|requests|complaint|complaints|repair|repairs|work|works|paperwork|obligation|obligations|loan|loans|bills|rent|tax|application|applications|action|actions|debt|debts|invoice|invoices|issue|issues|matter|matters|balance|payment|payments|task|tasks|query|queries|assessment|assessments|case|cases|visits|reviews|warrant|warrants|fine|fines|recommendation|recommendations|check|checks|appeal|appeals|claim|claims|item|items|planning|order|orders|fees|amount|amounts|sum|sums|natural beauty)
+outstanding (objection|objections|request|requests|complaint|complaints|repair|repairs|works|paperwork|obligation|obligations|loan|loans|bills|rent|tax|application|applications|action|actions|debt|debts|invoice|invoices|issue|issues|matter|matters|balance|payment|payments|task|tasks|query|queries|assessment|assessments|case|cases|visits|reviews|warrant|warrants|fine|fines|recommendation|recommendations|check|checks|appeal|appeals|claim|claims|item|items|planning|order|orders|fees|amount|amounts|sum|sums|natural beauty)
 (still|remain|remains|remained) outstanding
 safe (and well|sleeping|space|spaces|place|places|haven|families|uncertainty|sleep|word|area|areas|lives|travel|route|routes|base)
 safe and well

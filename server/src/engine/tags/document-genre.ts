@@ -18,7 +18,7 @@ export function opensMinutes(text: string): boolean {
 /** A body before which people are asked, as the title of its papers names it. */
 const ASKING = "(?:sub-?)?(?:committee|scrutiny|panel|board|commission|council|assembly|inquiry)";
 const HEARING = new RegExp(
-  `\\b(?:oral (?:evidence|questions)|evidence (?:session|given|heard)|extracts? (?:of|from)(?: the)? (?:oral )?evidence|evidence of (?:the|a)\\b|witness session|(?:session|hearing|appearance) (?:of|with|before) (?:the|an?)\\b|(?:official |verbatim )?record of|proceedings of|verbatim\\b|question time)|\\bbefore the (?:[\\p{L}-]+ ){1,3}${ASKING}$|\\binquiry, day\\b|^(?:[\\p{L}&][\\p{L}’'-]* ){0,8}(?:(?:select|standing|scrutiny|policing|police|audit|joint) )?${ASKING}(?: (?:on|for|of) [\\p{L} ]{3,40})?(?:[,:(]| [–—-] )`,
+  `\\b(?:oral (?:evidence|questions)|evidence (?:session|given|heard)|extracts? (?:of|from)(?: the)? (?:oral )?evidence|evidence of (?:the|a)\\b|witness session|(?:session|hearing|appearance) (?:of|with|before) (?:the|an?)\\b|(?:official |verbatim )?record of|(?:meeting|session|hearing) record|proceedings of|verbatim\\b|question time)|\\bbefore the (?:[\\p{L}-]+ ){1,3}${ASKING}$|\\binquiry, day\\b|^(?:[\\p{L}&][\\p{L}’'-]* ){0,8}(?:(?:select|standing|scrutiny|policing|police|audit|joint) )?${ASKING}(?: (?:on|for|of) [\\p{L} ]{3,40})?(?:[,:(]| [–—-] )`,
   "iu",
 );
 /** Where the public has the word, too. */
@@ -84,8 +84,13 @@ export function isByBearer(text: string): boolean {
   return text.length < LONGEST_TITLE && !/[.!]$/.test(text) && BY_BEARER.test(text) && !BY_OTHERS.test(text);
 }
 
-/** True for the title of a letter to the bearer of an office, and so for its greeting. */
+/** "Draft report: Eastmarch", "Re: factual accuracy": what only inspectors are written to about. */
+const ABOUT_DRAFT =
+  /^(?:re:? ?|your )?(?:draft (?:inspection )?(?:report|letter)|factual[- ]accuracy|comments on (?:the|your) draft|inspection of [^.]{3,80}: (?:draft|factual))\b/i;
+
+/** True for the title of a letter to the bearer of an office, or to inspectors about their draft, and so for its greeting. */
 export function isToBearer(text: string): boolean {
+  if (text.length < LONGEST_TITLE && ABOUT_DRAFT.test(text)) return true;
   return text.length < LONGEST_TITLE && /\bletter\b/i.test(text) && !/[.!]$/.test(text) && TO_BEARER.test(text);
 }
 

@@ -161,6 +161,11 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     unit.kind === "noun" ||
     unit.kind === "quality-noun" ||
     unit.text === "right" ||
+    // "not a failing service"; "not failing to" is no denial of a quality
+    (unit.text === "failing" &&
+      articles.has(units[at - 1]?.text ?? "") &&
+      units[at + 1]?.kind === "plain" &&
+      units[at + 1]?.text !== "to") ||
     (unit.text === "true" && !/^(?:of|that|to)$/.test(units[at + 1]?.text ?? "")) ||
     (unit.text === "high" && /^(?:quality|standards?)$/.test(units[at + 1]?.text ?? "") && units[i - 2]?.text === "of") ||
     (unit.text === "impact" &&

@@ -255,8 +255,9 @@ function isOpinion(units: readonly Unit[], verb: number): boolean {
   return opinionHolders.has(subject) || subject === "%" || subject === "cent" || subject === "they";
 }
 
-/** "its second inadequate grade", "a good rating", "judgement of inadequate", "the grade …, which remains inadequate". */
+/** "its second inadequate grade", "a good rating", "judgement of inadequate", "the grade …, which remains inadequate", "the word inadequate". */
 function besideGradeNoun(units: readonly Unit[], { from, to }: Place): boolean {
+  if (/^(?:words?|label|tag)$/.test(units[from - 1]?.text ?? "") && !units[from - 1]?.endsQuote) return true;
   const next = units[to]?.text ?? "";
   if (/^(?:grade|grades|rating|ratings|judgement|judgements|judgment|judgments|verdict|grading)$/.test(next)) return true;
   let noun = from - 1;

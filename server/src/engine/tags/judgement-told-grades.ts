@@ -48,11 +48,18 @@ function isMoved(units: readonly Unit[], { from, to }: Match): boolean {
 /** "The home was good at its last full inspection": who is graded, the bare grade, the inspection. */
 function isAtInspection(units: readonly Unit[], { from, to }: Match): boolean {
   if (!/^(?:was|were|been)$/.test(units[from - 1]?.text ?? "")) return false;
+  if (isUntil(units, from, to)) return true;
   if (wasInspected(units, from) && (!units[to] || units[to]?.kind === "stop" || units[to]?.text === "and")) return true;
   if (!/^(?:at|in|after|following|since|under)$/.test(units[to]?.text ?? "")) return false;
   if (!/^(?:its|our|their|the|his|her|an?)$/.test(units[to + 1]?.text ?? "")) return false;
   const inspected = units.slice(to + 2, to + 6).some(({ text }) => /^(?:inspections?|inspected)$/.test(text));
   return inspected && units.slice(0, from).some(({ text }) => bearers.has(text) || bearers.has(text.slice(text.lastIndexOf(" ") + 1)));
+}
+
+/** "The school, which was outstanding until 2017,": a state that an inspection ends. */
+function isUntil(units: readonly Unit[], from: number, to: number): boolean {
+  if (!/^(?:until|till|since)$/.test(units[to]?.text ?? "") || !/^(?:19|20)\d\d$/.test(units[to + 1]?.text ?? "")) return false;
+  return units.slice(0, from).some(({ text }) => bearers.has(text.slice(text.lastIndexOf(" ") + 1)));
 }
 
 /** "At its last inspection, in 2018, it was outstanding." */

@@ -115,7 +115,10 @@ function headBefore(words: readonly Word[], end: number, gap: string): { readonl
     } else if (back > 1 && gap === ", " && isPlaceLink(word.lower, words[end - back + 2]) && headLength(words, end - back) > 0) {
       head = end - back;
       length = headLength(words, head);
-    } else if (ROLE_STOP.has(word.lower) && !isPlaceLink(word.lower, words[end - back + 2])) return undefined;
+    } else if (ROLE_STOP.has(word.lower)) {
+      // "the head of a school in | Nether Vale": where it is, not who
+      if (back === 1 || !isPlaceLink(word.lower, words[end - back + 2])) return undefined;
+    }
   }
   return length === 0 ? undefined : { head, length };
 }

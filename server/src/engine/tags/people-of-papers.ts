@@ -62,6 +62,8 @@ const SIGNED_LIST =
 
 /** "my colleague | Ann Lowe", "we shall go on working alongside | Ann Lowe". */
 const COLLEAGUE = /\b(?:[Mm]y (?:colleagues?|predecessor|successor)|[Oo]ur colleagues?|[Ww]orking (?:with|alongside)|appointed) $/;
+/** "as your colleague | Mr Lowe accepted": whoever writes so writes to people in office. */
+const YOUR_COLLEAGUE = /\b[Yy]our (?:colleague|predecessor|successor),? $/;
 /** What a doctor does who speaks for the practice that a text is about. */
 const SPEAKING =
   /^(?:[’']s practice\b|(?:, (?:who|the|an?) [^,.]{3,60},)? (?:also |has also |now |still )?(?:said|says|told|tells|pointed|points|wrote|writes|added|argues|argued|thinks|denies|denied|accepts|accepted|insists|insisted|complains|complained|blames|blamed|has (?:worked|been|written|asked|complained)|felt|did not|declined|is (?:running|retiring|leading))\b)/;
@@ -118,6 +120,7 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     return true;
   if (isTitled && bodies.genre.isHearing && isHeard(text, candidate)) return true;
   if (/\b[Mm]y name is $/.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)) && bodies.isOfOffice) return true;
+  if (isTitled && YOUR_COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 20), candidate.start))) return true;
   if (isTitled && AT_WORK.test(after) && bodies.genre.isCircular) return true;
   if (
     /^Dr\b/.test(title) &&
