@@ -1,4 +1,5 @@
 import type { SourceText } from "../text/source-text.ts";
+import { isForDevelopers } from "./developer-text.ts";
 import { NOTICE } from "./document-kind.ts";
 import type { DocumentKind } from "./report.ts";
 
@@ -95,19 +96,6 @@ const TALK: readonly { readonly points: number; readonly pattern: RegExp; readon
   },
 ];
 
-/** Signs of text that is written for developers: of those the words about inspections do not count ("a scraper of Ofsted reports"). */
-const CODE: readonly RegExp[] = [
-  /^[ \t]{0,3}(?:```|~~~)/m,
-  /\b(?:npm|pnpm|yarn|pip|pip3|cargo|brew|apt|apt-get|composer|gem|docker|git) (?:install|add|run|get|clone|i|pull)\b|\bgo (?:get|install|run) \S+[./]/,
-  /\bimg\.shields\.io\b|!\[(?:build|npm|ci|license|coverage)/i,
-  // A colon at a line's end is code behind few words only: "from the following:" begins a line of minutes.
-  /^[ \t]*(?:(?:import|export|const|let|var|function|class|#include|public|private|return|package|using)\b.*[;{(=]|(?:class|def) \w+(?:\(.*\))?:|from \S+ import .*)\s*$/m,
-  /^#{1,3} (?:installation|install|usage|change ?log|release notes|getting started|api|contributing|changelog|configuration|unreleased|development)\s*$/im,
-  // A bare "33.1.2" numbers a paragraph of council papers.
-  /^(?:#{1,4} ?\[?v?|\[v?|v)\d{1,3}\.\d{1,3}\.\d{1,3}\b/m,
-  /<\/?(?:div|html|script|span|table)\b/i,
-];
-
 /**
  * Tells an inspection report, and text about one, from everything else. Conservative: a text is `other` unless several signs of different
  * kinds agree, because other people's notes, recipes and README files are none of our business.
@@ -115,7 +103,7 @@ const CODE: readonly RegExp[] = [
 export function recognise(text: SourceText): Recognition {
   const sample = text.slice(0, RECOGNISED_BY);
   const words = sample.split(/\s+/).length;
-  if (looksLikeCode(sample)) return other(["text for developers"]);
+  if (isForDevelopers(sample)) return other(["text for developers"]);
   return asReport(sample) ?? asCoverage(sample, words) ?? other([]);
 }
 
@@ -179,13 +167,6 @@ function coverageKind(sample: string): DocumentKind {
   if (/^[\s#*]{0,6}(?:[^\n]{0,60}\b)?(?:statement (?:from|by|on|in)|our response to|response to the)\b/i.test(sample.slice(0, 300)))
     return "statement";
   return "article";
-}
-
-/** One strong sign, or inline code over and over. */
-function looksLikeCode(sample: string): boolean {
-  const signs = CODE.filter((pattern) => pattern.test(sample)).length;
-  const inline = count(sample, /`[^`\n]{1,60}`/g);
-  return signs >= 2 || inline >= 4 || (signs === 1 && inline >= 1);
 }
 
 function other(reasons: readonly string[]): Recognition {
