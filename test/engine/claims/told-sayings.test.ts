@@ -22,6 +22,9 @@ describe("pronouns that a verb is drawn together with", () => {
     ["they’d warned", `${LEAD}They’d warned staff that it was late.`, ["Inspectors | warned | it was late"]],
     ["what one would say", `${LEAD}They’d say that it was late.`, []],
     ["he is told", `${LEAD}He’s told that the home will close.`, []],
+    ["says sorry", `${LEAD}Ofsted says sorry to Elm House.`, []],
+    ["an interest is declared", `${LEAD}Cllr Lund declared an interest as a governor.`, []],
+    ["must show that", `${LEAD}Providers must show that they are insured.`, []],
     ["we’ve said sorry", `${LEAD}We’ve said sorry to every family.`, []],
   ])("%s", (_, text, expected) => expect(said(text)).toEqual(expected));
 });

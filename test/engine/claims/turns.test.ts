@@ -29,6 +29,11 @@ describe("whose words a transcript's are", () => {
       ["COUNSEL | Was it blank?", "MR OAKES | It was", "COUNSEL | Thank you"],
     ],
     [
+      "what readers post",
+      "oakes41 wrote: Nobody came. They never do.\n\nMumOfTwo wrote: Did you ask?\n\noakes41 wrote: Twice.",
+      ["oakes41 | Nobody came. They never do", "MumOfTwo | Did you ask?", "oakes41 | Twice"],
+    ],
+    [
       "labels with full stops",
       "Q. Who knew? A. Nobody. Q. Nobody at all? A. A. Lowe, perhaps.",
       ["- | Who knew?", "- | Nobody", "- | Nobody at all?", "- | A. Lowe, perhaps"],

@@ -25,7 +25,7 @@ export function sayingsOf(
   if (labelled) return [labelled];
   for (const unit of paragraph.units) {
     if (unit.quotes.length === 0) {
-      for (const saying of unitSayings(paragraph, unit, false)) found.push(saying);
+      for (const saying of unitSayings(paragraph, unit, false)) if (!isLabel(saying, turns.sayings)) found.push(saying);
       continue;
     }
     if (isPureQuote(paragraph.text, unit)) continueSpeech(paragraph, unit, found, { before, above });
@@ -33,7 +33,7 @@ export function sayingsOf(
       const headline = headlineSaying(paragraph, unit);
       if (headline) found.push(headline);
       else {
-        const cued = unitSayings(paragraph, unit, false);
+        const cued = unitSayings(paragraph, unit, false).filter((saying) => !isLabel(saying, turns.sayings));
         found.push(...cued, ...placedSayings(paragraph, unit, cued));
         takeOverParts(paragraph, unit, found, before);
       }
@@ -41,6 +41,11 @@ export function sayingsOf(
     for (const quote of unit.quotes) found.push(...insideQuote(paragraph, quote, unit.uses));
   }
   return found;
+}
+
+/** "DadOfFour wrote: …": the label of a turn, whose words are told already. */
+function isLabel({ source }: Saying, turns: readonly Saying[]): boolean {
+  return source !== undefined && turns.some((turn) => turn.label && turn.source?.start === source.start);
 }
 
 /** A sentence that is all quotation goes on what was last said directly, here or in the paragraph before. */

@@ -25,7 +25,11 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   if (/^(?:i|we)$/i.test(source) && OWN_STANCE.test(verb.lower)) return undefined;
   if (RIGHT_BEFORE.test(verb.lower)) return thatAfter(paragraph, unit, cue.verb, 1);
   // "We have said | sorry": a deed; "I have said | as much"
-  if (/^(?:i|we)$/i.test(source) && DEED.test(text.slice(verb.start, Math.min(unit.end, verb.end + 12)))) return undefined;
+  const deed = text.slice(verb.start, Math.min(unit.end, verb.end + 30));
+  if (SAYS_SORRY.test(deed) || DECLARES_INTEREST.test(deed) || (/^(?:i|we)$/i.test(source) && DEED.test(deed))) return undefined;
+  // "Stallholders must | show that they are insured": a wish
+  if (/^(?:show|demonstrate|prove)$/.test(verb.lower) && WISHED.test(text.slice(Math.max(unit.start, verb.start - 24), verb.start)))
+    return undefined;
   const told = /^t(?:old|ells?|elling)$/.test(verb.lower);
   // "said | on the steps of the Corn Exchange | that"
   const that = thatAfter(
@@ -66,6 +70,9 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
 const OWN_STANCE = /^(?:agree|believe|concede|acknowledge|regret)$/;
 /** Of a thing these are deeds: "disputed a report that …". */
 const RIGHT_BEFORE = /^(?:dispute|regret|allow|grant|disclose|signal|sw(?:ears|ore))/;
+const SAYS_SORRY = /^sa(?:id|y|ys|ying) sorry (?:to|for|over|after)\b/i;
+const DECLARES_INTEREST = /^declar(?:e|es|ed|ing) (?:an?|no|his|her|their) (?:[\p{L}-]+ ){0,2}interests?\b/iu;
+const WISHED = /\b(?:must|should|needs? to|ha(?:s|ve) to) (?:\p{L}+ )?$/u;
 const DEED = /^sa(?:id|y|ying) (?:sorry|thanks?|goodbye|as much)\b/i;
 
 /** "said | Wednesday | they had …", "said | on Tuesday | the …", "said | in a statement | it …": where the words after time and occasion begin. */

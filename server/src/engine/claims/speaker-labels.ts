@@ -8,7 +8,7 @@ import { type Saying, trimmed } from "./saying.ts";
 
 /** A label's number or time: "Q116 ", "[00:12:31] ". */
 const COUNT = String.raw`(?:Q?\d{1,4}[.)]? |[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]? |[–—•] )?`;
-const WORDS = String.raw`(@?\p{L}[\p{L}\d]*(?:_[\p{L}\d]+)+|@\p{L}[\p{L}\d]+|(?:\p{Lu}[\p{L}\d.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,6})`;
+const WORDS = String.raw`((?:@?\p{L}[\p{L}\d]*(?:_[\p{L}\d]+)+|@\p{L}[\p{L}\d]+|\p{Ll}{3,}\d{1,4})(?= |$)(?: (?:wrote|writes|posted|replied|commented))?|(?:\p{Lu}[\p{L}\d.’'-]*)(?: [\p{L}(][\p{L}.’')-]*){0,6})`;
 /** What stands before a label's colon, from the paragraph's beginning or the end of a sentence. Groups: what stands before the label, the label. */
 const BEFORE_COLON = new RegExp(String.raw`(^|[.?!…][”"’)\]]? )${COUNT}${WORDS} ?(?:[[(][\d:.]{3,8}[\])])?$`, "u");
 /** Longest that stands before a label's colon. */
@@ -34,6 +34,7 @@ const TITLED =
 const SHOUTED = /^(?=.*\p{Lu}{2})[\p{Lu}\d.’' -]{2,}$/u;
 /** "AverhamMum", "Marlene_T", "@ward6": a name that somebody goes by where readers comment. */
 const HANDLE = /^@\S+$|^\S+_\S+$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*$|^\p{L}{3,}\d{1,4}$/u;
+const POSTED = / (?:wrote|writes|posted|replied|commented)$/;
 /** Headings in capitals, and what minutes mark. */
 const NO_PART =
   /\b(?:RESOLVED|AGREED|ACTION|NOTED|NOTES?|ITEM|DATE|RECOMMENDATION|ENDS|CONTACT|PRESENT|APOLOGIES|BREAKING|UPDATE|EXCLUSIVE|WATCH|LIVE|VIDEO|PS|NB)\b/;
@@ -44,7 +45,10 @@ function labelsIn(text: string): readonly Label[] {
   for (let colon = text.indexOf(": "); colon >= 0; colon = text.indexOf(": ", colon + 2)) {
     const cut = Math.max(0, colon - REACH);
     const match = BEFORE_COLON.exec(text.slice(cut, colon));
-    const [all = "", lead = "", words = ""] = match ?? [];
+    const [all = "", lead = "", label = ""] = match ?? [];
+    // "DadOfFour wrote: …"; of other names it may be told what they wrote to somebody
+    const posted = POSTED.exec(label)?.index ?? label.length;
+    const words = HANDLE.test(label.slice(0, posted)) ? label.slice(0, posted) : label;
     // "^" holds at the text's own beginning only
     if (!match || (cut + match.index > 0 && lead === "")) continue;
     const start = cut + match.index + all.indexOf(words, lead.length);
