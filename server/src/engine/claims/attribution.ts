@@ -44,8 +44,11 @@ export function sayingsOf(
 }
 
 /** "DadOfFour wrote: …": the label of a turn, whose words are told already. */
-function isLabel({ source }: Saying, turns: readonly Saying[]): boolean {
-  return source !== undefined && turns.some((turn) => turn.label && turn.source?.start === source.start);
+function isLabel({ source, cue }: Saying, turns: readonly Saying[]): boolean {
+  return (
+    source !== undefined &&
+    turns.some((turn) => turn.label && turn.source?.start === source.start && (cue?.end ?? 0) <= (turn.cue?.start ?? 0))
+  );
 }
 
 /** A sentence that is all quotation goes on what was last said directly, here or in the paragraph before. */

@@ -25,7 +25,7 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
   if (/^(?:i|we)$/i.test(source) && OWN_STANCE.test(verb.lower)) return undefined;
   if (RIGHT_BEFORE.test(verb.lower)) return thatAfter(paragraph, unit, cue.verb, 1);
   // "We have said | sorry": a deed; "I have said | as much"
-  const deed = text.slice(verb.start, Math.min(unit.end, verb.end + 30));
+  const deed = text.slice(verb.start, Math.min(unit.end, verb.end + 40));
   if (SAYS_SORRY.test(deed) || DECLARES_INTEREST.test(deed) || (/^(?:i|we)$/i.test(source) && DEED.test(deed))) return undefined;
   // "Stallholders must | show that they are insured": a wish
   if (/^(?:show|demonstrate|prove)$/.test(verb.lower) && WISHED.test(text.slice(Math.max(unit.start, verb.start - 24), verb.start)))
@@ -70,7 +70,7 @@ export function contentStart(paragraph: Paragraph, unit: Unit, cue: Cue): number
 const OWN_STANCE = /^(?:agree|believe|concede|acknowledge|regret)$/;
 /** Of a thing these are deeds: "disputed a report that …". */
 const RIGHT_BEFORE = /^(?:dispute|regret|allow|grant|disclose|signal|sw(?:ears|ore))/;
-const SAYS_SORRY = /^sa(?:id|y|ys|ying) sorry (?:to|for|over|after)\b/i;
+const SAYS_SORRY = /^sa(?:id|y|ys|ying) sorry to (?:\p{Lu}|the |all |an? |every|its |his |her |their )[^,.;]*[.]?$/u;
 const DECLARES_INTEREST = /^declar(?:e|es|ed|ing) (?:an?|no|his|her|their) (?:[\p{L}-]+ ){0,2}interests?\b/iu;
 const WISHED = /\b(?:must|should|needs? to|ha(?:s|ve) to) (?:\p{L}+ )?$/u;
 const DEED = /^sa(?:id|y|ying) (?:sorry|thanks?|goodbye|as much)\b/i;
