@@ -35,7 +35,7 @@ describe("nouns and adjectives set apart by their company", () => {
     ["Recruiting wardens remains <|challenging|>.", "-"],
     ["This is an <|improvement|> since the last visit.", "+"],
     ["There is <|much to do|>.", "-"],
-    ["Visits are made <|in a timely and considered manner|>.", "+"],
+    ["Visits are made in a <|timely|> and <|considered|> manner.", "+", "+"],
     ["Their passion for the work is <|palpable|>.", "+"],
     ["Lists are <|not updated as swiftly as required|>.", "-"],
     ["Tenants feel <|really valued|> and <|supported|>.", "+", "+"],

@@ -27,7 +27,7 @@ transfer transform translate travel triage try turn undertake understand update 
 /** Before "to" + verb these say that the deed is done or can be done: no purpose, no wish. */
 export const DOING_TO = `
 able unable continue continues continued continuing begin begins began begun beginning start started starting starts managed appear appears appeared seem seems seemed tend tends found judged
-considered deemed thought said reported known believed shown proved proven helped supported enabled encouraged empowered come came get gets getting got likely led allowed assisted understood help helps helping
+considered deemed thought said reported known believed shown proved proven helped supported enabled empowered come came get gets getting got likely led allowed assisted understood help helps helping
 ready quick failing failed fails fail struggle struggles struggled felt proving proves
 `;
 

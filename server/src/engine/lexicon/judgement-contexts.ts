@@ -10,6 +10,14 @@ quantify reach recruit rely resolve respond retain rule safeguard satisfy say sc
 /** Whose being unable is no blame on the service. */
 export const CHILD_WORDS = "children child parents parent families family people carers who person mother father young";
 
+/** Where a child is: that it cannot be there is why it is served ("children who cannot live at home"). */
+export const DENIED_STAYS = "live remain return stay";
+
+/** Take up the main clause after one with "who", and are seldom nouns ("pupils who cannot attend receive lessons at home"). */
+export const MAIN_VERBS = `
+receive receives benefit benefits get gets make makes live have has enjoy enjoys achieve achieves experience gain gains feel feels speak speaks build builds live lives attend attends thrive
+`;
+
 /** Of these it is a verdict that they vary. */
 export const QUALITY_SUBJECTS = `
 quality timeliness practice standard standards effectiveness impact consistency response responses experience experiences supervision recording oversight support thresholds quality-assurance analysis plans
@@ -65,12 +73,15 @@ unaffordable : rents
 blistering stinging withering : criticism attack rebuke report letter verdict assessment
 `;
 
+/** Praise before a noun when praise stands beside them ("a strong and established response"); elsewhere they tell what was done. */
+export const BESIDE_PRAISE = "established considered enduring affordable engaged invested professional";
+
 /** Describe elsewhere, praise before the nouns after the colon ("close links", "tighter oversight"). One family a line. */
 export const PRAISING_PAIRS = `
 close closer tight tighter : check checks overview analysis eye watch cooperation bond bonds systems contact links link working partnership partnerships liaison collaboration cooperation relationships relationship oversight monitoring scrutiny tracking attention grip supervision
 extensive : knowledge training experience support work efforts expertise consultation research engagement preparation range programme audit auditing action use searches awareness awareness-raising investment checks network menu offer evidence
 close closer : alignment coordination collaborative scrutiny attention joint multi-agency
-active actively : role part involvement participation interest partner partners engagement contribution council member members
+active actively : links role part involvement participation interest partner partners engagement contribution council member members
 warm warmer : school place home welcome messages message relationships relationship interactions interaction letters environment atmosphere homes care bonds
 individualised personalised : support packages package response responses approach approaches care plans planning work help interventions provision learning curriculum
 mature : partnerships partnership relationships relationship
@@ -88,7 +99,7 @@ relaxed homely friendly calm : atmosphere environment
 nutritious varied : meals diet food menu menus experiences activities curriculum
 trusted : relationships relationship adults
 settled : homes home placements placement
-safe : decisions homes relationships hands placements environments staffing
+safe : learning decisions homes relationships hands placements environments staffing
 healthy : challenge culture debate tension scrutiny
 reflective : culture discussions discussion conversations leaders leadership practitioners practitioner
 secure : grounding start attachments attachment basis platform footing subject mathematical knowledge understanding grasp foundations foundation
@@ -104,7 +115,7 @@ focused : support programme programmes intervention interventions work
 ample : evidence opportunity opportunities time
 intense : scrutiny focus oversight work support
 considered informed : decision-making
-considered : approach approaches response responses decision decisions judgement judgements view way manner
+considered : action approach approaches response responses decision decisions judgement judgements view way manner
 enduring : relationships relationship bonds
 common : language understanding purpose vision goal goals
 informed : analysis judgement judgements understanding view challenge debate

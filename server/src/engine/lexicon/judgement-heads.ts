@@ -210,7 +210,7 @@ sideline scold fault disregard browbeat bamboozle underplay overplay misdiagnose
 `;
 
 /** Judge where the change is told as done ("has improved"), not where it is wished ("to improve"). */
-export const CHANGE_VERBS = "improve strengthen enhance";
+export const CHANGE_VERBS = "improve strengthen enhance stabilise";
 
 /** Last words of hyphenated compounds that judge whatever stands before them ("autism-friendly", "trauma-informed", "crime-ridden"). */
 export const PRAISING_TAILS = "friendly informed";

@@ -216,7 +216,7 @@ not yet where (it|they|we) (want|wants|need|needs) to be
 less (evident|apparent|visible|obvious)
 in need of (further |significant |urgent |considerable |)(improvement|strengthening|attention|updating|repair|review|development|refurbishment|modernisation)
 (further |)(improvement|improvements) (is|are) (needed|required|necessary|still needed|still required)
-(more|further|significant|considerable|much) (work|improvement|progress) (is|was) (needed|required|necessary|still needed|still required)
+(more|further|significant|considerable|much) (work|improvement|progress|effort) (is|was) (needed|required|necessary|still needed|still required)
 (more|further|significant|considerable|much) (work|progress) (remains|is) to be done
 not the case
 (well |far |significantly |)below the (expected|required|acceptable|minimum|agreed|desired) (standard|standards|level|levels)

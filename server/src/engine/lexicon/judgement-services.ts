@@ -45,7 +45,9 @@ export const SERVICE_POSITIVE_ADJECTIVE_PHRASES = `
 least restrictive
 at ease
 age appropriate
-(culturally|clinically|developmentally|contextually) (appropriate|sensitive|effective|competent)
+(culturally|clinically|developmentally|contextually) (appropriate|sensitive|effective|competent|matched)
+top quality
+(very|highly|extremely) satisfied
 strengths based
 in (good|excellent) (repair|condition|order|decorative order)
 `;
@@ -69,6 +71,7 @@ export const SERVICE_POSITIVE_PHRASES = `
 (is|are|was|were) not tolerated
 (do|does|did) not tolerate
 could be (confident|reassured|assured) that
+(great |much |considerable |every |)care is taken
 keen to (learn|succeed|do well|share|please|contribute|talk)
 (rise|rises|rose|live|lives|lived) (up |)to (these|those|this|that) (high |)(expectation|expectations|standards)
 (meet|meets|met) these (high |)(expectation|expectations)

@@ -26,7 +26,7 @@ export const DENIED_PARTICIPLES = `
 met implemented sustained embedded addressed understood resolved safeguarded protected considered challenged prioritised maintained analysed evaluated realised achieved improved
 heard tackled scrutinised supported explored reflected demonstrated evidenced followed coordinated aligned targeted focused tested explained mitigated joined integrated equipped
 developed ensured learned learnt acted heeded honoured fixed tackled established defined specified delivered captured translated progressed pursued articulated valued
-helped guided assisted enabled prevented resulted respected upheld
+helped guided assisted enabled prevented resulted respected upheld benefited benefitted
 `;
 
 /** Negated success: bring the infinitive after them ("failed to protect"). */

@@ -1,7 +1,8 @@
 import { SYSTEMS } from "../lexicon/judgement-contexts.ts";
+import { pastRequired } from "./judgement-comparisons.ts";
 import { type Match, withAlternatives } from "./judgement-denial.ts";
 import { isInName, isNounHere } from "./judgement-names.ts";
-import { degreeWords, isParticiple, isVerbHere, loweringWords, MODIFIES, type Unit, type UnitKind } from "./judgement-units.ts";
+import { copulas, degreeWords, isParticiple, isVerbHere, loweringWords, MODIFIES, type Unit, type UnitKind } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const systems = wordSet(SYSTEMS);
@@ -55,6 +56,8 @@ export function adjective(units: readonly Unit[], at: number): Match | undefined
   const to = enough || done ? i + 2 : i + 1;
   // "less detailed or timely"
   const isLess = head.polarity > 0 && before.length > 0 && before[before.length - 1]?.text === "less";
+  const required = polarity > 0 ? pastRequired(units, at, to) : 0;
+  if (required > 0) return { from: at, to: required, polarity: -1 };
   return { from: at, to: isLess ? withAlternatives(units, to) : to, polarity };
 }
 
@@ -110,7 +113,14 @@ function hasOtherSense(units: readonly Unit[], at: number, i: number): boolean {
   if (i === at && active.has(head.text) && /^(?:\d|the$|their$|all$|its$|our$|how$)/.test(units[i + 1]?.text ?? "")) return true;
   // "advisers are keen to stay in touch": a wish of theirs.
   if ((next === "to" || next === "about") && i === at && /^(?:keen|eager|happy|ready|willing)$/.test(head.text)) return true;
-  return head.polarity > 0 && isSought(units, at, head.text);
+  // "concerns about unsuitable conduct": what somebody was told of.
+  if (
+    head.polarity < 0 &&
+    /^(?:about|regarding|concerning|of)$/.test(units[at - 1]?.text ?? "") &&
+    /^(?:concerns?|allegations?|complaints?)$/.test(units[at - 2]?.text ?? "")
+  )
+    return troubles.has(units[i + 1]?.text ?? "");
+  return head.polarity > 0 && (isSought(units, at, head.text) || isYetToFind(units, i) || isKeptUpToDate(units, at));
 }
 
 /** "enthusiastic and committed to change". */
@@ -142,6 +152,23 @@ function isSought(units: readonly Unit[], at: number, word: string): boolean {
   if (word !== "suitable" && word !== "appropriate") return false;
   if (/^find(?:s|ing)?$/.test(previous)) return true;
   return word === "suitable" && /^(?:seek|seeks|seeking|sought|identify|identifying)$/.test(previous);
+}
+
+/** "while the right home is found", "until a suitable flat is identified" */
+export function isYetToFind(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:right|suitable|appropriate|better|safe|stable)$/.test(units[at]?.text ?? "")) return false;
+  const opener = beforeSought.has(units[at - 1]?.text ?? "") || units[at - 1]?.text === "the" ? units[at - 2]?.text : units[at - 1]?.text;
+  if (!/^(?:while|whilst|until)$/.test(opener ?? "")) return false;
+  for (let i = at + 2; i < at + 7; i++)
+    if (copulas.has(units[i]?.text ?? ""))
+      return /^(?:found|identified|sought|secured)$/.test(units[units[i + 1]?.text === "being" ? i + 2 : i + 1]?.text ?? "");
+  return false;
+}
+
+/** "keep them up to date with the news": told. */
+function isKeptUpToDate(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.text !== "up to date" || !/^(?:with|on|about)$/.test(units[at + 1]?.text ?? "")) return false;
+  return units.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:keep|keeps|kept|keeping)$/.test(text));
 }
 
 const setApart = wordSet(`
@@ -225,6 +252,8 @@ export function modifies(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1];
   if (!next || next.kind === "stop") return false;
   if (unit.text === "most") return next.kind !== "noun" && /^(?:the|is|are|was|were)$/.test(units[i - 1]?.text ?? "");
+  // "much good work": so much of it.
+  if (unit.text === "much" && /^(?:good|strong|positive|effective|excellent|useful|valuable)$/.test(next.text)) return false;
   if (unit.text === "much") return next.kind === "adjective" || next.kind === "weak-adjective" || degreeWords.has(next.text);
   if (unit.text === "more" && /^(?:good|strong|clear|poor|weak|high|great)$/.test(next.text)) return false;
   if (unit.text === "further") return next.text === "enhanced";

@@ -135,6 +135,10 @@ function breaksOff(units: readonly Unit[], from: number, i: number, { isAim, ask
     return true;
   if (isAim && text === "and" && next === "that" && !units.slice(from, i).some((unit) => unit.text === "that")) return true;
   if (text === "due" && next === "to") return true;
+  // "things that needed to be mended, including that doors were unsafe"
+  if (text === "including" && next === "that") return true;
+  // "return home when safe to do so or are given good help", "when safe": no more than the adjective.
+  if (asks && i > from && i <= from + 4 && isBareCase(units, from) && /^(?:or|and)$/.test(text)) return true;
   // "told to improve after finding that …", "asked to step in over what he called a shameful report": the ground, no part of the aim
   if (text === "after" && isAim && groundsAfter.has(next)) return true;
   if (text === "what" && i > from && units.slice(i + 1, i + 6).some((unit) => naming.has(unit.text))) return true;
@@ -142,6 +146,15 @@ function breaksOff(units: readonly Unit[], from: number, i: number, { isAim, ask
   if (isWho && i > from + 1 && /^(?:receive|benefit|get|have|are|experience|make)$/.test(text) && previous !== "to") return true;
   if (text === "with" && /^(?:not|no|limited|little|insufficient|poor)$/.test(next)) return true;
   return isPossible && i > from && copulas.has(text);
+}
+
+/** "when | safe", "where | appropriate to do so". */
+function isBareCase(units: readonly Unit[], from: number): boolean {
+  const after = units.slice(from + 1, from + 4).map(({ text }) => text);
+  return (
+    /^(?:safe|appropriate|possible|necessary|needed|required)$/.test(units[from]?.text ?? "") &&
+    (after.join(" ") === "to do so" || /^(?:or|and)$/.test(after[0] ?? ""))
+  );
 }
 
 /** "… and not on people", "focus on reducing moves and help to ensure": what is joined is no part of the aim. */
@@ -262,6 +275,8 @@ function opensClause(units: readonly Unit[], at: number): boolean {
   if (next === "too" && /^(?:many|few|often|much|little)$/.test(units[at + 1]?.text ?? "")) return true;
   // "its ability to scrutinise, such as …, by a lack of data": back to what the main clause says.
   if (next === "by" && /^(?:an?|the|its|their|poor|weak)$/.test(units[at + 1]?.text ?? "")) return true;
+  // "encouraged to attend their reviews, most of which are timely"
+  if (units[at + 1]?.text === "of" && /^(?:which|whom)$/.test(units[at + 2]?.text ?? "")) return true;
   if (next === "for" && /^(?:example|instance)$/.test(units[at + 1]?.text ?? "")) return true;
   if (finite.has(next) && next !== "gives" && next !== "provides") return true;
   if (next === "without" && /^(?:sufficient|adequate|enough|proper|appropriate|clear|the)$/.test(units[at + 1]?.text ?? "")) return true;
@@ -277,7 +292,7 @@ function opensClause(units: readonly Unit[], at: number): boolean {
 }
 
 /** "To complete assessments, social workers quickly meet families": a people's name with its verb. */
-function opensWithSubject(units: readonly Unit[], at: number): boolean {
+export function opensWithSubject(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < at + 4; i++) {
     const text = units[i]?.text ?? "";
     if (!subjects.has(text.slice(text.lastIndexOf(" ") + 1))) continue;

@@ -1,5 +1,6 @@
 import {
   AWAITED,
+  BESIDE_PRAISE,
   CHILD_WORDS,
   IMPACT_SIZES,
   LASTING,
@@ -38,10 +39,12 @@ const liking = wordSet("enjoy enjoys enjoyed enjoying like likes love loves");
 
 const succeeding = wordSet("succeed succeeded succeeds succeeding");
 const shown = wordSet("palpable infectious unmistakable");
+const gapMovements = wordSet("closing closed narrowing narrowed reducing shrinking shrunk widening widened growing");
 const letting = wordSet("let lets letting");
 const letDown = wordSet(
   `${CHILD_WORDS} us them him her you me everyone staff pupils patients residents tenants victims public community town leavers learners prisoners side court borough county city island nation team profession`,
 );
+const besidePraise = wordSet(BESIDE_PRAISE);
 const childWords = wordSet(CHILD_WORDS);
 const ownEfforts = wordSet(
   "read write learn understand hear walk sleep breathe engage maintain keep sustain cope manage settle attend accept trust form concentrate adjust parent live",
@@ -52,7 +55,9 @@ const churning = wordSet("constant frequent multiple numerous");
 /** The words that `companyRules` knows: there are none for any other. */
 export const companyOpeners: ReadonlySet<string> = new Set([
   ...["yet", "seriously", "hard", "overly", "early", "late", "challenging", "slowed", "immediate", "serious", "concerned", "best"],
-  ...[leftStates, letting, succeeding, shown, churning, liking, lastingTroubles, impactSizes].flatMap((words) => [...words]),
+  ...[besidePraise, gapMovements, leftStates, letting, succeeding, shown, churning, liking, lastingTroubles, impactSizes].flatMap(
+    (words) => [...words],
+  ),
 ]);
 
 /** Finds the judgement that a word opens, where one does. */
@@ -63,6 +68,7 @@ export function companyRules(text: string): readonly Rule[] {
   const only = ruleOf(text);
   if (only) return [only];
   return [
+    ...(besidePraise.has(text) ? [praisedWith] : []),
     ...(leftStates.has(text) ? [leftSo] : []),
     ...(lastingTroubles.has(text) ? [lasts] : []),
     ...(impactSizes.has(text) ? [impact] : []),
@@ -75,6 +81,7 @@ function ruleOf(text: string): Rule | undefined {
   if (shown.has(text)) return shows;
   if (churning.has(text)) return churn;
   if (liking.has(text)) return liked;
+  if (gapMovements.has(text)) return gapMoves;
   if (letting.has(text)) return lettingDown;
   switch (text) {
     case "yet":
@@ -106,6 +113,18 @@ function ruleOf(text: string): Rule | undefined {
   }
 }
 
+/** "The gap between them and their peers is steadily closing", "the gap has widened". */
+function gapMoves(units: readonly Unit[], at: number): Match | undefined {
+  const isSlow = /ly$/.test(units[at - 1]?.text ?? "");
+  const from = isSlow && units[at - 1]?.kind !== "adverb" ? at - 1 : at;
+  const before = isSlow ? at - 1 : at;
+  const link = /^(?:now|also|still)$/.test(units[before - 1]?.text ?? "") ? before - 2 : before - 1;
+  if (!/^(?:is|are|has|have|been)$/.test(units[link]?.text ?? "")) return undefined;
+  for (let i = link - 1; i >= Math.max(0, link - 20) && units[i]?.kind !== "stop"; i--)
+    if (/^gaps?$/.test(units[i]?.text ?? "")) return { from, to: at + 1, polarity: /^(?:widen|grow)/.test(units[at]?.text ?? "") ? -1 : 1 };
+  return undefined;
+}
+
 function overly(units: readonly Unit[], at: number): Match | undefined {
   // "an overly rosy view"
   const next = units[at + 1];
@@ -122,6 +141,18 @@ function challenging(units: readonly Unit[], at: number): Match | undefined {
 
 function succeeds(units: readonly Unit[], at: number): Match | undefined {
   return units[at + 1]?.text === "in" ? { from: at, to: at + 1, polarity: 1 } : undefined;
+}
+
+/** "a strong and established response", "well informed and engaged": with praise to its left, before what it praises or at a clause's end. */
+function praisedWith(units: readonly Unit[], at: number): Match | undefined {
+  const left = units[at - 2];
+  if (!/^(?:and|,|but)$/.test(units[at - 1]?.text ?? "") || !left || left.polarity <= 0 || !/adjective$/.test(left.kind)) return undefined;
+  const next = units[at + 1];
+  // "clear and considered by the board": done to it.
+  const isBefore = next?.kind === "plain" && !/^(?:by|in|at|as|to|for|on|with|from|the|a|an|that|when|if)$/.test(next.text);
+  return isBefore || (next?.text === "and" && /adjective$/.test(units[at + 2]?.kind ?? ""))
+    ? { from: at, to: at + 1, polarity: 1 }
+    : undefined;
 }
 
 function lasts(units: readonly Unit[], at: number): Match | undefined {

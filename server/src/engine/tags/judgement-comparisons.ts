@@ -1,9 +1,10 @@
 import { LESS_IS_BETTER, MORE_IS_BETTER, YARDSTICKS } from "../lexicon/degree-words.ts";
 import type { Match } from "./judgement-denial.ts";
-import type { Unit } from "./judgement-units.ts";
+import { copulas, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 const yardsticks = wordSet(YARDSTICKS);
+const moreSo = wordSet("clearer stronger better tighter sharper swifter quicker faster fuller closer safer firmer");
 const moreIsBetter = wordSet(MORE_IS_BETTER);
 const lessIsBetter = wordSet(LESS_IS_BETTER);
 export const comparedUp = wordSet("higher better greater above faster quicker stronger");
@@ -57,5 +58,14 @@ function direction(units: readonly Unit[], before: number): number {
       if (moreIsBetter.has(text)) return 1;
     }
   }
+  return 0;
+}
+
+/** "clearer deadlines are | required", "more robust oversight is needed": past what says that it is wanting, 0 where nothing says so. */
+export function pastRequired(units: readonly Unit[], from: number, to: number): number {
+  if (units[from]?.text !== "more" && !moreSo.has(units[to - 1]?.text ?? "")) return 0;
+  if (/^(?:where|when|if|whether)$/.test(units[from - 1]?.text ?? "")) return 0;
+  for (let i = to + 1; i < to + 4 && units[i] && units[i]?.kind !== "stop"; i++)
+    if (copulas.has(units[i]?.text ?? "")) return /^(?:required|needed|necessary)$/.test(units[i + 1]?.text ?? "") ? i + 2 : 0;
   return 0;
 }

@@ -1,5 +1,6 @@
 import { CHILD_WORDS, INABILITIES } from "../lexicon/judgement-contexts.ts";
 import { ACHIEVEMENT_VERBS, DENIED_PARTICIPLES, MANNER_WORDS, SHORT_OF, STEADY_WORDS } from "../lexicon/negators.ts";
+import { isDuty, isOwed, isRequired } from "./judgement-owed.ts";
 import { degreeWords, isParticiple, isVerbHere, type Unit, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
@@ -26,11 +27,8 @@ const fillers = wordSet("yet currently still also now both always necessarily be
 const feltOfOthers = wordSet(
   "included supported empowered respected understood reassured heard welcomed accepted nurtured loved blamed pressured dismissed sidelined",
 );
-/** What somebody has not done himself, and what a service owes. */
+/** What somebody has not done himself. */
 const ownDeeds = wordSet("met heard acted followed explained explored joined");
-const requirements = wordSet("standards standard needs requirements demand targets target expectations duties deadlines on upon");
-/** Whom a service that "does not know its children" ought to know. */
-const ownPeople = wordSet("children pupils patients residents families communities community tenants staff prisoners");
 const noDenial = wordSet("only just merely simply least uncommon unusual surprisingly surprising necessarily limited withstanding because");
 
 export interface DenialOptions {
@@ -132,7 +130,11 @@ function headAt(units: readonly Unit[], at: number, from: number): Match | undef
   if (!end) return undefined;
   if (units[i]?.text === "enough" && end.to === i + 1) return { from, to: end.to, polarity: -1, reaches: true };
   const to = withAlternatives(units, end.to);
-  return { from, to: units[i - 1]?.text === "as" ? pastYardstick(units, to) : to, polarity: end.polarity > 0 ? -1 : 1 };
+  const match = { from, to: units[i - 1]?.text === "as" ? pastYardstick(units, to) : to, polarity: end.polarity > 0 ? -1 : 1 } as const;
+  // "not effective in ensuring that plans are timely"
+  const ensures =
+    units[to]?.text === "in" && /^(?:ensuring|securing|enabling|achieving|delivering|providing)$/.test(units[to + 1]?.text ?? "");
+  return ensures && end.polarity > 0 ? { ...match, reaches: true } : match;
 }
 
 /** After "not as effective": past "as it could be". */
@@ -141,6 +143,8 @@ function pastYardstick(units: readonly Unit[], at: number): number {
   if (as === "as" && /^(?:required|needed|necessary|expected|intended|planned|hoped)$/.test(subject ?? "")) return at + 2;
   if (as !== "as" || !/^(?:it|they|we|he|she)$/.test(subject ?? "") || !/^(?:could|should|might|ought|needs?|requires?)$/.test(modal ?? ""))
     return at;
+  // "as it needs to be"
+  if (be === "to" && units[at + 4]?.text === "be") return at + 5;
   return be === "be" ? at + 4 : at + 3;
 }
 
@@ -334,6 +338,11 @@ function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: bo
     const end = at + (/^(?:an?|any|undue|unnecessary|significant)$/.test(units[at + 2]?.text ?? "") ? 3 : 2);
     if (units[end]?.kind === "noun" && (units[end]?.polarity ?? 0) < 0) return { from, to: end + 1, polarity: 1 };
   }
+  // "do not experience unnecessary delay"
+  if (/^(?:experience|face|suffer|encounter)$/.test(verb.text)) {
+    const end = at + (/^(?:any|undue|unnecessary|significant)$/.test(units[at + 1]?.text ?? "") ? 2 : 1);
+    if (/^(?:delays?|drift|disruption)$/.test(units[end]?.text ?? "")) return { from, to: end + 1, polarity: 1 };
+  }
   // "was not impacting significantly on children"
   if (/^impact/.test(verb.text) && /^(?:significantly|negatively|adversely|detrimentally|unduly)$/.test(units[at + 1]?.text ?? ""))
     return { from, to: at + 2, polarity: 1 };
@@ -346,42 +355,15 @@ function plainDenial(units: readonly Unit[], from: number, at: number, hasDo: bo
   if (/^(?:we|i)$/.test(units[from - 1]?.text ?? "") && /^(?:consider|recognise|understand)$/.test(verb.text)) return undefined;
   if (/^meet/.test(verb.text) && units.slice(at + 1, at + 4).some((unit) => /^(?:thresholds?|criteria)$/.test(unit.text))) return undefined;
   // "had not met to talk", "had never heard of it": a deed of their own.
-  if (isActive(units, from, at) && ownDeeds.has(verb.text) && !units.slice(at + 1, at + 5).some(({ text }) => requirements.has(text)))
-    return undefined;
+  if (isActive(units, from, at) && ownDeeds.has(verb.text) && !isRequired(units, at)) return undefined;
   // "did not make sure that": as "did not ensure that".
   if (verb.text === "make" && units[at + 1]?.text === "sure" && hasDo) return { from, to: at + 2, polarity: -1, reaches: true };
+  if (/^discharg(?:e|ing)$/.test(verb.text)) return isDuty(units, at) ? { from, to: at + 1, polarity: -1, reaches: true } : undefined;
   if (hasDo && isOwed(units, at)) return { from, to: at + 1, polarity: -1, reaches: true };
   const judges = hasDo
     ? options.plainVerbs && achievementVerbs.has(verb.text)
     : deniedParticiples.has(verb.text) || (options.plainVerbs && isAchieving(verb.text));
   return judges ? { from, to: at + 1, polarity: -1, reaches: true } : undefined;
-}
-
-/** "did not meet the standards", "did not understand the rules", "did not work": so whoever says it. */
-function isOwed(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1];
-  switch (units[at]?.text) {
-    case "meet":
-      return units.slice(at + 1, at + 9).some(({ text }) => requirements.has(text));
-    case "work":
-      return !next || next.kind === "stop" || /^(?:properly|well|since|because|either|until)$/.test(next.text);
-    case "know": {
-      const after = units.slice(at + 1, at + 6).map(({ text }) => text);
-      return (
-        /^(?:its|their)$/.test(after[0] ?? "") &&
-        ownPeople.has(after[1] ?? "") &&
-        !after.some((text) => /^(?:well|enough|properly)$/.test(text))
-      );
-    }
-    case "understand":
-      return (
-        /^(?:its|the|their|what|how|demand)$/.test(next?.text ?? "") && !/^(?:i|we|you|he|she|who|they)$/.test(units[at - 3]?.text ?? "")
-      );
-    case "listen":
-      return !next || /^(?:[.,;]|to|when|and|enough|properly)$/.test(next.text);
-    default:
-      return false;
-  }
 }
 
 /** "had not met", "she never met": no "been" between. */

@@ -63,6 +63,7 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
       return { from, to: at + 1, polarity: -1 };
   }
   if (head === "low") {
+    if (next.text === "baseline") return { from, to: at + 1, polarity: -1 };
     if (/^(?:caseloads?|workloads?|vacancy|sickness|absence|drop out|drop-out|exclusion|reoffending)$/.test(next.text))
       return { from, to: at + 1, polarity: 1 };
     if (lowBlame.has(next.text) && !/^(?:numbers|level)$/.test(next.text)) return { from, to: at + 1, polarity: -1 };

@@ -137,6 +137,7 @@ function nounJudges(units: readonly Unit[], from: number, at: number, weight: bo
   const previous = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
   if (/^(?:delays?|drift|backlog)/.test(noun.text) && isHandled(units, at)) return false;
+  if (noun.text === "gaps" && isFilled(units, at)) return false;
   if (noun.kind === "movement-noun") return movementJudges(units, from, at, weight);
   if (noun.text === "pride" && next === "in" && /^(?:shows?|showed|demonstrates?)$/.test(previous)) return true;
   if (noun.text === "pride") return /^t(?:ak|ook)/.test(previous) || previous === "with";
@@ -158,7 +159,8 @@ function namedJudges(units: readonly Unit[], from: number, at: number, weight: b
   const previous = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
-  if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at|in the proportion)$/.test(next)) return false;
+  if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at)$/.test(next)) return false;
+  if (noun.text === "gap" && next === "in" && units[at + 2]?.text === "the" && units[at + 3]?.text === "proportion") return false;
   // "fault causing injustice", "guilty of serious and repeated fault": an ombudsman's outcome.
   if (/^faults?$/.test(noun.text))
     return (
@@ -194,6 +196,8 @@ function namedJudges(units: readonly Unit[], from: number, at: number, weight: b
     return false;
   // "areas for development identified by managers are …" names them.
   if (noun.text.startsWith("areas for") && next === "identified" && !/^(?:is|are|as|remain)$/.test(previous)) return false;
+  // "audits identify strengths and areas for improvement": what audits are for.
+  if (/^areas? for/.test(noun.text) && isLookedFor(units, from)) return false;
   if (/^areas? for/.test(noun.text)) return !(units.length <= at + 1 && from === 0);
   // "minimises the potential for delay"
   if (
@@ -218,9 +222,36 @@ function isMet(units: readonly Unit[], from: number, noun: Unit): boolean {
 
 /** "avoids | delays", "prevents | unnecessary moves": what follows is kept off. */
 export function isAverted(verb: string): boolean {
-  return /^(?:reduce|reduces|reduced|halved|eliminated|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
+  return /^(?:reduce|reduces|reduced|halved|eliminated|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|mitigate|mitigates|mitigating|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
     verb,
   );
+}
+
+/** "reports to managers identifying themes and | areas for improvement"; an inspection that identifies them judges. */
+function isLookedFor(units: readonly Unit[], from: number): boolean {
+  let i = from - 1;
+  while (
+    i > from - 8 &&
+    i >= 0 &&
+    units[i]?.kind !== "stop" &&
+    !/^(?:identify|identifies|identifying|highlight|highlighting)$/.test(units[i]?.text ?? "")
+  )
+    i--;
+  if (!/^(?:identif|highlight)/.test(units[i]?.text ?? "")) return false;
+  return !units.slice(Math.max(0, i - 12), i).some(({ text }) => /^(?:inspectors?|inspection|ofsted|we|i|hmi|this|report)$/.test(text));
+}
+
+/** "Gaps in records are identified", "gaps are filled": somebody sees to them, as a rule. */
+function isFilled(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + 5 && units[i] && units[i]?.kind !== "stop"; i++)
+    if (/^(?:is|are)$/.test(units[i]?.text ?? "")) {
+      const done = /^(?:then|quickly|promptly|swiftly|also)$/.test(units[i + 1]?.text ?? "") ? i + 2 : i + 1;
+      return (
+        /^(?:identified|filled|addressed|closed|spotted|challenged|escalated|followed)$/.test(units[done]?.text ?? "") &&
+        units[done + 1]?.text !== "in"
+      );
+    }
+  return false;
 }
 
 /** "delays are escalated", "drift does not occur": somebody sees to it. */
@@ -247,11 +278,18 @@ function isHandled(units: readonly Unit[], at: number): boolean {
 function movementJudges(units: readonly Unit[], from: number, at: number, weight: boolean): boolean {
   const noun = units[at] as Unit;
   const before = units[from - 1]?.text ?? "";
-  const isSign = before === "of" && /^(?:evidence|signs?|indications?)$/.test(units[from - 2]?.text ?? "");
+  const of = /^an?$/.test(before) ? from - 2 : from - 1;
+  const isSign = units[of]?.text === "of" && /^(?:evidence|signs?|indications?)$/.test(units[of - 1]?.text ?? "");
   if (/^(?:improvements?|progress)$/.test(noun.text) && isSign) return true;
   if (/^improvement$/.test(noun.text) && isSince(units, from, at)) return true;
-  const isOneOf = before === "of" && /^(?:range|number|series|variety|raft|host|pockets)$/.test(units[from - 2]?.text ?? "");
-  if (/^(?:further|future|more)$/.test(units[from]?.text ?? "") || (/^(?:for|of)$/.test(before) && !isOneOf)) return false;
+  // "There has been an improvement in timeliness."
+  if (noun.text === "improvement" && before === "an" && units[at + 1]?.text === "in" && isThere(units, from - 2)) return true;
+  const isOneOf = before === "of" && /^(?:range|number|series|variety|raft|host|pockets|areas?|period)$/.test(units[from - 2]?.text ?? "");
+  if (
+    /^(?:further|future|more)$/.test(units[from]?.text ?? "") ||
+    (/^(?:for|of)$/.test(before) && !(isOneOf && (from < at || !isArea(units, from))))
+  )
+    return false;
   if (/^steps?$/.test(noun.text))
     return /^(?:significant|important|positive|good|major|decisive)$/.test(units[at - 1]?.text ?? "") && units[at + 1]?.text !== "to";
   if (/^(?:success|successes|achievements?|gains|advances|benefits?|difference|inroads|strides)$/.test(noun.text)) {
@@ -293,6 +331,17 @@ function isSince(units: readonly Unit[], from: number, at: number): boolean {
     /^(?:is|was|represents|marks|been)$/.test(units[from - 2]?.text ?? "") &&
     /^(?:since|on|from|compared)$/.test(units[at + 1]?.text ?? "")
   );
+}
+
+/** "there | is", "there has | been". */
+function isThere(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.text === "been") return isThere(units, at - 1);
+  return /^(?:is|was|has|had)$/.test(units[at]?.text ?? "") && units[at - 1]?.text === "there";
+}
+
+/** "areas of improvement" names them; "an area of sustained improvement" judges. */
+function isArea(units: readonly Unit[], from: number): boolean {
+  return /^(?:areas?|period)$/.test(units[from - 2]?.text ?? "");
 }
 
 /** "improvements have been made", "improvements are evident". */

@@ -34,6 +34,8 @@ const hopes = new Set([
   ...wishWords,
   ...wordSet("focus focused focussed focusing aim aims priority priorities plan plans planning want wants"),
 ]);
+/** What is done with what "is used to" do it. */
+const usedTo = wordSet("coordinate provide offer deliver share");
 /** Look like deeds after "focus on" and are none ("focus on presenting issues"). */
 const states = wordSet(
   "presenting existing remaining emerging ongoing outstanding underlying learning training wellbeing housing safeguarding planning parenting",
@@ -58,6 +60,7 @@ export class QuietUnits {
     if (units.length > quiet.length) quiet = new Uint8Array(units.length);
     const isAll = (ordersCount && isOrder(units)) || isQuestion(units) || isWanted(units);
     quiet.fill(isAll ? 1 : 0, 0, units.length);
+    if (!isAll) quiet.fill(1, 0, aimedAtFirst(units));
     if (isAll) this.#read = units.length;
   }
 
@@ -81,6 +84,17 @@ function isQuestion(units: readonly Unit[]): boolean {
     units[units.length - 1]?.text === "?" &&
     /^(?:can|could|should|would|will|may|might|must|is|are|do|does|how|what|who|when|which)$/.test(units[0]?.text ?? "")
   );
+}
+
+/** "Creating a stable team | is being prioritised", "Building strong links | is a priority": what is aimed at, up to the verb; 0 where nothing is. */
+function aimedAtFirst(units: readonly Unit[]): number {
+  if (!/ing$/.test(units[0]?.text ?? "") || units[0]?.kind === "stop") return 0;
+  for (let i = 2; i < 14 && units[i] && units[i]?.kind !== "stop"; i++) {
+    if (!/^(?:is|remains|are)$/.test(units[i]?.text ?? "")) continue;
+    const after = units.slice(i + 1, i + 5).map(({ text }) => text);
+    return after[0] === "prioritised" || after[1] === "prioritised" || (/^an?$/.test(after[0] ?? "") && after.includes("priority")) ? i : 0;
+  }
+  return 0;
 }
 
 /** "What we want to see now is help that is quick." */
@@ -120,7 +134,8 @@ function opensWish(units: readonly Unit[], i: number): boolean {
       /^(?:focus|focuses|focused|focussed|focusing|focussing|concentrates?|concentrated|concentrating)$/.test(units[i - 1]?.text ?? "") &&
       isDoing(units[i + 1])
     );
-  if (text === "that") return /^(?:critical|essential|vital|imperative|crucial|important)$/.test(units[i - 1]?.text ?? "");
+  // "checks that rooms are suitable": what is looked into.
+  if (text === "that") return /^(?:critical|essential|vital|imperative|crucial|important|checks|checking)$/.test(units[i - 1]?.text ?? "");
   // "recognise the importance of referrals being made in time"
   if (text === "importance") return units[i + 1]?.text === "of";
   if (text === "order") return units[i + 1]?.text === "that";
@@ -143,6 +158,8 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   if (text === "when" && /^(?:times|occasions|instances|cases)$/.test(units[i - 1]?.text ?? "")) return false;
   // "in June, when inspectors wrote that rooms were cold": when something was said.
   if (text === "when" && tellsThen(units, i + 1)) return false;
+  // "consulted when taking appropriate action": in doing so.
+  if (text === "when" && /^(?:taking|making|carrying|undertaking|providing)$/.test(units[i + 1]?.text ?? "")) return false;
   if (text === "when" && i > 0) return !/^(?:viewed|compared|taken|set|seen|considered|measured|combined)$/.test(units[i + 1]?.text ?? "");
   if (/^(?:should|could|might)$/.test(text) && units[i - 2]?.text === "as") return false;
   if (text === "aim" || text === "aims" || text === "aimed" || text === "aiming") return true;
@@ -253,6 +270,12 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
   if (!beforeInfinitive(units, i)) return false;
   const previous = units[i - 1]?.text ?? "";
   if (doingTo.has(previous.slice(previous.lastIndexOf(" ") + 1)) || isEnoughFor(units, i)) return false;
+  // "take time to build good bonds": they do.
+  if (/^(?:time|space|capacity)$/.test(previous) && isGiven(units, i - 2)) return false;
+  // "entitled to support as tenants": to what.
+  if (/^entitle(?:d|ment)$/.test(previous) && /^(?:support|help|care)$/.test(units[i + 1]?.text ?? "")) return false;
+  // "records are used to coordinate effective help": so it is done; what is used to ensure something may fail.
+  if (previous === "used" && copulas.has(units[i - 2]?.text ?? "") && usedTo.has(units[i + 1]?.text ?? "")) return false;
   // "Visitors are made to feel welcome."
   if (previous === "made" && units[i + 1]?.text === "feel") return false;
   // "has the potential to undermine the work"
@@ -280,6 +303,14 @@ function opensPurpose(units: readonly Unit[], i: number): boolean {
     return before === "to" || wishWords.has(before) || before === "the" || before === "of" || before === "further";
   }
   return true;
+}
+
+/** "take time", "have the time and space": not "the time it takes to mend them". */
+function isGiven(units: readonly Unit[], at: number): boolean {
+  let i = at;
+  while (i > at - 4 && /^(?:the|more|sufficient|enough|and|time|space|necessary)$/.test(units[i]?.text ?? "")) i--;
+  if (/^(?:take|takes|taking|took|taken)$/.test(units[i]?.text ?? "")) return units[i - 1]?.text !== "it";
+  return /^(?:have|has|had|having)$/.test(units[i]?.text ?? "");
 }
 
 /** "committed to delivering timely help": promised, not found. */

@@ -1,3 +1,6 @@
+import { BASE_VERBS } from "../lexicon/grammar-words.ts";
+import { CHILD_WORDS, DENIED_STAYS, MAIN_VERBS } from "../lexicon/judgement-contexts.ts";
+import { finite, opensWithSubject } from "./judgement-clause-end.ts";
 import type { Match } from "./judgement-denial.ts";
 import { copulas, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -17,6 +20,10 @@ export interface Reach {
   prevented: number;
 }
 
+const baseVerbs = wordSet(BASE_VERBS);
+const childWords = wordSet(CHILD_WORDS);
+const deniedStays = wordSet(DENIED_STAYS);
+const mainVerbs = wordSet(MAIN_VERBS);
 /** Words behind which a negator denies nothing any more. */
 const turns = wordSet("but however although though while whilst whereas because which so despite");
 const subordinators = wordSet("when where if although though while whilst because since once despite who which whose that as");
@@ -94,6 +101,8 @@ export function extendReach(units: readonly Unit[], at: number, negator: string,
   if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;
   if (negator === "no" && /^(?:small|doubt|less)$/.test(after)) return;
   reach.to = reachOf(units, at, negator === "");
+  if (negator !== "" && isChildsLot(units, at))
+    reach.prevented = Math.max(reach.prevented, Math.min(reach.to, blockedUntil(units, at + 1)));
   if (units.slice(at, at + 3).some((unit) => enabling.has(unit.text)) || isNoChance(units, at)) reach.enabled = reach.to;
   if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator)) reach.none = reach.to;
 }
@@ -133,13 +142,16 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
   // "do not feel that they are heard or that anybody is proud": what is not thought is denied whole.
   if (opines || (/^(?:evidence|signs?|indication|assurance|guarantee)$/.test(units[at + 1]?.text ?? "") && units[at + 2]?.text === "that"))
     verbs += 2;
+  const ofWhom = saysOfWhom(units, at) ? pastDenied(units, at) : -1;
   for (let i = at + 1; i < end; i++) {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
     if (text === "." || text === ";" || text === ":" || text === "–" || text === "—") return i;
     if (turns.has(text)) return i;
     // "as quickly or as effectively as it should" goes on.
-    if (text === "as" && (units[i + 1]?.polarity ?? 0) <= 0 && !/^(?:it|they)$/.test(next)) return i;
+    if (text === "as" && (units[i + 1]?.polarity ?? 0) <= 0 && !/^(?:it|they)$/.test(next) && !isAsWhat(units, i)) return i;
+    if (ofWhom >= 0 && i > ofWhom && takesUpMain(units, i)) return i;
+    if ((text === "," || text === "and") && opensOther(units, at, i)) return i;
     if (text === "," && (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading)$/.test(next)))
       return i;
     if (text === "and" && /^(?:the|its|their|some|most|many)$/.test(next) && hasVerbSoon(units, i + 2)) return i;
@@ -148,6 +160,82 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     if (copulas.has(text) && !/^(?:who|that)$/.test(units[i - 1]?.text ?? "") && --verbs < 0) return i;
   }
   return end;
+}
+
+/** "offered a room | as a guest": what it was offered as. */
+function isAsWhat(units: readonly Unit[], at: number): boolean {
+  return /^an?$/.test(units[at + 1]?.text ?? "") && !/^(?:result|consequence|matter)$/.test(units[at + 2]?.text ?? "");
+}
+
+/** "pupils who are | not at school", "pupils | not at school": says which pupils, and the main clause has its own verb. */
+function saysOfWhom(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.text ?? "";
+  if (/^(?:in|at|able|attending|living)$/.test(units[at + 1]?.text ?? "") && at < 4 && (childWords.has(before) || before.endsWith("s")))
+    return !isFiniteVerb(before) && before !== "does";
+  for (let i = at - 1; i >= Math.max(0, at - 3) && units[i]?.kind !== "stop"; i--)
+    if (/^(?:who|whose)$/.test(units[i]?.text ?? "")) return true;
+  return false;
+}
+
+/** The verb that a negator denies: "not | able to always | attend". */
+function pastDenied(units: readonly Unit[], at: number): number {
+  let i = at + 1;
+  while (i < at + 6 && (/^(?:able|to|be|been|have|yet|always|often|currently|longer)$/.test(units[i]?.text ?? "") || isAdverb(units[i])))
+    i++;
+  return i;
+}
+
+function isAdverb(unit: Unit | undefined): boolean {
+  return unit !== undefined && /adverb$/.test(unit.kind);
+}
+
+/** After a clause with "who": "… | receive good help", "find those who … | and take careful notes". */
+function takesUpMain(units: readonly Unit[], i: number): boolean {
+  const text = units[i]?.text ?? "";
+  if (text === "and") return baseVerbs.has(units[i + 1]?.text ?? "");
+  return (
+    mainVerbs.has(text) && !/^(?:to|and|or|not|who|that|can|cannot|could|will|would|may|do|they|longer)$/.test(units[i - 1]?.text ?? "")
+  );
+}
+
+/** True where a comma or "and" opens a clause with a subject of its own, after a denied one that had its verb: "has no nurse and staff work hard". */
+function opensOther(units: readonly Unit[], at: number, i: number): boolean {
+  const isAnd = units[i]?.text === "and";
+  if (isAnd && /^work(?:s|ed|ing)?$/.test(units[i + 1]?.text ?? "") && units[i + 2]?.text === "hard") return true;
+  // "do not meet delay and benefit from quick repairs": joint denial says "or".
+  if (isAnd && /^(?:benefit|benefits|receive|receives)$/.test(units[i + 1]?.text ?? "") && units[at + 1]?.text !== "always") return true;
+  if (!isAnd && subordinators.has(units[0]?.text ?? "")) return opensWithSubject(units, i + 1) || hasFiniteSoon(units, i + 1);
+  const isTheir = /^(?:the|its|their|this)$/.test(units[i + 1]?.text ?? "");
+  if (!isAnd || !(opensWithSubject(units, i + 1) || (isTheir && hasFiniteSoon(units, i + 1)))) return false;
+  // "does not ensure that plans are clear and staff know them well": both are to be ensured.
+  const between = units.slice(at + 1, i);
+  if (between.some(({ text }) => text === "that" || /^(?:ensur|mean|guarantee)/.test(text))) return false;
+  return (
+    isFiniteVerb(units[at - 1]?.text) ||
+    /n't$|^cannot/.test(units[at]?.text ?? "") ||
+    between.some(({ text }) => isFiniteVerb(text) || baseVerbs.has(text))
+  );
+}
+
+/** "…, | the council makes good use of it". */
+function hasFiniteSoon(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < from + 6 && units[i] && units[i]?.kind !== "stop"; i++) {
+    const text = units[i]?.text ?? "";
+    if (subordinators.has(text) || text === "and") return false;
+    if (i > from && (finite.has(text) || text === "works")) return true;
+  }
+  return false;
+}
+
+/** "children who | cannot live safely at home", "tenants are | no longer able to stay with relatives": why somebody is served, no verdict. */
+function isChildsLot(units: readonly Unit[], at: number): boolean {
+  const able = units[at + 1]?.text === "longer" ? at + 2 : at + 1;
+  const from = units[able]?.text === "able" ? able + 2 : able;
+  const verb = isAdverb(units[from]) ? from + 1 : from;
+  if (!deniedStays.has(units[verb]?.text ?? "") || (from === able && !/^cannot|^can't/.test(units[at]?.text ?? ""))) return false;
+  return units
+    .slice(Math.max(0, at - 6), at)
+    .some(({ text }) => childWords.has(text.split(" ", 1)[0] ?? "") || /^(?:they|leavers|pupils|tenants|residents)$/.test(text));
 }
 
 /** "… and the council has a plan": a clause of its own. */

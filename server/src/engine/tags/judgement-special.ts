@@ -1,5 +1,5 @@
 import { RIGHT_FILLERS, SCARCE_THINGS } from "../lexicon/judgement-contexts.ts";
-import { adjective, timeAdverbs } from "./judgement-adjectives.ts";
+import { adjective, isYetToFind, timeAdverbs } from "./judgement-adjectives.ts";
 import { isOwnStruggle } from "./judgement-company.ts";
 import { amongThe, comparedDown, comparedUp, comparison } from "./judgement-comparisons.ts";
 import { type DenialOptions, denial, type Match } from "./judgement-denial.ts";
@@ -170,17 +170,18 @@ export function leadsUp(text: string, kind: UnitKind): boolean {
   return degreeWords.has(text) || (text.endsWith("ly") && (kind === "plain" || kind.endsWith("adverb")));
 }
 
-/** "in a timely way", "in a more consistent and sensitive manner". */
+/** "in a timely way"; in "in a more consistent and sensitive manner" each adjective stands alone, as elsewhere. */
 function inSuchWay(units: readonly Unit[], at: number): Match | undefined {
-  let head = adjective(units, at + 2) ?? planned(units, at + 2);
-  const first = head;
-  for (let step = 0; head && step < 3; step++) {
-    const after = units[head.to]?.text ?? "";
-    if (first && /^(?:way|manner|fashion)$/.test(after)) return { from: at, to: head.to + 1, polarity: first.polarity };
-    if (after !== "and" && after !== ",") return undefined;
-    head = adjective(units, head.to + 1) ?? planned(units, head.to + 1);
-  }
-  return undefined;
+  const head = adjective(units, at + 2) ?? planned(units, at + 2);
+  if (!head) return undefined;
+  if (isWay(units[head.to])) return { from: at, to: head.to + 1, polarity: head.polarity };
+  // "in a planned and timely way": no adjective elsewhere
+  const next = /^(?:and|,)$/.test(units[head.to]?.text ?? "") ? (planned(units, head.to + 1) ?? adjective(units, head.to + 1)) : undefined;
+  return next && isWay(units[next.to]) ? planned(units, at + 2) : undefined;
+}
+
+function isWay(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^(?:way|manner|fashion)$/.test(unit.text);
 }
 
 /** "in a considered way": participles that praise only so. */
@@ -362,6 +363,7 @@ function leftAtRisk(units: readonly Unit[], at: number): Match | undefined {
 function right(units: readonly Unit[], at: number): Match | undefined {
   const next = units[at + 1];
   const previous = units[at - 1]?.text ?? "";
+  if (isYetToFind(units, at)) return undefined;
   const thing = next && rightFillers.has(next.text) ? units[at + 2] : next;
   if (thing && (rightThings.has(thing.text.split(" ", 1)[0] ?? "") || (next && rightThings.has(next.text.split(" ", 1)[0] ?? ""))))
     return { from: at, to: at + 1, polarity: 1 };

@@ -10,7 +10,7 @@ const beForms = wordSet(
 );
 /** Weak adverbs that judge after a participle too ("applied correctly"). */
 const followers = wordSet(
-  "fairly early correctly precisely sensibly adequately sufficiently securely collaboratively strongly confidently accurately openly gently politely patiently reasonably realistically soundly warmly",
+  "readily fairly early correctly precisely sensibly adequately sufficiently securely collaboratively strongly confidently accurately openly gently politely patiently reasonably realistically soundly warmly",
 );
 const figures = wordSet("number numbers rate rates percentage proportion population volume");
 const loneAdverbs = wordSet(LONE_ADVERBS);
@@ -100,6 +100,12 @@ function isNoManner(units: readonly Unit[], from: number, at: number): boolean {
   if (head.text === "honestly" && units[at - 1]?.kind === "stop" && units[at + 1]?.kind === "stop") return true;
   // "Honestly? No."
   if (from === 0 && /^(?:honestly|clearly)$/.test(head.text) && units[1]?.kind === "stop") return true;
+  // "Tenants consistently report that …": how often they say so.
+  if (
+    head.text === "consistently" &&
+    /^(?:report|reported|say|said|tell|told|describe|described|state|stated)$/.test(units[at + 1]?.text ?? "")
+  )
+    return true;
   return head.text === "urgently" && (isDemand(units[at - 1]) || isDemand(units[at + 1]));
 }
 
@@ -160,6 +166,8 @@ function participleFirst(units: readonly Unit[], at: number): Match | undefined 
   if (!participle || !(participle.opens & PARTICIPLE)) return undefined;
   let i = at + 1;
   if (isManner(units[i + 1]) && /^(?:up|out|down|in|off|on)$/.test(units[i]?.text ?? "")) i++;
+  // "calls are responded to promptly", "dealt with thoroughly"
+  if (isManner(units[i + 1]) && /^(?:responded to|attended to|dealt with|catered for)$/.test(`${participle.text} ${units[i]?.text}`)) i++;
   const first = i;
   while (i < first + 3 && modifies(units, i) && isManner(units[i + 1])) i++;
   const head = units[i];
@@ -227,6 +235,8 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
   // "children are helped to improve their health": what is worked at
   if (head.text === "improve" && previous === "to" && units[at - 2]?.text === "helped" && beForms.has(units[at - 3]?.text ?? ""))
     return false;
+  // "Work has begun to improve the rooms": what the work is for.
+  if (previous === "to" && isForWork(units, at)) return false;
   if (head.kind === "change-verb")
     return (
       isBroughtAbout(units, at) ||
@@ -253,6 +263,13 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
   // "has the potential to undermine the work"
   if (previous === "to" && head.polarity < 0 && units[at - 2]?.text === "potential") return true;
   return !/^(?:to|a|an|of|for|in|by)$/.test(previous) || head.text.endsWith("ed");
+}
+
+/** "work | has begun to improve", "plans | have started to improve" */
+function isForWork(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:begun|began|started)$/.test(units[at - 2]?.text ?? "")) return false;
+  const subject = /^(?:has|have|had)$/.test(units[at - 3]?.text ?? "") ? at - 4 : at - 3;
+  return /^(?:work|action|actions|steps|recruitment|training|discussions)$/.test(units[subject]?.text ?? "");
 }
 
 const turnsBetter = wordSet(
@@ -300,7 +317,7 @@ function changeJudges(word: string, previous: string, before: string, next: stri
       /^(?:led|leads|leading|lead|contributed|contributes|contributing|contribute)$/.test(before)
     );
   if (/^(?:improves|strengthens|enhances)$/.test(word)) return !/^(?:to|and|or|it|when|if|until|as|the|of)$/.test(previous);
-  if (word === "improve") {
+  if (word === "improve" || word === "stabilise") {
     if (previous === "to")
       return /^(?:begun|beginning|begins|began|started|starting|continue|continues|continued|continuing|helped)$/.test(before) && !wished;
     if (previous === "helped") return !wished;
@@ -309,6 +326,7 @@ function changeJudges(word: string, previous: string, before: string, next: stri
   if (word === "enhancing") return /^(?:is|are|was|were)$/.test(previous);
   if (word !== "improving") return false;
   if (/^(?:picture|pattern|trend|trajectory|position|profile)$/.test(next)) return previous !== "of" && previous !== "to";
+  if (/^(?:quality|timeliness|outcomes|performance|standard|standards)$/.test(next) && previous === "the") return true;
   if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
   const ends = next === "" || next === "." || next === ",";
   if (ends && /^(?:and|although|but)$/.test(previous)) return true;
