@@ -7,15 +7,15 @@ import { type Bare, bareWords, findingBefore } from "../replies/reply.ts";
 import { takesNoStance } from "../stance.ts";
 import { subjectBefore } from "../subject.ts";
 import { FINITE, inUnit } from "../subject-words.ts";
-import { type Circumstance, circumstancesOf } from "./circumstances.ts";
+import { type Circumstance, circumstancesOf, NEAR } from "./circumstances.ts";
 import { byItsWords, contestsRather, withCircumstances } from "./weigh.ts";
 
 /** Longer sentences say too much for one stance. */
 const MAX_UNIT = 500;
 /** Log odds from which a sentence is taken to contest or concede: seven to three. */
 const LEAST = 0.85;
-/** Words that speak against a stance are not outweighed by any circumstances: who says it need not be asked. */
-const LEAST_BY_WORDS = 0;
+/** Words that speak plainly against a stance are not outweighed by any circumstances: who says it need not be asked. */
+const LEAST_BY_WORDS = -1;
 /** How sure it has to be which of both it does, as log odds. */
 const SURE = 0.4;
 
@@ -59,11 +59,12 @@ export function weighedAnswers(sources: ContestSources, known: readonly Held[]):
     if (paragraph.kind === "heading" && !(sources.isFirst && paragraph.index < HEADLINE)) return [];
     // a table's cell that is no sentence: "what two readers decided of its disputes"
     if (paragraph.kind === "paragraph" && FRAGMENT.test(paragraph.text)) return [];
-    const here = known.filter((item) => item.paragraph === paragraph.index);
+    const near = known.filter((item) => Math.abs(item.paragraph - paragraph.index) <= NEAR);
+    const here = near.filter((item) => item.paragraph === paragraph.index);
     return paragraph.units.flatMap((unit, at) =>
       unit.end - unit.start > MAX_UNIT || here.some((item) => item.start < unit.end && item.end > unit.start)
         ? []
-        : (weighed(sources, known, paragraph, unit, at) ?? []),
+        : (weighed(sources, near, paragraph, unit, at) ?? []),
     );
   });
 }
