@@ -20,6 +20,7 @@ import {
   REPORTED_THING,
 } from "../lexicon/stance-nouns.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
+import { CLEFT } from "../lexicon/stance-visits.ts";
 import type { WordForm } from "../tags/word-form.ts";
 import type { Span } from "../text/span.ts";
 import { clauseEnd } from "./clause-end.ts";
@@ -66,6 +67,7 @@ const patterns = new ClausePatterns<{ readonly pattern: RegExp; readonly read: R
     { pattern: APOLOGY_MADE, read: (asked, match) => (asked.topical ? lodged(asked, match, "concede") : undefined) },
     { pattern: IN_VIEW, read: inView },
     { pattern: OWNED_STANCE, read: ownedStance },
+    { pattern: CLEFT, read: cleft },
   ],
   ({ pattern }) => pattern,
 );
@@ -262,4 +264,16 @@ function inView({ paragraph, unit, text, memory, topical }: Asked, match: RegExp
   if (!stance || !mayHold(speaker, stance.stance) || !(topical || REPORT_WORDS.test(text))) return undefined;
   if (speaker.side === "other" && !REPORT_WORDS.test(text.slice(from))) return undefined;
   return { paragraph: paragraph.index, start: unit.start + from, end, stance: stance.stance, holder: speaker.name ?? words };
+}
+
+/** "What | she | won't have is the line that managers were “complacent”". */
+function cleft({ paragraph, unit, memory, topical }: Asked, match: RegExpExecArray): Held | undefined {
+  const words = match[1];
+  if (words === undefined || !topical) return undefined;
+  const start = unit.start + match.index;
+  const subject = start + match[0].indexOf(words);
+  const speaker = memory.resolveAt(paragraph, { start: subject, end: subject + words.length });
+  if (!mayHold(speaker, "dispute")) return undefined;
+  const end = clauseEnd(paragraph.text, unit, start + match[0].length);
+  return { paragraph: paragraph.index, start, end, stance: "dispute", holder: speaker.name ?? words };
 }

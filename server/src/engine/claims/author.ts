@@ -31,7 +31,7 @@ const WRITTEN_BY =
 
 /** The body in whose name a text is written, where its head tells it. */
 export function bodyThatWrites(first: readonly Paragraph[]): string | undefined {
-  return issuerOf(first) ?? releasedBy(first) ?? respondentOf(first) ?? mastheadOf(first);
+  return issuerOf(first) ?? releasedBy(first) ?? respondentOf(first) ?? mastheadOf(first) ?? newsletterOf(first);
 }
 
 const CLOSING =
@@ -69,6 +69,20 @@ function releasedBy([first, second]: readonly Paragraph[]): string | undefined {
   return /^((?:The )?\p{Lu}[^,.:;]{3,60}?)(?:, [^,.:;]{3,40})?,? (?:on|responds? to|responding to|regarding|in response to|replies to) (?:the|a|an|today[’']s|this week[’']s|Ofsted|CQC)\b/u.exec(
     second.text,
   )?.[1];
+}
+
+/** "From the newsletter of the Averham carers’ branch": who speaks to its own, on one of the first lines. */
+function newsletterOf(first: readonly Paragraph[]): string | undefined {
+  for (const { text } of first.slice(0, 3)) {
+    const name =
+      text.length < 120
+        ? /^(?:From|Taken from|Published in|Extract from) the (?:[\p{L}-]+ )?(?:newsletter|bulletin|circular|magazine|journal|blog|letter) (?:of|from|by) ((?:the )?(?=[^,.;:]*\p{Lu})[\p{L}’' -]{4,60})$/u.exec(
+            text,
+          )?.[1]
+        : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 /** Who comments on a draft, by the form's own head: "Provider: Larkmead Homes Ltd". */

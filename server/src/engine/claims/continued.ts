@@ -2,7 +2,7 @@ import { ANSWERS_CORRECTIONS, ANSWERS_COUNTERS } from "../lexicon/stance-answers
 import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_COUNTERS, PLAIN_GROUNDS } from "../lexicon/stance-plain.ts";
-import { RUN_COUNTERS, RUN_DENIALS } from "../lexicon/stance-runs.ts";
+import { RUN_COUNTERS, RUN_DENIALS, RUN_SOURCES } from "../lexicon/stance-runs.ts";
 import { GOING_ON, SOME_OF_THOSE } from "../lexicon/stance-services.ts";
 import { formsIn } from "../tags/word-form.ts";
 import { MONTHS } from "../text/calendar.ts";
@@ -114,7 +114,14 @@ function goesOnInFull(words: string, before: Before): boolean {
 const corrections = clausePatterns([...CORRECTIONS, ...ANSWERS_CORRECTIONS]);
 const grounds = clausePatterns([...GROUNDS, ...PLAIN_GROUNDS]);
 const goingOn = clausePatterns([...GOING_ON, ...RUN_DENIALS]);
-const counterFigures = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, ...RUN_COUNTERS, ...ANSWERS_COUNTERS, OWN_EXPERIENCE]);
+const counterFigures = clausePatterns([
+  ...COUNTER_FIGURES,
+  ...PLAIN_COUNTERS,
+  ...RUN_COUNTERS,
+  ...RUN_SOURCES,
+  ...ANSWERS_COUNTERS,
+  OWN_EXPERIENCE,
+]);
 
 /** "That was 11 weeks ago": when, and no other figure. */
 const AGO = /^\W*(?:but |and )?(?:it|that|this)(?:'s| is| was| were) [^.;]{1,25} (?:minutes|hours|days|weeks|months|years) ago\W*$/i;

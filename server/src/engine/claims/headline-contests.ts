@@ -1,3 +1,4 @@
+import { INSPECTING } from "../lexicon/speakers.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { canHold } from "./can-hold.ts";
 import type { Stance } from "./claim.ts";
@@ -47,6 +48,16 @@ const GIVES_WAY = new RegExp(
 /** "What the report gets right, and what it doesn't". */
 const BOTH =
   /\b(?:reports?|inspectors|ofsted|cqc)\b[^.!?]{0,20} (?:gets?|got) right\b[^.!?]{0,40}\b(?:wrong|doesn't|does not|don't|didn't|did not)\b/i;
+/** "Wards ‘safe’, insists trust after damning report". */
+const INSISTS_AFTER =
+  /^[^.!?"“”]{2,50} ["“']?[\w' -]{3,40}["”']?,? (?:insists?|maintains?|says?|claims?|vows?) ((?:\S+ ){0,4}?\S+) (?:after|despite|following|in face of) (?:[\w'-]+ ){0,3}?(?:critical|damning|scathing|harsh|withering|highly critical|failing|poor|bad|inadequate|blistering|devastating|negative) (?:\w+ )?(?:report|inspection|verdict|rating|findings|review)$/i;
+/** "Regulator's adoption figures queried by charities": by whom behind it. */
+const CONTESTED_BY =
+  /^(?:(?:ofsted|cqc|estyn|watchdog|regulator|inspectors?|inspectorate|ombudsman)(?:'s|s'|') |the )?(?:[\w'-]+ ){0,4}?(?:reports?|findings|figures?|numbers?|statistics|claims?|verdict|rating|grade|judge?ment) (?:disputed|queried|challenged|questioned|contested|rejected|rubbished|denied|dismissed|under fire from|slammed|attacked|criticised) (?:by|from)? ?((?!ofsted|cqc|inspect|watchdog|regulator|ombudsman)[\p{L}' -]{3,50})$/iu;
+/** "Ofsted says sorry to Averham", "Watchdog admits error over prison". */
+const INSPECTORATE_GIVES_WAY =
+  /^(ofsted|cqc|estyn|(?:the )?(?:[\p{L}-]+ )?(?:inspectors|inspectorate|watchdog|regulator|ombudsman)) (?:is sorry|says? (?:it is |it's )?sorry|apologi[sz]es?|admits? (?:[\w'"“”‘’-]+ ){0,2}?(?:errors?|mistakes?|blunder|mix-up|slip|it (?:got|was) (?:it )?wrong|it got|wrong)|climbs? down|backs? down|corrects? (?:its|the|a|report|figures?|grade)|withdraws? (?:its|the|a|report|figures?|grade|claim)|in (?:a )?(?:u-turn|climbdown))\b/iu;
+
 /** Paragraphs below the headline in which the text has to speak of a report or of inspectors. */
 const BELOW = 3;
 
@@ -62,7 +73,9 @@ export function headlineContests({ paragraphs, isFirst, facts }: ContestSources)
       / (?:says?|claims?) (.{3,60})$|^(.{3,60}?) to (?:appeal|challenge|contest|fight|overturn|quash|go|seek|launch|bring|take) /.exec(
         paragraph.text,
       );
-    const holder = outsider(text) ?? facts.mainBody ?? [said?.[1], said?.[2]].find((words) => words !== undefined && canHold(words)) ?? "";
+    const named = CONTESTED_BY.exec(text)?.[1] ?? INSPECTORATE_GIVES_WAY.exec(text)?.[1];
+    const holder =
+      named ?? outsider(text) ?? facts.mainBody ?? [said?.[1], said?.[2]].find((words) => words !== undefined && canHold(words)) ?? "";
     return [{ paragraph: paragraph.index, start: 0, end: paragraph.text.length, stance, holder } as const];
   });
 }
@@ -81,6 +94,7 @@ const THEIR_OWN =
 
 function stanceOfHeadline(text: string, below: readonly Paragraph[]): Stance | undefined {
   if (isContest(text)) return "dispute";
+  if (INSPECTORATE_GIVES_WAY.test(text)) return "concede";
   if (THEIR_OWN.test(text)) return undefined;
   if (below.length === 0 || /^(?:ofsted|cqc|inspectors?|watchdog|regulator)\b/i.test(text)) return undefined;
   if (BOTH.test(text)) return "partial";
@@ -93,6 +107,9 @@ const INSPECTED_NOW = /\b(?:ofsted|cqc|care quality commission|inspect(?:ors?|io
 
 function isContest(text: string): boolean {
   if (AT_END.test(text) || AT_START.test(text)) return true;
+  const insisting = INSISTS_AFTER.exec(text)?.[1];
+  if (insisting !== undefined) return !INSPECTING.test(insisting);
+  if (CONTESTED_BY.test(text) && !THEIR_OWN.test(text)) return true;
   // "FORCE ‘NOT THE ONE INSPECTORS DESCRIBE’": who, and nothing but what is said
   const all = /^[\p{L} -]{3,40} ["“']([^"“”]{8,70})["”']$/u.exec(text)?.[1];
   if (all !== undefined && REPORT_WORDS.test(all) && stanceOf(`it is ${all.toLowerCase()}`)?.stance === "dispute") return true;

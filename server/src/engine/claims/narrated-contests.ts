@@ -7,6 +7,7 @@ import { REPORT_WORDS, STANCE_VERBS, type StanceVerb } from "../lexicon/stance-p
 import { PRESS_VERBS } from "../lexicon/stance-press.ts";
 import { REPLIES_VERBS } from "../lexicon/stance-replies.ts";
 import { BRANDED, CONVINCED, SERVICES_VERBS } from "../lexicon/stance-services.ts";
+import { BELITTLES, ITS_WORK_NAMED } from "../lexicon/stance-visits.ts";
 import { isVerbAt } from "../nlp.ts";
 import { contentWords } from "../tags/content-words.ts";
 import type { Word } from "../tags/official-words.ts";
@@ -86,6 +87,7 @@ function unitContests(paragraph: Paragraph, unit: Unit, sources: ContestSources,
       toInspectors: facts.kind === "letter" && facts.writer?.side === "inspected",
       hasContested: contesters.has(speaker.name ?? ""),
       isTold: (words) => tellsAgain(words, paragraph, { start: verb.end, end }, sources.words),
+      told: toldNear(sources.words, paragraph.index, unit.start),
     });
     if (!item) continue;
     last = { subject, speaker };
@@ -176,7 +178,8 @@ const verdictPatterns = new ClausePatterns(
 function namesCalled(paragraph: Paragraph, unit: Unit, text: string): StanceVerbAt | undefined {
   const match = NAME_CALLING.exec(text);
   const name = match?.[1];
-  if (!match || name === undefined || stanceOf(`it is ${name}`)?.stance !== "dispute") return undefined;
+  if (!match || name === undefined) return undefined;
+  if (stanceOf(`it is ${name}`)?.stance !== "dispute" && !(BELITTLES.test(name) && ITS_WORK_NAMED.test(match[0]))) return undefined;
   const start = unit.start + match.index;
   if (quoteAt(unit.quotes, start)) return undefined;
   const verb = readVerb(paragraph, unit, CALLING, { start, end: start + match[0].indexOf(" ") });
@@ -326,6 +329,8 @@ function emphatic(text: string, unit: Unit, verb: number): Span | undefined {
   return lead?.[1] === undefined ? undefined : { start: verb - lead[0].length, end: verb - lead[0].length + lead[1].length };
 }
 
+const AND_SAID = /^,? and (?:said|says|added|told [^.;]{3,40}|argue[sd]|insist(?:s|ed))$/i;
+
 /** "accepted one point but said the figure was ‘invented’": what the same subject then says belongs to the stance. */
 function withSaid(paragraph: Paragraph, unit: Unit, item: Held, spoken: readonly Spoken[]): Held {
   if (item.stance === "partial") return item;
@@ -346,6 +351,8 @@ function withSaid(paragraph: Paragraph, unit: Unit, item: Held, spoken: readonly
     if (source.start !== item.start || cue.start < item.start + 8) continue;
     const stances = stanceClauses(paragraph.text.slice(piece.start, piece.end));
     const other = stances.find((clause) => clause.stance !== item.stance) ?? stances[0];
+    // "called the figures ‘rosy’ | and said they left out evenings": a contest of its own
+    if (other?.stance === "dispute" && item.stance === "dispute" && AND_SAID.test(paragraph.text.slice(item.end, cue.end))) return item;
     if (other) return { ...item, end: Math.max(item.end, piece.end), stance: other.stance === item.stance ? item.stance : "partial" };
   }
   return item;

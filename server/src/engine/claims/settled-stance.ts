@@ -5,9 +5,11 @@ import { PARTLY } from "../lexicon/stance-replies.ts";
 import { FIGHTS } from "../lexicon/stance-services.ts";
 import type { Span } from "../text/span.ts";
 import { answersForIt, type Held } from "./held.ts";
+import { namesMeasure, namesTold } from "./names-told.ts";
 import type { Paragraph, Unit } from "./reading.ts";
 import type { Speaker } from "./speakers.ts";
 import { plain } from "./stance.ts";
+import type { ToldWords } from "./told-words.ts";
 
 /** A stance verb in a sentence of the narration. */
 export interface StanceVerbAt extends Span {
@@ -45,6 +47,8 @@ interface Carried {
   readonly inLead: boolean;
   /** True for words that say again what inspectors were reported to have found shortly before. */
   readonly isTold: (words: string) => boolean;
+  /** What they were reported to have found shortly before. */
+  readonly told: readonly ToldWords[];
 }
 
 /** "do not accept excuses for late visits": how people work. */
@@ -65,6 +69,14 @@ const CONTESTS =
 /** "the hours", "that figure", "‘chaos’": something told before. */
 const DEFINITE =
   /^ (?:with (?:is )?|about |over |to )?(?:the|that|this|those|these|its|their|his|her|any of|some of|two of|most of|much of|what|["“‘']|\d)/i;
+
+/** "accepts the 97 minutes". */
+const TAKES = /^(?:accept|acknowledg|conced|admit)/i;
+/** "disputed the waiting times". */
+const DISPUTES = /^(?:disput|contest|quer|reject|question|challeng|den)/i;
+/** "called the visit ‘a shambles’". */
+const ITS_WORK =
+  /^ (?:the|its|their|this|that|those|these) (?:[\p{L}'-]+ ){0,2}?(?:visits?|numbers?|sums?|process|exercise|surveys?|methods?|arithmetic|headline|estimates?|statistics|data|exercise|sample|letter|draft)(?= )/iu;
 
 /** "demands a review of pay"; "challenge leaders’ reports robustly". */
 const NO_REPORT_MEANT =
@@ -97,7 +109,7 @@ const AGAINST_ORDER = /\bagainst (?:[^.;]{0,60} )?(?:decision|suspension|notice|
 
 /** "apologised for the noise from the roadworks" */
 const SORRY_FOR =
-  /^apolog\w+ (?:[^.;]{2,30} )?for (?!(?:this|that|it|what|how|letting|failing|not|having|all|everything|any|her|his|being)\b|(?:\w+ ){0,3}?(?:failings?|failures?|errors?|mistakes?|distress|harm|hurt|pain|way|lapses?|shortcomings?|suffering|experience|anguish|upset|impact|service|care)\b)/i;
+  /^apolog\w+ (?:[^.;]{2,30} )?for (?!(?:this|that|it|what|how|letting|failing|not|having|all|everything|any|her|his|being)\b|(?:\w+ ){0,3}?(?:failings?|failures?|errors?|mistakes?|distress|harm|hurt|pain|way|lapses?|shortcomings?|suffering|experience|anguish|upset|impact|service|care|state|condition|standards?|handling|treatment|delays?|waits?|lack|absence|wording)\b)/i;
 /** "has held its hands up": of what was told before. */
 const OWNS_UP =
   /^(?:hold|held|put|own(?:s|ed|ing)? up|ate|eat|eats|climb\w+ down|back\w* down|(?:perform|made|mak|execut|did)\w* (?:an? )?(?:[\w-]+ )?(?:u-turn|about-turn|climbdown|volte-face)|took it on the chin|c[ao]me clean|ma[dk]\w+ no |offer\w* no |(?:did|does|do)(?: not|n't) (?:seek|try|attempt) to )\b/i;
@@ -151,12 +163,15 @@ export function settledStance(paragraph: Paragraph, verb: StanceVerbAt, carried:
 function conceded(
   place: HeldAt,
   { text, verb, clause, object, quoted, holder }: Heard,
-  { subject, speaker, topical, isStill, toInspectors, hasContested, isTold }: Carried,
+  { subject, speaker, topical, isStill, toInspectors, hasContested, isTold, told }: Carried,
 ): Held | undefined {
   if (/^(?:i|we)$/i.test(holder) || MENDS.test(clause)) return undefined;
   if (verb.firm && SORRY_FOR.test(clause) && !SHORTCOMING.test(object) && !isTold(object)) return undefined;
   if (toInspectors && speaker.person && speaker.side === "other" && UNDERTAKES.test(clause)) return { ...place, stance: "concede", holder };
-  const answers = answersForIt(speaker) || hasContested;
+  // "The trust that runs the hospital has apologised to patients": named by what it is
+  const apologises =
+    verb.firm && speaker.name === undefined && answersForIt({ ...speaker, name: holder.replace(/ (?:that|which) .*$/, "") });
+  const answers = answersForIt(speaker) || hasContested || apologises;
   const ifContested = !answers && speaker.person && NOT_CONTESTED.test(clause);
   if (!answers && !ifContested && !(speaker.of !== "union" && /\bdrop|withdr|abandon/i.test(clause))) return undefined;
   const partly = PARTLY.test(text.slice(subject.end, verb.start)) || /^accept\w* (?:\S+ ){1,6}?(?:only )?in part\b/i.test(clause);
@@ -169,6 +184,7 @@ function conceded(
     REPORT_WORDS.test(clause) ||
     ((topical || isStill || ifContested || hasContested) && NOT_CONTESTED.test(clause) && DEFINITE.test(object)) ||
     SHORTCOMING.test(object) ||
+    ((topical || isStill) && TAKES.test(clause) && namesTold(object, told)) ||
     (quoted && /\bthat\b/.test(object)) ||
     ((topical || isStill || hasContested) && OWNS_UP.test(clause)) ||
     (topical && partly && /^accept/i.test(clause)) ||
@@ -198,7 +214,7 @@ function conceded(
 function contested(
   place: HeldAt,
   { text, verb, clause, object, quoted, holder }: Heard,
-  { unit, topical, isStill, inLead, afterVerdict, speaker, isTold }: Carried,
+  { unit, topical, isStill, inLead, afterVerdict, speaker, isTold, told }: Carried,
 ): Held | undefined {
   const fends =
     /^(?:has |have )?(?:hit|lash|struck|strik|bristl|rail|reject|den|dismiss|refut|rebut)\p{L}*\b.{0,30}\b(?:claims?|accusations?|allegations?|charges?|suggestions?)\b/iu.test(
@@ -220,6 +236,8 @@ function contested(
     !(inLead && LABEL.test(clause)) &&
     !(afterVerdict && verb.callsNames && DEFINITE.test(object)) &&
     !((topical || isStill) && ASKS.test(clause)) &&
+    !((topical || isStill) && DISPUTES.test(clause) && answersForIt(speaker) && (namesMeasure(object, told) || namesTold(object, told))) &&
+    !((topical || isStill) && verb.callsNames && ITS_WORK.test(object)) &&
     !(fends && (topical || inLead) && isMeant) &&
     !(topical && CONTESTS.test(clause) && DEFINITE.test(object) && isMeant) &&
     !(

@@ -17,6 +17,7 @@ import {
   type Spoken,
   textAt,
 } from "./held.ts";
+import { inspectorateGaveWay, ownsError } from "./own-errors.ts";
 import type { Paragraph } from "./reading.ts";
 import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
@@ -32,7 +33,8 @@ export function spokenContests(
   const { paragraphs, spoken, nearby, memory, before } = sources;
   const found: Held[] = [];
   const running = new RunningContests(before.spokenRunning);
-  let asked = false;
+  const gaveWay = inspectorateGaveWay(told);
+  let asked: Asked | undefined;
   const answering = new Set<string>();
   for (const { saying, speaker: source } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
@@ -47,8 +49,8 @@ export function spokenContests(
       sources.isAfterFinding(saying.at.paragraph) ||
       [0, 1, 2].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
     if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
-    const turn = topical && asked ? answerToTurn(paragraphs, saying, speaker) : undefined;
-    if (saying.label) asked = asksAboutFinding(paragraphs, saying);
+    const turn = topical && asked ? answerToTurn(paragraphs, saying, speaker, asked) : undefined;
+    if (saying.label) asked = askedIn(paragraphs, saying);
     if (turn) {
       found.push(turn);
       running.note(speaker.name ?? "", turn.paragraph, turn.stance === "concede" ? "concede" : "dispute");
@@ -77,6 +79,7 @@ export function spokenContests(
           wasCounted: (noun) => countedBefore(sources, paragraph, sentence.start, noun),
           running,
           memory,
+          gaveWay,
         });
         found.push(...items);
         const stance = items.at(-1)?.stance;
@@ -164,24 +167,38 @@ function concededAfter(
   return held(paragraph, { start: piece.start, end: Math.max(source.end, cue.end) }, "concede", speaker);
 }
 
-/** True for a turn of a conversation that ends with a question. */
-function asksAboutFinding(paragraphs: readonly Paragraph[], { content }: Saying): boolean {
+/** How a turn of a conversation asks at its end. */
+type Asked = "anything" | "whether it is accepted";
+
+/** What a turn of a conversation asks at its end; undefined where it asks nothing. */
+function askedIn(paragraphs: readonly Paragraph[], { content }: Saying): Asked | undefined {
   const last = content.at(-1);
   const text = last && paragraphs[last.paragraph]?.text.slice(last.start, last.end + 1);
-  return text !== undefined && /\?[”’"']?\s*$/.test(text);
+  if (text === undefined || !/\?[”’"']?\s*$/.test(text)) return undefined;
+  return ASKS_TO_ACCEPT.test(plain(text)) ? "whether it is accepted" : "anything";
 }
 
+/** "Do you accept that?", "Is there anything in it that you do accept?": whoever is asked so answers for it. */
+const ASKS_TO_ACCEPT =
+  /\b(?:do|does|did|would|will|can|could|what|which|much|anything|nothing|part|parts|all|any)\b[^.?]{0,40}? (?:you|the council|the trust|your \w+) (?:do |now |also |at least )?(?:accept|agree|concede|acknowledge|recogni[sz]e)\b[^.?]{0,40}\?/i;
+
 /** "PRESENTER: … is that so? | TANSEY: Well, no. …": the first sentence of the answer to a question about a finding. */
-function answerToTurn(paragraphs: readonly Paragraph[], saying: Saying, speaker: Speaker): Held | undefined {
+function answerToTurn(paragraphs: readonly Paragraph[], saying: Saying, speaker: Speaker, asked: Asked): Held | undefined {
   const [piece] = saying.content;
   const paragraph = piece && paragraphs[piece.paragraph];
   if (!saying.label || !piece || !paragraph || speaker.side === "inspecting" || speaker.name === undefined) return undefined;
   const [first] = sentencesIn(paragraph, saying, piece);
   if (!first) return undefined;
   const text = plain(paragraph.text.slice(first.start, first.end));
-  const stance = REFUSES.test(text) ? "dispute" : AGREES.test(text) && answersForIt(speaker) ? "concede" : undefined;
+  const toAccept = asked === "whether it is accepted";
+  const agrees = (AGREES.test(text) && (toAccept || answersForIt(speaker))) || (toAccept && SHARE_OF_IT.test(text));
+  const stance = REFUSES.test(text) ? "dispute" : agrees ? "concede" : undefined;
   return stance && held(paragraph, trimmed(paragraph.text, first), stance, speaker);
 }
+
+/** "Quite a lot of it", "Most of it": how much is accepted, and nothing else. */
+const SHARE_OF_IT =
+  /^(?:well,? |oh,? |\p{Lu}\p{L}+,? )?(?:yes,? )?(?:quite a (?:lot|bit)|a (?:good|great|fair) (?:deal|bit|part|many)|a lot|most|much|nearly all|almost all|all|plenty|the (?:bulk|greater part|main part|thrust)|some|parts?|more than half|half)(?: of (?:it|that|them|what (?:it|they) says?))?(?=$|[,.;])/iu;
 
 const REFUSES =
   /^(?:well,? |look,? |oh,? |actually,? |um,? |(?:with respect|i'm afraid|frankly),? |\p{Lu}\p{L}+,? |hang on,? |sorry,? ){0,4}(?:no|not at all|absolutely not|certainly not|not so|not quite|hardly|not true|far from it|that's not)(?=$|[ ,.;!])(?! doubt| question| excuse| argument| i (?:do|would)n't disagree)/iu;
@@ -209,11 +226,13 @@ interface Uttered {
   readonly wasCounted: (noun: string) => boolean;
   readonly running: RunningContests;
   readonly memory: SpeakerMemory;
+  /** An inspectorate has admitted an error of its own. */
+  readonly gaveWay: boolean;
 }
 
 function heldInSentence(
   paragraph: Paragraph,
-  { saying, speaker, piece, sentence, topical, numbered, told, wasCounted, running, memory }: Uttered,
+  { saying, speaker, piece, sentence, topical, numbered, told, wasCounted, running, memory, gaveWay }: Uttered,
 ): readonly Held[] {
   const text = paragraph.text.slice(sentence.start, sentence.end);
   const answered = topical ? answerTo(paragraph, sentence, text) : undefined;
@@ -231,6 +250,8 @@ function heldInSentence(
         memory,
       ),
     );
+  if (speaker.side === "inspecting" && own.length === 0 && gaveWay && ownsError(text))
+    return [held(paragraph, saying.quotation === "direct" ? trimmed(paragraph.text, sentence) : piece, "concede", speaker)];
   if (speaker.side === "inspecting" || speaker.name === undefined) return own;
   if (
     own.length === 0 &&

@@ -8,6 +8,7 @@ import { REPLIES_CONCEDE, REPLIES_FIRM, REPLIES_LOOSE, REPLIES_OWNING } from "..
 import { SERVICES_CONCEDE, SERVICES_FIRM, SERVICES_LOOSE } from "../lexicon/stance-services.ts";
 import { SPOKEN_CONCEDE, SPOKEN_LOOSE } from "../lexicon/stance-spoken.ts";
 import { CONCEDING_TURNS, CONTESTING_TURNS } from "../lexicon/stance-turns.ts";
+import { VISITS_CONCEDE, VISITS_FIRM, VISITS_LOOSE } from "../lexicon/stance-visits.ts";
 import { formsIn } from "../tags/word-form.ts";
 import { allMatches } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
@@ -71,9 +72,18 @@ const patterns = new ClausePatterns<StancePattern>(
       ...FURTHER_CONCEDE,
       ...ANSWERS_CONCEDE,
       ...ANSWERS_ADMITTING,
+      ...VISITS_CONCEDE,
     ]),
     ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING, ...FURTHER_OWNING, ...ANSWERS_OWNING], true),
-    ...taking("firmly contest", [...FIRM_DISPUTE, ...PLAIN_FIRM, ...MODAL_FIRM, ...SERVICES_FIRM, ...REPLIES_FIRM, ...ANSWERS_FIRM]),
+    ...taking("firmly contest", [
+      ...FIRM_DISPUTE,
+      ...PLAIN_FIRM,
+      ...MODAL_FIRM,
+      ...SERVICES_FIRM,
+      ...REPLIES_FIRM,
+      ...ANSWERS_FIRM,
+      ...VISITS_FIRM,
+    ]),
     ...taking("contest", [
       ...LOOSE_DISPUTE,
       ...CONTESTING_IDIOMS,
@@ -84,6 +94,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...REPLIES_LOOSE,
       ...FURTHER_LOOSE,
       ...ANSWERS_LOOSE,
+      ...VISITS_LOOSE,
     ]),
     ...taking("contest", [...SPOKEN_LOOSE, ...FURTHER_ASKING], true),
   ],

@@ -33,6 +33,25 @@ export const RUN_COUNTERS: readonly RegExp[] = [
   ),
 ];
 
+/** Numbers that go on with a contest only as an answer of the inspected: by a source of their own, or of a whole. */
+export const RUN_SOURCES: readonly RegExp[] = [
+  // "In the partner survey, 82% knew when to refer"
+  new RegExp(
+    `^\\W*(?:but |and )?(?:in|on|by|according to|from) (?:the|our|its|this|last|that|a|an) (?:[\\p{L}\\d'’-]+ ){0,4}?(?:surveys?|polls?|audits?|registers?|counts?|returns?|data|records?|logs?|figures?|samples?|reckoning|spreadsheet|rota|system),? (?:of [^,.;]{3,40}, )?(?:[\\p{L}'’-]+ ){0,6}?${NUMBER}(?![\\p{L}\\d])`,
+    "iu",
+  ),
+  // "It was three of the eleven"
+  new RegExp(
+    `^\\W*(?:but |and |in fact,? )?(?:it|that|the (?:figure|number|total)) (?:is|was) (?:only |just |in fact |actually )?${NUMBER} (?:out )?of (?:the |our |all |some )?${NUMBER}(?: [\\p{L}-]+){0,2}\\W*$`,
+    "iu",
+  ),
+  // "The number is nine, as your colleague agreed"
+  new RegExp(
+    `^\\W*(?:but |and )?(?:the|our|its|that) (?:(?:real|true|actual|correct|right) )?(?:number|figure|total|count|percentage|answer) (?:is|was) (?:only |just |in fact |actually )?${NUMBER}(?:, (?:as|and|not|which|according|by) [^.;]{3,80})?\\W*$`,
+    "iu",
+  ),
+];
+
 /** What was never so, and what there is after all. */
 export const RUN_DENIALS: readonly RegExp[] = [
   /\b(?:was|were|is|are|has been|have been) never (?:once )?(?:unsafe|at risk|in danger|unsupervised|ignored|neglected|left alone|chaotic|absent|missing|understaffed|out of control)\b/i,
