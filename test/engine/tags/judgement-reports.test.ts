@@ -19,6 +19,16 @@ describe("a denial ends where another clause begins", () => {
     ["Checks are <|not effective|> in ensuring that <|clear|> plans are made.", "-", "-"],
     ["Planning is <|not as clear as it needs to be|>.", "-"],
     ["The board has <|not been discharging|> its duties.", "-"],
+    ["This does not stop wardens from <|carefully|> weighing it.", "+"],
+    ["Some tenants noted as ‘not in touch’ were <|active|> in the club.", "+"],
+    ["All pupils without a place have <|clear|> plans.", "+"],
+    ["A ‘no blame’ policy is having a <|beneficial|> effect.", "+"],
+    ["Reasons for not moving are <|explained clearly|>.", "+"],
+    ["Tenants do not move without good reason, thus allowing <|meaningful|> bonds.", "+"],
+    ["Files had not been sent to the panel and the council audited these and responded <|quickly|>.", "+"],
+    ["The rota was not kept and, in most wards, the change led to <|enriched|> days.", "+"],
+    ["Parents do not miss out on this <|valued|> club.", "+"],
+    ["They say that its use may <|not be fully informed|>.", "-"],
     ["Pupils have <|not benefited|> from the new wing.", "-"],
   ]);
   expectNothing(["Children who are no longer able to live safely at home are known.", "Patients were not discharged on Sundays."]);
@@ -33,9 +43,19 @@ describe("what is wanting, and gaps that close", () => {
     ["The gap is <|substantially reducing|>.", "+"],
     ["The gap has <|widened|>.", "-"],
     ["Scores rise from a <|very low|> baseline.", "-"],
+    ["The gap in the proportion of tenants in work, compared with owners, is <|narrowing|>.", "+"],
+    ["Pupils make the expected <|progress|> in reading.", "+"],
+    ["Tenants live far off, <|limiting|> managers’ understanding of risk.", "-"],
+    ["Work to ensure that pupils receive or are given help is <|underdeveloped|>.", "-"],
+    ["Widening the panel to include fraud enables <|effective|> oversight.", "+"],
     ["New posts have begun to <|stabilise|> the team.", "+"],
   ]);
-  expectNothing(["The number of tenants is reducing.", "Work has begun to improve the rooms."]);
+  expectNothing([
+    "61% of pupils make expected progress.",
+    "Some are not open or known to any agency.",
+    "The number of tenants is reducing.",
+    "Work has begun to improve the rooms.",
+  ]);
 });
 
 describe("words found beside praise, and adverbs past a preposition", () => {
@@ -80,6 +100,8 @@ describe("aims, searches and work are no verdicts", () => {
     "The clerk reports to managers, identifying themes and areas for improvement.",
     "The scheme mitigates potential delays.",
     "Tenants consistently report that visits take place.",
+    "Hostels are not used, unless in exceptional circumstances.",
+    "When children can no longer safely remain at home, homes are found.",
     "A newsletter keeps them up to date with events.",
   ]);
 });

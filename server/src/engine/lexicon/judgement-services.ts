@@ -46,7 +46,6 @@ least restrictive
 at ease
 age appropriate
 (culturally|clinically|developmentally|contextually) (appropriate|sensitive|effective|competent|matched)
-top quality
 (very|highly|extremely) satisfied
 strengths based
 in (good|excellent) (repair|condition|order|decorative order)

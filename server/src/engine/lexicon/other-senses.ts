@@ -63,6 +63,8 @@ keeping (children|them|themselves|young people) safe
 keep (children and young people|their children|this child|the child|vulnerable children) safe
 make (them|children|it) (safe|safer)
 (help|helping|helped) (children|them) (to |)(be|become|feel|stay|keep|remain) (safe|safer)
+by virtue of
+in exceptional (circumstances|cases)
 signs of safety
 community safety
 secure (accommodation|unit|units|home|homes|children|estate|training|setting|settings|order|orders|email|remand|attachment|attachments|tenancy|tenancies|employment|establishments|establishment)

@@ -46,6 +46,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   const { isAim, asks, isHowTo } = opening;
   const isModal = /^(?:should|must|can|could)$/.test(opener);
   let early = -1;
+  let counted = false;
   let isPlain = false;
   let inWhether = false;
   // Verbs that clauses inside this one still wait for ("children who are in care").
@@ -85,11 +86,17 @@ export function endOfClause(units: readonly Unit[], from: number): number {
     } else if (isModal && resumes.has(unit.text) && stayVerbs.has(units[i - 1]?.text ?? "")) return i;
     else if (opener === "whether" && resumes.has(unit.text) && saysAll(units, from, i)) return i;
     else if (i <= from + 2 && bareSubjects.has(unit.text) && clauseVerbs.has(units[from]?.text ?? "")) awaited = Math.max(awaited, 1);
-    else if (resumes.has(unit.text) && (i > from + patience || early >= 0) && units[i - 1]?.text !== "to") {
+    else if (
+      resumes.has(unit.text) &&
+      (i > from + patience || early >= 0 || (isAim && units[i - 1]?.text === "or")) &&
+      units[i - 1]?.text !== "to"
+    ) {
       // "when risk is less and children are safe" goes on.
       const joined = early >= 0 && units.slice(isPlain ? i - 1 : early, i).some((other) => /^(?:and|or)$/.test(other.text));
       if ((awaited === 0 && !joined) || opener === "whether") return i;
-      if (!/^(?:and|or)$/.test(units[i - 1]?.text ?? "") && !isAuxiliaryOf(units, i)) awaited--;
+      // "that they receive or are given help": the first of them had the clause's verb already, if it was one that is counted.
+      if (((isAim && !counted) || !/^(?:and|or)$/.test(units[i - 1]?.text ?? "")) && !isAuxiliaryOf(units, i)) awaited--;
+      counted = true;
     }
   }
   return units.length;
@@ -239,6 +246,10 @@ function resumesAfterAim(units: readonly Unit[], at: number): boolean {
       return units[at + 1]?.text === "to" && units[at + 2]?.text === "be";
     case "experience":
       return units[at - 1]?.text !== "to" && units[at - 1]?.text !== "and";
+    case "enables":
+    case "allows":
+      // "widening the panel to include fraud enables good oversight"; not "a system that enables"
+      return !/^(?:that|which|who|and|or)$/.test(units[at - 1]?.text ?? "");
     case "proved":
     case "proves":
     case "demonstrates":

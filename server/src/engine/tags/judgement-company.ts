@@ -113,6 +113,20 @@ function ruleOf(text: string): Rule | undefined {
   }
 }
 
+/** How far a gap's measure may stand from what becomes of it, in units. */
+const GAP_REACH = 32;
+
+function isSentenceEnd(unit: Unit | undefined): boolean {
+  return unit !== undefined && /^[.;:!?]$/.test(unit.text);
+}
+
+/** True where a gap at `at` is told to close or to widen, which is the verdict. */
+export function hasMovement(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + GAP_REACH && units[i] && !isSentenceEnd(units[i]); i++)
+    if (gapMovements.has(units[i]?.text ?? "") && gapMoves(units, i)) return true;
+  return false;
+}
+
 /** "The gap between them and their peers is steadily closing", "the gap has widened". */
 function gapMoves(units: readonly Unit[], at: number): Match | undefined {
   const isSlow = /ly$/.test(units[at - 1]?.text ?? "");
@@ -120,8 +134,9 @@ function gapMoves(units: readonly Unit[], at: number): Match | undefined {
   const before = isSlow ? at - 1 : at;
   const link = /^(?:now|also|still)$/.test(units[before - 1]?.text ?? "") ? before - 2 : before - 1;
   if (!/^(?:is|are|has|have|been)$/.test(units[link]?.text ?? "")) return undefined;
-  for (let i = link - 1; i >= Math.max(0, link - 20) && units[i]?.kind !== "stop"; i--)
-    if (/^gaps?$/.test(units[i]?.text ?? "")) return { from, to: at + 1, polarity: /^(?:widen|grow)/.test(units[at]?.text ?? "") ? -1 : 1 };
+  for (let i = link - 1; i >= Math.max(0, link - GAP_REACH) && !isSentenceEnd(units[i]); i--)
+    if (/\bgaps?$/.test(units[i]?.text ?? ""))
+      return { from, to: at + 1, polarity: /^(?:widen|grow)/.test(units[at]?.text ?? "") ? -1 : 1 };
   return undefined;
 }
 

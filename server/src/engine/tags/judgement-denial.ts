@@ -159,7 +159,11 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
   }
   const isHead =
     (unit.kind === "adjective" && unit.text !== "hard" && !isVerbHere(units, at)) ||
-    (unit.kind === "weak-adjective" && !feltOfOthers.has(unit.text) && !(unit.text === "informed" && at === i) && !isVerbHere(units, at)) ||
+    (unit.kind === "weak-adjective" &&
+      !feltOfOthers.has(unit.text) &&
+      !(unit.text === "open" && isOpenCase(units, at)) &&
+      !(unit.text === "informed" && at === i) &&
+      !isVerbHere(units, at)) ||
     unit.kind === "judgement" ||
     unit.kind === "adverb-phrase" ||
     unit.kind === "noun" ||
@@ -200,6 +204,11 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
   }
   if (at > i && before?.kind === "weak-adverb" && mannerWords.has(before.text) && !isParticiple(unit.text)) return { to: at, polarity: 1 };
   return undefined;
+}
+
+/** "not open or known to any agency": no case of theirs. */
+function isOpenCase(units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1, at + 5).some(({ text }) => /^(?:known|agency|agencies|services|cases)$/.test(text));
 }
 
 function isDegree(unit: Unit | undefined): boolean {

@@ -18,7 +18,7 @@ import {
 import { SERVICE_PRAISING_PAIRS } from "../lexicon/judgement-services.ts";
 import { companyOpeners, companyRules, type Rule } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
-import { isAverted } from "./judgement-nouns.ts";
+import { isAverted } from "./judgement-handled.ts";
 import { plainOpeners, plainRule } from "./judgement-plain.ts";
 import { inService, serviceOpeners } from "./judgement-services.ts";
 import { isParticiple, type Unit } from "./judgement-units.ts";

@@ -42,7 +42,11 @@ export function highOrLow(units: readonly Unit[], from: number, at: number): Mat
   if (/^levels?$/.test(next.text)) return levelOf(units, from, at);
   if (/^(?:highest|top|heavy|rising|higher)$/.test(head)) {
     const isPriority = next.text === "priority" && /^(?:highest|top)$/.test(head);
-    if (isPriority || (/^high(?:est|er)$/.test(head) && /^(?:standard|standards|quality|regard)$/.test(next.text)))
+    if (
+      isPriority ||
+      (/^high(?:est|er)$/.test(head) && /^(?:standard|standards|quality|regard)$/.test(next.text)) ||
+      (head === "top" && next.text === "quality")
+    )
       return { from, to: at + 1, polarity: 1 };
     return /^(?:caseloads?|workloads?)$/.test(next.text) ? { from, to: at + 1, polarity: -1 } : undefined;
   }

@@ -1,7 +1,9 @@
 import { WEIGHT_ADJECTIVES } from "../lexicon/degree-words.ts";
 import { FIELDS } from "../lexicon/judgement-contexts.ts";
 import { modifies } from "./judgement-adjectives.ts";
+import { hasMovement } from "./judgement-company.ts";
 import type { Match } from "./judgement-denial.ts";
+import { isAverted, isFilled, isHandled, isLookedFor } from "./judgement-handled.ts";
 import { isMixedCase } from "./judgement-names.ts";
 import { copulas, OF_GROUP, TO_NOUN, type Unit, type UnitKind, weightAdjectives } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
@@ -160,7 +162,9 @@ function namedJudges(units: readonly Unit[], from: number, at: number, weight: b
   const next = units[at + 1]?.text ?? "";
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
   if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at)$/.test(next)) return false;
-  if (noun.text === "gap" && next === "in" && units[at + 2]?.text === "the" && units[at + 3]?.text === "proportion") return false;
+  if (noun.text === "gap" && next === "in" && units[at + 2]?.text === "the" && /^(?:proportion|number)$/.test(units[at + 3]?.text ?? ""))
+    return false;
+  if (noun.text === "gap" && hasMovement(units, at)) return false;
   // "fault causing injustice", "guilty of serious and repeated fault": an ombudsman's outcome.
   if (/^faults?$/.test(noun.text))
     return (
@@ -220,60 +224,6 @@ function isMet(units: readonly Unit[], from: number, noun: Unit): boolean {
   return !isAverted(units[verb]?.text ?? "");
 }
 
-/** "avoids | delays", "prevents | unnecessary moves": what follows is kept off. */
-export function isAverted(verb: string): boolean {
-  return /^(?:reduce|reduces|reduced|halved|eliminated|reducing|avoid|avoids|avoiding|prevent|prevents|preventing|minimise|minimises|minimising|mitigate|mitigates|mitigating|tackle|tackles|tackling|challenge|challenges|challenging|clear|cleared|closed|cut)$/.test(
-    verb,
-  );
-}
-
-/** "reports to managers identifying themes and | areas for improvement"; an inspection that identifies them judges. */
-function isLookedFor(units: readonly Unit[], from: number): boolean {
-  let i = from - 1;
-  while (
-    i > from - 8 &&
-    i >= 0 &&
-    units[i]?.kind !== "stop" &&
-    !/^(?:identify|identifies|identifying|highlight|highlighting)$/.test(units[i]?.text ?? "")
-  )
-    i--;
-  if (!/^(?:identif|highlight)/.test(units[i]?.text ?? "")) return false;
-  return !units.slice(Math.max(0, i - 12), i).some(({ text }) => /^(?:inspectors?|inspection|ofsted|we|i|hmi|this|report)$/.test(text));
-}
-
-/** "Gaps in records are identified", "gaps are filled": somebody sees to them, as a rule. */
-function isFilled(units: readonly Unit[], at: number): boolean {
-  for (let i = at + 1; i < at + 5 && units[i] && units[i]?.kind !== "stop"; i++)
-    if (/^(?:is|are)$/.test(units[i]?.text ?? "")) {
-      const done = /^(?:then|quickly|promptly|swiftly|also)$/.test(units[i + 1]?.text ?? "") ? i + 2 : i + 1;
-      return (
-        /^(?:identified|filled|addressed|closed|spotted|challenged|escalated|followed)$/.test(units[done]?.text ?? "") &&
-        units[done + 1]?.text !== "in"
-      );
-    }
-  return false;
-}
-
-/** "delays are escalated", "drift does not occur": somebody sees to it. */
-function isHandled(units: readonly Unit[], at: number): boolean {
-  for (let i = at + 1; i < at + 8; i++) {
-    const text = units[i]?.text ?? "";
-    const next = units[i + 1]?.text ?? "";
-    if (!units[i] || units[i]?.kind === "stop") return false;
-    // "The backlog stood at 214 notices."
-    if (text === "stood" && next === "at") return true;
-    if (copulas.has(text))
-      return /^(?:escalated|identified|challenged|tracked|monitored|addressed|reduced|minimised|avoided|prevented)$/.test(next);
-    if (/^(?:has|have)$/.test(text) && (next === "been" || next === "reduced" || next === "fallen"))
-      return (
-        next !== "been" ||
-        /^(?:reduced|eliminated|cleared|addressed|resolved|tackled|minimised|avoided|cut)$/.test(units[i + 2]?.text ?? "")
-      );
-    if (/^(?:do|does)$/.test(text) && next === "not") return units[i + 2]?.text === "occur";
-  }
-  return false;
-}
-
 /** "good progress", "some improvement", "made progress"; not "progress of the plan", "the improvement that is sought". */
 function movementJudges(units: readonly Unit[], from: number, at: number, weight: boolean): boolean {
   const noun = units[at] as Unit;
@@ -298,7 +248,19 @@ function movementJudges(units: readonly Unit[], from: number, at: number, weight
   }
   if (/^improvements?$/.test(noun.text) && (isBrought(units, from) || isMade(units, at))) return true;
   if (weight || smallAmounts.has(units[at - 1]?.text ?? "")) return true;
+  // "make the expected progress"
+  if (noun.text === "progress" && before === "expected" && units.slice(Math.max(0, from - 4), from).some(({ kind }) => kind === "negator"))
+    return false;
+  if (noun.text === "progress" && before === "expected")
+    return units.slice(Math.max(0, from - 3), from - 1).some(({ text }) => making.has(text)) && !isShareOf(units, from);
   return noun.text === "progress" && (making.has(before) || (from === 0 && isMade(units, at)));
+}
+
+/** "71% of pupils made the expected progress": a figure. */
+function isShareOf(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(Math.max(0, at - 12), at)
+    .some(({ text }) => /^(?:%|cent|percentage|proportion|third|quarter|half|less|below)$/.test(text));
 }
 
 const raisers = wordSet("report reports inspection inspectors ofsted cqc regulator watchdog review audit ombudsman inspectorate letter");

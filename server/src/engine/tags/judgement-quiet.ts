@@ -34,6 +34,7 @@ const hopes = new Set([
   ...wishWords,
   ...wordSet("focus focused focussed focusing aim aims priority priorities plan plans planning want wants"),
 ]);
+const peopleToo = wordSet("children families parents carers people pupils siblings mothers fathers staff child parent family");
 /** What is done with what "is used to" do it. */
 const usedTo = wordSet("coordinate provide offer deliver share");
 /** Look like deeds after "focus on" and are none ("focus on presenting issues"). */
@@ -246,6 +247,8 @@ function arises(units: readonly Unit[], from: number): boolean {
 
 /** "children who may not be known", "those who might not be able". */
 function isOfPeople(units: readonly Unit[], at: number): boolean {
+  // "which means that their progress may not be …": of the practice.
+  if (/^(?:their|its|the)$/.test(units[at - 2]?.text ?? "") && !peopleToo.has(units[at - 1]?.text ?? "")) return false;
   return units
     .slice(Math.max(0, at - 3), at)
     .some((unit) => /^(?:who|they|those|people|young people|that|which|if|children|families|parents)$/.test(unit.text));

@@ -2,7 +2,7 @@ import { BASE_VERBS } from "../lexicon/grammar-words.ts";
 import { CHILD_WORDS, DENIED_STAYS, MAIN_VERBS } from "../lexicon/judgement-contexts.ts";
 import { finite, opensWithSubject } from "./judgement-clause-end.ts";
 import type { Match } from "./judgement-denial.ts";
-import { copulas, type Unit } from "./judgement-units.ts";
+import { copulas, isParticiple, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 /** How many units a negator may deny at most. */
@@ -25,7 +25,7 @@ const childWords = wordSet(CHILD_WORDS);
 const deniedStays = wordSet(DENIED_STAYS);
 const mainVerbs = wordSet(MAIN_VERBS);
 /** Words behind which a negator denies nothing any more. */
-const turns = wordSet("but however although though while whilst whereas because which so despite");
+const turns = wordSet("unless but however although though while whilst whereas because which so despite");
 const subordinators = wordSet("when where if although though while whilst because since once despite who which whose that as");
 const enabling = wordSet("enable enabled allow allowed help helped ensure ensured lead led");
 
@@ -100,11 +100,23 @@ export function extendReach(units: readonly Unit[], at: number, negator: string,
   const after = units[at + 1]?.text ?? "";
   if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;
   if (negator === "no" && /^(?:small|doubt|less)$/.test(after)) return;
+  if (negator === "no" && isNamed(units, at)) return;
+  // "decisions on whether or not to move", "does not stop them from listening carefully"
+  if (negator === "not" && units[at - 1]?.text === "or" && units[at - 2]?.text === "whether") return;
+  if (negator === "not" && /^(?:stop|prevent|deter|discourage)$/.test(after)) return;
   reach.to = reachOf(units, at, negator === "");
   if (negator !== "" && isChildsLot(units, at))
     reach.prevented = Math.max(reach.prevented, Math.min(reach.to, blockedUntil(units, at + 1)));
   if (units.slice(at, at + 3).some((unit) => enabling.has(unit.text)) || isNoChance(units, at)) reach.enabled = reach.to;
   if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator)) reach.none = reach.to;
+}
+
+/** "a ‘no blame’ policy", "the ‘no more bags’ scheme" */
+function isNamed(units: readonly Unit[], at: number): boolean {
+  const end = [at + 1, at + 2, at + 3, at + 4].find((i) => units[i]?.endsQuote);
+  return (
+    end !== undefined && /^(?:policy|provision|approach|scheme|rule|model|initiative|principle|campaign)$/.test(units[end + 1]?.text ?? "")
+  );
 }
 
 /** "parents were | unable to get help"; not "children who are unable to live at home", "when parents are unable to give care". */
@@ -136,6 +148,8 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     (hasVerb && !takesClause) ||
     isFiniteVerb(units[at - 1]?.text) ||
     isFiniteVerb(units[at]?.text.split(" ", 1)[0]) ||
+    // "reasons for not moving are clear"
+    (/^(?:for|of|by)$/.test(units[at - 1]?.text ?? "") && /ing$/.test(units[at + 1]?.text ?? "")) ||
     /n't$|^cannot/.test(units[at]?.text ?? "")
       ? 0
       : 1;
@@ -147,17 +161,23 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
     const text = units[i]?.text ?? "";
     const next = units[i + 1]?.text ?? "";
     if (text === "." || text === ";" || text === ":" || text === "–" || text === "—") return i;
+    // "those recorded as ‘not in touch’ were active"
+    if (i <= at + 3 && units[i]?.endsQuote && next !== "," && !/adjective$/.test(units[i]?.kind ?? "")) return i + 1;
     if (turns.has(text)) return i;
     // "as quickly or as effectively as it should" goes on.
     if (text === "as" && (units[i + 1]?.polarity ?? 0) <= 0 && !/^(?:it|they)$/.test(next) && !isAsWhat(units, i)) return i;
     if (ofWhom >= 0 && i > ofWhom && takesUpMain(units, i)) return i;
     if ((text === "," || text === "and") && opensOther(units, at, i)) return i;
-    if (text === "," && (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading)$/.test(next)))
+    if (
+      text === "," &&
+      (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading|thus|thereby)$/.test(next))
+    )
       return i;
     if (text === "and" && /^(?:the|its|their|some|most|many)$/.test(next) && hasVerbSoon(units, i + 2)) return i;
     if (text === "and" && /^(?:is|are|was|were|has|have|took|takes|this|they|it|there)$/.test(next)) return i;
     // "not all plans that are reviewed are clear": the verb of the clause inside does not count.
-    if (copulas.has(text) && !/^(?:who|that)$/.test(units[i - 1]?.text ?? "") && --verbs < 0) return i;
+    if ((copulas.has(text) || (text === "can" && next === "be")) && !/^(?:who|that)$/.test(units[i - 1]?.text ?? "") && --verbs < 0)
+      return i;
   }
   return end;
 }
@@ -170,6 +190,9 @@ function isAsWhat(units: readonly Unit[], at: number): boolean {
 /** "pupils who are | not at school", "pupils | not at school": says which pupils, and the main clause has its own verb. */
 function saysOfWhom(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.text ?? "";
+  // "all pupils | without a place have clear plans"
+  if (units[at]?.text === "without" && !/^(?:a|an|any)$/.test(before))
+    return childWords.has(before) || /^(?:those|pupils|identified|left|people|tenants|residents)$/.test(before);
   if (/^(?:in|at|able|attending|living)$/.test(units[at + 1]?.text ?? "") && at < 4 && (childWords.has(before) || before.endsWith("s")))
     return !isFiniteVerb(before) && before !== "does";
   for (let i = at - 1; i >= Math.max(0, at - 3) && units[i]?.kind !== "stop"; i--)
@@ -206,6 +229,11 @@ function opensOther(units: readonly Unit[], at: number, i: number): boolean {
   if (isAnd && /^(?:benefit|benefits|receive|receives)$/.test(units[i + 1]?.text ?? "") && units[at + 1]?.text !== "always") return true;
   if (!isAnd && subordinators.has(units[0]?.text ?? "")) return opensWithSubject(units, i + 1) || hasFiniteSoon(units, i + 1);
   const isTheir = /^(?:the|its|their|this)$/.test(units[i + 1]?.text ?? "");
+  // "and, in most wards, the new rota led to …"
+  if (isAnd && units[i + 1]?.text === ",") {
+    const close = units.findIndex((unit, index) => index > i + 1 && index < i + 9 && unit.text === ",");
+    return close > 0 && /^(?:the|this|these|their|its)$/.test(units[close + 1]?.text ?? "");
+  }
   if (!isAnd || !(opensWithSubject(units, i + 1) || (isTheir && hasFiniteSoon(units, i + 1)))) return false;
   // "does not ensure that plans are clear and staff know them well": both are to be ensured.
   const between = units.slice(at + 1, i);
@@ -223,6 +251,7 @@ function hasFiniteSoon(units: readonly Unit[], from: number): boolean {
     const text = units[i]?.text ?? "";
     if (subordinators.has(text) || text === "and") return false;
     if (i > from && (finite.has(text) || text === "works")) return true;
+    if (i > from + 1 && isParticiple(text) && /^(?:the|these|this|them|it|its|their)$/.test(units[i + 1]?.text ?? "")) return true;
   }
   return false;
 }
@@ -232,7 +261,8 @@ function isChildsLot(units: readonly Unit[], at: number): boolean {
   const able = units[at + 1]?.text === "longer" ? at + 2 : at + 1;
   const from = units[able]?.text === "able" ? able + 2 : able;
   const verb = isAdverb(units[from]) ? from + 1 : from;
-  if (!deniedStays.has(units[verb]?.text ?? "") || (from === able && !/^cannot|^can't/.test(units[at]?.text ?? ""))) return false;
+  const cannot = /^cannot|^can't/.test(units[at]?.text ?? "") || units[at - 1]?.text === "can";
+  if (!deniedStays.has(units[verb]?.text ?? "") || (from === able && !cannot)) return false;
   return units
     .slice(Math.max(0, at - 6), at)
     .some(({ text }) => childWords.has(text.split(" ", 1)[0] ?? "") || /^(?:they|leavers|pupils|tenants|residents)$/.test(text));

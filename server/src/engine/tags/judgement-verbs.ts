@@ -1,4 +1,4 @@
-import { LONE_ADVERBS } from "../lexicon/judgement-contexts.ts";
+import { LONE_ADVERBS, SPOILT_THINGS } from "../lexicon/judgement-contexts.ts";
 import { modifies, objectOpeners, timeAdverbs, turned } from "./judgement-adjectives.ts";
 import type { Match } from "./judgement-denial.ts";
 import { isMixedCase } from "./judgement-names.ts";
@@ -14,6 +14,7 @@ const followers = wordSet(
 );
 const figures = wordSet("number numbers rate rates percentage proportion population volume");
 const loneAdverbs = wordSet(LONE_ADVERBS);
+const spoiltThings = wordSet(SPOILT_THINGS);
 const haveForms = wordSet("have has had having");
 
 /** "carefully planned", "seen promptly", "act swiftly": an adverb with the participle it touches. */
@@ -251,6 +252,7 @@ function verbJudges(units: readonly Unit[], at: number): boolean {
   if (/^(?:value|values|trust|trusts|limit|limits|slip|slips|suffer|limiting|trusting)$/.test(head.text)) {
     const isVerbHere =
       objectOpeners.has(next) ||
+      (head.text === "limiting" && previous === "," && units.slice(at + 1, at + 4).some(({ text }) => spoiltThings.has(text))) ||
       (/^(?:trust|trusts)$/.test(head.text) && next === "that") ||
       (head.text === "value" && /^(?:highly|being|having)$/.test(next));
     // "a mental health trust where …"

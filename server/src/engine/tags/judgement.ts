@@ -293,7 +293,8 @@ function touches(taken: ReadonlySet<number>, match: Match): boolean {
 function settle(units: readonly Unit[], match: Match, far: { readonly denied: boolean; readonly none: boolean }): Match {
   if (match.polarity > 0 && match.reaches === undefined && isDeniedAfter(units, match.to)) return { ...match, polarity: -1 };
   // "does not reflect the good work": the work is good all the same.
-  if (far.denied && units[match.from - 1]?.text === "the" && units[match.to - 1]?.kind === "adjective" && match.to - match.from === 1)
+  const before = units[match.from - 1]?.text ?? "";
+  if (far.denied && (before === "the" || pointers.has(before)) && units[match.to - 1]?.kind === "adjective" && match.to - match.from === 1)
     return match;
   if (far.denied && match.polarity > 0 && match.reaches === undefined) {
     return { ...match, to: withAlternatives(units, match.to), polarity: -1 };

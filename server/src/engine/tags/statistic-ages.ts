@@ -42,7 +42,11 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   if (isBe && isOfAnEldest(tokens, start - 2)) return inYears || !isNounAhead(tokens, number.next);
   if (inYears) {
     const bound = start < index ? tokens.word(start) : before;
-    return LEGAL_AGES.has(number.value) && number.value > 10 && (bound === "beyond" || (bound === "until" && number.value >= 16));
+    return (
+      LEGAL_AGES.has(number.value) &&
+      number.value > 10 &&
+      (bound === "beyond" || bound === "post" || (bound === "until" && number.value >= 16))
+    );
   }
   if (number.inWords || isNounAhead(tokens, number.next)) return isQuotedAge(tokens, index, number);
   if (start < index && LEGAL_AGES.has(number.value) && /^(?:beyond)$/.test(tokens.word(start))) return true;

@@ -98,6 +98,9 @@ function isBound(tokens: Tokens, at: number, bounded: Bounded): boolean {
     case "inside":
       // "within 15 miles"
       return bounded.category === "duration" || bounded.category === "rate" || MEASURES.has(tokens.word(bounded.next - 1));
+    case "post":
+      // "after leaving care, post 25 years"; "post 16" names a stage of schooling.
+      return bounded.category === "age" && tokens.word(bounded.next - 1) === "years";
     case "beyond":
       return bounded.category !== "count";
     case "some":

@@ -2,7 +2,7 @@ import { LOOSE_REFERENCE_WORDS, MONTHS, REFERENCE_WORDS, WEEKDAYS } from "../lex
 import { SHORT_TIME_UNITS } from "../lexicon/units.ts";
 import { wordSet } from "./phrase-book.ts";
 import { endOfPages } from "./statistic-labels.ts";
-import { isPartOfName, isUnitSign, looksCounted } from "./statistic-number-names.ts";
+import { endOfPairName, isPartOfName, isUnitSign, looksCounted } from "./statistic-number-names.ts";
 import { type NumberReading, readCardinal } from "./statistic-numbers.ts";
 import { isPronounOne } from "./statistic-one.ts";
 import { isHourOfDay, isMark, skipSpokenYear } from "./statistic-spoken.ts";
@@ -27,6 +27,7 @@ export function skipNonQuantity(tokens: Tokens, index: number, number: NumberRea
   if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : skipSpokenYear(tokens, index);
   return (
     skipSlashedOrDotted(tokens, index) ??
+    endOfPairName(tokens, index) ??
     skipClock(tokens, index) ??
     skipYears(tokens, index) ??
     skipDate(tokens, index) ??

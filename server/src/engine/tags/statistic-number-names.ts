@@ -7,6 +7,12 @@ export function isUnitSign(tokens: Tokens, index: number): boolean {
   return /^(?:%|per|percent|percentage|hours?|days?|weeks?|months?|years?|times)$/.test(tokens.word(index));
 }
 
+/** "the 11 by 11 project", "a 5 by 5 scheme": two figures that name it; the index after them. */
+export function endOfPairName(tokens: Tokens, index: number): number | undefined {
+  if (tokens.word(index + 1) !== "by" || tokens.at(index + 2).kind !== "figure") return undefined;
+  return /^(?:project|programme|scheme|initiative|campaign|challenge|offer|pledge)s?$/.test(tokens.word(index + 3)) ? index + 3 : undefined;
+}
+
 const COUNTED_HEADS =
   /^(?:children|people|young|pupils|families|cases|referrals|contacts|calls|households|patients|incidents|residents|visits|households|homes)$/;
 

@@ -49,6 +49,11 @@ export function nameCounted(
     // "its backlog from 640 devices to 85"
     const isEndOfMove = tokens.word(one.first - 1) === "to" && earlier !== undefined && one.first - earlier.next <= 4;
     if (isEndOfMove) names[i] ??= names[i - 1];
+    // "from 7% in 2014 to 69% for tenants": the end of the move says whose
+    const later = found[i + 1];
+    if (one.category === "percentage" && later?.category === "percentage" && tokens.word(one.first - 1) === "from")
+      if (tokens.word(later.first - 1) === "to" && later.first - one.next < 7 && personsAfter(tokens, later.next) !== undefined)
+        names[i] ??= names[i + 1];
     names[i] ??= nameBefore(tokens, one, sentence);
     if (zone === "area" && isAreaCount(tokens, one)) names[i] ??= "children";
     if (one.category !== "ratio") names[i] ??= inherited(found, names, i, sentenceOf);
@@ -87,10 +92,28 @@ function nameAfter(tokens: Tokens, one: Found): string | undefined {
   // "12 more psychologists"
   if (next === "more" && tokens.word(at + 1) !== "than") return readNounPhrase(tokens, at + 1, false);
   // "9 such shifts" are shifts.
+  // "the low number | identified"
+  if (one.category === "proportion" && /^(?:numbers?|proportion)$/.test(tokens.word(at - 1)) && tokens.word(at) !== "of") return undefined;
+  // "has risen to 69% in 2015 for tenants in arrears, and to 15% for owners"
+  const forWhom = one.category === "percentage" ? personsAfter(tokens, at) : undefined;
+  if (forWhom !== undefined) return forWhom;
   if (tokens.word(at) === "such") return readNounPhrase(tokens, at + 1, false);
   if (one.category === "rank" && tokens.word(at) === "in") return undefined;
   if (one.category === "ratio" && tokens.word(at) === "the") return readNounPhrase(tokens, at, true);
   return readNounPhrase(tokens, at, false);
+}
+
+const persons =
+  /(?:^|[ -])(?:children|people|pupils|parents|carers|leavers|families|tenants|residents|patients|staff|boys|girls|adults|men|women|students|learners|prisoners|adopters)$/;
+
+/** "69% (in 2015) | for mainstream carers". */
+function personsAfter(tokens: Tokens, at: number): string | undefined {
+  const isDated = tokens.word(at) === "in" && tokens.at(at + 1).kind === "figure";
+  let from = isDated ? at + 2 : at;
+  while (isDated && from < at + 5 && (tokens.isJoin(from) || tokens.at(from).kind === "figure")) from++;
+  if (tokens.word(from) !== "for") return undefined;
+  const phrase = readNounPhrase(tokens, from + 1, false);
+  return phrase !== undefined && persons.test(phrase) ? phrase : undefined;
 }
 
 const CHANGES =

@@ -57,8 +57,14 @@ function readBand(tokens: Tokens, index: number): number | undefined {
   // "a ‘significant number’ made slow progress": the band alone is quoted.
   const opening = /^an?$/.test(tokens.word(index - 1)) ? index - 2 : index - 1;
   const quoted = /^[‘“"']$/.test(tokens.word(opening)) && /^[’”"']$/.test(tokens.word(at + 1));
-  if (tokens.word(at + 1) !== "of" && !quoted) return undefined;
+  if (tokens.word(at + 1) !== "of" && !quoted && !isOfThoseSaid(tokens, index, at)) return undefined;
   return at + 1;
+}
+
+/** "A small number remain at home", "the low number identified": of those spoken of before. */
+function isOfThoseSaid(tokens: Tokens, index: number, noun: number): boolean {
+  if (!/^(?:an?|the)$/.test(tokens.word(index - 1)) || !/^(?:numbers?|proportion)$/.test(tokens.word(noun))) return false;
+  return /^(?:who|live|lived|are|were|have|had|remain|remained|identified|seen|attending|still)$/.test(tokens.word(noun + 1));
 }
 
 /** "minority ethnic", "ethnic minority", "a majority vote", "majority-owned" name and do not count. */
@@ -81,6 +87,8 @@ function isCountingMost(tokens: Tokens, index: number): boolean {
   const next = tokens.at(index + 1);
   // "Most 16- and 17-year-olds" counts them; "most 12" is nothing.
   if (next.kind === "figure") return !BEFORE_SUPERLATIVE.test(before) && tokens.isHyphen(index + 2);
+  // "they come from far afield, most with little money"
+  if (next.lower === "with" && before === ",") return true;
   if (/'s$/.test(before) || (before === "’" && tokens.at(index - 1).attached)) return false;
   if (
     tokens.isJoin(index + 1) ||

@@ -88,6 +88,9 @@ function phraseBefore(tokens: Tokens, at: number, start: number): string | undef
       before--;
     const leads = before >= 0 && tokens.at(before).start >= start && PREPOSITIONS.test(tokens.word(before));
     if (!leads) return tokens.text.slice(tokens.at(first).start, tokens.at(end).end).replace(SHARE_OF, "");
+    // "a reduction in agency staff | from 37%"
+    if (tokens.word(before) === "in" && /^(?:reduction|increase|rise|fall|drop|decrease|growth|decline)$/.test(tokens.word(before - 1)))
+      return phrase;
     last = before - 1;
     if (tokens.word(before) !== "of") end = last;
     if (last < 0 || tokens.at(last).start < start) return undefined;

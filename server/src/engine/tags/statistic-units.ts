@@ -133,6 +133,9 @@ function readTime(tokens: Tokens, number: NumberReading): UnitReading | undefine
   const joined = tokens.isJoin(number.next);
   // "17-year-olds" loses its second hyphen where a line was broken there.
   if (YEAR_OLDS.has(tokens.word(joined ? number.next + 1 : number.next))) return unitReading("age", "year", number.next + (joined ? 2 : 1));
+  // "six-monthly reviews": every so many months
+  const regular = joined && number.value > 1 ? REGULAR.get(tokens.word(number.next + 1)) : undefined;
+  if (regular) return unitReading("duration", regular, number.next + 2);
   const time = readTimeUnit(tokens, joined ? number.next + 1 : number.next);
   if (!time) return undefined;
   if (!joined && !time.plural && /^(?:second|term|night|weekend)$/.test(time.unit) && number.value !== 1) return undefined;
