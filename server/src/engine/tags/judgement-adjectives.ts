@@ -111,6 +111,8 @@ function hasOtherSense(units: readonly Unit[], at: number, i: number): boolean {
     return true;
   // "The team coordinated 40 exchanges": a deed.
   if (i === at && active.has(head.text) && /^(?:\d|the$|their$|all$|its$|our$|how$)/.test(units[i + 1]?.text ?? "")) return true;
+  // "is likely to better the target": to do better than that.
+  if (head.text === "better" && i === at && units[i - 1]?.text === "to" && objectOpeners.has(next ?? "")) return true;
   // "advisers are keen to stay in touch": a wish of theirs.
   if ((next === "to" || next === "about") && i === at && /^(?:keen|eager|happy|ready|willing)$/.test(head.text)) return true;
   // "concerns about unsuitable conduct": what somebody was told of.

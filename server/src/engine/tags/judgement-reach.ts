@@ -108,7 +108,17 @@ export function extendReach(units: readonly Unit[], at: number, negator: string,
   if (negator !== "" && isChildsLot(units, at))
     reach.prevented = Math.max(reach.prevented, Math.min(reach.to, blockedUntil(units, at + 1)));
   if (units.slice(at, at + 3).some((unit) => enabling.has(unit.text)) || isNoChance(units, at)) reach.enabled = reach.to;
-  if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator)) reach.none = reach.to;
+  if (/^(?:no|no longer|none|nobody|nor|few|only|just)$/.test(negator) && !isOfTrouble(units, at)) reach.none = reach.to;
+}
+
+/** "There is no reason given for | the delays": they are there. */
+function isOfTrouble(units: readonly Unit[], at: number): boolean {
+  return units
+    .slice(at + 1, at + 5)
+    .some(
+      ({ text }, index, after) =>
+        /^(?:rationale|reasons?|explanation|justification|excuse|apology|plan)$/.test(text) && after[index + 1]?.text === "for",
+    );
 }
 
 /** "a ‘no blame’ policy", "the ‘no more bags’ scheme" */
@@ -225,6 +235,8 @@ function takesUpMain(units: readonly Unit[], i: number): boolean {
 function opensOther(units: readonly Unit[], at: number, i: number): boolean {
   const isAnd = units[i]?.text === "and";
   if (isAnd && /^work(?:s|ed|ing)?$/.test(units[i + 1]?.text ?? "") && units[i + 2]?.text === "hard") return true;
+  // "no list is kept and risks mistakes"
+  if (isAnd && /^(?:risks|means|leads|results|causes|creates)$/.test(units[i + 1]?.text ?? "")) return true;
   // "do not meet delay and benefit from quick repairs": joint denial says "or".
   if (isAnd && /^(?:benefit|benefits|receive|receives)$/.test(units[i + 1]?.text ?? "") && units[at + 1]?.text !== "always") return true;
   if (!isAnd && subordinators.has(units[0]?.text ?? "")) return opensWithSubject(units, i + 1) || hasFiniteSoon(units, i + 1);

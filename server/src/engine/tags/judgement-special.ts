@@ -156,7 +156,9 @@ function besideItsWord(units: readonly Unit[], at: number): Match | undefined {
   if (
     troubles.has(start.text) &&
     (start.text === "problems" ? /^(?:accessing|getting|obtaining)$/ : /^(?:in|accessing|with)$/).test(units[at + 1]?.text ?? "") &&
-    /^(?:have|has|had|is|was|experience|of|some)$/.test(units[at - 1]?.text ?? "")
+    (/^(?:have|has|had|is|was|experience|of|some)$/.test(units[at - 1]?.text ?? "") ||
+      // "there are difficulties in finding rooms"
+      (units[at - 2]?.text === "there" && /^(?:are|were)$/.test(units[at - 1]?.text ?? "")))
   ) {
     return { from: at, to: at + 1, polarity: -1 };
   }

@@ -332,5 +332,7 @@ function changeJudges(word: string, previous: string, before: string, next: stri
   if (/^(?:is|are|was|were|been|now|steadily|rapidly|gradually|slowly|also)$/.test(previous)) return true;
   const ends = next === "" || next === "." || next === ",";
   if (ends && /^(?:and|although|but)$/.test(previous)) return true;
-  return (previous === "and" && /^(?:safe|good|stable|strong)$/.test(before)) || previous === "an" || previous === "a";
+  return (
+    (previous === "and" && /^(?:safe|good|stable|strong|positive|effective|solid)$/.test(before)) || previous === "an" || previous === "a"
+  );
 }
