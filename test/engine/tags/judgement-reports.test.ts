@@ -3,6 +3,8 @@ import { expectEach, expectNothing } from "../../support/judgements.ts";
 
 describe("a denial ends where another clause begins", () => {
   expectEach([
+    ["The arrangements to ensure that tenants are seen and that their needs are met are <|robust|>.", "+"],
+    ["Systems to make sure that visits are made on time are <|not effective|>.", "-"],
     ["Pupils who do not attend lessons benefit from <|effective|> tuition.", "+"],
     ["Pupils not in lessons receive <|good|> tuition.", "+"],
     ["Wardens visit tenants who are not at work and take <|effective|> action.", "+"],

@@ -134,7 +134,8 @@ function breaksOff(units: readonly Unit[], from: number, i: number, { isAim, ask
   const previous = units[i - 1]?.text ?? "";
   const next = units[i + 1]?.text ?? "";
   if (clauseBreaks.has(text) || deniesSteadiness(units, i)) return true;
-  if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)))) return true;
+  if (isAim && i > from + 1 && (resumesPlainly(units, i) || (awaited === 0 && resumesAfterAim(units, i)) || endsPassive(units, from, i)))
+    return true;
   if (text === "and" && /^mak(?:e|es)$/.test(next) && units[i + 3]?.text === "use") return true;
   if (text === "and" && next === "too" && /^(?:many|few|often|much|little)$/.test(units[i + 2]?.text ?? "")) return true;
   // "to share what they know and result in swift action", "proud to work here, and that they feel valued", "to be found due to a lack of carers"
@@ -259,6 +260,22 @@ function resumesAfterAim(units: readonly Unit[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** "arrangements to ensure that children are seen quickly | are effective": right behind a passive the main verb follows. */
+function endsPassive(units: readonly Unit[], from: number, at: number): boolean {
+  if (!isBe(units[at])) return false;
+  let participle = at - 1;
+  if (units[participle]?.text === "time" && units[participle - 1]?.text === "on") participle -= 2;
+  while (/adverb/.test(units[participle]?.kind ?? "")) participle--;
+  if (!isParticiple(units[participle]?.text ?? "")) return false;
+  let be = participle - 1;
+  while (/adverb/.test(units[be]?.kind ?? "")) be--;
+  return isBe(units[be]) && !units.slice(from, at).some(({ text }) => /^(?:who|whom|whose|which|where|when|if)$/.test(text));
+}
+
+function isBe(unit: Unit | undefined): boolean {
+  return /^(?:is|are|was|were)$/.test(unit?.text ?? "");
 }
 
 /** "when completed it is of a high quality": the clause had a participle only, and another begins. */
