@@ -12,8 +12,10 @@ import { byItsWords, contestsRather, withCircumstances } from "./weigh.ts";
 
 /** Longer sentences say too much for one stance. */
 const MAX_UNIT = 500;
-/** Log odds from which a sentence is taken to contest or concede: seven to three. */
-const LEAST = 0.85;
+/** Log odds from which what somebody is heard to say is taken to contest or concede: more than three to one. People say much in the words of a stance that takes none. */
+const LEAST_SAID = 1.2;
+/** The same for what the narration tells of somebody: three to two. */
+const LEAST_TOLD = 0.4;
 /** Words that speak plainly against a stance are not outweighed by any circumstances: who says it need not be asked. */
 const LEAST_BY_WORDS = -1;
 /** How sure it has to be which of both it does, as log odds. */
@@ -77,7 +79,7 @@ function weighed(sources: ContestSources, known: readonly Held[], paragraph: Par
   const answer = answerIn(sources, paragraph, unit, finding?.text ?? "");
   const circumstances = circumstancesOf(sources, known, paragraph, unit, answer, finding !== undefined);
   listener?.({ sentence, circumstances });
-  if (withCircumstances(byWords, circumstances) < LEAST) return undefined;
+  if (withCircumstances(byWords, circumstances) < (answer.isSpoken ? LEAST_SAID : LEAST_TOLD)) return undefined;
   const contests = contestsRather(sentence);
   if (Math.abs(contests) < SURE) return undefined;
   const words = bareWords(paragraph.text, unit);
