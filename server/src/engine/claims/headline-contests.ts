@@ -58,6 +58,10 @@ const CONTESTED_BY =
 const INSPECTORATE_GIVES_WAY =
   /^(ofsted|cqc|estyn|(?:the )?(?:[\p{L}-]+ )?(?:inspectors|inspectorate|watchdog|regulator|ombudsman)) (?:is sorry|says? (?:it is |it's )?sorry|apologi[sz]es?|admits? (?:[\w'"“”‘’-]+ ){0,2}?(?:errors?|mistakes?|blunder|mix-up|slip|it (?:got|was) (?:it )?wrong|it got|wrong)|climbs? down|backs? down|corrects? (?:its|the|a|report|figures?|grade)|withdraws? (?:its|the|a|report|figures?|grade|claim)|in (?:a )?(?:u-turn|climbdown))\b/iu;
 
+/** What a newspaper holds itself. */
+const OPINION =
+  /^(?:comment|opinion|editorial|leader|leading article|our view|view from [^:]{3,30}|the [^:]{3,30} (?:says|view|comment)): ?(.{8,100})$/i;
+
 /** Paragraphs below the headline in which the text has to speak of a report or of inspectors. */
 const BELOW = 3;
 
@@ -114,6 +118,9 @@ function isContest(text: string): boolean {
   const all = /^[\p{L} -]{3,40} ["“']([^"“”]{8,70})["”']$/u.exec(text)?.[1];
   if (all !== undefined && REPORT_WORDS.test(all) && stanceOf(`it is ${all.toLowerCase()}`)?.stance === "dispute") return true;
   const said = SAYS.exec(text)?.[1];
+  // "Governor: “Numbers don't tell the story”", "COMMENT: Inspectors have pulled their punches"
+  const whole = /^[\p{L}' -]{3,40}: ["“']([^"“”]{8,80})["”']$/u.exec(text)?.[1] ?? OPINION.exec(text)?.[1];
+  if (whole !== undefined && !INSPECTING.test(text.split(":")[0] ?? "")) return stanceOf(whole)?.stance === "dispute";
   if (said !== undefined) return stanceOf(`the report is ${said}`)?.stance === "dispute";
   return TO_FIGHT.test(text) && !/^(?:ofsted|cqc|inspectors?|watchdog|regulator|mps?|ministers?)\b/i.test(text);
 }

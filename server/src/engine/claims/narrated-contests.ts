@@ -351,8 +351,8 @@ function withSaid(paragraph: Paragraph, unit: Unit, item: Held, spoken: readonly
     if (source.start !== item.start || cue.start < item.start + 8) continue;
     const stances = stanceClauses(paragraph.text.slice(piece.start, piece.end));
     const other = stances.find((clause) => clause.stance !== item.stance) ?? stances[0];
-    // "called the figures ‘rosy’ | and said they left out evenings": a contest of its own
-    if (other?.stance === "dispute" && item.stance === "dispute" && AND_SAID.test(paragraph.text.slice(item.end, cue.end))) return item;
+    // "called the figures ‘rosy’ | and said they left out evenings": another of its own
+    if (other?.stance === item.stance && AND_SAID.test(paragraph.text.slice(item.end, cue.end))) return item;
     if (other) return { ...item, end: Math.max(item.end, piece.end), stance: other.stance === item.stance ? item.stance : "partial" };
   }
   return item;

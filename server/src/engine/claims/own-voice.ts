@@ -204,6 +204,8 @@ function isInspectorsWord(paragraph: Paragraph, clause: Span, spoken: readonly S
     const piece = content[0];
     if (speaker.side !== "inspecting" || source?.paragraph !== paragraph.index || piece?.paragraph !== paragraph.index) return false;
     if (content.length > 1 || source.start > clause.start + 2 || piece.start < source.end || piece.end < clause.end - 2) return false;
+    // "They rang nine of us |, and then wrote that training was poor"
+    if (piece.start >= clause.end) return false;
     return !/, |; | [–—-] | (?:but|although|though|when|while|yet|despite) /.test(paragraph.text.slice(piece.start, piece.end));
   });
 }

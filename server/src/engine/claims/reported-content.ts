@@ -152,6 +152,11 @@ function toldContent(paragraph: Paragraph, unit: Unit, verb: number): number | u
   return undefined;
 }
 
+const GIVING_WAY = /^(?:acknowledg|agree|admit|conced|recogni[sz]|accept)/;
+/** Where whoever gave way goes on to contest. */
+const TURNS =
+  /,? (?:but|while|though|yet) (?:(?:he|she|it|they) )?(?:(?:has|had|have|also|still|nevertheless) )*(?:(?:did|does|do|would|could|will)(?: not|n[’']t) (?:accept|agree|recogni[sz]e|share|believe|think)|reject(?:s|ed)|disput(?:es|ed)|den(?:ied|ies)|refus(?:es|ed)|contest(?:s|ed)|challeng(?:es|ed)|question(?:s|ed)|insist(?:s|ed)|dismiss(?:es|ed)|quer(?:ied|ies)|t(?:ook|akes) issue|disagree[sd]?|criticis(?:ed|es))\b/i;
+
 /** Where the reported clause ends: before the next cue that shares the subject, else with the sentence. */
 export function contentEnd(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue | undefined): number {
   const { text, words } = paragraph;
@@ -180,6 +185,9 @@ export function contentEnd(paragraph: Paragraph, unit: Unit, cue: Cue, next: Cue
   }
   const semicolon = cue.kind === "find" ? text.slice(start, end).indexOf(";") : -1;
   if (semicolon > 0 && !quoteAt(unit.quotes, start + semicolon)) end = start + semicolon;
+  // "acknowledged that plans were thin |, but did not accept …"
+  const turn = GIVING_WAY.test(words[cue.verb]?.lower ?? "") ? TURNS.exec(text.slice(start, end)) : null;
+  if (turn && !quoteAt(unit.quotes, start + turn.index)) end = start + turn.index;
   // "called it “unjust” | and hired a lawyer"
   const deed =
     cue.kind !== "say"

@@ -70,6 +70,9 @@ const CONTESTS =
 const DEFINITE =
   /^ (?:with (?:is )?|about |over |to )?(?:the|that|this|those|these|its|their|his|her|any of|some of|two of|most of|much of|what|["“‘']|\d)/i;
 
+/** "has withdrawn its claim that …", of inspectors: a grade they withdraw is no error of theirs. */
+const WITHDRAWS =
+  /^(?:withdr\w+|retract\w+|t(?:ook|akes|aken) back) (?:its|their|the|that|this) (?:[\w'-]+ ){0,3}?(?:claims?|figures?|numbers?|percentages?|findings?|allegations?|statements?|sentences?|remarks?|words?)\b/i;
 /** "accepts the 97 minutes". */
 const TAKES = /^(?:accept|acknowledg|conced|admit)/i;
 /** "disputed the waiting times". */
@@ -288,6 +291,7 @@ function inspectorsStance(place: HeldAt, verb: StanceVerbAt, clause: string, spe
     clause,
   ) ||
     UNDERTAKES.test(clause) ||
+    WITHDRAWS.test(clause) ||
     (MENDS.test(clause) && MENDED_FOR.test(plain(text.slice(verb.start, verb.start + 250))))) &&
     speaker.name !== undefined
     ? { ...place, stance: "concede", holder: speaker.name }

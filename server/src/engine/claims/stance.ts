@@ -24,7 +24,7 @@ export interface StanceClause extends Span {
 
 /** Where one clause of a sentence ends and the next may take another stance. */
 const BORDER =
-  /; |: (?=we |i )|, which is why |,? and that |,? and (?=(?:have|has|had|will) )|(?<!\b(?:anything|nothing|none|everything)),? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:so|neither|nor|we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff|ofsted|inspectors) )|,? and (?=(?:we|i) )| and (?=(?:he|she|they|it) (?:was|were|is|are) ["“‘']?(?:\w+ )?(?:sorry|ashamed))|\? |\. /gi;
+  /; |: (?=we |i )|, which is why |,? and that |,? and (?:then|still|yet) (?=[a-z])|,? and (?=(?:have|has|had|will) )|(?<!\b(?:anything|nothing|none|everything)),? but (?!(?:fair|not)\b)|, (?:and )?(?:though|although|while|yet) | (?:although|though) |, and (?=(?:so|neither|nor|we|i|it|they|that|this|he|she|there|our|nobody|no one|everyone|everybody|anyone|the|one|two|three|four|some|most|both|many|all|every|parents|staff|ofsted|inspectors) )|,? and (?=(?:we|i) )| and (?=(?:he|she|they|it) (?:was|were|is|are) ["“‘']?(?:\w+ )?(?:sorry|ashamed))|\? |\. /gi;
 
 /** The clauses of a sentence of somebody's own words. Bounded: every pattern is linear in the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {

@@ -195,7 +195,7 @@ export const ANSWERS_VERBS: readonly StanceVerb[] = [
 
 /** "has amended the letter after …", "corrected an error": an inspectorate's, never the inspected side's. */
 export const MENDS =
-  /\b(?:amend(?:s|ed|ing)|correct(?:s|ed|ing)|reword(?:s|ed|ing)|revis(?:es|ed|ing)|withdr(?:aws|ew|awn|awing)|reissu(?:es|ed|ing)|retract(?:s|ed|ing)) (?:an?|the|its|this|that|part of|parts of|two|three|one) (?:[\w'-]+ ){0,5}?(?:reports?|letters?|figures?|paragraphs?|statements?|passages?|judge?ments?|grade|sentences?)\b/i;
+  /\b(?:amend(?:s|ed|ing)|correct(?:s|ed|ing)|reword(?:s|ed|ing)|revis(?:es|ed|ing)|withdr(?:aws|ew|awn|awing)|reissu(?:es|ed|ing)|retract(?:s|ed|ing)) (?:an?|the|its|this|that|part of|parts of|two|three|one) (?:[\w'-]+ ){0,5}?(?:reports?|letters?|figures?|paragraphs?|statements?|passages?|judge?ments?|grade|sentences?|claims?|numbers?)\b/i;
 /** Why it mended it. */
 export const MENDED_FOR =
   /\b(?:after|because|when|once|since|following|admitting|conceding|accepting|acknowledging)\b[^.;]{0,120}\b(?:demonstrat\w+|show(?:ed|n)|prov(?:ed|en)|pointed out|challeng\w+|complain\w*|object\w*|conced\w+|admit\w*|accept\w*|error\w*|mistake\w*|wrong\w*|inaccura\w+|double-count\w*|overstat\w*|miscount\w*)\b/i;

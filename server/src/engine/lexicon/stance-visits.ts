@@ -77,12 +77,20 @@ export const VISITS_LOOSE: readonly RegExp[] = [
     `,? (?:against|compared with|down from|up from|rather than|not) (?:the |a )?${NUMBER} (?:[\\w-]+ ){0,2}?(?:when (?:the )?(?:[\\w']+ )?(?:inspectors?|inspection|ofsted|they|team|report)|at the time of the (?:inspection|visit|report)|(?:in|by) the (?:report|letter|draft)|that inspectors|quoted|inspectors)\\b`,
     "i",
   ),
+  // "On that footing her conclusion is worthless"
+  /\b(?:conclusions?|findings?|verdict|grades?|ratings?|judge?ments?|report|criticisms?|assessment|claims?|figures?|statistics?|numbers?) (?:is|are|was|were|looks?|becomes?) (?:[\w-]+ ){0,2}?(?:worthless|valueless|hollow|void|untenable|unsound|insupportable|unsustainable|indefensible|paper-thin|built on sand|not worth)\b/i,
+  // "The grade has frightened people needlessly"
+  /\b(?:word|grade|rating|report|headlines?|letter|verdict|judge?ment|language|label|inspection|publication)\b[^.;]{0,30} (?:frightened|alarmed|scared|upset|hurt|demorali[sz]ed|insulted|damaged|harmed|smeared|distressed|worried|misled) [^.;]{0,40}?\b(?:needlessly|unnecessarily|for nothing|for no (?:good )?reason|without (?:good )?(?:cause|reason|need))\b/i,
+  // "The rise vanishes once kinship carers are taken out"
+  /\b(?:rise|fall|drop|increase|decrease|gap|figures?|numbers?|difference|growth|decline|backlog|problem|picture|trend|delays?|improvement|surplus|shortfall)\b[^.;]{0,30} (?:vanish|disappear|evaporate|shrink|melt|halve|reverse|collapse|change)(?:s|es|d|ed)?(?: away| altogether| entirely)? (?:once|when|if|as soon as) [^.;]{3,80}? (?:taken out|stripped out|removed|left out|excluded|included|added|counted|allowed for|put in|corrected)\b/i,
+  // "Count everything and you get to more than half"
+  /^\W*(?:but |now |just )?(?:count|add|include|take out|strip out|leave out|remove|put in|allow for|look at) [^.;]{3,60}? and (?:you|it|we|the (?:figure|number|rate|share|total|picture|gap|rise|fall)) (?:get|gets|find|have|see|comes?|is|are|becomes?|falls?|rises?|drops?|vanish(?:es)?|disappears?|changes?|looks?|reach(?:es)?|shrinks?)\b/i,
 ];
 
 /** Contest by themselves. */
 export const VISITS_FIRM: readonly RegExp[] = [
   // "is, however, not one that my officers recognise"
-  /\b(?:is|was|are|were)(?:,? (?:however|though|frankly|simply|quite simply|certainly|therefore),?)? ?(?:not|n't|hardly|scarcely) (?:one|the one|a \w+|an \w+|the \w+|something|anything)(?: that| which)? (?:(?:i|we|he|she|they|anyone|anybody|many|most)|(?:my|our|its|his|her|the|their) [\w-]+(?: \w+)?)(?: \w+){0,3}? (?:recogni[sz]e[sd]?|know|knows|knew|remembers?|shares?|accepts?|agrees? with|would sign|subscribe to)\b/i,
+  /\b(?:is|was|are|were)(?:,? (?:however|though|frankly|simply|quite simply|certainly|therefore),?)? ?(?:not|n't|hardly|scarcely) (?:one|the one|a \w+|an \w+|the \w+|something|anything)(?: that| which)? (?:(?:i|we|he|she|they|anyone|anybody|many|most)|(?:my|our|its|his|her|the|their) [\w-]+(?: \w+)?)(?: \w+){0,3}? (?:recogni[sz]e[sd]?|know|knows|knew|remembers?|shares?|accepts?|agrees? with|would sign|subscribe to|find|trace|reproduce|square|arrive at)\b/i,
   // "What we will not accept is the idea that …", "What I question is paragraph 22"
   /\bwhat (?:i|we) (?:(?:(?:will|would|do|did|can|could|am|are) ?(?:not|n't)|won't|cannot|can't|refuse to|decline to) (?:\w+ )?(?:have|accept|stomach|swallow|agree (?:with|to)|recogni[sz]e|wear|buy|stand for|let (?:pass|stand|go)|prepared to accept)|(?:do |would |must |have to )?(?:\w+ly )?(?:question|dispute|contest|challenge|query|reject|object to|quarrel with|take issue with|disagree with|doubt|resent)) (?:is|are|was|were)\b/i,
   // "the inspectors' 79% includes cases of another county"
@@ -101,6 +109,8 @@ export const VISITS_FIRM: readonly RegExp[] = [
 
 /** Concede by themselves: "nobody could quarrel with its conclusion that plans were late". */
 export const VISITS_CONCEDE: readonly RegExp[] = [
+  // "It was true then"
+  /^\W*(?:it|that|this|the (?:report|criticism|description|finding)) (?:was|may have been|might have been|may well have been) (?:\w+ )?(?:true|right|fair|accurate|so) (?:then|at the time|last (?:year|month|summer|autumn|winter|spring)|(?:a|two|three) years? ago|when (?:they|inspectors))\b/i,
   /\b(?:nobody|no one|no-one|none of us|few) (?:here |\w+ )?(?:can|could|would|will|should) (?:\w+ )?(?:quarrel|argue|disagree|take issue|quibble|dispute|contest) (?:with )?/i,
 ];
 
