@@ -143,7 +143,7 @@ function goesOn(words: string, before: Before): boolean {
 }
 
 const COUNT =
-  /^\W*(?:but |and |well,? |no,? )?(?:(?:it|the (?:figure|number|total))(?:'s| is| was)|(?:that )?(?:we|i|the (?:company|council|trust|school|home|force|firm|provider|service|department|authority|agency)) (?:have |has |had )?(?:only )?(?:counted|recorded|logged|registered|made it)) (?:only |just |in fact |actually )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)(?:[,;–— ]+not (?:\d[\d,]*|\w+))?[.!]?$/i;
+  /^\W*(?:but |and |well,? |no,? )?(?:(?:it|the (?:figure|number|total))(?:'s| is| was| had been)|(?:that )?there (?:is|are|was|were|had been|have been|'d been)|(?:that )?(?:we|i|the (?:company|council|trust|school|home|force|firm|provider|service|department|authority|agency)) (?:have |has |had )?(?:only )?(?:counted|recorded|logged|registered|made it)) (?:only |just |in fact |actually )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none)(?:[,;–— ]+not (?:\d[\d,]*|\w+))?[.!]?$/i;
 
 /** "Only 48 plans were late": of what was counted before. */
 function isFewer(words: string, { wasCounted }: Before): boolean {

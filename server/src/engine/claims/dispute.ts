@@ -79,7 +79,10 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
     (item) =>
       !item.ifContested ||
       sources.before.spokenRunning.contesters.includes(item.holder) ||
-      spoken.held.some((other) => other.holder === item.holder && other.stance !== "concede" && isBefore(other, item)),
+      [...spoken.held, ...narratedOrOthers].some(
+        (other) =>
+          other.holder === item.holder && other.stance !== "concede" && (isBefore(other, item) || other.paragraph === item.paragraph),
+      ),
   );
   const own = ownVoice(sources);
   const indirect = facts.writer

@@ -194,7 +194,7 @@ export function admissible(sentence: string, clause: StanceClause, speaker: Spea
   if (speaker.side === "inspecting")
     return (
       clause.stance === "concede" &&
-      /\b(?:apolog|error|mistake|wrong|regret)/i.test(words) &&
+      /\b(?:apolog|error|mistake|wrong|regret|sorry|mis(?:count|read|quot|print|calculat|labell))/i.test(words) &&
       !/\b(?:no|not|any) (?:error|mistake)/i.test(words)
     );
   if (clause.stance === "concede") {

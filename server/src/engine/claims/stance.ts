@@ -1,4 +1,5 @@
 import { ANSWERS_ADMITTING, ANSWERS_CONCEDE, ANSWERS_FIRM, ANSWERS_LOOSE, ANSWERS_OWNING } from "../lexicon/stance-answers.ts";
+import { ASIDES_CONCEDE, ASIDES_FIRM, ASIDES_LOOSE } from "../lexicon/stance-asides.ts";
 import { FURTHER_ASKING, FURTHER_CONCEDE, FURTHER_LOOSE, FURTHER_OWNING, HALF_AND_HALF } from "../lexicon/stance-further.ts";
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.ts";
@@ -73,6 +74,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...ANSWERS_CONCEDE,
       ...ANSWERS_ADMITTING,
       ...VISITS_CONCEDE,
+      ...ASIDES_CONCEDE,
     ]),
     ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING, ...FURTHER_OWNING, ...ANSWERS_OWNING], true),
     ...taking("firmly contest", [
@@ -83,6 +85,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...REPLIES_FIRM,
       ...ANSWERS_FIRM,
       ...VISITS_FIRM,
+      ...ASIDES_FIRM,
     ]),
     ...taking("contest", [
       ...LOOSE_DISPUTE,
@@ -95,6 +98,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...FURTHER_LOOSE,
       ...ANSWERS_LOOSE,
       ...VISITS_LOOSE,
+      ...ASIDES_LOOSE,
     ]),
     ...taking("contest", [...SPOKEN_LOOSE, ...FURTHER_ASKING], true),
   ],

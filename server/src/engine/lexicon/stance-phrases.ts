@@ -176,6 +176,12 @@ export const STANCE_VERBS: readonly StanceVerb[] = [
   },
   {
     stance: "concede",
+    firm: true,
+    pattern:
+      /\b(?:writ(?:es|ten)|wrote|rang|rung|telephoned|called|visited|met) (?:to |on |with )?[^.;,]{3,60}? to (?:apologi[sz]e|say sorry)\b|\bsa(?:id|ys) sorry (?:publicly |in person )?to (?:the|its|his|her|their|all|every|\w+'s?)\b/i,
+  },
+  {
+    stance: "concede",
     firm: false,
     pattern:
       /\b(?:bow(?:s|ed|ing)? to|swallow(?:s|ed|ing)|yield(?:s|ed|ing) to|own(?:s|ed|ing)? up to|(?:held|holds|put|puts) (?:its|their|his|her) hands up|ma(?:de|kes) no (?:quarrel|complaint|objection)|(?:had|has|have) no (?:quarrel|argument|objections?|complaints?)|did not (?:dispute|contest|quarrel))\b/i,
