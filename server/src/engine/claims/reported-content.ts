@@ -86,7 +86,7 @@ function afterTime({ text, words }: Paragraph, unit: Unit, verb: number): number
 }
 
 /** Words that begin a clause or a question without "that". */
-const NEW_CLAUSE = new Set("he she they it there we did does do".split(" "));
+const NEW_CLAUSE = new Set("he she they it there we did does do nobody everybody everyone nothing".split(" "));
 const IS_OR_HAS = new Set("was were is are had has have".split(" "));
 
 function thatAfter(paragraph: Paragraph, unit: Unit, verb: number, reach: number): number | undefined {

@@ -38,6 +38,8 @@ export function spokenContests(
   const answering = new Set<string>();
   for (const { saying, speaker: source } of spoken) {
     if (saying.nested || saying.content.length === 0) continue;
+    // "…your board, Professor?": whoever is asked so answers for it
+    if (saying.label && asked?.ofTheirs && source.name !== undefined) answering.add(source.name);
     const speaker = asAnswering(
       paragraphs,
       saying,
@@ -168,15 +170,24 @@ function concededAfter(
 }
 
 /** How a turn of a conversation asks at its end. */
-type Asked = "anything" | "whether it is accepted";
+interface Asked {
+  /** "Do you accept that?" */
+  readonly toAccept: boolean;
+  /** "The report says your board was asleep. Is it fair?" */
+  readonly ofTheirs: boolean;
+}
 
 /** What a turn of a conversation asks at its end; undefined where it asks nothing. */
 function askedIn(paragraphs: readonly Paragraph[], { content }: Saying): Asked | undefined {
   const last = content.at(-1);
   const text = last && paragraphs[last.paragraph]?.text.slice(last.start, last.end + 1);
   if (text === undefined || !/\?[”’"']?\s*$/.test(text)) return undefined;
-  return ASKS_TO_ACCEPT.test(plain(text)) ? "whether it is accepted" : "anything";
+  const words = plain(text);
+  return { toAccept: ASKS_TO_ACCEPT.test(words), ofTheirs: OF_THEIRS.test(words) && REPORT_WORDS.test(words) };
 }
+
+const OF_THEIRS =
+  /\byour (?:own )?(?:board|council|trust|school|service|services|department|force|hospital|home|homes|staff|officers|team|teams|managers|management|social workers|nurses|college|prison|company|agency|authority|directorate|records|organisation|leadership)\b/i;
 
 /** "Do you accept that?", "Is there anything in it that you do accept?": whoever is asked so answers for it. */
 const ASKS_TO_ACCEPT =
@@ -190,7 +201,7 @@ function answerToTurn(paragraphs: readonly Paragraph[], saying: Saying, speaker:
   const [first] = sentencesIn(paragraph, saying, piece);
   if (!first) return undefined;
   const text = plain(paragraph.text.slice(first.start, first.end));
-  const toAccept = asked === "whether it is accepted";
+  const { toAccept } = asked;
   const agrees = (AGREES.test(text) && (toAccept || answersForIt(speaker))) || (toAccept && SHARE_OF_IT.test(text));
   const stance = REFUSES.test(text) ? "dispute" : agrees ? "concede" : undefined;
   return stance && held(paragraph, trimmed(paragraph.text, first), stance, speaker);

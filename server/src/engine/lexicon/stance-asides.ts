@@ -42,7 +42,7 @@ export const ASIDES_FIRM: readonly RegExp[] = [
   // "What I find hard to take is the sentence about …"
   /\bwhat (?:i|we) (?:find|found) (?:\w+ )?(?:hard|harder|hardest|difficult|impossible) to (?:take|accept|swallow|forgive|understand|square|credit|stomach|believe|recogni[sz]e) (?:is|are|was|were)\b/i,
   // "I have asked for it to be looked at again"
-  /\b(?:ask(?:s|ed|ing)?|appl(?:y|ied|ying)|press(?:ed|ing)?|call(?:ed|ing)?) for (?:it|this|that|them|(?:the|that|this|its|our) (?:[\w-]+ ){1,3}?)to be (?:looked at|considered|checked|examined|reviewed|read|done|heard|inspected) (?:again|afresh|anew)\b/i,
+  /\b(?:ask(?:s|ed|ing)?|appl(?:y|ied|ying)|press(?:ed|ing)?|call(?:ed|ing)?) for (?:(?:it|this|that|them) |(?:the|that|this|its|our) (?:[\w-]+ ){1,3}?)to be (?:looked at|considered|checked|examined|reviewed|read|done|heard|inspected) (?:again|afresh|anew)\b/i,
   // "One finding apart, …", "we part company with the inspectors"
   /\b(?:do|does|did)(?: ?not|n't) (?:\w+ )?see (?:that|this|it|any of (?:that|this|it)|them) in (?:the|our|my|its|any)\b/i,
 ];

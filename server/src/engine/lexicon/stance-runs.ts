@@ -55,6 +55,9 @@ export const RUN_SOURCES: readonly RegExp[] = [
 /** What was never so, and what there is after all. */
 export const RUN_DENIALS: readonly RegExp[] = [
   /\b(?:was|were|is|are|has been|have been) never (?:once )?(?:unsafe|at risk|in danger|unsupervised|ignored|neglected|left alone|chaotic|absent|missing|understaffed|out of control)\b/i,
+  // "Every one of them has", "No resident has ever gone without a meal"
+  /^\W*(?:but |and |in fact,? )?(?:every(?: single)? one|each(?: one)?|none|not one) of (?:them|those|these)(?: [\p{L}-]+)? (?:has|have|had|was|were|is|are|did|does|do|gets?|got)\b/iu,
+  /^\W*(?:but |and |in fact,? )?(?:no|not one|not a single) (?!(?:date|decision|plan|timetable|one|doubt|further|more|other|excuse|comment|name|amount|matter|longer|wonder|words?)s?\b)[\p{L}-]+(?: (?:here|of ours|in our \p{L}+|at \p{Lu}\p{L}+))? (?:has|have|had|was|is) (?:ever |been )/iu,
   /^\W*(?:but |and )?(?:the|that|our|a|such a) (?:\p{L}+ )?(?:plan|policy|strategy|process|system|protocol|procedure|record|log|register|agreement|rota|group|board)s? (?:does |do |did )?exist(?:s|ed)?(?=$|[,.;!])/iu,
   // "the complaint had been sent", after it was told that one would be
   /^\W*(?:but |and |that )?(?:the|our|its|a formal) (?:\p{L}+ )?(?:complaint|appeal|challenge|objection|response|representations)s? (?:has|had|have|was|were) (?:now |already )?(?:been )?(?:sent|made|lodged|submitted|filed|registered|posted|handed in)\b/iu,

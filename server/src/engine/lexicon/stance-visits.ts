@@ -29,13 +29,18 @@ export const ITS_WORK_NAMED = new RegExp(
   "i",
 );
 
-/** Contest where a report or a finding is spoken of. */
-export const VISITS_LOOSE: readonly RegExp[] = [
+/** What inspectors did to see what they saw: contests how an inspection was done, where one is spoken of. */
+export const VISITS_PROCESS: readonly RegExp[] = [
   // "They telephoned only nine of us", "He met just six parents"
   new RegExp(`\\b${INSPECTORS} (?:had |have )?${TURNED} ${FEW} ${COUNT}\\b`, "i"),
   // "They were only there for a day"
   new RegExp(
     `\\b${INSPECTORS} (?:were|was|stayed|came) (?:${FEW} )(?:here|there|in|with us|on site|in the building)?(?: for)? ?${COUNT} (?:and a half |single |whole )?(?:hours?|days?|mornings?|afternoons?|minutes|lessons?|nights?)\\b`,
+    "i",
+  ),
+  // "Its author spent one afternoon in our centre"
+  new RegExp(
+    `\\b(?:${INSPECTORS}|(?:its|their|the report's) (?:authors?|writers?)) spent (?:${FEW} )?(?:one|an?|two|half an?|less than an?|under an?|barely an?) (?:single |whole )?(?:hours?|mornings?|afternoons?|days?|minutes) (?:in|at|with|on|here|talking|looking)\\b`,
     "i",
   ),
   // "Nobody from the team spoke to night staff"
@@ -50,6 +55,11 @@ export const VISITS_LOOSE: readonly RegExp[] = [
     `\\b${INSPECTORS} (?:had |have |has |seem(?:s|ed)? to have |appear(?:s|ed)? to have )?(?:clearly |simply |somehow |evidently )?(?:confused|mixed up|mistook|mistaken|conflated|muddled(?: up)?) [^.;]{3,80}? (?:with|and|for) `,
     "i",
   ),
+];
+
+/** Contest where a report or a finding is spoken of. */
+export const VISITS_LOOSE: readonly RegExp[] = [
+  ...VISITS_PROCESS,
   // "An assembly described as “joyless” did not take place"
   /\b(?:described|called|branded|labelled|listed|recorded|quoted|marked|logged) as ["“‘']?[^"”’';.]{2,40}["”’']? (?:was|were|did|had|does|has|is|are)(?: not|n't| never) /i,
   // "Inspectors have got this one badly wrong"
@@ -95,7 +105,7 @@ export const VISITS_FIRM: readonly RegExp[] = [
   /\bwhat (?:i|we) (?:(?:(?:will|would|do|did|can|could|am|are) ?(?:not|n't)|won't|cannot|can't|refuse to|decline to) (?:\w+ )?(?:have|accept|stomach|swallow|agree (?:with|to)|recogni[sz]e|wear|buy|stand for|let (?:pass|stand|go)|prepared to accept)|(?:do |would |must |have to )?(?:\w+ly )?(?:question|dispute|contest|challenge|query|reject|object to|quarrel with|take issue with|disagree with|doubt|resent)) (?:is|are|was|were)\b/i,
   // "the inspectors' 79% includes cases of another county"
   new RegExp(
-    `\\b(?:inspectors?'s?|ofsted's|cqc's|their|report's|watchdog's|regulator's|letter's|ombudsman's|inspectorate's) (?:own )?(?:(?:figure|number|total) of )?${NUMBER} (?:\\w+ )?(?:includes?|included|counts?|counted|takes? in|leaves? out|left out|excludes?|omits?|rests? on|double-counts?|dates? from|was taken|were taken|mixes|lumps|covers?|covered|came from|comes from)\\b`,
+    `\\b(?:inspectors?'?s?|ofsted's|cqc's|their|report's|watchdog's|regulator's|letter's|ombudsman's|inspectorate's) (?:own )?(?:(?:figure|number|total) of )?${NUMBER} (?:\\w+ )?(?:includes?|included|counts?|counted|takes? in|leaves? out|left out|excludes?|omits?|rests? on|double-counts?|dates? from|was taken|were taken|mixes|lumps|covers?|covered|came from|comes from)\\b`,
     "i",
   ),
   // "almost double the 150 quoted"

@@ -1,3 +1,6 @@
+import { VISITS_PROCESS } from "../../lexicon/stance-visits.ts";
+import { formsIn } from "../../tags/word-form.ts";
+import { clausePatterns } from "../clause-patterns.ts";
 import type { Place } from "../saying.ts";
 import { placeIn, type Question } from "./question.ts";
 
@@ -7,9 +10,17 @@ const PROCESS =
 const NAMED =
   /\b(?:the way [^,.;]{5,60}|(?:the|a) sample of [^,.;]{3,25}?(?= was| were| is| could| can| which| that|$)|(?:the|its|their|inspectors'|the inspectors') conduct(?: (?:of|during|at|in) [^,.;]{3,50})?(?= was| were| is| and| at| on|$))/i;
 
+const visits = clausePatterns(VISITS_PROCESS);
+/** "called the visit “a shambles”" */
+const CALLED =
+  /\b(?:call|brand|label|describ|dismiss|denounc)\w* (?:the|its|their|this|that) (?:\w+ )?(?:visit|process|exercise|inspection process)\b/i;
+
 /** True for words about how the inspection was done. */
 export function isAboutProcess({ main }: Question): boolean {
-  return PROCESS.test(main) && !/\b(?:this|that|the|its|their) (?:figure|number|percentage|statistic)\b/i.test(main);
+  return (
+    (PROCESS.test(main) || CALLED.test(main) || visits.matches(main, formsIn(main))) &&
+    !/\b(?:this|that|the|its|their) (?:figure|number|percentage|statistic)\b/i.test(main)
+  );
 }
 
 export function processNamed(asked: Question): Place | undefined {

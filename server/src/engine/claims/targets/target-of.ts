@@ -70,11 +70,15 @@ const counterFigure: Rule = (asked) => {
 
 const COUNTERS = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, SOME_OF_THOSE]);
 
+const TAKES_FIGURE =
+  /\b(?:accept|acknowledg|conced|admit)\w* (?:the|that|this|those|these|its|their) (?:figure of |number of |total of )?£?\d/i;
+
 /** "the figure of 84 is wrong", "we don't accept one in nine". */
 const figureRepeated: Rule = (asked) => {
   const byUnit = figureByUnit(asked);
   if (byUnit) return about("figure", byUnit);
-  if (asked.stance === "concede") return undefined;
+  // "accepts the 97 minutes"
+  if (asked.stance === "concede" && !TAKES_FIGURE.test(asked.words)) return undefined;
   const same = figureMentioned(asked) ?? sameFigure(asked) ?? figuresAtOdds(asked);
   return same ? about("figure", same) : undefined;
 };
