@@ -67,3 +67,37 @@ describe("a headline", () => {
     expect(first === "").toBe(expected === "");
   });
 });
+
+/** What somebody of an inspected home says | the stances heard in it. */
+describe("in the mouth of those who answer for it", () => {
+  test.each([
+    ["They telephoned only nine of us, out of 200.", "dispute"],
+    ["Nobody from the inspection team talked to the night shift.", "dispute"],
+    ["Nobody from the kitchen talked to the night shift.", ""],
+    ["What inspectors saw was one meal on one day.", "dispute"],
+    ["That account is, however, not one that my nurses recognise.", "dispute"],
+    ["What I question is the paragraph on meals.", "dispute"],
+    ["There is another side to this.", "dispute"],
+    ["It is like judging a ship by its anchor.", "dispute"],
+    ["Nowhere in its 40 pages is there a word on that.", "dispute"],
+    ["I have asked for it to be looked at again.", "dispute"],
+    ["I shall not make excuses.", "concede"],
+    ["There is truth in it.", "concede"],
+    ["It was true then.", "concede"],
+    ["Staff have worked hard and it shows.", ""],
+    ["It smells of polish and toast.", ""],
+  ])("%s", (said, expected) => {
+    const text = `Home’s rating falls\n\nOfsted said that help at Wold House was slow.\n\nIts manager, Iris Bell, said: “${said}”`;
+    expect(
+      listDisputes(text)
+        .map((line) => line.split(" | ")[0])
+        .join(" "),
+    ).toBe(expected);
+  });
+});
+
+test("whoever grants one thing and contests another with one subject takes part", () => {
+  const text =
+    "Ofsted inspectors said records at Wold House were thin and that staff hid them.\n\nThe manager, Iris Bell, acknowledged that records were thin but rejected the report’s suggestion that staff hid them.";
+  expect(listDisputes(text).map((line) => line.split(" | ")[0])).toEqual(["partial"]);
+});

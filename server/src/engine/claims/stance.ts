@@ -175,6 +175,8 @@ const NO_STANCE: readonly RegExp[] = [
   /\bsorry (?:for|about) (?:any|the|all) (?:\w+ )?(?:worry|concern|anxiety|alarm|distress|upset|confusion)\b[^.;]{0,40}\b(?:headlines?|news|coverage|publicity|publication|reports?)\b/i,
   // "the public would find it uncomfortable reading": others'
   /\b(?:public|people|readers|parents|residents|families|many|anyone|anybody) (?:\w+ )?(?:will|would|may|might|could) (?:\w+ )?find\b/i,
+  // "We are drawing a line under it", "a tribute to all our staff", "they worked hard and it shows": glad of it, or done with it
+  /\bdr(?:aw|aws|awing|ew|awn) a line under\b|\b(?:a|an|real|great) (?:\w+ )?(?:tribute|credit|testament|compliment) to (?:the|our|every|all|their|its|his|her|my|those)\b|\bworked (?:\w+ ){0,2}?hard\b[^.;]{0,20} and it (?:shows|showed|has paid off)\b/i,
   // "She declined to say whether a complaint would be made"
   /^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i,
 ];
