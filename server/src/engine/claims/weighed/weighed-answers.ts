@@ -12,8 +12,10 @@ import { byItsWords, contestsRather, withCircumstances } from "./weigh.ts";
 
 /** Longer sentences say too much for one stance. */
 const MAX_UNIT = 500;
-/** Log odds from which what somebody is heard to say is taken to contest or concede: more than three to one. People say much in the words of a stance that takes none. */
+/** Log odds from which what somebody is heard to say is taken to contest: more than three to one. People say much in the words of a contest that is none. */
 const LEAST_SAID = 1.2;
+/** The same of what is taken to concede: seven to three. */
+const LEAST_OWNED = 0.85;
 /** The same for what the narration tells of somebody: three to two. */
 const LEAST_TOLD = 0.4;
 /** Words that speak plainly against a stance are not outweighed by any circumstances: who says it need not be asked. */
@@ -79,9 +81,10 @@ function weighed(sources: ContestSources, known: readonly Held[], paragraph: Par
   const answer = answerIn(sources, paragraph, unit, finding?.text ?? "");
   const circumstances = circumstancesOf(sources, known, paragraph, unit, answer, finding !== undefined);
   listener?.({ sentence, circumstances });
-  if (withCircumstances(byWords, circumstances) < (answer.isSpoken ? LEAST_SAID : LEAST_TOLD)) return undefined;
+  const odds = withCircumstances(byWords, circumstances);
+  if (odds < Math.min(LEAST_OWNED, LEAST_TOLD)) return undefined;
   const contests = contestsRather(sentence);
-  if (Math.abs(contests) < SURE) return undefined;
+  if (Math.abs(contests) < SURE || odds < (!answer.isSpoken ? LEAST_TOLD : contests > 0 ? LEAST_SAID : LEAST_OWNED)) return undefined;
   const words = bareWords(paragraph.text, unit);
   if (takesNoStance(words.text)) return undefined;
   const stance = contests > 0 ? "dispute" : "concede";
