@@ -23,6 +23,7 @@ import { type Place, type Saying, trimmed } from "./saying.ts";
 import type { Speaker, SpeakerMemory } from "./speakers.ts";
 import { plain, type StanceClause } from "./stance.ts";
 import { deniedClause, type ToldWords, toldNear } from "./told-words.ts";
+import { type Asked, answerToTurn, askedIn } from "./turn-answers.ts";
 import { asAnswering, asPrivate, spokenFor } from "./who-answers.ts";
 
 /** Contests in what people are reported to have said. `told` are the contests of the narration. */
@@ -51,7 +52,7 @@ export function spokenContests(
       sources.isAfterFinding(saying.at.paragraph) ||
       [0, 1, 2].some((back) => REPORT_WORDS.test(textAt(sources, saying.at.paragraph - back)));
     if (contestedBefore(told, saying, speaker)) running.note(speaker.name ?? "", saying.at.paragraph, "dispute");
-    const turn = topical && asked ? answerToTurn(paragraphs, saying, speaker, asked) : undefined;
+    const turn = topical && asked ? turnAnswered(paragraphs, saying, speaker, asked) : undefined;
     if (saying.label) asked = askedIn(paragraphs, saying);
     if (turn) {
       found.push(turn);
@@ -169,52 +170,13 @@ function concededAfter(
   return held(paragraph, { start: piece.start, end: Math.max(source.end, cue.end) }, "concede", speaker);
 }
 
-/** How a turn of a conversation asks at its end. */
-interface Asked {
-  /** "Do you accept that?" */
-  readonly toAccept: boolean;
-  /** "The report says your board was asleep. Is it fair?" */
-  readonly ofTheirs: boolean;
-}
-
-/** What a turn of a conversation asks at its end; undefined where it asks nothing. */
-function askedIn(paragraphs: readonly Paragraph[], { content }: Saying): Asked | undefined {
-  const last = content.at(-1);
-  const text = last && paragraphs[last.paragraph]?.text.slice(last.start, last.end + 1);
-  if (text === undefined || !/\?[”’"']?\s*$/.test(text)) return undefined;
-  const words = plain(text);
-  return { toAccept: ASKS_TO_ACCEPT.test(words), ofTheirs: OF_THEIRS.test(words) && REPORT_WORDS.test(words) };
-}
-
-const OF_THEIRS =
-  /\byour (?:own )?(?:board|council|trust|school|service|services|department|force|hospital|home|homes|staff|officers|team|teams|managers|management|social workers|nurses|college|prison|company|agency|authority|directorate|records|organisation|leadership)\b/i;
-
-/** "Do you accept that?", "Is there anything in it that you do accept?": whoever is asked so answers for it. */
-const ASKS_TO_ACCEPT =
-  /\b(?:do|does|did|would|will|can|could|what|which|much|anything|nothing|part|parts|all|any)\b[^.?]{0,40}? (?:you|the council|the trust|your \w+) (?:do |now |also |at least )?(?:accept|agree|concede|acknowledge|recogni[sz]e)\b[^.?]{0,40}\?/i;
-
-/** "PRESENTER: … is that so? | TANSEY: Well, no. …": the first sentence of the answer to a question about a finding. */
-function answerToTurn(paragraphs: readonly Paragraph[], saying: Saying, speaker: Speaker, asked: Asked): Held | undefined {
+/** What the first sentence of a turn answers to the question that the turn before asked. */
+function turnAnswered(paragraphs: readonly Paragraph[], saying: Saying, speaker: Speaker, asked: Asked): Held | undefined {
   const [piece] = saying.content;
   const paragraph = piece && paragraphs[piece.paragraph];
-  if (!saying.label || !piece || !paragraph || speaker.side === "inspecting" || speaker.name === undefined) return undefined;
-  const [first] = sentencesIn(paragraph, saying, piece);
-  if (!first) return undefined;
-  const text = plain(paragraph.text.slice(first.start, first.end));
-  const { toAccept } = asked;
-  const agrees = (AGREES.test(text) && (toAccept || answersForIt(speaker))) || (toAccept && SHARE_OF_IT.test(text));
-  const stance = REFUSES.test(text) ? "dispute" : agrees ? "concede" : undefined;
-  return stance && held(paragraph, trimmed(paragraph.text, first), stance, speaker);
+  const first = saying.label && paragraph ? sentencesIn(paragraph, saying, piece)[0] : undefined;
+  return paragraph && first && answerToTurn(paragraph, first, speaker, asked);
 }
-
-/** "Quite a lot of it", "Most of it": how much is accepted, and nothing else. */
-const SHARE_OF_IT =
-  /^(?:well,? |oh,? |\p{Lu}\p{L}+,? )?(?:yes,? )?(?:quite a (?:lot|bit)|a (?:good|great|fair) (?:deal|bit|part|many)|a lot|most|much|nearly all|almost all|all|plenty|the (?:bulk|greater part|main part|thrust)|some|parts?|more than half|half)(?: of (?:it|that|them|what (?:it|they) says?))?(?=$|[,.;])/iu;
-
-const REFUSES =
-  /^(?:well,? |look,? |oh,? |actually,? |um,? |(?:with respect|i'm afraid|frankly),? |\p{Lu}\p{L}+,? |hang on,? |sorry,? ){0,4}(?:no|not at all|absolutely not|certainly not|not so|not quite|hardly|not true|far from it|that's not)(?=$|[ ,.;!])(?! doubt| question| excuse| argument| i (?:do|would)n't disagree)/iu;
-const AGREES =
-  /^(?:well,? |look,? |oh,? |\p{Lu}\p{L}+,? )?(?:(?:yes|yeah)[,.]? (?:i do|we do|it is|it was|they are|they were|we did|i accept|we accept|that's (?:right|fair|true)|and)|nearly all of it|almost all of it|all of it|every word|i do\b|we do\b|i accept|we accept|it is fair|that's fair)/iu;
 
 /** The sentences of what is said; a reported clause is one. Offsets are into the paragraph's text. */
 function sentencesIn(paragraph: Paragraph, saying: Saying, piece: Place): readonly Span[] {
