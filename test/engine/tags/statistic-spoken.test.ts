@@ -19,6 +19,16 @@ describe("figures held against each other", () => {
   ]);
 });
 
+describe("ages, ranks and rates by what stands around them", () => {
+  expectStatistics([
+    ["Tenants are safer than they were <|two years|> ago.", "duration 2 unit=year"],
+    ["Her daughter, now <|12|>, plays chess.", "age 12"],
+    ["The table put Wexham <|148th|> of <|151|>.", "rank 148", "count 151"],
+    ["Lifts are checked <|once every three years|>.", "rate 1"],
+    ["Tenants left, and a <|small number|> come back on Sundays.", "proportion"],
+  ]);
+});
+
 describe("bounds told apart from the number", () => {
   expectStatistics([
     ["Caseloads had topped <|30|>.", "count 30 at-least"],

@@ -17,6 +17,8 @@ const BE = /^(?:is|are|was|were|be|become|became|been)$/;
  */
 export function isAge(tokens: Tokens, index: number, start: number, number: NumberReading, inYears: boolean): boolean {
   if (number.value > 120 || (!inYears && number.value % 0.5 !== 0)) return false;
+  // "safer than they were two years ago"
+  if (inYears && tokens.word(number.next) === "ago") return false;
   if (hasAgeWordBefore(tokens, start)) return true;
   // "from birth to five years", "birth to 25"
   if (tokens.word(start - 1) === "to" && tokens.word(start - 2) === "birth") return true;
@@ -107,6 +109,9 @@ const RELATIVES =
 function isQuotedAge(tokens: Tokens, index: number, number: NumberReading): boolean {
   if (tokens.word(index - 1) === "(" && tokens.word(number.next) === ")")
     return RELATIVES.test(tokens.word(index - 2)) && number.value <= 110;
+  // "her daughter, now 12, started"
+  if (/^(?:now|then|just)$/.test(tokens.word(index - 1)) && tokens.word(index - 2) === ",")
+    return RELATIVES.test(tokens.word(index - 3)) && /^[,.]$/.test(tokens.word(number.next)) && number.value <= 110;
   if (number.inWords || tokens.word(index - 1) !== "," || !/^[,.]$/.test(tokens.word(number.next))) return false;
   if (number.value < 1 || number.value > 110) return false;
   if (RELATIVES.test(tokens.word(index - 2))) return tokens.at(number.next + 1).kind !== "figure";

@@ -23,6 +23,7 @@ export function skipNonQuantity(tokens: Tokens, index: number, number: NumberRea
   if (tokens.word(index - 1) === "per") return number.next;
   // "Ten past eight", "20 to nine" without a unit is a time; only "past" is sure.
   if (tokens.word(number.next) === "past" && readCardinal(tokens, number.next + 1)) return number.next + 2;
+  if (isHourOfBulletin(tokens, index, number)) return number.next;
   if (isHourOfDay(tokens, index, number) || isMark(tokens, index, number)) return number.next;
   if (number.inWords) return isWordIdiom(tokens, index, number) ? number.next : skipSpokenYear(tokens, index);
   return (
@@ -38,6 +39,21 @@ export function skipNonQuantity(tokens: Tokens, index: number, number: NumberRea
     isIdentifier(tokens, index, number)
       ? number.next
       : undefined)
+  );
+}
+
+/** "two minutes past eight": the index after the time of day. */
+export function skipMinutesPast(tokens: Tokens, { next }: NumberReading): number | undefined {
+  if (tokens.word(next + 1) !== "past" || !/^minutes?$/.test(tokens.word(next))) return undefined;
+  return readCardinal(tokens, next + 2)?.next;
+}
+
+/** "1300 BULLETIN", "0800 headlines": when a script is read. */
+function isHourOfBulletin(tokens: Tokens, index: number, number: NumberReading): boolean {
+  return (
+    number.next === index + 1 &&
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens.word(index)) &&
+    /^(?:bulletin|news|headlines|hrs|hours|gmt|bst)$/.test(tokens.word(index + 1))
   );
 }
 

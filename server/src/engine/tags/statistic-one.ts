@@ -6,7 +6,7 @@ const PRONOUN_BEFORE =
 
 /** Words after it that show a pronoun or an idiom: "one another", "one who", "one day", "one hand". */
 const PRONOUN_AFTER =
-  /^(?:another|who|which|that|where|when|such|thing|things|hand|way|side|voice|stop|size|another's|we|i|he|she|they|it|you|after|by|in|on|at|for|to|with|from|and|but|as|too|than|where|whose|must|can|cannot|could|should|may|might|would|will|does|did|do|said|says|told|wrote|added|explained|described|commented|needs|went|felt|goes|knows|thinks|because|if|so)$/;
+  /^(?:another|who|which|that|where|when|such|thing|things|hand|way|side|voice|stop|size|another's|we|i|he|she|they|it|you|after|by|in|on|at|for|to|with|from|and|but|as|too|than|where|whose|must|can|cannot|could|should|may|might|would|will|does|did|do|said|says|told|wrote|added|explained|described|commented|needs|went|felt|goes|knows|thinks|because|if|so|wonders|suspects|imagines|assumes|hopes)$/;
 
 /** Verbs before which "one" counts if a number stands close before it: "Nine were good; one was inadequate." */
 const BARE_COUNT_VERBS = /^(?:is|was|has|had|remains|remained|requires|required|were)$/;

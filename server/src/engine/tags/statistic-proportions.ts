@@ -64,7 +64,9 @@ function readBand(tokens: Tokens, index: number): number | undefined {
 /** "A small number remain at home", "the low number identified": of those spoken of before. */
 function isOfThoseSaid(tokens: Tokens, index: number, noun: number): boolean {
   if (!/^(?:an?|the)$/.test(tokens.word(index - 1)) || !/^(?:numbers?|proportion)$/.test(tokens.word(noun))) return false;
-  return /^(?:who|live|lived|are|were|have|had|remain|remained|identified|seen|attending|still)$/.test(tokens.word(noun + 1));
+  return /^(?:who|live|lived|are|were|have|had|remain|remained|identified|seen|attending|still|come|came|go|went|leave|left|return|returned|move|moved|need|needed|said|told|feel|felt|receive|received|wait|waited|work|worked)$/.test(
+    tokens.word(noun + 1),
+  );
 }
 
 /** "minority ethnic", "ethnic minority", "a majority vote", "majority-owned" name and do not count. */

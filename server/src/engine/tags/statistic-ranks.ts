@@ -29,6 +29,11 @@ export function readRank(tokens: Tokens, index: number): RankReading | undefined
   const before = tokens.word(index - 1);
   if (/^(?:ranked|ranks|ranking)$/.test(before) || (/^(?:joint|equal)$/.test(before) && /^(?:ranked|ranks)$/.test(tokens.word(index - 2))))
     return { value, next };
+  // "the table put Eastmarch 148th of 151"; "the third of four visits" only counts on
+  if (tokens.at(index).kind === "figure" && tokens.word(index - 1) !== "the" && tokens.word(next) === "of") {
+    const among = readCardinal(tokens, next + 1);
+    if (among && among.value >= value) return { value, next };
+  }
   if (tokens.follows(next, "out of") && readCardinal(tokens, next + 2)) return { value, next };
   return undefined;
 }
@@ -44,7 +49,8 @@ function readEnd(tokens: Tokens, index: number): RankReading | undefined {
   )
     return { next: index + 2 };
   const number = readCardinal(tokens, index + 1);
-  if (!number) return undefined;
+  // "the bottom one" is a floor
+  if (!number || tokens.word(index + 1) === "one") return undefined;
   if (tokens.word(number.next) === "%") return { value: number.value, unit: "%", next: number.next + 1 };
   if (tokens.follows(number.next, "per cent")) return { value: number.value, unit: "%", next: number.next + 2 };
   return /^(?:top|bottom)$/.test(tokens.word(index)) && number.value < 1000 ? { value: number.value, next: number.next } : undefined;

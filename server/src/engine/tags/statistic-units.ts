@@ -104,11 +104,20 @@ const REGULAR = new Map([
 export function readOccasions(tokens: Tokens, index: number): UnitReading {
   const period = readPeriod(tokens, index, true);
   if (period) return unitReading("rate", `per ${period.unit}`, period.next);
+  const cycle = readCycle(tokens, index);
+  if (cycle) return cycle;
   const join = tokens.isJoin(index) ? index + 1 : index;
   const regular = REGULAR.get(tokens.word(join));
   if (regular) return unitReading("rate", `per ${regular}`, join + 1);
   if (COMPARING.test(tokens.word(index))) return unitReading("ratio", undefined, index);
   return unitReading("count", "time", index);
+}
+
+/** "once every three years" */
+function readCycle(tokens: Tokens, index: number): UnitReading | undefined {
+  const every = tokens.word(index) === "every" ? readCardinal(tokens, index + 1) : undefined;
+  const time = every && readTimeUnit(tokens, every.next);
+  return time?.plural ? unitReading("rate", `per ${every?.value} ${time.unit}s`, time.next) : undefined;
 }
 
 /** The unit of time at a token, with its adjective: "working days". */

@@ -2,8 +2,7 @@ import { CURRENCIES, MEASURES, TIME_UNITS } from "../lexicon/units.ts";
 import { hasAgeWordBefore, isAge, isOfPeople, LEGAL_AGES, namesAgeService, readAgeGroup, readBirthday } from "./statistic-ages.ts";
 import { readArticleUnit } from "./statistic-article-units.ts";
 import { boundAfter, boundBefore } from "./statistic-bounds.ts";
-
-import { skipNonQuantity } from "./statistic-exclusions.ts";
+import { skipMinutesPast, skipNonQuantity } from "./statistic-exclusions.ts";
 import { type Found, finish, type Step, withBounds } from "./statistic-found.ts";
 import { figuredSentences } from "./statistic-hints.ts";
 import { skipLabel } from "./statistic-labels.ts";
@@ -245,6 +244,8 @@ function readNumber(tokens: Tokens, index: number, floor: number, number: Number
   if (ratio) return ratio;
   const label = skipLabel(tokens, index, number);
   if (label !== undefined) return { next: label };
+  const clock = skipMinutesPast(tokens, number);
+  if (clock !== undefined) return { next: clock };
   const unit = readUnit(tokens, number);
   if (unit?.unit === "%" && isWholehearted(tokens, unit.next, number.value)) return { next: unit.next };
   const measured = unit !== undefined && (unit.category !== "count" || tokens.isJoin(number.next));
