@@ -16,6 +16,18 @@ describe("where an office is, not who has it", () => {
   expectOfficials([["Parish clerk at Wexham St Mary, <|Ivo Reed|>, said no.", "entity=Ivo Reed role=Parish clerk"]]);
 });
 
+describe("an office told beside another name", () => {
+  expectOfficials([
+    [
+      "<|Ann Lowe|> becomes director of housing. She replaces <|Wilf Reed|>, who retires.",
+      "entity=Ann Lowe role=director of housing",
+      "entity=Wilf Reed",
+    ],
+    ["<|Dr Ann Reed|> was wrongly described as acting director.", "entity=Ann Reed role=acting director"],
+    ["The commissioner. <|Dame Ann Reed|> finds it too slow.", "entity=Ann Reed role=commissioner"],
+  ]);
+});
+
 describe("offices of the press", () => {
   expectOfficials([
     [

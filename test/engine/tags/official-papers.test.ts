@@ -12,6 +12,8 @@ describe("minutes", () => {
     "Board minutes: Wexham Ambulance Service\n\nThe Chair spoke.\n\nThe members recorded their thanks to <|Dr Lund|>, who is leaving.",
     "Present: <|Canon J. Lund|> (chair), <|Ms R. Hale|>, <|Mr P. Reed|>, <|Mrs H. Lowe|> (clerk).",
     "Apologies were received from <|Mr Lund|>, who was away.",
+    "Minutes of the Standards Committee, Wexham Trust\n\n<|Mr Lund|> (Estates) undertook to look.",
+    "Children’s Homes\n\n<|Ann Lund|> (Wexham): Will he act?\n\n<|Ann Lund|>: One visit is not enough.",
   ])("%s", expectNamed);
   test.each([
     "Mr Lund asked when that was.",

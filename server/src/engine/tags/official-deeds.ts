@@ -38,6 +38,12 @@ const LED_BY = new RegExp(
   "iu",
 );
 const OVER_FROM = /\b(?:tak(?:e|es|ing|en)|took) over from $|\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) $/;
+/** "Ann Lowe becomes director. She replaces | Wilf Garside,": somebody in the same office. */
+const SHE_REPLACES = /\b(?:[Ss]?[Hh]e) (?:will |is to )?(?:replac|succeed)(?:e|es|ed|s)? $/;
+/** "The commissioner. | Dame Rosalind finds …": who says what, one after the other. Group 1: the office. */
+const OFFICE_AS_LABEL = /^The ([^.,;:]{4,40})\. $/u;
+/** "was wrongly described as acting director". Group 1: the office. */
+const DESCRIBED_AS = /^ (?:is|was|has been) (?:\p{L}+ )?described as ((?:the |an? |its )?[^.,;:]{4,50})/u;
 const FOR_BODY =
   /(?:^|[.!?;] )(?:For|Speaking for|Acting for|On behalf of|Speaking on behalf of) ((?:the )?(?:Ofsted|Estyn|CQC|(?:council|trust|authority|school|force|inspectorate|inspectors|commission|regulator|ministry|department|government|union)|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Council|Trust|Police|Commission|Inspectorate|Authority))), $/u;
 const SPEAKS =
@@ -124,7 +130,7 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
     if (office && isPerson()) return office;
   }
   if (after.includes(" as ")) {
-    const office = officeIn(JOINS_AS.exec(after)?.[1] ?? "");
+    const office = officeIn((JOINS_AS.exec(after) ?? DESCRIBED_AS.exec(after))?.[1] ?? "");
     if (office) return office;
   }
   if (/(?:I am|I[’']m|name is|[Ww]e are|[Ww]e[’']re) (?:\p{Lu}\p{Ll}+ and )?$/u.test(before)) {
@@ -140,6 +146,11 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
 
 /** What is done to somebody, or leads to the name: "the board, led by", "For Ofsted,". */
 function roleByWhatLeads({ before, after, title, isPerson }: Told): RoleFound | undefined {
+  if (SHE_REPLACES.test(before) && /^(?:,|\.| (?:as|in|on|from|when|after|at)\b)/.test(after)) return {};
+  const label = before.endsWith(". ") ? (OFFICE_AS_LABEL.exec(before)?.[1] ?? "") : "";
+  const labelled = label === "" ? undefined : officeIn(label);
+  // "The director apologised. | Ann Lowe left": no label
+  if (labelled?.role === label) return labelled;
   if (APPOINTED.test(before) && TO_RUN.test(after)) return {};
   if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))
     return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;

@@ -89,6 +89,9 @@ function closes({ passage: { text, previous }, candidate: { start } }: Mention):
     : SIGNS.test(text.slice(Math.max(0, start - 80), start));
 }
 
+/** "Ann Lowe (Tidewell): …", "Ann Lowe (Tidewell) (Lab): …": a member as parliament’s record names them. */
+const OF_CONSTITUENCY = /^ \(\p{Lu}[\p{L} ’'-]{2,40}\)(?: \([\p{L}/ ]{2,16}\))?: /u;
+
 /** Who has the word or gets it: "MR REED: …", "Is that so, | Ms Reed?", "Lord Hale asked | Mr Reed whether". */
 const HEARD_AFTER = /^(?:: |,? (?:was|is|had been|has been) (?:sworn|asked|called|invited|recalled|taken)\b)/;
 const HEARD_BEFORE = /(?:\b(?:asked|thanked|invited) $|^\p{Lu}[\p{L} ]{2,30}: $)/u;
@@ -110,8 +113,14 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
   const { passage, candidate } = mention;
   const { text } = passage;
   const title = text.slice(candidate.start, candidate.nameStart);
-  const after = text.slice(candidate.end, candidate.end + 60);
+  // "Mr Lowe (Performance) undertook to …"
+  const after = text
+    .slice(candidate.end, candidate.end + 90)
+    .replace(/^ \([^()]{2,30}\)(?= )/, "")
+    .slice(0, 60);
   const isTitled = PARENTAL.test(title);
+  if (candidate.start === 0 && candidate.name.includes(" ") && OF_CONSTITUENCY.test(text.slice(candidate.end, candidate.end + 70)))
+    return true;
   if (
     isTitled &&
     (MINUTED.test(after) || THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) &&
