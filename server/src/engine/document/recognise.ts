@@ -60,10 +60,10 @@ const FRONT_PAGE: readonly Sign[] = [
 ];
 
 const BODY =
-  /\b(?:Ofsted|Care Quality Commission|CQC|HMICFRS|HMIC|HM Inspectorate|(?:Her|His) Majesty['’]s (?:Chief )?Inspect\w+|Estyn|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Education and Training Inspectorate|HMI Probation|Ombudsman)\b/g;
+  /\b(?:Ofsted|Care Quality Commission|CQC|HMICFRS|HMIC|HM [Ii]nspect\w+|(?:Her|His) Majesty['’]s (?:Chief )?[Ii]nspect\w+|Estyn|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|Education and Training Inspectorate|HMI Probation|Ombudsman)\b/g;
 const INSPECTION = /\b(?:inspections?|inspected|inspect(?:or|orate)s?|watchdog|monitoring visit|focused visit)\b/gi;
 const SERVICE =
-  /\b(?:children['’]s (?:services|social care|homes?|minister)|children (?:and|&) young people|children in care|social (?:workers?|work|care)|adult (?:social )?care|safeguarding|caseloads?|care leavers|looked[- ]after|fostering|foster carers|council(?:s|lors?|['’]s)?|cllr|county hall|local authority|scrutiny (?:committee|commission|panel|board)|schools?|pupils|governors|head ?teacher|academy|college|nursery|(?:care|nursing) homes?|care (?:group|providers?)|residents|hospital|wards?|police|constabulary|prison(?:s|ers?)?|probation|youth (?:offending|justice)|fire (?:service|and rescue|station)|fire chief|special needs service|town hall|referrals|children|families|authorities)\b/gi;
+  /\b(?:children['’]s (?:services|social care|homes?|minister)|children (?:and|&) young people|children in care|social (?:workers?|work|care)|adult (?:social )?care|safeguarding|caseloads?|care leavers|looked[- ]after|fostering|foster carers|council(?:s|lors?|['’]s)?|cllr|county hall|local authority|scrutiny (?:committee|commission|panel|board)|schools?|pupils|governors|head ?teacher|academy|college|nursery|(?:care|nursing) homes?|care (?:group|providers?)|residents|hospitals?|maternity|patients|wards?|NHS|police|chief constable|constabulary|prison(?:s|ers?)?|probation|youth (?:offending|justice)|fire (?:service|and rescue|station|engine)s?|fire(?:fighters?| chief)|special needs service|town hall|referrals|children|families|authorities)\b/gi;
 
 const SERVICE_IN_TITLE =
   /\b(?:children|child protection|local authority|schools?|academy|college|care|fostering|police|constabulary|prison|probation|youth offending)\b/gi;
@@ -130,9 +130,10 @@ const GRADED =
 function asCoverage(sample: string, words: number): Recognition | undefined {
   const services = new Set([...sample.matchAll(SERVICE)].map(([word]) => word.toLowerCase()));
   const bodies = count(sample, BODY);
-  if (bodies + count(sample, INSPECTION) + count(sample, GRADED) === 0) return undefined;
-  // Whom an inspectorate that is named again and again inspects need not be said.
-  if (services.size === 0 && bodies < 2) return undefined;
+  const told = count(sample, OF_INSPECTORATES);
+  if (bodies + told + count(sample, INSPECTION) + count(sample, GRADED) === 0) return undefined;
+  // Whom an inspectorate inspects need not be said where it is named and its report is.
+  if (services.size === 0 && bodies + told < 2) return undefined;
   let points = Math.min(2, services.size);
   let hits = 0;
   const reasons: string[] = [];
