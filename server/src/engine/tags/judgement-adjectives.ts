@@ -115,14 +115,16 @@ function hasOtherSense(units: readonly Unit[], at: number, i: number): boolean {
   if (head.text === "better" && i === at && units[i - 1]?.text === "to" && objectOpeners.has(next ?? "")) return true;
   // "advisers are keen to stay in touch": a wish of theirs.
   if ((next === "to" || next === "about") && i === at && /^(?:keen|eager|happy|ready|willing)$/.test(head.text)) return true;
-  // "concerns about unsuitable conduct": what somebody was told of.
-  if (
-    head.polarity < 0 &&
+  if (head.polarity < 0 && isReported(units, at)) return troubles.has(units[i + 1]?.text ?? "");
+  return head.polarity > 0 && (isSought(units, at, head.text) || isYetToFind(units, i) || isKeptUpToDate(units, at));
+}
+
+/** "concerns about unsuitable conduct": what somebody was told of. */
+function isReported(units: readonly Unit[], at: number): boolean {
+  return (
     /^(?:about|regarding|concerning|of)$/.test(units[at - 1]?.text ?? "") &&
     /^(?:concerns?|allegations?|complaints?)$/.test(units[at - 2]?.text ?? "")
-  )
-    return troubles.has(units[i + 1]?.text ?? "");
-  return head.polarity > 0 && (isSought(units, at, head.text) || isYetToFind(units, i) || isKeptUpToDate(units, at));
+  );
 }
 
 /** "enthusiastic and committed to change". */

@@ -53,8 +53,7 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   let awaited = isAim ? 0 : 1;
   let patience = isAim ? 0 : 5;
   if (opener === "to" && units[from]?.text === "ensure" && hasOwnVerb(units, from + 1)) awaited = 1;
-  const start = isHowTo ? from + units.slice(from, from + 3).findIndex((unit) => unit.text === "to") + 1 : from;
-  for (let i = start; i < units.length; i++) {
+  for (let i = isHowTo ? afterTo(units, from) : from; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.kind === "stop") {
       const isOver = endsAtComma || opening.isPossible || (asks && units[i + 1]?.text === "including");
@@ -100,6 +99,11 @@ export function endOfClause(units: readonly Unit[], from: number): number {
     }
   }
   return units.length;
+}
+
+/** "how and where to | find them": behind the "to". */
+function afterTo(units: readonly Unit[], from: number): number {
+  return from + units.slice(from, from + 3).findIndex((unit) => unit.text === "to") + 1;
 }
 
 /** What opens a clause. */
