@@ -40,6 +40,8 @@ describe("a grade told of without a verb that grades", () => {
       ["The regulator lifted the trust to <|requires improvement|> after two visits.", "requires improvement-"],
       ["Clinic climbs out of ‘<|inadequate|>’ after two years.", "inadequate-"],
       ["St Lund’s school was <|outstanding|> until 2017.", "outstanding+"],
+      ["Wexham has been <|inadequate|> since 2021.", "inadequate-"],
+      ["They rated us <|requires improvement|>, she said.", "requires improvement-"],
       ["The nursery has moved from <|outstanding|> in a single year.", "outstanding+"],
       ["The six-bed home was <|good|> at its last full inspection.", "good+"],
       ["Harrow Lane is now a <|good|> school.", "good+"],

@@ -6,6 +6,8 @@ describe("adjectives of general English", () => {
     ["Records are <|unambiguous|>.", "+"],
     ["The tower is a <|frightening|> place at night.", "-"],
     ["This is <|not a failing|> service.", "+"],
+    ["The leaflet paints a <|false|> picture.", "-"],
+    ["She is a <|capable|> leader.", "+"],
     ["The forecast was <|wildly optimistic|>.", "-"],
     ["The picture is <|less rosy|> for night staff.", "-"],
     ["The wing has an <|uncompromising|> focus on cleanliness.", "+"],

@@ -13,6 +13,10 @@ describe("what is feared, hoped for or supposed", () => {
     ["This <|prevents|> wardens from gaining a clear picture.", "-"],
   ]);
   expectNothing([
+    "Turnover of wardens stands at 24%.",
+    "Tenants cry foul over the rent.",
+    "Rubbish is piling up.",
+    "That is nothing of the kind.",
     "Nine outstanding objections must be answered before the vote.",
     "The chair ruled his question out of order.",
     "The housing trust that runs the flats has written to tenants.",

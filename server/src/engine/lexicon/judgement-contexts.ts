@@ -54,6 +54,7 @@ missed : visits deadlines checks collections targets doses
 low lower : mark marks score scores grade grades rating ratings confidence compliance completion visibility engagement participation
 embattled troubled shamed : council trust board chief head service force school college home hospital department museum academy firm company provider prison
 racist sexist homophobic misogynistic : language culture banter behaviour jokes remarks attitudes
+false : picture impression assurance reassurance
 thin : evidence support cover staffing record records
 victorian medieval : conditions
 serious : matter failing
@@ -126,6 +127,7 @@ rounded : picture understanding view assessment assessments evaluation response 
 pertinent : information training advice questions question
 fulfilling : lives life experiences careers activities
 hopeful : sign signs
+capable : politician leader leaders manager managers staff team teams hands
 rave : review reviews
 happy : home school place team
 informed : analysis judgement judgements understanding

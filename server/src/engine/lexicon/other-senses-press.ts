@@ -84,6 +84,11 @@ lovely to (be|see|hear|meet|have|chat)
 (enhanced|intensive) (monitoring|scrutiny process)
 dynamic (risk|pricing)
 (mostly|mainly|largely|recently|newly|long|all) retired
+nothing of the kind
+(cry|cries|cried|crying) foul
+(award|awards|medal|prize|recognition) for outstanding
+rubbish (is|was|are|piles|piled|piling|bags|bins|dump|tip|collection|collections)
+what (the|this|your|our|a) (school|nursery|college|academy|home|service|provider|council|force|prison|area) (does well and what it |)needs to (do to |)improve
 (toilet|toilets|lift|lifts|machine|phone|phones|ruled) out of order
 (rule|rules|ruled|ruling) (it|this|that|him|her|them) out of order
 (rule|rules|ruled|ruling) (the|a|his|her|their|this|that) (question|questions|motion|amendment|point|remark|remarks|request|councillor|member) out of order

@@ -236,7 +236,8 @@ function afterGradingVerb(units: readonly Unit[], { from, to, common }: Place): 
     )
       return false;
     if (between > 3 && !isPlacedAsGrade(units, from, to)) return false;
-    return !isOpinion(units, i);
+    // "They rated us requires improvement": whoever they are, a school or council was rated
+    return (between === 1 && /^(?:us|them)$/.test(units[i + 1]?.text ?? "") && unit.text === "rated") || !isOpinion(units, i);
   }
   return false;
 }

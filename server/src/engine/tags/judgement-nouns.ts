@@ -191,7 +191,11 @@ function namedJudges(units: readonly Unit[], from: number, at: number, weight: b
       units[at - 1]?.text === "authority"
     );
   if (noun.text === "turnover")
-    return !/^(?:is|was|has|had|rates?|remains?|fell|dropped|figures|data)$/.test(next) && (next !== "of" || units[at + 2]?.text !== "£");
+    return (
+      !isFigured(units, at) &&
+      !/^(?:is|was|has|had|rates?|remains?|fell|dropped|figures|data)$/.test(next) &&
+      (next !== "of" || units[at + 2]?.text !== "£")
+    );
   if (
     /^areas? for improvement$/.test(noun.text) &&
     /^(?:this|these|that|the)$/.test(previous) &&
@@ -348,4 +352,14 @@ function concernJudges(units: readonly Unit[], from: number, at: number): boolea
     return true;
   const isStated = from === 0 || /^(?:are|were|remain|has|have)$/.test(before) || first === "inspectors'";
   return grave && isStated && /^(?:were|remain|are|with|exist|persist|in|remained)$/.test(next);
+}
+
+/** "turnover stands at 24%", "turnover in two teams halved to 9%": the figure tells, the word does not judge. */
+function isFigured(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    const text = units[i]?.text ?? ".";
+    if (units[i]?.kind === "stop" || text === ".") return false;
+    if (/^(?:at|to|by|from)$/.test(text) && /^\d/.test(units[i + 1]?.text ?? "")) return true;
+  }
+  return false;
 }

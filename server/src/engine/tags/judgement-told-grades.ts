@@ -59,6 +59,8 @@ function isAtInspection(units: readonly Unit[], { from, to }: Match): boolean {
 /** "The school, which was outstanding until 2017,": a state that an inspection ends. */
 function isUntil(units: readonly Unit[], from: number, to: number): boolean {
   if (!/^(?:until|till|since)$/.test(units[to]?.text ?? "") || !/^(?:19|20)\d\d$/.test(units[to + 1]?.text ?? "")) return false;
+  // "Wexham has been inadequate since 2021": nothing else is so by the year
+  if (/^(?:has|have)$/.test(units[from - 2]?.text ?? "") && units[from - 1]?.text === "been") return true;
   return units.slice(0, from).some(({ text }) => bearers.has(text.slice(text.lastIndexOf(" ") + 1)));
 }
 
