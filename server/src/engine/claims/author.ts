@@ -114,6 +114,10 @@ function mastheadOf([first, ...more]: readonly Paragraph[]): string | undefined 
   return name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+/** "Registered Manager | Larch Homes": no name. */
+const OFFICE =
+  /\b(?:manager|director|head|owner|chair|chairman|secretary|governor|principal|officer|leader|council|trust|school|home|homes|house|faithfully|sincerely|truly|regards|wishes)\b/i;
+
 /** A letter to the editor is signed by somebody without an office: "P. J. Harkness, Lower Easton". */
 function letterWriter(first: readonly Paragraph[], last: readonly Paragraph[]): string | undefined {
   const opensLetter = first.slice(0, 3).some((paragraph) => /^(?:SIR|Sir|Madam|Dear \p{Lu}\p{L}+)\b/u.test(paragraph.text));
@@ -123,7 +127,9 @@ function letterWriter(first: readonly Paragraph[], last: readonly Paragraph[]): 
   // "H. L. Merriman | Nether Easton": the place stands under the name
   const isName =
     /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+$|^(?:Mr|Mrs|Ms|Miss|Dr|Cllr) \p{Lu}/u.test(above) ||
-    (/^\p{Lu}[\p{L}’'-]+$/u.test(below) && /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(above));
+    (/^\p{Lu}[\p{L}’'-]+(?: \p{Lu}?[\p{L}’'-]+){0,3}$/u.test(below) &&
+      /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(above) &&
+      !OFFICE.test(above));
   const signature = isName ? above : below;
   const name = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+(?=,| |$)/u.exec(signature)?.[0];
   return opensLetter && signature.length < 80 && name !== undefined ? name : undefined;

@@ -1,4 +1,5 @@
 import { ANSWERS_CORRECTIONS, ANSWERS_COUNTERS } from "../lexicon/stance-answers.ts";
+import { OWN_COUNTS } from "../lexicon/stance-corrections.ts";
 import { CORRECTIONS, COUNTER_FIGURES, GROUNDS, OWN_EXPERIENCE } from "../lexicon/stance-idioms.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { PLAIN_COUNTERS, PLAIN_GROUNDS } from "../lexicon/stance-plain.ts";
@@ -120,6 +121,7 @@ const counterFigures = clausePatterns([
   ...RUN_COUNTERS,
   ...RUN_SOURCES,
   ...ANSWERS_COUNTERS,
+  ...OWN_COUNTS,
   OWN_EXPERIENCE,
 ]);
 

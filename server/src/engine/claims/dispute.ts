@@ -5,6 +5,7 @@ import { type ContestSources, type ContestsBefore, type Held, nothingContested, 
 import { withHolders } from "./holders.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
+import { tellsProcedure } from "./procedures.ts";
 import type { Paragraph } from "./reading.ts";
 import { replies } from "./replies/replies.ts";
 import { reportConcessions } from "./report-concessions.ts";
@@ -93,7 +94,10 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
       );
   const worded = [...spoken.held, ...narrated, ...own.held, ...indirect, ...headlineContests(sources)];
   const answering = replies(sources, worded);
-  const heard = [...worded.filter((item) => !answering.instead.has(item)), ...answering.held];
+  const heard = [...worded.filter((item) => !answering.instead.has(item)), ...answering.held].filter((item) => {
+    const paragraph = sources.paragraphs[item.paragraph];
+    return !paragraph || !tellsProcedure(paragraph, item);
+  });
   return {
     held: [...heard, ...weighedAnswers(sources, heard)],
     told: narrated,

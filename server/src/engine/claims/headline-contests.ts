@@ -12,7 +12,7 @@ const TOP = 2;
 const VERDICT =
   "(?:unsafe|unfair|wrong|flawed|unrecogni[sz]able|too harsh|harsh|nonsense|misleading|inaccurate|untrue|insulting|unjust|unreliable|out of date|rubbish|a travesty|a whitewash|perverse|irrational|botched|biased|a stitch-up|cherry-picked)";
 const REPORT =
-  "\\b(?:reports?|verdict|findings?|grade|rating|scores?|mark|judge?ment|inspection|criticisms?|claims?|inspectors|ofsted|cqc|watchdog|regulator)\\b";
+  "\\b(?:reports?|league tables?|verdict|findings?|grade|rating|scores?|mark|judge?ment|inspection|criticisms?|claims?|inspectors|ofsted|cqc|watchdog|regulator)\\b";
 const AT_END = new RegExp(
   `${REPORT}[^.!?]{0,60} (?:(?:is|was|as|are|were|branded|called|labelled|dismissed as|slammed as) )?["“'](?:\\w+ ){0,2}${VERDICT}["”'](?:,? [^,.]{3,30} (?:to argue|says?|claims?|insists?|argues?))?$`,
   "i",
@@ -34,10 +34,18 @@ const TO_FIGHT = new RegExp(
 
 /** Who may hold out or give way in a headline: "Care home boss", "Council", "Head". */
 const HOLDER =
-  "(?:\\S+ ){0,4}?(?:council|boss(?:es)?|chiefs?|leaders?|head(?:teacher)?|governors?|director|manager|owner|trust|force|school|home|firm|union|minister|mayor|mp|college|academy|prison|hospital|nursery|town hall|county hall|provider|operator|authority|commissioner|chief constable|staff|charity)(?:'s)?";
+  "(?:\\S+ ){0,4}?(?:councils?|boss(?:es)?|chiefs?|leaders?|heads?|headteachers?|governors?|directors?|manager|owners?|trusts?|force|schools?|homes?|firm|unions?|minister|mayor|mp|college|academy|prison|hospital|nursery|town hall|county hall|provider|operator|authority|commissioner|chief constable|staff|charity)(?:'s)?";
 /** "Head ‘won't be silent’ over new Ofsted grade", "Governor breaks ranks over ‘chaos’ verdict". */
 const HOLDS_OUT = new RegExp(
-  `^${HOLDER} (?:(?:["“'](?:won't|will not|not|never|can't|cannot|furious|angry|livid|outraged|astonished|baffled|stunned|appalled)[^"“”]{0,40}["”']|won't be silent|not backing down|defiant|furious|livid|angry|up in arms|fury|anger|outrage|breaks? ranks|fumes|rages|bristles|cries foul|hits? (?:back|out)|fights? back|in (?:a )?row|at loggerheads) (?:over|at|about|on|after|with|against)|(?:queries|disputes?|rejects?|slams?|blasts?|rubbishes|questions?|contests?|challenges?|takes? issue with)) [^.!?]{0,60}${REPORT}|^${HOLDER} (?:fights?|resists?|appeals? against) (?:[\\w"“”'‘’-]+ ){0,3}?(?:reports?|verdict|findings?|grade|rating|scores?|judge?ment)\\b`,
+  `^${HOLDER} (?:(?:["“'](?:won't|will not|not|never|can't|cannot|furious|angry|livid|outraged|astonished|baffled|stunned|appalled)[^"“”]{0,40}["”']|won't be silent|not backing down|defiant|furious|livid|angry|up in arms|fury|anger|outrage|breaks? ranks|fumes|rages|bristles|cr(?:ies|y) foul|hits? (?:back|out)|fights? back|in (?:a )?row|at loggerheads) (?:over|at|about|on|after|with|against)|(?:queries|disputes?|rejects?|slams?|blasts?|rubbishes|questions?|contests?|challenges?|takes? issue with)) [^.!?]{0,60}${REPORT}|^${HOLDER} (?:fights?|resists?|appeals? against) (?:[\\w"“”'‘’-]+ ){0,3}?(?:reports?|verdict|findings?|grade|rating|scores?|judge?ment)\\b`,
+  "i",
+);
+/** "Home and regulator clash over missed visits": whoever is inspected holds it. */
+const AT_ODDS =
+  /^[^.!?,:;"“”]{2,50} (?:and|with) (?:its |the )?(?:ofsted|cqc|estyn|regulator|watchdog|inspectors|inspectorate|ombudsman) (?:(?:clash|at odds|at loggerheads|in (?:a )?row|cross swords|lock horns|fall out|trade blows|differ|disagree) )(?:over|about|on)\b|^[^.!?,:;"“”]{2,50} (?:(?:clash(?:es)?|at odds|at loggerheads|in (?:a )?row|crosses swords|locks horns|falls out) )with (?:its |the )?(?:ofsted|cqc|estyn|regulator|watchdog|inspectors|inspectorate|ombudsman)\b/i;
+/** "School loses fight to suppress report". */
+const LOST_FIGHT = new RegExp(
+  `^[^.!?,:;"“”]{3,60} (?:loses?|lost|fails? in|failed in|wins?|won|launch(?:es)?|begins?|takes?|mounts?) (?:an? |its |the |her |his )?(?:[\\w-]+ )?(?:fight|bid|battle|attempt|case|challenge|appeal) (?:to (?:suppress|block|stop|gag|quash|halt|delay|bury|overturn|scrap|keep)|over|against) [^.!?]{0,50}${REPORT}`,
   "i",
 );
 /** "Governor sorry over boys locked up all day", "Town hall's U-turn on Ofsted claims". */
@@ -113,6 +121,7 @@ function isContest(text: string): boolean {
   if (AT_END.test(text) || AT_START.test(text)) return true;
   const insisting = INSISTS_AFTER.exec(text)?.[1];
   if (insisting !== undefined) return !INSPECTING.test(insisting);
+  if (AT_ODDS.test(text) || (LOST_FIGHT.test(text) && !INSPECTING.test(text.split(" ")[0] ?? ""))) return true;
   if (CONTESTED_BY.test(text) && !THEIR_OWN.test(text)) return true;
   // "FORCE ‘NOT THE ONE INSPECTORS DESCRIBE’": who, and nothing but what is said
   const all = /^[\p{L} -]{3,40} ["“']([^"“”]{8,70})["”']$/u.exec(text)?.[1];

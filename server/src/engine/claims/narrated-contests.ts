@@ -1,5 +1,6 @@
 import { INSPECTED } from "../lexicon/speakers.ts";
 import { ANSWERS_VERBS, MENDS, PROVES } from "../lexicon/stance-answers.ts";
+import { CORRECTIONS_VERBS } from "../lexicon/stance-corrections.ts";
 import { FURTHER_VERBS } from "../lexicon/stance-further.ts";
 import { MODAL_VERBS, NAME_CALLING } from "../lexicon/stance-modal.ts";
 import { OPINES, REPORT_WHICH } from "../lexicon/stance-nouns.ts";
@@ -138,7 +139,17 @@ const THING = 80;
 const NEGATION = 25;
 
 const stanceVerbPatterns = new ClausePatterns(
-  () => [...PRESS_VERBS, ...MODAL_VERBS, ...SERVICES_VERBS, ...REPLIES_VERBS, ...FURTHER_VERBS, ...ANSWERS_VERBS, ...STANCE_VERBS, MENDING],
+  () => [
+    ...PRESS_VERBS,
+    ...MODAL_VERBS,
+    ...SERVICES_VERBS,
+    ...REPLIES_VERBS,
+    ...FURTHER_VERBS,
+    ...ANSWERS_VERBS,
+    ...CORRECTIONS_VERBS,
+    ...STANCE_VERBS,
+    MENDING,
+  ],
   ({ pattern }) => pattern,
 );
 

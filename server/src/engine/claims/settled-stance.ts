@@ -81,12 +81,16 @@ const DISPUTES = /^(?:disput|contest|quer|reject|question|challeng|den)/i;
 const ITS_WORK =
   /^ (?:the|its|their|this|that|those|these) (?:[\p{L}'-]+ ){0,2}?(?:visits?|numbers?|sums?|process|exercise|surveys?|methods?|arithmetic|headline|estimates?|statistics|data|exercise|sample|letter|draft)(?= )/iu;
 
+/** "acknowledges that its last report was ‘too kind’": an inspectorate's own. */
+const OWN_REPORT =
+  /^(?:admit|conced|acknowledg|accept|recogni[sz])\w* (?:that )?(?:its|their|the inspectorate's|our) (?:own )?(?:[\w-]+ ){0,2}?(?:reports?|grade|rating|judge?ment|inspection|verdict|figures?|letter)\b[^.;]{0,30} (?:was|were|had been|is|are) ["“‘']?(?:too|over|overly|unduly|flawed|misleading|out of date|unfair|incomplete|muddled|premature)\b/i;
+
 /** "demands a review of pay"; "challenge leaders’ reports robustly". */
 const NO_REPORT_MEANT =
   /^challeng\w* [^.;]{0,60} (?:well|robustly|effectively)$|^disput\w+ (?:\w+ ){1,2}(?:invoice|bill|rent|fine|boundary)\b|\bplanning (?:inspector|decision|refusal|application)|\b(?:review|change|reform)s? (?:of|to|in) (?:the |its |their )?(?:\w+ )?(?:pay|fees|funding|laws?|policy|rules)\b/i;
 /** "rejected the budget amendment by 31 votes", "is challenging the decision to place his son": other business, though it counts or judges. */
 const OTHER_BUSINESS =
-  /^\p{L}+ (?:(?:the|a|an|any|this|its|their|his|her|one|two|three|\d+|per|cent|%) )*(?:[\p{L}'-]+ ){0,3}?(?:amendments?|motions?|tenders?|bids?|(?:pay|job|settlement) (?:offers?|rises?|deals?|awards?)|petitions?|nominations?|resignations?|council tax|budget|planning)\b|\bby \d+ votes\b|\bdecisions? to (?:place|adopt|close|move|sell|build|remove|evict|demolish|relocate|cut) /iu;
+  /^\p{L}+ (?:(?:the|a|an|any|this|its|their|his|her|one|two|three|\d+|per|cent|%) )*(?:[\p{L}'-]+ ){0,3}?(?:amendments?|motions?|tenders?|bids?|(?:(?:pay|job|settlement) )?(?:offers?|rises?|deals?|awards?)|petitions?|nominations?|resignations?|council tax|budget|planning)\b|\bby \d+ votes\b|\b(?:relegation|referee|red card|loss of (?:\w+ )?points|points deduction)\b|\bdecisions? to (?:place|adopt|close|move|sell|build|remove|evict|demolish|relocate|cut) /iu;
 
 /** "denied claims that she had been sacked": of the person, not of the service. */
 const OF_PERSON =
@@ -115,9 +119,12 @@ const SORRY_FOR =
   /^apolog\w+ (?:[^.;]{2,30} )?for (?!(?:this|that|it|what|how|letting|failing|not|having|all|everything|any|her|his|being)\b|(?:\w+ ){0,3}?(?:failings?|failures?|errors?|mistakes?|distress|harm|hurt|pain|way|lapses?|shortcomings?|suffering|experience|anguish|upset|impact|service|care|state|condition|standards?|handling|treatment|delays?|waits?|lack|absence|wording)\b)/i;
 /** "has held its hands up": of what was told before. */
 const OWNS_UP =
-  /^(?:hold|held|put|own(?:s|ed|ing)? up|ate|eat|eats|climb\w+ down|back\w* down|(?:perform|made|mak|execut|did)\w* (?:an? )?(?:[\w-]+ )?(?:u-turn|about-turn|climbdown|volte-face)|took it on the chin|c[ao]me clean|ma[dk]\w+ no |offer\w* no |(?:did|does|do)(?: not|n't) (?:seek|try|attempt) to )\b/i;
+  /^(?:hold|held|put|own(?:s|ed|ing)? (?:up|it|this|that)|ate|eat|eats|climb\w+ down|back\w* down|(?:perform|made|mak|execut|did)\w* (?:an? )?(?:[\w-]+ )?(?:u-turn|about-turn|climbdown|volte-face)|took it on the chin|c[ao]me clean|ma[dk]\w+ no |offer\w* no |(?:did|does|do)(?: not|n't) (?:seek|try|attempt) to )\b/i;
 /** Those who decide on a complaint of somebody else's: "A judge dismissed the council's challenge". */
 const DECIDES = /\b(?:judges?|court|tribunal|adjudicator|magistrates?|panel|ombudsman|minister|secretary of state)\b/i;
+
+/** Code units back in which a report is spoken of that somebody presents: "presented the report. Grade: … She acknowledged that …". */
+const LEADING_UP = 200;
 
 /** What is said of a report, as far as it matters to whose stance it is. */
 interface Heard {
@@ -185,6 +192,9 @@ function conceded(
       )) ||
     (verb.hasThing === true && (topical || isStill)) ||
     REPORT_WORDS.test(clause) ||
+    (/^(?:admit|conced|acknowledg|accept)\w* that\b/i.test(clause) &&
+      isTold(object) &&
+      REPORT_WORDS.test(plain(text.slice(Math.max(0, verb.start - LEADING_UP), verb.start)))) ||
     ((topical || isStill || ifContested || hasContested) && NOT_CONTESTED.test(clause) && DEFINITE.test(object)) ||
     SHORTCOMING.test(object) ||
     ((topical || isStill) && TAKES.test(clause) && namesTold(object, told)) ||
@@ -287,9 +297,10 @@ function inspectorsStance(place: HeldAt, verb: StanceVerbAt, clause: string, spe
       clause,
     )?.[1];
   if (verb.stance === "dispute") return owner !== undefined ? { ...place, stance: "dispute", holder: owner } : undefined;
-  return (/\b(?:errors?|mistakes?|wrong|inaccura|apolog)|^(?:conced|admit|acknowledg)\w* that (?:its|their|the|it|they) (?:\w+ )?(?:\w+ )?had not /i.test(
-    clause,
-  ) ||
+  return (OWN_REPORT.test(clause) ||
+    /\b(?:errors?|mistakes?|wrong|inaccura|apolog)|^(?:conced|admit|acknowledg)\w* that (?:its|their|the|it|they) (?:\w+ )?(?:\w+ )?had not /i.test(
+      clause,
+    ) ||
     UNDERTAKES.test(clause) ||
     WITHDRAWS.test(clause) ||
     (MENDS.test(clause) && MENDED_FOR.test(plain(text.slice(verb.start, verb.start + 250))))) &&

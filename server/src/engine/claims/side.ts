@@ -13,11 +13,17 @@ const OUTSIDE_BODY =
 /** Bodies that rate and find as inspectorates do, though they are not called so. */
 const REGULATOR = /^(?:the )?(?:Environment Agency|Ofqual|Ofwat|Ofgem|Ofcom|Health and Safety Executive|Office for Students)$/;
 
+/** Whom a government sends to look into a service: "the government's commissioner", "independent reviewer"; not a force's or a crime commissioner. */
+const SENT =
+  /^(?:(?:the |a )?(?:(?:government|department|minister|ministers|secretary of state|dfe|intervention)\S*(?: appointed)? )+commissioner|(?:independent |lead )?reviewer)$/i;
+const OF_GOVERNMENT = /^(?:the )?(?:government|department for|dfe|uk government|welsh government)\b/i;
+
 /** The side of somebody in an office; `inspectorate` is the one the document speaks of. */
 export function sideOfOfficial(role: string | undefined, organisation: string | undefined, inspectorate: string | undefined): Side {
   if (role !== undefined && /\b(?:hmi|inspectors?|chief inspector)\b/i.test(role) && !isRank(role, organisation)) return "inspecting";
   if (organisation !== undefined && (organisation === inspectorate || INSPECTORATE.test(organisation) || REGULATOR.test(organisation)))
     return "inspecting";
+  if (role !== undefined && SENT.test(role) && (organisation === undefined || OF_GOVERNMENT.test(organisation))) return "inspecting";
   if (role !== undefined && OUTSIDE_ROLE.test(role)) return "other";
   return "inspected";
 }

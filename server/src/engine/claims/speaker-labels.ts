@@ -55,6 +55,9 @@ function labelsIn(text: string): readonly Label[] {
     const from = lead === "" ? 0 : cut + match.index + lead.length;
     found.push({ start, end: start + words.length, bare: words.replace(/ \([^()]*\)$/, ""), colon, from });
   }
+  const posted = text.startsWith("[") ? BRACKETED.exec(text)?.[1] : undefined;
+  if (posted !== undefined && !STAGE.test(posted))
+    found.unshift({ start: 1, end: 1 + posted.length, bare: posted, colon: 1 + posted.length, from: 0 });
   return /(?:Q|A)\. /.test(text) ? [...found, ...dotted(text)].sort((a, b) => a.start - b.start) : found;
 }
 
@@ -65,6 +68,12 @@ function dotted(text: string): readonly Label[] {
     return { start, end: start + 1, bare, colon: start + 1, from: start };
   });
 }
+
+/** "[AverhamMum] Not here they don't": who posts; not what a script says in capitals, "[READER]". */
+const BRACKETED = /^\[(?=@?[^\]]*\p{Ll})(@?[\p{L}][\p{L}\d_.-]{2,24})\] (?=\S)/u;
+/** What a transcript tells in brackets, and nobody's name. */
+const STAGE =
+  /^(?:applause|laughter|extract|redacted|inaudible|crosstalk|music|pause|sic|edited|update|clip|tape|audio|video|intro|outro|cue|jingle|image|photo|advert|ends|reader|presenter|newsreader|host)$/i;
 
 const DOTTED = /(^|[.?!…][”"’)\]]? )([QA])\. (?=[\p{Lu}“"‘])/gu;
 
@@ -79,8 +88,16 @@ export function partLabels({ text, documentKind }: Pick<Passage, "text" | "docum
   // a report's details have "Registered manager: Ann Lowe"
   const isReport = documentKind === "report";
   return labelsIn(text).flatMap(({ bare }) =>
-    SHOUTED.test(bare) || PART.test(bare) || (!isReport && (TITLED.test(bare) || isRole(bare) || HANDLE.test(bare))) ? bare : [],
+    SHOUTED.test(bare) ||
+    PART.test(bare) ||
+    (!isReport && (TITLED.test(bare) || isRole(bare) || HANDLE.test(bare) || isBracketed(text, bare)))
+      ? bare
+      : [],
   );
+}
+
+function isBracketed(text: string, bare: string): boolean {
+  return text.startsWith(`[${bare}] `);
 }
 
 /** The labels that stand two or more times: those of a transcript. */
@@ -133,7 +150,7 @@ function isSpeaker(
   if (labels.has(bare)) return true;
   // where others speak under repeated labels, one in capitals may speak once
   if (labels.size > 0 && /^\p{Lu}[\p{Lu}\d’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}$/u.test(bare)) return true;
-  if (labels.size > 0 && (HANDLE.test(bare) || bare === "Moderator")) return true;
+  if (labels.size > 0 && (isBracketed(text, bare) || HANDLE.test(bare) || bare === "Moderator")) return true;
   // a list of who was there has "Co-opted member: Mrs Jo Lund"
   if (labels.size > 0 && (TITLED.test(bare) || isRole(bare)) && /[.?!…][”’"')]?\s*$/.test(text)) return true;
   return (

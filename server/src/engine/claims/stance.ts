@@ -1,5 +1,12 @@
 import { ANSWERS_ADMITTING, ANSWERS_CONCEDE, ANSWERS_FIRM, ANSWERS_LOOSE, ANSWERS_OWNING } from "../lexicon/stance-answers.ts";
 import { ASIDES_CONCEDE, ASIDES_FIRM, ASIDES_LOOSE } from "../lexicon/stance-asides.ts";
+import {
+  AGAINST_THEIRS,
+  CORRECTIONS_CONCEDE,
+  CORRECTIONS_FIRM,
+  CORRECTIONS_LOOSE,
+  CORRECTIONS_OWNING,
+} from "../lexicon/stance-corrections.ts";
 import { FURTHER_ASKING, FURTHER_CONCEDE, FURTHER_LOOSE, FURTHER_OWNING, HALF_AND_HALF } from "../lexicon/stance-further.ts";
 import { CONCEDING_IDIOMS, CONTESTING_IDIOMS } from "../lexicon/stance-idioms.ts";
 import { MODAL_CONCEDE, MODAL_FIRM, MODAL_LOOSE } from "../lexicon/stance-modal.ts";
@@ -75,8 +82,9 @@ const patterns = new ClausePatterns<StancePattern>(
       ...ANSWERS_ADMITTING,
       ...VISITS_CONCEDE,
       ...ASIDES_CONCEDE,
+      ...CORRECTIONS_CONCEDE,
     ]),
-    ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING, ...FURTHER_OWNING, ...ANSWERS_OWNING], true),
+    ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING, ...FURTHER_OWNING, ...ANSWERS_OWNING, ...CORRECTIONS_OWNING], true),
     ...taking("firmly contest", [
       ...FIRM_DISPUTE,
       ...PLAIN_FIRM,
@@ -86,6 +94,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...ANSWERS_FIRM,
       ...VISITS_FIRM,
       ...ASIDES_FIRM,
+      ...CORRECTIONS_FIRM,
     ]),
     ...taking("contest", [
       ...LOOSE_DISPUTE,
@@ -99,6 +108,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...ANSWERS_LOOSE,
       ...VISITS_LOOSE,
       ...ASIDES_LOOSE,
+      ...CORRECTIONS_LOOSE,
     ]),
     ...taking("contest", [...SPOKEN_LOOSE, ...FURTHER_ASKING], true),
   ],
@@ -177,6 +187,8 @@ const NO_STANCE: readonly RegExp[] = [
   /\b(?:public|people|readers|parents|residents|families|many|anyone|anybody) (?:\w+ )?(?:will|would|may|might|could) (?:\w+ )?find\b/i,
   // "We are drawing a line under it", "a tribute to all our staff", "they worked hard and it shows": glad of it, or done with it
   /\bdr(?:aw|aws|awing|ew|awn) a line under\b|\b(?:a|an|real|great) (?:\w+ )?(?:tribute|credit|testament|compliment) to (?:the|our|every|all|their|its|his|her|my|those)\b|\bworked (?:\w+ ){0,2}?hard\b[^.;]{0,20} and it (?:shows|showed|has paid off)\b/i,
+  // "Ofsted stands by its findings": those who made them
+  /\b(?:stand|stands|stood|standing) by (?:the|its|their|our|every|all|both)(?: [\w-]+){0,2} (?:findings?|reports?|grades?|judge?ments?|ratings?|conclusions?|inspectors?|inspections?|verdict)\b|\b(?:we|i) (?:stand|stood) by every word\b/i,
   // "She declined to say whether a complaint would be made"
   /^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i,
 ];
@@ -300,6 +312,8 @@ const halfAndHalf = clausePatterns(HALF_AND_HALF);
 function bothWays(sentence: string): StanceClause | undefined {
   const words = plain(sentence);
   const span = trimClause(sentence, { start: 0, end: sentence.length });
+  const ours = AGAINST_THEIRS.exec(words)?.[1];
+  if (ours !== undefined) return { ...trimClause(sentence, { start: 0, end: ours.length }), stance: "dispute", firm: true };
   if (halfAndHalf.matches(words, formsIn(words))) return { ...span, stance: "partial", firm: false };
   const fronted = FRONTED.exec(words);
   if (!fronted) return undefined;

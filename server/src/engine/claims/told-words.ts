@@ -24,7 +24,7 @@ const REACH = 8;
 const MAX_QUOTED = 60;
 /** Words after a negation among which the one denied is looked for. */
 const DENIED =
-  /(?<!\b(?:will|would|should|must|shall|may|might|to|please|that|so) )(?:\b(?:not|never|nothing|nobody|no one|no-one|none of (?:them|these|those)|no (?:child|resident|patient|pupil|prisoner|family|parent|person|tenant)|hardly|scarcely|no|neither|nowhere near|far from|anything but)|\b(?:is|are|was|were|do|does|did|has|have|had|ai)n't) (?!(?:only|just|simply|merely|solely|yet|excuse\w*|doubt\w*|question\w*|hid\w*|den\w+|argu\w+|proud|surpris\w+|want\w*|accept\w*|disput\w+|contest\w*|happy|satisf\w+|because|enough|good|going|here|about|if|more|longer|less|better|but|one of|tolerat\w+|allow\w*|let) )((?:["“‘']?[\p{L}\d.,%£-]+["”’']? ?){1,4})/giu;
+  /(?<!\b(?:will|would|should|must|shall|may|might|to|please|that|so) )(?:\b(?:not|never|nothing|(?:nobody|no one|no-one)(?: (?:in|on|at) (?:the|that|this|our|my) [\p{L}-]{3,20}(?: (?:is|was|has been))?)?|none of (?:them|these|those)|no (?:child|resident|patient|pupil|prisoner|family|parent|person|tenant)|hardly|scarcely|no|neither|nowhere near|far from|anything but)|\b(?:is|are|was|were|do|does|did|has|have|had|ai)n't) (?!(?:only|just|simply|merely|solely|yet|excuse\w*|doubt\w*|question\w*|hid\w*|den\w+|argu\w+|proud|surpris\w+|want\w*|accept\w*|disput\w+|contest\w*|happy|satisf\w+|because|enough|good|going|here|about|if|more|longer|less|better|but|one of|tolerat\w+|allow\w*|let) )((?:["“‘']?[\p{L}\d.,%£-]+["”’']? ?){1,4})/giu;
 
 /** What the inspectors' sayings of some paragraphs tell. */
 export function toldWords(paragraphs: readonly Paragraph[], findings: readonly Saying[]): readonly ToldWords[] {
@@ -93,13 +93,18 @@ export function deniedClause(sentence: string, told: readonly ToldWords[]): Span
 /** True if a word denied blamed, and the clause is about the same: by a second word, or with a pronoun. "The road is not late" is not about plans. */
 function isBlaming(words: string, clause: string, told: readonly ToldWords[]): boolean {
   if (AHEAD.test(words)) return false;
-  const denied = new Set([...contentWords(words), ...(words.toLowerCase().match(FIGURES) ?? [])]);
+  const denied = new Set([...contentWords(words), ...contentWords(words).map(quality), ...(words.toLowerCase().match(FIGURES) ?? [])]);
   const all = new Set(contentWords(clause));
   return told.some(
     ({ blaming, words: others }) =>
-      blaming.some((word) => denied.has(word)) &&
+      blaming.some((word) => denied.has(word) || denied.has(quality(word))) &&
       (PRONOUN_FIRST.test(clause) || others.some((word) => all.has(word) && !(denied.has(word) && blaming.includes(word)))),
   );
+}
+
+/** "indifferent" for "indifference", "complacent" for "complacency": what somebody is said to show, and to be. */
+function quality(word: string): string {
+  return word.replace(/(?<=\p{L}{4}[ae]n)(?:ce|cy|c)$/u, "t");
 }
 
 const FIGURE = /\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/i;

@@ -20,8 +20,13 @@ export function askedIn(paragraphs: readonly Paragraph[], { content }: Saying): 
   const text = last && paragraphs[last.paragraph]?.text.slice(last.start, last.end + 1);
   if (text === undefined || !/\?[”’"']?\s*$/.test(text)) return undefined;
   const words = plain(text);
+  if (AHEAD.test(words)) return undefined;
   return { toAccept: ASKS_TO_ACCEPT.test(words), ofTheirs: OF_THEIRS.test(words) && REPORT_WORDS.test(words) };
 }
+
+/** "Are you going to fight it?": who says no to that lets it stand. */
+const AHEAD =
+  /\b(?:going to|planning to|intend(?:ing)? to|want(?:ing)? to|will (?:you|he|she|they|the \w+)) (?:\w+ )?(?:fall out|fight|appeal|challenge|contest|dispute|argue|quarrel|complain|object)\b[^.?]{0,80}\?\W*$/i;
 
 const OF_THEIRS =
   /\byour (?:own )?(?:board|council|trust|school|service|services|department|force|hospital|home|homes|staff|officers|team|teams|managers|management|social workers|nurses|college|prison|company|agency|authority|directorate|records|organisation|leadership)\b/i;

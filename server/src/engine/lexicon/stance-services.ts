@@ -83,7 +83,7 @@ export const SERVICES_VERBS: readonly StanceVerb[] = [
     stance: "dispute",
     firm: true,
     pattern:
-      /\b(?:written|wrote|writes|writing) to (?:the )?(?:ofsted|cqc|estyn|\w+ inspector\w*|inspect\w+|watchdog|regulator)[^.;]{0,40} to (?:object|complain|protest|challenge|dispute)\b/i,
+      /\b(?:written|wrote|writes|writing) to (?:the )?(?:ofsted|cqc|estyn|care quality commission|\w+ inspector\w*|inspect\w+|watchdog|regulator)[^.;]{0,40} to (?:object|complain|protest|challenge|dispute)\b/i,
   },
 ];
 

@@ -33,6 +33,11 @@ export const ITS_WORK_NAMED = new RegExp(
 export const VISITS_PROCESS: readonly RegExp[] = [
   // "They telephoned only nine of us", "He met just six parents"
   new RegExp(`\\b${INSPECTORS} (?:had |have )?${TURNED} ${FEW} ${COUNT}\\b`, "i"),
+  // "They talked to the front office and skipped the wards"
+  new RegExp(
+    `\\b${INSPECTORS} ${TURNED} [^.;,]{3,60},? (?:and|but) (?:skipped|ignored|bypassed|passed over|left out|walked past|overlooked|forgot|avoided|never (?:asked|spoke|went|looked|rang|met|visited))\\b`,
+    "i",
+  ),
   // "They were only there for a day"
   new RegExp(
     `\\b${INSPECTORS} (?:were|was|stayed|came) (?:${FEW} )(?:here|there|in|with us|on site|in the building)?(?: for)? ?${COUNT} (?:and a half |single |whole )?(?:hours?|days?|mornings?|afternoons?|minutes|lessons?|nights?)\\b`,

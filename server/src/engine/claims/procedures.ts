@@ -1,0 +1,19 @@
+import type { Held } from "./held.ts";
+import type { Paragraph } from "./reading.ts";
+
+const WHOEVER =
+  "(?:[\\p{L}-]+ ){0,3}?(?:council|authority|provider|school|college|trust|home|force|body|manager|head|nursery|service|party|governor|organisation)";
+/** "if a council | disagrees", "Any provider that | disagrees": in the present, of nobody in particular. */
+const ANYBODY = new RegExp(
+  `^(?:(?:(?:even |only )?(?:if|where|when|whenever|unless|should|once) )(?:an?|any|every|each)|(?:any|every|each)) ${WHOEVER}(?:,? (?:that|which|who))? (?:\\p{L}+ly )?(?:(?:do|does|can|may|wish|want)\\p{L}* |(?!is |was |has |does )\\p{L}+(?<!s)s(?= ))`,
+  "iu",
+);
+/** Words before a clause that tell when: "even if | a council disagrees". */
+const LEAD = /(?:\b(?:even|only) )?\b(?:if|where|when|whenever|unless|should|once) $/i;
+const REACH = 14;
+
+/** True for a clause that tells how it is done where somebody contests a report: nobody's stance. */
+export function tellsProcedure({ text }: Paragraph, { start, end }: Held): boolean {
+  const lead = LEAD.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  return ANYBODY.test(`${lead}${text.slice(start, end)}`);
+}
