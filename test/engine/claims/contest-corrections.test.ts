@@ -26,6 +26,21 @@ describe("how a report is put right", () => {
   ])("%s", (text, expected) => expect(stances(`${HEAD}${text}\n`)).toBe(expected));
 });
 
+test("a finding told again before it is answered takes no stance", () => {
+  expect(
+    stances(
+      "Statement from Wold Council on Ofsted’s visit\n\nInspectors found that plans are clearer. They also found that life-story work is poor. We agree.\n",
+    ),
+  ).toBe("concede Wold Council");
+});
+
+test("a body's own figure stands against the one told", () => {
+  const told = (own: string): string =>
+    stances(`Inspectors fault Wold Council\n\nOfsted said Wold Council saw only 12% of carers in time. ${own}\n`);
+  expect(told("The council’s own figure is 57%.")).toBe("dispute Wold Council");
+  expect(told("The council’s own nursery is in Mill Lane.")).toBe("");
+});
+
 describe("headlines", () => {
   test.each([
     ["Home and regulator clash over missed calls", "dispute Wold House"],

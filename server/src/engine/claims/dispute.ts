@@ -5,7 +5,7 @@ import { type ContestSources, type ContestsBefore, type Held, nothingContested, 
 import { withHolders } from "./holders.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
-import { tellsProcedure } from "./procedures.ts";
+import { retells, tellsProcedure } from "./procedures.ts";
 import type { Paragraph } from "./reading.ts";
 import { replies } from "./replies/replies.ts";
 import { reportConcessions } from "./report-concessions.ts";
@@ -96,7 +96,7 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
   const answering = replies(sources, worded);
   const heard = [...worded.filter((item) => !answering.instead.has(item)), ...answering.held].filter((item) => {
     const paragraph = sources.paragraphs[item.paragraph];
-    return !paragraph || !tellsProcedure(paragraph, item);
+    return !paragraph || (!tellsProcedure(paragraph, item) && !retells(paragraph, item));
   });
   return {
     held: [...heard, ...weighedAnswers(sources, heard)],

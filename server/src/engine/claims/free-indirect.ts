@@ -1,7 +1,8 @@
+import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
 import { continuedClauses } from "./continued.ts";
-import type { ContestSources, Held, Spoken } from "./held.ts";
+import { type ContestSources, type Held, numberedBefore, type Spoken, textAt } from "./held.ts";
 import type { Paragraph, Unit } from "./reading.ts";
-import { stanceClauses } from "./stance.ts";
+import { plain, stanceClauses, trimClause } from "./stance.ts";
 
 /** Sentences after a contest over which the narration goes on telling it. */
 const LASTS = 3;
@@ -13,7 +14,8 @@ const INSPECTORS_TURN =
  * What the narration tells as somebody's without saying so: "She said the figure was wrong. | Inspectors had counted episodes rather than children."
  * `told` are the contests found by their speaker or verb.
  */
-export function freeIndirect({ paragraphs, nearby }: ContestSources, told: readonly Held[]): readonly Held[] {
+export function freeIndirect(sources: ContestSources, told: readonly Held[]): readonly Held[] {
+  const { paragraphs, nearby } = sources;
   const found: Held[] = [];
   const byParagraph = new Map<number, Held[]>();
   for (const item of told) {
@@ -26,8 +28,31 @@ export function freeIndirect({ paragraphs, nearby }: ContestSources, told: reado
     if (!paragraph || paragraph.units.length < 2) continue;
     found.push(...inParagraph(paragraph, items, nearby[index] ?? []));
   }
+  found.push(...ownFigures(sources, told));
   return found;
 }
+
+/** "The council's own figure is 57 per cent", told behind another: no other word contests. */
+function ownFigures(sources: ContestSources, told: readonly Held[]): readonly Held[] {
+  const { paragraphs, nearby, facts } = sources;
+  const holder = facts.mainBody;
+  if (holder === undefined || !facts.isAboutInspection) return [];
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.kind === "heading" || !OWN_FIGURE.test(paragraph.text)) return [];
+    return paragraph.units.flatMap((unit): readonly Held[] => {
+      const end = trimClause(paragraph.text.slice(unit.start, unit.end), { start: 0, end: unit.end - unit.start }).end;
+      if (!OWN_FIGURE_ALONE.test(plain(paragraph.text.slice(unit.start, unit.start + end)))) return [];
+      if (!numberedBefore(sources, paragraph, unit.start) || isSomebodys(paragraph, unit, nearby[paragraph.index] ?? [])) return [];
+      if (told.some((item) => item.paragraph === paragraph.index && item.start < unit.end && item.end > unit.start)) return [];
+      if (![0, 1, 2].some((back) => REPORT_WORDS.test(textAt(sources, paragraph.index - back)))) return [];
+      return [{ paragraph: paragraph.index, start: unit.start, end: unit.start + end, stance: "dispute", holder }];
+    });
+  });
+}
+
+const OWN_FIGURE = /\bown (?:figure|count|estimate|number|total|tally)\b/i;
+const OWN_FIGURE_ALONE =
+  /^(?:but |yet )?(?:its|their|the (?:council|authority|trust|school|home|force|company|provider|charity|college|service|department)'s?) own (?:figure|count|estimate|number|total|tally) (?:is|was|came to|stands at|puts it at) (?:\w+ )?£?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)[^;]{0,30}$/i;
 
 function inParagraph(paragraph: Paragraph, items: readonly Held[], spoken: readonly Spoken[]): readonly Held[] {
   const found: Held[] = [];
