@@ -41,6 +41,14 @@ test("a body's own figure stands against the one told", () => {
   expect(told("The council’s own nursery is in Mill Lane.")).toBe("");
 });
 
+test("what inspectors did before they wrote is the writer's own", () => {
+  expect(
+    stances(
+      "Sir – I write about the inspectors’ report on Wold fostering.\n\nThey telephoned only nine of us, and then wrote that support was poor.\n\nMaud Tapp\n\nGreat Aldersby\n",
+    ),
+  ).toBe("dispute Maud Tapp");
+});
+
 describe("headlines", () => {
   test.each([
     ["Home and regulator clash over missed calls", "dispute Wold House"],

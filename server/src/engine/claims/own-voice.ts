@@ -234,7 +234,7 @@ function isPureReport({ index }: Paragraph, clause: Span, spoken: readonly Spoke
       speaker.side === "inspecting" &&
       source?.paragraph === index &&
       Math.abs(source.start - clause.start) <= 2 &&
-      content.some((piece) => piece.paragraph === index && piece.end >= clause.end - 2),
+      content.some((piece) => piece.paragraph === index && piece.start < clause.end && piece.end >= clause.end - 2),
   );
 }
 
