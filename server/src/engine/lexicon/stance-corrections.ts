@@ -23,7 +23,7 @@ const TAKES_IN =
 export const CORRECTIONS_FIRM: readonly RegExp[] = [
   // "The word “rarely” should therefore come out"
   new RegExp(
-    `\\b(?:that|this|the|whole) (?:[\\w-]+ )?${PASSAGE}\\b(?! (?:of|in|from) (?:the|our) (?:policy|plan|contract|motion|song))[^.;]{0,40} (?:should|ought to|must|has to|have to|needs? to) (?:[\\w-]+ ){0,2}?${OUT}\\b`,
+    `\\b(?:that|this|the|whole) (?:[\\w-]+ )?${PASSAGE}\\b(?! (?:of|in|from) (?:our|my|its) )[^.;]{0,40} (?:should|ought to|must|has to|have to|needs? to) (?:[\\w-]+ ){0,2}?${OUT}\\b`,
     "i",
   ),
 ];
@@ -45,7 +45,7 @@ export const CORRECTIONS_LOOSE: readonly RegExp[] = [
   /^\W*(?:(?:well|sorry|that|this|it),? )?(?:is |was |'s )?(?:has been )?(?:just |simply |certainly |really )?(?:not|hardly|never)(?: been)? (?:our|my) experience\b/i,
   // "the wait was a month shorter than claimed"
   new RegExp(
-    `\\b(?:shorter|longer|lower|higher|fewer|smaller|larger|less|later|earlier) than (?:was |is |has been |had been )?(?:claimed|stated|alleged|suggested|quoted|given|(?:the (?:\\w+ )?${REPORT}|inspectors|they) (?:says?|said|claim(?:s|ed)?|states?|stated|suggest(?:s|ed)?|gives?|gave))\\b`,
+    `\\b(?:shorter|longer|lower|higher|fewer|smaller|larger|less|later|earlier) than (?:was |is |has been |had been )?(?:claimed|stated|alleged|suggested|(?:the (?:\\w+ )?${REPORT}|inspectors|they) (?:says?|said|claim(?:s|ed)?|states?|stated|suggest(?:s|ed)?|gives?|gave))\\b`,
     "i",
   ),
   // "broken lift cost us our grade"
@@ -55,7 +55,7 @@ export const CORRECTIONS_LOOSE: readonly RegExp[] = [
 /** Concede where the inspected side says it. */
 export const CORRECTIONS_CONCEDE: readonly RegExp[] = [
   // "Nobody in our group quarrels with the finding"
-  /\b(?:nobody|no one|no-one|none of us|not one of us)(?: (?:in|on|at|of|from|among) [\w' -]{3,25}?| here| \w+)? (?:quarrels|argues|disagrees|quibbles|takes issue) with\b/i,
+  /\b(?:nobody|no one|no-one|none of us|not one of us)(?: (?:in|on|at|of|from|among) [\w' -]{3,25}?| here| \w+)? (?:quarrels|argues|disagrees|quibbles|takes issue) with (?=(?:it|this|that|them|those|these|any|much|what|most|ofsted|inspectors)\b|(?:the|its|their) (?:[\w-]+ ){0,3}?(?:findings?|reports?|grade|rating|judge?ments?|verdict|criticisms?|conclusions?|figures?|points?|inspectors))/i,
   // "the report is balanced and deserved"
   new RegExp(
     `\\b(?:${REPORT}|criticisms?|it) (?:is|was|are|were) (?!not |n't )(?:\\w+ (?:and|but|if) )?(?:\\w+ly )?(?:deserved|merited|warranted|well[- ]founded|balanced|even-handed|thorough and fair)\\b`,
@@ -100,15 +100,13 @@ export const CORRECTIONS_VERBS: readonly StanceVerb[] = [
   // "has written to the inspectorate to quarrel with its report"
   dispute(
     `(?:writ(?:es|ten|ing)|wrote) (?:back )?to (?:the )?(?:[\\w-]+ ){1,4}?(?:(?:again|once|twice|(?:two|three|four|five|six) times|this week|last \\w+) )?to (?:\\w+ly )?(?:complain|object|protest|quarrel|dispute|contest|challenge|take issue|disagree) (?:about|over|with|to|at|against|that|the|its)`,
-    false,
-    true,
   ),
   dispute("(?:is|was|are|were) (?:\\w+ )?(?:miles|a mile|a long way) (?:out|off|wide)"),
   {
     stance: "concede",
     firm: true,
     pattern:
-      /\b(?:drop(?:s|ped|ping)|withdr(?:aws|awn|ew)|abandon(?:s|ed|ing)) (?:(?:its|their|his|her|the|that|all|every|an?) )(?:[\w-]+ ){0,2}?(?:objections?|protests?|representations)\b/i,
+      /\b(?:drop(?:s|ped|ping)|withdr(?:aws|awn|ew)|abandon(?:s|ed|ing)) (?:(?:its|their|his|her|the|that|all|every|an?) )(?:[\w-]+ ){0,2}?(?:objections?|protests?|representations)(?=$|[,.;:]| (?:yesterday|today|last|after|when|and|but|in|at) | (?:to|about|over|against) (?:[\w'-]+ ){0,3}?(?:reports?|findings?|figures?|grade|rating|judge?ment|verdict|inspection))/i,
   },
   {
     stance: "concede",

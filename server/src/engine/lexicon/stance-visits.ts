@@ -35,7 +35,7 @@ export const VISITS_PROCESS: readonly RegExp[] = [
   new RegExp(`\\b${INSPECTORS} (?:had |have )?${TURNED} ${FEW} ${COUNT}\\b`, "i"),
   // "They talked to the front office and skipped the wards"
   new RegExp(
-    `\\b${INSPECTORS} ${TURNED} [^.;,]{3,60},? (?:and|but) (?:skipped|ignored|bypassed|passed over|left out|walked past|overlooked|forgot|avoided|never (?:asked|spoke|went|looked|rang|met|visited))\\b`,
+    `\\b${INSPECTORS} ${TURNED} [^.;,]{3,60},? (?:and|but) (?:skipped|ignored|bypassed|passed over|left out|walked past|overlooked|forgot|avoided|never (?:asked|spoke|went|looked|rang|met|visited))(?=[.,;]|$| (?:the|our|my|us|to|every|all|those|anyone|any|in|at)\\b)`,
     "i",
   ),
   // "They were only there for a day"
