@@ -18,6 +18,8 @@ export interface DocumentFacts {
   readonly inspectorate: string | undefined;
   /** True if the text speaks of somebody who inspects: only then is anybody the inspected side. */
   readonly isAboutInspection: boolean;
+  /** True for a README or a change log, whose words are about other things even where they speak of inspections: nothing is guessed there. */
+  readonly isForDevelopers: boolean;
   /** Who signed the letter or made the statement, and on whose side "I" and "we" are. */
   readonly author: string | undefined;
   readonly authorSide: Side;
@@ -35,6 +37,7 @@ export type Offices = readonly Pick<Official, "entity" | "role" | "organisation"
 /** What is asked of the document's paragraphs for its facts. */
 export interface FactSources {
   readonly kind: DocumentKind;
+  readonly isForDevelopers: boolean;
   readonly parts: readonly TaggedPart[];
   readonly bodies: Bodies;
   readonly offices: Offices;
@@ -53,6 +56,7 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
   const answersDraft = sources.kind !== "report" && sources.first.some(({ text }) => text.length < DRAFT_HEAD && ANSWERS_DRAFT.test(text));
   const known = {
     kind: sources.kind,
+    isForDevelopers: sources.isForDevelopers,
     mainBody,
     isAboutInspection,
     inspectorate,

@@ -1,3 +1,4 @@
+import { isForDevelopers } from "../document/developer-text.ts";
 import type { DocumentKind } from "../document/report.ts";
 import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
@@ -31,6 +32,9 @@ export class ClaimsMemory {
   readonly names = new NameIndex();
 }
 
+/** UTF-16 code units at a text's beginning that tell whether it is for developers. */
+const HEAD = 6_000;
+
 /** Who says what and who contests what, over the whole document `text`. Pauses between paragraphs and between stretches. */
 export function* findClaims(
   text: SourceText,
@@ -44,7 +48,15 @@ export function* findClaims(
   const offices = officesIn(parts, memory.offices);
   memory.offices = offices;
   memory.facts = documentFacts(
-    { kind, parts, bodies: bodies.named, offices, ...edgesOf(readings), countFirstPerson: (who) => countFirstPerson(readings, who) },
+    {
+      kind,
+      isForDevelopers: kind !== "report" && isForDevelopers(text.slice(0, HEAD)),
+      parts,
+      bodies: bodies.named,
+      offices,
+      ...edgesOf(readings),
+      countFirstPerson: (who) => countFirstPerson(readings, who),
+    },
     memory.facts,
   );
   yield* memory.names.readFirst(parts);

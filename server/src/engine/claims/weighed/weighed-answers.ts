@@ -56,8 +56,8 @@ export function whileListening(told: (considered: Considered) => void, work: () 
  * sentences that people have labelled (`training`). `known` are the stances found by rules; where one stands, nothing is weighed.
  */
 export function weighedAnswers(sources: ContestSources, known: readonly Held[]): readonly Held[] {
-  // without an inspection nobody is inspected
-  if (!sources.facts.isAboutInspection) return [];
+  // without an inspection nobody is inspected, and a README answers nobody
+  if (!sources.facts.isAboutInspection || sources.facts.isForDevelopers) return [];
   return sources.paragraphs.flatMap((paragraph) => {
     // of headings only the headline tells a stance: "What we accept" announces it
     if (paragraph.kind === "heading" && !(sources.isFirst && paragraph.index < HEADLINE)) return [];
