@@ -30,7 +30,7 @@ function write(): void {
     "/** What words and pairs of neighbours add to the log odds of a yes. */",
     "export interface WordWeights {",
     "  readonly bias: number;",
-    '  /** "0.4|word|two words": a weight and all that has it, as `claims/weighed/answer-words.ts` gives words. */',
+    '  /** "0.4|word|the court lowest": a weight and all that has it, words or pairs ("the court", "the lowest"), as `claims/weighed/answer-words.ts` gives words. */',
     "  readonly weights: readonly string[];",
     "}",
     "",

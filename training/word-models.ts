@@ -47,7 +47,19 @@ export function weightLines(model: Model): readonly string[] {
     if (same) same.push(feature);
     else byWeight.set(weight, [feature]);
   }
-  return [...byWeight].sort(([a], [b]) => a - b).map(([weight, features]) => [weight, ...features].join("|"));
+  return [...byWeight].sort(([a], [b]) => a - b).map(([weight, features]) => [weight, ...grouped(features)].join("|"));
+}
+
+/** "the court", "the lowest": pairs that begin alike and follow each other, as "the court lowest". */
+function grouped(features: readonly string[]): readonly string[] {
+  const groups: { readonly word: string; readonly next: string[] }[] = [];
+  for (const feature of features) {
+    const [word = "", ...next] = feature.split(" ");
+    const last = groups.at(-1);
+    if (next.length > 0 && last?.word === word && last.next.length > 0) last.next.push(...next);
+    else groups.push({ word, next });
+  }
+  return groups.map(({ word, next }) => [word, ...next].join(" "));
 }
 
 /** What is left of a model's weights once they are rounded. */

@@ -23,14 +23,14 @@ class Scale {
   }
 
   #put(feature: string, weight: number): void {
-    const [word = "", next] = feature.split(" ");
+    const [word = "", ...next] = feature.split(" ");
     let entry = this.#weights.get(word);
     if (!entry) {
       entry = { alone: 0, before: new Map() };
       this.#weights.set(word, entry);
     }
-    if (next === undefined) entry.alone = weight;
-    else entry.before.set(next, weight);
+    if (next.length === 0) entry.alone = weight;
+    for (const second of next) entry.before.set(second, weight);
   }
 
   logOdds(words: readonly string[]): number {
