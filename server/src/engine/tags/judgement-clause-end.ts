@@ -50,9 +50,8 @@ export function endOfClause(units: readonly Unit[], from: number): number {
   let isPlain = false;
   let inWhether = false;
   // Verbs that clauses inside this one still wait for ("children who are in care").
-  let awaited = isAim ? 0 : 1;
+  let awaited = isAim && !(opener === "to" && units[from]?.text === "ensure" && hasOwnVerb(units, from + 1)) ? 0 : 1;
   let patience = isAim ? 0 : 5;
-  if (opener === "to" && units[from]?.text === "ensure" && hasOwnVerb(units, from + 1)) awaited = 1;
   for (let i = isHowTo ? afterTo(units, from) : from; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.kind === "stop") {
