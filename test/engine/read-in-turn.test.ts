@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { JoinOnce, ReadInTurn } from "../../server/src/engine/read-in-turn.ts";
+import { ItemsThatCount, JoinOnce, ReadInTurn } from "../../server/src/engine/read-in-turn.ts";
 import { drained } from "../../server/src/engine/steps.ts";
 
 interface Word {
@@ -80,4 +81,25 @@ test("an answer is looked for again only where an item that counts has come, gon
   expect(answer([other, two, plain])).toEqual(["2", 1]);
   expect(answer([other, two, plain], "with a lexicon")).toEqual(["2", 1]);
   expect(answer([other, two], "with a lexicon")).toEqual(["2", 0]);
+});
+
+test("items that count are found again, and only those that have come are asked", () => {
+  let asked = 0;
+  const counting = new ItemsThatCount(({ text }: Word) => {
+    asked++;
+    return /\d/.test(text);
+  });
+  const one = fc.constantFrom(...["1", "2", "a", "b"].map(word));
+  fc.assert(
+    fc.property(fc.array(fc.array(one, { maxLength: 8 }), { maxLength: 6 }), (versions) => {
+      for (const words of versions)
+        expect(counting.placesIn(words)).toEqual(words.flatMap(({ text }, index) => (/\d/.test(text) ? [index] : [])));
+    }),
+  );
+  const words = ["1", "a", "2", "b"].map(word);
+  counting.placesIn(words);
+  asked = 0;
+  expect(counting.placesIn([...words])).toBe(counting.placesIn([...words]));
+  expect(counting.placesIn([...words.slice(0, 2), word("3"), ...words.slice(2)])).toEqual([0, 2, 3]);
+  expect(asked).toBe(1);
 });

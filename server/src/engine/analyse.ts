@@ -96,7 +96,7 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
   const kind = reportCard === undefined ? document.kind : "report";
   const claims = yield* findClaims(text, kind, tagged, memory.claims);
   const sourced = yield* sourcedSteps({ text, kind, parts: tagged.parts, claims }, sources);
-  const found = tagged.parts.map((part) => part.found);
+  const { found } = tagged;
   const figures = yield* memory.figures.steps(found);
   const measures = yield* memory.measures.steps(found);
   // In steps, before a check asks for all of them.
@@ -139,7 +139,12 @@ export function* analysisSteps(text: SourceText, options: AnalysisOptions = {}):
 export function* previewSteps(within: Span, { memory, lexicon }: AnalysisOptions): Steps<Analysis | undefined> {
   const document = memory?.document;
   if (!memory || !document) return undefined;
-  const tagged = new TaggedDocument(yield* tagFirst(document, within, memory.tagsFor(lexicon)), DocumentBodies.of([]));
+  const parts = yield* tagFirst(document, within, memory.tagsFor(lexicon));
+  const tagged = new TaggedDocument(
+    parts,
+    parts.map(({ found }) => found),
+    DocumentBodies.of([]),
+  );
   return {
     document,
     reportCard: undefined,
@@ -148,7 +153,7 @@ export function* previewSteps(within: Span, { memory, lexicon }: AnalysisOptions
     },
     tagsAt: (offset) => tagged.at(offset),
     parts: tagged.parts,
-    claims: new FoundClaims([], [], { text: document.text, kind: document.kind, lead: undefined }),
+    claims: new FoundClaims([], [], [], { text: document.text, kind: document.kind, lead: undefined }),
     problems: [],
     sources: [],
     sourced: [],

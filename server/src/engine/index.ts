@@ -42,7 +42,7 @@ export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } f
 export { likeness } from "./text/likeness.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
 export { PiecedText } from "./text/pieced-text.ts";
-export { type SameEnds, sameEnds } from "./text/same-ends.ts";
+export { alikeEnds, type SameEnds } from "./text/same-ends.ts";
 export { sameValue } from "./text/same-or-new.ts";
 export { sentencesOf } from "./text/sentences.ts";
 export type { SourceText } from "./text/source-text.ts";

@@ -1,5 +1,5 @@
 import type { Steps } from "./steps.ts";
-import { sameEnds } from "./text/same-ends.ts";
+import { between, sameEnds } from "./text/same-ends.ts";
 
 /** What was read of an item, and what the next item has to know. */
 export interface ReadItem<Value, Handed> {
@@ -39,12 +39,13 @@ export class ReadInTurn<Item extends object, Value, Handed = undefined> {
     const last = this.#last;
     const { head, tail } = this.#unchanged(items, theyStand ? undefined : isStale);
     if (head === items.length && head === last.length) return this.#values;
-    const found = last.slice(0, head);
-    let before = found[head - 1]?.after ?? this.#start;
+    const fresh: Remembered<Value, Handed>[] = [];
+    let before = last[head - 1]?.after ?? this.#start;
+    let rest = 0;
     for (let i = head; i < items.length; i++) {
       const at = i - items.length + last.length;
       if (i >= items.length - tail && this.#isSame((last[at] as Remembered<Value, Handed>).before, before)) {
-        for (let k = at; k < last.length; k++) found.push(last[k] as Remembered<Value, Handed>);
+        rest = items.length - i;
         break;
       }
       const item = items[i] as Item;
@@ -53,12 +54,16 @@ export class ReadInTurn<Item extends object, Value, Handed = undefined> {
         known = { before, ...(yield* this.#read(item, before, i)) };
         this.#known.set(item, known);
       }
-      found.push(known);
+      fresh.push(known);
       before = known.after;
     }
     this.#items = items;
-    this.#last = found;
-    this.#values = found.map(({ value }) => value);
+    this.#last = between(last, { head, tail: rest }, fresh);
+    this.#values = between(
+      this.#values,
+      { head, tail: rest },
+      fresh.map(({ value }) => value),
+    );
     return this.#values;
   }
 
@@ -75,6 +80,32 @@ export class ReadInTurn<Item extends object, Value, Handed = undefined> {
 
 /** Reads an item from what the one before hands on. */
 type ReadOne<Item, Value, Handed> = (item: Item, before: Handed, index: number) => Steps<ReadItem<Value, Handed>>;
+
+/** Which items of a list count for something: after an edit only those that have come are asked. One object serves one list. */
+export class ItemsThatCount<Item> {
+  readonly #counts: (item: Item) => boolean;
+  #items: readonly Item[] = [];
+  #places: readonly number[] = [];
+
+  /** `counts` must always say the same of an item. */
+  constructor(counts: (item: Item) => boolean) {
+    this.#counts = counts;
+  }
+
+  /** Their indices, in order. */
+  placesIn(items: readonly Item[]): readonly number[] {
+    const { head, tail } = sameEnds(this.#items, items);
+    const grown = items.length - this.#items.length;
+    if (grown === 0 && head === items.length) return this.#places;
+    const places: number[] = [];
+    for (const place of this.#places) if (place < head) places.push(place);
+    for (let i = head; i < items.length - tail; i++) if (this.#counts(items[i] as Item)) places.push(i);
+    for (const place of this.#places) if (place >= this.#items.length - tail) places.push(place + grown);
+    this.#items = items;
+    this.#places = places;
+    return places;
+  }
+}
 
 /**
  * An answer that the items of a list give together. It is looked for anew where an item that counts for it has come or gone, or where what counts stands in

@@ -1,4 +1,4 @@
-import { haveSameTags, type SameEnds, sameEnds, type TaggedPart } from "../engine/index.ts";
+import { alikeEnds, haveSameTags, type SameEnds, type TaggedPart } from "../engine/index.ts";
 import { reachesOf } from "./stretches.ts";
 import { type EncodedTokens, TokenList } from "./token-list.ts";
 
@@ -32,7 +32,7 @@ export class DrawnTokens extends TokenList {
   constructor(parts: readonly TaggedPart[], before?: DrawnTokens) {
     super();
     this.#parts = parts;
-    this.#before = before && { ...sameEnds(before.#parts, parts, haveSameTags), tokens: before };
+    this.#before = before && { ...alikeEnds(before.#parts, parts, haveSameTags), tokens: before };
     this.reaches = reachesOf(parts, before?.reaches, this.#before);
     this.#drawn = new Array<Drawn | undefined>(parts.length).fill(undefined);
   }

@@ -49,6 +49,9 @@ interface Work {
   readonly result: Promise<Reading | undefined>;
 }
 
+/** Milliseconds from which reading a document again is worth a line in the log: one at every keystroke would take longer to send than to write. */
+const SLOW = 100;
+
 /** What is analysed. */
 interface Task {
   readonly text: SourceText;
@@ -209,11 +212,15 @@ export class OpenReports {
     if (token.isCancellationRequested) return undefined;
     const { uri, version, text } = report.document;
     const started = performance.now();
+    const isNew = report.memory.document === undefined;
     const sources = this.#sourcesOf(uri);
     const analysis = await runSteps(this.#safely(report, { text, version, lexicon, sources }, isParsed), token);
     if (!analysis) return undefined;
-    const problems = analysis.problemsByPart?.count ?? analysis.problems.length;
-    this.#log.debug(`version ${version}: ${text.length} characters, ${problems} problems, ${Math.round(performance.now() - started)} ms`);
+    const took = Math.round(performance.now() - started);
+    if (isNew || took >= SLOW) {
+      const problems = analysis.problemsByPart?.count ?? analysis.problems.length;
+      this.#log.debug(`version ${version}: ${text.length} characters, ${problems} problems, ${took} ms`);
+    }
     return { uri, analysis, lines: text.lines };
   }
 

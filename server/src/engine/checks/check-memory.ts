@@ -1,10 +1,11 @@
 import type { PartFigures } from "../claims/figures/index.ts";
+import { datesOfPart } from "../claims/told-dates.ts";
 import type { PartReading } from "../document/parse-report.ts";
-import { JoinOnce } from "../read-in-turn.ts";
+import { ItemsThatCount, JoinOnce } from "../read-in-turn.ts";
 import type { PartTags } from "../tags/tagged-parts.ts";
 import type { PartFinding, PartProblem, SpreadFinding } from "./check.ts";
 import type { KnownDisagreements } from "./figures-disagree.ts";
-import type { OwnProblems } from "./own-problems.ts";
+import type { OwnProblems, PartOwn } from "./own-problems.ts";
 
 type Moving = readonly (PartFinding | SpreadFinding)[];
 
@@ -24,6 +25,10 @@ export class CheckMemory {
   readonly rates = new JoinOnce<PartFigures, Moving>();
   /** Whether an area is graded in two ways. */
   readonly gradedTwice = new JoinOnce<PartReading, boolean>();
+  /** The parts that tell of a day. */
+  readonly dated = new ItemsThatCount((reading: PartReading) => datesOfPart(reading).told.length > 0);
+  /** The parts in which, or from which, something is found. */
+  readonly faulty = new ItemsThatCount(({ problems, elsewhere }: PartOwn) => problems.length + elsewhere.length > 0);
   disagreements: KnownDisagreements | undefined;
   own: OwnProblems | undefined;
   /** Of parts in which something is found that does not depend on them alone. */

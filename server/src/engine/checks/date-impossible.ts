@@ -1,5 +1,5 @@
 import { datesOfPart, type ToldDate } from "../claims/told-dates.ts";
-import type { ParsedReport } from "../document/parsed-report.ts";
+import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
 import { endOfReport } from "../report-card/read-report-card.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
 import { inWords } from "../text/calendar.ts";
@@ -15,12 +15,13 @@ export const dateImpossible: Check = {
     "A date that cannot be: 31 June, a weekday that does not match, a period that ends before it begins, what was before it could be.",
   level: "warning",
   ofPart: (reading) => datesOfPart(reading).impossible.map(({ message, ...at }) => ({ at: spanOf(at), message, related: [] })),
-  *ofDocument({ document, reportCard }) {
+  *ofDocument({ document, readings, reportCard, memory }) {
     if (reportCard) yield* ofCard(reportCard);
     const last = lastKnown(document, reportCard);
     if (!last) return;
     const end = endOfReport(reportCard);
-    for (const { start, reading } of document.placed) {
+    for (const part of memory.dated.placesIn(readings)) {
+      const { start, reading } = document.placed[part] as PlacedPart;
       const dates = datesOfPart(reading);
       if (dates.latest <= last.earliest || start >= end) continue;
       for (const told of dates.told) {

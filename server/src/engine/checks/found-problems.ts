@@ -3,18 +3,29 @@ import { lastStartingAtOrBefore, type Span } from "../text/span.ts";
 import { spanAmong } from "./arithmetic.ts";
 import type { Finding, PartFinding, PartProblem, PlaceInPart, Problem, SpreadFinding } from "./check.ts";
 
+/** Where parts were found last in their document: most stand there still. */
+const lastIndices = new WeakMap<PartTags, number>();
+
 /** Where a document's parts are, for what moves with them. */
 export class PartPlaces {
   readonly parts: readonly TaggedPart[];
-  #indices: ReadonlyMap<PartTags, number> | undefined;
+  #isNoted = false;
 
   constructor(parts: readonly TaggedPart[]) {
     this.parts = parts;
   }
 
   indexOf(part: PartTags): number {
-    this.#indices ??= new Map(this.parts.map(({ found }, index) => [found, index]));
-    return this.#indices.get(part) ?? -1;
+    const known = this.#lastIndex(part);
+    if (known >= 0 || this.#isNoted) return known;
+    for (let i = 0; i < this.parts.length; i++) lastIndices.set((this.parts[i] as TaggedPart).found, i);
+    this.#isNoted = true;
+    return this.#lastIndex(part);
+  }
+
+  #lastIndex(part: PartTags): number {
+    const index = lastIndices.get(part) ?? -1;
+    return this.parts[index]?.found === part ? index : -1;
   }
 
   /** Where a part begins, in code units of the document. */

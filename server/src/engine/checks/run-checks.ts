@@ -18,11 +18,16 @@ export function* runChecks(subject: CheckSubject): Steps<FoundProblems> {
   if (!memory.own || memory.own.author !== author) memory.own = new OwnProblems(checks, author);
   const own = yield* memory.own.steps(figures, readings);
   const places = new PartPlaces(parts);
-  const joined = yield* joinedProblems(subject, own, places);
+  const faulty = memory.faulty.placesIn(own);
+  const joined = yield* joinedProblems(
+    subject,
+    faulty.map((index) => own[index] as PartOwn),
+    places,
+  );
   const contested = contestedIn(subject.claims.disputes);
   const touched = partsNear(contested, parts);
   const byPart: PartProblems[] = [];
-  for (let i = 0; i < parts.length; i++) {
+  for (const i of [...new Set([...faulty, ...touched, ...joined.keys()])].sort((a, b) => a - b)) {
     const part = parts[i] as TaggedPart;
     let problems = own[i]?.problems ?? NOTHING;
     const more = joined.get(i);
@@ -38,7 +43,7 @@ const NOTHING: readonly PartProblem[] = [];
 /** What does not depend on one part alone, by the index of the part that it begins in. */
 function* joinedProblems(
   subject: CheckSubject,
-  own: readonly PartOwn[],
+  faulty: readonly PartOwn[],
   places: PartPlaces,
 ): Steps<ReadonlyMap<number, readonly PartProblem[]>> {
   const found = new Map<number, PartProblem[]>();
@@ -49,7 +54,7 @@ function* joinedProblems(
     else found.set(index, [problem]);
   };
   if (subject.parts.length === 0) return found;
-  for (const { elsewhere } of own)
+  for (const { elsewhere } of faulty)
     for (const { check, findings } of elsewhere)
       for (const finding of once(findings.map((each) => places.settled(each)))) add(problemOf(finding, check));
   for (const check of checks) {

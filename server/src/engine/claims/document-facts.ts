@@ -4,6 +4,7 @@ import type { Bodies } from "../tags/official-organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { allMatches } from "../text/matches.ts";
+import { sameEnds } from "../text/same-ends.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import { type Addressee, addresseeOf } from "./addressee.ts";
 import { authorOf, bodyThatWrites } from "./author.ts";
@@ -69,23 +70,27 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
 }
 
 /** The offices of a document's people; `previous` itself where they are the same. */
-export function officesIn(parts: readonly TaggedPart[], previous?: Offices): Offices {
+export function officesIn(parts: readonly Officials[], previous?: Offices): Offices {
   const known = previous && partsOf.get(previous);
-  const officials = parts.map((part) => part.officials);
-  const isSame = known?.length === officials.length && officials.every((each, i) => haveSameOffices(each, known[i] ?? []));
-  const offices = previous && isSame ? previous : joinOffices(parts, previous);
-  partsOf.set(offices, officials);
+  const offices = previous && known && haveSameOffices(known, parts) ? previous : joinOffices(parts, previous);
+  partsOf.set(offices, parts);
   return offices;
 }
 
-function haveSameOffices(a: readonly Official[], b: readonly Official[]): boolean {
-  return a === b || (a.length === b.length && JSON.stringify(officesOf(a)) === JSON.stringify(officesOf(b)));
+/** The officials of a part, which stays the same object as long as they do. */
+type Officials = Pick<TaggedPart, "officials">;
+
+function haveSameOffices(a: readonly Officials[], b: readonly Officials[]): boolean {
+  const { head, tail } = sameEnds(a, b);
+  const told = (parts: readonly Officials[]): string =>
+    JSON.stringify(parts.slice(head, parts.length - tail).flatMap(({ officials }) => officesOf(officials)));
+  return told(a) === told(b);
 }
 
-/** The officials of each part that offices were last put together from. */
-const partsOf = new WeakMap<Offices, readonly (readonly Official[])[]>();
+/** The parts that offices were last put together from. */
+const partsOf = new WeakMap<Offices, readonly Officials[]>();
 
-function joinOffices(parts: readonly TaggedPart[], previous: Offices | undefined): Offices {
+function joinOffices(parts: readonly Officials[], previous: Offices | undefined): Offices {
   const offices = new Map<string, Offices[number]>();
   for (const { officials } of parts) for (const [key, office] of officesOf(officials)) if (!offices.has(key)) offices.set(key, office);
   let at = 0;

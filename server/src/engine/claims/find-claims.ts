@@ -1,6 +1,6 @@
 import { isForDevelopers } from "../document/developer-text.ts";
 import type { DocumentKind } from "../document/report.ts";
-import { ReadInTurn, type ReadItem } from "../read-in-turn.ts";
+import { ItemsThatCount, ReadInTurn, type ReadItem } from "../read-in-turn.ts";
 import type { Steps } from "../steps.ts";
 import type { TaggedDocument } from "../tags/tagged-parts.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -14,7 +14,7 @@ import { NameIndex } from "./name-index.ts";
 import { forgetWords, type Paragraph, readParagraphs } from "./reading.ts";
 import type { Saying } from "./saying.ts";
 import { transcriptLabels } from "./speaker-labels.ts";
-import { allContests, type KnownContests, NO_CONTESTS, type StretchContests } from "./stretch-contests.ts";
+import { allContests, contestsAny, type KnownContests, NO_CONTESTS, type StretchContests } from "./stretch-contests.ts";
 import { DocumentStances, type StretchReading, type StretchStances } from "./stretch-stances.ts";
 import { DocumentStretches, type NamedPart, type Stretch } from "./stretches.ts";
 import { leadGrade, MOST_GRADES } from "./targets/lead-grade.ts";
@@ -22,10 +22,13 @@ import { leadGrade, MOST_GRADES } from "./targets/lead-grade.ts";
 /** What was found in one document's stretches before, so that after an edit only those it touches are read again. */
 export class ClaimsMemory {
   readonly stretches = new DocumentStretches();
+  /** The parts that tell of the text's form. */
+  readonly formed = new ItemsThatCount(({ labels, questions }: NamedPart) => labels.length > 0 || questions > 0);
   /** For a text of this form. */
   form: TextForm = { labels: new Set(), recordsQuestions: false };
   readings = readingsWith(this.form);
   readonly stances = new DocumentStances();
+  readonly contesting = new ItemsThatCount(contestsAny);
   readonly contests: KnownContests = new WeakMap();
   facts: DocumentFacts | undefined;
   offices: Offices | undefined;
@@ -39,13 +42,13 @@ const HEAD = 6_000;
 export function* findClaims(
   text: SourceText,
   kind: DocumentKind,
-  { parts, bodies }: TaggedDocument,
+  { parts, found, bodies }: TaggedDocument,
   memory: ClaimsMemory,
 ): Steps<FoundClaims> {
   memory.stretches.update(parts);
   const { stretches } = memory.stretches;
   const readings = yield* readAll(memory);
-  const offices = officesIn(parts, memory.offices);
+  const offices = officesIn(memory.stretches.parts, memory.offices);
   memory.offices = offices;
   memory.facts = documentFacts(
     {
@@ -59,17 +62,18 @@ export function* findClaims(
     },
     memory.facts,
   );
-  yield* memory.names.readFirst(parts);
-  const stances = yield* memory.stances.of(readings, { facts: memory.facts, offices, names: memory.names.over(parts) });
+  yield* memory.names.readFirst(found);
+  const stances = yield* memory.stances.of(readings, { facts: memory.facts, offices, names: memory.names.over(found) });
   const lead = leadIn(memory.stretches.parts, text);
-  const contests = mentionsReport(kind, parts) ? yield* allContests(stances, lead !== undefined, memory.contests) : [];
+  const contesting = mentionsReport(kind, parts) ? memory.contesting.placesIn(stances) : [];
+  const contests = yield* allContests(stances, contesting, lead !== undefined, memory.contests);
   let start = 0;
   const claims = stances.map((stance, index) => {
-    const found = new FoundInStretch(start, stance, contests[index] ?? NO_CONTESTS);
+    const claim = new FoundInStretch(start, stance, contests.get(index) ?? NO_CONTESTS);
     start += (stretches[index] as Stretch).length;
-    return found;
+    return claim;
   });
-  return new FoundClaims(claims, parts, { text, kind, lead });
+  return new FoundClaims(claims, contesting, parts, { text, kind, lead });
 }
 
 /** What was found in a stretch, at its place. */
@@ -99,8 +103,9 @@ class FoundInStretch implements StretchClaims {
 
 function* readAll(memory: ClaimsMemory): Steps<readonly StretchReading[]> {
   const { parts, stretches } = memory.stretches;
-  const labels = transcriptLabels(parts.flatMap((part) => part.labels));
-  const recordsQuestions = parts.reduce((sum, { questions }) => sum + questions, 0) >= MANY_QUESTIONS;
+  const formed = memory.formed.placesIn(parts).map((index) => parts[index] as NamedPart);
+  const labels = transcriptLabels(formed.flatMap((part) => part.labels));
+  const recordsQuestions = formed.reduce((sum, { questions }) => sum + questions, 0) >= MANY_QUESTIONS;
   const known = memory.form;
   const isKnown = labels.size === known.labels.size && [...labels].every((label) => known.labels.has(label));
   if (!isKnown || recordsQuestions !== known.recordsQuestions) {

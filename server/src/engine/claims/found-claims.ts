@@ -36,6 +36,7 @@ export interface ClaimsDocument {
 /** A document's claims, stretch by stretch; each list is put together when somebody asks for it. */
 export class FoundClaims implements Claims {
   readonly #stretches: readonly StretchClaims[];
+  readonly #contesting: readonly number[];
   readonly #parts: readonly TaggedPart[];
   readonly #document: ClaimsDocument;
   #people: readonly Person[] | undefined;
@@ -43,8 +44,10 @@ export class FoundClaims implements Claims {
   #disputes: readonly Dispute[] | undefined;
   #quoted: readonly Span[] | undefined;
 
-  constructor(stretches: readonly StretchClaims[], parts: readonly TaggedPart[], document: ClaimsDocument) {
+  /** `contesting`: the indices of the stretches that have disputes, in order. */
+  constructor(stretches: readonly StretchClaims[], contesting: readonly number[], parts: readonly TaggedPart[], document: ClaimsDocument) {
     this.#stretches = stretches;
+    this.#contesting = contesting;
     this.#parts = parts;
     this.#document = document;
   }
@@ -65,9 +68,12 @@ export class FoundClaims implements Claims {
 
   /** The disputes, with a pause after each: what it contests is looked for in all that is told before it. */
   *disputeSteps(): Steps<readonly Dispute[]> {
-    this.#disputes ??= yield* this.#withFindings(
-      this.#stretches.flatMap(({ start, disputes }) => disputes.map((dispute) => this.#placed(dispute, start))).sort(byPosition),
-    );
+    if (this.#disputes) return this.#disputes;
+    const placed = this.#contesting.flatMap((index) => {
+      const { start, disputes } = this.#stretches[index] as StretchClaims;
+      return disputes.map((dispute) => this.#placed(dispute, start));
+    });
+    this.#disputes = yield* this.#withFindings(placed.sort(byPosition));
     return this.#disputes;
   }
 

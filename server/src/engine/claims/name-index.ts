@@ -2,11 +2,12 @@ import { PERSON_NOUNS } from "../lexicon/speakers.ts";
 import { isGivenName, namedThing } from "../nlp.ts";
 import type { Steps } from "../steps.ts";
 import { capitalFrom } from "../tags/official-words.ts";
-import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
+import type { PartTags } from "../tags/tagged-parts.ts";
 import { NAME } from "../tags/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";
 import { Memo } from "../text/memo.ts";
+import { sameEnds } from "../text/same-ends.ts";
 
 /** What a short name may stand for in the whole document: "Kost" for "Bradley Kost", "CQC" for "Care Quality Commission". */
 export interface FullNames {
@@ -44,11 +45,11 @@ export class NameIndex {
   readonly #answers = new Map<string, string | undefined>();
 
   /** The names of these parts; they stand until the next call. */
-  over(parts: readonly TaggedPart[]): FullNames {
+  over(parts: readonly PartTags[]): FullNames {
     let isRead = false;
     return {
       fullest: (short) => {
-        if (!isRead) this.#bringUpTo(parts.map(({ found }) => found));
+        if (!isRead) this.#bringUpTo(parts);
         isRead = true;
         if (!this.#answers.has(short)) this.#answers.set(short, this.#fullest(short));
         return this.#answers.get(short);
@@ -57,26 +58,22 @@ export class NameIndex {
   }
 
   /** Reads a long document for the first time in steps: all of its names together would be too long a step for whoever asks first. */
-  *readFirst(parts: readonly TaggedPart[]): Steps<void> {
+  *readFirst(parts: readonly PartTags[]): Steps<void> {
     if (this.#read.length > 0 || parts.length < LONG) return;
     const byKey = new Map<string, Map<string, number>>();
-    for (const { found } of parts) {
-      count(byKey, found, 1);
+    for (const part of parts) {
+      count(byKey, part, 1);
       yield;
     }
     this.#byKey = byKey;
-    this.#read = parts.map(({ found }) => found);
+    this.#read = parts;
   }
 
   #bringUpTo(parts: readonly PartTags[]): void {
     const old = this.#read;
-    let first = 0;
-    while (first < old.length && first < parts.length && old[first] === parts[first]) first++;
-    let same = 0;
-    while (same < old.length - first && same < parts.length - first && old[old.length - 1 - same] === parts[parts.length - 1 - same])
-      same++;
-    const gone = old.slice(first, old.length - same);
-    const come = parts.slice(first, parts.length - same);
+    const { head, tail } = sameEnds(old, parts);
+    const gone = old.slice(head, old.length - tail);
+    const come = parts.slice(head, parts.length - tail);
     this.#read = parts;
     // Most keystrokes touch no name.
     if (sameNames(gone, come)) return;

@@ -24,29 +24,30 @@ export const NO_CONTESTS: StretchContests = { reach: [], hasLead: false, before:
 /** What was contested in the stretches of one document before. */
 export type KnownContests = WeakMap<StretchStances, StretchContests>;
 
-/** What is contested in each stretch; found anew where the stretch, or one that it may be about, was read again. */
+/** True for a stretch in which something may be contested. */
+export function contestsAny({ held }: StretchStances): boolean {
+  return held.length > 0;
+}
+
+/** What is contested in the stretches at these indices, which contest something; found anew where the stretch, or one that it may be about, was read again. */
 export function* allContests(
   stances: readonly StretchStances[],
+  contesting: readonly number[],
   hasLead: boolean,
   known: KnownContests,
-): Steps<readonly StretchContests[]> {
-  const contests: StretchContests[] = [];
-  let before: readonly Contest[] = [];
-  for (let i = 0; i < stances.length; i++) {
+): Steps<ReadonlyMap<number, StretchContests>> {
+  const contests = new Map<number, StretchContests>();
+  for (const i of contesting) {
     const stance = stances[i] as StretchStances;
-    let here = NO_CONTESTS;
-    if (stance.held.length > 0) {
-      const reach = reachOf(stances, i);
-      const last = known.get(stance);
-      const holds = last !== undefined && last.hasLead === hasLead && sameItems(last.reach, reach) && sameValue(last.before, before);
-      here = holds ? last : contestsIn(reach, hasLead, before);
-      if (!holds) {
-        known.set(stance, here);
-        yield;
-      }
-    }
-    contests.push(here);
-    before = here.after;
+    const before = contests.get(i - 1)?.after ?? NO_CONTESTS.after;
+    const reach = reachOf(stances, i);
+    const last = known.get(stance);
+    const holds = last !== undefined && last.hasLead === hasLead && sameItems(last.reach, reach) && sameValue(last.before, before);
+    const here = holds ? last : contestsIn(reach, hasLead, before);
+    contests.set(i, here);
+    if (holds) continue;
+    known.set(stance, here);
+    yield;
   }
   return contests;
 }

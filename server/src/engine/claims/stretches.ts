@@ -1,6 +1,6 @@
 import type { Official } from "../tags/tag.ts";
 import { haveSameTags, type PartTags, type TaggedPart } from "../tags/tagged-parts.ts";
-import { sameEnds } from "../text/same-ends.ts";
+import { alikeEnds, between, sameEnds } from "../text/same-ends.ts";
 import type { Span } from "../text/span.ts";
 import { questionsIn } from "./asked-questions.ts";
 import { partLabels } from "./speaker-labels.ts";
@@ -53,9 +53,9 @@ export class DocumentStretches {
 }
 
 function namedAgain(old: readonly NamedPart[], parts: readonly TaggedPart[]): readonly NamedPart[] {
-  const { head, tail } = sameEnds<Omit<TaggedPart, "start">>(old, parts, haveSameTags);
+  const { head, tail } = alikeEnds<Omit<TaggedPart, "start">>(old, parts, haveSameTags);
   if (head === old.length && head === parts.length) return old;
-  return [...old.slice(0, head), ...parts.slice(head, parts.length - tail).map(named), ...old.slice(old.length - tail)];
+  return between(old, { head, tail }, parts.slice(head, parts.length - tail).map(named));
 }
 
 function named({ found, officials }: TaggedPart): NamedPart {
@@ -96,9 +96,9 @@ function takenOver(old: readonly Stretch[], runs: readonly (readonly NamedPart[]
     const { head } = sameEnds(parts, run);
     return head === parts.length && head === run.length;
   };
-  const { head, tail } = sameEnds(old, runs, isSame);
+  const { head, tail } = alikeEnds(old, runs, isSame);
   const fresh = runs
     .slice(head, runs.length - tail)
     .map((run) => ({ parts: run, length: run.reduce((sum, { found }) => sum + found.length, 0) }));
-  return [...old.slice(0, head), ...fresh, ...old.slice(old.length - tail)];
+  return between(old, { head, tail }, fresh);
 }

@@ -4,7 +4,7 @@ import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
 import { type DocumentKind, isReadable } from "../document/report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";
 import type { Steps } from "../steps.ts";
-import { sameEnds } from "../text/same-ends.ts";
+import { alikeEnds, between, sameEnds } from "../text/same-ends.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { byPosition, lastStartingAtOrBefore, type Span } from "../text/span.ts";
@@ -169,13 +169,13 @@ interface TaggedBefore {
 export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<TaggedDocument> {
   const { placed } = document;
   const { before } = cache;
-  const shared = sameEnds(before?.placed ?? [], placed, (one, other) => one.reading === other.reading);
-  const found: PartTags[] = before?.found.slice(0, shared.head) ?? [];
+  const shared = alikeEnds(before?.placed ?? [], placed, (one, other) => one.reading === other.reading);
   const fresh = placed.length - shared.tail;
-  for (let i = shared.head; i < fresh; i++) found.push(yield* foundIn((placed[i] as PlacedPart).reading, document.kind, cache));
-  if (before) for (let i = before.found.length - shared.tail; i < before.found.length; i++) found.push(before.found[i] as PartTags);
+  const foundAnew: PartTags[] = [];
+  for (let i = shared.head; i < fresh; i++) foundAnew.push(yield* foundIn((placed[i] as PlacedPart).reading, document.kind, cache));
+  const found = between(before?.found ?? [], shared, foundAnew);
   yield;
-  const readsBodies = before?.readsBodies || found.some(namesOfficials);
+  const readsBodies = before?.readsBodies || foundAnew.some(namesOfficials);
   const [firstUnread, lastUnread] = before?.readsBodies ? [shared.head, fresh] : [0, found.length];
   for (let i = firstUnread; readsBodies && i < lastUnread; i++) if (readBodies(found[i] as PartTags)) yield;
   const bodies = cache.bodies(found);
@@ -196,7 +196,7 @@ export function* tagDocument(document: ParsedReport, cache: TagCache): Steps<Tag
   }
   cache.before = { placed, found, parts, joined, readsBodies };
   cache.tidy(parts);
-  return new TaggedDocument(parts, bodies);
+  return new TaggedDocument(parts, found, bodies);
 }
 
 function* foundIn(reading: PartReading, kind: DocumentKind, cache: TagCache): Steps<PartTags> {

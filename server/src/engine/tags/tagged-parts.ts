@@ -54,12 +54,15 @@ export function haveSameTags(a: Omit<TaggedPart, "start">, b: Omit<TaggedPart, "
 /** A document's tags, part by part; the flat list is put together when somebody asks for it. */
 export class TaggedDocument {
   readonly parts: readonly TaggedPart[];
+  /** What each of the parts holds, in their order. */
+  readonly found: readonly PartTags[];
   /** The bodies that the document speaks of. */
   readonly bodies: DocumentBodies;
   #tags: readonly Tag[] | undefined;
 
-  constructor(parts: readonly TaggedPart[], bodies: DocumentBodies) {
+  constructor(parts: readonly TaggedPart[], found: readonly PartTags[], bodies: DocumentBodies) {
     this.parts = parts;
+    this.found = found;
     this.bodies = bodies;
   }
 

@@ -1,4 +1,4 @@
-import { sameEnds } from "./same-ends.ts";
+import { alikeEnds } from "./same-ends.ts";
 import type { Span } from "./span.ts";
 
 /** A place where two texts differ: words of one, words of the other. One of the two may be empty; it then stands where the words are missing. */
@@ -64,7 +64,7 @@ function stretch(words: readonly Word[], from: number, to: number, length: numbe
 }
 
 function differences(a: readonly Word[], b: readonly Word[]): Change[] {
-  const { head, tail } = sameEnds(a, b, (one, other) => one.form === other.form);
+  const { head, tail } = alikeEnds(a, b, (one, other) => one.form === other.form);
   const middle = { from: head, to: a.length - tail, otherFrom: head, otherTo: b.length - tail };
   if (middle.from === middle.to && middle.otherFrom === middle.otherTo) return [];
   if (middle.from === middle.to || middle.otherFrom === middle.otherTo) return [middle];
