@@ -55,6 +55,21 @@ describe("a grade told of without a verb that grades", () => {
       ["Halden was found <|inadequate|> in November.", "inadequate-"],
       ["Reviewers placed the fostering service at <|good|>.", "good+"],
       ["It is the school's second <|requires improvement|> in a row.", "requires improvement-"],
+      ["<|Requires improvement|> is what it says.", "requires improvement-"],
+      ["<|Inadequate|> is a hard word.", "inadequate-"],
+      ["We were told that our services were <|good|> overall.", "good+"],
+      ["Inspectors concluded that it was <|inadequate|> and closed it.", "inadequate-"],
+      ["Its work with care leavers was found to <|require improvement|>.", "requires improvement-"],
+      ["The home has <|good|> and <|adequate|> grades.", "good+", "adequate~"],
+      ["A council is cross about two ‘<|weak|>’ gradings.", "weak-"],
+      ["The home was marked ‘<|weak|>’ for leadership.", "weak-"],
+      ["It missed a <|Good|> by a point.", "good+"],
+      ["Keeping people safe was ‘<|Inadequate|>’; staffing was ‘<|Good|>’.", "inadequate-", "good+"],
+      ["It was previously <|good|>.", "good+"],
+      ["Three years ago the school was <|outstanding|>.", "outstanding+"],
+      ["The firm’s four other branches remain <|good|>.", "good+"],
+      ["The school was judged to be <|good|> in 2022, with <|outstanding|> leadership.", "good+", "outstanding+"],
+      ["It is a trust that came out <|good|>.", "good+"],
       ["It was <|good|> at preventing crime and <|outstanding|> in its treatment of staff.", "good+", "outstanding+"],
     ],
     { documentKind: "article" },
@@ -66,6 +81,10 @@ describe("a grade told of without a verb that grades", () => {
     expectTagsIn({ documentKind: "article" }, "Members were told that the take-up was <|good|>.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Parents found the staff <|good|>.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Attendance was <|good|> at the meetings.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "Inspectors found that supervision was <|inadequate|>.", "judgement evaluative negative");
+    expectTagsIn({ documentKind: "article" }, "Two years ago the food was <|good|>.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "Relations with parents remain <|good|>.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "The photographs came out <|good|>.", "judgement evaluative positive");
   });
   test("and a wish is no grade", () => {
     expectNoTags("The council wants to move to good by 2030.", "judgement");

@@ -32,7 +32,7 @@ const afterGrade = wordSet(
 const looseVerbs = wordSet("find found assess assessed mark marked score scored raise raised award awarded label labelled call called");
 const placing = wordSet("put puts putting place places placed placing go goes went going gone taken lifted");
 const barriers = wordSet("but however that which is are has have had provides because although");
-const gradeNouns = wordSet("grade grades graded rating ratings judgement judgment grading");
+const gradeNouns = wordSet("grade grades graded rating ratings judgement judgment grading gradings");
 const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
 
 export const NO_GRADES: { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } = { found: [], taken: new Set() };
@@ -228,7 +228,7 @@ function afterGradingVerb(units: readonly Unit[], { from, to, common }: Place): 
     if (unit.text === ";" || unit.text === "." || barriers.has(unit.text)) return false;
     if (!gradingVerbs.has(unit.text) || unit.capital) continue;
     const between = from - i - 1;
-    if (looseVerbs.has(unit.text) && (between > 6 || !common)) return false;
+    if (looseVerbs.has(unit.text) && (between > 6 || (!common && !isMarked(units, i, from)))) return false;
     if (
       /^(?:found|find|assess|assessed)$/.test(unit.text) &&
       !subjectIn(units, 0, i) &&
@@ -240,6 +240,15 @@ function afterGradingVerb(units: readonly Unit[], { from, to, common }: Place): 
     return (between === 1 && /^(?:us|them)$/.test(units[i + 1]?.text ?? "") && unit.text === "rated") || !isOpinion(units, i);
   }
   return false;
+}
+
+/** "was marked ‘weak’ for leadership": a word of few scales right behind a passive verb. */
+function isMarked(units: readonly Unit[], verb: number, from: number): boolean {
+  return (
+    from === verb + 1 &&
+    /^(?:marked|scored|assessed)$/.test(units[verb]?.text ?? "") &&
+    /^(?:was|were|is|are|been|being)$/.test(units[verb - 1]?.text ?? "")
+  );
 }
 
 /** Some way from its verb a grade follows "to be" or "as", or ends its clause ("judged the service good"). */
@@ -259,8 +268,10 @@ function isOpinion(units: readonly Unit[], verb: number): boolean {
 /** "its second inadequate grade", "a good rating", "judgement of inadequate", "the grade …, which remains inadequate", "the word inadequate". */
 function besideGradeNoun(units: readonly Unit[], { from, to }: Place): boolean {
   if (/^(?:words?|label|tag)$/.test(units[from - 1]?.text ?? "") && !units[from - 1]?.endsQuote) return true;
-  const next = units[to]?.text ?? "";
-  if (/^(?:grade|grades|rating|ratings|judgement|judgements|judgment|judgments|verdict|grading)$/.test(next)) return true;
+  // "good and adequate grades"
+  const isFirst = /^(?:and|or)$/.test(units[to]?.text ?? "") && ((units[to + 1]?.opens ?? 0) & GRADE) !== 0;
+  const next = units[isFirst ? to + 2 : to]?.text ?? "";
+  if (/^(?:grades?|ratings?|judge?ments?|verdict|gradings?)$/.test(next)) return true;
   let noun = from - 1;
   while (noun >= 0 && noun >= from - 12 && !gradeNouns.has((units[noun] as Unit).text)) noun--;
   if (noun < 0 || noun < from - 12) return false;
@@ -280,7 +291,7 @@ function ratedProviders(units: readonly Unit[], { from, to }: Place): boolean {
     .some((unit) => /^(?:schools?|homes?|providers?|settings?|nurseries|colleges?|provision|academies)$/.test(unit.text));
 }
 
-/** "left the care home ‘inadequate’": the press puts nothing but the grade in quotation marks; so it does with what families say. */
+/** "left the care home ‘inadequate’": the press puts nothing but the grade in quotation marks; so it does with what families say, but without a capital. */
 function isQuotedAlone(
   words: readonly Token[],
   units: readonly Unit[],
@@ -291,7 +302,7 @@ function isQuotedAlone(
   const first = words[wordOf(units, from)] as Token;
   const last = words[wordOf(units, to) - 1] as Token;
   if (!/[‘“'"]/.test(text[first.start - 1] ?? "") || !/^[,.]?[’”'"]/.test(text.slice(last.end, last.end + 2))) return false;
-  return !units.some((unit) => opinionHolders.has(unit.text));
+  return (units[from]?.capital ?? false) || !units.some((unit) => opinionHolders.has(unit.text));
 }
 
 /** "It was good at preventing crime and outstanding in its treatment of staff": two grades side by side, each with what it is for. */

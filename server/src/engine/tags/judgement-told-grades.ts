@@ -1,6 +1,6 @@
 import { GRADE_BEARERS, GRADED_KINDS, INSPECTING, MOVING_VERBS } from "../lexicon/grade-words.ts";
 import type { Match } from "./judgement-denial.ts";
-import type { Unit } from "./judgement-units.ts";
+import { copulas, type Unit } from "./judgement-units.ts";
 import { wordSet } from "./phrase-book.ts";
 
 /*
@@ -18,8 +18,61 @@ const wishes = wordSet("to must should could would will can may might wants");
 
 /** True for a grade that is told of as a step, as the outcome of an inspection or as what kind of place it is. */
 export function isToldGrade(units: readonly Unit[], place: Match & { readonly value: string }): boolean {
-  return isMoved(units, place) || isAtInspection(units, place) || isOfKind(units, place) || isThroughout(units, place);
+  return (
+    isMoved(units, place) ||
+    isAtInspection(units, place) ||
+    isOfKind(units, place) ||
+    isThroughout(units, place) ||
+    isNamed(units, place) ||
+    isBefore(units, place) ||
+    isKept(units, place) ||
+    isBesideAnother(units, place)
+  );
 }
+
+function endsClause(units: readonly Unit[], to: number): boolean {
+  const after = units[to];
+  return !after || after.kind === "stop" || endings.has(after.text);
+}
+
+/** "We are within a point of a Good", "staffing was Good", "Inadequate is a hard word": the grade's own name, with its capital; not "a Good Friday". */
+function isNamed(units: readonly Unit[], { from, to }: Match): boolean {
+  // "Inadequate is a hard word"
+  if (from === 0) return copulas.has(units[to]?.text ?? "") && units[to]?.text !== "be";
+  if (!units[from]?.capital) return false;
+  const before = units[from - 1] as Unit;
+  return !before.capital && (copulas.has(before.text) || /^(?:an?|as|to|from|than)$/.test(before.text)) && endsClause(units, to);
+}
+
+/** "It was previously good", "Two years ago it was outstanding": what a place was before it was graded again. */
+function isBefore(units: readonly Unit[], { from, to }: Match): boolean {
+  if (!endsClause(units, to)) return false;
+  const isPrevious = /^(?:previously|formerly)$/.test(units[from - 1]?.text ?? "");
+  const verb = isPrevious ? from - 2 : from - 1;
+  if (!/^(?:was|were)$/.test(units[verb]?.text ?? "")) return false;
+  const subject = units[verb - 1]?.text ?? "";
+  if (!/^(?:it|they|we)$/.test(subject) && !kinds.has(subject.slice(subject.lastIndexOf(" ") + 1))) return false;
+  return isPrevious || units.slice(Math.max(0, verb - 6), verb - 1).some(({ text }) => text === "ago" || text.endsWith(" ago"));
+}
+
+/** "Its two other branches remain good": places, not what is done in them. */
+function isKept(units: readonly Unit[], { from, to }: Match): boolean {
+  if (!/^(?:remain|remains|remained)$/.test(units[from - 1]?.text ?? "") || !endsClause(units, to)) return false;
+  const subject = units[from - 2]?.text ?? "";
+  const noun = subject.slice(subject.lastIndexOf(" ") + 1);
+  return kinds.has(noun) || /^(?:branch|branches|sites?|hospitals|forces|councils|authorities|trusts)$/.test(noun);
+}
+
+/** "judged to be good in 2022, with outstanding leadership". */
+function isBesideAnother(units: readonly Unit[], { from, to }: Match): boolean {
+  if (units[from - 1]?.text !== "with" || !besides.has(units[to]?.text ?? "")) return false;
+  const before = units.slice(0, from - 1).map(({ text }) => text);
+  const verb = before.findLastIndex((text) => /^(?:judged|rated|graded)$/.test(text));
+  return verb >= 0 && before.slice(verb).some((text) => /^(?:good|outstanding|inadequate|requires improvement)$/.test(text));
+}
+
+/** What is graded beside the whole. */
+const besides = wordSet("leadership behaviour teaching care provision features elements safeguarding governance management");
 
 /** "We are still Good in every area!", in the capital of a grade; not "practice is good in all areas". */
 function isThroughout(units: readonly Unit[], { from, to }: Match): boolean {
@@ -33,8 +86,7 @@ function isThroughout(units: readonly Unit[], { from, to }: Match): boolean {
 function isMoved(units: readonly Unit[], { from, to }: Match): boolean {
   const before = units[from - 1]?.text;
   if (before !== "to" && before !== "from" && before !== "into" && !(before === "of" && units[from - 2]?.text === "out")) return false;
-  const after = units[to];
-  if (after && after.kind !== "stop" && !endings.has(after.text)) return false;
+  if (!endsClause(units, to)) return false;
   // "Up from inadequate in 2019."
   if (before === "from" && /^(?:up|down)$/.test(units[from - 2]?.text ?? "")) return true;
   for (let i = from - 2; i >= Math.max(0, from - 9); i--) {
@@ -96,8 +148,7 @@ const inspecting = wordSet(INSPECTING);
 /** How the press tells what inspectors came to: "has been told it is outstanding", "gave it requires improvement", "was found inadequate". */
 export function isReportedGrade(units: readonly Unit[], place: Match & { readonly value: string }): boolean {
   const { from, to, value } = place;
-  const after = units[to];
-  if (after && after.kind !== "stop" && !endings.has(after.text)) return false;
+  if (!endsClause(units, to)) return false;
   const before = units[from - 1]?.text ?? "";
   if (value === "requires improvement" && /^(?:second|third|fourth|first|overall|another)$/.test(before)) return true;
   const lead = units.slice(Math.max(0, from - 14), from).map(({ text }) => text);
@@ -105,8 +156,20 @@ export function isReportedGrade(units: readonly Unit[], place: Match & { readonl
   if (/ (?:not|never|hopes|hoped|wants?|wanted|would|could|should|if) /.test(clause)) return false;
   if (value === "requires improvement" && / (?:gave|gives|given|handed|got|told) (?:[^,;]+ )?$/.test(clause)) return true;
   if (/ (?:put|puts|placed|places) [^,;]*at $/.test(clause)) return true;
+  // "a trust that came out good"
+  if (/ (?:came|come|comes|coming) out (?:as |at )?$/.test(clause)) return lead.some((text) => bearers.has(text));
   // "has been told that its sixth form is inadequate", "judged that the teaching was weak"
-  if (/ (?:told|judged|ruled) (?:that )?[^,;]*(?:is|are|was|were) $/.test(clause)) return value !== "good" || !/ told /.test(clause);
+  if (/ (?:told|judged|ruled) (?:that )?[^,;]*(?:is|are|was|were) $/.test(clause))
+    return value !== "good" || !/ told /.test(clause) || units[to]?.text === "overall";
+  // "Inspectors concluded that it was inadequate"; not "found that supervision was inadequate"
+  if (
+    / (?:concluded?|concludes|found|decided) (?:that )?(?:it|they|we|the (?:school|home|council|trust|service|authority)) (?:is|are|was|were) $/.test(
+      clause,
+    )
+  )
+    return lead.some((text) => inspecting.has(text));
+  // "support for care leavers was found to require improvement"
+  if (value === "requires improvement" && / (?:found|judged|deemed|considered) to $/.test(clause)) return true;
   if (/ (?:found|finds) (?:[^,;]* )?to be $/.test(clause) || / (?:was|were|been) found $/.test(clause)) return true;
   return (
     / (?:found|finds) [^,;]+ $/.test(clause) && !/ (?:that|is|are|was|were) /.test(clause) && lead.some((text) => inspecting.has(text))
