@@ -79,6 +79,7 @@ describe("who and what is short, bad, best, liked", () => {
       "She liked her hosts.",
       "It was cold.",
       "He took a slip of paper.",
+      "It sounds like sour grapes.",
       "She ignored him.",
       "We listened to parents.",
       "She walked past it.",

@@ -10,6 +10,7 @@ describe("what is feared, hoped for or supposed", () => {
     ["The trust <|cannot be assured|> that tenants are <|safe|>.", "-", "-"],
     ["Tenants say that they are <|safe|>.", "+"],
     ["To complete the forms, wardens <|quickly|> visit tenants.", "+"],
+    ["You don’t need an inspector to tell you that the flats are <|shabby|>.", "-"],
     ["This <|prevents|> wardens from gaining a clear picture.", "-"],
   ]);
   expectNothing([

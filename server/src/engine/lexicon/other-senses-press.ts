@@ -123,4 +123,7 @@ for (caring|effective|responsive|safe|well led) and (safe|caring|effective|respo
 disengaged from
 one wonders
 dedicated (the|this|his|her|their|it)
+sour grapes
+(don't|doesn't|didn't|do not|does not|did not) (need|take) (an inspector|inspectors|a report|ofsted|the cqc|estyn|an expert|a genius|anyone|anybody|me|us) to (tell|say|show|remind|see|know)
+(need|needs|needed) no (inspector|inspectors|report|expert|one) to (tell|say|show|remind)
 `;
