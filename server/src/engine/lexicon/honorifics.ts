@@ -1,13 +1,13 @@
 /** Titles that only holders of a public office bear; the title belongs to the name ("Cllr Okoro", "Superintendent Leo Ashe"). */
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
-  `cllr councillor coun cr alderman judge hhj justice baroness lord lady baron viscount earl superintendent constable sergeant inspector dci di ds dcs dc pc pcso acc dcc det supt insp sgt sheriff
-commander commodore brigadier colonel major captain general admiral bishop archbishop canon archdeacon rt hon mp`
+  `cllr councillor coun cr alderman bailie connétable judge hhj justice baroness lord lady baron viscount earl superintendent constable sergeant inspector dci di ds dcs dc pc pcso acc dcc det supt insp sgt sheriff
+commander commodore brigadier colonel col lt capt major captain general admiral bishop archbishop canon archdeacon rt hon mp`
     .split(/\s+/)
     .filter((word) => word !== "mp" && word !== "ds" && word !== "dc" && word !== "general" && word !== "major" && word !== "dcs"),
 );
 
 /** Titles that are a rank and no office: what their bearer does the text says elsewhere. In lower case. */
-export const RANKS: ReadonlySet<string> = new Set("lord lady baroness baron viscount earl alderman rt hon sir dame".split(" "));
+export const RANKS: ReadonlySet<string> = new Set("lord lady baroness baron viscount earl rt hon sir dame".split(" "));
 
 /** Offices by which people are addressed: before a surname alone they are its title ("Deputy Le Brun", "Governor Hale"). In lower case. */
 export const ADDRESSED_OFFICES: ReadonlySet<string> = new Set(
@@ -58,5 +58,7 @@ export const TITLE_OPENERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Letters and titles after a name, outside its span. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  "HMI SHMI HMIs MP MSP MS AM MEP MLA TD MBE OBE CBE KBE DBE QPM KC QC JP PhD MA MSc BA BSc CQSW FRSA DL OI AI AM CI RI KCB CB".split(" "),
+  "HMI SHMI HMIs MP MSP MS AM MEP MLA TD MHK MBE OBE CBE KBE DBE QPM KC QC JP PhD MA MSc BA BSc CQSW FRSA DL OI AI AM CI RI KCB CB".split(
+    " ",
+  ),
 );

@@ -1,4 +1,4 @@
-/** Trade unions whose members work in what is inspected in the United Kingdom, by the names they go by in the press. Source: TUC, list of member unions, 2024. */
+/** Trade unions whose members work in what is inspected in the United Kingdom and Ireland, by the names they go by in the press. Source: TUC, list of member unions, 2024. */
 export const UNIONS: ReadonlySet<string> = new Set([
   "Unison",
   "UNISON",
@@ -14,4 +14,17 @@ export const UNIONS: ReadonlySet<string> = new Set([
   "NAPO",
   "PCS",
   "FBU",
+  "RCM",
+  "ASCL",
+  "EIS",
+  "SSTA",
+  "UCAC",
+  "INTO",
+  "RMT",
+  "Aslef",
+  // Ireland: Irish Congress of Trade Unions, affiliated unions, 2024
+  "INMO",
+  "SIPTU",
+  "Fórsa",
+  "ASTI",
 ]);

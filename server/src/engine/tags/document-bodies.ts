@@ -2,6 +2,7 @@ import {
   hearsPublic,
   isByBearer,
   isToBearer,
+  isTurnOfChair,
   officeInterviewed,
   officeOfHeadline,
   opensCircular,
@@ -9,6 +10,7 @@ import {
   opensMinutes,
   tellsOfOffice,
   tellsOfPractice,
+  titlesMeeting,
 } from "./document-genre.ts";
 import { type BodyKind, kindOfBody, lastUnionIn, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
 import { type Bodies, joinBodies } from "./official-organisations.ts";
@@ -235,9 +237,9 @@ function genreOf(parts: readonly PartTags[]): Genre {
   const passages = opening.slice(0, OPENING_PASSAGES).map(({ passage }) => passage);
   const isPress = passages[0] !== undefined && passages[0].documentKind !== "report";
   return {
-    isMinutes: passages.some(({ text }) => opensMinutes(text)),
+    isMinutes: passages.some(({ text }) => opensMinutes(text)) || passages.slice(0, TITLE_PASSAGES).some(({ text }) => titlesMeeting(text)),
     isHearing:
-      passages.slice(0, 2).some(({ text }) => opensHearing(text)) &&
+      (passages.slice(0, 2).some(({ text }) => opensHearing(text)) || passages.some(({ text }) => isTurnOfChair(text))) &&
       !passages.slice(0, TITLE_PASSAGES).some(({ text }) => hearsPublic(text)),
     isCircular: passages.some(({ text }) => opensCircular(text)),
     isByBearer: passages.slice(0, 2).some(({ text }) => isByBearer(text)),

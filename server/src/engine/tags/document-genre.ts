@@ -18,7 +18,7 @@ export function opensMinutes(text: string): boolean {
 /** A body before which people are asked, as the title of its papers names it. */
 const ASKING = "(?:sub-?)?(?:committee|scrutiny|panel|board|commission|council|assembly|inquiry)";
 const HEARING = new RegExp(
-  `\\b(?:oral (?:evidence|questions)|evidence (?:session|given|heard)|extracts? (?:of|from)(?: the)? (?:oral )?evidence|evidence of (?:the|a)\\b|witness session|(?:session|hearing|appearance) (?:of|with|before) (?:the|an?)\\b|(?:official |verbatim )?record of|(?:meeting|session|hearing) record|proceedings of|verbatim\\b|question time)|\\bbefore the (?:[\\p{L}-]+ ){1,3}${ASKING}$|\\binquiry, day\\b|^(?:[\\p{L}&][\\p{L}’'-]* ){0,8}(?:(?:select|standing|scrutiny|policing|police|audit|joint) )?${ASKING}(?: (?:on|for|of) [\\p{L} ]{3,40})?(?:[,:(]| [–—-] )`,
+  `\\b(?:oral (?:evidence|questions)|evidence (?:session|given|heard)|extracts? (?:of|from)(?: the)? (?:(?:oral )?evidence|(?:official |verbatim )?record\\b)|evidence of (?:the|a)\\b|witness session|(?:session|hearing|appearance) (?:of|with|before) (?:the|an?)\\b|(?:official |verbatim )?record of|(?:meeting|session|hearing) record|proceedings of|verbatim\\b|question time)|\\bbefore the (?:[\\p{L}-]+ ){1,3}${ASKING}$|\\binquiry, day\\b|^(?:[\\p{L}&][\\p{L}’'-]* ){0,8}(?:(?:select|standing|scrutiny|policing|police|audit|joint) )?${ASKING}(?: (?:on|for|of) [\\p{L} ]{3,40})?(?:[,:(]| [–—-] )`,
   "iu",
 );
 /** Where the public has the word, too. */
@@ -29,6 +29,21 @@ const TOLD = /\b(?:tells|told|says|said|slams|blasts|hears|heard|grilled|apologi
 /** True for the title of what was said before a committee or an inquiry. */
 export function opensHearing(text: string): boolean {
   return text.length < LONGEST_TITLE && !/[.!]$/.test(text) && HEARING.test(text) && !TOLD.test(text);
+}
+
+/** "THE CHAIR (Baroness Hale): Let us turn to placements.": a turn of whoever has the chair. */
+export function isTurnOfChair(text: string): boolean {
+  return text.length > 40 && /^(?:Q\d{1,4} )?(?:THE |The )?(?:CHAIR|Chair)(?:MAN|man|WOMAN|woman)?(?: \([^()]{3,50}\))?: /.test(text);
+}
+
+const LONGEST_MEETING = 100;
+/** A body that meets, and the day. */
+const MEETING_ON =
+  /^[^.!?“”"]*\b(?:Committee|Panel|Board|Cabinet|Forum|Partnership|COMMITTEE|PANEL|BOARD|CABINET|FORUM)[,:]? (?:[–—-] )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,}(?: \d{4})?$/u;
+
+/** "Learning Scrutiny Panel, 14 November": minutes that do not say so. */
+export function titlesMeeting(text: string): boolean {
+  return text.length < LONGEST_MEETING && MEETING_ON.test(text);
 }
 
 /** True where the public asks as well: who is named there may be anybody. */

@@ -29,16 +29,19 @@ const AT_END = new RegExp(
 );
 /** "The MP for Averham | has called …": the verb behind a role that a lead begins with; but "The head, Ann Lowe, said …". */
 const AFTER_SUBJECT =
-  /^(?:(?: (?:in|at|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:has|have|is|was|who|says?|said|will|\p{L}+ed)\b|, (?!\p{Lu}[\p{L}.’'-]* (?:\p{L}+ )?\p{Lu}))/u;
+  /^(?:(?: (?:in|at|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:has|have|is|was|who|says?|said|will|\p{L}+ed|arrives|joins|leaves|starts|takes|retires|disagrees|wants|disputes|rejects|insists|denies|accepts)\b|, (?!\p{Lu}[\p{L}.’'-]* (?:\p{L}+ )?\p{Lu}))/u;
 
 /** What somebody says, and nothing else: behind a bare role in the sentence before, "was" and "has" would be too little. */
 const TELLS =
-  /^ (?:said|told|adds|added|argued|insisted|claimed|warned|replied|countered|maintained|admitted|conceded|denied|explained|responded|accepted|rejected)\b/;
+  /^ (?:said|says|told|tells|adds|added|argued|argues|insisted|insists|claimed|claims|warned|warns|replied|countered|maintained|admitted|conceded|denied|denies|explained|responded|accepted|accepts|rejected|rejects|blamed|blames)\b/;
 /** "Sir Amos Reed | ’s U-turn": an answer that is somebody's own. */
 const OWN_ANSWER =
   /^[’']s (?:(?:own|belated|public|grudging|sudden) )?(?:U-turn|climbdown|about-turn|apology|admission|statement|resignation|letter|letters|rejection|denial|complaint|concession|defence|response|reply|remarks|words|decision)\b/;
 /** Whom a reporter had before the microphone: "I put that to | Ann Lowe". */
 const ASKED = /\b(?:put (?:that|this|it|those points|all this) to|I(?:’ve| have|'ve)? spoken? (?:to|with)|spoke to|I asked|joined by) $/;
+/** "A manager has accused them of bias. “They had made up their minds,” said | Ann Lowe.": the first to be quoted behind such a lead. */
+const SAID_BEFORE = /[”"’'] (?:said|says|insisted|insists) $/;
+const SAID_BY = /^(?:\.(?: |$)|$|, [3-6]\d\b| (?:yesterday|today|last night|this week)\b)/;
 /** Speaker labels of a script: "TOM: ". */
 const LABEL = /^\p{Lu}[\p{Lu}.’' -]{1,30}: /u;
 /** "The Chair … invited the Director to introduce the report. | Ms Kessler stated". Group 1: the office. */
@@ -51,6 +54,8 @@ export function introducedRole({ previous, text }: NamedPassage, candidate: Name
   const before = text.slice(Math.max(0, candidate.start - LEAD), candidate.start);
   if (!candidate.name.includes(" ")) return candidate.nameStart > candidate.start ? invitedRole(before, after) : undefined;
   if (IN_COMPANY.test(after)) return roleBehindClaim(text.slice(0, candidate.start));
+  if (previous !== undefined && SAID_BEFORE.test(before) && SAID_BY.test(after))
+    return /^(?:“|"|‘|')/.test(text) ? roleOfLead(previous) : undefined;
   if (ASKED.test(before)) return previous === undefined ? undefined : roleOfLead(previous.replace(LABEL, ""));
   const one = before.endsWith(", ") && /^[,.]/.test(after) ? oneOfSeveral(before, previous) : undefined;
   if (one) return one;
@@ -89,7 +94,7 @@ function roleOfSubject(before: string | undefined): RoleFound | undefined {
 /** "Three chief executives have left. The present one, | Ann Lowe, …": one of those of whom the sentence before tells. */
 function oneOfSeveral(before: string, previous: string | undefined): RoleFound | undefined {
   const opening =
-    /(?:^|[.!?] )(?:(?:And )?[Oo]ne of (?:them|the \p{L}+)|The (?:present|current|new|latest|other|first|second|third) one|Another(?: of them)?), $/u.exec(
+    /(?:^|[.!?] )(?:(?:And )?[Oo]ne of (?:them|the \p{L}+)|The (?:(?:present|current|new|latest|other|first|second|third) one|latest|newest|last)|Another(?: of them)?), $/u.exec(
       before,
     );
   if (!opening) return undefined;
@@ -121,10 +126,10 @@ function lastSentence(text: string | undefined): string {
 
 /** Where an office is a sentence's subject: "At the meeting, | the director of services did not …", "But | its leader withdrew …". */
 const SUBJECT =
-  /(?:^(?:But |And |Yet |Yesterday |(?:On|Last) \p{Lu}?\p{Ll}+(?:day|week|month|night|year) )?|, )(?:the|its|their|her|his|our) (?=\p{L})/giu;
+  /(?:^(?:But |And |Yet |Yesterday |(?:On|Last) \p{Lu}?\p{Ll}+(?:day|week|month|night|year) )?|, |[.,!?][”"’'] )(?:the|its|their|her|his|our) (?=\p{L})/giu;
 /** What its bearer does, and no name stands between. */
 const DOES =
-  /^(?: (?:did|does|was|is|has|had|would|will|could|withdrew|struck|took|stood|gave|made|put|chose|went|said|told|\p{L}{3,}ed)\b)/u;
+  /^(?: (?:did|does|was|is|has|had|would|will|could|withdrew|struck|took|stood|gave|made|put|chose|went|said|told|says|disagrees|disputes|rejects|insists|denies|accepts|wants|thinks|believes|\p{L}{3,}ed)\b)/u;
 /** Who has an office in every meeting, and is no news when the next person speaks. */
 const ANY_MEETING = /^(?:(?:vice|co)-?)?(?:chair(?:man|woman|person)?|member|clerk|officer|adviser|spokes(?:man|woman|person))s?$/i;
 

@@ -1,5 +1,5 @@
 import { ADDRESSED_OFFICES, TITLE_OPENERS } from "../lexicon/honorifics.ts";
-import { FUNCTION_WORDS, NAME_BREAKERS, NAME_PARTICLES, WORD_OR_GIVEN } from "../lexicon/not-names.ts";
+import { FUNCTION_WORDS, NAME_BREAKERS, NAME_PARTICLES, WORD_OR_GIVEN, WORD_OR_SURNAME } from "../lexicon/not-names.ts";
 import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/roles.ts";
 import { CAPITAL, kindAt } from "../text/characters.ts";
 import { isTitle } from "./official-words.ts";
@@ -54,7 +54,8 @@ function mayBeNamed(tokens: Tokens, { form, start, end }: Token): boolean {
 }
 
 function isOfName({ text }: WordForm): boolean {
-  if (isTitle(text) || Object.hasOwn(TITLE_OPENERS, text) || ADDRESSED_OFFICES.has(text) || WORD_OR_GIVEN.has(text)) return true;
+  if (isTitle(text) || Object.hasOwn(TITLE_OPENERS, text) || ADDRESSED_OFFICES.has(text)) return true;
+  if (WORD_OR_GIVEN.has(text) || WORD_OR_SURNAME.has(text)) return true;
   // "Cllrs Marsh and Lowe": a list of surnames
   if (text === "cllrs" || text === "councillors") return true;
   return !ROLE_HEADS.has(text) && !ROLE_MODIFIERS.has(text) && !FUNCTION_WORDS.has(text) && !NAME_BREAKERS.has(text);

@@ -1,6 +1,7 @@
 import { ADDRESSED_OFFICES, ADDRESSED_WITH } from "../lexicon/honorifics.ts";
-import { NAME_PARTICLES, WORD_OR_GIVEN } from "../lexicon/not-names.ts";
+import { NAME_PARTICLES, WORD_OR_GIVEN, WORD_OR_SURNAME } from "../lexicon/not-names.ts";
 import { ROLE_HEADS } from "../lexicon/roles.ts";
+import { isGivenName } from "../nlp.ts";
 import { rolePhrase } from "./official-roles.ts";
 import { nameWord, opensTitle, type Word } from "./official-words.ts";
 
@@ -37,11 +38,20 @@ export interface NameRun {
 /** "Big-hearted | Ann Lowe", "Dad-of-four | Ivo Reed". */
 const EPITHET = /^\p{Lu}\p{Ll}+-(?:of-|\p{Ll}+ed$|born$|based$|old$)/u;
 
+/** What somebody does for a living, at a sentence's beginning: "Dentist | Ann Lowe", "Restaurateur | Ivo Reed". */
+const TRADE = /^\p{Lu}\p{Ll}{2,}(?:ist|eur|warden|keeper|ician|setter|maker|fighter|worker|smith|trainer|driver|builder|farmer)$/u;
+
+function isTrade(words: readonly Word[], at: number): boolean {
+  const [word, given, surname] = [words[at], words[at + 1], words[at + 2]];
+  if (given?.gap !== " " || !surname?.capital || surname.gap !== " " || !word || !TRADE.test(word.text)) return false;
+  return nameWord(word) === "name" && !isGivenName(word.lower) && isGivenName(given.lower);
+}
+
 /** Runs of capitalised words that may be persons: titles and a name, or two to four words that name no body. */
 export function nameRuns(words: readonly Word[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!words[at]?.capital || EPITHET.test(words[at]?.text ?? "")) continue;
+    if (!words[at]?.capital || EPITHET.test(words[at]?.text ?? "") || isTrade(words, at)) continue;
     const name = skipTitles(words, at);
     const last = withSeat(words, at, name, endOfName(words, name));
     if (last < name) {
@@ -92,7 +102,7 @@ function skipTitles(words: readonly Word[], at: number): number {
   while (next < at + 4) {
     const word = words[next];
     const after = words[next + 1];
-    if (!word?.capital || (next > at && !joins(words, next))) return next;
+    if (!word?.capital || (next > at && (!joins(words, next) || isSurnameBehindTitle(words, next)))) return next;
     const opens = after !== undefined && after.gap === " " && opensTitle(word.lower, after.lower);
     const fireOfficer = word.lower === "officer" && next > at && words[next - 1]?.lower === "fire";
     if (!opens && !fireOfficer && nameWord(word) !== "title" && !isShoutedMs(words, next)) return next;
@@ -128,6 +138,8 @@ function joins(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!word || !before || before.possessive) return false;
   if (word.gap === " ") return true;
+  // "J.P. Lund"
+  if (word.gap === "." && before.end - before.start === 1 && word.end - word.start === 1) return true;
   return word.gap === ". " && (before.text.length <= 2 || nameWord(before) === "title" || /^(?:rev|prof|hon|coun)$/.test(before.lower));
 }
 
@@ -157,8 +169,14 @@ function endOfName(words: readonly Word[], from: number): number {
       words[at + 1]?.gap === ". " &&
       from > 0 &&
       nameWord(words[from - 1] as Word) === "title";
-    const isGiven = (kind === "breaker" || kind === "function") && at === from && isGivenBeforeSurname(words, at);
-    if (kind !== "name" && kind !== "initial" && !capsAfterTitle && !letterAfterTitle && !isGiven) break;
+    const isGiven = kind !== "name" && kind !== "initial" && at === from && isGivenBeforeSurname(words, at);
+    const isSurname =
+      kind !== "name" && (at === from ? isSurnameBehindTitle(words, at) : at === from + 1 && isSurnameBehindGiven(words, at));
+    if (at === from && isPairOfInitials(words, at)) {
+      last = at;
+      continue;
+    }
+    if (kind !== "name" && kind !== "initial" && !capsAfterTitle && !letterAfterTitle && !isGiven && !isSurname) break;
     last = at;
   }
   return last;
@@ -179,10 +197,42 @@ function isGivenBeforeSurname(words: readonly Word[], at: number): boolean {
   // a headline: "Director Will Resign After Report"
   const next = words[at + 2];
   if (/^(?:will|may)$/.test(word.lower) && (!next || (next.capital && next.gap === " "))) return false;
+  // a party's or union's "Dean Lowe", but not "the cathedral's Dean Ivo Lowe"
+  if (word.lower === "dean" && next?.capital && next.gap === " ") return false;
+  if (before.possessive && before.capital && word.lower === "dean") return word.gap === " ";
   if (ROLE_HEADS.has(before.lower) && word.gap === ", ") return true;
+  // "Apologies: Bill Lowe (council)"
+  if (next?.gap === " (" && /^\)?[:,] $/.test(word.gap)) return true;
   return (
     word.gap === " " && (nameWord(before) === "title" || ROLE_HEADS.has(before.lower) || /^(?:governors|services)$/.test(before.lower))
   );
+}
+
+/** "its leader, | PJ Lund, said", "Cllr | JP Lund": two initials in one. */
+function isPairOfInitials(words: readonly Word[], at: number): boolean {
+  const [before, word, surname, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!before || !word || word.end - word.start !== 2 || !/^[A-HJ-T][A-Z]$/.test(word.text) || NO_INITIALS.test(word.text)) return false;
+  if (surname?.gap !== " " || nameWord(surname) !== "name" || !/\p{Ll}/u.test(surname.text)) return false;
+  if (word.gap === " ") return nameWord(before) === "title" || (ROLE_HEADS.has(before.lower) && !before.possessive);
+  return word.gap === ", " && !before.capital && (next === undefined || /^,/.test(next.gap));
+}
+
+const NO_INITIALS = /^(?:[AEM]U|IT|HR|P[ERSQ]|TV|AI|M[PSD]|GP|HM|NI|SE|NE|SW|NW|BT|[KQ]C|RE|AM|CI|DL|OI|TD)$/;
+
+/** "panel chair Shirley | Good", "the director of education, Tim | Dean, said": behind a role or a title and a given name, and at the name's end. */
+function isSurnameBehindGiven(words: readonly Word[], at: number): boolean {
+  const [before, given, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  if (!before || !given || word?.gap !== " " || !WORD_OR_SURNAME.has(word.lower) || word.text === word.text.toUpperCase()) return false;
+  if ((next?.capital && next.gap === " " && !word.possessive) || !isGivenName(given.lower)) return false;
+  if (given.gap === " ") return nameWord(before) === "title" || ROLE_HEADS.has(before.lower);
+  return given.gap === ", " && !before.capital && (next === undefined || /^,/.test(next.gap));
+}
+
+/** "Mrs | Dean asked", "Dr | Bishop, the medical director": a surname alone, where no "Mr Justice" goes on. */
+function isSurnameBehindTitle(words: readonly Word[], at: number): boolean {
+  const [title, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!title?.capital || word?.gap !== " " || !WORD_OR_SURNAME.has(word.lower) || word.text === word.text.toUpperCase()) return false;
+  return /^(?:mr|mrs|ms|miss|dr|cllr|councillor)$/.test(title.lower) && !(next?.capital && next.gap === " " && !word.possessive);
 }
 
 /** Rules out bodies and places by their neighbours: "Averham | Council", "Radio | Averham Live". */

@@ -26,10 +26,33 @@ const AND_I_RUN =
 const AND_I_AM = /^,? and I(?:[’']m| am| was|[’']ve been| have been) ((?:(?:the|a|your|an|its) )?[^.,;:]{4,60})/u;
 /** "who owned it". */
 const MANAGES_IT =
-  /^,? who (?:has |had )?(?:manages|managed|runs|ran|run|owns|owned|leads|led) (?:it|them|both|the (?:place|lot|business))\b/;
+  /^,? who (?:has |had )?(?:manages|managed|runs|ran|run|owns|owned|leads|led) (?:it|them|both|the (?:place|lot|business))\b|^,? who (?:has |had )?(?:bought|took on|opened|founded|set up) (?:it|(?:the|this|her|his) (?:home|nursery|school|agency|practice|surgery|setting|pre-?school|playgroup))\b/;
 const IN_CHARGE =
   /^(?:,? who)? (?:is|was|has been|had been|remains|remained) (?:now |still |also |then )?in (?:overall |sole |temporary )?charge(?: of\b| until\b| at\b| there\b|[.,])|^(?:,? who)? (?:took|takes|has taken) (?:charge|the helm)\b|^, who (?:took over|takes over|was (?:made|appointed|elected|brought in)|stepped (?:in|down|aside))\b/;
+const FIELD =
+  "(?:children|adults?|social|care|education|schools|housing|fostering|adoption|safeguarding|health|famil(?:y|ies)|services|service|department|council|inspections?|commissioning|probation|custody|prisons?|policing|admissions|special needs)";
+/** "| , responsible for adult care,", "| , in charge of fostering,". */
+const ANSWERS_FOR = new RegExp(
+  `^,? (?:(?:who is|the (?:man|woman|person|executive|officer|official)) )?(?:responsible for|in (?:overall |day-to-day )?charge of) (?:(?:the|its|all|local) )?(?:[\\p{L}’'-]+ ){0,2}?${FIELD}(?![\\p{L}])`,
+  "u",
+);
+/** "the woman | who runs the service". */
+const THE_ONE_WHO =
+  "[Tt]he (?:man|woman|person|executive|official|couple|two|pair) (?:(?:now |currently )?in charge|who (?:now )?(?:runs|run|leads|heads|manages|oversees|chairs)";
+const ONE_WHO_BEFORE = new RegExp(`\\b${THE_ONE_WHO}\\b)[^,.;:“”"]{0,50}, $`, "u");
+const ONE_WHO_AFTER = new RegExp(`^, ${THE_ONE_WHO.toLowerCase().replace("[tt]he", "the")}) ([^,.;:]{3,50})`, "u");
+/** "a review by |", "the inquiry, carried out by |": who was asked to find out. */
+const REVIEW_BY =
+  /\b(?:[Aa]n?|[Tt]he|[Ii]ndependent|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,3}(?:review|inquiry|investigation)(?: (?:of|into|for) [^,.;:“”"]{3,50})?,? (?:(?:carried out|led|conducted|written|undertaken|commissioned|chaired|done) )?(?:by|from) $/u;
 const APPOINTED = /\b(?:appoint(?:ed|s)|hired|recruited|brought in|named|installed|sent in|asked|commissioned|tasked|drafted in) $/;
+/** "named Ann Lowe | its new director of services". Group 1: the office. */
+const AS_THEIR = /^ (?:as )?(?:its|their|our) ((?:(?:new|next|first|latest|permanent|interim|acting) )*[^.,;:]{4,50})/u;
+/** "| , brought in last year to turn round the service". */
+const SENT_TO_RUN =
+  /^, (?:drafted|brought|called|sent|hired|parachuted|appointed|recruited|seconded)(?: in)?(?: [^,.;:]{3,40})? to (?:run|lead|head|manage|chair|turn|improve|oversee|stabilise|fix|rescue)\b/u;
+/** "Mrs Lowe | has handed in her notice", "I wish Mrs Lowe | and her staff well". */
+const LEAVES_OFFICE =
+  /^ (?:has|had) (?:(?:now|since|already) )?(?:handed in (?:his|her|their) notice|been (?:appointed|named|made) (?:head|director|manager|governor|chair))\b|^ and (?:her|his) (?:(?:senior|new|whole|entire) )?(?:staff|team|officers|governors|colleagues|deputy)\b(?! of (?:volunteers|helpers|supporters|carers|friends|lawyers|solicitors))/u;
 const TO_RUN =
   /^,?(?: [^,.]{2,40},)? to (?:run|lead|head|manage|chair|take over|turn|look (?:at|into)|review|oversee|investigate|carry out|examine|inquire)\b/;
 const WE_APPOINTED = /\b(?:we|trustees|governors|board|council|trust|school|college|practice|service) (?:have |has )?appointed $/i;
@@ -66,7 +89,7 @@ const LEAVES_BOARD =
 const SISTER_AT_WORK = /^ (?:has )?(?:come in|worked|led|run|runs|leads|been (?:matron|here|in charge))\b/;
 /** "has held the seat since 2010", "represents the ward". */
 const HOLDS_SEAT =
-  /^,? (?:who )?(?:has )?(?:held|holds|represented|represents) (?:the|this|that) (?:\p{L}+ )?(?:seat|ward|constituency|division)\b/u;
+  /^,? (?:who )?(?:has )?(?:held|holds|represented|represents) (?:the|this|that) (?:\p{L}+ )?(?:seat|ward|constituency|division)\b|^, who (?:sits for|speaks for|represents) (?:Labour|the (?:Conservatives|Tories|Greens|Liberal Democrats|Lib Dems|opposition|SNP|administration)|Plaid|Reform)\b/u;
 /** "The union is with me, in the shape of |": who stands for a body. */
 const SHAPE_OF =
   /\b(?:union|council|trust|force|authority|inspectorate|regulator|watchdog|ministry|opposition|association|federation|union[’']s|service)\b[^.;:]{0,60}\bin the (?:shape|person) of $/;
@@ -82,7 +105,7 @@ const WROTE =
   /^, who (?:has |had )?(?:wrote|written|carried out|conducted|signed) (?:the|this|that) (?:report|review|inspection|inquiry)\b/;
 /** "Ann Lowe, | for the council, said". */
 const FOR_THEM =
-  /^, (?:acting |speaking |appearing |replying |answering )?(?:for|on behalf of) (?:the (?:council|trust|force|inspectorate|regulator|commission|authority|ministry|department|school|government|union)|Ofsted|Estyn|CQC|HMICFRS|Labour|the (?:Conservatives|Greens|Liberal Democrats|Lib Dems|opposition|administration|independents)),|^, (?:an? )?(?:Green|[Ii]ndependent|Labour|Conservative|Tory|Liberal Democrat|Lib Dem)(?: (?:member|backbencher|veteran))?,/;
+  /^(?: KC)?, (?:acting |speaking |appearing |replying |answering )?(?:for|on behalf of) (?:the (?:council|trust|force|inspectorate|regulator|commission|authority|ministry|department|school|government|union)|Ofsted|Estyn|CQC|HMICFRS|Labour|the (?:Conservatives|Greens|Liberal Democrats|Lib Dems|opposition|administration|independents)),|^, (?:an? )?(?:Green|[Ii]ndependent|Labour|Conservative|Tory|Liberal Democrat|Lib Dem)(?: (?:member|backbencher|veteran))?,/;
 /** "A governor who sat in on the feedback, |". Group 1: the office. */
 const WHO_DID = /(?:^|[.!?] )(?:An?|The|One) ([^.,;:]{4,50}?) who [^.,;:]{5,80}, $/u;
 /** "its lead, | Ann Lowe", as the opening of most of these. */
@@ -121,8 +144,10 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
   if (MANAGES_IT.test(after)) return {};
   if (/^ (?:ha|ch|le)/.test(after) && LONG_IN_CHARGE.test(after) && isPerson()) return {};
   if (/ over /.test(after) && TOOK_OVER.test(after) && isPerson()) return {};
+  if (/ to /.test(after) && SENT_TO_RUN.test(after)) return {};
+  if (title !== undefined && LEAVES_OFFICE.test(after)) return {};
   if (title === "Sister" && SISTER_AT_WORK.test(after)) return {};
-  if (/held|holds|repres/.test(after) && HOLDS_SEAT.test(after)) return {};
+  if (/held|holds|repres|sits for|speaks for/.test(after) && HOLDS_SEAT.test(after)) return {};
   if (/ of $/.test(before) && SHAPE_OF.test(before)) return {};
   if (/ board|governing|bench|cabinet/.test(after) && LEAVES_BOARD.test(after) && isPerson()) return {};
   if (after.includes(" agreed to ")) {
@@ -139,8 +164,16 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
     if (office) return office;
   }
   if (/charge|helm|who (?:t|was|st)/.test(after) && IN_CHARGE.test(after)) return {};
+  if (/charge of|responsible for/.test(after) && ANSWERS_FOR.test(after)) return {};
+  if (/^, the (?:m|w|p|e|o)/.test(after) && ONE_WHO_AFTER.test(after) && !PRIVATELY.test(after)) return {};
   if (WROTE.test(after)) return { inspector: true };
-  if (FOR_THEM.test(after) || /(?:[Mm]oved|[Ss]econded|[Pp]roposed) by $/.test(before)) return {};
+  if (
+    FOR_THEM.test(after) ||
+    /(?:(?:[Mm]oved|[Ss]econded|[Pp]roposed) by|(?:[Mm]oving|[Ss]econding|[Pp]roposing) (?:it|(?:the|his|her) (?:motion|amendment)),) $/.test(
+      before,
+    )
+  )
+    return {};
   return undefined;
 }
 
@@ -151,12 +184,19 @@ function roleByWhatLeads({ before, after, title, isPerson }: Told): RoleFound | 
   const labelled = label === "" ? undefined : officeIn(label);
   // "The director apologised. | Ann Lowe left": no label
   if (labelled?.role === label) return labelled;
-  if (APPOINTED.test(before) && TO_RUN.test(after)) return {};
+  if (APPOINTED.test(before)) {
+    if (TO_RUN.test(after)) return {};
+    const office = officeIn(AS_THEIR.exec(after)?.[1]?.replace(/^(?:(?:new|next|first|latest) )+/, "") ?? "");
+    if (office) return office;
+  }
+  if (/(?:by|from) $/.test(before) && REVIEW_BY.test(before) && !/^(?:,? \(?\d{4}| (?:University|and Co|Ltd))/.test(after))
+    return title !== undefined || isPerson() ? {} : undefined;
   if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))
     return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;
   if (/^(?:Sir|Dame)$/.test(title ?? "") && SPEAKS.test(after)) return {};
   if (after.startsWith(" KC ") && TOLD_COURT.test(after) && !/\b(?:famil|parent|mother|father|bereaved)/.test(before + after)) return {};
   if (!before.endsWith(", ")) return undefined;
+  if (/^[,.]/.test(after) && ONE_WHO_BEFORE.test(before) && !PRIVATELY.test(before)) return {};
   const doctor = title === "Dr" ? CLINICIAN.exec(before)?.[1] : undefined;
   if (doctor !== undefined) return { role: doctor };
   const body = SPEAKS.test(after) ? FOR_BODY.exec(before)?.[1] : undefined;
@@ -179,7 +219,11 @@ function roleOfWhoDid(before: string): RoleFound | undefined {
   return office && phrase.endsWith(office.role) ? office : undefined;
 }
 
-/** "Conservative | Ann Lowe", "the Liberal Democrat | Ivo Reed": who sits for a party. */
-export function sitsForParty(party: Word | undefined, name: Word | undefined): boolean {
-  return party?.capital === true && !party.possessive && name?.gap === " " && /^(?:conservative|democrat|tory|dem)$/.test(party.lower);
+/** "Conservative | Ann Lowe", "the Liberal Democrat | Ivo Reed", "Independent | Ann Lowe asked": who sits for a party or for none. */
+export function sitsForParty(party: Word | undefined, name: Word | undefined, after: string): boolean {
+  if (!party?.capital || party.possessive || name?.gap !== " ") return false;
+  return /^(?:conservative|democrat|tory|dem)$/.test(party.lower) || (/^(?:independent|green)$/.test(party.lower) && SPOKE_UP.test(after));
 }
+
+const SPOKE_UP =
+  /^,? (?:said|says|asked|told|added|argued|called|accused|moved|voted|abstained|wanted|warned|stayed|proposed|demanded|who)\b/;

@@ -32,7 +32,9 @@ const IN_DEPARTMENT =
 function inDepartments({ text, documentKind }: Passage): readonly NameCandidate[] {
   if (documentKind === "report" || !/ (?:in|from) (?:[CHDLc]|the [pmc])/.test(text)) return [];
   return allMatches(IN_DEPARTMENT, text).flatMap(({ 1: name = "", index }) =>
-    opensWithGivenName(name) ? [{ start: index, end: index + name.length, nameStart: index, name, ...IN_OFFICE }] : [],
+    opensWithGivenName(name) || /\b(?:to|ask|call|ring|contact|email) $/.test(text.slice(Math.max(0, index - 9), index))
+      ? [{ start: index, end: index + name.length, nameStart: index, name, ...IN_OFFICE }]
+      : [],
   );
 }
 

@@ -33,10 +33,16 @@ export function lastOfList(text: string, start: number): RoleFound | undefined {
 
 const PARTIES = wordSet("labour democrats conservatives tories greens reform independents plaid cymru snp dup sdlp uup féin fáil gael");
 
-/** "The Liberal Democrats’ | Ann Reed", "Labour’s | Ann Reed": who sits for a party. */
-export function partyOf(owner: Word | undefined, name: Word | undefined): RoleFound | undefined {
-  return owner?.possessive && owner.capital && /^[’']? $/.test(name?.gap ?? "") && PARTIES.has(owner.lower) ? {} : undefined;
+/** "The Liberal Democrats’ | Ann Reed", "Labour’s | Ann Reed", "the Green Party’s | Ann Reed": who sits for a party. `at` is the name's first word. */
+export function partyOf(words: readonly Word[], at: number): RoleFound | undefined {
+  const owner = words[at - 1];
+  if (!owner?.possessive || !owner.capital || !/^[’']? $/.test(words[at]?.gap ?? "")) return undefined;
+  const isParty = PARTIES.has(owner.lower) || (/^(?:party|uk)$/.test(owner.lower) && OF_PARTY.test(words[at - 2]?.text ?? ""));
+  return isParty ? {} : undefined;
 }
+
+/** "the | Green | Party", "Reform | UK". */
+const OF_PARTY = /^(?:Green|Labour|Conservative|Reform|Democrat|Independence|Unionist|National|Socialist|Workers|Alliance)$/;
 
 /** "Ofsted’s | Ann Reed", "the monitoring board’s | Ivo Reed": who belongs to a body. */
 export function belongsTo(owner: Word | undefined, name: Word | undefined): RoleFound | undefined {
@@ -46,7 +52,7 @@ export function belongsTo(owner: Word | undefined, name: Word | undefined): Role
 }
 
 const BODIES = wordSet(
-  "ofsted cqc estyn hmicfrs council board union federation inspectorate watchdog regulator trust force commission committee",
+  "ofsted cqc estyn hmicfrs ciw hiqa rqia eti tusla llais council board union federation inspectorate watchdog regulator trust force commission committee",
 );
 
 /** "Ann Lowe (Con, Averham East)": how the press marks councillors. */

@@ -1,4 +1,6 @@
 import { LAWYERS, PROFESSION_RANKS, RANKED_PROFESSIONS, RELATIVE_ROLES, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../lexicon/roles.ts";
+import { UNIONS } from "../lexicon/unions.ts";
+import { isGivenName } from "../nlp.ts";
 import { organisationIn } from "./official-organisations.ts";
 import { isFinanceOfficer } from "./official-role-lines.ts";
 import type { RoleFound } from "./official-roles.ts";
@@ -8,7 +10,9 @@ import { wordSet } from "./phrase-book.ts";
 /* Where a role's noun ends and begins, and whether the words beside it make it an office. */
 
 /** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
-const NEEDS_MODIFIER = wordSet("member officer holder representative owner practitioner partner lead clerk deputy peer rep organiser");
+const NEEDS_MODIFIER = wordSet(
+  "member officer holder representative owner practitioner partner lead clerk deputy peer rep organiser candidate hopeful opponent keeper",
+);
 
 /** Number of words of the role's noun that ends at `end`, or 0. */
 export function headLength(words: readonly Word[], end: number): number {
@@ -17,13 +21,17 @@ export function headLength(words: readonly Word[], end: number): number {
   const before = words[end - 1];
   if (before && word.gap === " " && ROLE_HEADS.has(`${before.lower} ${word.lower}`)) return 2;
   if (isFinanceOfficer(words, end - 2)) return 3;
-  if (isRanked(words, end) || isBodysLawyer(words, end)) return 1;
+  if (isRanked(words, end) || isBodysLawyer(words, end) || isUnionSteward(words, end)) return 1;
   if (!ROLE_HEADS.has(word.lower)) return isFormer(word.lower) ? 1 : 0;
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
   // "my | deputy", "the leader’s | deputy"
-  if (word.lower === "deputy" && before && (before.possessive || /^(?:my|our|its|their)$/.test(before.lower))) return 1;
+  if (word.lower === "deputy" && before && (before.possessive || /^(?:my|our|its|their|own)$/.test(before.lower))) return 1;
   // "The | deputy, Ann Lowe"
   if (word.lower === "deputy" && before?.lower === "the" && words[end + 1]?.gap === ", " && words[end + 1]?.capital) return 1;
+  // "| Deputy Ann Lowe", a member of the States or the Dáil
+  const next = words[end + 1];
+  if (word.text === "Deputy" && next?.gap === " " && next.capital && isGivenName(next.lower) && !(before?.capital && word.gap === " "))
+    return 1;
   if (isCompleted(words, end) || leadsField(words, end) || representsStaff(words, end)) return 1;
   // "I think of | Officer Ann Lowe"
   if (word.text === "Officer" && words[end + 1]?.gap === " " && words[end + 1]?.capital && before && !before.capital) return 1;
@@ -46,6 +54,11 @@ function isRanked(words: readonly Word[], at: number): boolean {
   return RANKED_PROFESSIONS.has(words[at]?.lower ?? "") && words[at]?.gap === " " && PROFESSION_RANKS.has(words[at - 1]?.lower ?? "");
 }
 
+/** "Unison | steward", "FBU | official", where "the steward" of a race and "an official" without a name are none. */
+function isUnionSteward(words: readonly Word[], at: number): boolean {
+  return /^(?:steward|official|officer)$/.test(words[at]?.lower ?? "") && words[at]?.gap === " " && UNIONS.has(words[at - 1]?.text ?? "");
+}
+
 /** "Its | barrister", "the trust’s | solicitor", "council | solicitor": who speaks for a body. */
 export function isBodysLawyer(words: readonly Word[], at: number): boolean {
   const owner = words[at - 1];
@@ -61,6 +74,8 @@ function isCompleted(words: readonly Word[], at: number): boolean {
   const [before, link, what] = [words[at - 1], words[at + 1], words[at + 2]];
   if (link?.gap !== " " || !what) return false;
   switch (words[at]?.lower) {
+    case "keeper":
+      return link.lower === "of";
     case "clerk":
       return link.lower === "to" || link.lower === "of";
     case "officer":
@@ -98,7 +113,7 @@ const NO_FIELD =
 
 /** "said | owner Karen Hobley", "its | owner", "the firm’s | owner". */
 const OWNER_BEHIND =
-  /^(?:but|the|its|and|co|said|says|told|added|(?:home|firm|company|nursery|agency|school|provider|business|group)(?:[’']s)?)$/;
+  /^(?:but|the|its|and|co|said|says|told|added|(?:home|firm|company|nursery|agency|school|provider|business|group|surgery|practice|clinic|college|academy|hospice|playgroup|pre-?school|hospital|setting)(?:[’']s)?)$/;
 
 /** Number of words of the role's noun that begins at `at`, or 0; a modifier that is a noun too ("deputy leader") gives way to the noun after it. */
 export function headLengthFrom(words: readonly Word[], at: number, start: number): number {

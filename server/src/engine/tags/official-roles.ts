@@ -49,6 +49,10 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   // "a head called | Mr Parr"
   const isCalled = first.gap === " " && CALLED.test(text.slice(Math.max(0, first.start - 60), first.start));
   let end = isNamed || isCalled ? at - 2 : at - 1;
+  // "Her deputy there, | Ann Lowe"
+  if (first.gap === ", " && words[end]?.lower === "there" && words[end]?.gap === " ") end--;
+  // "Your inspector in May, | Ann Lowe"
+  if (first.gap === ", " && /^(?:in|last)$/.test(words[end - 1]?.lower ?? "") && isMonth(words[end] as Word)) end -= 2;
   const closest = words[end];
   if (first.gap === ": " && closest && isGivenTheWord(text, words, at, closest)) return undefined;
   // "chief executive of the charity | Open Doors" names the charity.
@@ -154,14 +158,17 @@ function opensSentence(words: readonly Word[], at: number): boolean {
   return article !== undefined && ARTICLES.has(article.lower) && (at === 1 || /^[.:;!?]/.test(article.gap));
 }
 
+const NAMED = /^(?:made|named|appointed|elected|confirmed)$/;
+
 /** The role written after a name: "…, director of children's services, said", "(chair of governors)", "…, who leads the Independents". */
 export function roleAfter(text: string, words: readonly Word[], last: number): RoleFound | undefined {
   let at = last + 1;
   let postNominal: string | undefined;
   for (; at <= last + 3; at++) {
     const word = words[at];
-    if (!word || !/^,? $/.test(word.gap) || !/^(?:MP|MSP|MS|MLA|TD|HMI|SHMI|MBE|OBE|CBE|KC|QC|JP|DL|OI|AI|PhD|QPM)$/.test(word.text)) break;
-    if (/^(?:MP|MSP|MS|MLA|TD|HMI|SHMI)$/.test(word.text)) postNominal ??= word.text;
+    if (!word || !/^,? $/.test(word.gap) || !/^(?:MP|MSP|MS|MLA|MHK|TD|HMI|SHMI|MBE|OBE|CBE|KC|QC|JP|DL|OI|AI|PhD|QPM)$/.test(word.text))
+      break;
+    if (/^(?:MP|MSP|MS|MLA|MHK|TD|HMI|SHMI)$/.test(word.text)) postNominal ??= word.text;
   }
   const found = roleFollowing(text, words, at);
   const inspector = postNominal?.endsWith("HMI") === true;
@@ -175,6 +182,14 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   const apposed = /^(?:, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
   const asOffice = first.gap === " " ? afterTakingOffice(words, from) : undefined;
   if (asOffice !== undefined) return rolePhrase(text, words, asOffice);
+  // "has been appointed | head"
+  if (
+    first.gap === " " &&
+    /^(?:has|had)$/.test(first.lower) &&
+    words[from + 1]?.lower === "been" &&
+    NAMED.test(words[from + 2]?.lower ?? "")
+  )
+    return rolePhrase(text, words, from + 3);
   const been = first.gap === " " && /^(?:has|had|will)$/.test(first.lower) && /^(?:been|be|become)$/.test(words[from + 1]?.lower ?? "");
   if (been) return longHeld(rolePhrase(text, words, from + 2));
   const predicated = first.gap === " " && /^(?:is|was|became|becomes|remains|as)$/.test(first.lower);
@@ -183,7 +198,7 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   let at = from;
   if (predicated) at++;
   // "was made | director"
-  if (predicated && /^(?:made|named|appointed|elected|confirmed)$/.test(words[at]?.lower ?? "")) at++;
+  if (predicated && NAMED.test(words[at]?.lower ?? "")) at++;
   if (words[at]?.lower === "who" && apposed) {
     const relative = relativeRole(text, words, at + 1);
     if (relative.role !== undefined) return relative.role;
@@ -197,11 +212,20 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   return role;
 }
 
+/** "author | of the report": whoever wrote what inspectors found. */
+const OF_REPORT = /^ of (?:the|this|that) (?:\p{L}+ )?(?:report|review)\b/u;
+
 /** "the third | headteacher", "our wonderful | director". */
 const NO_PART_OF_ROLE = /^(?:new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}+(?:ful|ous))$/u;
 
 /** An office that has words. */
 export type OfficeFound = RoleFound & { readonly role: string };
+
+/** "its £160,000-a-year | chief executive": what somebody earns is no part of the office. */
+function behindPay(words: readonly Word[], at: number): number {
+  for (let pay = at; pay < at + 2; pay++) if (/^\d+k?-a-year$/.test(words[pay]?.lower ?? "") && words[pay + 1]?.gap === " ") return pay + 1;
+  return at;
+}
 
 /** The office that a text begins with; none that is private. */
 export function officeIn(text: string): OfficeFound | undefined {
@@ -218,6 +242,7 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
   }
   const owner = ownerAfter(text, words, at);
   at = owner.next;
+  at = behindPay(words, at);
   while (NO_PART_OF_ROLE.test(words[at]?.lower ?? "") && words[at + 1]?.gap === " ") at++;
   const start = at;
   if (isPairOfOffices(words, at))
@@ -227,6 +252,7 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
     if (!word || (i > from && word.gap !== " " && word.gap !== "-" && !(i === at && word.gap === ", "))) return undefined;
     if (bare && !word.capital && !LINK.has(word.lower) && !endsLabel(words, from, i)) return undefined;
     // "parent governor", "carer representative": an office of somebody's own
+    if (word.lower === "author" && OF_REPORT.test(text.slice(word.end, word.end + 40))) return { role: "author", inspector: true };
     if (PRIVATE_ROLES.has(word.lower) && headLengthFrom(words, i + 1, i) === 0) return { isPrivate: true };
     const length = headLengthFrom(words, i, start);
     if (length > 0) return finishRole(text, words, roleText(start, i + length - 1), owner.organisation);

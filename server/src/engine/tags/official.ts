@@ -89,9 +89,9 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
       speaksFor(text, words, run.last, start) ??
       oneOfThem(text, start) ??
       lastOfList(text, start) ??
-      partyOf(words[run.first - 1], words[run.first]) ??
+      partyOf(words, run.first) ??
       belongsTo(words[run.first - 1], words[run.first]) ??
-      (sitsForParty(words[run.first - 1], words[run.first])
+      (sitsForParty(words[run.first - 1], words[run.first], text.slice(end, end + 24))
         ? {}
         : roleByDeed(text, start, end, run.title, () => namedThing(text.slice(nameStart, end)) === "person")));
   const office =
@@ -142,9 +142,15 @@ function isRank(title: string | undefined): boolean {
   );
 }
 
+/** "CLIP, | DR ANN LOWE, TRUST: …": the words of somebody of a body. */
+const CLIP_BEFORE = /\b(?:CLIP|SOT|AUDIO|TAPE|INSERT|VT|ACTUALITY)[,:]? \(?$/;
+const OF_BODY =
+  /^, (?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:TRUST|COUNCIL|POLICE|OFSTED|CQC|ESTYN|UNION|FORCE|SCHOOL|INSPECTORATE|COMMISSION|UNISON|GMB|HOSPITAL|BOARD|AUTHORITY)\b/iu;
+
 /** Whom a letter is written to ("Dear Ms Reed"), and who asks or answers in parliament ("Sir Amos Reed (Wexham): To ask …"). */
 function isAddressed({ text, documentKind }: Passage, title: string | undefined, start: number, end: number): boolean {
   if (title === undefined) return false;
+  if (CLIP_BEFORE.test(text.slice(Math.max(0, start - 14), start)) && OF_BODY.test(text.slice(end, end + 40))) return true;
   if (documentKind === "letter" && /^Dear $/.test(text.slice(0, start)) && text.length - end < 3) return true;
   const label = start === 0 ? /^(?: \([^()]{2,60}\))?: /.exec(text.slice(end, end + 70)) : null;
   return label !== null && (label[0].length > 2 || /^(?:Sir|Dame)$/.test(title));
@@ -188,7 +194,12 @@ function isListed(between: string): boolean {
   return between.length < 70 && /^(?: \([^()]{1,60}\))?(?:, | and |, and | & )$/.test(between);
 }
 
-const PLURAL_OFFICE = /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|governors|officers)$/;
+const PLURAL_OFFICE =
+  /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|msps|mlas|governors|officers|leaders|headteachers|co-heads|co-headteachers|co-owners|co-chairs|co-directors|principals|trustees|whips|senators)$/;
+/** "The joint owners, | Ann Reed and Ivo Reed", "Husband-and-wife owners |": an office of what was inspected by what stands before it. */
+const PLURAL_OWNED = /^(?:owners|managers|heads|partners|chairs|founders|members|spokesmen)$/;
+const OWNS_PLURAL =
+  /(?:\b(?:joint|husband-and-wife|mother-and-daughter|father-and-son|its|nursery|home|school|practice|surgery|agency|centre|clinic|group|board|panel|committee|executive|cabinet|registered|house|department|service|team|co)|[’']s?) $/i;
 /** "His Majesty’s Inspectors for this visit were |", "Co-opted members: |". Group 1: the plural. */
 const PLURAL_LABEL =
   /(?:^|[.;] )(?:the )?((?:(?:his|her) majesty[’']s )?(?:lead |team )?inspectors|(?:co-opted|lay|independent|board|committee) members|councillors|governors|trustees|directors|officers)(?: who served[^:.]{0,30})?(?: (?:for|on|at) (?:this|the) [\p{L} ]{3,40})?(?: (?:were|are) |: )$/iu;
@@ -198,10 +209,22 @@ function pluralBefore(text: string, words: readonly Word[], at: number): string 
   const word = words[at - 1];
   const start = words[at]?.start ?? 0;
   if (!word) return undefined;
-  if (words[at]?.gap === " " && PLURAL_OFFICE.test(word.lower)) return word.text.replace(/s$/, "");
+  if (words[at]?.gap === " " || (words[at]?.gap === ", " && opensPair(text, words, at))) {
+    const isOffice = PLURAL_OFFICE.test(word.lower);
+    if (isOffice || (PLURAL_OWNED.test(word.lower) && OWNS_PLURAL.test(text.slice(Math.max(0, word.start - 24), word.start))))
+      return word.text.replace(/s$/, "");
+  }
   if (words[at]?.gap !== ": " && !/^(?:were|are)$/.test(word.lower)) return undefined;
   return PLURAL_LABEL.exec(text.slice(Math.max(0, start - 110), start))?.[1]?.replace(/s$/, "");
 }
+
+/** "the co-heads, | Ann Reed and Ivo Reed, said": two names and nothing between them but "and". */
+function opensPair(text: string, words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  return first !== undefined && PAIR.test(text.slice(first.start, first.start + 110));
+}
+
+const PAIR = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+ and (?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+[,.]/u;
 
 /** The names of an inspection team's lines; the label before a name is its role. */
 function teamNames(text: string): readonly NameCandidate[] {

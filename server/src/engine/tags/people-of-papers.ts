@@ -8,7 +8,7 @@ import type { Mention } from "./people.ts";
 
 /** "Present: Canon J. Reed (chair), | Ms A. Lowe", "Apologies were received from | Mr Hale": back to the label, over initials and brackets. */
 const IN_ATTENDANCE =
-  /(?:^|[.;\n|] ?)(?:(?:Members |Governors |Trustees |Also |Councillors )?[Pp]resent ?:|PRESENT ?:|In attendance ?:|IN ATTENDANCE ?:|Attending ?:|(?:Officers|Members|Governors|Also) (?:attending|present|in attendance) ?:|(?:Apologies|APOLOGIES)(?: for absence)?(?: ?:| (?:were|had been) received from| from))(?:[^.]|(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Ms|Mrs|Dr|Cllr|Rev|Prof))\.)*$/u;
+  /(?:^|[.;\n|] ?)(?:(?:Members |Governors |Trustees |Also |Councillors )?[Pp]resent ?:|PRESENT ?:|In attendance ?:|IN ATTENDANCE ?:|Attending ?:|(?:Inspection|Review) team ?:|Inspected by ?:|(?:Officers|Members|Governors|Also) (?:attending|present|in attendance) ?:|(?:Apologies|APOLOGIES)(?: for absence)?(?: ?:| (?:were|had been) received from| from))(?:[^.]|(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Ms|Mrs|Dr|Cllr|Rev|Prof))\.)*$/u;
 /** "Signed on behalf of the partnership by | Ann Lowe and | Ivo Reed". */
 const SIGNED_BY = /[Ss]igned (?:on behalf of|for) [^.;:]{3,90} by (?:[^;:]{3,60}(?:, | and ))?$/u;
 /** "Report author: |", "Cleared by: |": whom a council’s paper names for itself. */
@@ -20,7 +20,11 @@ const LONGEST_LIST = 500;
 /** True for who is listed as present or away, and for who signs for others. */
 export function isListedOrSigned(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
-  if (/resent ?:|RESENT ?:|ttend(?:ance|ing)|TTENDANCE|pologies|POLOGIES/.test(before) && IN_ATTENDANCE.test(before)) return true;
+  if (
+    /resent ?:|RESENT ?:|ttend(?:ance|ing)|TTENDANCE|pologies|POLOGIES|ion team ?:|iew team ?:|nspected by/.test(before) &&
+    IN_ATTENDANCE.test(before)
+  )
+    return true;
   if (/: $/.test(before) && OF_PAPER.test(before.slice(-40))) return true;
   return /igned /.test(before) && SIGNED_BY.test(before.slice(-180));
 }
@@ -62,6 +66,8 @@ const SIGNED_LIST =
 
 /** "my colleague | Ann Lowe", "we shall go on working alongside | Ann Lowe". */
 const COLLEAGUE = /\b(?:[Mm]y (?:colleagues?|predecessor|successor)|[Oo]ur colleagues?|[Ww]orking (?:with|alongside)|appointed) $/;
+/** "| Ann Lowe and I met the inspectors", as whoever writes to staff or families has it. */
+const AND_I = /^ and I (?!met in\b|married|have been married)/;
 /** "as your colleague | Mr Lowe accepted": whoever writes so writes to people in office. */
 const YOUR_COLLEAGUE = /\b[Yy]our (?:colleague|predecessor|successor),? $/;
 /** What a doctor does who speaks for the practice that a text is about. */
@@ -96,7 +102,11 @@ const OF_CONSTITUENCY = /^ \(\p{Lu}[\p{L} ’'-]{2,40}\)(?: \([\p{L}/ ]{2,16}\))
 const HEARD_AFTER = /^(?:: |,? (?:was|is|had been|has been) (?:sworn|asked|called|invited|recalled|taken)\b)/;
 const HEARD_BEFORE = /(?:\b(?:asked|thanked|invited) $|^\p{Lu}[\p{L} ]{2,30}: $)/u;
 
+/** "Let us turn to placements. | Mr Reed, do you accept that?" */
+const CALLED_UPON = /^, (?:do|did|is|are|can|could|will|would|have|has|what|why|how|you|was|were|may|shall|I)\b[^.!]{0,160}\?/;
+
 function isHeard(text: string, { start, end }: Mention["candidate"]): boolean {
+  if (CALLED_UPON.test(text.slice(end, end + 180)) && /(?:^|[.?!:] )$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   const after = text.slice(end, end + 60);
   return MINUTED.test(after) || HEARD_AFTER.test(after) || HEARD_BEFORE.test(text.slice(Math.max(0, start - 40), start));
 }
@@ -139,8 +149,8 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     return bodies.genre.isOfPractice;
   if (
     candidate.name.includes(" ") &&
-    COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) &&
-    bodies.genre.isCircular
+    (COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 40), candidate.start)) || AND_I.test(after)) &&
+    (bodies.genre.isCircular || bodies.genre.isByBearer)
   )
     return true;
   if (isTitled && candidate.start === 5 && text.startsWith("Dear ") && bodies.genre.isToBearer) return true;
