@@ -68,7 +68,7 @@ export const CONCEDING_IDIOMS: readonly RegExp[] = [
 /** A counter-figure after a contest or beside the inspectors' figure: "By our count it was three", "We checked and found nine". */
 export const COUNTER_FIGURES: readonly RegExp[] = [
   /\b(?:by|on) (?:our|my|its|their|the council's|the trust's) (?:own )?(?:count|reckoning|figures?|calculations?|tally|arithmetic|records?|numbers|log)\b/iu,
-  /(?:^|\b(?:our|my|its|their) )(?:own )?(?:records?|logs?|count|audit|figures?|data|systems?|registers?|files|rotas?|books?|check) (?:\w+ )?(?:shows?|showed|puts?|gives?|gave|had|has|suggests?|indicates?|says?|came to|found|records?|makes? it|made it)\b/iu,
+  /(?:^|\b(?:our|my|its|their) )(?:own )?(?:records?|logs?|count|audit|figures?|data|systems?|registers?|files|rotas?|books?|check|returns?) (?:\w+ )?(?:shows?|showed|puts?|gives?|gave|had|has|suggests?|indicates?|says?|came to|found|records?|makes? it|made it)\b/iu,
   /\b(?:we|i|staff|officers|managers) (?:have |had )?(?:\w+ )?(?:checked|counted|recounted|re-counted|went|gone|looked|reviewed|audited|rechecked|re-checked|traced)\b[^.;]{0,60}\b(?:and|we|i) (?:only |could )?(?:found|find|got|made it|counted|came to)\b/iu,
   new RegExp(
     `^(?:but |and |in fact,? |in truth,? |actually,? )?(?:it|that|this|the (?:(?:true|real|correct|actual|right) )?(?:figure|number|total|answer|percentage|rate|sum)) (?:is|was|were|are|should be|should have been|stood at|comes to|came to) (?:\\w+ ){0,2}?${NUMBER}(?![\\p{L}\\d])`,

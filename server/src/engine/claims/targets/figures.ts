@@ -6,7 +6,7 @@ import { type Contestable, earlier, inside, later, type Placed } from "./contest
 import { placeIn, type Question, wordsAt } from "./question.ts";
 
 export const FIGURE_NOUN =
-  /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|fraction|decimal|how (?:many|much)|our data|force data|data|counted|count|tally|sums|the sum|arithmetic|maths|(?:response|waiting) times|waits|columns?|spreadsheets?|digits|double[- ]count\w*|miscount\w*|miscalculat\w*)\b|%/i;
+  /\b(?:figures?|numbers?|percentages?|statistics?|statistic|per cent|proportion|fraction|decimal|how (?:many|much)|our data|force data|data|counted|count|tally|(?:that|this|their) average|sums|the sum|arithmetic|maths|(?:response|waiting) times|waits|columns?|spreadsheets?|digits|double[- ]count\w*|miscount\w*|miscalculat\w*)\b|%/i;
 const PHRASE =
   /\b(?:the|its|their|that|this) (?:\w+ ){0,2}?(?:figures?|numbers?|percentages?|statistics?)(?: (?:on|of|for) [\p{L}' -]{3,30}?(?=,? which| was| were| is| are| has| have|[,.]|$))?/iu;
 
@@ -14,6 +14,8 @@ const PHRASE =
 export function figureMeant(asked: Question): Place | undefined {
   const { main, paragraph, contestable } = asked;
   const named = phrase(asked);
+  const times = TIMES.test(main) ? timeTold(asked) : undefined;
+  if (times) return times;
   const theirs = figureAsTheyGave(asked) ?? figureOnTopic(asked);
   if (theirs) return theirs;
   const last = lastFigure(asked, /\bpercentages?\b/i.test(main));
@@ -25,6 +27,14 @@ export function figureMeant(asked: Question): Place | undefined {
   return isOther ? named : last;
 }
 
+/** "disputed the waiting times": what is told in minutes, hours, days or weeks. */
+const TIMES = /\b(?:response|waiting|answering|call|journey|arrival) times?\b|\bwaits\b/i;
+
+function timeTold({ clause, contestable }: Question): Place | undefined {
+  const times = contestable.figures.filter((figure) => figure.tag.category === "duration" && figure.tag.unit !== "year" && isFound(figure, contestable));
+  return times.findLast((figure) => earlier(figure, clause)) ?? times.find((figure) => later(figure, clause));
+}
+
 /** In a headline or a lead: the first figure that inspectors are then reported to have given. */
 export function figureAhead({ clause, contestable }: Question): Place | undefined {
   return contestable.figures.find((figure) => later(figure, clause) && isCount(figure.tag) && isFound(figure, contestable));
@@ -34,10 +44,10 @@ export function figureAhead({ clause, contestable }: Question): Place | undefine
 const BEFORE = 160;
 const BEHIND = 60;
 const THEIRS =
-  /(?:^|[.!?;:–—] ["“‘']?|["“‘'])(?:but |and |well, |look, )?(?:they|you|inspectors|ofsted|the (?:report|inspectors|watchdog|regulator|cqc|letter|draft)|paragraph \d+|page \d+) (?:\w+ ){0,2}?(?:have|has|had|put|puts|give|gives|gave|say|says|said|claim|claims|claimed|count|counts|counted|record|records|recorded|reckon|reckons|quote|quotes|quoted|list|lists|listed) (?:[^.!?]{0,80})$/i;
+  /(?:^|[.!?;:–—] ["“‘']?|["“‘'])(?:but |and |well, |look, )?(?:they|you|inspectors|ofsted|the (?:report|inspectors|watchdog|regulator|cqc|letter|draft)|(?:paragraph|page|table|section) \d+) (?:\w+ ){0,2}?(?:have|has|had|put|puts|give|gives|gave|say|says|said|claim|claims|claimed|count|counts|counted|record|records|recorded|reckon|reckons|quote|quotes|quoted|list|lists|listed) (?:[^.!?]{0,80})$/i;
 
 /** "They have us at 118 weeks. | Well, no", "had been overstated. | “They say 84 …": the figure that the speaker says inspectors gave. */
-function figureAsTheyGave({ clause, paragraph, contestable }: Question): Place | undefined {
+export function figureAsTheyGave({ clause, paragraph, contestable }: Question): Place | undefined {
   const from = Math.max(0, clause.start - BEFORE);
   const theirs = contestable.figures.filter(
     (figure) =>
@@ -143,6 +153,7 @@ export function figureMentioned(asked: Question): Place | undefined {
     (figure) =>
       inside(figure, clause) &&
       (RECKONED.test(words.slice(0, figure.start - clause.start)) ||
+        THEIR_FIGURE.test(words.slice(0, figure.start - clause.start)) ||
         PRINTED.test(words.slice(figure.end - clause.start)) ||
         /^(?: [\p{L}'-]+){0,4}? (?:that |which )?(?:they|you|it|inspectors|ofsted|the (?:report|inspectors|watchdog|letter)) (?:mentions?|cites?|quotes?|lists?|counts?|counted|gives?|gave|quoted|cited|mentioned|refers? to|speaks? of)\b/iu.test(
           words.slice(figure.end - clause.start),
@@ -150,15 +161,20 @@ export function figureMentioned(asked: Question): Place | undefined {
   );
 }
 
+/** "the inspectors' | 81%", "Ofsted's vacancy rate, | 22%", "queried the average caseload of | 28" */
+const THEIR_FIGURE =
+  /\b(?:inspectors|ofsted|cqc|report|watchdog|regulator|ombudsman|letter|inspectorate)(?:'s|') (?:(?:[\w-]+ ){1,4}?(?:of|at|for [^,.;]{3,30},) |(?:[\w-]+ ){0,4}?(?:rate|figure|average|total|estimate|count|share),? )?$|\b(?:quer(?:y|ie)|question|disput|contest|challeng|reject|dismiss)\w* (?:the|their|its|an?) (?:[\w-]+ ){1,4}?(?:of|at) $/i;
+
 /** "when they calculated that | 41 per cent" */
 const RECKONED = /\b(?:calculated|worked out|reckoned|arrived at) (?:that )?$/i;
 /** "a figure of 9.1% | had been printed for 6.1%" */
-const PRINTED = /^ (?:had|has|was|is) (?:been )?(?:printed|given|recorded|quoted) (?:for|instead of) /i;
+const PRINTED =
+  /^ (?:had|has|was|is) (?:been )?(?:printed|given|recorded|quoted) (?:for|instead of) |^ (?:quoted|cited|reported|claimed|published)(?=$|[.,;"”’']| (?:by (?:the )?(?:inspect|ofsted|report|letter|cqc|watchdog)|in the (?:report|letter|draft)))/i;
 
 /** "gives a rate of 230, where the correct rate is 320": the figure beside the true one. */
 export function correctedBeside({ clause, contestable, words }: Question): Place | undefined {
   const correct =
-    /\b(?:where|when|whereas|not|while) the (?:correct|true|real|actual|right) (?:figure|number|rate|total|percentage|share)\b/i.exec(
+    /\b(?:where|when|whereas|not|while) (?:the (?:correct|true|real|actual|right) (?:figure|number|rate|total|percentage|share)\b|(?:the|our|its|their) (?:own )?(?:registers?|records?|logs?|returns?|rotas?|files|ledgers?|books) (?:shows?|says?|gives?|puts?|has|have)\b)/i.exec(
       words,
     );
   if (!correct) return undefined;
@@ -203,10 +219,17 @@ export function sameFigure(asked: Question): Place | undefined {
   return undefined;
 }
 
+/** "accepts | the 97 minutes" */
+const TAKEN = /\b(?:accept|acknowledg|conced|admit|recogni[sz])\w* (?:the|those|that) $/i;
+/** "disputes | the 97 minutes" */
+const OBJECTED = /\b(?:disput|contest|reject|den(?:y|ie)|challeng|quer(?:y|ie)|question)\w* (?:the|those|that) $/i;
+
 /** "six of the eight were late": a count is contested only where it is called a figure or is the object of the stance. */
 function isContested({ words, clause, stance, paragraph }: Question, figure: Placed<Statistic>): boolean {
   // "Sixteen days is untrue"
-  if (figure.tag.category === "duration") return stance !== "concede" && figure.start - clause.start <= 4;
+  const taken = paragraph.text.slice(Math.max(clause.start, figure.start - 30), figure.start);
+  if (figure.tag.category === "duration")
+    return stance === "concede" ? TAKEN.test(taken) : figure.start - clause.start <= 4 || OBJECTED.test(taken);
   if (figure.tag.category !== "count" || stance === "concede") return true;
   const lead = paragraph.text.slice(Math.max(clause.start, figure.start - 30), figure.start);
   return (
@@ -289,7 +312,10 @@ function lastTold({ contestable, clause }: Question): Place | undefined {
       !isOne(figure, contestable) &&
       figure.tag.unit !== "year",
   );
-  const last = near.at(-1);
+  // of one sentence's figures the first is what it counts
+  const end = near.at(-1);
+  const told = end === undefined ? "" : contestable.textAt(end.paragraph);
+  const last = end && near.find((figure) => figure.paragraph === end.paragraph && !/[.!?;:]/.test(told.slice(figure.end, end.start)));
   // "412 spills, | of which 23 were serious": a part of the figure that is meant
   const isPart =
     last &&

@@ -12,7 +12,9 @@ const RESTATED = 8;
 
 /** A finding of the inspectors that is told in the clause itself: "apologised after a watchdog found | serious failings". */
 export function toldInside({ clause, contestable }: Question): Place | undefined {
-  return pieces(contestable.findings).find((piece) => inside(piece, clause) && piece.end - piece.start > 5);
+  // what the clause itself opens with is its speaker's: "On the day inspectors asked, it was four"
+  const own = pieces(contestable.findings).filter((piece) => inside(piece, clause));
+  return own.some((piece) => piece.start === clause.start) ? undefined : own.find((piece) => piece.end - piece.start > 5);
 }
 
 /** An earlier finding that has the words which the clause quotes. */
@@ -36,7 +38,7 @@ export function restated(asked: Question, words: string, enough: number): Place 
   const telling = contentWords(words);
   let best: { readonly piece: Place; readonly share: number } | undefined;
   for (const piece of pieces(contestable.findings)) {
-    if (!earlier(piece, clause) || clause.paragraph - piece.paragraph > RESTATED) continue;
+    if (!earlier(piece, clause) || clause.paragraph - piece.paragraph > RESTATED || isOwn(piece, asked)) continue;
     const share = shareIn(telling, new Set(contentWords(contestable.textAt(piece.paragraph).slice(piece.start, piece.end))));
     if (share >= enough && (!best || share >= best.share)) best = { piece, share };
   }
@@ -64,7 +66,7 @@ export function quotedWords({ paragraph, clause, words }: Question): Place | und
 
 /** "They say we have lost control. | That is rubbish.": what the speaker reports before contesting it. */
 const REPORTED =
-  /(?:^|[.!?:;][”’"']? )["“‘']?(?:(?:they|inspectors|ofsted|the (?:report|inspectors|letter|watchdog|cqc|document)|your (?:report|letter|inspectors?)|you|it|paragraph \d+|page \d+|section \d+)(?: \w+)? (?:says?|said|states?|claims?|writes?|tells? us|suggests?|reports?|finds?|found|describes?|calls?) (?:that )?|(?:to (?:say|call|suggest|claim)) )([^.!?;]{8,200})[.!?;:][”’"']? $/i;
+  /(?:^|[.!?:;][”’"']? )["“‘']?(?:(?:first|second|third|fourth|next|finally|also)(?:ly)?, )?(?:(?:they|inspectors|ofsted|the (?:report|inspectors|letter|watchdog|cqc|document|inspectorate|ombudsman|draft|former|latter|first|second|third|last)|your (?:report|letter|draft|inspectors?)|you|it|(?:paragraph|page|section|table) \d+)(?: \w+)? (?:says?|said|states?|claims?|writes?|wrote|tells? us|suggests?|reports?|finds?|found|describes?|calls?) (?:that )?|(?:to (?:say|call|suggest|claim)) )([^.!?;]{8,200})[.!?;:][”’"']? $/i;
 
 function reportedBefore(asked: Question): Place | undefined {
   const { paragraph, clause } = asked;
@@ -81,7 +83,14 @@ function commentedOn({ paragraph, clause }: Question): Place | undefined {
   const quote = paragraph.quotes.findLast((item) => item.end <= clause.start);
   if (
     !quote ||
-    !/^\W*(?:\S+ ){0,4}?(?:comments?|response|reply|answer|view|position): ["“‘]?$/i.test(paragraph.text.slice(quote.end, clause.start))
+    !(
+      /^\W*(?:\S+ ){0,4}?(?:comments?|response|reply|answer|view|position): ["“‘]?$/i.test(paragraph.text.slice(quote.end, clause.start)) ||
+      // "Paragraph 9. “…” | This is not so"
+      (/^[\s.;–—-]*$/.test(paragraph.text.slice(quote.end, clause.start)) &&
+        /\b(?:para(?:graph)?|page|section|point)\.? \d+(?:\.\d+)?[.:,]? ["“‘]?$/i.test(
+          paragraph.text.slice(Math.max(0, quote.start - 24), quote.said.start),
+        ))
+    )
   )
     return undefined;
   return { paragraph: paragraph.index, start: quote.said.start, end: quote.said.end };
@@ -117,7 +126,7 @@ export function antecedent(asked: Question): Target | undefined {
   const last = lastFinding(asked);
   // what a contest itself tells is not told since
   if (previous && !(last && later(last, { ...previous, start: previous.end - 1 }))) return previous.about;
-  const grade = /\b(?:it|this|that|they)\b|\bdisagree/i.test(asked.main) ? lastGrade(asked) : undefined;
+  const grade = /\b(?:it|this|that|they)\b|\bdisagree|\bdiffer\b/i.test(asked.main) ? lastGrade(asked) : undefined;
   if (grade && !(last && later(last, grade))) return { against: "grade", target: grade };
   if (last) return { against: "finding", target: last };
   return previous && clause.paragraph - previous.paragraph <= 1 ? previous.about : undefined;
@@ -156,7 +165,7 @@ function saidBefore(asked: Question): Place | undefined {
 /** "asked for one sentence to be changed. | It says attendance is low": what is told next. */
 export function toldNext({ clause, contestable, words }: Question): Place | undefined {
   if (
-    !/\b(?:an?|one|two|the following) (?:\w+ )?(?:sentences?|paragraphs?|lines?|words?|phrases?|points?|claims?|statements?|passages?|sections?|findings?|thing)\b/i.test(
+    !/\b(?:paragraph|page|section) \d+(?:\.\d+)?$|\b(?:an?|one|two|the following) (?:\w+ )?(?:sentences?|paragraphs?|lines?|words?|phrases?|points?|claims?|statements?|passages?|sections?|findings?|thing)\b/i.test(
       words,
     )
   )
@@ -177,12 +186,32 @@ export function onlyFinding({ clause, contestable }: Question): Place | undefine
   return told.length === 1 ? told[0]?.content[0] : undefined;
 }
 
+/** What a contest of the same speaker says against a finding is none, though inspectors are named in it: "On the day inspectors asked, it was four". */
+function isOwn(piece: Place, { own }: Question): boolean {
+  return own.some(
+    (contest) =>
+      contest.stance === "dispute" && inside(piece, contest) && !(contest.about.target && inside(contest.about.target, contest)),
+  );
+}
+
+/** True for what the sentence before a clause tells. */
+function isJustBefore({ clause, contestable }: Question, { paragraph, end }: Place): boolean {
+  if (paragraph !== clause.paragraph) return false;
+  const between = contestable.textAt(paragraph).slice(end, clause.start);
+  return (between.match(/[.!?]["”’']?(?= |$)/g)?.length ?? 0) <= 1;
+}
+
 const WELCOMES = /\b(?:welcom|prais|proud|delight|pleas|thrill|positive|recognition|too (?:kind|generous|soft|rosy)|flatter)/i;
 
 /** The last thing the inspectors were reported to have found, at most two paragraphs before. */
-export function lastFinding({ clause, contestable, words }: Question): Place | undefined {
+export function lastFinding(asked: Question): Place | undefined {
+  const { clause, contestable, words } = asked;
   const welcomes = WELCOMES.test(words);
-  const piece = pieces(contestable.findings).findLast((item) => earlier(item, clause) && (welcomes || !isPraise(item, contestable)));
+  const told = pieces(contestable.findings).filter((item) => earlier(item, clause) && !isOwn(item, asked));
+  // praise is contested only in the next breath: "The report calls its leaders wise. | I beg to differ"
+  const justTold = told.at(-1);
+  if (asked.stance === "dispute" && justTold && isJustBefore(asked, justTold)) return justTold;
+  const piece = told.findLast((item) => welcomes || !isPraise(item, contestable));
   return piece && clause.paragraph - piece.paragraph <= NEAR ? piece : undefined;
 }
 

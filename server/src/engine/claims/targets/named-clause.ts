@@ -3,14 +3,15 @@ import { placeIn, type Question } from "./question.ts";
 
 /** "accepts the finding that X", "did not accept that X": X follows. */
 const THAT_CLAUSE =
-  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|suggestion|statement|judge?ment|verdict|assertion|allegation|accusation|idea|sentence|line|comment|remark|charge|notion|implication|impression) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|accept(?:s|ed|ing)?(?: without (?:reservation|hesitation|question))?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,| with (?:the )?\w+)?|(?:admitt|accept|acknowledg|conced)ing|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?|conced\w+|nonsense to say|point)(?:, (?:however|though|nevertheless|nonetheless|too|also),)? ?that /i;
+  /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|concerns?|suggestion|statement|judge?ment|verdict|assertion|allegation|accusation|idea|sentence|line|comment|remark|charge|notion|implication|impression|estimates?|calculation) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|(?<!\bit(?:'s| is| was)(?: \w+)? )(?:right|wrong|correct|mistaken)(?: to (?:say|find|conclude|point out)| in saying)?|accept(?:s|ed|ing)?(?: without (?:reservation|hesitation|question))?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,| with (?:the )?\w+)?|(?:admitt|accept|acknowledg|conced)ing|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?(?: (?:in|to|on|before) (?:[\w']+ ){0,3}[\w']+)?|conced\w+|nonsense to say|point)(?:, (?:however|though|nevertheless|nonetheless|too|also),)? ?that /i;
 /** "We accept record keeping was poor": a clause without "that". */
 const BARE_CLAUSE =
   /\b(?:accept|acknowledge|admit|recognise|agree|concede)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) (?:(?! and | that | which )[^.;]){0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
 /** "been mistaken to criticise X", "found fault with X", "right to highlight X", "apologised for X", "owns up to X". */
 const OBJECT =
   /\b(?:(?:mistaken|wrong(?:ly)?|unfair|right(?:ly)?|correct(?:ly)?) to (?:criticise|condemn|fault|question|call|say|describe|highlight|point to|identify|raise|note)|(?:blaming|criticising|faulting)|(?:rightly|correctly) (?:highlights?|identif(?:y|ies|ied)|points? to|raises?|notes?)|(?:own(?:s|ed)? up to|apologi[sz](?:e|es|ed|ing)(?: \w+)? (?:for|over)|sorry (?:for|about|that)|at fault (?:on|over|for)|(?:fell|fallen|falls?) short (?:on|in)|let down by)) (?=\S)/i;
-/** "Where they found fault with X, they were right." */
+/** "apologises to residents whose | charts were wrong". */
+const OBJECT_WHOSE = /\b(?:apologi[sz](?:e|es|ed|ing)|sorry)(?: \w+)? to [^,.;]{3,50}? whose (?=\S+ )/i;
 /** "On everything else – drift, late reviews – they were right." */
 const ON =
   /^(?:on|about|over) (?:everything else [–—-] )?([^,;–—]{3,80}?(?:, [^,;–—]{3,40}){0,3})(?:,| [–—-])? (?:they|inspectors|ofsted|the (?:report|inspectors|watchdog)|you) (?:is|was|are|were) (?:\w+ )?(?:right|wrong|correct|mistaken|fair|unfair)\b/i;
@@ -18,7 +19,7 @@ const FAULT =
   /\b(?:found|find|finds) (?=fault with )|^where (?:you|they|inspectors|the report|ofsted|it|he|she) (?:\w+ )?(?:finds?|found|says?|criticised?|criticises|concludes?|concluded|judged?|identif(?:y|ies|ied)) (?!fault)(?:that )?/i;
 /** Where what is named ends and the contest goes on. */
 const CUT =
-  /,? but |; |, which |,? and (?:has|have|had|called|said|will|that|the (?:council|report)|the joint report|we|they) |, since |, because |, as |, (?:we|i|nobody) |, (?:they|he|she|it|we) (?:is|was|are|were) | (?:is|was|are|were) (?:\w+ )?(?:one we|perverse|nonsense|wrong|simply|plainly|untrue|unfair|false|absurd|outrageous|rubbish|fair|right|valid|accurate)\b/;
+  /,? but |; |: |, which |,? and (?:has|have|had|called|said|will|that|the (?:council|report)|the joint report|we|they) |, since |, because |, as |, (?:we|i|nobody) |, (?:they|he|she|it|we) (?:is|was|are|were) | (?:is|was|are|were) (?:\w+ )?(?:one we|perverse|nonsense|wrong|simply|plainly|untrue|unfair|false|absurd|outrageous|rubbish|fair|right|valid|accurate)\b/;
 
 /** "hit back at claims | it is failing victims": a noun and its clause without "that". */
 const CLAIMS =
@@ -51,7 +52,7 @@ export function namedObject(asked: Question): Place | undefined {
     const at = on[0].indexOf(on[1]);
     return placeIn(asked, at, at + on[1].length);
   }
-  const match = OBJECT.exec(words) ?? FAULT.exec(words);
+  const match = OBJECT_WHOSE.exec(words) ?? OBJECT.exec(words) ?? FAULT.exec(words);
   if (!match) return undefined;
   const place = upToCut(asked, match.index + match[0].length);
   return place &&
@@ -77,7 +78,7 @@ function upToCut(asked: Question, from: number): Place | undefined {
  * where the document does not tell it.
  */
 const PART =
-  /\b(?:the|its|their|this|that) (?:\w+ )?(?:description|account|portrayal|claim|statement|suggestion|assertion|allegation|sentence|passage|phrase|paragraph|section|heading|line|remark|comment|criticism|wording|characterisation|reference|findings?) (?:of|about|on|regarding|concerning|(?<=reference )to) (?!inspectors|ofsted|the (?:report|inspect)|page)(?:[\p{L}'-]+ ?){1,5}/iu;
+  /(?:\b(?:the|its|their|this|that)|['’]s|s['’]) (?:\w+ )?(?:description|account|portrayal|claim|statement|suggestion|assertion|allegation|sentence|passage|phrase|paragraph|section|heading|line|remark|comment|criticism|wording|characterisation|reference|findings?) (?:of|about|on|regarding|concerning|(?<=reference )to) (?!inspectors|ofsted|the (?:report|inspect)|page)(?:[\p{L}'-]+ ?){1,5}/iu;
 const PART_END = /(?<=.{12}) (?:which|that|and|but|as|is|was|be|been|to|in|either|at all|has|have|were|are|should|must) /;
 
 /** "what had been written about the kitchens", "the picture of a leadership that is out of touch": a part of the report by other words. */
@@ -91,6 +92,14 @@ const PICTURE =
 export function whatWasWritten(asked: Question): Place | undefined {
   const match = OTHER_PART.exec(asked.main);
   return match ? placeIn(asked, match.index, match.index + match[0].length) : undefined;
+}
+
+/** "no objection to | the account of the fire": what is left alone, though it tells no fault. */
+const ACCOUNT = /\b(?:description|account|portrayal|characterisation|wording)\b/i;
+
+export function accountNamed(asked: Question): Place | undefined {
+  const named = namedPart(asked);
+  return named && ACCOUNT.test(asked.paragraph.text.slice(named.start, named.end)) ? named : undefined;
 }
 
 export function namedPart(asked: Question): Place | undefined {

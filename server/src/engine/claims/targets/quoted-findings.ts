@@ -22,6 +22,10 @@ const LEADS: readonly RegExp[] = [
     `\\b${INSPECTING} (?:that |which |who )?(?:has |have |had )?(?:call|describ|brand|label|dubb|term|condemn|characteris)\\w* (?!on )(?:(?!,|;|\\.|["“‘]).){3,60}?(?: as)?(?: an?| the| being)? ?$`,
     "i",
   ),
+  new RegExp(
+    `\\b${INSPECTING}\\b[^.!?"“‘]{0,50}? (?:calling|branding|describing|labelling|dubbing) (?:(?!,|;|\\.|["“‘]).){3,60}?(?: as)?(?: an?| the| being)? ?$`,
+    "i",
+  ),
   new RegExp(`\\b${INSPECTING}(?:'s|s') (?:[\\w-]+ )?${SAYING_NOUN} (?:of|that|about|on) (?:(?!,|;|\\.|["“‘]).){0,60}$`, "i"),
   /\b(?:page|paragraph|para|section) \d+(?:\.\d+)* \($/i,
 ];

@@ -16,6 +16,8 @@ const CORRECTION =
 /** "has been asked to strike it out", "to find it unamended": of the finding or figure that the speaker contested last, or that was quoted before. */
 export function aboutCorrection({ words, own, paragraph, clause }: Question): Target | undefined {
   if (!CORRECTION.test(words)) return undefined;
+  const phrase = /\bthe (?:phrase|words?|adjective)\b/i.test(words) ? theirQuote(paragraph, clause) : undefined;
+  if (phrase) return { against: "finding", target: phrase };
   const before = own.findLast(({ about }) => (about.against === "finding" || about.against === "figure") && about.target !== undefined);
   if (before) return before.about;
   const quote = paragraph.quotes.findLast((item) => item.end <= clause.start);
@@ -24,12 +26,28 @@ export function aboutCorrection({ words, own, paragraph, clause }: Question): Ta
     : undefined;
 }
 
+/** "You write that staff were ‘aloof’": the last words quoted from the report before a clause. */
+function theirQuote({ text, quotes, index }: Question["paragraph"], { start }: Place): Place | undefined {
+  const quote = quotes.findLast(
+    (item) =>
+      item.end <= start &&
+      /\b(?:you|they|it|report|letter|draft|inspectors|ofsted|(?:paragraph|page|section) \d+) (?:\w+ )?(?:writes?|wrote|says?|said|states?|calls?|called|describes?|described|finds?|found|claims?|refers?)\b[^.!?]{0,60}$/i.test(
+        text.slice(Math.max(0, item.start - 100), item.start),
+      ),
+  );
+  return quote && { paragraph: index, start: quote.said.start, end: quote.said.end };
+}
+
 /** "Our rotas show …", "The sample you held shows …": what stands against a finding; not how inspectors came to it. */
 const EVIDENCE =
-  /^["“‘']?(?:but |and |in fact,? |yet )?(?:the|our|their|its|your|my) (?:own )?(?:\w+ )?(?:sample|records?|logs?|rotas?|registers?|files|minutes|survey|returns?|dashboard|audits?)\b(?: (?!show|prove|say|confirm|record|put|suggest)[\w']+){0,5} (?:shows?|showed|proves?|proved|says?|confirm(?:s|ed)?|record(?:s|ed)?|puts?|suggest(?:s|ed)?)\b/i;
+  /^["“‘']?(?:but |and |in fact,? |yet )?(?:the|our|their|its|your|my) (?:own )?(?:\w+ )?(?:sample|(?:peer )?review|challenge|poll|monitoring|inspectors|records?|logs?|rotas?|registers?|files|minutes|survey|returns?|dashboard|audits?)\b(?: (?!show|prove|say|confirm|record|put|suggest|found|came|reach|conclude)[\w',]+){0,8} (?:shows?|showed|proves?|proved|says?|confirm(?:s|ed)?|record(?:s|ed)?|puts?|suggest(?:s|ed)?|found|finds|came to|comes to|reached|concluded)\b/i;
+
+/** "The letter offers no example": what is missing is missed in what was contested before. */
+const UNSUPPORTED =
+  /^["“‘']?(?:but |and |yet )?(?:the (?:letter|report|draft|document)|it|they|inspectors|ofsted) (?:offer|give|cite|provide|quote|produce|name|show)(?:s|ed|d)? (?:no|not (?:one|a single)|little|hardly any) (?:\w+ )?(?:examples?|evidence|instances?|sources?|basis|cases?|proof|reasons?|detail)\b/i;
 
 export function evidenceAgainst({ words }: Question): boolean {
-  return EVIDENCE.test(words.trimStart());
+  return EVIDENCE.test(words.trimStart()) || UNSUPPORTED.test(words.trimStart());
 }
 
 /** "Names were wrong, dates were wrong": mistakes all over the report. */

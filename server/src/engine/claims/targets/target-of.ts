@@ -5,12 +5,13 @@ import { formsIn } from "../../tags/word-form.ts";
 import type { Contested } from "../claim.ts";
 import { clausePatterns } from "../clause-patterns.ts";
 import type { Place } from "../saying.ts";
-import type { Target } from "./contestable.ts";
+import { inside, type Target } from "./contestable.ts";
 import {
   correctedBeside,
   counteredBy,
   FIGURE_NOUN,
   figureAskedAbout,
+  figureAsTheyGave,
   figureByUnit,
   figureMeant,
   figureMentioned,
@@ -31,11 +32,12 @@ import {
   toldRightAfter,
 } from "./findings.ts";
 import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
-import { namedClause, namedObject, namedPart, whatWasWritten } from "./named-clause.ts";
+import { accountNamed, namedClause, namedObject, namedPart, whatWasWritten } from "./named-clause.ts";
 import { narratedAgain, narratedOn } from "./narrated.ts";
 import { isAboutProcess, processNamed } from "./process.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
 import { aboutCorrection, evidenceAgainst, mistakesListed, saidSo, toneOf } from "./said-before.ts";
+import { settled } from "./settled.ts";
 
 /** A way of telling what a clause is about; undefined where it does not apply. */
 type Rule = (asked: Question) => Target | undefined;
@@ -44,7 +46,7 @@ type Rule = (asked: Question) => Target | undefined;
 export function targetOf(asked: Question): Target {
   for (const rule of RULES) {
     const target = rule(asked);
-    if (target) return target;
+    if (target) return settled(asked, target);
   }
   return { against: "report" };
 }
@@ -64,9 +66,47 @@ const counterFigure: Rule = (asked) => {
   const beside = correctedBeside(asked);
   if (beside) return about("figure", beside);
   const { words, stance } = asked;
+  if (stance === "dispute" && OWN_FIGURE.test(words.trimStart())) return about("figure", counteredBy(asked));
   const counters = stance === "dispute" && !/\b(?:not|n't)\b/.test(words) && COUNTERS.matches(words, formsIn(words));
-  return counters ? about("figure", counteredBy(asked)) : undefined;
+  return counters ? (goesOn(asked) ?? about("figure", counteredBy(asked))) : undefined;
 };
+
+/** "Its own figure is £4 million" */
+const OWN_FIGURE =
+  /^["“‘']?(?:but |and )?(?:its|their|our|my|his|her|the \w+(?:'s|s')) (?:own )?(?:figure|number|estimate|count|total|percentage)(?: [^.;]{0,60}?,?)? (?:is|was|stands at|stood at) /i;
+
+/** "Our members carry 32 cases each; | the report says 17": the figure beside the speaker's own. */
+const theirsBeside: Rule = (asked) => {
+  const { clause, contestable, stance } = asked;
+  if (stance !== "dispute" || !contestable.figures.some((figure) => inside(figure, clause) && figure.tag.category !== "age")) return undefined;
+  const theirs = figureAsTheyGave(asked);
+  return theirs && theirs.start >= clause.end ? about("figure", theirs) : undefined;
+};
+
+/** "Staff are not asleep. | Our own count found 94% of calls answered": against the finding told or contested right before, which has no figure. */
+function goesOn(asked: Question): Target | undefined {
+  const { clause, previous, own, contestable, words } = asked;
+  if (FIGURE_CORRECTED.test(words)) return undefined;
+  const last = lastFinding(asked);
+  const contested =
+    previous !== undefined && own.includes(previous) && previous.stance === "dispute" && previous.paragraph === clause.paragraph
+      ? previous.about
+      : undefined;
+  const isTold = last !== undefined && last.paragraph === clause.paragraph && !(previous && last.start < previous.start);
+  const target = isTold ? last : contested?.against === "finding" ? contested.target : undefined;
+  if (!target || (!isTold && contested === undefined)) return undefined;
+  const from = target.paragraph === clause.paragraph ? target.start : 0;
+  const hasFigure = contestable.figures.some(
+    (figure) => inside(figure, target) || (figure.paragraph === clause.paragraph && figure.start >= from && figure.end <= clause.start),
+  );
+  return hasFigure || COUNTS_LOOSELY.test(contestable.textAt(target.paragraph).slice(target.start, target.end))
+    ? undefined
+    : about("finding", target);
+}
+
+const COUNTS_LOOSELY = /\bhow (?:many|much|often|long)\b|\b(?:few|most|many|hardly any|majority|minority|half)\b/i;
+const FIGURE_CORRECTED =
+  /\b(?:figures?|numbers?|percentages?|total|rate|answer|sum)\b|^["“‘']?(?:but |and )?(?:it|that|this|there)(?:'s| is| was| were| are)\b/i;
 
 const COUNTERS = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, SOME_OF_THOSE]);
 
@@ -88,6 +128,8 @@ const clauseNamed: Rule = (asked) => {
   const named = namedClause(asked);
   if (!named) return undefined;
   const clause = wordsAt(asked, named);
+  if (asked.stance === "concede" && A_FIGURE.test(clause)) return about("figure", figureMeant(asked));
+  if (asked.stance === "concede" && THEIR_REPORT.test(clause)) return about("report");
   const rest = wordsAt(asked, { start: named.start, end: asked.clause.end });
   if (ON_THE_REPORT.test(rest)) return FIGURE_NOUN.test(rest) ? about("figure", figureMeant(asked)) : undefined;
   if (/^(?:it|they|this|that|these) /i.test(clause) && /^(?:but |and )?(?:we|i) /i.test(asked.words.trimStart())) {
@@ -108,9 +150,14 @@ const clauseNamed: Rule = (asked) => {
   return about(counts ? "figure" : "finding", toldOrNamed(asked, named));
 };
 
+/** "admitting that | a figure in its report | belonged to another school", "that | its report | quoted the wrong poll": an inspectorate's own. */
+const A_FIGURE =
+  /^(?:an?|one|a key|a headline|the) (?:\w+ )?(?:figure|number|statistic|percentage|table) (?:in|on|from|given in|quoted in) (?:its|their|the|that|our) (?:\w+ )?(?:report|letter|draft|bulletin)\b/i;
+const THEIR_REPORT = /^(?:its|their|our) (?:\w+ )?(?:report|letter|draft|bulletin) (?:in \d{4} )?(?:(?:had|has|was|were) )?(?!found|said|concluded)\w+/i;
+
 /** "that the overall picture was fair", "that a key statistic was wrong": a verdict on the report, no finding of it. */
 const ON_THE_REPORT =
-  /^(?:the|its|their|this|that|these|those|an?|some|many|most|all) (?:[\p{L}']+ ){0,3}?(?:reports?|inspection|picture|findings?|criticisms?|grades?|rating|judge?ments?|verdict|figures?|statistics?|numbers?|points?|recommendations?|conclusions?)(?: (?:of|in|on|for|by) (?:[\p{L}']+ ?){1,5}?)? ?(?:is|was|are|were|had been|has been) (?:[\p{L}']+ )?(?:fair|right|accurate|correct|just|justified|valid|wrong|unfair|inaccurate|incorrect|misleading|harsh|mistaken|untrue|false|out of date|flawed)\b/iu;
+  /^(?:the|its|their|this|that|these|those|an?|some|many|most|all) (?:[\p{L}']+ ){0,3}?(?:reports?|inspection|picture|findings?|criticisms?|grades?|rating|judge?ments?|verdict|figures?|statistics?|numbers?|points?|recommendations?|conclusions?)(?: (?:of|in|on|for|by) (?:[\p{L}']+ ?){1,5}?)? ?(?:is|was|are|were|had been|has been) (?:[\p{L}']+ )?(?:fair|right|accurate|correct|just|justified|valid|wrong|unfair|inaccurate|incorrect|misleading|harsh|mistaken|untrue|false|out of date|flawed|["“‘']?too \p{L}+)\b/iu;
 
 const process: Rule = (asked) =>
   asked.stance !== "concede" && isAboutProcess(asked) ? about("process", processNamed(asked) ?? aboutCorrection(asked)?.target) : undefined;
@@ -155,7 +202,13 @@ const figureAsked: Rule = (asked) => {
 
 const partNamed: Rule = (asked) => {
   const written = asked.stance === "concede" ? whatWasWritten(asked) : undefined;
-  if (written) return about("finding", toldOrNamed(asked, written));
+  if (written) {
+    // "what they say of the lifts" is told where the lifts are
+    const words = wordsAt(asked, written).replace(/^.*? (?:of|about|on) /i, "");
+    return about("finding", restated(asked, words, 1) ?? toldOrNamed(asked, written));
+  }
+  const account = asked.stance === "concede" ? accountNamed(asked) : undefined;
+  if (account) return about("finding", toldOrNamed(asked, account));
   const named = asked.stance === "concede" ? undefined : namedPart(asked);
   return named && about("finding", named);
 };
@@ -175,7 +228,24 @@ const saidUntrue: Rule = (asked) => {
   const said = asked.words
     .slice(match.index + match[0].length)
     .replace(/ (?:on the (?:strength|basis|evidence) of|because of|after|is|was) .*$/i, "");
-  return about("finding", quotedWords(asked) ?? restated(asked, said, 0.33) ?? antecedent(asked)?.target);
+  return about("finding", quotedWords(asked) ?? restated(asked, said, 0.33) ?? saidInside(asked, match, said) ?? antecedent(asked)?.target);
+};
+
+/** "to call | our kitchens filthy | is unjust": the words themselves, where nobody is told to have said them before. */
+function saidInside(asked: Question, match: RegExpExecArray, said: string): Place | undefined {
+  const start = match.index + match[0].length;
+  return said.length < 8 || /^(?:it|this|that|so|these|those|otherwise)\b/i.test(said) ? undefined : placeIn(asked, start, start + said.length);
+}
+
+/** "a report branding | its kitchens ‘filthy’ | is out of date": the finding, not the report. */
+const BRANDING =
+  /\b(?:report|letter|draft|headline|verdict|passage|line|sentence) (?:branding|calling|describing|labelling|saying|claiming|suggesting|stating)(?: that)? ((?:(?! (?:is|was|are|were) )[^.;]){6,100}) (?:is|was) /i;
+
+const branded: Rule = (asked) => {
+  const [all, said] = (asked.stance === "dispute" && BRANDING.exec(asked.words)) || [];
+  if (all === undefined || said === undefined) return undefined;
+  const start = asked.words.indexOf(all) + all.indexOf(said);
+  return about("finding", placeIn(asked, start, start + said.length));
 };
 
 const wordsQuoted: Rule = (asked) => {
@@ -184,7 +254,7 @@ const wordsQuoted: Rule = (asked) => {
 };
 
 /** "do not recognise this as an inadequate school" */
-const AS_GRADED = /\brecogni[sz]\w* (?:\w+ ){1,2}as (?:an? )?(?:inadequate|failing|weak|unsafe)\b/i;
+const AS_GRADED = /\b(?:is|are|was|were) (?:not|never) an? ["“‘']?(?:inadequate|failing|weak|unsafe|poor) (?:service|council|school|hospital|trust|prison|home|force|authority|college|nursery|team|department|ward)\b|\brecogni[sz]\w* (?:\w+ ){1,2}as (?:an? )?(?:inadequate|failing|weak|unsafe)\b/i;
 
 /** "called the report “a stitch-up”", "this is a snapshot in time": all of it, whatever is quoted. */
 const WHOLESALE =
@@ -218,6 +288,12 @@ const WHOLE = new RegExp(
 const FINDING_NOUN =
   /\b(?:findings?|criticisms?|claims?|allegations?|accusations?|suggestions?|assertions?|points?|sentences?|words?|phrases?|lines?|passages?|paragraphs?|sections?|statements?|descriptions?|remarks?|comments?|conclusions?|concerns?|failings?|shortcomings?|weaknesses|headings?)\b/i;
 
+/** "We do not agree with Ofsted": with all that they say. */
+const WITH_INSPECTORS =
+  /\b(?:agree|agrees|agreed|disagree|disagrees|disagreed|quarrel|argue|part company) with (?:[\w' ]{1,30} (?:and|or|or with|nor|nor with) )?(?:ofsted|estyn|(?:the )?(?:cqc|inspectors|watchdog|regulator|inspectorate))["”’']?$/i;
+
+const withInspectors: Rule = ({ main }) => (WITH_INSPECTORS.test(main.trimEnd()) ? about("report") : undefined);
+
 const NOUNS: readonly (readonly [Contested, RegExp])[] = [
   ["report", WHOLE],
   ["figure", FIGURE_NOUN],
@@ -237,17 +313,30 @@ const nounNamed: Rule = (asked) => {
     case "report":
       return aspectOfReport(asked) ?? about("report");
     case "figure":
-      return asked.stance === "concede" && !/\b(?:figures?|statistics?|percentages?)\b/i.test(main)
+      // "Our poll found 61% working late": the speaker's own, against what was told before
+      if (asked.stance === "dispute" && !FIGURE_NOUN.test(main.replace(/%|\bper cent\b/g, ""))) {
+        const goneOn = goesOn(asked);
+        if (goneOn) return goneOn;
+      }
+      return asked.stance === "concede" && !/\b(?:figures?|statistics?|percentages?)\b|\b(?:the|that|this|those|these) numbers?(?=$|[.,;])/i.test(main)
         ? undefined
         : about("figure", figureMeant(asked));
     case "grade":
-      return about("grade", gradeMeant(asked));
+      return ungradedConclusion(asked) ?? about("grade", gradeMeant(asked));
     case "finding":
       return findingNamed(asked);
     default:
       return aspectOfReport(asked);
   }
 };
+
+/** "I do not accept the conclusion", where nothing was graded: what was said to have been concluded. */
+function ungradedConclusion(asked: Question): Target | undefined {
+  const { main, contestable } = asked;
+  if (contestable.lead !== undefined || contestable.grades.length > 0 || !/\b(?:the|that|this|its|their) conclusion\b/i.test(main))
+    return undefined;
+  return about("finding", lastFinding(asked));
+}
 
 /** "the report was wrong about staffing", "every word on neighbourhood policing", "inspectors were right to say so": a finding. */
 const ASPECT =
@@ -278,8 +367,10 @@ function findingNamed(asked: Question): Target {
     !/\b(?:these|those) findings/i.test(main)
   )
     return about("report");
+  const on = /\b(?:concerns?|criticisms?|findings?|points?|remarks?|comments?) (?:about|on|over|of|regarding) ([^,.;]{4,40})/i.exec(main)?.[1];
   const told =
     toldNext(asked) ??
+    (on === undefined ? undefined : restated(asked, on, 0.6)) ??
     restated(asked, topic ?? main, topic === undefined ? 0.5 : 1) ??
     restated(asked, main, 0.5) ??
     (topic === undefined ? narratedAgain(asked, main) : narratedOn(asked, topic));
@@ -292,6 +383,11 @@ function findingNamed(asked: Question): Target {
       "finding",
       /\bclaims\b/i.test(main) ? lastFinding(asked) : /\b(?:findings|conclusions)\b/i.test(main) ? onlyFinding(asked) : undefined,
     );
+  // "We contest paragraphs 14 and 31": of which nothing has been told
+  const { clause, contestable } = asked;
+  const numbered = /\b(?:paragraph|page|section)s? \d+/i.exec(main)?.[0].toLowerCase();
+  if (numbered !== undefined && !contestable.textAt(clause.paragraph).slice(0, clause.start).toLowerCase().includes(numbered))
+    return about("finding", namedPart(asked));
   const own = toldJustBefore(asked);
   const meant = own ? about("finding", own) : antecedent(asked);
   if (meant?.target && meant.against === "finding") return meant;
@@ -353,6 +449,8 @@ const sorry: Rule = (asked) => {
   if (THIS.test(main)) {
     const meant = antecedent(asked);
     if (meant?.target && meant.against !== "report") return meant;
+    // inspectors who go on to be sorry for their report
+    if (before?.stance === "concede" && before.about.against === "report" && /\b(?:errors?|mistakes?)\b/i.test(main)) return before.about;
   }
   const told = restated(asked, words, 0.33) ?? narratedAgain(asked, words);
   // "We apologise unreservedly to residents": for all that the report tells
@@ -364,6 +462,17 @@ const BARE_SORRY = /^["“‘']?(?:and |so |but )?(?:i'm|i am|we're|we are) (?:\
 const TO_PEOPLE =
   /\b(?:apolog\w+|sorry)(?: \w+)? to (?:the |all |our |their |those |every )?(?:\w+ )?(?:families|residents|patients|children|parents|pupils|prisoners|people)(?: (?:concerned|affected|involved))?$|\b(?:families|residents|patients|children|parents|people|they|pupils) (?:\w+ )?deserve[ds]? better\b|\b(?:is|was|are|were|am|'m|'re) ["“‘']?(?:\w+ )?sorry["”’']?$|\beye off the ball\b/i;
 
+/** "Paragraph 14 is out of date": of what it tells nothing may have been told yet. */
+const PARAGRAPH_FIRST = /^["“‘']?(?:but |and )?(?:the )?((?:paragraph|page|section) \d+(?:\.\d+)?) (?:is|was|remains|contains|has|gives|needs|must|should)\b/i;
+
+const paragraphFirst: Rule = (asked) => {
+  const { clause, contestable, stance, words } = asked;
+  const named = stance === "dispute" ? PARAGRAPH_FIRST.exec(words.trimStart())?.[1] : undefined;
+  if (named === undefined || FIGURE_NOUN.test(words) || GRADE_NOUN.test(words)) return undefined;
+  const before = contestable.textAt(clause.paragraph).slice(0, clause.start).toLowerCase();
+  return before.includes(`${named.toLowerCase()} `) ? undefined : about("finding", toldRightAfter(asked));
+};
+
 /** What the clause tells again without naming it: "The windows, fair enough". */
 const toldAgain: Rule = (asked) => {
   const told = restated(asked, asked.main, 0.5) ?? narratedAgain(asked, asked.main);
@@ -373,10 +482,12 @@ const toldAgain: Rule = (asked) => {
 const RULES: readonly Rule[] = [
   tooMild,
   counterFigure,
+  theirsBeside,
   givenIn,
   clauseNamed,
   figureRepeated,
   saidUntrue,
+  branded,
   wholesale,
   tone,
   mistakes,
@@ -390,7 +501,9 @@ const RULES: readonly Rule[] = [
   nobodyHarmed,
   figureAsked,
   pronounFirst,
+  paragraphFirst,
   decision,
+  withInspectors,
   nounNamed,
   complaint,
   findingInside,

@@ -8,6 +8,7 @@ import { takesNoStance } from "../stance.ts";
 import { subjectBefore } from "../subject.ts";
 import { FINITE, inUnit } from "../subject-words.ts";
 import { type Circumstance, circumstancesOf, NEAR } from "./circumstances.ts";
+import { answersNothing } from "./no-answer.ts";
 import { byItsWords, contestsRather, withCircumstances } from "./weigh.ts";
 
 /** Longer sentences say too much for one stance. */
@@ -31,7 +32,7 @@ export interface Considered {
 
 /** What takes no stance: "Criticism was laid at …", "It was agreed that …". */
 const NOBODY =
-  /^(?:it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?))$/iu;
+  /^(?:it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?|decisions?|proportions?|percentages?|shares?|rates?|totals?))$/iu;
 /** Paragraphs from the top among which the headline stands. */
 const HEADLINE = 2;
 /** Begins in the middle of a sentence, as no paragraph of running text does. */
@@ -91,7 +92,9 @@ function weighed(sources: ContestSources, known: readonly Held[], paragraph: Par
   // who agrees with inspectors without answering for it concedes nothing
   if (stance === "concede" && (answer.of === "opposition" || answer.of === "families" || answer.of === "union")) return undefined;
   const end = words.text.replace(/[\s.!?…]+$/, "").length;
-  const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start: saidFrom(unit, answer, words), end });
+  const start = saidFrom(unit, answer, words);
+  if (answersNothing(words.text.slice(start, end).replace(/^\W+/, ""))) return undefined;
+  const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start, end });
   const by = answer.isSpoken ? undefined : narratedBy(sources, paragraph, unit);
   if (by && NOBODY.test(by.holder)) return undefined;
   // "They called it “a failure”": inspectors find, and concede only where they erred

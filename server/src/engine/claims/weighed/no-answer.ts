@@ -1,0 +1,19 @@
+/*
+ * What people say around a report in the words of a contest, without contesting it: how inspections are done in general, what they ask to be told, what nobody
+ * should have to bear, and that they take it seriously. Patterns over text with straight apostrophes; every gap is bounded.
+ */
+const NO_ANSWERS: readonly RegExp[] = [
+  // "One-word grades are a lottery": of all inspections, of this one nothing
+  /^(?:that )?(?:(?:single|one|two)-word |headline |overall )?(?:grades|gradings|judge?ments|ratings|inspections|league tables) (?:are|were|do|did|can|cannot|can't|could|don't|tell|told|never|always|should|must)\b/i,
+  // "had written to the regulator to ask for an explanation": a question
+  /\b(?:ask|request|write|wrote|writ(?:es|ing|ten))\w*\b[^.;]{0,60}? (?:for )?(?:an?|more|further|some|its|their) (?:\w+ )?(?:explanation|clarification|meeting|breakdown|copy|details?|reply|timetable|information)\b/i,
+  // "Nobody should wait a year"
+  /^(?:nobody|no one|no-one|no (?:child|family|parent|patient|prisoner|resident|pupil|victim)|every (?:child|family|parent|patient|resident|pupil|victim)|everyone) (?:\w+ )?should (?!(?:not )?have been\b)/i,
+  // "We take the findings very seriously"
+  /\b(?:take|takes|taking|taken|took) (?:(?:the|these|those|this|that|its|their|all|what|it|them)\b ?)(?:\w+ ){0,3}?(?:very |extremely |incredibly |deadly )?seriously\b/i,
+];
+
+/** True for words that answer nothing, however much they sound so. */
+export function answersNothing(said: string): boolean {
+  return NO_ANSWERS.some((pattern) => pattern.test(said));
+}
