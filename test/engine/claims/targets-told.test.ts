@@ -85,7 +85,7 @@ const CASES: readonly (readonly [what: string, text: string, last: string])[] = 
   [
     "evidence against a finding, and no process",
     "Ofsted said that “no meeting was minuted”. Council leader Ivy Marlow disputes this. “The sample they held shows minutes in 17 of 22,” she said.",
-    "finding → “no meeting was minuted”",
+    "finding → no meeting was minuted",
   ],
   [
     "mistakes all over",

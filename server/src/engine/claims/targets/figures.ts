@@ -31,7 +31,9 @@ export function figureMeant(asked: Question): Place | undefined {
 const TIMES = /\b(?:response|waiting|answering|call|journey|arrival) times?\b|\bwaits\b/i;
 
 function timeTold({ clause, contestable }: Question): Place | undefined {
-  const times = contestable.figures.filter((figure) => figure.tag.category === "duration" && figure.tag.unit !== "year" && isFound(figure, contestable));
+  const times = contestable.figures.filter(
+    (figure) => figure.tag.category === "duration" && figure.tag.unit !== "year" && isFound(figure, contestable),
+  );
   return times.findLast((figure) => earlier(figure, clause)) ?? times.find((figure) => later(figure, clause));
 }
 

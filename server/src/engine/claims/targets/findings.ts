@@ -75,11 +75,13 @@ function reportedBefore(asked: Question): Place | undefined {
   const match = REPORTED.exec(before.endsWith(" ") ? before : `${before} `);
   if (match?.[1] === undefined) return undefined;
   const start = from + match.index + match[0].indexOf(match[1]);
-  return placeOf(asked, start, start + match[1].length);
+  // "states that ‘visits are late’": the words within
+  const isQuoted = /^["“‘'][^"“”‘’]*["”’']$/.test(match[1]);
+  return placeOf(asked, start + (isQuoted ? 1 : 0), start + match[1].length - (isQuoted ? 1 : 0));
 }
 
 /** "Some words of the draft. Our comment: | not so": the words that are commented on. */
-function commentedOn({ paragraph, clause }: Question): Place | undefined {
+function commentedOn({ paragraph, clause, words }: Question): Place | undefined {
   const quote = paragraph.quotes.findLast((item) => item.end <= clause.start);
   if (
     !quote ||
@@ -89,7 +91,11 @@ function commentedOn({ paragraph, clause }: Question): Place | undefined {
       (/^[\s.;–—-]*$/.test(paragraph.text.slice(quote.end, clause.start)) &&
         /\b(?:para(?:graph)?|page|section|point)\.? \d+(?:\.\d+)?[.:,]? ["“‘]?$/i.test(
           paragraph.text.slice(Math.max(0, quote.start - 24), quote.said.start),
-        ))
+        )) ||
+      // its number stands before the paragraph
+      (quote.start === 0 &&
+        /^["”’'.\s]*$/.test(paragraph.text.slice(quote.end, clause.start)) &&
+        /^(?:this|that|it) (?:is|was)\b/i.test(words))
     )
   )
     return undefined;
@@ -189,8 +195,7 @@ export function onlyFinding({ clause, contestable }: Question): Place | undefine
 /** What a contest of the same speaker says against a finding is none, though inspectors are named in it: "On the day inspectors asked, it was four". */
 function isOwn(piece: Place, { own }: Question): boolean {
   return own.some(
-    (contest) =>
-      contest.stance === "dispute" && inside(piece, contest) && !(contest.about.target && inside(contest.about.target, contest)),
+    (contest) => contest.stance === "dispute" && inside(piece, contest) && !(contest.about.target && inside(contest.about.target, contest)),
   );
 }
 

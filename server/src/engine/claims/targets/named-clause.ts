@@ -78,8 +78,12 @@ function upToCut(asked: Question, from: number): Place | undefined {
  * where the document does not tell it.
  */
 const PART =
-  /(?:\b(?:the|its|their|this|that)|['’]s|s['’]) (?:\w+ )?(?:description|account|portrayal|claim|statement|suggestion|assertion|allegation|sentence|passage|phrase|paragraph|section|heading|line|remark|comment|criticism|wording|characterisation|reference|findings?) (?:of|about|on|regarding|concerning|(?<=reference )to) (?!inspectors|ofsted|the (?:report|inspect)|page)(?:[\p{L}'-]+ ?){1,5}/iu;
+  /\b(?:the|its|their|this|that) (?:\w+ )?(?:description|account|portrayal|claim|statement|suggestion|assertion|allegation|sentence|passage|phrase|paragraph|section|heading|line|remark|comment|criticism|wording|characterisation|reference|findings?) (?:of|about|on|regarding|concerning|(?<=reference )to) (?!inspectors|ofsted|the (?:report|inspect)|page)(?:[\p{L}'-]+ ?){1,5}/iu;
 const PART_END = /(?<=.{12}) (?:which|that|and|but|as|is|was|be|been|to|in|either|at all|has|have|were|are|should|must) /;
+
+/** "the inspector's account of the fire" */
+const OWNED_ACCOUNT =
+  /(?:\b(?:the|an) )?\b[\p{L}'-]+(?:'s|s') (?:\w+ )?(?:description|account|portrayal|characterisation|version) (?:of|about|on) (?:[\p{L}'-]+ ?){1,8}/iu;
 
 /** "what had been written about the kitchens", "the picture of a leadership that is out of touch": a part of the report by other words. */
 const OTHER_PART =
@@ -108,7 +112,7 @@ export function namedPart(asked: Question): Place | undefined {
     const end = picture.index + picture[0].length;
     return placeIn(asked, end - picture[1].length, end);
   }
-  const match = PART.exec(asked.main) ?? OTHER_PART.exec(asked.main);
+  const match = PART.exec(asked.main) ?? OWNED_ACCOUNT.exec(asked.main) ?? OTHER_PART.exec(asked.main);
   if (!match) return undefined;
   const end = PART_END.exec(`${match[0]} `)?.index ?? match[0].length;
   return placeIn(asked, match.index, match.index + end);

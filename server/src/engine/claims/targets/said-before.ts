@@ -40,7 +40,7 @@ function theirQuote({ text, quotes, index }: Question["paragraph"], { start }: P
 
 /** "Our rotas show …", "The sample you held shows …": what stands against a finding; not how inspectors came to it. */
 const EVIDENCE =
-  /^["“‘']?(?:but |and |in fact,? |yet )?(?:the|our|their|its|your|my) (?:own )?(?:\w+ )?(?:sample|(?:peer )?review|challenge|poll|monitoring|inspectors|records?|logs?|rotas?|registers?|files|minutes|survey|returns?|dashboard|audits?)\b(?: (?!show|prove|say|confirm|record|put|suggest|found|came|reach|conclude)[\w',]+){0,8} (?:shows?|showed|proves?|proved|says?|confirm(?:s|ed)?|record(?:s|ed)?|puts?|suggest(?:s|ed)?|found|finds|came to|comes to|reached|concluded)\b/i;
+  /^["“‘']?(?:but |and |in fact,? |yet )?(?:the|our|their|its|your|my) (?:own )?(?:\w+ )?(?:sample|(?:peer )?review|challenge|poll|monitoring|records?|logs?|rotas?|registers?|files|minutes|survey|returns?|dashboard|audits?)\b(?: (?!show|prove|say|confirm|record|put|suggest|found|came|reach|conclude)[\w',]+){0,8} (?:shows?|showed|proves?|proved|says?|confirm(?:s|ed)?|record(?:s|ed)?|puts?|suggest(?:s|ed)?|found|finds|came to|comes to|reached|concluded)\b/i;
 
 /** "The letter offers no example": what is missing is missed in what was contested before. */
 const UNSUPPORTED =

@@ -1,7 +1,9 @@
+import { contentWords } from "../../tags/content-words.ts";
 import type { Statistic } from "../../tags/tag.ts";
 import type { Place } from "../saying.ts";
-import { type Contestable, inside, type Placed, type Target } from "./contestable.ts";
+import { type Contestable, inside, later, type Placed, type Target } from "./contestable.ts";
 import { FIGURE_NOUN } from "./figures.ts";
+import { restated, toldJustBefore } from "./findings.ts";
 import type { Question } from "./question.ts";
 
 /*
@@ -18,12 +20,15 @@ const AT_ITS_HEAD = 16;
 
 /** A target with what it is by the words contested. */
 export function settled(asked: Question, target: Target): Target {
-  if (target.target === undefined || NOBODY.test(asked.words.trimStart())) return target;
+  if (target.target === undefined || ON_SOMETHING.test(asked.main) || NOBODY.test(asked.words.trimStart())) return target;
   if (target.against === "figure" && asked.stance === "concede" && !namesFigure(asked)) return { ...target, against: "finding" };
   if (target.against !== "finding") return target;
   const isFigure = asked.stance === "dispute" || (asked.stance === "concede" && takesBack(asked));
   return isFigure && figureOf(asked, target.target) ? { ...target, against: "figure" } : target;
 }
+
+/** "wrong about staffing": whatever figure is then told. */
+const ON_SOMETHING = /\b(?:right|wrong|mistaken) (?:about|on|over) /i;
 
 /** "Nobody waited six hours": it is not the hours that are contested. */
 const NOBODY = /^["“‘']?(?:but |and )?(?:nobody|no one|no-one|none|not one)\b/i;
@@ -33,7 +38,9 @@ const UNITS = /\bthe (?:minutes|hours|days|weeks|months|years)\b/i;
 
 /** True for a concession that has a figure or a word for one, or takes one back. */
 function namesFigure({ words, clause, contestable }: Question): boolean {
-  return FIGURE_NOUN.test(words) || UNITS.test(words) || TAKES_BACK.test(words) || contestable.figures.some((figure) => inside(figure, clause));
+  return (
+    FIGURE_NOUN.test(words) || UNITS.test(words) || TAKES_BACK.test(words) || contestable.figures.some((figure) => inside(figure, clause))
+  );
 }
 
 /** The figure that some words of the document tell as theirs: not an age, nor "two points", and a band or duration only against another figure. */
@@ -43,18 +50,20 @@ export function figureOf(asked: Question, place: Place): Placed<Statistic> | und
   return contestable.figures.find(
     (figure) =>
       inside(figure, place) &&
-      isTold(figure, hasOwn, contestable) &&
+      isTold(figure, place, hasOwn, contestable) &&
       !(figure.start - place.start > AT_ITS_HEAD && ASIDE.test(contestable.textAt(place.paragraph).slice(place.start, figure.start))) &&
       (hasOwn || figure.start - place.start <= NEAR_ITS_START || place.end - place.start <= 2 * NEAR_ITS_START),
   );
 }
 
-function isTold({ tag, paragraph, start }: Placed<Statistic>, hasOwn: boolean, { textAt }: Contestable): boolean {
+function isTold({ tag, paragraph, start, end }: Placed<Statistic>, place: Place, hasOwn: boolean, { textAt }: Contestable): boolean {
   switch (tag.category) {
     case "age":
     case "rank":
       return false;
     case "proportion":
+      // "to call 62% ‘nearly all’": the word is contested
+      return hasOwn && end - start < place.end - place.start - 4;
     case "duration":
       return hasOwn;
     case "count":
@@ -73,4 +82,28 @@ const OF_INSPECTORS =
 /** True for inspectors who own an error of theirs. */
 function takesBack({ words }: Question): boolean {
   return TAKES_BACK.test(words) && OF_INSPECTORS.test(words.trimStart());
+}
+
+/** A target where a rule knew what kind of thing is contested but not where it is told. */
+export function nearest(asked: Question, target: Target): Target {
+  if (target.target !== undefined || (target.against !== "finding" && target.against !== "figure")) return target;
+  const told = toldJustBefore(asked) ?? restated(asked, asked.main, LOOSELY) ?? (asked.stance === "concede" ? undefined : ahead(asked));
+  return told ? { ...target, target: told } : target;
+}
+
+/** Share of the telling words of a contest that the finding must have which it is about, where it is known to be about one. */
+const LOOSELY = 0.25;
+
+/** What a headline or lead contests is told next. */
+function ahead({ clause, main, contestable }: Question): Place | undefined {
+  if (clause.paragraph > 1) return undefined;
+  const telling = new Set(contentWords(main));
+  return contestable.findings
+    .flatMap(({ content }) => content)
+    .find(
+      (piece) =>
+        later(piece, clause) &&
+        piece.start >= (piece.paragraph === clause.paragraph ? clause.end : 0) &&
+        contentWords(contestable.textAt(piece.paragraph).slice(piece.start, piece.end)).some((word) => telling.has(word)),
+    );
 }

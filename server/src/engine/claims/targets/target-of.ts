@@ -1,58 +1,26 @@
-import { COUNTER_FIGURES } from "../../lexicon/stance-idioms.ts";
-import { PLAIN_COUNTERS } from "../../lexicon/stance-plain.ts";
-import { NOBODY_HARMED, SHOULD_BE, SOME_OF_THOSE } from "../../lexicon/stance-services.ts";
-import { formsIn } from "../../tags/word-form.ts";
-import type { Contested } from "../claim.ts";
-import { clausePatterns } from "../clause-patterns.ts";
+import { NOBODY_HARMED, SHOULD_BE } from "../../lexicon/stance-services.ts";
 import type { Place } from "../saying.ts";
-import { inside, type Target } from "./contestable.ts";
-import {
-  correctedBeside,
-  counteredBy,
-  FIGURE_NOUN,
-  figureAskedAbout,
-  figureAsTheyGave,
-  figureByUnit,
-  figureMeant,
-  figureMentioned,
-  figuresAtOdds,
-  sameFigure,
-} from "./figures.ts";
-import {
-  antecedent,
-  echoed,
-  lastFinding,
-  onlyFinding,
-  quotedWords,
-  restated,
-  toldInside,
-  toldJustBefore,
-  toldNext,
-  toldOrNamed,
-  toldRightAfter,
-} from "./findings.ts";
+import type { Target } from "./contestable.ts";
+import { counterFigure, theirsBeside } from "./counters.ts";
+import { FIGURE_NOUN, figureAskedAbout, figureByUnit, figureMeant, figureMentioned, figuresAtOdds, sameFigure } from "./figures.ts";
+import { antecedent, echoed, quotedWords, restated, toldInside, toldOrNamed, toldRightAfter } from "./findings.ts";
 import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
 import { accountNamed, namedClause, namedObject, namedPart, whatWasWritten } from "./named-clause.ts";
-import { narratedAgain, narratedOn } from "./narrated.ts";
+import { nounNamed, withInspectors } from "./named-noun.ts";
+import { narratedAgain } from "./narrated.ts";
 import { isAboutProcess, processNamed } from "./process.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
+import { about, type Rule } from "./rule.ts";
 import { aboutCorrection, evidenceAgainst, mistakesListed, saidSo, toneOf } from "./said-before.ts";
-import { settled } from "./settled.ts";
-
-/** A way of telling what a clause is about; undefined where it does not apply. */
-type Rule = (asked: Question) => Target | undefined;
+import { nearest, settled } from "./settled.ts";
 
 /** What a clause with a stance is about: the first rule that can tell. */
 export function targetOf(asked: Question): Target {
   for (const rule of RULES) {
     const target = rule(asked);
-    if (target) return settled(asked, target);
+    if (target) return settled(asked, nearest(asked, target));
   }
   return { against: "report" };
-}
-
-function about(against: Contested, target?: Place): Target {
-  return target ? { against, target } : { against };
 }
 
 /** A critic who finds the inspectors too mild contests the report, not the finding told last. */
@@ -60,55 +28,6 @@ const TOO_MILD =
   /\b(?:inspectors?|inspectorate|ofsted|cqc|watchdog|assessors|reviewers|team|they|report|it|picture)\b[^.;]{0,40}\b(?:under(?:play|played|plays|stat(?:e|es|ed))|downplay(?:s|ed)?|play(?:s|ed)? down|gloss(?:es|ed) over|too (?:generous|kind|soft|lenient|mild|gentle|easy)|going easy|pull(?:ed|s|ing) (?:their|its|any) punches)\b/i;
 
 const tooMild: Rule = ({ words }) => (TOO_MILD.test(words) ? about("report") : undefined);
-
-/** "The correct number is 11": the number is the speaker's own, and stands against one told before. */
-const counterFigure: Rule = (asked) => {
-  const beside = correctedBeside(asked);
-  if (beside) return about("figure", beside);
-  const { words, stance } = asked;
-  if (stance === "dispute" && OWN_FIGURE.test(words.trimStart())) return about("figure", counteredBy(asked));
-  const counters = stance === "dispute" && !/\b(?:not|n't)\b/.test(words) && COUNTERS.matches(words, formsIn(words));
-  return counters ? (goesOn(asked) ?? about("figure", counteredBy(asked))) : undefined;
-};
-
-/** "Its own figure is £4 million" */
-const OWN_FIGURE =
-  /^["“‘']?(?:but |and )?(?:its|their|our|my|his|her|the \w+(?:'s|s')) (?:own )?(?:figure|number|estimate|count|total|percentage)(?: [^.;]{0,60}?,?)? (?:is|was|stands at|stood at) /i;
-
-/** "Our members carry 32 cases each; | the report says 17": the figure beside the speaker's own. */
-const theirsBeside: Rule = (asked) => {
-  const { clause, contestable, stance } = asked;
-  if (stance !== "dispute" || !contestable.figures.some((figure) => inside(figure, clause) && figure.tag.category !== "age")) return undefined;
-  const theirs = figureAsTheyGave(asked);
-  return theirs && theirs.start >= clause.end ? about("figure", theirs) : undefined;
-};
-
-/** "Staff are not asleep. | Our own count found 94% of calls answered": against the finding told or contested right before, which has no figure. */
-function goesOn(asked: Question): Target | undefined {
-  const { clause, previous, own, contestable, words } = asked;
-  if (FIGURE_CORRECTED.test(words)) return undefined;
-  const last = lastFinding(asked);
-  const contested =
-    previous !== undefined && own.includes(previous) && previous.stance === "dispute" && previous.paragraph === clause.paragraph
-      ? previous.about
-      : undefined;
-  const isTold = last !== undefined && last.paragraph === clause.paragraph && !(previous && last.start < previous.start);
-  const target = isTold ? last : contested?.against === "finding" ? contested.target : undefined;
-  if (!target || (!isTold && contested === undefined)) return undefined;
-  const from = target.paragraph === clause.paragraph ? target.start : 0;
-  const hasFigure = contestable.figures.some(
-    (figure) => inside(figure, target) || (figure.paragraph === clause.paragraph && figure.start >= from && figure.end <= clause.start),
-  );
-  return hasFigure || COUNTS_LOOSELY.test(contestable.textAt(target.paragraph).slice(target.start, target.end))
-    ? undefined
-    : about("finding", target);
-}
-
-const COUNTS_LOOSELY = /\bhow (?:many|much|often|long)\b|\b(?:few|most|many|hardly any|majority|minority|half)\b/i;
-const FIGURE_CORRECTED =
-  /\b(?:figures?|numbers?|percentages?|total|rate|answer|sum)\b|^["“‘']?(?:but |and )?(?:it|that|this|there)(?:'s| is| was| were| are)\b/i;
-
-const COUNTERS = clausePatterns([...COUNTER_FIGURES, ...PLAIN_COUNTERS, SOME_OF_THOSE]);
 
 const TAKES_FIGURE =
   /\b(?:accept|acknowledg|conced|admit)\w* (?:the|that|this|those|these|its|their) (?:figure of |number of |total of )?£?\d/i;
@@ -153,7 +72,8 @@ const clauseNamed: Rule = (asked) => {
 /** "admitting that | a figure in its report | belonged to another school", "that | its report | quoted the wrong poll": an inspectorate's own. */
 const A_FIGURE =
   /^(?:an?|one|a key|a headline|the) (?:\w+ )?(?:figure|number|statistic|percentage|table) (?:in|on|from|given in|quoted in) (?:its|their|the|that|our) (?:\w+ )?(?:report|letter|draft|bulletin)\b/i;
-const THEIR_REPORT = /^(?:its|their|our) (?:\w+ )?(?:report|letter|draft|bulletin) (?:in \d{4} )?(?:(?:had|has|was|were) )?(?!found|said|concluded)\w+/i;
+const THEIR_REPORT =
+  /^(?:its|their|our) (?:\w+ )?(?:report|letter|draft|bulletin) (?:in \d{4} )?(?:(?:had|has|was|were) )?(?!found|said|concluded)\w+/i;
 
 /** "that the overall picture was fair", "that a key statistic was wrong": a verdict on the report, no finding of it. */
 const ON_THE_REPORT =
@@ -234,7 +154,9 @@ const saidUntrue: Rule = (asked) => {
 /** "to call | our kitchens filthy | is unjust": the words themselves, where nobody is told to have said them before. */
 function saidInside(asked: Question, match: RegExpExecArray, said: string): Place | undefined {
   const start = match.index + match[0].length;
-  return said.length < 8 || /^(?:it|this|that|so|these|those|otherwise)\b/i.test(said) ? undefined : placeIn(asked, start, start + said.length);
+  return said.length < 8 || /^(?:it|this|that|so|these|those|otherwise)\b/i.test(said)
+    ? undefined
+    : placeIn(asked, start, start + said.length);
 }
 
 /** "a report branding | its kitchens ‘filthy’ | is out of date": the finding, not the report. */
@@ -254,7 +176,8 @@ const wordsQuoted: Rule = (asked) => {
 };
 
 /** "do not recognise this as an inadequate school" */
-const AS_GRADED = /\b(?:is|are|was|were) (?:not|never) an? ["“‘']?(?:inadequate|failing|weak|unsafe|poor) (?:service|council|school|hospital|trust|prison|home|force|authority|college|nursery|team|department|ward)\b|\brecogni[sz]\w* (?:\w+ ){1,2}as (?:an? )?(?:inadequate|failing|weak|unsafe)\b/i;
+const AS_GRADED =
+  /\b(?:is|are|was|were) (?:not|never) an? ["“‘']?(?:inadequate|failing|weak|unsafe|poor) (?:service|council|school|hospital|trust|prison|home|force|authority|college|nursery|team|department|ward)\b|\brecogni[sz]\w* (?:\w+ ){1,2}as (?:an? )?(?:inadequate|failing|weak|unsafe)\b/i;
 
 /** "called the report “a stitch-up”", "this is a snapshot in time": all of it, whatever is quoted. */
 const WHOLESALE =
@@ -277,122 +200,6 @@ const gradeNamed: Rule = (asked) => {
   const grade = asked.stance === "dispute" ? gradeByName(asked) : undefined;
   return grade && about("grade", grade);
 };
-
-/** All of the report, though by its findings: "every finding", "most of its criticisms", "a word of it". */
-const MANY =
-  "(?:every|each|all|any|many|most|several|some|few|much|none|both|half|number|a single|one|two|three|four|five|six|seven|eight|nine|ten|\\d+)";
-const WHOLE = new RegExp(
-  `\\b(?:reports?(?!['’]s (?:figures?|findings?|grade|judge?ment|claims?|suggestion|assertion|allegation|description|portrayal|account of|talk of|mention of))|inspections?(?! (?:portal|team|process|framework|website|system|grades?|ratings?|judge?ments?|figures?|findings?))|(?:fair|balanced|accurate|true|honest) (?:and \\w+ )?account|what (?:the )?(?:inspectors|ofsted|they) (?:found|said|wrote)(?! (?:about|on|of))|everything|(?:all|any|none|half|most|much|some|the rest) of (?:it|them|this|that)|picture|painting|portrait|snapshot|(?<!\\b(?:my|our|his|her|own) )letter|whitewash|document|(?<!\\b(?:the|these|those|both) )${MANY} (?:of (?:the|its|their|these|those) )?(?:\\w+ )?(?:findings?|points?|criticisms?|claims?|recommendations?|words?|lines?|conclusions?|sections?|paragraphs|passages|pages|sentences|matters|respects|counts|issues|areas)|every (?:single )?(?:brushstroke|page|sentence|paragraph|syllable|comma|letter|statement)|exactly (?:as|what|where)|an? (?:word|line|paragraph|page)|the rest)\\b`,
-  "i",
-);
-const FINDING_NOUN =
-  /\b(?:findings?|criticisms?|claims?|allegations?|accusations?|suggestions?|assertions?|points?|sentences?|words?|phrases?|lines?|passages?|paragraphs?|sections?|statements?|descriptions?|remarks?|comments?|conclusions?|concerns?|failings?|shortcomings?|weaknesses|headings?)\b/i;
-
-/** "We do not agree with Ofsted": with all that they say. */
-const WITH_INSPECTORS =
-  /\b(?:agree|agrees|agreed|disagree|disagrees|disagreed|quarrel|argue|part company) with (?:[\w' ]{1,30} (?:and|or|or with|nor|nor with) )?(?:ofsted|estyn|(?:the )?(?:cqc|inspectors|watchdog|regulator|inspectorate))["”’']?$/i;
-
-const withInspectors: Rule = ({ main }) => (WITH_INSPECTORS.test(main.trimEnd()) ? about("report") : undefined);
-
-const NOUNS: readonly (readonly [Contested, RegExp])[] = [
-  ["report", WHOLE],
-  ["figure", FIGURE_NOUN],
-  ["grade", GRADE_NOUN],
-  ["finding", FINDING_NOUN],
-];
-
-/** The noun for what is contested that comes first: "the figures in the report" are figures, "a report on its grades" is a report. */
-const nounNamed: Rule = (asked) => {
-  const { main } = asked;
-  if (/\breport\b/i.test(main) && FIGURE_NOUN.test(main) && GRADE_NOUN.test(main)) return about("report");
-  const first = NOUNS.flatMap(([kind, pattern]) => {
-    const match = pattern.exec(main);
-    return match ? [{ kind, index: match.index }] : [];
-  }).sort((a, b) => a.index - b.index)[0];
-  switch (first?.kind) {
-    case "report":
-      return aspectOfReport(asked) ?? about("report");
-    case "figure":
-      // "Our poll found 61% working late": the speaker's own, against what was told before
-      if (asked.stance === "dispute" && !FIGURE_NOUN.test(main.replace(/%|\bper cent\b/g, ""))) {
-        const goneOn = goesOn(asked);
-        if (goneOn) return goneOn;
-      }
-      return asked.stance === "concede" && !/\b(?:figures?|statistics?|percentages?)\b|\b(?:the|that|this|those|these) numbers?(?=$|[.,;])/i.test(main)
-        ? undefined
-        : about("figure", figureMeant(asked));
-    case "grade":
-      return ungradedConclusion(asked) ?? about("grade", gradeMeant(asked));
-    case "finding":
-      return findingNamed(asked);
-    default:
-      return aspectOfReport(asked);
-  }
-};
-
-/** "I do not accept the conclusion", where nothing was graded: what was said to have been concluded. */
-function ungradedConclusion(asked: Question): Target | undefined {
-  const { main, contestable } = asked;
-  if (contestable.lead !== undefined || contestable.grades.length > 0 || !/\b(?:the|that|this|its|their) conclusion\b/i.test(main))
-    return undefined;
-  return about("finding", lastFinding(asked));
-}
-
-/** "the report was wrong about staffing", "every word on neighbourhood policing", "inspectors were right to say so": a finding. */
-const ASPECT =
-  /\b(?:(?:right|wrong|accurate|inaccurate|fair|unfair|mistaken|correct|incorrect|misleading) (?:about|on|over|in saying|to (?:say|find|criticise|point out|highlight|conclude|suggest|claim))|(?:word|line|thing) (?:about|on)|misrepresent\w+|overstat\w+|exaggerat\w+|understat\w+) /i;
-
-function aspectOfReport(asked: Question): Target | undefined {
-  const match = ASPECT.exec(asked.main);
-  if (!match) return undefined;
-  const rest = asked.main.slice(match.index + match[0].length);
-  if (FIGURE_NOUN.test(rest)) return about("figure", figureMeant(asked));
-  return about(
-    "finding",
-    restated(asked, rest, 0.5) ??
-      (/^(?:so|this|that|it)\b|\b(?:for|about|on|over) (?:this|that|it)$/i.test(rest) ? antecedent(asked)?.target : toldRightAfter(asked)),
-  );
-}
-
-/** "that criticism", "the finding on morale", "the findings": one that is pointed at is looked for, several are not. */
-function findingNamed(asked: Question): Target {
-  const { main } = asked;
-  const topic = /\b(?:the|its|their|that|this) ((?:[\p{L}-]+ ){1,2})(?:finding|criticism|point|claim|remark|comment|sentence)\b/iu.exec(
-    main,
-  )?.[1];
-  // "rejects the findings": all of them; whoever accepts them means those told
-  if (
-    asked.stance !== "concede" &&
-    /\bfindings(?! (?:on|about|of|that|for|regarding|in relation)\b)/i.test(main) &&
-    !/\b(?:these|those) findings/i.test(main)
-  )
-    return about("report");
-  const on = /\b(?:concerns?|criticisms?|findings?|points?|remarks?|comments?) (?:about|on|over|of|regarding) ([^,.;]{4,40})/i.exec(main)?.[1];
-  const told =
-    toldNext(asked) ??
-    (on === undefined ? undefined : restated(asked, on, 0.6)) ??
-    restated(asked, topic ?? main, topic === undefined ? 0.5 : 1) ??
-    restated(asked, main, 0.5) ??
-    (topic === undefined ? narratedAgain(asked, main) : narratedOn(asked, topic));
-  if (told) return about("finding", told);
-  if (
-    /\b(?:findings|criticisms|claims|conclusions|concerns|failings|shortcomings|weaknesses|statements)\b/i.test(main) &&
-    !/\b(?:these|those)\b/i.test(main)
-  )
-    return about(
-      "finding",
-      /\bclaims\b/i.test(main) ? lastFinding(asked) : /\b(?:findings|conclusions)\b/i.test(main) ? onlyFinding(asked) : undefined,
-    );
-  // "We contest paragraphs 14 and 31": of which nothing has been told
-  const { clause, contestable } = asked;
-  const numbered = /\b(?:paragraph|page|section)s? \d+/i.exec(main)?.[0].toLowerCase();
-  if (numbered !== undefined && !contestable.textAt(clause.paragraph).slice(0, clause.start).toLowerCase().includes(numbered))
-    return about("finding", namedPart(asked));
-  const own = toldJustBefore(asked);
-  const meant = own ? about("finding", own) : antecedent(asked);
-  if (meant?.target && meant.against === "finding") return meant;
-  return about("finding", lastFinding(asked));
-}
 
 /** "It is contradicted by paragraph 28", "That was never put to us": of what was told before, whatever nouns follow. */
 const pronounFirst: Rule = (asked) => {
@@ -463,7 +270,8 @@ const TO_PEOPLE =
   /\b(?:apolog\w+|sorry)(?: \w+)? to (?:the |all |our |their |those |every )?(?:\w+ )?(?:families|residents|patients|children|parents|pupils|prisoners|people)(?: (?:concerned|affected|involved))?$|\b(?:families|residents|patients|children|parents|people|they|pupils) (?:\w+ )?deserve[ds]? better\b|\b(?:is|was|are|were|am|'m|'re) ["“‘']?(?:\w+ )?sorry["”’']?$|\beye off the ball\b/i;
 
 /** "Paragraph 14 is out of date": of what it tells nothing may have been told yet. */
-const PARAGRAPH_FIRST = /^["“‘']?(?:but |and )?(?:the )?((?:paragraph|page|section) \d+(?:\.\d+)?) (?:is|was|remains|contains|has|gives|needs|must|should)\b/i;
+const PARAGRAPH_FIRST =
+  /^["“‘']?(?:but |and )?(?:the )?((?:paragraph|page|section) \d+(?:\.\d+)?) (?:is|was|remains|contains|has|gives|needs|must|should)\b/i;
 
 const paragraphFirst: Rule = (asked) => {
   const { clause, contestable, stance, words } = asked;
