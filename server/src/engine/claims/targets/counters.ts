@@ -25,12 +25,15 @@ const OWN_FIGURE =
 
 /** "Our members carry 32 cases each; | the report says 17": the figure beside the speaker's own. */
 export const theirsBeside: Rule = (asked) => {
-  const { clause, contestable, stance } = asked;
-  if (stance !== "dispute" || !contestable.figures.some((figure) => inside(figure, clause) && figure.tag.category !== "age"))
-    return undefined;
+  const { clause, contestable, stance, words } = asked;
+  if (stance !== "dispute" || CALLED_WRONG.test(words)) return undefined;
+  if (!contestable.figures.some((figure) => inside(figure, clause) && figure.tag.category !== "age")) return undefined;
   const theirs = figureAsTheyGave(asked);
   return theirs && theirs.start >= clause.end ? about("figure", theirs) : undefined;
 };
+
+/** "We dispute the statement that it is 21. | Paragraph 10 says 17": theirs is named already. */
+const CALLED_WRONG = /\b(?:disput|quer(?:y|ie)|contest|reject|question|challeng|den(?:y|ie)|statement|claim|wrong)/i;
 
 /** "Staff are not asleep. | Our own count found 94% of calls answered": against the finding told or contested right before, which has no figure. */
 export function goesOn(asked: Question): Target | undefined {

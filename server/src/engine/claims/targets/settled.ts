@@ -21,7 +21,8 @@ const AT_ITS_HEAD = 16;
 /** A target with what it is by the words contested. */
 export function settled(asked: Question, target: Target): Target {
   if (target.target === undefined || ON_SOMETHING.test(asked.main) || NOBODY.test(asked.words.trimStart())) return target;
-  if (target.against === "figure" && asked.stance === "concede" && !namesFigure(asked)) return { ...target, against: "finding" };
+  if (target.against === "figure" && asked.stance === "concede" && !namesFigure(asked) && !isBare(asked, target.target))
+    return { ...target, against: "finding" };
   if (target.against !== "finding") return target;
   const isFigure = asked.stance === "dispute" || (asked.stance === "concede" && takesBack(asked));
   return isFigure && figureOf(asked, target.target) ? { ...target, against: "figure" } : target;
@@ -32,6 +33,11 @@ const ON_SOMETHING = /\b(?:right|wrong|mistaken) (?:about|on|over) /i;
 
 /** "Nobody waited six hours": it is not the hours that are contested. */
 const NOBODY = /^["“‘']?(?:but |and )?(?:nobody|no one|no-one|none|not one)\b/i;
+
+/** True for a figure without what is told with it: "We regret these slips", of two that were contested. */
+function isBare({ contestable }: Question, place: Place): boolean {
+  return contestable.figures.some((figure) => inside(figure, place) && figure.end - figure.start > (place.end - place.start) / 2);
+}
 
 /** "does not contest the hours" */
 const UNITS = /\bthe (?:minutes|hours|days|weeks|months|years)\b/i;
