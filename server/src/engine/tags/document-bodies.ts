@@ -12,6 +12,7 @@ import {
   tellsOfPractice,
   titlesMeeting,
 } from "./document-genre.ts";
+import { type Subject, subjectIn } from "./document-subject.ts";
 import { type BodyKind, kindOfBody, lastUnionIn, type OtherBodies, otherBodiesIn } from "./official-bodies.ts";
 import { type Bodies, joinBodies } from "./official-organisations.ts";
 import { bodiesIn } from "./tag-document.ts";
@@ -65,6 +66,7 @@ export class DocumentBodies {
   #called: Called | undefined;
   #genre: Genre | undefined;
   #isOfOffice: boolean | undefined;
+  #subject: Subject | undefined;
 
   private constructor(joined: Bodies, parts: readonly PartTags[]) {
     this.#joined = joined;
@@ -155,10 +157,17 @@ export class DocumentBodies {
     return this.#isOfOffice;
   }
 
+  /** What the document is about where it names no body in full. Looked for only where somebody holds an office of one. */
+  get subject(): Subject {
+    this.#subject ??= subjectIn(this.#parts);
+    return this.#subject;
+  }
+
   /** True if everything that was asked of these bodies would be answered alike by `others`. */
   areThoseOf(others: DocumentBodies): boolean {
     if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
     if (this.#isOfOffice !== undefined && this.#isOfOffice !== others.isOfOffice) return false;
+    if (this.#subject !== undefined && JSON.stringify(this.#subject) !== JSON.stringify(others.subject)) return false;
     if (this.#genre !== undefined && JSON.stringify(this.#genre) !== JSON.stringify(others.genre)) return false;
     return this.#called === undefined || this.#called === others.#called || written(this.#called) === written(others.#all);
   }

@@ -96,12 +96,19 @@ function officeBefore(words: readonly Word[], at: number, last: number): number 
 const NO_SURNAME =
   /-as-|(?:ing|ion|ions|ship|ments?|ance|ence|ity|als|lieutenant|speaker|ombudsman|says|quits|slams|backs|warns|hits|calls)$/;
 
+const RETIRED = /^(?:retd|ret[’']d|rtd|retired)$/;
+
 /** Index after the titles that begin at `at`: 'Chief Constable', 'Cllr Dr', 'His Honour Judge'. */
 function skipTitles(words: readonly Word[], at: number): number {
   let next = at;
   while (next < at + 4) {
     const word = words[next];
     const after = words[next + 1];
+    // "Lt Col (retd) Ivo Lund"
+    if (next > at && word?.gap === " (" && RETIRED.test(word.lower) && after?.gap === ") ") {
+      next++;
+      continue;
+    }
     if (!word?.capital || (next > at && (!joins(words, next) || isSurnameBehindTitle(words, next)))) return next;
     const opens = after !== undefined && after.gap === " " && opensTitle(word.lower, after.lower);
     const fireOfficer = word.lower === "officer" && next > at && words[next - 1]?.lower === "fire";
@@ -138,6 +145,7 @@ function joins(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!word || !before || before.possessive) return false;
   if (word.gap === " ") return true;
+  if (word.gap === ") ") return RETIRED.test(before.lower);
   // "J.P. Lund"
   if (word.gap === "." && before.end - before.start === 1 && word.end - word.start === 1) return true;
   return word.gap === ". " && (before.text.length <= 2 || nameWord(before) === "title" || /^(?:rev|prof|hon|coun)$/.test(before.lower));

@@ -47,7 +47,7 @@ export function kindOfBody(name: string): BodyKind {
   if (/(?:Hospital|hospital|Infirmary|General|hospice|surgery)$|NHS/.test(name)) return "health";
   if (/(?:Surgery|Practice|Hospice)$/.test(name)) return "health";
   if (
-    /(?:House|Lodge|Grange|Manor|Court|Villa|Nursery|Pre-school|Preschool|home|nursery|Ltd|Limited|plc|Homes|Care|Healthcare|Living|Group)$/.test(
+    /(?:House|Lodge|Grange|Manor|Court|Villa|Nursery|Pre-school|Preschool|home|nursery|Ltd|Limited|plc|Homes|Homecare|Care|Healthcare|Living|Group)$/.test(
       name,
     )
   )
@@ -66,13 +66,16 @@ const PROPER = new RegExp(
   "gu",
 );
 const COMPANY = new RegExp(
-  `(?:${NAME} (?:(?:and|&) (?=\\p{Lu}))?){1,4}(?:(?:Homes |Care |Group |Healthcare )?(?:Ltd|Limited|plc)(?!\\p{L})|(?:Homes|Healthcare|Living|Group|(?<!(?:Social|Health|Secure|Adult|Foster|Kinship|Residential|Home|Family|Child|Day|Respite|Palliative|Primary|Intensive|Leaving|Aftercare|Shared|In|Domiciliary|Extra|After|Community|Nursing|Dental|Patient|Quality) )Care(?: Homes| Group)?)(?![\\p{L}]| (?:Act|Quality|Inspectorate|Council|Commission|Standards|Order|Plan|Leavers?|Proceedings|Weekly|Committee|Scrutiny|Trust|Services?|Team|Home|\\p{Lu})))`,
+  `(?:${NAME} (?:(?:and|&) (?=\\p{Lu}))?){1,4}(?:(?:Homes |Care |Group |Healthcare )?(?:Ltd|Limited|plc)(?!\\p{L})|(?:Homes|Homecare|Healthcare|Living|Group|(?<!(?:Social|Health|Secure|Adult|Foster|Kinship|Residential|Home|Family|Child|Day|Respite|Palliative|Primary|Intensive|Leaving|Aftercare|Shared|In|Domiciliary|Extra|After|Community|Nursing|Dental|Patient|Quality) )Care(?: Homes| Group)?)(?![\\p{L}]| (?:Act|Quality|Inspectorate|Council|Commission|Standards|Order|Plan|Leavers?|Proceedings|Weekly|Committee|Scrutiny|Trust|Services?|Team|Home|\\p{Lu})))`,
   "gu",
 );
 const NO_COMPANY =
   /\b(?:Working|Task|Steering|Reference|Focus|Advisory|Independent|Labour|Conservative|Green|Liberal|Early|Executive|Director|Project|User|Assisted|Supported)\b/;
 const LEADING =
   /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Its|Their|Our|Not|Near|Inside|Outside|Staff|Today|Yesterday|Since|Local|Head|Dear|Inspectors?|Welsh|Scottish|English|Irish|Cornish|Highland|Northern|Southern|Eastern|Western|Midlands) /;
+
+const SORT_OF =
+  /^(?:Boarding|Special|Residential|Wrong|Private|Free|Village|Rural|Urban|Failing|Struggling|Troubled|Top|Best|Worst|Another|Every|Which|Each|First|Second|Third|Last|Secure|Women[’']s|Men[’']s|Former|Inner|New|Old|Small|Large|Tiny|Big|Church|Grammar|Specialist) \p{Ll}+(?: \p{Ll}+)?$/u;
 
 const APPOSED = new RegExp(
   `\\b[Tt]he (?:charity|owners?|provider|company|firm|trust|operators?|group|home|school|college|nursery|hospital|academy|force|council|agency|campaign group), ((?:${NAME}|of|for|and)(?: (?:${NAME}|of|for|and)){0,5}),`,
@@ -81,7 +84,7 @@ const APPOSED = new RegExp(
 
 const SERVED =
   "(?:[Cc]hildren|[Cc]are|[Cc]are leavers|[Ss]ocial workers?|[Ff]ostering|[Aa]doption|[Ss]ervices|[Ll]eaders|[Cc]ouncillors|[Bb]osses|[Cc]hiefs|[Ff]amilies|[Pp]roportion|[Oo]fficers|[Rr]eport|[Pp]olice|[Tt]imes|[Ss]taff)";
-const ONE_PLACE = "(\\p{Lu}\\p{Ll}[\\p{Ll}’'-]+(?: (?:upon|on|of|and) \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+)?)";
+export const ONE_PLACE = "(\\p{Lu}\\p{Ll}[\\p{Ll}’'-]+(?: (?:upon|on|of|and) \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+)?)";
 const PLACE = new RegExp(
   `\\b(?:${SERVED} (?:in|at|on|across) ${ONE_PLACE}(?![\\p{L}’'])(?! (?:Council|County|City|Borough|Police|School|Academy|Trust|Hospital|Road|Street))|${ONE_PLACE}[’']s? (?:children|adult|social|services|leaders|fostering|director|council|chief|finances))`,
   "gu",
@@ -91,7 +94,7 @@ const INSPECTED = new RegExp(
   `\\b(?:[Cc]onditions|[Ii]nspections?|[Rr]eport|[Rr]esidents|[Pp]risoners|[Ii]nmates|[Pp]upils|[Pp]atients|[Mm]en|[Ss]taff|[Ll]ife|[Ss]tandards|[Tt]eaching|[Nn]urses) (?:at|of|on|about|into|inside) (${NAME}(?: ${NAME}){0,2})(?![\\p{L}’'])|(?:^|[.] |that )(${NAME}(?: ${NAME}){0,2})(?:, which [^.,]{3,60}(?:, [^.,]{3,40})?,)? (?:(?:has|had) been (?:told|rated|placed|judged|criticised|put|given|found)|(?:is|was) (?:rated|judged|placed in special))\\b`,
   "gu",
 );
-const NO_PLACE =
+export const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ofsted|England|Wales|Scotland|Britain|London|Parliament|Westminster|Year|Early|Children|Government|Council|Labour|Town|County|City|Easter|Christmas|Spring|Summer|Autumn|Winter|Care|Section|Stage|Page|Row|Its|Their|The|This|That|Today|It|He|She|Inspectors?|Police|Key|English|Social|Special|State)\b/;
 
 /** "CHILDREN'S SCRUTINY PANEL: MINUTES", "Adult Care Committee – minutes of the meeting": the body whose minutes these are. */
@@ -175,6 +178,8 @@ export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOf
       let name = match[0];
       // "a Wexham care home" is one of several there, and not called so
       if (pattern === PLAIN_NOUN && /\b[Aa]n? $/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+      // "Boarding school gets it wrong", a headline's words for what has a name
+      if (pattern === PLAIN_NOUN && SORT_OF.test(name)) continue;
       while (LEADING.test(name)) name = name.replace(LEADING, "");
       if (/ /.test(name) && /^\p{Lu}/u.test(name) && !(pattern === COMPANY && NO_COMPANY.test(name)))
         named.push({ name, kind: kindOfBody(name) });

@@ -63,6 +63,8 @@ const LED_BY = new RegExp(
 const OVER_FROM = /\b(?:tak(?:e|es|ing|en)|took) over from $|\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)) $/;
 /** "Ann Lowe becomes director. She replaces | Wilf Garside,": somebody in the same office. */
 const SHE_REPLACES = /\b(?:[Ss]?[Hh]e) (?:will |is to )?(?:replac|succeed)(?:e|es|ed|s)? $/;
+/** "has appointed Ann Lowe as its | director of housing. She replaces". Group 1: the office and what follows. */
+const TAKEN = /\b(?:as|becomes|become|named) (?:(?:its|their|our|the|a|new|next) ){1,3}([^.;:]{4,90})\. /u;
 /** "The commissioner. | Dame Rosalind finds …": who says what, one after the other. Group 1: the office. */
 const OFFICE_AS_LABEL = /^The ([^.,;:]{4,40})\. $/u;
 /** "was wrongly described as acting director". Group 1: the office. */
@@ -179,7 +181,8 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
 
 /** What is done to somebody, or leads to the name: "the board, led by", "For Ofsted,". */
 function roleByWhatLeads({ before, after, title, isPerson }: Told): RoleFound | undefined {
-  if (SHE_REPLACES.test(before) && /^(?:,|\.| (?:as|in|on|from|when|after|at)\b)/.test(after)) return {};
+  if (SHE_REPLACES.test(before) && /^(?:,|\.| (?:as|in|on|from|when|after|at)\b)/.test(after))
+    return officeIn(TAKEN.exec(before)?.[1] ?? "") ?? {};
   const label = before.endsWith(". ") ? (OFFICE_AS_LABEL.exec(before)?.[1] ?? "") : "";
   const labelled = label === "" ? undefined : officeIn(label);
   // "The director apologised. | Ann Lowe left": no label

@@ -108,7 +108,11 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     (readsLikePlace(words, run, name) || namedThing(name) === "place-or-body")
   )
     return undefined;
-  const organisation = role?.organisation ?? (office || role?.role !== undefined ? bodyInApposition(text, words, run.last) : undefined);
+  const isListed = isListedOrSigned(text, start);
+  const organisation =
+    role?.organisation ??
+    (isListed && role === undefined ? affiliation(text, end) : undefined) ??
+    (office || role?.role !== undefined ? bodyInApposition(text, words, run.last) : undefined);
   const title = office && role?.role === undefined && !isRank(run.title) ? run.title : undefined;
   return {
     start,
@@ -119,7 +123,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
       office ||
       run.listed !== undefined ||
       isOfParty(text, end) ||
-      isListedOrSigned(text, start) ||
+      isListed ||
       (role !== undefined && !role.isPrivate) ||
       isAddressed(passage, run.title, start, end),
     isPrivate: role?.isPrivate === true && !office,
@@ -129,6 +133,13 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     ...(organisation !== undefined ? { organisation } : {}),
     ...(run.listed === undefined ? {} : { sharedTitle: run.listed }),
   };
+}
+
+/** "Present: Noel Reed (NHS), Sunita Rao (education)": whom somebody in a list comes from. */
+function affiliation(text: string, end: number): string | undefined {
+  return isOfParty(text, end)
+    ? undefined
+    : /^ \(((?:\p{Lu}{2,6}|\p{Lu}?[\p{L}’'-]+(?: [\p{L}’'&-]+){0,4}))\)/u.exec(text.slice(end, end + 44))?.[1];
 }
 
 /** "Cllr", "Lady", "Rt Hon": no title that says what somebody does. */
@@ -185,12 +196,12 @@ function sharedRole(text: string, words: readonly Word[], runs: readonly NameRun
     const role = pluralBefore(text, words, run.first);
     if (role !== undefined) return { role };
     const before = runs[at - 1];
-    if (!before || !isListed(text.slice(words[before.last]?.end ?? 0, words[run.first]?.start ?? 0))) return undefined;
+    if (!before || !goesOnList(text.slice(words[before.last]?.end ?? 0, words[run.first]?.start ?? 0))) return undefined;
   }
   return undefined;
 }
 
-function isListed(between: string): boolean {
+function goesOnList(between: string): boolean {
   return between.length < 70 && /^(?: \([^()]{1,60}\))?(?:, | and |, and | & )$/.test(between);
 }
 

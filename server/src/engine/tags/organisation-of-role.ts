@@ -1,5 +1,6 @@
 import { INSPECTOR_ROLE, OFFICE_OF } from "../lexicon/roles.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
+import { lastPlaceIn } from "./document-subject.ts";
 import { antecedentIn, type BodyKind, kindOfBody, lastUnionIn, otherBodiesIn } from "./official-bodies.ts";
 import { isOfParty } from "./official-groups.ts";
 import { bodiesIn } from "./official-organisations.ts";
@@ -32,9 +33,12 @@ const SCHOOL =
 const HEALTH =
   /^practice m(?:anager|gr)$|^(?:senior |gp )?partner$|\b(?:medical director|chief nurse|nursing|clinical (?:director|lead)|matron)\b/i;
 const PROVIDER =
-  /\b(?:(?:registered|home|care home|nursery) manager|responsible individual|nominated individual|managing director|operations director|owner|proprietor|treasurer|trustee)\b|^(?:(?:former|then|deputy|acting|current) )*manager$/i;
+  /\b(?:(?:registered|home|care home|nursery) manager|responsible individual|nominated individual|managing director|operations director|owner|proprietor|treasurer|trustees?)\b|^(?:(?:former|then|deputy|acting|current) )*manager$/i;
 const COUNCIL =
   /\b(?:leader|mayor|cabinet|executive member|portfolio|brief|opposite number|(?:labour|conservative|tory|green|democrat|lib dem|reform|independent|plaid|opposition|backbench|council) member|lead member|councillor|independent person|independent visitor|complaints manager|monitoring officer|section 151|service manager|chief executive|children[’']s services|social services|education|legal director|interim director|executive director|head of (?!school)|holder|children[’']s boss)\b|^(?:strategic |corporate |assistant |deputy |acting )*director$/i;
+/** What else people do at a council of which the text names the place alone. */
+const COUNCILS =
+  /\b(?:director|social worker|leader|chief executive|lead|(?:fostering|adoption|service|placements|commissioning) (?:manager|head)|head of .*|boss|chief)$/i;
 /** Only a council has these, whatever "its" may seem to point to. */
 const ELECTED = /\b(?:leader|mayor|cabinet|portfolio|councillor|executive member)\b/i;
 /** Offices of any body. */
@@ -44,7 +48,7 @@ const SUCCEEDS = /^(?:successor|predecessor)$/i;
 /** Ranks that stand before a name. */
 const CONSTABLE = /^(?:PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable|Det|Detective|(?:Ch|Chief) (?:Insp|Supt)) /;
 const JUDGE = /^(?:[\p{Lu}][\p{L}]+ )?(?:Judge|Justice|Recorder) /u;
-const COUNCILLOR = /^(?:Cllr|Coun|Councillor|Alderman)\b/;
+const COUNCILLOR = /^(?:Cllr|CLLR|Coun|COUN|Councillor|COUNCILLOR|Alderman|Bailie)\b/;
 
 /** "Ann Lowe, | who has run this nursery". */
 const RUNS_THIS = /^, who (?:(?:has|had) )?(?:runs?|ran|own(?:s|ed)?|manages?|managed) this \p{Ll}+/u;
@@ -79,6 +83,8 @@ export function organisationOfRole(
     COUNCILLOR.test(titled) ||
     (role === undefined && isOfParty(naming.text, naming.end)) ||
     (role !== undefined && /^(?:Councillor|Cllr)$/.test(role));
+  if (role === undefined && naming.start === 5 && naming.text.startsWith("Dear ") && bodies.subject.isToInspectors)
+    return bodies.inspectorate;
   if (CONSTABLE.test(titled)) return bodyOfKind(["police"], naming, bodies);
   // Mr and Mrs Justice sit in the High Court, Lord and Lady Justice in the Court of Appeal of England and Wales
   if (/^(?:Mr|Mrs|Ms) Justice /.test(titled)) return "High Court";
@@ -91,7 +97,7 @@ export function organisationOfRole(
   if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`) ?? bodies.union;
   const area = CRIME_COMMISSIONER.exec(role)?.[1];
   if (area !== undefined) return area;
-  if (NOBODY.test(role)) return undefined;
+  if (NOBODY.test(role)) return owningNoun(role, naming) === "government" ? "government" : undefined;
   if (COURT.test(role)) return courtOf(naming, bodies);
   // Ofsted's regions have directors, councils have none; companies have
   if (/^regional director$/i.test(role) && tellsOfOfsted(naming)) return "Ofsted";
@@ -113,22 +119,33 @@ export function organisationOfRole(
     if (owner !== undefined && !ELECTED.test(role)) return owner;
     const near = lastBodyBefore(naming);
     if (near !== undefined && SEAT.test(role)) return near;
+    // "It put Eastmarch last, … said its fostering lead"
+    const place = bodies.ofKind("council") === undefined && !SEAT.test(role) ? placeBefore(naming) : undefined;
+    if (place !== undefined && COUNCILS.test(role)) return place;
   }
-  if (SEAT.test(role)) return committeeBefore(naming) ?? bodies.committee ?? bodies.issuer ?? bodies.main;
+  if (SEAT.test(role)) return committeeBefore(naming) ?? bodies.committee ?? bodies.issuer ?? bodies.main ?? bodies.subject.inspected;
   if (SUCCEEDS.test(role)) return bodies.ofKind("council") ?? bodies.ofKind("provider") ?? bodies.place;
   for (const [office, kinds] of HOMES) if (office.test(role)) return homeOf(kinds, naming, bodies);
   if (isCouncillor && bodies.committee !== undefined && /^councillor$/i.test(role)) return bodies.committee;
   if (GENERAL.test(role) && !isCouncillor)
-    return bodies.ofKind("council") ?? bodies.issuer ?? bodies.names[0] ?? bodies.inspected ?? bodies.place ?? bodies.council;
+    return (
+      bodies.ofKind("council") ??
+      bodies.issuer ??
+      bodies.names[0] ??
+      bodies.inspected ??
+      bodies.place ??
+      bodies.subject.place ??
+      bodies.council
+    );
   if (COUNCIL.test(role.replace(/ \([^()]+\)$/, "")) || isCouncillor) return councilOf(bodies);
-  return bodies.main ?? bodies.place;
+  return bodies.main ?? bodies.place ?? bodies.subject.place;
 }
 
 function homeOf(kinds: readonly BodyKind[], naming: Naming, bodies: DocumentBodies): string | undefined {
   const home = bodyOfKind(kinds, naming, bodies);
   if (home !== undefined) return home;
   if (kinds[0] === "police") return bodies.ofKind("council") !== undefined ? undefined : bodies.place;
-  return bodies.inspected;
+  return bodies.inspected ?? bodies.subject.inspected;
 }
 
 /** What stands right before and behind the role's words, near the name. */
@@ -202,6 +219,7 @@ function councilOf(bodies: DocumentBodies): string | undefined {
     bodies.ofKind("council") ??
     (bodies.main !== undefined && kindOfBody(bodies.main) === "other" ? bodies.main : undefined) ??
     bodies.place ??
+    bodies.subject.place ??
     bodies.council
   );
 }
@@ -224,6 +242,11 @@ function bodyOfKind(kinds: readonly BodyKind[], { text, start }: Naming, bodies:
 function lastBodyBefore({ text, start }: Naming): string | undefined {
   const before = text.slice(Math.max(0, start - 400), start);
   return otherBodiesIn(before).named.at(-1)?.name ?? bodiesIn(before).at(-1)?.name;
+}
+
+/** The place that the passage, or the one before, has named last. */
+function placeBefore({ text, start, previous }: Naming): string | undefined {
+  return lastPlaceIn(text.slice(0, start)) ?? lastPlaceIn(previous ?? "");
 }
 
 /** True for "its chair" and "their manager". */

@@ -153,7 +153,8 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     (bodies.genre.isCircular || bodies.genre.isByBearer)
   )
     return true;
-  if (isTitled && candidate.start === 5 && text.startsWith("Dear ") && bodies.genre.isToBearer) return true;
+  if (isTitled && candidate.start === 5 && text.startsWith("Dear ") && (bodies.genre.isToBearer || bodies.subject.isToInspectors))
+    return true;
   if (bodies.genre.isByBearer && SIGNED_LIST.test(text.slice(Math.max(0, candidate.start - LONGEST_LIST), candidate.start))) return true;
   return signs(mention) && (bodies.genre.isCircular || bodies.genre.isByBearer || (closes(mention) && bodies.isOfOffice));
 }
