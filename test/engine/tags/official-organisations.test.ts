@@ -137,3 +137,28 @@ describe("bodies told in other ways", () => {
     ["Paulette Grange was there.\n\nThe owner, Craig Lowe, raged.", "Craig Lowe: -"],
   ]);
 });
+
+describe("what a piece is about that names no body in full", () => {
+  expectOrganisations([
+    [
+      "Back in the chamber at Eastmarch, members debate the report.\n\nDeputy leader Ivo Reed: “Nobody quarrels with it.”",
+      "Ivo Reed: Eastmarch",
+    ],
+    ["Draft report: Eastmarch\n\nYours faithfully\n\nIvo Reed\nCorporate Director, Children", "Ivo Reed: Eastmarch"],
+    ["Inspectors went to Lund and to Eastmarch.\n\nCllr Ivo Reed said no.", "Ivo Reed: -"],
+    ["Fernside Hall, a boarding school for 120 pupils, should improve.\n\nThe headteacher, Ann Lowe, said no.", "Ann Lowe: Fernside Hall"],
+    ["St Bede’s in Upper Lund was told in March that it must improve.\n\nHeadteacher Ann Lowe said no.", "Ann Lowe: St Bede’s"],
+    [
+      "Fernside Secure Children’s Home: what we found\n\nThe registered manager, Ann Lowe, is new.",
+      "Ann Lowe: Fernside Secure Children’s Home",
+    ],
+    ["Notes of meeting\n\nPresent: Noel Reed (NHS), Sunita Lund (education).", "Noel Reed: NHS", "Sunita Lund: education"],
+    ["Ofsted\n\nDear Ms Lund\n\nThank you for your draft report.", "Ms Lund: Ofsted"],
+    ["The government’s commissioner, Lord Lund, said no.", "Lord Lund: government"],
+    [
+      "Eastmarch Council has appointed Ann Lowe as its director of housing. She replaces Wilf Reed, who retires.",
+      "Ann Lowe: Eastmarch Council",
+      "Wilf Reed: Eastmarch Council",
+    ],
+  ]);
+});

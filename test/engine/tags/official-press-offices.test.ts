@@ -95,3 +95,43 @@ describe("minutes that do not say so", () => {
     ["Radio script\n\nWe heard from the hospital.\n\nCLIP, <|DR AMIT LUND|>, TRUST: “It is false.”", "entity=Amit Lund"],
   ]);
 });
+
+describe("two offices and two names", () => {
+  expectOfficials([
+    [
+      "The chair and vice-chair, <|Ann Lowe|> and <|Ivo Reed|>, have gone.",
+      "entity=Ann Lowe role=chair",
+      "entity=Ivo Reed role=vice-chair",
+    ],
+    [
+      "It is signed by <|Ann Lowe|> and <|Ivo Reed|>, the leader and chief executive.",
+      "entity=Ann Lowe role=leader",
+      "entity=Ivo Reed role=chief executive",
+    ],
+  ]);
+  test("a pair and no offices", () =>
+    expectNoTags(
+      "The mother and father, Ann Lowe and Ivo Reed, have gone. Jo Lund and Bea Marsh, the aunt and uncle, have not.",
+      "official",
+    ));
+});
+
+describe("for whom somebody speaks and what is theirs", () => {
+  expectOfficials([
+    ["For Labour, <|Ann Lowe|> said no.", "entity=Ann Lowe"],
+    ["From the opposition benches <|Ann Lowe|> called it unfair.", "entity=Ann Lowe"],
+    ["<|Ann Lowe|>, of the Liberal Democrats, said no.", "entity=Ann Lowe"],
+    ["<|Ann Lowe|>, whose nursery was rated inadequate, has appealed.", "entity=Ann Lowe"],
+    ["<|Ann Lowe|> and <|Ivo Reed|>, who own the nursery, have appealed.", "entity=Ann Lowe", "entity=Ivo Reed"],
+    ["In her report, <|Ann Lowe|> writes that pupils thrive.", "entity=Ann Lowe"],
+    ["The inspector – <|Ann Lowe|> – stayed two hours.", "entity=Ann Lowe role=inspector"],
+    ["Council chief executive <|Lt Col (retd) Ivo Lund|> said no.", "entity=Ivo Lund role=Council chief executive"],
+    ["Minutes of the board\n\nResolved that <|Mr Lund|> write to the regulator.", "entity=Mr Lund"],
+  ]);
+  test.each([
+    "Ann Lowe, whose home was inspected for damp, said no.",
+    "Ann Lowe and Ivo Reed, who own the bakery, said no.",
+    "Supt (retd) E. V. Lund, Nether Thirlby",
+    "Question 2, from Ms Lund, asks whether the Chief Constable agrees.",
+  ])("%s", (text) => expectNoTags(text, "official"));
+});

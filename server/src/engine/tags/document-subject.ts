@@ -25,7 +25,7 @@ const MOST_PASSAGES = 40;
 const OPENING = 2;
 
 const WHERE = new RegExp(
-  `\\b(?:in|at|for|across|from|put|outside|[Rr]eport:|[Ll]etter:) ${ONE_PLACE}(?![\\p{L}’'-]| [\\p{Lu}\\d]|, (?:an?|the) [\\p{Ll} -]{0,30}(?:school|home|nursery|prison|charity|trust))`,
+  `(?<!\\b(?:MPs?|MSP|MS|TD|[Mm]ember|[Cc]andidate|[Cc]ommissioner|[Jj]udge) )\\b(?:in|at|for|across|from|put|outside|[Rr]eport:|[Ll]etter:) ${ONE_PLACE}(?![\\p{L}’'-]| [\\p{Lu}\\d]|, (?:an?|the) [\\p{Ll} -]{0,30}(?:school|home|nursery|prison|charity|trust))`,
   "gu",
 );
 const NAME = "\\p{Lu}[\\p{L}’'-]+";
@@ -56,8 +56,11 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
   const read = parts.flatMap((part) => part.read).slice(0, MOST_PASSAGES);
   if (read.length === 0 || read[0]?.passage.documentKind === "report")
     return { place: undefined, inspected: undefined, isToInspectors: false };
-  const people = new Set(read.flatMap(({ found }) => found.names.flatMap(({ name }) => name.split(" "))));
+  const names = read.flatMap(({ found }) => found.names);
+  const people = new Set(names.flatMap(({ name }) => name.split(" ")));
   const isPerson = (name: string): boolean => name.split(" ").some((word) => people.has(word));
+  // "Fernside Hall" may be a name, too
+  const holders = new Set(names.flatMap(({ name, inOffice }) => (inOffice ? name : [])));
   const places = new Map<string, number>();
   const inspected = new Map<string, number>();
   const opening = new Set<string>();
@@ -70,7 +73,8 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
     }
     const title = i < OPENING ? TITLE.exec(passage.text) : null;
     for (const name of [title?.[1] ?? title?.[2], ...namesOf(APPOSED, passage.text), ...namesOf(TOLD, passage.text)])
-      if (name !== undefined && !NO_NAME.test(name) && !isPerson(name) && isBody(name)) inspected.set(name, (inspected.get(name) ?? 0) + 1);
+      if (name !== undefined && !NO_NAME.test(name) && !holders.has(name) && isBody(name))
+        inspected.set(name, (inspected.get(name) ?? 0) + 1);
   }
   return {
     place: outstanding(places, opening),

@@ -8,9 +8,20 @@ import type { Word } from "./official-words.ts";
 const SERVICE =
   "(?:homes?|nursery|nurseries|schools?|academy|academies|college|trust|surgery|surgeries|practices?|clinic|hospitals?|hospice|wards?|units?|services?|teams?|departments?|directorate|division|council|authority|force|prisons?|jail|branch|federation|board|panel|committee|commission|inspectorate|partnership|agency|stations?|provider|pre-?school|playgroup|playgroups|settings?|primaries|secondaries|hub|helpline|control room|review|inquiry|inspection|inspectors|taskforce)";
 const MANAGES = new RegExp(
-  `^(?:,? who)? (?:(?:has|had|now|also|still|jointly|previously|once) ){0,2}(?:manages|managed|runs|ran|run|owns|owned|leads|led|heads|headed|oversees|oversaw) ((?:[^\\s.,;:]+ ){0,5}?${SERVICE})\\b`,
+  `^(?:,? who)? (?:(?:has|had|now|also|still|jointly|previously|once) ){0,2}(?:manages|managed|manage|runs|ran|run|owns|owned|own|leads|led|lead|heads|headed|oversees|oversaw) ((?:[^\\s.,;:]+ ){0,5}?${SERVICE})\\b`,
   "u",
 );
+/** "| and her husband, Ivo, who own the nursery", "| and Bea Lund, who run the home". */
+const WITH_OTHER_MANAGES = new RegExp(
+  `^ and (?:(?:her|his) (?:husband|wife|partner|sister|brother|mother|father|son|daughter)(?:,? \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)?|\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,2}),? (?:who )?(?:own|run|manage|lead|ran|owned|bought|opened) ((?:[^\\s.,;:]+ ){0,5}?${SERVICE})\\b`,
+  "u",
+);
+/** "whose nursery was rated inadequate", "whose team covers the county". */
+const WHOSE =
+  /^, (?:\d\d, )?whose (?:(?:own|two|three|small|family) )?(?:(?:(?:day )?nursery|nurseries|(?:care|nursing|children[’']s) homes?|practice|surgery|pre-?school|agency|academy trust) (?:was|were|has|had|is) (?:been )?(?:rated|judged|found|graded|inspected|told|placed|put|closed|suspended)|(?:team|officers|staff|department|directorate|social workers|inspectors) (?:looks? after|inspects?|inspected|covers?|supports?|handles?|answers?)|(?:brief|portfolio|remit) )/;
+/** "who has died aged 91, was the county’s first | chief inspector". Group 1: the office. */
+const WHO_WAS =
+  /^, who (?:has )?(?:died|retired|retires|left|stepped down)[^,;.]{0,40}, (?:was|became|had been|has been) (?:(?:the|an?|its|their|[\p{L}-]+[’']s|first|last|woman|female|black) ){0,4}([^.,;:]{4,60})/u;
 /** "who leads | Compass Rose, a trust of …": the noun behind the name. */
 const MANAGES_NAMED = new RegExp(
   `^(?:,? who)? (?:runs|leads|heads|manages|owns|ran|led|owned) (?:\\p{Lu}[\\p{L}’'-]+ ){0,3}\\p{Lu}[\\p{L}’'-]+, (?:an?|the) (?:[^\\s.,;:]+ ){0,3}?${SERVICE}\\b`,
@@ -18,7 +29,7 @@ const MANAGES_NAMED = new RegExp(
 );
 /** "will be joining us from the first of May | as deputy manager". Group 1: the post. */
 const JOINS_AS =
-  /^ (?:will (?:be )?|is (?:to )?|has |had )?(?:joins?|joined|joining|starts?|started|starting|returns?|returned|returning|arrives|arrived|takes? over|took over)\b[^.,;:“”"]{0,50} as ((?:(?:our|the|its|an?) )?[^.,;:]{4,50})/u;
+  /^ (?:will (?:be )?|is (?:to )?|has |had )?(?:joins?|joined|joining|walked|came|moved|stepped|went|starts?|started|starting|returns?|returned|returning|arrives|arrived|takes? over|took over)\b[^.,;:“”"]{0,50} as ((?:(?:our|the|its|an?) )?[^.,;:]{4,50})/u;
 /** "I’m | Ann Lowe and I run the nursery". */
 const AND_I_RUN =
   /^,? and (?:I|we|since [^.]{4,40} we(?:’ve|'ve| have)) (?:run|manage|own|lead|chair|head|owned|have (?:run|managed|owned|led|chaired))\b/;
@@ -71,8 +82,14 @@ const OFFICE_AS_LABEL = /^The ([^.,;:]{4,40})\. $/u;
 const DESCRIBED_AS = /^ (?:is|was|has been) (?:\p{L}+ )?described as ((?:the |an? |its )?[^.,;:]{4,50})/u;
 const FOR_BODY =
   /(?:^|[.!?;] )(?:For|Speaking for|Acting for|On behalf of|Speaking on behalf of) ((?:the )?(?:Ofsted|Estyn|CQC|(?:council|trust|authority|school|force|inspectorate|inspectors|commission|regulator|ministry|department|government|union)|(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:Council|Trust|Police|Commission|Inspectorate|Authority))), $/u;
+/** "For Labour, |", "From the opposition benches |": for whom somebody sits. */
+const FOR_PARTY =
+  /(?:^|[.!?;] )(?:(?:[Ff]or|[Ss]peaking for) (?:Labour|Plaid(?: Cymru)?|Reform(?: UK)?|the (?:Conservatives|Tories|Greens|Liberal Democrats|Lib Dems|SNP|DUP|opposition|administration|independents)), |[Ff]rom the (?:opposition|Labour|Conservative|Tory|Liberal Democrat|Lib Dem|government|back) benches,? )$/;
+/** "In her report, | Ann Lowe writes". */
+const IN_REPORT =
+  /(?:^|[.!?;] )In (?:his|her) (?:(?:first|final|annual|latest|new|interim|damning|own) )?(?:report|review|ruling|judgment|inspection report)(?: (?:on|into|of) [^,.;]{3,50})?, $/;
 const SPEAKS =
-  /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|defended|called|warned|put it|thought|welcomed|asked)\b/;
+  /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|writes|found|finds|concludes|defended|called|warned|put it|thought|welcomed|asked)\b/;
 /** "had managed it for twenty years", "chaired scrutiny", "led the opposition". */
 const LONG_IN_CHARGE =
   /^ (?:(?:has|had) (?:managed|run|owned|led|chaired) (?:it|the (?:place|home|school|council|trust|nursery|service)) (?:for|since|until|from)\b|(?:chairs|chaired) (?:scrutiny|(?:the|our|its) (?:\p{L}+ ){0,2}(?:committee|board|panel|council|cabinet|governors|trustees|inquiry|review))\b|(?:leads|led) the (?:opposition|cabinet|governors|administration)\b)/u;
@@ -107,7 +124,7 @@ const WROTE =
   /^, who (?:has |had )?(?:wrote|written|carried out|conducted|signed) (?:the|this|that) (?:report|review|inspection|inquiry)\b/;
 /** "Ann Lowe, | for the council, said". */
 const FOR_THEM =
-  /^(?: KC)?, (?:acting |speaking |appearing |replying |answering )?(?:for|on behalf of) (?:the (?:council|trust|force|inspectorate|regulator|commission|authority|ministry|department|school|government|union)|Ofsted|Estyn|CQC|HMICFRS|Labour|the (?:Conservatives|Greens|Liberal Democrats|Lib Dems|opposition|administration|independents)),|^, (?:an? )?(?:Green|[Ii]ndependent|Labour|Conservative|Tory|Liberal Democrat|Lib Dem)(?: (?:member|backbencher|veteran))?,/;
+  /^(?: KC)?, (?:(?:acting |speaking |appearing |replying |answering )?(?:for|on behalf of)|representing) (?:the (?:council|trust|force|inspectorate|regulator|commission|authority|ministry|department|school|government|union)|Ofsted|Estyn|CQC|HMICFRS|Labour|the (?:Conservatives|Greens|Liberal Democrats|Lib Dems|opposition|administration|independents)),|^, (?:an? )?(?:Green|[Ii]ndependent|Labour|Conservative|Tory|Liberal Democrat|Lib Dem)(?: (?:member|backbencher|veteran))?,/;
 /** "A governor who sat in on the feedback, |". Group 1: the office. */
 const WHO_DID = /(?:^|[.!?] )(?:An?|The|One) ([^.,;:]{4,50}?) who [^.,;:]{5,80}, $/u;
 /** "its lead, | Ann Lowe", as the opening of most of these. */
@@ -144,6 +161,10 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
   const managed = /^(?:,? who)? \p{Ll}/u.test(after) ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0]) : undefined;
   if (managed !== undefined && !PRIVATELY.test(managed) && (/^,? who/.test(managed) || isPerson())) return {};
   if (MANAGES_IT.test(after)) return {};
+  if (/^ and /.test(after) && WITH_OTHER_MANAGES.test(after) && !PRIVATELY.test(after)) return {};
+  if (/ whose /.test(after) && WHOSE.test(after)) return {};
+  const was = after.startsWith(", who") ? officeIn(WHO_WAS.exec(after)?.[1] ?? "") : undefined;
+  if (was) return was;
   if (/^ (?:ha|ch|le)/.test(after) && LONG_IN_CHARGE.test(after) && isPerson()) return {};
   if (/ over /.test(after) && TOOK_OVER.test(after) && isPerson()) return {};
   if (/ to /.test(after) && SENT_TO_RUN.test(after)) return {};
@@ -198,6 +219,7 @@ function roleByWhatLeads({ before, after, title, isPerson }: Told): RoleFound | 
     return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;
   if (/^(?:Sir|Dame)$/.test(title ?? "") && SPEAKS.test(after)) return {};
   if (after.startsWith(" KC ") && TOLD_COURT.test(after) && !/\b(?:famil|parent|mother|father|bereaved)/.test(before + after)) return {};
+  if (/(?:, |benches )$/.test(before) && SPEAKS.test(after) && (FOR_PARTY.test(before) || IN_REPORT.test(before)) && isPerson()) return {};
   if (!before.endsWith(", ")) return undefined;
   if (/^[,.]/.test(after) && ONE_WHO_BEFORE.test(before) && !PRIVATELY.test(before)) return {};
   const doctor = title === "Dr" ? CLINICIAN.exec(before)?.[1] : undefined;
@@ -229,4 +251,4 @@ export function sitsForParty(party: Word | undefined, name: Word | undefined, af
 }
 
 const SPOKE_UP =
-  /^,? (?:said|says|asked|told|added|argued|called|accused|moved|voted|abstained|wanted|warned|stayed|proposed|demanded|who)\b/;
+  /^,? (?:clashed|challenged|claimed|insisted|urged|described|blasted|replied|wrote|welcomed|pointed|said|says|asked|told|added|argued|called|accused|moved|voted|abstained|wanted|warned|stayed|proposed|demanded|who)\b/;

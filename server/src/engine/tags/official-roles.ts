@@ -42,7 +42,7 @@ const CALLED = /\b[Aa]n? (?:[\p{L}’'-]+ ){0,3}(?!(?:provider|partner|owner|lea
 /** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
 export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
   const first = words[at];
-  if (!first || !/^(?:,? |: ?| \(|\),? )$/.test(first.gap)) return undefined;
+  if (!first || !(/^(?:,? |: ?| \(|\),? )$/.test(first.gap) || isBetweenDashes(text, first))) return undefined;
   if (first.gap.startsWith(")")) return roleWithBracket(text, words, at);
   if (first.gap === ": " && isAddressedBy(text, first)) return undefined;
   const isNamed = first.gap === " " && isSubjectsVerb(words, at - 1);
@@ -56,7 +56,8 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   const closest = words[end];
   if (first.gap === ": " && closest && isGivenTheWord(text, words, at, closest)) return undefined;
   // "chief executive of the charity | Open Doors" names the charity.
-  if (!closest || closest.possessive || closest.lower === "and" || (first.gap === " " && BODY_NOUNS.has(closest.lower))) return undefined;
+  if (!closest || closest.possessive || /^(?:and|to)$/.test(closest.lower) || (first.gap === " " && BODY_NOUNS.has(closest.lower)))
+    return undefined;
   // "Report author: | Ann Lowe", as a council’s paper has it
   if (closest.lower === "author" && first.gap === ": " && words[end - 1]?.lower === "report") return undefined;
   if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
@@ -100,6 +101,11 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
+}
+
+/** "The inspector – | Ann Lowe – stayed". */
+function isBetweenDashes(text: string, { gap, start }: Word): boolean {
+  return /^ [–—-] $/.test(gap) && /^\p{Lu}[^–—.;:,]{3,40} [–—-] \p{Ll}/u.test(text.slice(start, start + 50));
 }
 
 /** The noun of the role whose words end at `end`: "| director | of education", "the parish | clerk | at Wexham St Mary". `gap` stands before the name. */

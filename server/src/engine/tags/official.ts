@@ -8,6 +8,7 @@ import { type NameRun, nameRuns } from "./name-runs.ts";
 import { isNoOfficeOf, roleByDeed, sitsForParty } from "./official-deeds.ts";
 import { byFirstName, nameAlone } from "./official-first-names.ts";
 import { belongsTo, isOfParty, lastOfList, oneOfThem, partyOf } from "./official-groups.ts";
+import { officeOfPair } from "./official-pairs.ts";
 import { bodyInApposition } from "./official-role-lines.ts";
 import { type RoleFound, roleAfter, roleBefore } from "./official-roles.ts";
 import { type Word, wordsOf } from "./official-words.ts";
@@ -84,7 +85,8 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
   if (/^(?:HMP|HMYOI|YOI|HMS|RAF)$/.test(words[run.first - 1]?.text ?? "")) return undefined;
   const role: RoleFound | undefined = isNoOfficeOf(text, start)
     ? { isPrivate: true }
-    : (pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
+    : (officeOfPair(text, start, end) ??
+      pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
       sharedRole(text, words, runs, index) ??
       speaksFor(text, words, run.last, start) ??
       oneOfThem(text, start) ??
@@ -94,9 +96,11 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
       (sitsForParty(words[run.first - 1], words[run.first], text.slice(end, end + 24))
         ? {}
         : roleByDeed(text, start, end, run.title, () => namedThing(text.slice(nameStart, end)) === "person")));
+  // "Supt (retd) Lund" writes for himself
+  const isRetired = /\b(?:retd|ret[’']d|rtd|retired)$/i.test(run.title ?? "");
   const office =
     run.byOffice === true ||
-    run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true ||
+    (!isRetired && run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true) ||
     /\bFire Officer$/.test(run.title ?? "");
   const name = text.slice(nameStart, end);
   const apposed = words[run.first]?.gap !== " " || roleBefore(text, words, run.first) === undefined;

@@ -13,7 +13,7 @@ const IN_ATTENDANCE =
 const SIGNED_BY = /[Ss]igned (?:on behalf of|for) [^.;:]{3,90} by (?:[^;:]{3,60}(?:, | and ))?$/u;
 /** "Report author: |", "Cleared by: |": whom a council’s paper names for itself. */
 const OF_PAPER =
-  /(?:^|[.;\n|] ?)(?:Report (?:author|by|of)|Decision (?:maker|taken by)|(?:Cleared|Approved|Presented|Authorised|Signed off) by|Responsible (?:officer|person)) ?: $/u;
+  /(?:^|[.;\n|] ?)(?:Report (?:author|by|of)|Decision (?:maker|taken by)|(?:Cleared|Approved|Presented|Authorised|Signed off) by|Prepared by|Sponsor|Lead officer|Reporting officer|Responsible (?:officer|person)) ?: $/u;
 /** Code units back to the label of a list. */
 const LONGEST_LIST = 500;
 
@@ -32,6 +32,8 @@ export function isListedOrSigned(text: string, start: number): boolean {
 /** What a member does who is named in minutes. */
 const MINUTED =
   /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|questioned|felt|remarked|wished|wanted to know|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
+/** "Action: |", "RESOLVED that |": who is given something to do. */
+const TASKED = /(?:\b(?:Action|ACTION)(?: \d{1,2})?: |\b(?:[Rr]esolved|RESOLVED|AGREED|agreed) that )$/;
 const THANKED = /\bthank(?:s to|ed) $/;
 
 /** What somebody does of whom a letter to families tells as of a colleague. */
@@ -133,7 +135,9 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     return true;
   if (
     isTitled &&
-    (MINUTED.test(after) || THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) &&
+    (MINUTED.test(after) ||
+      THANKED.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)) ||
+      TASKED.test(text.slice(Math.max(0, candidate.start - 16), candidate.start))) &&
     bodies.genre.isMinutes
   )
     return true;

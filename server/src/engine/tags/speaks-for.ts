@@ -7,6 +7,9 @@ import type { Word } from "./official-words.ts";
 /** Ends of the names of bodies for which people speak in public. */
 const SPOKEN_FOR =
   /(?:^| )(?:Alliance|Association|Federation|Forum|Society|Union|Network|Campaign|Foundation|Commission|Institute|Carers Together|School|High|Academy|College|Primary|Infants|Juniors|Surgery|Practice|Council|Police|Trust)$/;
+/** "Ann Reed, of the Liberal Democrats, said". */
+const PARTY =
+  /^(?:Labour|Conservatives|Conservative Party|Green Party|Greens|Liberal Democrats|Lib Dems|SNP|DUP|SDLP|Plaid Cymru|Plaid|Reform UK|Labour Party)$/;
 const SPOKE = /^,? (?:said|says|told|added|argued|warned|called|welcomed|described|who said)\b/;
 const SPOKE_BEFORE =
   /\b(?:said|says|added|warned|argued|joined (?:now |today |here |tonight )?by|[Ww]ith (?:me|us) (?:now |today |here |tonight )?(?:is|are)|that was|spoke to|speaking to) $/;
@@ -27,6 +30,7 @@ export function speaksFor(text: string, words: readonly Word[], last: number, st
   }
   const stop = words[end]?.end ?? first.end;
   const name = text.slice(first.start, stop);
+  if (PARTY.test(name)) return SPOKE.test(text.slice(stop, stop + 20)) ? {} : undefined;
   if (!SPOKEN_FOR.test(name) && !UNIONS.has(name) && !/^(?:Ofsted|CQC|Estyn|HMICFRS)$/.test(name)) return undefined;
   return SPOKE.test(text.slice(stop, stop + 20)) || SPOKE_BEFORE.test(text.slice(Math.max(0, start - 32), start))
     ? { organisation: name }
