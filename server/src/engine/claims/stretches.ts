@@ -47,8 +47,8 @@ export class DocumentStretches {
   update(parts: readonly TaggedPart[]): void {
     const named = namedAgain(this.parts, parts);
     if (named === this.parts) return;
+    this.stretches = cutAgain(this.stretches, this.parts, named);
     this.parts = named;
-    this.stretches = takenOver(this.stretches, cut(named));
   }
 }
 
@@ -74,20 +74,39 @@ function opensSpeech(text: string): boolean {
   return MARKS.some((mark) => text.includes(mark)) && OPENS_SPEECH.test(text);
 }
 
-function cut(parts: readonly NamedPart[]): readonly NamedPart[][] {
-  const runs: NamedPart[][] = [];
-  let last: NamedPart[] = [];
-  let isEmpty = false;
-  for (const part of parts) {
-    if (last.length > 0 && last.length < MOST_PARTS && (isEmpty || part.mayGoOn)) last.push(part);
-    else {
-      last = [part];
-      runs.push(last);
-      isEmpty = true;
-    }
+/** The stretches of the parts as they are now: those that end well before the first part that has changed stand, and from where one begins again as it did, all. */
+function cutAgain(old: readonly Stretch[], before: readonly NamedPart[], parts: readonly NamedPart[]): readonly Stretch[] {
+  const shared = sameEnds(before, parts);
+  let head = 0;
+  let at = 0;
+  // where a stretch ends depends on the part after it
+  for (; head < old.length && at + lengthOf(old, head) < shared.head; head++) at += lengthOf(old, head);
+  const grown = parts.length - before.length;
+  const runs: (readonly NamedPart[])[] = [];
+  let next = head;
+  for (let began = at; at < parts.length; at += (runs[runs.length - 1] as readonly NamedPart[]).length) {
+    while (next < old.length && began + grown < at) began += lengthOf(old, next++);
+    if (next < old.length && began + grown === at && at >= parts.length - shared.tail) break;
+    runs.push(runAt(parts, at));
+  }
+  if (at >= parts.length) next = old.length;
+  return between(old, { head, tail: old.length - next }, takenOver(old.slice(head, next), runs));
+}
+
+function lengthOf(stretches: readonly Stretch[], index: number): number {
+  return (stretches[index] as Stretch).parts.length;
+}
+
+/** The parts from `from` on that are read together. */
+function runAt(parts: readonly NamedPart[], from: number): readonly NamedPart[] {
+  let isEmpty = true;
+  let to = from;
+  for (; to < parts.length && to - from < MOST_PARTS; to++) {
+    const part = parts[to] as NamedPart;
+    if (to > from && !isEmpty && !part.mayGoOn) break;
     isEmpty &&= part.found.read.length === 0;
   }
-  return runs;
+  return parts.slice(from, to);
 }
 
 /** The runs as stretches, of which those at the beginning and at the end that are as they were are the same objects. */

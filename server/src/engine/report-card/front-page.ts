@@ -1,4 +1,6 @@
 import { allMatches } from "../text/matches.ts";
+import { Memo } from "../text/memo.ts";
+import { ownCopy } from "../text/own-copy.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 
@@ -22,7 +24,14 @@ const PIECE = /[^\t|\f]+?(?=\t|\||\f| {3}|$)/g;
 
 /** The lines and cells of a report's front page, up to its table of contents or first section. Cells end at tabs, `|` and wide gaps. */
 export function frontPageOf(text: SourceText): readonly Cell[] {
-  const front = text.slice(0, FRONT_LENGTH);
+  const front = ownCopy(text.slice(0, FRONT_LENGTH));
+  return fronts.get(front, () => cellsIn(front));
+}
+
+/** Those of the documents that are open stay the same while somebody types further down. */
+const fronts = new Memo<readonly Cell[]>(12 * FRONT_LENGTH);
+
+function cellsIn(front: string): readonly Cell[] {
   const cells: Cell[] = [];
   let gap = true;
   for (const line of front.matchAll(/[^\r\n\f]+|\f/g)) {
