@@ -92,11 +92,11 @@ function lookBack(told: ToldIn, contest: ContestInPlace, { named, isQuoted }: Na
     const clauses = clausesIn(part.found);
     seen += clauses.length;
     for (let k = clauses.length - 1; k >= 0; k--) {
-      const { read, span, contents } = clauses[k] as Clause;
+      const clause = clauses[k] as Clause;
+      const { read, span, contents } = clause;
       if (mostIn(bits, contents) < most) continue;
-      const clause = read.passage.text.slice(span.start, span.end);
-      const share = shareIn(words, new Set(contentWords(clause)));
-      if (share < most || (found && share === most) || (isQuoted && !clause.toLowerCase().includes(named.toLowerCase()))) continue;
+      const share = shareIn(words, wordsOf(clause));
+      if (share < most || (found && share === most) || (isQuoted && !textOf(clause).toLowerCase().includes(named.toLowerCase()))) continue;
       const { start, end } = read.block.words.toDocument(span);
       const at = { start: part.start + start, end: part.start + end };
       if (at.end > contest.start || isContest(at, disputes)) continue;
@@ -118,6 +118,19 @@ function lookBack(told: ToldIn, contest: ContestInPlace, { named, isQuoted }: Na
   remembered.set(contest.as, answer);
   return answer;
 }
+
+function textOf({ read, span }: Clause): string {
+  return read.passage.text.slice(span.start, span.end);
+}
+
+/** The content words of a clause, of which many contests ask. */
+function wordsOf(clause: Clause): ReadonlySet<string> {
+  const words = wordsOfClauses.get(clause) ?? new Set(contentWords(textOf(clause)));
+  wordsOfClauses.set(clause, words);
+  return words;
+}
+
+const wordsOfClauses = new WeakMap<Clause, ReadonlySet<string>>();
 
 /** True for a clause that contests something itself. */
 function isContest(at: Span, contests: readonly Span[]): boolean {
