@@ -1,3 +1,4 @@
+import { withClauseBounds } from "./clause-bounds.ts";
 import { nothingRunning, type StillRunning } from "./continued.ts";
 import { freeIndirect } from "./free-indirect.ts";
 import { headlineContests } from "./headline-contests.ts";
@@ -29,7 +30,7 @@ export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding" |
   const { held, told, spokenRunning, ownRunning } = inReport
     ? ofReport(found.paragraphs)
     : heldByAnybody({ ...found, nearby: nearbySayings(found), isAfterFinding: afterFinding(found), words });
-  held.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
+  held.sort(inReadingOrder);
   const count = found.paragraphs.length;
   const isNear = (paragraph: number): boolean => count - paragraph <= NEAR;
   const findings = found.spoken.flatMap(({ saying, speaker }) =>
@@ -47,7 +48,11 @@ export function heldIn(found: Omit<ContestSources, "nearby" | "isAfterFinding" |
         spokenRunning,
         ownRunning,
       };
-  return { held: withoutOverlaps(inReport ? held : withHolders(held, found)), after };
+  return { held: withoutOverlaps(inReport ? held : withClauseBounds(withHolders(held, found), found).toSorted(inReadingOrder)), after };
+}
+
+function inReadingOrder(a: Place, b: Place): number {
+  return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
 
 function findingsIn(spoken: readonly Spoken[]): readonly Saying[] {

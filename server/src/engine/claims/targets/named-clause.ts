@@ -4,6 +4,8 @@ import { placeIn, type Question } from "./question.ts";
 /** "accepts the finding that X", "did not accept that X": X follows. */
 const THAT_CLAUSE =
   /\b(?:(?:findings?|view|conclusion|recognition|criticism|opinion|claims?|concerns?|suggestion|statement|judge?ment|verdict|assertion|allegation|accusation|idea|sentence|line|comment|remark|charge|notion|implication|impression|estimates?|calculation) (?:(?:of|in|on|by) (?:\w+ ){1,3}?)?|(?<!\bit(?:'s| is| was)(?: \w+)? )(?:right|wrong|correct|mistaken)(?: to (?:say|find|conclude|point out)| in saying)?|accept(?:s|ed|ing)?(?: without (?:reservation|hesitation|question))?|acknowledg\w+|recogni[sz]\w+|agree[sd]?(?:, however,| with (?:the )?\w+)?|(?:admitt|accept|acknowledg|conced)ing|den(?:y|ies|ied)|disput(?:e|es|ed)|admit(?:s|ted)?(?: (?:in|to|on|before) (?:[\w']+ ){0,3}[\w']+)?|conced\w+|nonsense to say|point)(?:, (?:however|though|nevertheless|nonetheless|too|also),)? ?that /i;
+/** "We accept that reviews were late, but | not that children came to harm": of which only this is contested. */
+const NOT_THAT = /^\s+not that /i;
 /** "We accept record keeping was poor": a clause without "that". */
 const BARE_CLAUSE =
   /\b(?:accept|acknowledge|admit|recognise|agree|concede)(?:s|ed)? (?=(?:there|we|our|the|some|too|more) (?:(?! and | that | which )[^.;]){0,80}\b(?:is|are|was|were|has|have|had)\b)/i;
@@ -40,7 +42,7 @@ export function namedClause(asked: Question): Place | undefined {
     const start = first[1]?.length ?? 0;
     return placeIn(asked, start, start + first[2].length);
   }
-  const match = THAT_CLAUSE.exec(words) ?? BARE_CLAUSE.exec(words) ?? CLAIMS.exec(words) ?? COLON.exec(words);
+  const match = NOT_THAT.exec(words) ?? THAT_CLAUSE.exec(words) ?? BARE_CLAUSE.exec(words) ?? CLAIMS.exec(words) ?? COLON.exec(words);
   return match ? upToCut(asked, match.index + match[0].length) : undefined;
 }
 

@@ -46,7 +46,9 @@ function contestedWords(words: string, stance: Stance): string {
   const border = /,? but |; /.exec(words);
   if (!border) return words;
   const at = border.index + border[0].length;
-  if (stanceOf(words.slice(0, border.index))?.stance === "dispute") return words.slice(0, border.index);
+  const first = words.slice(0, border.index);
+  // "They take issue with the figure but not with its gravity"
+  if (stanceOf(first)?.stance === "dispute" || / not with /.test(words.slice(border.index, at + 9))) return first;
   // "The report is accurate; it just isn't well explained": what "it" is stands in the first half
   return /^(?:it|this|that|they) /i.test(words.slice(at)) ? words : " ".repeat(at) + words.slice(at);
 }
