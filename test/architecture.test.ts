@@ -6,6 +6,11 @@ import { expect, test } from "vitest";
 const root = path.dirname(import.meta.dirname);
 const node = "node:*";
 
+/** What all rooms of claims may read: the words of a stretch, names and facts of the whole document, and the types of what is found. */
+const CLAIM_FILES = ["claim.ts", "reading.ts", "document-facts.ts", "name-index.ts", "clause-patterns.ts", "found-claims.ts"].map(
+  (file) => `claims/${file}`,
+);
+
 /**
  * What each room may import from outside itself: folders of this project, npm packages, and `node:*` for Node's own modules.
  * The innermost room that holds a file decides; a file with a line of its own is a room of one. Between rooms, `index.ts` is the door.
@@ -105,7 +110,34 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "read-in-turn.ts",
     "steps.ts",
   ),
+  "server/src/engine/claims/sayings": below(...CLAIM_FILES, "tags", "document", "text", "lexicon", "nlp.ts", "steps.ts"),
+  "server/src/engine/claims/speakers": below(...CLAIM_FILES, "claims/sayings", "tags", "text", "lexicon", "nlp.ts", "steps.ts"),
+  "server/src/engine/claims/contests": below(
+    ...CLAIM_FILES,
+    "claims/speakers",
+    "claims/sayings",
+    "tags",
+    "document",
+    "text",
+    "lexicon",
+    "nlp.ts",
+    "steps.ts",
+  ),
+  "server/src/engine/claims/dates": below("document", "text", "frameworks"),
   "server/src/engine/tags": below("document", "text", "frameworks", "lexicon", "nlp.ts", "steps.ts"),
+  // The three kinds of tags know nothing of each other.
+  "server/src/engine/tags/judgements": below("tags/tag.ts", "tags/words", "text", "lexicon"),
+  "server/src/engine/tags/statistics": below("tags/tag.ts", "tags/tagged-parts.ts", "tags/words", "text", "lexicon"),
+  "server/src/engine/tags/officials": below(
+    "tags/tag.ts",
+    "tags/tagged-parts.ts",
+    "tags/tag-document.ts",
+    "tags/words",
+    "document",
+    "text",
+    "lexicon",
+    "nlp.ts",
+  ),
   "server/src/engine/report-card": below("document", "tags", "text", "frameworks", "lexicon", "steps.ts"),
   "server/src/engine/document": below("text", "steps.ts"),
   "server/src/engine/frameworks": below("text"),

@@ -1,4 +1,4 @@
-import { type Considered, whileListening } from "../server/src/engine/claims/weighed/weighed-answers.ts";
+import { type Considered, whileListening } from "../server/src/engine/claims/contests/weighed/weighed-answers.ts";
 import { analyse } from "../server/src/engine/index.ts";
 import { type Example, logisticRegression, logOdds, type Model } from "./logistic-regression.ts";
 import { type Labelled, printed } from "./sentences.ts";

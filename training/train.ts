@@ -25,12 +25,12 @@ function write(): void {
   const stance = takesStance(all);
   const contest = contestNotConcede(all);
   const text = [
-    "/* Learned by `npm run train` from the sentences in `training`: not to be changed by hand. How it is used: `claims/weighed`. */",
+    "/* Learned by `npm run train` from the sentences in `training`: not to be changed by hand. How it is used: `claims/contests/weighed`. */",
     "",
     "/** What words and pairs of neighbours add to the log odds of a yes. */",
     "export interface WordWeights {",
     "  readonly bias: number;",
-    '  /** "0.4|word|the court lowest": a weight and all that has it, words or pairs ("the court", "the lowest"), as `claims/weighed/answer-words.ts` gives words. */',
+    '  /** "0.4|word|the court lowest": a weight and all that has it, words or pairs ("the court", "the lowest"), as `claims/contests/weighed/answer-words.ts` gives words. */',
     "  readonly weights: readonly string[];",
     "}",
     "",

@@ -1,4 +1,4 @@
-import { answerWords } from "../server/src/engine/claims/weighed/answer-words.ts";
+import { answerWords } from "../server/src/engine/claims/contests/weighed/answer-words.ts";
 import { type Example, logisticRegression, type Model } from "./logistic-regression.ts";
 import type { Labelled } from "./sentences.ts";
 
@@ -6,6 +6,9 @@ const OPTIONS = { leastExamples: 5, penalty: 1, rounds: 600 };
 
 /** Parts of one in which the weights of words are written: more of them change hardly any decision. */
 const GRAIN = 5;
+
+/** What weighs less is left out: a fifth of the table, and hardly a decision. */
+const LEAST_WEIGHT = 0.18;
 
 /** How often each word and each pair of neighbours stands in a sentence. */
 export function wordFeatures(sentence: string): ReadonlyMap<string, number> {
@@ -64,7 +67,9 @@ function grouped(features: readonly string[]): readonly string[] {
 
 /** What is left of a model's weights once they are rounded. */
 export function keptWeights({ weights }: Model): readonly (readonly [string, number])[] {
-  return [...weights].map(([feature, weight]) => [feature, rounded(weight, GRAIN)] as const).filter(([, weight]) => weight !== 0);
+  return [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT)
+    .map(([feature, weight]) => [feature, rounded(weight, GRAIN)] as const);
 }
 
 export function rounded(weight: number, grain: number): number {

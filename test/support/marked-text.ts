@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { analyse } from "../../server/src/engine/analyse.ts";
-import { tagJudgements } from "../../server/src/engine/tags/judgement.ts";
-import { tagStatistics } from "../../server/src/engine/tags/statistic.ts";
+import { tagJudgements } from "../../server/src/engine/tags/judgements/judgement.ts";
+import { tagStatistics } from "../../server/src/engine/tags/statistics/statistic.ts";
 import type { Passage, Tag } from "../../server/src/engine/tags/tag.ts";
 import { sentencesOf } from "../../server/src/engine/text/sentences.ts";
 import type { Span } from "../../server/src/engine/text/span.ts";

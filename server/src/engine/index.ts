@@ -5,7 +5,7 @@ export { contestProblems } from "./checks/contest-problems.ts";
 export type { FoundProblems, PartProblems } from "./checks/found-problems.ts";
 export { checks } from "./checks/index.ts";
 export type { Attribution, Claims, Contested, ContestedThing, Dispute, Person, SpeakerSide, Stance } from "./claims/claim.ts";
-export { isPluralHolder } from "./claims/holder-number.ts";
+export { isPluralHolder } from "./claims/contests/holder-number.ts";
 export { compareReports } from "./comparison/compare-reports.ts";
 export type {
   Comparison,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { alternativesOf, ClausePatterns, clausePatterns } from "../../../server/src/engine/claims/clause-patterns.ts";
 import { FIRM_CONCEDE, FIRM_DISPUTE, LOOSE_DISPUTE } from "../../../server/src/engine/lexicon/stance-phrases.ts";
-import { formsIn } from "../../../server/src/engine/tags/word-form.ts";
+import { formsIn } from "../../../server/src/engine/tags/words/word-form.ts";
 
 const TEXTS = [
   "the figure is wrong",

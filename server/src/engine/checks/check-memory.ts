@@ -1,5 +1,5 @@
+import { datesOfPart } from "../claims/dates/told-dates.ts";
 import type { PartFigures } from "../claims/figures/index.ts";
-import { datesOfPart } from "../claims/told-dates.ts";
 import type { PartReading } from "../document/parse-report.ts";
 import { ItemsThatCount, JoinOnce } from "../read-in-turn.ts";
 import type { PartTags } from "../tags/tagged-parts.ts";

@@ -1,6 +1,6 @@
 import type { Claims } from "../claims/claim.ts";
 import type { PartFigures, Relation } from "../claims/figures/index.ts";
-import type { Measure } from "../claims/measures.ts";
+import type { Measure } from "../claims/figures/measures.ts";
 import type { PartReading } from "../document/parse-report.ts";
 import type { ParsedReport } from "../document/parsed-report.ts";
 import type { UserLexicon } from "../lexicon/user-lexicon.ts";

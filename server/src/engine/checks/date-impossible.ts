@@ -1,4 +1,4 @@
-import { datesOfPart, type ToldDate } from "../claims/told-dates.ts";
+import { datesOfPart, type ToldDate } from "../claims/dates/told-dates.ts";
 import type { ParsedReport, PlacedPart } from "../document/parsed-report.ts";
 import { endOfReport } from "../report-card/read-report-card.ts";
 import type { ReportCard } from "../report-card/report-card.ts";

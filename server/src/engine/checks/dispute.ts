@@ -1,5 +1,5 @@
 import type { Contested, Dispute } from "../claims/claim.ts";
-import { isPluralHolder } from "../claims/holder-number.ts";
+import { isPluralHolder } from "../claims/contests/holder-number.ts";
 import { capital } from "../text/capital.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Check, Finding } from "./check.ts";

@@ -1,5 +1,5 @@
-import { type Disagreement, disagreements } from "../claims/disagreeing-figures.ts";
-import type { Measure } from "../claims/measures.ts";
+import { type Disagreement, disagreements } from "../claims/figures/disagreeing-figures.ts";
+import type { Measure } from "../claims/figures/measures.ts";
 import { endOfReport } from "../report-card/read-report-card.ts";
 import type { TaggedPart } from "../tags/tagged-parts.ts";
 import { dayNumber } from "../text/calendar.ts";

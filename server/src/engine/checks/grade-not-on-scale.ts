@@ -1,4 +1,4 @@
-import { datedGrades } from "../claims/dated-grades.ts";
+import { datedGrades } from "../claims/dates/dated-grades.ts";
 import { statedAreas } from "../report-card/area-grades.ts";
 import { endOfReport, statementsFor } from "../report-card/read-report-card.ts";
 import type { ReportCard } from "../report-card/report-card.ts";

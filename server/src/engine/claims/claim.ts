@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Side } from "./side.ts";
+import type { Side } from "./speakers/side.ts";
 
 /** Who says what. `start`–`end` is the smallest stretch of the document that covers all parts. */
 export interface Attribution extends Span {

@@ -1,4 +1,4 @@
-import type { WordForm } from "../tags/word-form.ts";
+import type { WordForm } from "../tags/words/word-form.ts";
 import { allNeededBy, asRuns } from "../text/needed-words.ts";
 
 /** A pattern, and what it stands for. */

@@ -1,15 +1,15 @@
 import type { DocumentKind } from "../document/report.ts";
 import { REPORT_WORDS } from "../lexicon/stance-phrases.ts";
-import type { Bodies } from "../tags/official-organisations.ts";
+import type { Bodies } from "../tags/officials/organisations.ts";
 import type { Official } from "../tags/tag.ts";
 import type { PartTags, TaggedPart } from "../tags/tagged-parts.ts";
 import { allMatches } from "../text/matches.ts";
 import { sameEnds } from "../text/same-ends.ts";
 import { sameOrNew } from "../text/same-or-new.ts";
-import { type Addressee, addresseeOf } from "./addressee.ts";
-import { authorOf, bodyThatWrites } from "./author.ts";
 import { type Paragraph, quoteAt } from "./reading.ts";
-import { type Side, sideOfIssuer, sideOfOfficial } from "./side.ts";
+import { type Addressee, addresseeOf } from "./speakers/addressee.ts";
+import { authorOf, bodyThatWrites } from "./speakers/author.ts";
+import { type Side, sideOfIssuer, sideOfOfficial } from "./speakers/side.ts";
 
 /** What claims in one place depend on that the whole document tells: small, and the same after most edits. */
 export interface DocumentFacts {

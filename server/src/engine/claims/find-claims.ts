@@ -5,19 +5,19 @@ import type { Steps } from "../steps.ts";
 import type { TaggedDocument } from "../tags/tagged-parts.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
-import { MANY_QUESTIONS } from "./asked-questions.ts";
-import { sayingsOf } from "./attribution.ts";
 import type { Attribution } from "./claim.ts";
+import { leadGrade, MOST_GRADES } from "./contests/targets/lead-grade.ts";
 import { type DocumentFacts, documentFacts, firstPersonIn, mentionsReport, type Offices, officesIn } from "./document-facts.ts";
 import { FoundClaims, type StretchClaims, type StretchDispute } from "./found-claims.ts";
 import { NameIndex } from "./name-index.ts";
 import { forgetWords, type Paragraph, readParagraphs } from "./reading.ts";
-import type { Saying } from "./saying.ts";
-import { transcriptLabels } from "./speaker-labels.ts";
+import { MANY_QUESTIONS } from "./sayings/asked-questions.ts";
+import { sayingsOf } from "./sayings/attribution.ts";
+import type { Saying } from "./sayings/saying.ts";
+import { transcriptLabels } from "./sayings/speaker-labels.ts";
 import { allContests, contestsAny, type KnownContests, NO_CONTESTS, type StretchContests } from "./stretch-contests.ts";
 import { DocumentStances, type StretchReading, type StretchStances } from "./stretch-stances.ts";
 import { DocumentStretches, type NamedPart, type Stretch } from "./stretches.ts";
-import { leadGrade, MOST_GRADES } from "./targets/lead-grade.ts";
 
 /** What was found in one document's stretches before, so that after an edit only those it touches are read again. */
 export class ClaimsMemory {

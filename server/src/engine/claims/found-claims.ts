@@ -5,8 +5,8 @@ import type { TaggedPart } from "../tags/tagged-parts.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { byPosition, lastStartingAtOrBefore, moved, overlaps, type Span } from "../text/span.ts";
 import type { Attribution, Claims, Dispute, Person } from "./claim.ts";
-import type { ContestInPlace } from "./targets/told-before.ts";
-import { gradeInLead, toldFinding } from "./targets/told-finding.ts";
+import type { ContestInPlace } from "./contests/targets/told-before.ts";
+import { gradeInLead, toldFinding } from "./contests/targets/told-finding.ts";
 
 /** A dispute as its stretch of the document knows it. */
 export interface StretchDispute extends Omit<Dispute, "target" | "finding"> {

@@ -1,9 +1,9 @@
 import { PERSON_NOUNS } from "../lexicon/speakers.ts";
 import { isGivenName, namedThing } from "../nlp.ts";
 import type { Steps } from "../steps.ts";
-import { capitalFrom } from "../tags/official-words.ts";
 import type { PartTags } from "../tags/tagged-parts.ts";
-import { NAME } from "../tags/word-uses.ts";
+import { capitalFrom } from "../tags/words/name-words.ts";
+import { NAME } from "../tags/words/word-uses.ts";
 import { CAPITAL, kindAt, LETTER, sizeAt } from "../text/characters.ts";
 import { allMatches } from "../text/matches.ts";
 import { Memo } from "../text/memo.ts";

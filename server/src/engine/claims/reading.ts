@@ -1,8 +1,8 @@
 import { type QuotationPart, quotationsOf } from "../document/quotations.ts";
 import type { BlockKind, Zone } from "../document/report.ts";
-import { type Word, wordsNear, wordsOf } from "../tags/official-words.ts";
 import type { Official } from "../tags/tag.ts";
 import type { PassageTags, ReadBlock, TaggedPart } from "../tags/tagged-parts.ts";
+import { type Word, wordsNear, wordsOf } from "../tags/words/name-words.ts";
 import type { Span } from "../text/span.ts";
 
 /** A stretch between quotation marks in one paragraph; all offsets are into the paragraph's text. */
@@ -18,7 +18,7 @@ export interface Quoted extends Span {
 /** A sentence of the narration: sentence ends inside quotation marks do not break it. Offsets are into the paragraph's text. */
 export interface Unit extends Span {
   readonly quotes: readonly Quoted[];
-  /** What its words are there for, as a set of the bits of `tags/word-uses.ts`. */
+  /** What its words are there for, as a set of the bits of `tags/words/word-uses.ts`. */
   readonly uses: number;
 }
 

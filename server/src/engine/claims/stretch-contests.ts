@@ -2,12 +2,12 @@ import type { Steps } from "../steps.ts";
 import type { Judgement, Statistic } from "../tags/tag.ts";
 import { sameValue } from "../text/same-or-new.ts";
 import type { Span } from "../text/span.ts";
-import { type Contest, contestsAtEnd, contestsOf, movedUp } from "./contest.ts";
+import { type Contest, contestsAtEnd, contestsOf, movedUp } from "./contests/contest.ts";
+import { type Contestable, type Finding, LEAD, type Placed, REACH } from "./contests/targets/contestable.ts";
 import type { StretchDispute } from "./found-claims.ts";
 import { forgetWords, type Paragraph } from "./reading.ts";
-import type { Place } from "./saying.ts";
+import type { Place } from "./sayings/saying.ts";
 import type { StretchStances } from "./stretch-stances.ts";
-import { type Contestable, type Finding, LEAD, type Placed, REACH } from "./targets/contestable.ts";
 
 /** What is contested in a stretch. */
 export interface StretchContests {

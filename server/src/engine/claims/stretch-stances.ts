@@ -3,17 +3,17 @@ import type { Steps } from "../steps.ts";
 import { sameValue } from "../text/same-or-new.ts";
 import type { Span } from "../text/span.ts";
 import type { Attribution } from "./claim.ts";
-import { heldIn } from "./dispute.ts";
+import { heldIn } from "./contests/dispute.ts";
+import { type ContestsBefore, type Held, nothingContested, type Spoken } from "./contests/held.ts";
+import type { Finding } from "./contests/targets/contestable.ts";
+import { quotedFindings } from "./contests/targets/quoted-findings.ts";
 import { type DocumentFacts, isSameOffice, type Offices } from "./document-facts.ts";
-import { type ContestsBefore, type Held, nothingContested, type Spoken } from "./held.ts";
 import type { FullNames } from "./name-index.ts";
-import { officeBearer } from "./office-bearers.ts";
 import { forgetWords, type Paragraph } from "./reading.ts";
-import { nobodyRemembered, type Remembered } from "./remembered.ts";
-import type { Place, Saying } from "./saying.ts";
-import { SpeakerMemory, type SpeakerSources } from "./speakers.ts";
-import type { Finding } from "./targets/contestable.ts";
-import { quotedFindings } from "./targets/quoted-findings.ts";
+import type { Place, Saying } from "./sayings/saying.ts";
+import { officeBearer } from "./speakers/office-bearers.ts";
+import { nobodyRemembered, type Remembered } from "./speakers/remembered.ts";
+import { SpeakerMemory, type SpeakerSources } from "./speakers/speakers.ts";
 
 /** What the words of a stretch say by themselves. */
 export interface StretchReading {

@@ -2,8 +2,8 @@ import type { Official } from "../tags/tag.ts";
 import { haveSameTags, type PartTags, type TaggedPart } from "../tags/tagged-parts.ts";
 import { alikeEnds, between, sameEnds } from "../text/same-ends.ts";
 import type { Span } from "../text/span.ts";
-import { questionsIn } from "./asked-questions.ts";
-import { partLabels } from "./speaker-labels.ts";
+import { questionsIn } from "./sayings/asked-questions.ts";
+import { partLabels } from "./sayings/speaker-labels.ts";
 
 /** A part with who is named in it, and what the whole document is asked of it; the same object as long as its words and its people are. */
 export interface NamedPart {

@@ -52,7 +52,7 @@ export const STATED_NOUNS: ReadonlySet<string> = new Set(
   "judgement judgment position reasoning explanation answer reply response message defence stance objection impression excuse".split(" "),
 );
 
-/** Verbs of asking and calling on: they report words in quotation marks, and questions (`claims/asked-questions.ts`); with another clause they are wishes. */
+/** Verbs of asking and calling on: they report words in quotation marks, and questions (`claims/sayings/asked-questions.ts`); with another clause they are wishes. */
 export const ASKING_VERBS: ReadonlySet<string> = new Set(
   `grumbles moans fumes sniffs scoffs sighs stormed raged thundered hissed barked grumbled moaned bellowed seethed sniffed chuckled snorted scoffed fumed snapped retorted sighed mused asked asks urged urges continued continues quipped joked posted tweeted responded comments rules shouted yelled cried muttered whispered murmured
 laughed grinned shrugged groaned screamed ventured offered began jokes muses demanded demands inquired enquired wondered wonders inquires enquires queried queries questioned wanted wants wished wishes vowed pledged promised summed summarised texted emailed reassured reads read

@@ -1,6 +1,6 @@
 /*
  * What those who were inspected do with a finding: verbs, idioms and nouns of contesting and of giving way, as newspapers, minutes and people use them. Patterns over text
- * with straight apostrophes and without quotation marks; every gap is bounded. Whether a finding was told before, and whose act it is, `claims/replies/acts.ts` decides.
+ * with straight apostrophes and without quotation marks; every gap is bounded. Whether a finding was told before, and whose act it is, `claims/contests/replies/acts.ts` decides.
  */
 
 /** What an act has to be followed by. */

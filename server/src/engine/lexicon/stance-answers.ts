@@ -3,7 +3,7 @@ import type { StanceVerb } from "./stance-phrases.ts";
 /*
  * How people answer a finding in turns of their own: what stands first and what they do with it ("That we accept; chaotic I cannot"), what a figure is made of and when it is
  * from, what a grade rests on, whom a report lets off, how they lost their grip. And how newspapers tell it. Patterns over text with straight apostrophes; every gap is
- * bounded. What a report is, and whether one is spoken of, `claims/stance.ts`, `claims/continued.ts` and `claims/settled-stance.ts` decide.
+ * bounded. What a report is, and whether one is spoken of, `claims/contests/stance.ts`, `claims/contests/continued.ts` and `claims/contests/settled-stance.ts` decide.
  */
 
 const NUMBER =

@@ -1,6 +1,6 @@
 /*
  * How people contest without a word for it: by what the report does not say, whom it listened to, what it is like, and how it leaves them; and how they own up without one.
- * Patterns over text with straight apostrophes; every gap is bounded. All need a report or a finding to be spoken of, which `claims/stance.ts` decides.
+ * Patterns over text with straight apostrophes; every gap is bounded. All need a report or a finding to be spoken of, which `claims/contests/stance.ts` decides.
  */
 
 const REPORT =

@@ -3,7 +3,7 @@ import type { StanceVerb } from "./stance-phrases.ts";
 /*
  * How people contest by pointing at the inspectors' work (whom they counted, what they had decided before they came, what they were asked and never sent) and at what
  * follows from it (letters, lawyers, another look), and how they own up without the words for it. Patterns over text with straight apostrophes; every gap is
- * bounded. All need a report to be spoken of, which `claims/stance.ts` and `claims/settled-stance.ts` decide.
+ * bounded. All need a report to be spoken of, which `claims/contests/stance.ts` and `claims/contests/settled-stance.ts` decide.
  */
 
 const INSPECTORS = "(?:inspectors?|they|ofsted|cqc|estyn|he|she|the (?:team|report|inspectorate|watchdog|regulator))";

@@ -1,7 +1,7 @@
 /*
  * Families of idioms with which people contest and concede, and the ways in which a contest goes on over the sentences after it: counter-figures,
- * requests for correction, grounds. Patterns over text with straight apostrophes; every gap is bounded. `claims/stance.ts` and
- * `claims/continued.ts` decide whether a report is meant.
+ * requests for correction, grounds. Patterns over text with straight apostrophes; every gap is bounded. `claims/contests/stance.ts` and
+ * `claims/contests/continued.ts` decide whether a report is meant.
  */
 
 const SMALL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|half|a third|a quarter";

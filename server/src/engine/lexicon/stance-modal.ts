@@ -2,8 +2,8 @@ import type { StanceVerb } from "./stance-phrases.ts";
 
 /*
  * Contests and concessions whose verb stands under a modal, a negation or a noun: "are unable to accept", "took no issue with", "reserves the right to complain",
- * "undertook to amend it". Patterns over text with straight apostrophes; every gap is bounded. What a report is, `claims/stance.ts` and
- * `claims/narrated-contests.ts` decide.
+ * "undertook to amend it". Patterns over text with straight apostrophes; every gap is bounded. What a report is, `claims/contests/stance.ts` and
+ * `claims/contests/narrated-contests.ts` decide.
  */
 
 const UNABLE =

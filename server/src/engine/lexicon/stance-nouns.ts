@@ -1,6 +1,6 @@
 /*
  * Contests and concessions whose holder is no subject: "the grade was challenged by the council", "the council's objection is that …", "in the council's view". Patterns
- * over text with straight apostrophes; every gap is bounded. What they hold against, `claims/agent-contests.ts` decides.
+ * over text with straight apostrophes; every gap is bounded. What they hold against, `claims/contests/agent-contests.ts` decides.
  */
 
 const BE = "(?:is|are|was|were|been|being)";

@@ -1,6 +1,6 @@
 /*
  * What the inspected say right after they have told a finding, in words that anybody uses of anything: "I resent that", "they're not wrong", "it was ever thus", "not guilty".
- * Patterns over text with straight apostrophes, written out in full ("they are not"); every gap is bounded. `claims/answers.ts` asks them only of the one or two sentences
+ * Patterns over text with straight apostrophes, written out in full ("they are not"); every gap is bounded. `claims/contests/answers.ts` asks them only of the one or two sentences
  * that follow a finding, in the writer's own voice or in the reported words of the inspected side.
  */
 

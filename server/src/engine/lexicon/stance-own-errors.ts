@@ -1,6 +1,6 @@
 /*
  * How an inspectorate owns up once it has apologised or corrected itself: what its checks missed, what should have been printed, how it came about. Said before that, the
- * same words would blame those inspected ("the error should have been spotted"): `claims/own-errors.ts` sees to it. Patterns over text with straight apostrophes.
+ * same words would blame those inspected ("the error should have been spotted"): `claims/contests/own-errors.ts` sees to it. Patterns over text with straight apostrophes.
  */
 const WORK =
   "(?:checks?|checking|quality assurance|assurance|process(?:es)?|procedures?|systems?|standards?|proof-?reading|editing|moderation|arithmetic|counting|readers?|editors?)";

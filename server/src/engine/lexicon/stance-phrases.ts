@@ -1,6 +1,6 @@
 /*
  * Words with which a finding is contested or conceded, as patterns over text with straight apostrophes. Every gap is bounded.
- * They say nothing of whether the clause is about a report: `claims/stance.ts` decides that.
+ * They say nothing of whether the clause is about a report: `claims/contests/stance.ts` decides that.
  */
 
 /** Nouns for what an inspectorate publishes and what is in it. */

@@ -1,6 +1,6 @@
 /*
  * Contests and concessions in everyday words, without a verb of contesting: how people on the radio, in letters and at committee put it. Patterns over text
- * with straight apostrophes; every gap is bounded. What a report is and whether one is spoken of, `claims/stance.ts` and `claims/continued.ts` decide.
+ * with straight apostrophes; every gap is bounded. What a report is and whether one is spoken of, `claims/contests/stance.ts` and `claims/contests/continued.ts` decide.
  */
 
 const NUMBER =

@@ -3,7 +3,7 @@ import type { StanceVerb } from "./stance-phrases.ts";
 /*
  * How newspapers tell that somebody contests or concedes, with the thing contested in the pattern: "poured cold water on the verdict", "raised doubts about the accuracy
  * of the report", "was unconvinced by the findings". Patterns over text with straight apostrophes; every gap is bounded. What a report is, and whether one is spoken of,
- * `claims/settled-stance.ts` decides.
+ * `claims/contests/settled-stance.ts` decides.
  */
 
 /** Words between a preposition and the thing: "the inspectors' own", "its latest". No other thing begins among them: "at the council | over the report". */

@@ -3,7 +3,7 @@ import type { StanceVerb } from "./stance-phrases.ts";
 /*
  * How the inspected answer point by point: which words should go, which evidence does not bear them out, what stands of the rest, whose error it was; and how newspapers
  * tell that somebody gave way or holds out. Patterns over text with straight apostrophes; every gap is bounded. What a report is, and whether one is spoken of,
- * `claims/stance.ts`, `claims/continued.ts` and `claims/settled-stance.ts` decide.
+ * `claims/contests/stance.ts`, `claims/contests/continued.ts` and `claims/contests/settled-stance.ts` decide.
  */
 
 const INSPECTORS =

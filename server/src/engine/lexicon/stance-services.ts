@@ -3,7 +3,7 @@ import type { StanceVerb } from "./stance-phrases.ts";
 /*
  * How schools, homes, hospitals, forces and prisons, and those who speak for them, contest and concede: an appeal to a tribunal, "should have been rated good",
  * "used the wrong cohort", "nobody disputes that". Patterns over text with straight apostrophes; every gap is bounded. What a report is, and whether one is
- * spoken of, `claims/stance.ts`, `claims/continued.ts` and `claims/settled-stance.ts` decide.
+ * spoken of, `claims/contests/stance.ts`, `claims/contests/continued.ts` and `claims/contests/settled-stance.ts` decide.
  */
 
 const INSPECTORS = "(?:inspectors?|they|ofsted|cqc|team|he|she|it|visit)";

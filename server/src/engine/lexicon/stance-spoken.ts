@@ -1,7 +1,7 @@
 /*
  * How people who answer for what was inspected, or speak for its staff, contest and concede in their own words without a verb of contesting: scorn ("pull the other one"),
  * what they have seen, what has changed since, how little was looked at, a standard that was missed. Patterns over text with straight apostrophes; every gap is bounded. All
- * need a report to be spoken of, which `claims/stance.ts` and `claims/held.ts` decide.
+ * need a report to be spoken of, which `claims/contests/stance.ts` and `claims/contests/held.ts` decide.
  */
 
 const PEOPLE =

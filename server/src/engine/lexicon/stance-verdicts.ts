@@ -1,6 +1,6 @@
 /*
  * What people call a finding, a grade or a word of a report when they contest or concede it. Sources of patterns over text with straight apostrophes and without
- * quotation marks; each list is of one part of speech. What is called so, `claims/replies/verdicts.ts` decides.
+ * quotation marks; each list is of one part of speech. What is called so, `claims/contests/replies/verdicts.ts` decides.
  */
 
 const listed = (words: string): string => words.trim().replaceAll(/\s*,\s*/g, "|");

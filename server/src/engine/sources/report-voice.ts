@@ -1,6 +1,6 @@
 import type { Attribution, Claims } from "../claims/claim.ts";
 import { SPOKESPERSON } from "../lexicon/speakers.ts";
-import { firstInspectorate } from "../tags/official-organisations.ts";
+import { firstInspectorate } from "../tags/officials/organisations.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Source } from "./source-index.ts";

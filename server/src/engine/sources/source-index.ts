@@ -2,7 +2,7 @@ import { type PaperPlace, paperPlaceIn } from "../document/place.ts";
 import type { Block, ReportDocument } from "../document/report.ts";
 import { isReadable } from "../document/report.ts";
 import type { ReportCard } from "../report-card/report-card.ts";
-import { firstInspectorate } from "../tags/official-organisations.ts";
+import { firstInspectorate } from "../tags/officials/organisations.ts";
 import type { TaggedPart } from "../tags/tagged-parts.ts";
 import { LineIndex } from "../text/line-index.ts";
 import { lastStartingAtOrBefore, type Span } from "../text/span.ts";

@@ -1,6 +1,6 @@
 import { topicsOf } from "../report-card/spoken-grade.ts";
 import type { Steps } from "../steps.ts";
-import { firstInspectorate } from "../tags/official-organisations.ts";
+import { firstInspectorate } from "../tags/officials/organisations.ts";
 import type { Judgement } from "../tags/tag.ts";
 import type { ReadBlock } from "../tags/tagged-parts.ts";
 import { contains, lastStartingAtOrBefore, moved, type Span } from "../text/span.ts";

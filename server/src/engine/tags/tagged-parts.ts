@@ -1,8 +1,8 @@
 import type { PartBlock } from "../document/block-reader.ts";
 import { byPosition, lastStartingAtOrBefore, moved } from "../text/span.ts";
-import type { DocumentBodies } from "./document-bodies.ts";
-import type { NameCandidate } from "./official.ts";
-import type { BodiesNamed } from "./official-organisations.ts";
+import type { DocumentBodies } from "./officials/document-bodies.ts";
+import type { NameCandidate } from "./officials/official.ts";
+import type { BodiesNamed } from "./officials/organisations.ts";
 import type { Judgement, Official, Passage, Statistic, Tag } from "./tag.ts";
 
 /** What one passage holds by itself; offsets are into the passage's text. */

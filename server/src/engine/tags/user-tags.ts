@@ -1,12 +1,12 @@
 import { NEGATORS } from "../lexicon/negators.ts";
 import { byPosition, lastStartingAtOrBefore, overlaps, type Span } from "../text/span.ts";
-import { mayEvaluate, tagJudgements } from "./judgement.ts";
-import { degreeWords } from "./judgement-units.ts";
-import { type NameCandidate, nameCandidates } from "./official.ts";
-import { wordSet } from "./phrase-book.ts";
-import { tagStatistics } from "./statistic.ts";
+import { mayEvaluate, tagJudgements } from "./judgements/judgement.ts";
+import { degreeWords } from "./judgements/units.ts";
+import { type NameCandidate, nameCandidates } from "./officials/official.ts";
+import { tagStatistics } from "./statistics/statistic.ts";
 import type { Judgement, Passage, Polarity, Statistic } from "./tag.ts";
 import { type KnownPerson, matchesIn, type OwnJudgement, type OwnMatch, type Token, tokensOf, type UserWords } from "./user-words.ts";
+import { wordSet } from "./words/phrase-book.ts";
 
 export interface OwnTags {
   readonly judgements: readonly Judgement[];

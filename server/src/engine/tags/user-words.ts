@@ -1,7 +1,7 @@
 import { polarityOf, type UserLexicon, type UserPolarity } from "../lexicon/user-lexicon.ts";
 import type { Span } from "../text/span.ts";
-import { type GradeBook, gradeBook } from "./judgement-grades.ts";
-import { PhraseBook } from "./phrase-book.ts";
+import { type GradeBook, gradeBook } from "./judgements/grades.ts";
+import { PhraseBook } from "./words/phrase-book.ts";
 
 /** A user's expressions, ready to be looked up. */
 export interface UserWords {

@@ -1,4 +1,4 @@
-import { COMPARES, MOVES } from "../../tags/word-uses.ts";
+import { COMPARES, MOVES } from "../../tags/words/word-uses.ts";
 import { allMatches } from "../../text/matches.ts";
 import type { Figure } from "./figure.ts";
 import type { Change, Relation } from "./relation.ts";

@@ -1,4 +1,4 @@
-import { IN_CARE as MAY_BE_IN_CARE, POPULATES } from "../../tags/word-uses.ts";
+import { IN_CARE as MAY_BE_IN_CARE, POPULATES } from "../../tags/words/word-uses.ts";
 import { allMatches } from "../../text/matches.ts";
 import { baseName } from "./base-name.ts";
 import type { Figure } from "./figure.ts";

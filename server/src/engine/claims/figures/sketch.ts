@@ -16,7 +16,7 @@ export interface Sketch {
   readonly kinds: string;
   /** The figures of the block. */
   readonly figures: readonly Figure[];
-  /** What its words are there for, as a set of the bits of `tags/word-uses.ts`. */
+  /** What its words are there for, as a set of the bits of `tags/words/word-uses.ts`. */
   readonly uses: number;
 }
 

@@ -1,4 +1,4 @@
-import { COMPARES as HOLDS_AGAINST, RESTS } from "../../tags/word-uses.ts";
+import { COMPARES as HOLDS_AGAINST, RESTS } from "../../tags/words/word-uses.ts";
 import { allMatches } from "../../text/matches.ts";
 import type { Figure } from "./figure.ts";
 import type { Difference, Relation } from "./relation.ts";

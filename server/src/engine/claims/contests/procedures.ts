@@ -1,0 +1,31 @@
+import type { Paragraph } from "../reading.ts";
+import type { Held } from "./held.ts";
+
+const WHOEVER =
+  "(?:[\\p{L}-]+ ){0,3}?(?:council|authority|provider|school|college|trust|home|force|body|manager|head|nursery|service|party|governor|organisation)";
+/** "if a council | disagrees", "Any provider that | disagrees": in the present, of nobody in particular. */
+const ANYBODY = new RegExp(
+  `^(?:(?:(?:even |only )?(?:if|where|when|whenever|unless|should|once) )(?:an?|any|every|each)|(?:any|every|each)) ${WHOEVER}(?:,? (?:that|which|who))? (?:\\p{L}+ly )?(?:(?:do|does|can|may|wish|want)\\p{L}* |(?!is |was |has |does )\\p{L}+(?<!s)s(?= ))`,
+  "iu",
+);
+/** Words before a clause that tell when: "even if | a council disagrees". */
+const LEAD = /(?:\b(?:even|only) )?\b(?:if|where|when|whenever|unless|should|once) $/i;
+const REACH = 14;
+
+/** "They also found that plans were late": what is told again before it is answered. */
+const RETOLD =
+  /^(?:they|the (?:report|letter|draft|inspectors?|regulator|watchdog)|inspectors|ofsted|it)(?: also| further| then)? (?:found|finds|says|said|states?|stated|scores?|scored|notes|noted|concludes?|concluded) (?!nothing|little|no |so\b|sorry|it )[^;?]+$/i;
+const OWN_WORD =
+  /\b(?:we|i|us|me|wrong\w*|mistaken\w*|untrue|false\w*|unfair\w*|never|fail\w*|ignor\w*|but|yet|however|though|although|without|only|just|sorry|apolog\w*|error\w*|rightly|correctly|fairly)\b/i;
+
+/** True for a clause that does no more than tell a finding again. */
+export function retells({ text }: Paragraph, { start, end, stance, isGuess }: Held): boolean {
+  const words = text.slice(start, end);
+  return (stance === "concede" || isGuess !== true) && RETOLD.test(words) && !OWN_WORD.test(words);
+}
+
+/** True for a clause that tells how it is done where somebody contests a report: nobody's stance. */
+export function tellsProcedure({ text }: Paragraph, { start, end }: Held): boolean {
+  const lead = LEAD.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  return ANYBODY.test(`${lead}${text.slice(start, end)}`);
+}

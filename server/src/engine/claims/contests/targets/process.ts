@@ -1,0 +1,29 @@
+import { VISITS_PROCESS } from "../../../lexicon/stance-visits.ts";
+import { formsIn } from "../../../tags/words/word-form.ts";
+import { clausePatterns } from "../../clause-patterns.ts";
+import type { Place } from "../../sayings/saying.ts";
+import { placeIn, type Question } from "./question.ts";
+
+const PROCESS =
+  /\b(?:process|methodology|method|sample|timing|conduct\w*|carried out|the way|evidence (?:we|they|it)|our evidence|spent|spoken? to|spoke|talked to|interviewed|opened|unopened|looked at|watched|declined to|prejudged|minds? made up|closed (?:her|his|their) minds?|took place|arrived|goalposts|before inspectors|declared void|inspection (?:team|process)|on the (?:basis|strength) of|based (?:it|this|that|them|its \w+|their \w+) on|never (?:once )?(?:asked|consulted|visited|invited|met|shown|told|given)|a single (?:day|visit|afternoon|morning)|how (?:anyone|inspectors|they|an? \w+|an? \w+ of \w+|\w+ people) (?:could|can) (?:\w+ )?(?:reach|form|come|judge|say|know|conclude|decide|tell)|conflict of interest|asked for (?:their|our|a|his|her) (?:views?|opinions?|side|account)|inspectors? (?:came|arrived|turned up|descended) (?:in|on|during|at|when|without|un\w+|just)|complain\w*(?: formally)? that (?:\w+ ){0,2}inspectors? (?!found|said|had (?:found|said)|wrote|called|described|rated|judged|reported|claimed|concluded)|axe to grind|brushed (?:aside|off)|fobbed off|waved away|short shrift|evidence base|in haste|in the (?:building|school|home|prison|hospital) for|nobody (?:asked|spoke to|interviewed|consulted) (?:us|them|our)|went to (?:print|press) (?:regardless|anyway)|not one (?:line|word|comma) (?:was|has been|had been) (?:changed|altered|amended)|unamended|uncorrected|would not listen|never (?:looked|listened|replied)|the chance to (?:respond|reply|comment)|judged (?:\w+ ){0,2}?on (?:an?|one|two|three|just|only|the worst) |mistook|(?:used|relied on|worked from) (?:\w+ ){0,4}?(?:list|data|figures|records|version|return) from)\b/i;
+/** "the sample of 30 files", "the way its inspection was carried out". */
+const NAMED =
+  /\b(?:the way [^,.;]{5,60}|(?:the|a) sample of [^,.;]{3,25}?(?= was| were| is| could| can| which| that|$)|(?:the|its|their|inspectors'|the inspectors') conduct(?: (?:of|during|at|in) [^,.;]{3,50})?(?= was| were| is| and| at| on|$))/i;
+
+const visits = clausePatterns(VISITS_PROCESS);
+/** "called the visit “a shambles”" */
+const CALLED =
+  /\b(?:call|brand|label|describ|dismiss|denounc)\w* (?:the|its|their|this|that) (?:\w+ )?(?:visit|process|exercise|inspection process)\b/i;
+
+/** True for words about how the inspection was done. */
+export function isAboutProcess({ main }: Question): boolean {
+  return (
+    (PROCESS.test(main) || CALLED.test(main) || visits.matches(main, formsIn(main))) &&
+    !/\b(?:this|that|the|its|their) (?:figure|number|percentage|statistic)\b/i.test(main)
+  );
+}
+
+export function processNamed(asked: Question): Place | undefined {
+  const match = NAMED.exec(asked.words);
+  return match ? placeIn(asked, match.index, match.index + match[0].length) : undefined;
+}

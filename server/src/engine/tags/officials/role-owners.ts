@@ -1,0 +1,75 @@
+import { ROLE_HEADS, ROLE_MODIFIERS } from "../../lexicon/roles.ts";
+import type { Word } from "../words/name-words.ts";
+
+/** Words that open a noun phrase: no part of a role or of a body's name. */
+export const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her", "your", "my", "one", "then"]);
+
+/** Capitalised words before a role that are of no body's name. */
+const NO_OWNER =
+  /^(?:but|and|as|when|while|yet|so|if|then|now|meanwhile|however|even|in|at|for|by|after|before|today|yesterday|local|fellow|veteran)$/;
+
+/** The body before a role: "Averham Council | leader", "Ofsted’s | national director", "Averham | director". */
+export function ownerBefore(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  capitalised: boolean,
+): { readonly organisation?: string; readonly roleFrom: number } | undefined {
+  const before = words[from - 1];
+  if (!before || words[from]?.gap !== " " || !before.capital || ARTICLES.has(before.lower)) return undefined;
+  let start = from - 1;
+  while (
+    start > 0 &&
+    words[start]?.gap === " " &&
+    words[start - 1]?.capital &&
+    !ARTICLES.has(words[start - 1]?.lower ?? "") &&
+    from - start < 6
+  )
+    start--;
+  // "But | Averham Council leader", "Local | councillor": no body's name
+  while (start < from && NO_OWNER.test(words[start]?.lower ?? "")) start++;
+  if (start === from) return undefined;
+  let roleFrom = from;
+  if (!before.possessive && capitalised)
+    while (
+      roleFrom < words.length &&
+      /^(?:County|City|Borough|District|Council|Metropolitan|Town|Police|School|Academy|Trust|Board|Fire|Parish)$/.test(
+        words[roleFrom]?.text ?? "",
+      )
+    )
+      roleFrom++;
+  // "Unison’s | Averham branch secretary"
+  const owner = words.slice(start, from).find(({ possessive }) => possessive) ?? words[roleFrom - 1];
+  return { organisation: text.slice(words[start]?.start, owner?.end), roleFrom };
+}
+
+/** The body at the start of a role phrase: "Averham's", "the council's", "Averham Council". */
+export function ownerAfter(text: string, words: readonly Word[], from: number): { readonly organisation?: string; readonly next: number } {
+  for (let at = from; at < from + 7; at++) {
+    const word = words[at];
+    if (!word || (at > from && word.gap !== " ")) break;
+    if (ROLE_HEADS.has(word.lower) && !word.possessive) break;
+    if (word.possessive && !/^(?:children|majesty|services|women|men)$/.test(word.lower)) {
+      const owner = text.slice(words[from]?.start, word.end);
+      return /^\p{Lu}/u.test(owner) ? { organisation: owner, next: at + 1 } : { next: at + 1 };
+    }
+  }
+  let next = from;
+  while (
+    words[next]?.capital &&
+    (next === from || words[next]?.gap === " ") &&
+    !ROLE_HEADS.has(words[next]?.lower ?? "") &&
+    !ROLE_MODIFIERS.has(words[next]?.lower ?? "")
+  )
+    next++;
+  if (next > from) {
+    while (/^(?:County|City|Borough|District|Council|Police|School|Academy|Trust|Metropolitan)$/.test(words[next]?.text ?? "")) next++;
+    const organisation = text.slice(words[from]?.start, words[next - 1]?.end);
+    if (OWNER_ENDS.test(organisation) && next < from + 7 && words[next]?.gap === " ") return { organisation, next };
+  }
+  return { next: from };
+}
+
+/** Ends of what may stand before a role without a possessive: "Averham Trust | chair", "RCN | president"; not "IT | manager". */
+const OWNER_ENDS =
+  /\b(?:Council|Police|School|Academy|Trust|Constabulary|College|Ofsted|Estyn|Service|Inspectorate|Commission|Federation|Association|Union|Group|Homes|Care)$|^(?!(?:HR|ICT|PE|PR|SEND?|MP|HMI?)$)\p{Lu}{2,8}$/u;

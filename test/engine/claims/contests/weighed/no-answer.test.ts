@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { answersNothing } from "../../../../../server/src/engine/claims/contests/weighed/no-answer.ts";
+
+describe("words that answer nothing", () => {
+  test.each([
+    "one-word grades are a lottery",
+    "inspections should be shorter",
+    "the trust had written to the regulator to ask for an explanation",
+    "Nobody should wait a year for a wheelchair",
+    "We take the findings very seriously",
+  ])("%s", (said) => expect(answersNothing(said)).toBe(true));
+  test.each([
+    "the grades are wrong",
+    "we have asked for the grade to be changed",
+    "No child should have been placed there",
+    "It is untrue that we do not take it seriously at night",
+    "Nobody waited a year",
+  ])("%s", (said) => expect(answersNothing(said)).toBe(false));
+});

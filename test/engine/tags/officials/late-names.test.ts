@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../../server/src/engine/analyse.ts";
+
+/** "Ivy Marlow, leader (Averham Council)" for each mention of an official in a text. */
+function people(text: string): readonly string[] {
+  return analyse(text).tags.flatMap((tag) =>
+    tag.kind === "official" ? [`${tag.entity}, ${tag.role ?? "-"} (${tag.organisation ?? "-"})`] : [],
+  );
+}
+
+const expectPeople = (cases: readonly (readonly [text: string, ...expected: string[]])[]) => {
+  test.each(cases.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+};
+
+describe("named after the lead has told the office", () => {
+  expectPeople([
+    [
+      "Averham Council has missed visits, its deputy chief executive has admitted.\n\nSaul Reed told the panel so.\n\nMr Reed denied more.",
+      "Saul Reed, deputy chief executive (Averham Council)",
+      "Saul Reed, deputy chief executive (Averham Council)",
+    ],
+    [
+      "The figures were out of date, the director of education said. Ann Lowe said they would be mended.",
+      "Ann Lowe, director of education (-)",
+    ],
+    ["They say that I “never see” the director, which is odd: Ann Lowe and I meet weekly.", "Ann Lowe, director (-)"],
+    ["Nobody had asked, a mother of two has said.\n\nDora Finch told the paper so."],
+    ["The roof leaks, its owner’s neighbour has admitted.\n\nDora Finch told the paper so."],
+    ["The director has gone.\n\nSome will miss her: Dora Finch and I will not."],
+    ["Parents were told, the director, Ann Lowe, said.\n\nDora Finch said she was not.", "Ann Lowe, director (-)"],
+    ["The head, Ann Lowe, said no. Ivo Reed laughed.", "Ann Lowe, head (-)"],
+    ["A councillor who mocked the report has been suspended. Ivo Reed made the remark.", "Ivo Reed, councillor (-)"],
+  ]);
+});
+
+describe("names in other forms", () => {
+  expectPeople([
+    [
+      "Present: Cllrs Marsh (Chair), Reed, Pike and O’Hare",
+      "Cllr Marsh, Chair (-)",
+      "Cllr Reed, Cllr (-)",
+      "Cllr Pike, Cllr (-)",
+      "Cllr O’Hare, Cllr (-)",
+    ],
+    ["Councillors spoke. Marsh and Reed did not."],
+    ["Chair of governors Bill Lowe told the Star so.", "Bill Lowe, Chair of governors (-)"],
+    ["The bill had its reading. In April Marsh Lane flooded."],
+    ["Assistant chief constable Will Pargeter said so.", "Will Pargeter, Assistant chief constable (-)"],
+    ["The director, Will Lowe, said so.", "Will Lowe, director (-)"],
+    ["Director Will Resign After Report"],
+    ["The director will say so. Will Lowe Hill flood?"],
+    ["Chief operating officer Gemma Raistrick said so.", "Gemma Raistrick, Chief operating officer (-)"],
+    ["Housing officer Priya Sethi told members so.", "Priya Sethi, Housing officer (-)"],
+    ["The housing officer told members so."],
+    ["“We are full,” said owner Vince Tolley.", "Vince Tolley, owner (-)"],
+    ["City solicitor Ewa Kowal said so.", "Ewa Kowal, City solicitor (-)"],
+    ["Her solicitor Ewa Kowal said so."],
+    [
+      "Chief Superintendent Ann Lowe said so.\n\n[CLIP: LOWE] It is harsh.",
+      "Ann Lowe, Chief Superintendent (-)",
+      "Ann Lowe, Chief Superintendent (-)",
+    ],
+    [
+      "Lord Hale of Wexham, the trust’s chair, has said no. Lord Hale was blunt.",
+      "Lord Hale of Wexham, chair (the trust)",
+      "Lord Hale of Wexham, chair (the trust)",
+    ],
+    ["Campaigner Ann Lowe, who chairs Averham Kids First, said so.", "Ann Lowe, chair (Averham Kids First)"],
+    ["Cllr Mrs Lowe said so.", "Cllr Mrs Lowe, - (-)"],
+    ["“Never,” said Ann Lowe of the Averham Carers’ Alliance.", "Ann Lowe, - (Averham Carers’ Alliance)"],
+    ["Ann Lowe, from Unison, said so.", "Ann Lowe, - (Unison)"],
+    ["“Never,” said Ann Lowe of Averham."],
+    ["Averham Council met. Ann Lowe (Con, Averham East) asked why.", "Ann Lowe, - (Averham Council)"],
+    ["Ann Lowe (Green, with a hint of blue) is a paint."],
+    ["Rosehill nursery owner Ann Lowe said so.", "Ann Lowe, nursery owner (Rosehill)"],
+    ["Unison’s Averham branch secretary, Ann Lowe, said so.", "Ann Lowe, branch secretary (Unison)"],
+  ]);
+});
+
+describe("for whom they speak", () => {
+  expectPeople([
+    ["HMICFRS wrote to Averham Police. His Majesty’s Inspector Ann Lowe said so.", "Ann Lowe, His Majesty’s Inspector (HMICFRS)"],
+    [
+      "Ofsted has amended its report on Averham Council.\n\nIn a letter, regional director Ann Lowe said so.",
+      "Ann Lowe, regional director (Ofsted)",
+    ],
+    ["Ann Lowe\nChief Executive, Borough of Averham Heath", "Ann Lowe, Chief Executive (Borough of Averham Heath)"],
+    [
+      "The owner of an Averham care home has complained.\n\nRosehill, which looks after ten people, was rated inadequate.\n\nDirector Ann Lowe said so.",
+      "Ann Lowe, Director (Rosehill)",
+    ],
+    ["Bosses in Averham were glad.\n\nOpposition councillor Ann Lowe was not.", "Ann Lowe, Opposition councillor (Averham)"],
+    [
+      "Averham was debated at Budget Council.\n\nContact officer: Ann Lowe, Head of Finance, for the Council",
+      "Ann Lowe, Head of Finance (the Council)",
+    ],
+    [
+      "Ann Lowe, Police and Crime Commissioner for Averham, said so of Averham Police.",
+      "Ann Lowe, Police and Crime Commissioner for Averham (Averham)",
+    ],
+    ["The chief executive officer of the trust, Ann Lowe, the head and others came.", "Ann Lowe, chief executive officer of the trust (-)"],
+  ]);
+});

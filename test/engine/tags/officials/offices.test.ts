@@ -1,0 +1,140 @@
+import { describe, test } from "vitest";
+import { expectNoTags, expectTags } from "../../../support/marked-text.ts";
+
+type Case = readonly [marked: string, ...descriptions: string[]];
+
+function expectOfficials(cases: readonly Case[]): void {
+  for (const [marked, ...descriptions] of cases)
+    test(marked.slice(0, 90), () => expectTags(marked, ...descriptions.map((description) => `official ${description}`)));
+}
+
+describe("where an office is, not who has it", () => {
+  test.each([
+    "The head teacher of a primary school in Nether Vale has asked for another visit.",
+    "The manager of a care home in Priors Lund told inspectors that it was full.",
+  ])("%s", (text) => expectNoTags(text, "official"));
+  expectOfficials([["Parish clerk at Wexham St Mary, <|Ivo Reed|>, said no.", "entity=Ivo Reed role=Parish clerk"]]);
+});
+
+describe("an office told beside another name", () => {
+  expectOfficials([
+    [
+      "<|Ann Lowe|> becomes director of housing. She replaces <|Wilf Reed|>, who retires.",
+      "entity=Ann Lowe role=director of housing",
+      "entity=Wilf Reed",
+    ],
+    ["<|Dr Ann Reed|> was wrongly described as acting director.", "entity=Ann Reed role=acting director"],
+    ["The commissioner. <|Dame Ann Reed|> finds it too slow.", "entity=Ann Reed role=commissioner"],
+  ]);
+});
+
+describe("offices of the press", () => {
+  expectOfficials([
+    [
+      "But £170,000-a-year chief exec <|Ivo Marlow|> fumed. <|Mr Marlow|> left.",
+      "entity=Ivo Marlow role=chief exec",
+      "entity=Ivo Marlow role=chief exec",
+    ],
+    ["But owner <|Craig Lund|>, 44, raged.", "entity=Craig Lund role=owner"],
+    ["Owner-manager <|Craig Lund|> raged.", "entity=Craig Lund role=Owner-manager"],
+    ["Practice mgr <|Jo Lund|> reckons not.", "entity=Jo Lund role=Practice mgr"],
+    ["Local Senedd member <|Ann Lund|> said no.", "entity=Ann Lund role=Senedd member"],
+    ["The depute head, <|Ann Lund|>, agreed.", "entity=Ann Lund role=depute head"],
+    ["Independent visitor <|Ann Lund|> agreed.", "entity=Ann Lund role=Independent visitor"],
+    ["The Designated Clinical Officer, <|Dr S. Lund|>, agreed.", "entity=S. Lund role=Designated Clinical Officer"],
+    ["It drew a reply from her Labour opposite number, <|Dev Lund|>.", "entity=Dev Lund role=Labour opposite number"],
+    ["His successor, <|Ann Lund|>, said no.", "entity=Ann Lund role=successor"],
+    ["Counsel for the authority, <|Olu Lund|> KC, said no.", "entity=Olu Lund role=Counsel for the authority"],
+    ["The Assistant Director (Quality), <|Mr K. Lund|>, agreed.", "entity=K. Lund role=Assistant Director (Quality)"],
+    ["<|Ann Lund|>, head for nine years, agreed.", "entity=Ann Lund role=head"],
+    ["Its new head of leaving care, <|Ann Lund|>, agreed.", "entity=Ann Lund role=head of leaving care"],
+    ["<|Ann Lund|>, who holds the children’s portfolio, agreed.", "entity=Ann Lund role=holds the children’s portfolio"],
+    [
+      "<|Cllr Ann Lund|>, who chairs the improvement board and never lost heart, agreed.",
+      "entity=Ann Lund role=chair organisation=improvement board",
+    ],
+    ["<|Ann Lund|> has agreed to stay on as interim director until May.", "entity=Ann Lund role=interim director"],
+    ["Yours sincerely\n\n<|Ann Lund|>\nMember of Parliament for Averham", "entity=Ann Lund role=Member of Parliament for Averham"],
+    ["Yours sincerely\n\n<|Mrs Ann Lund|>\nOwner and Manager", "entity=Ann Lund role=Owner and Manager"],
+    ["<|Dr Ann Lund|> HMI\nRegional Director, Ofsted", "entity=Ann Lund role=Regional Director"],
+    [
+      "<|Councillor Ann Lund|>, Leader of the Council, and <|Omar Reid|>, Corporate Director for Families, agreed.",
+      "role=Leader of the Council",
+      "role=Corporate Director for Families",
+    ],
+    ["The Liberal Democrats’ <|Ann Lund|> was not impressed.", "entity=Ann Lund"],
+    ["Three Labour members abstained, among them <|Ann Lund|>, who left.", "entity=Ann Lund role=Labour member"],
+    ["I write for <|Mrs Ann Lund|>, who has run this nursery for years. <|Mrs Lund|> objects.", "entity=Ann Lund", "entity=Ann Lund"],
+    [
+      "Present: Councillors <|Ng|> (Chair) and <|Ashe|>\n\n<|Councillor Ashe|> agreed.",
+      "entity=Councillor Ng role=Chair",
+      "entity=Councillor Ashe",
+      "entity=Councillor Ashe",
+    ],
+  ]);
+});
+
+describe("offices told before the name", () => {
+  expectOfficials([
+    ["The police commissioner was less kind. <|Ann Lund|> argued that it was wrong.", "entity=Ann Lund role=police commissioner"],
+    ["At the meeting, the director of services did not defend it. “We were late,” <|Ann Lund|> told members.", "role=director of services"],
+    [
+      "On Monday the leader of the council withdrew it.\n\n<|Sir Ivor Lund|>’s U-turn is welcome.",
+      "entity=Ivor Lund role=leader of the council",
+    ],
+    [
+      "TOM: The head of services in Averham says no. Jess has more.\n\nJESS: I put that to <|Ann Lund|> earlier.\n\n<|LUND|>: Look, no.",
+      "entity=Ann Lund role=head of services organisation=Averham",
+      "entity=Ann Lund",
+    ],
+    ["The Chair invited the Director to introduce the report. <|Ms Lund|> stated that it was fair.", "entity=Ms Lund role=Director"],
+    ["The Chief Constable, <|Ann Lund|>, spoke to us.\n\nCLIP (<|LUND|>): “No.”", "entity=Ann Lund", "entity=Ann Lund"],
+    [
+      "Q47 Chair: <|Ms Lund|>, you speak for them. Do you agree?\n\n<|Ruth Lund|>: I do.\n\nQ48 <|Dan Marsh|>: But why?",
+      "entity=Ruth Lund",
+      "entity=Ruth Lund",
+      "entity=Dan Marsh",
+    ],
+  ]);
+});
+
+describe("questions in council", () => {
+  expectOfficials([
+    [
+      "Question 4, from <|Councillor J. Lund|> to the Cabinet Member for Families\n\n“Was it fair?”\n\nReply from <|Councillor Omar Reid|>\n\n“I thank <|Councillor Lund|>.”",
+      "entity=J. Lund",
+      "entity=Omar Reid role=Cabinet Member for Families",
+      "entity=J. Lund",
+    ],
+  ]);
+});
+
+describe("first names", () => {
+  expectOfficials([
+    [
+      "Dear all\n\n<|Priya Lund|> stays on as interim director. I’ll hold drop-ins with <|Priya|>.",
+      "entity=Priya Lund",
+      "entity=Priya Lund",
+    ],
+    ["Dear all\n\nThank you.\n\n<|Rob|>\n\n<|Robert Lund|>\nChief Executive", "entity=Robert Lund", "entity=Robert Lund"],
+    ["Dear all\n\nThank you.\n\nBest wishes\n\n<|Malcolm|>\nChief Executive", "entity=Malcolm role=Chief Executive"],
+    ["Dear all\n\n<|Gwen|> in Communications will answer.", "entity=Gwen"],
+    ["PRIYA: So, <|Gareth|>, explain. You’re the director.\n\n<|GARETH|>: I am.", "entity=Gareth role=director", "entity=Gareth"],
+  ]);
+});
+
+describe("nobody in office", () => {
+  for (const text of [
+    "Counsel for the mother, Olu Lund KC, said no.",
+    "The director apologised. Ann Lund, whose son was hurt, left.",
+    "The Chair agreed. Ann Lund said her son was hurt.",
+    "The director apologised. Ann Lund was fourteen then.",
+    "Two fathers complained, among them Ivo Lund.",
+    "Officers in Communications will answer.",
+    "Ann Lund has worked as a cleaner.",
+    "Best wishes\n\nMalcolm",
+    "The dog’s owner, Craig Lund, left.",
+    "A counterpart Ann Lund met said no.",
+  ])
+    test(text.slice(0, 90), () => expectNoTags(text, "official"));
+});

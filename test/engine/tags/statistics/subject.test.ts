@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { tagStatistics } from "../../../../server/src/engine/tags/statistics/statistic.ts";
+import { passageOf } from "../../../support/marked-text.ts";
+
+/** "11 | people" for each statistic, a dash where it counts nothing that is said. */
+function counted(text: string): readonly string[] {
+  return tagStatistics(passageOf(text)).map(({ start, end, of }) => `${text.slice(start, end)} | ${of ?? "-"}`);
+}
+
+describe("what stands before a figure and is measured by it", () => {
+  test.each([
+    ["The director said vacancies were running at 34 per cent.", ["34 per cent | vacancies"]],
+    ["Languages are thin, and suspensions, at more than 400 last year, are high.", ["more than 400 | suspensions"]],
+    ["Attendance among children in care is now up to 93.4%.", ["93.4% | Attendance"]],
+    ["Caseloads have come down from an average of 27 to 18.", ["27 | Caseloads", "18 | Caseloads"]],
+    ["Caseloads have been slashed from 27 to just 14.", ["27 | Caseloads", "14 | Caseloads"]],
+    ["The force has reduced its backlog from 640 devices to 85.", ["640 | devices", "85 | devices"]],
+    ["You were told that the number of tenants in hostels has doubled.", ["doubled | tenants"]],
+    ["Agency cover peaked at 12%.", ["12% | Agency cover"]],
+    ["The finance head put the recovery plan at between £2m and £2.5m.", ["between £2m and £2.5m | the recovery plan"]],
+    ["The annex gives spending per pupil as £6,400.", ["£6,400 | spending per pupil"]],
+    ["Our accounts show a surplus of £6,200.", ["£6,200 | surplus"]],
+    ["The ward has midwife vacancies of 18.6 per cent.", ["18.6 per cent | midwife vacancies"]],
+    ["Behaviour logs show a 30 per cent fall in incidents.", ["30 per cent | incidents"]],
+    ["There was a 22 per cent rise in the number of referrals.", ["22 per cent | referrals"]],
+    ["Pupils on roll: 874", ["874 | Pupils on roll"]],
+    ["Number of pupils on the school roll: 203", ["203 | pupils on the school roll"]],
+    ["They will recruit 12 more psychologists.", ["12 | psychologists"]],
+    ["Of the 112 missing episodes, few were looked into.", ["112 | missing episodes", "few | missing episodes"]],
+    ["Two night staff looked after 36 people.", ["Two | night staff", "36 | people"]],
+    ["They found four strengths and nine gaps.", ["four | strengths", "nine | gaps"]],
+    ["They may close two of the five hubs and challenged the plan.", ["two | hubs", "five | hubs"]],
+    ["Half of education, health and care plans are late.", ["Half | education, health and care plans"]],
+    ["The A-level classes fell from 12 to 9.", ["12 | A-level classes", "9 | A-level classes"]],
+    ["On 14 of 30 nights she was alone.", ["14 | nights", "30 nights | -"]],
+  ])("%s", (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+});
+
+describe("what is not what a figure counts", () => {
+  test.each([
+    ["She was offered a briefing three times.", ["three times | -"]],
+    ["The figure this morning was 17%.", ["17% | -"]],
+    ["In secondary schools it is 12.2%.", ["12.2% | -"]],
+    ["It was three.", ["three | -"]],
+    ["However, at 98%, these were good.", ["98% | -"]],
+    ["For those who like numbers: 96% of leavers went on.", ["96% | leavers"]],
+    ["His guide is on sale at £4.50.", ["£4.50 | -"]],
+    ["A formula leaves us £9.4m short.", ["£9.4m | -"]],
+    ["One parent wrote to us.", ["One | parent"]],
+    ["Two year groups went through.", ["Two | -"]],
+  ])("%s", (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+});
