@@ -24,8 +24,8 @@ const PIECE = /[^\t|\f]+?(?=\t|\||\f| {3}|$)/g;
 
 /** The lines and cells of a report's front page, up to its table of contents or first section. Cells end at tabs, `|` and wide gaps. */
 export function frontPageOf(text: SourceText): readonly Cell[] {
-  const front = ownCopy(text.slice(0, FRONT_LENGTH));
-  return fronts.get(front, () => cellsIn(front));
+  const front = text.slice(0, FRONT_LENGTH);
+  return fronts.find(front) ?? fronts.get(ownCopy(front), () => cellsIn(front));
 }
 
 /** Those of the documents that are open stay the same while somebody types further down. */
