@@ -41,7 +41,7 @@ const LONG = 200;
 export class NameIndex {
   #read: readonly PartTags[] = [];
   #byKey = new Map<string, Map<string, number>>();
-  /** What was asked since the names last changed. */
+  /** What was asked since the names that it depends on last changed. */
   readonly #answers = new Map<string, string | undefined>();
 
   /** The names of these parts; they stand until the next call. */
@@ -77,9 +77,9 @@ export class NameIndex {
     this.#read = parts;
     // Most keystrokes touch no name.
     if (sameNames(gone, come)) return;
-    this.#answers.clear();
     for (const part of gone) count(this.#byKey, part, -1);
     for (const part of come) count(this.#byKey, part, 1);
+    for (const [key] of [...gone, ...come].flatMap(namesIn)) this.#answers.delete(key.replace(/^[…(]|…$/, ""));
   }
 
   #fullest(short: string): string | undefined {
