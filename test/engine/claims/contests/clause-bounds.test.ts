@@ -27,6 +27,7 @@ describe("where a contest begins and ends", () => {
       "The council has apologised and has since hired eleven nurses.",
       ["concede | The council has apologised"],
     ],
+    ["words between quotation marks", "Leader Ivy Marlow said “we got this wrong” as a crowd gathered.", ["concede | we got this wrong"]],
     ["what leads to it", "“Third, the figure of 84 is wrong,” said council leader Ivy Marlow.", ["dispute | the figure of 84 is wrong"]],
     [
       "part taken and part left",

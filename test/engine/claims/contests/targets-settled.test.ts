@@ -19,6 +19,11 @@ describe("a figure or a finding, by the words contested", () => {
       "finding → 84 plans were late",
     ],
     [
+      "the finding told again without the figure beside it",
+      `${GRADED}Inspectors said that plans were poor and that 84 of them were late. The council rejected the finding that plans were poor.`,
+      "finding → plans were poor and that 84 of them were late",
+    ],
+    [
       "to how many it applies is an aside",
       `${GRADED}Inspectors said that charts were unsigned in 12 cases. “That is untrue${SAID}`,
       "finding → charts were unsigned in 12 cases",

@@ -30,6 +30,7 @@ test.each<readonly [text: string, side: string | undefined]>([
   ["The family said plans were late.", "families"],
   ["The charity Open Doors said plans were late.", "other"],
   ["Judge Ivy Marlow said plans were late.", "other"],
+  ["Ivy Marlow, deputy director of the Care Reform Forum, said plans were late.", "other"],
   ["Leonard Fisk, an analyst, said plans were late.", "other"],
   // the words of a side that name no such speaker
   ["The cabinet member for children and families said plans were late.", "inspected"],

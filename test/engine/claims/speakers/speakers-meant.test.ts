@@ -21,6 +21,15 @@ describe("whose words stand alone", () => {
       "Retired postman Eric Lund has had three lads.\n\nThe first is a chef. “You leave the landing light on.”",
       ["Eric Lund | You leave the landing light on"],
     ],
+    // one person of whom nothing tells whether they are "he" or "she"
+    [
+      "Relatives said that meals were cold.\n\nA spokesperson for Averham Hall said the cook was new.\n\n“We serve at noon,” they told the paper.",
+      [
+        "Relatives | meals were cold",
+        "A spokesperson for Averham Hall | the cook was new",
+        "A spokesperson for Averham Hall | We serve at noon",
+      ],
+    ],
     // an inspectorate is no "I"
     [
       "Leader Ola Finch said no.\n\nOfsted wrote that plans were late. “I check them every Friday, unannounced.”",

@@ -132,7 +132,16 @@ function ownBounds(text: string, { start, end }: Span): { readonly start: number
   const deed = DEED.exec(words);
   if (deed && deed.index >= LEAST && !STANCE.test(words.slice(deed.index))) to = deed.index;
   const from = words.length - lead >= LEAST ? start + lead : start;
-  return closed(text, from, to === words.length ? end : start + to);
+  return closed(text, from, Math.min(to === words.length ? end : start + to, endOfQuotation(text, start, end)));
+}
+
+/** Where the words between quotation marks end that a contest begins with: "“we got this wrong” | as opposition calls reply thin"; not where they go on. */
+function endOfQuotation(text: string, start: number, end: number): number {
+  if (text.charAt(start - 1) !== "“") return end;
+  const close = text.indexOf("”", start);
+  return close - start >= LEAST && close < end && !text.slice(close, end).includes("“")
+    ? close - (/[,.]/.test(text.charAt(close - 1)) ? 1 : 0)
+    : end;
 }
 
 /** Without the stop, and with the mark that closes what was opened inside. */

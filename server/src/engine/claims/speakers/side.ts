@@ -10,6 +10,9 @@ const OUTSIDE_ROLE =
 const OUTSIDE_BODY =
   /\b(?:union|unison|workers|campaign|association|federation|parents|residents|families|nspcc|barnardo[’']s|forum|alliance)\b/i;
 
+/** Bodies that speak of others' services and run none. */
+const PRESSURE_GROUP = /\b(?:union|unison|campaign|residents|families|nspcc|barnardo[’']s|forum|alliance|coalition|league)\b/i;
+
 /** Bodies that rate and find as inspectorates do, though they are not called so. */
 const REGULATOR = /^(?:the )?(?:Environment Agency|Ofqual|Ofwat|Ofgem|Ofcom|Health and Safety Executive|Office for Students)$/;
 
@@ -25,7 +28,7 @@ export function sideOfOfficial(role: string | undefined, organisation: string | 
     return "inspecting";
   if (role !== undefined && SENT.test(role) && (organisation === undefined || OF_GOVERNMENT.test(organisation))) return "inspecting";
   if (role !== undefined && OUTSIDE_ROLE.test(role)) return "other";
-  return "inspected";
+  return organisation !== undefined && PRESSURE_GROUP.test(organisation) ? "other" : "inspected";
 }
 
 /** "Inspector Ivo Reed, Northmarch Police": a rank. */

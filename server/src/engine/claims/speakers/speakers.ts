@@ -44,6 +44,9 @@ export interface SpeakerSources {
 const BY_PRONOUN =
   /^(?:(he|him|his)|she|her)(?: (?:notice|letter|statement|e-?mail|post|memo|message|note|blog|tweet|reply|response|submission))?$/;
 
+/** One person, of whom nothing tells whether they are "he" or "she". */
+const ANYONE = /^(?:an? |the )?(?:\w+ )?(?:spokesperson|representative)\b/i;
+
 /** Resolves the sources of one stretch of the document to speakers, in reading order: it remembers who spoke and who was named last. */
 export class SpeakerMemory {
   readonly facts: DocumentFacts;
@@ -154,7 +157,12 @@ export class SpeakerMemory {
   }
 
   #resolveIn(paragraph: Paragraph, { start, end }: Span, saying: Saying): Speaker {
-    const meant = this.#conversation.meantBy(paragraph.text.slice(start, end), saying);
+    const words = paragraph.text.slice(start, end);
+    const last = this.#last;
+    // "A spokesperson for the home said … | “We handed over the rotas,” they told the paper"
+    if (last && /^they$/i.test(words) && !saying.isFinding && paragraph.index - this.#lastAt <= 1 && ANYONE.test(last.name ?? ""))
+      return last;
+    const meant = this.#conversation.meantBy(words, saying);
     return meant ? fromKnown(meant, true) : this.resolve(paragraph, start, end);
   }
 

@@ -25,8 +25,16 @@ export function settled(asked: Question, target: Target): Target {
     return { ...target, against: "finding" };
   if (target.against !== "finding") return target;
   const isFigure = asked.stance === "dispute" || (asked.stance === "concede" && takesBack(asked));
-  return isFigure && figureOf(asked, target.target) ? { ...target, against: "figure" } : target;
+  return isFigure && !tellsFinding(asked) && figureOf(asked, target.target) ? { ...target, against: "figure" } : target;
 }
+
+/** "rejects the finding that plans were poor": what is contested is told again, without the figure that stands beside it. */
+function tellsFinding({ words, clause, contestable }: Question): boolean {
+  return FINDING_THAT.test(words) && !contestable.figures.some((figure) => inside(figure, clause));
+}
+
+const FINDING_THAT =
+  /\b(?:findings?|claims?|suggestions?|assertions?|conclusions?|views?|ideas?|remarks?|statements?|judge?ments?|allegations?|notion) that (?!figure\b|number\b)\w+ \w+ /i;
 
 /** "wrong about staffing": whatever figure is then told. */
 const ON_SOMETHING = /\b(?:right|wrong|mistaken) (?:about|on|over) /i;
