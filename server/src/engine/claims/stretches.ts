@@ -83,13 +83,17 @@ function cutAgain(old: readonly Stretch[], before: readonly NamedPart[], parts: 
   for (; head < old.length && at + lengthOf(old, head) < shared.head; head++) at += lengthOf(old, head);
   const grown = parts.length - before.length;
   const runs: (readonly NamedPart[])[] = [];
+  // the next of the old stretches, and where it begins now
   let next = head;
-  for (let began = at; at < parts.length; at += (runs[runs.length - 1] as readonly NamedPart[]).length) {
-    while (next < old.length && began + grown < at) began += lengthOf(old, next++);
-    if (next < old.length && began + grown === at && at >= parts.length - shared.tail) break;
-    runs.push(runAt(parts, at));
+  let begins = at + grown;
+  while (at < parts.length) {
+    while (next < old.length && begins < at) begins += lengthOf(old, next++);
+    if (next < old.length && begins === at && at >= parts.length - shared.tail) break;
+    const run = runAt(parts, at);
+    runs.push(run);
+    at += run.length;
   }
-  if (at >= parts.length) next = old.length;
+  if (at === parts.length) next = old.length;
   return between(old, { head, tail: old.length - next }, takenOver(old.slice(head, next), runs));
 }
 

@@ -195,3 +195,8 @@ export function prominenceOf(before: string, inSpeech: boolean, otherwise: Promi
 function isSubject(before: string): boolean {
   return before.length <= SUBJECT_REACH && !/\b(?:was|were|is|has|had|will|met|saw|between)\b/.test(before);
 }
+
+/** True for one person of whom nothing tells whether they are "he" or "she": "they" is who spoke last. */
+export function isAnyone(name: string | undefined): boolean {
+  return name !== undefined && /^(?:an? |the )?(?:\w+ )?(?:spokesperson|representative)\b/i.test(name);
+}

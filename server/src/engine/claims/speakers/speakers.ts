@@ -23,7 +23,7 @@ import { isOthersOf, namedBy, paperAbove } from "./bodies-spoken-for.ts";
 import { Conversation } from "./conversation.ts";
 import { labelledSpeaker } from "./labelled-speaker.ts";
 import { officeBearer } from "./office-bearers.ts";
-import { PeopleSpokenOf, type Pronoun, prominenceOf, pronounIn, pronounOf } from "./people-spoken-of.ts";
+import { isAnyone, PeopleSpokenOf, type Pronoun, prominenceOf, pronounIn, pronounOf } from "./people-spoken-of.ts";
 import { fromKnown, knownAs, LONG_AGO, NOBODY, type Remembered, type Speaker } from "./remembered.ts";
 import { roleBefore } from "./role-before.ts";
 import { sideOfOfficial } from "./side.ts";
@@ -43,9 +43,6 @@ export interface SpeakerSources {
 /** "he"; "her notice says": she does. Group 1: a man's. */
 const BY_PRONOUN =
   /^(?:(he|him|his)|she|her)(?: (?:notice|letter|statement|e-?mail|post|memo|message|note|blog|tweet|reply|response|submission))?$/;
-
-/** One person, of whom nothing tells whether they are "he" or "she". */
-const ANYONE = /^(?:an? |the )?(?:\w+ )?(?:spokesperson|representative)\b/i;
 
 /** Resolves the sources of one stretch of the document to speakers, in reading order: it remembers who spoke and who was named last. */
 export class SpeakerMemory {
@@ -160,8 +157,7 @@ export class SpeakerMemory {
     const words = paragraph.text.slice(start, end);
     const last = this.#last;
     // "A spokesperson for the home said … | “We handed over the rotas,” they told the paper"
-    if (last && /^they$/i.test(words) && !saying.isFinding && paragraph.index - this.#lastAt <= 1 && ANYONE.test(last.name ?? ""))
-      return last;
+    if (last && /^they$/i.test(words) && !saying.isFinding && paragraph.index - this.#lastAt <= 1 && isAnyone(last.name)) return last;
     const meant = this.#conversation.meantBy(words, saying);
     return meant ? fromKnown(meant, true) : this.resolve(paragraph, start, end);
   }

@@ -75,6 +75,26 @@ function startsTeam(text: string): boolean {
   return OPENING_LABEL.test(text);
 }
 
+/** The office of the name in a run, by what stands around it. */
+function roleOf(text: string, words: readonly Word[], runs: readonly NameRun[], index: number): RoleFound | undefined {
+  const run = runs[index] as NameRun;
+  const start = words[run.first]?.start ?? 0;
+  const end = words[run.last]?.end ?? 0;
+  if (isNoOfficeOf(text, start)) return { isPrivate: true };
+  const found =
+    officeOfPair(text, start, end) ??
+    pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
+    sharedRole(text, words, runs, index) ??
+    speaksFor(text, words, run.last, start) ??
+    oneOfThem(text, start) ??
+    lastOfList(text, start) ??
+    partyOf(words, run.first) ??
+    belongsTo(words[run.first - 1], words[run.first]);
+  if (found) return found;
+  if (sitsForParty(words[run.first - 1], words[run.first], text.slice(end, end + 24))) return {};
+  return roleByDeed(text, start, end, run.title, () => namedThing(text.slice(words[run.name]?.start ?? start, end)) === "person");
+}
+
 function candidate(passage: Passage, words: readonly Word[], runs: readonly NameRun[], index: number): NameCandidate | undefined {
   const { text } = passage;
   const run = runs[index] as NameRun;
@@ -83,19 +103,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
   const nameStart = words[run.name]?.start ?? start;
   // "the Governor of HMP Marsh End"
   if (/^(?:HMP|HMYOI|YOI|HMS|RAF)$/.test(words[run.first - 1]?.text ?? "")) return undefined;
-  const role: RoleFound | undefined = isNoOfficeOf(text, start)
-    ? { isPrivate: true }
-    : (officeOfPair(text, start, end) ??
-      pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
-      sharedRole(text, words, runs, index) ??
-      speaksFor(text, words, run.last, start) ??
-      oneOfThem(text, start) ??
-      lastOfList(text, start) ??
-      partyOf(words, run.first) ??
-      belongsTo(words[run.first - 1], words[run.first]) ??
-      (sitsForParty(words[run.first - 1], words[run.first], text.slice(end, end + 24))
-        ? {}
-        : roleByDeed(text, start, end, run.title, () => namedThing(text.slice(nameStart, end)) === "person")));
+  const role = roleOf(text, words, runs, index);
   // "Supt (retd) Lund" writes for himself
   const isRetired = /\b(?:retd|ret[’']d|rtd|retired)$/i.test(run.title ?? "");
   const office =

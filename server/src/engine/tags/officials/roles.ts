@@ -39,6 +39,12 @@ const MAX_WORDS = 14;
 
 const CALLED = /\b[Aa]n? (?:[\p{L}’'-]+ ){0,3}(?!(?:provider|partner|owner|lead|member|worker) )[\p{L}’'-]+ (?:called|named) $/u;
 
+/** "Gordon Lisle, Registered Manager, | Larkfield Court": the role is the man's before it. */
+function isBorneBefore(bearer: Word | undefined, role: Word | undefined): boolean {
+  if (!bearer?.capital || bearer.possessive || ARTICLES.has(bearer.lower) || ROLE_STOP.has(bearer.lower)) return false;
+  return /^(?: |, )$/.test(role?.gap ?? "") && /^\p{L}{2,}$/u.test(bearer.text);
+}
+
 /** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
 export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
   const first = words[at];
@@ -84,19 +90,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   }
   const owner = ownerBefore(text, words, start.from, start.capitalised);
   const from = owner?.roleFrom ?? start.from;
-  // "Gordon Lisle, Registered Manager, | Larkfield Court": the role is the man's before it
-  const bearer = words[from - 1];
-  if (
-    first.gap === ", " &&
-    owner === undefined &&
-    bearer?.capital &&
-    !bearer.possessive &&
-    !ARTICLES.has(bearer.lower) &&
-    !ROLE_STOP.has(bearer.lower) &&
-    /^(?: |, )$/.test(words[from]?.gap ?? "") &&
-    /^\p{L}{2,}$/u.test(bearer.text)
-  )
-    return undefined;
+  if (first.gap === ", " && owner === undefined && isBorneBefore(words[from - 1], words[from])) return undefined;
   // "The chair of governors is | Olu Bankole", but not "What troubles the leader is | Olu Bankole"
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
