@@ -155,3 +155,8 @@ describe("change in per cent", () => {
     "Complaints increased from 17 (6%) to 28 (9.5%).",
   ]);
 });
+
+test("a message begins with a capital, though the count stands within a sentence", () => {
+  const [problem] = analyse("Of the 58 young people who could sit the examination, nine (37%) passed.").problems;
+  expect(problem?.message).toMatch(/^Nine of 58 is 15\.5 %, not 37%\./);
+});

@@ -35,7 +35,7 @@ function finding(contradiction: FactContradiction, end: FactContradiction | unde
   const subject = subjectOf(contradiction, end !== undefined);
   return {
     at: { start: statedAt.start, end: statedAt.end },
-    message: `${capital(placeWords(statedAt))} says that ${subject} ${stated}; ${placeWords(first)} says ${other}${more}.`,
+    message: `${placeWords(statedAt)} says that ${subject} ${stated}; ${placeWords(first)} says ${other}${more}.`,
     related: at.slice(0, MOST_RELATED).map((place) => ({
       start: place.start,
       end: place.end,

@@ -56,7 +56,7 @@ function finding(area: string, one: Said, other: Said): Finding {
   const also = more > 0 ? `, and so ${more === 1 ? "does 1 other place" : `do ${more} other places`}` : "";
   return {
     at: spanOf(place),
-    message: `${capital(placeWords(place))} grades ${area} as ${here.grade}; ${placeWords(first)} says ${there.grade}${also}.`,
+    message: `${placeWords(place)} grades ${area} as ${here.grade}; ${placeWords(first)} says ${there.grade}${also}.`,
     related: [...there.at.map((each) => related(each, there.grade)), ...here.at.slice(1).map((each) => related(each, here.grade))].slice(
       0,
       MOST_RELATED,

@@ -1,13 +1,14 @@
+import { capital } from "../text/capital.ts";
 import type { Span } from "../text/span.ts";
 import type { Check, PartFinding, PartProblem } from "./check.ts";
 
 const known = new WeakMap<PartFinding, PartProblem>();
 
-/** A finding as its check's; the same object for the same finding. */
+/** A finding as its check's, its message with a capital ("Nine of 58 is 15.5 %"); the same object for the same finding. */
 export function problemOf(finding: PartFinding, check: Check): PartProblem {
   let problem = known.get(finding);
   if (!problem) {
-    problem = { ...finding, code: check.id, level: finding.level ?? check.level };
+    problem = { ...finding, message: capital(finding.message), code: check.id, level: finding.level ?? check.level };
     known.set(finding, problem);
   }
   return problem;
