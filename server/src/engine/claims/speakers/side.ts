@@ -6,12 +6,10 @@ export type Side = "inspecting" | "inspected" | "other";
 /** Roles that do not answer for what was inspected. */
 const OUTSIDE_ROLE =
   /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|liberal|labour group|reporter|presenter)\b/i;
-/** Bodies that do not answer for what was inspected either. */
-const OUTSIDE_BODY =
-  /\b(?:union|unison|workers|campaign|association|federation|parents|residents|families|nspcc|barnardo[’']s|forum|alliance)\b/i;
-
 /** Bodies that speak of others' services and run none. */
 const PRESSURE_GROUP = /\b(?:union|unison|campaign|residents|families|nspcc|barnardo[’']s|forum|alliance|coalition|league)\b/i;
+/** Of those that issue a statement, these do not answer for what was inspected either. */
+const OTHER_ISSUER = /\b(?:workers|association|federation|parents)\b/i;
 
 /** Bodies that rate and find as inspectorates do, though they are not called so. */
 const REGULATOR = /^(?:the )?(?:Environment Agency|Ofqual|Ofwat|Ofgem|Ofcom|Health and Safety Executive|Office for Students)$/;
@@ -41,5 +39,5 @@ function isRank(role: string, organisation: string | undefined): boolean {
 
 /** The side of a body that issues a statement. */
 export function sideOfIssuer(body: string): Side {
-  return OUTSIDE_BODY.test(body) ? "other" : "inspected";
+  return PRESSURE_GROUP.test(body) || OTHER_ISSUER.test(body) ? "other" : "inspected";
 }

@@ -11,6 +11,8 @@ const NO_ANSWERS: readonly RegExp[] = [
   /^(?:nobody|no one|no-one|no (?:child|family|parent|patient|prisoner|resident|pupil|victim)|every (?:child|family|parent|patient|resident|pupil|victim)|everyone) (?:\w+ )?should (?!(?:not )?have been\b)/i,
   // "We take the findings very seriously"
   /(?<!\bnot |n't |never )\b(?:take|takes|taking|taken|took) (?:(?:the|these|those|this|that|its|their|all|what|it|them)\b ?)(?:\w+ ){0,3}?(?:very |extremely |incredibly |deadly )?seriously\b/i,
+  // "The council had not included it in its complaint"
+  /\bnot (?:\w+ ){1,2}in (?:its|our|their|the) (?:complaint|appeal)\b/i,
 ];
 
 /** True for words that answer nothing, however much they sound so. */
