@@ -1,5 +1,6 @@
 import type { Contested, Dispute } from "../claims/claim.ts";
 import { isPluralHolder } from "../claims/contests/holder-number.ts";
+import { capital } from "../text/capital.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Check, Finding } from "./check.ts";
 import { quoted } from "./passage-words.ts";
@@ -38,7 +39,7 @@ export function atContest(contest: Dispute, text: SourceText): Finding {
   const words = finding && against !== "report" && against !== "process" ? `: “${quoted(text, finding)}”` : "";
   return {
     at: { start, end },
-    message: `${by === "" ? "Somebody" : by} ${verb(stance, isPluralHolder(by), isGuess)} ${WHAT[against]}${mild}${words}.`,
+    message: `${by === "" ? "Somebody" : capital(by)} ${verb(stance, isPluralHolder(by), isGuess)} ${WHAT[against]}${mild}${words}.`,
     related: finding
       ? [{ start: finding.start, end: finding.end, message: `What ${isGuess ? "seems" : "is"} contested: “${quoted(text, finding)}”` }]
       : [],
