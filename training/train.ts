@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { learnCircumstances, type Weighed, WORDS, weighArticles } from "./circumstances.ts";
 import { logOdds, type Model } from "./logistic-regression.ts";
 import { labelledArticles, labelledSentences } from "./sentences.ts";
-import { contestNotConcede, keptWeights, rounded, takesStance, weightLines } from "./word-models.ts";
+import { contestNotConcede, keptWeights, rounded, takesStance, weightTables } from "./word-models.ts";
 
 const FOLDS = 5;
 
@@ -24,13 +24,14 @@ function write(): void {
   const file = join(root, "server/src/engine/lexicon/answer-weights.ts");
   const stance = takesStance(all);
   const contest = contestNotConcede(all);
+  const { words, tables } = weightTables([stance, contest]);
   const text = [
     "/* Learned by `npm run train` from the sentences in `training`: not to be changed by hand. How it is used: `claims/contests/weighed`. */",
     "",
     "/** What words and pairs of neighbours add to the log odds of a yes. */",
     "export interface WordWeights {",
     "  readonly bias: number;",
-    '  /** "0.4|word|the court lowest": a weight and all that has it, words or pairs ("the court", "the lowest"), as `claims/contests/weighed/answer-words.ts` gives words. */',
+    '  /** "0.4|2k|0 7a b": a weight and all that has it, words or pairs (0 with 7a, 0 with b); each word as its place in `WEIGHED_WORDS`, in base 36. */',
     "  readonly weights: readonly string[];",
     "}",
     "",
@@ -41,20 +42,24 @@ function write(): void {
     "  readonly weights: Readonly<Record<string, number>>;",
     "}",
     "",
-    ...wordTable("TAKES_STANCE", "That a sentence contests or concedes, rather than neither.", stance),
-    ...wordTable("CONTEST_NOT_CONCEDE", "That a sentence which does either contests.", contest),
+    "/** The words that have a weight, by themselves or in a pair, the commonest first, as `claims/contests/weighed/answer-words.ts` gives them. */",
+    "export const WEIGHED_WORDS: readonly string[] =",
+    `  ${JSON.stringify(words.join(" "))}.split(" ");`,
+    "",
+    ...wordTable("TAKES_STANCE", "That a sentence contests or concedes, rather than neither.", stance.bias, tables[0]),
+    ...wordTable("CONTEST_NOT_CONCEDE", "That a sentence which does either contests.", contest.bias, tables[1]),
     ...circumstanceTable(learnCircumstances(weighed)),
   ].join("\n");
   writeFileSync(file, text);
   console.log(`${keptWeights(stance).length} and ${keptWeights(contest).length} weights of words; ${Math.round(text.length / 1_000)} kB`);
 }
 
-function wordTable(name: string, says: string, model: Model): readonly string[] {
-  const lines = weightLines(model).map((line) => `    ${JSON.stringify(line)},`);
+function wordTable(name: string, says: string, bias: number, weights: readonly string[] = []): readonly string[] {
+  const lines = weights.map((line) => `    ${JSON.stringify(line)},`);
   return [
     `/** ${says} */`,
     `export const ${name}: WordWeights = {`,
-    `  bias: ${rounded(model.bias, 100)},`,
+    `  bias: ${rounded(bias, 100)},`,
     "  weights: [",
     ...lines,
     "  ],",

@@ -42,8 +42,22 @@ export function contestNotConcede(labelled: readonly Labelled[]): Model {
   );
 }
 
-/** A model's weights as they are written into a table: "0.4|word|two words", each weight once. */
-export function weightLines(model: Model): readonly string[] {
+/** Models' weights as they are written into tables: all words once, the commonest first, and for each model lines of "0.4|a|b c", in which words stand as their places in base 36. */
+export function weightTables(models: readonly Model[]): {
+  readonly words: readonly string[];
+  readonly tables: readonly (readonly string[])[];
+} {
+  const tables = models.map(weightLines);
+  const times = new Map<string, number>();
+  for (const word of tables.flat().flatMap((line) => line.split(/[| ]/).slice(1))) times.set(word, (times.get(word) ?? 0) + 1);
+  const words = [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1));
+  const places = new Map(words.map((word, place) => [word, place.toString(36)]));
+  const inPlaces = (line: string): string => line.replace(/(?<=[| ])[^| ]+/g, (word) => places.get(word) ?? word);
+  return { words, tables: tables.map((lines) => lines.map(inPlaces)) };
+}
+
+/** "0.4|word|two words", each weight once. */
+function weightLines(model: Model): readonly string[] {
   const byWeight = new Map<number, string[]>();
   for (const [feature, weight] of keptWeights(model)) {
     const same = byWeight.get(weight);

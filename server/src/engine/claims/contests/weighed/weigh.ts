@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES, CONTEST_NOT_CONCEDE, TAKES_STANCE, type WordWeights } from "../../../lexicon/answer-weights.ts";
+import { CIRCUMSTANCES, CONTEST_NOT_CONCEDE, TAKES_STANCE, WEIGHED_WORDS, type WordWeights } from "../../../lexicon/answer-weights.ts";
 import { answerWords } from "./answer-words.ts";
 import type { Circumstance } from "./circumstances.ts";
 
@@ -23,7 +23,7 @@ class Scale {
   }
 
   #put(feature: string, weight: number): void {
-    const [word = "", ...next] = feature.split(" ");
+    const [word = "", ...next] = feature.split(" ").map(wordAt);
     let entry = this.#weights.get(word);
     if (!entry) {
       entry = { alone: 0, before: new Map() };
@@ -43,6 +43,11 @@ class Scale {
     }
     return sum;
   }
+}
+
+/** The word that stands at a place, which is given in base 36. */
+function wordAt(place: string): string {
+  return WEIGHED_WORDS[Number.parseInt(place, 36)] ?? "";
 }
 
 let scales: { readonly stance: Scale; readonly contest: Scale } | undefined;
