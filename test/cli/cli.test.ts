@@ -78,6 +78,15 @@ describe("analyse --format ndjson", () => {
       expect(linesOf(out).map((line) => line.document)).toEqual(["./a.md", "./b/x.TXT", "./c.txt"]);
     }));
 
+  test("each file once, however often it is named or found", () =>
+    inTemporaryFolder(async (folder) => {
+      mkdirSync(path.join(folder, "b"));
+      for (const name of ["a.md", "b/x.txt"]) writeFileSync(path.join(folder, name), "Practice is good.");
+      const { status, out } = await run(["analyse", "--format", "ndjson", "b", ".", "b/x.txt", path.join(folder, "a.md")], { cwd: folder });
+      expect(status).toBe(0);
+      expect(linesOf(out).map((line) => line.document)).toEqual(["b/x.txt", "./a.md"]);
+    }));
+
   test("what cannot be read has its line, the rest goes on, and the status is 2", () =>
     inTemporaryFolder(async (folder) => {
       writeFileSync(path.join(folder, "page.pdf"), "<!DOCTYPE html><html></html>");

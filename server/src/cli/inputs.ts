@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type ImportedText, importBytes, isImportError, MAX_FILE_BYTES, READABLE_EXTENSIONS } from "../importers/index.ts";
 import { listFiles } from "../node/list-files.ts";
 import { FileError, readFileBytes, readStream } from "../node/read-file.ts";
@@ -21,15 +22,20 @@ export type Input =
   | { readonly document: string; readonly imported: ImportedText; readonly error?: undefined }
   | { readonly document: string; readonly error: InputError; readonly imported?: undefined };
 
-/** What is to be read for the given paths, in this order: the files themselves, the files in folders, and `-`. */
+/** What is to be read for the given paths, in this order: the files themselves, the files in folders, and `-`. Each once, however often it is given or found. */
 export async function* listInputs(paths: readonly string[]): AsyncGenerator<ListedInput> {
-  for (const given of paths) {
+  const named = new Set(paths.map((given) => resolve(given)));
+  const listed = new Set<string>();
+  for (const given of new Set(paths)) {
     if (given === "-") {
       yield { document: given };
       continue;
     }
     for await (const { path, error } of listFiles(given, READABLE_EXTENSIONS)) {
-      yield error ? { document: path, error: asInputError(error) } : { document: path, isFound: path !== given };
+      const place = resolve(path);
+      if (listed.has(place)) continue;
+      listed.add(place);
+      yield error ? { document: path, error: asInputError(error) } : { document: path, isFound: !named.has(place) };
     }
   }
 }
