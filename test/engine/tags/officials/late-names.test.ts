@@ -67,7 +67,7 @@ describe("names in other forms", () => {
       "Lord Hale of Wexham, chair (the trust)",
       "Lord Hale of Wexham, chair (the trust)",
     ],
-    ["Campaigner Ann Lowe, who chairs Averham Kids First, said so.", "Ann Lowe, chair (Averham Kids First)"],
+    ["Campaigner Ann Lowe, who chairs Averham Kids First, said so.", "Ann Lowe, chairs Averham Kids First (Averham Kids First)"],
     ["Cllr Mrs Lowe said so.", "Cllr Mrs Lowe, - (-)"],
     ["“Never,” said Ann Lowe of the Averham Carers’ Alliance.", "Ann Lowe, - (Averham Carers’ Alliance)"],
     ["Ann Lowe, from Unison, said so.", "Ann Lowe, - (Unison)"],

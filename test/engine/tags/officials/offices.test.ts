@@ -51,7 +51,7 @@ describe("offices of the press", () => {
     ["<|Ann Lund|>, who holds the children’s portfolio, agreed.", "entity=Ann Lund role=holds the children’s portfolio"],
     [
       "<|Cllr Ann Lund|>, who chairs the improvement board and never lost heart, agreed.",
-      "entity=Ann Lund role=chair organisation=improvement board",
+      "entity=Ann Lund role=chairs the improvement board",
     ],
     ["<|Ann Lund|> has agreed to stay on as interim director until May.", "entity=Ann Lund role=interim director"],
     ["Yours sincerely\n\n<|Ann Lund|>\nMember of Parliament for Averham", "entity=Ann Lund role=Member of Parliament for Averham"],

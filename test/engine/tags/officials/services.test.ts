@@ -34,7 +34,10 @@ describe("schools, care, police and prisons: who speaks, in which office, for wh
       "Ann Lowe, secretary of the Union of School Cooks, said so.",
       "Ann Lowe, secretary of the Union of School Cooks (Union of School Cooks)",
     ],
-    ["Ann Lowe, who chairs the Averham Home Owners’ Forum, said so.", "Ann Lowe, chair (Averham Home Owners’ Forum)"],
+    [
+      "Ann Lowe, who chairs the Averham Home Owners’ Forum, said so.",
+      "Ann Lowe, chairs the Averham Home Owners’ Forum (Averham Home Owners’ Forum)",
+    ],
     ["Ann Lowe, director of policy at the Averham Carers’ Alliance, said so.", "Ann Lowe, director of policy (Averham Carers’ Alliance)"],
     ["Ann Lowe, regional officer for the GMB, said so.", "Ann Lowe, regional officer for the GMB (GMB)"],
     ["AVERHAM Police was criticised.\n\nChief Constable Ann Lowe said so.", "Ann Lowe, Chief Constable (Averham Police)"],

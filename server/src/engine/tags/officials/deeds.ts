@@ -6,9 +6,9 @@ import { officeIn, type RoleFound } from "./roles.ts";
 
 /** Nouns of what is inspected or governed, and of its parts. */
 const SERVICE =
-  "(?:homes?|nursery|nurseries|schools?|academy|academies|college|trust|surgery|surgeries|practices?|clinic|hospitals?|hospice|wards?|units?|services?|teams?|departments?|directorate|division|council|authority|force|prisons?|jail|branch|federation|board|panel|committee|commission|inspectorate|partnership|agency|stations?|provider|pre-?school|playgroup|playgroups|settings?|primaries|secondaries|hub|helpline|control room|review|inquiry|inspection|inspectors|taskforce)";
+  "(?:homes?|nursery|nurseries|schools?|academy|academies|college|trust|surgery|surgeries|practices?|clinic|hospitals?|hospice|wards?|units?|services?|teams?|departments?|directorate|division|council|authority|force|prisons?|jail|branch|federation|board|panel|committee|commission|inspectorate|partnership|agency|stations?|provider|pre-?school|playgroup|playgroups|settings?|primaries|secondaries|hub|helpline|control room|review|inquiry|inspection|inspectors|taskforce|social care)";
 const MANAGES = new RegExp(
-  `^(?:,? who)? (?:(?:has|had|now|also|still|jointly|previously|once) ){0,2}(?:manages|managed|manage|runs|ran|run|owns|owned|own|leads|led|lead|heads|headed|oversees|oversaw) ((?:[^\\s.,;:]+ ){0,5}?${SERVICE})\\b`,
+  `^(?:, no relation,|,? who)? (?:(?:has|had|now|also|still|jointly|previously|once) ){0,2}(?:manages|managed|manage|runs|ran|run|owns|owned|own|leads|led|lead|heads|headed|oversees|oversaw) ((?:[^\\s.,;:]+ ){0,5}?${SERVICE})\\b`,
   "u",
 );
 /** "| and her husband, Ivo, who own the nursery", "| and Bea Lund, who run the home". */
@@ -92,7 +92,7 @@ const SPEAKS =
   /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|writes|found|finds|concludes|defended|called|warned|put it|thought|welcomed|asked)\b/;
 /** "had managed it for twenty years", "chaired scrutiny", "led the opposition". */
 const LONG_IN_CHARGE =
-  /^ (?:(?:has|had) (?:managed|run|owned|led|chaired) (?:it|the (?:place|home|school|council|trust|nursery|service)) (?:for|since|until|from)\b|(?:chairs|chaired) (?:scrutiny|(?:the|our|its) (?:\p{L}+ ){0,2}(?:committee|board|panel|council|cabinet|governors|trustees|inquiry|review))\b|(?:leads|led) the (?:opposition|cabinet|governors|administration)\b)/u;
+  /^ (?:(?:has|had) (?:managed|run|owned|led|chaired) (?:it|the (?:place|home|school|council|trust|nursery|service)) (?:for|since|until|from)\b|(?:chairs|chaired) (?:scrutiny|(?:the|our|its) (?:\p{L}+ ){0,2}(?:committee|board|panel|council|cabinet|governors|trustees|inquiry|review))\b|(?:leads|led) the (?:opposition|cabinet|governors|administration)\b|(?:has|had) (?:only )?been in (?:post|office|the (?:post|job|role)) (?:for|since|only|less|just)\b|(?:has|had) been (?:leading|running|heading|managing|chairing) [^.,;:]{3,40} (?:for|since) )/u;
 /** "took over adult services". */
 const TOOK_OVER = new RegExp(
   `^ (?:took|takes|has taken|had taken) over (?:(?:the|its|our|this|adult|children[’']s|[\\p{Ll}-]+) ){0,4}${SERVICE}\\b`,
@@ -101,6 +101,8 @@ const TOOK_OVER = new RegExp(
 /** "has kindly agreed to be our president". Group 1: the office. */
 const AGREED_TO_BE =
   /^,? (?:has |have )?(?:kindly )?agreed to (?:be|become|remain|serve as|act as|stay on as) (?:our|its|their|the) ([^.,;:]{4,50})/;
+/** "CLLR LOWE: | As convener for schools I asked". Group 1: the office. */
+const AS_ONE = /^(?: \([^()]{2,30}\))?: [“"]?As (?:the |your |its )?([^.,;:]{4,60}?),? (?:I|we|I[’'](?:m|d|ve))\b/;
 /** "who’s leaving the board after ten years". */
 const LEAVES_BOARD =
   /^,? (?:who(?:[’']s| is| has| had)? )?(?:just )?(?:leaving|left|leaves|retired from|retiring from|retires from|stepping down from|stepped down from|joined|joins|joining) (?:the|our|its|their) (?:governing (?:body|board)|board(?! (?:and|of studies))|bench|cabinet)\b/;
@@ -158,14 +160,17 @@ export function roleByDeed(
 
 /** What somebody does or did: "who manages the home", "and I run the nursery". */
 function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | undefined {
-  const managed = /^(?:,? who)? \p{Ll}/u.test(after) ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0]) : undefined;
-  if (managed !== undefined && !PRIVATELY.test(managed) && (/^,? who/.test(managed) || isPerson())) return {};
+  const managed = /^(?:, no relation,|,? who)? \p{Ll}/u.test(after)
+    ? (MANAGES.exec(after)?.[0] ?? MANAGES_NAMED.exec(after)?.[0])
+    : undefined;
+  if (managed !== undefined && !PRIVATELY.test(managed) && (/^,/.test(managed) || /^ who/.test(managed) || isPerson()))
+    return officeByVerb(managed);
   if (MANAGES_IT.test(after)) return {};
   if (/^ and /.test(after) && WITH_OTHER_MANAGES.test(after) && !PRIVATELY.test(after)) return {};
   if (/ whose /.test(after) && WHOSE.test(after)) return {};
   const was = after.startsWith(", who") ? officeIn(WHO_WAS.exec(after)?.[1] ?? "") : undefined;
   if (was) return was;
-  if (/^ (?:ha|ch|le)/.test(after) && LONG_IN_CHARGE.test(after) && isPerson()) return {};
+  if (/^ (?:ha|ch|le)/.test(after) && LONG_IN_CHARGE.test(after) && isPerson() && !PRIVATELY.test(after)) return {};
   if (/ over /.test(after) && TOOK_OVER.test(after) && isPerson()) return {};
   if (/ to /.test(after) && SENT_TO_RUN.test(after)) return {};
   if (title !== undefined && LEAVES_OFFICE.test(after)) return {};
@@ -179,6 +184,10 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
   }
   if (after.includes(" as ")) {
     const office = officeIn((JOINS_AS.exec(after) ?? DESCRIBED_AS.exec(after))?.[1] ?? "");
+    if (office) return office;
+  }
+  if (after.includes(": ") && after.includes("As ")) {
+    const office = officeIn(AS_ONE.exec(after)?.[1] ?? "");
     if (office) return office;
   }
   if (/(?:I am|I[’']m|name is|[Ww]e are|[Ww]e[’']re) (?:\p{Lu}\p{Ll}+ and )?$/u.test(before)) {
@@ -198,6 +207,16 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
   )
     return {};
   return undefined;
+}
+
+/** "leads the council", "runs its adult social care": in the text’s words, which are all there is of the office. */
+function officeByVerb(managed: string): RoleFound {
+  const role = managed.replace(/^(?:, no relation,|,? who)? /, "");
+  return /^(?:leads|led|heads|runs|oversees) (?:(?:the|its|our|their|this|all) |[\p{Ll}’'-]+ |\p{Lu}[\p{L}’'-]+ ){0,4}[\p{Ll}’'-]+$/u.test(
+    role,
+  ) && !/ (?:\d+|two|three|four|five|several|an?)\b/.test(role)
+    ? { role }
+    : {};
 }
 
 /** What is done to somebody, or leads to the name: "the board, led by", "For Ofsted,". */

@@ -54,19 +54,19 @@ export function hearsPublic(text: string): boolean {
 const ADDRESSED =
   "(?:parents?|carers?|famil(?:y|ies)|relatives|friends|residents|colleagues?|staff|governors|pupils|students|patients|members|partners|volunteers|tenants|learners|teachers|heads|headteachers|team|teams)";
 const GREETING = new RegExp(
-  `^\\W{0,3}(?:(?:Dear|Hello|Hi|Good (?:morning|afternoon|evening)) (?:to )?(?:all(?: of our| our)? |our )?(?:(?:all|everyone|everybody|both|${ADDRESSED})\\b)|To (?:all|our|everyone)\\b|${ADDRESSED}, good)`,
+  `^\\W{0,3}(?:(?:Dear|Hello|Hi|Good (?:morning|afternoon|evening)) (?:to )?(?:all(?: of our| our)? |our )?(?:(?:all|everyone|everybody|both|${ADDRESSED})\\b)|To (?:all|our|everyone)\\b|${ADDRESSED}, good|(?:${ADDRESSED}|all),?$)`,
   "iu",
 );
 const IN_CHARGE = "(?:owners?|manager|head(?:teacher)?|chair|principal|chief executive|director|provider|governors|trustees|partners)";
 const CIRCULAR = new RegExp(
-  `^(?:(?:parents?|staff|school|weekly|monthly|family|head[’']s) )?(?:newsletter|bulletin)\\b|\\b(?:letter|e-?mail|message|note|update|report)\\b[^.?!]{0,30} (?:to|for|from) (?:all |our |the |its |new |\\d[\\d,]* )*(?:${ADDRESSED}|${IN_CHARGE})\\b|^(?:a (?:letter|message|note) )?from the [^.?!]{2,30}(?:desk|office)\\b|^(?:the )?(?:[\\p{L}-]+ ){0,2}(?:${IN_CHARGE}|governor|warden)[’']s? (?:letter|message|note|update|blog|column|e-?mail|report|bulletin|newsletter)\\b|^welcome to (?:the|our|this) [^.?!]{0,40}(?:edition|issue|newsletter)\\b`,
+  `^(?:(?:parents?|staff|school|weekly|monthly|family|head[’']s) )?(?:newsletter|bulletin)\\b|\\b(?:letter|e-?mail|message|note|news|update|report)\\b[^.?!]{0,30} (?:to|for|from) (?:all |our |the |its |new |\\d[\\d,]* )*(?:${ADDRESSED}|${IN_CHARGE})\\b|^(?:a (?:letter|message|note) )?from the [^.?!]{2,30}(?:desk|office)\\b|^(?:the )?(?:[\\p{L}-]+ ){0,2}(?:${IN_CHARGE}|governor|warden)[’']s? (?:letter|message|note|update|blog|column|e-?mail|report|bulletin|newsletter)\\b|^welcome to (?:the|our|this) [^.?!]{0,40}(?:edition|issue|newsletter)\\b`,
   "iu",
 );
 
 /** True for the title or the greeting of what those in charge write to families, staff or members. */
 export function opensCircular(text: string): boolean {
   if (
-    !/dear|hello|hi |good |to |from|letter|e-?mail|message|note|update|report|bulletin|newsletter|column|blog|welcome/i.test(
+    !/dear|hello|hi |good |to |from|,$|letter|e-?mail|message|note|update|report|bulletin|newsletter|column|blog|welcome/i.test(
       text.slice(0, LONGEST_TITLE),
     )
   )
@@ -111,7 +111,7 @@ export function isToBearer(text: string): boolean {
 
 /** What only who answers for an inspected body says of it: "my officers", "our improvement plan", "as its director, I". */
 const OFFICE_VOICE =
-  /\b(?:[Mm]y|[Oo]ur) (?:officers|staff|social workers|department|teams?|managers|nurses|teachers|pupils|residents|patients|improvement plan|action plan|inspection|inspectors[’'] report|colleagues|members)\b|\b(?:[Aa]s|I am|I[’']m|I was|I have been) (?:the |its |their |your |a |one of )?(?:\p{L}+ ){0,2}(?:head(?:teacher)?|director|leader|chair|manager|owner|governor|councillor|trustee|commissioner|principal|chief executive|cabinet member|lead member|matron|superintendent|representative|secretary|inspector)\b|\bI (?:chair|run|manage|lead) (?:the|this|a)\b/u;
+  /\b(?:[Mm]y|[Oo]ur) (?:officers|staff|social workers|department|teams?|managers|nurses|teachers|pupils|residents|patients|improvement plan|action plan|inspection|inspectors[’'] report|colleagues|members)\b|\b(?:[Aa]s|I am|I[’']m|I was|I have been) (?:the |its |their |your |a |one of )?(?:\p{L}+ ){0,2}(?:head(?:teacher)?|director|leader|chair|manager|owner|governor|councillor|trustee|commissioner|principal|chief executive|cabinet member|lead member|matron|superintendent|representative|secretary|inspector|(?:nominated|responsible) individual)\b|\bI (?:chair|run|manage|lead) (?:the|this|a)\b/u;
 
 /** True where the writer of a letter speaks as one in office. */
 export function tellsOfOffice(text: string): boolean {

@@ -30,13 +30,14 @@ const COLLEAGUE =
 const AGAIN = /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,14}), (?=\1 \p{Lu}\p{Ll})/gu;
 /** "| Hal has asked for it", "I told | Hal", "and so does | Hal": somebody who was named in full before. Group 1: the name. */
 const ACTS =
-  /(?:(?:^|[.!?]["”’]? |["“‘])(\p{Lu}\p{Ll}{2,14})(?= (?:has|had|said|says|is|was|told|tells|will|would|did|does|wants|thinks|thought|asked|could|came|went|took|got|and I|and (?:his|her))\b|:)|(?<=(?:^|[.!?] ?|[Tt]hank you,? |[Tt]hanks,? |[Mm]orning,? |, )["“‘]?)(\p{Lu}\p{Ll}{2,14})(?=[?!]|[.,][”"’']|, (?:you|what|how|why|is|are|do|did|can|thank|thanks|good|let|I)\b)|(?<=\b(?:told|so does|so did|thanked|asked|rang) )(\p{Lu}\p{Ll}{2,14})(?=[.,;!?]))/gu;
+  /(?:(?:^|[.!?]["”’]? |["“‘])(\p{Lu}\p{Ll}{1,14})(?= (?:has|had|said|says|is|was|told|tells|will|would|did|does|wants|thinks|thought|asked|could|came|went|took|got|and I|and (?:his|her|Cllr|Mrs?|Ms|Dr)|(?:has|had|is|was|does|did|wo|would|ca|could)n[’']t)\b|, as \p{Ll}|:)|(?<=(?:^|[.!?] ?|[Tt]hank you,? |[Tt]hanks,? |[Mm]orning,? |, )["“‘]?)(\p{Lu}\p{Ll}{2,14})(?=[?!]|[.,][”"’']|, (?:you|what|how|why|is|are|do|did|can|thank|thanks|good|let|I|it|if|please|we)\b)|(?<=\b(?:told|so does|so did|thanked|asked|rang) )(\p{Lu}\p{Ll}{2,14})(?=[.,;!?]))/gu;
 /** "Hal, 23, grew up", "Hal started", "| HAL: …": what only somebody who was named before opens a sentence with. Group 1: the name. */
 const GOES_ON =
-  /(?:^|[.!?]["”’]? |["“‘]|\b(?:but|when|because|while|if|though|after|before) )(\p{Lu}(?:\p{Ll}{2,14}(?=(?:,? (?:can|might|should|grew|kept|knew|ran|drove|spoke|wrote|\p{Ll}{2,}(?:ed|[^s\W]s))\b|, \d\d, |[’']s \p{Ll}))|\p{Lu}{2,14}(?=: )))/gu;
+  /(?:^|[.!?]["”’]? |; |["“‘]|\b(?:but|when|because|while|if|though|after|before) )(\p{Lu}(?:\p{Ll}{1,14}(?=(?:,? (?:can|might|should|grew|kept|knew|ran|drove|spoke|wrote|\p{Ll}{2,}(?:ed|[^s\W]s))\b|, \d\d, |[’']s \p{Ll}))|\p{Lu}{2,14}(?=: )))/gu;
 /** "HOST: You knew that, | Hal.", "“It is wrong, | Hal, | and you know”, "hello | Hal": whom a turn or a quotation calls by name. Group 1: the name. */
 /** "no room for | Hal.", "boss | Hal, 54, told": the name by itself within a sentence. Group 1: the name. */
-const WITHIN = /(?<=\b\p{Ll}{2,} |\b[Bb]oss )(\p{Lu}\p{Ll}{2,14})(?=[.,;?!]|[’']s\b| \p{Ll})/gu;
+const WITHIN =
+  /(?<=\b\p{Ll}{2,} |\b(?:[Bb]oss|What|When|If|And|But|As|That|How|With|For|Since|Because|While) )(\p{Lu}\p{Ll}{2,14})(?=[.,;?!]|[’']s\b| \p{Ll})/gu;
 const CALLED = /(?<=, |\b[Hh]ello |\b[Ww]elcome |\b[Mm]orning )(\p{Lu}\p{Ll}{2,14})(?=[.?!]["”]?(?: |$)|, (?!\p{Lu}))/gu;
 const TURN = /(?:^|[.!?] )\p{Lu}{2}[\p{Lu} ’'.-]{0,40}: |["“]/u;
 const SAYS_I = /\b(?:I|[Ww]e|my|our|me|us)\b/;

@@ -29,7 +29,7 @@ const AT_END = new RegExp(
 );
 /** "The MP for Averham | has called …": the verb behind a role that a lead begins with; but "The head, Ann Lowe, said …". */
 const AFTER_SUBJECT =
-  /^(?:(?: (?:in|at|for) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?:has|have|is|was|who|says?|said|will|\p{L}+ed|arrives|joins|leaves|starts|takes|retires|disagrees|wants|disputes|rejects|insists|denies|accepts)\b|, (?!\p{Lu}[\p{L}.’'-]* (?:\p{L}+ )?\p{Lu}))/u;
+  /^(?:(?: (?:in|at|for|of) (?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+)? (?:has|have|is|was|who|says?|said|will|\p{L}+ed|arrives|joins|leaves|starts|takes|retires|disagrees|wants|disputes|rejects|insists|denies|accepts)\b|, (?!\p{Lu}[\p{L}.’'-]* (?:\p{L}+ )?\p{Lu}))/u;
 
 /** What somebody says, and nothing else: behind a bare role in the sentence before, "was" and "has" would be too little. */
 const TELLS =
@@ -51,6 +51,9 @@ const REPORTS = /^ (?:stated|reported|advised|introduced|presented|explained|con
 /** "The MP for Averham has called … | Ivy Marlow said …", "…, its director has said. | Ivy Marlow told …": what the lead says of whom the next sentence names. */
 export function introducedRole({ previous, text }: NamedPassage, candidate: NameCandidate): RoleFound | undefined {
   const after = text.slice(candidate.end, candidate.end + 40);
+  const label = candidate.start > 0 && candidate.start < 32 ? LABEL.exec(text)?.[0].length : undefined;
+  // "KEDDIE: | Ann Lowe retired", in answer to "PARRISH: Your director has gone"
+  if (label === candidate.start && GOES_ON.test(after) && candidate.name.includes(" ")) return roleOfSubject(previous?.replace(LABEL, ""));
   const before = text.slice(Math.max(0, candidate.start - LEAD), candidate.start);
   if (!candidate.name.includes(" ")) return candidate.nameStart > candidate.start ? invitedRole(before, after) : undefined;
   if (IN_COMPANY.test(after)) return roleBehindClaim(text.slice(0, candidate.start));
@@ -88,7 +91,7 @@ function subjectBeforeQuotation(before: string, previous: string | undefined): R
 /** "A councillor who mocked the report has been suspended. | Ivo Reed made …": the office that the sentence before begins with. */
 function roleOfSubject(before: string | undefined): RoleFound | undefined {
   const sentence = lastSentence(before);
-  return /^(?:The|An?) \p{L}/u.test(sentence) ? roleAtStart(sentence.slice(0, 160)) : undefined;
+  return /^(?:The|An?|Your|Our|My|Its|Their) \p{L}/u.test(sentence) ? roleAtStart(sentence.slice(0, 160)) : undefined;
 }
 
 /** "Three chief executives have left. The present one, | Ann Lowe, …": one of those of whom the sentence before tells. */

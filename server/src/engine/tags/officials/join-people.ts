@@ -4,6 +4,7 @@ import { byGivenName, shortForms } from "./first-names.ts";
 import { bearerOfHeadline } from "./headline-bearer.ts";
 import type { NameCandidate } from "./official.ts";
 import { type Entity, type Facts, factsOf, isOfficial, type Mention, type NamedPassage } from "./people.ts";
+import { isSuccession, shareOffices } from "./successions.ts";
 
 /** The people of a document, and who of them a name means. */
 export interface JoinedPeople {
@@ -26,7 +27,8 @@ const MOST_KNOWN = 500;
 
 /** Joins the name candidates of a whole document into people: one entity per person. */
 export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBodies): JoinedPeople {
-  const entities = gatherEntities(passages);
+  const named = [...passages];
+  const entities = gatherEntities(named);
   const officials = entities.filter((entity) => isOfficial(entity, bodies));
   const ofHeadline = bearerOfHeadline(entities, officials, bodies);
   if (ofHeadline) officials.push(ofHeadline.entity);
@@ -42,16 +44,20 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   const given = new Map<string, number>();
   for (const entity of entities) given.set(firstGiven(entity), (given.get(firstGiven(entity)) ?? 0) + 1);
   const lines = new Map<string, ReadonlySet<string>>();
-  for (const entity of officials) {
-    const facts = factsOf(entity, bodies, entity === ofHeadline?.entity ? ofHeadline.office : undefined);
-    byEntity.set(entity, facts);
+  for (const entity of officials)
+    byEntity.set(entity, factsOf(entity, bodies, entity === ofHeadline?.entity ? ofHeadline.office : undefined));
+  shareOffices(named, ({ candidate }) => entityOf.get(candidate), byEntity);
+  for (const [entity, facts] of byEntity) {
     for (const { candidate } of entity.mentions) byCandidate.set(candidate, facts);
     const isOnly = counts.get(entity.surname) === 1;
     if (isOnly) bySurname.set(entity.surname, facts);
     const first = firstGiven(entity);
     const isOnlyGiven = first.length > 1 && given.get(first) === 1;
     if (isOnlyGiven) byGiven.set(first, facts);
-    lines.set([entity.surname, isOnly, first, isOnlyGiven, facts.entity, facts.role, facts.organisation].join("\t"), wordsOfName(entity));
+    lines.set(
+      [entity.surname, isOnly, first, isOnlyGiven, facts.entity, facts.role, facts.organisation, facts.byOffice].join("\t"),
+      wordsOfName(entity),
+    );
   }
   return { lines, byCandidate, entityOf, byEntity, bySurname, byGiven };
 }
@@ -112,6 +118,8 @@ function onlyPlace(mentions: readonly Mention[], { passage, candidate }: Mention
 /** True if a person is an official or not, and the same of him or her, with other mentions. */
 function areKnownAlike(people: JoinedPeople, entity: Entity, fresh: Entity, bodies: DocumentBodies): boolean {
   const facts = people.byEntity.get(entity);
+  // whose office it is others' passages tell
+  if (facts && (entity.mentions.some(isSuccession) || fresh.mentions.some(isSuccession))) return false;
   return isOfficial(fresh, bodies) === (facts !== undefined) && (facts === undefined || sameValue(factsOf(fresh, bodies), facts));
 }
 
@@ -156,7 +164,7 @@ function gatherEntities(passages: Iterable<NamedPassage>): readonly Entity[] {
   for (const mention of ordered) {
     const { given, surname } = splitName(mention.candidate.name);
     const same = bySurname.get(surname) ?? [];
-    const entity = byKnighthood(mention, all) ?? bySignature(mention, all) ?? same.find((known) => compatible(known.given, given));
+    const entity = byKnighthood(mention, all) ?? bySignature(mention, all) ?? amongNamesakes(mention, same, given);
     if (entity) {
       entity.mentions.push(mention);
       if (given.length > entity.given.length) entity.given = given;
@@ -170,6 +178,22 @@ function gatherEntities(passages: Iterable<NamedPassage>): readonly Entity[] {
   const order = new Map(mentions.map((mention, index) => [mention, index]));
   for (const entity of all) entity.mentions.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return all;
+}
+
+/** Of several of one surname the one who bears the title elsewhere: "Cllr Lund" is Cllr Ivo Lund; "Ms Lund" is not, if there is an Ann Lund without a title. */
+function amongNamesakes(mention: Mention, same: readonly Entity[], given: string): Entity | undefined {
+  const fit = same.filter((known) => compatible(known.given, given));
+  const title = titleOf(mention);
+  if (fit.length < 2 || title === "") return fit[0];
+  return (
+    fit.find((known) => known.mentions.some((other) => titleOf(other) === title)) ??
+    fit.find((known) => known.mentions.every((other) => titleOf(other) === "")) ??
+    fit[0]
+  );
+}
+
+function titleOf({ passage: { text }, candidate: { start, nameStart } }: Mention): string {
+  return text.slice(start, nameStart);
 }
 
 /** "Dame Avis" is Dame Avis Thorne: a knight is called by the given name, and so is a sister. */

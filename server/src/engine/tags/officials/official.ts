@@ -117,7 +117,7 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     apposed &&
     role &&
     !role.isPrivate &&
-    (readsLikePlace(words, run, name) || namedThing(name) === "place-or-body")
+    (readsLikePlace(words, run, name) || (namedThing(name) === "place-or-body" && !isToldAsPerson(text, start, end)))
   )
     return undefined;
   const isListed = isListedOrSigned(text, start);
@@ -179,6 +179,14 @@ function isAddressed({ text, documentKind }: Passage, title: string | undefined,
   return label !== null && (label[0].length > 2 || /^(?:Sir|Dame)$/.test(title));
 }
 
+/** "We asked the director, | Alma Trench, to stay", "Ivo Lund-Lane, | who chairs the board": nothing but a person stands so, whatever the words name. */
+function isToldAsPerson(text: string, start: number, end: number): boolean {
+  if (/^, who\b/.test(text.slice(end, end + 6))) return true;
+  return /^[,.]/.test(text.slice(end, end + 1)) && ARTICLE_AND_OFFICE.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const ARTICLE_AND_OFFICE = /\b(?:the|its|our|their|her|his|my) (?:[\p{Ll}’'-]+ ){0,6}[\p{Ll}’'-]+, $/iu;
+
 /** "Larkfield Court", "North West": a place, unless it begins with a given name. */
 function readsLikePlace(words: readonly Word[], run: NameRun, name: string): boolean {
   const first = words[run.name]?.lower ?? "";
@@ -219,6 +227,7 @@ function goesOnList(between: string): boolean {
 
 const PLURAL_OFFICE =
   /^(?:councillors|inspectors|directors|cllrs|ministers|commissioners|mps|msps|mlas|governors|officers|leaders|headteachers|co-heads|co-headteachers|co-owners|co-chairs|co-directors|principals|trustees|whips|senators)$/;
+const CROWN = /\bH(?:is|er) Majesty[’']s $/;
 /** "The joint owners, | Ann Reed and Ivo Reed", "Husband-and-wife owners |": an office of what was inspected by what stands before it. */
 const PLURAL_OWNED = /^(?:owners|managers|heads|partners|chairs|founders|members|spokesmen)$/;
 const OWNS_PLURAL =
@@ -234,6 +243,8 @@ function pluralBefore(text: string, words: readonly Word[], at: number): string 
   if (!word) return undefined;
   if (words[at]?.gap === " " || (words[at]?.gap === ", " && opensPair(text, words, at))) {
     const isOffice = PLURAL_OFFICE.test(word.lower);
+    const crown = word.lower === "inspectors" ? CROWN.exec(text.slice(Math.max(0, word.start - 16), word.start))?.[0].length : undefined;
+    if (crown !== undefined) return text.slice(word.start - crown, word.end - 1);
     if (isOffice || (PLURAL_OWNED.test(word.lower) && OWNS_PLURAL.test(text.slice(Math.max(0, word.start - 24), word.start))))
       return word.text.replace(/s$/, "");
   }

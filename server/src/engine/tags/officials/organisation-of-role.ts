@@ -20,7 +20,7 @@ export interface Naming {
 const AROUND = 90;
 
 const NOBODY =
-  /\bMPs?$|^member of (?:parliament|the senedd)|senedd member$|^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|ombudsman|\b(?:children|victims)[’']s commissioner/i;
+  /\bMPs?$|^member of (?:parliament|the senedd)|senedd member$|^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|^led the .*\b(?:review|inquiry)\b|\b(?:education|health|home|justice|foreign) secretary$|ombudsman|\b(?:children|victims)[’']s commissioner/i;
 const UNION_OFFICE =
   /\b(?:branch|regional|general|assistant general|national|joint|convenor)\b.*\b(?:secretary|chair(?:man|woman|person)?|officer|organiser|convenor)$|\bconvenor$|\bunion\b/i;
 /** Elected by an area. Group 1: the area. */

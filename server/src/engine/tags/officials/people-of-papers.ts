@@ -69,7 +69,7 @@ const SIGNED_LIST =
 /** "my colleague | Ann Lowe", "we shall go on working alongside | Ann Lowe". */
 const COLLEAGUE = /\b(?:[Mm]y (?:colleagues?|predecessor|successor)|[Oo]ur colleagues?|[Ww]orking (?:with|alongside)|appointed) $/;
 /** "| Ann Lowe and I met the inspectors", as whoever writes to staff or families has it. */
-const AND_I = /^ and I (?!met in\b|married|have been married)/;
+const AND_I = /^ and (?:I (?!met in\b|married|have been married)|me\b(?! (?:at home|and)\b))/;
 /** "as your colleague | Mr Lowe accepted": whoever writes so writes to people in office. */
 const YOUR_COLLEAGUE = /\b[Yy]our (?:colleague|predecessor|successor),? $/;
 /** What a doctor does who speaks for the practice that a text is about. */

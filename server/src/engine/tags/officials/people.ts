@@ -39,6 +39,8 @@ export interface Facts {
   readonly entity: string;
   readonly role: string | undefined;
   readonly organisation: string | undefined;
+  /** True for an "Inspector Lund" of an inspectorate, where the word is no rank: in a document without police. */
+  readonly byOffice?: true;
 }
 
 /** Surnames that are ordinary words: alone they are a mention only where something is said of them as of a person. */
@@ -56,10 +58,10 @@ const LONGEST_GIVEN = 60;
 /** The officials named in one part, by full name or surname, in order; offsets count from the part's beginning. */
 export function officialsIn(part: PartTags, people: JoinedPeople): readonly Official[] {
   const tags: Official[] = [];
-  for (const { block, found } of part.read) {
+  for (const { block, passage, found } of part.read) {
     for (const candidate of found.names) {
       const facts = people.byCandidate.get(candidate);
-      if (facts) tags.push(official(block.words.toDocument(candidate), facts, candidate.role));
+      if (facts) tags.push(official(block.words.toDocument(withoutOffice(candidate, passage.text, facts)), facts, candidate.role));
     }
   }
   const hit = namesAny(part, people.bySurname);
@@ -173,7 +175,7 @@ export function factsOf(entity: Entity, bodies: DocumentBodies, office?: string)
   const name = hasGiven ? candidate.name : title + fullest.passage.text.slice(candidate.start, candidate.end);
   const withRole = entity.mentions.filter((mention) => mention.candidate.role !== undefined);
   const telling = withRole.find(
-    (mention) => !/^(?:MP|HMI|SHMI|councillor|(?:contact|presenting) officer)$/i.test(mention.candidate.role ?? ""),
+    (mention) => !/^councillor$/i.test(mention.candidate.role ?? "") && !LESS.test(mention.candidate.role ?? ""),
   );
   const known = entity.mentions.find((mention) => mention.candidate.isKnown)?.candidate;
   const elsewhere = telling ? undefined : entity.mentions.map(toldElsewhere).find((found) => found !== undefined);
@@ -188,7 +190,26 @@ export function factsOf(entity: Entity, bodies: DocumentBodies, office?: string)
     entity: inNormalCase(name.replace(/- /g, "-").replace(/[’']s$/, "")),
     role,
     organisation: (stated === undefined ? undefined : inFull(stated, bodies)) ?? organisationFor(role, entity, bodies),
+    ...(isInspectorByOffice(entity, bodies) ? { byOffice: true as const } : {}),
   };
+}
+
+/** True for a person whom the document calls "Inspector Lund", and in which no police are named. */
+function isInspectorByOffice(entity: Entity, bodies: DocumentBodies): boolean {
+  return (
+    entity.mentions.some(({ passage, candidate }) => INSPECTOR.test(passage.text.slice(candidate.start, candidate.nameStart))) &&
+    /^(?:Ofsted|Care Quality|CQC|Estyn|Care Inspectorate|Education Scotland)/.test(bodies.inspectorate ?? "") &&
+    bodies.ofKind("police") === undefined
+  );
+}
+
+const INSPECTOR = /^Inspector $/;
+
+/** The name of an inspector by office without the word. */
+function withoutOffice(candidate: NameCandidate, text: string, facts: Facts): Span {
+  return facts.byOffice && INSPECTOR.test(text.slice(candidate.start, candidate.nameStart))
+    ? { start: candidate.nameStart, end: candidate.end }
+    : candidate;
 }
 
 /** "S. Lund", "J. P. Lund": fuller than "Dr Lund", and complete without the title. */
@@ -230,12 +251,13 @@ function organisationFor(role: string | undefined, entity: Entity, bodies: Docum
   );
 }
 
+/** What says less of somebody than an office told elsewhere: letters, a rank in short, whose predecessor it is. */
+const LESS =
+  /^(?:MP|S?HMI|(?:[Cc]ontact|[Pp]resenting) [Oo]fficer|[ADT]?CC|D?CI|DS|Supt|Insp|Sgt|predecessor|successor|(?:leads|led|heads|runs|oversees) .*)$/;
+
 function official(span: Span, facts: Facts, ownRole?: string): Official {
   // "Dr Ann Lowe HMI" over "Regional Director": the letters tell less
-  const role =
-    ownRole === undefined || (facts.role !== undefined && /^(?:MP|S?HMI|(?:[Cc]ontact|[Pp]resenting) [Oo]fficer)$/.test(ownRole))
-      ? facts.role
-      : ownRole;
+  const role = ownRole === undefined || (facts.role !== undefined && LESS.test(ownRole)) ? facts.role : ownRole;
   return {
     kind: "official",
     start: span.start,
@@ -246,6 +268,8 @@ function official(span: Span, facts: Facts, ownRole?: string): Official {
   };
 }
 
+/** "(Marlow and Lund, 2024)", "Marlow et al. (2024)": authors, whoever they are. */
+const CITED = /^(?: et al\.?)?(?:,? (?:and|&) \p{Lu}[\p{L}’'-]{1,12})?,? \(?(?:19|20)\d\d[a-z]?\)/u;
 const PREMISES = /^(?:News|Newsagents?|Stores?|Bakery|Bakers|Garage|Caf[eé]|Coaches|Butchers|Pharmacy|Chemists?|Shop|Bar|Kitchen|Yard)$/;
 
 /** Later mentions by surname alone ("Marlow told a conference") and labels of a transcript ("MARLOW:"). */
@@ -278,6 +302,7 @@ function isSurnameAlone(text: string, words: readonly Word[], at: number): boole
   // "Marlow’s News"
   if (after?.capital && word.possessive && PREMISES.test(after.text)) return false;
   const rest = text.slice(word.end, word.end + 24);
+  if (CITED.test(rest)) return false;
   // "Marlow and Sons"
   if (/^ (?:&|and) (?:Sons?|Daughters?|Co|Partners|Brothers)\b/.test(rest)) return false;
   // "MARLOW:", and "[CLIP: MARLOW]" of a broadcast's script

@@ -40,8 +40,10 @@ export function relativeRole(text: string, words: readonly Word[], verb: number)
     // what anybody may run: "who runs the bakery next door"
     if (/^runs? /.test(said) && PRIVATELY.test(said)) return { next: -1 };
     const led = LED.exec(said)?.[1];
-    if (led !== undefined) return WORK.test(led) ? { next: -1 } : { role: led === "review" ? {} : { inspector: true }, next: -1 };
-    return { role: (/^chair/.test(lower) && chairOf(said.replace(/^\S+ (?:the )?/, ""))) || withOrganisation({ role: said }), next: -1 };
+    if (led !== undefined) return WORK.test(led) ? { next: -1 } : { role: { role: said, inspector: led !== "review" }, next: -1 };
+    // "who has led two schools out of trouble": no office
+    if (SEVERAL.test(said)) return { role: {}, next: -1 };
+    return { role: (/^chair/.test(lower) && chairOf(said)) || withOrganisation({ role: said }), next: -1 };
   }
   // "who holds the children’s portfolio"
   const held = HOLDS_BRIEF.exec(text.slice(words[verb]?.start, (words[verb]?.start ?? 0) + 70))?.[0];
@@ -72,11 +74,14 @@ const RUN = /^(?:nursery|home|school|setting|agency|service|practice|surgery|pre
 /** Who leads an inspection is an inspector, who leads a review its reviewer; "who led the work" says too little. Group 1: what is led. */
 const LED = /^(?:led|leads) (?:the|this|that) (review|inspection(?: team)?|visit|work|team)$/;
 const WORK = /^(?:work|team)$/;
-const HOLDS_BRIEF = /^(?:holds|held|has) (?:the|his|her|their) (?:[\p{L}’'-]+ (?:and )?){1,4}(?:portfolio|brief)\b/u;
+const HOLDS_BRIEF = /^(?:holds|held|has)(?: had| held)? (?:the|his|her|their) (?:[\p{L}’'-]+ (?:and )?){1,4}(?:portfolio|brief)\b/u;
 
-/** "who chairs | the jail’s monitoring board": the chair of it. A bare "panel" is found by what the text says of it. */
-function chairOf(seat: string): RoleFound | undefined {
-  return / /.test(seat) && !/^(?:its|their|our|a|an|this|that) /.test(seat) ? { role: "chair", organisation: seat } : undefined;
+const SEVERAL = /^\S+ (?:two|three|four|five|six|several|many|both|other|\d+) /;
+
+/** "chairs the jail’s monitoring board", "chairs Averham Kids First": the body that has a name or an owner. A bare "committee" is one of whatever the text is about. */
+function chairOf(said: string): RoleFound | undefined {
+  const seat = said.replace(/^\S+ (?:the )?/, "");
+  return / /.test(seat) && /[’'] |[’']s |\p{Lu}/u.test(seat) ? { role: said, organisation: seat } : undefined;
 }
 
 /** Who is in charge, or the only one of the kind: of these "has been chaplain for sixteen years" is enough. */

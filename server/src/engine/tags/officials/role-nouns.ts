@@ -19,7 +19,7 @@ import type { RoleFound } from "./roles.ts";
 
 /** Nouns that make a role only together with the word before: "chief executive", "cabinet member", "care home owner". */
 const NEEDS_MODIFIER = wordSet(
-  "member officer holder representative owner practitioner partner lead clerk deputy peer rep organiser candidate hopeful opponent keeper",
+  "member officer holder representative owner practitioner partner lead clerk deputy depute peer rep organiser candidate hopeful opponent keeper",
 );
 
 /** Number of words of the role's noun that ends at `end`, or 0. */
@@ -33,7 +33,7 @@ export function headLength(words: readonly Word[], end: number): number {
   if (!ROLE_HEADS.has(word.lower)) return isFormer(word.lower) ? 1 : 0;
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
   // "my | deputy", "the leader’s | deputy"
-  if (word.lower === "deputy" && before && (before.possessive || /^(?:my|our|its|their|own)$/.test(before.lower))) return 1;
+  if (/^deput[ey]$/.test(word.lower) && before && (before.possessive || /^(?:my|our|its|their|own)$/.test(before.lower))) return 1;
   // "The | deputy, Ann Lowe"
   if (word.lower === "deputy" && before?.lower === "the" && words[end + 1]?.gap === ", " && words[end + 1]?.capital) return 1;
   // "| Deputy Ann Lowe", a member of the States or the Dáil
@@ -100,6 +100,9 @@ function isCompleted(words: readonly Word[], at: number): boolean {
 /** "heads’ | representative": whose, in the plural, are staff. */
 function representsStaff(words: readonly Word[], at: number): boolean {
   const owner = words[at - 1];
+  // "the forum’s local | representative"
+  if (words[at]?.lower === "representative" && owner?.lower === "local" && words[at]?.gap === " ")
+    return words[at - 2]?.possessive === true;
   return (
     words[at]?.lower === "representative" &&
     owner?.possessive === true &&

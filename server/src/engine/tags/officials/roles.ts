@@ -37,6 +37,9 @@ const HELD_TO = wordSet("counsel clerk adviser advisor secretary assistant deput
 const HELD_ON = wordSet("spokesman spokeswoman spokesperson lead adviser advisor");
 const MAX_WORDS = 14;
 
+/** Titles with an article before them: "the Rev Ann Lowe". */
+const REVEREND = /^(?:rev|revd|reverend|rt|right|very|venerable|ven|hon)$/;
+
 const CALLED = /\b[Aa]n? (?:[\p{L}’'-]+ ){0,3}(?!(?:provider|partner|owner|lead|member|worker) )[\p{L}’'-]+ (?:called|named) $/u;
 
 /** "Gordon Lisle, Registered Manager, | Larkfield Court": the role is the man's before it. */
@@ -59,15 +62,19 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (first.gap === ", " && words[end]?.lower === "there" && words[end]?.gap === " ") end--;
   // "Your inspector in May, | Ann Lowe"
   if (first.gap === ", " && /^(?:in|last)$/.test(words[end - 1]?.lower ?? "") && isMonth(words[end] as Word)) end -= 2;
+  // "Our chair, the | Revd Ann Lowe"
+  const isReverend = words[end]?.lower === "the" && words[end]?.gap === ", " && REVEREND.test(first.lower);
+  if (isReverend) end--;
+  const gap = isReverend ? ", " : first.gap;
   const closest = words[end];
   if (first.gap === ": " && closest && isGivenTheWord(text, words, at, closest)) return undefined;
   // "chief executive of the charity | Open Doors" names the charity.
-  if (!closest || closest.possessive || /^(?:and|to)$/.test(closest.lower) || (first.gap === " " && BODY_NOUNS.has(closest.lower)))
+  if (!closest || closest.possessive || /^(?:and|to)$/.test(closest.lower) || (gap === " " && BODY_NOUNS.has(closest.lower)))
     return undefined;
   // "Report author: | Ann Lowe", as a council’s paper has it
   if (closest.lower === "author" && first.gap === ": " && words[end - 1]?.lower === "report") return undefined;
   if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
-  const found = headBefore(words, end, first.gap);
+  const found = headBefore(words, end, gap);
   if (!found) return undefined;
   const { head, length } = found;
   let organisation: string | undefined;
@@ -179,6 +186,8 @@ export function roleAfter(text: string, words: readonly Word[], last: number): R
 function roleFollowing(text: string, words: readonly Word[], from: number): RoleFound | undefined {
   const first = words[from];
   if (!first) return undefined;
+  // "Mr Lund’s | been head for a year"
+  if (first.lower === "been" && words[from - 1]?.possessive && first.gap === " ") return longHeld(rolePhrase(text, words, from + 1));
   const apposed = /^(?:, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
   const asOffice = first.gap === " " ? afterTakingOffice(words, from) : undefined;
   if (asOffice !== undefined) return rolePhrase(text, words, asOffice);
@@ -216,7 +225,8 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
 const OF_REPORT = /^ of (?:the|this|that) (?:\p{L}+ )?(?:report|review)\b/u;
 
 /** "the third | headteacher", "our wonderful | director". */
-const NO_PART_OF_ROLE = /^(?:new|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}+(?:ful|ous))$/u;
+const NO_PART_OF_ROLE =
+  /^(?:new|appointed|made|named|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\p{L}+(?:ful|ous))$/u;
 
 /** An office that has words. */
 export type OfficeFound = RoleFound & { readonly role: string };
@@ -259,6 +269,8 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
     const isCrown = words[i + 1]?.lower === "majesty";
     const isPoliceAndCrime = word.lower === "and" && words[i - 1]?.lower === "police" && words[i + 1]?.lower === "crime";
     if (isPoliceAndCrime) continue;
+    // the NHS's "freedom to speak up guardian"
+    if (word.lower === "to" && words[i - 1]?.lower === "freedom") continue;
     if ((ROLE_STOP.has(word.lower) && !isCrown) || word.lower === "and" || word.lower === "or") return undefined;
     if (!ROLE_MODIFIERS.has(word.lower) && !word.capital && !word.possessive && !/^[\p{L}-]{3,}$/u.test(word.text)) return undefined;
   }
@@ -356,7 +368,14 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
     if (!before || head - from > 5) break;
     const department = before.capital && /^(?:minister|secretary)$/.test(words[head]?.lower ?? "") && !before.possessive && from === head;
     if (!department && (!ROLE_MODIFIERS.has(before.lower) || (before.possessive && !/^(?:children|majesty)$/.test(before.lower)))) {
-      if (from > head - 2 && words[head]?.lower === "lead" && !before.capital && leadsField(words, head) && !ROLE_STOP.has(before.lower)) {
+      if (
+        from > head - 2 &&
+        words[head]?.lower === "lead" &&
+        !before.capital &&
+        leadsField(words, head) &&
+        !ROLE_STOP.has(before.lower) &&
+        !ARTICLES.has(before.lower)
+      ) {
         from--;
         continue;
       }
@@ -366,6 +385,8 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
     }
     from--;
   }
+  // "the local | government ombudsman"
+  if (words[from]?.lower === "government" && words[from - 1]?.lower === "local" && words[from]?.gap === " ") from--;
   if (/^new$/.test(words[from]?.lower ?? "") && from < head) from++;
   if (/^(?:his|her)$/.test(words[from]?.lower ?? "") && !words[from + 1]?.lower.startsWith("majesty") && from < head) from++;
   return { from, capitalised: words[from]?.capital ?? false };

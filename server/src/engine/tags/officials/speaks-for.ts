@@ -11,6 +11,9 @@ const SPOKEN_FOR =
 const PARTY =
   /^(?:Labour|Conservatives|Conservative Party|Green Party|Greens|Liberal Democrats|Lib Dems|SNP|DUP|SDLP|Plaid Cymru|Plaid|Reform UK|Labour Party)$/;
 const SPOKE = /^,? (?:said|says|told|added|argued|warned|called|welcomed|described|who said)\b/;
+/** "Ann Reed of the | integrated care board and I", "… told": a body without a name of its own. Group 1: the body. */
+const PLAIN_BODY =
+  /^((?:[a-z][a-z’'-]+ ){0,3}(?:board|trust|council|authority|inspectorate|regulator|union|force|commission|federation))(?= and I\b|,? (?:said|says|told|tells|added|argued|warned|wrote|accepted|disputed)\b)/;
 const SPOKE_BEFORE =
   /\b(?:said|says|added|warned|argued|joined (?:now |today |here |tonight )?by|[Ww]ith (?:me|us) (?:now |today |here |tonight )?(?:is|are)|that was|spoke to|speaking to) $/;
 
@@ -20,6 +23,8 @@ export function speaksFor(text: string, words: readonly Word[], last: number, st
   if (!link || !/^,? $/.test(link.gap) || !/^(?:of|from)$/.test(link.lower)) return undefined;
   const from = words[last + 2]?.lower === "the" ? last + 3 : last + 2;
   const first = words[from];
+  const plain = from === last + 3 ? PLAIN_BODY.exec(text.slice(first?.start ?? text.length, (first?.start ?? 0) + 90)) : null;
+  if (plain) return { organisation: plain[1] as string };
   if (!first?.capital || first.gap !== " ") return undefined;
   let end = from;
   for (let at = from + 1; at < from + 8; at++) {

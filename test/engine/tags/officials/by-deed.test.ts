@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../../../../server/src/engine/analyse.ts";
+
+/** "Ms Lund = Ann Lund, director" for each mention of an official. */
+function mentions(text: string): readonly string[] {
+  return analyse(text).tags.flatMap((tag) =>
+    tag.kind === "official" ? [`${text.slice(tag.start, tag.end)} = ${tag.entity}, ${tag.role ?? "-"}`] : [],
+  );
+}
+
+const expectMentions = (cases: readonly (readonly [text: string, ...expected: string[]])[]) => {
+  test.each(cases.map(([text, ...expected]) => [text, expected] as const))("%s", (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+};
+
+describe("an office by a verb, in the text’s words", () => {
+  expectMentions([
+    ["Cllr Ivo Lund leads Averham council.", "Cllr Ivo Lund = Ivo Lund, leads Averham council"],
+    ["Ann Lund, no relation, runs its adult social care.", "Ann Lund = Ann Lund, runs its adult social care"],
+    ["Ivo Lund, who chairs the quality committee, asked why.", "Ivo Lund = Ivo Lund, chairs the quality committee"],
+    ["Ms Lund, who led the inspection, has gone back to it.", "Ms Lund = Ms Lund, led the inspection"],
+    ["Ms Lund, who has led two schools out of trouble, spoke.", "Ms Lund = Ms Lund, -"],
+    ["Cllr Ivo Lund, who has had the schools brief since May, spoke.", "Cllr Ivo Lund = Ivo Lund, has had the schools brief"],
+    ["Mr Lund’s been head for ten months.", "Mr Lund = Mr Lund, head"],
+    ["Cllr Ivo Lund (verified): As convener for education I would like to say so.", "Cllr Ivo Lund = Ivo Lund, convener for education"],
+    [
+      "The director of housing at Averham Borough Council stepped down on Friday.\n\nAnn Lund had been in post for a year.",
+      "Ann Lund = Ann Lund, director of housing",
+    ],
+    ["HOST: Your director of nursing has gone.\n\nREED: Ann Lund retired in May.", "Ann Lund = Ann Lund, director of nursing"],
+  ]);
+});
+
+describe("who held the office before or after", () => {
+  expectMentions([
+    [
+      "Ann Lund, managing director since May, dropped the claim made by her predecessor, Ivo Reed. Reed was furious.",
+      "Ann Lund = Ann Lund, managing director",
+      "Ivo Reed = Ivo Reed, managing director",
+      "Reed = Ivo Reed, managing director",
+    ],
+    [
+      "In May the then leader, Ivo Reed, was furious. His successor, Cllr Ann Lund, is not.",
+      "Ivo Reed = Ivo Reed, then leader",
+      "Cllr Ann Lund = Ann Lund, leader",
+    ],
+  ]);
+});
+
+describe("the words of an office", () => {
+  expectMentions([
+    ["The local government ombudsman, Sir Ivo Lund, said so.", "Sir Ivo Lund = Ivo Lund, local government ombudsman"],
+    [
+      "Two of His Majesty’s Inspectors, Ann Lund and Ivo Reed, came.",
+      "Ann Lund = Ann Lund, His Majesty’s Inspector",
+      "Ivo Reed = Ivo Reed, His Majesty’s Inspector",
+    ],
+    ["Our chair, the Revd Ann Lund, said so.", "Revd Ann Lund = Ann Lund, chair"],
+    ["Our quality lead, Ann Lund, said so.", "Ann Lund = Ann Lund, quality lead"],
+    ["Ann Lund, our freedom to speak up guardian, is in on Monday.", "Ann Lund = Ann Lund, freedom to speak up guardian"],
+    ["He has my backing and so does his depute, Ann Lund, who is new.", "Ann Lund = Ann Lund, depute"],
+    ["The director, Ann Trench, said so.", "Ann Trench = Ann Trench, director"],
+  ]);
+});
+
+describe("namesakes and first names", () => {
+  expectMentions([
+    [
+      "Cllr Ivo Lund leads Averham council; Ann Lund, no relation, runs its adult social care.\n\nMs Lund coughed. Cllr Lund did not. “Ivo, it is fair,” she said.",
+      "Cllr Ivo Lund = Ivo Lund, leads Averham council",
+      "Ann Lund = Ann Lund, runs its adult social care",
+      "Ms Lund = Ann Lund, runs its adult social care",
+      "Cllr Lund = Ivo Lund, leads Averham council",
+      "Ivo = Ivo Lund, leads Averham council",
+    ],
+    [
+      "The director, Ann Lund, wrote it with the manager, Vera Reed. It is told in “Small Steps” (Lund and Reed, 2024).",
+      "Ann Lund = Ann Lund, director",
+      "Vera Reed = Vera Reed, manager",
+    ],
+    ["News from the Director\n\nColleagues,\n\nThank you all for a good week.\n\nRuth Lund", "Ruth Lund = Ruth Lund, -"],
+    ["The school at Averham was inspected by Ofsted.\n\nInspector Ann Lund said so.", "Ann Lund = Ann Lund, Inspector"],
+    ["Averham Police was inspected by HMICFRS.\n\nInspector Ann Lund said so.", "Inspector Ann Lund = Ann Lund, Inspector"],
+  ]);
+});
