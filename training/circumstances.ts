@@ -1,7 +1,7 @@
 import { type Considered, whileListening } from "../server/src/engine/claims/contests/weighed/weighed-answers.ts";
 import { analyse } from "../server/src/engine/index.ts";
 import { type Example, logisticRegression, logOdds, type Model } from "./logistic-regression.ts";
-import { type Labelled, printed } from "./sentences.ts";
+import type { AnnotatedText, Labelled } from "./sentences.ts";
 import { takesStance, wordFeatures } from "./word-models.ts";
 
 /** The name of the feature that says how a sentence's words weigh; it is no circumstance. */
@@ -24,24 +24,27 @@ export function learnCircumstances(weighed: readonly Weighed[]): Model {
   return logisticRegression(weighed, OPTIONS);
 }
 
-/** The sentences of the articles that no rule knows. `all` are all sentences that are learned from, those of the articles among them. */
-export function weighArticles(articles: readonly (readonly Labelled[])[], all: readonly Labelled[]): readonly Weighed[] {
+/**
+ * The sentences of articles and annotated texts that no rule knows, each text as it is laid out. `all` are all sentences that are learned from, those of the texts
+ * among them.
+ */
+export function weighTexts(laidOut: readonly AnnotatedText[], all: readonly Labelled[]): readonly Weighed[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const here = articles.filter((_article, i) => i % FOLDS === fold);
-    const texts = new Set(here.map(([first]) => first?.text));
+    const here = laidOut.filter((_text, i) => i % FOLDS === fold);
+    const texts = new Set(here.map(({ sentences: [first] }) => first?.text));
     const model = takesStance(all.filter(({ text }) => !texts.has(text)));
-    return here.flatMap((article) => weighArticle(article, model));
+    return here.flatMap((text) => weighText(text, model));
   }).flat();
 }
 
-function weighArticle(article: readonly Labelled[], model: Model): readonly Weighed[] {
+function weighText({ text, sentences }: AnnotatedText, model: Model): readonly Weighed[] {
   const considered: Considered[] = [];
   whileListening(
     (one) => considered.push(one),
-    () => analyse(printed(article).text),
+    () => analyse(text),
   );
   return considered.flatMap(({ sentence, circumstances }): readonly Weighed[] => {
-    const label = article.find((labelled) => labelled.sentence.includes(sentence) || sentence.includes(labelled.sentence));
+    const label = sentences.find((labelled) => labelled.sentence.includes(sentence) || sentence.includes(labelled.sentence));
     if (!label) return [];
     const words = logOdds(model, wordFeatures(sentence));
     const features = new Map<string, number>([[WORDS, words], ...circumstances.map((name) => [name, 1] as const)]);

@@ -38,7 +38,16 @@ const MEANT: Readonly<Record<string, Meant>> = { D: "dispute", C: "concede", P: 
 const LETTERS = Object.keys(MEANT).join(", ");
 
 /** Annotated sets whose texts may be learned from; the `-unseen` ones are for measuring. */
-const SEEN = ["ours-fresh-a", "ours-fresh-b", "ours-idiomatic", "ours-newsrooms-seen", "ours-ordinary", "ours-services-seen"];
+const SEEN = [
+  "ours-fresh-a",
+  "ours-fresh-b",
+  "ours-idiomatic",
+  "ours-newsrooms-seen",
+  "ours-ordinary",
+  "ours-passages-seen",
+  "ours-reactions-seen",
+  "ours-services-seen",
+];
 
 /** The texts of `training/articles`, sentence by sentence. Throws on a line that is none. */
 export function labelledArticles(root: string): readonly (readonly Labelled[])[] {
@@ -50,8 +59,19 @@ export function labelledSentences(root: string): readonly Labelled[] {
   return [
     ...filesIn(join(root, "training/answers")).flatMap((file) => answersIn(file)),
     ...filesIn(join(root, "test/accuracy/answers")).flatMap((file) => answersIn(file).filter((_, index) => index % 2 === 0)),
-    ...SEEN.flatMap((set) => annotatedIn(join(root, "test/accuracy/texts", set))),
+    ...annotatedTexts(root).flatMap(({ sentences }) => sentences),
   ];
+}
+
+/** An annotated text as it stands, with the sentences of its annotated stretch. */
+export interface AnnotatedText {
+  readonly text: string;
+  readonly sentences: readonly Labelled[];
+}
+
+/** The annotated texts that were seen: letters, minutes and statements among them, laid out as such. */
+export function annotatedTexts(root: string): readonly AnnotatedText[] {
+  return SEEN.flatMap((set) => annotatedIn(join(root, "test/accuracy/texts", set)));
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -96,10 +116,10 @@ function linesOf(file: string): readonly string[] {
 const SHARED = 10;
 
 /** The sentences of a set's annotated stretches; one that shares enough with a stance's span takes that stance. */
-function annotatedIn(folder: string): readonly Labelled[] {
-  return readGold(join(folder, "press.jsonl"), (doc) => join(folder, "press", `${doc}.txt`)).flatMap(({ doc, text, from, to, tags }) => {
+function annotatedIn(folder: string): readonly AnnotatedText[] {
+  return readGold(join(folder, "press.jsonl"), (doc) => join(folder, "press", `${doc}.txt`)).map(({ doc, text, from, to, tags }) => {
     const stances = tags.filter(({ kind }) => kind === "dispute");
-    return [...text.slice(from, to).matchAll(/[^\n]+/g)].flatMap((line) =>
+    const sentences = [...text.slice(from, to).matchAll(/[^\n]+/g)].flatMap((line) =>
       sentencesOf(line[0]).map((span): Labelled => {
         const start = from + line.index + span.start;
         const end = from + line.index + span.end;
@@ -113,5 +133,6 @@ function annotatedIn(folder: string): readonly Labelled[] {
         };
       }),
     );
+    return { text, sentences };
   });
 }

@@ -5,9 +5,9 @@
 import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { learnCircumstances, type Weighed, WORDS, weighArticles } from "./circumstances.ts";
+import { learnCircumstances, type Weighed, WORDS, weighTexts } from "./circumstances.ts";
 import { logOdds, type Model } from "./logistic-regression.ts";
-import { labelledArticles, labelledSentences } from "./sentences.ts";
+import { annotatedTexts, labelledArticles, labelledSentences, printed } from "./sentences.ts";
 import { contestNotConcede, keptWeights, rounded, takesStance, weightTables } from "./word-models.ts";
 
 const FOLDS = 5;
@@ -15,7 +15,8 @@ const FOLDS = 5;
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const articles = labelledArticles(root);
 const all = [...labelledSentences(root), ...articles.flat()];
-const weighed = weighArticles(articles, all);
+const laidOut = [...articles.map((sentences) => ({ text: printed(sentences).text, sentences })), ...annotatedTexts(root)];
+const weighed = weighTexts(laidOut, all);
 console.log(`${all.length} sentences, ${all.filter(({ meant }) => meant !== "neither").length} of which contest or concede`);
 if (process.argv.includes("--try")) tryOut();
 else write();

@@ -62,7 +62,7 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
     isAboutInspection,
     inspectorate,
     author,
-    authorSide: authorSide(author, sources.offices, inspectorate),
+    authorSide: authorSide(author, inspectorate, sources),
     addressee: sources.kind === "report" ? undefined : addresseeOf(sources.first, sources.offices, inspectorate, answersDraft),
     answersDraft,
   };
@@ -127,10 +127,12 @@ export function mentionsReport(kind: DocumentKind, parts: readonly TaggedPart[])
   return inspects && parts.some(({ found }) => summaryOf(found).mentionsReport);
 }
 
-function authorSide(author: string | undefined, offices: Offices, inspectorate: string | undefined): Side {
+function authorSide(author: string | undefined, inspectorate: string | undefined, { offices, first, parts }: FactSources): Side {
+  if (author === undefined) return "inspected";
   const office = offices.find(({ entity }) => entity === author);
   if (office) return sideOfOfficial(office.role, office.organisation, inspectorate);
-  return author === undefined ? "inspected" : "other";
+  if (author === bodyThatWrites(first)) return sideOfIssuer(author);
+  return parts.some(({ found }) => summaryOf(found).answersForIt) ? "inspected" : "other";
 }
 
 /** Whose the words outside quotation marks are: the author's, the body's that makes the statement, or "we" of a text that nobody signs. */
@@ -140,12 +142,14 @@ function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): D
   const collective = author === undefined ? undefined : signedFor(author, kind, sources);
   if (collective !== undefined) return { name: collective, side: "inspected" };
   if (author !== undefined) return { name: author, side: sideOfWriter(author, known, sources) };
-  const lone = nameAtTop(sources.first) ?? signature(sources.last) ?? signatureOverOffice(sources.last);
+  const top = nameAtTop(sources.first);
+  // "Ms A. Underhill" over "Dear Ms Underhill" is whom the letter goes to
+  const lone = (top === known.addressee?.name ? undefined : top) ?? signature(sources.last) ?? signatureOverOffice(sources.last);
   if (lone !== undefined && sources.countFirstPerson("I") >= FEWEST_WE) return { name: lone, side: sideOfWriter(lone, known, sources) };
   const name =
     kind === "statement" || kind === "letter"
-      ? mainBody
-      : sources.countFirstPerson("we") < FEWEST_WE
+      ? (mainBody ?? (sources.countFirstPerson("we") > 0 ? (collectiveIn(sources.first) ?? "") : undefined))
+      : sources.countFirstPerson("we") < (isGreeting(sources.first) ? FEWEST_GREETED : FEWEST_WE)
         ? undefined
         : (collectiveIn(sources.first) ?? mainBody ?? "");
   return name === undefined ? undefined : { name, side: sideOfWriter(name, known, sources) };
@@ -161,12 +165,23 @@ function signedFor(author: string, kind: DocumentKind, { offices, first, countFi
 
 /** Times that "we" or "our" stands outside quotation marks in a text that speaks in its own voice. */
 const FEWEST_WE = 4;
+/** The same of one that greets whom it is for. */
+const FEWEST_GREETED = 2;
 
-function sideOfWriter(name: string, known: Omit<DocumentFacts, "writer">, { parts, offices, first }: FactSources): Side {
+/** "Colleagues,", "Dear all" on a line of its own near the top. */
+function isGreeting(first: readonly Paragraph[]): boolean {
+  return first
+    .slice(0, 5)
+    .some(
+      ({ text }) => text.length < 80 && /^(?:colleagues|friends|members|neighbours|everyone|comrades|dear \p{L}+)\b[^.!?:]*$/iu.test(text),
+    );
+}
+
+function sideOfWriter(name: string, known: Omit<DocumentFacts, "writer">, { offices, first }: FactSources): Side {
+  if (name === known.author) return known.authorSide;
   const office = offices.find(({ entity }) => entity === name);
   if (office) return sideOfOfficial(office.role, office.organisation, known.inspectorate);
-  if (name === bodyThatWrites(first)) return sideOfIssuer(name);
-  return name === known.author && !parts.some(({ found }) => summaryOf(found).answersForIt) ? "other" : "inspected";
+  return name === bodyThatWrites(first) ? sideOfIssuer(name) : "inspected";
 }
 
 /** Who writes a thread or a column in the first person: the name that stands alone at its top. */
@@ -211,6 +226,13 @@ function collectiveIn(paragraphs: readonly Paragraph[]): string | undefined {
         );
       if (noun && !quoteAt(quotes, unit.start)) return noun[0];
     }
+  // "Larch House, the Trust’s home for adults"
+  for (const { text } of paragraphs.slice(0, 3)) {
+    const body = /\bthe (?:(?:Health|County|City|Borough|District) )?(?:Council|Trust|Board|Partnership|Authority)\b(?= ?[’']s\b)/.exec(
+      text,
+    );
+    if (body) return body[0];
+  }
   return undefined;
 }
 
@@ -236,7 +258,7 @@ const DRAFT_HEAD = 400;
 
 /** Words of somebody who answers for what was inspected. */
 const ANSWERS_FOR_IT =
-  /\bI am the (?:registered|nominated|responsible|head|manager|principal|director|leader|chair|owner|chief)|\bour (?:staff|school|service|home|council|nursery|college)\b/;
+  /\bI (?:am|write as|write in my capacity as|have been|was) (?:the |its )?(?:registered|nominated|responsible|head|manager|principal|director|leader|chair|owner|chief)|\b[Ww]e run \p{Ll}+ (?:homes|schools|nurseries|services|hospitals)\b|\bour (?:staff|school|service|home|council|nursery|college)\b/u;
 
 /** Words of somebody who inspects. */
 const INSPECTION = /\b(?:inspect(?:ions?|ors?|orate|ed)|watchdog|regulator|ombudsman)\b/i;

@@ -67,3 +67,23 @@ describe("a paragraph that quotes the draft and answers it", () => {
     (paragraph) => expect(contests(paragraph)).toEqual([]),
   );
 });
+
+describe("who writes, where no office is named", () => {
+  test.each([
+    [
+      "a name below the closing",
+      `Ms P Venn\nLead Inspector, Ofsted\n\nDear Ms Venn\n\nI write as nominated individual for Larch Homes.\n\nYour report says that visits are late. We do not accept this.\n\nYours sincerely\n\nTomas Airey`,
+      "Tomas Airey",
+    ],
+    [
+      "a column with its writer below the title",
+      `Plain words on our report\n\nwith Cllr Denise March, Leader of Eastmarch Council\n\nOfsted says that visits are late. We do not accept this. Our families know us, and we know them.`,
+      "Denise March",
+    ],
+    [
+      "the body whose response it is",
+      `Ofsted inspection of children’s services: the Council’s response\n\nOfsted says that visits are late. We do not accept this.`,
+      "the Council",
+    ],
+  ])("%s", (_name, text, by) => expect(contester(text)).toEqual([by]));
+});

@@ -17,7 +17,7 @@ export function authorOf(first: readonly Paragraph[], last: readonly Paragraph[]
       (name.start <= 12 ||
         /^(?:Completed|Prepared|Submitted|Signed|Written|Issued|Sent) (?:by|on behalf of) $/.test(paragraph.text.slice(0, name.start))) &&
       paragraph.text.length < 140 &&
-      !/\p{Ll}{2}[.!?]\s|\b(?:said|says|told|tells|is|was|has|will)\b/u.test(paragraph.text) &&
+      !/\p{Ll}{2}[.!?](?:\s|$)|\b(?:said|says|told|tells|is|was|has|will)\b/u.test(paragraph.text) &&
       !/^contact/i.test(paragraph.text)
     )
       return name.official.entity;
@@ -25,13 +25,13 @@ export function authorOf(first: readonly Paragraph[], last: readonly Paragraph[]
   return letterWriter(first, last);
 }
 
-/** "Statement from …", "By …"; not "By e-mail to …", which names whom it goes to. */
+/** "Statement from …", "By …", "Posted by …", "with …" under a column's title; not "By e-mail to …", which names whom it goes to. */
 const WRITTEN_BY =
-  /^(?!By (?:e-?mail|post|hand|courier|fax)\b)(?:Statement|Letter|Message|Response|Comment|A (?:statement|message)|B[Yy]|From|FROM)\b[^.]*$/;
+  /^(?!By (?:e-?mail|post|hand|courier|fax)\b)(?:(?:Statement|Letter|Message|Response|Comment|A (?:statement|message)|B[Yy]|From|FROM|(?:Posted|Written) by)\b[^.]*|[Ww]ith (?:your |the )?)$/;
 
 /** The body in whose name a text is written, where its head tells it. */
 export function bodyThatWrites(first: readonly Paragraph[]): string | undefined {
-  return issuerOf(first) ?? releasedBy(first) ?? respondentOf(first) ?? mastheadOf(first) ?? newsletterOf(first);
+  return issuerOf(first) ?? releasedBy(first) ?? respondentOf(first) ?? mastheadOf(first) ?? newsletterOf(first) ?? responding(first);
 }
 
 const CLOSING =
@@ -44,8 +44,13 @@ function signatureIn(last: readonly Paragraph[]): string | undefined {
   const closing = last.findLastIndex(({ text }) => text.length < LONGEST_SIGNATURE && CLOSING.test(text));
   if (closing < 0) return undefined;
   const below = withoutCopies(last.slice(closing)).slice(0, 3);
-  return below.find(({ named, text }) => named.length > 0 && text.length < LONGEST_SIGNATURE)?.named[0]?.official.entity;
+  const signed = below.find(({ named, text }) => named.length > 0 && text.length < LONGEST_SIGNATURE)?.named[0]?.official.entity;
+  return signed ?? below.map(({ text }) => SIGNED.exec(text)?.[1]).find((name) => name !== undefined && !OFFICE.test(name));
 }
+
+/** A name that stands for nobody known besides, below the closing or on its line. */
+const SIGNED =
+  /^(?:(?:[Yy]ours |[Kk]ind |[Bb]est )\p{Ll}+,? )?((?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Rev|Prof) )?(?:\p{Lu}[\p{L}’'-]*\.? ){1,3}\p{Lu}[\p{L}’'-]+)(?:,.{0,60})?$/u;
 
 /** The paragraphs before "cc". */
 function withoutCopies(last: readonly Paragraph[]): readonly Paragraph[] {
@@ -113,6 +118,22 @@ function mastheadOf([first, ...more]: readonly Paragraph[]): string | undefined 
   if (name === undefined || /^(?:Our|A|The|Statement|Response|Letter|Minutes|News)\b/i.test(name)) return undefined;
   return name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
+
+/** "Inspection of services for adults: the Trust’s response", among the headings of a paper of its own. */
+function responding(first: readonly Paragraph[]): string | undefined {
+  for (const { text } of first.slice(0, RESPONDING_WITHIN)) {
+    const body =
+      text.length < LONGEST_SIGNATURE
+        ? /(?:^|[:–—|-] )((?:the|The) (?:\p{Lu}\p{L}+ ){0,2}(?:Council|Trust|Board|Service|Force|School|Academy|College|Home|Partnership|Authority|Governors))[’']s? (?:formal |full |initial )?(?:response|reply|comments|answer|statement)\b[^.!?]*$/u.exec(
+            text,
+          )?.[1]
+        : undefined;
+    if (body !== undefined) return body;
+  }
+  return undefined;
+}
+
+const RESPONDING_WITHIN = 3;
 
 /** "Registered Manager | Larch Homes": no name. */
 const OFFICE =

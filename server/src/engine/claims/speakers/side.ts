@@ -5,9 +5,10 @@ export type Side = "inspecting" | "inspected" | "other";
 
 /** Roles that do not answer for what was inspected. */
 const OUTSIDE_ROLE =
-  /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|liberal|labour group|reporter|presenter)\b/i;
+  /\b(?:mp|msp|opposition|independents|union|unison|branch|campaign|judge|ombudsman|(?:liberal|labour|conservative|green|independent)(?: democrats?)? group|liberal|reporter|presenter)\b/i;
 /** Bodies that speak of others' services and run none. */
-const PRESSURE_GROUP = /\b(?:union|unison|campaign|residents|families|nspcc|barnardo[’']s|forum|alliance|coalition|league)\b/i;
+const PRESSURE_GROUP =
+  /\b(?:union|unison|campaign|residents|families|nspcc|barnardo[’']s|forum|alliance|coalition|league|(?:democrat|labour|conservative|green|independent) group)\b/i;
 /** Of those that issue a statement, these do not answer for what was inspected either. */
 const OTHER_ISSUER = /\b(?:workers|association|federation|parents)\b/i;
 

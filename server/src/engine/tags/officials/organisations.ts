@@ -6,7 +6,7 @@ const BODY =
   /(?:\p{Lu}[\p{L}’'-]* (?:(?:and|with|upon|on|of|&|the) (?=\p{Lu}))?){1,5}(?:Council|Police|Constabulary|Primary School|High School|Grammar School|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|(?:local )?authority)(?![\p{L}])/gu;
 
 const LEADING =
-  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Chair of|Leader of|Director of|Head of|Opposition|Labour|Conservative|Dear|Statement|About|Deputy|Assistant|Acting|Interim|Inspection (?:of|at)|Report (?:of|on)|Re|(?:(?:Adult|Social|Family|Children[’']s) )+(?:Services|Care)(?= (?:\p{Lu}[\p{L}’'-]{0,30} ){1,3}(?:Council|Police)$)) /u;
+  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Chair of|Leader of|Director of|Head of|Opposition|Labour|Conservative|Dear|Statement|About|Deputy|Assistant|Acting|Interim|What the|Why the|How the|Inspection (?:of|at)|Report (?:of|on)|Re|(?:(?:Adult|Social|Family|Children[’']s) )+(?:Services|Care)(?= (?:\p{Lu}[\p{L}’'-]{0,30} ){1,3}(?:Council|Police)$)) /u;
 
 /** The inspectorates of the United Kingdom by the names they go by in running text. */
 export const INSPECTORATE =

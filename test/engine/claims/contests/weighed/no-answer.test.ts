@@ -8,6 +8,8 @@ describe("words that answer nothing", () => {
     "the trust had written to the regulator to ask for an explanation",
     "Nobody should wait a year for a wheelchair",
     "We take the findings very seriously",
+    "vacancies had already fallen from 30 to 12",
+    "By page 12 the average has become nine",
     "The school had not raised it in its complaint but would write to the office",
   ])("%s", (said) => expect(answersNothing(said)).toBe(true));
   test.each([
@@ -16,6 +18,7 @@ describe("words that answer nothing", () => {
     "No child should have been placed there",
     "It is untrue that we do not take it seriously at night",
     "Nobody waited a year",
+    "vacancies had not fallen at all, whatever page 12 says",
     "It is not true, as we say in our complaint",
   ])("%s", (said) => expect(answersNothing(said)).toBe(false));
 });

@@ -71,7 +71,10 @@ export function answerIn(sources: ContestSources, paragraph: Paragraph, unit: Un
   if (asked) return { ...asked, said: [{ start: unit.start, end: unit.end }], goesOn: true };
   if (sources.facts.writer?.side === "inspecting")
     return { said: [{ start: unit.start, end: unit.end }], side: "inspecting", holder: sources.facts.writer.name, isSpoken: false };
-  return { said: [{ start: unit.start, end: unit.end }], side: sideOfWords(text, finding), holder: undefined, isSpoken: false };
+  const side = sideOfWords(text, finding);
+  // what nobody else is named for is the writer's
+  const ownSide = side === "unknown" && sources.facts.writer?.side === "inspected" ? "inside" : side;
+  return { said: [{ start: unit.start, end: unit.end }], side: ownSide, holder: undefined, isSpoken: false };
 }
 
 function saidIn(paragraph: Paragraph, { saying }: Spoken, piece: Span): readonly Span[] {

@@ -8,7 +8,10 @@ const TOLD_OF =
 const SAID_BEFORE =
   /\b(?:complained|appealed|insisted|claimed|challenged|objected|called|argued|disputed|rejected|contested)\b[^.]{0,60}\b(?:grade|rating|inspect\w+|report|too harsh|wrong|miscounted|averaged|finding|sums)\b|\b(?:asked for its (?:grade|rating))\b/i;
 
+/** "4. Paragraph 12, “no oversight”.", "Page 9: staff were “indifferent”": what an answer goes through. */
+const QUOTED_FROM = /^(?:\d+[.)] |[-•] )?(?:para(?:graph)?s?\.?|pages?|p\.|section|bullet) ?\d+(?:\.\d+)?\b.{0,60}?["“'‘]/i;
+
 /** True for a sentence that tells what inspectors found, or what was said of it before. */
 export function tellsFinding(text: string): boolean {
-  return BY_INSPECTORS.test(text) || TOLD_OF.test(text) || SAID_BEFORE.test(text);
+  return BY_INSPECTORS.test(text) || TOLD_OF.test(text) || SAID_BEFORE.test(text) || QUOTED_FROM.test(text);
 }

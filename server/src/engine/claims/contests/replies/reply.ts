@@ -25,9 +25,14 @@ export interface Bare {
 /** Sentences back in which the finding stands that one answers: with a third one, more that answers nothing was taken for an answer. */
 const SENTENCES_BACK = 2;
 
-/** What was found in the sentences right before one: earlier in its paragraph, or in the paragraph before it. */
-export function findingBefore(sources: ContestSources, paragraph: Paragraph, at: number): Finding | undefined {
-  const here = paragraph.units.slice(Math.max(0, at - SENTENCES_BACK), at).map((other) => paragraph.text.slice(other.start, other.end));
+/** What was found in the sentences right before one, by its place among its paragraph's: earlier there, or in the paragraph before it. */
+export function findingBefore(
+  sources: ContestSources,
+  paragraph: Paragraph,
+  at: number,
+  sentences: readonly Span[] = paragraph.units,
+): Finding | undefined {
+  const here = sentences.slice(Math.max(0, at - SENTENCES_BACK), at).map((other) => paragraph.text.slice(other.start, other.end));
   // what opens a paragraph answers the one before
   const before = here.length < SENTENCES_BACK ? sentencesIn(textAt(sources, paragraph.index - 1)) : [];
   const told = [...before, ...here]

@@ -8,6 +8,8 @@ import { toldNear } from "../told-words.ts";
 export type Circumstance =
   | `${Answer["side"]} ${"speaks" | "told"}`
   | `speaker ${string}`
+  | `own voice of ${"the inspected" | "others"}`
+  | "written to inspectors"
   | "behind a finding"
   | "after a finding"
   | "heading"
@@ -32,16 +34,18 @@ const LONG = 160;
 /** Share of a sentence from which a quotation is all of it but for who says it. */
 const WHOLLY = 0.6;
 
-/** The circumstances of one sentence: who says it, where it stands, how it judges, and what stances stand beside it. `known` are the stances of the paragraphs near it. */
+/** The circumstances of one of a paragraph's sentences: who says it, where it stands, how it judges, and what stances stand beside it. `known` are the stances of the paragraphs near it. */
 export function circumstancesOf(
   sources: ContestSources,
   known: readonly Held[],
   paragraph: Paragraph,
+  sentences: readonly Unit[],
   unit: Unit,
   answer: Answer,
   isBehindFinding: boolean,
 ): readonly Circumstance[] {
-  const beside = stancesBeside(sources, known, paragraph, unit);
+  const holder = answer.holder ?? (answer.isSpoken ? undefined : sources.facts.writer?.name);
+  const beside = stancesBeside(sources, known, paragraph, sentences, unit);
   const quotation = unit.quotes.reduce<Unit["quotes"][number] | undefined>(
     (longest, quote) => (longest && longest.end - longest.start >= quote.end - quote.start ? longest : quote),
     undefined,
@@ -51,16 +55,17 @@ export function circumstancesOf(
   return [
     `${answer.side} ${answer.isSpoken ? "speaks" : "told"}`,
     ...(answer.isSpoken ? [`speaker ${answer.of ?? "unknown"}` as const] : []),
+    ...ownVoice(sources, answer),
     ...(isBehindFinding ? ["behind a finding" as const] : []),
     ...(sources.isAfterFinding(paragraph.index) ? ["after a finding" as const] : []),
     ...(paragraph.kind === "heading" ? ["heading" as const] : []),
     ...(judgement ? [`judges ${judgement.polarity}` as const] : []),
     ...(beside.length > 0 ? ["stance beside" as const] : []),
-    ...(answer.holder !== undefined && beside.some(({ holder }) => holder === answer.holder) ? ["speaker's stance beside" as const] : []),
+    ...(holder !== undefined && beside.some((item) => item.holder === holder) ? ["speaker's stance beside" as const] : []),
     ...stancesNear(near, ""),
-    ...(answer.holder !== undefined
+    ...(holder !== undefined
       ? stancesNear(
-          near.filter(({ holder }) => holder === answer.holder),
+          near.filter((item) => item.holder === holder),
           "speaker's ",
         )
       : []),
@@ -69,6 +74,15 @@ export function circumstancesOf(
       ? [quotation.end - quotation.start > WHOLLY * (unit.end - unit.start) ? ("quoted" as const) : ("quoted in part" as const)]
       : []),
     ...(unit.end - unit.start > LONG ? ["long" as const] : []),
+  ];
+}
+
+/** Of a text that speaks in its own voice, and of a letter to those who inspected. */
+function ownVoice({ facts: { writer, addressee } }: ContestSources, { isSpoken }: Answer): readonly Circumstance[] {
+  if (isSpoken || !writer || writer.side === "inspecting") return [];
+  return [
+    writer.side === "inspected" ? "own voice of the inspected" : "own voice of others",
+    ...(addressee?.side === "inspecting" ? ["written to inspectors" as const] : []),
   ];
 }
 
@@ -95,10 +109,16 @@ function againstTold({ words }: ContestSources, { index, text, found }: Paragrap
 }
 
 /** The stances in the sentence before and in the one behind. */
-function stancesBeside({ paragraphs }: ContestSources, known: readonly Held[], paragraph: Paragraph, unit: Unit): readonly Held[] {
-  const at = paragraph.units.indexOf(unit);
-  const before = paragraph.units[at - 1];
-  const behind = paragraph.units[at + 1];
+function stancesBeside(
+  { paragraphs }: ContestSources,
+  known: readonly Held[],
+  paragraph: Paragraph,
+  sentences: readonly Unit[],
+  unit: Unit,
+): readonly Held[] {
+  const at = sentences.indexOf(unit);
+  const before = sentences[at - 1];
+  const behind = sentences[at + 1];
   const last = paragraphs[paragraph.index - 1];
   const next = paragraphs[paragraph.index + 1];
   return [

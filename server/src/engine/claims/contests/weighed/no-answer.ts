@@ -11,6 +11,10 @@ const NO_ANSWERS: readonly RegExp[] = [
   /^(?:nobody|no one|no-one|no (?:child|family|parent|patient|prisoner|resident|pupil|victim)|every (?:child|family|parent|patient|resident|pupil|victim)|everyone) (?:\w+ )?should (?!(?:not )?have been\b)/i,
   // "We take the findings very seriously"
   /(?<!\bnot |n't |never )\b(?:take|takes|taking|taken|took) (?:(?:the|these|those|this|that|its|their|all|what|it|them)\b ?)(?:\w+ ){0,3}?(?:very |extremely |incredibly |deadly )?seriously\b/i,
+  // "Vacancies had already fallen from 30 to 12": what has been done since
+  /\b(?:ha(?:s|ve|d)|'ve) (?:already|since) (?:fallen|dropped|risen|halved|doubled|improved|come down|gone (?:up|down)|been (?:cut|halved|reduced|recruited))\b/i,
+  // "By page 12 the average has become nine": what the report says of it elsewhere
+  /^(?:by|on|at|in) (?:page|paragraph|section) \d+,? (?:it|the|its|this|that)\b/i,
   // "The council had not included it in its complaint"
   /\bnot (?:\w+ ){1,2}in (?:its|our|their|the) (?:complaint|appeal)\b/i,
 ];

@@ -7,20 +7,26 @@ import { type Answer, answerIn } from "../replies/answering.ts";
 import { heldAt } from "../replies/held-at.ts";
 import { type Bare, bareWords, findingBefore } from "../replies/reply.ts";
 import { takesNoStance } from "../stance.ts";
+import { announcedStances } from "./announced.ts";
 import { type Circumstance, circumstancesOf, NEAR } from "./circumstances.ts";
 import { answersNothing } from "./no-answer.ts";
+import { sentencesSaid } from "./sentences-said.ts";
 import { byItsWords, contestsRather, withCircumstances } from "./weigh.ts";
 
 /** Longer sentences say too much for one stance. */
 const MAX_UNIT = 500;
-/** Log odds from which what somebody is heard to say is taken to contest: more than three to one. People say much in the words of a contest that is none. */
-const LEAST_SAID = 1.2;
+/** Log odds from which what somebody is heard to say is taken to contest: five to two. People say much in the words of a contest that is none. */
+const LEAST_SAID = 0.9;
+/** The same in the mouth of somebody who contests shortly before or behind it: contests come in runs. */
+const LEAST_SAID_ON = 0.3;
 /** The same of what is taken to concede: seven to three. */
 const LEAST_OWNED = 0.85;
 /** The same for what the narration tells of somebody: three to two. */
 const LEAST_TOLD = 0.4;
 /** Words that speak plainly against a stance are not outweighed by any circumstances: who says it need not be asked. */
 const LEAST_BY_WORDS = -1;
+/** Log odds that a heading which announces a stance adds for what stands below it. */
+const ANNOUNCED = 3.5;
 /** How sure it has to be which of both it does, as log odds. */
 const SURE = 0.4;
 
@@ -59,6 +65,7 @@ export function whileListening(told: (considered: Considered) => void, work: () 
 export function weighedAnswers(sources: ContestSources, known: readonly Held[]): readonly Held[] {
   // without an inspection nobody is inspected, and a README answers nobody
   if (!sources.facts.isAboutInspection || sources.facts.isForDevelopers) return [];
+  const announced = announcedStances(sources.paragraphs);
   return sources.paragraphs.flatMap((paragraph) => {
     // of headings only the headline tells a stance: "What we accept" announces it
     if (paragraph.kind === "heading" && !(sources.isFirst && paragraph.index < HEADLINE)) return [];
@@ -66,31 +73,41 @@ export function weighedAnswers(sources: ContestSources, known: readonly Held[]):
     if (paragraph.kind === "paragraph" && FRAGMENT.test(paragraph.text)) return [];
     const near = known.filter((item) => Math.abs(item.paragraph - paragraph.index) <= NEAR);
     const here = near.filter((item) => item.paragraph === paragraph.index);
-    return paragraph.units.flatMap((unit, at) =>
+    const sentences = sentencesSaid(paragraph);
+    return sentences.flatMap((unit, at) =>
       unit.end - unit.start > MAX_UNIT || here.some((item) => item.start < unit.end && item.end > unit.start)
         ? []
-        : (weighed(sources, near, paragraph, unit, at) ?? []),
+        : (weighed(sources, near, paragraph, sentences, at, announced.get(paragraph.index)) ?? []),
     );
   });
 }
 
-function weighed(sources: ContestSources, known: readonly Held[], paragraph: Paragraph, unit: Unit, at: number): Held | undefined {
+function weighed(
+  sources: ContestSources,
+  known: readonly Held[],
+  paragraph: Paragraph,
+  sentences: readonly Unit[],
+  at: number,
+  announced: Held["stance"] | undefined,
+): Held | undefined {
+  const unit = sentences[at] as Unit;
   const sentence = paragraph.text.slice(unit.start, unit.end);
   const byWords = byItsWords(sentence);
-  if (byWords < LEAST_BY_WORDS && !listener) return undefined;
-  const finding = findingBefore(sources, paragraph, at);
+  if (byWords < LEAST_BY_WORDS && !announced && !listener) return undefined;
+  const finding = findingBefore(sources, paragraph, at, sentences);
   const answer = answerIn(sources, paragraph, unit, finding?.text ?? "");
-  const circumstances = circumstancesOf(sources, known, paragraph, unit, answer, finding !== undefined);
+  const circumstances = circumstancesOf(sources, known, paragraph, sentences, unit, answer, finding !== undefined);
   listener?.({ sentence, circumstances });
-  const odds = withCircumstances(byWords, circumstances);
-  if (odds < Math.min(LEAST_OWNED, LEAST_TOLD)) return undefined;
-  const contests = contestsRather(sentence);
-  if (Math.abs(contests) < SURE || odds < (!answer.isSpoken ? LEAST_TOLD : contests > 0 ? LEAST_SAID : LEAST_OWNED)) return undefined;
+  const odds = withCircumstances(byWords, circumstances) + (announced ? ANNOUNCED : 0);
+  if (odds < LEAST_SAID_ON) return undefined;
+  const contests = contestsRather(sentence) + (announced === undefined ? 0 : announced === "dispute" ? ANNOUNCED : -ANNOUNCED);
+  if (Math.abs(contests) < SURE || odds < leastFor(answer, contests > 0, circumstances)) return undefined;
   const words = bareWords(paragraph.text, unit);
   if (takesNoStance(words.text)) return undefined;
   const stance = contests > 0 ? "dispute" : "concede";
   // who agrees with inspectors without answering for it concedes nothing
   if (stance === "concede" && (answer.of === "opposition" || answer.of === "families" || answer.of === "union")) return undefined;
+  if (stance === "concede" && !answer.isSpoken && sources.facts.writer?.side === "other") return undefined;
   const end = words.text.replace(/[\s.!?…]+$/, "").length;
   const start = saidFrom(unit, answer, words);
   if (answersNothing(words.text.slice(start, end).replace(/^\W+/, ""))) return undefined;
@@ -102,6 +119,15 @@ function weighed(sources: ContestSources, known: readonly Held[], paragraph: Par
   if (inspects && !(stance === "concede" && ERRED.test(words.text))) return undefined;
   return { ...whole, ...(by ? { start: by.start, holder: by.holder } : {}), isGuess: true };
 }
+
+/** How sure it has to be that words take a stance. */
+function leastFor({ isSpoken }: Answer, contests: boolean, circumstances: readonly Circumstance[]): number {
+  if (!isSpoken) return LEAST_TOLD;
+  if (!contests) return LEAST_OWNED;
+  return GOES_ON.some((circumstance) => circumstances.includes(circumstance)) ? LEAST_SAID_ON : LEAST_SAID;
+}
+
+const GOES_ON: readonly Circumstance[] = ["speaker's contest near", "speaker's stance beside"];
 
 /** What is said before a speaker breaks it off takes no stance yet, if it is so short: "That morning, | she said, | there was a funeral". */
 const BROKEN_OFF = 20;
