@@ -238,7 +238,6 @@ treated like (dirt|animals|criminals|a criminal|rubbish|second class citizens|ca
 (broke|breaks) (my|our|her|his) heart
 (should|ought to) be ashamed
 (shame) on (them|you|the council|the trust)
-heads (must|should|will) roll
 (do|does|did) not know what
 should never have (happened|been allowed|been)
 must never happen again

@@ -218,7 +218,6 @@ patience of (a saint|saints|job)
 (move|moves|moved|moving) mountains
 (somewhere|something) to be proud of
 nothing to (quarrel|argue|disagree) with
-nothing to say against
 (quiet|minor|small|little) (miracle|miracles|triumph|triumphs|revolution)
 (went|gone|moved|climbed) up (a|one|two) (grade|grades|notch)
 five stars

@@ -40,8 +40,14 @@ export const GRADE_NOUNS =
 /** After these a judging word is only mentioned. */
 export const WORD_NOUNS = "word words term terms phrase adjective adverb";
 
-/** One of them, pointed at, is a slip and no verdict ("the mistake"). */
-export const SINGLE_FAULTS = "error mistake oversight backlog";
+/** Pointed at, it is supervision or a slip, and no verdict ("the oversight of cases"). */
+export const SINGLE_FAULTS = "oversight";
+
+/** How much is waiting; a verdict only with a word that judges ("an unacceptable backlog"). */
+export const WAITING_HEAPS = "backlog backlogs";
+
+/** A figure far from the others: who calls one so contests it. */
+export const FAR_FIGURES = "outlier outliers";
 
 /** What a paper's critics do to an inspectorate, and an inspectorate's critics say it did. */
 export const CRITICS_VERBS =

@@ -124,6 +124,12 @@ disengaged from
 one wonders
 dedicated (the|this|his|her|their|it)
 sour grapes
+(look|looks|looked|looking|prepare|prepared|preparing|brace|braced|hunt|hunting|hope|fear|fearing) for the worst
+(want|wants|wanted|wish|wishing|mean|meant|trying) to sound
+(good|kind|gracious|brave|unwise|rash) enough to (say|write|tell|admit|send|let|call|claim|suggest|reply)
+easy for (you|him|her|them|us|me|inspectors|ministers|others|some|anyone) to
+reliably (informed|told)
+(won't|not|never|not going to) hide behind
 (don't|doesn't|didn't|do not|does not|did not) (need|take) (an inspector|inspectors|a report|ofsted|the cqc|estyn|an expert|a genius|anyone|anybody|me|us) to (tell|say|show|remind|see|know)
 (need|needs|needed) no (inspector|inspectors|report|expert|one) to (tell|say|show|remind)
 `;

@@ -82,7 +82,7 @@ early help
 (stood|stands|stand|standing) by (the|its|their|his|her|our|that|this|those|these|what|every|it)
 on the strength of
 skill (base|mix|set|sets|gap|gaps|level|levels|shortage|shortages)
-safer (streets|cells|neighbourhoods|communities|recruitment|internet|roads|schools|sleeping|caring|working|stockport|travel)
+safer (surgery|streets|cells|neighbourhoods|communities|recruitment|internet|roads|schools|sleeping|caring|working|stockport|travel)
 (poorest|poorer|wealthiest) (ward|wards|area|areas|families|household|households|neighbourhood|neighbourhoods|estate|estates|communities|part|parts|pupils|children|fifth|tenth)
 (unfair|constructive|wrongful) dismissal
 mixed (skill|methods|media|use|ability)
@@ -126,7 +126,7 @@ hard to (reach|engage|place|read|say|tell)
 hard of hearing
 toxic trio
 rapid (response|intervention) (and |)(team|teams|service|services|protocol|protocols|process|panel|meeting|meetings|function|assessment|hub|unit|nurse)
-rapid (review|reviews)
+rapid (review|reviews|pathway)
 safe care (plan|plans|planning|agreement|agreements)
 enhanced (salary|salaries|pay|payment|payments|package|packages|allowance|allowances|rate|rates)
 hard (copy|copies|drug|drugs|pressed|hit|data|won|working conditions)

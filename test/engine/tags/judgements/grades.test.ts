@@ -70,6 +70,13 @@ describe("a grade told of without a verb that grades", () => {
       ["The firm’s four other branches remain <|good|>.", "good+"],
       ["The school was judged to be <|good|> in 2022, with <|outstanding|> leadership.", "good+", "outstanding+"],
       ["It is a trust that came out <|good|>.", "good+"],
+      ["They judged it <|inadequate|> in every area.", "inadequate-"],
+      ["Mossbank, the council’s own 40-bed home, is <|inadequate|>.", "inadequate-"],
+      ["The primary now <|requires improvement|>, according to a report.", "requires improvement-"],
+      ["For leadership they settled on <|requires improvement|>.", "requires improvement-"],
+      ["We contest the evaluation of <|weak|> for leadership.", "weak-"],
+      ["By Friday it had become “<|needs attention|>”.", "needs attention-"],
+      ["We had audited 90 files and most were <|good|> or better.", "good+"],
       ["It was <|good|> at preventing crime and <|outstanding|> in its treatment of staff.", "good+", "outstanding+"],
     ],
     { documentKind: "article" },
@@ -78,6 +85,7 @@ describe("a grade told of without a verb that grades", () => {
     expectTagsIn({ documentKind: "article" }, "It is a <|good|> school and my girl loves it.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Parents called the food “<|good|>”.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Families moved to <|good|> homes.", "judgement evaluative positive");
+    expectTagsIn({ documentKind: "article" }, "The roof now <|requires improvement|>.", "judgement evaluative negative");
     expectTagsIn({ documentKind: "article" }, "Members were told that the take-up was <|good|>.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Parents found the staff <|good|>.", "judgement evaluative positive");
     expectTagsIn({ documentKind: "article" }, "Attendance was <|good|> at the meetings.", "judgement evaluative positive");

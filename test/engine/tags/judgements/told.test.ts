@@ -78,7 +78,14 @@ describe("what judges nothing in the press", () => {
   expectNothing([
     "The word “rarely” should come out.",
     "Be kind.",
-    "I apologise for the mistake.",
+    "The repairs backlog stands at 90.",
+    "She called the figure an outlier.",
+    "The council has not challenged any of those points.",
+    "So is the report wrong?",
+    "They came looking for the worst.",
+    "I do not want to sound churlish.",
+    "You were good enough to reply.",
+    "It is easy for you to say.",
     "The governor assured inspectors that it was so.",
     "She said she was immensely proud of them.",
     "The council is considering the report carefully.",
@@ -87,6 +94,9 @@ describe("what judges nothing in the press", () => {
   expectEach([
     ["The council was <|criticised|> by Ofsted inspectors.", "-"],
     ["It was a <|costly mistake|>.", "-"],
+    ["I apologise for the <|mistake|>.", "-"],
+    ["A <|backlog|> has built up.", "-"],
+    ["The authority is an <|outlier|> in the north.", "-"],
     ["Leaders consider the views of children <|carefully|>.", "+"],
   ]);
 });

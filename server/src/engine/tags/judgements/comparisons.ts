@@ -34,6 +34,8 @@ export function comparison(units: readonly Unit[], from: number, at: number): Ma
     const unit = units[to];
     if (!unit || unit.kind === "stop") return undefined;
     if (yardsticks.has(unit.text) && !yardsticks.has(units[to + 1]?.text ?? "")) break;
+    // "above that of similar schools"
+    if (/^(?:schools|councils|forces|trusts)$/.test(unit.text) && /^(?:similar|comparable)$/.test(units[to - 1]?.text ?? "")) break;
   }
   if (to >= limit) return undefined;
   // "below expected national standards"

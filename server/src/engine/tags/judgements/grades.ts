@@ -5,7 +5,7 @@ import type { Token } from "../words/tokens.ts";
 import type { Match } from "./denial.ts";
 import { endsLine, isFeared, isGradeOfLine, isGradeOfSentence, safeguardingMet } from "./grade-lines.ts";
 import { type JudgedSentence, wordOf } from "./sentence.ts";
-import { isReportedGrade, isToldGrade } from "./told-grades.ts";
+import { isAppositionsVerb, isReportedGrade, isToldGrade, ratedProviders } from "./told-grades.ts";
 import { copulas, GRADE, type Unit } from "./units.ts";
 
 /** A grade of a published scale, with its canonical name. */
@@ -34,6 +34,9 @@ const placing = wordSet("put puts putting place places placed placing go goes we
 const barriers = wordSet("but however that which is are has have had provides because although");
 const gradeNouns = wordSet("grade grades graded rating ratings judgement judgment grading gradings");
 const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
+
+/** Of two words, and nothing else when they stand in quotation marks. */
+const reportCardGrades: ReadonlySet<string> = new Set(["needs attention", "urgent improvement", "expected standard", "strong standard"]);
 
 export const NO_GRADES: { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } = { found: [], taken: new Set() };
 
@@ -236,8 +239,9 @@ function afterGradingVerb(units: readonly Unit[], { from, to, common }: Place): 
     )
       return false;
     if (between > 3 && !isPlacedAsGrade(units, from, to)) return false;
-    // "They rated us requires improvement": whoever they are, a school or council was rated
-    return (between === 1 && /^(?:us|them)$/.test(units[i + 1]?.text ?? "") && unit.text === "rated") || !isOpinion(units, i);
+    // "They rated us requires improvement", "They judged it inadequate": whoever they are, a school or council was rated
+    const isOfWhole = between === 1 && /^(?:us|them|it)$/.test(units[i + 1]?.text ?? "") && /^(?:rated|judged|graded)$/.test(unit.text);
+    return isOfWhole || !isOpinion(units, i);
   }
   return false;
 }
@@ -272,6 +276,9 @@ function besideGradeNoun(units: readonly Unit[], { from, to }: Place): boolean {
   const isFirst = /^(?:and|or)$/.test(units[to]?.text ?? "") && ((units[to + 1]?.opens ?? 0) & GRADE) !== 0;
   const next = units[isFirst ? to + 2 : to]?.text ?? "";
   if (/^(?:grades?|ratings?|judge?ments?|verdict|gradings?)$/.test(next)) return true;
+  // "an evaluation of weak for leadership" (Scotland); not "evaluation of good practice"
+  const isEvaluation = /^evaluations?$/.test(units[from - 2]?.text ?? "") && units[from - 1]?.text === "of";
+  if (isEvaluation && (isPlacedAsGrade(units, from, to) || copulas.has(next))) return true;
   let noun = from - 1;
   while (noun >= 0 && noun >= from - 12 && !gradeNouns.has((units[noun] as Unit).text)) noun--;
   if (noun < 0 || noun < from - 12) return false;
@@ -280,25 +287,14 @@ function besideGradeNoun(units: readonly Unit[], { from, to }: Place): boolean {
   return bare.has(units[from - 1]?.text ?? "") && !rest.some((text) => text === "." || text === ";");
 }
 
-/** "Nine of its homes are good or outstanding", "good or better schools". */
-function ratedProviders(units: readonly Unit[], { from, to }: Place): boolean {
-  const paired =
-    (units[to]?.text === "or" && /^(?:outstanding|better|good)$/.test(units[to + 1]?.text ?? "")) ||
-    (units[from - 1]?.text === "or" && units[from - 2]?.text === "good");
-  if (!paired) return false;
-  return units
-    .slice(Math.max(0, from - 10), to + 5)
-    .some((unit) => /^(?:schools?|homes?|providers?|settings?|nurseries|colleges?|provision|academies)$/.test(unit.text));
-}
-
 /** "left the care home ‘inadequate’": the press puts nothing but the grade in quotation marks; so it does with what families say, but without a capital. */
 function isQuotedAlone(
   words: readonly Token[],
   units: readonly Unit[],
-  { from, to, common }: Place,
+  { from, to, common, value }: Place,
   { documentKind, text }: Passage,
 ): boolean {
-  if (documentKind === "report" || !common) return false;
+  if (documentKind === "report" || !(common || reportCardGrades.has(value))) return false;
   const first = words[wordOf(units, from)] as Token;
   const last = words[wordOf(units, to) - 1] as Token;
   if (!/[‘“'"]/.test(text[first.start - 1] ?? "") || !/^[,.]?[’”'"]/.test(text.slice(last.end, last.end + 2))) return false;
@@ -333,6 +329,8 @@ function isSubjectsGrade(units: readonly Unit[], { from, to, value }: Place): bo
   while (/^(?:still|now|currently|again|that|it)$/.test(units[verb]?.text ?? "") && verb > 0) verb--;
   const link = units[verb]?.text ?? "";
   if (!/^(?:is|are|was|were|remain|remains|remained)$/.test(link)) return false;
+  // "Elm House, the council's own 40-bed home, is inadequate"
+  if (isAppositionsVerb(units, verb)) return true;
   const before = units.slice(0, verb).map((unit) => unit.text);
   if (value === "adequate" && before.some((text) => /^(?:services?|arrangements)$/.test(text))) return true;
   if (value === "inadequate" && /^(?:we|council|authority|service|school|home|force|trust)$/.test(before[before.length - 1] ?? ""))

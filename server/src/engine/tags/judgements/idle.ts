@@ -1,10 +1,12 @@
 import {
   ANSWERED_TO,
   CRITICS_VERBS,
+  FAR_FIGURES,
   MISTAKEN_VERBS,
   ONES_FEELINGS,
   OWN_FEELINGS,
   SINGLE_FAULTS,
+  WAITING_HEAPS,
   WORD_NOUNS,
 } from "../../lexicon/judgement-told-words.ts";
 import { wordSet } from "../words/phrase-book.ts";
@@ -17,6 +19,13 @@ const feelings = wordSet(OWN_FEELINGS);
 const onesFeelings = wordSet(ONES_FEELINGS);
 const repaired = wordSet("cleared corrected fixed mended removed spotted avoidable noticed");
 const singleFaults = wordSet(SINGLE_FAULTS);
+const heaps = wordSet(WAITING_HEAPS);
+const farFigures = wordSet(FAR_FIGURES);
+const figures = wordSet("figure figures number numbers rate rates percentage total sample data month week call calls called calling");
+/** What inspectors wrote, as those who answer them name it. */
+const written = wordSet(
+  "report findings finding points point figures figure grade grades rating verdict conclusion conclusions paragraph judgement them it",
+);
 const mistakenVerbs = wordSet(MISTAKEN_VERBS);
 const wordNouns = wordSet(WORD_NOUNS);
 const pointers = wordSet("the my his her our your this that their");
@@ -31,7 +40,14 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   if (wordNouns.has(previous) && units[match.to - 1]?.kind === "seldom") return true;
   // "Be kind."
   if (match.from === 1 && previous === "be" && units.length < 6) return true;
-  // "I apologise for the mistake": the one spoken of; "the mistake was hers" owns up to it.
+  if (match.to === match.from + 1) {
+    // "the repairs backlog stands at 90"; "a backlog has built up" finds fault
+    if (heaps.has(head) && !/^(?:an?|and|or|,|of|with|by|ha[sd]|growing)$/.test(previous)) return true;
+    // "She called it an outlier", "the figure was an outlier"; of a council it is a verdict.
+    if (farFigures.has(head) && units.slice(Math.max(0, match.from - 9), match.from).some(({ text }) => figures.has(text))) return true;
+  }
+  if (isUncontested(units, match, head)) return true;
+  // "the oversight of cases"; "the oversight was hers" owns up to it.
   if (singleFaults.has(head) && match.to === match.from + 1 && pointers.has(previous)) return !ownsUp(units, match.to);
   // "The council is determined to improve": a promise.
   if (head === "determined" && units[match.to]?.text === "to") return true;
@@ -55,7 +71,13 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   return isPromise(units, match, head);
 }
 
-/** "the mistake | was made in the office", "the error | came to light"; not "the backlog was cleared". */
+/** "The council has not challenged either of those points": how it answers, not how it works. */
+function isUncontested(units: readonly Unit[], { from, to }: Match, head: string): boolean {
+  if (units[from]?.kind !== "negator" || !/\b(?:challenged?|disputed?|contest(?:ed)?|questioned?)$/.test(head)) return false;
+  return units.slice(to, to + 5).some(({ text }) => written.has(text));
+}
+
+/** "the oversight | was hers", "the oversight | came to light". */
 function ownsUp(units: readonly Unit[], at: number): boolean {
   const next = units[at]?.text ?? "";
   if (/^(?:came|occurred|happened|arose|lay|lies)$/.test(next)) return true;
@@ -67,6 +89,7 @@ function isAsked(units: readonly Unit[]): boolean {
   if (units[units.length - 1]?.text !== "?" || units.length > 30) return false;
   let first = 0;
   for (let i = 0; i < 4; i++) if (/^[:.]$/.test(units[i]?.text ?? "")) first = i + 1;
+  if (/^(?:so|and|but|then)$/.test(units[first]?.text ?? "")) first++;
   const verb = units[first]?.text ?? "";
   // "Did we get it wrong? We did": what asks after the past may own up to it.
   if (/^(?:is|are|do|does|has)$/.test(verb)) return true;

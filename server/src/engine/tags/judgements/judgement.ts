@@ -10,7 +10,7 @@ import { type GradeBook, gradesIn, NO_GRADES } from "./grades.ts";
 import { isIdle } from "./idle.ts";
 import { nounGroup } from "./nouns.ts";
 import { QuietUnits } from "./quiet.ts";
-import { rankWords } from "./ranks.ts";
+import { isGradeAgain } from "./ranks.ts";
 import { extendReach, isPredicated, noteReach, opensWithFew, type Reach } from "./reach.ts";
 import { type JudgedSentence, unitsOf, wordOf } from "./sentence.ts";
 import { byWord, special } from "./special.ts";
@@ -148,8 +148,7 @@ function evaluations(sentence: JudgedSentence, taken: ReadonlySet<number>, passa
       i++;
       continue;
     }
-    // "rated inadequate, the lowest grade there is": said once.
-    const isSaid = taken.size > 0 && (taken.has(i) || rankWords.has(unit.text));
+    const isSaid = taken.has(i) || isGradeAgain(units, i, taken);
     const match = opens === FEW || isSaid ? undefined : judgementAt(units, i, opens, options);
     if (!match) {
       if (unit.kind === "negator" || (opens & FEW && opensWithFew(units, i))) extendReach(units, i, unit.text, reach);

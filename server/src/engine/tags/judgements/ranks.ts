@@ -10,6 +10,16 @@ export const rankWords: ReadonlySet<string> = new Set([
   ...["second", "joint", "third", "next"].flatMap((place) => [`${place} lowest`, `${place} highest`]),
 ]);
 
+/** "rated inadequate, the lowest grade there is": said once; "adequate last time, now the bottom grade" is not. */
+export function isGradeAgain(units: readonly Unit[], at: number, taken: ReadonlySet<number>): boolean {
+  const text = units[at]?.text ?? "";
+  if (taken.size === 0 || !rankWords.has(text)) return false;
+  const lies = /\b(?:lowest|bottom)$/.test(text)
+    ? /^(?:adequate|satisfactory|good|outstanding)$/
+    : /^(?:adequate|satisfactory|inadequate)$/;
+  return ![...taken].every((i) => lies.test(units[i]?.text ?? ""));
+}
+
 /** "the lowest possible grade", "the lowest of the three outcomes", "escaped the bottom mark": a grade by its rank. */
 export function rankedGrade(units: readonly Unit[], at: number): Match | undefined {
   const text = units[at]?.text ?? "";

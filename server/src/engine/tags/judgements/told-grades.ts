@@ -153,6 +153,11 @@ export function isReportedGrade(units: readonly Unit[], place: Match & { readonl
   if (value === "requires improvement" && /^(?:second|third|fourth|first|overall|another)$/.test(before)) return true;
   const lead = units.slice(Math.max(0, from - 14), from).map(({ text }) => text);
   const clause = ` ${lead.slice(lead.lastIndexOf(".") + 1).join(" ")} `;
+  // "they settled on requires improvement"
+  if (/ (?:settled on|settles on|plumped for|opted for|landed on|arrived at) $/.test(clause)) return true;
+  // "The primary now requires improvement, according to a report."
+  if (value === "requires improvement" && before === "now" && units[to]?.kind === "stop")
+    return units.some(({ text }) => text === "report" || inspecting.has(text));
   if (/ (?:not|never|hopes|hoped|wants?|wanted|would|could|should|if) /.test(clause)) return false;
   if (value === "requires improvement" && / (?:gave|gives|given|handed|got|told) (?:[^,;]+ )?$/.test(clause)) return true;
   if (/ (?:put|puts|placed|places) [^,;]*at $/.test(clause)) return true;
@@ -174,4 +179,22 @@ export function isReportedGrade(units: readonly Unit[], place: Match & { readonl
   return (
     / (?:found|finds) [^,;]+ $/.test(clause) && !/ (?:that|is|are|was|were) /.test(clause) && lead.some((text) => inspecting.has(text))
   );
+}
+
+/** "Nine of its homes are good or outstanding", "good or better schools", "of 40 files audited most were good or better". */
+export function ratedProviders(units: readonly Unit[], { from, to }: Match): boolean {
+  const paired =
+    (units[to]?.text === "or" && /^(?:outstanding|better|good)$/.test(units[to + 1]?.text ?? "")) ||
+    (units[from - 1]?.text === "or" && units[from - 2]?.text === "good");
+  if (!paired) return false;
+  const near = units.slice(Math.max(0, from - 10), to + 5);
+  if (near.some(({ text }) => /^(?:schools?|homes?|providers?|settings?|nurseries|colleges?|provision|academies)$/.test(text))) return true;
+  return copulas.has(units[from - 1]?.text ?? "") && near.some(({ text }) => /^(?:audits?|audited|(?:case )?files)$/.test(text));
+}
+
+/** "Elm House, the council's own 40-bed home, | is inadequate": what is told of a graded whole. */
+export function isAppositionsVerb(units: readonly Unit[], verb: number): boolean {
+  const noun = units[verb - 2]?.text ?? "";
+  if (units[verb - 1]?.text !== "," || !kinds.has(noun.slice(noun.lastIndexOf(" ") + 1))) return false;
+  return units.slice(0, verb - 2).some(({ text }) => text === ",");
 }
