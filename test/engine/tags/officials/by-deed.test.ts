@@ -57,6 +57,17 @@ describe("the words of an office", () => {
       "Ivo Reed = Ivo Reed, His Majesty’s Inspector",
     ],
     ["Our chair, the Revd Ann Lund, said so.", "Revd Ann Lund = Ann Lund, chair"],
+    [
+      "Ann Lund, Deputy Leader and Cabinet Member for Children, said so.",
+      "Ann Lund = Ann Lund, Deputy Leader and Cabinet Member for Children",
+    ],
+    ["Ann Lund, leader, and chief executive Ivo Reed agreed.", "Ann Lund = Ann Lund, leader", "Ivo Reed = Ivo Reed, chief executive"],
+    [
+      "Environment portfolio holder Ann Lund and SEND lead Ivo Reed agreed.",
+      "Ann Lund = Ann Lund, portfolio holder",
+      "Ivo Reed = Ivo Reed, SEND lead",
+    ],
+    ["The Minister for Children (Ann Lund): I have.", "Ann Lund = Ann Lund, Minister for Children"],
     ["Our quality lead, Ann Lund, said so.", "Ann Lund = Ann Lund, quality lead"],
     ["Ann Lund, our freedom to speak up guardian, is in on Monday.", "Ann Lund = Ann Lund, freedom to speak up guardian"],
     ["He has my backing and so does his depute, Ann Lund, who is new.", "Ann Lund = Ann Lund, depute"],

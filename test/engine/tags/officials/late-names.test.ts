@@ -100,6 +100,9 @@ describe("for whom they speak", () => {
       "Ann Lowe, Police and Crime Commissioner for Averham, said so of Averham Police.",
       "Ann Lowe, Police and Crime Commissioner for Averham (Averham)",
     ],
-    ["The chief executive officer of the trust, Ann Lowe, the head and others came.", "Ann Lowe, chief executive officer of the trust (-)"],
+    [
+      "The chief executive officer of the trust, Ann Lowe, the head and others came.",
+      "Ann Lowe, chief executive officer of the trust (the trust)",
+    ],
   ]);
 });

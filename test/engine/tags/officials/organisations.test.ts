@@ -121,7 +121,11 @@ describe("bodies told in other ways", () => {
     ["There were failings across Averham, inspectors said.\n\nThe director of children’s services, Ann Lowe, agreed.", "Ann Lowe: Averham"],
     ["Averham has quietly abandoned its complaint.\n\nThe chief executive, Ann Lowe, agreed.", "Ann Lowe: Averham"],
     ["Ann Lowe, chief nurse at the integrated care board, agreed.", "Ann Lowe: integrated care board"],
-    ["The CQC rated it poor.\n\nAnn Lowe, a director at the regulator, agreed.", "Ann Lowe: Care Quality Commission"],
+    ["The CQC rated it poor.\n\nAnn Lowe, a director at the regulator, agreed.", "Ann Lowe: CQC"],
+    [
+      "The Care Quality Commission (CQC) rated it poor.\n\nAnn Lowe, a director at the regulator, agreed.",
+      "Ann Lowe: Care Quality Commission",
+    ],
     ["Inspectors went to Fernside Lodge in May.\n\nOwner Craig Lowe raged.", "Craig Lowe: Fernside Lodge"],
     ["The CQC rated Mill Lane Surgery good.\n\nPractice mgr Jo Lowe agreed.", "Jo Lowe: Mill Lane Surgery"],
     ["Inspector Ann Lowe, Averham Police, agreed.", "Ann Lowe: Averham Police"],
@@ -159,6 +163,33 @@ describe("what a piece is about that names no body in full", () => {
       "Eastmarch Council has appointed Ann Lowe as its director of housing. She replaces Wilf Reed, who retires.",
       "Ann Lowe: Eastmarch Council",
       "Wilf Reed: Eastmarch Council",
+    ],
+  ]);
+});
+
+describe("what a text calls the body", () => {
+  expectOrganisations([
+    [
+      "REPORT TO CABINET\n\nThe report of 3 May\n\nWhat the Council accepts\n\nThe Leader, Cllr Ann Lowe, said so.",
+      "Ann Lowe: the Council",
+    ],
+    ["Ann Lowe is chief executive of the trust. She said no.", "Ann Lowe: the trust"],
+    ["Wexham High has complained of the grade.\n\n“It is wrong,” said head Ann Lowe.", "Ann Lowe: Wexham High"],
+    ["At Wexham Infants, co-heads Ann Lowe and Ivo Reed say so.", "Ann Lowe: Wexham Infants", "Ivo Reed: Wexham Infants"],
+    ["Draft report: Wexham and Vale Hospitals\n\nMy medical director, Ann Lowe, has read it.", "Ann Lowe: Wexham and Vale Hospitals"],
+    ["Ofsted has said how Averham looks after children.\n\nAnn Lowe, our director of children’s services, was sorry.", "Ann Lowe: Averham"],
+    ["One in nine was searched at Averham’s two custody suites.\n\nChief Constable Ann Lowe was sorry.", "Ann Lowe: Averham"],
+    [
+      "You know what inspectors thinks of it. The verdict on Garsdale Fell is in.\n\nThe Governor, Ann Lowe, accepts it.",
+      "Ann Lowe: Garsdale Fell",
+    ],
+    ["Ofsted came in May.\n\nThank you to Ann Lowe, our quality assurance manager.", "Ann Lowe: -"],
+    ["HOST: We asked the CQC to speak. Its deputy director, Ann Lowe, sent us this.", "Ann Lowe: CQC"],
+    ["Averham is waiting for a notice from education secretary Ann Lowe.", "Ann Lowe: -"],
+    [
+      "Justice Sub-Committee: oral evidence\n\nMembers present: Baroness Lowe (Chair); Lord Reed.",
+      "Baroness Lowe: Justice Sub-Committee",
+      "Lord Reed: Justice Sub-Committee",
     ],
   ]);
 });

@@ -42,9 +42,10 @@ const NAME = "\\p{Lu}[\\p{L}’'-]*";
 export function kindOfBody(name: string): BodyKind {
   if (/(?:[Cc]ouncil|[Aa]uthority)$|^(?:London |Royal )?Borough of /.test(name)) return "council";
   if (/(?:[Pp]olice|[Cc]onstabulary)$/.test(name)) return "police";
-  if (/(?:School|Academy|College|Primary|school|academy|college)$/.test(name) || /^Ysgol /.test(name)) return "school";
+  if (/(?:School|Academy|College|Primary|High|Juniors?|Infants?|school|academy|college)$/.test(name) || /^Ysgol /.test(name))
+    return "school";
   if (/Prison$|^HM(?:P|YOI)/.test(name)) return "prison";
-  if (/(?:Hospital|hospital|Infirmary|General|hospice|surgery)$|NHS/.test(name)) return "health";
+  if (/(?:Hospitals?|hospital|Infirmary|General|hospice|surgery)$|NHS/.test(name)) return "health";
   if (/(?:Surgery|Practice|Hospice)$/.test(name)) return "health";
   if (
     /(?:House|Lodge|Grange|Manor|Court|Villa|Nursery|Pre-school|Preschool|home|nursery|Ltd|Limited|plc|Homes|Homecare|Care|Healthcare|Living|Group)$/.test(
@@ -62,7 +63,7 @@ const PLAIN_NOUN = new RegExp(
   "gu",
 );
 const PROPER = new RegExp(
-  `\\bYsgol(?: ${NAME}){1,3}|\\b(?:London |Royal )?Borough of ${NAME}(?:(?: upon| on| and)? ${NAME})?|(?:${NAME} ){1,2}(?:Infirmary|(?<!(?:Attorney|Solicitor|Director|Auditor|Inspector|Secretary|Registrar|Adjutant) )General(?! (?:\\p{Lu}|election|practi)))\\b`,
+  `\\bYsgol(?: ${NAME}){1,3}|\\b(?:London |Royal )?Borough of ${NAME}(?:(?: upon| on| and)? ${NAME})?|(?:${NAME} ){1,2}(?:(?:High|Juniors?|Infants?)(?![\\p{L}-]| [\\p{Lu}\\d])|Infirmary|(?<!(?:Attorney|Solicitor|Director|Auditor|Inspector|Secretary|Registrar|Adjutant) )General(?! (?:\\p{Lu}|election|practi)))\\b`,
   "gu",
 );
 const COMPANY = new RegExp(
@@ -72,7 +73,7 @@ const COMPANY = new RegExp(
 const NO_COMPANY =
   /\b(?:Working|Task|Steering|Reference|Focus|Advisory|Independent|Labour|Conservative|Green|Liberal|Early|Executive|Director|Project|User|Assisted|Supported)\b/;
 const LEADING =
-  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Its|Their|Our|Not|Near|Inside|Outside|Staff|Today|Yesterday|Since|Local|Head|Dear|Inspectors?|Welsh|Scottish|English|Irish|Cornish|Highland|Northern|Southern|Eastern|Western|Midlands) /;
+  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Its|Their|Our|Your|This|That|What|Every|Not|Near|Inside|Outside|Staff|Today|Yesterday|Since|Local|Head|Dear|Inspectors?|Welsh|Scottish|English|Irish|Cornish|Highland|Northern|Southern|Eastern|Western|Midlands) /;
 
 const SORT_OF =
   /^(?:Boarding|Special|Residential|Wrong|Private|Free|Village|Rural|Urban|Failing|Struggling|Troubled|Top|Best|Worst|Another|Every|Which|Each|First|Second|Third|Last|Secure|Women[’']s|Men[’']s|Former|Inner|New|Old|Small|Large|Tiny|Big|Church|Grammar|Specialist) \p{Ll}+(?: \p{Ll}+)?$/u;
@@ -86,16 +87,16 @@ const SERVED =
   "(?:[Cc]hildren|[Cc]are|[Cc]are leavers|[Ss]ocial workers?|[Ff]ostering|[Aa]doption|[Ss]ervices|[Ll]eaders|[Cc]ouncillors|[Bb]osses|[Cc]hiefs|[Ff]amilies|[Pp]roportion|[Oo]fficers|[Rr]eport|[Pp]olice|[Tt]imes|[Ss]taff)";
 export const ONE_PLACE = "(\\p{Lu}\\p{Ll}[\\p{Ll}’'-]+(?: (?:upon|on|of|and) \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+)?)";
 const PLACE = new RegExp(
-  `\\b(?:${SERVED} (?:in|at|on|across) ${ONE_PLACE}(?![\\p{L}’'])(?! (?:Council|County|City|Borough|Police|School|Academy|Trust|Hospital|Road|Street))|${ONE_PLACE}[’']s? (?:children|adult|social|services|leaders|fostering|director|council|chief|finances))`,
+  `\\b(?:${SERVED} (?:in|at|on|across) ${ONE_PLACE}(?![\\p{L}’'])(?! (?:Council|County|City|Borough|Police|School|Academy|Trust|Hospital|Road|Street))|${ONE_PLACE}[’']s? (?:children|adult|social|services|leaders|fostering|director|council|chief|finances|(?:(?:two|three|main) )?custody|officers|force))`,
   "gu",
 );
 /** "conditions at Stonewick", "Rosehill has been told it …". */
 const INSPECTED = new RegExp(
-  `\\b(?:[Cc]onditions|[Ii]nspections?|[Rr]eport|[Rr]esidents|[Pp]risoners|[Ii]nmates|[Pp]upils|[Pp]atients|[Mm]en|[Ss]taff|[Ll]ife|[Ss]tandards|[Tt]eaching|[Nn]urses) (?:at|of|on|about|into|inside) (${NAME}(?: ${NAME}){0,2})(?![\\p{L}’'])|(?:^|[.] |that )(${NAME}(?: ${NAME}){0,2})(?:, which [^.,]{3,60}(?:, [^.,]{3,40})?,)? (?:(?:has|had) been (?:told|rated|placed|judged|criticised|put|given|found)|(?:is|was) (?:rated|judged|placed in special))\\b`,
+  `\\b(?:[Cc]onditions|[Ii]nspections?|[Rr]eport|[Rr]esidents|[Pp]risoners|[Ii]nmates|[Pp]upils|[Pp]atients|[Mm]en|[Ss]taff|[Ll]ife|[Ss]tandards|[Tt]eaching|[Nn]urses|[Vv]erdict|[Ff]indings|[Vv]isit|thinks) (?:at|of|on|about|into|inside|to) (${NAME}(?: ${NAME}){0,2})(?![\\p{L}’'])|(?:^|[.] |that )(${NAME}(?: ${NAME}){0,2})(?:, which [^.,]{3,60}(?:, [^.,]{3,40})?,)? (?:(?:has|had) been (?:told|rated|placed|judged|criticised|put|given|found)|(?:is|was) (?:rated|judged|placed in special))\\b`,
   "gu",
 );
 export const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ofsted|England|Wales|Scotland|Britain|London|Parliament|Westminster|Year|Early|Children|Government|Council|Labour|Town|County|City|Easter|Christmas|Spring|Summer|Autumn|Winter|Care|Section|Stage|Page|Row|Its|Their|The|This|That|Today|It|He|She|Inspectors?|Police|Key|English|Social|Special|State)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ofsted|England|Wales|Scotland|Britain|London|Parliament|Westminster|Year|Early|Children|Government|Council|Labour|Town|County|City|Easter|Christmas|Spring|Summer|Autumn|Winter|Care|Section|Stage|Page|Row|Its|Their|The|This|That|Today|It|He|She|Inspectors?|Police|Key|English|Social|Special|State|Safe|Effective|Caring|Responsive|Well)\b/;
 
 /** "CHILDREN'S SCRUTINY PANEL: MINUTES", "Adult Care Committee – minutes of the meeting": the body whose minutes these are. */
 const COMMITTEE =
@@ -192,7 +193,9 @@ export function otherBodiesIn(text: string, allowed = otherBodiesAllowed(hintsOf
   const apposed = matchesOf(APPOSED).flatMap((match) => match[1] || []);
   const places = [
     ...matchesOf(PLACE).map((match) => (match[1] ?? match[2] ?? "").replace(/[’']s?$/, "")),
-    ...PLACE_PATTERNS.flatMap((pattern) => matchesOf(pattern).flatMap(([, one, other]) => placeIn(one ?? other ?? "") ?? [])),
+    ...PLACE_PATTERNS.flatMap((pattern) =>
+      matchesOf(pattern).flatMap(([, ...groups]) => placeIn(groups.find((group) => group !== undefined) ?? "") ?? []),
+    ),
   ].filter((place) => place !== "" && !NO_PLACE.test(place) && kindOfBody(place) === "other");
   const inspected = matchesOf(INSPECTED)
     .map((match) => match[1] ?? match[2] ?? "")

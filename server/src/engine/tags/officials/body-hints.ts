@@ -49,16 +49,16 @@ const served = wordSet(
   "children care leavers worker workers fostering adoption services leaders families councillors bosses chiefs proportion officers report police times staff",
 );
 const things = wordSet(
-  "conditions inspection inspections report residents prisoners inmates pupils patients men staff life standards teaching nurses",
+  "conditions inspection inspections report residents prisoners inmates pupils patients men staff life standards teaching nurses verdict findings visit thinks",
 );
 const places = wordSet("in at on across");
 /** Words that may stand between two of a body's name. */
 const links = wordSet("and with upon on of & the");
-const relations = wordSet("at of on about into inside");
+const relations = wordSet("at of on about into inside to");
 
 /** "Rosehill, which looks after ten, was | rated": what a home, a school or a force is. */
 const GRADED = /^(?:rated|judged|placed)$/;
-const HEADS = /^(?:council|police|constabulary|school|academy|college|trust|house|primary|prison|hospital|partnership|service)(?!\p{L})/u;
+const HEADS = /^(?:council|police|constabulary|school|academy|college|trust|house|primary|prison|hospitals?|partnership|service)(?!\p{L})/u;
 
 /** What the words of a passage allow to be found of bodies, as a set of the bits above. `wordHints` are the bits from `FIRST_WORD_HINT` on that a word gives. */
 export function bodyHints(tokens: Tokens, wordHints: (word: string) => number): number {
@@ -103,7 +103,11 @@ function hintsOf({ text }: WordForm): number {
     (/^(?:homes|care|group|healthcare|living|ltd|limited|plc)/.test(text) ? COMPANY : 0) |
     (served.has(last) ? SERVED : 0) |
     (places.has(text) ? IN : 0) |
-    (/^(?:children|adult|social|services|leaders|fostering|director|council|chief|finances)/.test(text) ? OWNED : 0) |
+    (/^(?:children|adult|social|services|leaders|fostering|director|council|chief|finances|custody|officers|force|two|three|main)/.test(
+      text,
+    )
+      ? OWNED
+      : 0) |
     (things.has(last) ? THING : 0) |
     (relations.has(text) ? OF : 0) |
     (text === "has" || text === "had" ? HAS : 0) |

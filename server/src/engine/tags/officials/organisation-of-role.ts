@@ -3,7 +3,7 @@ import { antecedentIn, type BodyKind, kindOfBody, lastUnionIn, otherBodiesIn } f
 import type { DocumentBodies } from "./document-bodies.ts";
 import { lastPlaceIn } from "./document-subject.ts";
 import { isOfParty } from "./groups.ts";
-import { bodiesIn } from "./organisations.ts";
+import { bodiesIn, firstInspectorate } from "./organisations.ts";
 
 /** Where a person is named, as far as it says whom the person speaks for. */
 export interface Naming {
@@ -20,7 +20,7 @@ export interface Naming {
 const AROUND = 90;
 
 const NOBODY =
-  /\bMPs?$|^member of (?:parliament|the senedd)|senedd member$|^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|^led the .*\b(?:review|inquiry)\b|\b(?:education|health|home|justice|foreign) secretary$|ombudsman|\b(?:children|victims)[’']s commissioner/i;
+  /\bMPs?$|^member of (?:parliament|the senedd)|senedd member$|^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |government |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|^led the .*\b(?:review|inquiry)\b|\b(?:education|health|home|justice|foreign) secretary$|ombudsman|\b(?:children|victims)[’']s commissioner/i;
 const UNION_OFFICE =
   /\b(?:branch|regional|general|assistant general|national|joint|convenor)\b.*\b(?:secretary|chair(?:man|woman|person)?|officer|organiser|convenor)$|\bconvenor$|\bunion\b/i;
 /** Elected by an area. Group 1: the area. */
@@ -29,9 +29,9 @@ const COURT = /\bjudge$|\brecorder$|magistrate/i;
 const POLICE = /\b(?:constable|superintendent|sergeant|detective|police)\b|^(?:deputy |assistant )commissioner$/i;
 const PRISON = /(?:^|\s)(?:prison )?governor$/i;
 const SCHOOL =
-  /\b(?:head ?teacher|headmaster|headmistress|executive head|chair of governors|governors)\b|^(?:school )?principal$|^(?:deputy )?head$/i;
+  /\b(?:head ?teacher|headmaster|headmistress|executive head|chair of governors|governors)\b|^(?:school )?principal$|^(?:deputy |assistant |co-)?head$|^depute$/i;
 const HEALTH =
-  /^practice m(?:anager|gr)$|^(?:senior |gp )?partner$|\b(?:medical director|chief nurse|nursing|clinical (?:director|lead)|matron)\b/i;
+  /^practice m(?:anager|gr)$|^(?:senior |gp )?partner$|\b(?:medical director|chief nurse|nursing|midwifery|clinical (?:director|lead)|matron)\b/i;
 const PROVIDER =
   /\b(?:(?:registered|home|care home|nursery) manager|responsible individual|nominated individual|managing director|operations director|owner|proprietor|treasurer|trustees?)\b|^(?:(?:former|then|deputy|acting|current) )*manager$/i;
 const COUNCIL =
@@ -57,6 +57,10 @@ const PARTYS = /\b(?:Labour|Democrats|Conservatives|Tories|Greens|Reform|Indepen
 /** "chief nurse | at the integrated care board", "a director at the regulator". Group 1: the body. */
 const AT_BODY =
   /^ (?:at|with|for|of) the ((?:[a-z’'-]+ ){0,3}(?:board|trust|charity|company|firm|regulator|watchdog|inspectorate|council|authority|hospital|school|home|force|union|association|partnership))\b/;
+const OF_BODY = / (?:of|at|for) the (trust|board|charity|company|firm|force|council|authority|school|home|hospital|prison|union)$/;
+/** "Members present: Ann Lowe (Chair); |", but not who attends besides. */
+const PRESENT = /(?:^|[.;] )(?:Members )?[Pp]resent: (?:(?!ttendance|pologies|fficers|itnesses)(?:.|\n))*$/;
+const SCRUTINEER = /\bscrutineer$/i;
 /** "To be fair to Averham, | its head": the place that the sentence has just named. Group 1: the place. */
 const JUST_NAMED = /\b(?:to|at|in|of|for|from|on) (\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), (?:its|their) (?:new |own )?$/u;
 
@@ -76,7 +80,7 @@ export function organisationOfRole(
   bodies: DocumentBodies,
   inspector: boolean,
 ): string | undefined {
-  if (inspector || (role !== undefined && INSPECTOR_ROLE.test(role))) return inspectorateOf(role, naming, bodies);
+  if (inspector || (role !== undefined && INSPECTOR_ROLE.test(role) && !isOurs(role, naming))) return inspectorateOf(role, naming, bodies);
   const titled = naming.text.slice(naming.start, naming.end);
   // of "Councillors P Dunmore and S Ekwueme" neither has a title
   const isCouncillor =
@@ -93,6 +97,7 @@ export function organisationOfRole(
   if (role === undefined && RUNS_THIS.test(naming.text.slice(naming.end, naming.end + 40)))
     return bodyOfKind(["provider", "school", "health"], naming, bodies) ?? bodies.inspected;
   if (role === undefined && PARTYS.test(naming.text.slice(Math.max(0, naming.start - 24), naming.start))) return councilOf(bodies);
+  if (role === undefined && !isCouncillor && PRESENT.test(naming.text.slice(0, naming.start))) return bodies.committee;
   if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies)) : undefined;
   if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`) ?? bodies.union;
   const area = CRIME_COMMISSIONER.exec(role)?.[1];
@@ -101,6 +106,10 @@ export function organisationOfRole(
   if (COURT.test(role)) return courtOf(naming, bodies);
   // Ofsted's regions have directors, councils have none; companies have
   if (/^regional director$/i.test(role) && tellsOfOfsted(naming)) return "Ofsted";
+  if (SCRUTINEER.test(role)) return bodies.names.find((name) => name.endsWith("Partnership"));
+  // "chief executive of the trust"
+  const within = OF_BODY.exec(role)?.[1];
+  if (within !== undefined && !ELECTED.test(role)) return bodyOfNoun(within, naming, bodies) ?? `the ${within}`;
   const around = besides(role, naming);
   const at = AT_BODY.exec(around.after)?.[1];
   if (at !== undefined) return bodyOfNoun(at.split(" ").at(-1) ?? at, naming, bodies, at.includes(" ")) ?? at;
@@ -117,6 +126,8 @@ export function organisationOfRole(
   if (isOwned(role, naming)) {
     const owner = antecedentIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
     if (owner !== undefined && !ELECTED.test(role)) return owner;
+    const asked = owner === undefined ? inspectorateAsked(naming) : undefined;
+    if (asked !== undefined) return asked;
     const near = lastBodyBefore(naming);
     if (near !== undefined && SEAT.test(role)) return near;
     // "It put Eastmarch last, … said its fostering lead"
@@ -196,7 +207,7 @@ function bodyOfNoun(noun: string, naming: Naming, bodies: DocumentBodies, isOthe
 /** True behind a paragraph that begins with what Ofsted has done. */
 function tellsOfOfsted({ text, start, previous }: Naming): boolean {
   return (
-    /^Ofsted (?:has|had|says|said|is|was|will)\b/.test(previous ?? "") ||
+    /^Ofsted (?:has|had|says|said|is|was|will|\p{Ll}+ed)\b/u.test(previous ?? "") ||
     /(?:^|[.] )Ofsted\b/.test(text.slice(Math.max(0, start - 200), start))
   );
 }
@@ -210,7 +221,7 @@ function inspectorateOf(role: string | undefined, { text }: Naming, bodies: Docu
   const own = OFFICE_OF.find(({ office }) => role !== undefined && office.test(role));
   if (own) return own.called.test(bodies.inspectorate ?? "") ? bodies.inspectorate : own.body;
   if (bodies.inspectorate !== undefined) return bodies.inspectorate;
-  return /\bHMI\b|majesty[’']s inspector/i.test(`${role ?? "HMI"} ${text}`) ? "Ofsted" : undefined;
+  return /\bHMI\b|majesty[’']s inspector/i.test(`${role ?? ""} ${text}`) ? "Ofsted" : undefined;
 }
 
 /** The council, or what the text calls it: the place that stands for it, "the council". */
@@ -244,9 +255,24 @@ function lastBodyBefore({ text, start }: Naming): string | undefined {
   return otherBodiesIn(before).named.at(-1)?.name ?? bodiesIn(before).at(-1)?.name;
 }
 
+/** "We asked the CQC for more. Its | deputy director": the inspectorate that the sentence before turns to. */
+function inspectorateAsked({ text, start, previous }: Naming): string | undefined {
+  const told = `${previous ?? ""} ${text.slice(0, start)}`.slice(-300);
+  const at = told.lastIndexOf(". Its ");
+  return at < 0 ? undefined : firstInspectorate(TURNED_TO.exec(told.slice(0, at))?.[1] ?? "")?.[0];
+}
+
+const TURNED_TO =
+  /\b(?:asked|approached|contacted|put (?:this|that|it|them) to|wrote to|complained to|invited) (?:the )?([^.?!]{3,60})[^.?!]*$/;
+
 /** The place that the passage, or the one before, has named last. */
 function placeBefore({ text, start, previous }: Naming): string | undefined {
   return lastPlaceIn(text.slice(0, start)) ?? lastPlaceIn(previous ?? "");
+}
+
+/** "Ann Lowe, our | quality assurance manager": of the body that writes, whoever else has such. */
+function isOurs(role: string, naming: Naming): boolean {
+  return !/inspector|HMI/i.test(role) && /\b(?:[Oo]ur|[Mm]y) $/.test(besides(role, naming).before);
 }
 
 /** True for "its chair" and "their manager". */

@@ -3,10 +3,10 @@ import { FULL_NAME, INSPECTORATE_NAMED } from "./body-hints.ts";
 
 /** Nouns that end the name of a body that is inspected or governs. */
 const BODY =
-  /(?:\p{Lu}[\p{L}’'-]* (?:(?:and|with|upon|on|of|&|the) (?=\p{Lu}))?){1,5}(?:Council|Police|Constabulary|Primary School|High School|Grammar School|School|Academy|College|Trust|House|Primary|Prison|Hospital|Partnership|Service|(?:local )?authority)(?![\p{L}])/gu;
+  /(?:\p{Lu}[\p{L}’'-]* (?:(?:and|with|upon|on|of|&|the) (?=\p{Lu}))?){1,5}(?:Council|Police|Constabulary|Primary School|High School|Grammar School|School|Academy|College|Trust|House|Primary|Prison|Hospitals?|Partnership|Service|(?:local )?authority)(?![\p{L}])/gu;
 
 const LEADING =
-  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|Chair of|Leader of|Director of|Head of|Opposition|Labour|Conservative|Dear|Statement|About|Deputy|Assistant|Acting|Interim|What the|Why the|How the|Inspection (?:of|at)|Report (?:of|on)|Re|(?:(?:Adult|Social|Family|Children[’']s) )+(?:Services|Care)(?= (?:\p{Lu}[\p{L}’'-]{0,30} ){1,3}(?:Council|Police)$)) /u;
+  /^(?:The|A|An|In|At|For|As|But|And|When|While|After|By|From|On|What the|Why the|How the|What|How|Why|This|That|Our|Your|Every|Chair of|Leader of|Director of|Head of|Opposition|Labour|Conservative|Dear|Statement|About|Deputy|Assistant|Acting|Interim|Inspection (?:of|at)|Report (?:of|on)|Re|(?:(?:Adult|Social|Family|Children[’']s) )+(?:Services|Care)(?= (?:\p{Lu}[\p{L}’'-]{0,30} ){1,3}(?:Council|Police)$)) /u;
 
 /** The inspectorates of the United Kingdom by the names they go by in running text. */
 export const INSPECTORATE =
@@ -129,7 +129,7 @@ export function bodiesNamed(text: string, hints: number): BodiesNamed {
   // "0800 BULLETIN / ESTYN SCHOOL" tells of one, and is not called so
   const isNamed = said !== undefined && !/\b(?:OFSTED|ESTYN|CQC|HMICFRS|CIW|HMIP)\b/.test(said);
   const headline = (isNamed ? said : undefined)?.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const inspectorate = (hints & INSPECTORATE_NAMED ? firstInspectorate(text)?.[0] : undefined)?.replace(/^CQC$/, "Care Quality Commission");
+  const inspectorate = hints & INSPECTORATE_NAMED ? firstInspectorate(text)?.[0] : undefined;
   if (names.length === 0 && headline === undefined && inspectorate === undefined) return NO_BODIES;
   return { names, headline, inspectorate, isAny: true };
 }
@@ -156,6 +156,8 @@ export function joinBodies(passages: Iterable<BodiesNamed>): Bodies {
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     if (headline !== undefined && counts.size === 0) counts.set(headline, 1);
     inspectorate ??= named;
+    // in full where the document has it in full
+    if (inspectorate === "CQC" && named === "Care Quality Commission") inspectorate = named;
   }
   let main: string | undefined;
   for (const [name, count] of counts) if (main === undefined || count > (counts.get(main) ?? 0)) main = name;

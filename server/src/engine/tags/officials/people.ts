@@ -253,7 +253,7 @@ function organisationFor(role: string | undefined, entity: Entity, bodies: Docum
 
 /** What says less of somebody than an office told elsewhere: letters, a rank in short, whose predecessor it is. */
 const LESS =
-  /^(?:MP|S?HMI|(?:[Cc]ontact|[Pp]resenting) [Oo]fficer|[ADT]?CC|D?CI|DS|Supt|Insp|Sgt|predecessor|successor|(?:leads|led|heads|runs|oversees) .*)$/;
+  /^(?:MP|S?HMI|(?:[Cc]ontact|[Pp]resenting) [Oo]fficer|[ADT]?CC|D?CI|DS|(?:(?:Det|Ch|Chief) )?(?:Supt|Insp|Sgt)|predecessor|successor|(?:leads|led|heads|runs|oversees) .*)$/;
 
 function official(span: Span, facts: Facts, ownRole?: string): Official {
   // "Dr Ann Lowe HMI" over "Regional Director": the letters tell less

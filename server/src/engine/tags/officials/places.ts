@@ -5,9 +5,9 @@ import { namedThing, opensWithGivenName } from "../../nlp.ts";
 
 const PLACE = "(\\p{Lu}\\p{Ll}[\\p{Ll}’'-]+(?: (?:upon|on|of|and) \\p{Lu}\\p{Ll}+| \\p{Lu}\\p{Ll}+)?)";
 
-/** "failings across Eastmarch,", "child protection in Eastmarch", and what a council does about a report: "Thornbury Vale has abandoned its attempt". */
+/** "failings across Eastmarch,", "child protection in Eastmarch", and what a council does about a report: "Thornbury Vale has abandoned its attempt", "how Eastmarch looks after children". */
 const CONCERNED = new RegExp(
-  `\\b(?:across|(?:protection|failings|shortcomings|special needs) (?:in|at|across)) ${PLACE}(?![\\p{L}’'])(?=[,.;]| (?:has|have|is|are|was|were)\\b)|(?:^|[.] |, )${PLACE} (?:has|had) (?:(?:now|quietly|finally|formally|since|also) )?(?:abandoned|dropped|withdrawn|accepted|rejected|apologised|complained|lodged|challenged|contested|disputed|appealed)\\b`,
+  `\\b(?:across|(?:protection|failings|shortcomings|special needs) (?:in|at|across)) ${PLACE}(?![\\p{L}’'])(?=[,.;]| (?:has|have|is|are|was|were)\\b)|\\bacross the ${PLACE}(?= area\\b)|\\bhow (?:well )?${PLACE}(?= (?:looks after|helps|protects|supports|treats|serves)\\b)|(?:^|[.] |, )${PLACE} (?:has|had) (?:(?:now|quietly|finally|formally|since|also) )?(?:abandoned|dropped|withdrawn|accepted|rejected|apologised|complained|lodged|challenged|contested|disputed|appealed)\\b`,
   "gu",
 );
 /** "Eastmarch children’s services", "the Eastmarch SEND report", "Eastmarch’s budget". */
@@ -48,7 +48,7 @@ export function houseIn(words: string): string | undefined {
 const FIRST: ReadonlyMap<RegExp, RegExp> = new Map([
   [
     CONCERNED,
-    /\b(?:across|protection|failings|shortcomings|special needs) (?:(?:in|at|across) )?\p{Lu}|\b(?:has|had) (?:\p{Ll}+ )?(?:abandoned|dropped|withdrawn|accepted|rejected|apologised|complained|lodged|challenged|contested|disputed|appealed)\b/u,
+    /\b(?:across|protection|failings|shortcomings|special needs|how) (?:(?:in|at|across|the|well) )?\p{Lu}|\b(?:has|had) (?:\p{Ll}+ )?(?:abandoned|dropped|withdrawn|accepted|rejected|apologised|complained|lodged|challenged|contested|disputed|appealed)\b/u,
   ],
   [
     SERVICES,

@@ -1,4 +1,4 @@
-import { BODY_HEADS, ROLE_FIELDS, ROLE_HEADS } from "../../lexicon/roles.ts";
+import { BODY_HEADS, ROLE_FIELDS, ROLE_HEADS, ROLE_MODIFIERS } from "../../lexicon/roles.ts";
 import type { Word } from "../words/name-words.ts";
 
 /* Roles as lists, letters and tables of those present have them: "Carol Marsh: Ofsted Inspector", "Ivo Reed, Head of Service, Eastmarch Council". */
@@ -57,6 +57,15 @@ function endOfCapitals(words: readonly Word[], end: number): number {
 /** "Section 151 Officer", whom section 151 of the Local Government Act 1972 makes answer for a council's money. */
 export function isFinanceOfficer(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.text === "151" && words[at + 2]?.lower === "officer" && /^(?:section|s)$/.test(words[at]?.lower ?? "");
+}
+
+/** "Helena Strand | Reporting inspector", a line of a list: the role begins in a capital and ends the line, or a bracket follows it. */
+export function endsLabel(words: readonly Word[], from: number, at: number): boolean {
+  const first = words[from];
+  if (at === from || !first?.capital || !ROLE_MODIFIERS.has(first.lower)) return false;
+  let last = at;
+  while (last < at + 2 && words[last + 1]?.gap === " " && !ROLE_HEADS.has(words[last]?.lower ?? "")) last++;
+  return ROLE_HEADS.has(words[last]?.lower ?? "") && (words[last + 1] === undefined || words[last + 1]?.gap === " (");
 }
 
 /**

@@ -181,6 +181,24 @@ export function isPairOfOffices(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Deputy Leader and | Cabinet Member for Children": the noun of the other office that somebody holds; undefined where somebody else is named with it. */
+export function otherOffice(
+  words: readonly Word[],
+  { first, head }: { readonly first: number; readonly head: number },
+): number | undefined {
+  const and = words[head + 1];
+  if (and?.lower !== "and" || and.gap !== " " || words[head + 2]?.capital !== words[first]?.capital) return undefined;
+  for (let at = head + 2; at < head + 6 && words[at]?.gap === " "; at++) {
+    const length = headLengthFrom(words, at, head + 2);
+    if (length > 0) {
+      const next = words[at + length];
+      return next?.gap === " " && !/^(?:of|for)$/.test(next.lower) ? undefined : at + length - 1;
+    }
+    if (!ROLE_MODIFIERS.has(words[at]?.lower ?? "")) return undefined;
+  }
+  return undefined;
+}
+
 /** "Counsel for the authority" speaks for it; "counsel for the mother" for nobody in public. */
 export function isPrivateCounsel(text: string, words: readonly Word[], head: number, end: number): boolean {
   if (words[head]?.lower !== "counsel") return false;

@@ -1,11 +1,11 @@
-import { PRIVATE_ROLES, ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
+import { PRIVATE_ROLES, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
 import { MONTHS } from "../../text/calendar.ts";
 import { isTitle, type Word, wordsOf } from "../words/name-words.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { isAddressedBy, isGivenTheWord } from "./addressed.ts";
 import { organisationIn } from "./organisations.ts";
 import { afterTakingOffice, longHeld, relativeRole } from "./relative-roles.ts";
-import { bodyAfterComma, bodyWithin, endOfField, isLineOfList } from "./role-lines.ts";
+import { bodyAfterComma, bodyWithin, endOfField, endsLabel, isLineOfList } from "./role-lines.ts";
 import {
   headLength,
   headLengthFrom,
@@ -13,6 +13,7 @@ import {
   isPrivateCounsel,
   lacksOwner,
   leadsField,
+  otherOffice,
   tellsHowLong,
   withOrganisation,
 } from "./role-nouns.ts";
@@ -37,6 +38,8 @@ const HELD_TO = wordSet("counsel clerk adviser advisor secretary assistant deput
 const HELD_ON = wordSet("spokesman spokeswoman spokesperson lead adviser advisor");
 const MAX_WORDS = 14;
 
+/** Words before an office that are of no field of work. */
+const NO_FIELD: ReadonlySet<string> = new Set([...ARTICLES, "and", "or", "as", "with", "by"]);
 /** Titles with an article before them: "the Rev Ann Lowe". */
 const REVEREND = /^(?:rev|revd|reverend|rt|right|very|venerable|ven|hon)$/;
 
@@ -277,15 +280,6 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
   return undefined;
 }
 
-/** "Helena Strand | Reporting inspector", a line of a list: the role begins in a capital and ends the line, or a bracket follows it. */
-function endsLabel(words: readonly Word[], from: number, at: number): boolean {
-  const first = words[from];
-  if (at === from || !first?.capital || !ROLE_MODIFIERS.has(first.lower)) return false;
-  let last = at;
-  while (last < at + 2 && words[last + 1]?.gap === " " && !ROLE_HEADS.has(words[last]?.lower ?? "")) last++;
-  return ROLE_HEADS.has(words[last]?.lower ?? "") && (words[last + 1] === undefined || words[last + 1]?.gap === " (");
-}
-
 interface RoleWords {
   readonly first: number;
   readonly head: number;
@@ -303,6 +297,8 @@ function finishRole(text: string, words: readonly Word[], role: RoleWords, owner
     if (/^(?:area|district|region|patch)$/.test(words[end]?.lower ?? "") && words[end - 1]?.lower === "the") end--;
     while (end > role.head && /^(?:and|of|for|the)$/.test(words[end]?.lower ?? "")) end--;
   }
+  const other = end === role.head ? otherOffice(words, role) : undefined;
+  if (other !== undefined) return finishRole(text, words, roleText(role.first, other), owner);
   if (end === role.head) end = endOfField(words, role.first, end);
   const body = bodyWithin(words, role.head, end);
   let organisation = owner ?? (body && text.slice(words[body.first]?.start, words[body.last]?.end));
@@ -366,16 +362,16 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
   while (from > 0 && /^[ -]$/.test(words[from]?.gap ?? "")) {
     const before = words[from - 1];
     if (!before || head - from > 5) break;
-    const department = before.capital && /^(?:minister|secretary)$/.test(words[head]?.lower ?? "") && !before.possessive && from === head;
+    const department =
+      before.capital &&
+      !ARTICLES.has(before.lower) &&
+      /^(?:minister|secretary)$/.test(words[head]?.lower ?? "") &&
+      !before.possessive &&
+      from === head;
     if (!department && (!ROLE_MODIFIERS.has(before.lower) || (before.possessive && !/^(?:children|majesty)$/.test(before.lower)))) {
-      if (
-        from > head - 2 &&
-        words[head]?.lower === "lead" &&
-        !before.capital &&
-        leadsField(words, head) &&
-        !ROLE_STOP.has(before.lower) &&
-        !ARTICLES.has(before.lower)
-      ) {
+      // "youth justice | lead", "environment | portfolio holder"
+      const isField = (from > head - 2 && leadsField(words, head)) || words[from]?.lower === "portfolio";
+      if (isField && !before.capital && !before.possessive && !ROLE_STOP.has(before.lower) && !NO_FIELD.has(before.lower)) {
         from--;
         continue;
       }
