@@ -26,7 +26,7 @@ const WEB_LINES: readonly RegExp[] = [
   /^.{0,60}\b[A-Z]{2,4}-\d{5,}-\d{4,}\b/,
   /^(?=.*: ).{10,200}\b(?:picture|photo|photograph|image|pic)s?: [^.:]{2,60}\.?$/i,
   /^(?:\(?(?:image|picture|photo)s?:|pic:|© ).{0,120}$/i,
-  /^By \p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}(?:, [^.]{3,60})?$/u,
+  /^By (?!(?:Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Chief Constable)\b)\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){1,3}(?:, (?!(?:(?:the|our|its) )?(?:\p{L}+ )?(?:[Ll]eader|[Dd]irector|[Cc]hair|[Cc]hief [Ee]xecutive|[Hh]ead(?:teacher)?|[Pp]rincipal|[Mm]ember|[Hh]older|[Mm]ayor|[Cc]ommissioner|MP)\b)[^.]{3,60})?$/u,
 ];
 
 /** Tells at once that a line begins as none of them, as most lines do. */

@@ -23,7 +23,7 @@ metro ofsted's improvement safeguarding adoption fostering operations clinical n
 families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long
 honorary ceremonial overview audit appeals inspection her his majesty majesty’s majesty's customer compliance complaints probation custodial governing detective hm custody policing prisons senedd assembly depute designated operating information digital people planning housing licensing enforcement transformation commercial
 technology consultant detention innovation risk watch crew welfare democratic equality equalities procurator contact presenting diversity forum trust
-commanding snp dup sdlp uup plaid mayoral ferry panel trading standards food safety full-time authority business sen send`.split(/\s+/),
+commanding snp dup sdlp uup plaid mayoral ferry panel trading standards food safety full-time authority business send`.split(/\s+/),
 );
 
 /** Professions that are an office only by rank ("chief nurse", "consultant surgeon"): whoever is a nurse and no more speaks as one of the staff. */

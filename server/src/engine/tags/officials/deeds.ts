@@ -39,7 +39,7 @@ const AND_I_AM = /^,? and I(?:[’']m| am| was|[’']ve been| have been) ((?:(?:
 const MANAGES_IT =
   /^,? who (?:has |had )?(?:manages|managed|runs|ran|run|owns|owned|leads|led) (?:it|them|both|the (?:place|lot|business))\b|^,? who (?:has |had )?(?:bought|took on|opened|founded|set up) (?:it|(?:the|this|her|his) (?:home|nursery|school|agency|practice|surgery|setting|pre-?school|playgroup))\b/;
 const IN_CHARGE =
-  /^(?:,? who)? (?:is|was|has been|had been|remains|remained) (?:now |still |also |then )?in (?:overall |sole |temporary )?charge(?: of\b| until\b| at\b| there\b|[.,])|^(?:,? who)? (?:took|takes|has taken) (?:charge|the helm)\b|^, who (?:took over|takes over|was (?:made|appointed|elected|brought in)|stepped (?:in|down|aside))\b/;
+  /^(?:,? who)? (?:is|was|has been|had been|remains|remained) (?:now |still |also |then )?in (?:overall |sole |temporary )?charge(?: of\b| until\b| at\b| there\b|[.,])|^(?:,? who)? (?:took|takes|has taken) (?:charge|the helm)\b|^, who (?:took over|takes over|was (?:made|appointed|elected|brought in)|stepped (?:in|down|aside)|(?:has |had )?(?:held|filled|left|took|takes) (?:the|that) (?:post|office|job|role|chair))\b|^ (?:is|was) (?:(?:now|still|already) )?acting up\b/;
 const FIELD =
   "(?:children|adults?|social|care|education|schools|housing|fostering|adoption|safeguarding|health|famil(?:y|ies)|services|service|department|council|inspections?|commissioning|probation|custody|prisons?|policing|admissions|special needs)";
 /** "| , responsible for adult care,", "| , in charge of fostering,". */
@@ -101,8 +101,19 @@ const TOOK_OVER = new RegExp(
 /** "has kindly agreed to be our president". Group 1: the office. */
 const AGREED_TO_BE =
   /^,? (?:has |have )?(?:kindly )?agreed to (?:be|become|remain|serve as|act as|stay on as) (?:our|its|their|the) ([^.,;:]{4,50})/;
+/** "Ann Lowe | holds the education portfolio": in the text’s words. Group 1. */
+const HOLDS_BRIEF = /^ ((?:holds|held|has held) (?:the|his|her|their) (?:[\p{L}’'-]+ (?:and )?){1,4}(?:portfolio|brief))\b/u;
+/** "| sits on the scrutiny panel", ", who serves on the bench". */
+const SITS =
+  /^(?:, who)? (?:(?:also|now) )?(?:sits|sat|serves|served) on (?:the|its|our|their) (?:[\p{L}’'-]+ ){0,3}(?:committee|panel|board|council|cabinet|bench|governing body|authority)\b/u;
+/** ", | one of the trust’s governors,". Group 1: the office in the plural. */
+const ONE_OF =
+  /^, one of (?:the|its|our|their|two|three|four|five|six|[\p{L}-]+[’']s) (?:[\p{L}’'-]+ ){0,3}?((?:lead |chief )?(?:governors|inspectors|directors|councillors|trustees|partners|commissioners|headteachers|managers|MPs|reviewers))\b(?! (?:told|who|of))/u;
+/** "Ann Lowe | ’s appointment as director". Group 1: the office. */
+const OWN_TERM =
+  /^[’']s (?:appointment|resignation|departure|election|re-election|time|tenure|stint|term|role|work|dismissal) as ([^.,;:]{4,60})/u;
 /** "CLLR LOWE: | As convener for schools I asked". Group 1: the office. */
-const AS_ONE = /^(?: \([^()]{2,30}\))?: [“"]?As (?:the |your |its )?([^.,;:]{4,60}?),? (?:I|we|I[’'](?:m|d|ve))\b/;
+const AS_ONE = /^(?: \([^()]{2,30}\)| writes)?: [“"]?As (?:the |your |its )?([^.,;:]{4,60}?),? (?:I|we|I[’'](?:m|d|ve))\b/;
 /** "who’s leaving the board after ten years". */
 const LEAVES_BOARD =
   /^,? (?:who(?:[’']s| is| has| had)? )?(?:just )?(?:leaving|left|leaves|retired from|retiring from|retires from|stepping down from|stepped down from|joined|joins|joining) (?:the|our|its|their) (?:governing (?:body|board)|board(?! (?:and|of studies))|bench|cabinet)\b/;
@@ -186,6 +197,19 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
     const office = officeIn((JOINS_AS.exec(after) ?? DESCRIBED_AS.exec(after))?.[1] ?? "");
     if (office) return office;
   }
+  if (/^ h/.test(after)) {
+    const brief = HOLDS_BRIEF.exec(after)?.[1];
+    if (brief !== undefined && isPerson()) return { role: brief };
+  }
+  if (/ on /.test(after) && SITS.test(after) && isPerson()) return {};
+  if (after.startsWith(", one of ")) {
+    const one = ONE_OF.exec(after)?.[1];
+    if (one !== undefined) return { role: one.replace(/s$/, ""), ...(one.endsWith("inspectors") ? { inspector: true } : {}) };
+  }
+  if (/^[’']s \p{Ll}+ as /u.test(after)) {
+    const office = officeIn(OWN_TERM.exec(after)?.[1] ?? "");
+    if (office && isPerson()) return office;
+  }
   if (after.includes(": ") && after.includes("As ")) {
     const office = officeIn(AS_ONE.exec(after)?.[1] ?? "");
     if (office) return office;
@@ -195,7 +219,7 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
     const office = officeIn(AND_I_AM.exec(after)?.[1] ?? "");
     if (office) return office;
   }
-  if (/charge|helm|who (?:t|was|st)/.test(after) && IN_CHARGE.test(after)) return {};
+  if (/charge|helm|acting up|who (?:t|was|st|h|fill|left)/.test(after) && IN_CHARGE.test(after)) return {};
   if (/charge of|responsible for/.test(after) && ANSWERS_FOR.test(after)) return {};
   if (/^, the (?:m|w|p|e|o)/.test(after) && ONE_WHO_AFTER.test(after) && !PRIVATELY.test(after)) return {};
   if (WROTE.test(after)) return { inspector: true };

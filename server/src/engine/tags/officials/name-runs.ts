@@ -120,6 +120,11 @@ function skipTitles(words: readonly Word[], at: number): number {
       /^(?:lead|senior|team|ofsted|school|schools|hm|majesty)$/.test(words[at - 1]?.lower ?? "")
     )
       return next;
+    // "HM Chief Inspector Sir Ivo Lund": an office as well
+    if (word.lower === "chief" && after?.lower === "inspector" && next === at && /^(?:hm|majesty)$/.test(words[at - 1]?.lower ?? ""))
+      return next;
+    if (word.lower === "inspector" && next === at && words[at - 1]?.lower === "chief" && /^(?:hm|majesty)$/.test(words[at - 2]?.lower ?? ""))
+      return next;
     next++;
   }
   return next;

@@ -8,7 +8,7 @@ import { CLOSING } from "./signed-first-names.ts";
 
 /** "Present: Canon J. Reed (chair), | Ms A. Lowe", "Apologies were received from | Mr Hale": back to the label, over initials and brackets. */
 const IN_ATTENDANCE =
-  /(?:^|[.;\n|] ?)(?:(?:Members |Governors |Trustees |Also |Councillors )?[Pp]resent ?:|PRESENT ?:|In attendance ?:|IN ATTENDANCE ?:|Attending ?:|(?:Inspection|Review) team ?:|Inspected by ?:|(?:Officers|Members|Governors|Also) (?:attending|present|in attendance) ?:|(?:Apologies|APOLOGIES)(?: for absence)?(?: ?:| (?:were|had been) received from| from))(?:[^.]|(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Ms|Mrs|Dr|Cllr|Rev|Prof))\.)*$/u;
+  /(?:^|[.;\n|] ?)(?:(?:Members |Governors |Trustees |Also |Councillors )?[Pp]resent ?:|PRESENT ?:|In attendance ?:|IN ATTENDANCE ?:|Attending ?:|Attendees ?:|ATTENDEES ?:|(?:Panel|Committee|Board) members ?:|(?:Inspection|Review) team ?:|Inspected by ?:|(?:Officers|Members|Governors|Also) (?:attending|present|in attendance) ?:|(?:Apologies|APOLOGIES)(?: for absence)?(?: ?:| (?:were|had been) received from| from))(?:[^.]|(?<=\b\p{Lu})\.|(?<=\b(?:Mr|Ms|Mrs|Dr|Cllr|Rev|Prof))\.)*$/u;
 /** "Signed on behalf of the partnership by | Ann Lowe and | Ivo Reed". */
 const SIGNED_BY = /[Ss]igned (?:on behalf of|for) [^.;:]{3,90} by (?:[^;:]{3,60}(?:, | and ))?$/u;
 /** "Report author: |", "Cleared by: |": whom a council’s paper names for itself. */
@@ -21,7 +21,7 @@ const LONGEST_LIST = 500;
 export function isListedOrSigned(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LIST), start);
   if (
-    /resent ?:|RESENT ?:|ttend(?:ance|ing)|TTENDANCE|pologies|POLOGIES|ion team ?:|iew team ?:|nspected by/.test(before) &&
+    /resent ?:|RESENT ?:|members ?:|ttend(?:ance|ing|ees)|TTEND|pologies|POLOGIES|ion team ?:|iew team ?:|nspected by/.test(before) &&
     IN_ATTENDANCE.test(before)
   )
     return true;
@@ -32,6 +32,9 @@ export function isListedOrSigned(text: string, start: number): boolean {
 /** What a member does who is named in minutes. */
 const MINUTED =
   /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|questioned|felt|remarked|wished|wanted to know|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
+/** What only who sits there does of whom minutes tell by the full name. */
+const MINUTED_IN_FULL =
+  /^ (?:asked|queried|reported|replied|proposed|seconded|moved|advised|presented|introduced|outlined|explained that|confirmed that)\b/;
 /** "Action: |", "RESOLVED that |": who is given something to do. */
 const TASKED = /(?:\b(?:Action|ACTION)(?: \d{1,2})?: |\b(?:[Rr]esolved|RESOLVED|AGREED|agreed) that )$/;
 const THANKED = /\bthank(?:s to|ed) $/;
@@ -141,6 +144,7 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
     bodies.genre.isMinutes
   )
     return true;
+  if (candidate.name.includes(" ") && bodies.genre.isMinutes && MINUTED_IN_FULL.test(after)) return true;
   if (isTitled && bodies.genre.isHearing && isHeard(text, candidate)) return true;
   if (/\b[Mm]y name is $/.test(text.slice(Math.max(0, candidate.start - 12), candidate.start)) && bodies.isOfOffice) return true;
   if (isTitled && YOUR_COLLEAGUE.test(text.slice(Math.max(0, candidate.start - 20), candidate.start))) return true;

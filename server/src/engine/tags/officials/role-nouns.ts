@@ -146,10 +146,26 @@ export function headLengthFrom(words: readonly Word[], at: number, start: number
 /** "Member | of Parliament", "owner | of Larkfield Court": what makes them an office follows. */
 function isCompletedBy(words: readonly Word[], at: number): boolean {
   const [head, of, what] = [words[at]?.lower, words[at + 1], words[at + 2]];
+  // "Ann Lowe, | lead for SEND"
+  if (head === "lead" && of?.lower === "for" && of.gap === " " && what && words[at]?.gap === ", ") return true;
   if (of?.lower !== "of" || of.gap !== " " || !what) return false;
   const body = what.lower === "the" ? words[at + 3] : what;
+  if (
+    head === "member" &&
+    SEATED.test(
+      words
+        .slice(at + 2, at + 8)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return true;
   return head === "owner" ? body?.capital === true : head === "member" && /^(?:parliament|senedd)$/.test(body?.lower ?? "");
 }
+
+/** "member of | the scrutiny panel": what one sits on in public. */
+const SEATED =
+  /^(?:the|its|our|their|[\p{L}’'-]+[’']s) (?:(?!of\b)[\p{L}’'-]+ ){0,3}(?:committee|panel|board|cabinet|council|executive|governing body|bench|assembly)\b(?! (?:of )?(?:members|staff|workers))/u;
 
 /** "Mr Reed (clerk)", "Ann Lowe, owner.", "Mr Lowe, our deputy, is …": alone between signs, or of the body that speaks. */
 function standsAlone(words: readonly Word[], at: number): boolean {

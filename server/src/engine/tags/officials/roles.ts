@@ -262,7 +262,7 @@ export function rolePhrase(text: string, words: readonly Word[], from: number, b
     return withOrganisation({ role: text.slice(words[at]?.start, words[at + 2]?.end), organisation: owner.organisation });
   for (let i = at; i < at + 7; i++) {
     const word = words[i];
-    if (!word || (i > from && word.gap !== " " && word.gap !== "-" && !(i === at && word.gap === ", "))) return undefined;
+    if (!word || (i > from && !/^(?:[’']? |-)$/.test(word.gap) && !(i === at && word.gap === ", "))) return undefined;
     if (bare && !word.capital && !LINK.has(word.lower) && !endsLabel(words, from, i)) return undefined;
     // "parent governor", "carer representative": an office of somebody's own
     if (word.lower === "author" && OF_REPORT.test(text.slice(word.end, word.end + 40))) return { role: "author", inspector: true };
@@ -318,6 +318,8 @@ function finishRole(text: string, words: readonly Word[], role: RoleWords, owner
 function continuesComplement(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (/^\d/.test(word.text) || isMonth(word)) return false;
+  // "From: Ann Lowe, Director of Education | To: all heads", lines of a header
+  if (/^(?:To|Cc|CC|Subject|Date|Sent|Re)$/.test(word.text) && words[at + 1]?.gap.startsWith(":") === true) return false;
   // "head | for nine years"
   if (word.lower === "for" && tellsHowLong(words, at)) return false;
   if (ROLE_STOP.has(word.lower)) return false;
@@ -381,6 +383,9 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
     }
     from--;
   }
+  if (words[from]?.lower === "up" && words[from - 3]?.lower === "freedom") from -= 3;
+  if (words[from - 1]?.lower === "ward" && words[from]?.gap === " " && /^(?:councillor|member|manager)$/.test(words[from]?.lower ?? ""))
+    from--;
   // "the local | government ombudsman"
   if (words[from]?.lower === "government" && words[from - 1]?.lower === "local" && words[from]?.gap === " ") from--;
   if (/^new$/.test(words[from]?.lower ?? "") && from < head) from++;
