@@ -8,7 +8,7 @@ nominated individual|responsible individual|practitioner|scrutineer|deputy|envoy
 coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|undersecretary|rector|recorder|rapporteur|director-general|representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|chief nurse|administrator|supervisor|founder|co-founder|
 chief exec|mgr|owner-manager|owner-operator|vice-principal|vice principal|independent visitor|independent person|opposite number|counterpart|successor|predecessor|counsel|shop steward|city solicitor|county solicitor|borough solicitor|co-owner|co-chair|co-director|co-headteacher|
 social worker|backbencher|magistrate|pcc|chaplain|custody visitor|panel member|teacher-in-charge|ward sister|charge nurse|rep|supremo|tsar|taoiseach|tánaiste|senator|td|mla|fiscal|watch commander|crew commander|station commander|group commander|incident commander|harbour master|harbourmaster|chief curator|head curator|keeper|senco|sendco|portfolio-holder|co-head|report author|housemaster|
-housemistress|principal teacher|health consultant|candidate|hopeful|opponent|mhk|mlc|pennaeth|auditor general|union official|cabinet colleague|ministerial colleague|shadow cabinet colleague|director general|depute|up guardian`
+housemistress|principal teacher|health consultant|candidate|hopeful|opponent|mhk|mlc|pennaeth|auditor general|union official|cabinet colleague|ministerial colleague|shadow cabinet colleague|director general|depute|up guardian|area commander|borough commander|district commander`
     .replace(/\n/g, "")
     .split("|"),
 );
@@ -23,7 +23,9 @@ metro ofsted's improvement safeguarding adoption fostering operations clinical n
 families adults social work lead intervention government children education trust academy station duty media press communications human resources current longstanding long-serving founding life life-long
 honorary ceremonial overview audit appeals inspection her his majesty majesty’s majesty's customer compliance complaints probation custodial governing detective hm custody policing prisons senedd assembly depute designated operating information digital people planning housing licensing enforcement transformation commercial
 technology consultant detention innovation risk watch crew welfare democratic equality equalities procurator contact presenting diversity forum trust
-commanding snp dup sdlp uup plaid mayoral ferry panel trading standards food safety full-time authority business send`.split(/\s+/),
+commanding snp dup sdlp uup plaid mayoral ferry panel trading standards food safety full-time reviewing diocesan authority business send`.split(
+    /\s+/,
+  ),
 );
 
 /** Professions that are an office only by rank ("chief nurse", "consultant surgeon"): whoever is a nurse and no more speaks as one of the staff. */

@@ -95,3 +95,39 @@ describe("namesakes and first names", () => {
     ["Averham Police was inspected by HMICFRS.\n\nInspector Ann Lund said so.", "Inspector Ann Lund = Ann Lund, Inspector"],
   ]);
 });
+
+describe("more ways of telling an office", () => {
+  expectMentions([
+    ["Ann Lund, 52, the chief executive, said so.", "Ann Lund = Ann Lund, chief executive"],
+    ["Ann Lund (pictured), chief executive, said so.", "Ann Lund = Ann Lund, chief executive"],
+    ["Ann Lund and Ivo Reed, the school’s co-heads, said so.", "Ann Lund = Ann Lund, co-head", "Ivo Reed = Ivo Reed, co-head"],
+    ["Ann Lund and her deputy, Ivo Reed, said so.", "Ann Lund = Ann Lund, -", "Ivo Reed = Ivo Reed, deputy"],
+    ["The inspectors – Ann Lund and Ivo Reed – stayed a week.", "Ann Lund = Ann Lund, inspector", "Ivo Reed = Ivo Reed, inspector"],
+    ["The Conservative group’s Ivo Reed said so.", "Ivo Reed = Ivo Reed, -"],
+    ["Ann Lund, the Greens’ spokesperson on schools, said so.", "Ann Lund = Ann Lund, spokesperson"],
+    ["Ann Lund, a member of the scrutiny panel, said so.", "Ann Lund = Ann Lund, member of the scrutiny panel"],
+    ["Ann Lund, one of the trust’s governors, said so.", "Ann Lund = Ann Lund, governor"],
+    ["Ann Lund, lead for SEND at Averham, said so.", "Ann Lund = Ann Lund, lead for SEND"],
+    ["Ann Lund holds the schools portfolio and is cross.", "Ann Lund = Ann Lund, holds the schools portfolio"],
+    ["Ann Lund sits on the scrutiny panel and is cross.", "Ann Lund = Ann Lund, -"],
+    ["Ann Lund’s appointment as director was confirmed.", "Ann Lund = Ann Lund, director"],
+    ["Ivo Reed, who held the post until May, said so.", "Ivo Reed = Ivo Reed, -"],
+    ["Ann Lund writes: As leader of the council I was hurt.", "Ann Lund = Ann Lund, leader of the council"],
+    ["Minutes of the Governing Body, 4 May\n\nAnn Lund asked about attendance.", "Ann Lund = Ann Lund, -"],
+    ["Attendees: Ann Lund (chair), Ivo Reed (police)", "Ann Lund = Ann Lund, chair", "Ivo Reed = Ivo Reed, -"],
+    ["From: Ann Lund, Director of Education\nTo: All heads\n\nThe report is out.", "Ann Lund = Ann Lund, Director of Education"],
+    ["Our view\n\nBy Ann Lund, leader of Averham Council\n\nIt is wrong.", "Ann Lund = Ann Lund, leader of Averham Council"],
+    ["HM Chief Inspector Sir Ivo Reed said so.", "Sir Ivo Reed = Ivo Reed, HM Chief Inspector"],
+    ["In a letter, trust chief executive Ann Lund says so.", "Ann Lund = Ann Lund, chief executive"],
+    ["Ward councillor Ann Lund said so.", "Ann Lund = Ann Lund, Ward councillor"],
+  ]);
+  test.each([
+    "Our view\n\nBy Ann Lund, education correspondent\n\nIt is wrong.",
+    "Ann Lund, 52, the mother of two, said so.",
+    "Ann Lund and Ivo Reed, the school’s neighbours, said so.",
+    "Ann Lund’s work as a cleaner was praised.",
+    "Ann Lund has been running the petition since May.",
+    "Ann Lund, a member of the public, said so.",
+    "Ann Lund and her husband, Ivo Reed, said so.",
+  ])("nobody: %s", (text) => expect(mentions(text)).toEqual([]));
+});

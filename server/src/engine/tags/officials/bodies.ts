@@ -218,6 +218,8 @@ const LONGEST_TITLE = 160;
 
 function committeeIn(text: string): string | undefined {
   if (text.length > LONGEST_TITLE || !OF_COMMITTEE.test(text)) return undefined;
+  // "REPORT TO CABINET": whom a paper is for
+  if (/^\s*(?:REPORT|Report) (?:TO|to) /.test(text)) return undefined;
   const name = (FROM_COUNCIL.exec(text) ?? COMMITTEE.exec(text))?.[1];
   return name === name?.toUpperCase()
     ? name?.toLowerCase().replace(/(?<![\p{L}’'])(?!(?:and|of|for|the)\b)\p{L}/gu, (letter) => letter.toUpperCase())

@@ -106,6 +106,9 @@ const HOLDS_BRIEF = /^ ((?:holds|held|has held) (?:the|his|her|their) (?:[\p{L}�
 /** "| sits on the scrutiny panel", ", who serves on the bench". */
 const SITS =
   /^(?:, who)? (?:(?:also|now) )?(?:sits|sat|serves|served) on (?:the|its|our|their) (?:[\p{L}’'-]+ ){0,3}(?:committee|panel|board|council|cabinet|bench|governing body|authority)\b/u;
+/** "Ann Lowe | and her deputy, Ivo Reed": who has such is in office. */
+const HAS_DEPUTY =
+  /^ and (?:her|his) (?:(?:own|then|new|former) )?(?:deputy|(?:finance|medical|assistant|nursing) director|deputy (?:head|manager|leader)|chief executive|vice-chair|cabinet|predecessor|successor)\b/;
 /** ", | one of the trust’s governors,". Group 1: the office in the plural. */
 const ONE_OF =
   /^, one of (?:the|its|our|their|two|three|four|five|six|[\p{L}-]+[’']s) (?:[\p{L}’'-]+ ){0,3}?((?:lead |chief )?(?:governors|inspectors|directors|councillors|trustees|partners|commissioners|headteachers|managers|MPs|reviewers))\b(?! (?:told|who|of))/u;
@@ -201,6 +204,7 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
     const brief = HOLDS_BRIEF.exec(after)?.[1];
     if (brief !== undefined && isPerson()) return { role: brief };
   }
+  if (/^ and h/.test(after) && HAS_DEPUTY.test(after) && isPerson()) return {};
   if (/ on /.test(after) && SITS.test(after) && isPerson()) return {};
   if (after.startsWith(", one of ")) {
     const one = ONE_OF.exec(after)?.[1];

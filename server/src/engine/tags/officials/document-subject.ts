@@ -46,6 +46,8 @@ const TITLE = new RegExp(
   `^(?:(?:Draft |Your )?(?:[Ii]nspection|[Rr]eport)(?: of| on|:) )(${NAME}(?: ${NAME}){0,4}(?: [\\p{Ll}’'-]+){0,2} ${SERVICE})$|^((?:${NAME} ){1,4}(?:Home|Hospice|Centre|Agency|Unit|Clinic|Hall|House)): `,
   "u",
 );
+/** "parents of St Bede’s": a school or a hospital by its saint alone. Group 1: the name. */
+const SAINT = /\b(?:at|of|to|from|for|that) (St \p{Lu}\p{L}+[’']s)(?![\p{L}]| \p{Lu}| (?:[Dd]ay|[Cc]hurch|[Cc]athedral)\b)/gu;
 const TO_INSPECTORS =
   /\b[Yy]our (?:(?:lead|draft|two|three|four) )?(?:inspectors?|inspection (?:report|team)|draft(?: report)?|moderator)\b(?! (?:was|is) welcome)/;
 const NO_NAME =
@@ -72,8 +74,13 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
       if (i < OPENING) opening.add(place);
     }
     const title = i < OPENING ? TITLE.exec(passage.text) : null;
-    for (const name of [title?.[1] ?? title?.[2], ...namesOf(APPOSED, passage.text), ...namesOf(TOLD, passage.text)])
-      if (name !== undefined && !NO_NAME.test(name) && !holders.has(name) && isBody(name))
+    for (const name of [
+      title?.[1] ?? title?.[2],
+      ...namesOf(APPOSED, passage.text),
+      ...namesOf(TOLD, passage.text),
+      ...namesOf(SAINT, passage.text),
+    ])
+      if (name !== undefined && (!NO_NAME.test(name) || name.startsWith("St ")) && !holders.has(name) && isBody(name))
         inspected.set(name, (inspected.get(name) ?? 0) + 1);
   }
   return {

@@ -36,6 +36,9 @@ const PARTIES = wordSet("labour democrats conservatives tories greens reform ind
 /** "The Liberal Democrats’ | Ann Reed", "Labour’s | Ann Reed", "the Green Party’s | Ann Reed": who sits for a party. `at` is the name's first word. */
 export function partyOf(words: readonly Word[], at: number): RoleFound | undefined {
   const owner = words[at - 1];
+  // "the Conservative | group’s | Ann Reed"
+  if (owner?.possessive && owner.lower === "group" && words[at]?.gap === " ")
+    return PARTIES.has(words[at - 2]?.lower ?? "") || OF_PARTY.test(words[at - 2]?.text ?? "") ? {} : undefined;
   if (!owner?.possessive || !owner.capital || !/^[’']? $/.test(words[at]?.gap ?? "")) return undefined;
   const isParty = PARTIES.has(owner.lower) || (/^(?:party|uk)$/.test(owner.lower) && OF_PARTY.test(words[at - 2]?.text ?? ""));
   return isParty ? {} : undefined;

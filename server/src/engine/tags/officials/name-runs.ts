@@ -39,7 +39,8 @@ export interface NameRun {
 const EPITHET = /^\p{Lu}\p{Ll}+-(?:of-|\p{Ll}+ed$|born$|based$|old$)/u;
 
 /** What somebody does for a living, at a sentence's beginning: "Dentist | Ann Lowe", "Restaurateur | Ivo Reed". */
-const TRADE = /^\p{Lu}\p{Ll}{2,}(?:ist|eur|warden|keeper|ician|setter|maker|fighter|worker|smith|trainer|driver|builder|farmer)$/u;
+const TRADE =
+  /^\p{Lu}\p{Ll}{2,}(?:ist|eur|warden|keeper|ician|setter|maker|fighter|worker|smith|trainer|driver|builder|farmer)$|^(?:Barrister|Solicitor|Mediator)$/u;
 
 function isTrade(words: readonly Word[], at: number): boolean {
   const [word, given, surname] = [words[at], words[at + 1], words[at + 2]];
@@ -123,7 +124,12 @@ function skipTitles(words: readonly Word[], at: number): number {
     // "HM Chief Inspector Sir Ivo Lund": an office as well
     if (word.lower === "chief" && after?.lower === "inspector" && next === at && /^(?:hm|majesty)$/.test(words[at - 1]?.lower ?? ""))
       return next;
-    if (word.lower === "inspector" && next === at && words[at - 1]?.lower === "chief" && /^(?:hm|majesty)$/.test(words[at - 2]?.lower ?? ""))
+    if (
+      word.lower === "inspector" &&
+      next === at &&
+      words[at - 1]?.lower === "chief" &&
+      /^(?:hm|majesty)$/.test(words[at - 2]?.lower ?? "")
+    )
       return next;
     next++;
   }

@@ -85,6 +85,7 @@ function roleOf(text: string, words: readonly Word[], runs: readonly NameRun[], 
     officeOfPair(text, start, end) ??
     pickRole(roleBefore(text, words, run.first), roleAfter(text, words, run.last)) ??
     sharedRole(text, words, runs, index) ??
+    pluralBehind(text, start, end) ??
     speaksFor(text, words, run.last, start) ??
     oneOfThem(text, start) ??
     lastOfList(text, start) ??
@@ -241,7 +242,7 @@ function pluralBefore(text: string, words: readonly Word[], at: number): string 
   const word = words[at - 1];
   const start = words[at]?.start ?? 0;
   if (!word) return undefined;
-  if (words[at]?.gap === " " || (words[at]?.gap === ", " && opensPair(text, words, at))) {
+  if (/^(?: | [–—-] | \()$/.test(words[at]?.gap ?? "") || (words[at]?.gap === ", " && opensPair(text, words, at))) {
     const isOffice = PLURAL_OFFICE.test(word.lower);
     const crown = word.lower === "inspectors" ? CROWN.exec(text.slice(Math.max(0, word.start - 16), word.start))?.[0].length : undefined;
     if (crown !== undefined) return text.slice(word.start - crown, word.end - 1);
@@ -251,6 +252,28 @@ function pluralBefore(text: string, words: readonly Word[], at: number): string 
   if (words[at]?.gap !== ": " && !/^(?:were|are)$/.test(word.lower)) return undefined;
   return PLURAL_LABEL.exec(text.slice(Math.max(0, start - 110), start))?.[1]?.replace(/s$/, "");
 }
+
+/** "Ann Reed and Ivo Reed, | the school’s co-heads": the office, in the singular, behind a pair of names. */
+function pluralBehind(text: string, start: number, end: number): RoleFound | undefined {
+  const after = text.slice(end, end + 110);
+  const behind = after.startsWith(" and ") ? BEHIND_PAIR.exec(after) : after.startsWith(", ") ? BEHIND_OTHER.exec(after) : null;
+  if (!behind || (after.startsWith(", ") && !ONE_AND.test(text.slice(Math.max(0, start - 60), start)))) return undefined;
+  const role = (behind[1] ?? behind[2])?.replace(/s$/, "");
+  return role === undefined ? undefined : { role };
+}
+
+const SHARED_OFFICE =
+  "(?:the|its|our|their|(?:the )?[\\p{L}’'-]+[’']s) (?:(?:new|two|joint) )*((?:joint |lead |team |registered |executive )?(?:co-heads|co-headteachers|co-owners|co-chairs|co-directors|co-leaders|co-founders|councillors|inspectors|directors|owners|managers|governors|trustees|partners|headteachers|leaders|commissioners))(?=[,.]| (?:of|at|who)\\b)";
+const NAMED = "\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){1,3}";
+const BEHIND_PAIR = new RegExp(
+  `^ and ${NAMED}, ${SHARED_OFFICE}|^ and ${NAMED}, ((?:co-owners|co-heads|co-chairs|co-directors|inspectors|joint owners))(?= (?:of|at|for)\\b)`,
+  "u",
+);
+const BEHIND_OTHER = new RegExp(
+  `^, ${SHARED_OFFICE}|^, ((?:co-owners|co-heads|co-chairs|co-directors|inspectors|joint owners))(?= (?:of|at|for)\\b)`,
+  "u",
+);
+const ONE_AND = new RegExp(`${NAMED} and $`, "u");
 
 /** "the co-heads, | Ann Reed and Ivo Reed, said": two names and nothing between them but "and". */
 function opensPair(text: string, words: readonly Word[], at: number): boolean {

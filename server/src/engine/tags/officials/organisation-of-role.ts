@@ -44,6 +44,7 @@ const ELECTED = /\b(?:leader|mayor|cabinet|portfolio|councillor|executive member
 /** Offices of any body. */
 const GENERAL = /^(?:(?:deputy|assistant|interim|acting|former|then) )*(?:chief executive(?: officer)?|director)$/i;
 const SEAT = /^(?:vice[- ])?chair(?:man|woman|person)?$|\b(?:committee|panel|board|co-opted) member$|^member$/i;
+const CHAIRS = /^chair(?:s|ed) .*\b(?:board|committee|governors|panel|trustees)\b/;
 const SUCCEEDS = /^(?:successor|predecessor)$/i;
 /** Ranks that stand before a name. */
 const CONSTABLE = /^(?:PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable|Det|Detective|(?:Ch|Chief) (?:Insp|Supt)) /;
@@ -80,7 +81,9 @@ export function organisationOfRole(
   bodies: DocumentBodies,
   inspector: boolean,
 ): string | undefined {
-  if (inspector || (role !== undefined && INSPECTOR_ROLE.test(role) && !isOurs(role, naming))) return inspectorateOf(role, naming, bodies);
+  if (role !== undefined && isOurs(role, naming)) return bodies.issuer;
+  if (inspector || (role !== undefined && (INSPECTOR_ROLE.test(role) || /\binspectors[’'] $/.test(besides(role, naming).before))))
+    return inspectorateOf(role, naming, bodies);
   const titled = naming.text.slice(naming.start, naming.end);
   // of "Councillors P Dunmore and S Ekwueme" neither has a title
   const isCouncillor =
@@ -135,6 +138,9 @@ export function organisationOfRole(
     if (place !== undefined && COUNCILS.test(role)) return place;
   }
   if (SEAT.test(role)) return committeeBefore(naming) ?? bodies.committee ?? bodies.issuer ?? bodies.main ?? bodies.subject.inspected;
+  if (/^(?:runs|leads|heads|oversees) its\b/.test(role)) return lastBodyBefore(naming) ?? placeBefore(naming);
+  if (CHAIRS.test(role))
+    return isCouncillor ? councilOf(bodies) : (bodies.main ?? bodies.names[0] ?? bodies.inspected ?? placeAtIssue(bodies));
   if (SUCCEEDS.test(role)) return bodies.ofKind("council") ?? bodies.ofKind("provider") ?? bodies.place;
   for (const [office, kinds] of HOMES) if (office.test(role)) return homeOf(kinds, naming, bodies);
   if (isCouncillor && bodies.committee !== undefined && /^councillor$/i.test(role)) return bodies.committee;
@@ -150,6 +156,10 @@ export function organisationOfRole(
     );
   if (COUNCIL.test(role.replace(/ \([^()]+\)$/, "")) || isCouncillor) return councilOf(bodies);
   return bodies.main ?? bodies.place ?? bodies.subject.place;
+}
+
+function placeAtIssue(bodies: DocumentBodies): string | undefined {
+  return bodies.place ?? bodies.subject.inspected ?? bodies.subject.place ?? bodies.council;
 }
 
 function homeOf(kinds: readonly BodyKind[], naming: Naming, bodies: DocumentBodies): string | undefined {
@@ -172,8 +182,12 @@ function owningNoun(role: string, { text, start, end }: Naming): string | undefi
   const from = Math.max(0, start - AROUND);
   const around = text.slice(from, end + AROUND);
   const at = around.indexOf(role);
-  return at < 0 ? undefined : /\bthe ([a-z]+)[’']s? (?:own )?$/i.exec(around.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase();
+  const [, owner, plain] = at < 0 ? [] : (OWNING.exec(around.slice(Math.max(0, at - 24), at)) ?? []);
+  return (owner ?? plain)?.toLowerCase();
 }
+
+/** "the force’s | chief", "trust | chief executive". Groups: the noun. */
+const OWNING = /\bthe ([a-z]+)[’']s? (?:own )?$|\b(trust|council|school|college|authority|force) $/i;
 
 const NOUNS: Readonly<Record<string, readonly BodyKind[]>> = {
   council: ["council"],
@@ -272,7 +286,7 @@ function placeBefore({ text, start, previous }: Naming): string | undefined {
 
 /** "Ann Lowe, our | quality assurance manager": of the body that writes, whoever else has such. */
 function isOurs(role: string, naming: Naming): boolean {
-  return !/inspector|HMI/i.test(role) && /\b(?:[Oo]ur|[Mm]y) $/.test(besides(role, naming).before);
+  return INSPECTOR_ROLE.test(role) && !/inspector|HMI/i.test(role) && /\b(?:[Oo]ur|[Mm]y) $/.test(besides(role, naming).before);
 }
 
 /** True for "its chair" and "their manager". */

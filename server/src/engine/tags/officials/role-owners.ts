@@ -1,4 +1,4 @@
-import { ROLE_HEADS, ROLE_MODIFIERS } from "../../lexicon/roles.ts";
+import { ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
 import type { Word } from "../words/name-words.ts";
 
 /** Words that open a noun phrase: no part of a role or of a body's name. */
@@ -21,14 +21,16 @@ export function ownerBefore(
   while (
     start > 0 &&
     words[start]?.gap === " " &&
-    words[start - 1]?.capital &&
-    !ARTICLES.has(words[start - 1]?.lower ?? "") &&
+    ((words[start - 1]?.capital && !ARTICLES.has(words[start - 1]?.lower ?? "")) || (before.possessive && isOfBody(words, start - 1))) &&
     from - start < 6
   )
     start--;
   // "But | Averham Council leader", "Local | councillor": no body's name
   while (start < from && NO_OWNER.test(words[start]?.lower ?? "")) start++;
   if (start === from) return undefined;
+  // "Trust | chief nurse", at a sentence’s beginning
+  if (start === from - 1 && !before.possessive && /^(?:trust|council|school|college|academy|board|force)$/.test(before.lower))
+    return undefined;
   let roleFrom = from;
   if (!before.possessive && capitalised)
     while (
@@ -41,6 +43,15 @@ export function ownerBefore(
   // "Unison’s | Averham branch secretary"
   const owner = words.slice(start, from).find(({ possessive }) => possessive) ?? words[roleFrom - 1];
   return { organisation: text.slice(words[start]?.start, owner?.end), roleFrom };
+}
+
+/** "the Royal College | of | Nurses’ regional head": a link within the name of a body. */
+function isOfBody(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === "of" &&
+    words[at]?.gap === " " &&
+    /^(?:College|Association|Federation|Society|Union|Network|Institute|Council|Guild|Alliance)$/.test(words[at - 1]?.text ?? "")
+  );
 }
 
 /** The body at the start of a role phrase: "Averham's", "the council's", "Averham Council". */
@@ -73,3 +84,9 @@ export function ownerAfter(text: string, words: readonly Word[], from: number): 
 /** Ends of what may stand before a role without a possessive: "Averham Trust | chair", "RCN | president"; not "IT | manager". */
 const OWNER_ENDS =
   /\b(?:Council|Police|School|Academy|Trust|Constabulary|College|Ofsted|Estyn|Service|Inspectorate|Commission|Federation|Association|Union|Group|Homes|Care)$|^(?!(?:HR|ICT|PE|PR|SEND?|MP|HMI?)$)\p{Lu}{2,8}$/u;
+
+/** "Gordon Lisle, Registered Manager, | Larkfield Court": the role is the man's before it. */
+export function isBorneBefore(bearer: Word | undefined, role: Word | undefined): boolean {
+  if (!bearer?.capital || bearer.possessive || ARTICLES.has(bearer.lower) || ROLE_STOP.has(bearer.lower)) return false;
+  return /^(?: |, )$/.test(role?.gap ?? "") && /^\p{L}{2,}$/u.test(bearer.text);
+}

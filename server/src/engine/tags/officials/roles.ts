@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../../lexicon/not-names.ts";
 import { PRIVATE_ROLES, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
 import { MONTHS } from "../../text/calendar.ts";
 import { isTitle, type Word, wordsOf } from "../words/name-words.ts";
@@ -17,7 +18,7 @@ import {
   tellsHowLong,
   withOrganisation,
 } from "./role-nouns.ts";
-import { ARTICLES, ownerAfter, ownerBefore } from "./role-owners.ts";
+import { ARTICLES, isBorneBefore, ownerAfter, ownerBefore } from "./role-owners.ts";
 
 /** What the words beside a name say of its bearer. */
 export interface RoleFound {
@@ -38,18 +39,13 @@ const HELD_TO = wordSet("counsel clerk adviser advisor secretary assistant deput
 const HELD_ON = wordSet("spokesman spokeswoman spokesperson lead adviser advisor");
 const MAX_WORDS = 14;
 
+const OWN_CHIEF = /^(?:trust|council|school|college|authority|force) chief (?:executive|nurse|operating|finance|medical|people|social)$/;
 /** Words before an office that are of no field of work. */
-const NO_FIELD: ReadonlySet<string> = new Set([...ARTICLES, "and", "or", "as", "with", "by"]);
+const NO_FIELD: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...ARTICLES]);
 /** Titles with an article before them: "the Rev Ann Lowe". */
 const REVEREND = /^(?:rev|revd|reverend|rt|right|very|venerable|ven|hon)$/;
 
 const CALLED = /\b[Aa]n? (?:[\p{L}’'-]+ ){0,3}(?!(?:provider|partner|owner|lead|member|worker) )[\p{L}’'-]+ (?:called|named) $/u;
-
-/** "Gordon Lisle, Registered Manager, | Larkfield Court": the role is the man's before it. */
-function isBorneBefore(bearer: Word | undefined, role: Word | undefined): boolean {
-  if (!bearer?.capital || bearer.possessive || ARTICLES.has(bearer.lower) || ROLE_STOP.has(bearer.lower)) return false;
-  return /^(?: |, )$/.test(role?.gap ?? "") && /^\p{L}{2,}$/u.test(bearer.text);
-}
 
 /** The role written before a name: "Council leader | Ivy Marlow", "the then director of education, | Ann Lowe". `at` is the name's first word. */
 export function roleBefore(text: string, words: readonly Word[], at: number): RoleFound | undefined {
@@ -180,18 +176,24 @@ export function roleAfter(text: string, words: readonly Word[], last: number): R
       break;
     if (/^(?:MP|MSP|MS|MLA|MHK|TD|HMI|SHMI)$/.test(word.text)) postNominal ??= word.text;
   }
+  // "Ann Lowe, 52, | the director", "Ann Lowe (pictured), | the director"
+  const aside = ASIDE.exec(text.slice(words[at - 1]?.end ?? 0, (words[at]?.end ?? 0) + 22));
+  if (aside) at += aside[1] === undefined ? 1 : 2;
   const found = roleFollowing(text, words, at);
   const inspector = postNominal?.endsWith("HMI") === true;
   if (found) return inspector ? { ...found, inspector } : found;
   return postNominal ? { role: postNominal } : undefined;
 }
 
+/** An age or what a caption has, and the comma that goes on. Group 1: a second word. */
+const ASIDE = /^(?:, [2-8]\d(?=, )| \(pictured(?: (right|left|above|below|centre|inset))?(?=\), ))/;
+
 function roleFollowing(text: string, words: readonly Word[], from: number): RoleFound | undefined {
   const first = words[from];
   if (!first) return undefined;
   // "Mr Lund’s | been head for a year"
   if (first.lower === "been" && words[from - 1]?.possessive && first.gap === " ") return longHeld(rolePhrase(text, words, from + 1));
-  const apposed = /^(?:, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
+  const apposed = /^(?:\)?, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
   const asOffice = first.gap === " " ? afterTakingOffice(words, from) : undefined;
   if (asOffice !== undefined) return rolePhrase(text, words, asOffice);
   // "has been appointed | head"
@@ -388,6 +390,9 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
     from--;
   // "the local | government ombudsman"
   if (words[from]?.lower === "government" && words[from - 1]?.lower === "local" && words[from]?.gap === " ") from--;
+  // "trust | chief executive", where a "council leader" is called so
+  if (OWN_CHIEF.test(`${words[from]?.lower} ${words[from + 1]?.lower} ${words[from + 2]?.lower}`) && !words[from]?.capital && from < head)
+    from++;
   if (/^new$/.test(words[from]?.lower ?? "") && from < head) from++;
   if (/^(?:his|her)$/.test(words[from]?.lower ?? "") && !words[from + 1]?.lower.startsWith("majesty") && from < head) from++;
   return { from, capitalised: words[from]?.capital ?? false };
