@@ -18,6 +18,16 @@ describe("numbers that name a point, an item, a page or an hour", () => {
   ])("%s", (text) => expectNoTags(text, "statistic"));
 });
 
+describe("hours and the points of a reply", () => {
+  for (const text of [
+    "Complaint 2: that the sample was small.",
+    "They left us at about four on Friday.",
+    "It is sixteen minutes to eight, said the presenter.",
+    "Ask me again at nine.",
+  ])
+    test(text, () => expectNoTags(text, "statistic"));
+});
+
 describe("numbers like them that count", () => {
   test.each([
     ["They had <|4|> - good ones, too.", "statistic count 4"],

@@ -23,6 +23,8 @@ describe("ages, ranks and rates by what stands around them", () => {
   expectStatistics([
     ["Tenants are safer than they were <|two years|> ago.", "duration 2 unit=year"],
     ["Her daughter, now <|12|>, plays chess.", "age 12"],
+    ["Mirela, now <|12|>, plays chess.", "age 12"],
+    ["The town placed its boys of <|14|> there.", "age 14"],
     ["The table put Wexham <|148th|> of <|151|>.", "rank 148", "count 151"],
     ["Lifts are checked <|once every three years|>.", "rate 1"],
     ["Tenants left, and a <|small number|> come back on Sundays.", "proportion"],
@@ -31,6 +33,7 @@ describe("ages, ranks and rates by what stands around them", () => {
 
 describe("bounds told apart from the number", () => {
   expectStatistics([
+    ["They called on the home, over <|two days|>.", "duration 2 exact"],
     ["Caseloads had topped <|30|>.", "count 30 at-least"],
     ["Vacancies were as high as <|29%|>.", "percentage 29"],
     ["At no point were <|more than five|> children there.", "count 5 at-most"],

@@ -9,6 +9,7 @@ export const LEGAL_AGES: ReadonlySet<number> = new Set([10, 14, 16, 17, 18, 19, 
 const PEOPLE =
   /^(?:children|child|people|person|persons|adults?|those|pupils|students|babies|baby|leavers?|anyone|everyone|someone|women|men|boys?|girls?|residents|infants|teenagers?|youngsters|patients|aged|learners|drivers|carers)$/;
 const PRONOUNS = /^(?:he|she|they|i|who|child|boy|girl|you|we|daughter|son|baby)$/;
+const YOUNG = /^(?:boys?|girls?|child|lads?|sons?|daughters?|teenagers?|woman|man)$/;
 const BE = /^(?:is|are|was|were|be|become|became|been)$/;
 
 /**
@@ -35,6 +36,9 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   const isBe = BE.test(before);
   if (isBe && PRONOUNS.test(tokens.word(start - 2)) && (number.value <= 25 || /^(?:he|she|i)$/.test(tokens.word(start - 2))))
     return inYears || !isNounAhead(tokens, number.next);
+  // "two boys of 14"
+  if (before === "of" && YOUNG.test(tokens.word(start - 2)) && start === index)
+    return !isNounAhead(tokens, number.next) || /^(?:there|here)$/.test(tokens.word(number.next));
   // "nearly all of them under 4"
   if (before === "them" && tokens.word(start - 2) === "of" && /^(?:under|over)$/.test(tokens.word(start)) && start < index)
     return inYears || !isNounAhead(tokens, number.next);
@@ -111,7 +115,11 @@ function isQuotedAge(tokens: Tokens, index: number, number: NumberReading): bool
     return RELATIVES.test(tokens.word(index - 2)) && number.value <= 110;
   // "her daughter, now 12, started"
   if (/^(?:now|then|just)$/.test(tokens.word(index - 1)) && tokens.word(index - 2) === ",")
-    return RELATIVES.test(tokens.word(index - 3)) && /^[,.]$/.test(tokens.word(number.next)) && number.value <= 110;
+    return (
+      (RELATIVES.test(tokens.word(index - 3)) || (tokens.at(index - 3).capital && tokens.word(number.next) === ",")) &&
+      /^[,.]$/.test(tokens.word(number.next)) &&
+      number.value <= 110
+    );
   if (number.inWords || tokens.word(index - 1) !== "," || !/^[,.]$/.test(tokens.word(number.next))) return false;
   if (number.value < 1 || number.value > 110) return false;
   if (RELATIVES.test(tokens.word(index - 2))) return tokens.at(number.next + 1).kind !== "figure";

@@ -132,7 +132,9 @@ function isBound(tokens: Tokens, at: number, bounded: Bounded): boolean {
 /** "waited over two years", "over six months ago", but "inspected over two days", "£4 million over three years". */
 function overMeansMore(tokens: Tokens, at: number, next: number): boolean {
   if (/^(?:ago|late|old|earlier|later|overdue|longer|behind|long|out)$/.test(tokens.word(next))) return true;
-  return /^(?:for|of|wait|waits|waiting|waited|last|lasts|lasted|lasting|take|takes|took|taken|taking|been|is|was|were|are|be|just|with|well|after|at|missing|overdue|to|in|and|or|,|until|remained|remain)$/.test(
+  // "Two inspectors came, over two days."
+  if (tokens.word(at - 1) === ",") return !/^[.;]$/.test(tokens.word(next));
+  return /^(?:for|of|wait|waits|waiting|waited|last|lasts|lasted|lasting|take|takes|took|taken|taking|been|is|was|were|are|be|just|with|well|after|at|missing|overdue|to|in|and|or|until|remained|remain)$/.test(
     tokens.word(at - 1),
   );
 }

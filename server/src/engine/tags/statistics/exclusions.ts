@@ -42,10 +42,15 @@ export function skipNonQuantity(tokens: Tokens, index: number, number: NumberRea
   );
 }
 
-/** "two minutes past eight": the index after the time of day. */
+/** "two minutes past eight", "sixteen minutes to eight": the index after the time of day. */
 export function skipMinutesPast(tokens: Tokens, { next }: NumberReading): number | undefined {
-  if (tokens.word(next + 1) !== "past" || !/^minutes?$/.test(tokens.word(next))) return undefined;
-  return readCardinal(tokens, next + 2)?.next;
+  const joins = tokens.word(next + 1);
+  if ((joins !== "past" && joins !== "to") || !/^minutes?$/.test(tokens.word(next))) return undefined;
+  const hour = readCardinal(tokens, next + 2);
+  // "from ten minutes to eight": nothing that follows may be counted
+  if (joins === "to" && (!hour || hour.value > 12 || tokens.at(hour.next).kind === "word" || tokens.precedes(next - 1, "from")))
+    return undefined;
+  return hour?.next;
 }
 
 /** "1300 BULLETIN", "0800 headlines": when a script is read. */

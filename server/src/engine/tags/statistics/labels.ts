@@ -38,11 +38,14 @@ function isScalePoint(tokens: Tokens, index: number, { value, next, inWords }: N
   return false;
 }
 
-/** "Agenda item: 8", "Ref: 14". */
+/** "Agenda item: 8", "Ref: 14", "Complaint 2: that …". */
 function isItem(tokens: Tokens, index: number, next: number): boolean {
+  if (tokens.word(next) === ":" && tokens.at(index - 1).capital && ITEMS.test(tokens.word(index - 1))) return true;
   if (tokens.word(index - 1) !== ":" || !/^(?:item|ref|reference|urn)$/.test(tokens.word(index - 2))) return false;
   return next === tokens.length || tokens.at(next).kind !== "word" || tokens.at(next).capital;
 }
+
+const ITEMS = /^(?:complaint|ground|point|finding|objection|allegation|concern|recommendation|request|week)$/;
 
 /** "Regulation 13 (1)(a)". */
 function isSubsection(tokens: Tokens, index: number, next: number): boolean {
@@ -55,9 +58,10 @@ function isSubsection(tokens: Tokens, index: number, next: number): boolean {
   );
 }
 
-/** "Surgery is Saturday at ten", "at ten on Friday", "at nine sharp". */
+/** "Surgery is Saturday at ten", "at about ten on Friday", "at nine sharp". */
 function isHour(tokens: Tokens, index: number, { value, next }: NumberReading): boolean {
-  if (tokens.word(index - 1) !== "at" || value > 12 || value < 1) return false;
+  const isAbout = tokens.word(index - 2) === "at" && /^(?:about|around|nearly|almost)$/.test(tokens.word(index - 1));
+  if ((tokens.word(index - 1) !== "at" && !isAbout) || value > 12 || value < 1) return false;
   const isDay = (at: number) => tokens.at(at).capital && WEEKDAYS.has(tokens.word(at));
   if (isDay(index - 2) && tokens.at(next).kind !== "word") return true;
   if (/^(?:sharp|tonight|tomorrow)$/.test(tokens.word(next))) return true;

@@ -83,7 +83,8 @@ function nameAfter(tokens: Tokens, one: Found): string | undefined {
   }
   // "£2m worse than planned", "£3m defending them"
   const next = tokens.word(at);
-  if (next === "worse" || next === "better" || (next.endsWith("ing") && objects.has(tokens.word(at + 1)))) return undefined;
+  if (next === "worse" || next === "better" || next === "rather" || (next.endsWith("ing") && objects.has(tokens.word(at + 1))))
+    return undefined;
   if (one.category === "percentage" && CHANGES.test(next) && tokens.word(at + 1) === "in") {
     // "a 30 per cent fall in incidents", "a rise in the number of visits"; "the 9% rise in the briefing" is told of there.
     if (tokens.word(at + 2) !== "the") return readNounPhrase(tokens, at + 2, false);

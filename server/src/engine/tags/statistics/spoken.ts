@@ -40,7 +40,7 @@ const DAYTIME = /^(?:dusk|dawn|noon|midday|midnight|late|lunchtime|teatime|bedti
 
 /** What comes to be at an hour rather than at an amount. */
 const TIMED =
-  /^(?:up|home|away|off|back|out|in|open|opens|opened|close|closes|closed|shut|shuts|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|arrive|arrives|arrived|came|come|went|go|met|meet|meets|rang|ring|called|woke|awake|there|here|asleep|gone|begun|due|resumed|dropped|collected|delivered|adjourned)$/;
+  /^(?:up|home|away|again|off|back|out|in|open|opens|opened|close|closes|closed|shut|shuts|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|arrive|arrives|arrived|came|come|went|go|met|meet|meets|rang|ring|called|woke|awake|there|here|asleep|gone|begun|due|resumed|dropped|collected|delivered|adjourned)$/;
 
 /** "She was picked up at nine and fed at four": an hour without a word that says so; "left at three of its homes" goes on and counts. */
 function isBareHour(tokens: Tokens, index: number, { value, next }: NumberReading, before: string): boolean {

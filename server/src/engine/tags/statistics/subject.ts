@@ -33,7 +33,8 @@ export function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefine
       const phrase = phraseEndingAt(tokens, at, sentence.start);
       return /national|England|English|regional|London|statistical|neighbour|comparator|country/i.test(phrase) ? phrase : undefined;
     }
-    if (tokens.word(at + 1) === "of" && shareNouns.has(tokens.word(at))) return readNounPhrase(tokens, at + 2, true);
+    if (tokens.word(at + 1) === "of" && shareNouns.has(tokens.word(at)))
+      return at + 2 === one.first ? ownRate(tokens, at, sentence.start) : readNounPhrase(tokens, at + 2, true);
   }
   const said = putAt(tokens, one, sentence.start) ?? amountBefore(tokens, one, sentence.start);
   if (said !== undefined) return said;
@@ -112,8 +113,16 @@ function amountBefore(tokens: Tokens, one: Found, start: number): string | undef
     : undefined;
 }
 
+/** "a mobility rate of 38%": the rate says what it is of; "a rate of 38%" does not. */
+function ownRate(tokens: Tokens, at: number, start: number): string | undefined {
+  const phrase = /^rates?$/.test(tokens.word(at)) ? readNounPhraseEndingAt(tokens, at, start) : undefined;
+  return phrase?.includes(" ") && !/^(?:high|low|higher|lower|national|similar|current|overall|average) /i.test(phrase)
+    ? phrase
+    : undefined;
+}
+
 const AMOUNTS =
-  /^(?:surplus|deficit|shortfall|overspend|underspend|vacancies|absence|absences|attendance|turnout|turnover|backlog|budget|grant|occupancy|unemployment|poverty|compliance|satisfaction|reserves|savings|debts?|losses|fees|income|expenditure|spending)$/;
+  /^(?:workforce|roll|team|cohort|intake|caseloads?|score|surplus|deficit|shortfall|overspend|underspend|vacancies|absence|absences|attendance|turnout|turnover|backlog|budget|grant|occupancy|unemployment|poverty|compliance|satisfaction|reserves|savings|debts?|losses|fees|income|expenditure|spending)$/;
 
 /** "Pupils on roll: 874", "Number of pupils on the roll: 203": the words of a form before a colon. */
 function labelBefore(tokens: Tokens, one: Found, start: number): string | undefined {
