@@ -124,6 +124,7 @@ disengaged from
 one wonders
 dedicated (the|this|his|her|their|it)
 sour grapes
+(was|were|sounded|struck a) (more|less|rather more|far more) (measured|conciliatory|guarded|bullish|upbeat|forthright|contrite|emollient) (.|,|tone|note)
 (look|looks|looked|looking|prepare|prepared|preparing|brace|braced|hunt|hunting|hope|fear|fearing) for the worst
 (want|wants|wanted|wish|wishing|mean|meant|trying) to sound
 (good|kind|gracious|brave|unwise|rash) enough to (say|write|tell|admit|send|let|call|claim|suggest|reply)

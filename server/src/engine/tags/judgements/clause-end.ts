@@ -3,6 +3,7 @@ import { wordSet } from "../words/phrase-book.ts";
 import { copulas, isParticiple, type Unit } from "./units.ts";
 
 const baseVerbs = wordSet(BASE_VERBS);
+const findings = wordSet("statement finding sentence line conclusion remark");
 const clauseBreaks = wordSet(CLAUSE_BREAKS);
 /** Verbs that have a subject before them. */
 export const finite = wordSet(
@@ -146,6 +147,8 @@ function breaksOff(units: readonly Unit[], from: number, i: number, { isAim, ask
     return true;
   if (isAim && text === "and" && next === "that" && !units.slice(from, i).some((unit) => unit.text === "that")) return true;
   if (text === "due" && next === "to") return true;
+  // "She could not accept the statement that visits were late": what was found is told.
+  if (text === "that" && findings.has(previous) && units[i - 2]?.text !== "any") return true;
   // "things that needed to be mended, including that doors were unsafe"
   if (text === "including" && next === "that") return true;
   // "return home when safe to do so or are given good help", "when safe": no more than the adjective.

@@ -9,13 +9,13 @@ import {
   LEFT_STATES,
   LIKED_DOINGS,
   LIKED_THINGS,
-  PACES,
   STAFF_WORDS,
   TAKING,
 } from "../../lexicon/judgement-contexts.ts";
 import { DENIED_PARTICIPLES } from "../../lexicon/negators.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import type { Match } from "./denial.ts";
+import { slowed } from "./late.ts";
 import { copulas, type Unit } from "./units.ts";
 
 const awaited = wordSet(AWAITED);
@@ -25,7 +25,6 @@ const lasting = wordSet(LASTING);
 const lastingTroubles = wordSet(LASTING_TROUBLES);
 const likedDoings = wordSet(LIKED_DOINGS);
 const likedThings = wordSet(LIKED_THINGS);
-const paces = wordSet(PACES);
 const staffWords = wordSet(STAFF_WORDS);
 const taking = wordSet(TAKING);
 const contested = wordSet(
@@ -54,7 +53,21 @@ const churning = wordSet("constant frequent multiple numerous");
 
 /** The words that `companyRules` knows: there are none for any other. */
 export const companyOpeners: ReadonlySet<string> = new Set([
-  ...["yet", "seriously", "hard", "overly", "early", "late", "challenging", "slowed", "immediate", "serious", "concerned", "best"],
+  ...[
+    "yet",
+    "seriously",
+    "hard",
+    "overly",
+    "early",
+    "late",
+    "challenging",
+    "slowed",
+    "quickened",
+    "immediate",
+    "serious",
+    "concerned",
+    "best",
+  ],
   ...[besidePraise, gapMovements, leftStates, letting, succeeding, shown, churning, liking, lastingTroubles, impactSizes].flatMap(
     (words) => [...words],
   ),
@@ -99,6 +112,7 @@ function ruleOf(text: string): Rule | undefined {
     case "challenging":
       return challenging;
     case "slowed":
+    case "quickened":
       return slowed;
     case "best":
       return simplyBest;
@@ -309,14 +323,6 @@ function liked(units: readonly Unit[], at: number): Match | undefined {
   )
     return undefined;
   return { from: at, to: at + 1, polarity: 1 };
-}
-
-/** "Progress has slowed." */
-function slowed(units: readonly Unit[], at: number): Match | undefined {
-  if (!/^(?:has|have|had|also|further|recently)$/.test(units[at - 1]?.text ?? "")) return undefined;
-  for (let i = at - 2; i >= Math.max(0, at - 12) && !/^[.;:]$/.test(units[i]?.text ?? ""); i--)
-    if (paces.has(units[i]?.text ?? "")) return { from: at, to: at + 1, polarity: -1 };
-  return undefined;
 }
 
 /** "thanked staff for their hard work"; not "it was hard work". */

@@ -38,11 +38,13 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   const previous = units[match.from - 1]?.text ?? "";
   // "The word “rarely” should come out": of what, is not said. “Chaotic” judges though it is disputed.
   if (wordNouns.has(previous) && units[match.to - 1]?.kind === "seldom") return true;
+  if (match.to === match.from + 1 && isDeclined(units, match)) return true;
   // "Be kind."
   if (match.from === 1 && previous === "be" && units.length < 6) return true;
   if (match.to === match.from + 1) {
     // "the repairs backlog stands at 90"; "a backlog has built up" finds fault
-    if (heaps.has(head) && !/^(?:an?|and|or|,|of|with|by|ha[sd]|growing)$/.test(previous)) return true;
+    const isKnown = pointers.has(previous) || pointers.has(units[match.from - 2]?.text ?? "");
+    if (heaps.has(head) && isKnown && !ownsUp(units, match.to)) return true;
     // "She called it an outlier", "the figure was an outlier"; of a council it is a verdict.
     if (farFigures.has(head) && units.slice(Math.max(0, match.from - 9), match.from).some(({ text }) => figures.has(text))) return true;
   }
@@ -69,6 +71,15 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
   if (match.to === match.from + 1 && isAsked(units)) return true;
   if (feelings.has(head)) return /^(?:was|were|am|is|are|expressed|voiced|his|her|their|my|our)$/.test(previous);
   return isPromise(units, match, head);
+}
+
+/** "“indifferent” was not the word", "asked whether she was saying that inspectors were wrong": nobody says so. */
+function isDeclined(units: readonly Unit[], { from, to }: Match): boolean {
+  const after = units.slice(to, to + 5).map(({ text }) => text);
+  if (/^(?:isn't|wasn't|(?:is|was) not) .*\bwords?\b/.test(after.join(" "))) return true;
+  const before = units.slice(Math.max(0, from - 9), from).map(({ text }) => text);
+  const asked = before.indexOf("whether");
+  return asked >= 0 && before.slice(asked).some((text) => /^(?:saying|suggesting)$/.test(text));
 }
 
 /** "The council has not challenged either of those points": how it answers, not how it works. */

@@ -1,7 +1,9 @@
+import { PACES } from "../../lexicon/judgement-contexts.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import type { Match } from "./denial.ts";
 import { copulas, type Unit } from "./units.ts";
 
+const paces = wordSet(PACES);
 /** What is blamed where it is late. */
 const lateThings = wordSet(
   "reviews calls cases statements plans assessments payments reports visits discharges medicines medication starts repairs replies letters feedback diagnosis diagnoses appointments",
@@ -49,4 +51,12 @@ function isCase(units: readonly Unit[], at: number): boolean {
 /** The copula before a measure of time, "" where there is none: "were over a year | late". */
 function lastCopula(units: readonly Unit[], at: number): string {
   return units.slice(Math.max(0, at - 6), at).findLast((unit) => copulas.has(unit.text))?.text ?? "";
+}
+
+/** "Progress has slowed", "the pace of change had quickened". */
+export function slowed(units: readonly Unit[], at: number): Match | undefined {
+  if (!/^(?:has|have|had|also|further|recently)$/.test(units[at - 1]?.text ?? "")) return undefined;
+  for (let i = at - 2; i >= Math.max(0, at - 12) && !/^[.;:]$/.test(units[i]?.text ?? ""); i--)
+    if (paces.has(units[i]?.text ?? "")) return { from: at, to: at + 1, polarity: units[at]?.text === "slowed" ? -1 : 1 };
+  return undefined;
 }

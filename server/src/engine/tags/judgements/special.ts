@@ -340,8 +340,15 @@ function failing(units: readonly Unit[], at: number): Match | undefined {
   let next = verb + 1;
   while (/^(?:a|an|the)$/.test(units[next]?.text ?? "")) next++;
   const head = adjective(units, next) ?? adverb(units, next);
-  const to = head && head.polarity > 0 && !isParticiple(units[next]?.text ?? "") ? head.to : verb + 1;
+  const to = head && head.polarity > 0 && !isParticiple(units[next]?.text ?? "") ? head.to : pastOnTime(units, verb + 1);
   return { from, to, polarity: -1, reaches: true };
+}
+
+/** "failed to visit | them on time": past what was not kept to, if only who was concerned stands between. */
+function pastOnTime(units: readonly Unit[], from: number): number {
+  for (let at = from; at < from + 3 && units[at] && units[at]?.kind !== "stop"; at++)
+    if (/^(?:on time|in time|soon enough|quickly enough)$/.test(units[at]?.text ?? "")) return at + 1;
+  return from;
 }
 
 const leavingVerbs = wordSet("left leave leaves leaving placed places placing puts putting remain remains remaining remained");

@@ -154,7 +154,7 @@ function inherited(
     const earlier = found[i] as Found;
     if (sentence - sentenceOf(earlier) > 1) return undefined;
     const name = names[i];
-    if (name !== undefined && !/average/.test(name)) return name;
+    if (name !== undefined && !/average/.test(name) && (one.category !== "count" || !name.endsWith(" rate"))) return name;
   }
   return undefined;
 }

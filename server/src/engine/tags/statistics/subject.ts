@@ -31,10 +31,12 @@ export function nameBefore(tokens: Tokens, one: Found, sentence: Span | undefine
       if (tokens.word(at - 1) === "an" && tokens.word(at - 2) === "from") break;
       // "The national average" is what such a share is of; "an average of 19.4" goes on counting what was counted before.
       const phrase = phraseEndingAt(tokens, at, sentence.start);
-      return /national|England|English|regional|London|statistical|neighbour|comparator|country/i.test(phrase) ? phrase : undefined;
+      return /national|England|English|regional|London|statistical|neighbour|comparator|country/i.test(phrase)
+        ? phrase
+        : ownRate(tokens, one, at, sentence.start);
     }
     if (tokens.word(at + 1) === "of" && shareNouns.has(tokens.word(at)))
-      return at + 2 === one.first ? ownRate(tokens, at, sentence.start) : readNounPhrase(tokens, at + 2, true);
+      return at + 2 === one.first ? ownRate(tokens, one, at, sentence.start) : readNounPhrase(tokens, at + 2, true);
   }
   const said = putAt(tokens, one, sentence.start) ?? amountBefore(tokens, one, sentence.start);
   if (said !== undefined) return said;
@@ -114,9 +116,10 @@ function amountBefore(tokens: Tokens, one: Found, start: number): string | undef
 }
 
 /** "a mobility rate of 38%": the rate says what it is of; "a rate of 38%" does not. */
-function ownRate(tokens: Tokens, at: number, start: number): string | undefined {
-  const phrase = /^rates?$/.test(tokens.word(at)) ? readNounPhraseEndingAt(tokens, at, start) : undefined;
-  return phrase?.includes(" ") && !/^(?:high|low|higher|lower|national|similar|current|overall|average) /i.test(phrase)
+function ownRate(tokens: Tokens, one: Found, at: number, start: number): string | undefined {
+  const phrase = one.category === "percentage" && /^rates?$/.test(tokens.word(at)) ? readNounPhraseEndingAt(tokens, at, start) : undefined;
+  return phrase?.includes(" ") &&
+    !/^(?:high|low|higher|lower|national|similar|current|overall|average|comparatively|year[’']s|\S+ly) /i.test(phrase)
     ? phrase
     : undefined;
 }
