@@ -15,10 +15,29 @@ export const PLAIN_FIRM: readonly RegExp[] = [
   /\b(?:lodged|filed|issued|served) (?:\w+ ){0,2}?(?:papers|proceedings|a claim)\b[^.;]{0,60}\b(?:high court|court|tribunal|overturn|quash|judicial review)\b|\bin a bid to (?:overturn|quash|overrule|block|set aside|reverse)\b|\b(?:pre-action (?:letter|protocol)|letter before (?:claim|action))\b/i,
   /\b(?:considering|exploring|seeking|sought|seek|taken|taking|instructed|ready for|threaten\w*|threat of) (?:\w+ ){0,3}?(?:judicial review|legal (?:advice|action|challenge)|solicitors|lawyers|counsel)\b[^.;]{0,60}\b(?:report|grade|judge?ment|rating|inspection|verdict|findings?|ofsted|decision)\b/i,
   /\b(?:i|we|he|she|they|it|officers) (?:\w+ )?(?:can|could|will|would) (?:\w+ )?(?:prove|show) (?:otherwise|(?:it|them|that|inspectors|ofsted) (?:\w+ )?wrong|the (?:opposite|contrary|reverse))\b/i,
+  // what is asked for, what it should have said
+  /\b(?:rating|grade|grading|score|judge?ment|verdict|finding|figure|sentence|paragraph|wording|report)\b[^.;]{0,40} (?:should|ought to|must|needs? to) be (?:withdrawn|raised|changed|corrected|amended|revisited|reconsidered|struck out|taken out|looked at again)\b/i,
+  /\bask(?:s|ed|ing)?\b[^.;]{3,80}? to (?:look|think) again\b/i,
+  /\b(?:rating|grade|score|judge?ment|verdict|evaluation)\b[^.;]{0,40} (?:should|ought to) have been ["“'‘]?(?:outstanding|excellent|very good|good|adequate|satisfactory|strong|higher|lower)\b/i,
+  // whose eyes were shut, whose mind made up
+  /\b(?:inspectors?|they|team|ofsted|he|she) (?:came|went|turned up|arrived) (?:in |here )?(?:looking|searching|hunting|fishing) for\b/i,
+  /\b(?:as though|as if|like) (?:the (?:report|verdict|grade|judge?ment|conclusion)s?|it|they) (?:had|was|were) (?:\w+ )?(?:been )?(?:written|decided|settled|drafted)\b/i,
+  /\bwhatever (?:page|paragraph|section|the (?:report|letter|draft|inspectors)|inspectors|ofsted) (?:\d+ )?(?:may |might )?(?:says?|said|claims?|claimed|thinks?|thought)\b/i,
+  /\b(?:not|n't|never) know the (?:\w+ )?(?:council|authority|school|service|home|place|team|department|force|trust|hospital|ward) (?:described|painted|depicted|portrayed|in (?:its|those|these|the) pages)\b/i,
 ];
 
 /** Contest only where a report is spoken of. */
 export const PLAIN_LOOSE: readonly RegExp[] = [
+  // whoever reads it wonders
+  /\b(?:struggle|struggles|struggled|struggling|hard|difficult|at a loss) to see (?:what|how|where|why)\b|\brais(?:e|es|ed) (?:an|a few|many an|more than one) eyebrows?\b|\bbones? (?:of \w+ own )?to pick with\b/i,
+  /\b(?:put|set|putting|setting) (?:the record|one (?:thing|matter|point)|a (?:thing|point) or two|a few things|that one) (?:straight|right)\b|\bthe record (?:to be )?(?:put|set) (?:straight|right)\b/i,
+  /\bpoint(?:s|ed)? (?:the other|one) way\b|\btell(?:s)? (?:an?other|a (?:\w+ )?different) (?:story|tale)\b/i,
+  /\b(?:dropped|missed|mislaid|lost|added|transposed|swapped) (?:an?|two|the|an extra) (?:digits?|noughts?|zeros?|decimal points?)\b|\bmisprints?\b/i,
+  /\bin (?:a different|another) (?:building|place|room|world)\b|\bwhoever (?:wrote|compiled|drew up) (?:that|this|it)\b/i,
+  /\b(?:surprised|astonished|amazed|puzzled|dismayed|disappointed) (?:that|to (?:see|read|find))\b[^.;]{0,40}\b(?:no mention|not mention\w*|left out|nothing (?:about|of|on))\b/i,
+  /\bput \S+ (?:months|weeks|years|terms) (?:next to|beside|alongside|against) \S+|\b(?:number|figure|count|total) (?:was|is) (?:far |much )?too (?:low|high|small|big)\b/i,
+  /\b(?:is|was)(?: not|n't) the whole (?!story|truth)\w+|\bthe (?:\w+ ){1,2}(?:bit|part|section|chapter) (?:is|was) (?:a bit |rather )?(?:thin|off|a stretch|shaky|flimsy)\b/i,
+  /\bit (?:is|was)(?: only)? the (?:\w+ )?(?:grade|rating|word|wording|tone|figure|number|verdict|label) that (?:rankle|stung|sting|grate|jar|hurt)\w*/i,
   // somebody else's picture
   /\b(?:some(?:body|one) else's|another|a different|the wrong) (?:school|service|home|council|hospital|team|ward|place|department|force|practice|nursery|prison)\b/i,
   /\b(?:false|distorted|partial|skewed|lopsided|one-sided|incomplete|wrong|garbled) (?:picture|impression|portrait|account|version|view|description|story)\b/i,
@@ -42,6 +61,16 @@ export const PLAIN_LOOSE: readonly RegExp[] = [
 
 /** Concede where the inspected side says it. */
 export const PLAIN_CONCEDE: readonly RegExp[] = [
+  // owed, owned, shared
+  /\bowes? (?:[\w'-]+ ){1,6}(?:an? )?(?:\w+ )?apolog(?:y|ies)\b|\b(?:failings?|failures?|mistakes?|errors?|faults?|shortcomings) (?:is|are|was|were) ours\b/i,
+  /\b(?:i|we|he|she|they) (?:\w+ )?shares? (?:the |their |its |your |his |her )?(?:[\w']+ )?(?:alarm|concerns?|disappointment|assessment of)\b(?! (?:with|about your))/i,
+  /\bgrateful to (?:[\w']+ ){1,5}for (?:an? |their |its |such )?(?:\w+ ){0,2}(?:thorough|fair|careful|honest|frank|balanced|rigorous|searching)\b/i,
+  // nothing is said against it
+  /\bno (?:defence|excuses?) (?:is|are|was|will be) offered\b|\bnothing to (?:say|set) (?:against|except|but)\b|\b(?:find|finds|found) (?:little|nothing|not much|very little)\b[^.;]{0,50}? to (?:quarrel|argue|disagree|take issue) with\b/i,
+  /\b(?:take|takes|took|taking) no issue with\b|\b(?:do|does|did)(?: not|n't) take issue with\b|\b(?:is|are|was|were)(?: not|n't) (?:contesting|disputing|challenging|arguing with|appealing against|quarrelling with)\b/i,
+  /\b(?:would|'d) have said (?:exactly |much |just )?the same\b|\barriv(?:e|es|ed) at the same (?:number|figure|conclusion|answer)\b|\bno getting (?:round|around|away from|past) (?:that|it|this)\b/i,
+  /\b(?:nobody|no one|no-one|none of us|not|n't|never|fool|daft|foolish|silly|wrong|dishonest)\b[^.;]{0,40}\b(?:pretend(?:s|ed|ing)?|tell you|say|claim) otherwise\b|\b(?:here|going) to (?:\w+ ){0,3}(?:haggle|split hairs|squabble)\b/i,
+  /^(?:and |but |well,? )?(weak|poor|bad|inadequate|late|wrong|slow) is \1\b/i,
   /\b(?:is|was|are|were|has|have)(?:n't| not) (?:a |one |a single |any )(?:paragraph|word|line|sentence|finding|page)s? (?:that |which )?(?:i|we|he|she|they) (?:would|could|can|'d)\b/i,
   /\b(?:is|was|'s|are|were) (?:\w+ )?(?:on (?:us|me)|down to (?:us|me)|our (?:own )?(?:fault|doing|failing|mistake)|my (?:own )?(?:fault|doing|mistake))\b/i,
   /\bnot (?:going|here) to (?:[\w' ]{0,30})?(?:pretend|argue|quibble|make excuses|defend|hide|nit-?pick|shoot the messenger)\b|\b(?:was|am|are|is|were) (?:not )?here to quibble\b/i,

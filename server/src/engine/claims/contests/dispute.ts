@@ -1,6 +1,7 @@
 import type { Paragraph } from "../reading.ts";
 import type { Place, Saying } from "../sayings/saying.ts";
 import { withClauseBounds } from "./clause-bounds.ts";
+import { complaintsListed } from "./complaints-listed.ts";
 import { nothingRunning, type StillRunning } from "./continued.ts";
 import { freeIndirect } from "./free-indirect.ts";
 import { headlineContests } from "./headline-contests.ts";
@@ -97,7 +98,7 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
         sources,
         [...spoken.held, ...narrated].sort((a, b) => a.start - b.start),
       );
-  const worded = [...spoken.held, ...narrated, ...own.held, ...indirect, ...headlineContests(sources)];
+  const worded = [...spoken.held, ...narrated, ...own.held, ...indirect, ...headlineContests(sources), ...complaintsListed(sources)];
   const answering = replies(sources, worded);
   const heard = [...worded.filter((item) => !answering.instead.has(item)), ...answering.held].filter((item) => {
     const paragraph = sources.paragraphs[item.paragraph];

@@ -59,6 +59,11 @@ const BOTH =
 /** "Wards ‘safe’, insists trust after damning report". */
 const INSISTS_AFTER =
   /^[^.!?"“”]{2,50} ["“']?[\w' -]{3,40}["”']?,? (?:insists?|maintains?|says?|claims?|vows?) ((?:\S+ ){0,4}?\S+) (?:after|despite|following|in face of) (?:[\w'-]+ ){0,3}?(?:critical|damning|scathing|harsh|withering|highly critical|failing|poor|bad|inadequate|blistering|devastating|negative) (?:\w+ )?(?:report|inspection|verdict|rating|findings|review)$/i;
+/** "Inspectors condemn prison as governor hits back". */
+const HITS_BACK = new RegExp(
+  `\\b(?:inspectors?|ofsted|cqc|estyn|watchdog|regulator|report)\\b[^.!?]{0,60} (?:as|but|while) ${HOLDER} (?:hits?|fires?|comes?|fights?) back$`,
+  "i",
+);
 /** "Regulator's adoption figures queried by charities": by whom behind it. */
 const CONTESTED_BY =
   /^(?:(?:ofsted|cqc|estyn|watchdog|regulator|inspectors?|inspectorate|ombudsman)(?:'s|s'|') |the )?(?:[\w'-]+ ){0,4}?(?:reports?|findings|figures?|numbers?|statistics|claims?|verdict|rating|grade|judge?ment) (?:disputed|queried|challenged|questioned|contested|rejected|rubbished|denied|dismissed|under fire from|slammed|attacked|criticised) (?:by|from)? ?((?!ofsted|cqc|inspect|watchdog|regulator|ombudsman)[\p{L}' -]{3,50})$/iu;
@@ -118,7 +123,7 @@ function stanceOfHeadline(text: string, below: readonly Paragraph[]): Stance | u
 const INSPECTED_NOW = /\b(?:ofsted|cqc|care quality commission|inspect(?:ors?|ion|orate)|hmicfrs|estyn|watchdog|regulator|ombudsman)\b/i;
 
 function isContest(text: string): boolean {
-  if (AT_END.test(text) || AT_START.test(text)) return true;
+  if (AT_END.test(text) || AT_START.test(text) || HITS_BACK.test(text)) return true;
   const insisting = INSISTS_AFTER.exec(text)?.[1];
   if (insisting !== undefined) return !INSPECTING.test(insisting);
   if (AT_ODDS.test(text) || (LOST_FIGHT.test(text) && !INSPECTING.test(text.split(" ")[0] ?? ""))) return true;

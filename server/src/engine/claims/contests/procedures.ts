@@ -8,6 +8,11 @@ const ANYBODY = new RegExp(
   `^(?:(?:(?:even |only )?(?:if|where|when|whenever|unless|should|once) )(?:an?|any|every|each)|(?:any|every|each)) ${WHOEVER}(?:,? (?:that|which|who))? (?:\\p{L}+ly )?(?:(?:do|does|can|may|wish|want)\\p{L}* |(?!is |was |has |does )\\p{L}+(?<!s)s(?= ))`,
   "iu",
 );
+/** "Anyone who disagrees should write to …", "Can I challenge the grade?": how it is done. */
+const WHERE_TO =
+  /^(?:any(?:body|one)|those|parents|carers|people|residents|patients|families|staff|members|you) (?:who|wanting|wishing|may|can|should)\b[^.;]{0,90} (?:write|speak|talk|contact|ring|call|e-?mail|ask|complain|appeal|apply) (?:to|for|in|on|the|us|our|ofsted|cqc)\b/i;
+const CAN = /\b(?:can|may|could|how (?:can|do|would)) $/i;
+const I_CHALLENGE = /^(?:i|we|you|parents|anyone|people) (?:challenge|appeal|complain|question|contest|dispute)\b/i;
 /** Words before a clause that tell when: "even if | a council disagrees". */
 const LEAD = /(?:\b(?:even|only) )?\b(?:if|where|when|whenever|unless|should|once) $/i;
 const REACH = 14;
@@ -27,5 +32,7 @@ export function retells({ text }: Paragraph, { start, end, stance, isGuess }: He
 /** True for a clause that tells how it is done where somebody contests a report: nobody's stance. */
 export function tellsProcedure({ text }: Paragraph, { start, end }: Held): boolean {
   const lead = LEAD.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
-  return ANYBODY.test(`${lead}${text.slice(start, end)}`);
+  const words = text.slice(start, end);
+  if (CAN.test(text.slice(Math.max(0, start - REACH), start)) && I_CHALLENGE.test(words)) return true;
+  return ANYBODY.test(`${lead}${words}`) || (WHERE_TO.test(words) && !/\b(?:wrote|should have|has|have|had)\b/i.test(words));
 }

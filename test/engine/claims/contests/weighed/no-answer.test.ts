@@ -9,6 +9,8 @@ describe("words that answer nothing", () => {
     "Nobody should wait a year for a wheelchair",
     "We take the findings very seriously",
     "vacancies had already fallen from 30 to 12",
+    "Ann Poole, who led two homes, joins us as matron in May",
+    "Paragraph 12, no oversight of cases",
     "By page 12 the average has become nine",
     "The school had not raised it in its complaint but would write to the office",
   ])("%s", (said) => expect(answersNothing(said)).toBe(true));
@@ -18,6 +20,7 @@ describe("words that answer nothing", () => {
     "No child should have been placed there",
     "It is untrue that we do not take it seriously at night",
     "Nobody waited a year",
+    "Paragraph 12, we say, is wrong",
     "vacancies had not fallen at all, whatever page 12 says",
     "It is not true, as we say in our complaint",
   ])("%s", (said) => expect(answersNothing(said)).toBe(false));

@@ -11,6 +11,10 @@ const NAMED =
   /\b(?:the way [^,.;]{5,60}|(?:the|a) sample of [^,.;]{3,25}?(?= was| were| is| could| can| which| that|$)|(?:the|its|their|inspectors'|the inspectors') conduct(?: (?:of|during|at|in) [^,.;]{3,50})?(?= was| were| is| and| at| on|$))/i;
 
 const visits = clausePatterns(VISITS_PROCESS);
+/** When they came, where they looked, how little they saw, how it was done: "arrived in the worst week", "looked in the wrong system", "saw ten minutes of". */
+const HOW =
+  /\b(?:came|arrived|visited|turned up|descended)(?: \w+)? (?:in|on|during) (?:the|a|an|our) (?:\w+ ){0,2}?(?:worst|bad|wrong|busiest|quietest|hardest) |\blook(?:ed|ing) (?:in|at|through) the wrong\b|\b(?:saw|watched|sat in on) (?:just |only |all of )?\S+ (?:minutes|hours?|lessons?) (?:of|in|with)\b|^["“‘']?nor did [^,.;]{3,60} (?:speak|talk|listen|ask|look|visit)\b|\bfairer? hearing\b|\b(?:inspection|visit|exercise) (?:was|is|had been) ["“‘']?(?:\w+ )?(?:sloppy|rushed|shambolic|chaotic|superficial|cursory|botched|amateurish|a farce)|\bdrive-by\b|\bat (?:the )?draft stage\b/i;
+
 /** "called the visit “a shambles”" */
 const CALLED =
   /\b(?:call|brand|label|describ|dismiss|denounc)\w* (?:the|its|their|this|that) (?:\w+ )?(?:visit|process|exercise|inspection process)\b/i;
@@ -18,7 +22,7 @@ const CALLED =
 /** True for words about how the inspection was done. */
 export function isAboutProcess({ main }: Question): boolean {
   return (
-    (PROCESS.test(main) || CALLED.test(main) || visits.matches(main, formsIn(main))) &&
+    (PROCESS.test(main) || HOW.test(main) || CALLED.test(main) || visits.matches(main, formsIn(main))) &&
     !/\b(?:this|that|the|its|their) (?:figure|number|percentage|statistic)\b/i.test(main)
   );
 }

@@ -21,8 +21,8 @@ const LEAST_SAID = 0.9;
 const LEAST_SAID_ON = 0.3;
 /** The same of what is taken to concede: seven to three. */
 const LEAST_OWNED = 0.85;
-/** The same for what the narration tells of somebody: three to two. */
-const LEAST_TOLD = 0.4;
+/** The same for what the narration tells of somebody: five to four. */
+const LEAST_TOLD = 0.2;
 /** Words that speak plainly against a stance are not outweighed by any circumstances: who says it need not be asked. */
 const LEAST_BY_WORDS = -1;
 /** Log odds that a heading which announces a stance adds for what stands below it. */
@@ -38,7 +38,9 @@ export interface Considered {
 
 /** What takes no stance: "Criticism was laid at …", "It was agreed that …". */
 const NOBODY =
-  /^(?:it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?|decisions?|proportions?|percentages?|shares?|rates?|totals?))$/iu;
+  /^(?:one|some|others?|many|most|each|it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?|decisions?|proportions?|percentages?|shares?|rates?|totals?))$/iu;
+/** "One spent weeks in a hotel": what was found, told of one more. */
+const A_CASE = /^(?:one|another|two|three|some|others) (?:of (?:them|the) )?(?!says?\b|said\b|thinks?\b)\p{Ll}+(?:ed|nt|pt|d)\b/iu;
 /** Paragraphs from the top among which the headline stands. */
 const HEADLINE = 2;
 /** Begins in the middle of a sentence, as no paragraph of running text does. */
@@ -99,7 +101,7 @@ function weighed(
   const circumstances = circumstancesOf(sources, known, paragraph, sentences, unit, answer, finding !== undefined);
   listener?.({ sentence, circumstances });
   const odds = withCircumstances(byWords, circumstances) + (announced ? ANNOUNCED : 0);
-  if (odds < LEAST_SAID_ON) return undefined;
+  if (odds < Math.min(LEAST_SAID_ON, LEAST_TOLD)) return undefined;
   const contests = contestsRather(sentence) + (announced === undefined ? 0 : announced === "dispute" ? ANNOUNCED : -ANNOUNCED);
   if (Math.abs(contests) < SURE || odds < leastFor(answer, contests > 0, circumstances)) return undefined;
   const words = bareWords(paragraph.text, unit);
@@ -113,7 +115,7 @@ function weighed(
   if (answersNothing(words.text.slice(start, end).replace(/^\W+/, ""))) return undefined;
   const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start, end });
   const by = answer.isSpoken ? undefined : narratedBy(sources, paragraph, unit);
-  if (by && NOBODY.test(by.holder)) return undefined;
+  if (by ? NOBODY.test(by.holder) : !answer.isSpoken && !sources.facts.writer && A_CASE.test(words.text)) return undefined;
   // "They called it “a failure”": inspectors find, and concede only where they erred
   const inspects = answer.side === "inspecting" || by?.inspects === true;
   if (inspects && !(stance === "concede" && ERRED.test(words.text))) return undefined;
@@ -159,7 +161,9 @@ function narratedBy({ memory }: ContestSources, paragraph: Paragraph, unit: Unit
     const subject = subjectBefore(paragraph, unit, verb);
     if (!subject) continue;
     const speaker = memory.resolveAt(paragraph, subject);
-    const holder = speaker.name ?? paragraph.text.slice(subject.start, subject.end);
+    const words = paragraph.text.slice(subject.start, subject.end);
+    // "One spent weeks in a hotel": whose name is known by what was told before contests nothing either
+    const holder = NOBODY.test(words) && !/^(?:it|this|that)$/i.test(words) ? words : (speaker.name ?? words);
     // "No such visits were made": somebody says so, but not they
     if (NO_ONE.test(holder)) return undefined;
     return { start: subject.start, holder, inspects: speaker.side === "inspecting" };
