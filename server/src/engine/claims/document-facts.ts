@@ -53,7 +53,10 @@ export interface FactSources {
 export function documentFacts(sources: FactSources, previous?: DocumentFacts): DocumentFacts {
   const { main: mainBody, inspectorate } = sources.bodies;
   const author = authorOf(sources.first, sources.last);
-  const isAboutInspection = inspectorate !== undefined || sources.parts.some(({ found }) => summaryOf(found).speaksOfInspection);
+  const isAboutInspection =
+    inspectorate !== undefined ||
+    sources.parts.some(({ found }) => summaryOf(found).speaksOfInspection) ||
+    mentionsReport(sources.kind, sources.parts);
   const answersDraft = sources.kind !== "report" && sources.first.some(({ text }) => text.length < DRAFT_HEAD && ANSWERS_DRAFT.test(text));
   const known = {
     kind: sources.kind,
@@ -265,7 +268,7 @@ const INSPECTION = /\b(?:inspect(?:ions?|ors?|orate|ed)|watchdog|regulator|ombud
 
 /** Words of somebody whose reports are contested: inspectorates, and those who are asked to look into something on their own. */
 const INSPECTORS =
-  /\b(?:(?<!planning )inspect(?:ions?|ors?|orates?|ed)|watchdogs?|regulators?|ombudsm[ae]n|ofsted|cqc|care quality commission|education scotland|draft says|comments on (?:the )?draft|draft report|ofqual|ofcom|estyn|hmicfrs|hmip|auditors?|peer review|serious case review|(?:government|minister|ministers|department|secretary of state|dfe)(?:['’]s|['’]|-appointed) (?:\w+ )?commissioners?|safeguarding (?:practice )?review|independent (?:\w+ )?(?:panel|inquiry|review|report|investigation)|(?:panel|inquiry|review)['’]s (?:report|findings|conclusions))\b/i;
+  /\b(?:(?<!planning )inspect(?:ions?|ors?|orates?|ed)|watchdogs?|regulators?|ombudsm[ae]n|ofsted|cqc|care quality commission|education scotland|draft says|comments on (?:the )?draft|draft report|ofqual|ofcom|estyn|hmicfrs|hmip|auditors?|peer review|serious case review|(?:government|minister|ministers|department|secretary of state|dfe)(?:['’]s|['’]|-appointed) (?:\w+ )?commissioners?|safeguarding (?:practice )?review|independent (?:\w+ )?(?:panel|inquiry|review|report|investigation)|(?:panel|inquiry|review)['’]s (?:report|findings|conclusions|author)|(?<!crime |information )commissioner (?:says|said|writes|wrote|found|finds|concluded|visited|reported)|commissioner['’]s (?:report|review|findings))\b/i;
 
 /** What a part tells of the whole, found out when it is asked for. */
 class PartSummary {
