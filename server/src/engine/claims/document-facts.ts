@@ -55,8 +55,7 @@ export function documentFacts(sources: FactSources, previous?: DocumentFacts): D
   const author = authorOf(sources.first, sources.last);
   const isAboutInspection =
     inspectorate !== undefined ||
-    sources.parts.some(({ found }) => summaryOf(found).speaksOfInspection) ||
-    mentionsReport(sources.kind, sources.parts);
+    sources.parts.some(({ found }) => summaryOf(found).speaksOfInspection || summaryOf(found).namesInspectors);
   const answersDraft = sources.kind !== "report" && sources.first.some(({ text }) => text.length < DRAFT_HEAD && ANSWERS_DRAFT.test(text));
   const known = {
     kind: sources.kind,
@@ -276,6 +275,7 @@ class PartSummary {
   #mentionsReport: boolean | undefined;
   #answersForIt: boolean | undefined;
   #speaksOfInspection: boolean | undefined;
+  #namesInspectors: boolean | undefined;
   #speaksOfInspectors: boolean | undefined;
 
   constructor(found: PartTags) {
@@ -292,10 +292,14 @@ class PartSummary {
     return this.#speaksOfInspection;
   }
 
+  get namesInspectors(): boolean {
+    this.#namesInspectors ??= this.#found.read.some(({ passage }) => INSPECTORS.test(passage.text));
+    return this.#namesInspectors;
+  }
+
   get speaksOfInspectors(): boolean {
     this.#speaksOfInspectors ??=
-      this.#found.tags.some((tag) => tag.kind === "judgement" && tag.category === "grade") ||
-      this.#found.read.some(({ passage }) => INSPECTORS.test(passage.text));
+      this.#found.tags.some((tag) => tag.kind === "judgement" && tag.category === "grade") || this.namesInspectors;
     return this.#speaksOfInspectors;
   }
 

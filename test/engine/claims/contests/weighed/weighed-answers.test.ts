@@ -53,6 +53,18 @@ describe("what is worded as nobody worded it before", () => {
   });
 });
 
+test.each([
+  ["an independent review", "An independent review says that visits to children in Eastmarch were late.", true],
+  ["a commissioner’s report", "Visits to children in Eastmarch were late, the commissioner’s report says.", true],
+  ["a crime commissioner", "The police and crime commissioner said that patrols in Eastmarch were late.", false],
+])("what %s found is answered, too, where no inspectorate is named", (_, finding, isHeard) => {
+  const heard = [...CONTESTS, ...CONCESSIONS].filter((words) => {
+    const text = `Late visits in Eastmarch\n\n${finding}\n\n${words.replace(/inspectors?/g, "reviewers")}\n`;
+    return stancesIn(text) !== "" || guessesIn(text) !== "";
+  });
+  expect(heard.length > 0).toBe(isHeard);
+});
+
 describe("where nothing is guessed", () => {
   test.each([
     [
