@@ -11,6 +11,9 @@ describe("words that answer nothing", () => {
     "vacancies had already fallen from 30 to 12",
     "Ann Poole, who led two homes, joins us as matron in May",
     "Paragraph 12, no oversight of cases",
+    "When we took over in 2019, the backlog was frightening",
+    "We had a chronic shortage of foster homes",
+    "We had no early help team at all",
     "By page 12 the average has become nine",
     "The school had not raised it in its complaint but would write to the office",
   ])("%s", (said) => expect(answersNothing(said)).toBe(true));
@@ -20,6 +23,8 @@ describe("words that answer nothing", () => {
     "No child should have been placed there",
     "It is untrue that we do not take it seriously at night",
     "Nobody waited a year",
+    "We had no chance to reply",
+    "When we met the team they had not read the files",
     "Paragraph 12, we say, is wrong",
     "vacancies had not fallen at all, whatever page 12 says",
     "It is not true, as we say in our complaint",

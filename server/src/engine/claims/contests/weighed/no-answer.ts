@@ -13,6 +13,9 @@ const NO_ANSWERS: readonly RegExp[] = [
   /(?<!\bnot |n't |never )\b(?:take|takes|taking|taken|took) (?:(?:the|these|those|this|that|its|their|all|what|it|them)\b ?)(?:\w+ ){0,3}?(?:very |extremely |incredibly |deadly )?seriously\b/i,
   // "Vacancies had already fallen from 30 to 12": what has been done since
   /\b(?:ha(?:s|ve|d)|'ve) (?:already|since) (?:fallen|dropped|risen|halved|doubled|improved|come down|gone (?:up|down)|been (?:cut|halved|reduced|recruited))\b/i,
+  // "When we took over in 2019, the backlog stood at 300", "We had no early help then": how it was before
+  /^(?:when|before) (?:we|i|he|she|they) (?:first )?(?:came (?:in|into office|to (?:power|office))|took (?:over|office|charge|up)|arrived|joined|started|inherited)\b/i,
+  /^we (?:had|inherited) (?:(?:a|an) (?:\w+ ){0,2}(?:shortage|backlog|mess|service)|no (?!(?:chance|sight|say|notice|warning|opportunity|right|reply|answer|choice)\b))/i,
   // "She joins us as head of fostering", "A new principal takes over in May": who comes and goes
   /\b(?:joins (?:us|the \w+) (?:as|from|in|on)|becomes (?:the |our |its )?(?:\w+ ){0,2}(?:head|director|principal|manager|chief|chair|leader|matron|social worker)|takes (?:over|up (?:the|her|his|their) post)|will (?:chair|take over|join))\b/i,
   // "Paragraph 12, no oversight of cases": named, to be answered next
