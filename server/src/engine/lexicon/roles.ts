@@ -8,7 +8,7 @@ nominated individual|responsible individual|practitioner|scrutineer|deputy|envoy
 coordinator|co-ordinator|bursar|chancellor|vice-chancellor|under-secretary|undersecretary|rector|recorder|rapporteur|director-general|representative|partner|provider|owner|proprietor|author of the report|independent reviewer|designate|inspectorate head|vice chair|chief nurse|administrator|supervisor|founder|co-founder|
 chief exec|mgr|owner-manager|owner-operator|vice-principal|vice principal|independent visitor|independent person|opposite number|counterpart|successor|predecessor|counsel|shop steward|city solicitor|county solicitor|borough solicitor|co-owner|co-chair|co-director|co-headteacher|
 social worker|backbencher|magistrate|pcc|chaplain|custody visitor|panel member|teacher-in-charge|ward sister|charge nurse|rep|supremo|tsar|taoiseach|tánaiste|senator|td|mla|fiscal|watch commander|crew commander|station commander|group commander|incident commander|harbour master|harbourmaster|chief curator|head curator|keeper|senco|sendco|portfolio-holder|co-head|report author|housemaster|
-housemistress|principal teacher|health consultant|candidate|hopeful|opponent|mhk|mlc|pennaeth|auditor general|union official|cabinet colleague|ministerial colleague|shadow cabinet colleague|director general|depute|up guardian|area commander|borough commander|district commander`
+housemistress|principal teacher|health consultant|candidate|hopeful|opponent|mhk|mlc|pennaeth|auditor general|union official|cabinet colleague|ministerial colleague|shadow cabinet colleague|director general|depute|up guardian|top official|senior official|designated doctor|designated nurse|named doctor|named nurse|non-executive|area commander|borough commander|district commander`
     .replace(/\n/g, "")
     .split("|"),
 );
@@ -52,7 +52,7 @@ boy girl youngster apprentice pensioner shopkeeper whistleblower claimant appell
 );
 
 /** Roles of people who work for an inspectorate, whatever body the text speaks of. */
-export const INSPECTOR_ROLE = /\b(?:inspectors?|hmi|quality assurance manager|data analyst)\b/i;
+export const INSPECTOR_ROLE = /\b(?:(?<!planning )inspectors?|hmi|quality assurance manager|data analyst)\b/i;
 
 /** Offices that imply their body, with what a text may call it. Sources: the inspectorates' own sites, 2024. */
 export const OFFICE_OF: readonly { readonly office: RegExp; readonly called: RegExp; readonly body: string }[] = [

@@ -233,7 +233,12 @@ const ISSUER =
 function issuerIn(text: string): string | undefined {
   if (text.length > LONGEST_TITLE || !/(?:esponse|tatement|ubmission|vidence|riefing) (?:from|by) /.test(text)) return undefined;
   const name = ISSUER.exec(text)?.[1];
-  return name === undefined || namedThing(name) === "person" || /^(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\b/.test(name) ? undefined : name;
+  return name === undefined ||
+    /(?:Council|Police|Constabulary|Trust) and /.test(name) ||
+    namedThing(name) === "person" ||
+    /^(?:Councillor|Cllr|Mr|Mrs|Ms|Dr)\b/.test(name)
+    ? undefined
+    : name;
 }
 
 /** "Question 4, from Councillor Reed to the | Lead Member for Families". */

@@ -137,7 +137,7 @@ const CLINICIAN =
   /\b(?:[Aa]n?|[Tt]he|[Ii]ts|[\p{L}-]+[’']s) (?:[\p{Ll}-]+ )?(GP|paediatrician|psychiatrist|surgeon|consultant|locum|physician|psychologist|anaesthetist|clinician|dentist)(?: [^,.;:]{2,40})?, $/u;
 /** "who wrote the report". */
 const WROTE =
-  /^, who (?:has |had )?(?:wrote|written|carried out|conducted|signed) (?:the|this|that) (?:report|review|inspection|inquiry)\b/;
+  /^, who (?:has |had )?(?:wrote|written|carried out|conducted|signed|quality-assured|moderated) (?:the|this|that) (?:report|review|inspection|inquiry)\b/;
 /** "Ann Lowe, | for the council, said". */
 const FOR_THEM =
   /^(?: KC)?, (?:(?:acting |speaking |appearing |replying |answering )?(?:for|on behalf of)|representing) (?:the (?:council|trust|force|inspectorate|regulator|commission|authority|ministry|department|school|government|union)|Ofsted|Estyn|CQC|HMICFRS|Labour|the (?:Conservatives|Greens|Liberal Democrats|Lib Dems|opposition|administration|independents)),|^, (?:an? )?(?:Green|[Ii]ndependent|Labour|Conservative|Tory|Liberal Democrat|Lib Dem)(?: (?:member|backbencher|veteran))?,/;
@@ -179,6 +179,7 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
     : undefined;
   if (managed !== undefined && !PRIVATELY.test(managed) && (/^,/.test(managed) || /^ who/.test(managed) || isPerson()))
     return officeByVerb(managed);
+  if (/^ (?:took|was in) the chair\b/.test(after)) return { role: "chair" };
   if (MANAGES_IT.test(after)) return {};
   if (/^ and /.test(after) && WITH_OTHER_MANAGES.test(after) && !PRIVATELY.test(after)) return {};
   if (/ whose /.test(after) && WHOSE.test(after)) return {};

@@ -25,7 +25,7 @@ const MOST_PASSAGES = 40;
 const OPENING = 2;
 
 const WHERE = new RegExp(
-  `(?<!\\b(?:MPs?|MSP|MS|TD|[Mm]ember|[Cc]andidate|[Cc]ommissioner|[Jj]udge) )\\b(?:in|at|for|across|from|put|outside|[Rr]eport:|[Ll]etter:|[Ss]tatement:|[Vv]isit to) ${ONE_PLACE}(?![\\p{L}’'-]| [\\p{Lu}\\d]|, (?:an?|the) [\\p{Ll} -]{0,30}(?:school|home|nursery|prison|charity|trust))`,
+  `(?<!\\b(?:MPs?|MSP|MS|TD|[Mm]ember|[Cc]andidate|[Cc]ommissioner|[Jj]udge) )\\b(?:in|at|for|across|from|put|outside|[Mm]ayor of|[Rr]eport:|[Ll]etter:|[Ss]tatement:|[Vv]isit to) ${ONE_PLACE}(?![\\p{L}’'-]| [\\p{Lu}\\d]|, (?:an?|the) [\\p{Ll} -]{0,30}(?:school|home|nursery|prison|charity|trust))`,
   "gu",
 );
 const NAME = "\\p{Lu}[\\p{L}’'-]+";

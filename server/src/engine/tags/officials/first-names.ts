@@ -37,7 +37,7 @@ const GOES_ON =
 /** "HOST: You knew that, | Hal.", "“It is wrong, | Hal, | and you know”, "hello | Hal": whom a turn or a quotation calls by name. Group 1: the name. */
 /** "no room for | Hal.", "boss | Hal, 54, told": the name by itself within a sentence. Group 1: the name. */
 const WITHIN =
-  /(?<=\b\p{Ll}{2,} |\b(?:[Bb]oss|What|When|If|And|But|As|That|How|With|For|Since|Because|While) )(\p{Lu}\p{Ll}{2,14})(?=[.,;?!]|[’']s\b| \p{Ll})/gu;
+  /(?<=\b\p{Ll}{2,} |\b[Tt]hanks, |\b[Tt]hank you, |\b(?:[Bb]oss|What|When|If|And|But|As|That|How|With|For|Since|Because|While) )(\p{Lu}\p{Ll}{2,14})(?=[.,;?!]|[’']s\b| \p{Ll})/gu;
 const CALLED = /(?<=, |\b[Hh]ello |\b[Ww]elcome |\b[Mm]orning )(\p{Lu}\p{Ll}{2,14})(?=[.?!]["”]?(?: |$)|, (?!\p{Lu}))/gu;
 const TURN = /(?:^|[.!?] )\p{Lu}{2}[\p{Lu} ’'.-]{0,40}: |["“]/u;
 const SAYS_I = /\b(?:I|[Ww]e|my|our|me|us)\b/;

@@ -222,8 +222,13 @@ function splitName(name: string): { readonly given: string; readonly surname: st
     .replace(/\./g, "")
     .replace(/- /g, "-")
     .split(" ");
-  return { given: parts.slice(0, -1).join(" ").toLowerCase(), surname: (parts.at(-1) ?? "").toLowerCase().replace(/’/g, "'") };
+  // "Van Houten" of "C. Van Houten"
+  const given = parts.slice(0, -1).join(" ").toLowerCase().replace(PARTICLES, "");
+  return { given, surname: (parts.at(-1) ?? "").toLowerCase().replace(/’/g, "'") };
 }
+
+/** Small words before a surname, which are no given names. */
+const PARTICLES = /(?:^| )(?:van|von|der|den|de|du|della?|dos|da|di|la|le|ap|el)(?: (?:der|den|la|de))?$/;
 
 function firstWord(text: string): string {
   const end = text.indexOf(" ");

@@ -206,7 +206,9 @@ function withSeat(words: readonly Word[], first: number, name: number, last: num
   const [of, seat] = [words[last + 1], words[last + 2]];
   if (last < name || name === first || of?.lower !== "of" || of.gap !== " " || !seat?.capital || seat.gap !== " ") return last;
   const isPeer = /^(?:lord|lady|baroness|baron|viscount)$/.test(words[name - 1]?.lower ?? "");
-  return isPeer && nameWord(seat) === "name" ? last + 2 : last;
+  if (!isPeer || nameWord(seat) !== "name") return last;
+  const more = words[last + 3];
+  return more?.gap === " " && more.capital && nameWord(more) === "name" ? last + 3 : last + 2;
 }
 
 /** "governor | Bill Lowe", "Cllr | April Marsh", "its director, | Will Lowe,": what may be a bill or a month names somebody behind a role or a title and before a surname. */

@@ -20,7 +20,7 @@ export interface Naming {
 const AROUND = 90;
 
 const NOBODY =
-  /\bMPs?$|^member of (?:parliament|the senedd)|senedd member$|^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |government |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|^led the .*\b(?:review|inquiry)\b|\b(?:education|health|home|justice|foreign) secretary$|ombudsman|\b(?:children|victims)[’']s commissioner/i;
+  /\bMPs?$|^member of (?:parliament|the senedd)|senedd member$|^(?:MP|MSP|MS|peer|minister|secretary of state|president|union|(?:improvement |government |children[’']s services )?commissioner$)|\bministers?$|^(?:independent |lead )?reviewer|^led the .*\b(?:review|inquiry)\b|\b(?:education|health|home|justice|foreign) secretary$|ombudsman|planning inspector$|\b(?:children|victims)[’']s commissioner/i;
 const UNION_OFFICE =
   /\b(?:branch|regional|general|assistant general|national|joint|convenor)\b.*\b(?:secretary|chair(?:man|woman|person)?|officer|organiser|convenor)$|\bconvenor$|\bunion\b/i;
 /** Elected by an area. Group 1: the area. */
@@ -45,6 +45,9 @@ const ELECTED = /\b(?:leader|mayor|cabinet|portfolio|councillor|executive member
 const GENERAL = /^(?:(?:deputy|assistant|interim|acting|former|then) )*(?:chief executive(?: officer)?|director)$/i;
 const SEAT = /^(?:vice[- ])?chair(?:man|woman|person)?$|\b(?:committee|panel|board|co-opted) member$|^member$/i;
 const CHAIRS = /^chair(?:s|ed) .*\b(?:board|committee|governors|panel|trustees)\b/;
+/** "chairs the improvement board", which is none that governs a school or a trust. Group 1: the board. */
+const OTHER_BOARD =
+  /^chair(?:s|ed) the ((?:improvement|safeguarding|scrutiny|oversight|partnership|planning|licensing|monitoring) (?:board|committee|panel|partnership))$/;
 const SUCCEEDS = /^(?:successor|predecessor)$/i;
 /** Ranks that stand before a name. */
 const CONSTABLE = /^(?:PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable|Det|Detective|(?:Ch|Chief) (?:Insp|Supt)) /;
@@ -139,6 +142,8 @@ export function organisationOfRole(
   }
   if (SEAT.test(role)) return committeeBefore(naming) ?? bodies.committee ?? bodies.issuer ?? bodies.main ?? bodies.subject.inspected;
   if (/^(?:runs|leads|heads|oversees) its\b/.test(role)) return lastBodyBefore(naming) ?? placeBefore(naming);
+  const seat = isCouncillor ? undefined : OTHER_BOARD.exec(role)?.[1];
+  if (seat !== undefined) return seat;
   if (CHAIRS.test(role))
     return isCouncillor ? councilOf(bodies) : (bodies.main ?? bodies.names[0] ?? bodies.inspected ?? placeAtIssue(bodies));
   if (SUCCEEDS.test(role)) return bodies.ofKind("council") ?? bodies.ofKind("provider") ?? bodies.place;

@@ -73,8 +73,18 @@ export function bodyAtStart(text: string): string | undefined {
 }
 
 function searchForBodies(text: string): readonly BodyName[] {
-  return allMatches(BODY, text).flatMap(({ 0: name, index }) => bodyCalled(name, index) ?? []);
+  return allMatches(BODY, text).flatMap(({ 0: name, index }) => {
+    // "Averham Council and Averham Police" are two
+    const first = PAIR.exec(name)?.[0].length;
+    const bodies =
+      first === undefined
+        ? [bodyCalled(name, index)]
+        : [bodyCalled(name.slice(0, first), index), bodyCalled(name.slice(first + 5), index + first + 5)];
+    return bodies.flatMap((body) => body ?? []);
+  });
 }
+
+const PAIR = /^.+(?:Council|Police|Constabulary|Trust)(?= and \p{Lu})/u;
 
 /** The body in words with a noun for one behind capitals, the first of which stands at `at`. */
 function bodyCalled(words: string, at: number): BodyName | undefined {

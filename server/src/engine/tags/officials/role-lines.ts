@@ -39,7 +39,7 @@ export function bodyInApposition(text: string, words: readonly Word[], last: num
 }
 
 const BODY =
-  /(?:^| )(?:Council|Police|Constabulary|School|Academy|College|Trust|Partnership|Authority|Board|Hospital|Association|Federation|Union|Foundation|Forum|Alliance|Society|Commission)$|^(?:(?:London |Royal |Metropolitan )?(?:Borough|City|County) of \p{Lu}|(?:Ofsted|CQC|Estyn|HMICFRS)$)/u;
+  /(?:^| )(?:Council|Police|Constabulary|School|Academy|College|Trust|Partnership|Authority|Board|Hospital|Association|Federation|Union|Foundation|Forum|Alliance|Society|Commission)$|^(?:(?:London |Royal |Metropolitan )?(?:Borough|City|County) of \p{Lu}|(?:Ofsted|CQC|Estyn|HMICFRS)$|(?:Department|Ministry) (?:for|of) )/u;
 
 /** Index of the last of the capitalised words behind a comma, with "and", "&", "of" and "for" between them; `end` where there are none. */
 function endOfCapitals(words: readonly Word[], end: number): number {

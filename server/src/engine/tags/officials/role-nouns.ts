@@ -178,7 +178,7 @@ function laterHead(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 3; i++) {
     const word = words[i];
     if (!word || !/^[ -]$/.test(word.gap)) return false;
-    if (ROLE_HEADS.has(word.lower)) return true;
+    if (ROLE_HEADS.has(word.lower) || ROLE_HEADS.has(`${word.lower} ${words[i + 1]?.lower}`)) return true;
     if (!ROLE_MODIFIERS.has(word.lower)) return false;
   }
   return false;

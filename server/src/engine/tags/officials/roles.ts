@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from "../../lexicon/not-names.ts";
-import { PRIVATE_ROLES, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
+import { LAWYERS, PRIVATE_ROLES, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
 import { MONTHS } from "../../text/calendar.ts";
 import { isTitle, type Word, wordsOf } from "../words/name-words.ts";
 import { wordSet } from "../words/phrase-book.ts";
@@ -62,9 +62,9 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   // "Your inspector in May, | Ann Lowe"
   if (first.gap === ", " && /^(?:in|last)$/.test(words[end - 1]?.lower ?? "") && isMonth(words[end] as Word)) end -= 2;
   // "Our chair, the | Revd Ann Lowe"
-  const isReverend = words[end]?.lower === "the" && words[end]?.gap === ", " && REVEREND.test(first.lower);
+  const isReverend = words[end]?.lower === "the" && /^,? $/.test(words[end]?.gap ?? "") && REVEREND.test(first.lower);
+  const gap = isReverend ? (words[end]?.gap ?? "") : first.gap;
   if (isReverend) end--;
-  const gap = isReverend ? ", " : first.gap;
   const closest = words[end];
   if (first.gap === ": " && closest && isGivenTheWord(text, words, at, closest)) return undefined;
   // "chief executive of the charity | Open Doors" names the charity.
@@ -72,7 +72,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
     return undefined;
   // "Report author: | Ann Lowe", as a council’s paper has it
   if (closest.lower === "author" && first.gap === ": " && words[end - 1]?.lower === "report") return undefined;
-  if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return { isPrivate: true };
+  if (PRIVATE_ROLES.has(closest.lower) && headLength(words, end) === 0) return speaksThrough(words, end) ? undefined : { isPrivate: true };
   const found = headBefore(words, end, gap);
   if (!found) return undefined;
   const { head, length } = found;
@@ -101,6 +101,15 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
+}
+
+/** "Through her solicitor, | Ms Lowe said": who has one, and is none. */
+function speaksThrough(words: readonly Word[], at: number): boolean {
+  return (
+    LAWYERS.has(words[at]?.lower ?? "") &&
+    /^(?:his|her)$/.test(words[at - 1]?.lower ?? "") &&
+    /^(?:through|via)$/.test(words[at - 2]?.lower ?? "")
+  );
 }
 
 /** "The inspector – | Ann Lowe – stayed". */
@@ -179,6 +188,13 @@ export function roleAfter(text: string, words: readonly Word[], last: number): R
   // "Ann Lowe, 52, | the director", "Ann Lowe (pictured), | the director"
   const aside = ASIDE.exec(text.slice(words[at - 1]?.end ?? 0, (words[at]?.end ?? 0) + 22));
   if (aside) at += aside[1] === undefined ? 1 : 2;
+  // "Cllr Ann Lowe (Lab, Mill Ward), | who leads the group"
+  const ofParty =
+    words[at]?.gap === " (" ? OF_PARTY.exec(text.slice(words[at - 1]?.end ?? 0, (words[at]?.end ?? 0) + 40))?.[0].length : undefined;
+  if (ofParty !== undefined) {
+    const stop = (words[at - 1]?.end ?? 0) + ofParty;
+    while (words[at] && (words[at]?.end ?? 0) < stop) at++;
+  }
   const found = roleFollowing(text, words, at);
   const inspector = postNominal?.endsWith("HMI") === true;
   if (found) return inspector ? { ...found, inspector } : found;
@@ -188,11 +204,19 @@ export function roleAfter(text: string, words: readonly Word[], last: number): R
 /** An age or what a caption has, and the comma that goes on. Group 1: a second word. */
 const ASIDE = /^(?:, [2-8]\d(?=, )| \(pictured(?: (right|left|above|below|centre|inset))?(?=\), ))/;
 
+/** A party, and for whom somebody sits. */
+const OF_PARTY = /^ \((?:Lab|Con|Lib|LD|Green|Grn|Ind|Reform|Plaid|SNP|DUP|SDLP|UUP|Tory)\p{L}*(?: (?:Dem|UK|Cymru))?[^()]{0,30}\)(?=, )/u;
+
 function roleFollowing(text: string, words: readonly Word[], from: number): RoleFound | undefined {
   const first = words[from];
   if (!first) return undefined;
   // "Mr Lund’s | been head for a year"
   if (first.lower === "been" && words[from - 1]?.possessive && first.gap === " ") return longHeld(rolePhrase(text, words, from + 1));
+  // "Ann Lowe, you’re | the chair of the association"
+  if (first.gap === ", " && /^you(?:[’']re)?$/.test(first.lower)) {
+    const isAre = words[from + 1]?.lower === "are";
+    return first.lower !== "you" || isAre ? rolePhrase(text, words, from + (isAre ? 2 : 1)) : undefined;
+  }
   const apposed = /^(?:\)?, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
   const asOffice = first.gap === " " ? afterTakingOffice(words, from) : undefined;
   if (asOffice !== undefined) return rolePhrase(text, words, asOffice);
@@ -211,6 +235,8 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   if (!apposed && !predicated && !signedOff) return undefined;
   let at = from;
   if (predicated) at++;
+  // "is to be | the next director"
+  if (predicated && words[at]?.lower === "to" && /^(?:be|become)$/.test(words[at + 1]?.lower ?? "")) at += 2;
   // "was made | director"
   if (predicated && NAMED.test(words[at]?.lower ?? "")) at++;
   if (words[at]?.lower === "who" && apposed) {
@@ -360,6 +386,13 @@ function capitalRun(text: string, words: readonly Word[], from: number): string 
   return first ? text.slice(first.start, words[end]?.end) : undefined;
 }
 
+/** "the trust | chair", "Trust | chief executive" at a sentence’s beginning: the body, and no part of the office. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  return (
+    !words[at]?.capital || (words[at]?.text === "Trust" && !words[at + 1]?.capital && (at === 0 || /^[.!?]/.test(words[at]?.gap ?? "")))
+  );
+}
+
 /** The first word of a role whose noun begins at `head`: its modifiers come along. */
 function roleStart(words: readonly Word[], head: number): { readonly from: number; readonly capitalised: boolean } {
   let from = head;
@@ -391,7 +424,7 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
   // "the local | government ombudsman"
   if (words[from]?.lower === "government" && words[from - 1]?.lower === "local" && words[from]?.gap === " ") from--;
   // "trust | chief executive", where a "council leader" is called so
-  if (OWN_CHIEF.test(`${words[from]?.lower} ${words[from + 1]?.lower} ${words[from + 2]?.lower}`) && !words[from]?.capital && from < head)
+  if (OWN_CHIEF.test(`${words[from]?.lower} ${words[from + 1]?.lower} ${words[from + 2]?.lower}`) && isOwner(words, from) && from < head)
     from++;
   if (/^new$/.test(words[from]?.lower ?? "") && from < head) from++;
   if (/^(?:his|her)$/.test(words[from]?.lower ?? "") && !words[from + 1]?.lower.startsWith("majesty") && from < head) from++;
