@@ -86,3 +86,25 @@ export function bodyWithin(
   }
   return undefined;
 }
+
+/** Index of the word behind what a name may have between it and the office: an age, a party, where it stands in a picture. */
+export function behindAside(text: string, words: readonly Word[], from: number): number {
+  let at = from;
+  // "Ann Lowe, 52, | the director", "Ann Lowe (pictured), | the director"
+  const aside = ASIDE.exec(text.slice(words[at - 1]?.end ?? 0, (words[at]?.end ?? 0) + 22));
+  if (aside) at += aside[1] === undefined ? 1 : 2;
+  // "Cllr Ann Lowe (Lab, Mill Ward), | who leads the group"
+  const ofParty =
+    words[at]?.gap === " (" ? OF_PARTY.exec(text.slice(words[at - 1]?.end ?? 0, (words[at]?.end ?? 0) + 40))?.[0].length : undefined;
+  if (ofParty !== undefined) {
+    const stop = (words[at - 1]?.end ?? 0) + ofParty;
+    while (words[at] && (words[at]?.end ?? 0) < stop) at++;
+  }
+  return at;
+}
+
+/** An age or what a caption has, and the comma that goes on. Group 1: a second word. */
+const ASIDE = /^(?:, [2-8]\d(?=, )| \(pictured(?: (right|left|above|below|centre|inset))?(?=\), ))/;
+
+/** A party, and for whom somebody sits. */
+const OF_PARTY = /^ \((?:Lab|Con|Lib|LD|Green|Grn|Ind|Reform|Plaid|SNP|DUP|SDLP|UUP|Tory)\p{L}*(?: (?:Dem|UK|Cymru))?[^()]{0,30}\)(?=, )/u;

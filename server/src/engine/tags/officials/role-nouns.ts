@@ -215,6 +215,15 @@ export function otherOffice(
   return undefined;
 }
 
+/** "Through her solicitor, | Ms Lowe said": who has one, and is none. */
+export function speaksThrough(words: readonly Word[], at: number): boolean {
+  return (
+    LAWYERS.has(words[at]?.lower ?? "") &&
+    /^(?:his|her)$/.test(words[at - 1]?.lower ?? "") &&
+    /^(?:through|via)$/.test(words[at - 2]?.lower ?? "")
+  );
+}
+
 /** "Counsel for the authority" speaks for it; "counsel for the mother" for nobody in public. */
 export function isPrivateCounsel(text: string, words: readonly Word[], head: number, end: number): boolean {
   if (words[head]?.lower !== "counsel") return false;
@@ -245,5 +254,10 @@ export function withOrganisation(found: { readonly role: string; readonly organi
   const organisation = found.organisation ?? organisationIn(found.role);
   // Others than His Majesty's Inspectors go by the inspectorate's name.
   if (organisation === "Ofsted" && /^Inspector$/.test(found.role)) return { role: "Ofsted Inspector", organisation };
-  return organisation === undefined ? { role: found.role } : { role: found.role, organisation };
+  if (organisation === undefined) return { role: found.role };
+  const role = OF_OTHERS.test(organisation) ? found.role.replace(new RegExp(` (?:of|at) (?:the )?${organisation}$`), "") : found.role;
+  return { role, organisation };
 }
+
+/** "chair of | the Averham Learning Trust": told apart from the office, where the leader of a council is called so. */
+const OF_OTHERS = /^[\p{L}’' -]+ (?:Trust|Partnership|Association|Federation|Union|Forum|Society|Foundation|Alliance)$/u;

@@ -90,3 +90,14 @@ export function isBorneBefore(bearer: Word | undefined, role: Word | undefined):
   if (!bearer?.capital || bearer.possessive || ARTICLES.has(bearer.lower) || ROLE_STOP.has(bearer.lower)) return false;
   return /^(?: |, )$/.test(role?.gap ?? "") && /^\p{L}{2,}$/u.test(bearer.text);
 }
+
+/** "the trust | chair", "Trust | chief executive" at a sentence’s beginning: the body, and no part of the office. */
+export function isOwnBody(words: readonly Word[], at: number): boolean {
+  if (!OWN_CHIEF.test(`${words[at]?.lower} ${words[at + 1]?.lower} ${words[at + 2]?.lower}`)) return false;
+  return (
+    !words[at]?.capital || (words[at]?.text === "Trust" && !words[at + 1]?.capital && (at === 0 || /^[.!?]/.test(words[at]?.gap ?? "")))
+  );
+}
+
+const OWN_CHIEF =
+  /^(?:trust|council|school|college|authority|force) chief (?:executive|nurse|operating|finance|medical|people|social)$|^trust chair\b/;

@@ -1,12 +1,12 @@
 import { FUNCTION_WORDS } from "../../lexicon/not-names.ts";
-import { LAWYERS, PRIVATE_ROLES, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
+import { PRIVATE_ROLES, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
 import { MONTHS } from "../../text/calendar.ts";
 import { isTitle, type Word, wordsOf } from "../words/name-words.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { isAddressedBy, isGivenTheWord } from "./addressed.ts";
 import { organisationIn } from "./organisations.ts";
 import { afterTakingOffice, longHeld, relativeRole } from "./relative-roles.ts";
-import { bodyAfterComma, bodyWithin, endOfField, endsLabel, isLineOfList } from "./role-lines.ts";
+import { behindAside, bodyAfterComma, bodyWithin, endOfField, endsLabel, isLineOfList } from "./role-lines.ts";
 import {
   headLength,
   headLengthFrom,
@@ -15,10 +15,11 @@ import {
   lacksOwner,
   leadsField,
   otherOffice,
+  speaksThrough,
   tellsHowLong,
   withOrganisation,
 } from "./role-nouns.ts";
-import { ARTICLES, isBorneBefore, ownerAfter, ownerBefore } from "./role-owners.ts";
+import { ARTICLES, isBorneBefore, isOwnBody, ownerAfter, ownerBefore } from "./role-owners.ts";
 
 /** What the words beside a name say of its bearer. */
 export interface RoleFound {
@@ -39,7 +40,6 @@ const HELD_TO = wordSet("counsel clerk adviser advisor secretary assistant deput
 const HELD_ON = wordSet("spokesman spokeswoman spokesperson lead adviser advisor");
 const MAX_WORDS = 14;
 
-const OWN_CHIEF = /^(?:trust|council|school|college|authority|force) chief (?:executive|nurse|operating|finance|medical|people|social)$/;
 /** Words before an office that are of no field of work. */
 const NO_FIELD: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...ARTICLES]);
 /** Titles with an article before them: "the Rev Ann Lowe". */
@@ -101,15 +101,6 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
-}
-
-/** "Through her solicitor, | Ms Lowe said": who has one, and is none. */
-function speaksThrough(words: readonly Word[], at: number): boolean {
-  return (
-    LAWYERS.has(words[at]?.lower ?? "") &&
-    /^(?:his|her)$/.test(words[at - 1]?.lower ?? "") &&
-    /^(?:through|via)$/.test(words[at - 2]?.lower ?? "")
-  );
 }
 
 /** "The inspector – | Ann Lowe – stayed". */
@@ -185,27 +176,11 @@ export function roleAfter(text: string, words: readonly Word[], last: number): R
       break;
     if (/^(?:MP|MSP|MS|MLA|MHK|TD|HMI|SHMI)$/.test(word.text)) postNominal ??= word.text;
   }
-  // "Ann Lowe, 52, | the director", "Ann Lowe (pictured), | the director"
-  const aside = ASIDE.exec(text.slice(words[at - 1]?.end ?? 0, (words[at]?.end ?? 0) + 22));
-  if (aside) at += aside[1] === undefined ? 1 : 2;
-  // "Cllr Ann Lowe (Lab, Mill Ward), | who leads the group"
-  const ofParty =
-    words[at]?.gap === " (" ? OF_PARTY.exec(text.slice(words[at - 1]?.end ?? 0, (words[at]?.end ?? 0) + 40))?.[0].length : undefined;
-  if (ofParty !== undefined) {
-    const stop = (words[at - 1]?.end ?? 0) + ofParty;
-    while (words[at] && (words[at]?.end ?? 0) < stop) at++;
-  }
-  const found = roleFollowing(text, words, at);
+  const found = roleFollowing(text, words, behindAside(text, words, at));
   const inspector = postNominal?.endsWith("HMI") === true;
   if (found) return inspector ? { ...found, inspector } : found;
   return postNominal ? { role: postNominal } : undefined;
 }
-
-/** An age or what a caption has, and the comma that goes on. Group 1: a second word. */
-const ASIDE = /^(?:, [2-8]\d(?=, )| \(pictured(?: (right|left|above|below|centre|inset))?(?=\), ))/;
-
-/** A party, and for whom somebody sits. */
-const OF_PARTY = /^ \((?:Lab|Con|Lib|LD|Green|Grn|Ind|Reform|Plaid|SNP|DUP|SDLP|UUP|Tory)\p{L}*(?: (?:Dem|UK|Cymru))?[^()]{0,30}\)(?=, )/u;
 
 function roleFollowing(text: string, words: readonly Word[], from: number): RoleFound | undefined {
   const first = words[from];
@@ -386,13 +361,6 @@ function capitalRun(text: string, words: readonly Word[], from: number): string 
   return first ? text.slice(first.start, words[end]?.end) : undefined;
 }
 
-/** "the trust | chair", "Trust | chief executive" at a sentence’s beginning: the body, and no part of the office. */
-function isOwner(words: readonly Word[], at: number): boolean {
-  return (
-    !words[at]?.capital || (words[at]?.text === "Trust" && !words[at + 1]?.capital && (at === 0 || /^[.!?]/.test(words[at]?.gap ?? "")))
-  );
-}
-
 /** The first word of a role whose noun begins at `head`: its modifiers come along. */
 function roleStart(words: readonly Word[], head: number): { readonly from: number; readonly capitalised: boolean } {
   let from = head;
@@ -424,8 +392,7 @@ function roleStart(words: readonly Word[], head: number): { readonly from: numbe
   // "the local | government ombudsman"
   if (words[from]?.lower === "government" && words[from - 1]?.lower === "local" && words[from]?.gap === " ") from--;
   // "trust | chief executive", where a "council leader" is called so
-  if (OWN_CHIEF.test(`${words[from]?.lower} ${words[from + 1]?.lower} ${words[from + 2]?.lower}`) && isOwner(words, from) && from < head)
-    from++;
+  if (from < head && isOwnBody(words, from)) from++;
   if (/^new$/.test(words[from]?.lower ?? "") && from < head) from++;
   if (/^(?:his|her)$/.test(words[from]?.lower ?? "") && !words[from + 1]?.lower.startsWith("majesty") && from < head) from++;
   return { from, capitalised: words[from]?.capital ?? false };

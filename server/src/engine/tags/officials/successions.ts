@@ -6,7 +6,7 @@ import type { Entity, Facts, Mention, NamedPassage } from "./people.ts";
 const IN_SAME_OFFICE =
   /\b(?:[Hh]is|[Hh]er|[Tt]heir)(?: \p{Ll}+)? (?:predecessor|successor),? $|\b(?:[Ss]?[Hh]e) (?:(?:will|is to|formally) )?(?:succeed(?:s|ed)?|replace[sd]?|(?:takes?|took) over from) $/u;
 /** Words of an office that were its bearer’s alone. */
-const FOR_A_TIME = /^(?:(?:then|former|interim|acting|new|current|incoming|outgoing|newly|appointed|temporary|present|ex) )+/i;
+const FOR_A_TIME = /^(?:(?:then|next|former|interim|acting|new|current|incoming|outgoing|newly|appointed|temporary|present|ex) )+/i;
 /** Told of somebody by the office of another, and no more. */
 const RELATIVE = /^(?:predecessor|successor)$/i;
 
