@@ -28,6 +28,48 @@ describe("an office told beside another name", () => {
   ]);
 });
 
+describe("offices behind what stands between", () => {
+  expectOfficials([
+    [
+      "<|Ann Reed|> is to be the next director of housing at Wexham Council. She succeeds <|Ivo Lund|>.",
+      "entity=Ann Reed role=next director of housing organisation=Wexham Council",
+      "entity=Ivo Lund role=director of housing organisation=Wexham Council",
+    ],
+    ["<|Cllr Ann Reed|> (Lab, Mill End), cabinet member for roads, said no.", "entity=Ann Reed role=cabinet member for roads"],
+    [
+      "The former head of youth work, <|Ivo Lund|>, rejects it. Through his solicitor, <|Mr Lund|> said he had warned them.",
+      "entity=Ivo Lund role=former head of youth work",
+      "entity=Ivo Lund role=former head of youth work",
+    ],
+    ["The council’s top official, <|Ann Reed|>, said sorry.", "entity=Ann Reed role=top official"],
+    ["<|Dr Ann Reed|>, designated doctor, said so.", "entity=Ann Reed role=designated doctor"],
+    ["<|Ivo Lund|>, Principal Social Worker, said so.", "entity=Ivo Lund role=Principal Social Worker"],
+    ["Chair of governors the <|Rev Ivo Lund|> was blunter.", "entity=Ivo Lund role=Chair of governors"],
+    ["<|Ann Reed|>, who quality-assured the report, wrote back.", "entity=Ann Reed"],
+    [
+      "<|Ann Reed|>, chief executive of the Wexham Learning Trust, said no.",
+      "entity=Ann Reed role=chief executive organisation=Wexham Learning Trust",
+    ],
+    ["The director, <|C. Van Houten|>, said no. <|Ms Van Houten|> left.", "entity=C. Van Houten", "entity=C. Van Houten"],
+    ["The minister, <|Lord Hale of Nether Vale|>, said no.", "entity=Lord Hale of Nether Vale"],
+  ]);
+});
+
+describe("bodies of an office", () => {
+  expectOfficials([
+    [
+      "Statement by Wexham Council and Wexham Police. <|Assistant Chief Constable Ann Reed|> said sorry. <|Ivo Lund|>, the council’s director, agreed.",
+      "entity=Ann Reed organisation=Wexham Police",
+      "entity=Ivo Lund organisation=Wexham Council",
+    ],
+    ["Ofsted called. The planning inspector, <|Ivo Lund|>, will rule.", "entity=Ivo Lund role=planning inspector"],
+    [
+      "Inspectors went to Wexham NHS Trust. Trust chief executive <|Ivo Lund|> agreed.",
+      "entity=Ivo Lund role=chief executive organisation=Wexham NHS Trust",
+    ],
+  ]);
+});
+
 describe("offices of the press", () => {
   expectOfficials([
     [

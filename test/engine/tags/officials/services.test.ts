@@ -28,7 +28,7 @@ describe("schools, care, police and prisons: who speaks, in which office, for wh
     ["Ann Lowe, director of Fernmoor Care, said so.", "Ann Lowe, director of Fernmoor Care (Fernmoor Care)"],
     [
       "Ann Lowe, national officer of the Averham Jail Staff Association, said so.",
-      "Ann Lowe, national officer of the Averham Jail Staff Association (Averham Jail Staff Association)",
+      "Ann Lowe, national officer (Averham Jail Staff Association)",
     ],
     [
       "Ann Lowe, secretary of the Union of School Cooks, said so.",

@@ -104,6 +104,8 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
   const nameStart = words[run.name]?.start ?? start;
   // "the Governor of HMP Marsh End"
   if (/^(?:HMP|HMYOI|YOI|HMS|RAF)$/.test(words[run.first - 1]?.text ?? "")) return undefined;
+  // "Cllr Ann Lowe (Lab, | Mill End)"
+  if (text[end] === ")" && run.title === undefined && WARD_OF.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   const role = roleOf(text, words, runs, index);
   // "Supt (retd) Lund" writes for himself
   const isRetired = /\b(?:retd|ret[’']d|rtd|retired)$/i.test(run.title ?? "");
@@ -147,6 +149,8 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
     ...(run.listed === undefined ? {} : { sharedTitle: run.listed }),
   };
 }
+
+const WARD_OF = / \((?:Lab|Con|Lib|LD|Green|Grn|Ind|Reform|Plaid|SNP|DUP|SDLP|UUP|Tory)\p{L}*(?: (?:Dem|UK|Cymru))?, $/u;
 
 /** "Present: Noel Reed (NHS), Sunita Rao (education)": whom somebody in a list comes from. */
 function affiliation(text: string, end: number): string | undefined {
