@@ -102,7 +102,7 @@ unproductive unpromising unpunctual unrecognisable unsanitary unsavoury unscrupu
 unstructured unsupportive unsympathetic untidy untrustworthy unwelcoming unwise unyielding useless vacuous vapid vexing wishywashy wobbly
 woolly wrongheaded wretched invalid premature disconnected disengaging offputting muddy hitandmiss unsustained underfunded
 overloaded cluttered lumbering disorderly incapable slippery worsened disparaging belittling
-dispirited
+dispirited frayed harried endemic joyless cheerless
 brusque curt drab rife deafening desultory downbeat exploitative faltering flatfooted foulmouthed
 gruff hamstrung heartless heedless incendiary indistinct inelegant infantile insubstantial insincere
 invidious irreconcilable leaden leaderless loathsome miserly

@@ -6,7 +6,8 @@
 export const VERDICT_NEGATIVE_IDIOMS = `
 not (been |)where (it|they|we|he|she) (ought|needs|need|needed|want|wants|has|have) to be
 not (been |)where (it|they|we|he|she) should be
-not (been |)what (it|they|we) (ought to be|should be|should have been|used to be)
+later than (planned|promised|expected|scheduled|intended|agreed)
+(not|weren't|wasn't|isn't|aren't) (been |)what (it|they|we) (ought to be|should be|should have been|used to be)
 (well |far |some way |)below what is (needed|expected|required)
 (miss|misses|missed|missing) the wood for the trees
 (cannot|can't|could not|couldn't|not) see the wood for the trees

@@ -51,7 +51,7 @@ export const FAR_FIGURES = "outlier outliers";
 
 /** What a paper's critics do to an inspectorate, and an inspectorate's critics say it did. */
 export const CRITICS_VERBS =
-  "slam slams slammed slamming blast blasts blasted blasting condemn condemns condemned lambasts lambasted pan pans panned slate slates slated criticise criticises criticised";
+  "slam slams slammed slamming blast blasts blasted blasting condemn condemns condemned lambasts lambasted pan pans panned slate slates slated criticise criticises criticised rubbish rubbishes rubbished rubbishing savage savages savaged trash trashes trashed";
 export const MISTAKEN_VERBS =
   "misread misreads mistook misheard overlooked overstated overstates misrepresented misrepresents misquoted understated exaggerated";
 

@@ -124,7 +124,7 @@ disengaged from
 one wonders
 dedicated (the|this|his|her|their|it)
 sour grapes
-(was|were|sounded|struck a) (more|less|rather more|far more) (measured|conciliatory|guarded|bullish|upbeat|forthright|contrite|emollient) (.|,|tone|note)
+(was|were|sounded|struck a) (more|less|rather more|far more) (combative|defiant|measured|conciliatory|guarded|bullish|upbeat|forthright|contrite|emollient) (.|,|tone|note)
 (look|looks|looked|looking|prepare|prepared|preparing|brace|braced|hunt|hunting|hope|fear|fearing) for the worst
 (want|wants|wanted|wish|wishing|mean|meant|trying) to sound
 (good|kind|gracious|brave|unwise|rash) enough to (say|write|tell|admit|send|let|call|claim|suggest|reply)
@@ -133,4 +133,7 @@ reliably (informed|told)
 (won't|not|never|not going to) hide behind
 (don't|doesn't|didn't|do not|does not|did not) (need|take) (an inspector|inspectors|a report|ofsted|the cqc|estyn|an expert|a genius|anyone|anybody|me|us) to (tell|say|show|remind|see|know)
 (need|needs|needed) no (inspector|inspectors|report|expert|one) to (tell|say|show|remind)
+not (the|entirely the|quite the) case (that|as|,)
+no (nice|easy|kind|gentle|polite) way (of putting|of saying|to put|to say)
+(is|was|were|are) better than (none|nothing)
 `;

@@ -111,6 +111,20 @@ describe("grids and titles", () => {
   expectGrades([["Care home still ‘<|inadequate|>’", "inadequate-"]], { blockKind: "heading", documentKind: "article" });
 });
 
+describe("a grade as the press tells it", () => {
+  expectGrades(
+    [
+      ["Ofsted rated the county's own adoption service <|good|> across the board.", "good+"],
+      ["“Ofsted says we are <|outstanding|>,” the head told them.", "outstanding+"],
+      ["The final letter makes it <|requires improvement|>.", "requires improvement-"],
+      ["The judgement that teaching <|requires improvement|> rests on nine lessons.", "requires improvement-"],
+      ["Elmford, <|inadequate|> since 2019, has a new director.", "inadequate-"],
+      ["The nursery got an <|outstanding|> for behaviour.", "outstanding+"],
+    ],
+    { documentKind: "article" },
+  );
+});
+
 describe("the same words about some practice", () => {
   test("are ordinary judgements", () => {
     expectTags("Care leavers receive <|good|> support.", "judgement evaluative positive");

@@ -8,6 +8,8 @@ describe("what is late", () => {
     ["Half of the forms had been <|filed late|>.", "-"],
     ["Repairs were over a year <|late|>.", "-"],
     ["Plans arrived <|late|>.", "-"],
+    ["Wardens found letters <|sent late|> to nine tenants.", "-"],
+    ["The hall opened six weeks <|later than planned|>.", "-"],
   ]);
   expectNothing(["The wardens were seen late on Friday.", "In late May they came.", "The late shift has four wardens."]);
 });

@@ -49,6 +49,8 @@ describe("what a grade is told by", () => {
 describe("who and what is short, bad, best, liked", () => {
   expectEach(
     [
+      ["The wing ran eleven officers <|short|> all winter.", "-"],
+      ["It told of its <|best|> result in ten years.", "+"],
       ["The ward was <|short|> of porters.", "-"],
       ["They were a nurse <|short|> on nine nights.", "-"],
       ["Calls were <|cut short|>.", "-"],

@@ -70,12 +70,18 @@ describe("outcomes of ombudsmen and of area inspections", () => {
     ["Two <|areas for priority action|> were identified.", "-"],
     ["His Majesty's Inspector says he has <|serious concerns|>.", "-"],
   ]);
+  expectEach([["The firm accepted there had been <|fault|>.", "-"]]);
   expectNothing(["The engine had a fault finding mode."]);
   judgements.expectNothing(["Two areas for priority action were identified."]);
 });
 
 describe("what judges nothing in the press", () => {
   expectNothing([
+    "It was not the case that wardens had left.",
+    "Members asked that later papers set out the costs more clearly.",
+    "MAYHEW: So the list is out of date?",
+    "Rubbish the report, said one.",
+    "Half a loaf is better than none.",
     "The word “rarely” should come out.",
     "Be kind.",
     "The repairs backlog stands at 90.",

@@ -27,7 +27,7 @@ const gradingVerbs = wordSet(GRADING_VERBS);
 const subjects = GRADED_SUBJECTS.split("\n").filter(Boolean);
 const opinionHolders = wordSet("parents carers children families people staff respondents residents pupils workers members");
 const afterGrade = wordSet(
-  "and or overall in for by at last on after since because following when while this yesterday today over but with until twice again despite from under earlier",
+  "and or overall in for by at last on after since because following when while this yesterday today over but with until twice again despite from under earlier across throughout",
 );
 const looseVerbs = wordSet("find found assess assessed mark marked score scored raise raised award awarded label labelled call called");
 const placing = wordSet("put puts putting place places placed placing go goes went going gone taken lifted");

@@ -62,9 +62,15 @@ export function isIdle(units: readonly Unit[], match: Match): boolean {
     units.slice(match.to, match.to + 3).some(({ text }) => judging.test(text))
   )
     return true;
+  // "asked that later papers set the costs out more clearly": a wish
+  if (units[match.from]?.text.startsWith("more") && isRequested(units, match.from)) return true;
   if (mistakenVerbs.has(head) && (judging.test(previous) || judging.test(units[match.from - 2]?.text ?? ""))) return true;
   // "She said she was appalled", "expressed disappointment": what a speaker feels.
-  if (onesFeelings.has(head) && /^(?:i|he|she|i'm|i've)$/.test(units[match.from - 2]?.text ?? "") && /^(?:was|am|is|been)$/.test(previous))
+  if (
+    onesFeelings.has(head) &&
+    /^(?:i|you|he|she|i'm|i've)$/.test(units[match.from - 2]?.text ?? "") &&
+    /^(?:was|am|is|been)$/.test(previous)
+  )
     return true;
   // "The gallery applauded."
   if (/^applaud(?:s|ed|ing)?$/.test(head) && (!units[match.to] || units[match.to]?.kind === "stop")) return true;
@@ -80,6 +86,15 @@ function isDeclined(units: readonly Unit[], { from, to }: Match): boolean {
   const before = units.slice(Math.max(0, from - 9), from).map(({ text }) => text);
   const asked = before.indexOf("whether");
   return asked >= 0 && before.slice(asked).some((text) => /^(?:saying|suggesting)$/.test(text));
+}
+
+/** "The committee asked that later papers …": what follows is wished for. */
+function isRequested(units: readonly Unit[], from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - 16); i--) {
+    if (units[i]?.text === ".") return false;
+    if (/^(?:asked|requested|proposed|urged|demanded)$/.test(units[i]?.text ?? "") && units[i + 1]?.text === "that") return true;
+  }
+  return false;
 }
 
 /** "The council has not challenged either of those points": how it answers, not how it works. */
@@ -100,6 +115,8 @@ function isAsked(units: readonly Unit[]): boolean {
   if (units[units.length - 1]?.text !== "?" || units.length > 30) return false;
   let first = 0;
   for (let i = 0; i < 4; i++) if (/^[:.]$/.test(units[i]?.text ?? "")) first = i + 1;
+  // "PRESENTER: So the report is out of date?"
+  if (units[first]?.text === "so" && !/^(?:how|what|why|who)$/.test(units[first + 1]?.text ?? "")) return true;
   if (/^(?:so|and|but|then)$/.test(units[first]?.text ?? "")) first++;
   const verb = units[first]?.text ?? "";
   // "Did we get it wrong? We did": what asks after the past may own up to it.

@@ -31,6 +31,8 @@ export function beingLate(units: readonly Unit[], at: number): Match | undefined
   // "visits began late"; not "came late in the year"
   if (/^(?:began|begin|begins|started|starts|given|came|come|comes|ran|runs|running)$/.test(previous) && !/^(?:in|to|for)$/.test(next))
     return { from: at, to: at + 1, polarity: -1 };
+  // "letters sent late to families"
+  if (deliveries.has(previous) && lateThings.has(units[at - 2]?.text ?? "")) return { from: at - 1, to: at + 1, polarity: -1 };
   // "were over a year | late", "medicines given hours | late", "reached the doctor weeks late"
   if (/^(?:days?|weeks?|months?|years?)$/.test(previous) && copulas.has(lastCopula(units, at)))
     return { from: at, to: at + 1, polarity: -1 };

@@ -170,6 +170,7 @@ function namedJudges(units: readonly Unit[], from: number, at: number, weight: b
     return (
       /^(?:with|causing|by)$/.test(next) ||
       /^(?:found|find|finds|at)$/.test(previous) ||
+      (previous === "been" && units.slice(Math.max(0, from - 4), from).some(({ text }) => text === "there")) ||
       (previous === "of" && units[from - 2]?.text === "guilty") ||
       (from < at && noun.text === "fault" && weight)
     );

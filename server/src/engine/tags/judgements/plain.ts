@@ -29,6 +29,7 @@ const listenedTo = wordSet(LISTENED_TO);
 const namedGrades = wordSet(NAMED_GRADES);
 const riskBearers = wordSet(RISK_BEARERS);
 const seenBefore = wordSet(SEEN_BEFORE);
+const bestOf = wordSet("result results report inspection grade grades rating performance outcome outcomes score scores");
 const shortUnits = wordSet(SHORT_UNITS);
 const standardsMet = wordSet(STANDARDS_MET);
 const warningWords = wordSet(WARNING_WORDS);
@@ -174,8 +175,11 @@ function tooShort(units: readonly Unit[], at: number): Match | undefined {
   }
   // "were a nurse short", "three carers short"
   const isOne =
-    shortUnits.has(previous) && /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)$/.test(units[at - 2]?.text ?? "");
-  return isOne && (ends(units[at + 1]) || /^(?:on|for|at|every|most|that|in|and)$/.test(next)) ? one(at, -1) : undefined;
+    shortUnits.has(previous) &&
+    /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)$/.test(units[at - 2]?.text ?? "");
+  return isOne && (ends(units[at + 1]) || /^(?:on|for|at|every|most|that|in|and|all|throughout|over)$/.test(next))
+    ? one(at, -1)
+    : undefined;
 }
 
 /** "every bit as bad as they say", "as bad as the report has it". */
@@ -190,6 +194,8 @@ function bestSeen(units: readonly Unit[], at: number): Match | undefined {
   if (units[at + 1]?.text === "in" && linking.has(units[at - 1]?.text ?? "")) return one(at, 1);
   if (/^(?:nationally|in)$/.test(units[at + 1]?.text ?? "") && units.slice(Math.max(0, at - 4), at).some(({ text }) => text === "among"))
     return one(at, 1);
+  // "its best result in fifteen years"
+  if (/^(?:its|their|our)$/.test(units[at - 1]?.text ?? "") && bestOf.has(units[at + 1]?.text ?? "")) return one(at, 1);
   if (units[at - 1]?.text !== "the" || !units.slice(Math.max(0, at - 3), at).some(({ text }) => linking.has(text) || text === "as"))
     return undefined;
   for (let i = at + 1; i < at + 9; i++) {

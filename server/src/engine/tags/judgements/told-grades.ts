@@ -99,6 +99,8 @@ function isMoved(units: readonly Unit[], { from, to }: Match): boolean {
 
 /** "The home was good at its last full inspection": who is graded, the bare grade, the inspection. */
 function isAtInspection(units: readonly Unit[], { from, to }: Match): boolean {
+  const isAside = units[from - 1]?.text === "," && (from === 2 || units[from - 2]?.capital === true);
+  if (isAside && /^(?:until|since)$/.test(units[to]?.text ?? "") && /^(?:19|20)\d\d$/.test(units[to + 1]?.text ?? "")) return true;
   if (!/^(?:was|were|been)$/.test(units[from - 1]?.text ?? "")) return false;
   if (isUntil(units, from, to)) return true;
   if (wasInspected(units, from) && (!units[to] || units[to]?.kind === "stop" || units[to]?.text === "and")) return true;
@@ -108,7 +110,7 @@ function isAtInspection(units: readonly Unit[], { from, to }: Match): boolean {
   return inspected && units.slice(0, from).some(({ text }) => bearers.has(text) || bearers.has(text.slice(text.lastIndexOf(" ") + 1)));
 }
 
-/** "The school, which was outstanding until 2017,": a state that an inspection ends. */
+/** "The school, which was outstanding until 2017,", "Elmford, inadequate since 2019,": a state that an inspection ends. */
 function isUntil(units: readonly Unit[], from: number, to: number): boolean {
   if (!/^(?:until|till|since)$/.test(units[to]?.text ?? "") || !/^(?:19|20)\d\d$/.test(units[to + 1]?.text ?? "")) return false;
   // "Wexham has been inadequate since 2021": nothing else is so by the year
@@ -148,17 +150,24 @@ const inspecting = wordSet(INSPECTING);
 /** How the press tells what inspectors came to: "has been told it is outstanding", "gave it requires improvement", "was found inadequate". */
 export function isReportedGrade(units: readonly Unit[], place: Match & { readonly value: string }): boolean {
   const { from, to, value } = place;
+  const lead = units.slice(Math.max(0, from - 14), from).map(({ text }) => text);
+  const clause = ` ${lead.slice(lead.lastIndexOf(".") + 1).join(" ")} `;
+  // "the judgement that leadership requires improvement", "which makes it requires improvement"
+  if (
+    value === "requires improvement" &&
+    / (?:(?:judgement|judgment|verdict|conclusion) that [^,;]+|(?:make|makes|made|making) (?:it|that|this|them|us)) $/.test(clause)
+  )
+    return true;
   if (!endsClause(units, to)) return false;
   const before = units[from - 1]?.text ?? "";
   if (value === "requires improvement" && /^(?:second|third|fourth|first|overall|another)$/.test(before)) return true;
-  const lead = units.slice(Math.max(0, from - 14), from).map(({ text }) => text);
-  const clause = ` ${lead.slice(lead.lastIndexOf(".") + 1).join(" ")} `;
   // "they settled on requires improvement"
   if (/ (?:settled on|settles on|plumped for|opted for|landed on|arrived at) $/.test(clause)) return true;
   // "The primary now requires improvement, according to a report."
   if (value === "requires improvement" && before === "now" && units[to]?.kind === "stop")
     return units.some(({ text }) => text === "report" || inspecting.has(text));
   if (/ (?:not|never|hopes|hoped|wants?|wanted|would|could|should|if) /.test(clause)) return false;
+  if (isSaid(units, place, clause) || isGot(units, place, clause)) return true;
   if (value === "requires improvement" && / (?:gave|gives|given|handed|got|told) (?:[^,;]+ )?$/.test(clause)) return true;
   if (/ (?:put|puts|placed|places) [^,;]*at $/.test(clause)) return true;
   // "a trust that came out good"
@@ -178,6 +187,25 @@ export function isReportedGrade(units: readonly Unit[], place: Match & { readonl
   if (/ (?:found|finds) (?:[^,;]* )?to be $/.test(clause) || / (?:was|were|been) found $/.test(clause)) return true;
   return (
     / (?:found|finds) [^,;]+ $/.test(clause) && !/ (?:that|is|are|was|were) /.test(clause) && lead.some((text) => inspecting.has(text))
+  );
+}
+
+/** "Ofsted says we are inadequate", "according to the regulator, it is outstanding": nothing but the grade, of the whole. */
+function isSaid(units: readonly Unit[], { from, to, value }: Match & { readonly value: string }, clause: string): boolean {
+  const said = / (\S+) (?:say|says|said) (?:that )?(?:it|we|they) (?:is|are|was|were) (?:now )?$/.exec(clause);
+  if (!said || !inspecting.has(said[1] ?? "")) return false;
+  // "Ofsted said it was good to see …"
+  return !units[from]?.capital && value === "good" ? !units[to] || units[to]?.kind === "stop" : units[to]?.text !== "to";
+}
+
+/** "got an outstanding for behaviour", "two goods and an inadequate": a grade as a noun. */
+function isGot(units: readonly Unit[], { from, to, value }: Match & { readonly value: string }, clause: string): boolean {
+  if (value === "good" || !/^(?:an?|another)$/.test(units[from - 1]?.text ?? "")) return false;
+  if (value === "requires improvement") return true;
+  if (/^(?:and|or|but)$/.test(units[to]?.text ?? "") && !/^an?$/.test(units[to + 1]?.text ?? "")) return false;
+  return (
+    units[to]?.text !== "," &&
+    / (?:got|gets|get|given|gave|gives|with|received|awarded|earned|and|goods|outstandings) (?:an?|another) $/.test(clause)
   );
 }
 
