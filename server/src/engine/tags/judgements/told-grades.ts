@@ -190,7 +190,7 @@ export function isReportedGrade(units: readonly Unit[], place: Match & { readonl
   );
 }
 
-/** "Ofsted says we are inadequate", "according to the regulator, it is outstanding": nothing but the grade, of the whole. */
+/** "Ofsted says we are inadequate", "the regulator said it was outstanding": nothing but the grade, of the whole. */
 function isSaid(units: readonly Unit[], { from, to, value }: Match & { readonly value: string }, clause: string): boolean {
   const said = / (\S+) (?:say|says|said) (?:that )?(?:it|we|they) (?:is|are|was|were) (?:now )?$/.exec(clause);
   if (!said || !inspecting.has(said[1] ?? "")) return false;
