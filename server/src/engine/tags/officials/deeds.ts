@@ -172,6 +172,63 @@ export function roleByDeed(
   return CANNOT.test(told.before) ? undefined : (roleByOwnDeed(told) ?? roleByWhatLeads(told));
 }
 
+/** Something that those in office do, told behind a name. */
+interface Deed {
+  /** What the words behind the name hold wherever the deed is told, and seldom elsewhere: tried first. */
+  readonly hint: RegExp;
+  readonly deed: RegExp;
+  /** Whether others than people, too, do so, so that the name has to be one of a person. */
+  readonly ofAnybody?: true;
+  /** Whether people do so at home as well. */
+  readonly privately?: true;
+  /** The office that the words name; left out where they name none. */
+  readonly office?: (words: RegExpExecArray) => RoleFound | undefined;
+}
+
+/** The office in a pattern's first group. */
+function named(words: RegExpExecArray): RoleFound | undefined {
+  return officeIn(words[1] ?? "");
+}
+
+/** The first that holds counts. */
+const DEEDS: readonly Deed[] = [
+  { hint: / the chair/, deed: /^ (?:took|was in) the chair\b/, office: () => ({ role: "chair" }) },
+  { hint: /^,? who /, deed: MANAGES_IT },
+  { hint: /^ and /, deed: WITH_OTHER_MANAGES, privately: true },
+  { hint: / whose /, deed: WHOSE },
+  { hint: /^, who/, deed: WHO_WAS, office: named },
+  { hint: /^ (?:ha|ch|le)/, deed: LONG_IN_CHARGE, ofAnybody: true, privately: true },
+  { hint: / over /, deed: TOOK_OVER, ofAnybody: true },
+  { hint: / to /, deed: SENT_TO_RUN },
+  { hint: /held|holds|repres|sits for|speaks for/, deed: HOLDS_SEAT },
+  { hint: / board|governing|bench|cabinet/, deed: LEAVES_BOARD, ofAnybody: true },
+  { hint: / agreed to /, deed: AGREED_TO_BE, ofAnybody: true, office: named },
+  { hint: / as /, deed: JOINS_AS, office: named },
+  { hint: / as /, deed: DESCRIBED_AS, office: named },
+  { hint: /^ h/, deed: HOLDS_BRIEF, ofAnybody: true, office: ([, brief]) => (brief === undefined ? undefined : { role: brief }) },
+  { hint: /^ and h/, deed: HAS_DEPUTY, ofAnybody: true },
+  { hint: / on /, deed: SITS, ofAnybody: true },
+  { hint: /^, one of /, deed: ONE_OF, office: ([, one]) => (one === undefined ? undefined : oneOf(one)) },
+  { hint: /^[’']s \p{Ll}+ as /u, deed: OWN_TERM, ofAnybody: true, office: named },
+  { hint: /: .?As /, deed: AS_ONE, office: named },
+  { hint: /charge|helm|acting up|who (?:t|was|st|h|fill|left)/, deed: IN_CHARGE },
+  { hint: /charge of|responsible for/, deed: ANSWERS_FOR },
+  { hint: /^, the (?:m|w|p|e|o)/, deed: ONE_WHO_AFTER, privately: true },
+  { hint: /^, who /, deed: WROTE, office: () => ({ inspector: true }) },
+  { hint: /,/, deed: FOR_THEM },
+];
+
+/** "governors", "lead inspectors": the office of one of them. */
+function oneOf(office: string): RoleFound {
+  return { role: office.replace(/s$/, ""), ...(office.endsWith("inspectors") ? { inspector: true } : {}) };
+}
+
+/** "| moved by Ann Lowe": who moves and seconds. */
+const MOVED_BY =
+  /(?:(?:[Mm]oved|[Ss]econded|[Pp]roposed) by|(?:[Mm]oving|[Ss]econding|[Pp]roposing) (?:it|(?:the|his|her) (?:motion|amendment)),) $/;
+/** "I am | Ann Lowe and". */
+const I_AM = /(?:I am|I[’']m|name is|[Ww]e are|[Ww]e[’']re) (?:\p{Lu}\p{Ll}+ and )?$/u;
+
 /** What somebody does or did: "who manages the home", "and I run the nursery". */
 function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | undefined {
   const managed = /^(?:, no relation,|,? who)? \p{Ll}/u.test(after)
@@ -179,63 +236,21 @@ function roleByOwnDeed({ before, after, title, isPerson }: Told): RoleFound | un
     : undefined;
   if (managed !== undefined && !PRIVATELY.test(managed) && (/^,/.test(managed) || /^ who/.test(managed) || isPerson()))
     return officeByVerb(managed);
-  if (/^ (?:took|was in) the chair\b/.test(after)) return { role: "chair" };
-  if (MANAGES_IT.test(after)) return {};
-  if (/^ and /.test(after) && WITH_OTHER_MANAGES.test(after) && !PRIVATELY.test(after)) return {};
-  if (/ whose /.test(after) && WHOSE.test(after)) return {};
-  const was = after.startsWith(", who") ? officeIn(WHO_WAS.exec(after)?.[1] ?? "") : undefined;
-  if (was) return was;
-  if (/^ (?:ha|ch|le)/.test(after) && LONG_IN_CHARGE.test(after) && isPerson() && !PRIVATELY.test(after)) return {};
-  if (/ over /.test(after) && TOOK_OVER.test(after) && isPerson()) return {};
-  if (/ to /.test(after) && SENT_TO_RUN.test(after)) return {};
   if (title !== undefined && LEAVES_OFFICE.test(after)) return {};
   if (title === "Sister" && SISTER_AT_WORK.test(after)) return {};
-  if (/held|holds|repres|sits for|speaks for/.test(after) && HOLDS_SEAT.test(after)) return {};
   if (/ of $/.test(before) && SHAPE_OF.test(before)) return {};
-  if (/ board|governing|bench|cabinet/.test(after) && LEAVES_BOARD.test(after) && isPerson()) return {};
-  if (after.includes(" agreed to ")) {
-    const office = officeIn(AGREED_TO_BE.exec(after)?.[1] ?? "");
-    if (office && isPerson()) return office;
+  for (const { hint, deed, ofAnybody, privately, office } of DEEDS) {
+    const words = hint.test(after) ? deed.exec(after) : null;
+    if (!words || (privately && PRIVATELY.test(after))) continue;
+    const found = office ? office(words) : {};
+    if (found && (!ofAnybody || isPerson())) return found;
   }
-  if (after.includes(" as ")) {
-    const office = officeIn((JOINS_AS.exec(after) ?? DESCRIBED_AS.exec(after))?.[1] ?? "");
-    if (office) return office;
-  }
-  if (/^ h/.test(after)) {
-    const brief = HOLDS_BRIEF.exec(after)?.[1];
-    if (brief !== undefined && isPerson()) return { role: brief };
-  }
-  if (/^ and h/.test(after) && HAS_DEPUTY.test(after) && isPerson()) return {};
-  if (/ on /.test(after) && SITS.test(after) && isPerson()) return {};
-  if (after.startsWith(", one of ")) {
-    const one = ONE_OF.exec(after)?.[1];
-    if (one !== undefined) return { role: one.replace(/s$/, ""), ...(one.endsWith("inspectors") ? { inspector: true } : {}) };
-  }
-  if (/^[’']s \p{Ll}+ as /u.test(after)) {
-    const office = officeIn(OWN_TERM.exec(after)?.[1] ?? "");
-    if (office && isPerson()) return office;
-  }
-  if (after.includes(": ") && after.includes("As ")) {
-    const office = officeIn(AS_ONE.exec(after)?.[1] ?? "");
-    if (office) return office;
-  }
-  if (/(?:I am|I[’']m|name is|[Ww]e are|[Ww]e[’']re) (?:\p{Lu}\p{Ll}+ and )?$/u.test(before)) {
+  if (I_AM.test(before)) {
     if (AND_I_RUN.test(after)) return {};
     const office = officeIn(AND_I_AM.exec(after)?.[1] ?? "");
     if (office) return office;
   }
-  if (/charge|helm|acting up|who (?:t|was|st|h|fill|left)/.test(after) && IN_CHARGE.test(after)) return {};
-  if (/charge of|responsible for/.test(after) && ANSWERS_FOR.test(after)) return {};
-  if (/^, the (?:m|w|p|e|o)/.test(after) && ONE_WHO_AFTER.test(after) && !PRIVATELY.test(after)) return {};
-  if (WROTE.test(after)) return { inspector: true };
-  if (
-    FOR_THEM.test(after) ||
-    /(?:(?:[Mm]oved|[Ss]econded|[Pp]roposed) by|(?:[Mm]oving|[Ss]econding|[Pp]roposing) (?:it|(?:the|his|her) (?:motion|amendment)),) $/.test(
-      before,
-    )
-  )
-    return {};
-  return undefined;
+  return MOVED_BY.test(before) ? {} : undefined;
 }
 
 /** "leads the council", "runs its adult social care": in the text’s words, which are all there is of the office. */
