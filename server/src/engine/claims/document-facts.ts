@@ -262,6 +262,10 @@ const DRAFT_HEAD = 400;
 const ANSWERS_FOR_IT =
   /\bI (?:am|write as|write in my capacity as|have been|was) (?:the |its )?(?:registered|nominated|responsible|head|manager|principal|director|leader|chair|owner|chief)|\b[Ww]e run \p{Ll}+ (?:homes|schools|nurseries|services|hospitals)\b|\bour (?:staff|school|service|home|council|nursery|college)\b/u;
 
+/** Those who look into a service once, by order: reviewers, panels, and a commissioner who reports; not a force's, of information or of data. */
+const COMMISSIONED =
+  /\b(?:(?:independent|safeguarding|serious case|case|peer|rapid|external) (?:\w+ )?(?:reviews?|inquiry|inquiries|investigation)|adjudicators?|(?:panel|inquiry|review|commissioner)['’]s (?:author|report|findings|conclusions)|(?<!(?:crime|information|data|protection|court|high|deputy|children['’]s) )commissioner (?:says|said|found|finds|reports|reported|concludes|concluded|wrote|calls|called))\b/i;
+
 /** Words of somebody who inspects. */
 const INSPECTION = /\b(?:inspect(?:ions?|ors?|orate|ed)|watchdog|regulator|ombudsman)\b/i;
 
@@ -288,7 +292,7 @@ class PartSummary {
   }
 
   get speaksOfInspection(): boolean {
-    this.#speaksOfInspection ??= this.#found.read.some(({ passage }) => INSPECTION.test(passage.text));
+    this.#speaksOfInspection ??= this.#found.read.some(({ passage }) => INSPECTION.test(passage.text) || COMMISSIONED.test(passage.text));
     return this.#speaksOfInspection;
   }
 
@@ -299,7 +303,9 @@ class PartSummary {
 
   get speaksOfInspectors(): boolean {
     this.#speaksOfInspectors ??=
-      this.#found.tags.some((tag) => tag.kind === "judgement" && tag.category === "grade") || this.namesInspectors;
+      this.#found.tags.some((tag) => tag.kind === "judgement" && tag.category === "grade") ||
+      this.namesInspectors ||
+      this.#found.read.some(({ passage }) => COMMISSIONED.test(passage.text));
     return this.#speaksOfInspectors;
   }
 

@@ -19,6 +19,9 @@ export const OWN_ERRORS: readonly RegExp[] = [
     `\\b${PART}s? (?:had been|has been|have been|was|were) (?:\\w+ly )?(?:typed|mistyped|left (?:out|off|in)|added|dropped|misplaced|transposed|swapped|copied|pasted|miscopied|misread|duplicated|double-counted|omitted|missed out|mixed up)\\b`,
     "i",
   ),
+  /\b(?:correct|right|true|actual|accurate) (?:figure|number|proportion|percentage|total|rate|count|share|answer)s? (?:is|was|should|are|were)\b/i,
+  /\b(?:an?|the|our) (?:[\w-]+ )?(?:error|mistake|slip|glitch|fault) (?:had |has |have )?(?:doubled|trebled|halved|inflated|overstated|understated|led to|meant|produced|caused|counted|added|swapped)\b/i,
+  /^(?:i|we) (?:\w+ )?regret (?:this|that|it|the (?:error|mistake|slip))\b/i,
   /\b(?:human|typing|typographical|clerical|administrative|copying|drafting|editorial|transcription) (?:error|slip|mistake)\b/i,
   /\b(?:we|it|they|inspectors|a colleague) (?:had |have |has )?(?:\w+ )?(?:misread|mistyped|miscounted|mixed up|copied|pasted|quoted|used|printed|attached) (?:the |a |an )?(?:wrong|another|old)\b/i,
 ];

@@ -3,10 +3,12 @@ import type { Place, Saying } from "../sayings/saying.ts";
 import { withClauseBounds } from "./clause-bounds.ts";
 import { complaintsListed } from "./complaints-listed.ts";
 import { nothingRunning, type StillRunning } from "./continued.ts";
+import { figuresBesideDraft } from "./figures-beside-draft.ts";
 import { freeIndirect } from "./free-indirect.ts";
 import { headlineContests } from "./headline-contests.ts";
 import { type ContestSources, type ContestsBefore, type Held, nothingContested, type Spoken, textAt } from "./held.ts";
 import { withHolders } from "./holders.ts";
+import { inspectorsLetter } from "./inspectors-letter.ts";
 import { narratedContests } from "./narrated-contests.ts";
 import { ownVoice } from "./own-voice.ts";
 import { retells, tellsProcedure } from "./procedures.ts";
@@ -98,7 +100,16 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
         sources,
         [...spoken.held, ...narrated].sort((a, b) => a.start - b.start),
       );
-  const worded = [...spoken.held, ...narrated, ...own.held, ...indirect, ...headlineContests(sources), ...complaintsListed(sources)];
+  const worded = [
+    ...spoken.held,
+    ...narrated,
+    ...own.held,
+    ...indirect,
+    ...headlineContests(sources),
+    ...complaintsListed(sources),
+    ...figuresBesideDraft(sources),
+    ...inspectorsLetter(sources),
+  ];
   const answering = replies(sources, worded);
   const heard = [...worded.filter((item) => !answering.instead.has(item)), ...answering.held].filter((item) => {
     const paragraph = sources.paragraphs[item.paragraph];

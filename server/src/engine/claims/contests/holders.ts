@@ -6,7 +6,7 @@ import type { ContestSources, Held } from "./held.ts";
 /** Paragraphs from the top in which somebody is introduced without a name. */
 const LEAD = 2;
 const UNNAMED_PERSON =
-  /^(?:(?:an?|the) )?(?:[\p{L}'’-]+ ){0,4}?(?:boss|chief|leader|director|head|headteacher|head teacher|principal|minister|manager|owner|commissioner|chief constable|governor|chair|chairman|chairwoman|mayor|supremo|tsar|matron|proprietor|founder)(?: (?:of|at|in charge of|behind) (?:an?|the|one of the) [\p{L}'’ -]{3,60})?$/iu;
+  /^(?:(?:an?|the) )?(?:[\p{L}'’-]+ ){0,4}?(?:boss|chief|leader|director|head|headteacher|head teacher|principal|minister|manager|owner|commissioner|chief constable|governor|chair|chairman|chairwoman|mayor|supremo|tsar|matron|proprietor|founder|cabinet member|portfolio holder|(?:man|woman) (?:in charge|responsible|at the top))(?: (?:of|at|for|in charge of|behind) [\p{L}'’ -]{3,60})?$/iu;
 /** "A Prison Service spokesman", "A spokeswoman for Averham Trust": the body spoken for. */
 const SPOKEN_FOR =
   /^(?:an?|the) (\p{Lu}[\p{L}&’' -]{1,60}?)(?:[’']s)? spokes\p{L}+$|^(?:an?|the) spokes\p{L}+ (?:for|of|at|from) (?:the )?(\p{Lu}[^,]{1,60})$/iu;
@@ -58,7 +58,9 @@ function namedLater(item: Held, held: readonly Held[], { facts, paragraphs }: So
   if (UNNAMED_PERSON.test(item.holder))
     return held.find(
       ({ paragraph, holder }) =>
-        paragraph > item.paragraph && /^\p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(holder) && holder !== mainBody,
+        paragraph > item.paragraph &&
+        /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/u.test(holder) &&
+        holder !== mainBody,
     )?.holder;
   const kind = kindOfBody(item.holder);
   const name = kind === undefined ? undefined : nameOfBody(item, kind, paragraphs, held);

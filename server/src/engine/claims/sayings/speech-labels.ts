@@ -50,10 +50,18 @@ function bareTurn(text: string, index: number, answers: boolean, before: readonl
 const CLIP_OF =
   /^(?:AUDIO|VIDEO|CLIP|SOT|SOUNDBITE|TAPE|ACTUALITY|INSERT|GRAB|INTERVIEW|VT)( )?\((\p{Lu}[\p{L}.’' -]{1,40})(?:, [^()]{2,50})?\): /u;
 
+/** "CLIP: POOLE: We were late." */
+const CLIP_BY =
+  /^(?:AUDIO|VIDEO|CLIP|SOT|SOUNDBITE|TAPE|ACTUALITY|INSERT|GRAB|INTERVIEW|VT|CUT)(?: \d{1,2})?(:) (\p{Lu}[\p{L}.’' -]{1,40}): /u;
+
 /** "[CLIP: POOLE] “We were late.”": a bulletin's recorded words. */
 export function clipLabel(paragraph: Paragraph): Saying | undefined {
   const { text, quotes, index } = paragraph;
-  const match = text.startsWith("[") ? CLIP.exec(text.slice(0, 90)) : /^[A-Z]{2,9} ?\(/.test(text) ? CLIP_OF.exec(text.slice(0, 90)) : null;
+  const match = text.startsWith("[")
+    ? CLIP.exec(text.slice(0, 90))
+    : /^[A-Z]{2,9} ?[(:]/.test(text)
+      ? (CLIP_OF.exec(text.slice(0, 90)) ?? CLIP_BY.exec(text.slice(0, 90)))
+      : null;
   const name = match?.[2];
   if (!match || name === undefined) return undefined;
   const start = match[0].lastIndexOf(name);

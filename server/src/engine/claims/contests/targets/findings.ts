@@ -56,6 +56,11 @@ export function quotedWords({ paragraph, clause, words }: Question): Place | und
         after,
       ) ||
       /\bto (?:call|describe|label|brand|term) [^"“”.;]{2,60} $/i.test(before) ||
+      // "we ask that “idle” be deleted", "would like “idle” taken out"
+      (/\b(?:ask|request|propose|suggest|like|want|wish|invite|urge)\w*\b[^"“”.;]{0,40} $/i.test(before) &&
+        /^,? (?:(?:to |should |ought to )?be )?(?:delet|remov|struck|strik|replac|reworded|amended|taken out|withdrawn|cut|changed|softened|dropped)/i.test(
+          after,
+        )) ||
       /\b(?:issue with|exception to|object(?:s|ed)? to|quarrel with|(?:word|phrase|line|words|phrases|sentence|term|description|label|claim|talk|mention|charge|accusation|allegation|suggestion|portrayal)s?(?: (?:on|in) \w+ \d+)?(?: about| of| that)?(?: an?| the| our| its)?|about|saying|say|blaming|there is|there's) $/i.test(
         before,
       )

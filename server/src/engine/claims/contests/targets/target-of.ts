@@ -79,6 +79,23 @@ const THEIR_REPORT =
 const ON_THE_REPORT =
   /^(?:the|its|their|this|that|these|those|an?|some|many|most|all) (?:[\p{L}']+ ){0,3}?(?:reports?|inspection|picture|findings?|criticisms?|grades?|rating|judge?ments?|verdict|figures?|statistics?|numbers?|points?|recommendations?|conclusions?)(?: (?:of|in|on|for|by) (?:[\p{L}']+ ?){1,5}?)? ?(?:is|was|are|were|had been|has been) (?:[\p{L}']+ )?(?:fair|right|accurate|correct|just|justified|valid|wrong|unfair|inaccurate|incorrect|misleading|harsh|mistaken|untrue|false|out of date|flawed|["“‘']?too \p{L}+)\b/iu;
 
+/** "had counted two lists as one", "two queues added together": what becomes of figures, whoever did it. */
+const MUDDLED =
+  /\b(?:mix(?:ed|es|ing) up|conflat(?:ed|es|ing)|lump(?:ed|s|ing)|add(?:ed|s|ing)|roll(?:ed|s|ing)|count(?:ed|s|ing)|merg(?:ed|es|ing))\b[^.;]{0,40}\b(?:queues|lists|cohorts|numbers|figures|groups|categories|columns|rows|totals|data ?sets|twice)\b|\b(?:queues|lists|cohorts|numbers|figures|groups|columns|totals) (?:had been |were |was )?(?:added|lumped|rolled|mixed|muddled|merged)\b|\bdouble[- ]count\w*/i;
+
+const muddled: Rule = (asked) => {
+  const figure = asked.stance === "dispute" && MUDDLED.test(asked.words) ? figureMeant(asked) : undefined;
+  return figure && about("figure", figure);
+};
+
+/** "accepted all 14 recommendations": of them all. */
+const RECOMMENDED = /\b(?:all|each|every one|both|most) (?:of )?(?:the |its |their |our |your )?(?:\S+ ){0,2}?recommendations\b/i;
+
+const recommendations: Rule = (asked) => {
+  const match = asked.stance === "concede" ? RECOMMENDED.exec(asked.words) : null;
+  return match ? about("report", placeIn(asked, match.index, match.index + match[0].length)) : undefined;
+};
+
 const process: Rule = (asked) =>
   asked.stance !== "concede" && isAboutProcess(asked) ? about("process", processNamed(asked) ?? aboutCorrection(asked)?.target) : undefined;
 
@@ -241,7 +258,7 @@ const findingInside: Rule = (asked) => {
 
 /** "We apologise to the families", "Families deserved better": no word of a finding, but one is conceded. */
 const SORRY =
-  /\b(?:apolog\w+|sorry|let (?:\S+ ){1,5}down|deserve[ds]? better|fail(?:ed|ing)|f[ea]ll(?:en)? short|mistakes were made|should (?:never |not )?have|hands up|mea culpa|responsibility|on (?:us|me)|unreserved\w*|ashamed|(?:nobody|no one|no-one|none of us) (?:\w+ )?(?:disputes?|denies|doubts)|not good enough|good enough|up to scratch)\b/i;
+  /\b(?:apolog\w+|sorry|let (?:\S+ ){1,5}down|deserve[ds]? better|fail(?:ed|ing)|f[ea]ll(?:en)? short|mistakes were made|should (?:never |not )?have|hands up|mea culpa|responsibility|on (?:us|me)|unreserved\w*|ashamed|regrets? (?:this|that|it)|(?:nobody|no one|no-one|none of us) (?:\w+ )?(?:disputes?|denies|doubts)|not good enough|good enough|up to scratch)\b/i;
 
 /** "got this wrong", "sorry for the error"; not "before that work began". */
 const THIS =
@@ -264,7 +281,8 @@ const sorry: Rule = (asked) => {
   return !told && TO_PEOPLE.test(main) ? about("report") : about("finding", told);
 };
 
-const BARE_SORRY = /^["“‘']?(?:and |so |but )?(?:i'm|i am|we're|we are) (?:\w+ )?sorry["”’']?$/i;
+const BARE_SORRY =
+  /^["“‘']?(?:and |so |but )?(?:(?:i'm|i am|we're|we are) (?:\w+ )?sorry|(?:i|we) (?:\w+ )?regret (?:this|that|it))["”’']?$/i;
 
 const TO_PEOPLE =
   /\b(?:apolog\w+|sorry)(?: \w+)? to (?:the |all |our |their |those |every )?(?:\w+ )?(?:families|residents|patients|children|parents|pupils|prisoners|people)(?: (?:concerned|affected|involved))?$|\b(?:families|residents|patients|children|parents|people|they|pupils) (?:\w+ )?deserve[ds]? better\b|\b(?:is|was|are|were|am|'m|'re) ["“‘']?(?:\w+ )?sorry["”’']?$|\beye off the ball\b/i;
@@ -294,6 +312,8 @@ const RULES: readonly Rule[] = [
   givenIn,
   clauseNamed,
   figureRepeated,
+  muddled,
+  recommendations,
   saidUntrue,
   branded,
   wholesale,

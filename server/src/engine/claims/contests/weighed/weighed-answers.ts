@@ -38,7 +38,7 @@ export interface Considered {
 
 /** What takes no stance: "Criticism was laid at …", "It was agreed that …". */
 const NOBODY =
-  /^(?:one|some|others?|many|most|each|it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?|decisions?|proportions?|percentages?|shares?|rates?|totals?))$/iu;
+  /^(?:(?:the )?(?:last|first|rest|remainder|others?|one|two|three|four|five|six|\d+) of (?:them|those|these)|one|some|others?|many|most|each|it|this|that|there|these|those|which|what|who|(?:the |its |their |our |any |some |no )*(?:[\p{L}-]+ ){0,2}?(?:criticisms?|concerns?|findings?|reports?|grades?|ratings?|drafts?|figures?|questions?|records?|plans?|letters?|inspect\p{L}+|words?|wording|sentences?|paragraphs?|judgements?|decisions?|proportions?|percentages?|shares?|rates?|totals?))$/iu;
 /** "One spent weeks in a hotel": what was found, told of one more. */
 const A_CASE = /^(?:one|another|two|three|some|others) (?:of (?:them|the) )?(?!says?\b|said\b|thinks?\b)\p{Ll}+(?:ed|nt|pt|d)\b/iu;
 /** Paragraphs from the top among which the headline stands. */
@@ -117,9 +117,31 @@ function weighed(
   const by = answer.isSpoken ? undefined : narratedBy(sources, paragraph, unit);
   if (by ? NOBODY.test(by.holder) : !answer.isSpoken && !sources.facts.writer && A_CASE.test(words.text)) return undefined;
   // "They called it “a failure”": inspectors find, and concede only where they erred
+  if (stance === "dispute" && tellsAgain(sources, paragraph, unit, words.text)) return undefined;
   const inspects = answer.side === "inspecting" || by?.inspects === true;
   if (inspects && !(stance === "concede" && ERRED.test(words.text))) return undefined;
   return { ...whole, ...(by ? { start: by.start, holder: by.holder } : {}), isGuess: true };
+}
+
+/** "There are 12 beds gone": the very figure that was told before, and nothing set against it. */
+const SAYS_THERE_ARE = /^\W*(?:but |and |so )?(?:there (?:are|were|is|was)|we (?:have|had|are talking about)|that is|that's|it is|it's) /i;
+const SET_AGAINST = /\b(?:not|never|no|only|just|but|nearer|more|fewer|less|out of|n't(?! know))\b/i;
+
+function tellsAgain({ paragraphs }: ContestSources, { index, found }: Paragraph, { start, end }: Unit, words: string): boolean {
+  const [, head = ""] = /^(.*?)(?: and | so |, |$)/.exec(words) ?? [];
+  if (!SAYS_THERE_ARE.test(words) || SET_AGAINST.test(head)) return false;
+  const own = found.statistics.filter((tag) => tag.start >= start && tag.end <= end);
+  return (
+    own.length > 0 &&
+    own.every(({ value, category }) =>
+      paragraphs.some((before) =>
+        before.found.statistics.some(
+          (tag) =>
+            (before.index < index || (before.index === index && tag.end <= start)) && tag.value === value && tag.category === category,
+        ),
+      ),
+    )
+  );
 }
 
 /** How sure it has to be that words take a stance. */
