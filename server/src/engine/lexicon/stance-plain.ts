@@ -52,6 +52,7 @@ export const PLAIN_LOOSE: readonly RegExp[] = [
   /\b(?:is|was|are|were|'s)(?:n't| not) (?:anywhere |even )?(?:in (?:the|their|your) (?:report|letter|document)|mentioned|in it|in there)\b|\b(?:will|would|won't|can|could|can't) (?:not )?find (?:that|it|this|them|any of (?:that|this)) (?:\w+ )?(?:anywhere )?in (?:the|their|your|this) (?:report|letter)\b|\bnowhere (?:in|does)\b|\b(?:the report|it|they) (?:is|are|was|were) silent (?:on|about)\b|\bnot a word (?:about|on|of)\b/i,
   /\b(?:used|relied on|worked from|working from|quot(?:e|ed|ing)|took|drew on|looking at|looked at|going by|went by) (?:an? |the |our )?(?:[\w'-]+ ){0,4}?(?:from|dating from|of) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:20[012]\d|last (?:year|spring|summer|autumn|winter)|two years)\b/i,
   /\b(?:don't|do not|doesn't|does not|didn't|did not|no longer) (?:even )?exist(?:s|ed)?(?: (?:any more|anymore|then|at the time))?\b/i,
+  /\b(?:baffled|bewildered|perplexed|mystified|puzzled|astonished|astounded) (?:by|at|that|to (?:read|see|hear|be told|find))\b[^.;]{0,30}\b(?:claims?|figures?|findings?|report|grade|verdict|suggestion|statement|judge?ment|inspectors?|ofsted)\b/i,
   // corrections offered, points contested
   /\b(?:offered|sent|submitted|supplied|suggested|proposed|asked for|requested|drawn up|drew up|listed) (?:\w+ ){0,3}?(?:corrections?|amendments|factual (?:errors|inaccuracies))\b/i,
   /\b(?:contested|challenged|disputed|queried|objected to|questioned) (?:\w+ ){0,2}?(?:points?|paragraphs?|passages?|findings?|sentences?|statements?|lines?|of (?:the|its) findings)\b/i,
@@ -66,6 +67,7 @@ export const PLAIN_CONCEDE: readonly RegExp[] = [
   /\b(?:i|we|he|she|they) (?:\w+ )?shares? (?:the |their |its |your |his |her )?(?:[\w']+ )?(?:alarm|concerns?|disappointment|assessment of)\b(?! (?:with|about your))/i,
   /\bgrateful to (?:[\w']+ ){1,5}for (?:an? |their |its |such )?(?:\w+ ){0,2}(?:thorough|fair|careful|honest|frank|balanced|rigorous|searching)\b/i,
   // nothing is said against it
+  /\b(?:is|was|are|were|am|'m|be) at one with (?:the |its |their )?(?:inspect\w+|report|ofsted|findings?)\b|\b(?:do|does|did)(?: not|n't) (?:seek|try|attempt|wish|want) to (?:defend|excuse|justify)\b|\b(?:can|could|would) (?:hardly|scarcely|not) quarrel with\b|\b(?:nobody|no one|no-one|none of us)\b[^.;]{0,40}? would (?:quibble|quarrel|argue|disagree) with\b/i,
   /\bno (?:defence|excuses?) (?:is|are|was|will be) offered\b|\bnothing to (?:say|set) (?:against|except|but)\b|\b(?:find|finds|found) (?:little|nothing|not much|very little)\b[^.;]{0,50}? to (?:quarrel|argue|disagree|take issue) with\b/i,
   /\b(?:take|takes|took|taking) no issue with\b|\b(?:do|does|did)(?: not|n't) take issue with\b|\b(?:is|are|was|were)(?: not|n't) (?:contesting|disputing|challenging|arguing with|appealing against|quarrelling with)\b/i,
   /\b(?:would|'d) have said (?:exactly |much |just )?the same\b|\barriv(?:e|es|ed) at the same (?:number|figure|conclusion|answer)\b|\bno getting (?:round|around|away from|past) (?:that|it|this)\b/i,
@@ -108,6 +110,7 @@ export const PLAIN_COUNTERS: readonly RegExp[] = [
 
 /** What was done or left undone at the inspection, where a report is spoken of. */
 export const PLAIN_GROUNDS: readonly RegExp[] = [
+  /\b(?:they|he|she|inspectors?|ofsted) (?:had |have )?mark(?:ed|s)? (?:down [^.;]{3,40}|[^.;]{2,30} down) (?:for|because|over)\b/i,
   /^(?:but |no,? |and )?(?:that|it|this)(?:'s| is| was) (?:simply |just )?not (?!good|acceptable|enough|what|something|an excuse|to |where|how|why|the point|going|in dispute|for )/i,
   /\b(?:was|were|had|have|has) (?:not|never)(?: been)? (?:\w+ )?(?:interviewed|consulted|spoken to|shown|visited|invited|asked|given sight|given the chance|seen by)\b/i,
   /\bleft (?:lying )?(?:on (?:a|the) (?:desk|table|shelf|floor)|unread|unopened|in (?:a|the) (?:box|drawer|room))\b|\b(?:on the wall|on the table|in front of them|in the room)\b[^.;]{0,40}\bthey (?:sat|were|stood|met|worked)\b/i,

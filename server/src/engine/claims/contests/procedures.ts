@@ -10,7 +10,10 @@ const ANYBODY = new RegExp(
 );
 /** "Anyone who disagrees should write to …", "Can I challenge the grade?": how it is done. */
 const WHERE_TO =
-  /^(?:any(?:body|one)|those|parents|carers|people|residents|patients|families|staff|members|you) (?:who|wanting|wishing|may|can|should)\b[^.;]{0,90} (?:write|speak|talk|contact|ring|call|e-?mail|ask|complain|appeal|apply) (?:to|for|in|on|the|us|our|ofsted|cqc)\b/i;
+  /^(?:any(?:body|one)|those|parents|carers|people|residents|patients|families|staff|members|you) (?:who|wanting|wishing|may|can|should)\b[^.;]{0,90} (?:write|speak|talk|contact|ring|call|e-?mail|ask|complain|appeal|apply) (?:to|for|in|on|the|us|our|ofsted|cqc)\b|^any(?:body|one) (?:who|wanting|wishing)\b[^.;]{0,90} (?:should|may|can|must) (?:write|contact|ring|call|e-?mail|phone)\b/i;
+/** "would welcome a word by telephone": asks for talk, and welcomes nothing that was found. */
+const ASKS_FOR_TALK =
+  /\bwould (?:\w+ )?welcome (?:an?|the|your) (?:\w+ )?(?:word|meeting|call|conversation|discussion|chat|visit|reply|response|chance|opportunity)\b/i;
 const CAN = /\b(?:can|may|could|how (?:can|do|would)) $/i;
 const I_CHALLENGE = /^(?:i|we|you|parents|anyone|people) (?:challenge|appeal|complain|question|contest|dispute)\b/i;
 /** Words before a clause that tell when: "even if | a council disagrees". */
@@ -34,5 +37,9 @@ export function tellsProcedure({ text }: Paragraph, { start, end }: Held): boole
   const lead = LEAD.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   const words = text.slice(start, end);
   if (CAN.test(text.slice(Math.max(0, start - REACH), start)) && I_CHALLENGE.test(words)) return true;
-  return ANYBODY.test(`${lead}${words}`) || (WHERE_TO.test(words) && !/\b(?:wrote|should have|has|have|had)\b/i.test(words));
+  return (
+    ANYBODY.test(`${lead}${words}`) ||
+    (WHERE_TO.test(words) && !/\b(?:wrote|should have|has|have|had)\b/i.test(words)) ||
+    ASKS_FOR_TALK.test(words)
+  );
 }

@@ -23,22 +23,26 @@ export const counterFigure: Rule = (asked) => {
 const OWN_FIGURE =
   /^["“‘']?(?:but |and )?(?:its|their|our|my|his|her|the \w+(?:'s|s')) (?:own )?(?:figure|number|estimate|count|total|percentage)(?: [^.;]{0,60}?,?)? (?:is|was|stands at|stood at) /i;
 
+/** "Nine of the ten were seen; the draft has | four" */
+const THE_DRAFT_HAS =
+  /(?:[;,:–—]|\b(?:but|and|whereas|while|where|though)) (?:the|your) (?:\w+ )?(?:draft|report|letter) (?:has|had|gives|gave|says|said|states|shows|records|puts (?:it|this|them) at|reads|counts)(?: \w+){0,2} $/i;
+
+export const draftBeside: Rule = ({ clause, contestable, stance, words }) => {
+  if (stance !== "dispute") return undefined;
+  const theirs = contestable.figures.find(
+    (figure) => inside(figure, clause) && THE_DRAFT_HAS.test(words.slice(0, figure.start - clause.start)),
+  );
+  return theirs && about("figure", theirs);
+};
+
 /** "Our members carry 32 cases each; | the report says 17": the figure beside the speaker's own. */
 export const theirsBeside: Rule = (asked) => {
   const { clause, contestable, stance, words } = asked;
   if (stance !== "dispute" || CALLED_WRONG.test(words)) return undefined;
-  const within = contestable.figures.find(
-    (figure) => inside(figure, clause) && THE_DRAFT_HAS.test(words.slice(0, figure.start - clause.start)),
-  );
-  if (within) return about("figure", within);
   if (!contestable.figures.some((figure) => inside(figure, clause) && figure.tag.category !== "age")) return undefined;
   const theirs = figureAsTheyGave(asked);
   return theirs && theirs.start >= clause.end ? about("figure", theirs) : undefined;
 };
-
-/** "Nine of the ten were seen; the draft has | four" */
-const THE_DRAFT_HAS =
-  /(?:[;,:–—]|\b(?:but|and|whereas|while|where|though)) (?:the|your) (?:\w+ )?(?:draft|report|letter) (?:has|had|gives|gave|says|said|states|shows|records|puts (?:it|this|them) at|reads|counts)(?: \w+){0,2} $/i;
 
 /** "We dispute the statement that it is 21. | Paragraph 10 says 17": theirs is named already. */
 const CALLED_WRONG = /\b(?:disput|quer(?:y|ie)|contest|reject|question|challeng|den(?:y|ie)|statement|claim|wrong)/i;

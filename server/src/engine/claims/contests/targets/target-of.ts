@@ -1,7 +1,7 @@
 import { NOBODY_HARMED, SHOULD_BE } from "../../../lexicon/stance-services.ts";
 import type { Place } from "../../sayings/saying.ts";
 import type { Target } from "./contestable.ts";
-import { counterFigure, theirsBeside } from "./counters.ts";
+import { counterFigure, draftBeside, theirsBeside } from "./counters.ts";
 import { FIGURE_NOUN, figureAskedAbout, figureByUnit, figureMeant, figureMentioned, figuresAtOdds, sameFigure } from "./figures.ts";
 import { antecedent, echoed, quotedWords, restated, toldInside, toldOrNamed, toldRightAfter } from "./findings.ts";
 import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
@@ -307,6 +307,7 @@ const toldAgain: Rule = (asked) => {
 
 const RULES: readonly Rule[] = [
   tooMild,
+  draftBeside,
   counterFigure,
   theirsBeside,
   givenIn,
