@@ -264,14 +264,14 @@ const ANSWERS_FOR_IT =
 
 /** Those who look into a service once, by order: reviewers, panels, and a commissioner who reports; not a force's, of information or of data. */
 const COMMISSIONED =
-  /\b(?:(?:independent|safeguarding|serious case|case|peer|rapid|external) (?:\w+ )?(?:reviews?|inquiry|inquiries|investigation)|adjudicators?|(?:panel|inquiry|review|commissioner)['’]s (?:author|report|findings|conclusions)|(?<!(?:crime|information|data|protection|court|high|deputy|children['’]s) )commissioner (?:says|said|found|finds|reports|reported|concludes|concluded|wrote|calls|called))\b/i;
+  /\b(?:(?:independent|safeguarding|serious case|case|peer|rapid|external) (?:\w+ )?(?:reviews?|inquiry|inquiries|investigation)|adjudicators?|(?:panel|inquiry|review|commissioner)['’]s (?:author|report|findings|conclusions)|(?<!(?:crime|information|data|protection|court|high|deputy|children['’]s) )commissioner (?:says|said|found|finds|reports|reported|concludes|concluded|writes|wrote|calls|called|visited))\b/i;
 
 /** Words of somebody who inspects. */
 const INSPECTION = /\b(?:inspect(?:ions?|ors?|orate|ed)|watchdog|regulator|ombudsman)\b/i;
 
 /** Words of somebody whose reports are contested: inspectorates, and those who are asked to look into something on their own. */
 const INSPECTORS =
-  /\b(?:(?<!planning )inspect(?:ions?|ors?|orates?|ed)|watchdogs?|regulators?|ombudsm[ae]n|ofsted|cqc|care quality commission|education scotland|draft says|comments on (?:the )?draft|draft report|ofqual|ofcom|estyn|hmicfrs|hmip|auditors?|peer review|serious case review|(?:government|minister|ministers|department|secretary of state|dfe)(?:['’]s|['’]|-appointed) (?:\w+ )?commissioners?|safeguarding (?:practice )?review|independent (?:\w+ )?(?:panel|inquiry|review|report|investigation)|(?:panel|inquiry|review)['’]s (?:report|findings|conclusions|author)|(?<!crime |information )commissioner (?:says|said|writes|wrote|found|finds|concluded|visited|reported)|commissioner['’]s (?:report|review|findings))\b/i;
+  /\b(?:(?<!planning )inspect(?:ions?|ors?|orates?|ed)|watchdogs?|regulators?|ombudsm[ae]n|ofsted|cqc|care quality commission|education scotland|draft says|comments on (?:the )?draft|draft report|ofqual|ofcom|estyn|hmicfrs|hmip|auditors?|peer review|serious case review|(?:government|minister|ministers|department|secretary of state|dfe)(?:['’]s|['’]|-appointed) (?:\w+ )?commissioners?|safeguarding (?:practice )?review|independent (?:\w+ )?(?:panel|inquiry|review|report|investigation)|(?:panel|inquiry|review)['’]s (?:report|findings|conclusions))\b/i;
 
 /** What a part tells of the whole, found out when it is asked for. */
 class PartSummary {
@@ -292,20 +292,18 @@ class PartSummary {
   }
 
   get speaksOfInspection(): boolean {
-    this.#speaksOfInspection ??= this.#found.read.some(({ passage }) => INSPECTION.test(passage.text) || COMMISSIONED.test(passage.text));
+    this.#speaksOfInspection ??= this.#found.read.some(({ passage }) => INSPECTION.test(passage.text));
     return this.#speaksOfInspection;
   }
 
   get namesInspectors(): boolean {
-    this.#namesInspectors ??= this.#found.read.some(({ passage }) => INSPECTORS.test(passage.text));
+    this.#namesInspectors ??= this.#found.read.some(({ passage }) => INSPECTORS.test(passage.text) || COMMISSIONED.test(passage.text));
     return this.#namesInspectors;
   }
 
   get speaksOfInspectors(): boolean {
     this.#speaksOfInspectors ??=
-      this.#found.tags.some((tag) => tag.kind === "judgement" && tag.category === "grade") ||
-      this.namesInspectors ||
-      this.#found.read.some(({ passage }) => COMMISSIONED.test(passage.text));
+      this.#found.tags.some((tag) => tag.kind === "judgement" && tag.category === "grade") || this.namesInspectors;
     return this.#speaksOfInspectors;
   }
 

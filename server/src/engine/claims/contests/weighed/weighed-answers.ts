@@ -116,17 +116,17 @@ function weighed(
   const whole = heldAt(sources, paragraph, unit, answer, words, { stance, start, end });
   const by = answer.isSpoken ? undefined : narratedBy(sources, paragraph, unit);
   if (by ? NOBODY.test(by.holder) : !answer.isSpoken && !sources.facts.writer && A_CASE.test(words.text)) return undefined;
-  // "They called it “a failure”": inspectors find, and concede only where they erred
   if (stance === "dispute" && tellsAgain(sources, paragraph, unit, words.text)) return undefined;
+  // "They called it “a failure”": inspectors find, and concede only where they erred
   const inspects = answer.side === "inspecting" || by?.inspects === true;
   if (inspects && !(stance === "concede" && ERRED.test(words.text))) return undefined;
   return { ...whole, ...(by ? { start: by.start, holder: by.holder } : {}), isGuess: true };
 }
 
-/** "There are 12 beds gone": the very figure that was told before, and nothing set against it. */
 const SAYS_THERE_ARE = /^\W*(?:but |and |so )?(?:there (?:are|were|is|was)|we (?:have|had|are talking about)|that is|that's|it is|it's) /i;
 const SET_AGAINST = /\b(?:not|never|no|only|just|but|nearer|more|fewer|less|out of|n't(?! know))\b/i;
 
+/** "There are 12 beds gone": the very figure that was told before, and nothing set against it. */
 function tellsAgain({ paragraphs }: ContestSources, { index, found }: Paragraph, { start, end }: Unit, words: string): boolean {
   const [, head = ""] = /^(.*?)(?: and | so |, |$)/.exec(words) ?? [];
   if (!SAYS_THERE_ARE.test(words) || SET_AGAINST.test(head)) return false;
