@@ -32,7 +32,7 @@ function write(): void {
     "/** What words and pairs of neighbours add to the log odds of a yes. */",
     "export interface WordWeights {",
     "  readonly bias: number;",
-    '  /** "0.4|2k|0 7a b": a weight and all that has it, words or pairs (0 with 7a, 0 with b); each word as its place in `WEIGHED_WORDS`, in base 36. */',
+    "  /** What each of `WEIGHED_WORDS` weighs, in their order, parted by |, as `claims/contests/weighed/weight-table.ts` writes it. */",
     "  readonly weights: readonly string[];",
     "}",
     "",

@@ -1,11 +1,9 @@
 import { answerWords } from "../server/src/engine/claims/contests/weighed/answer-words.ts";
+import { GRAIN, weighing } from "../server/src/engine/claims/contests/weighed/weight-table.ts";
 import { type Example, logisticRegression, type Model } from "./logistic-regression.ts";
 import type { Labelled } from "./sentences.ts";
 
 const OPTIONS = { leastExamples: 5, penalty: 1, rounds: 600 };
-
-/** Parts of one in which the weights of words are written: more of them change hardly any decision. */
-const GRAIN = 5;
 
 /** What weighs less is left out: a fifth of the table, and hardly a decision. */
 const LEAST_WEIGHT = 0.18;
@@ -42,41 +40,35 @@ export function contestNotConcede(labelled: readonly Labelled[]): Model {
   );
 }
 
-/** Models' weights as they are written into tables: all words once, the commonest first, and for each model lines of "0.4|a|b c", in which words stand as their places in base 36. */
+/** Words whose weights stand in one line of a table. */
+const WORDS_A_LINE = 100;
+
+/**
+ * Models' weights as they are written into tables: all words once, the commonest first, and for each model what each of the words weighs, by itself and before which others, as
+ * `claims/contests/weighed/weight-table.ts` reads it. Throws where a weight is too large for that.
+ */
 export function weightTables(models: readonly Model[]): {
   readonly words: readonly string[];
   readonly tables: readonly (readonly string[])[];
 } {
-  const tables = models.map(weightLines);
+  const kept = models.map(keptWeights);
   const times = new Map<string, number>();
-  for (const word of tables.flat().flatMap((line) => line.split(/[| ]/).slice(1))) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const word of kept.flat().flatMap(([feature]) => feature.split(" "))) times.set(word, (times.get(word) ?? 0) + 1);
   const words = [...times.keys()].sort((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1));
-  const places = new Map(words.map((word, place) => [word, place.toString(36)]));
-  const inPlaces = (line: string): string => line.replace(/(?<=[| ])[^| ]+/g, (word) => places.get(word) ?? word);
-  return { words, tables: tables.map((lines) => lines.map(inPlaces)) };
+  const places = new Map(words.map((word, place) => [word, place]));
+  return { words, tables: kept.map((weights) => tableOf(weights, places)) };
 }
 
-/** "0.4|word|two words", each weight once. */
-function weightLines(model: Model): readonly string[] {
-  const byWeight = new Map<number, string[]>();
-  for (const [feature, weight] of keptWeights(model)) {
-    const same = byWeight.get(weight);
-    if (same) same.push(feature);
-    else byWeight.set(weight, [feature]);
+function tableOf(weights: ReturnType<typeof keptWeights>, places: ReadonlyMap<string, number>): readonly string[] {
+  const entries = Array.from(places, () => "");
+  // a word by itself is kept before its pairs
+  for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [place = 0, next] = feature.split(" ").map((word) => places.get(word) ?? 0);
+    entries[place] += weighing(next, weight);
   }
-  return [...byWeight].sort(([a], [b]) => a - b).map(([weight, features]) => [weight, ...grouped(features)].join("|"));
-}
-
-/** "the court", "the lowest": pairs that begin alike and follow each other, as "the court lowest". */
-function grouped(features: readonly string[]): readonly string[] {
-  const groups: { readonly word: string; readonly next: string[] }[] = [];
-  for (const feature of features) {
-    const [word = "", ...next] = feature.split(" ");
-    const last = groups.at(-1);
-    if (next.length > 0 && last?.word === word && last.next.length > 0) last.next.push(...next);
-    else groups.push({ word, next });
-  }
-  return groups.map(({ word, next }) => [word, ...next].join(" "));
+  const lines: string[] = [];
+  for (let at = 0; at < entries.length; at += WORDS_A_LINE) lines.push(entries.slice(at, at + WORDS_A_LINE).join("|"));
+  return lines;
 }
 
 /** What is left of a model's weights once they are rounded. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { weighing, weighings } from "../../server/src/engine/claims/contests/weighed/weight-table.ts";
 import { CONTEST_NOT_CONCEDE, TAKES_STANCE, WEIGHED_WORDS } from "../../server/src/engine/lexicon/answer-weights.ts";
 import { labelledArticles, labelledSentences } from "../../training/sentences.ts";
 import { contestNotConcede, rounded, takesStance, weightTables } from "../../training/word-models.ts";
@@ -20,12 +21,23 @@ test(
   TIMEOUT,
 );
 
-test("each word of a weight stands in the table as its place among the words, each weight once", () => {
+test("each word of a weight stands in the table once, what it weighs at its place: by itself, then before others", () => {
   const weights = new Map([
     ["the court", 0.4],
     ["the lowest", 0.41],
+    ["the", 0.2],
     ["court", -1],
     ["at", 0.01],
   ]);
-  expect(weightTables([{ bias: 0, weights }])).toEqual({ words: ["court", "lowest", "the"], tables: [["-1|0", "0.4|2 0 1"]] });
+  expect(weightTables([{ bias: 0, weights }])).toEqual({ words: ["the", "court", "lowest"], tables: [["N1O2O|H|"]] });
+  expect([...weighings("N1O2O")]).toEqual([
+    { next: undefined, weight: 0.2 },
+    { next: 1, weight: 0.4 },
+    { next: 2, weight: 0.4 },
+  ]);
+});
+
+test("what weighs more than there are letters for weighs as much as the last", () => {
+  expect(weighing(36, 9)).toBe("10Z");
+  expect([...weighings(weighing(undefined, -9))]).toEqual([{ next: undefined, weight: -2.4 }]);
 });

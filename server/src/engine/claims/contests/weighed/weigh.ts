@@ -1,10 +1,11 @@
 import { CIRCUMSTANCES, CONTEST_NOT_CONCEDE, TAKES_STANCE, WEIGHED_WORDS, type WordWeights } from "../../../lexicon/answer-weights.ts";
 import { answerWords } from "./answer-words.ts";
 import type { Circumstance } from "./circumstances.ts";
+import { weighings } from "./weight-table.ts";
 
 /** What a word adds to the log odds. */
 interface Weight {
-  alone: number;
+  readonly alone: number;
   /** What it adds besides where it stands before another, by that one. */
   readonly before: Map<string, number>;
 }
@@ -16,21 +17,21 @@ class Scale {
 
   constructor({ bias, weights }: WordWeights) {
     this.#bias = bias;
-    for (const line of weights) {
-      const [weight = "", ...features] = line.split("|");
-      for (const feature of features) this.#put(feature, Number(weight));
-    }
+    weights
+      .flatMap((line) => line.split("|"))
+      .forEach((entry, place) => {
+        if (entry !== "") this.#put(WEIGHED_WORDS[place] ?? "", entry);
+      });
   }
 
-  #put(feature: string, weight: number): void {
-    const [word = "", ...next] = feature.split(" ").map(wordAt);
-    let entry = this.#weights.get(word);
-    if (!entry) {
-      entry = { alone: 0, before: new Map() };
-      this.#weights.set(word, entry);
+  #put(word: string, entry: string): void {
+    let alone = 0;
+    const before = new Map<string, number>();
+    for (const { next, weight } of weighings(entry)) {
+      if (next === undefined) alone = weight;
+      else before.set(WEIGHED_WORDS[next] ?? "", weight);
     }
-    if (next.length === 0) entry.alone = weight;
-    for (const second of next) entry.before.set(second, weight);
+    this.#weights.set(word, { alone, before });
   }
 
   logOdds(words: readonly string[]): number {
@@ -43,11 +44,6 @@ class Scale {
     }
     return sum;
   }
-}
-
-/** The word that stands at a place, which is given in base 36. */
-function wordAt(place: string): string {
-  return WEIGHED_WORDS[Number.parseInt(place, 36)] ?? "";
 }
 
 let scales: { readonly stance: Scale; readonly contest: Scale } | undefined;
