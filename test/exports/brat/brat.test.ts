@@ -78,7 +78,7 @@ describe("brat", () => {
       T11⇥Cue 218 222⇥said
       R4⇥CueOf Arg1:T11 Arg2:T9
       T12⇥Official 177 190⇥Cllr Ann Reed
-      #6⇥Details T12⇥entity: Ann Reed; organisation: Eastmarch
+      #6⇥Details T12⇥entity: Ann Reed; role: lead member; organisation: Eastmarch
       T13⇥Contest 225 257;258 275⇥We reject the finding that plans were far too slow
       A13⇥Stance T13 dispute
       A14⇥Against T13 finding
