@@ -161,33 +161,14 @@ function namedJudges(units: readonly Unit[], from: number, at: number, weight: b
   const previous = units[from - 1]?.text ?? "";
   const next = units[at + 1]?.text ?? "";
   if (/^concerns?$/.test(noun.text)) return concernJudges(units, from, at);
-  if (noun.text === "gap" && /^(?:between|with|has|is|was|narrowed|closed|at)$/.test(next)) return false;
-  if (noun.text === "gap" && next === "in" && units[at + 2]?.text === "the" && /^(?:proportion|number)$/.test(units[at + 3]?.text ?? ""))
-    return false;
-  if (noun.text === "gap" && hasMovement(units, at)) return false;
-  // "fault causing injustice", "guilty of serious and repeated fault": an ombudsman's outcome.
-  if (/^faults?$/.test(noun.text))
-    return (
-      /^(?:with|causing|by)$/.test(next) ||
-      /^(?:found|find|finds|at)$/.test(previous) ||
-      (previous === "been" && units.slice(Math.max(0, from - 4), from).some(({ text }) => text === "there")) ||
-      (previous === "of" && units[from - 2]?.text === "guilty") ||
-      (from < at && noun.text === "fault" && weight)
-    );
-  if (
-    noun.text === "decline" &&
-    next === "in" &&
-    units.slice(at + 2, at + 5).some((unit) => /^(?:numbers?|rates?|percentage|proportion|population|volume)$/.test(unit.text))
-  )
-    return false;
-  if (noun.text === "decline" && previous === "to") return /^continu/.test(units[from - 2]?.text ?? "");
-  if (noun.text === "decline" || noun.text === "damage") return previous !== "to" && previous !== "they";
+  if (noun.text === "gap" && (isMeasuredGap(units, at) || hasMovement(units, at))) return false;
+  if (/^faults?$/.test(noun.text)) return faultJudges(units, from, at, weight);
+  if (noun.text === "decline") return declineJudges(units, from, at);
+  if (noun.text === "damage") return previous !== "to" && previous !== "they";
   if (noun.text === "credit")
     return (
-      previous === "gave" ||
+      /^(?:gave|deserves?)$/.test(previous) ||
       (previous === "the" && /^deserv/.test(units[from - 2]?.text ?? "")) ||
-      previous === "deserve" ||
-      previous === "deserves" ||
       next === "for" ||
       units[at - 1]?.text === "authority"
     );
@@ -197,17 +178,7 @@ function namedJudges(units: readonly Unit[], from: number, at: number, weight: b
       !/^(?:is|was|has|had|rates?|remains?|fell|dropped|figures|data)$/.test(next) &&
       (next !== "of" || units[at + 2]?.text !== "£")
     );
-  if (
-    /^areas? for improvement$/.test(noun.text) &&
-    /^(?:this|these|that|the)$/.test(previous) &&
-    /^(?:closed|discharged|completed)$/.test(units[from - 2]?.text ?? "")
-  )
-    return false;
-  // "areas for development identified by managers are …" names them.
-  if (noun.text.startsWith("areas for") && next === "identified" && !/^(?:is|are|as|remain)$/.test(previous)) return false;
-  // "audits identify strengths and areas for improvement": what audits are for.
-  if (/^areas? for/.test(noun.text) && isLookedFor(units, from)) return false;
-  if (/^areas? for/.test(noun.text)) return !(units.length <= at + 1 && from === 0);
+  if (/^areas? for/.test(noun.text)) return areaJudges(units, from, at);
   // "minimises the potential for delay"
   if (
     /^(?:delays?|drift)/.test(noun.text) &&
@@ -217,6 +188,51 @@ function namedJudges(units: readonly Unit[], from: number, at: number, weight: b
     return false;
   if (noun.polarity < 0) return isMet(units, from, noun);
   return next !== "and" || !/^(?:weaknesses|areas|needs)$/.test(units[at + 2]?.text ?? "");
+}
+
+/** "the gap between the two", "a gap in the proportion of …" are differences of figures. */
+function isMeasuredGap(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.text ?? "";
+  if (/^(?:between|with|has|is|was|narrowed|closed|at)$/.test(next)) return true;
+  return next === "in" && units[at + 2]?.text === "the" && /^(?:proportion|number)$/.test(units[at + 3]?.text ?? "");
+}
+
+/** "fault causing injustice", "guilty of serious and repeated fault": an ombudsman's outcome. */
+function faultJudges(units: readonly Unit[], from: number, at: number, weight: boolean): boolean {
+  const previous = units[from - 1]?.text ?? "";
+  return (
+    /^(?:with|causing|by)$/.test(units[at + 1]?.text ?? "") ||
+    /^(?:found|find|finds|at)$/.test(previous) ||
+    (previous === "been" && units.slice(Math.max(0, from - 4), from).some(({ text }) => text === "there")) ||
+    (previous === "of" && units[from - 2]?.text === "guilty") ||
+    (from < at && units[at]?.text === "fault" && weight)
+  );
+}
+
+/** Not what a count does, nor the verb: "a decline in numbers", "to decline". */
+function declineJudges(units: readonly Unit[], from: number, at: number): boolean {
+  const previous = units[from - 1]?.text ?? "";
+  const ofCount = /^(?:numbers?|rates?|percentage|proportion|population|volume)$/;
+  if (units[at + 1]?.text === "in" && units.slice(at + 2, at + 5).some(({ text }) => ofCount.test(text))) return false;
+  if (previous === "to") return /^continu/.test(units[from - 2]?.text ?? "");
+  return previous !== "they";
+}
+
+/** Not where the areas are named, looked for or dealt with: "closed this area for improvement". */
+function areaJudges(units: readonly Unit[], from: number, at: number): boolean {
+  const { text } = units[at] as Unit;
+  const previous = units[from - 1]?.text ?? "";
+  if (
+    /^areas? for improvement$/.test(text) &&
+    /^(?:this|these|that|the)$/.test(previous) &&
+    /^(?:closed|discharged|completed)$/.test(units[from - 2]?.text ?? "")
+  )
+    return false;
+  // "areas for development identified by managers are …" names them.
+  if (text.startsWith("areas for") && units[at + 1]?.text === "identified" && !/^(?:is|are|as|remain)$/.test(previous)) return false;
+  // "audits identify strengths and areas for improvement": what audits are for.
+  if (isLookedFor(units, from)) return false;
+  return !(units.length <= at + 1 && from === 0);
 }
 
 /** True unless it was kept away or put right: "avoiding any unnecessary delay", "has cleared its backlog". */
