@@ -146,7 +146,7 @@ export const TOPIC_WORDS: ReadonlySet<string> = new Set(
   `concern concerns concerned complaint complaints complain complained complaining worry worried worries information informed talk talked
   talking told tell ask asked asking question questions decision decisions know knew known learn learned learnt learning feedback evidence
   thing things anxious clear happy view views letter letters spoke speak hear heard allegation allegations data detail details report reports
-  reported written wrote story stories doubt doubts aware think thought say said dispute disputes row argument arguments debate enough crow crowing wrong right mistaken unsure silent nothing candid`.split(
+  reported written wrote story stories doubt doubts aware think thought say said dispute disputes row argument arguments debate enough crow crowing wrong right mistaken unsure silent nothing candid line lines claim claims passage passages paragraph paragraphs sentence sentences figures statistic`.split(
     /\s+/,
   ),
 );

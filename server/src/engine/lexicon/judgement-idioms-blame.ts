@@ -159,7 +159,9 @@ at the bottom of the (table|league|pile|class)
 bottom of the (table|league|pile|class)
 no (laughing matter|way to run|way to treat)
 (no|little) (confidence|faith|trust) in
-(lost|losing) (confidence|faith|trust) in
+(lost|losing) (all |)(confidence|faith|trust) in
+(lost|losing) all (confidence|faith|trust)
+fair cop
 (one|a) long (list|catalogue|litany)
 (catalogue|litany|string|series|raft|host) of (failures|failings|errors|mistakes|blunders|concerns|weaknesses|shortcomings|missed opportunities|problems|complaints|delays)
 (doomed|bound) to fail

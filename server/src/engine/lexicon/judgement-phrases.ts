@@ -115,6 +115,8 @@ much has been (achieved|done|accomplished|improved)
 (narrows|narrowed|narrowing|closes|closed|closing) the (attainment |)gap
 (beyond|exceeds|exceed|exceeded|exceeding) (statutory|minimum) (requirements|standards|expectations)
 in good order
+ready to learn
+without hesitation
 without (undue|unnecessary|any|avoidable|unreasonable|further|) (delay|delays|drift)
 with no (undue |unnecessary |)(delay|delays|drift)
 without drift or delay
@@ -275,6 +277,7 @@ fell short
 falling short
 fallen short
 less than good
+(do |does |did |)not (do|achieve|attain|progress|perform|learn|read|attend|make progress) as well as (they|pupils|children|it|he|she) (should|could|might|ought to)
 not (nearly |quite |half |)as (good|strong) as (it|they|we) (should be|could be|needs to be|need to be|ought to be|was|were)
 less than (adequate|satisfactory|effective|robust|timely)
 more (could|should|can) be done

@@ -44,6 +44,11 @@ be patient
 (i am|i'm|we are|we're|i was|we were|am|i remain) (hugely|very|so|incredibly|immensely|extremely|really|enormously|particularly|deeply|rightly|) proud
 credit to
 fair trade
+(anything|nothing|something|things|thing|much) of the kind
+clear the (room|chamber|court|gallery|table|air|decks)
+(had|has|have|having) mistaken (a|an|the|one|it|them|him|her|our|your|their)
+outstanding (lunch|dinner|library|school|parking|legal|media|press|council tax|rent) (bill|bills|debts|debt|fees|fines|charges|enquiries|costs)
+(lift|lifts|machine|machines|boiler|phone|phones|toilet|toilets|alarm|alarms|printer|camera|cameras) (is|are|was|were|being|been|be|had been) out of order
 fair share
 good practice (guide|guides|guidance|guideline|guidelines|example|examples|network|event|forum|protocol|handbook|toolkit|note|notes|standards|principles)
 (share|shares|sharing|shared|learn from|spread|spreading|disseminate|disseminating) (good|best) practice
@@ -53,7 +58,7 @@ good (friend|friends|morning|afternoon|evening|faith|news|luck|reason|friday|cit
 good causes
 for good
 goods and services
-outstanding (objection|objections|request|requests|complaint|complaints|repair|repairs|works|paperwork|obligation|obligations|loan|loans|bills|rent|tax|application|applications|action|actions|debt|debts|invoice|invoices|issue|issues|matter|matters|balance|payment|payments|task|tasks|query|queries|assessment|assessments|case|cases|visits|reviews|warrant|warrants|fine|fines|recommendation|recommendations|check|checks|appeal|appeals|claim|claims|item|items|planning|order|orders|fees|amount|amounts|sum|sums|natural beauty)
+outstanding (bill|enquiry|enquiries|inquiry|inquiries|costs|objection|objections|request|requests|complaint|complaints|repair|repairs|works|paperwork|obligation|obligations|loan|loans|bills|rent|tax|application|applications|action|actions|debt|debts|invoice|invoices|issue|issues|matter|matters|balance|payment|payments|task|tasks|query|queries|assessment|assessments|case|cases|visits|reviews|warrant|warrants|fine|fines|recommendation|recommendations|check|checks|appeal|appeals|claim|claims|item|items|planning|order|orders|fees|amount|amounts|sum|sums|natural beauty)
 (still|remain|remains|remained) outstanding
 safe (and well|sleeping|space|spaces|place|places|haven|families|uncertainty|sleep|word|area|areas|lives|travel|route|routes|base)
 safe and well

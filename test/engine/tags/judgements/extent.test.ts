@@ -51,6 +51,9 @@ describe("no verdict", () => {
     "But fair is fair: there is a plan.",
     "I’m hugely proud of the team.",
     "Credit to those who asked.",
+    "Tenants have outstanding library fines, and an outstanding bill was sent.",
+    "The lift was out of order and nothing of the kind was said.",
+    "They cleared out. The chair had to clear the chamber.",
     "Young people are helped to improve their health.",
   ]);
 });

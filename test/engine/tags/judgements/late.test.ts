@@ -10,6 +10,10 @@ describe("what is late", () => {
     ["Plans arrived <|late|>.", "-"],
     ["Wardens found letters <|sent late|> to nine tenants.", "-"],
     ["The hall opened six weeks <|later than planned|>.", "-"],
+    ["Letters came back <|late|>.", "-"],
+    ["Visits were written up <|late|>.", "-"],
+    ["Reviews happened <|late|>.", "-"],
+    ["Deadlines were <|rarely missed|>.", "+"],
   ]);
   expectNothing(["The wardens were seen late on Friday.", "In late May they came.", "The late shift has four wardens."]);
 });

@@ -132,6 +132,11 @@ describe("hours, years, marks and turns of phrase", () => {
     "Union and managers were at one over it.",
     "Inspectors most often pointed to training.",
     "In one respect it went too far, and that one is ours.",
+    "I for one prefer it. Whom should one believe?",
+    "Wardens talk every morning at eight, over toast, and are on air just after nine.",
+    "She will be in the hall on Saturday from 10.",
+    "The calm lasted from 6.30 until about 6.41.",
+    "He was heard for most of Tuesday.",
     "Not one head turns children away.",
   ]);
 });

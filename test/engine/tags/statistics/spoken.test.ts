@@ -92,6 +92,11 @@ describe("what reporters count", () => {
     ],
     ["She was found <|half a mile|> away.", "count 0.5 unit=mile"],
     ["A <|16-year-old|>'s scuffle was counted.", "age 16"],
+    ["<|One emergency call in seven|> was lost.", "fraction 0.1429 exact of=emergency calls"],
+    ["<|One|> new hall in <|three|> towns was shut.", "count 1", "count 3"],
+    ["The line about <|90|> tenants was wrong.", "count 90 exact"],
+    ["The current one is <|nine weeks|> long.", "duration 9 unit=week"],
+    ["Halls were short each night at <|two|> of the sites.", "count 2"],
     ["We did not know enough about <|70|> children.", "count 70 exact"],
   ]);
 });

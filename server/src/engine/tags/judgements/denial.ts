@@ -2,7 +2,7 @@ import { CHILD_WORDS, INABILITIES } from "../../lexicon/judgement-contexts.ts";
 import { ACHIEVEMENT_VERBS, DENIED_PARTICIPLES, MANNER_WORDS, SHORT_OF, STEADY_WORDS } from "../../lexicon/negators.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { isDuty, isOwed, isRequired } from "./owed.ts";
-import { degreeWords, isParticiple, isVerbHere, type Unit, weightAdjectives } from "./units.ts";
+import { copulas, degreeWords, isParticiple, isVerbHere, type Unit, weightAdjectives } from "./units.ts";
 
 /** A judgement found among the units: from `from` up to, not including, `to`. */
 export interface Match {
@@ -173,6 +173,11 @@ function headEnd(units: readonly Unit[], i: number): { to: number; polarity: num
     (unit.text === "failing" &&
       articles.has(units[at - 1]?.text ?? "") &&
       units[at + 1]?.kind === "plain" &&
+      units[at + 1]?.text !== "to") ||
+    // "is not failing", "is not failing at everything"
+    (unit.text === "failing" &&
+      at === i &&
+      (copulas.has(units[i - 2]?.text ?? "") || /^(?:is|are|was|were)n't$/.test(units[i - 1]?.text ?? "")) &&
       units[at + 1]?.text !== "to") ||
     (unit.text === "true" && !/^(?:of|that|to)$/.test(units[at + 1]?.text ?? "")) ||
     (unit.text === "high" && /^(?:quality|standards?)$/.test(units[at + 1]?.text ?? "") && units[i - 2]?.text === "of") ||

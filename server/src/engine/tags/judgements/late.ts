@@ -10,7 +10,7 @@ const lateThings = wordSet(
 );
 /** What is blamed for being done late, as a participle. */
 const deliveries = wordSet(
-  "finished filed answered completed issued delivered submitted held sent produced reviewed visited started begun made allocated paid notified published served given offered sent",
+  "finished filed answered attended logged recorded completed issued delivered submitted held sent produced reviewed visited started begun made allocated paid notified published served given offered sent",
 );
 
 /** "Visits are late", "47 were | finished | late", "over a year | late", "late reviews"; not "late on Friday". */
@@ -29,7 +29,10 @@ export function beingLate(units: readonly Unit[], at: number): Match | undefined
   if (/^(?:was|were|is|are|be|been|often|or|and|arrive|arrived|arrives|arriving|:)$/.test(previous))
     return { from: at, to: at + 1, polarity: -1 };
   // "visits began late"; not "came late in the year"
-  if (/^(?:began|begin|begins|started|starts|given|came|come|comes|ran|runs|running)$/.test(previous) && !/^(?:in|to|for)$/.test(next))
+  if (
+    /^(?:began|begin|begins|started|starts|given|came|come|comes|ran|runs|running|happen|happens|happened)$/.test(previous) &&
+    !/^(?:in|to|for)$/.test(next)
+  )
     return { from: at, to: at + 1, polarity: -1 };
   // "letters sent late to families"
   if (deliveries.has(previous) && lateThings.has(units[at - 2]?.text ?? "")) return { from: at - 1, to: at + 1, polarity: -1 };
@@ -39,7 +42,12 @@ export function beingLate(units: readonly Unit[], at: number): Match | undefined
   const isEnd = !units[at + 1] || units[at + 1]?.kind === "stop" || /^(?:but|and|because|or|on|in|with|for|when|could)$/.test(next);
   if (/^(?:hours?|minutes|days|weeks|months|years)$/.test(previous) && isEnd && !isCase(units, at))
     return { from: at, to: at + 1, polarity: -1 };
-  if (/^(?:turned|turning|turn|turns)$/.test(units[at - 2]?.text ?? "") && previous === "up") return { from: at, to: at + 1, polarity: -1 };
+  // "turned up late", "came back late", "visits were written up late"
+  if (
+    /^(?:up|back|in|out)$/.test(previous) &&
+    /^(?:turn(?:s|ed|ing)?|c[ao]mes?|written|handed|sent|typed|went)$/.test(units[at - 2]?.text ?? "")
+  )
+    return { from: at, to: at + 1, polarity: -1 };
   if (deliveries.has(previous) && units.slice(Math.max(0, at - 5), at - 1).some((unit) => copulas.has(unit.text) || unit.text === "been"))
     return { from: at - 1, to: at + 1, polarity: -1 };
   return undefined;

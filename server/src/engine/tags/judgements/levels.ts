@@ -7,7 +7,7 @@ const highPraise = wordSet(
 );
 const highBlame = wordSet("caseloads caseload workloads workload vacancy sickness absence use reliance rates vacancies staff");
 const lowBlame = wordSet(
-  "base morale aspirations expectations take-up uptake attendance attainment priority level ambition numbers completion compliance confidence engagement",
+  "base morale aspirations expectations take-up uptake attendance attainment priority level ambition numbers completion compliance confidence engagement score scores standards",
 );
 const worryingly = wordSet(
   "dangerously worryingly alarmingly unacceptably stubbornly persistently disappointingly desperately critically shockingly painfully intolerably unsustainably troublingly concerningly woefully",
@@ -17,7 +17,8 @@ const wantedLevels = wordSet(
 );
 
 /** What is praised for being high, and what is blamed for it. */
-const goodHigh = /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction)$/;
+const goodHigh =
+  /^(?:morale|attendance|attainment|aspirations|expectations|retention|stability|take up|uptake|satisfaction|scores?|standards)$/;
 /** A rate that is good or bad to be high; a headcount is neither. */
 const goodRate = /\b(?:success|completion|satisfaction|pass|take up|immunisation|response) rates?\b/;
 const badRate =

@@ -156,8 +156,8 @@ function opensWish(units: readonly Unit[], i: number): boolean {
   // "decisions may not be fully informed": feared of the practice; of people it is a case supposed.
   if (/^(?:may|might)$/.test(text) && units[i + 1]?.kind === "negator" && units[i + 2]?.text === "be" && !isOfPeople(units, i))
     return false;
-  // "fair, if slow": what is granted is said.
-  if (text === "if" && units[i - 1]?.text === "," && /adjective$/.test(units[i + 1]?.kind ?? "")) return false;
+  // "fair, if slow", "regular, if sometimes brief": what is granted is said.
+  if (text === "if" && units[i - 1]?.text === "," && grants(units[i + 1])) return false;
   if (text === "how" && isKnownHow(units, i)) return false;
   if (text === "how" || text === "whether" || text === "if") return true;
   // "The report will say that food is cold", "would say only that it was kind": what is said counts, whenever it is said.
@@ -187,6 +187,14 @@ function tellsThen(units: readonly Unit[], from: number): boolean {
     if (i > from && toldVerbs.has(unit.text)) return !/^(?:is|are|be|been)$/.test(units[i - 1]?.text ?? "");
   }
   return false;
+}
+
+/** What follows "if" where it means "although". */
+function grants(next: Unit | undefined): boolean {
+  return (
+    next !== undefined &&
+    (/adjective$/.test(next.kind) || /^(?:still|sometimes|somewhat|rather|occasionally|slightly|too|overly)$/.test(next.text))
+  );
 }
 
 /** "We know how unsettling this has been": that it was so is known; "how effective it is" asks. */

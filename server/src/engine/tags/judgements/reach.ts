@@ -183,6 +183,8 @@ function reachOf(units: readonly Unit[], at: number, hasVerb: boolean): number {
       (subordinate || /^(?:and|but|which|so|although|with|despite|they|it|this|for|resulting|leading|thus|thereby)$/.test(next))
     )
       return i;
+    // "the calls that were not returned, that's fair": the verdict takes up what was denied.
+    if (text === "," && (/^(?:that|it|he|she|there)'s$/.test(next) || (next === "that" && copulas.has(units[i + 2]?.text ?? "")))) return i;
     if (text === "and" && /^(?:the|its|their|some|most|many)$/.test(next) && hasVerbSoon(units, i + 2)) return i;
     if (text === "and" && /^(?:is|are|was|were|has|have|took|takes|this|they|it|there)$/.test(next)) return i;
     // "not all plans that are reviewed are clear": the verb of the clause inside does not count.

@@ -12,7 +12,7 @@ import { bearsRisk, neglects } from "./plain.ts";
 import { rankedGrade, rankWords } from "./ranks.ts";
 import { strugglesOn } from "./services.ts";
 import { couldBeMore, needsToBe } from "./should.ts";
-import { degreeWords, isParticiple, LEADS_UP, type Unit, type UnitKind } from "./units.ts";
+import { copulas, degreeWords, isParticiple, LEADS_UP, type Unit, type UnitKind } from "./units.ts";
 import { adverb } from "./verbs.ts";
 
 export type Special = DenialOptions;
@@ -31,6 +31,8 @@ skills staff questions placement placements reasons moment intervention interven
 `);
 const levels = wordSet("high low higher lower highest top heavy rising");
 const needs = wordSet("need needs needed");
+/** What goes wrong with a duty, and seldom should. */
+const slips = wordSet("missed late delayed lost cancelled overlooked forgotten ignored postponed breached");
 const troubles = wordSet("difficulty difficulties problems");
 /** How somebody is, whoever judges: "too ill for school". */
 const bodilyStates = wordSet("ill sick unwell poorly frail anxious young old tired scared frightened shy");
@@ -56,6 +58,8 @@ export function special(units: readonly Unit[], at: number, options: Special): M
     case "seldom":
       // "could seldom be solved by one team"
       if (/^(?:can|could|may|will|would)$/.test(units[at - 1]?.text ?? "")) return undefined;
+      // "Deadlines were rarely missed", "visits are seldom late"
+      if (slips.has(units[at + 1]?.text ?? "") && copulas.has(units[at - 1]?.text ?? "")) return { from: at, to: at + 2, polarity: 1 };
       return { from: at, to: at + 1, polarity: -1, reaches: true };
     case "failing":
       return failing(units, at);
@@ -104,9 +108,20 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
   return tooLittle(units, at, i) ?? besideItsWord(units, at);
 }
 
+/** "few useful checks", "little effective challenge": there is hardly any; not "a few good ones", "few good schools are". */
+function scarcePraise(units: readonly Unit[], at: number): Match | undefined {
+  const praise = units[at + 1];
+  if (praise?.kind !== "adjective" || praise.polarity <= 0 || praise.endsQuote || units[at + 2]?.kind === "stop") return undefined;
+  return /^(?:a|the|these|those|its|their|our|his|her|very|too|so|how|not|no)$/.test(units[at - 1]?.text ?? "")
+    ? undefined
+    : { from: at, to: at + 2, polarity: -1 };
+}
+
 /** "little support", "with very little intelligence shared", "less focus on fathers"; `head` is the word behind the words of degree. */
 function tooLittle(units: readonly Unit[], at: number, head: number): Match | undefined {
   const start = units[at] as Unit;
+  const scarce = start.text === "little" ? scarcePraise(units, at) : undefined;
+  if (scarce) return scarce;
   if (start.text === "little" && scarceThings.has(units[at + 1]?.text ?? "") && units[at - 1]?.text !== "a") {
     const orNo = units[at + 1]?.text === "or" && units[at + 2]?.text === "no";
     // "little or no delay"

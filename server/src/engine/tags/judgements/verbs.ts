@@ -3,7 +3,7 @@ import { wordSet } from "../words/phrase-book.ts";
 import { modifies, objectOpeners, timeAdverbs, turned } from "./adjectives.ts";
 import type { Match } from "./denial.ts";
 import { isMixedCase } from "./names.ts";
-import { degreeWords, isParticiple, PARTICIPLE, type Unit } from "./units.ts";
+import { copulas, degreeWords, isParticiple, PARTICIPLE, type Unit } from "./units.ts";
 
 const beForms = wordSet(
   "is are was were be been being get gets got remain remains remained become becomes became seem seems feel feels felt",
@@ -101,6 +101,8 @@ function isNoManner(units: readonly Unit[], from: number, at: number): boolean {
   if (head.text === "honestly" && units[at - 1]?.kind === "stop" && units[at + 1]?.kind === "stop") return true;
   // "Honestly? No."
   if (from === 0 && /^(?:honestly|clearly)$/.test(head.text) && units[1]?.kind === "stop") return true;
+  // "It is clearly a strength": as everybody sees.
+  if (head.text === "clearly" && copulas.has(units[at - 1]?.text ?? "") && /^(?:an?|the)$/.test(units[at + 1]?.text ?? "")) return true;
   // "Tenants consistently report that …": how often they say so.
   if (
     head.text === "consistently" &&

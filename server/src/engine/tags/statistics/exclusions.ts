@@ -113,8 +113,9 @@ function skipClock(tokens: Tokens, index: number): number | undefined {
   if (looksLikeTime && tokens.word(index - 1) === "from" && tokens.word(next) === "to" && tokens.at(next + 1).kind === "figure")
     return Number(tokens.word(next + 1)) < Number(token.text) ? next + 2 : undefined;
   if (looksLikeTime && /^(?:bus|train|ferry|flight)$/.test(tokens.word(next))) return next;
-  if (looksLikeTime && /^(?:at|by|from|until|till|between|before|after)$/.test(tokens.word(index - 1)) && !isUnitSign(tokens, next))
-    return next;
+  const before = tokens.word(index - 1);
+  const leading = /^(?:about|around|roughly|nearly)$/.test(before) ? tokens.word(index - 2) : before;
+  if (looksLikeTime && /^(?:at|by|from|until|till|between|before|after)$/.test(leading) && !isUnitSign(tokens, next)) return next;
   return undefined;
 }
 

@@ -34,7 +34,11 @@ export function isPronounOne(tokens: Tokens, index: number): boolean {
   // "an improving one", "a one-off", "still did not have one", "those who would like one are waiting"
   if (after.lower === "off") return true;
   const ends = after.kind !== "word" && after.kind !== "figure";
-  if (ends && /^(?:an?|the)$/.test(tokens.word(index - 2)) && tokens.at(index - 1).kind === "word") return true;
+  // "I for one", "whom should one believe"
+  if (tokens.word(index - 1) === "for" && /^(?:i|we|he|she|they|you)$/.test(tokens.word(index - 2))) return true;
+  if (/^(?:should|could|would|might|must|does|did)$/.test(tokens.word(index - 1)) && after.kind === "word" && !bounded) return true;
+  if ((ends || BARE_COUNT_VERBS.test(after.lower)) && /^(?:an?|the)$/.test(tokens.word(index - 2)) && tokens.at(index - 1).kind === "word")
+    return true;
   if ((ends || BARE_COUNT_VERBS.test(after.lower) || after.lower === "are") && WANTING.test(tokens.word(index - 1))) return !bounded;
   if (after.lower === "of" && tokens.word(index + 2) === "whom") return !numberBefore(tokens, index);
   // "One lives with foster carers": an item of a list that counts.

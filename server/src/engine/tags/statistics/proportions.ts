@@ -8,6 +8,7 @@ import {
   NEAR_WHOLE,
   PLURAL_AUXILIARIES,
 } from "../../lexicon/proportion-words.ts";
+import { WEEKDAYS } from "../../lexicon/reference-words.ts";
 import type { Tokens } from "../words/tokens.ts";
 
 /** The words for a band that begin at a token: "almost all", "very small number", "most"; answers with the index after them. */
@@ -98,7 +99,8 @@ function isCountingMost(tokens: Tokens, index: number): boolean {
     /^(?:in|at|on|to|by|for|from|and|or|but|when|notably|if|as|with)$/.test(next.lower)
   )
     return false;
-  if (next.lower === "of") return !/^(?:the|at)$/.test(before) && tokens.word(index + 2) !== "all";
+  // "for most of Tuesday": how long
+  if (next.lower === "of") return !/^(?:the|at)$/.test(before) && tokens.word(index + 2) !== "all" && !WEEKDAYS.has(tokens.word(index + 2));
   if (
     BEFORE_SUPERLATIVE.test(before) ||
     (before === "that" && /^(?:those|ones|things|all|areas|people|children)$/.test(tokens.word(index - 2)))

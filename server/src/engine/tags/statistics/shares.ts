@@ -18,12 +18,14 @@ export function readNamedShare(tokens: Tokens, part: NumberReading): NamedShare 
   if (part.value < 1 || part.value % 1 !== 0) return undefined;
   const every = readShareOfEvery(tokens, part);
   if (every) return every;
-  const noun = tokens.at(part.next);
-  const outOf = tokens.follows(part.next + 1, "out of");
-  if (noun.kind !== "word" || (!outOf && tokens.word(part.next + 1) !== "in")) return undefined;
-  if (NO_NOUN.test(noun.lower) || noun.text !== noun.lower) return undefined;
+  // "one emergency call in seven": what kind of call comes first
+  const kinds = part.inWords && part.value === 1 && tokens.word(part.next + 2) === "in" && isPlainNoun(tokens, part.next) ? 1 : 0;
+  const at = part.next + kinds;
+  const noun = tokens.at(at);
+  const outOf = tokens.follows(at + 1, "out of");
+  if (!isPlainNoun(tokens, at) || (!outOf && tokens.word(at + 1) !== "in")) return undefined;
   const time = TIME_UNITS.has(noun.lower);
-  const base = readCardinal(tokens, part.next + (outOf ? 3 : 2));
+  const base = readCardinal(tokens, at + (outOf ? 3 : 2));
   // "Nine children out of 58" are two counts, "one case out of three" is a share; "two days in five" counts weeks.
   if (outOf !== time && !(outOf && part.inWords && USUAL_BASES.has(base?.value ?? 0))) return undefined;
   if (!base || base.value <= part.value || base.value > 100 || base.value % 1 !== 0 || base.inWords !== part.inWords) return undefined;
@@ -33,7 +35,17 @@ export function readNamedShare(tokens: Tokens, part: NumberReading): NamedShare 
   if (TIME_UNITS.has(after) || /^(?:%|per|percent|percentage|working|of|[-‐‑–:/])$/.test(after)) return undefined;
   const next = readNounPhrase(tokens, base.next, false);
   if (next && PLURAL.test(next)) return undefined;
-  return { value: round(part.value / base.value), next: base.next, inWords: part.inWords, counted: pluralOf(noun.text) };
+  return {
+    value: round(part.value / base.value),
+    next: base.next,
+    inWords: part.inWords,
+    counted: (kinds > 0 ? `${tokens.at(part.next).text} ` : "") + pluralOf(noun.text),
+  };
+}
+
+function isPlainNoun(tokens: Tokens, index: number): boolean {
+  const { kind, text, lower } = tokens.at(index);
+  return kind === "word" && text === lower && !NO_NOUN.test(lower);
 }
 
 /** "one stop and search in every five", "one case out of every three", "one evening in every seven". */

@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS } from "../../lexicon/number-words.ts";
+import { WEEKDAYS } from "../../lexicon/reference-words.ts";
 import type { Tokens } from "../words/tokens.ts";
 import type { NumberReading } from "./numbers.ts";
 
@@ -21,7 +22,7 @@ export function isHourOfDay(tokens: Tokens, index: number, number: NumberReading
   if (tokens.follows(next, "at night") || (tokens.follows(next, "in the") && /^(?:morning|afternoon|evening)$/.test(tokens.word(next + 2))))
     return true;
   if (before === "past") return /^(?:half|quarter|ten|twenty|five)$/.test(tokens.word(index - 2));
-  if (before === "from") return isTill(tokens, next, value);
+  if (before === "from") return isTill(tokens, next, value) || (WEEKDAYS.has(tokens.word(index - 2)) && endsHere(tokens, next));
   if (before === "until" || before === "till")
     return endsHere(tokens, next) && (value % 1 !== 0 || !tokens.at(next).attached || tokens.at(next).kind === "sign");
   return number.inWords && isBareHour(tokens, index, number, before);
@@ -40,7 +41,7 @@ const DAYTIME = /^(?:dusk|dawn|noon|midday|midnight|late|lunchtime|teatime|bedti
 
 /** What comes to be at an hour rather than at an amount. */
 const TIMED =
-  /^(?:up|home|away|again|off|back|out|in|open|opens|opened|close|closes|closed|shut|shuts|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|arrive|arrives|arrived|came|come|went|go|met|meet|meets|rang|ring|called|woke|awake|there|here|asleep|gone|begun|due|resumed|dropped|collected|delivered|adjourned)$/;
+  /^(?:up|home|away|again|off|back|out|in|open|opens|opened|close|closes|closed|shut|shuts|start|starts|started|begin|begins|began|end|ends|ended|finish|finishes|finished|leave|leaves|left|arrive|arrives|arrived|came|come|went|go|met|meet|meets|rang|ring|called|woke|awake|there|here|asleep|gone|begun|due|resumed|dropped|collected|delivered|adjourned|morning|afternoon|evening|night|day|daily|today|tomorrow|yesterday)$/;
 
 /** "She was picked up at nine and fed at four": an hour without a word that says so; "left at three of its homes" goes on and counts. */
 function isBareHour(tokens: Tokens, index: number, { value, next }: NumberReading, before: string): boolean {
@@ -48,9 +49,12 @@ function isBareHour(tokens: Tokens, index: number, { value, next }: NumberReadin
   if (before === "at") {
     if (lower === "to" && hourAt(tokens, next + 1) !== undefined) return endsHere(tokens, next + 2);
     return (
-      TIMED.test(tokens.word(index - 2)) && (endsHere(tokens, next) || (kind === "word" && /^(?:when|because|or|this|that)$/.test(lower)))
+      (TIMED.test(tokens.word(index - 2)) || WEEKDAYS.has(tokens.word(index - 2))) &&
+      (endsHere(tokens, next) || (kind === "word" && /^(?:when|because|or|this|that)$/.test(lower)))
     );
   }
+  // "live just after eight"
+  if (before === "after" || before === "before") return /^(?:just|shortly|soon)$/.test(tokens.word(index - 2)) && endsHere(tokens, next);
   const from = before === "to" && tokens.word(index - 3) === "from" ? hourAt(tokens, index - 2) : undefined;
   if (from !== undefined) return value <= from && endsHere(tokens, next);
   if (before === "to")
