@@ -75,7 +75,37 @@ const CASES: readonly (readonly [what: string, text: string, last: string])[] = 
   [
     "no praise",
     "Inspectors found that the front door was well established.\n\n“That is simply wrong,” said council leader Ivy Marlow.",
-    "report",
+    "finding",
+  ],
+  [
+    "what the next sentence tells of a matter that is announced",
+    "Ofsted has rated Averham Council’s services inadequate.\n\nCouncil leader Ivy Marlow said: “There is one matter on which we have asked for the record to be put right. The report says that drivers were rude.”",
+    "finding → drivers were rude",
+  ],
+  [
+    "what “both counts” were",
+    "Ofsted has inspected Averham Council’s services. Inspectors found that letters were late and that drift went unseen.\n\n“On both counts they are right,” said council leader Ivy Marlow.",
+    "finding → letters were late and that drift went unseen",
+  ],
+  [
+    "what a paragraph is said to say",
+    "Ofsted has inspected Averham Council’s services.\n\nCouncil leader Ivy Marlow said: “We do not accept paragraph 12, which says that lifts were left broken.”",
+    "finding → lifts were left broken",
+  ],
+  [
+    "what is not the case",
+    "Ofsted has inspected Averham Council’s services.\n\nCouncil leader Ivy Marlow said it was not the case, as stated on page 4, that porters were asleep.",
+    "finding → porters were asleep",
+  ],
+  [
+    "a share against a share, no head count told later",
+    "Ofsted has inspected Averham Council’s services. Inspectors said that 61 per cent of calls were missed. They read four files.\n\nCouncil leader Ivy Marlow said: “The correct number is 40 per cent.”",
+    "figure → 61 per cent of calls were missed",
+  ],
+  [
+    "what “so” repeats",
+    "Ofsted has inspected Averham Council’s services.\n\nCouncil leader Ivy Marlow said: “Too many letters went out late; your inspectors say so, and they are right.”",
+    "finding → Too many letters went out late",
   ],
   [
     "what the next sentence tells",

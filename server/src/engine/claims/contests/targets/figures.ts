@@ -243,17 +243,32 @@ function isContested({ words, clause, stance, paragraph }: Question, figure: Pla
 }
 
 /** The last figure the inspectors gave before the clause; of one sentence's figures the first: "put the number at 74 when it had been 31". */
-function lastFigure({ contestable, clause }: Question, percentage: boolean): Place | undefined {
-  const theirs = contestable.figures.filter((figure) => earlier(figure, clause) && isFound(figure, contestable));
+function lastFigure(asked: Question, percentage: boolean): Place | undefined {
+  const { contestable, clause } = asked;
+  const fits = comparable(asked);
+  const theirs = contestable.figures.filter((figure) => earlier(figure, clause) && isFound(figure, contestable) && fits(figure));
   const counted = theirs.filter(({ tag }) => isCount(tag) && (!percentage || tag.category === "percentage"));
   const last = counted.at(-1);
   return last ? (counted.find((figure) => figure.paragraph === last.paragraph && last.start - figure.start < 120) ?? last) : theirs.at(-1);
 }
 
-/** "no buts on that one": hardly a figure that another stands against. */
-function isOne({ paragraph, start, end }: Place, { textAt }: Contestable): boolean {
-  return /^one$/i.test(textAt(paragraph).slice(start, end));
+/**
+ * True for what the figure of a clause can stand against: a share only against a share, and against "two inspectors" only another small number; "no buts on
+ * that one" is hardly a figure at all.
+ */
+function comparable({ clause, contestable }: Question): (figure: Placed<Statistic>) => boolean {
+  const own = contestable.figures.filter((figure) => inside(figure, clause));
+  const isShare = own.length > 0 && own.every(({ tag }) => SHARES.has(tag.category));
+  const isSmall = own.some(({ tag }) => tag.category === "count" && (tag.value ?? FEW) < FEW);
+  return ({ tag, paragraph, start, end }) =>
+    (!isShare || SHARES.has(tag.category) || tag.category === "proportion") &&
+    !(tag.category === "count" && (isSmall ? ONE : A_FEW).test(contestable.textAt(paragraph).slice(start, end)));
 }
+
+const SHARES: ReadonlySet<string> = new Set(["percentage", "fraction"]);
+const ONE = /^one$/i;
+const A_FEW = /^(?:one|two|three|four|five|six)$/i;
+const FEW = 12;
 
 function isCount({ category }: Statistic): boolean {
   return category !== "duration" && category !== "age" && category !== "proportion";
@@ -271,12 +286,13 @@ export function counteredBy(asked: Question): Place | undefined {
   const { paragraph, clause, contestable, previous, words } = asked;
   const theirs = figureAsTheyGave(asked);
   if (theirs) return theirs;
+  const fits = comparable(asked);
   const isHere = previous?.paragraph === paragraph.index;
   const contested = previous?.about.against === "figure" ? previous.about.target : undefined;
   if (isHere && contested) return contested;
   const figures = contestable.figures.filter((figure) => figure.paragraph === paragraph.index);
   const own = new Set(figures.filter((figure) => inside(figure, clause)).map((figure) => figure.tag.value));
-  const told = figures.filter((figure) => figure.end <= clause.start && !own.has(figure.tag.value) && isCount(figure.tag));
+  const told = figures.filter((figure) => figure.end <= clause.start && !own.has(figure.tag.value) && isCount(figure.tag) && fits(figure));
   return (
     told.at(-1) ??
     (isHere ? previous?.about.target : undefined) ??
@@ -303,7 +319,9 @@ function notKnown({ contestable, clause }: Question): Place | undefined {
 const NEAR = 2;
 
 /** "They have us at 118 weeks. Well, no. | It's 81": the last figure told shortly before, whoever told it. */
-function lastTold({ contestable, clause }: Question): Place | undefined {
+function lastTold(asked: Question): Place | undefined {
+  const { contestable, clause } = asked;
+  const fits = comparable(asked);
   const near = contestable.figures.filter(
     (figure) =>
       earlier(figure, clause) &&
@@ -311,7 +329,7 @@ function lastTold({ contestable, clause }: Question): Place | undefined {
       figure.tag.category !== "age" &&
       figure.tag.category !== "money" &&
       figure.tag.category !== "proportion" &&
-      !isOne(figure, contestable) &&
+      fits(figure) &&
       figure.tag.unit !== "year",
   );
   // of one sentence's figures the first is what it counts

@@ -56,6 +56,8 @@ export function quotedWords({ paragraph, clause, words }: Question): Place | und
         after,
       ) ||
       /\bto (?:call|describe|label|brand|term) [^"“”.;]{2,60} $/i.test(before) ||
+      // "“idle” was not the word we would have picked"
+      /^ (?:is|was) (?:not |never |hardly )?(?:an?|the|too) (?:\w+ )?(?:word|adjective|phrase|term|label|strong)\b/i.test(after) ||
       // "we ask that “idle” be deleted", "would like “idle” taken out"
       (/\b(?:ask|request|propose|suggest|like|want|wish|invite|urge)\w*\b[^"“”.;]{0,40} $/i.test(before) &&
         /^,? (?:(?:to |should |ought to )?be )?(?:delet|remov|struck|strik|replac|reworded|amended|taken out|withdrawn|cut|changed|softened|dropped)/i.test(
@@ -73,11 +75,16 @@ export function quotedWords({ paragraph, clause, words }: Question): Place | und
 const REPORTED =
   /(?:^|[.!?:;][”’"']? )["“‘']?(?:(?:first|second|third|fourth|next|finally|also)(?:ly)?, )?(?:(?:they|inspectors|ofsted|the (?:report|inspectors|letter|watchdog|cqc|document|inspectorate|ombudsman|draft|former|latter|first|second|third|last)|your (?:report|letter|draft|inspectors?)|you|it|(?:paragraph|page|section|table) \d+)(?: \w+)? (?:says?|said|states?|claims?|writes?|wrote|tells? us|suggests?|reports?|finds?|found|describes?|calls?) (?:that )?|(?:to (?:say|call|suggest|claim)) )([^.!?;]{8,200})[.!?;:][”’"']? $/i;
 
+/** "Letters were late; inspectors say so, and | they are right": what "so" repeats. */
+const SAID_SO =
+  /(?:^|[.!?;:][”’"']? )["“‘']?([^.!?;:"“”]{12,140}?)[;,.]?(?: and)? (?:they|the report|(?:the |your )?inspectors|ofsted) (?:say|says|said|found) (?:so|as much)[,;.]?(?: and)? $/i;
+
 function reportedBefore(asked: Question): Place | undefined {
   const { paragraph, clause } = asked;
   const from = Math.max(0, clause.start - 260);
   const before = plain(paragraph.text.slice(from, clause.start));
-  const match = REPORTED.exec(before.endsWith(" ") ? before : `${before} `);
+  const spaced = before.endsWith(" ") ? before : `${before} `;
+  const match = SAID_SO.exec(spaced) ?? REPORTED.exec(spaced);
   if (match?.[1] === undefined) return undefined;
   const start = from + match.index + match[0].indexOf(match[1]);
   // "states that ‘visits are late’": the words within
@@ -176,7 +183,7 @@ function saidBefore(asked: Question): Place | undefined {
 /** "asked for one sentence to be changed. | It says attendance is low": what is told next. */
 export function toldNext({ clause, contestable, words }: Question): Place | undefined {
   if (
-    !/\b(?:paragraph|page|section) \d+(?:\.\d+)?$|\b(?:an?|one|two|the following) (?:\w+ )?(?:sentences?|paragraphs?|lines?|words?|phrases?|points?|claims?|statements?|passages?|sections?|findings?|thing)\b/i.test(
+    !/\b(?:paragraph|page|section) \d+(?:\.\d+)?$|\b(?:an?|one|two|the following) (?:\w+ )?(?:sentences?|paragraphs?|lines?|words?|phrases?|points?|claims?|statements?|passages?|sections?|findings?|parts?|matters?|things?)\b|\b(?:is|with|at|to|over|on) the (?:section|paragraph|passage|part|sentence|line|claim|finding|page) (?:on|about|of) [^.,;]{3,50}$/i.test(
       words,
     )
   )

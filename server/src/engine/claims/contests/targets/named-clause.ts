@@ -17,21 +17,28 @@ const OBJECT_WHOSE = /\b(?:apologi[sz](?:e|es|ed|ing)|sorry)(?: \w+)? to [^,.;]{
 /** "On everything else – drift, late reviews – they were right." */
 const ON =
   /^(?:on|about|over) (?:everything else [–—-] )?([^,;–—]{3,80}?(?:, [^,;–—]{3,40}){0,3})(?:,| [–—-])? (?:they|inspectors|ofsted|the (?:report|inspectors|watchdog)|you) (?:is|was|are|were) (?:\w+ )?(?:right|wrong|correct|mistaken|fair|unfair)\b/i;
+/** "On both counts they are right": of what was told before. */
+const COUNTED = /^(?:both|all|each|every|these|those|most|some) /i;
 const FAULT =
   /\b(?:found|find|finds) (?=fault with )|^where (?:you|they|inspectors|the report|ofsted|it|he|she) (?:\w+ )?(?:finds?|found|says?|criticised?|criticises|concludes?|concluded|judged?|identif(?:y|ies|ied)) (?!fault)(?:that )?/i;
 /** Where what is named ends and the contest goes on. */
 const CUT =
-  /,? but |; |: |, which |,? and (?:has|have|had|called|said|will|that|the (?:council|report)|the joint report|we|they) |, since |, because |, as |, (?:we|i|nobody) |, (?:they|he|she|it|we) (?:is|was|are|were) | (?:is|was|are|were) (?:\w+ )?(?:one we|perverse|nonsense|wrong|simply|plainly|untrue|unfair|false|absurd|outrageous|rubbish|fair|right|valid|accurate)\b/;
+  /,? but |; |: |, which |,? and (?:has|have|had|called|said|will|that|the (?:council|report)|the joint report|we|they|i) |, (?:since|because|as|though|although|when|while) |, (?:we|i|nobody) |, (?:they|he|she|it|we) (?:is|was|are|were) | (?:is|was|are|were) (?:\w+ )?(?:one we|perverse|nonsense|wrong|simply|plainly|untrue|unfair|false|absurd|outrageous|rubbish|fair|right|valid|accurate)\b/;
 
 /** "hit back at claims | it is failing victims": a noun and its clause without "that". */
 const CLAIMS =
   /\b(?:claims?|suggestions?|accusations?|allegations?|criticism|charges?) (?=(?:it|they|he|she|its|their|his|her|we|our) (?:\w+ ){1,3})/i;
+/** "paragraph 31, which says that | one in four left without letters", "to look again at one sentence, which says | …". */
+const WHICH_SAYS =
+  /\b(?:paragraph|page|section|sentence|passage|line|heading|statement|remark|comment)\b[^,.;]{0,40},? (?:which|that) (?:\w+ )?(?:says?|said|states?|claims?|reads?|has|suggests?|describes?)(?: that)? /i;
+/** "not the case, as page 4 has it, that | nobody rang". */
+const NOT_THE_CASE = /\b(?:not|never|hardly|simply) (?:\w+ )?(?:the case|true|so|correct|right|accurate)(?:, [^,]{3,40},)? that /i;
 /** "holds its hands up: | families have waited too long". */
 const COLON = /\b(?:hands up|own(?:s|ed)? up|accept (?:it|this)|admit it|confess): /i;
 
 /** "Visits were late | and we do not dispute it", "Charts were thin, and there is no point pretending otherwise": what is conceded stands first. */
 const FIRST =
-  /^(["“‘']?)(?!(?:but|and) )((?:(?! and |, and |\?).){10,140}?),?(?: and| [–—-]|;) (?:there(?:'s| is) no (?:point|use|getting|escaping|denying)|(?:we|i) (?:\w+ )?(?:accept|own|regret) (?:it|that|this)\b|(?:we|i) (?:do not|don't|will not|won't|cannot|can't|would not) (?:\w+ )?(?:dispute|deny|contest|argue|pretend))/i;
+  /^(["“‘']?)(?!(?:but|and) )((?:(?! and |, and |\?).){10,140}?),?(?: and| [–—-]|;|(?<=,)) (?:there(?:'s| is) no (?:point|use|getting|escaping|denying)|(?:we|i) (?:\w+ )?(?:accept|own|regret) (?:it|that|this)\b|(?:we|i) (?:do not|don't|will not|won't|cannot|can't|would not) (?:\w+ )?(?:dispute|deny|contest|argue|pretend)|(?:they|(?:the |your )?inspectors|the report) (?:say|says|said) so\b)/i;
 const NO_CLAUSE = /^(?:we|i|it|this|that|they|these|those) |\b(?:accept|sorry|apologi|report|inspector|criticism|findings?)\b/i;
 
 /** The words of the finding itself that a contest or concession repeats: "Officers do not accept that | improvement has “stalled”". */
@@ -42,7 +49,14 @@ export function namedClause(asked: Question): Place | undefined {
     const start = first[1]?.length ?? 0;
     return placeIn(asked, start, start + first[2].length);
   }
-  const match = NOT_THAT.exec(words) ?? THAT_CLAUSE.exec(words) ?? BARE_CLAUSE.exec(words) ?? CLAIMS.exec(words) ?? COLON.exec(words);
+  const match =
+    NOT_THAT.exec(words) ??
+    WHICH_SAYS.exec(words) ??
+    NOT_THE_CASE.exec(words) ??
+    THAT_CLAUSE.exec(words) ??
+    BARE_CLAUSE.exec(words) ??
+    CLAIMS.exec(words) ??
+    COLON.exec(words);
   return match ? upToCut(asked, match.index + match[0].length) : undefined;
 }
 
@@ -50,7 +64,7 @@ export function namedClause(asked: Question): Place | undefined {
 export function namedObject(asked: Question): Place | undefined {
   const { words } = asked;
   const on = ON.exec(words);
-  if (on?.[1] !== undefined) {
+  if (on?.[1] !== undefined && !COUNTED.test(on[1])) {
     const at = on[0].indexOf(on[1]);
     return placeIn(asked, at, at + on[1].length);
   }
@@ -58,7 +72,7 @@ export function namedObject(asked: Question): Place | undefined {
   if (!match) return undefined;
   const place = upToCut(asked, match.index + match[0].length);
   return place &&
-    !/^(?:(?:this|that|it|them)(?: without .*| unreservedly| in full)?|so|these|those|which|families|the families|everyone|anyone|what|(?:us |them |it )?(?:for |on |about )(?:this|that|it|them)|(?:the|this|that|these|those|any|our) (?:\w+ )?(?:errors?|mistakes?|failings?|failures?|shortcomings?))$/i.test(
+    !/^(?:(?:this|that|it|them)(?: without .*| unreservedly| in full)?|so|these|those|which|families|the families|everyone|anyone|what|(?:you|they|we|he|she|it|i) (?:did|do|does|had|have|was|were)(?: not|n't)?|(?:us |them |it )?(?:for |on |about )(?:this|that|it|them)|(?:the|this|that|these|those|any|our) (?:\w+ )?(?:errors?|mistakes?|failings?|failures?|shortcomings?))$/i.test(
       asked.paragraph.text.slice(place.start, place.end),
     )
     ? place
@@ -70,7 +84,7 @@ const REFERENCE = / \((?:paragraphs?|pages?|sections?|paras?)\.? [^()]{1,20}\)[.
 
 function upToCut(asked: Question, from: number): Place | undefined {
   const rest = asked.words.slice(from);
-  const end = CUT.exec(rest)?.index ?? rest.length;
+  const end = CUT.exec(rest)?.index ?? rest.replace(/[.!?]["”’']$/, "").length;
   const place = placeIn(asked, from, from + (REFERENCE.exec(rest.slice(0, end))?.index ?? end));
   return place.end - place.start > 5 ? place : undefined;
 }

@@ -1,9 +1,9 @@
 import { NOBODY_HARMED, SHOULD_BE } from "../../../lexicon/stance-services.ts";
 import type { Place } from "../../sayings/saying.ts";
-import type { Target } from "./contestable.ts";
+import { earlier, type Target } from "./contestable.ts";
 import { counterFigure, draftBeside, theirsBeside } from "./counters.ts";
 import { FIGURE_NOUN, figureAskedAbout, figureByUnit, figureMeant, figureMentioned, figuresAtOdds, sameFigure } from "./figures.ts";
-import { antecedent, echoed, quotedWords, restated, toldInside, toldOrNamed, toldRightAfter } from "./findings.ts";
+import { antecedent, echoed, quotedWords, restated, toldInside, toldNext, toldOrNamed, toldRightAfter } from "./findings.ts";
 import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
 import { accountNamed, namedClause, namedObject, namedPart, whatWasWritten } from "./named-clause.ts";
 import { nounNamed, withInspectors } from "./named-noun.ts";
@@ -20,8 +20,19 @@ export function targetOf(asked: Question): Target {
     const target = rule(asked);
     if (target) return settled(asked, nearest(asked, target));
   }
-  return { against: "report" };
+  return { against: OF_REPORT.test(asked.words) || isAtTop(asked) ? "report" : "finding" };
 }
+
+/** True in a headline and lead, before anything was told. */
+function isAtTop({ clause, contestable, previous }: Question): boolean {
+  return clause.paragraph < LEAD_PARAGRAPHS && previous === undefined && !contestable.findings.some(({ at }) => earlier(at, clause));
+}
+
+const LEAD_PARAGRAPHS = 4;
+
+/** What inspectors wrote or did, as a whole; who names none of it answers what they found. */
+const OF_REPORT =
+  /\b(?:reports?|letters?|drafts?|documents?|inspect\w*|ofsted|estyn|cqc|hmi\w*|watchdogs?|regulators?|ombudsman|commission|auditors?|reviews?|reviewers|visits?|verdicts?|pieces? of work|they|them|you|your|it|all)\b/i;
 
 /** A critic who finds the inspectors too mild contests the report, not the finding told last. */
 const TOO_MILD =
@@ -155,6 +166,12 @@ const objectNamed: Rule = (asked) => {
   return named && about("finding", toldOrNamed(asked, named));
 };
 
+/** "There is one matter we have asked them to put right. | The letter says …" */
+const announced: Rule = (asked) => {
+  const next = asked.stance === "dispute" ? toldNext(asked) : undefined;
+  return next && about("finding", next);
+};
+
 /** "It is untrue to say we do nothing", "to call the ward unsafe is absurd": what is said is a finding. */
 const TO_SAY =
   /\b(?:wrong|untrue|nonsense|absurd|outrageous|ridiculous|unfair|misleading|false|unjust|insulting|rubbish|unhelpful) to (?:say|claim|suggest|call|describe|state|imply) |^["“‘']?(?:but |and )?to (?:say|claim|suggest|call|describe) (?=.* (?:is|was) )/i;
@@ -218,7 +235,7 @@ const gradeNamed: Rule = (asked) => {
   return grade && about("grade", grade);
 };
 
-/** "It is contradicted by paragraph 28", "That was never put to us": of what was told before, whatever nouns follow. */
+/** "It is contradicted by paragraph 28", "That was never put to us", "On both counts they are right": of what was told before, whatever nouns follow. */
 const pronounFirst: Rule = (asked) => {
   const words = asked.main.trimStart();
   if (!PRONOUN_FIRST.test(words) || HOLDER_FIRST.test(words)) return undefined;
@@ -227,7 +244,7 @@ const pronounFirst: Rule = (asked) => {
 };
 
 const PRONOUN_FIRST =
-  /^["“‘']?(?:but |and )?(?:it|this|that|these|those|they)(?: (?:is|was|are|were|has|have|does|do|did|cannot|could|can|will|would|should|must|simply|just)\b|['’]s\b)/i;
+  /^["“‘']?(?:but |and )?(?:it|this|that|these|those|they)(?: (?:is|was|are|were|has|have|does|do|did|cannot|could|can|will|would|should|must|simply|just)\b|['’]s\b)|^["“‘']?on (?:all |both |these |those )(?:\w+ )?(?:counts|points|scores|matters|fronts) /i;
 /** "It does not accept every finding": "it" is who contests. */
 const HOLDER_FIRST =
   /^["“‘']?(?:but |and )?(?:it|they) (?:[a-z']+ ){1,4}?(?:accept|reject|disput|contest|agree|challeng|submit|lodg|made|complain|ask|den(?:y|ies)|welcom|recogni|acknowledg|conced|apologi|question|quer|appeal|object|withdr|drop|consider|intend|plan)/i;
@@ -322,6 +339,7 @@ const RULES: readonly Rule[] = [
   mistakes,
   evidence,
   saidBefore,
+  announced,
   process,
   objectNamed,
   partNamed,
