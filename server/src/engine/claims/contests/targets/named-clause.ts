@@ -16,9 +16,7 @@ const OBJECT =
 const OBJECT_WHOSE = /\b(?:apologi[sz](?:e|es|ed|ing)|sorry)(?: \w+)? to [^,.;]{3,50}? whose (?=\S+ )/i;
 /** "On everything else – drift, late reviews – they were right." */
 const ON =
-  /^(?:on|about|over) (?:everything else [–—-] )?([^,;–—]{3,80}?(?:, [^,;–—]{3,40}){0,3})(?:,| [–—-])? (?:they|inspectors|ofsted|the (?:report|inspectors|watchdog)|you) (?:is|was|are|were) (?:\w+ )?(?:right|wrong|correct|mistaken|fair|unfair)\b/i;
-/** "On both counts they are right": of what was told before. */
-const COUNTED = /^(?:both|all|each|every|these|those|most|some) /i;
+  /^(?:on|about|over) (?:everything else [–—-] )?(?!(?:both|all|these|those) )([^,;–—]{3,80}?(?:, [^,;–—]{3,40}){0,3})(?:,| [–—-])? (?:they|inspectors|ofsted|the (?:report|inspectors|watchdog)|you) (?:is|was|are|were) (?:\w+ )?(?:right|wrong|correct|mistaken|fair|unfair)\b/i;
 const FAULT =
   /\b(?:found|find|finds) (?=fault with )|^where (?:you|they|inspectors|the report|ofsted|it|he|she) (?:\w+ )?(?:finds?|found|says?|criticised?|criticises|concludes?|concluded|judged?|identif(?:y|ies|ied)) (?!fault)(?:that )?/i;
 /** Where what is named ends and the contest goes on. */
@@ -64,7 +62,7 @@ export function namedClause(asked: Question): Place | undefined {
 export function namedObject(asked: Question): Place | undefined {
   const { words } = asked;
   const on = ON.exec(words);
-  if (on?.[1] !== undefined && !COUNTED.test(on[1])) {
+  if (on?.[1] !== undefined) {
     const at = on[0].indexOf(on[1]);
     return placeIn(asked, at, at + on[1].length);
   }

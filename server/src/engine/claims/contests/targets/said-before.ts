@@ -11,11 +11,13 @@ export function saidSo({ main, words }: Question): boolean {
 }
 
 const CORRECTION =
-  /\b(?:(?:it|this|that|them|these|the (?:phrase|sentence|word|words|line|claim|paragraph|passage|statement|remark|comment|reference|figure|number))(?: \w+)? (?:(?:to )?be |been |is |was |should |must )*(?:struck|strike|taken|take|come|left|leave) out|(?:strike|take|leave) (?:it|this|that|them) out|(?:correct|remove|delete|amend|withdraw|reword|put right) (?:it|this|that|them)|(?:it|this|that|them|the (?:phrase|sentence|word|words|line|claim|passage|statement|remark|comment)) (?:to be |be |should be |must be )?(?:corrected|removed|deleted|amended|withdrawn|reworded|put right)|put (?:it|this|that|these) right|(?:it|this|that|them) (?:\w+ )?(?:unamended|uncorrected|unaltered))\b/i;
+  /\b(?:(?:it|this|that|them|these|the (?:phrase|sentence|word|words|line|claim|paragraph|passage|statement|remark|comment|reference|figure|number))(?: \w+)? (?:(?:to )?be |been |is |was |should |must )*(?:struck|strike|taken|take|come|left|leave) out|(?:strike|take|leave) (?:it|this|that|them) out|(?:correct|remove|delete|amend|withdr[ae]w|reword|put right)\w* (?:it|this|that|them)|(?:it|this|that|them|the (?:phrase|sentence|word|words|line|claim|passage|statement|remark|comment)) (?:to be |be |should be |must be )?(?:corrected|removed|deleted|amended|withdrawn|reworded|put right)|put (?:it|this|that|these) right|(?:it|this|that|them) (?:\w+ )?(?:unamended|uncorrected|unaltered))\b/i;
 
 /** "has been asked to strike it out", "to find it unamended": of the finding or figure that the speaker contested last, or that was quoted before. */
-export function aboutCorrection({ words, own, paragraph, clause }: Question): Target | undefined {
+export function aboutCorrection({ words, own, paragraph, clause, stance, previous }: Question): Target | undefined {
   if (!CORRECTION.test(words)) return undefined;
+  // "has agreed to withdraw that": what somebody contested before
+  if (stance === "concede") return previous?.about.target && previous.stance !== "concede" ? previous.about : undefined;
   const phrase = /\bthe (?:phrase|words?|adjective)\b/i.test(words) ? theirQuote(paragraph, clause) : undefined;
   if (phrase) return { against: "finding", target: phrase };
   const before = own.findLast(({ about }) => (about.against === "finding" || about.against === "figure") && about.target !== undefined);
@@ -50,18 +52,10 @@ export function evidenceAgainst({ words }: Question): boolean {
   return EVIDENCE.test(words.trimStart()) || UNSUPPORTED.test(words.trimStart());
 }
 
-/** "Names were wrong, dates were wrong": mistakes all over the report. */
-const MISTAKES =
-  /^["“‘']?(?:the |some |basic |even )?(?:names|dates|ages|addresses|job titles|titles|places|spellings|details|facts|quotations|initials)\b[^.;,]{0,30} (?:is|are|was|were) (?:\w+ )?(?:wrong|incorrect|mixed up|muddled|misspelt|false)\b/i;
-
-export function mistakesListed({ words }: Question): boolean {
-  return MISTAKES.test(words.trimStart());
-}
-
 const TONE =
-  /\b(?:the|its|their) (?:overall |whole |general )?(?:tone|language|thrust|balance|tenor|framing|slant|emphasis) of (?:the|its|their|this|your|that) (?:\w+ )?(?:draft|report|letter|document|review)\b/i;
+  /\b(?:the|its|their) (?:overall |whole |general )?(?:tone|language|thrust|balance|tenor|framing|slant|emphasis) of (?:the|its|their|this|your|that) (?:\w+ )?(?:draft|report|letter|document|review)\b|\b(?:ofsted|estyn|cqc|watchdog|regulator)'s decision to [^,.;]{4,80}/i;
 
-/** "the tone of the draft": all of it, by the words for it. */
+/** "the tone of the draft", "Ofsted's decision to close it": all of it, by the words for it. */
 export function toneOf(asked: Question): Place | undefined {
   const match = TONE.exec(asked.main);
   return match ? placeIn(asked, match.index, match.index + match[0].length) : undefined;

@@ -11,7 +11,7 @@ import { narratedAgain } from "./narrated.ts";
 import { isAboutProcess, processNamed } from "./process.ts";
 import { placeIn, type Question, wordsAt } from "./question.ts";
 import { about, type Rule } from "./rule.ts";
-import { aboutCorrection, evidenceAgainst, mistakesListed, saidSo, toneOf } from "./said-before.ts";
+import { aboutCorrection, evidenceAgainst, saidSo, toneOf } from "./said-before.ts";
 import { nearest, settled } from "./settled.ts";
 
 /** What a clause with a stance is about: the first rule that can tell. */
@@ -32,7 +32,7 @@ const LEAD_PARAGRAPHS = 4;
 
 /** What inspectors wrote or did, as a whole; who names none of it answers what they found. */
 const OF_REPORT =
-  /\b(?:reports?|letters?|drafts?|documents?|inspect\w*|ofsted|estyn|cqc|hmi\w*|watchdogs?|regulators?|ombudsman|commission|auditors?|reviews?|reviewers|visits?|verdicts?|pieces? of work|they|them|you|your|it|all)\b/i;
+  /\b(?:reports?|letters?|drafts?|documents?|inspect\w*|ofsted|estyn|cqc|hmi\w*|watchdogs?|regulators?|ombudsman|commission|auditors?|reviews?|reviewers|visits?|verdicts?|pieces? of work|decisions?|names|dates|spellings|they|them|you|your|it|all)\b/i;
 
 /** A critic who finds the inspectors too mild contests the report, not the finding told last. */
 const TOO_MILD =
@@ -110,15 +110,6 @@ const recommendations: Rule = (asked) => {
 const process: Rule = (asked) =>
   asked.stance !== "concede" && isAboutProcess(asked) ? about("process", processNamed(asked) ?? aboutCorrection(asked)?.target) : undefined;
 
-/** "has agreed to withdraw that part": of what was contested before it. */
-const GIVES_IN =
-  /\b(?:withdr[ae]w\w*|amend(?:ed|ing)?|correct(?:ed|ing)?|remov(?:e|ed|ing)|delet(?:e|ed|ing)|alter(?:ed)?|chang(?:e|ed)|uph[eo]ld\w*) (?:that|this|it|the (?:claim|line|sentence|point|complaint|figure|finding))\b/i;
-
-const givenIn: Rule = ({ words, stance, previous }) =>
-  stance === "concede" && GIVES_IN.test(words) && previous?.about.target !== undefined && previous.stance !== "concede"
-    ? previous.about
-    : undefined;
-
 /** "What our records show stands against what was told before": a finding, or the figure that was contested before. */
 const evidence: Rule = (asked) => {
   if (asked.stance !== "dispute" || !evidenceAgainst(asked)) return undefined;
@@ -128,9 +119,9 @@ const evidence: Rule = (asked) => {
 
 /** "could not honestly say so", "asked for it to be struck out": of the finding or figure told or contested before. */
 const saidBefore: Rule = (asked) => {
-  if (asked.stance !== "dispute") return undefined;
   const correction = aboutCorrection(asked);
   if (correction && !isAboutProcess(asked)) return correction;
+  if (asked.stance !== "dispute") return undefined;
   const meant = saidSo(asked) ? antecedent(asked) : undefined;
   return meant?.target && meant.against !== "report" ? meant : undefined;
 };
@@ -139,8 +130,6 @@ const tone: Rule = (asked) => {
   const named = toneOf(asked);
   return named && about("report", named);
 };
-
-const mistakes: Rule = (asked) => (asked.stance === "dispute" && mistakesListed(asked) ? about("report") : undefined);
 
 /** "26 minutes? | No": the figure that the question puts. */
 const figureAsked: Rule = (asked) => {
@@ -258,13 +247,6 @@ const complaint: Rule = ({ main, stance }) =>
     ? about("report")
     : undefined;
 
-/** "Ofsted's decision to close it", "the decision was unlawful" */
-const decision: Rule = (asked) => {
-  if (asked.stance !== "dispute" || !/\b(?:the|this|its|their|\w+'s) decision\b/i.test(asked.main)) return undefined;
-  const own = /\b(?:ofsted|estyn|cqc|watchdog|regulator)'s decision to [^,.;]{4,80}/i.exec(asked.words);
-  return about("report", own ? placeIn(asked, own.index, own.index + own[0].length) : undefined);
-};
-
 /** "No child was ever unsafe": what inspectors told of, not what they decided. */
 const nobodyHarmed: Rule = (asked) => (NOBODY_HARMED.test(asked.words) ? about("finding", restated(asked, asked.words, 0.33)) : undefined);
 
@@ -327,7 +309,6 @@ const RULES: readonly Rule[] = [
   draftBeside,
   counterFigure,
   theirsBeside,
-  givenIn,
   clauseNamed,
   figureRepeated,
   muddled,
@@ -336,7 +317,6 @@ const RULES: readonly Rule[] = [
   branded,
   wholesale,
   tone,
-  mistakes,
   evidence,
   saidBefore,
   announced,
@@ -349,7 +329,6 @@ const RULES: readonly Rule[] = [
   figureAsked,
   pronounFirst,
   paragraphFirst,
-  decision,
   withInspectors,
   nounNamed,
   complaint,
