@@ -20,11 +20,16 @@ export const PLACE_PATTERNS: readonly RegExp[] = [CONCERNED, SERVICES];
 
 /** The place in words that one of the patterns has found; undefined for words that are of no place's name, and for a person's. */
 export function placeIn(found: string): string | undefined {
-  const place = found.replace(/^(?:The|In|At|As|But|And|When|For|Our|Now|Yet) /, "");
+  // "Inspection of Averham children’s services", "Averham’s children’s services"
+  const place = found.replace(/^(?:The|In|At|As|But|And|When|For|Our|Now|Yet|Inspection of|Report on) /, "").replace(/[’']s?$/, "");
   const words = place.toLowerCase().split(/[ -]/);
-  if (words.some((word) => FUNCTION_WORDS.has(word) || NAME_BREAKERS.has(word)) || opensWithGivenName(place)) return undefined;
+  if (words.some((word) => FUNCTION_WORDS.has(word) || (NAME_BREAKERS.has(word) && !LANDSCAPE.test(word))) || opensWithGivenName(place))
+    return undefined;
   return PLACE_OR_SURNAME.has(words.at(-1) ?? "") || namedThing(place) !== "person" ? place : undefined;
 }
+
+/** "Lune | Valley": of a place's name, where it is of no person's. */
+const LANDSCAPE = /^(?:valley|river|coast|islands?|isles|upper)$/;
 
 /** "Fernside Lodge", "Larkfield Day Nursery", "Mill Lane Surgery". */
 export const HOUSE =
