@@ -41,6 +41,11 @@ const TOLD = new RegExp(
   `(?:^|[.!?] )(${NAME}(?: ${NAME}){0,3})(?: in ${NAME}(?: ${NAME})?)?(?:, which [^.,]{3,60},)? (?:was|were) (?:told|rated|judged|found|given|graded|placed|inspected)\\b`,
   "gu",
 );
+/** "Ofsted has judged Fernside inadequate", "puts Eastmarch at", "and Fernside has been rated good". Groups: the name. */
+const GRADED = new RegExp(
+  `\\b(?:puts?|rat(?:es|ed)|judg(?:es|ed)|grad(?:es|ed)|found|declar(?:es|ed)|plac(?:es|ed)|left) (${NAME}(?: ${NAME}){0,2}) (?:at|as|in|to be|to require|good|inadequate|outstanding|requires?|adequate|unsafe)\\b|\\b(?:and|but|while|when|after|since|because|that) (${NAME}(?: ${NAME}){0,2}) (?:is|was|has been|had been) (?:(?:now|again|still|also) )?(?:rated|judged|graded|inspected|good|inadequate|outstanding)\\b`,
+  "gu",
+);
 /** A title: "Inspection of Fernside fostering agency", "Fernside Secure Children’s Home: what we found". Groups: the name. */
 const TITLE = new RegExp(
   `^(?:(?:Draft |Your )?(?:[Ii]nspection|[Rr]eport)(?: of| on|:) )(${NAME}(?: ${NAME}){0,4}(?: [\\p{Ll}’'-]+){0,2} ${SERVICE})$|^((?:${NAME} ){1,4}(?:Home|Hospice|Centre|Agency|Unit|Clinic|Hall|House)): `,
@@ -65,6 +70,7 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
   const holders = new Set(names.flatMap(({ name, inOffice }) => (inOffice ? name : [])));
   const places = new Map<string, number>();
   const inspected = new Map<string, number>();
+  const graded = new Map<string, number>();
   const opening = new Set<string>();
   for (const [i, { passage }] of read.entries()) {
     for (const found of allMatches(WHERE, passage.text)) {
@@ -72,6 +78,10 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
       if (place === undefined || isPerson(place)) continue;
       places.set(place, (places.get(place) ?? 0) + 1);
       if (i < OPENING) opening.add(place);
+    }
+    for (const [, verdict, subject] of allMatches(GRADED, passage.text)) {
+      const name = placeNamed(verdict ?? subject ?? "");
+      if (name !== undefined && !isPerson(name)) graded.set(name, (graded.get(name) ?? 0) + 1);
     }
     const title = i < OPENING ? TITLE.exec(passage.text) : null;
     for (const name of [
@@ -84,8 +94,8 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
         inspected.set(name, (inspected.get(name) ?? 0) + 1);
   }
   return {
-    place: outstanding(places, opening),
-    inspected: outstanding(inspected, new Set(inspected.keys())),
+    place: outstanding(places, opening) ?? outstanding(graded, opening),
+    inspected: outstanding(inspected, new Set(inspected.keys())) ?? outstanding(graded, opening),
     isToInspectors:
       read.some(({ passage: { text } }) => /\bDear\b/.test(text)) && read.some(({ passage: { text } }) => TO_INSPECTORS.test(text)),
   };
