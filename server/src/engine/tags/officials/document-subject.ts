@@ -15,6 +15,8 @@ export interface Subject {
   readonly place: string | undefined;
   /** "Fernside Hall", of "Fernside Hall, a boarding school for …". */
   readonly inspected: string | undefined;
+  /** "Eastmarch", of "puts Eastmarch at requires improvement": an authority, a school or a home. */
+  readonly graded: string | undefined;
   /** True for what is written to inspectors: "your inspectors", "your draft report". */
   readonly isToInspectors: boolean;
 }
@@ -62,7 +64,7 @@ const NO_NAME =
 export function subjectIn(parts: readonly PartTags[]): Subject {
   const read = parts.flatMap((part) => part.read).slice(0, MOST_PASSAGES);
   if (read.length === 0 || read[0]?.passage.documentKind === "report")
-    return { place: undefined, inspected: undefined, isToInspectors: false };
+    return { place: undefined, inspected: undefined, graded: undefined, isToInspectors: false };
   const names = read.flatMap(({ found }) => found.names);
   const people = new Set(names.flatMap(({ name }) => name.split(" ")));
   const isPerson = (name: string): boolean => name.split(" ").some((word) => people.has(word));
@@ -81,7 +83,7 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
     }
     for (const [, verdict, subject] of allMatches(GRADED, passage.text)) {
       const name = placeNamed(verdict ?? subject ?? "");
-      if (name !== undefined && !isPerson(name)) graded.set(name, (graded.get(name) ?? 0) + 1);
+      if (name !== undefined && (/ /.test(name) ? !holders.has(name) : !isPerson(name))) graded.set(name, (graded.get(name) ?? 0) + 1);
     }
     const title = i < OPENING ? TITLE.exec(passage.text) : null;
     for (const name of [
@@ -94,8 +96,9 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
         inspected.set(name, (inspected.get(name) ?? 0) + 1);
   }
   return {
-    place: outstanding(places, opening) ?? outstanding(graded, opening),
-    inspected: outstanding(inspected, new Set(inspected.keys())) ?? outstanding(graded, opening),
+    place: outstanding(places, opening),
+    inspected: outstanding(inspected, new Set(inspected.keys())),
+    graded: outstanding(graded, opening),
     isToInspectors:
       read.some(({ passage: { text } }) => /\bDear\b/.test(text)) && read.some(({ passage: { text } }) => TO_INSPECTORS.test(text)),
   };

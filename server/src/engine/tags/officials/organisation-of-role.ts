@@ -104,7 +104,7 @@ export function organisationOfRole(
     return bodyOfKind(["provider", "school", "health"], naming, bodies) ?? bodies.inspected;
   if (role === undefined && PARTYS.test(naming.text.slice(Math.max(0, naming.start - 24), naming.start))) return councilOf(bodies);
   if (role === undefined && !isCouncillor && PRESENT.test(naming.text.slice(0, naming.start))) return bodies.committee;
-  if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies)) : undefined;
+  if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies) ?? bodies.subject.graded) : undefined;
   if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`) ?? bodies.union;
   const area = CRIME_COMMISSIONER.exec(role)?.[1];
   if (area !== undefined) return area;
@@ -123,11 +123,13 @@ export function organisationOfRole(
   if (just !== undefined) return inFull(just, bodies);
   const noun = owningNoun(role, naming);
   if (noun !== undefined) {
-    const owner = bodyOfNoun(noun, naming, bodies);
+    const plain = noun.slice(noun.indexOf(" ") + 1);
+    const owner = bodyOfNoun(plain, naming, bodies, OF_FIELD.test(noun));
+    if (plain !== noun && owner === undefined && (OWN.test(plain) || plain === "authority")) return noun;
     // "the trust’s chair" is not the council's, whichever trust it is
     if (owner !== undefined) return owner;
-    if (/^(?:trust|charity)$/.test(noun)) return new RegExp(`\\b([Tt]he ${noun})[’']`).exec(naming.text)?.[1];
-    if (/^(?:company|firm|association|federation|union)$/.test(noun)) return undefined;
+    if (OWN.test(noun)) return fullerName(noun, naming) ?? new RegExp(`\\b([Tt]he ${noun})[’']`).exec(naming.text)?.[1];
+    if (/^(?:company|firm)$/.test(noun)) return undefined;
   }
   if (isOwned(role, naming)) {
     const owner = antecedentIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
@@ -159,7 +161,7 @@ export function organisationOfRole(
       bodies.subject.place ??
       bodies.council
     );
-  if (COUNCIL.test(role.replace(/ \([^()]+\)$/, "")) || isCouncillor) return councilOf(bodies);
+  if (COUNCIL.test(role.replace(/ \([^()]+\)$/, "")) || isCouncillor) return councilOf(bodies) ?? bodies.subject.graded;
   return bodies.main ?? bodies.place ?? bodies.subject.place;
 }
 
@@ -171,7 +173,7 @@ function homeOf(kinds: readonly BodyKind[], naming: Naming, bodies: DocumentBodi
   const home = bodyOfKind(kinds, naming, bodies);
   if (home !== undefined) return home;
   if (kinds[0] === "police") return bodies.ofKind("council") !== undefined ? undefined : bodies.place;
-  return bodies.inspected ?? bodies.subject.inspected;
+  return bodies.inspected ?? bodies.subject.inspected ?? bodies.subject.graded;
 }
 
 /** What stands right before and behind the role's words, near the name. */
@@ -187,12 +189,32 @@ function owningNoun(role: string, { text, start, end }: Naming): string | undefi
   const from = Math.max(0, start - AROUND);
   const around = text.slice(from, end + AROUND);
   const at = around.indexOf(role);
-  const [, owner, plain] = at < 0 ? [] : (OWNING.exec(around.slice(Math.max(0, at - 24), at)) ?? []);
+  const [, owner, plain] = at < 0 ? [] : (OWNING.exec(around.slice(Math.max(0, at - 40), at)) ?? []);
   return (owner ?? plain)?.toLowerCase();
 }
 
-/** "the force’s | chief", "trust | chief executive". Groups: the noun. */
-const OWNING = /\bthe ([a-z]+)[’']s? (?:own )?$|\b(trust|council|school|college|authority|force) $/i;
+/** "the force’s | chief", "the fire authority’s | chair", "trust | chief executive". Groups: the noun and what is said of it. */
+const OWNING = /\bthe ((?:[a-z]+ )?[a-z]+)[’']s? (?:own )?$|\b(trust|council|school|college|authority|force) $/i;
+
+/** Bodies that go by their noun, where the text has no more. */
+const OWN = /^(?:trust|charity|union|association|federation|board|panel|committee|partnership|unit|scheme|hub|centre|agency|commission|forum|group|network|service)$/;
+
+/** "the Averham Data Unit", "the fire authority", which "the unit" and "the authority" then mean: what the text has named last so. */
+function fullerName(noun: string, { text, start, previous }: Naming): string | undefined {
+  const before = `${previous ?? ""} ${text.slice(0, start)}`;
+  const either = `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}(?![\\p{L}])`;
+  const named = before.match(new RegExp(`(?:\\p{Lu}[\\p{L}’'-]* (?:(?:and|of|for|&) )?){1,6}${either}`, "gu")) ?? [];
+  return (
+    named
+      .map((words) => words.replace(/^(?:The|An?|Its|At|In|But|And) /, ""))
+      .findLast((words) => / /.test(words)) ?? new RegExp(`\\b(?:the|its|an?) (${FIELD} ${noun})(?![\\p{L}])`, "iu").exec(before)?.[1]
+  );
+}
+
+/** What a board or a trust is for, or where: told of it once, it is left out thereafter. */
+const FIELD =
+  "(?:fire|ambulance|learning|family|safeguarding|improvement|scrutiny|care|visiting|monitoring|police|health|parole|select|data)";
+const OF_FIELD = new RegExp(`^${FIELD} `);
 
 const NOUNS: Readonly<Record<string, readonly BodyKind[]>> = {
   council: ["council"],
