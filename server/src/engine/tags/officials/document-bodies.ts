@@ -16,7 +16,9 @@ import {
   titlesMeeting,
 } from "./document-genre.ts";
 import { type Subject, subjectIn } from "./document-subject.ts";
+import { officeOfWriter } from "./office-of-writer.ts";
 import { type Bodies, joinBodies } from "./organisations.ts";
+import type { OfficeFound } from "./roles.ts";
 
 /** What sort of paper a document is. */
 interface Genre {
@@ -56,6 +58,8 @@ interface Called {
 const TITLE_PASSAGES = 3;
 /** A letter's greeting stands, and the list of who came to a meeting, in one of the first few. */
 const OPENING_PASSAGES = 5;
+/** Passages of a letter in which its writer tells the office. */
+const LETTER_PASSAGES = 20;
 
 const known = new WeakMap<PartTags, readonly OtherBodies[]>();
 
@@ -67,6 +71,7 @@ export class DocumentBodies {
   #genre: Genre | undefined;
   #isOfOffice: boolean | undefined;
   #subject: Subject | undefined;
+  #writer: OfficeFound | null | undefined;
 
   private constructor(joined: Bodies, parts: readonly PartTags[]) {
     this.#joined = joined;
@@ -157,6 +162,16 @@ export class DocumentBodies {
     return this.#isOfOffice;
   }
 
+  /** The office of who writes it, told without the name: "I write as chair of governors". Looked for only where somebody signs, or is "our" or "my". */
+  get writer(): OfficeFound | undefined {
+    if (this.#writer === undefined) {
+      const read = this.#parts.flatMap((part) => part.read).slice(0, LETTER_PASSAGES);
+      const found = read[0]?.passage.documentKind === "report" ? undefined : read.map(({ passage }) => officeOfWriter(passage.text)).find(Boolean);
+      this.#writer = found ?? null;
+    }
+    return this.#writer ?? undefined;
+  }
+
   /** What the document is about where it names no body in full. Looked for only where somebody holds an office of one. */
   get subject(): Subject {
     this.#subject ??= subjectIn(this.#parts);
@@ -167,6 +182,7 @@ export class DocumentBodies {
   areThoseOf(others: DocumentBodies): boolean {
     if (this.main !== others.main || this.#joined.inspectorate !== others.#joined.inspectorate) return false;
     if (this.#isOfOffice !== undefined && this.#isOfOffice !== others.isOfOffice) return false;
+    if (this.#writer !== undefined && JSON.stringify(this.writer) !== JSON.stringify(others.writer)) return false;
     if (this.#subject !== undefined && JSON.stringify(this.#subject) !== JSON.stringify(others.subject)) return false;
     if (this.#genre !== undefined && JSON.stringify(this.#genre) !== JSON.stringify(others.genre)) return false;
     return this.#called === undefined || this.#called === others.#called || written(this.#called) === written(others.#all);

@@ -84,7 +84,10 @@ export function organisationOfRole(
   bodies: DocumentBodies,
   inspector: boolean,
 ): string | undefined {
-  if (role !== undefined && isOurs(role, naming)) return bodies.issuer;
+  if (role !== undefined && isOurs(role, naming)) {
+    const own = bodies.writer?.organisation ?? bodies.issuer;
+    if (own !== undefined || (INSPECTOR_ROLE.test(role) && !/inspector|HMI/i.test(role))) return own;
+  }
   if (inspector || (role !== undefined && (INSPECTOR_ROLE.test(role) || /\binspectors[’'] $/.test(besides(role, naming).before))))
     return inspectorateOf(role, naming, bodies);
   const titled = naming.text.slice(naming.start, naming.end);
@@ -313,7 +316,7 @@ function placeBefore({ text, start, previous }: Naming): string | undefined {
 
 /** "Ann Lowe, our | quality assurance manager": of the body that writes, whoever else has such. */
 function isOurs(role: string, naming: Naming): boolean {
-  return INSPECTOR_ROLE.test(role) && !/inspector|HMI/i.test(role) && /\b(?:[Oo]ur|[Mm]y) $/.test(besides(role, naming).before);
+  return !ELECTED.test(role) && /\b(?:[Oo]ur|[Mm]y) (?:\p{Ll}+ )?$/u.test(besides(role, naming).before);
 }
 
 /** True for "its chair" and "their manager". */

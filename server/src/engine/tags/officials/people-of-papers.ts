@@ -51,7 +51,7 @@ const SIGNS = new RegExp(
 );
 
 /** True where a name is signed with, at the end of its passage: behind a closing, or on a line of its own at the end of all. */
-function signs({ passage: { text, next, previous }, candidate: { start, end } }: Mention): boolean {
+export function signs({ passage: { text, next, previous }, candidate: { start, end } }: Mention): boolean {
   const rest = text.slice(end).trim();
   // "Ann | and Ivo Reed", "Ann Reed, | Head of Care"
   if (rest.length > 60 || !/^(?:\.?$|(?:and|&) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$|,? ?\(?\p{L}[^.!?]*\.?$)/u.test(rest))

@@ -8,7 +8,7 @@ import { introducedRole } from "./introduced-role.ts";
 import type { JoinedPeople } from "./join-people.ts";
 import type { NameCandidate } from "./official.ts";
 import { inFull, organisationOfRole } from "./organisation-of-role.ts";
-import { isOfPaper } from "./people-of-papers.ts";
+import { isOfPaper, signs } from "./people-of-papers.ts";
 import { type RoleFound, rolePhrase } from "./roles.ts";
 
 /** A passage in which names stand. */
@@ -181,11 +181,17 @@ export function factsOf(entity: Entity, bodies: DocumentBodies, office?: string)
   const elsewhere = telling ? undefined : entity.mentions.map(toldElsewhere).find((found) => found !== undefined);
   const best = telling ?? (elsewhere?.role === undefined ? withRole[0] : undefined);
   const role =
-    best?.candidate.role ?? elsewhere?.role ?? known?.knownRole ?? office ?? (entity.mentions.some(isReply) ? bodies.asked : undefined);
+    best?.candidate.role ??
+    elsewhere?.role ??
+    known?.knownRole ??
+    office ??
+    (entity.mentions.some(isReply) ? bodies.asked : undefined) ??
+    (entity.mentions.some(signs) ? bodies.writer?.role : undefined);
   const stated =
     entity.mentions.find((mention) => mention.candidate.organisation !== undefined)?.candidate.organisation ??
     elsewhere?.organisation ??
-    known?.knownOrganisation;
+    known?.knownOrganisation ??
+    (role !== undefined && role === bodies.writer?.role ? bodies.writer.organisation : undefined);
   return {
     entity: inNormalCase(name.replace(/- /g, "-").replace(/[’']s$/, "")),
     role,

@@ -1,0 +1,33 @@
+import { type OfficeFound, officeIn } from "./roles.ts";
+
+/* Letters, columns and bulletins tell the office of whoever signs them before there is a name: "I write as chair of governors", "From the leader". */
+
+/** "I write under step two as | chair of the Averham Trust", "As headteacher | I want to add". Groups: the office and what follows. */
+const SPEAKS_AS =
+  /\bI (?:write|am writing|write to you|speak|do so|say (?:this|that))(?: [^.;]{2,40}?)? as ((?:(?:the|its|your|their|an?|one of its|both) )?[^.;]{4,110})|(?:^|[.!?] )(?:Speaking )?[Aa]s ((?:the |its |your |their )?[^.;!?“”"]{4,80}?),? I (?!am told\b)/u;
+/** "LEADER’S COLUMN: a hard week", "News from the Director – Averham", "FROM THE LEADER". Groups: the office. */
+const TITLED =
+  /^(?:the )?((?:\p{L}+ ){0,2}\p{L}+)[’']s (?:(?:weekly|monthly|open) )?(?:column|blog|letter|message|update|diary|word|newsletter|bulletin|notes)\b|^(?:(?:news|a? ?(?:letter|message|word|note|update)|an open letter) )?from (?:the|your|our) ((?:\p{L}+[ ’'])*?\p{L}+)(?=$|[:,.]| [–—-]| (?:to|of|at)\b)/iu;
+/** Code units of a title. */
+const LONGEST_TITLE = 120;
+
+/** "for | Averham Care (North) Ltd", "– | Averham Children’s Services": whose the office is. Groups: the body. */
+const OF_COMPANY = / (?:of|for|at|with) (?:the )?((?:[\p{Lu}(][\p{L}’'-]*\)? |and |& ){1,6}(?:Ltd|Limited|plc))\b.*$/u;
+const BEHIND_DASH = /^ [–—-] ((?:\p{Lu}[\p{L}’'-]* ){1,5}(?:Services|Council|Trust|School|Academy|College|Primary|Hospital|Homes|Partnership))\b/u;
+
+/** The office in which a passage's writer speaks, if it says so. */
+export function officeOfWriter(text: string): OfficeFound | undefined {
+  const spoken = / as |As /.test(text) ? SPEAKS_AS.exec(text) : null;
+  if (spoken) return officeOf(spoken[1] ?? spoken[2] ?? "");
+  const title = text.length < LONGEST_TITLE && !/[.!?]$/.test(text) ? TITLED.exec(text) : null;
+  if (!title) return undefined;
+  const office = officeIn((title[1] ?? title[2] ?? "").toLowerCase());
+  const organisation = BEHIND_DASH.exec(text.slice(title[0].length))?.[1];
+  return office && organisation !== undefined ? { ...office, organisation } : office;
+}
+
+function officeOf(words: string): OfficeFound | undefined {
+  const company = OF_COMPANY.exec(words);
+  const office = officeIn(company ? words.slice(0, company.index) : words);
+  return office && company?.[1] !== undefined ? { ...office, organisation: company[1] } : office;
+}
