@@ -166,7 +166,8 @@ export class DocumentBodies {
   get writer(): OfficeFound | undefined {
     if (this.#writer === undefined) {
       const read = this.#parts.flatMap((part) => part.read).slice(0, LETTER_PASSAGES);
-      const found = read[0]?.passage.documentKind === "report" ? undefined : read.map(({ passage }) => officeOfWriter(passage.text)).find(Boolean);
+      const found =
+        read[0]?.passage.documentKind === "report" ? undefined : read.map(({ passage }) => officeOfWriter(passage.text)).find(Boolean);
       this.#writer = found ?? null;
     }
     return this.#writer ?? undefined;

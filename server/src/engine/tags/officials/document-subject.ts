@@ -38,14 +38,9 @@ const APPOSED = new RegExp(
   `((?:${NAME} ){0,4}${NAME}), (?:an?|the) (?:[\\p{Ll}\\d’'-]+ ){0,5}${SERVICE}(?=[,.;:]| (?:for|with|in|on|near|that|which|where|of|run|outside|and|rated)\\b)`,
   "gu",
 );
-/** "Fernside was told in January that", "St Bede’s in Upper Lund was rated". Group 1: the name. */
-const TOLD = new RegExp(
-  `(?:^|[.!?] )(${NAME}(?: ${NAME}){0,3})(?: in ${NAME}(?: ${NAME})?)?(?:, which [^.,]{3,60},)? (?:was|were) (?:told|rated|judged|found|given|graded|placed|inspected)\\b`,
-  "gu",
-);
-/** "Ofsted has judged Fernside inadequate", "puts Eastmarch at", "and Fernside has been rated good". Groups: the name. */
+/** "Ofsted has judged Fernside inadequate", "puts Eastmarch at", "St Bede’s in Upper Lund was rated". Groups: the name. */
 const GRADED = new RegExp(
-  `\\b(?:puts?|rat(?:es|ed)|judg(?:es|ed)|grad(?:es|ed)|found|declar(?:es|ed)|plac(?:es|ed)|left) (${NAME}(?: ${NAME}){0,2}) (?:at|as|in|to be|to require|good|inadequate|outstanding|requires?|adequate|unsafe)\\b|\\b(?:and|but|while|when|after|since|because|that) (${NAME}(?: ${NAME}){0,2}) (?:is|was|has been|had been) (?:(?:now|again|still|also) )?(?:rated|judged|graded|inspected|good|inadequate|outstanding)\\b`,
+  `\\b(?:put|rate|judge|grade|found|declare|place)[ds]? (${NAME}(?: ${NAME}){0,2}) (?:at|as|in|to|good|inadequate|outstanding|requires?|adequate)\\b|(?:^|[.!?] |\\b(?:and|but|while|when|after|since|because|that) )(${NAME}(?: ${NAME}){0,3})(?: in ${NAME}(?: ${NAME})?)?(?:, which [^.,]{3,60},)? (?:is|was|were|has been|had been) (?:(?:now|again|still) )?(?:told|found|given|placed|rated|judged|graded|inspected|good|inadequate|outstanding)\\b`,
   "gu",
 );
 /** A title: "Inspection of Fernside fostering agency", "Fernside Secure Children’s Home: what we found". Groups: the name. */
@@ -53,8 +48,6 @@ const TITLE = new RegExp(
   `^(?:(?:Draft |Your )?(?:[Ii]nspection|[Rr]eport)(?: of| on|:) )(${NAME}(?: ${NAME}){0,4}(?: [\\p{Ll}’'-]+){0,2} ${SERVICE})$|^((?:${NAME} ){1,4}(?:Home|Hospice|Centre|Agency|Unit|Clinic|Hall|House)): `,
   "u",
 );
-/** "parents of St Bede’s": a school or a hospital by its saint alone. Group 1: the name. */
-const SAINT = /\b(?:at|of|to|from|for|that) (St \p{Lu}\p{L}+[’']s)(?![\p{L}]| \p{Lu}| (?:[Dd]ay|[Cc]hurch|[Cc]athedral)\b)/gu;
 const TO_INSPECTORS =
   /\b[Yy]our (?:(?:lead|draft|two|three|four) )?(?:inspectors?|inspection (?:report|team)|draft(?: report)?|moderator)\b(?! (?:was|is) welcome)/;
 const NO_NAME =
@@ -86,13 +79,8 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
       if (name !== undefined && (/ /.test(name) ? !holders.has(name) : !isPerson(name))) graded.set(name, (graded.get(name) ?? 0) + 1);
     }
     const title = i < OPENING ? TITLE.exec(passage.text) : null;
-    for (const name of [
-      title?.[1] ?? title?.[2],
-      ...namesOf(APPOSED, passage.text),
-      ...namesOf(TOLD, passage.text),
-      ...namesOf(SAINT, passage.text),
-    ])
-      if (name !== undefined && (!NO_NAME.test(name) || name.startsWith("St ")) && !holders.has(name) && isBody(name))
+    for (const name of [title?.[1] ?? title?.[2], ...namesOf(APPOSED, passage.text)])
+      if (name !== undefined && !NO_NAME.test(name) && !holders.has(name) && isBody(name))
         inspected.set(name, (inspected.get(name) ?? 0) + 1);
   }
   return {

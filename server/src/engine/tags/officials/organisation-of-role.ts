@@ -3,7 +3,7 @@ import { antecedentIn, type BodyKind, kindOfBody, lastUnionIn, otherBodiesIn } f
 import type { DocumentBodies } from "./document-bodies.ts";
 import { lastPlaceIn } from "./document-subject.ts";
 import { isOfParty } from "./groups.ts";
-import { bodiesIn, firstInspectorate } from "./organisations.ts";
+import { bodiesIn } from "./organisations.ts";
 
 /** Where a person is named, as far as it says whom the person speaks for. */
 export interface Naming {
@@ -48,16 +48,11 @@ const CHAIRS = /^chair(?:s|ed) .*\b(?:board|committee|governors|panel|trustees)\
 /** "chairs the improvement board", which is none that governs a school or a trust. Group 1: the board. */
 const OTHER_BOARD =
   /^chair(?:s|ed) the ((?:improvement|safeguarding|scrutiny|oversight|partnership|planning|licensing|monitoring) (?:board|committee|panel|partnership))$/;
-const SUCCEEDS = /^(?:successor|predecessor)$/i;
-/** Ranks that stand before a name. */
-const CONSTABLE = /^(?:PC|PCSO|DC|DS|DI|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable|Det|Detective|(?:Ch|Chief) (?:Insp|Supt)) /;
 const JUDGE = /^(?:[\p{Lu}][\p{L}]+ )?(?:Judge|Justice|Recorder) /u;
 const COUNCILLOR = /^(?:Cllr|CLLR|Coun|COUN|Councillor|COUNCILLOR|Alderman|Bailie)\b/;
 
 /** "Ann Lowe, | who has run this nursery". */
 const RUNS_THIS = /^, who (?:(?:has|had) )?(?:runs?|ran|own(?:s|ed)?|manages?|managed) this \p{Ll}+/u;
-/** "The Liberal Democrats’ | Ann Lowe". */
-const PARTYS = /\b(?:Labour|Democrats|Conservatives|Tories|Greens|Reform|Independents|Plaid)[’']s? $/;
 /** "chief nurse | at the integrated care board", "a director at the regulator". Group 1: the body. */
 const AT_BODY =
   /^ (?:at|with|for|of) the ((?:[a-z’'-]+ ){0,3}(?:board|trust|charity|company|firm|regulator|watchdog|inspectorate|council|authority|hospital|school|home|force|union|association|partnership))\b/;
@@ -65,8 +60,6 @@ const OF_BODY = / (?:of|at|for) the (trust|board|charity|company|firm|force|coun
 /** "Members present: Ann Lowe (Chair); |", but not who attends besides. */
 const PRESENT = /(?:^|[.;] )(?:Members )?[Pp]resent: (?:(?!ttendance|pologies|fficers|itnesses)(?:.|\n))*$/;
 const SCRUTINEER = /\bscrutineer$/i;
-/** "To be fair to Averham, | its head": the place that the sentence has just named. Group 1: the place. */
-const JUST_NAMED = /\b(?:to|at|in|of|for|from|on) (\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?), (?:its|their) (?:new |own )?$/u;
 
 /** Of which kind of body the holder of an office may be, in the order in which they are tried. */
 const HOMES: readonly (readonly [RegExp, readonly BodyKind[]])[] = [
@@ -98,16 +91,15 @@ export function organisationOfRole(
     (role !== undefined && /^(?:Councillor|Cllr)$/.test(role));
   if (role === undefined && naming.start === 5 && naming.text.startsWith("Dear ") && bodies.subject.isToInspectors)
     return bodies.inspectorate;
-  if (CONSTABLE.test(titled)) return bodyOfKind(["police"], naming, bodies);
   // Mr and Mrs Justice sit in the High Court, Lord and Lady Justice in the Court of Appeal of England and Wales
   if (/^(?:Mr|Mrs|Ms) Justice /.test(titled)) return "High Court";
   if (/^(?:Lord|Lady) Justice /.test(titled)) return "Court of Appeal";
   if (JUDGE.test(titled)) return courtOf(naming, bodies);
   if (role === undefined && RUNS_THIS.test(naming.text.slice(naming.end, naming.end + 40)))
     return bodyOfKind(["provider", "school", "health"], naming, bodies) ?? bodies.inspected;
-  if (role === undefined && PARTYS.test(naming.text.slice(Math.max(0, naming.start - 24), naming.start))) return councilOf(bodies);
   if (role === undefined && !isCouncillor && PRESENT.test(naming.text.slice(0, naming.start))) return bodies.committee;
-  if (role === undefined || COUNCILLOR.test(role)) return isCouncillor ? (bodies.committee ?? councilOf(bodies) ?? bodies.subject.graded) : undefined;
+  if (role === undefined || COUNCILLOR.test(role))
+    return isCouncillor ? (bodies.committee ?? councilOf(bodies) ?? bodies.subject.graded) : undefined;
   if (UNION_OFFICE.test(role)) return lastUnionIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`) ?? bodies.union;
   const area = CRIME_COMMISSIONER.exec(role)?.[1];
   if (area !== undefined) return area;
@@ -122,8 +114,6 @@ export function organisationOfRole(
   const around = besides(role, naming);
   const at = AT_BODY.exec(around.after)?.[1];
   if (at !== undefined) return bodyOfNoun(at.split(" ").at(-1) ?? at, naming, bodies, at.includes(" ")) ?? at;
-  const just = JUST_NAMED.exec(around.before)?.[1];
-  if (just !== undefined) return inFull(just, bodies);
   const noun = owningNoun(role, naming);
   if (noun !== undefined) {
     const plain = noun.slice(noun.indexOf(" ") + 1);
@@ -137,8 +127,6 @@ export function organisationOfRole(
   if (isOwned(role, naming)) {
     const owner = antecedentIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
     if (owner !== undefined && !ELECTED.test(role)) return owner;
-    const asked = owner === undefined ? inspectorateAsked(naming) : undefined;
-    if (asked !== undefined) return asked;
     const near = lastBodyBefore(naming);
     if (near !== undefined && SEAT.test(role)) return near;
     // "It put Eastmarch last, … said its fostering lead"
@@ -151,7 +139,6 @@ export function organisationOfRole(
   if (seat !== undefined) return seat;
   if (CHAIRS.test(role))
     return isCouncillor ? councilOf(bodies) : (bodies.main ?? bodies.names[0] ?? bodies.inspected ?? placeAtIssue(bodies));
-  if (SUCCEEDS.test(role)) return bodies.ofKind("council") ?? bodies.ofKind("provider") ?? bodies.place;
   for (const [office, kinds] of HOMES) if (office.test(role)) return homeOf(kinds, naming, bodies);
   if (isCouncillor && bodies.committee !== undefined && /^councillor$/i.test(role)) return bodies.committee;
   if (GENERAL.test(role) && !isCouncillor)
@@ -200,7 +187,8 @@ function owningNoun(role: string, { text, start, end }: Naming): string | undefi
 const OWNING = /\bthe ((?:[a-z]+ )?[a-z]+)[’']s? (?:own )?$|\b(trust|council|school|college|authority|force) $/i;
 
 /** Bodies that go by their noun, where the text has no more. */
-const OWN = /^(?:trust|charity|union|association|federation|board|panel|committee|partnership|unit|scheme|hub|centre|agency|commission|forum|group|network|service)$/;
+const OWN =
+  /^(?:trust|charity|union|association|federation|board|panel|committee|partnership|unit|scheme|hub|centre|agency|commission|forum|group|network|service)$/;
 
 /** "the Averham Data Unit", "the fire authority", which "the unit" and "the authority" then mean: what the text has named last so. */
 function fullerName(noun: string, { text, start, previous }: Naming): string | undefined {
@@ -208,9 +196,8 @@ function fullerName(noun: string, { text, start, previous }: Naming): string | u
   const either = `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}(?![\\p{L}])`;
   const named = before.match(new RegExp(`(?:\\p{Lu}[\\p{L}’'-]* (?:(?:and|of|for|&) )?){1,6}${either}`, "gu")) ?? [];
   return (
-    named
-      .map((words) => words.replace(/^(?:The|An?|Its|At|In|But|And) /, ""))
-      .findLast((words) => / /.test(words)) ?? new RegExp(`\\b(?:the|its|an?) (${FIELD} ${noun})(?![\\p{L}])`, "iu").exec(before)?.[1]
+    named.map((words) => words.replace(/^(?:The|An?|Its|At|In|But|And) /, "")).findLast((words) => / /.test(words)) ??
+    new RegExp(`\\b(?:the|its|an?) (${FIELD} ${noun})(?![\\p{L}])`, "iu").exec(before)?.[1]
   );
 }
 
@@ -298,16 +285,6 @@ function lastBodyBefore({ text, start }: Naming): string | undefined {
   const before = text.slice(Math.max(0, start - 400), start);
   return otherBodiesIn(before).named.at(-1)?.name ?? bodiesIn(before).at(-1)?.name;
 }
-
-/** "We asked the CQC for more. Its | deputy director": the inspectorate that the sentence before turns to. */
-function inspectorateAsked({ text, start, previous }: Naming): string | undefined {
-  const told = `${previous ?? ""} ${text.slice(0, start)}`.slice(-300);
-  const at = told.lastIndexOf(". Its ");
-  return at < 0 ? undefined : firstInspectorate(TURNED_TO.exec(told.slice(0, at))?.[1] ?? "")?.[0];
-}
-
-const TURNED_TO =
-  /\b(?:asked|approached|contacted|put (?:this|that|it|them) to|wrote to|complained to|invited) (?:the )?([^.?!]{3,60})[^.?!]*$/;
 
 /** The place that the passage, or the one before, has named last. */
 function placeBefore({ text, start, previous }: Naming): string | undefined {

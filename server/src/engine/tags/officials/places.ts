@@ -21,7 +21,9 @@ export const PLACE_PATTERNS: readonly RegExp[] = [CONCERNED, SERVICES];
 /** The place in words that one of the patterns has found; undefined for words that are of no place's name, and for a person's. */
 export function placeIn(found: string): string | undefined {
   // "Inspection of Averham children’s services", "Averham’s children’s services"
-  const place = found.replace(/^(?:The|In|At|As|But|And|When|For|Our|Now|Yet|Inspection of|Report on) /, "").replace(/[’']s?$/, "");
+  const place = found
+    .replace(/^(?:The|In|At|As|But|And|When|For|Our|Now|Yet|Inspection of|Report on) /, "")
+    .replace(/(?<!^St \p{L}+)[’']s?$/u, "");
   const words = place.toLowerCase().split(/[ -]/);
   if (words.some((word) => FUNCTION_WORDS.has(word) || (NAME_BREAKERS.has(word) && !LANDSCAPE.test(word))) || opensWithGivenName(place))
     return undefined;
