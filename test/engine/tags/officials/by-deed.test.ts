@@ -90,7 +90,7 @@ describe("namesakes and first names", () => {
       "Ann Lund = Ann Lund, director",
       "Vera Reed = Vera Reed, manager",
     ],
-    ["News from the Director\n\nColleagues,\n\nThank you all for a good week.\n\nRuth Lund", "Ruth Lund = Ruth Lund, -"],
+    ["News from the Director\n\nColleagues,\n\nThank you all for a good week.\n\nRuth Lund", "Ruth Lund = Ruth Lund, director"],
     ["The school at Averham was inspected by Ofsted.\n\nInspector Ann Lund said so.", "Ann Lund = Ann Lund, Inspector"],
     ["Averham Police was inspected by HMICFRS.\n\nInspector Ann Lund said so.", "Inspector Ann Lund = Ann Lund, Inspector"],
   ]);

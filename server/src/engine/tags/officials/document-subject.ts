@@ -34,24 +34,15 @@ const NAME = "\\p{Lu}[\\p{L}’'-]+";
 const SERVICE =
   "(?:school|home|nursery|prison|jail|hospital|hospice|college|academy|agency|surgery|practice|pre-school|playgroup|unit|centre|clinic)";
 /** "Fernside Hall, a boarding school for 120 pupils". Group 1: the name. */
-const APPOSED = new RegExp(
-  `((?:${NAME} ){0,4}${NAME}), (?:an?|the) (?:[\\p{Ll}\\d’'-]+ ){0,5}${SERVICE}(?=[,.;:]| (?:for|with|in|on|near|that|which|where|of|run|outside|and|rated)\\b)`,
-  "gu",
-);
+const APPOSED = new RegExp(`((?:${NAME} ){0,4}${NAME}), (?:an?|the) (?:[\\p{Ll}\\d’'-]+ ){0,5}${SERVICE}(?=[,.;:]| \\p{Ll})`, "gu");
 /** "Ofsted has judged Fernside inadequate", "puts Eastmarch at", "St Bede’s in Upper Lund was rated". Groups: the name. */
 const GRADED = new RegExp(
-  `\\b(?:put|rate|judge|grade|found|declare|place)[ds]? (${NAME}(?: ${NAME}){0,2}) (?:at|as|in|to|good|inadequate|outstanding|requires?|adequate)\\b|(?:^|[.!?] |\\b(?:and|but|while|when|after|since|because|that) )(${NAME}(?: ${NAME}){0,3})(?: in ${NAME}(?: ${NAME})?)?(?:, which [^.,]{3,60},)? (?:is|was|were|has been|had been) (?:(?:now|again|still) )?(?:told|found|given|placed|rated|judged|graded|inspected|good|inadequate|outstanding)\\b`,
+  `\\b(?:put|rate|judge|grade|found|declare|place)[ds]? (${NAME}(?: ${NAME}){0,2}) (?:at|as|in|to|good|inadequate|outstanding|requires?|adequate)\\b|(?:^|[.!?] |\\b(?:and|but|while|when|after|since|because|that) )(${NAME}(?: ${NAME}){0,3})(?: in ${NAME}(?: ${NAME})?|, which [^.,]{3,60},)? (?:is|was|has been|had been) (?:(?:now|again) )?(?:told|found|given|placed|rated|judged|graded|inspected|good|inadequate|outstanding)\\b`,
   "gu",
-);
-/** A title: "Inspection of Fernside fostering agency", "Fernside Secure Children’s Home: what we found". Groups: the name. */
-const TITLE = new RegExp(
-  `^(?:(?:Draft |Your )?(?:[Ii]nspection|[Rr]eport)(?: of| on|:) )(${NAME}(?: ${NAME}){0,4}(?: [\\p{Ll}’'-]+){0,2} ${SERVICE})$|^((?:${NAME} ){1,4}(?:Home|Hospice|Centre|Agency|Unit|Clinic|Hall|House)): `,
-  "u",
 );
 const TO_INSPECTORS =
   /\b[Yy]our (?:(?:lead|draft|two|three|four) )?(?:inspectors?|inspection (?:report|team)|draft(?: report)?|moderator)\b(?! (?:was|is) welcome)/;
-const NO_NAME =
-  /^(?:The|A|An|It|He|She|They|This|That|Children|Pupils|Staff|Residents|Leaders|Inspectors|Ministers|Councillors|Parents|Both|All|None|Most|Some|Many|Nobody)\b|[’']s [\p{Ll}]/u;
+const NO_NAME = /^(?:The|An?|It|This|That|Children|Pupils|Staff|Inspectors|Parents)\b|[’']s [\p{Ll}]/u;
 
 /** What the document's parts are about, as far as one thing stands out. */
 export function subjectIn(parts: readonly PartTags[]): Subject {
@@ -78,10 +69,8 @@ export function subjectIn(parts: readonly PartTags[]): Subject {
       const name = placeNamed(verdict ?? subject ?? "");
       if (name !== undefined && (/ /.test(name) ? !holders.has(name) : !isPerson(name))) graded.set(name, (graded.get(name) ?? 0) + 1);
     }
-    const title = i < OPENING ? TITLE.exec(passage.text) : null;
-    for (const name of [title?.[1] ?? title?.[2], ...namesOf(APPOSED, passage.text)])
-      if (name !== undefined && !NO_NAME.test(name) && !holders.has(name) && isBody(name))
-        inspected.set(name, (inspected.get(name) ?? 0) + 1);
+    for (const [, name = ""] of allMatches(APPOSED, passage.text))
+      if (!NO_NAME.test(name) && !holders.has(name) && isBody(name)) inspected.set(name, (inspected.get(name) ?? 0) + 1);
   }
   return {
     place: outstanding(places, opening),
@@ -105,10 +94,6 @@ export function lastPlaceIn(text: string): string | undefined {
     .flatMap(([, found]) => placeNamed(found ?? "") ?? [])
     .at(-1);
   return last !== undefined && namedThing(last) !== "person" ? last : undefined;
-}
-
-function namesOf(pattern: RegExp, text: string): readonly string[] {
-  return allMatches(pattern, text).flatMap(([, name]) => name ?? []);
 }
 
 function placeNamed(found: string): string | undefined {

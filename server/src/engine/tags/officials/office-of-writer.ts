@@ -4,7 +4,7 @@ import { type OfficeFound, officeIn } from "./roles.ts";
 
 /** "I write under step two as | chair of the Averham Trust", "As headteacher | I want to add". Groups: the office and what follows. */
 const SPEAKS_AS =
-  /\bI (?:write|am writing|write to you|speak|do so|say (?:this|that))(?: [^.;]{2,40}?)? as ((?:(?:the|its|your|their|an?|one of its|both) )?[^.;]{4,110})|(?:^|[.!?] )(?:Speaking )?[Aa]s ((?:the |its |your |their )?[^.;!?“”"]{4,80}?),? I (?!am told\b)/u;
+  /\bI (?:write|am writing|speak)(?: [^.;]{2,40}?)? as ([^.;]{4,110})|(?:^|[.!?] )(?:Speaking as|As) ([^.;!?“”"]{4,80}?),? I\b/u;
 /** "LEADER’S COLUMN: a hard week", "News from the Director – Averham", "FROM THE LEADER". Groups: the office. */
 const TITLED =
   /^(?:the )?((?:\p{L}+ ){0,2}\p{L}+)[’']s (?:\p{L}+ )?(?:column|blog|letter|message|update|diary|newsletter)\b|^(?:[^.:]{2,20} )?from (?:the|your|our) ((?:\p{L}+[ ’'])*?\p{L}+)(?=$|[:,.]| [–—-]| (?:to|of|at)\b)/iu;
@@ -13,8 +13,7 @@ const LONGEST_TITLE = 120;
 
 /** "for | Averham Care (North) Ltd", "– | Averham Children’s Services": whose the office is. Groups: the body. */
 const OF_COMPANY = / (?:of|for|at|with) (?:the )?((?:[\p{Lu}(][\p{L}’'-]*\)? |and |& ){1,6}(?:Ltd|Limited|plc))\b.*$/u;
-const BEHIND_DASH =
-  /^ [–—-] ((?:\p{Lu}[\p{L}’'-]* ){1,5}(?:Services|Council|Trust|School|Academy|College|Primary|Hospital|Homes|Partnership))\b/u;
+const BEHIND_DASH = /^ [–—-] ((?:\p{Lu}[\p{L}’'-]* ){1,5}(?:Services|Council|Trust|School))\b/u;
 
 /** The office in which a passage's writer speaks, if it says so. */
 export function officeOfWriter(text: string): OfficeFound | undefined {

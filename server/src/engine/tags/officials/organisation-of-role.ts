@@ -48,6 +48,8 @@ const CHAIRS = /^chair(?:s|ed) .*\b(?:board|committee|governors|panel|trustees)\
 /** "chairs the improvement board", which is none that governs a school or a trust. Group 1: the board. */
 const OTHER_BOARD =
   /^chair(?:s|ed) the ((?:improvement|safeguarding|scrutiny|oversight|partnership|planning|licensing|monitoring) (?:board|committee|panel|partnership))$/;
+/** Ranks that stand before a name. */
+const CONSTABLE = /^(?:PC|PCSO|D[CSI]|DCI|Sgt|Sergeant|Supt|Insp|Inspector|Constable|Det|Detective|Ch) /;
 const JUDGE = /^(?:[\p{Lu}][\p{L}]+ )?(?:Judge|Justice|Recorder) /u;
 const COUNCILLOR = /^(?:Cllr|CLLR|Coun|COUN|Councillor|COUNCILLOR|Alderman|Bailie)\b/;
 
@@ -91,6 +93,7 @@ export function organisationOfRole(
     (role !== undefined && /^(?:Councillor|Cllr)$/.test(role));
   if (role === undefined && naming.start === 5 && naming.text.startsWith("Dear ") && bodies.subject.isToInspectors)
     return bodies.inspectorate;
+  if (CONSTABLE.test(role === undefined ? titled : `${role} `)) return bodyOfKind(["police"], naming, bodies);
   // Mr and Mrs Justice sit in the High Court, Lord and Lady Justice in the Court of Appeal of England and Wales
   if (/^(?:Mr|Mrs|Ms) Justice /.test(titled)) return "High Court";
   if (/^(?:Lord|Lady) Justice /.test(titled)) return "Court of Appeal";
@@ -188,7 +191,7 @@ const OWNING = /\bthe ((?:[a-z]+ )?[a-z]+)[’']s? (?:own )?$|\b(trust|council|s
 
 /** Bodies that go by their noun, where the text has no more. */
 const OWN =
-  /^(?:trust|charity|union|association|federation|board|panel|committee|partnership|unit|scheme|hub|centre|agency|commission|forum|group|network|service)$/;
+  /^(?:trust|charity|union|association|federation|board|panel|committee|partnership|unit|scheme|hub|agency|commission|forum|service)$/;
 
 /** "the Averham Data Unit", "the fire authority", which "the unit" and "the authority" then mean: what the text has named last so. */
 function fullerName(noun: string, { text, start, previous }: Naming): string | undefined {
@@ -202,8 +205,7 @@ function fullerName(noun: string, { text, start, previous }: Naming): string | u
 }
 
 /** What a board or a trust is for, or where: told of it once, it is left out thereafter. */
-const FIELD =
-  "(?:fire|ambulance|learning|family|safeguarding|improvement|scrutiny|care|visiting|monitoring|police|health|parole|select|data)";
+const FIELD = "(?:fire|ambulance|learning|family|safeguarding|scrutiny|care|visiting|monitoring|police|health)";
 const OF_FIELD = new RegExp(`^${FIELD} `);
 
 const NOUNS: Readonly<Record<string, readonly BodyKind[]>> = {
