@@ -193,6 +193,8 @@ describe("what a text is about, by what is said of it", () => {
     ["Their report puts Averham at requires improvement.\n\nCllr Ann Lowe, who holds the children’s brief, agreed.", "Ann Lowe: Averham"],
     ["Averham Valley’s care leavers waited.\n\n“Too long,” said the director, Ann Lowe.", "Ann Lowe: Averham Valley"],
     ["Ofsted has judged Mill Fold to be inadequate.\n\nThe deputy head, Ann Lowe, was sorry.", "Ann Lowe: Mill Fold"],
+    ["Teaching was judged good.\n\nThe deputy head, Ann Lowe, was glad.", "Ann Lowe: -"],
+    ["Averham Council was rated poor.\n\nThe Liberal Democrats’ Ann Lowe was not impressed.", "Ann Lowe: Averham Council"],
     ["A man called it fair.\n\nThe deputy head, Ann Lowe, was sorry.", "Ann Lowe: -"],
   ]);
 });

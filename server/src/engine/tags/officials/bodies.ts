@@ -96,7 +96,7 @@ const INSPECTED = new RegExp(
   "gu",
 );
 export const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ofsted|England|Wales|Scotland|Britain|London|Parliament|Westminster|Year|Early|Children|Government|Council|Labour|Town|County|City|Easter|Christmas|Spring|Summer|Autumn|Winter|Care|Section|Stage|Page|Row|Its|Their|The|This|That|Today|It|He|She|Inspectors?|Police|Key|English|Social|Special|State|Safe|Effective|Caring|Responsive|Well)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Ofsted|England|Wales|Scotland|Britain|London|Parliament|Westminster|Year|Early|Children|Government|Council|Labour|Town|County|City|Easter|Christmas|Spring|Summer|Autumn|Winter|Care|Section|Stage|Page|Row|Its|Their|The|This|That|Today|It|He|She|Inspectors?|Police|Key|English|Social|Special|State|Safe|Effective|Caring|Responsive|Well|Teaching|Leadership|Behaviour|Attendance|Pupils|Staff)\b/;
 
 /** "CHILDREN'S SCRUTINY PANEL: MINUTES", "Adult Care Committee – minutes of the meeting": the body whose minutes these are. */
 const COMMITTEE =

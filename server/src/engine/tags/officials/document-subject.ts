@@ -37,7 +37,7 @@ const SERVICE =
 const APPOSED = new RegExp(`((?:${NAME} ){0,4}${NAME}), (?:an?|the) (?:[\\p{Ll}\\d’'-]+ ){0,5}${SERVICE}(?=[,.;:]| \\p{Ll})`, "gu");
 /** "Ofsted has judged Fernside inadequate", "puts Eastmarch at", "St Bede’s in Upper Lund was rated". Groups: the name. */
 const GRADED = new RegExp(
-  `\\b(?:put|rate|judge|grade|found|declare|place)[ds]? (${NAME}(?: ${NAME}){0,2}) (?:at|as|in|to|good|inadequate|outstanding|requires?|adequate)\\b|(?:^|[.!?] |\\b(?:and|but|while|when|after|since|because|that) )(${NAME}(?: ${NAME}){0,3})(?: in ${NAME}(?: ${NAME})?|, which [^.,]{3,60},)? (?:is|was|has been|had been) (?:(?:now|again) )?(?:told|found|given|placed|rated|judged|graded|inspected|good|inadequate|outstanding)\\b`,
+  `\\b(?:put|rate|judge|grade|found|declare|place)[ds]? (${NAME}(?: ${NAME}){0,2}) (?:at|as|in|to|good|inadequate|outstanding|requires?|adequate)\\b|(?:^|[.!?] |\\b(?:and|but|while|when|after|since|because|that) )(${NAME}(?: ${NAME}){0,3})(?: in ${NAME}(?: ${NAME})?|, which [^.,]{3,60},)? (?:is|was|has been|had been) (?:(?:now|again) )?(?:told|found|given|placed|rated|judged|graded|inspected)\\b`,
   "gu",
 );
 const TO_INSPECTORS =

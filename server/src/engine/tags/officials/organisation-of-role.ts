@@ -55,6 +55,8 @@ const COUNCILLOR = /^(?:Cllr|CLLR|Coun|COUN|Councillor|COUNCILLOR|Alderman|Baili
 
 /** "Ann Lowe, | who has run this nursery". */
 const RUNS_THIS = /^, who (?:(?:has|had) )?(?:runs?|ran|own(?:s|ed)?|manages?|managed) this \p{Ll}+/u;
+/** "The Liberal Democrats’ | Ann Lowe". */
+const PARTYS = /\b(?:Labour|Democrats|Conservatives|Tories|Greens|Reform|Independents|Plaid)[’']s? $/;
 /** "chief nurse | at the integrated care board", "a director at the regulator". Group 1: the body. */
 const AT_BODY =
   /^ (?:at|with|for|of) the ((?:[a-z’'-]+ ){0,3}(?:board|trust|charity|company|firm|regulator|watchdog|inspectorate|council|authority|hospital|school|home|force|union|association|partnership))\b/;
@@ -100,6 +102,7 @@ export function organisationOfRole(
   if (JUDGE.test(titled)) return courtOf(naming, bodies);
   if (role === undefined && RUNS_THIS.test(naming.text.slice(naming.end, naming.end + 40)))
     return bodyOfKind(["provider", "school", "health"], naming, bodies) ?? bodies.inspected;
+  if (role === undefined && PARTYS.test(naming.text.slice(Math.max(0, naming.start - 24), naming.start))) return councilOf(bodies);
   if (role === undefined && !isCouncillor && PRESENT.test(naming.text.slice(0, naming.start))) return bodies.committee;
   if (role === undefined || COUNCILLOR.test(role))
     return isCouncillor ? (bodies.committee ?? councilOf(bodies) ?? bodies.subject.graded) : undefined;
