@@ -144,6 +144,7 @@ function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): D
   const collective = author === undefined ? undefined : signedFor(author, kind, sources);
   if (collective !== undefined) return { name: collective, side: "inspected" };
   if (author !== undefined) return { name: author, side: sideOfWriter(author, known, sources) };
+  if (isOfficersPaper(sources.first)) return { name: mainBody ?? "officers", side: "inspected" };
   const top = nameAtTop(sources.first);
   // "Ms A. Underhill" over "Dear Ms Underhill" is whom the letter goes to
   const lone = (top === known.addressee?.name ? undefined : top) ?? signature(sources.last) ?? signatureOverOffice(sources.last);
@@ -156,6 +157,15 @@ function writerOf(known: Omit<DocumentFacts, "writer">, sources: FactSources): D
         : (collectiveIn(sources.first) ?? mainBody ?? "");
   return name === undefined ? undefined : { name, side: sideOfWriter(name, known, sources) };
 }
+
+/** "Report of the Corporate Director (Adults)", on one of a committee paper's first lines: its officers speak in it, and seldom of themselves. */
+function isOfficersPaper(first: readonly Paragraph[]): boolean {
+  return first.some(({ text }) => text.length < LONGEST_HEAD && OFFICERS_PAPER.test(text));
+}
+
+const LONGEST_HEAD = 160;
+const OFFICERS_PAPER =
+  /^(?:Joint )?Report (?:of|by|from) (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){0,3}(?:Director|Head|Chief (?:Executive|Officer)|Officers?|Service Manager)\b[^.!?]*$/u;
 
 /** "The partnership", for which a statement that says "we" and never "I" is only signed. */
 function signedFor(author: string, kind: DocumentKind, { offices, first, countFirstPerson }: FactSources): string | undefined {

@@ -97,12 +97,14 @@ describe("whom “you” means", () => {
 describe("names that readers go by", () => {
   test("comments below a story", () => {
     const text =
-      "Comments below the story\n\nElmSideMum: Six years I have asked.\n\nMarlene_T: same here\n\nElmSideMum: you said that last time\n\nHomes_Official: Hi both.\n\nModerator: Comments are closed.";
+      "Comments below the story\n\nElmSideMum: Six years I have asked.\n\nMarlene_T: same here\n\nElmSideMum: you said that last time\n\nHomes_Official: Hi both.\n\nPaulaK: Me too.\n\nWold Council: Please write to us.\n\nModerator: Comments are closed.";
     expect(said(text)).toEqual([
       "ElmSideMum | : | Six years I have asked",
       "Marlene_T | : | same here",
       "ElmSideMum | : | you said that last time",
       "Homes_Official | : | Hi both",
+      "PaulaK | : | Me too",
+      "Wold Council | : | Please write to us",
       "Moderator | : | Comments are closed",
     ]);
   });

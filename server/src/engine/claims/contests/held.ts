@@ -199,6 +199,8 @@ export function admissible(sentence: string, clause: StanceClause, speaker: Spea
     );
   if (clause.stance === "concede") {
     if (!answersForIt(speaker) && !contesting && !(topical && (ownsUp(words, speaker) || BODY_ACCEPTS.test(words)))) return false;
+    // "Fair enough": to who spoke before
+    if (!answersForIt(speaker) && /^\W*fair (?:enough|point|comment)\W*$/i.test(sentence)) return false;
     // "families were still being let down": said of others
     if (/\bbeing (?:\w+ )?let down\b/i.test(words)) return false;
     if (/\bwelcom/i.test(words))

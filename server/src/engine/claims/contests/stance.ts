@@ -1,5 +1,6 @@
 import { ANSWERS_ADMITTING, ANSWERS_CONCEDE, ANSWERS_FIRM, ANSWERS_LOOSE, ANSWERS_OWNING } from "../../lexicon/stance-answers.ts";
 import { ASIDES_CONCEDE, ASIDES_FIRM, ASIDES_LOOSE } from "../../lexicon/stance-asides.ts";
+import { COMMENTS_CONCEDE, COMMENTS_LOOSE } from "../../lexicon/stance-comments.ts";
 import {
   AGAINST_THEIRS,
   CORRECTIONS_CONCEDE,
@@ -83,6 +84,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...VISITS_CONCEDE,
       ...ASIDES_CONCEDE,
       ...CORRECTIONS_CONCEDE,
+      ...COMMENTS_CONCEDE,
     ]),
     ...taking("concede", [...SPOKEN_CONCEDE, ...REPLIES_OWNING, ...FURTHER_OWNING, ...ANSWERS_OWNING, ...CORRECTIONS_OWNING], true),
     ...taking("firmly contest", [
@@ -109,6 +111,7 @@ const patterns = new ClausePatterns<StancePattern>(
       ...VISITS_LOOSE,
       ...ASIDES_LOOSE,
       ...CORRECTIONS_LOOSE,
+      ...COMMENTS_LOOSE,
     ]),
     ...taking("contest", [...SPOKEN_LOOSE, ...FURTHER_ASKING], true),
   ],

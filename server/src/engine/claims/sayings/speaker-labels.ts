@@ -32,8 +32,9 @@ const PART =
 const TITLED =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Judge|Justice|Sen|Senator|Rep)\.? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*$/u;
 const SHOUTED = /^(?=.*\p{Lu}{2})[\p{Lu}\d.’' -]{2,}$/u;
-/** "AverhamMum", "Marlene_T", "@ward6": a name that somebody goes by where readers comment. */
-const HANDLE = /^@\S+$|^\S+_\S+$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}[\p{L}\d]*$|^\p{L}{3,}\d{1,4}$/u;
+/** "AverhamMum", "HilaryB", "Marlene_T", "@ward6": a name that somebody goes by where readers comment. */
+const HANDLE = /^@\S+$|^\S+_\S+$|^\p{Lu}\p{Ll}+\p{Lu}(?:\p{Ll}[\p{L}\d]*)?$|^\p{L}{3,}\d{1,4}$/u;
+const BODY = / (?:Council|Trust|Police|Constabulary|School|Academy|College|Hospitals?|Homes|Care|Union)$/u;
 const POSTED = / (?:wrote|writes|posted|replied|commented)$/;
 /** Headings in capitals, and what minutes mark. */
 const NO_PART =
@@ -151,6 +152,8 @@ function isSpeaker(
   // where others speak under repeated labels, one in capitals may speak once
   if (labels.size > 0 && /^\p{Lu}[\p{Lu}\d’'-]+(?: \p{Lu}[\p{Lu}’'-]+){0,2}$/u.test(bare)) return true;
   if (labels.size > 0 && (isBracketed(text, bare) || HANDLE.test(bare) || bare === "Moderator")) return true;
+  // "Eastmarch Council: Hi, …": a body answers in a thread
+  if (labels.size > 0 && from === 0 && BODY.test(bare)) return true;
   // a list of who was there has "Co-opted member: Mrs Jo Lund"
   if (labels.size > 0 && (TITLED.test(bare) || isRole(bare)) && /[.?!…][”’"')]?\s*$/.test(text)) return true;
   return (

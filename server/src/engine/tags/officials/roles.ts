@@ -192,7 +192,9 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
     const isAre = words[from + 1]?.lower === "are";
     return first.lower !== "you" || isAre ? rolePhrase(text, words, from + (isAre ? 2 : 1)) : undefined;
   }
-  const apposed = /^(?:\)?, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) || isLineOfList(text, words, from);
+  const apposed =
+    (/^(?:\)?, | \(| [–—-] |,? ?\n ?)$/.test(first.gap) && !ADDRESSED.test(text.slice(first.start, first.start + 160))) ||
+    isLineOfList(text, words, from);
   const asOffice = first.gap === " " ? afterTakingOffice(words, from) : undefined;
   if (asOffice !== undefined) return rolePhrase(text, words, asOffice);
   // "has been appointed | head"
@@ -226,6 +228,10 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   if (role?.isPrivate && predicated) return undefined;
   return role;
 }
+
+/** "Mr Lund, | the chief inspector gave you two marks": somebody is told what another does. */
+const ADDRESSED =
+  /^(?:the|our) (?:[\p{L}’'-]+ ){1,5}?(?:says?|said|gave|gives|has|had|calls?|called|finds?|found|tells?|told|thinks?|describes?|described|rated|rates|judged|wants?|writes?|wrote) [^.;!?]{0,60}\byour?\b/u;
 
 /** "author | of the report": whoever wrote what inspectors found. */
 const OF_REPORT = /^ of (?:the|this|that) (?:\p{L}+ )?(?:report|review)\b/u;

@@ -43,8 +43,8 @@ const NOBODY =
 const A_CASE = /^(?:one|another|two|three|some|others) (?:of (?:them|the) )?(?!says?\b|said\b|thinks?\b)\p{Ll}+(?:ed|nt|pt|d)\b/iu;
 /** Paragraphs from the top among which the headline stands. */
 const HEADLINE = 2;
-/** Begins in the middle of a sentence, as no paragraph of running text does. */
-const FRAGMENT = /^\p{Ll}/u;
+/** Begins in the middle of a sentence, as no paragraph of running text does; "hill_top: ", who posts in a thread, is no part of one. */
+const FRAGMENT = /^(?![\p{Ll}\d]*[_\d][\p{L}\d_]*: )\p{Ll}/u;
 /** Words from a sentence's beginning in which its verb is looked for. */
 const MAX_SUBJECT = 12;
 
