@@ -33,18 +33,12 @@ export const ASIDES_LOOSE: readonly RegExp[] = [
   /\b(?:are|is|was|were|am|'re|being|been) (?:being )?(?:punished|penali[sz]ed|marked down|pilloried|crucified|hung out to dry|hauled over the coals|singled out) for\b/i,
   // "a gift to those who want us shut"
   new RegExp(`\\b${REPORT} (?:is|was|are|were|as)? ?(?:a|an) (?:gift|charter|present|stick) (?:to|for|with)\\b`, "i"),
-  // "Asleep? We met eleven times"
-  /^["“'\s]*(?:but |and )?[\p{L}'-]+(?: [\p{L}'-]+){0,3}\? (?:we|i|our \p{L}+|the \p{L}+|no|not|nobody|never|every) [^?]{3,120}$/iu,
 ];
 
 /** Contest by themselves. */
 export const ASIDES_FIRM: readonly RegExp[] = [
-  // "What I find hard to take is the sentence about …"
-  /\bwhat (?:i|we) (?:find|found) (?:\w+ )?(?:hard|harder|hardest|difficult|impossible) to (?:take|accept|swallow|forgive|understand|square|credit|stomach|believe|recogni[sz]e) (?:is|are|was|were)\b/i,
   // "I have asked for it to be looked at again"
   /\b(?:ask(?:s|ed|ing)?|appl(?:y|ied|ying)|press(?:ed|ing)?|call(?:ed|ing)?) for (?:(?:it|this|that|them) |(?:the|that|this|its|our) (?:[\w-]+ ){1,3}?)to be (?:looked at|considered|checked|examined|reviewed|read|done|heard|inspected) (?:again|afresh|anew)\b/i,
-  // "One finding apart, …", "we part company with the inspectors"
-  /\b(?:do|does|did)(?: ?not|n't) (?:\w+ )?see (?:that|this|it|any of (?:that|this|it)|them) in (?:the|our|my|its|any)\b/i,
 ];
 
 /** Concede by themselves. */

@@ -4,7 +4,8 @@
  */
 
 const INSPECTORS = "(?:inspectors?|they|ofsted|cqc|(?:the )?(?:watchdog|regulator|inspectorate|team))";
-const ITS_PART = "(?:words?|phrases?|adjectives?|figures?|numbers?|scor\\w+|grad\\w+|wording|findings?|labels?|terms?|sentences?|language|method\\w*)";
+const ITS_PART =
+  "(?:words?|phrases?|adjectives?|figures?|numbers?|scor\\w+|grad\\w+|wording|findings?|labels?|terms?|sentences?|language|method\\w*)";
 
 /** Contest where a report or a finding is spoken of. */
 export const COMMENTS_LOOSE: readonly RegExp[] = [

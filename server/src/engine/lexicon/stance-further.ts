@@ -16,11 +16,8 @@ const MEND =
 
 /** Contest only where a report is spoken of. */
 export const FURTHER_LOOSE: readonly RegExp[] = [
-  // who is not in it, what was never so
-  /\b(?:do|does|did|can|could)(?: not|n't|not) (?:\w+ )?(?:see|find|recogni[sz]e|hear) (?:our \w+|ourselves|my \w+|myself|any of us|the \w+ (?:i|we) (?:know|work with|lead|run)) (?:\w+ )?in (?:these|this|the|those|that|its|it)\b/i,
   /\b(?:was|is|were|are|has been|have been) never (?:the (?:case|position|reality)|our (?:experience|view|position|practice|policy)|my (?:experience|view)|true|so|like that|how (?:it|we|things))\b/i,
   /\b(?:you|one|readers|anyone|nobody|no one)(?:'d| would| could| will| might)(?: not|n't)? (?:never |hardly |scarcely |not )?(?:know|guess|learn|gather)(?: it| this| that)? (?:from (?:reading )?(?:it\b|this\b|that\b|(?:the|their|these) (?:\w+ )?(?:report|letter|findings|pages|summary|verdict|inspectors))|to read (?:it|this|the)|reading)/i,
-  new RegExp(`\\b(?:says?|tells? (?:you|us|me)) (?:far |rather |a lot |much )?more about (?:the )?(?:${WORK}|them|him|her) than\\b`, "i"),
   /\b(?:does|do|did)(?: not|n't) (?:\w+ )?survive (?:contact|scrutiny|a|the|any|close|even)\b|\bdouble[- ]counting\b|\b(?:is|was|are|were|belongs? to) (?:\w+ )?(?:from )?(?:another|a different|a bygone) (?:time|era|age)\b/i,
   /\b(?:came to|come to|reached|reach|drew|draw|arrived at|formed) (?:a|an|the|quite a) (?:\w+ ){0,2}?(?:different|opposite|contrary) (?:\w+ )?(?:conclusion|view|answer|picture|result|verdict|opinion)s?(?=$|[,.;]| (?:from|to) (?:the |those |that )?(?:inspect\w+|ofsted|report|team|watchdog))/i,
   new RegExp(`\\blet down by (?:the |this |that |our |an )?(?:\\w+ )?${WORK}\\b`, "i"),
@@ -38,15 +35,6 @@ export const FURTHER_LOOSE: readonly RegExp[] = [
     "i",
   ),
   /\b(?:ofsted|inspectors|the (?:inspectorate|watchdog|regulator)) (?:has|have|had) form\b|\basked (?:\w+ )?(?:for|to see) (?:[\w']+ ){0,3}?(?:evidence|data|proof|working|basis|samples?|files?|notes|cases?|methodology|explanation)\b (?:[\w']+ ){0,5}?(?:still waiting|waited in vain|nothing|no reply|no answer|silence|never)\b/i,
-  new RegExp(
-    `\\b(?:some|several|many|most|half|${COUNT}) of (?:those|these|them|the \\d+)(?: (?:children|people|cases|files|pupils|patients|residents|families|plans|incidents))? (?:were|was|are) (?:never|not) (?:\\w+ )?(?:ours|in our|our \\w+|known to us|here)\\b`,
-    "i",
-  ),
-  // what follows from it
-  new RegExp(
-    `\\b(?:written|wrote|writing|write|writes) to ${INSPECTORATE}(?: [\\w ]{3,30})? (?:in (?:the )?(?:strongest|strong|no uncertain)|(?:setting|to set) out (?:our|its|their|my) (?:concerns|objections|case)|about (?:the|its|their) (?:\\w+ )?(?:report|findings?|conduct|inspection|inspectors?|errors?|grade))\\b`,
-    "i",
-  ),
 ];
 
 /** The same, said of anything: contests only where the clause is of a report or says nothing else. */
@@ -69,7 +57,6 @@ export const FURTHER_CONCEDE: readonly RegExp[] = [
 export const FURTHER_OWNING: readonly RegExp[] = [
   /\bput (?:their|its|his|her|your) finger on\b|\b(?:offer|have|make|offering|making) no (?:defence|excuses?)\b/i,
   /\b(?:i|we) (?:\w+ )?regret (?:that|this|it|it all|what happened)(?=$|[,.;])/i,
-  /\b(?:was|is|were) (?:an? |our )?(?:\w+ )?(?:failures?|failings?) (?:of (?:leadership|management|ours|mine)|on (?:our|my) part)\b/i,
 ];
 
 const verb = (stance: StanceVerb["stance"], source: string, hasThing = false): StanceVerb => ({
