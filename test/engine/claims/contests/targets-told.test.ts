@@ -103,6 +103,11 @@ const CASES: readonly (readonly [what: string, text: string, last: string])[] = 
     "figure → 61 per cent of calls were missed",
   ],
   [
+    "“the word”, quoted before",
+    "An inspection has found the culture of Averham Council ‘grim in places’.\n\nCouncil leader Ivy Marlow wrote to staff on Monday rejecting the word.",
+    "finding → grim in places",
+  ],
+  [
     "what “so” repeats",
     "Ofsted has inspected Averham Council’s services.\n\nCouncil leader Ivy Marlow said: “Too many letters went out late; your inspectors say so, and they are right.”",
     "finding → Too many letters went out late",

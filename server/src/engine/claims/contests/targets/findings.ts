@@ -71,6 +71,18 @@ export function quotedWords({ paragraph, clause, words }: Question): Place | und
   return quote && { paragraph: paragraph.index, start: quote.said.start, end: quote.said.end };
 }
 
+/** "The inspectorate calls it “adrift”. | I think that word is unfair": the last words quoted before. */
+export function wordMeant({ clause, main, contestable }: Question): Place | undefined {
+  if (!/\b(?:that|the) (?:word|phrase|adjective|term|label)["”’']?(?:$|[.,;]| (?:is|was|itself)\b)/i.test(main)) return undefined;
+  for (let paragraph = clause.paragraph; paragraph >= clause.paragraph - NEAR; paragraph--) {
+    const text = contestable.textAt(paragraph);
+    const before = paragraph === clause.paragraph ? text.slice(0, clause.start) : text;
+    const last = [...before.matchAll(/["“‘]([\p{L}' -]{3,40})["”’](?![\p{L}])/gu)].at(-1);
+    if (last?.[1] !== undefined) return { paragraph, start: last.index + 1, end: last.index + 1 + last[1].length };
+  }
+  return undefined;
+}
+
 /** "They say we have lost control. | That is rubbish.": what the speaker reports before contesting it. */
 const REPORTED =
   /(?:^|[.!?:;][”’"']? )["“‘']?(?:(?:first|second|third|fourth|next|finally|also)(?:ly)?, )?(?:(?:they|inspectors|ofsted|the (?:report|inspectors|letter|watchdog|cqc|document|inspectorate|ombudsman|draft|former|latter|first|second|third|last)|your (?:report|letter|draft|inspectors?)|you|it|(?:paragraph|page|section|table) \d+)(?: \w+)? (?:says?|said|states?|claims?|writes?|wrote|tells? us|suggests?|reports?|finds?|found|describes?|calls?) (?:that )?|(?:to (?:say|call|suggest|claim)) )([^.!?;]{8,200})[.!?;:][”’"']? $/i;

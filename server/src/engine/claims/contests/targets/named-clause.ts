@@ -21,7 +21,7 @@ const FAULT =
   /\b(?:found|find|finds) (?=fault with )|^where (?:you|they|inspectors|the report|ofsted|it|he|she) (?:\w+ )?(?:finds?|found|says?|criticised?|criticises|concludes?|concluded|judged?|identif(?:y|ies|ied)) (?!fault)(?:that )?/i;
 /** Where what is named ends and the contest goes on. */
 const CUT =
-  /,? but |; |: |, which |,? and (?:has|have|had|called|said|will|that|the (?:council|report)|the joint report|we|they|i) |, (?:since|because|as|though|although|when|while) |, (?:we|i|nobody) |, (?:they|he|she|it|we) (?:is|was|are|were) | (?:is|was|are|were) (?:\w+ )?(?:one we|perverse|nonsense|wrong|simply|plainly|untrue|unfair|false|absurd|outrageous|rubbish|fair|right|valid|accurate)\b/;
+  /,? but |; |: |, which |,? and (?:has|have|had|called|said|will|that|the (?:council|report)|the joint report|we|they|i) |, (?:since|because|as|though|although) |, (?:we|i|nobody) |, (?:they|he|she|it|we) (?:is|was|are|were) | (?:is|was|are|were) (?:\w+ )?(?:one we|perverse|nonsense|wrong|simply|plainly|untrue|unfair|false|absurd|outrageous|rubbish|fair|right|valid|accurate)\b/;
 
 /** "hit back at claims | it is failing victims": a noun and its clause without "that". */
 const CLAIMS =

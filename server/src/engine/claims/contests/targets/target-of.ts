@@ -3,8 +3,8 @@ import type { Place } from "../../sayings/saying.ts";
 import { earlier, type Target } from "./contestable.ts";
 import { counterFigure, draftBeside, theirsBeside } from "./counters.ts";
 import { FIGURE_NOUN, figureAskedAbout, figureByUnit, figureMeant, figureMentioned, figuresAtOdds, sameFigure } from "./figures.ts";
-import { antecedent, echoed, quotedWords, restated, toldInside, toldNext, toldOrNamed, toldRightAfter } from "./findings.ts";
-import { foughtGrade, GRADE_NOUN, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
+import { antecedent, echoed, quotedWords, restated, toldInside, toldNext, toldOrNamed, wordMeant } from "./findings.ts";
+import { foughtGrade, givesGrade, gradeByName, gradeMeant } from "./grades.ts";
 import { accountNamed, namedClause, namedObject, namedPart, whatWasWritten } from "./named-clause.ts";
 import { nounNamed, withInspectors } from "./named-noun.ts";
 import { narratedAgain } from "./narrated.ts";
@@ -32,7 +32,7 @@ const LEAD_PARAGRAPHS = 4;
 
 /** What inspectors wrote or did, as a whole; who names none of it answers what they found. */
 const OF_REPORT =
-  /\b(?:reports?|letters?|drafts?|documents?|inspect\w*|ofsted|estyn|cqc|hmi\w*|watchdogs?|regulators?|ombudsman|commission|auditors?|reviews?|reviewers|visits?|verdicts?|pieces? of work|decisions?|names|dates|spellings|they|them|you|your|it|all)\b/i;
+  /\b(?:reports?|letters?|drafts?|documents?|inspect\w*|ofsted|estyn|cqc|hmi\w*|watchdogs?|regulators?|ombudsman|commission|auditors?|reviews?|reviewers|visits?|verdicts?|pieces? of work|decisions?|pages|scor\w+|described|names|dates|spellings|they|them|you|your|it|all)\b/i;
 
 /** A critic who finds the inspectors too mild contests the report, not the finding told last. */
 const TOO_MILD =
@@ -194,7 +194,7 @@ const branded: Rule = (asked) => {
 };
 
 const wordsQuoted: Rule = (asked) => {
-  const quoted = echoed(asked) ?? (asked.stance === "concede" ? undefined : quotedWords(asked));
+  const quoted = echoed(asked) ?? (asked.stance === "concede" ? undefined : (quotedWords(asked) ?? wordMeant(asked)));
   return quoted && about("finding", quoted);
 };
 
@@ -286,18 +286,6 @@ const BARE_SORRY =
 const TO_PEOPLE =
   /\b(?:apolog\w+|sorry)(?: \w+)? to (?:the |all |our |their |those |every )?(?:\w+ )?(?:families|residents|patients|children|parents|pupils|prisoners|people)(?: (?:concerned|affected|involved))?$|\b(?:families|residents|patients|children|parents|people|they|pupils) (?:\w+ )?deserve[ds]? better\b|\b(?:is|was|are|were|am|'m|'re) ["“‘']?(?:\w+ )?sorry["”’']?$|\beye off the ball\b/i;
 
-/** "Paragraph 14 is out of date": of what it tells nothing may have been told yet. */
-const PARAGRAPH_FIRST =
-  /^["“‘']?(?:but |and )?(?:the )?((?:paragraph|page|section) \d+(?:\.\d+)?) (?:is|was|remains|contains|has|gives|needs|must|should)\b/i;
-
-const paragraphFirst: Rule = (asked) => {
-  const { clause, contestable, stance, words } = asked;
-  const named = stance === "dispute" ? PARAGRAPH_FIRST.exec(words.trimStart())?.[1] : undefined;
-  if (named === undefined || FIGURE_NOUN.test(words) || GRADE_NOUN.test(words)) return undefined;
-  const before = contestable.textAt(clause.paragraph).slice(0, clause.start).toLowerCase();
-  return before.includes(`${named.toLowerCase()} `) ? undefined : about("finding", toldRightAfter(asked));
-};
-
 /** What the clause tells again without naming it: "The windows, fair enough". */
 const toldAgain: Rule = (asked) => {
   const told = restated(asked, asked.main, 0.5) ?? narratedAgain(asked, asked.main);
@@ -328,7 +316,6 @@ const RULES: readonly Rule[] = [
   nobodyHarmed,
   figureAsked,
   pronounFirst,
-  paragraphFirst,
   withInspectors,
   nounNamed,
   complaint,
