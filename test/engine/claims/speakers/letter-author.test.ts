@@ -57,7 +57,7 @@ describe("a paragraph that quotes the draft and answers it", () => {
         "The draft says that planning is ‘inadequate’. We do not accept the word.\n\nParagraph 5. The draft states that the lead member ‘does not provide challenge’. Councillor Denise March rejects this finding.",
       ),
     ).toEqual([
-      "We do not accept the word | David Mall | planning is ‘inadequate’",
+      "We do not accept the word | David Mall | inadequate",
       "Councillor Denise March rejects this finding | Denise March | the lead member ‘does not provide challenge’",
     ]);
   });
