@@ -23,6 +23,8 @@ describe("what people say of a report who hold no office, and short answers", ()
     ["“I have trouble with that adjective,” said the manager, Iris Bell.", "dispute Iris Bell"],
     ["“I had trouble with that bus,” said the manager, Iris Bell.", ""],
     ["“I would not have used that word,” said the manager, Iris Bell.", "dispute Iris Bell"],
+    ["The manager, Iris Bell, said staff often dispute invoices with the laundry.", ""],
+    ["The manager, Iris Bell, said fewer families were appealing against parking fines.", ""],
     ["“On the nights, I am afraid so,” said the manager, Iris Bell.", "concede Iris Bell"],
     ["“I could have written it for them,” said the manager, Iris Bell.", "concede Iris Bell"],
   ])("%s", (text, expected) => expect(stances(`${HEAD}${text}\n`)).toBe(expected));

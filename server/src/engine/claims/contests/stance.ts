@@ -174,6 +174,8 @@ const NO_STANCE: readonly RegExp[] = [
   // "the panel should accept the report rather than pick holes in it"
   /\bshould (?:\w+ )?(?:accept|welcome|respect|heed)\b|\brather than (?:\w+ )?(?:pick|argue|quibble|dispute|contest|challenge|attack|complain)|\bwill be judged (?:on|by)\b/i,
   /\bcomplaints? (?:procedure|process|policy|form)/i,
+  // "officers dispute thresholds", "parents appealing against school places", "we reject the amendment": of other things
+  /\bdisput(?:e|es|ed|ing) (?:the |some |a )?(?:mileage|thresholds?|parking|permits?|invoices?|bills?|boundar\w+|expenses|fares?|fines?)\b|\bappeal\w* against (?:\w+ )?(?:places?|parking|fines?|planning|exclusions?|dismissal|eviction|sentence)\b|\breject\w* (?:the|this|that) (?:amendment|motion|tender)\b/i,
   // "It is wrong to smack a child": of deeds, not of what was said
   /\bwrong to (?!(?:say|suggest|claim|describe|call|rate|judge|grade|conclude|imply|portray|paint|infer|assume|state|report|blame|criticis|characteris|single|pin|put|draw|accuse)\w*\b)[a-z]+ (?:an? |any|children|people|someone|somebody)/i,
   // "I accept the challenge of this job"
@@ -191,7 +193,7 @@ const NO_STANCE: readonly RegExp[] = [
   // "We are drawing a line under it", "a tribute to all our staff", "they worked hard and it shows": glad of it, or done with it
   /\bdr(?:aw|aws|awing|ew|awn) a line under\b|\b(?:a|an|real|great) (?:\w+ )?(?:tribute|credit|testament|compliment) to (?:the|our|every|all|their|its|his|her|my|those)\b|\bworked (?:\w+ ){0,2}?hard\b[^.;]{0,20} and it (?:shows|showed|has paid off)\b/i,
   // "Ofsted stands by its findings": those who made them
-  /\b(?:stand|stands|stood|standing) by (?:the|its|their|our|every|all|both)(?: [\w-]+){0,2} (?:findings?|reports?|grades?|judge?ments?|ratings?|conclusions?|inspectors?|inspections?|verdict)\b|\b(?:we|i) (?:stand|stood) by every word\b/i,
+  /\b(?:stand|stands|stood|standing) by (?:the|its|their|our|every|all|both)(?: [\w-]+){0,2} (?:findings?|reports?|grades?|judge?ments?|ratings?|conclusions?|inspectors?|inspections?|verdict|evidence)\b|\b(?:we|i) (?:stand|stood) by every word\b/i,
   // "She declined to say whether a complaint would be made"
   /^(?:he|she|they|it) (?:declined|refused) to (?:say|comment|discuss|confirm)\b/i,
 ];

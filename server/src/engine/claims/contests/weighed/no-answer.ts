@@ -22,6 +22,12 @@ const NO_ANSWERS: readonly RegExp[] = [
   /^(?:\d+[.)] )?(?:para(?:graph)?|page|section|point) \d+(?:\.\d+)?[,:] (?!(?:we|the|this|it|our|that|there)\b)[^.,;]{3,80}$/i,
   // "By page 12 the average has become nine": what the report says of it elsewhere
   /^(?:by|on|at|in) (?:page|paragraph|section) \d+,? (?:it|the|its|this|that)\b/i,
+  // "It is clear from the report that children are safer", "We are proud that inspectors saw it": its good news, told on
+  /\bclear from (?:the|this|their) (?:\w+ )?(?:report|findings|letter|visit) that\b|\b(?:delighted|pleased|proud|thrilled) (?:that|to (?:see|read|hear|learn))\b(?![^.;]* but )/i,
+  // "In 2019 we were inadequate; today …": how it was
+  /^in (?:19|20)\d\d,? (?:we|it|this \w+|the \w+) (?:was|were|had been)\b/i,
+  // "Could you foster?", "She named no one"
+  /^(?:could|can|would|will) you (?:foster|adopt|help|join|volunteer|spare|offer|give|become)\b|\bnamed (?:no one|no-one|nobody)\b/i,
   // "The council had not included it in its complaint"
   /\bnot (?:\w+ ){1,2}in (?:its|our|their|the) (?:complaint|appeal)\b/i,
 ];
