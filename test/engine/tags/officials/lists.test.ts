@@ -59,6 +59,7 @@ describe("lines of letters and reports", () => {
     ["Carol Marsh: Ofsted Inspector", "Carol Marsh | Ofsted Inspector | Ofsted"],
     ["Paul Stannard, Service Manager, Performance and Improvement", "Paul Stannard | Service Manager, Performance and Improvement"],
     ["Acting Chief Constable Alec Morris has read it.", "Acting Chief Constable Alec Morris | Acting Chief Constable"],
+    ["The s151 officer, Lydia Crane, advises that it can be paid.", "Lydia Crane | s151 officer"],
     ["The Section 151 Officer, Lydia Crane, advises that it can be paid.", "Lydia Crane | Section 151 Officer"],
     [
       "The Department for Education adviser, Colin Wray, has read it.",

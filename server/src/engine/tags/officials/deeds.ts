@@ -114,7 +114,15 @@ const ONE_OF =
   /^, one of (?:the|its|our|their|two|three|four|five|six|[\p{L}-]+[’']s) (?:[\p{L}’'-]+ ){0,3}?((?:lead |chief )?(?:governors|inspectors|directors|councillors|trustees|partners|commissioners|headteachers|managers|MPs|reviewers))\b(?! (?:told|who|of))/u;
 /** "Ann Lowe | ’s appointment as director". Group 1: the office. */
 const OWN_TERM =
-  /^[’']s (?:appointment|resignation|departure|election|re-election|time|tenure|stint|term|role|work|dismissal) as ([^.,;:]{4,60})/u;
+  /^[’']s (?:appointment|resignation|departure|election|re-election|time|tenure|stint|term|role|work|dismissal|registration) as ([^.,;:]{4,60})/u;
+/** "| ’s the registered manager", "| , who’s the matron,". Group 1: the office. */
+const IS_SHORT = /^(?:,? who)?[’']s ((?:the|their|our|its) [^.,;:]{4,50})/;
+/** "One of them is | . As chair of the board she might know", "said | . When he arrived as director". Group 1: the office. */
+const AS_SHE =
+  /^\. (?:As|In (?:his|her) (?:role|time) as|When s?he (?:arrived|came|started|took over|joined|began) as) (?:the |their |its )?([^.,;:]{4,50}?),? (?:s?he|last|in|this)\b/;
+/** "| speaks for the doctors’ union", "| , who represents constables in the Police Federation". Group 1: in the text’s words. */
+const STANDS_FOR =
+  /^,? (?:who )?(speaks for the (?:[\p{Ll}’'-]+ ){0,3}(?:union|federation|association|branch)|represents [\p{Ll} ]{3,30} (?:in|at|on|for) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:Federation|Union|Association))?)\b/u;
 /** "CLLR LOWE: | As convener for schools I asked". Group 1: the office. */
 const AS_ONE = /^(?: \([^()]{2,30}\)| writes)?: [“"]?As (?:the |your |its )?([^.,;:]{4,60}?),? (?:I|we|I[’'](?:m|d|ve))\b/;
 /** "who’s leaving the board after ten years". */
@@ -211,6 +219,9 @@ const DEEDS: readonly Deed[] = [
   { hint: /^, one of /, deed: ONE_OF, office: ([, one]) => (one === undefined ? undefined : oneOf(one)) },
   { hint: /^[’']s \p{Ll}+ as /u, deed: OWN_TERM, ofAnybody: true, office: named },
   { hint: /: .?As /, deed: AS_ONE, office: named },
+  { hint: /^(?:,? who)?[’']s (?:t|o|i)/, deed: IS_SHORT, ofAnybody: true, office: named },
+  { hint: /^\. [AIW]/, deed: AS_SHE, ofAnybody: true, office: named },
+  { hint: /speaks for|represents /, deed: STANDS_FOR, ofAnybody: true, office: ([, said = ""]) => ({ role: said }) },
   { hint: /charge|helm|acting up|who (?:t|was|st|h|fill|left)/, deed: IN_CHARGE },
   { hint: /charge of|responsible for/, deed: ANSWERS_FOR },
   { hint: /^, the (?:m|w|p|e|o)/, deed: ONE_WHO_AFTER, privately: true },

@@ -54,9 +54,12 @@ function endOfCapitals(words: readonly Word[], end: number): number {
   return last;
 }
 
-/** "Section 151 Officer", whom section 151 of the Local Government Act 1972 makes answer for a council's money. */
-export function isFinanceOfficer(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.text === "151" && words[at + 2]?.lower === "officer" && /^(?:section|s)$/.test(words[at]?.lower ?? "");
+/** How many words "Section 151 Officer" or "s151 officer" takes at a word, or 0: whom section 151 of the Local Government Act 1972 makes answer for a council's money. */
+export function financeOfficerAt(words: readonly Word[], at: number): number {
+  const first = words[at]?.lower ?? "";
+  const next = words[at + 1];
+  if (first === "s151" && next?.lower === "officer") return 2;
+  return next?.text === "151" && words[at + 2]?.lower === "officer" && /^(?:section|s)$/.test(first) ? 3 : 0;
 }
 
 /** "Helena Strand | Reporting inspector", a line of a list: the role begins in a capital and ends the line, or a bracket follows it. */

@@ -12,7 +12,7 @@ import { isGivenName } from "../../nlp.ts";
 import type { Word } from "../words/name-words.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { organisationIn } from "./organisations.ts";
-import { isFinanceOfficer } from "./role-lines.ts";
+import { financeOfficerAt } from "./role-lines.ts";
 import type { RoleFound } from "./roles.ts";
 
 /* Where a role's noun ends and begins, and whether the words beside it make it an office. */
@@ -28,7 +28,8 @@ export function headLength(words: readonly Word[], end: number): number {
   if (!word) return 0;
   const before = words[end - 1];
   if (before && word.gap === " " && ROLE_HEADS.has(`${before.lower} ${word.lower}`)) return 2;
-  if (isFinanceOfficer(words, end - 2)) return 3;
+  if (word.lower === "officer" && (financeOfficerAt(words, end - 2) === 3 || financeOfficerAt(words, end - 1) === 2))
+    return before?.lower === "s151" ? 2 : 3;
   if (isRanked(words, end) || isBodysLawyer(words, end) || isUnionSteward(words, end)) return 1;
   if (!ROLE_HEADS.has(word.lower)) return isFormer(word.lower) ? 1 : 0;
   if (!NEEDS_MODIFIER.has(word.lower)) return 1;
@@ -132,7 +133,8 @@ export function headLengthFrom(words: readonly Word[], at: number, start: number
   const next = words[at + 1];
   if (!word) return 0;
   if (next && next.gap === " " && ROLE_HEADS.has(`${word.lower} ${next.lower}`)) return 2;
-  if (isFinanceOfficer(words, at)) return 3;
+  const finance = financeOfficerAt(words, at);
+  if (finance > 0) return finance;
   if (at > start && isRanked(words, at)) return 1;
   if (!ROLE_HEADS.has(word.lower)) return 0;
   const more =
