@@ -31,8 +31,6 @@ export const ASIDES_LOOSE: readonly RegExp[] = [
   new RegExp(`\\b${IT} (?:does|do|did)(?: ?not|n't) (?:\\w+ ){0,2}?go (?:\\w+ ){0,3}?far enough\\b`, "i"),
   // "Other homes are not told so", "we are being punished for honesty"
   /\b(?:are|is|was|were|am|'re|being|been) (?:being )?(?:punished|penali[sz]ed|marked down|pilloried|crucified|hung out to dry|hauled over the coals|singled out) for\b/i,
-  // "a gift to those who want us shut"
-  new RegExp(`\\b${REPORT} (?:is|was|are|were|as)? ?(?:a|an) (?:gift|charter|present|stick) (?:to|for|with)\\b`, "i"),
 ];
 
 /** Contest by themselves. */
