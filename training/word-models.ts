@@ -61,10 +61,15 @@ export function weightTables(models: readonly Model[]): {
 
 function tableOf(weights: ReturnType<typeof keptWeights>, places: ReadonlyMap<string, number>): readonly string[] {
   const entries = Array.from(places, () => "");
+  const placed = weights.map(([feature, weight]) => {
+    const [place = 0, next = -1] = feature.split(" ").map((word) => places.get(word) ?? 0);
+    return { place, next, weight };
+  });
+  const last = new Map<number, number>();
   // a word by itself is kept before its pairs
-  for (const [feature, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [place = 0, next] = feature.split(" ").map((word) => places.get(word) ?? 0);
-    entries[place] += weighing(next, weight);
+  for (const { place, next, weight } of placed.sort((a, b) => a.next - b.next)) {
+    entries[place] += weighing(next < 0 ? undefined : next - (last.get(place) ?? 0), weight);
+    if (next >= 0) last.set(place, next);
   }
   const lines: string[] = [];
   for (let at = 0; at < entries.length; at += WORDS_A_LINE) lines.push(entries.slice(at, at + WORDS_A_LINE).join("|"));
