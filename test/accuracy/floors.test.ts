@@ -18,6 +18,7 @@ const OWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "ours pages unseen": { judgement: 0.84, statistic: 0.95, official: 0.92, dispute: 0.62 },
   "ours people unseen": { judgement: 0.84, statistic: 0.94, official: 0.93, dispute: 0.62, attribution: 0.88 },
   "ours web unseen": { judgement: 0.8, statistic: 0.93, official: 0.92, dispute: 0.65, attribution: 0.82 },
+  "ours voices seen": { judgement: 0.85, statistic: 0.94, official: 0.92, dispute: 0.64, attribution: 0.82 },
   "ours passages unseen": { judgement: 0.88, statistic: 0.94, official: 0.9, dispute: 0.76, attribution: 0.84 },
   "ours reactions unseen": { judgement: 0.78, dispute: 0.65 },
   "ours services unseen": { judgement: 0.78, statistic: 0.92, official: 0.95, dispute: 0.6, attribution: 0.85 },
