@@ -30,7 +30,7 @@ export const COMMENTS_LOOSE: readonly RegExp[] = [
   /^(?:that|it|this|the (?:figure|number|total)) (?:is|was|must be) (?:simply |just |plainly )?an? (?:typing|printing|copying|transcription|arithmetical) (?:error|slip|mistake)\b|\bcan(?:not|'t| not) (?:be (?:left|allowed) (?:as (?:they|it)|to stand)|stand as (?:they|it)|go (?:unchallenged|unanswered|uncorrected))\b/i,
   // "I would not choose that adjective", "more difficulty with the scoring", "I can't sign up to it"
   new RegExp(
-    `\\b(?:would|wouldn't|will|won't)(?: not)? (?:have )?(?:cho[os]se\\w*|picke?d?|used?) (?:that|this|the|those|such an?) (?:\\w+ )?${ITS_PART}\\b(?<=(?:n't|not) .*)|\\b(?:difficulty|trouble|problems?) with (?:the|that|this|its|their) (?:\\w+ )?${ITS_PART}\\b|(?:n't|not) (?:\\w+ )?(?:sign up to|put (?:my|our) name to|subscribe to|swallow) (?:it|that|this|the )`,
+    `\\b(?:wouldn't|won't|(?:would|will) not) (?:have )?(?:cho[os]se\\w*|picke?d?|used?) (?:that|this|the|those|such an?) (?:\\w+ )?${ITS_PART}\\b|\\b(?:difficulty|trouble|problems?) with (?:the|that|this|its|their) (?:\\w+ )?${ITS_PART}\\b|(?:n't|not) (?:\\w+ )?(?:sign up to|put (?:my|our) name to|subscribe to|swallow) (?:it|that|this|the )`,
     "i",
   ),
 ];

@@ -1,4 +1,4 @@
-import { RIGHT_FILLERS, SCARCE_THINGS } from "../../lexicon/judgement-contexts.ts";
+import { RIGHT_FILLERS } from "../../lexicon/judgement-contexts.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { adjective, isYetToFind, timeAdverbs } from "./adjectives.ts";
 import { isOwnStruggle } from "./company.ts";
@@ -10,6 +10,7 @@ import { isNounHere } from "./names.ts";
 import { nounGroup } from "./nouns.ts";
 import { bearsRisk, neglects } from "./plain.ts";
 import { rankedGrade, rankWords } from "./ranks.ts";
+import { tooLittle } from "./scarce.ts";
 import { strugglesOn } from "./services.ts";
 import { couldBeMore, needsToBe } from "./should.ts";
 import { copulas, degreeWords, isParticiple, LEADS_UP, type Unit, type UnitKind } from "./units.ts";
@@ -20,9 +21,6 @@ export type Special = DenialOptions;
 const verdictVerbs = wordSet(
   "see tell judge say assess evaluate measure know evidence determine demonstrate show have be gauge identify ascertain comment report",
 );
-const smallTalk = wordSet("that who which time money change about of in on to from more room girl boy ones difference need risk");
-const wantedThings = wordSet(SCARCE_THINGS);
-const scarceThings = new Set([...wantedThings, "by", "or"]);
 const rightFillers = wordSet(RIGHT_FILLERS);
 const rightThings = wordSet(`
 support range number mix help service services children people professionals time decisions decision place places level levels trajectory direction things plan plans care partners agencies
@@ -106,46 +104,6 @@ export function byWord(units: readonly Unit[], at: number): Match | undefined {
   if (start.text === "could" || start.text === "should") return couldBeMore(units, at);
   if (start.text === "right") return right(units, at);
   return tooLittle(units, at, i) ?? besideItsWord(units, at);
-}
-
-/** "few useful checks", "little effective challenge": there is hardly any; not "a few good ones", "few good schools are". */
-function scarcePraise(units: readonly Unit[], at: number): Match | undefined {
-  const praise = units[at + 1];
-  if (praise?.kind !== "adjective" || praise.polarity <= 0 || praise.endsQuote || units[at + 2]?.kind === "stop") return undefined;
-  return /^(?:a|the|these|those|its|their|our|his|her|very|too|so|how|not|no)$/.test(units[at - 1]?.text ?? "")
-    ? undefined
-    : { from: at, to: at + 2, polarity: -1 };
-}
-
-/** "little support", "with very little intelligence shared", "less focus on fathers"; `head` is the word behind the words of degree. */
-function tooLittle(units: readonly Unit[], at: number, head: number): Match | undefined {
-  const start = units[at] as Unit;
-  const scarce = start.text === "little" ? scarcePraise(units, at) : undefined;
-  if (scarce) return scarce;
-  if (start.text === "little" && scarceThings.has(units[at + 1]?.text ?? "") && units[at - 1]?.text !== "a") {
-    const orNo = units[at + 1]?.text === "or" && units[at + 2]?.text === "no";
-    // "little or no delay"
-    if (orNo && isTrouble(units[at + 3])) return { from: at, to: at + 4, polarity: 1 };
-    return { from: at, to: orNo ? at + 3 : at + 1, polarity: -1 };
-  }
-  // "with very little intelligence shared"; "very little delay" praises.
-  if (
-    start.text === "very" &&
-    units[head]?.text === "little" &&
-    head === at + 1 &&
-    /^(?:plain|noun|quality-noun)$/.test(units[head + 1]?.kind ?? "") &&
-    !isTrouble(units[head + 1]) &&
-    !smallTalk.has(units[head + 1]?.text ?? "")
-  )
-    return { from: at, to: head + 1, polarity: -1 };
-  // "There has been less focus on fathers."
-  if (start.text === "less" && wantedThings.has(units[at + 1]?.text ?? "") && head > at && units[at - 1]?.kind !== "negator")
-    return { from: at, to: at + 1, polarity: -1 };
-  return undefined;
-}
-
-function isTrouble(unit: Unit | undefined): boolean {
-  return unit !== undefined && unit.kind !== "plain" && unit.polarity < 0;
 }
 
 /** "highly" after "speak", "shared" before "vision", "had difficulty accessing", "late reviews": each judges beside some words only. */

@@ -21,3 +21,7 @@ const ASKS = /^[\p{L}.’' -]{3,40}, (?:you|is|are|do|does|did|can|could|what|ho
 
 /** A label in capitals, behind another's turn. */
 const LABEL_BEFORE = /[.?!…] (?:\p{Lu}+ )?\p{Lu}{3,}: $/u;
+
+/** "Mr Lund, | the chief inspector gave you two marks": somebody is told what another does. */
+export const ADDRESSED =
+  /^(?:the|our) (?:[\p{L}’'-]+ ){1,5}?(?:says?|said|gave|gives|has|had|calls?|called|finds?|found|tells?|told|thinks?|describes?|described|rated|rates|judged|wants?|writes?|wrote) [^.;!?]{0,60}\byour?\b/u;

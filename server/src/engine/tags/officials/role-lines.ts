@@ -111,3 +111,9 @@ const ASIDE = /^(?:, [2-8]\d(?=, )| \(pictured(?: (right|left|above|below|centre
 
 /** A party, and for whom somebody sits. */
 const OF_PARTY = /^ \((?:Lab|Con|Lib|LD|Green|Grn|Ind|Reform|Plaid|SNP|DUP|SDLP|UUP|Tory)\p{L}*(?: (?:Dem|UK|Cymru))?[^()]{0,30}\)(?=, )/u;
+
+/** "its £160,000-a-year | chief executive": what somebody earns is no part of the office. */
+export function behindPay(words: readonly Word[], at: number): number {
+  for (let pay = at; pay < at + 2; pay++) if (/^\d+k?-a-year$/.test(words[pay]?.lower ?? "") && words[pay + 1]?.gap === " ") return pay + 1;
+  return at;
+}

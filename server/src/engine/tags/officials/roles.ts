@@ -3,10 +3,10 @@ import { PRIVATE_ROLES, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts
 import { MONTHS } from "../../text/calendar.ts";
 import { isTitle, type Word, wordsOf } from "../words/name-words.ts";
 import { wordSet } from "../words/phrase-book.ts";
-import { isAddressedBy, isGivenTheWord } from "./addressed.ts";
+import { ADDRESSED, isAddressedBy, isGivenTheWord } from "./addressed.ts";
 import { organisationIn } from "./organisations.ts";
 import { afterTakingOffice, longHeld, relativeRole } from "./relative-roles.ts";
-import { behindAside, bodyAfterComma, bodyWithin, endOfField, endsLabel, isLineOfList } from "./role-lines.ts";
+import { behindAside, behindPay, bodyAfterComma, bodyWithin, endOfField, endsLabel, isLineOfList } from "./role-lines.ts";
 import {
   headLength,
   headLengthFrom,
@@ -229,10 +229,6 @@ function roleFollowing(text: string, words: readonly Word[], from: number): Role
   return role;
 }
 
-/** "Mr Lund, | the chief inspector gave you two marks": somebody is told what another does. */
-const ADDRESSED =
-  /^(?:the|our) (?:[\p{L}’'-]+ ){1,5}?(?:says?|said|gave|gives|has|had|calls?|called|finds?|found|tells?|told|thinks?|describes?|described|rated|rates|judged|wants?|writes?|wrote) [^.;!?]{0,60}\byour?\b/u;
-
 /** "author | of the report": whoever wrote what inspectors found. */
 const OF_REPORT = /^ of (?:the|this|that) (?:\p{L}+ )?(?:report|review)\b/u;
 
@@ -242,12 +238,6 @@ const NO_PART_OF_ROLE =
 
 /** An office that has words. */
 export type OfficeFound = RoleFound & { readonly role: string };
-
-/** "its £160,000-a-year | chief executive": what somebody earns is no part of the office. */
-function behindPay(words: readonly Word[], at: number): number {
-  for (let pay = at; pay < at + 2; pay++) if (/^\d+k?-a-year$/.test(words[pay]?.lower ?? "") && words[pay + 1]?.gap === " ") return pay + 1;
-  return at;
-}
 
 /** The office that a text begins with; none that is private. */
 export function officeIn(text: string): OfficeFound | undefined {
