@@ -34,6 +34,23 @@ describe("what is written", () => {
     );
   });
 
+  test("holds what another tool wrote in the order of the notes that it stands behind, whatever order they were read in", () => {
+    const own = (id: string, start: number) => ({
+      id,
+      motivation: "commenting" as const,
+      created: "2026-11-01T00:00:00.000Z",
+      anchor: { start, end: start + 6, exact: "Visits", prefix: "", suffix: "" },
+    });
+    const behind = (id: string, after: string) => ({ annotation: { id, type: "Annotation", target: "https://example.org/p" }, after });
+    const of = { document: DOCUMENT, notes: [own("urn:uuid:n0", 3), own("urn:uuid:n1", 90)], foreign: [] };
+    const swapped = JSON.parse(writeSidecar({ ...of, foreign: [behind("https://example.org/0", "urn:uuid:n0")] }));
+    const [first, other, second] = swapped.first.items;
+    swapped.first.items = [second, behind("https://example.org/1", "").annotation, first, other];
+    const found = read(JSON.stringify(swapped));
+    expect(found.foreign.map(({ after }) => after)).toEqual(["urn:uuid:n0", "urn:uuid:n1"]);
+    expect(read(writeSidecar(found))).toEqual(found);
+  });
+
   test.skipIf(!hasSuite)("meets every MUST of the W3C's suite", () => {
     fc.assert(
       fc.property(sidecar, (of) => {

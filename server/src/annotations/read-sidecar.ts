@@ -49,7 +49,16 @@ export function readItems(items: readonly unknown[], iri: string): Pick<Sidecar,
   }
   // A note that stands there twice was put there by a merge of lines.
   const notes = [...states.values()].map((known) => statesJoined(known)).filter((note) => note !== undefined);
-  return { notes: inReadingOrder(notes), foreign };
+  const ordered = inReadingOrder(notes);
+  return { notes: ordered, foreign: inOrderOf(ordered, foreign) };
+}
+
+/** As they are written: in the order of the notes that they stand behind, which may be another one than they were read in. */
+function inOrderOf(notes: readonly Note[], foreign: readonly ForeignAnnotation[]): readonly ForeignAnnotation[] {
+  const places = new Map(notes.map(({ id }, place) => [id, place]));
+  // what stood behind a note that is gone is written last
+  const placeOf = ({ after }: ForeignAnnotation) => (after === undefined ? -1 : (places.get(after) ?? notes.length));
+  return [...foreign].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** True for a name among an annotation's, a page's or a collection's types, of which there may be several. */
