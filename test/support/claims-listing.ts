@@ -26,6 +26,11 @@ export function listDisputes(text: string): readonly string[] {
   );
 }
 
+/** One for each contest that a rule knows: `dispute Ann Lowe`, or `dispute` where nobody is known to hold it. */
+export function listHolders(text: string): readonly string[] {
+  return contestsByRule(text).map(({ stance, by }) => `${stance} ${by}`.trim());
+}
+
 /** The stances of the contests that a rule knows, in order: "dispute concede". */
 export function stancesIn(text: string): string {
   return contestsByRule(text)

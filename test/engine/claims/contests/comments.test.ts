@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../../support/claims-listing.ts";
+import { listHolders } from "../../../support/claims-listing.ts";
 
 /** The stances found in a text, each with its holder. */
-const stances = (text: string): string =>
-  listDisputes(text)
-    .map((line) => line.split(" | ").slice(0, 2).join(" ").trim())
-    .join("; ");
+const stances = (text: string): string => listHolders(text).join("; ");
 
 const HEAD =
   "Inspectors report on Wold House\n\nThe Care Quality Commission said residents of Wold House waited up to 35 minutes for help. It called the night team “indifferent”.\n\n";

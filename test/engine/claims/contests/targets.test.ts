@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listDisputes } from "../../../support/claims-listing.ts";
+import { listDisputes, listHolders } from "../../../support/claims-listing.ts";
 
 const LEAD =
   "Ofsted has rated Averham Council’s services inadequate. Inspectors found that 84 plans were late and said that night staff were “too few to be safe”.\n\n";
@@ -109,7 +109,7 @@ describe("contests in everyday words", () => {
     ["“I will not make excuses; that one is on us,” said council leader Ivy Marlow.", "concede Ivy Marlow"],
     ["Council leader Ivy Marlow acknowledged that letters had gone astray.", "concede Ivy Marlow"],
   ])("%s", (text, expected) => {
-    expect(listDisputes(LEAD + text).map((line) => line.split(" | ").slice(0, 2).join(" "))).toContain(expected);
+    expect(listHolders(LEAD + text)).toContain(expected);
   });
   test.each([
     "Leaders do not accept excuses for late visits.",
