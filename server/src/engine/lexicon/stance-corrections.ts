@@ -19,6 +19,10 @@ const MEASURE = "(?:averages?|figures?|numbers?|totals?|percentages?|rates?|coun
 const TAKES_IN =
   "(?:includes?|included|counts|counted|takes? in|took in|leaves? out|left out|excludes?|excluded|omits?|ignores?|lumps|double-counts?)";
 
+/** "the draft has", "your report puts it at": what leads to the figure of those who inspected, beside one's own. */
+export const DRAFT_HAS =
+  "(?:the|your) (?:\\w+ )?(?:draft|report|letter) (?:has|had|gives|gave|says|said|states|shows|records|puts (?:it|this|them) at|reads|counts)";
+
 /** Contest by themselves. */
 export const CORRECTIONS_FIRM: readonly RegExp[] = [
   // "The word “rarely” should therefore come out"

@@ -1,11 +1,11 @@
+import { DRAFT_HAS } from "../../lexicon/stance-corrections.ts";
 import type { ContestSources, Held } from "./held.ts";
 import { plain } from "./stance.ts";
 
 /** "Paragraph 14: ", "3. Page 2 – ": which words of a draft a sentence answers. */
 const POINT = /^(?:\(?\d+[.)] )?(?:para(?:graph)?|page|section|line|table)s? ?\d+(?:\.\d+)*(?:[:.,]| [–—-]) /i;
 /** "nine of the ten were seen; | the draft has four" */
-const THEIRS =
-  /[^.;]{8,}?(?:[;,:–—]|,? (?:but|whereas|while|where|though)) (?:the|your) (?:\w+ )?(?:draft|report|letter) (?:has|had|gives|gave|says|said|states|shows|records|puts (?:it|this|them) at|reads|counts)\b/i;
+const THEIRS = new RegExp(`[^.;]{8,}?(?:[;,:–—]|,? (?:but|whereas|while|where|though)) ${DRAFT_HAS}\\b`, "i");
 
 /** In an answer to a draft: the writer's own figure beside the draft's. */
 export function figuresBesideDraft({ paragraphs, facts: { answersDraft, writer } }: ContestSources): readonly Held[] {

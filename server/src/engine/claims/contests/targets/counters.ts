@@ -1,3 +1,4 @@
+import { DRAFT_HAS } from "../../../lexicon/stance-corrections.ts";
 import { COUNTER_FIGURES } from "../../../lexicon/stance-idioms.ts";
 import { PLAIN_COUNTERS } from "../../../lexicon/stance-plain.ts";
 import { SOME_OF_THOSE } from "../../../lexicon/stance-services.ts";
@@ -24,8 +25,7 @@ const OWN_FIGURE =
   /^["“‘']?(?:but |and )?(?:its|their|our|my|his|her|the \w+(?:'s|s')) (?:own )?(?:figure|number|estimate|count|total|percentage)(?: [^.;]{0,60}?,?)? (?:is|was|stands at|stood at) /i;
 
 /** "Nine of the ten were seen; the draft has | four" */
-const THE_DRAFT_HAS =
-  /(?:[;,:–—]|\b(?:but|and|whereas|while|where|though)) (?:the|your) (?:\w+ )?(?:draft|report|letter) (?:has|had|gives|gave|says|said|states|shows|records|puts (?:it|this|them) at|reads|counts)(?: \w+){0,2} $/i;
+const THE_DRAFT_HAS = new RegExp(`(?:[;,:–—]|\\b(?:but|and|whereas|while|where|though)) ${DRAFT_HAS}(?: \\w+){0,2} $`, "i");
 
 export const draftBeside: Rule = ({ clause, contestable, stance, words }) => {
   if (stance !== "dispute") return undefined;
