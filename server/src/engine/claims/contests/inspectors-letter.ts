@@ -21,39 +21,37 @@ const OWNS =
 export function inspectorsLetter({ paragraphs, facts: { writer, addressee, mainBody, kind } }: ContestSources): readonly Held[] {
   if (kind === "report" || writer?.side !== "inspecting" || addressee?.side === "inspecting") return [];
   return paragraphs.flatMap(({ index, kind: block, text, units, quotes }): readonly Held[] =>
-    block === "heading"
-      ? []
-      : units
-          .flatMap((unit): readonly Held[] => {
-            if (quoteAt(quotes, unit.start)) return [];
-            const words = plain(text.slice(unit.start, unit.end));
-            const told = YOU_SAY.exec(words);
-            const until = words.replace(/[\s.;]+$/, "").length;
-            if (told) {
-              const said = words.slice(told[0].length);
-              if (NO_COMPLAINT.test(said)) return [];
-              const start =
-                /^(?:consider|feel|felt|believe|considered|believed)$/i.test(told[2] ?? "") && !/ that $/.test(told[0])
-                  ? told.index + told[0].indexOf(told[1] ?? "")
-                  : told[0].length;
-              return [stanceOf({ start: unit.start + start, end: unit.start + until }, "dispute", addressee?.name ?? mainBody ?? "")];
-            }
-            const owned = OWNS.exec(words);
-            if (!owned || /\b(?:not|n't|never|cannot)\b/i.test(words.slice(Math.max(0, owned.index - 12), owned.index + owned[0].length)))
-              return [];
-            // of two clauses the one that owns up
-            const from = Math.max(0, words.lastIndexOf("; ", owned.index) + 2, 0);
-            const after = words.slice(owned.index).search(/;|, and (?:the|we|i) /);
-            const clause = {
-              start: unit.start + (words.lastIndexOf("; ", owned.index) < 0 ? 0 : from),
-              end: unit.start + (after < 0 ? until : owned.index + after),
-            };
-            return [stanceOf(clause, "concede", writer.name)];
-          })
-          .map((item) => ({ ...item, paragraph: index })),
+    (block === "heading" ? [] : units).flatMap(({ start, end }): readonly Held[] => {
+      if (quoteAt(quotes, start)) return [];
+      const words = plain(text.slice(start, end));
+      const told = YOU_SAY.exec(words);
+      const span = told ? complained(words, told) : ownedUp(words);
+      if (!span) return [];
+      const [stance, holder] = told ? (["dispute", addressee?.name ?? mainBody ?? ""] as const) : (["concede", writer.name] as const);
+      return [{ paragraph: index, start: start + span.start, end: start + span.end, stance, holder }];
+    }),
   );
 }
 
-function stanceOf({ start, end }: Span, stance: Held["stance"], holder: string): Held {
-  return { paragraph: 0, start, end, stance, holder };
+/** What the addressee complained of, in a sentence that tells it; with "you consider" where no "that" parts the two. */
+function complained(words: string, told: RegExpExecArray): Span | undefined {
+  const [lead, who = "", verb = ""] = told;
+  if (NO_COMPLAINT.test(words.slice(lead.length))) return undefined;
+  const withVerb = /^(?:consider|feel|felt|believe|considered|believed)$/i.test(verb) && !lead.endsWith(" that ");
+  return { start: withVerb ? lead.indexOf(who) : lead.length, end: lastWord(words) };
+}
+
+/** The clause of a sentence in which the writer owns up to something. */
+function ownedUp(words: string): Span | undefined {
+  const owned = OWNS.exec(words);
+  if (!owned || /\b(?:not|n't|never|cannot)\b/i.test(words.slice(Math.max(0, owned.index - 12), owned.index + owned[0].length)))
+    return undefined;
+  const border = words.lastIndexOf("; ", owned.index);
+  const after = words.slice(owned.index).search(/;|, and (?:the|we|i) /);
+  return { start: border < 0 ? 0 : border + 2, end: after < 0 ? lastWord(words) : owned.index + after };
+}
+
+/** Where a sentence's last word ends. */
+function lastWord(words: string): number {
+  return words.replace(/[\s.;]+$/, "").length;
 }
