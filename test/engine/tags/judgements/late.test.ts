@@ -15,7 +15,13 @@ describe("what is late", () => {
     ["Reviews happened <|late|>.", "-"],
     ["Deadlines were <|rarely missed|>.", "+"],
   ]);
-  expectNothing(["The wardens were seen late on Friday.", "In late May they came.", "The late shift has four wardens."]);
+  expectNothing([
+    "The wardens were seen late on Friday.",
+    "He came back late.",
+    "The girls came in late again.",
+    "In late May they came.",
+    "The late shift has four wardens.",
+  ]);
 });
 
 describe("what only sounds like a verdict", () => {

@@ -45,7 +45,12 @@ export function beingLate(units: readonly Unit[], at: number): Match | undefined
   // "turned up late", "came back late", "visits were written up late"
   if (
     /^(?:up|back|in|out)$/.test(previous) &&
-    /^(?:turn(?:s|ed|ing)?|c[ao]mes?|written|handed|sent|typed|went)$/.test(units[at - 2]?.text ?? "")
+    /^(?:turn(?:s|ed|ing)?|c[ao]mes?|written|handed|sent|typed|went)$/.test(units[at - 2]?.text ?? "") &&
+    // "he came back late": a child's evening
+    !(
+      previous !== "up" &&
+      /^(?:he|she|they|i|we|you|child|children|boy|girl|boys|girls|people|pupils?|teenagers?)$/.test(units[at - 3]?.text ?? "")
+    )
   )
     return { from: at, to: at + 1, polarity: -1 };
   if (deliveries.has(previous) && units.slice(Math.max(0, at - 5), at - 1).some((unit) => copulas.has(unit.text) || unit.text === "been"))
