@@ -15,7 +15,7 @@ housemistress|principal teacher|health consultant|candidate|hopeful|opponent|mhk
 
 /** Words that stand before a role's noun and belong to it: "deputy chief executive", "lead member", "cabinet member". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
-  `co-opted lay deputy assistant associate interim acting executive corporate strategic senior lead chief former then outgoing incoming new newly appointed vice cabinet council group party
+  `co-opted lay statutory deputy assistant associate interim acting executive corporate strategic senior lead chief former then outgoing incoming new newly appointed vice cabinet council group party
 opposition county city borough town parish district regional national registered nominated responsible independent managing service operational programme area team quality assurance shadow
 education schools school nursery care home prison police crime fire health union branch general scrutiny committee board labour conservative tory liberal democrat lib dem green reform ukip plaid
 principal private permanent under parliamentary prime foreign state practice performance data additional regulatory contracted seconded reporting non-executive joint co elected directly

@@ -22,6 +22,9 @@ describe("an office by a verb, in the text’s words", () => {
     ["Ms Lund, who led the inspection, has gone back to it.", "Ms Lund = Ms Lund, led the inspection"],
     ["Ms Lund, who has led two schools out of trouble, spoke.", "Ms Lund = Ms Lund, -"],
     ["Cllr Ivo Lund, who has had the schools brief since May, spoke.", "Cllr Ivo Lund = Ivo Lund, has had the schools brief"],
+    ["Cllr Ivo Lund chairs the fire authority.", "Cllr Ivo Lund = Ivo Lund, chairs the fire authority"],
+    ["The inspector, a Ms Lund, did not ask.", "Ms Lund = Ms Lund, inspector"],
+    ["The inspector (a Ms Lund) did not ask.", "Ms Lund = Ms Lund, inspector"],
     ["Mr Lund’s been head for ten months.", "Mr Lund = Mr Lund, head"],
     ["Cllr Ivo Lund (verified): As convener for education I would like to say so.", "Cllr Ivo Lund = Ivo Lund, convener for education"],
     [
@@ -34,6 +37,22 @@ describe("an office by a verb, in the text’s words", () => {
 
 describe("who held the office before or after", () => {
   expectMentions([
+    [
+      "Ann Lund, who took over from Ms Reed as director of housing at Averham Borough Council, spoke.",
+      "Ann Lund = Ann Lund, director of housing",
+      "Ms Reed = Ms Reed, director of housing",
+    ],
+    [
+      "Ann Lund replaced Ivo Reed as head of fostering in May.",
+      "Ann Lund = Ann Lund, head of fostering",
+      "Ivo Reed = Ivo Reed, head of fostering",
+    ],
+    [
+      "Averham’s director of housing, Ann Lund, left in May. Ms Lund’s successor, Ivo Reed, was blunt.",
+      "Ann Lund = Ann Lund, director of housing",
+      "Ms Lund = Ann Lund, director of housing",
+      "Ivo Reed = Ivo Reed, director of housing",
+    ],
     [
       "Ann Lund, managing director since May, dropped the claim made by her predecessor, Ivo Reed. Reed was furious.",
       "Ann Lund = Ann Lund, managing director",

@@ -83,6 +83,42 @@ describe("what “its” points back to", () => {
   ]);
 });
 
+describe("where nothing, or a line without a stop, stands before", () => {
+  expectOrganisations([
+    ["Open Door, a charity for young adults, runs three hostels. “Nobody asked us,” said its director, Ivo Reed.", "Ivo Reed: Open Door"],
+    ["The charity Lanternhouse runs three hostels. Its director, Ivo Reed, said so.", "Ivo Reed: Lanternhouse"],
+    ["Hostels at risk\n\nThe Open Door Trust has lost its lease. Its chair, Ivo Reed, said so.", "Ivo Reed: Open Door Trust"],
+  ]);
+});
+
+describe("a person is no body", () => {
+  expectOrganisations([
+    ["Ms Lowe’s predecessor, Ivo Reed, said the service had lost its way.", "Ivo Reed: -"],
+    [
+      "Averham Council’s leader, Ann Lowe, said it was wrong.\n\nMs Lowe’s deputy, Cllr Ivo Reed, disagreed.",
+      "Ann Lowe: Averham Council",
+      "Ivo Reed: Averham Council",
+    ],
+    [
+      "Averham Council’s chief executive Ann Lowe wrote to all.\n\nLowe’s deputy Ivo Reed did not.",
+      "Ann Lowe: Averham Council",
+      "Ivo Reed: Averham Council",
+    ],
+    ["The Minister’s permanent secretary, Ann Lowe, said so.", "Ann Lowe: -"],
+    ["Statutory director Ann Lowe accepted the criticism of Averham Council.", "Ann Lowe: Averham Council"],
+    ["Present: Ann Lowe (Independent Chair), Ivo Reed (Convener)", "Ann Lowe: -", "Ivo Reed: -"],
+  ]);
+});
+
+describe("courts and services", () => {
+  expectOrganisations([
+    ["Judge Ann Lowe, sitting in the First-tier Tribunal, called the evidence careful.", "Ann Lowe: First-tier Tribunal"],
+    ["District Judge Ann Lowe told Averham magistrates’ court that the call was late.", "Ann Lowe: Averham magistrates’ court"],
+    ["Ann Lowe, head of the prison service, told MPs that HMP Marsh End was no such prison.", "Ann Lowe: the prison service"],
+    ["Ann Lowe speaks for the doctors’ union.", "Ann Lowe: doctors’ union"],
+  ]);
+});
+
 describe("inside the role", () => {
   expectOrganisations([
     ["Ann Lowe, chief executive of the charity Open Doors, said so.", "Ann Lowe: Open Doors"],

@@ -266,14 +266,20 @@ export function lastUnionIn(text: string): string | undefined {
 const REACH = 600;
 
 /** What "its" points back to: the subject of the sentence before, where that is a body. */
-export function antecedentIn(before: string): string | undefined {
-  const sentences = before.slice(-REACH).split(/(?<=[.!?]["”’']?) +(?=["“‘']?\p{Lu})/u);
+export function antecedentIn(previous: string, before: string): string | undefined {
+  // a heading has no stop
+  const sentences = `${previous}\n${before}`.slice(-REACH).split(/\n|(?<=[.!?]["”’']?) +(?=["“‘']?\p{Lu})/u);
   const told = sentences.findLast((sentence) => sentence !== "" && !/^(?:["“‘']|(?:Its|Their)\b)/.test(sentence));
-  return told === undefined ? undefined : (APPOSED_AT_START.exec(told)?.[1] ?? SUBJECT.exec(told)?.[1]);
+  return told === undefined ? undefined : (APPOSED_AT_START.exec(told) ?? CHARITY.exec(told) ?? SUBJECT.exec(told))?.[1];
 }
 
 const APPOSED_AT_START = new RegExp(
   `^(?:But |And )?(?:[Tt]he|[Aa]n?) [a-z]+(?: [a-z]+)?, ((?:${NAME})(?: (?:${NAME}|of|for|and)){0,5}),`,
+  "u",
+);
+/** "The charity Open Door runs three hostels." */
+const CHARITY = new RegExp(
+  `^(?:But |And )?[Tt]he (?:[\\p{Ll}-]+ )?(?:charity|campaign group|think tank) (${NAME}(?: (?:${NAME}|of|for|and)){0,5})(?= )`,
   "u",
 );
 const SUBJECT = new RegExp(

@@ -29,7 +29,7 @@ const MANAGES_NAMED = new RegExp(
 );
 /** "will be joining us from the first of May | as deputy manager". Group 1: the post. */
 const JOINS_AS =
-  /^ (?:will (?:be )?|is (?:to )?|has |had )?(?:joins?|joined|joining|walked|came|moved|stepped|went|starts?|started|starting|returns?|returned|returning|arrives|arrived|takes? over|took over)\b[^.,;:“”"]{0,50} as ((?:(?:our|the|its|an?) )?[^.,;:]{4,50})/u;
+  /^(?:,? who)? (?:will (?:be )?|is (?:to )?|has |had )?(?:joins?|joined|joining|succeed(?:s|ed)?|replace[sd]?|walked|came|moved|stepped|went|starts?|started|starting|returns?|returned|returning|arrives|arrived|takes? over|took over)\b[^.,;:“”"]{0,50} as ((?:(?:our|the|its|an?) )?[^.,;:]{4,64})(?!\p{L})/u;
 /** "I’m | Ann Lowe and I run the nursery". */
 const AND_I_RUN =
   /^,? and (?:I|we|since [^.]{4,40} we(?:’ve|'ve| have)) (?:run|manage|own|lead|chair|head|owned|have (?:run|managed|owned|led|chaired))\b/;
@@ -92,7 +92,7 @@ const SPEAKS =
   /^,? (?:KC )?(?:said|says|told|tells|argued|argues|added|accepted|denied|replied|insisted|maintained|wrote|writes|found|finds|concludes|defended|called|warned|put it|thought|welcomed|asked)\b/;
 /** "had managed it for twenty years", "chaired scrutiny", "led the opposition". */
 const LONG_IN_CHARGE =
-  /^ (?:(?:has|had) (?:managed|run|owned|led|chaired) (?:it|the (?:place|home|school|council|trust|nursery|service)) (?:for|since|until|from)\b|(?:chairs|chaired) (?:scrutiny|(?:the|our|its) (?:\p{L}+ ){0,2}(?:committee|board|panel|council|cabinet|governors|trustees|inquiry|review))\b|(?:leads|led) the (?:opposition|cabinet|governors|administration)\b|(?:has|had) (?:only )?been in (?:post|office|the (?:post|job|role)) (?:for|since|only|less|just)\b|(?:has|had) been (?:leading|running|heading|managing|chairing) [^.,;:]{3,40} (?:for|since) )/u;
+  /^ (?:(?:has|had) (?:managed|run|owned|led|chaired) (?:it|the (?:place|home|school|council|trust|nursery|service)) (?:for|since|until|from)\b|((?:chairs|chaired) (?:scrutiny|(?:the|our|its) (?:\p{L}+ ){0,2}(?:committee|board|panel|council|authority|cabinet|governors|trustees|inquiry|review))|(?:leads|led) the (?:opposition|cabinet|governors|administration))\b|(?:has|had) (?:only )?been in (?:post|office|the (?:post|job|role)) (?:for|since|only|less|just)\b|(?:has|had) been (?:leading|running|heading|managing|chairing) [^.,;:]{3,40} (?:for|since) )/u;
 /** "took over adult services". */
 const TOOK_OVER = new RegExp(
   `^ (?:took|takes|has taken|had taken) over (?:(?:the|its|our|this|adult|children[’']s|[\\p{Ll}-]+) ){0,4}${SERVICE}\\b`,
@@ -122,7 +122,7 @@ const AS_SHE =
   /^\. (?:As|In (?:his|her) (?:role|time) as|When s?he (?:arrived|came|started|took over|joined|began) as) (?:the |their |its )?([^.,;:]{4,50}?),? (?:s?he|last|in|this)\b/;
 /** "| speaks for the doctors’ union", "| , who represents constables in the Police Federation". Group 1: in the text’s words. */
 const STANDS_FOR =
-  /^,? (?:who )?(speaks for the (?:[\p{Ll}’'-]+ ){0,3}(?:union|federation|association|branch)|represents [\p{Ll} ]{3,30} (?:in|at|on|for) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:Federation|Union|Association))?)\b/u;
+  /^,? (?:who )?(speaks for the ((?:[\p{Ll}’'-]+ ){0,3}(?:union|federation|association|branch))|represents [\p{Ll} ]{3,30} (?:in|at|on|for) (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:Federation|Union|Association))?)\b/u;
 /** "CLLR LOWE: | As convener for schools I asked". Group 1: the office. */
 const AS_ONE = /^(?: \([^()]{2,30}\)| writes)?: [“"]?As (?:the |your |its )?([^.,;:]{4,60}?),? (?:I|we|I[’'](?:m|d|ve))\b/;
 /** "who’s leaving the board after ten years". */
@@ -205,7 +205,13 @@ const DEEDS: readonly Deed[] = [
   { hint: /^ and /, deed: WITH_OTHER_MANAGES, privately: true },
   { hint: / whose /, deed: WHOSE },
   { hint: /^, who/, deed: WHO_WAS, office: named },
-  { hint: /^ (?:ha|ch|le)/, deed: LONG_IN_CHARGE, ofAnybody: true, privately: true },
+  {
+    hint: /^ (?:ha|ch|le)/,
+    deed: LONG_IN_CHARGE,
+    ofAnybody: true,
+    privately: true,
+    office: ([, role]) => (role === undefined ? {} : { role }),
+  },
   { hint: / over /, deed: TOOK_OVER, ofAnybody: true },
   { hint: / to /, deed: SENT_TO_RUN },
   { hint: /held|holds|repres|sits for|speaks for/, deed: HOLDS_SEAT },
@@ -221,7 +227,12 @@ const DEEDS: readonly Deed[] = [
   { hint: /: .?As /, deed: AS_ONE, office: named },
   { hint: /^(?:,? who)?[’']s (?:t|o|i)/, deed: IS_SHORT, ofAnybody: true, office: named },
   { hint: /^\. [AIW]/, deed: AS_SHE, ofAnybody: true, office: named },
-  { hint: /speaks for|represents /, deed: STANDS_FOR, ofAnybody: true, office: ([, said = ""]) => ({ role: said }) },
+  {
+    hint: /speaks for|represents /,
+    deed: STANDS_FOR,
+    ofAnybody: true,
+    office: ([, said = "", body]) => ({ role: said, ...(body === undefined ? {} : { organisation: body }) }),
+  },
   { hint: /charge|helm|acting up|who (?:t|was|st|h|fill|left)/, deed: IN_CHARGE },
   { hint: /charge of|responsible for/, deed: ANSWERS_FOR },
   { hint: /^, the (?:m|w|p|e|o)/, deed: ONE_WHO_AFTER, privately: true },

@@ -60,7 +60,8 @@ const PARTYS = /\b(?:Labour|Democrats|Conservatives|Tories|Greens|Reform|Indepen
 /** "chief nurse | at the integrated care board", "a director at the regulator". Group 1: the body. */
 const AT_BODY =
   /^ (?:at|with|for|of) the ((?:[a-z’'-]+ ){0,3}(?:board|trust|charity|company|firm|regulator|watchdog|inspectorate|council|authority|hospital|school|home|force|union|association|partnership))\b/;
-const OF_BODY = / (?:of|at|for) the (trust|board|charity|company|firm|force|council|authority|school|home|hospital|prison|union)$/;
+const OF_BODY =
+  / (?:of|at|for) the ((?:prison|probation|fire|ambulance|police|health|civil) service|trust|board|charity|company|firm|force|council|authority|school|home|hospital|prison|union)$/;
 /** "Members present: Ann Lowe (Chair); |", but not who attends besides. */
 const PRESENT = /(?:^|[.;] )(?:Members )?[Pp]resent: (?:(?!ttendance|pologies|fficers|itnesses)(?:.|\n))*$/;
 const SCRUTINEER = /\bscrutineer$/i;
@@ -131,7 +132,7 @@ export function organisationOfRole(
     if (/^(?:company|firm)$/.test(noun)) return undefined;
   }
   if (isOwned(role, naming)) {
-    const owner = antecedentIn(`${naming.previous ?? ""} ${naming.text.slice(0, naming.start)}`);
+    const owner = antecedentIn(naming.previous ?? "", naming.text.slice(0, naming.start));
     if (owner !== undefined && !ELECTED.test(role)) return owner;
     const near = lastBodyBefore(naming);
     if (near !== undefined && SEAT.test(role)) return near;
@@ -248,9 +249,14 @@ function tellsOfOfsted({ text, start, previous }: Naming): boolean {
   );
 }
 
-function courtOf({ text, previous }: Naming, bodies: DocumentBodies): string | undefined {
+function courtOf({ text, start, previous }: Naming, bodies: DocumentBodies): string | undefined {
+  const named = text.slice(0, start).match(NAMED_COURT)?.at(-1) ?? text.slice(start).match(NAMED_COURT)?.[0];
+  if (named !== undefined) return named;
   return bodies.tribunal || /\btribunal\b/i.test(`${previous ?? ""} ${text}`) ? "tribunal" : undefined;
 }
+
+const NAMED_COURT =
+  /(?:\p{Lu}[\p{L}’'-]+ (?:and |on |upon )?){1,2}(?:[Mm]agistrates[’'] [Cc]ourt|Crown Court|County Court|[Ff]amily [Cc]ourt)|(?:First-tier|Upper|Employment) [Tt]ribunal|Court of Appeal|High Court|Family Court/gu;
 
 /** "Chief inspector" of the inspectorate named nearest; HMI without one is Ofsted's. */
 function inspectorateOf(role: string | undefined, { text }: Naming, bodies: DocumentBodies): string | undefined {

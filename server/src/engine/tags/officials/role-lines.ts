@@ -109,8 +109,9 @@ export function behindAside(text: string, words: readonly Word[], from: number):
 /** An age or what a caption has, and the comma that goes on. Group 1: a second word. */
 const ASIDE = /^(?:, [2-8]\d(?=, )| \(pictured(?: (right|left|above|below|centre|inset))?(?=\), ))/;
 
-/** A party, and for whom somebody sits. */
-const OF_PARTY = /^ \((?:Lab|Con|Lib|LD|Green|Grn|Ind|Reform|Plaid|SNP|DUP|SDLP|UUP|Tory)\p{L}*(?: (?:Dem|UK|Cymru))?[^()]{0,30}\)(?=, )/u;
+/** A party, and for whom somebody sits; not "(Independent Chair)". */
+const OF_PARTY =
+  /^ \((?:Lab(?:our)?|Con(?:servative)?|Lib(?:eral)?|LD|Green|Grn|Ind(?:ependent)?|Reform|Plaid|SNP|DUP|SDLP|UUP|Tory)(?: (?:Dem(?:ocrat)?|UK|Cymru|Co-op))?(?:(?:[,;:/]| ?[–-])[^()]{0,30})?\)(?=, )/;
 
 /** "its £160,000-a-year | chief executive": what somebody earns is no part of the office. */
 export function behindPay(words: readonly Word[], at: number): number {

@@ -1,6 +1,13 @@
 import { ROLE_HEADS, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
 import type { Word } from "../words/name-words.ts";
 
+/** "Our chair, | the | Revd Ann Lowe", "The inspector, | a | Ms Lowe": an article that belongs to the name behind it. */
+export function opensName(article: Word | undefined, { lower }: Word): boolean {
+  return article?.lower === "the"
+    ? /^,? $/.test(article.gap) && REVEREND.test(lower)
+    : article?.lower === "a" && /^(?:,| \()/.test(article.gap) && PLAIN_PERSON.test(lower);
+}
+
 /** Words that open a noun phrase: no part of a role or of a body's name. */
 export const ARTICLES = new Set(["the", "a", "an", "its", "their", "our", "his", "her", "your", "my", "one", "then"]);
 
@@ -42,7 +49,21 @@ export function ownerBefore(
       roleFrom++;
   // "Unison’s | Averham branch secretary"
   const owner = words.slice(start, from).find(({ possessive }) => possessive) ?? words[roleFrom - 1];
+  if (isPerson(words, start)) return { roleFrom };
   return { organisation: text.slice(words[start]?.start, owner?.end), roleFrom };
+}
+
+const REVEREND = /^(?:rev|revd|reverend|rt|right|very|venerable|ven|hon)$/;
+const PLAIN_PERSON = /^(?:mr|mrs|ms|miss|mx|cllr|councillor)$/;
+
+/** "Ms Lowe’s | predecessor", "Lowe’s | deputy Ivo Reed", "the Minister’s | adviser": somebody’s, and no body’s. */
+function isPerson(words: readonly Word[], from: number): boolean {
+  const [owner, next, name] = words.slice(from, from + 3);
+  if (!owner?.possessive) return PLAIN_PERSON.test(owner?.lower ?? "") && next?.possessive === true;
+  return (
+    ROLE_HEADS.has(owner.lower) ||
+    (/^(?:deputy|predecessor|successor|counterpart)$/.test(next?.lower ?? "") && name?.capital === true && !ROLE_HEADS.has(name.lower))
+  );
 }
 
 /** "the Royal College | of | Nurses’ regional head": a link within the name of a body. */
@@ -62,7 +83,7 @@ export function ownerAfter(text: string, words: readonly Word[], from: number): 
     if (ROLE_HEADS.has(word.lower) && !word.possessive) break;
     if (word.possessive && !/^(?:children|majesty|services|women|men)$/.test(word.lower)) {
       const owner = text.slice(words[from]?.start, word.end);
-      return /^\p{Lu}/u.test(owner) ? { organisation: owner, next: at + 1 } : { next: at + 1 };
+      return /^\p{Lu}/u.test(owner) && !isPerson(words, from) ? { organisation: owner, next: at + 1 } : { next: at + 1 };
     }
   }
   let next = from;

@@ -19,7 +19,7 @@ import {
   tellsHowLong,
   withOrganisation,
 } from "./role-nouns.ts";
-import { ARTICLES, isBorneBefore, isOwnBody, ownerAfter, ownerBefore } from "./role-owners.ts";
+import { ARTICLES, isBorneBefore, isOwnBody, opensName, ownerAfter, ownerBefore } from "./role-owners.ts";
 
 /** What the words beside a name say of its bearer. */
 export interface RoleFound {
@@ -43,7 +43,6 @@ const MAX_WORDS = 14;
 /** Words before an office that are of no field of work. */
 const NO_FIELD: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...ARTICLES]);
 /** Titles with an article before them: "the Rev Ann Lowe". */
-const REVEREND = /^(?:rev|revd|reverend|rt|right|very|venerable|ven|hon)$/;
 
 const CALLED = /\b[Aa]n? (?:[\p{L}’'-]+ ){0,3}(?!(?:provider|partner|owner|lead|member|worker) )[\p{L}’'-]+ (?:called|named) $/u;
 
@@ -61,10 +60,8 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (first.gap === ", " && words[end]?.lower === "there" && words[end]?.gap === " ") end--;
   // "Your inspector in May, | Ann Lowe"
   if (first.gap === ", " && /^(?:in|last)$/.test(words[end - 1]?.lower ?? "") && isMonth(words[end] as Word)) end -= 2;
-  // "Our chair, the | Revd Ann Lowe"
-  const isReverend = words[end]?.lower === "the" && /^,? $/.test(words[end]?.gap ?? "") && REVEREND.test(first.lower);
-  const gap = isReverend ? (words[end]?.gap ?? "") : first.gap;
-  if (isReverend) end--;
+  const gap = opensName(words[end], first) ? (words[end]?.gap ?? "") : first.gap;
+  if (opensName(words[end], first)) end--;
   const closest = words[end];
   if (first.gap === ": " && closest && isGivenTheWord(text, words, at, closest)) return undefined;
   // "chief executive of the charity | Open Doors" names the charity.

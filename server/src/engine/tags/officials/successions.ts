@@ -2,9 +2,9 @@ import type { Entity, Facts, Mention, NamedPassage } from "./people.ts";
 
 /* Who held an office before or after somebody else: "her predecessor, Ivo Lund", "She succeeds Ivo Lund". It is the office of whom the text names before. */
 
-/** "Her predecessor, | Ivo Lund", "his successor | Ann Lowe", "She replaces |". */
+/** "Her predecessor, | Ivo Lund", "Ms Lowe’s successor, | Ivo Lund", "his successor | Ann Lowe", "She replaces |". */
 const IN_SAME_OFFICE =
-  /\b(?:[Hh]is|[Hh]er|[Tt]heir)(?: \p{Ll}+)? (?:predecessor|successor),? $|\b(?:[Ss]?[Hh]e) (?:(?:will|is to|formally) )?(?:succeed(?:s|ed)?|replace[sd]?|(?:takes?|took) over from) $/u;
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir)(?: \p{Ll}+)? (?:predecessor|successor),? $|\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor) \p{Lu}[\p{L}’'-]+ (?:predecessor|successor),? $|\b(?:[Ss]?[Hh]e) (?:(?:will|is to|formally) )?(?:succeed(?:s|ed)?|replace[sd]?|(?:takes?|took) over from) $/u;
 /** Words of an office that were its bearer’s alone. */
 const FOR_A_TIME = /^(?:(?:then|next|former|interim|acting|new|current|incoming|outgoing|newly|appointed|temporary|present|ex) )+/i;
 /** Told of somebody by the office of another, and no more. */
