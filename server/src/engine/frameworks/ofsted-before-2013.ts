@@ -1,6 +1,13 @@
 import type { Framework } from "./framework.ts";
 import { area, grade, source } from "./notation.ts";
 
+const SCALE = [
+  grade(1, "outstanding", "positive", "Well above the minimum requirements."),
+  grade(2, "good", "positive", "Above the minimum requirements."),
+  grade(3, "adequate", "mixed", "Only meets the minimum requirements (the scale's third word until late 2013; later renamed)."),
+  grade(4, "inadequate", "negative", "Below the minimum requirements."),
+];
+
 /** Ofsted's inspections of councils' children's services before the single inspection framework: "adequate" was the third grade. */
 export const ofstedBefore2013: readonly Framework[] = [
   {
@@ -38,12 +45,7 @@ export const ofstedBefore2013: readonly Framework[] = [
       area("Making a positive contribution"),
       area("Achieving economic well-being"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Well above the minimum requirements."),
-      grade(2, "good", "positive", "Above the minimum requirements."),
-      grade(3, "adequate", "mixed", "Only meets the minimum requirements (the scale's third word until late 2013; later renamed)."),
-      grade(4, "inadequate", "negative", "Below the minimum requirements."),
-    ],
+    scale: SCALE,
     otherWords: [],
     scaleNote: "Two separate sets of grades in one report: safeguarding, and looked after children.",
     lowestGradeConsequences: ["the Department for Education could issue an improvement notice or a direction"],
@@ -95,12 +97,7 @@ export const ofstedBefore2013: readonly Framework[] = [
       area("The quality of practice"),
       area("Leadership and governance"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Well above the minimum requirements."),
-      grade(2, "good", "positive", "Above the minimum requirements."),
-      grade(3, "adequate", "mixed", "Only meets the minimum requirements (the scale's third word until late 2013; later renamed)."),
-      grade(4, "inadequate", "negative", "Below the minimum requirements."),
-    ],
+    scale: SCALE,
     otherWords: [],
     lowestGradeConsequences: ["Department for Education intervention: improvement notice, direction or improvement board"],
     sources: [
@@ -125,12 +122,7 @@ export const ofstedBefore2013: readonly Framework[] = [
       area("Leadership and management"),
       area("Capacity to improve"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Well above the minimum requirements."),
-      grade(2, "good", "positive", "Above the minimum requirements."),
-      grade(3, "adequate", "mixed", "Only meets the minimum requirements (the scale's third word until late 2013; later renamed)."),
-      grade(4, "inadequate", "negative", "Below the minimum requirements."),
-    ],
+    scale: SCALE,
     otherWords: [],
     lowestGradeConsequences: [],
     sources: [

@@ -1,5 +1,6 @@
 import type { Framework } from "./framework.ts";
 import { area, grade, source } from "./notation.ts";
+import { education } from "./ofsted-scales.ts";
 
 /** Ofsted's inspections of schools, early years and further education: five-point report cards since November 2025. */
 export const ofstedEducation: readonly Framework[] = [
@@ -41,19 +42,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Quality of provision"),
       area("Leadership and management"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Exceptionally effective."),
-      grade(2, "good", "positive", "Effective; the expected level."),
-      grade(3, "satisfactory", "mixed", "Sound but not good."),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Failing to give an acceptable standard, or significantly weak.",
-        "serious weaknesses",
-        "special measures",
-      ),
-    ],
+    scale: education(grade(3, "satisfactory", "mixed", "Sound but not good.")),
     otherWords: [],
     lowestGradeConsequences: ["notice to improve (significant improvement)", "special measures"],
     sources: [
@@ -78,19 +67,9 @@ export const ofstedEducation: readonly Framework[] = [
       area("Behaviour and safety of pupils"),
       area("Leadership and management"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Exceptionally effective."),
-      grade(2, "good", "positive", "Effective; the expected level."),
+    scale: education(
       grade(3, "requires improvement", "negative", "Not good, not failing.", "require improvement", "requiring improvement"),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Failing to give an acceptable standard, or significantly weak.",
-        "serious weaknesses",
-        "special measures",
-      ),
-    ],
+    ),
     otherWords: [],
     lowestGradeConsequences: [
       "serious weaknesses (requires significant improvement) or special measures",
@@ -122,19 +101,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Personal development, behaviour and welfare"),
       area("Outcomes for pupils"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Exceptionally effective."),
-      grade(2, "good", "positive", "Effective; the expected level."),
-      grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement"),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Failing to give an acceptable standard, or significantly weak.",
-        "serious weaknesses",
-        "special measures",
-      ),
-    ],
+    scale: education(grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement")),
     otherWords: [],
     lowestGradeConsequences: ["serious weaknesses or special measures"],
     sources: [source("https://schooldash.com/blog-2301.html", "excerpt", "high")],
@@ -157,19 +124,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Early years provision"),
       area("Sixth-form provision"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Exceptionally effective."),
-      grade(2, "good", "positive", "Effective; the expected level."),
-      grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement"),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Failing to give an acceptable standard, or significantly weak.",
-        "serious weaknesses",
-        "special measures",
-      ),
-    ],
+    scale: education(grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement")),
     otherWords: [],
     lowestGradeConsequences: ["serious weaknesses or special measures", "monitoring"],
     sources: [
@@ -200,19 +155,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Sixth-form provision"),
       area("Safeguarding is effective"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Exceptionally effective."),
-      grade(2, "good", "positive", "Effective; the expected level."),
-      grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement"),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Failing to give an acceptable standard, or significantly weak.",
-        "serious weaknesses",
-        "special measures",
-      ),
-    ],
+    scale: education(grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement")),
     otherWords: [],
     lowestGradeConsequences: [
       "category of concern (serious weaknesses or special measures)",
@@ -286,9 +229,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Personal development"),
       area("Leadership and management"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Exceptionally effective."),
-      grade(2, "good", "positive", "Effective; the expected level."),
+    scale: education(
       grade(
         3,
         "requires improvement",
@@ -298,15 +239,7 @@ export const ofstedEducation: readonly Framework[] = [
         "requiring improvement",
         "satisfactory",
       ),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Failing to give an acceptable standard, or significantly weak.",
-        "serious weaknesses",
-        "special measures",
-      ),
-    ],
+    ),
     otherWords: [
       { grade: "met", meaning: "requirements met (no children present, or out-of-school care)" },
       { grade: "not met", meaning: "requirements not met" },
@@ -334,19 +267,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Leadership and management"),
       area("Provision types (young people, adult, apprenticeships, high needs)"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Exceptionally effective."),
-      grade(2, "good", "positive", "Effective; the expected level."),
-      grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement"),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Failing to give an acceptable standard, or significantly weak.",
-        "serious weaknesses",
-        "special measures",
-      ),
-    ],
+    scale: education(grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement")),
     otherWords: [{ grade: "insufficient progress", meaning: "three-step progress words of monitoring visits to new providers" }],
     lowestGradeConsequences: ["monitoring visit, re-inspection; funding body may end the contract"],
     sources: [

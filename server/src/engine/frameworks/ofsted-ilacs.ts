@@ -1,5 +1,27 @@
 import type { Framework } from "./framework.ts";
 import { area, grade, source } from "./notation.ts";
+import { childrensServices } from "./ofsted-scales.ts";
+
+const SCALE = childrensServices(
+  grade(
+    3,
+    "requires improvement to be good",
+    "negative",
+    "Not yet good, though children are not left in harm by widespread or serious failure.",
+    "require improvement to be good",
+    "requiring improvement to be good",
+    "requires improvement",
+    "ri",
+    "ri2bg",
+  ),
+);
+
+const CONSEQUENCES = [
+  "a programme of monitoring visits, usually quarterly, reported in letters",
+  "action plan within 70 working days",
+  "re-inspection when enough progress is seen",
+  "Department for Education: adviser, then improvement notice, statutory direction, children's services commissioner, and in persistent or systemic failure a presumption that the service leaves council control (trust)",
+];
 
 /** ILACS in its three designs: 2018, with a care leavers' grade of its own from 2023, without a headline grade from April 2026. */
 export const ofstedIlacs: readonly Framework[] = [
@@ -25,36 +47,11 @@ export const ofstedIlacs: readonly Framework[] = [
       area("The experiences and progress of children who need help and protection"),
       area("The experiences and progress of children in care and care leavers"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Children's lives are markedly better because of the service, and the gains last."),
-      grade(2, "good", "positive", "Children get effective help, protection and care, and their welfare is safeguarded and promoted."),
-      grade(
-        3,
-        "requires improvement to be good",
-        "negative",
-        "Not yet good, though children are not left in harm by widespread or serious failure.",
-        "require improvement to be good",
-        "requiring improvement to be good",
-        "requires improvement",
-        "ri",
-        "ri2bg",
-      ),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Widespread or serious failure leaves children harmed or at risk, or children in care and care leavers without proper safeguarding.",
-      ),
-    ],
+    scale: SCALE,
     otherWords: [],
     scaleNote:
       "Report tables say either 'Requires improvement' (2018-2020) or 'Requires improvement to be good' (from about 2022); both are the same grade.",
-    lowestGradeConsequences: [
-      "a programme of monitoring visits, usually quarterly, reported in letters",
-      "action plan within 70 working days",
-      "re-inspection when enough progress is seen",
-      "Department for Education: adviser, then improvement notice, statutory direction, children's services commissioner, and in persistent or systemic failure a presumption that the service leaves council control (trust)",
-    ],
+    lowestGradeConsequences: CONSEQUENCES,
     sources: [
       source(
         "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018/inspecting-local-authority-childrens-services",
@@ -94,34 +91,9 @@ export const ofstedIlacs: readonly Framework[] = [
       area("The experiences and progress of children in care"),
       area("The experiences and progress of care leavers", "care-experienced young people"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Children's lives are markedly better because of the service, and the gains last."),
-      grade(2, "good", "positive", "Children get effective help, protection and care, and their welfare is safeguarded and promoted."),
-      grade(
-        3,
-        "requires improvement to be good",
-        "negative",
-        "Not yet good, though children are not left in harm by widespread or serious failure.",
-        "require improvement to be good",
-        "requiring improvement to be good",
-        "requires improvement",
-        "ri",
-        "ri2bg",
-      ),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Widespread or serious failure leaves children harmed or at risk, or children in care and care leavers without proper safeguarding.",
-      ),
-    ],
+    scale: SCALE,
     otherWords: [],
-    lowestGradeConsequences: [
-      "a programme of monitoring visits, usually quarterly, reported in letters",
-      "action plan within 70 working days",
-      "re-inspection when enough progress is seen",
-      "Department for Education: adviser, then improvement notice, statutory direction, children's services commissioner, and in persistent or systemic failure a presumption that the service leaves council control (trust)",
-    ],
+    lowestGradeConsequences: CONSEQUENCES,
     sources: [
       source(
         "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018/inspecting-local-authority-childrens-services",
@@ -147,27 +119,7 @@ export const ofstedIlacs: readonly Framework[] = [
     subject: "local authority children's services",
     overallGrade: false,
     areas: [area("Leadership"), area("Children who need help and protection"), area("Children in care"), area("Care leavers")],
-    scale: [
-      grade(1, "outstanding", "positive", "Children's lives are markedly better because of the service, and the gains last."),
-      grade(2, "good", "positive", "Children get effective help, protection and care, and their welfare is safeguarded and promoted."),
-      grade(
-        3,
-        "requires improvement to be good",
-        "negative",
-        "Not yet good, though children are not left in harm by widespread or serious failure.",
-        "require improvement to be good",
-        "requiring improvement to be good",
-        "requires improvement",
-        "ri",
-        "ri2bg",
-      ),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Widespread or serious failure leaves children harmed or at risk, or children in care and care leavers without proper safeguarding.",
-      ),
-    ],
+    scale: SCALE,
     otherWords: [],
     scaleNote: "Same four words for each area; no headline grade.",
     lowestGradeConsequences: [],

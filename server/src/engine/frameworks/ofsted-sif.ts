@@ -1,5 +1,6 @@
 import type { Framework } from "./framework.ts";
 import { area, grade, source } from "./notation.ts";
+import { childrensServices } from "./ofsted-scales.ts";
 
 /** The single inspection framework and the review of the safeguarding board that came with it (November 2013 to 2018). */
 export const ofstedSif: readonly Framework[] = [
@@ -22,9 +23,7 @@ export const ofstedSif: readonly Framework[] = [
       area("Experiences and progress of care leavers", "The graded judgement about the experiences and progress of care leavers"),
       area("Leadership, management and governance"),
     ],
-    scale: [
-      grade(1, "outstanding", "positive", "Children's lives are markedly better because of the service, and the gains last."),
-      grade(2, "good", "positive", "Children get effective help, protection and care, and their welfare is safeguarded and promoted."),
+    scale: childrensServices(
       grade(
         3,
         "requires improvement",
@@ -33,13 +32,7 @@ export const ofstedSif: readonly Framework[] = [
         "require improvement",
         "requiring improvement",
       ),
-      grade(
-        4,
-        "inadequate",
-        "negative",
-        "Widespread or serious failure leaves children harmed or at risk, or children in care and care leavers without proper safeguarding.",
-      ),
-    ],
+    ),
     otherWords: [
       {
         grade: "not judged",
