@@ -218,6 +218,7 @@ function heldInSentence(
     .filter((clause) => !isOfAnother(text.slice(clause.start, clause.end), speaker))
     .map((clause) =>
       whose(
+        paragraph,
         held(paragraph, widen(saying, piece, clause, sentence, clauses.length), clause.stance, speaker),
         text.slice(clause.start, clause.end),
         memory,
@@ -245,7 +246,9 @@ function heldInSentence(
   })
     .filter((clause) => !clauses.some((other) => other.start < clause.end && clause.start < other.end))
     .map((clause) => held(paragraph, widen(saying, piece, clause, sentence, own.length + 1), "dispute", speaker));
-  if (own.length + further.length > 0 || !mayDeny(speaker)) return [...own, ...further];
+  if (own.length + further.length > 0) return [...own, ...further];
+  if (NAMED_CONTEST.test(text)) return [whose(paragraph, held(paragraph, piece, "dispute", speaker), text, memory)];
+  if (!mayDeny(speaker)) return [];
   const denied = deniedClause(text, told);
   return denied
     ? [held(paragraph, widen(saying, piece, { ...denied, stance: "dispute", firm: true }, sentence, 1), "dispute", speaker)]
@@ -304,16 +307,28 @@ function widen(saying: Saying, piece: Place, clause: StanceClause, sentence: Spa
 /** "the council does not accept …" */
 const BODY_FIRST =
   /^(?:that )?the (?:council|authority|trust|school|force|board|hospital|prison|college|company|provider|firm|operator|agency|partnership|academy|nursery|charity) /i;
+/** What takes a stance, behind its subject. */
+const TAKES =
+  "(?:has |had |have |is |was |will |would |does |did |do |now |also |fully |could )*(?:not |n't )?(?:\\w+ly |been )?(?:accept|reject|disput|contest|challeng|agree|disagree|recogni[sz]|acknowledg|welcom|conced|apologi[sz]|sorry|admit|den(?:y|ied|ies)|question|quer|appeal|object|complain|refut|rebut|stand|dismiss|maintain|insist|believ|consider|feel|felt)";
 /** "the council was wrong to close it", "the council had let children down", said by somebody else: what others think of it is not its stance. */
-const BODYS_STANCE =
-  /^(?:that )?the \w+ (?:has |had |have |is |was |will |would |does |did |do |now |also |fully |could )*(?:not |n't )?(?:\w+ly |been )?(?:accept|reject|disput|contest|challeng|agree|disagree|recogni[sz]|acknowledg|welcom|conced|apologi[sz]|sorry|admit|den(?:y|ied|ies)|question|quer|appeal|object|complain|refut|rebut|stand|dismiss|maintain|insist|believ|consider|feel|felt)/i;
+const BODYS_STANCE = new RegExp(`^(?:that )?the \\w+ ${TAKES}`, "i");
+const NAME = "\\p{Lu}[\\p{L}’'-]+";
+/** "Averham Council", "Cllr Ivo Reed", "her deputy, Cllr Ivo Reed,": whom somebody else speaks of. Group 1: the name. */
+const SUBJECT = `^(?:that )?(?:the |(?:her|his|their|its) [\\p{Ll}-]+,? )?((?:${NAME} ){1,4}(?:Council|Police|Trust|School|Academy|College|Forum|Association|Union|Voice|Board)|(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)(?: ${NAME}){1,3}),?`;
+/** "Averham Council rejected the finding", said by its MP. */
+const NAMED_STANCE = new RegExp(`${SUBJECT} ${TAKES}`, "u");
+/** "Cllr Ivo Reed disputed the figure", "the council had complained to Ofsted", said by somebody else. */
+const NAMED_CONTEST = new RegExp(
+  `(?:${SUBJECT}|^(?:that )?the (?:council|authority|trust|school|force|charity|union|company|home)) (?:(?:has|had|have|also|formally|already|since) )*(?:(?:reject|disput|contest|challeng|refut|rebut|dismiss)(?:s|ed|es|d|ted) (?:the|its|their|that|this|every|all the|both|some of the) (?:[\\p{Ll}-]+ |report[’']s |inspect(?:ors|orate)[’']s? )?(?:findings?|figures?|grad(?:e|ing)s?|judge?ments?|reports?|ratings?|verdicts?|conclusions?)|complained (?:\\w+ )?to (?:Ofsted|the inspectorate|Estyn|the CQC))(?![\\p{L}])`,
+  "u",
+);
 
 /** "carers in her ward would not agree …", said by their councillor. */
 const GROUPS_STANCE =
   /^(?:that )?((?:(?:the|most|many|some|local|foster) )?(?:\p{Ll}+ )?(?:carers|parents|families|residents|governors|pupils|patients|prisoners|teachers|nurses|tenants|relatives)(?: (?:in|at|of|from) [^,.;]{2,30}?)?) (?:(?:would|do|did|does|have|had|could|can) ?(?:not|n't)|cannot|fully|firmly) (?:\w+ly )?(?:accept|agree|recogni[sz]e|reject|dispute)/u;
 
 /** "They acknowledged that the draft contained errors", said by the inspected, is the inspectors' admission; "the council accepted" is the council's. */
-export function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
+function whose(paragraph: Paragraph, item: Held, clause: string, memory: SpeakerMemory): Held {
   const words = plain(clause);
   if (
     item.stance === "concede" &&
@@ -329,7 +344,15 @@ export function whose(item: Held, clause: string, memory: SpeakerMemory): Held {
     );
   if (own?.[1]) return { ...item, holder: own[1] };
   const group = GROUPS_STANCE.exec(words)?.[1];
-  return group === undefined ? item : { ...item, holder: group };
+  return group === undefined ? ofNamed(paragraph, item, clause, memory) : { ...item, holder: group };
+}
+
+/** "Averham Council does not accept …", "her deputy, Cllr Ivo Reed, disputed …": whom somebody else speaks of holds it. */
+function ofNamed(paragraph: Paragraph, item: Held, clause: string, memory: SpeakerMemory): Held {
+  const subject = NAMED_STANCE.exec(clause)?.[1];
+  if (subject === undefined) return item;
+  const start = paragraph.text.indexOf(subject, item.start);
+  return { ...item, holder: memory.resolveAt(paragraph, { start, end: start + subject.length }).name ?? subject };
 }
 
 /** True for what somebody who does not answer for a body says of it. */
