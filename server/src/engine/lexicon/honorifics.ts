@@ -1,6 +1,6 @@
 /** Titles that only holders of a public office bear; the title belongs to the name ("Cllr Okoro", "Superintendent Leo Ashe"). */
 export const OFFICE_TITLES: ReadonlySet<string> = new Set(
-  `cllr councillor coun cr alderman bailie connétable judge hhj justice baroness lord lady baron viscount earl superintendent constable sergeant inspector dci di ds dcs dc pc pcso acc dcc det supt insp sgt sheriff
+  `cllr councillor coun cr cyng cynghorydd alderman ald bailie connétable judge hhj justice baroness lord lady baron viscount earl superintendent constable sergeant inspector dci di ds dcs dc pc pcso acc dcc det supt insp sgt sheriff
 commander commodore brigadier colonel col lt capt major captain general admiral bishop archbishop canon archdeacon rt hon mp`
     .split(/\s+/)
     .filter((word) => word !== "mp" && word !== "ds" && word !== "dc" && word !== "general" && word !== "major" && word !== "dcs"),

@@ -35,6 +35,36 @@ describe("named after the lead has told the office", () => {
   ]);
 });
 
+describe("named only where they are quoted, behind a lead that tells the office", () => {
+  expectPeople([
+    [
+      "Sorry is not enough\n\nThe leader of Averham Council stood before sixty young adults and apologised.\n\n“We lost track of you,” said Ann Lowe.\n\nThere was silence.",
+      "Ann Lowe, leader of Averham Council (Averham Council)",
+    ],
+    [
+      "Council owns up\n\nMore than 600 referrals went unread at Averham Council, and on Monday its chief executive owned up to every one.\n\n“It is shameful,” said Ann Lowe. “It was children.”",
+      "Ann Lowe, chief executive (Averham Council)",
+    ],
+    [
+      "Firm wants report rewritten\n\nThe owner of a care firm has called on the inspectorate to rewrite its report.\n\nIvo Reed counters that the money was found.\n\nThe team is to meet Mr Reed.",
+      "Ivo Reed, owner (-)",
+      "Ivo Reed, owner (-)",
+    ],
+    ["The leader of Averham Council apologised.\n\nParents were angry. “Too late,” said Dora Finch."],
+    ["The leader of Averham Council apologised.\n\n“Too late,” said Dora Finch, whose son was lost."],
+    [
+      "The leader of Averham Council, Ivo Reed, apologised.\n\n“Too late,” said Dora Finch.",
+      "Ivo Reed, leader of Averham Council (Averham Council)",
+    ],
+    ["The director at the time, Ann Lowe, told me so.", "Ann Lowe, director (-)"],
+    ["Plaid’s group leader on the council, Ann Lowe, said so.", "Ann Lowe, group leader (Plaid)"],
+    ["The word was “chaotic”. Sister Ann Lowe has it on a card.", "Ann Lowe, - (-)"],
+    ["A ward has been named after Sister Ann Lowe."],
+    ["Ald. Lowe asked how many there were.", "Ald. Lowe, - (-)"],
+    ["“Did you read it?” asked Ivo Reed KC.", "Ivo Reed, - (-)"],
+  ]);
+});
+
 describe("names in other forms", () => {
   expectPeople([
     [

@@ -13,6 +13,8 @@ describe("minutes", () => {
     "Present: <|Canon J. Lund|> (chair), <|Ms R. Hale|>, <|Mr P. Reed|>, <|Mrs H. Lowe|> (clerk).",
     "Apologies were received from <|Mr Lund|>, who was away.",
     "Minutes of the Standards Committee, Wexham Trust\n\n<|Mr Lund|> (Estates) undertook to look.",
+    "Adoption agency’s board minute\n\n5.4 <|Mrs Lund|>, who had been interviewed, said the questions were wrong.",
+    "Wexham School\n\nThe Parent Council met on 3 June, with 19 present. <|Mrs Lund|> gave an outline of the report.",
     "Children’s Homes\n\n<|Ann Lund|> (Wexham): Will he act?\n\n<|Ann Lund|>: One visit is not enough.",
   ])("%s", expectNamed);
   test.each([

@@ -303,7 +303,12 @@ function roleByWhatLeads({ before, after, title, isPerson }: Told): RoleFound | 
   if (/(?:from|[sd]|ing|by) $/.test(before) && (WE_APPOINTED.test(before) || LED_BY.test(before) || OVER_FROM.test(before)))
     return title !== undefined || (isPerson() && !/^ (?:&|and (?:Co|Partners|Sons|Daughters)\b)/.test(after)) ? {} : undefined;
   if (/^(?:Sir|Dame)$/.test(title ?? "") && SPEAKS.test(after)) return {};
-  if (after.startsWith(" KC ") && TOLD_COURT.test(after) && !/\b(?:famil|parent|mother|father|bereaved)/.test(before + after)) return {};
+  if (
+    after.startsWith(" KC") &&
+    (TOLD_COURT.test(after) || /[”"’'] asked $/.test(before)) &&
+    !/\b(?:famil|parent|mother|father|bereaved)/.test(before + after)
+  )
+    return {};
   if (/(?:, |benches )$/.test(before) && SPEAKS.test(after) && (FOR_PARTY.test(before) || IN_REPORT.test(before)) && isPerson()) return {};
   if (!before.endsWith(", ")) return undefined;
   if (/^[,.]/.test(after) && ONE_WHO_BEFORE.test(before) && !PRIVATELY.test(before)) return {};

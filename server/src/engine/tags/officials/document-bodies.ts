@@ -1,3 +1,4 @@
+import type { Passage } from "../tag.ts";
 import { bodiesIn } from "../tag-document.ts";
 import type { PartTags } from "../tagged-parts.ts";
 import { type BodyKind, kindOfBody, lastUnionIn, type OtherBodies, otherBodiesIn } from "./bodies.ts";
@@ -16,6 +17,7 @@ import {
   titlesMeeting,
 } from "./document-genre.ts";
 import { type Subject, subjectIn } from "./document-subject.ts";
+import { officeToldOf } from "./introduced-role.ts";
 import { officeOfWriter } from "./office-of-writer.ts";
 import { type Bodies, joinBodies } from "./organisations.ts";
 import type { OfficeFound } from "./roles.ts";
@@ -36,6 +38,8 @@ interface Genre {
   readonly isOfPractice: boolean;
   /** The office that the headline tells of without a name: "Head hits out at rivals". */
   readonly headlineOffice: string | undefined;
+  /** The office that the first sentences of a story are about and give no name to. */
+  readonly leadOffice: string | undefined;
   /** The office of whom a script interviews: "Interview with the leader". */
   readonly interviewed: string | undefined;
 }
@@ -272,6 +276,7 @@ function genreOf(parts: readonly PartTags[]): Genre {
     isToBearer: passages.slice(0, 2).some(({ text }) => isToBearer(text)),
     isOfPractice: isPress && passages.some(({ text }) => tellsOfPractice(text)),
     headlineOffice: isPress ? officeOfHeadline(passages[0]?.text ?? "") : undefined,
+    leadOffice: isPress ? leadOfficeOf(passages) : undefined,
     interviewed: isPress
       ? passages
           .slice(0, TITLE_PASSAGES)
@@ -279,6 +284,12 @@ function genreOf(parts: readonly PartTags[]): Genre {
           .find(Boolean)
       : undefined,
   };
+}
+
+/** Of the first passage that is no headline. */
+function leadOfficeOf(passages: readonly Passage[]): string | undefined {
+  const lead = passages.slice(0, 2).find(({ text }) => /[.!?][”"’']?$/.test(text));
+  return lead && officeToldOf(lead.text);
 }
 
 /** Looks for what the document's bodies are called in one part, so that it need not be done for all at once; false if it was done before. */

@@ -6,13 +6,21 @@ import { officeIn } from "./roles.ts";
 const LONGEST_TITLE = 170;
 
 const MINUTES =
-  /^(?:(?:draft|approved|unconfirmed|public|board|committee|council|governors[’']?|trustees[’']?|trust|extract from(?: the)?|extracts?:?) )*(?:minutes\b(?=$|[:,(]| ?[–—-] | \(|[ \n]+of\b)|notes? of (?:the |a |an )?(?:\p{L}+ ){0,4}meeting\b)|[:,–—(-] ?(?:draft |board )?(?:minutes\b(?! of (?:fame|silence))|notes? of (?:the |a |an )?(?:\p{L}+ ){0,3}meeting\b)/iu;
+  /^(?:(?:draft|approved|unconfirmed|public|board|committee|council|governors[’']?|trustees[’']?|trust|extract from(?: the)?|extracts?:?) )*(?:minutes\b(?=$|[:,(]| ?[–—-] | \(|[ \n]+of\b)|notes? of (?:the |a |an )?(?:\p{L}+ ){0,4}meeting\b)|\b(?:board|committee|council|governors[’']?|trustees[’']?|cabinet)(?:[’']s)? minute$|[:,–—(-] ?(?:draft |board )?(?:minutes\b(?! of (?:fame|silence))|notes? of (?:the |a |an )?(?:\p{L}+ ){0,3}meeting\b)/iu;
 const ATTENDANCE =
   /^(?:(?:Members |Governors |Trustees |Also )?[Pp]resent|PRESENT|In attendance|IN ATTENDANCE|Apologies|APOLOGIES)(?:$|:| (?:for absence|were received|from)\b)/;
 
-/** True for the title of minutes and for their list of who came. */
+/** "The Parent Council met on 3 June, with 19 present." */
+const MET =
+  /\b(?:council|committee|board|panel|governors|trustees|forum) met on \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,}[^.;:“”"]{0,40}\b(?:present|attending|quorate)\b/iu;
+
+/** True for the title of minutes, for their list of who came and for the sentence that stands for it. */
 export function opensMinutes(text: string): boolean {
-  return ATTENDANCE.test(text) || (text.length < LONGEST_TITLE && /minutes|notes? of/i.test(text) && MINUTES.test(text));
+  return (
+    ATTENDANCE.test(text) ||
+    (text.includes(" met on ") && MET.test(text)) ||
+    (text.length < LONGEST_TITLE && /minute|notes? of/i.test(text) && MINUTES.test(text))
+  );
 }
 
 /** A body before which people are asked, as the title of its papers names it. */
@@ -142,12 +150,12 @@ export function officeInterviewed(text: string): string | undefined {
 }
 
 /** "A day with the governor", "Meet the owner who …". Group 1: the office. */
-const MET =
+const PRESENTED =
   /\b(?:(?:[Aa] day|[Aa]n (?:hour|evening)|[Ll]unch|[Tt]ea|[Cc]offee|[Qq]uestions|[Ii]nterview|[Cc]onversation|[Oo]n the \p{L}+ of [^.,;:]{3,40}|\p{Lu}\p{Ll}+ questions) (?:with|for)|[Mm]eet) the (\p{L}+(?:[ ’'-]\p{L}+){0,4}?)(?:$| who\b|:)/u;
 
 /** The office that a headline presents, and gives no name to. */
 export function officeAtEnd(text: string): string | undefined {
-  const phrase = (text.length > LONGEST_HEADLINE || /[.!]$/.test(text) ? undefined : MET.exec(text)?.[1]) ?? "";
+  const phrase = (text.length > LONGEST_HEADLINE || /[.!]$/.test(text) ? undefined : PRESENTED.exec(text)?.[1]) ?? "";
   const role = officeIn(phrase)?.role;
   return role !== undefined && phrase.endsWith(role) ? role : undefined;
 }

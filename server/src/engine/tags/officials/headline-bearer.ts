@@ -22,13 +22,38 @@ export function bearerOfHeadline(entities: readonly Entity[], officials: readonl
   const [guest] = heard.length === 1 ? heard : [];
   const entity = guest ?? firstPerson(open);
   if (!entity || !isNoMore(entity)) return undefined;
-  const office = guest
-    ? interviewed
-    : entity.mentions.some(isFirstToAct)
-      ? (bodies.genre.headlineOffice ?? officeMet(entity.mentions[0]))
-      : undefined;
+  const office = guest ? interviewed : officeOf(entity, bodies);
   if (office === undefined || OUTSIDE.test(office)) return undefined;
   return isTaken(office, officials, bodies) ? undefined : { entity, office };
+}
+
+/** The office that the headline or the first sentences give to whom the text then tells of by name. */
+function officeOf({ mentions }: Entity, { genre }: DocumentBodies): string | undefined {
+  const first = mentions[0];
+  const ofHeadline = mentions.some(isFirstToAct) ? (genre.headlineOffice ?? officeMet(first)) : undefined;
+  return ofHeadline ?? (genre.leadOffice !== undefined && first && isPlainlyQuoted(first) ? genre.leadOffice : undefined);
+}
+
+/** "“We lost track of you,” said | Ann Lowe.", "| Ann Lowe counters that …", and nothing that makes a parent of her. */
+function isPlainlyQuoted({ passage: { text, previous }, candidate: { start, end } }: Mention): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end, end + 40);
+  const isQuoted = SAID_BEFORE.test(before) && NOTHING_TOLD.test(after);
+  if (!isQuoted && !((start === 0 || /[.!?][”"’']? $|, (?:and|but) $/.test(before)) && TELLS.test(after))) return false;
+  return !OTHERS.test(lastSentences(before)) && !OTHERS.test(lastSentences(previous ?? ""));
+}
+
+const SAID_BEFORE = /[”"’'] (?:said|says|insisted|insists|wrote|writes|cried|told [^.,;:“”"]{3,40}) $/;
+const NOTHING_TOLD = /^(?:\.(?: |$)|$|, [3-6]\d\b|, [“"‘']| (?:yesterday|today|last night|this week)\b)/;
+const TELLS =
+  /^ (?:said|says|insisted|insists|claimed|claims|counters|countered|argued|argues|accepted|accepts|admitted|admits|conceded|concedes|denied|denies) (?!(?:his|her|their) (?:son|daughter|child|children|mother|father|partner|brother|sister)\b)/;
+/** Who else may have been asked. */
+const OTHERS =
+  /\b(?:mothers?|mums?|fathers?|dads?|parents?|grand(?:mother|father|parents?)|famil(?:y|ies)|relatives?|carers?|residents?|neighbours?|pupils?|students?|patients?|tenants?|prisoners?|campaigners?|unions?|charit(?:y|ies)|opposition|critics?|readers?|widows?|sons?|daughters?|brothers?|sisters?|husband|wife|leavers?|councillors|heads|teachers|nurses|staff|workers?|solicitors?|lawyers?|barristers?|experts?|professors?|opponents?|rivals?|others)\b/i;
+
+/** The end of a text, back over two sentences or so. */
+function lastSentences(text: string): string {
+  return text.slice(-160);
 }
 
 /** True if nothing is told of a name that makes it anybody else's than an official's. */

@@ -29,7 +29,7 @@ const AT_END = new RegExp(
 );
 /** "The MP for Averham | has called …": the verb behind a role that a lead begins with; but "The head, Ann Lowe, said …". */
 const AFTER_SUBJECT =
-  /^(?:(?: (?:in|at|for|of) (?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+)? (?:has|have|is|was|who|says?|said|will|\p{L}+ed|arrives|joins|leaves|starts|takes|retires|disagrees|wants|disputes|rejects|insists|denies|accepts)\b|, (?!\p{Lu}[\p{L}.’'-]* (?:\p{L}+ )?\p{Lu}))/u;
+  /^(?:(?: (?:in|at|for|of) (?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+)? (?:has|have|is|was|who|brought|stood|gave|took|made|went|came|sat|spoke|thinks|believes|felt|thought|broke|held|met|told|wrote|says?|said|will|\p{L}+ed|arrives|joins|leaves|starts|takes|retires|disagrees|wants|disputes|rejects|insists|denies|accepts)\b|, (?!\p{Lu}[\p{L}.’'-]* (?:\p{L}+ )?\p{Lu}))/u;
 
 /** What somebody says, and nothing else: behind a bare role in the sentence before, "was" and "has" would be too little. */
 const TELLS =
@@ -129,7 +129,7 @@ function lastSentence(text: string | undefined): string {
 
 /** Where an office is a sentence's subject: "At the meeting, | the director of services did not …", "But | its leader withdrew …". */
 const SUBJECT =
-  /(?:^(?:But |And |Yet |Yesterday |(?:On|Last) \p{Lu}?\p{Ll}+(?:day|week|month|night|year) )?|, |[.,!?][”"’'] )(?:the|its|their|her|his|our) (?=\p{L})/giu;
+  /(?:^(?:But |And |Yet |Yesterday |(?:On|Last) \p{Lu}?\p{Ll}+(?:day|week|month|night|year) )?|, (?:and (?:on \p{Lu}\p{Ll}+day |yesterday |now )?)?|[.,!?][”"’'] )(?:the|its|their|her|his|our) (?=\p{L})/giu;
 /** What its bearer does, and no name stands between. */
 const DOES =
   /^(?: (?:did|does|was|is|has|had|would|will|could|withdrew|struck|took|stood|gave|made|put|chose|went|said|told|says|disagrees|disputes|rejects|insists|denies|accepts|wants|thinks|believes|\p{L}{3,}ed)\b)/u;
@@ -162,6 +162,24 @@ function roleOfLead(lead: string): RoleFound | undefined {
     roleBetween(lead.slice(-LEAD))
   );
 }
+
+/** The one office that the first sentences of a story are about and give no name to: "The leader of Wexham has apologised", "…, and its director agrees". */
+export function officeToldOf(sentences: string): string | undefined {
+  const told = sentences
+    .slice(0, LEAD)
+    .split(/(?<=[.!?][”"’']?) (?=[\p{Lu}“"])/u)
+    .flatMap((sentence) => {
+      if (OWNER.test(sentence)) return { role: "owner" };
+      return (/^(?:The|An?) \p{L}/u.test(sentence) ? roleAtStart(sentence.slice(0, 160)) : undefined) ?? subjectOf(sentence) ?? [];
+    });
+  const offices = new Set(told.map(({ role }) => role));
+  const [office] = offices;
+  return offices.size === 1 && office !== undefined && !ANY_MEETING.test(office) ? office : undefined;
+}
+
+/** Whoever owns a thing is in office where it is what inspectors go to, as the subject of a story is: "The owner of a care firm has called …". */
+const OWNER =
+  /^(?:The|An?) (?:\p{Ll}+ )?owner of (?!an? (?:dog|cat|car|horse|house|shop)\b)[^.,;:]{3,70}? (?:has|had|says|said|\p{Ll}+ed)\b/u;
 
 function roleAtStart(lead: string): RoleFound | undefined {
   const found = officeIn(lead);

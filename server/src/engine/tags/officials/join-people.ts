@@ -72,7 +72,10 @@ export function rejoin(
   { before, now }: { readonly before: readonly NamedPassage[]; readonly now: readonly NamedPassage[] },
   bodies: DocumentBodies,
 ): boolean {
-  if (before.length !== now.length || (now.length > 0 && (bodies.genre.headlineOffice ?? bodies.genre.interviewed) !== undefined))
+  if (
+    before.length !== now.length ||
+    (now.length > 0 && (bodies.genre.headlineOffice ?? bodies.genre.interviewed ?? bodies.genre.leadOffice) !== undefined)
+  )
     return false;
   const mentionsOf = new Map<Entity, Mention[]>();
   const fresh: [NameCandidate, Entity][] = [];

@@ -112,7 +112,11 @@ function candidate(passage: Passage, words: readonly Word[], runs: readonly Name
   const office =
     run.byOffice === true ||
     (!isRetired && run.title?.split(" ").some((word) => OFFICE_TITLES.has(word.toLowerCase())) === true) ||
-    /\bFire Officer$/.test(run.title ?? "");
+    /\bFire Officer$/.test(run.title ?? "") ||
+    // a ward's, with her full name; what is named after her is none of her office
+    (run.title === "Sister" &&
+      text.slice(nameStart, end).includes(" ") &&
+      !/ named after $/.test(text.slice(Math.max(0, start - 13), start)));
   const name = text.slice(nameStart, end);
   const apposed = words[run.first]?.gap !== " " || roleBefore(text, words, run.first) === undefined;
   if (
@@ -165,7 +169,8 @@ function isRank(title: string | undefined): boolean {
     title
       ?.split(" ")
       .every(
-        (word) => RANKS.has(word.toLowerCase()) || PLAIN_TITLES.has(word.toLowerCase()) || /^(?:cllr|coun|councillor|cr)$/i.test(word),
+        (word) =>
+          RANKS.has(word.toLowerCase()) || PLAIN_TITLES.has(word.toLowerCase()) || /^(?:cllr|coun|councillor|cr|ald|cyng)$/i.test(word),
       ) === true
   );
 }

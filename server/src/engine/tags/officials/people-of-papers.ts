@@ -31,7 +31,7 @@ export function isListedOrSigned(text: string, start: number): boolean {
 
 /** What a member does who is named in minutes. */
 const MINUTED =
-  /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|questioned|felt|remarked|wished|wanted to know|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
+  /^(?:,? (?:also|then|further|again|therefore|formally))? (?:asked|queried|questioned|felt|remarked|wished|wanted to know|said|noted|observed|moved|proposed|seconded|thought|suggested|welcomed|reported|stated|raised|wondered|commented|considered|enquired|inquired|requested|told|wrote|thanked|sought|declared|left|joined|gave|spoke|agreed|disagreed|dissented|objected|abstained|voted|expressed|confirmed|explained|advised|undertook|offered|reminded|recalled|urged|pointed|added|replied|took|had|was|did not|believed|hoped|accepted|recused)\b/;
 /** What only who sits there does of whom minutes tell by the full name. */
 const MINUTED_IN_FULL =
   /^ (?:asked|queried|reported|replied|proposed|seconded|moved|advised|presented|introduced|outlined|explained that|confirmed that)\b/;
@@ -128,10 +128,10 @@ export function isOfPaper(mention: Mention, bodies: DocumentBodies): boolean {
   const { passage, candidate } = mention;
   const { text } = passage;
   const title = text.slice(candidate.start, candidate.nameStart);
-  // "Mr Lowe (Performance) undertook to …"
+  // "Mr Lowe (Performance) undertook to …", "Mrs Lowe, who had been interviewed, said …"
   const after = text
     .slice(candidate.end, candidate.end + 90)
-    .replace(/^ \([^()]{2,30}\)(?= )/, "")
+    .replace(/^(?: \([^()]{2,30}\)(?= )|, who(?: had|[’']d| was| has) [^,.;:]{3,40},(?= ))/, "")
     .slice(0, 60);
   const isTitled = PARENTAL.test(title);
   if (candidate.start === 0 && candidate.name.includes(" ") && OF_CONSTITUENCY.test(text.slice(candidate.end, candidate.end + 70)))

@@ -58,6 +58,8 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   let end = isNamed || isCalled ? at - 2 : at - 1;
   // "Her deputy there, | Ann Lowe"
   if (first.gap === ", " && words[end]?.lower === "there" && words[end]?.gap === " ") end--;
+  // "The director at the time, | Ann Lowe", "The group leader on the council, | Ann Lowe"
+  if (first.gap === ", " && isAside(words, end)) end -= 3;
   // "Your inspector in May, | Ann Lowe"
   if (first.gap === ", " && /^(?:in|last)$/.test(words[end - 1]?.lower ?? "") && isMonth(words[end] as Word)) end -= 2;
   const gap = opensName(words[end], first) ? (words[end]?.gap ?? "") : first.gap;
@@ -98,6 +100,16 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
+}
+
+/** "at the time", "on the council": words behind a role that are no part of it. */
+function isAside(words: readonly Word[], end: number): boolean {
+  return (
+    words[end - 1]?.lower === "the" &&
+    (words[end - 2]?.lower === "at"
+      ? /^(?:time|moment)$/.test(words[end]?.lower ?? "")
+      : words[end - 2]?.lower === "on" && /^(?:council|board|committee|authority|panel|assembly)$/.test(words[end]?.lower ?? ""))
+  );
 }
 
 /** "The inspector – | Ann Lowe – stayed". */
