@@ -4,6 +4,9 @@
  */
 
 export const VERDICT_NEGATIVE_IDIOMS = `
+outside the law
+(its|their|our|his|her|my) (own |)fault
+(found|said|judged|deemed|considered|held) not to meet (the |its |their |legal |statutory |national |minimum |)(standard|standards|requirement|requirements)
 not (been |)where (it|they|we|he|she) (ought|needs|need|needed|want|wants|has|have) to be
 not (been |)where (it|they|we|he|she) should be
 later than (planned|promised|expected|scheduled|intended|agreed)
@@ -210,6 +213,11 @@ grade inflation
 `;
 
 export const VERDICT_POSITIVE_IDIOMS = `
+no (complaint|complaints) about (the|its|their) (report|inspection|grade|rating|judgement|findings|criticism|part|section|letter)
+no (complaint|complaints) about (it|that|this|them)
+nothing to say against (it|that|this|them)
+the all clear
+(requirements|standards|conditions) (all |)met
 (tell|tells|told|telling) it (like|as) it (is|was)
 (has|have|had) (got |)a (fair |good |strong |real |valid |very good |)point
 (pass|passes|passed|passing) muster

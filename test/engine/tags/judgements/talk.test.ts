@@ -13,6 +13,13 @@ describe("what people say of a finding", () => {
       ["The rest, he went on, was <|invention|>.", "-"],
       ["She called it <|pure fiction|>.", "-"],
       ["The porter said it was <|cobblers|>.", "-"],
+      ["The head had <|no complaints about the report|>.", "+"],
+      ["He had <|nothing to say against that|>.", "+"],
+      ["Inspectors gave the ward <|the all-clear|>.", "+"],
+      ["The hospital had all nine <|requirements met|>.", "+"],
+      ["The school was <|found not to meet the standard|>.", "-"],
+      ["All four arrangements were <|outside the law|>.", "-"],
+      ["That is <|our own fault|>.", "-"],
     ],
     PRESS,
   );

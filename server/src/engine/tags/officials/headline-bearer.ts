@@ -1,9 +1,10 @@
-import { ROLE_HEADS } from "../../lexicon/roles.ts";
+import { PRIVATE_ROLES, ROLE_HEADS } from "../../lexicon/roles.ts";
 import { namedThing } from "../../nlp.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { kindOfBody } from "./bodies.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
 import { officeAtEnd } from "./document-genre.ts";
+import { SAID_BEFORE, SAID_BY, TELLS } from "./introduced-role.ts";
 import { type Entity, factsOf, type Mention } from "./people.ts";
 import { hasTheWord, isFirstToAct } from "./people-of-papers.ts";
 
@@ -38,23 +39,25 @@ function officeOf({ mentions }: Entity, { genre }: DocumentBodies): string | und
 function isPlainlyQuoted({ passage: { text, previous }, candidate: { start, end } }: Mention): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end, end + 40);
-  const isQuoted = SAID_BEFORE.test(before) && NOTHING_TOLD.test(after);
+  const isQuoted = SAID_BEFORE.test(before) && SAID_BY.test(after);
   if (!isQuoted && !((start === 0 || /[.!?][”"’']? $|, (?:and|but) $/.test(before)) && TELLS.test(after))) return false;
-  return !OTHERS.test(lastSentences(before)) && !OTHERS.test(lastSentences(previous ?? ""));
+  return !tellsOfOthers(before) && !tellsOfOthers(previous ?? "");
 }
 
-const SAID_BEFORE = /[”"’'] (?:said|says|insisted|insists|wrote|writes|cried|told [^.,;:“”"]{3,40}) $/;
-const NOTHING_TOLD = /^(?:\.(?: |$)|$|, [3-6]\d\b|, [“"‘']| (?:yesterday|today|last night|this week)\b)/;
-const TELLS =
-  /^ (?:said|says|insisted|insists|claimed|claims|counters|countered|argued|argues|accepted|accepts|admitted|admits|conceded|concedes|denied|denies) (?!(?:his|her|their) (?:son|daughter|child|children|mother|father|partner|brother|sister)\b)/;
 /** Who else may have been asked. */
-const OTHERS =
-  /\b(?:mothers?|mums?|fathers?|dads?|parents?|grand(?:mother|father|parents?)|famil(?:y|ies)|relatives?|carers?|residents?|neighbours?|pupils?|students?|patients?|tenants?|prisoners?|campaigners?|unions?|charit(?:y|ies)|opposition|critics?|readers?|widows?|sons?|daughters?|brothers?|sisters?|husband|wife|leavers?|councillors|heads|teachers|nurses|staff|workers?|solicitors?|lawyers?|barristers?|experts?|professors?|opponents?|rivals?|others)\b/i;
-
-/** The end of a text, back over two sentences or so. */
-function lastSentences(text: string): string {
-  return text.slice(-160);
+function tellsOfOthers(text: string): boolean {
+  const words = text
+    .slice(-TOLD_LATELY)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  return words.some((word) => OTHERS.has(word) || PRIVATE_ROLES.has(word) || PRIVATE_ROLES.has(word.replace(/s$/, "")));
 }
+
+/** Code units of two sentences or so. */
+const TOLD_LATELY = 160;
+const OTHERS = wordSet(
+  "mums dads family families relatives prisoners campaigners union unions charity charities opposition critics leavers councillors heads teachers nurses staff workers experts opponents rivals others",
+);
 
 /** True if nothing is told of a name that makes it anybody else's than an official's. */
 function isNoMore({ mentions }: Entity): boolean {

@@ -32,16 +32,17 @@ const AFTER_SUBJECT =
   /^(?:(?: (?:in|at|for|of) (?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+)? (?:has|have|is|was|who|brought|stood|gave|took|made|went|came|sat|spoke|thinks|believes|felt|thought|broke|held|met|told|wrote|says?|said|will|\p{L}+ed|arrives|joins|leaves|starts|takes|retires|disagrees|wants|disputes|rejects|insists|denies|accepts)\b|, (?!\p{Lu}[\p{L}.’'-]* (?:\p{L}+ )?\p{Lu}))/u;
 
 /** What somebody says, and nothing else: behind a bare role in the sentence before, "was" and "has" would be too little. */
-const TELLS =
-  /^ (?:said|says|told|tells|adds|added|argued|argues|insisted|insists|claimed|claims|warned|warns|replied|countered|maintained|admitted|conceded|denied|denies|explained|responded|accepted|accepts|rejected|rejects|blamed|blames)\b/;
+export const TELLS =
+  /^ (?:said|says|told|tells|adds|added|counters|argued|argues|insisted|insists|claimed|claims|warned|warns|replied|countered|maintained|admitted|conceded|denied|denies|explained|responded|accepted|accepts|rejected|rejects|blamed|blames)\b/;
 /** "Sir Amos Reed | ’s U-turn": an answer that is somebody's own. */
 const OWN_ANSWER =
   /^[’']s (?:(?:own|belated|public|grudging|sudden) )?(?:U-turn|climbdown|about-turn|apology|admission|statement|resignation|letter|letters|rejection|denial|complaint|concession|defence|response|reply|remarks|words|decision)\b/;
 /** Whom a reporter had before the microphone: "I put that to | Ann Lowe". */
 const ASKED = /\b(?:put (?:that|this|it|those points|all this) to|I(?:’ve| have|'ve)? spoken? (?:to|with)|spoke to|I asked|joined by) $/;
 /** "A manager has accused them of bias. “They had made up their minds,” said | Ann Lowe.": the first to be quoted behind such a lead. */
-const SAID_BEFORE = /[”"’'] (?:said|says|insisted|insists) $/;
-const SAID_BY = /^(?:\.(?: |$)|$|, [3-6]\d\b| (?:yesterday|today|last night|this week)\b)/;
+export const SAID_BEFORE = /[”"’'] (?:said|says|insisted|insists|wrote|cried) $/;
+/** What stands behind the name of who is quoted so, if nothing is told of the person. */
+export const SAID_BY = /^(?:\.(?: |$)|$|, [3-6]\d\b|, [“"‘']| (?:yesterday|today|last night|this week)\b)/;
 /** Speaker labels of a script: "TOM: ". */
 const LABEL = /^\p{Lu}[\p{Lu}.’' -]{1,30}: /u;
 /** "The Chair … invited the Director to introduce the report. | Ms Kessler stated". Group 1: the office. */
