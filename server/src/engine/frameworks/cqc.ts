@@ -1,5 +1,5 @@
 import type { Framework } from "./framework.ts";
-import { area, grade, source } from "./notation.ts";
+import { area, grade, requiresImprovement, source } from "./notation.ts";
 
 /** The Care Quality Commission's ratings. */
 export const cqc: readonly Framework[] = [
@@ -22,14 +22,7 @@ export const cqc: readonly Framework[] = [
     scale: [
       grade(1, "outstanding", "positive", "Exceptional care."),
       grade(2, "good", "positive", "Care is as it should be."),
-      grade(
-        3,
-        "requires improvement",
-        "negative",
-        "Falls short in places and has been told what to change.",
-        "require improvement",
-        "requiring improvement",
-      ),
+      requiresImprovement(3, "Falls short in places and has been told what to change."),
       grade(4, "inadequate", "negative", "Bad care, with enforcement."),
     ],
     otherWords: [{ grade: "not rated", meaning: "no rating given for that question" }],
@@ -68,7 +61,7 @@ export const cqc: readonly Framework[] = [
     scale: [
       grade(1, "outstanding", "positive", "Overall score 88% and above."),
       grade(2, "good", "positive", "Overall score 63 to 87%."),
-      grade(3, "requires improvement", "negative", "Overall score 39 to 62%.", "require improvement", "requiring improvement"),
+      requiresImprovement(3, "Overall score 39 to 62%."),
       grade(4, "inadequate", "negative", "Overall score 25 to 38%."),
     ],
     otherWords: [],

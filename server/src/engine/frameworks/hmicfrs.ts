@@ -1,5 +1,5 @@
 import type { Framework } from "./framework.ts";
-import { area, grade, source } from "./notation.ts";
+import { area, grade, requiresImprovement, source } from "./notation.ts";
 
 /** The inspectorate of constabulary and fire and rescue services. */
 export const hmicfrs: readonly Framework[] = [
@@ -15,7 +15,7 @@ export const hmicfrs: readonly Framework[] = [
     scale: [
       grade(1, "outstanding", "positive", undefined),
       grade(2, "good", "positive", undefined),
-      grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement"),
+      requiresImprovement(3),
       grade(4, "inadequate", "negative", undefined),
     ],
     otherWords: [],
@@ -59,7 +59,7 @@ export const hmicfrs: readonly Framework[] = [
         "mixed",
         "Passable, with a fair list of things to better; new in 2021, not a synonym of the old 'requires improvement'.",
       ),
-      grade(4, "requires improvement", "negative", "A long list of things to better.", "require improvement", "requiring improvement"),
+      requiresImprovement(4, "A long list of things to better."),
       grade(5, "inadequate", "negative", "Serious failings, marked by causes of concern."),
     ],
     otherWords: [],
@@ -85,7 +85,7 @@ export const hmicfrs: readonly Framework[] = [
       grade(1, "outstanding", "positive", undefined),
       grade(2, "good", "positive", undefined),
       grade(3, "adequate", "mixed", "added in the 2023-25 round"),
-      grade(4, "requires improvement", "negative", undefined, "require improvement", "requiring improvement"),
+      requiresImprovement(4),
       grade(5, "inadequate", "negative", undefined),
     ],
     otherWords: [],

@@ -1,5 +1,5 @@
 import type { Framework } from "./framework.ts";
-import { area, grade, source } from "./notation.ts";
+import { area, grade, requiresImprovement, source } from "./notation.ts";
 
 /** The inspectorates of prisons and of probation. */
 export const justice: readonly Framework[] = [
@@ -50,7 +50,7 @@ export const justice: readonly Framework[] = [
     scale: [
       grade(1, "outstanding", "positive", undefined),
       grade(2, "good", "positive", undefined),
-      grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement"),
+      requiresImprovement(3),
       grade(4, "inadequate", "negative", undefined),
     ],
     otherWords: [],

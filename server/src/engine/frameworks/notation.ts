@@ -5,6 +5,11 @@ export function grade(rank: number, name: string, tone: Tone, meaning: string | 
   return { rank, grade: name, variants, tone, ...(meaning === undefined ? {} : { meaning }) };
 }
 
+/** The grade below the expected one since 2012–14, in the forms a sentence gives it. */
+export function requiresImprovement(rank: number, meaning?: string, ...variants: readonly string[]): ScaleGrade {
+  return grade(rank, "requires improvement", "negative", meaning, "require improvement", "requiring improvement", ...variants);
+}
+
 export function area(title: string, ...variants: readonly string[]): Area {
   return { title, variants };
 }

@@ -1,5 +1,5 @@
 import type { Framework } from "./framework.ts";
-import { area, grade, source } from "./notation.ts";
+import { area, grade, requiresImprovement, source } from "./notation.ts";
 import { education } from "./ofsted-scales.ts";
 
 /** Ofsted's inspections of schools, early years and further education: five-point report cards since November 2025. */
@@ -67,9 +67,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Behaviour and safety of pupils"),
       area("Leadership and management"),
     ],
-    scale: education(
-      grade(3, "requires improvement", "negative", "Not good, not failing.", "require improvement", "requiring improvement"),
-    ),
+    scale: education(requiresImprovement(3, "Not good, not failing.")),
     otherWords: [],
     lowestGradeConsequences: [
       "serious weaknesses (requires significant improvement) or special measures",
@@ -101,7 +99,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Personal development, behaviour and welfare"),
       area("Outcomes for pupils"),
     ],
-    scale: education(grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement")),
+    scale: education(requiresImprovement(3)),
     otherWords: [],
     lowestGradeConsequences: ["serious weaknesses or special measures"],
     sources: [source("https://schooldash.com/blog-2301.html", "excerpt", "high")],
@@ -124,7 +122,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Early years provision"),
       area("Sixth-form provision"),
     ],
-    scale: education(grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement")),
+    scale: education(requiresImprovement(3)),
     otherWords: [],
     lowestGradeConsequences: ["serious weaknesses or special measures", "monitoring"],
     sources: [
@@ -155,7 +153,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Sixth-form provision"),
       area("Safeguarding is effective"),
     ],
-    scale: education(grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement")),
+    scale: education(requiresImprovement(3)),
     otherWords: [],
     lowestGradeConsequences: [
       "category of concern (serious weaknesses or special measures)",
@@ -229,17 +227,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Personal development"),
       area("Leadership and management"),
     ],
-    scale: education(
-      grade(
-        3,
-        "requires improvement",
-        "negative",
-        "'Satisfactory' until 2013.",
-        "require improvement",
-        "requiring improvement",
-        "satisfactory",
-      ),
-    ),
+    scale: education(requiresImprovement(3, "'Satisfactory' until 2013.", "satisfactory")),
     otherWords: [
       { grade: "met", meaning: "requirements met (no children present, or out-of-school care)" },
       { grade: "not met", meaning: "requirements not met" },
@@ -267,7 +255,7 @@ export const ofstedEducation: readonly Framework[] = [
       area("Leadership and management"),
       area("Provision types (young people, adult, apprenticeships, high needs)"),
     ],
-    scale: education(grade(3, "requires improvement", "negative", undefined, "require improvement", "requiring improvement")),
+    scale: education(requiresImprovement(3)),
     otherWords: [{ grade: "insufficient progress", meaning: "three-step progress words of monitoring visits to new providers" }],
     lowestGradeConsequences: ["monitoring visit, re-inspection; funding body may end the contract"],
     sources: [

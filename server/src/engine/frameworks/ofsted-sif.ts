@@ -1,5 +1,5 @@
 import type { Framework } from "./framework.ts";
-import { area, grade, source } from "./notation.ts";
+import { area, grade, requiresImprovement, source } from "./notation.ts";
 import { childrensServices } from "./ofsted-scales.ts";
 
 /** The single inspection framework and the review of the safeguarding board that came with it (November 2013 to 2018). */
@@ -24,14 +24,7 @@ export const ofstedSif: readonly Framework[] = [
       area("Leadership, management and governance"),
     ],
     scale: childrensServices(
-      grade(
-        3,
-        "requires improvement",
-        "negative",
-        "The minimum is in place and there is no widespread or serious failure, but the service is not yet good.",
-        "require improvement",
-        "requiring improvement",
-      ),
+      requiresImprovement(3, "The minimum is in place and there is no widespread or serious failure, but the service is not yet good."),
     ),
     otherWords: [
       {
@@ -77,14 +70,7 @@ export const ofstedSif: readonly Framework[] = [
     scale: [
       grade(1, "outstanding", "positive", "The board changes practice across agencies and explains what difference services make."),
       grade(2, "good", "positive", "It coordinates and checks partners' work, trains well and finds what should be better."),
-      grade(
-        3,
-        "requires improvement",
-        "negative",
-        "It does not yet show what a good board shows.",
-        "require improvement",
-        "requiring improvement",
-      ),
+      requiresImprovement(3, "It does not yet show what a good board shows."),
       grade(4, "inadequate", "negative", "It cannot discharge its statutory functions or see where improvement is needed."),
     ],
     otherWords: [],
