@@ -1,11 +1,11 @@
 import { FUNCTION_WORDS } from "../../lexicon/not-names.ts";
 import { PRIVATE_ROLES, ROLE_MODIFIERS, ROLE_STOP } from "../../lexicon/roles.ts";
-import { MONTHS } from "../../text/calendar.ts";
 import { isTitle, type Word, wordsOf } from "../words/name-words.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { ADDRESSED, isAddressedBy, isGivenTheWord } from "./addressed.ts";
 import { organisationIn } from "./organisations.ts";
 import { afterTakingOffice, longHeld, relativeRole } from "./relative-roles.ts";
+import { beforeAside, isMonth } from "./role-asides.ts";
 import { behindAside, behindPay, bodyAfterComma, bodyWithin, endOfField, endsLabel, isLineOfList } from "./role-lines.ts";
 import {
   headLength,
@@ -56,12 +56,7 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   // "a head called | Mr Parr"
   const isCalled = first.gap === " " && CALLED.test(text.slice(Math.max(0, first.start - 60), first.start));
   let end = isNamed || isCalled ? at - 2 : at - 1;
-  // "Her deputy there, | Ann Lowe"
-  if (first.gap === ", " && words[end]?.lower === "there" && words[end]?.gap === " ") end--;
-  // "The director at the time, | Ann Lowe", "The group leader on the council, | Ann Lowe"
-  if (first.gap === ", " && isAside(words, end)) end -= 3;
-  // "Your inspector in May, | Ann Lowe"
-  if (first.gap === ", " && /^(?:in|last)$/.test(words[end - 1]?.lower ?? "") && isMonth(words[end] as Word)) end -= 2;
+  if (first.gap === ", ") end = beforeAside(words, end);
   const gap = opensName(words[end], first) ? (words[end]?.gap ?? "") : first.gap;
   if (opensName(words[end], first)) end--;
   const closest = words[end];
@@ -100,16 +95,6 @@ export function roleBefore(text: string, words: readonly Word[], at: number): Ro
   if (isNamed && owner === undefined && !opensSentence(words, from)) return undefined;
   const role = text.slice(words[from]?.start, words[end]?.end);
   return withOrganisation({ role, organisation: organisation ?? owner?.organisation });
-}
-
-/** "at the time", "on the council": words behind a role that are no part of it. */
-function isAside(words: readonly Word[], end: number): boolean {
-  return (
-    words[end - 1]?.lower === "the" &&
-    (words[end - 2]?.lower === "at"
-      ? /^(?:time|moment)$/.test(words[end]?.lower ?? "")
-      : words[end - 2]?.lower === "on" && /^(?:council|board|committee|authority|panel|assembly)$/.test(words[end]?.lower ?? ""))
-  );
 }
 
 /** "The inspector – | Ann Lowe – stayed". */
@@ -351,12 +336,6 @@ function isPlaceLink(lower: string, next: Word | undefined): boolean {
     !isMonth(next) &&
     !/^(?:spring|summer|autumn|winter)$/.test(next.lower)
   );
-}
-
-const IS_MONTH = new RegExp(`^${MONTHS}$`);
-
-function isMonth({ capital, lower }: Word): boolean {
-  return capital && IS_MONTH.test(lower);
 }
 
 function capitalRun(text: string, words: readonly Word[], from: number): string | undefined {
