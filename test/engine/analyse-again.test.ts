@@ -43,6 +43,8 @@ const SNIPPETS = [
   "“By our count it was 12,” he added.\n\n",
   "Bradley Kost, a lawyer for the families, disagreed.\n\n",
   "Kost said the figure was wrong.\n\n",
+  "The leader of Eastmarch Council has apologised to families.\n\n“We lost track of you,” said Una Lund.\n\n",
+  "“He will be missed,” said Una Lund.\n\n",
   "Ann Kost told the Harbour Safety Board (HSB) that it was late. He called it “a scandal”.\n\n",
   "The HSB said it would write to them.\n\n",
   "”",

@@ -65,7 +65,7 @@ export const OFFICE_OF: readonly { readonly office: RegExp; readonly called: Reg
 /** Words that end a role's complement: "director of education | at the council | said". */
 export const ROLE_STOP: ReadonlySet<string> = new Set(
   `asks whether said says say told added adds insisted claimed stressed argued wrote writes replied explained warned admitted denied called described welcomed rejected accepted accepts has had have was is are were
-stood gave took made went came brought sat spoke thinks wants believes felt thought broke held met will would who which that when where whose at in from since until with after before during under about as by on but because while if he she they it his her their its this these those i we you
+stood gave took made went came brought sat spoke thinks wants believes felt thought broke held will would who which that when where whose at in from since until with after before during under about as by on but because while if he she they it his her their its this these those i we you
 did does do didn’t didn't withdrew withdraws struck refused declined seemed appeared offered conceded stated reported advised apologised acknowledged agreed confirmed disputed disagreed defended praised criticised responded commented concluded urged asked thanked can could may might must should`.split(
     /\s+/,
   ),

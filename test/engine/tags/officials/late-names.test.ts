@@ -52,6 +52,17 @@ describe("named only where they are quoted, behind a lead that tells the office"
     ],
     ["The leader of Averham Council apologised.\n\nParents were angry. “Too late,” said Dora Finch."],
     ["The leader of Averham Council apologised.\n\n“Too late,” said Dora Finch, whose son was lost."],
+    ["The head of Averham School has resigned.\n\n“She will be missed,” said Dora Finch."],
+    ["The owner of a care home has been jailed.\n\n“It was a horror,” said Dora Finch."],
+    ["The director of Averham’s services has been praised.\n\nThe change took years. “Outstanding leadership,” said Dora Finch."],
+    [
+      "Head’s anger\n\nThe head of a school in Averham has called inspectors bullies.\n\nThe council disagreed.\n\n“They came to help,” said Dora Finch.",
+    ],
+    [
+      "The leader of Averham Council has stepped down.\n\n“I am sorry,” said Ann Lowe.",
+      "Ann Lowe, leader of Averham Council (Averham Council)",
+    ],
+    ["The commissioner of the Met, Ivo Reed, apologised.", "Ivo Reed, commissioner of the Met (-)"],
     [
       "The leader of Averham Council, Ivo Reed, apologised.\n\n“Too late,” said Dora Finch.",
       "Ivo Reed, leader of Averham Council (Averham Council)",

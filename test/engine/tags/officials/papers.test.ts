@@ -19,6 +19,7 @@ describe("minutes", () => {
   ])("%s", expectNamed);
   test.each([
     "Mr Lund asked when that was.",
+    "Protest at the town hall\n\nThe cabinet met on 3 June with campaigners present. Mrs Lund asked why.",
     "Minutes after the visit\n\nMr Lund asked when that was.",
     "Minutes of the Standards Committee\n\nMr Lund, a parent, asked when that was.",
   ])("nobody: %s", (text) => expectNoTags(text, "official"));

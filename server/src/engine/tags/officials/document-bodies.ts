@@ -22,6 +22,13 @@ import { officeOfWriter } from "./office-of-writer.ts";
 import { type Bodies, joinBodies } from "./organisations.ts";
 import type { OfficeFound } from "./roles.ts";
 
+/** What the first sentences of a story tell without a name. */
+export interface ToldFirst {
+  /** The office that they are about. */
+  readonly office: string;
+  readonly lead: string;
+}
+
 /** What sort of paper a document is. */
 interface Genre {
   /** True for minutes of a meeting. */
@@ -38,8 +45,7 @@ interface Genre {
   readonly isOfPractice: boolean;
   /** The office that the headline tells of without a name: "Head hits out at rivals". */
   readonly headlineOffice: string | undefined;
-  /** The office that the first sentences of a story are about and give no name to. */
-  readonly leadOffice: string | undefined;
+  readonly toldFirst: ToldFirst | undefined;
   /** The office of whom a script interviews: "Interview with the leader". */
   readonly interviewed: string | undefined;
 }
@@ -276,7 +282,7 @@ function genreOf(parts: readonly PartTags[]): Genre {
     isToBearer: passages.slice(0, 2).some(({ text }) => isToBearer(text)),
     isOfPractice: isPress && passages.some(({ text }) => tellsOfPractice(text)),
     headlineOffice: isPress ? officeOfHeadline(passages[0]?.text ?? "") : undefined,
-    leadOffice: isPress ? leadOfficeOf(passages) : undefined,
+    toldFirst: isPress ? toldFirst(passages) : undefined,
     interviewed: isPress
       ? passages
           .slice(0, TITLE_PASSAGES)
@@ -287,9 +293,10 @@ function genreOf(parts: readonly PartTags[]): Genre {
 }
 
 /** Of the first passage that is no headline. */
-function leadOfficeOf(passages: readonly Passage[]): string | undefined {
+function toldFirst(passages: readonly Passage[]): ToldFirst | undefined {
   const lead = passages.slice(0, 2).find(({ text }) => /[.!?][”"’']?$/.test(text));
-  return lead && officeToldOf(lead.text);
+  const office = lead && officeToldOf(lead.text);
+  return office === undefined ? undefined : { office, lead: lead?.text ?? "" };
 }
 
 /** Looks for what the document's bodies are called in one part, so that it need not be done for all at once; false if it was done before. */

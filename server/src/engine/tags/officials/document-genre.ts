@@ -12,7 +12,7 @@ const ATTENDANCE =
 
 /** "The Parent Council met on 3 June, with 19 present." */
 const MET =
-  /\b(?:council|committee|board|panel|governors|trustees|forum) met on \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,}[^.;:“”"]{0,40}\b(?:present|attending|quorate)\b/iu;
+  /\b(?:council|committee|board|panel|governors|trustees|forum) met on \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,}(?: \d{4})?(?: (?:at|in) [^.,;:“”"]{3,40})?,?(?: and was)? (?:quorate\b|with (?:\d{1,3}|all|\p{L}+)(?: of (?:its|the) \d{1,3})?(?: (?:members|governors|trustees|councillors|people))? (?:present|attending)\b)/iu;
 
 /** True for the title of minutes, for their list of who came and for the sentence that stands for it. */
 export function opensMinutes(text: string): boolean {

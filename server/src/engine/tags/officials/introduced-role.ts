@@ -3,6 +3,7 @@ import { namedThing } from "../../nlp.ts";
 import type { NameCandidate } from "./official.ts";
 import type { NamedPassage } from "./people.ts";
 import { officeIn, type RoleFound } from "./roles.ts";
+import { mayBeOfBearer } from "./words-of-bearer.ts";
 
 /*
  * Newspapers name people late: the lead has what the director says, the next paragraph begins with her name. The role is the lead's, and holds where
@@ -59,7 +60,7 @@ export function introducedRole({ previous, text }: NamedPassage, candidate: Name
   if (!candidate.name.includes(" ")) return candidate.nameStart > candidate.start ? invitedRole(before, after) : undefined;
   if (IN_COMPANY.test(after)) return roleBehindClaim(text.slice(0, candidate.start));
   if (previous !== undefined && SAID_BEFORE.test(before) && SAID_BY.test(after))
-    return /^(?:“|"|‘|')/.test(text) ? roleOfLead(previous) : undefined;
+    return /^(?:“|"|‘|')/.test(text) && mayBeOfBearer(before, previous) ? roleOfLead(previous) : undefined;
   if (ASKED.test(before)) return previous === undefined ? undefined : roleOfLead(previous.replace(LABEL, ""));
   const one = before.endsWith(", ") && /^[,.]/.test(after) ? oneOfSeveral(before, previous) : undefined;
   if (one) return one;

@@ -1,8 +1,8 @@
 import { sameValue } from "../../text/same-or-new.ts";
 import type { DocumentBodies } from "./document-bodies.ts";
 import { byGivenName, shortForms } from "./first-names.ts";
-import { bearerOfHeadline } from "./headline-bearer.ts";
 import type { NameCandidate } from "./official.ts";
+import { bearerOfOpening } from "./opening-bearer.ts";
 import { type Entity, type Facts, factsOf, isOfficial, type Mention, type NamedPassage } from "./people.ts";
 import { isSuccession, shareOffices } from "./successions.ts";
 
@@ -30,8 +30,8 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   const named = [...passages];
   const entities = gatherEntities(named);
   const officials = entities.filter((entity) => isOfficial(entity, bodies));
-  const ofHeadline = bearerOfHeadline(entities, officials, bodies);
-  if (ofHeadline) officials.push(ofHeadline.entity);
+  const ofOpening = bearerOfOpening(entities, officials, bodies);
+  if (ofOpening) officials.push(ofOpening.entity);
   const entityOf = new Map<NameCandidate, Entity>();
   for (const entity of entities) for (const { candidate } of entity.mentions) entityOf.set(candidate, entity);
   const byCandidate = new Map<NameCandidate, Facts>();
@@ -45,7 +45,7 @@ export function joinPeople(passages: Iterable<NamedPassage>, bodies: DocumentBod
   for (const entity of entities) given.set(firstGiven(entity), (given.get(firstGiven(entity)) ?? 0) + 1);
   const lines = new Map<string, ReadonlySet<string>>();
   for (const entity of officials)
-    byEntity.set(entity, factsOf(entity, bodies, entity === ofHeadline?.entity ? ofHeadline.office : undefined));
+    byEntity.set(entity, factsOf(entity, bodies, entity === ofOpening?.entity ? ofOpening.office : undefined));
   shareOffices(named, ({ candidate }) => entityOf.get(candidate), byEntity);
   for (const [entity, facts] of byEntity) {
     for (const { candidate } of entity.mentions) byCandidate.set(candidate, facts);
@@ -74,7 +74,7 @@ export function rejoin(
 ): boolean {
   if (
     before.length !== now.length ||
-    (now.length > 0 && (bodies.genre.headlineOffice ?? bodies.genre.interviewed ?? bodies.genre.leadOffice) !== undefined)
+    (now.length > 0 && (bodies.genre.headlineOffice ?? bodies.genre.interviewed ?? bodies.genre.toldFirst) !== undefined)
   )
     return false;
   const mentionsOf = new Map<Entity, Mention[]>();

@@ -2,21 +2,22 @@ import { PRIVATE_ROLES, ROLE_HEADS } from "../../lexicon/roles.ts";
 import { namedThing } from "../../nlp.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { kindOfBody } from "./bodies.ts";
-import type { DocumentBodies } from "./document-bodies.ts";
+import type { DocumentBodies, ToldFirst } from "./document-bodies.ts";
 import { officeAtEnd } from "./document-genre.ts";
 import { SAID_BEFORE, SAID_BY, TELLS } from "./introduced-role.ts";
 import { type Entity, factsOf, type Mention } from "./people.ts";
 import { hasTheWord, isFirstToAct } from "./people-of-papers.ts";
+import { isOfOtherBody, mayBeOfBearer } from "./words-of-bearer.ts";
 
-/* Whose office a headline tells without a name: "Head hits out at rivals", and then "Ivo Reed said". */
+/* Whose office a headline or a story's first sentence tells without a name: "Head hits out at rivals", and then "Ivo Reed said". */
 
 export interface Bearer {
   readonly entity: Entity;
   readonly office: string;
 }
 
-/** Who bears the office of the headline, or is interviewed, if nobody is told to, and nothing else is told of the name. */
-export function bearerOfHeadline(entities: readonly Entity[], officials: readonly Entity[], bodies: DocumentBodies): Bearer | undefined {
+/** Who bears the office of the headline or of the first sentence, or is interviewed, if nobody is told to, and nothing else is told of the name. */
+export function bearerOfOpening(entities: readonly Entity[], officials: readonly Entity[], bodies: DocumentBodies): Bearer | undefined {
   const open = entities.filter((entity) => !officials.includes(entity));
   const { interviewed } = bodies.genre;
   const heard = interviewed === undefined ? [] : open.filter((entity) => isNoMore(entity) && entity.mentions.some(hasTheWord));
@@ -32,16 +33,18 @@ export function bearerOfHeadline(entities: readonly Entity[], officials: readonl
 function officeOf({ mentions }: Entity, { genre }: DocumentBodies): string | undefined {
   const first = mentions[0];
   const ofHeadline = mentions.some(isFirstToAct) ? (genre.headlineOffice ?? officeMet(first)) : undefined;
-  return ofHeadline ?? (genre.leadOffice !== undefined && first && isPlainlyQuoted(first) ? genre.leadOffice : undefined);
+  return ofHeadline ?? (genre.toldFirst && first && isPlainlyQuoted(first, genre.toldFirst) ? genre.toldFirst.office : undefined);
 }
 
 /** "“We lost track of you,” said | Ann Lowe.", "| Ann Lowe counters that …", and nothing that makes a parent of her. */
-function isPlainlyQuoted({ passage: { text, previous }, candidate: { start, end } }: Mention): boolean {
+function isPlainlyQuoted({ passage: { text, previous }, candidate: { start, end } }: Mention, { office, lead }: ToldFirst): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end, end + 40);
   const isQuoted = SAID_BEFORE.test(before) && SAID_BY.test(after);
   if (!isQuoted && !((start === 0 || /[.!?][”"’']? $|, (?:and|but) $/.test(before)) && TELLS.test(after))) return false;
-  return !tellsOfOthers(before) && !tellsOfOthers(previous ?? "");
+  if (isQuoted && !mayBeOfBearer(before, lead)) return false;
+  const told = isQuoted && !/[.!?] [“"‘']/.test(before) ? (previous ?? "") : before;
+  return !tellsOfOthers(before) && !tellsOfOthers(previous ?? "") && !isOfOtherBody(told, office);
 }
 
 /** Who else may have been asked. */
@@ -56,7 +59,7 @@ function tellsOfOthers(text: string): boolean {
 /** Code units of two sentences or so. */
 const TOLD_LATELY = 160;
 const OTHERS = wordSet(
-  "mums dads family families relatives prisoners campaigners union unions charity charities opposition critics leavers councillors heads teachers nurses staff workers experts opponents rivals others",
+  "family families relatives prisoners campaigners union unions charity charities opposition critics leavers councillors heads teachers nurses staff workers experts opponents rivals others",
 );
 
 /** True if nothing is told of a name that makes it anybody else's than an official's. */
