@@ -131,8 +131,13 @@ function scoreKind(kind: string, set: string, texts: readonly GoldText[], option
   options.print(
     `| ${kind} | ${set} | ${overlap.gold} | ${overlap.found} | ${three(exact)} | ${f1(close).toFixed(3)} | ${three(overlap)} | ${attributes} |`,
   );
-  if (options.misses) process.stdout.write(`${lines.join("\n")}\n`);
+  if (options.misses && mayBeRead(set)) process.stdout.write(`${lines.join("\n")}\n`);
   return overlap;
+}
+
+/** False for what tells nothing any more once somebody has looked at its misses. */
+function mayBeRead(set: string): boolean {
+  return !set.endsWith("unseen");
 }
 
 function compareAttributes(
@@ -165,7 +170,7 @@ function scoreSpeech(articles: readonly MarkedArticle[], options: Options): void
   options.print("|---|---|---:|---:|---:|");
   for (const { set, quoted, marked, heard, right, lines } of scoreSayings(articles)) {
     options.print(`| ${quoted ? "quoted" : "reported"} | ${set} | ${marked} | ${share(heard, marked)} | ${share(right, marked)} |`);
-    if (options.misses && !set.endsWith("unseen")) process.stdout.write(`${lines.join("\n")}\n`);
+    if (options.misses && mayBeRead(set)) process.stdout.write(`${lines.join("\n")}\n`);
   }
 }
 
