@@ -217,7 +217,7 @@ no (complaint|complaints) about (the|its|their) (report|inspection|grade|rating|
 no (complaint|complaints) about (it|that|this|them)
 nothing to say against (it|that|this|them)
 the all clear
-(requirements|standards|conditions) (all |)met
+(requirements|standards) (all |)met
 (tell|tells|told|telling) it (like|as) it (is|was)
 (has|have|had) (got |)a (fair |good |strong |real |valid |very good |)point
 (pass|passes|passed|passing) muster

@@ -5,6 +5,7 @@
 export const PRESS_SENSES = `
 founder
 founders
+outside the law (school|schools|centre|courts|society|firm|library|faculty|department|building)
 extraordinary (meeting|meetings|general|session|council|committee|board|cabinet|item|powers|measures|times)
 a (good|great) (deal|many)
 (recruitment|summer|winter|spring|autumn|christmas|easter|book|craft|job|jobs|careers|village|school|fun|trade|street|science) (fair|fairs)
