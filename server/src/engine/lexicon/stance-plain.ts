@@ -1,10 +1,9 @@
+import { NUMBER } from "./stance-runs.ts";
+
 /*
  * Contests and concessions in everyday words, without a verb of contesting: how people on the radio, in letters and at committee put it. Patterns over text
  * with straight apostrophes; every gap is bounded. What a report is and whether one is spoken of, `claims/contests/stance.ts` and `claims/contests/continued.ts` decide.
  */
-
-const NUMBER =
-  "(?:£?\\d[\\d,.]*(?: ?%| per cent| percent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a third|a quarter|none)";
 
 /** Contest a report whoever speaks for the inspected side. */
 export const PLAIN_FIRM: readonly RegExp[] = [

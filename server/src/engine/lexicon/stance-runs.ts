@@ -3,7 +3,7 @@
  * before it in the same speech. Patterns over text with straight apostrophes; every gap is bounded.
  */
 
-const NUMBER =
+export const NUMBER =
   "(?:£?\\d[\\d,.]*(?: ?%| per cent| percent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a third|a quarter|none)";
 const MEASURE =
   "(?:average|median|mean|maximum|minimum|longest|shortest|typical \\p{L}+|share|proportion|rate|percentage|drop|rise|increase|fall|gap|wait|waits|peak|highest|lowest|majority|number of \\p{L}+)";
