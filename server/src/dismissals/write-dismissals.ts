@@ -1,13 +1,7 @@
 import { parse } from "jsonc-parser";
-import { editedJson } from "../engine/index.ts";
+import { editedJson, type Unwritable } from "../engine/index.ts";
 import { type Dismissal, inFileOrder, keyOf } from "./dismissal.ts";
 import { DISMISSALS_VERSION, readDismissals } from "./read-dismissals.ts";
-
-/** A file's text that is left as it is, because it cannot be understood as a whole. `line` counts from 1. */
-export interface Unwritable {
-  readonly line: number;
-  readonly message: string;
-}
 
 /**
  * The file's text with one more dismissal, at its place in the file's order; an entry that dismisses the same gives way. Everything else in the text

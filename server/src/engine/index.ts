@@ -36,11 +36,14 @@ export { type QuotedPassage, quotedIn, type SourcedPassage, type SourcedText } f
 export { drained, type Steps } from "./steps.ts";
 export type { Judgement, Official, Polarity, Statistic, StatisticCategory, Tag } from "./tags/tag.ts";
 export { haveSameTags, type PartTags, type TaggedPart, tagsAt, tagsIn } from "./tags/tagged-parts.ts";
+export { MONTH_NAMES } from "./text/calendar.ts";
 export { capital } from "./text/capital.ts";
-export { editedJson, type JsonEditOptions } from "./text/edit-json.ts";
+export { editedJson, type JsonEditOptions, type Unwritable } from "./text/edit-json.ts";
 export { type JsonFile, type JsonFileProblem, type JsonProblem, readJsonFile } from "./text/json-file.ts";
 export { likeness } from "./text/likeness.ts";
 export { type LineColumn, LineIndex } from "./text/line-index.ts";
+export { list } from "./text/list-of-names.ts";
+export { nameOfUri } from "./text/name-of-uri.ts";
 export { PiecedText } from "./text/pieced-text.ts";
 export { alikeEnds, type SameEnds } from "./text/same-ends.ts";
 export { sameValue } from "./text/same-or-new.ts";

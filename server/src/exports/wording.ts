@@ -1,4 +1,4 @@
-import { capital } from "../engine/index.ts";
+import { capital, MONTH_NAMES } from "../engine/index.ts";
 import type {
   Dossier,
   DossierCard,
@@ -68,12 +68,10 @@ export function cardLines(card: DossierCard): readonly (readonly [name: string, 
   return lines.filter(([, value]) => value !== "");
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
 /** `2026-11-22T…` → "22 November 2026"; what is no date stays as it is. */
 export function dateInWords(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   return name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 

@@ -1,12 +1,6 @@
-import { editedJson, readJsonFile } from "../engine/index.ts";
+import { editedJson, readJsonFile, type Unwritable } from "../engine/index.ts";
 import { LINKS_VERSION, type LinkChoice } from "./links.ts";
 import { readLinks } from "./read-links.ts";
-
-/** A file's text that is left as it is, because it cannot be understood as a whole. `line` counts from 1. */
-export interface Unwritable {
-  readonly line: number;
-  readonly message: string;
-}
 
 /**
  * The file's text with what a person says now of one document; undefined takes back what was said. Documents stand in the order of their paths.

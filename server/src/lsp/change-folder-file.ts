@@ -1,12 +1,7 @@
+import type { Unwritable } from "../engine/index.ts";
 import type { TextFiles } from "./dismissal-desk.ts";
 import { decoded } from "./folder-files.ts";
 import type { Log } from "./log.ts";
-
-/** A file's text that is left as it is, because it cannot be understood as a whole. `line` counts from 1. */
-export interface Unwritable {
-  readonly line: number;
-  readonly message: string;
-}
 
 interface FolderFileChange {
   readonly uri: string;

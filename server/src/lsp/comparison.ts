@@ -1,5 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { analysisSteps, compareReports, LineIndex } from "../engine/index.ts";
+import { analysisSteps, compareReports, LineIndex, nameOfUri } from "../engine/index.ts";
 import { comparisonDocument, comparisonSummary } from "../exports/index.ts";
 import { comparisonGroups } from "../features/index.ts";
 import type { CompareAnswer, CompareParams } from "../protocol/index.ts";
@@ -18,7 +18,7 @@ export async function compareVersions(params: CompareParams, means: Means, token
   const analyses = [];
   for (const uri of [params.before, params.after]) {
     const stored = await means.stored.textOf(uri);
-    if (stored.failed !== undefined) return { failed: `${nameOf(uri)}: ${stored.failed}` };
+    if (stored.failed !== undefined) return { failed: `${nameOfUri(uri)}: ${stored.failed}` };
     const lexicon = await means.lexiconOf(uri);
     const analysis = await runSteps(analysisSteps(stored.text, lexicon ? { lexicon } : {}), token);
     if (!analysis) return null;
@@ -33,16 +33,6 @@ export async function compareVersions(params: CompareParams, means: Means, token
     summary: comparisonSummary(comparison),
     related: comparison.related,
     groups: comparisonGroups(comparison, lines),
-    document: comparisonDocument(comparison, { before: nameOf(params.before), after: nameOf(params.after) }),
+    document: comparisonDocument(comparison, { before: nameOfUri(params.before), after: nameOfUri(params.after) }),
   };
-}
-
-/** The last part of a URI's path, as people read it. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

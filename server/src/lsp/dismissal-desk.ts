@@ -5,10 +5,10 @@ import {
   keyOf,
   MAX_DISMISSALS_BYTES,
   readDismissals,
-  type Unwritable,
   withDismissal,
   withoutDismissal,
 } from "../dismissals/index.ts";
+import type { Unwritable } from "../engine/index.ts";
 import type { DismissalOutcome } from "../protocol/index.ts";
 import { changeFolderFile } from "./change-folder-file.ts";
 import { decoded, type FolderFileKind, FolderFiles, type ReadText, type TellProblems } from "./folder-files.ts";

@@ -1,4 +1,5 @@
 import { type ReviewStatus, type ReviewStep, statusOf } from "../annotations/index.ts";
+import { list } from "../engine/index.ts";
 import { type PlacedReview, reviewerOf } from "./placed-review.ts";
 
 /** How a dispute stands with all its readers: what they agree on, or that they do not. */
@@ -127,11 +128,6 @@ function shortened(reason: string): string {
 
 function ended(sentence: string): string {
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-/** "A", "A and B", "A, B and C". */
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { TagVerdict } from "../annotations/index.ts";
-import { capital } from "../engine/index.ts";
+import { capital, list } from "../engine/index.ts";
 import { kindWords, markWords } from "./mark-words.ts";
 import { dayInWords } from "./standing.ts";
 import { kindJudged, type Matter, type PlacedVerdict } from "./tag-verdicts.ts";
@@ -67,8 +67,3 @@ const titles: Readonly<Record<TagVerdict["verdict"], (verdict: TagVerdict) => st
   corrected: (verdict) => `Corrected${"correct" in verdict ? `: ${markWords(verdict.correct)}` : ""}`,
   added: (verdict) => `Added${"correct" in verdict ? `: ${markWords(verdict.correct)}` : ""}`,
 };
-
-/** "A", "A and B", "A, B and C". */
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}

@@ -1,8 +1,9 @@
 import type { Dispute } from "../claims/claim.ts";
+import { list } from "../text/list-of-names.ts";
 import type { SourceText } from "../text/source-text.ts";
 import { byPosition, overlaps, type Span } from "../text/span.ts";
 import type { Check, Finding, RelatedPassage } from "./check.ts";
-import { list, quoted } from "./passage-words.ts";
+import { quoted } from "./passage-words.ts";
 
 /** A finding, grade or figure that somebody in the document contests, at the finding. What is conceded is no problem. */
 export const findingDisputed: Check = {

@@ -1,4 +1,5 @@
 import type { Contradiction } from "../report-card/report-card.ts";
+import { MONTH_NAMES } from "../text/calendar.ts";
 import { capital } from "../text/capital.ts";
 import type { Check, Finding } from "./check.ts";
 import { placeWords } from "./place-words.ts";
@@ -76,7 +77,5 @@ function values(first: string, last: string | undefined): string {
 
 function value(words: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words) ?? [];
-  return year === undefined ? words : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  return year === undefined ? words : `${Number(day)} ${MONTH_NAMES[Number(month) - 1]} ${year}`;
 }
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

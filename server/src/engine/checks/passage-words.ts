@@ -14,8 +14,3 @@ export function quoted(text: SourceText, span: Span): string {
   const cut = words.lastIndexOf(" ", MAX_QUOTED);
   return `${words.slice(0, cut > MAX_QUOTED / 2 ? cut : MAX_QUOTED)}…`;
 }
-
-/** "A", "A and B", "A, B and C". */
-export function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}

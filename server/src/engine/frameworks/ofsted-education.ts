@@ -1,6 +1,15 @@
-import type { Framework } from "./framework.ts";
+import type { Area, Framework } from "./framework.ts";
 import { area, grade, requiresImprovement, source } from "./notation.ts";
 import { education } from "./ofsted-scales.ts";
+
+/** The key judgements of the education inspection framework in every kind of provision. */
+const EIF_AREAS: readonly Area[] = [
+  area("Quality of education"),
+  area("Behaviour and attitudes"),
+  area("Personal development"),
+  area("Leadership and management"),
+];
+const SCHOOLDASH = source("https://schooldash.com/blog-2301.html", "excerpt", "high");
 
 /** Ofsted's inspections of schools, early years and further education: five-point report cards since November 2025. */
 export const ofstedEducation: readonly Framework[] = [
@@ -47,7 +56,7 @@ export const ofstedEducation: readonly Framework[] = [
     lowestGradeConsequences: ["notice to improve (significant improvement)", "special measures"],
     sources: [
       source("https://publications.parliament.uk/pa/cm200809/cmhansrd/cm090420/text/90420w0061.htm", "excerpt", "high"),
-      source("https://schooldash.com/blog-2301.html", "excerpt", "high"),
+      SCHOOLDASH,
       source("http://www.how-to-choose-a-school.org/ofsted-reports-2.html", "excerpt", "high"),
     ],
     confidence: "high",
@@ -74,7 +83,7 @@ export const ofstedEducation: readonly Framework[] = [
       "monitoring inspections; academy order",
     ],
     sources: [
-      source("https://schooldash.com/blog-2301.html", "excerpt", "high"),
+      SCHOOLDASH,
       source("http://www.how-to-choose-a-school.org/ofsted-reports-2.html", "excerpt", "high"),
       source(
         "https://www.gov.uk/government/publications/school-inspection-handbook-eif/school-monitoring-handbook-for-september-2023",
@@ -102,7 +111,7 @@ export const ofstedEducation: readonly Framework[] = [
     scale: education(requiresImprovement(3)),
     otherWords: [],
     lowestGradeConsequences: ["serious weaknesses or special measures"],
-    sources: [source("https://schooldash.com/blog-2301.html", "excerpt", "high")],
+    sources: [SCHOOLDASH],
     confidence: "medium",
   },
   {
@@ -113,20 +122,12 @@ export const ofstedEducation: readonly Framework[] = [
     inForce: { from: "2019-09", to: "2024-08" },
     subject: "schools, further education and skills, early years",
     overallGrade: true,
-    areas: [
-      area("Overall effectiveness"),
-      area("Quality of education"),
-      area("Behaviour and attitudes"),
-      area("Personal development"),
-      area("Leadership and management"),
-      area("Early years provision"),
-      area("Sixth-form provision"),
-    ],
+    areas: [area("Overall effectiveness"), ...EIF_AREAS, area("Early years provision"), area("Sixth-form provision")],
     scale: education(requiresImprovement(3)),
     otherWords: [],
     lowestGradeConsequences: ["serious weaknesses or special measures", "monitoring"],
     sources: [
-      source("https://schooldash.com/blog-2301.html", "excerpt", "high"),
+      SCHOOLDASH,
       source(
         "https://www.gov.uk/government/publications/school-inspection-handbook-eif/school-monitoring-handbook-for-september-2023",
         "excerpt",
@@ -144,15 +145,7 @@ export const ofstedEducation: readonly Framework[] = [
     inForce: { from: "2024-09", to: "2025-11-09" },
     subject: "state-funded schools",
     overallGrade: false,
-    areas: [
-      area("Quality of education"),
-      area("Behaviour and attitudes"),
-      area("Personal development"),
-      area("Leadership and management"),
-      area("Early years provision"),
-      area("Sixth-form provision"),
-      area("Safeguarding is effective"),
-    ],
+    areas: [...EIF_AREAS, area("Early years provision"), area("Sixth-form provision"), area("Safeguarding is effective")],
     scale: education(requiresImprovement(3)),
     otherWords: [],
     lowestGradeConsequences: [
@@ -220,13 +213,7 @@ export const ofstedEducation: readonly Framework[] = [
     inForce: { from: "2008-09", to: "2025-11" },
     subject: "registered early years providers and childminders",
     overallGrade: true,
-    areas: [
-      area("Overall effectiveness"),
-      area("Quality of education"),
-      area("Behaviour and attitudes"),
-      area("Personal development"),
-      area("Leadership and management"),
-    ],
+    areas: [area("Overall effectiveness"), ...EIF_AREAS],
     scale: education(requiresImprovement(3, "'Satisfactory' until 2013.", "satisfactory")),
     otherWords: [
       { grade: "met", meaning: "requirements met (no children present, or out-of-school care)" },
@@ -247,14 +234,7 @@ export const ofstedEducation: readonly Framework[] = [
     inForce: { from: "2012-09", to: "2025-11" },
     subject: "colleges and training providers",
     overallGrade: true,
-    areas: [
-      area("Overall effectiveness"),
-      area("Quality of education"),
-      area("Behaviour and attitudes"),
-      area("Personal development"),
-      area("Leadership and management"),
-      area("Provision types (young people, adult, apprenticeships, high needs)"),
-    ],
+    areas: [area("Overall effectiveness"), ...EIF_AREAS, area("Provision types (young people, adult, apprenticeships, high needs)")],
     scale: education(requiresImprovement(3)),
     otherWords: [{ grade: "insufficient progress", meaning: "three-step progress words of monitoring visits to new providers" }],
     lowestGradeConsequences: ["monitoring visit, re-inspection; funding body may end the contract"],

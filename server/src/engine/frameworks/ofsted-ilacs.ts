@@ -23,6 +23,12 @@ const CONSEQUENCES = [
   "Department for Education: adviser, then improvement notice, statutory direction, children's services commissioner, and in persistent or systemic failure a presumption that the service leaves council control (trust)",
 ];
 
+const GUIDANCE = source(
+  "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018/inspecting-local-authority-childrens-services",
+  "excerpt",
+  "high",
+);
+
 /** ILACS in its three designs: 2018, with a care leavers' grade of its own from 2023, without a headline grade from April 2026. */
 export const ofstedIlacs: readonly Framework[] = [
   {
@@ -53,11 +59,7 @@ export const ofstedIlacs: readonly Framework[] = [
       "Report tables say either 'Requires improvement' (2018-2020) or 'Requires improvement to be good' (from about 2022); both are the same grade.",
     lowestGradeConsequences: CONSEQUENCES,
     sources: [
-      source(
-        "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018/inspecting-local-authority-childrens-services",
-        "excerpt",
-        "high",
-      ),
+      GUIDANCE,
       source("https://www.lgafirst.co.uk/comment/inspecting-childrens-services/", "excerpt", "high"),
       source("https://seslip.co.uk/ofsted-visit-analysis-page-11", "excerpt", "high"),
       source("https://www.parallelparliament.co.uk/question/4514/children-social-services", "excerpt", "high"),
@@ -95,11 +97,7 @@ export const ofstedIlacs: readonly Framework[] = [
     otherWords: [],
     lowestGradeConsequences: CONSEQUENCES,
     sources: [
-      source(
-        "https://www.gov.uk/government/publications/inspecting-local-authority-childrens-services-from-2018/inspecting-local-authority-childrens-services",
-        "excerpt",
-        "high",
-      ),
+      GUIDANCE,
       source(
         "https://gov.uk/government/consultations/introducing-a-separate-judgement-about-care-leavers-within-the-inspection-of-local-authority-childrens-services-ilacs/outcome/a-new-ilacs-judgement-on-the-experiences-and-progress-of-care-leavers-report-on-the-responses-to-the-consultation",
         "excerpt",

@@ -1,5 +1,12 @@
-import type { Framework } from "./framework.ts";
+import type { Framework, ScaleGrade } from "./framework.ts";
 import { area, grade, source } from "./notation.ts";
+
+/** The grades above the middle, the same on both scales. */
+const UPPER_GRADES: readonly ScaleGrade[] = [
+  grade(1, "excellent", "positive", "The best of its kind, a model to others."),
+  grade(2, "very good", "positive", "Great strengths, little to change."),
+  grade(3, "good", "positive", "More to praise than to mend, with things to mend."),
+];
 
 /** The six-point scales of Scotland. */
 export const scotland: readonly Framework[] = [
@@ -13,9 +20,7 @@ export const scotland: readonly Framework[] = [
     overallGrade: false,
     areas: [area("Key questions / quality themes (set per framework)")],
     scale: [
-      grade(1, "excellent", "positive", "The best of its kind, a model to others."),
-      grade(2, "very good", "positive", "Great strengths, little to change."),
-      grade(3, "good", "positive", "More to praise than to mend, with things to mend."),
+      ...UPPER_GRADES,
       grade(4, "adequate", "mixed", "Strengths only a little ahead of weaknesses."),
       grade(5, "weak", "negative", "Weaknesses that count; action first."),
       grade(6, "unsatisfactory", "negative", "Severe weaknesses, to be cured at once."),
@@ -40,9 +45,7 @@ export const scotland: readonly Framework[] = [
       area("Ensuring wellbeing, equality and inclusion"),
     ],
     scale: [
-      grade(1, "excellent", "positive", "The best of its kind, a model to others."),
-      grade(2, "very good", "positive", "Great strengths, little to change."),
-      grade(3, "good", "positive", "More to praise than to mend, with things to mend."),
+      ...UPPER_GRADES,
       grade(4, "satisfactory", "mixed", "Strengths only a little ahead of weaknesses."),
       grade(5, "weak", "negative", "Weaknesses that count."),
       grade(6, "unsatisfactory", "negative", "Severe weaknesses."),

@@ -97,3 +97,6 @@ export const DIVIDING_VERBS: ReadonlyMap<string, number> = new Map([
   ["halves", 0.5],
   ["halving", 0.5],
 ]);
+
+/** As a pattern: the words for one to nineteen and for the tens. */
+export const NUMBER_WORDS = `(?:${[...SMALL_NUMBERS.keys(), ...TENS.keys()].filter((word) => word !== "zero" && word !== "dozen").join("|")})`;

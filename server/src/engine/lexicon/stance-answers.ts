@@ -1,4 +1,6 @@
-import type { StanceVerb } from "./stance-phrases.ts";
+import { MONTHS } from "../text/calendar.ts";
+import { NUMBER_WORDS } from "./number-words.ts";
+import { type StanceVerb, stanceVerb as verb } from "./stance-phrases.ts";
 
 /*
  * How people answer a finding in turns of their own: what stands first and what they do with it ("That we accept; chaotic I cannot"), what a figure is made of and when it is
@@ -6,14 +8,12 @@ import type { StanceVerb } from "./stance-phrases.ts";
  * bounded. What a report is, and whether one is spoken of, `claims/contests/stance.ts`, `claims/contests/continued.ts` and `claims/contests/settled-stance.ts` decide.
  */
 
-const NUMBER =
-  "(?:£?\\d[\\d,.]*(?: ?%| per cent| percent)?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?|half|a third|a quarter|none)";
+const NUMBER = `(?:£?\\d[\\d,.]*(?: ?%| per cent| percent)?|${NUMBER_WORDS}(?:-\\w+)?|half|a third|a quarter|none)`;
 const INSPECTORS =
   "(?:ofsted|the cqc|cqc|care quality commission|estyn|hmicfrs|(?:the |its |policing |schools |prisons |care )*(?:\\w+ )?(?:inspectors?|inspectorate|watchdog|regulator|ombudsman))";
 const REPORT =
   "(?:report|inspection|findings?|verdict|grade|grading|rating|judge?ment|conclusions?|criticisms?|letter|assessment|evaluation|wording|sample|section|paragraph)";
 const FIGURE = "(?:figures?|numbers?|counts?|totals?|tally|percentages?|statistics?|data|rate|proportion)";
-const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 /** What a report is called that is found wanting: only of a report, for an offer may be generous and a ward small. */
 const WANTING =
   "(?:hasty|hurried|rushed|thin|flimsy|skimpy|slight|careless|slipshod|clumsy|woolly|vague|muddled|confused|contradictory|generous|lenient|charitable|flattering|kind|mild|tame|timid|tiny|small|unsound|unsafe|unprofessional|unreliable|shaky|unkind|ungenerous|heavy[- ]handed|over-?critical|overly (?:critical|harsh|negative)|hypercritical|nit-?picking|shabby|poor|weak|lightweight|a travesty|a joke|a farce|a disgrace|a mystery|out of (?:touch|proportion)|at odds)";
@@ -21,7 +21,7 @@ const WANTING =
 const MADE_OF =
   "(?:(?:\\w+ ){0,3}?)(?:includ(?:es?|ed)|counts?|counted|took in|takes? in|swept up|sweeps up|contains?|contained|captures?|captured)\\b[^.;]{0,50}\\b(?:who|that|which|whose|closed|moved|already|duplicates?|twice|never|outside|cases from|people from)\\b";
 /** "are from the summer before last" */
-const DATED = `["“‘']?(?:is|are|was|were|come|comes|came|belongs?|belonged|relates?|related) (?:\\w+ )?(?:from|to) ["“‘']?(?:the |a |an )?(?:[\\w'-]+ ){0,2}?(?:before last|last (?:year|spring|summer|autumn|winter|month)|years? ago|months ago|another (?:era|age|time|year|decade|country)|different (?:era|age|time|year)|bygone|previous|${MONTH}|20[012]\\d|before the)(?=$|[^\\w])`;
+const DATED = `["“‘']?(?:is|are|was|were|come|comes|came|belongs?|belonged|relates?|related) (?:\\w+ )?(?:from|to) ["“‘']?(?:the |a |an )?(?:[\\w'-]+ ){0,2}?(?:before last|last (?:year|spring|summer|autumn|winter|month)|years? ago|months ago|another (?:era|age|time|year|decade|country)|different (?:era|age|time|year)|bygone|previous|${MONTHS}|20[012]\\d|before the)(?=$|[^\\w])`;
 const CANNOT = "(?:won't|will not|can't|cannot|could not|couldn't|don't|do not|would not|wouldn't)";
 const ASSENT =
   "(?:have|accept|agree (?:with|to)|recogni[sz]e|understand|see|stand for|share|stomach|believe|credit|go along with|live with|sign up to|put (?:my|our) names? to)";
@@ -60,7 +60,7 @@ export const ANSWERS_LOOSE: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    `\\b(?:is|was|were|are) (?:the|an?|our|last) (?:old|earlier|previous|last year's|${MONTH}|20[012]\\d|spring|summer|autumn|winter|interim|provisional) ${FIGURE}\\b`,
+    `\\b(?:is|was|were|are) (?:the|an?|our|last) (?:old|earlier|previous|last year's|${MONTHS}|20[012]\\d|spring|summer|autumn|winter|interim|provisional) ${FIGURE}\\b`,
     "i",
   ),
   new RegExp(
@@ -135,12 +135,6 @@ export const ANSWERS_ADMITTING: readonly RegExp[] = [
   /\b(?:have|has|had|did)(?: not|n't) (?:\w+ )?(?:ke[ep]pt?|do|done|look(?:ed)?|listen(?:ed)?|support(?:ed)?|visit(?:ed)?|protect(?:ed)?|act(?:ed)?|deal|dealt|record(?:ed)?|answer(?:ed)?|treat(?:ed)?|work(?:ed)?|perform(?:ed)?|serve[d]?|care[d]?|manage[d]?|respond(?:ed)?|run|been) (?:[\w']+ ){0,6}?(?:as|in the way|the way|what) (?:we|i|they|it) (?:should|ought to|could|promised|was supposed)(?: have)?\b/i,
 ];
 
-const verb = (stance: StanceVerb["stance"], source: string, more: Partial<StanceVerb> = {}): StanceVerb => ({
-  stance,
-  firm: false,
-  pattern: new RegExp(`\\b(?:${source})`, "i"),
-  ...more,
-});
 const THEIR = "(?:its|their|his|her|the|an?|this|that|all)";
 
 /** The same where the narration tells them. */

@@ -1,4 +1,4 @@
-import type { StanceVerb } from "./stance-phrases.ts";
+import { type StanceVerb, stanceVerb } from "./stance-phrases.ts";
 
 /*
  * How people contest by pointing at the inspectors' work (whom they counted, what they had decided before they came, what they were asked and never sent) and at what
@@ -59,12 +59,7 @@ export const FURTHER_OWNING: readonly RegExp[] = [
   /\b(?:i|we) (?:\w+ )?regret (?:that|this|it|it all|what happened)(?=$|[,.;])/i,
 ];
 
-const verb = (stance: StanceVerb["stance"], source: string, hasThing = false): StanceVerb => ({
-  stance,
-  firm: false,
-  hasThing,
-  pattern: new RegExp(`\\b(?:${source})`, "i"),
-});
+const verb = (stance: StanceVerb["stance"], source: string, hasThing = false): StanceVerb => stanceVerb(stance, source, { hasThing });
 
 /** The same where the narration tells them. */
 export const FURTHER_VERBS: readonly StanceVerb[] = [

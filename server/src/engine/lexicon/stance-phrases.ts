@@ -84,6 +84,11 @@ export interface StanceVerb {
   readonly hasThing?: boolean;
 }
 
+/** A verb that does not name the contest of a report by itself: its forms as a pattern's source. */
+export function stanceVerb(stance: StanceVerb["stance"], source: string, more: Partial<StanceVerb> = {}): StanceVerb {
+  return { stance, firm: false, pattern: new RegExp(`\\b(?:${source})`, "i"), ...more };
+}
+
 export const STANCE_VERBS: readonly StanceVerb[] = [
   {
     stance: "dispute",

@@ -1,4 +1,4 @@
-import type { StanceVerb } from "./stance-phrases.ts";
+import { type StanceVerb, stanceVerb as verb } from "./stance-phrases.ts";
 
 /*
  * How the inspected answer point by point: which words should go, which evidence does not bear them out, what stands of the rest, whose error it was; and how newspapers
@@ -43,13 +43,6 @@ export const REPLIES_OWNING: readonly RegExp[] = [
   /^\W*(?:but |and )?(?:everything else|all the rest|the rest(?: of (?:it|the (?:report|letter|findings)))?|most of it|all of it) (?:\w+ )?(?:stands?|(?:is|was) (?:\w+ )?(?:fair|right|true|accurate|correct))\b/i,
   /\b(?:it|that|this|the (?:error|mistake|slip|failure|figure|fault))(?: is| was|'s) (?:\w+ )?(?:my|our) (?:own )?(?:error|mistake|failing|slip|blunder|oversight|doing)\b/i,
 ];
-
-const verb = (stance: StanceVerb["stance"], source: string, more: Partial<StanceVerb> = {}): StanceVerb => ({
-  stance,
-  firm: false,
-  pattern: new RegExp(`\\b(?:${source})`, "i"),
-  ...more,
-});
 
 /** The same where the narration tells them. */
 export const REPLIES_VERBS: readonly StanceVerb[] = [

@@ -1,10 +1,11 @@
+import { NUMBER_WORDS } from "./number-words.ts";
+
 /*
  * How a contest goes on over the sentences after it: another figure for the same thing, how few it was of, what was never so, what there is after all. Each needs a contest
  * before it in the same speech. Patterns over text with straight apostrophes; every gap is bounded.
  */
 
-export const NUMBER =
-  "(?:£?\\d[\\d,.]*(?: ?%| per cent| percent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|a third|a quarter|none)";
+export const NUMBER = `(?:£?\\d[\\d,.]*(?: ?%| per cent| percent)?|${NUMBER_WORDS}|half|a third|a quarter|none)`;
 const MEASURE =
   "(?:average|median|mean|maximum|minimum|longest|shortest|typical \\p{L}+|share|proportion|rate|percentage|drop|rise|increase|fall|gap|wait|waits|peak|highest|lowest|majority|number of \\p{L}+)";
 const IS = "(?:is|was|were|are|stood at|stands at|came to|comes to|peaked at|fell to|never rose above|never exceeded)";

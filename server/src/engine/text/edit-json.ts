@@ -25,3 +25,9 @@ function formattingOf(text: string): FormattingOptions {
   const insertSpaces = !indent.startsWith("\t");
   return { insertSpaces, tabSize: insertSpaces ? indent.length : 4, eol: text.includes("\r\n") ? "\r\n" : "\n" };
 }
+
+/** A file's text that is left as it is, because it cannot be understood as a whole. `line` counts from 1. */
+export interface Unwritable {
+  readonly line: number;
+  readonly message: string;
+}

@@ -1,4 +1,4 @@
-import type { Attribution, Dispute, Span } from "../../engine/index.ts";
+import { type Attribution, type Dispute, list, type Span } from "../../engine/index.ts";
 import { type Contest, holderOf } from "../contests.ts";
 import type { Reading } from "../reading.ts";
 import { type Card, type Line, shorten } from "./card.ts";
@@ -84,11 +84,6 @@ function decisionLines(decision: string | undefined): Line[] {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** "A", "A and B", "A, B and C". */
-function list(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 const stated: Record<Dispute["against"], string> = {

@@ -1,4 +1,4 @@
-import type { Difference, SourcedPassage } from "../../engine/index.ts";
+import { type Difference, nameOfUri, type SourcedPassage } from "../../engine/index.ts";
 import type { Reading } from "../reading.ts";
 import { type PassageThere, placeThere } from "../sources/passages.ts";
 import { type Card, type Line, shorten } from "./card.ts";
@@ -63,7 +63,7 @@ function inWords({ change, quoted, there, weight }: Difference): string {
 function thereLines(passage: SourcedPassage, reading: Reading, linkTo: LinkTo): Line[] {
   const { source, verdict, words } = passage;
   const there = placeThere(reading, passage);
-  if (!there) return [verdict === "absent" ? `Nothing like them is in ${nameOf(source)}.` : `Held against ${nameOf(source)}.`];
+  if (!there) return [verdict === "absent" ? `Nothing like them is in ${nameOfUri(source)}.` : `Held against ${nameOfUri(source)}.`];
   const { paragraph, page, section } = there.place;
   const line = there.range.start.line + 1;
   const place = [
@@ -76,16 +76,6 @@ function thereLines(passage: SourcedPassage, reading: Reading, linkTo: LinkTo): 
   return [
     `${intro}${place.length > 0 ? `, ${place.join(", ")}` : ""}:`,
     ...(words ? [{ quote: shorten(words) }] : []),
-    target === undefined ? `${nameOf(source)}, line ${line}.` : { link: target, words: `${nameOf(source)}, line ${line}` },
+    target === undefined ? `${nameOfUri(source)}, line ${line}.` : { link: target, words: `${nameOfUri(source)}, line ${line}` },
   ];
-}
-
-/** The file's name, as people read it. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

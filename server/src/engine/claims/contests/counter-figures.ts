@@ -1,8 +1,8 @@
+import { NUMBER_WORDS } from "../../lexicon/number-words.ts";
 import { contentWords } from "../../tags/words/content-words.ts";
 import type { ToldWords } from "./told-words.ts";
 
-const NUMBER =
-  "(?:£?\\d[\\d,.]*(?: in \\d+)?(?: ?%| per cent| percent)?|(?:one in )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)|half|a third|a quarter|none)";
+const NUMBER = `(?:£?\\d[\\d,.]*(?: in \\d+)?(?: ?%| per cent| percent)?|(?:one in )?${NUMBER_WORDS}|half|a third|a quarter|none)`;
 const NEAR =
   "(?:(?:only|just|about|around|nearer|closer|more like|to|not|no|more|less|than|under|over|fewer|nearly|almost|on average|in fact|actually|roughly|a|the|some) ){0,4}?";
 const LEAD = "^\\W*(?:(?:but|and|that|yet|no,?|well,?|in fact,?|in truth,?|actually,?|in reality,?) ){0,2}";

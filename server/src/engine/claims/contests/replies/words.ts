@@ -1,4 +1,5 @@
 import { SMALL_NUMBERS, STOP_WORDS } from "../../../lexicon/reply-words.ts";
+import { MONTHS } from "../../../text/calendar.ts";
 
 /** Words that tell something, without their endings: more of them than `contentWords`, which leaves out short ones ("low") and knows fewer endings. */
 export function tokensOf(text: string): readonly string[] {
@@ -27,12 +28,11 @@ const NUMBER = new RegExp(
   `(?<![\\p{L}\\d.,/-])£?(\\d[\\d,]*(?:\\.\\d+)?|${[...SMALL_NUMBERS.keys()].join("|")})(?![\\p{L}\\d/]|[.,:]\\d)( ?%)?`,
   "giu",
 );
-const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const NO_COUNT_BEFORE = new RegExp(
-  `\\b(?:page|paragraph|section|stage|aged|level|phase|article|regulation|form|ward|year|no|at|${MONTH}) $`,
+  `\\b(?:page|paragraph|section|stage|aged|level|phase|article|regulation|form|ward|year|no|at|${MONTHS}) $`,
   "i",
 );
-const NO_COUNT_BEHIND = new RegExp(`^(?:st|nd|rd|th)? (?:${MONTH}|am|pm|o'clock|way|thing|another|reason)\\b`, "i");
+const NO_COUNT_BEHIND = new RegExp(`^(?:st|nd|rd|th)? (?:${MONTHS}|am|pm|o'clock|way|thing|another|reason)\\b`, "i");
 const BEHIND =
   /^[ -](?:(per cent|percent)|(weeks?|months?|days?|hours?|minutes?|years?)\b|(?:of (?:the |its |our |their |those |these |all )?)?((?:[\p{L}-]+ ){0,2}?[\p{L}-]{3,}))/iu;
 
