@@ -225,6 +225,7 @@ progress (report|reports|review|reviews|board|towards targets|meeting|meetings|8
 (track|tracks|tracking|tracked|monitor|monitors|monitoring|monitored|review|reviews|reviewing|measure|measures|measuring|evaluate|evaluates|evaluating|discuss|oversee|overseeing|on|of|for|about|their|children's|pupils'|educational|academic|rapid|in) progress
 in progress
 work in progress
+failure to comply (notice|notices)
 improvement (manager|managers|board|boards|plan|plans|planning|notice|notices|framework|partner|partners|adviser|advisor|advisers|programme|programmes|journey|journeys|agenda|strategy|strategies|work|activity|activities|project|projects|group|groups|priorities|priority|actions|action|service|services|director|officer|team|lead|agency|grant|hub|process|targets|target|advisory|consultant|partnership|officers|team|trajectory)
 (room|scope|need|drive|plans|plan|priorities|priority|pace|journey|capacity|trajectory|direction|recommendations|recommendation|strategy|desire|focus|programme|rate) (for|of) (further |future |continuous |)(improvement|improvements)
 (continuous|practice|service|quality|school|self|financial|drive|driving|secure|home) improvement

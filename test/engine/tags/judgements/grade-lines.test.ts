@@ -50,9 +50,16 @@ describe("a sentence that grades", () => {
     ["Outcomes for women were <|reasonably good|> in this area.", "reasonably good+"],
     ["We evaluated this key question as <|very good|>.", "very good+"],
     ["At this inspection the rating has changed to <|requires improvement|>.", "requires improvement-"],
+    ["Marks had gone up, and behaviour was <|urgent improvement|>.", "urgent improvement-"],
+    ["Achievement rose to the expected standard and governance, <|urgent improvement|>.", "urgent improvement-"],
+    ["Achievement is at the <|expected standard|>.", "expected standard+"],
+    ["Inclusion was at a <|strong standard|> throughout.", "strong standard+"],
+    ["Two areas were found to be at the <|expected standard|>.", "expected standard+"],
     ["Attendance and behaviour <|need attention|> because the steps taken came late in the year.", "needs attention-"],
   ]);
   test("but not one that praises or blames", () => {
+    expectNoTags("Most pupils were at the expected standard.", "judgement");
+    expectTagsIn({}, "There was <|urgent improvement|> in the roofs.", "judgement evaluative positive");
     expectTagsIn({}, "The service is <|good|> at listening to people.", "judgement evaluative positive");
     expectTagsIn({}, "The roof <|needs attention|>.", "judgement evaluative negative");
     expectTagsIn({}, "Outcomes of the audit were <|good|>.", "judgement evaluative positive");

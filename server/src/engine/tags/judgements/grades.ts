@@ -4,6 +4,7 @@ import { BEGINNING, NOWHERE, PhraseBook, wordSet } from "../words/phrase-book.ts
 import type { Token } from "../words/tokens.ts";
 import type { Match } from "./denial.ts";
 import { endsLine, isFeared, isGradeOfLine, isGradeOfSentence, safeguardingMet } from "./grade-lines.ts";
+import { isOfReportCard, reportCardGrades } from "./report-card-grades.ts";
 import { type JudgedSentence, wordOf } from "./sentence.ts";
 import { isAppositionsVerb, isReportedGrade, isToldGrade, ratedProviders } from "./told-grades.ts";
 import { copulas, GRADE, type Unit } from "./units.ts";
@@ -34,9 +35,6 @@ const placing = wordSet("put puts putting place places placed placing go goes we
 const barriers = wordSet("but however that which is are has have had provides because although");
 const gradeNouns = wordSet("grade grades graded rating ratings judgement judgment grading gradings");
 const bare = wordSet("is are was were remains remain remained be been still now currently again overall");
-
-/** Of two words, and nothing else when they stand in quotation marks. */
-const reportCardGrades: ReadonlySet<string> = new Set(["needs attention", "urgent improvement", "expected standard", "strong standard"]);
 
 export const NO_GRADES: { readonly found: readonly GradeMatch[]; readonly taken: ReadonlySet<number> } = { found: [], taken: new Set() };
 
@@ -176,6 +174,7 @@ function isGrade({ words, units }: JudgedSentence, place: Place, passage: Passag
   if (afterGradingVerb(units, place)) return true;
   if (besideGradeNoun(units, place) || isGradeOfSentence(units, place)) return true;
   if (units[to - 1]?.text === "measures" && /^(?:in|into|under)$/.test(units[from - 1]?.text ?? "")) return true;
+  if (isOfReportCard(units, place, () => gradePlaces(units, publishedGrades))) return true;
   if (!place.common) return false;
   if (
     ratedProviders(units, place) ||
