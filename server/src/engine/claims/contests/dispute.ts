@@ -16,6 +16,7 @@ import { replies } from "./replies/replies.ts";
 import { reportConcessions } from "./report-concessions.ts";
 import { spokenContests } from "./spoken-contests.ts";
 import { toldWords } from "./told-words.ts";
+import { asDone } from "./undone.ts";
 import { weighedAnswers } from "./weighed/weighed-answers.ts";
 
 /** Paragraphs back that what is said in one can refer to. */
@@ -116,7 +117,7 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
     return !paragraph || (!tellsProcedure(paragraph, item) && !retells(paragraph, item));
   });
   return {
-    held: [...heard, ...weighedAnswers(sources, heard)],
+    held: [...heard, ...weighedAnswers(sources, heard)].flatMap((item) => asDone(item, sources.paragraphs[item.paragraph]) ?? []),
     told: narrated,
     spokenRunning: spoken.running,
     ownRunning: own.running,
