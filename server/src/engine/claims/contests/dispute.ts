@@ -10,6 +10,7 @@ import { type ContestSources, type ContestsBefore, type Held, nothingContested, 
 import { withHolders } from "./holders.ts";
 import { inspectorsLetter } from "./inspectors-letter.ts";
 import { narratedContests } from "./narrated-contests.ts";
+import { isOfOtherThings } from "./of-other-things.ts";
 import { ownVoice } from "./own-voice.ts";
 import { retells, tellsProcedure } from "./procedures.ts";
 import { replies } from "./replies/replies.ts";
@@ -117,7 +118,10 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
     return !paragraph || (!tellsProcedure(paragraph, item) && !retells(paragraph, item));
   });
   return {
-    held: [...heard, ...weighedAnswers(sources, heard)].flatMap((item) => asDone(item, sources.paragraphs[item.paragraph]) ?? []),
+    held: [...heard, ...weighedAnswers(sources, heard)].flatMap((item) => {
+      const paragraph = sources.paragraphs[item.paragraph];
+      return !paragraph || isOfOtherThings(paragraph, item) ? [] : (asDone(item, paragraph) ?? []);
+    }),
     told: narrated,
     spokenRunning: spoken.running,
     ownRunning: own.running,

@@ -9,8 +9,8 @@ const LEAD = 60;
 const TAIL = 40;
 
 /** A contest as it is held in truth: given up ("We have no plans to appeal" concedes) or not settled by anybody, which is undefined. */
-export function asDone(item: Held, paragraph: Paragraph | undefined): Held | undefined {
-  if (item.stance !== "dispute" || !paragraph) return item;
+export function asDone(item: Held, paragraph: Paragraph): Held | undefined {
+  if (item.stance !== "dispute") return item;
   const clause = plain(paragraph.text.slice(item.start, item.end));
   if (FORGONE.some((pattern) => pattern.test(clause))) return { ...item, stance: "concede" };
   const before = plain(paragraph.text.slice(Math.max(0, item.start - LEAD), item.start)).replace(/^.*[.!?;] /s, "");

@@ -1,0 +1,49 @@
+/*
+ * What people contest besides a report: what the inspected say, what others do, what has never been found. Patterns over text with straight apostrophes; every gap is
+ * bounded.
+ */
+
+const INSPECTED =
+  "(?:council|authority|department|trust|cabinet member|portfolio holder|leader|leadership|leaders|director|managers?|bosses|ministers?|government|head ?teacher|head|governors?|operator|provider|company|firm|force|chief constable|chief executive|minister|town hall|county hall|owners?|administration|opposition|tories|labour|conservatives|lib dems|liberal democrats)";
+const PEOPLE =
+  "(?:children|young people|families|parents|pupils|residents|patients|victims|prisoners|carers|care leavers|the public|taxpayers|everyone|anyone|people|them|him|her|those)";
+
+/** Contest something else, whoever says so and whatever was found before. */
+export const WHOLLY_OF_OTHER_THINGS: readonly RegExp[] = [
+  // "disagreed about whether to refer the report"
+  /\bdisagree(?:d|s|ing)? (?:about|over|on|as to) (?:whether|how|when|who|where|what to)\b/i,
+  // "a separate finding by the ombudsman"
+  /\b(?:separate|unrelated) (?:\w+ )?(?:findings?|reports?|inspections?|complaints?|rulings?|reviews?|cases?|disputes?|inquir(?:y|ies))\b/i,
+  // "not the end of the story"
+  /\bnot the end of (?:the|our|this)\b/i,
+  // "hit out at the opposition"
+  /\b(?:hit|hits|hitting|lashed|lashes|struck|rounded|turned|railed) (?:out |back )?(?:at|on|against) (?:the |his |her |their )?(?:\w+ )?(?:opposition|critics|opponents|rivals|labour|tories|conservatives|lib dems|liberal democrats|greens|reform|government|ministers?|westminster|whitehall|media|press|newspapers?|campaigners?|protesters?)\b/i,
+  // "The neighbouring council, which contested its own grade"
+  /^\W*(?:the|a|one) (?:neighbouring|nearby|adjoining|rival) (?:[\w-]+,? ){1,3}?(?:which|that|who|has|had|is|was|did|contest|disput|challeng|reject|appeal)/i,
+];
+
+/** The same, unless a report is spoken of beside it. */
+export const OF_OTHER_THINGS: readonly RegExp[] = [
+  // "the cabinet member's claim that things had improved was ‘not true’"
+  new RegExp(
+    `\\b${INSPECTED}(?:'s|s') (?:(?:own|latest|repeated|recent|public|official) )?(?:claims?|insistence|assurances?|assertions?|promises?|excuses?|denials?|rebuttals?|decisions?|priorities|budget|record)\\b`,
+    "i",
+  ),
+  // "challenged the director to publish the plan"
+  /\bchalleng(?:e|ed|es|ing) (?:the |our |his |her |its |their |this |that |every |all |other )?(?:(?!report|inspect|ofsted|finding|grade|judg|rating|verdict|figure|conclusion)[\w'-]+ ){1,5}?to (?!be\b)[a-z]+/i,
+  // "It is unfair on children to wait so long"
+  new RegExp(`\\b(?:unfair|wrong|cruel|unjust|not right|not fair) (?:on|for) (?:\\w+ )?${PEOPLE}\\b`, "i"),
+  // "The department was wrong to wait two years"
+  new RegExp(
+    `\\b${INSPECTED} (?:is|was|were|are|had been|has been) (?:\\w+ )?(?:wrong|mistaken|misguided|right) (?:to|in|not to) (?!(?:say|suggest|claim|describe|call|rate|judge|grade|conclude|imply|portray)\\w*\\b)`,
+    "i",
+  ),
+  // "reject too many referrals"
+  /\breject(?:s|ed|ing)? (?:(?:the|an?|any|too many|many|most|some|all|these|those|this|that|his|her|their|its) )?(?:(?!findings?|claims?|suggestions?|ideas?|views?|figures?|that)[\w-]+ )?(?:referrals?|applications?|requests?|bids?|placements?|calls?|tenders?|invitations?|candidates?|proposals?|amendments?|motions?|pay|offers?)\b/i,
+  // "complained to Ofsted about the council's delays"
+  /\bcomplain(?:s|ed|ing|ts?)? (?:\w+ )?to (?:ofsted|the (?:cqc|ombudsman|regulator|watchdog|inspectorate|inspectors|school|council|home|trust|police|hospital|nursery)|cqc|estyn|inspectors|hmicfrs|managers|staff) (?:[\w']+ ){0,3}?(?:about|over|that) (?!(?:the |its |their |this |that )?(?:\w+ )?(?:reports?|inspections?|inspectors?|grades?|ratings?|judge?ments?|verdict|findings?|conduct|process|figures?|visit|way|manner|tone|wording)\b)/i,
+];
+
+/** What children, parents and staff told the inspectors: evidence, not a stance on what they found. */
+export const TOLD_INSPECTORS =
+  /\b(?:children|young people|pupils|parents|carers|foster carers|residents|patients|staff|social workers|teachers|prisoners|care leavers|families|relatives|governors|leaders|officers|nurses)\b[^.;]{0,40}\b(?:told|said to|reported to|complained to|spoke to) (?:the )?(?:inspectors?|ofsted|inspection team|cqc|us|hmi)\b/i;
