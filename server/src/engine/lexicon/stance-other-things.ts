@@ -32,7 +32,7 @@ export const OF_OTHER_THINGS: readonly RegExp[] = [
   // "challenged the director to publish the plan"
   /\bchalleng(?:e|ed|es|ing) (?:the |our |his |her |its |their |this |that |every |all |other )?(?:(?!report|inspect|ofsted|finding|grade|judg|rating|verdict|figure|conclusion)[\w'-]+ ){1,5}?to (?!be\b)[a-z]+/i,
   // "It is unfair on children to wait so long"
-  new RegExp(`\\b(?:unfair|wrong|cruel|unjust|not right|not fair) (?:on|for) (?:\\w+ )?${PEOPLE}\\b`, "i"),
+  new RegExp(`\\bit(?:'s| is| was) (?:\\w+ ){0,2}?(?:unfair|wrong|cruel|unjust|not right|not fair) (?:on|for) (?:\\w+ )?${PEOPLE}\\b`, "i"),
   // "The department was wrong to wait two years"
   new RegExp(
     `\\b${INSPECTED} (?:is|was|were|are|had been|has been) (?:\\w+ )?(?:wrong|mistaken|misguided|right) (?:to|in|not to) (?!(?:say|suggest|claim|describe|call|rate|judge|grade|conclude|imply|portray)\\w*\\b)`,

@@ -120,7 +120,9 @@ function heldByAnybody(sources: ContestSources): HeldAndRunning {
   return {
     held: [...heard, ...weighedAnswers(sources, heard)].flatMap((item) => {
       const paragraph = sources.paragraphs[item.paragraph];
-      return !paragraph || isOfOtherThings(paragraph, item) ? [] : (asDone(item, paragraph) ?? []);
+      return !paragraph || isOfOtherThings(paragraph, item, facts.writer ? undefined : sources.words)
+        ? []
+        : (asDone(item, paragraph) ?? []);
     }),
     told: narrated,
     spokenRunning: spoken.running,

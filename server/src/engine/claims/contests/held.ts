@@ -101,6 +101,8 @@ export interface Held extends Place {
   readonly ifContested?: boolean;
   /** True where no word contests or concedes by itself: told by all the words of the sentence together. */
   readonly isGuess?: true;
+  /** True where who holds it is known to be of another side than what was inspected, and does not answer for it. */
+  readonly isOutsider?: true;
 }
 
 /** "Did we get it wrong? We did, and …": a question that the next sentence answers is taken with the answer. */
@@ -156,7 +158,13 @@ export function held(paragraph: Paragraph, span: Span, stance: Stance, speaker: 
     end: span.end,
     stance,
     holder: (speaker.name ?? "").replace(/^(?:lawyers?|solicitors?|barristers?|counsel)(?: acting)? for /i, ""),
+    ...outsider(speaker),
   };
+}
+
+/** The mark of a stance of somebody who does not answer for what was inspected. */
+export function outsider(speaker: Speaker): Pick<Held, "isOutsider"> {
+  return speaker.side === "other" && !answersForIt(speaker) ? { isOutsider: true } : {};
 }
 
 /** True for a speaker who answers for what was inspected: only such a one can concede. */

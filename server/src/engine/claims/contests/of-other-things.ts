@@ -1,18 +1,42 @@
 import { OF_OTHER_THINGS, TOLD_INSPECTORS, WHOLLY_OF_OTHER_THINGS } from "../../lexicon/stance-other-things.ts";
 import { REPORT_WORDS } from "../../lexicon/stance-phrases.ts";
+import { contentWords } from "../../tags/words/content-words.ts";
 import type { Paragraph } from "../reading.ts";
 import type { Held } from "./held.ts";
 import { plain } from "./stance.ts";
+import { type ToldWords, toldNear } from "./told-words.ts";
 
-/** True for a clause that contests something that no inspector has found: a politician's claim, a decision, a delay. */
-export function isOfOtherThings({ text }: Paragraph, { start, end, stance }: Held): boolean {
+/**
+ * `told` is what inspectors were reported to have found; undefined where the document is somebody's own letter or column, which is of the report from end to end.
+ * True for a clause that contests something that no inspector has found: a politician's claim, a decision, a delay.
+ */
+export function isOfOtherThings(
+  { text, index, quotes }: Paragraph,
+  { start, end, stance, isOutsider }: Held,
+  told: readonly ToldWords[] | undefined,
+): boolean {
   if (stance !== "dispute") return false;
   const clause = plain(text.slice(start, end));
+  const isQuoted = quotes.some(({ said }) => said.start < end && said.end > start);
+  if (isOutsider && told && !(isQuoted && GOES_ON.test(clause)) && !isOfReport(clause, toldNear(told, index, start))) return true;
   if (WHOLLY_OF_OTHER_THINGS.some((pattern) => pattern.test(clause))) return true;
   if (OF_OTHER_THINGS.some((pattern) => contestsOnlyThat(clause, pattern.exec(clause)))) return true;
   // the sentence up to the clause: "Children told inspectors that | they do not agree"
   const lead = plain(text.slice(0, end)).slice(-(end - start) - 90);
   return TOLD_INSPECTORS.test(lead) && !REPORT_WORDS.test(clause.replace(TOLD_INSPECTORS, ""));
+}
+
+/** "They must have had their eyes shut", "Our staff look after nine": of those spoken of before, or of one's own. */
+const GOES_ON = /^\W*(?:but |and |well,? |no,? |so )*(?:they|it|that|this|these|those|there|nobody|not one)\b|\b(?:we|our|us)\b/i;
+
+/** Words that tell something, up to which a clause may be of anything told before: "That's rubbish". */
+const SHORT = 2;
+
+/** True for words of a report, of what one was reported to have found, or too few to be of anything else. */
+function isOfReport(clause: string, told: readonly ToldWords[]): boolean {
+  if (REPORT_WORDS.test(clause)) return true;
+  const telling = contentWords(clause);
+  return telling.length <= SHORT || told.some(({ words }) => telling.some((word) => words.includes(word)));
 }
 
 /** A report is spoken of nowhere but in what is contested: not "The director was wrong to wait, but so is the report". */

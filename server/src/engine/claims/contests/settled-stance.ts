@@ -6,7 +6,7 @@ import { FIGHTS } from "../../lexicon/stance-services.ts";
 import type { Span } from "../../text/span.ts";
 import type { Paragraph, Unit } from "../reading.ts";
 import type { Speaker } from "../speakers/speakers.ts";
-import { answersForIt, type Held } from "./held.ts";
+import { answersForIt, type Held, outsider } from "./held.ts";
 import { namesMeasure, namesTold } from "./names-told.ts";
 import { plain } from "./stance.ts";
 import type { ToldWords } from "./told-words.ts";
@@ -282,7 +282,8 @@ function contested(
     return undefined;
   if (verb.firm && /\bcomplain/i.test(clause) && !REPORT_WORDS.test(clause) && (!isStill || COMPLAINS_ELSEWHERE.test(clause)))
     return undefined;
-  return { ...place, stance: "dispute", holder };
+  // a verb of contesting that needs no more words is of the report
+  return { ...place, stance: "dispute", holder, ...(verb.firm || verb.hasThing || inLead ? {} : outsider(speaker)) };
 }
 
 /** Inspectors contest nothing: they throw out another's complaint, which is that one's contest, or admit an error of theirs. */
