@@ -18,6 +18,19 @@ export const WHOLLY_OF_OTHER_THINGS: readonly RegExp[] = [
   /\bnot the end of (?:the|our|this)\b/i,
   // "hit out at the opposition"
   /\b(?:hit|hits|hitting|lashed|lashes|struck|rounded|turned|railed) (?:out |back )?(?:at|on|against) (?:the |his |her |their )?(?:\w+ )?(?:opposition|critics|opponents|rivals|labour|tories|conservatives|lib dems|liberal democrats|greens|reform|government|ministers?|westminster|whitehall|media|press|newspapers?|campaigners?|protesters?)\b/i,
+  // "claims by the council that the spaces will ease congestion", "figures quoted by the shadow minister"
+  /\b(?:claims?|suggestions?|accounts?|figures|numbers|statistics|assertions?) (?:made |quoted |cited |given |used |produced |put forward )?by (?!(?:the )?(?:[\w']+ )?(?:ofsted|inspect\w*|cqc|estyn|hmicfrs|hmi|watchdog|regulator|report|ombudsman|commission|care inspectorate|rqia|team|lead))/i,
+  // "denied four counts of cruelty", "denied leaking an email"
+  /\bden(?:y|ies|ied|ying) (?:(?:all |both |the |any |an? |one |two |three |four |five |six |seven |\d+ )*(?:counts?|charges?|offences?|murder|assault|fraud|theft|rape)|leaking|lying|resigning|wrongdoing)\b/i,
+  // "contesting their removal from the UK", "an objection to the catchment area"
+  /\b(?:contest|challeng|disput|appeal)\w* (?:against )?(?:the |his |her |their |its |an? )?(?:\w+ )?(?:removal|deportation|eviction|extradition|conviction|sentence|will|bail)\b/i,
+  /\bobjections? to (?:the |its |a |an |their )?(?:[\w']+ ){0,2}?(?:catchment|admissions?|planning|licen[sc]e|closure|expansion|merger|development|road|housing|budget)\b/i,
+  // "rejected calls to scrap one-word grades"
+  /\breject(?:s|ed|ing)? (?:\w+ )?calls (?:to|for|from|by)\b/i,
+  // "I don't agree with people who say it's a bad area"
+  /\b(?:agree|disagree|argue|quarrel)\w* with (?:people|those|anyone|anybody|critics|neighbours|folk) who\b/i,
+  // "called off a strike when bosses conceded a 5.5 per cent rise"
+  /\b(?:called off|voted for|joined) (?:a |the |their |its )?(?:\w+ )?(?:strike|walkout|action)\b|\bconced\w* (?:an? )?(?:[\d.]+ ?(?:%|per cent) )?(?:pay )?rise\b/i,
   // "The neighbouring council, which contested its own grade"
   /^\W*(?:the|a|one) (?:neighbouring|nearby|adjoining|rival) (?:[\w-]+,? ){1,3}?(?:which|that|who|has|had|is|was|did|contest|disput|challeng|reject|appeal)/i,
 ];
@@ -43,6 +56,18 @@ export const OF_OTHER_THINGS: readonly RegExp[] = [
   // "complained to Ofsted about the council's delays"
   /\bcomplain(?:s|ed|ing|ts?)? (?:\w+ )?to (?:ofsted|the (?:cqc|ombudsman|regulator|watchdog|inspectorate|inspectors|school|council|home|trust|police|hospital|nursery)|cqc|estyn|inspectors|hmicfrs|managers|staff) (?:[\w']+ ){0,3}?(?:about|over|that) (?!(?:the |its |their |this |that )?(?:\w+ )?(?:reports?|inspections?|inspectors?|grades?|ratings?|judge?ments?|verdict|findings?|conduct|process|figures?|visit|way|manner|tone|wording)\b)/i,
 ];
+
+/** What outsiders say of how inspecting is done everywhere: of no report. */
+export const OF_INSPECTING =
+  /\b(?:inspection|grading|rating|ofsted) (?:system|regime|framework|model|culture)\b|\bone-word (?:grades?|judge?ments?|ratings?|verdicts?)\b/i;
+
+/** Words that nearly all findings and all that is said around them share. */
+export const OF_ANY_FINDING =
+  /^(?:children|child|people|young|famil|parent|pupil|resident|patient|prisoner|staff|team|worker|social|school|nursery|academy|college|home|care|service|polic|forc|prison|hospital|trust|education|health|department|office|officer|month|year|week|day|time|county|city|town|government|local|public|area|part|place|work|need|help|support|plac|used|back|come|came|think|thought|know|known|want|good|better|best|because|after|before|while|under|between|through|enough)$/;
+
+/** What the inspected own up to besides a report: "admitted liability", "accepted a gift". */
+export const OWNED_OF_OTHER_THINGS =
+  /\badmit(?:s|ted|ting)? (?:full )?liability\b|\baccept(?:s|ed|ing)? (?:an? |the |their |his |her )?(?:[\w£]+ ){0,2}?(?:gifts?|donations?|legacy|bequest|prize|trophy|invitation|pay|nominations?|resignations?)\b|\b(?:author|newspaper|paper|broadcaster|contractor|supplier|developer)s? (?:later |has |have |had )?(?:since )?apologi[sz]ed\b/i;
 
 /** What children, parents and staff told the inspectors: evidence, not a stance on what they found. */
 export const TOLD_INSPECTORS =

@@ -1,4 +1,11 @@
-import { OF_OTHER_THINGS, TOLD_INSPECTORS, WHOLLY_OF_OTHER_THINGS } from "../../lexicon/stance-other-things.ts";
+import {
+  OF_ANY_FINDING,
+  OF_INSPECTING,
+  OF_OTHER_THINGS,
+  OWNED_OF_OTHER_THINGS,
+  TOLD_INSPECTORS,
+  WHOLLY_OF_OTHER_THINGS,
+} from "../../lexicon/stance-other-things.ts";
 import { REPORT_WORDS } from "../../lexicon/stance-phrases.ts";
 import { contentWords } from "../../tags/words/content-words.ts";
 import type { Paragraph } from "../reading.ts";
@@ -15,8 +22,9 @@ export function isOfOtherThings(
   { start, end, stance, isOutsider }: Held,
   told: readonly ToldWords[] | undefined,
 ): boolean {
-  if (stance !== "dispute") return false;
   const clause = plain(text.slice(start, end));
+  if (stance === "concede") return OWNED_OF_OTHER_THINGS.test(clause) && !REPORT_WORDS.test(clause);
+  if (stance !== "dispute") return false;
   const isQuoted = quotes.some(({ said }) => said.start < end && said.end > start);
   if (isOutsider && told && !(isQuoted && GOES_ON.test(clause)) && !isOfReport(clause, toldNear(told, index, start))) return true;
   if (WHOLLY_OF_OTHER_THINGS.some((pattern) => pattern.test(clause))) return true;
@@ -34,8 +42,8 @@ const SHORT = 2;
 
 /** True for words of a report, of what one was reported to have found, or too few to be of anything else. */
 function isOfReport(clause: string, told: readonly ToldWords[]): boolean {
-  if (REPORT_WORDS.test(clause)) return true;
-  const telling = contentWords(clause);
+  if (REPORT_WORDS.test(clause)) return !OF_INSPECTING.test(clause);
+  const telling = contentWords(clause).filter((word) => !OF_ANY_FINDING.test(word));
   return telling.length <= SHORT || told.some(({ words }) => telling.some((word) => words.includes(word)));
 }
 

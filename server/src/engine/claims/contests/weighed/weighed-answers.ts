@@ -120,6 +120,7 @@ function weighed(
   // "They called it “a failure”": inspectors find, and concede only where they erred
   const inspects = answer.side === "inspecting" || by?.inspects === true;
   if (inspects && !(stance === "concede" && ERRED.test(words.text))) return undefined;
+  if (stance === "concede" && CAMPAIGN.test(by?.holder ?? whole.holder)) return undefined;
   return { ...whole, ...(by ? { start: by.start, holder: by.holder } : {}), isGuess: true };
 }
 
@@ -171,6 +172,9 @@ interface Subject extends Pick<Held, "start" | "holder"> {
   /** True for inspectors. */
   readonly inspects: boolean;
 }
+
+/** Those who answer for nothing that was inspected. */
+const CAMPAIGN = /\b(?:campaign|protest|petition|demonstrat|neighbour|villager|critic)\w*\b/i;
 
 const NO_ONE = /^(?:no|none|nobody|any)\b/i;
 
