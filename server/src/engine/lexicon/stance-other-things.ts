@@ -39,11 +39,15 @@ export const WHOLLY_OF_OTHER_THINGS: readonly RegExp[] = [
 export const OF_OTHER_THINGS: readonly RegExp[] = [
   // "the cabinet member's claim that things had improved was ‘not true’"
   new RegExp(
-    `\\b${INSPECTED}(?:'s|s') (?:(?:own|latest|repeated|recent|public|official) )?(?:claims?|insistence|assurances?|assertions?|promises?|excuses?|denials?|rebuttals?|decisions?|priorities|budget|record)\\b`,
-    "i",
+    `\\b${INSPECTED}(?: of [\\p{L} ]{3,30}?)?(?:'s|s') (?:(?:own|latest|repeated|recent|public|official) )?(?:claims?|insistence|assurances?|assertions?|promises?|excuses?|denials?|rebuttals?|decisions?|priorities|budget|record|timetable|timeline|proposals?|policy|policies|plans? (?:to|for))(?![\\p{L}])`,
+    "iu",
   ),
   // "challenged the director to publish the plan"
   /\bchalleng(?:e|ed|es|ing) (?:the |our |his |her |its |their |this |that |every |all |other )?(?:(?!report|inspect|ofsted|finding|grade|judg|rating|verdict|figure|conclusion)[\w'-]+ ){1,5}?to (?!be\b)[a-z]+/i,
+  // "The Home Office funding formula is unfair"
+  /\b(?:funding|formula|settlement|grants?|wages|fees|council tax|precept|fares?)\b[^.;]{0,30} (?:is|are|was|were) (?:\w+ )?(?:unfair|wrong|unjust|inadequate|broken|too (?:low|high))\b/i,
+  // "cannot accept that children should travel twelve miles"
+  /\b(?:not|n't|never) accept that [^.;]{3,60} (?:should|must|ought to)\b/i,
   // "It is unfair on children to wait so long"
   new RegExp(`\\bit(?:'s| is| was) (?:\\w+ ){0,2}?(?:unfair|wrong|cruel|unjust|not right|not fair) (?:on|for) (?:\\w+ )?${PEOPLE}\\b`, "i"),
   // "The department was wrong to wait two years"

@@ -32,6 +32,12 @@ export const REPLIES_LOOSE: readonly RegExp[] = [
 
 /** Concede where the inspected side says it of a report or a finding. */
 export const REPLIES_CONCEDE: readonly RegExp[] = [
+  // "It is clear that we failed to meet the standards"
+  /\b(?:we|i) (?:have |had |clearly |plainly |simply )?(?:failed to|fell (?:well |far )?short of) (?:meet|reach|keep|provide|protect|act|notice|spot|support|ensure|deliver|live up to|the|these|those|our)\b/i,
+  // "The inspectors told us nothing we didn't already know"
+  /\b(?:told|tells|telling) us (?:nothing|little|not much) (?:that )?we (?:did not|didn't|do not|don't) (?:already )?know\b/i,
+  // "There is no point pretending otherwise", "The blame lies with us"
+  /\bno (?:point|use|sense) (?:in )?pretending\b|\bblame (?:lies|lay|rests|rested) (?:squarely |firmly )?(?:with|at the door of) (?:us|me|the (?:council|trust|school|home|force|company|service|board|leadership))\b/i,
   new RegExp(
     `\\b${CRITICISM}(?: (?:of|on|about|over|in) [^,.;]{2,50}?)? (?:is|was|are|were) ["“‘']?(?:\\w+ |\\d{1,3}% |\\d{1,3} per cent )?(?:deserved|justified|merited|warranted|earned|well founded|well-founded|legitimate)\\b`,
     "i",
@@ -46,6 +52,12 @@ export const REPLIES_OWNING: readonly RegExp[] = [
 
 /** The same where the narration tells them. */
 export const REPLIES_VERBS: readonly StanceVerb[] = [
+  // "described it as a wake-up call", "issued a statement accepting the findings"
+  verb(
+    "concede",
+    "(?:call|describ|term)(?:s|ed|es|ing) (?:it|this|the (?:\\w+ )?(?:report|findings?|grade|verdict|inspection|outcome|letter)) (?:as )?an? (?:[\\w-]+ )?(?:wake-?up call|fair (?:report|reflection|assessment))|(?:issued|released|published|put out) (?:an? )?(?:[\\w-]+ )?(?:statement|letter|response|note) (?:\\w+ly )?(?:accepting|acknowledging|admitting) (?:(?:all|most|many) of )?(?:the|its|their|these|those)",
+    { hasThing: true },
+  ),
   // gives way
   verb(
     "concede",

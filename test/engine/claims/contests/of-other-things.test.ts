@@ -17,6 +17,16 @@ describe("what is contested is no report", () => {
     "Staff said managers reject too many referrals.",
     "“This report is not the end of the story,” said Ann Lowe, the director of children's services.",
     "The leader hit out at the opposition for “playing politics” with the report.",
+    "Ann Lowe, of the residents' group, said: “I don't agree with people who say it's a bad area.”",
+    "A former employee denied four counts of child cruelty at Maddern Crown Court.",
+    "The Department of Health said it did not recognise the waiting list figures quoted by the shadow minister.",
+    "Unison's regional secretary, Colin Pask, challenged the idea that poor pay had nothing to do with it.",
+    "Families have taken issue with the Department of Health's timetable for resettlement.",
+    "Detectives said they did not accept the account given by a man arrested in June.",
+    "The Welsh Government denies that its funding settlement is behind the squeeze.",
+    "Several of the men were contesting their removal from the UK.",
+    "“The health secretary must accept that he's got this wrong,” said Lib Dem spokesperson Morwenna Teague.",
+    "The council has gratefully accepted a gift of £250,000 for its library.",
     "The neighbouring council, which contested its own grade last year, has offered help.",
   ])("%s", (text) => expect(stances(text)).toEqual([]));
 });
@@ -29,4 +39,13 @@ describe("the same words of a report contest", () => {
     "“Ofsted was wrong to say so,” said Ann Lowe, the director of children's services.",
     "The director rejected the finding that plans were late.",
   ])("%s", (text) => expect(stances(text)).toEqual(["dispute"]));
+});
+
+describe("who owns up in the narration concedes", () => {
+  test.each([
+    "The director of children's services described the report as a wake-up call.",
+    "The leader and the chief executive issued a joint statement accepting the inspectorate's concerns.",
+    "“The inspectors told us nothing we didn't already know,” said Paul Entwhistle, the director of children's services.",
+    "“It is clear that we failed to meet the standards families expect,” said Ann Lowe, the council's leader.",
+  ])("%s", (text) => expect(stances(text)).toEqual(["concede"]));
 });

@@ -25,6 +25,8 @@ export function isOfOtherThings(
   const clause = plain(text.slice(start, end));
   if (stance === "concede") return OWNED_OF_OTHER_THINGS.test(clause) && !REPORT_WORDS.test(clause);
   if (stance !== "dispute") return false;
+  if (told && DENIES_THAT.test(clause) && !isOfReport(clause, toldNear(told, index, start))) return true;
+  if (ADVISES.test(clause) && !REPORT_WORDS.test(clause)) return true;
   const isQuoted = quotes.some(({ said }) => said.start < end && said.end > start);
   if (isOutsider && told && !(isQuoted && GOES_ON.test(clause)) && !isOfReport(clause, toldNear(told, index, start))) return true;
   if (WHOLLY_OF_OTHER_THINGS.some((pattern) => pattern.test(clause))) return true;
@@ -36,6 +38,14 @@ export function isOfOtherThings(
 
 /** "They must have had their eyes shut", "Our staff look after nine": of those spoken of before, or of one's own. */
 const GOES_ON = /^\W*(?:but |and |well,? |no,? |so )*(?:they|it|that|this|these|those|there|nobody|not one)\b|\b(?:we|our|us)\b/i;
+
+/** "The government denies that its funding is behind the squeeze". */
+const DENIES_THAT =
+  /\bden(?:y|ies|ied|ying) that\b|\b(?:challeng|reject|disput)(?:e|es|ed|ing|s) the (?:idea|notion|belief|theory|view) that\b/i;
+
+/** "The health secretary must accept that he's got this wrong". */
+const ADVISES =
+  /\b(?:must|should|ought to|needs? to|ha(?:s|ve) to) (?:\w+ )?(?:accept|admit|acknowledge|own up|apologi[sz]e|say sorry|concede)\b/i;
 
 /** Words that tell something, up to which a clause may be of anything told before: "That's rubbish". */
 const SHORT = 2;
