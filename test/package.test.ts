@@ -10,8 +10,8 @@ const root = path.dirname(import.meta.dirname);
 /** Largest size of each minified bundle, in kB: what it measured, and some room. More is a decision, not an accident. */
 const sizeLimits = {
   "dist/extension.cjs": 600,
-  "dist/server.cjs": 2_450,
-  "dist/cli.cjs": 2_200,
+  "dist/server.cjs": 2_475,
+  "dist/cli.cjs": 2_225,
   "dist/cli-thread.cjs": 10,
   "dist/exports/docx.cjs": 300,
   "dist/importers/pdf.cjs": 1_900,
