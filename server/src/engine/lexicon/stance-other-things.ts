@@ -29,6 +29,10 @@ export const WHOLLY_OF_OTHER_THINGS: readonly RegExp[] = [
   /\breject(?:s|ed|ing)? (?:\w+ )?calls (?:to|for|from|by)\b/i,
   // "I don't agree with people who say it's a bad area"
   /\b(?:agree|disagree|argue|quarrel)\w* with (?:people|those|anyone|anybody|critics|neighbours|folk) who\b/i,
+  // "could not accept abuse anywhere"
+  /\b(?:not|n't|never) (?:accept|tolerate|condone) (?:any |such |this )?(?:abuse|neglect|cruelty|bullying|racism|violence|discrimination|failure|harm|poor (?:care|practice|service|standards))\b/i,
+  // "anyone unhappy with their case should complain to the force"
+  /\b(?:anyone|anybody|those|people|parents|victims|patients|residents|families)(?: (?:who|that)(?: is| are|'s)?)? (?:unhappy|dissatisfied|concerned|worried|affected)\b[^.;]{0,60} (?:should|can|may|must|could|are urged to|is urged to) (?:\w+ )?(?:contact|complain|ring|call|write|report|speak|get in touch|come forward)\b/i,
   // "called off a strike when bosses conceded a 5.5 per cent rise"
   /\b(?:called off|voted for|joined) (?:a |the |their |its )?(?:\w+ )?(?:strike|walkout|action)\b|\bconced\w* (?:an? )?(?:[\d.]+ ?(?:%|per cent) )?(?:pay )?rise\b/i,
   // "The neighbouring council, which contested its own grade"
@@ -46,6 +50,12 @@ export const OF_OTHER_THINGS: readonly RegExp[] = [
   /\bchalleng(?:e|ed|es|ing) (?:the |our |his |her |its |their |this |that |every |all |other )?(?:(?!report|inspect|ofsted|finding|grade|judg|rating|verdict|figure|conclusion)[\w'-]+ ){1,5}?to (?!be\b)[a-z]+/i,
   // "The Home Office funding formula is unfair"
   /\b(?:funding|formula|settlement|grants?|wages|fees|council tax|precept|fares?)\b[^.;]{0,30} (?:is|are|was|were) (?:\w+ )?(?:unfair|wrong|unjust|inadequate|broken|too (?:low|high))\b/i,
+  // "It was wrong that children were being failed", "That cannot be right in 2026"
+  /\b(?:it|that)(?:'s| is| was) (?:\w+ ){0,2}?(?:wrong|unfair|unjust|not right|unacceptable) that\b|\b(?:cannot|can't) be right (?:in|that|for|when) /i,
+  // "My complaint was never answered"
+  /\b(?:my|her|his) complaints? (?:was|were|has|have|had|went|is|got)\b/i,
+  // "asked the Home Office to reconsider its funding formula"
+  /\b(?:ask|urg|lobb|press|call|beg|plead)\w* (?:with |on )?(?:the )?(?:home office|government|ministers?|treasury|chancellor|department|welsh government|scottish government|whitehall|westminster|mps?|council|county council|prime minister)(?: for [\p{L} ]{3,30})? (?:to|for)\b/iu,
   // "cannot accept that children should travel twelve miles"
   /\b(?:not|n't|never) accept that [^.;]{3,60} (?:should|must|ought to)\b/i,
   // "It is unfair on children to wait so long"

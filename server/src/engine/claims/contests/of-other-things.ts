@@ -1,3 +1,4 @@
+import { INSPECTING } from "../../lexicon/speakers.ts";
 import {
   OF_ANY_FINDING,
   OF_INSPECTING,
@@ -31,6 +32,10 @@ export function isOfOtherThings(
   if (isOutsider && told && !(isQuoted && GOES_ON.test(clause)) && !isOfReport(clause, toldNear(told, index, start))) return true;
   if (WHOLLY_OF_OTHER_THINGS.some((pattern) => pattern.test(clause))) return true;
   if (OF_OTHER_THINGS.some((pattern) => contestsOnlyThat(clause, pattern.exec(clause)))) return true;
+  const sentence = plain(text.slice(0, start)).replace(/^.*[.!?] /s, "");
+  // "accused the council of hiding the report, which | the council denies"
+  const accused = /\baccus\w+ /i.exec(sentence);
+  if (accused && !INSPECTING.test(sentence.slice(0, accused.index)) && DENIES.test(clause)) return true;
   // the sentence up to the clause: "Children told inspectors that | they do not agree"
   const lead = plain(text.slice(0, end)).slice(-(end - start) - 90);
   return TOLD_INSPECTORS.test(lead) && !REPORT_WORDS.test(clause.replace(TOLD_INSPECTORS, ""));
@@ -39,9 +44,12 @@ export function isOfOtherThings(
 /** "They must have had their eyes shut", "Our staff look after nine": of those spoken of before, or of one's own. */
 const GOES_ON = /^\W*(?:but |and |well,? |no,? |so )*(?:they|it|that|this|these|those|there|nobody|not one)\b|\b(?:we|our|us)\b/i;
 
+/** "which | the council denies". */
+const DENIES = /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es|ed))\W*$/i;
+
 /** "The government denies that its funding is behind the squeeze". */
 const DENIES_THAT =
-  /\bden(?:y|ies|ied|ying) that\b|\b(?:challeng|reject|disput)(?:e|es|ed|ing|s) the (?:idea|notion|belief|theory|view) that\b/i;
+  /\b(?:den(?:y|ies|ied|ying)|disagree[sd]?|disagreeing) that\b|\b(?:challeng|reject|disput)(?:e|es|ed|ing|s) the (?:idea|notion|belief|theory|view) that\b/i;
 
 /** "The health secretary must accept that he's got this wrong". */
 const ADVISES =
