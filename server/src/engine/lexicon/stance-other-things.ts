@@ -39,6 +39,20 @@ export const WHOLLY_OF_OTHER_THINGS: readonly RegExp[] = [
   /^\W*(?:the|a|one) (?:neighbouring|nearby|adjoining|rival) (?:[\w-]+,? ){1,3}?(?:which|that|who|has|had|is|was|did|contest|disput|challeng|reject|appeal)/i,
 ];
 
+/** A verb of contesting and what it contests, up to six words of it in group 1: "disputes | a £2.1m bill". */
+export const CONTESTED_THING =
+  /\b(?:disput|reject|den(?:y|ie)|contest|challeng|question|quer|dismiss|refut|disagre|oppos|object)\p{L}* (?:with |to |against )?((?:(?:the|an?|its|their|his|her|our|any|all|some|both|another|\d[\d.,%]*|£[\d.,]+\p{L}*)(?= )|(?:unions?|ministers?|parents|plans|proposals|pay)(?!\p{L}))(?: ["“‘']?[\p{L}\d£%.,’'-]+["”’']?){0,6})/iu;
+/** Where what is contested has its noun behind it. */
+export const AFTER_NOUN =
+  / (?:from|for|over|about|after|when|while|which|who|whose|that|to|by|in|at|on|of|as|and|but|because|is|was|were|are|had|has)(?= |$)|, /i;
+/** Nouns for a report, what it says, and what somebody says of it. */
+export const REPORTISH =
+  /\b(?:reports?|inspect\p{L}*|ofsted|cqc|estyn|hmi\p{L}*|watchdog|regulator|findings?|grad\p{L}+|rating|rated|judge?ments?|verdicts?|conclusions?|outcome|assessments?|evaluations?|letters?|drafts?|figures?|numbers?|percentages?|counts?|totals?|rates?|statistics?|data|proportions?|shares?|averages?|claims?|suggestions?|allegations?|accusations?|assertions?|criticisms?|charges?|descriptions?|characteri[sz]ations?|pictures?|portrayals?|portraits?|accounts?|versions?|words?|wording|phrases?|labels?|sentences?|paragraphs?|passages?|pages?|lines?|sections?|points?|statements?|remarks?|comments?|evidence|samples?|method\p{L}*|process|tone|timing|basis|accuracy|fairness|validity|reasoning|logic|premise|ideas?|notions?|views?|implications?|inferences?|impressions?|decisions?|notices?|orders?|special measures|recommendations?|rest|much|most|scores?|methods?|way|manner|facts?|truth|details?|parts?|elements?|aspects?|items?|detail|contents?|analysis|interpretations?|extent|scale|scope|summary|headlines?|first|second|third|last|latter|former|one|two|three|four|five|six|seven|half|lot|bulk|majority|chunk|challenges?|appeals?|complaints?|pleas?|objections?|sums?|arithmetic|maths|times?|waits?|waiting|hours|minutes|days|weeks|months|estimates?|calculations?|blame|responsibility|thing|anything|everything|nothing)\b/iu;
+
+/** "suggestions that she had been on holiday": of a person. */
+export const OF_SOMEBODY =
+  /\b(?:suggestions?|claims?|rumours?|allegations?|reports?|accusations?) (?:that )?(?:he|she) (?:had |has |was |were |is |would |should )(?:\p{L}+ ){0,2}?(?:on holiday|away|absent|abroad|drunk|drinking|sacked|resign\p{L}*|quit\p{L}*|leav\p{L}+|lied|lying|paid|misled)(?!\p{L})/iu;
+
 /** The same, unless a report is spoken of beside it. */
 export const OF_OTHER_THINGS: readonly RegExp[] = [
   // "the cabinet member's claim that things had improved was ‘not true’"
@@ -77,11 +91,14 @@ export const OF_INSPECTING =
 
 /** Words that nearly all findings and all that is said around them share. */
 export const OF_ANY_FINDING =
-  /^(?:children|child|people|young|famil|parent|pupil|resident|patient|prisoner|staff|team|worker|social|school|nursery|academy|college|home|care|service|polic|forc|prison|hospital|trust|education|health|department|office|officer|month|year|week|day|time|county|city|town|government|local|public|area|part|place|work|need|help|support|plac|used|back|come|came|think|thought|know|known|want|good|better|best|because|after|before|while|under|between|through|enough)$/;
+  /^(?:children|child|people|young|famil|parent|pupil|resident|patient|prisoner|staff|team|worker|social|school|nursery|academy|college|home|care|service|polic|forc|prison|hospital|trust|education|health|department|office|officer|month|year|week|day|time|county|city|town|government|local|public|area|part|place|work|need|help|support|plac|used|back|come|came|think|thought|know|known|want|good|better|best|cent|because|after|before|while|under|between|through|enough)$/;
 
 /** What the inspected own up to besides a report: "admitted liability", "accepted a gift". */
 export const OWNED_OF_OTHER_THINGS =
-  /\badmit(?:s|ted|ting)? (?:full )?liability\b|\baccept(?:s|ed|ing)? (?:an? |the |their |his |her )?(?:[\w£]+ ){0,2}?(?:gifts?|donations?|legacy|bequest|prize|trophy|invitation|pay|nominations?|resignations?)\b|\b(?:author|newspaper|paper|broadcaster|contractor|supplier|developer)s? (?:later |has |have |had )?(?:since )?apologi[sz]ed\b/i;
+  /\b(?:separate|unrelated) (?:incident|matter|case|issue|breach|episode)s?\b|\badmit(?:s|ted|ting)? (?:full )?liability\b|\baccept(?:s|ed|ing)? (?:an? |the |their |his |her )?(?:[\w£]+ ){0,2}?(?:gifts?|donations?|legacy|bequest|prize|trophy|invitation|pay|nominations?|resignations?)\b|\b(?:author|newspaper|paper|broadcaster|contractor|supplier|developer)s? (?:later |has |have |had )?(?:since )?apologi[sz]ed\b/i;
+
+/** "apologised to parents after | a letter was sent to the wrong homes". */
+export const SORRY_AFTER = /\b(?:apologi[sz]\p{L}*|sorry)\b[^.;]{0,40}? after (.*)$/isu;
 
 /** What children, parents and staff told the inspectors: evidence, not a stance on what they found. */
 export const TOLD_INSPECTORS =

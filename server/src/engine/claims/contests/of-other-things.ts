@@ -1,9 +1,14 @@
 import { INSPECTING } from "../../lexicon/speakers.ts";
 import {
+  AFTER_NOUN,
+  CONTESTED_THING,
   OF_ANY_FINDING,
   OF_INSPECTING,
   OF_OTHER_THINGS,
+  OF_SOMEBODY,
   OWNED_OF_OTHER_THINGS,
+  REPORTISH,
+  SORRY_AFTER,
   TOLD_INSPECTORS,
   WHOLLY_OF_OTHER_THINGS,
 } from "../../lexicon/stance-other-things.ts";
@@ -24,12 +29,14 @@ export function isOfOtherThings(
   told: readonly ToldWords[] | undefined,
 ): boolean {
   const clause = plain(text.slice(start, end));
-  if (stance === "concede") return OWNED_OF_OTHER_THINGS.test(clause) && !REPORT_WORDS.test(clause);
+  const near = told && toldNear(told, index, start);
+  if (stance === "concede") return ownsOtherThings(clause, near);
   if (stance !== "dispute") return false;
-  if (told && DENIES_THAT.test(clause) && !isOfReport(clause, toldNear(told, index, start))) return true;
+  if (OF_SOMEBODY.test(clause) || (near && hasOtherThing(clause, near))) return true;
+  if (near && DENIES_THAT.test(clause) && !isOfReport(clause, near)) return true;
   if (ADVISES.test(clause) && !REPORT_WORDS.test(clause)) return true;
   const isQuoted = quotes.some(({ said }) => said.start < end && said.end > start);
-  if (isOutsider && told && !(isQuoted && GOES_ON.test(clause)) && !isOfReport(clause, toldNear(told, index, start))) return true;
+  if (isOutsider && near && !(isQuoted && GOES_ON.test(clause)) && !isOfReport(clause, near)) return true;
   if (WHOLLY_OF_OTHER_THINGS.some((pattern) => pattern.test(clause))) return true;
   if (OF_OTHER_THINGS.some((pattern) => contestsOnlyThat(clause, pattern.exec(clause)))) return true;
   const sentence = plain(text.slice(0, start)).replace(/^.*[.!?] /s, "");
@@ -54,6 +61,31 @@ const DENIES_THAT =
 /** "The health secretary must accept that he's got this wrong". */
 const ADVISES =
   /\b(?:must|should|ought to|needs? to|ha(?:s|ve) to) (?:\w+ )?(?:accept|admit|acknowledge|own up|apologi[sz]e|say sorry|concede)\b/i;
+
+function ownsOtherThings(clause: string, told: readonly ToldWords[] | undefined): boolean {
+  if (OWNED_OF_OTHER_THINGS.test(clause) && !REPORT_WORDS.test(clause)) return true;
+  const after = SORRY_AFTER.exec(clause)?.[1];
+  return after !== undefined && told !== undefined && !REPORT_WORDS.test(after) && !sharesTold(after, told);
+}
+
+const IS = /^ (?:is|was|are|were|had|has) /i;
+const ONLY_FIGURE = /^(?:the |any |its |their )?[\d.,]+ ?(?:%|per cent|percent)?$/i;
+
+/** "disputes a £2.1m bill", "disagrees with the unions": what is contested is named, and is neither a report's nor was told of one. */
+function hasOtherThing(clause: string, told: readonly ToldWords[]): boolean {
+  const words = CONTESTED_THING.exec(clause)?.[1];
+  const end = words === undefined ? -1 : words.search(AFTER_NOUN);
+  const thing = words?.slice(0, end < 0 ? undefined : end);
+  // "denies the home was ever dirty", "disputes the 12 per cent"
+  if (thing === undefined || IS.test(words?.slice(end) ?? "") || ONLY_FIGURE.test(thing)) return false;
+  return !/["“‘]/.test(thing) && !REPORTISH.test(thing) && !sharesTold(thing, told);
+}
+
+/** True for words that share one with what was found, other than those that nearly every finding has. */
+function sharesTold(words: string, told: readonly ToldWords[]): boolean {
+  const telling = contentWords(words).filter((word) => !OF_ANY_FINDING.test(word));
+  return told.some((item) => telling.some((word) => item.words.includes(word)));
+}
 
 /** Words that tell something, up to which a clause may be of anything told before: "That's rubbish". */
 const SHORT = 2;
