@@ -41,13 +41,25 @@ export const WHOLLY_OF_OTHER_THINGS: readonly RegExp[] = [
 
 /** A verb of contesting and what it contests, up to six words of it in group 1: "disputes | a £2.1m bill". */
 export const CONTESTED_THING =
-  /\b(?:disput|reject|den(?:y|ie)|contest|challeng|question|quer|dismiss|refut|disagre|oppos|object)\p{L}* (?:with |to |against )?((?:(?:the|an?|its|their|his|her|our|any|all|some|both|another|\d[\d.,%]*|£[\d.,]+\p{L}*)(?= )|(?:unions?|ministers?|parents|plans|proposals|pay)(?!\p{L}))(?: ["“‘']?[\p{L}\d£%.,’'-]+["”’']?){0,6})/iu;
+  /\b(?:disput|reject|den(?:y|ie)|contest|challeng|question|quer|dismiss|refut|disagre|oppos|object|(?:not|n't|never|cannot) (?:\w+ )?(?:accept|recogni[sz]e|agree|share))\p{L}* (?:with |to |against )?((?:(?:the|an?|its|their|his|her|our|any|all|some|both|another|\d[\d.,%]*|£[\d.,]+\p{L}*)(?= )|(?:unions?|ministers?|parents|plans|proposals|pay)(?!\p{L}))(?: ["“‘']?[\p{L}\d£%.,’'-]+["”’']?){0,6})/iu;
 /** Where what is contested has its noun behind it. */
 export const AFTER_NOUN =
   / (?:from|for|over|about|after|when|while|which|who|whose|that|to|by|in|at|on|of|as|and|but|because|is|was|were|are|had|has)(?= |$)|, /i;
 /** Nouns for a report, what it says, and what somebody says of it. */
 export const REPORTISH =
   /\b(?:reports?|inspect\p{L}*|ofsted|cqc|estyn|hmi\p{L}*|watchdog|regulator|findings?|grad\p{L}+|rating|rated|judge?ments?|verdicts?|conclusions?|outcome|assessments?|evaluations?|letters?|drafts?|figures?|numbers?|percentages?|counts?|totals?|rates?|statistics?|data|proportions?|shares?|averages?|claims?|suggestions?|allegations?|accusations?|assertions?|criticisms?|charges?|descriptions?|characteri[sz]ations?|pictures?|portrayals?|portraits?|accounts?|versions?|words?|wording|phrases?|labels?|sentences?|paragraphs?|passages?|pages?|lines?|sections?|points?|statements?|remarks?|comments?|evidence|samples?|method\p{L}*|process|tone|timing|basis|accuracy|fairness|validity|reasoning|logic|premise|ideas?|notions?|views?|implications?|inferences?|impressions?|decisions?|notices?|orders?|special measures|recommendations?|rest|much|most|scores?|methods?|way|manner|facts?|truth|details?|parts?|elements?|aspects?|items?|detail|contents?|analysis|interpretations?|extent|scale|scope|summary|headlines?|first|second|third|last|latter|former|one|two|three|four|five|six|seven|half|lot|bulk|majority|chunk|challenges?|appeals?|complaints?|pleas?|objections?|sums?|arithmetic|maths|times?|waits?|waiting|hours|minutes|days|weeks|months|estimates?|calculations?|blame|responsibility|thing|anything|everything|nothing)\b/iu;
+
+/** What others than inspectors have put forward: "the union's estimate". */
+export const OF_OTHERS =
+  /\b(?:unions?|opposition|mps?|ministers?|secretary|secretaries|charit(?:y|ies)|newspapers?|critics|campaigners|party|tories|labour|governments?|auditors?|judges?|landlords?|neighbours?|treasury)(?:'s|s'|')(?= )/i;
+/** What is said to be right or wrong, in group 1: "the number of training places | was wrong". */
+export const PREDICATED =
+  /^\W*(?:but |and |that |well,? )*((?:the|an?|its|their|his|her|all|some|new|every|each|any|these|those) (?:(?!(?:is|was|are|were) )[\p{L}\d'’-]+ ){1,8}?)(?:is|was|are|were)(?: not|n't)? (?:\p{L}+ ){0,2}?(?:fair|unfair|wrong|right|true|untrue|correct|inaccurate|incorrect|wide of the mark|no longer the case|misleading|false|nonsense|rubbish|a nonsense)(?!\p{L})/iu;
+/** "denied | bullying staff at another authority", "complained | that her microphone had been switched off". */
+export const DENIED_DEED = /\bden(?:y|ies|ied|ying) ((?:\p{L}+ly )?(?!anything|everything|nothing|wrong)\p{L}{2,}ing (?:[^.;]{2,80}))/iu;
+export const COMPLAINED_THAT = /\bcomplain(?:s|ed|ing) that ([^.;]{5,160})/i;
+/** "admitted | he had never liked porridge". */
+export const ADMITTED = /\badmit(?:s|ted|ting)? ((?:that )?(?:he|she|it|they|the|his|her|its|their|having|to) [^.;]{3,160})/i;
 
 /** "suggestions that she had been on holiday": of a person. */
 export const OF_SOMEBODY =
@@ -65,7 +77,7 @@ export const OF_OTHER_THINGS: readonly RegExp[] = [
   // "The Home Office funding formula is unfair"
   /\b(?:funding|formula|settlement|grants?|wages|fees|council tax|precept|fares?)\b[^.;]{0,30} (?:is|are|was|were) (?:\w+ )?(?:unfair|wrong|unjust|inadequate|broken|too (?:low|high))\b/i,
   // "It was wrong that children were being failed", "That cannot be right in 2026"
-  /\b(?:it|that)(?:'s| is| was) (?:\w+ ){0,2}?(?:wrong|unfair|unjust|not right|unacceptable) that\b|\b(?:cannot|can't) be right (?:in|that|for|when) /i,
+  /\b(?:it|that)(?:'s| is| was|(?: is| was|'s)(?: not|n't)) (?:\w+ ){0,2}?(?:wrong|unfair|fair|right|unjust|unacceptable) that\b|\bit (?:is|was)n't (?:fair|right) that\b|\b(?:cannot|can't) be right (?:in|that|for|when) /i,
   // "My complaint was never answered"
   /\b(?:my|her|his) complaints? (?:was|were|has|have|had|went|is|got)\b/i,
   // "asked the Home Office to reconsider its funding formula"

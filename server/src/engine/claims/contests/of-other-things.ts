@@ -1,18 +1,23 @@
 import { INSPECTING } from "../../lexicon/speakers.ts";
 import {
+  ADMITTED,
   AFTER_NOUN,
+  COMPLAINED_THAT,
   CONTESTED_THING,
+  DENIED_DEED,
   OF_ANY_FINDING,
   OF_INSPECTING,
   OF_OTHER_THINGS,
+  OF_OTHERS,
   OF_SOMEBODY,
   OWNED_OF_OTHER_THINGS,
+  PREDICATED,
   REPORTISH,
   SORRY_AFTER,
   TOLD_INSPECTORS,
   WHOLLY_OF_OTHER_THINGS,
 } from "../../lexicon/stance-other-things.ts";
-import { REPORT_WORDS } from "../../lexicon/stance-phrases.ts";
+import { REPORT_WORDS, SHORTCOMING } from "../../lexicon/stance-phrases.ts";
 import { contentWords } from "../../tags/words/content-words.ts";
 import type { Paragraph } from "../reading.ts";
 import type { Held } from "./held.ts";
@@ -33,6 +38,8 @@ export function isOfOtherThings(
   if (stance === "concede") return ownsOtherThings(clause, near);
   if (stance !== "dispute") return false;
   if (OF_SOMEBODY.test(clause) || (near && hasOtherThing(clause, near))) return true;
+  if (near && [DENIED_DEED, COMPLAINED_THAT, PREDICATED].some((pattern) => isOfNothingTold(clause, pattern.exec(clause), near)))
+    return true;
   if (near && DENIES_THAT.test(clause) && !isOfReport(clause, near)) return true;
   if (ADVISES.test(clause) && !REPORT_WORDS.test(clause)) return true;
   const isQuoted = quotes.some(({ said }) => said.start < end && said.end > start);
@@ -64,6 +71,7 @@ const ADVISES =
 
 function ownsOtherThings(clause: string, told: readonly ToldWords[] | undefined): boolean {
   if (OWNED_OF_OTHER_THINGS.test(clause) && !REPORT_WORDS.test(clause)) return true;
+  if (told && [ADMITTED, PREDICATED].some((pattern) => isOfNothingTold(clause, pattern.exec(clause), told))) return true;
   const after = SORRY_AFTER.exec(clause)?.[1];
   return after !== undefined && told !== undefined && !REPORT_WORDS.test(after) && !sharesTold(after, told);
 }
@@ -78,8 +86,20 @@ function hasOtherThing(clause: string, told: readonly ToldWords[]): boolean {
   const thing = words?.slice(0, end < 0 ? undefined : end);
   // "denies the home was ever dirty", "disputes the 12 per cent"
   if (thing === undefined || IS.test(words?.slice(end) ?? "") || ONLY_FIGURE.test(thing)) return false;
-  return !/["“‘]/.test(thing) && !REPORTISH.test(thing) && !sharesTold(thing, told);
+  if (/["“‘]/.test(thing) || sharesTold(thing, told)) return false;
+  return !REPORTISH.test(thing) || (OF_OTHERS.test(thing) && !/["“‘]/.test(clause));
 }
+
+/** True for words that name something, but no report and nothing that was found: "the number of training places", "bullying staff". */
+function isOfNothingTold(clause: string, match: RegExpExecArray | null, told: readonly ToldWords[]): boolean {
+  const words = match?.[1];
+  if (words === undefined || told.length === 0 || /["“‘\d]/.test(words) || sharesTold(words, told)) return false;
+  if (REPORT_WORDS.test(clause) || SHORTCOMING.test(words)) return false;
+  return COUNTED.test(words) || !REPORTISH.test(words);
+}
+
+/** "the number of training places": of what is said behind it. */
+const COUNTED = /\b(?:numbers?|rates?|shares?|totals?|percentages?|proportions?|averages?|counts?) of (?!them|these|those|this|that|it\b)/i;
 
 /** True for words that share one with what was found, other than those that nearly every finding has. */
 function sharesTold(words: string, told: readonly ToldWords[]): boolean {
