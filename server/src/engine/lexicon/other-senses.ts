@@ -235,7 +235,8 @@ what (needs|need|needed) to (improve|be improved|change)
 what (still |)needs to improve
 satisfactory (outcome|outcomes|conclusion|alternative|resolution)
 acceptable behaviour
-(persistently|regularly) absent
+(children|child|those|pupils|siblings) (who are |who were |)not (currently |)looked after
+(persistently|regularly) (absent|neet|missing|late|truant|excluded)
 negative (impact|impacts|effect|effects) of (domestic|parental|neglect|abuse|drug|substance|poverty|trauma|living)
 sharp (rise|rises|increase|increases|fall|falls|objects|instrument|instruments)
 for (being |)caring

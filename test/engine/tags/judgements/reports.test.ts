@@ -4,6 +4,7 @@ import { expectEach, expectNothing } from "../../../support/judgements.ts";
 describe("a denial ends where another clause begins", () => {
   expectEach([
     ["The arrangements to ensure that tenants are seen and that their needs are met are <|robust|>.", "+"],
+    ["Only 54% of pupils made the expected progress, <|below the national average|>.", "-"],
     ["Systems to make sure that visits are made on time are <|not effective|>.", "-"],
     ["Pupils who do not attend lessons benefit from <|effective|> tuition.", "+"],
     ["Pupils not in lessons receive <|good|> tuition.", "+"],
@@ -111,5 +112,13 @@ describe("aims, searches and work are no verdicts", () => {
     "Hostels are not used, unless in exceptional circumstances.",
     "When children can no longer safely remain at home, homes are found.",
     "A newsletter keeps them up to date with events.",
+  ]);
+});
+
+describe("what a child is or does", () => {
+  expectNothing([
+    "Return visits are offered to children who are not looked after.",
+    "The group of care leavers who are persistently NEET is small.",
+    "These are barriers to care leavers engaging in and sustaining education.",
   ]);
 });

@@ -5,6 +5,14 @@ function expectNoStatistics(texts: readonly string[]): void {
   for (const text of texts) test(text, () => expectNoTags(text, "statistic"));
 }
 
+describe("what is called by a number", () => {
+  expectNoStatistics([
+    "Those who left year 11 last summer are in work.",
+    "Help is given by a counselling charity, Centre 33.",
+    "The team is embedding the two stage approval process.",
+  ]);
+});
+
 describe("dates and times", () => {
   expectNoStatistics([
     "The visit was on 31 March 2013.",

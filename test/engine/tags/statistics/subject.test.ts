@@ -16,6 +16,12 @@ describe("what stands before a figure and is measured by it", () => {
     ["Caseloads have been slashed from 27 to just 14.", ["27 | Caseloads", "14 | Caseloads"]],
     ["The force has reduced its backlog from 640 devices to 85.", ["640 | devices", "85 | devices"]],
     ["You were told that the number of tenants in hostels has doubled.", ["doubled | tenants"]],
+    ["Most plans are short. Most consider family history.", ["Most | plans", "Most | plans"]],
+    [
+      "The proportion of tenants who passed has risen to 39%, but only 16% achieved five good passes.",
+      ["39% | tenants", "16% | tenants", "five | good passes"],
+    ],
+    ["In one case the arrangement had stood for years.", ["one | case"]],
     ["Agency cover peaked at 12%.", ["12% | Agency cover"]],
     ["She left out a mobility rate of 38%.", ["38% | mobility rate"]],
     ["They spoke to five people out of a workforce of 312.", ["five | people", "312 | workforce"]],

@@ -207,6 +207,8 @@ const engaged = wordSet(
 function isDoing(units: readonly Unit[], at: number): boolean {
   // "It is encouraging that …"
   if (units[at + 1]?.text === "that" && linking.has(units[at - 1]?.text ?? "")) return false;
+  // "barriers to care leavers engaging in education"
+  if (units[at]?.text === "engaging" && /^(?:in|with)$/.test(units[at + 1]?.text ?? "") && units[at - 1]?.kind === "plain") return true;
   if (objectOpeners.has(units[at + 1]?.text ?? "") || /^(?:children|families|parents|young people|carers)$/.test(units[at + 1]?.text ?? ""))
     return true;
   if (engaged.has(units[at + 1]?.text.split(" ", 1)[0] ?? ""))

@@ -52,6 +52,16 @@ export function comparison(units: readonly Unit[], from: number, at: number): Ma
   return { from, to: to + 1, polarity: (good || (up ? 1 : -1)) > 0 ? 1 : -1 };
 }
 
+/** "Only 54% did, | below the national average": told of the figure, which what stands before it does not deny. */
+export function isApposedComparison(units: readonly Unit[], from: number, to: number): boolean {
+  if (units[from - 1]?.text !== ",") return false;
+  for (let i = from; i < to; i++) {
+    const text = units[i]?.text ?? "";
+    if (text === "above" || text === "below" || (text === "than" && /^(?:lower|higher)$/.test(units[i - 1]?.text ?? ""))) return true;
+  }
+  return false;
+}
+
 /** 1 where more of the clause's subject is better, -1 where less is, 0 where neither can be told. */
 function direction(units: readonly Unit[], before: number): number {
   for (let i = before - 1; i >= 0 && i > before - 40; i--) {

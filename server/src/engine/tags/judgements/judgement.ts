@@ -3,6 +3,7 @@ import type { Judgement, Passage, Polarity } from "../tag.ts";
 import { wordSet } from "../words/phrase-book.ts";
 import { type Token, tokensOf } from "../words/tokens.ts";
 import { adjective } from "./adjectives.ts";
+import { isApposedComparison } from "./comparisons.ts";
 import { type DenialOptions, denial, type Match, withAlternatives } from "./denial.ts";
 import { inContext } from "./effects.ts";
 import { safeguardingMet } from "./grade-lines.ts";
@@ -156,7 +157,8 @@ function evaluations(sentence: JudgedSentence, taken: ReadonlySet<number>, passa
       i++;
       continue;
     }
-    const settled = settle(units, match, { denied: i < reach.to, none: i < reach.none });
+    const isDenied = i < reach.to && !isApposedComparison(units, match.from, match.to);
+    const settled = settle(units, match, { denied: isDenied, none: isDenied && i < reach.none });
     // "When risks do not reduce, …": the case in which something happens.
     const mayBeCase =
       match.polarity < 0 && (unit.kind === "negator" || (opens & DOES) !== 0 || /\bconcerns?$/.test(units[match.to - 1]?.text ?? ""));

@@ -33,6 +33,8 @@ export function isClauseTitle(units: readonly Unit[]): boolean {
 export function isFindingAmongDemands(units: readonly Unit[]): boolean {
   const first = units[0]?.text ?? "";
   if (orderVerbs.has(first) || (baseVerbs.has(first) && !units[0]?.capital && !/s$/.test(first) && units[1]?.text !== "of")) return false;
+  // "Progress the early help strategy more swiftly": here a verb
+  if (first === "progress" && /^(?:the|all|a|an|its|their|this|these|plans|work)$/.test(units[1]?.text ?? "")) return false;
   if (units.some(({ text }) => demands.has(text))) return false;
   return stateAt(units) > 0 || failsAt(units) > 0;
 }

@@ -359,7 +359,9 @@ function skipReferenceList(tokens: Tokens, index: number, next: number): number 
 function isNumberedPeriod(tokens: Tokens, yearAt: number, number: NumberReading): boolean {
   if (number.value > 13 || isUnitSign(tokens, number.next)) return false;
   if (tokens.at(yearAt).capital) return true;
-  return /^(?:in|of|and|for|at|from|to|into|since|during|by|on)$/.test(tokens.word(yearAt - 1));
+  return /^(?:in|of|and|for|at|from|to|into|since|during|by|on|leave|leaves|left|leaving|finish|finished|enter|entered|entering|below|above|until|through)$/.test(
+    tokens.word(yearAt - 1),
+  );
 }
 
 /** "one another", "zero tolerance", "one-off", "two-way": number words that count nothing. Bound units ("two-week") are read before. */
@@ -371,6 +373,8 @@ function isWordIdiom(tokens: Tokens, index: number, number: NumberReading): bool
   if (number.value === 1 && token.lower === "one" && number.next === index + 1) return isPronounOne(tokens, index);
   if (token.lower === "zero" && number.next === index + 1)
     return /^(?:tolerance|hours?|hour|in|emission|waste)$/.test(tokens.word(index + 1)) || tokens.isJoin(index + 1);
+  // "the two stage approval process"
+  if (number.value > 1 && number.value < 10 && /^(?:stage|tier|phase|step|strand|track)$/.test(tokens.word(number.next))) return true;
   if (/^(?:day|week|year|square|plan|number)$/.test(tokens.word(index - 1)))
     return /^(?:[.,;:)]|of|to|and)?$/.test(tokens.word(number.next));
   return false;

@@ -16,9 +16,9 @@ const STOP = new Set(
   described identified completed closed open opened trust trusts want wants wanted need needs agreed subject due aged more less fewer
   longer higher lower following including compared such like last next this plus away nationally locally regionally annually alone worth short behind ahead below above fell falls
   fallen rose rises risen dropped drops increased increases decreased reduced stood stands grew improved declined averaged averages reached ran
-  every here include includes relate relates thought sits sit runs run costs cost lost loses won saw seems means wrote writes asked asks explained explains commented complained remarked added praised`.split(
-    /\s+/,
-  ),
+  every here include includes relate relates thought sits sit runs run costs cost lost loses won saw seems means wrote writes asked asks explained explains commented complained remarked added praised
+  consider considers considered understand understands understood demonstrate demonstrates provide provides contain contains achieve achieves achieved describe
+  describes believe believes enable enables rely relies depend depends appear appears meet meets met`.split(/\s+/),
 );
 
 /** Words that may begin a phrase only behind "of" ("half of our evidence"). */
@@ -78,6 +78,8 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
     if (token.lower === "'" && token.attached && end > firstWord && tokens.at(end + 1).kind === "word") continue;
     if (token.kind !== "word" || (token.form?.hasApostrophe && /'(?:d|ll|ve|re|m)$/.test(token.lower))) break;
     if (goesOn(tokens, end, firstWord)) continue;
+    // "in one case | the arrangement"
+    if (end > firstWord && articles.has(token.lower)) break;
     const own = partOf(tokens, end);
     if (end > firstWord && tokens.isJoin(end - 1)) continue;
     // "112 missing episodes", "40 open cases"

@@ -46,7 +46,7 @@ function isLabel(tokens: Tokens, index: number, number: NumberReading): boolean 
   if (
     before.kind !== "word" ||
     !/^\p{Lu}\p{Ll}{2,}$/u.test(before.text) ||
-    number.value > 30 ||
+    number.value > (NUMBERED_PLACES.test(before.lower) ? 999 : 30) ||
     number.value % 1 !== 0 ||
     number.next !== index + 1
   )
@@ -68,6 +68,9 @@ function isAbbreviationNumber(tokens: Tokens, index: number, number: NumberReadi
   if (number.value >= 100 || number.value % 1 !== 0 || tokens.word(index - 2) === "(") return false;
   return (after.kind === "sign" && !/[(%/‐‑–—−-]/.test(after.text)) || /^(?:and|or|is|was|has|had|to)$/.test(after.lower);
 }
+
+/** What is called by its house number or its road: "a counselling charity, Centre 33". */
+const NUMBERED_PLACES = /^(?:centre|studio|route|house|base|club|hub|unit|tower|gate|bus)$/;
 
 const LABELS =
   /^(?:region|judgement|group|cluster|district|division|formula|session|batch|plan|site|block|pathway|strand|pillar|domain|criterion|requirement|breach|case|child|person|witness|family|resident|patient|home|team|appeal|motion|week|day|lesson)$/;
