@@ -159,6 +159,14 @@ describe("paragraphs, lists and headings", () => {
     expect(document.blocks.at(-1)?.section).toBe(0);
   });
 
+  test.each(["requires improvement", "is good"])("a board that %s, and the section's title right below", (grade) => {
+    const heading = `The Local Safeguarding Children Board ${grade}`;
+    const document = parseReport(
+      `Visits are late.\n\nThe Local Safeguarding Children Board (LSCB)\n${heading}\nExecutive summary\nThe board meets every month. It knows the\nschools well.\n`,
+    );
+    expect(document.sections.map(({ title }) => title).slice(-2)).toEqual([heading, "Executive summary"]);
+  });
+
   test.each([
     "The graded judgement for adoption performance is that it is good, because\nadopters are well matched.",
     "The graded judgement about care leavers is discussed below, and it\nis good that it was.",

@@ -219,7 +219,10 @@ function mayEndInGrade(line: string): boolean {
 
 const GRADE_ALONE = new RegExp(`^${GRADE}\\.?$`, "i");
 const GRADED_END = new RegExp(`(?:[:?–—-] ?| {2,8})(?:is |are )?${GRADE}$`, "i");
-const GRADE_SENTENCE = new RegExp(`^.{4,120}\\b(?:is|are) (?:judged |rated |graded )?(?:to be )?${GRADE}\\.?$`, "i");
+const GRADE_SENTENCE = new RegExp(
+  `^.{4,120}\\b(?:(?:is|are) (?:judged |rated |graded )?(?:to be )?${GRADE}|Board requires improvement(?: to be good)?)\\.?$`,
+  "i",
+);
 
 /** The formula of the single inspection framework's headings (2013–17), which often run over two lines and sometimes end in a stop. */
 const GRADED_JUDGEMENT = new RegExp(

@@ -58,7 +58,7 @@ export class LineView {
 
   /** `words` is the line without bullet, number and bold signs. */
   isHeading(words: string): boolean {
-    if (!(this.gapAbove() || this.#aboveEnded()) || this.#runsOn()) return false;
+    if (!(this.gapAbove() || this.#aboveEnded() || this.#isBelowGrade(words)) || this.#runsOn()) return false;
     const below = this.#shortLineBelow();
     const known = knownHeadingOver(words, below);
     const next = this.#nextText();
@@ -148,6 +148,11 @@ export class LineView {
   #aboveEnded(): boolean {
     const { above } = this.#around;
     return endsInStop(above, 2) || isTitle(above);
+  }
+
+  /** "The Local Safeguarding Children Board is good⏎Executive summary": a section's title right below the grade of what it belongs to. */
+  #isBelowGrade(words: string): boolean {
+    return isGradeSentence(this.#around.above) && knownHeading(words) !== undefined;
   }
 
   #nextText(): Line | undefined {

@@ -236,6 +236,7 @@ what (still |)needs to improve
 satisfactory (outcome|outcomes|conclusion|alternative|resolution)
 acceptable behaviour
 (children|child|those|pupils|siblings) (who are |who were |)not (currently |)looked after
+(strength|strengths) and (difficulty|difficulties) (questionnaire|questionnaires)
 (persistently|regularly) (absent|neet|missing|late|truant|excluded)
 negative (impact|impacts|effect|effects) of (domestic|parental|neglect|abuse|drug|substance|poverty|trauma|living)
 sharp (rise|rises|increase|increases|fall|falls|objects|instrument|instruments)
@@ -244,6 +245,8 @@ caring (for|about|responsibilities|responsibility|role|roles|duties)
 (attention|concentration) deficit
 expert (assessment|assessments|witness|witnesses|report|reports|evidence|opinion|adviser|advisers)
 expert and independent
+expert on
+(national|leading|medical|recognised) expert
 (risk|risks|needs|concerns|vulnerabilities|worries|difficulties|challenges) (and|or) (strength|strengths)
 (its|their|own|these|of|the) strengths and (area|areas) for (development|improvement|further development)
 (strength|strengths) and (area|areas) for (development|improvement|further development)

@@ -5,6 +5,7 @@ describe("a denial ends where another clause begins", () => {
   expectEach([
     ["The arrangements to ensure that tenants are seen and that their needs are met are <|robust|>.", "+"],
     ["Only 54% of pupils made the expected progress, <|below the national average|>.", "-"],
+    ["Oversight of arrangements to find tenants and children who go missing is <|robust|>.", "+"],
     ["Systems to make sure that visits are made on time are <|not effective|>.", "-"],
     ["Pupils who do not attend lessons benefit from <|effective|> tuition.", "+"],
     ["Pupils not in lessons receive <|good|> tuition.", "+"],
@@ -118,6 +119,10 @@ describe("aims, searches and work are no verdicts", () => {
 describe("what a child is or does", () => {
   expectNothing([
     "Return visits are offered to children who are not looked after.",
+    "Wardens use drawings to prompt discussion.",
+    "The chair has hired a leading national expert on neglect.",
+    "Staff use the Strengths and Difficulty Questionnaire.",
+    "They are working to ensure that children who go missing are safe.",
     "The group of care leavers who are persistently NEET is small.",
     "These are barriers to care leavers engaging in and sustaining education.",
   ]);

@@ -69,6 +69,9 @@ export function endOfClause(units: readonly Unit[], from: number): number {
       awaited++;
       patience = unit.text === "who" ? 0 : 5;
       inWhether = unit.text === "whether";
+    } else if (isAim && units[i - 1]?.text === "who" && baseVerbs.has(unit.text)) {
+      // "arrangements to find children who go missing | are robust": the clause of "who" has its verb.
+      awaited--;
     } else if (inWhether && /^(?:should|can|could|might)$/.test(unit.text)) {
       awaited--;
       inWhether = false;

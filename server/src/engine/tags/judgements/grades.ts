@@ -319,6 +319,8 @@ function isSubjectsGrade(units: readonly Unit[], { from, to, value }: Place): bo
   const after = units[to];
   const ends = !after || after.kind === "stop" || /^(?:and|but|overall|across|in|for|at|with|because|when|to|by)$/.test(after.text);
   if (!ends) return false;
+  // "The authority is good at encouraging young people": praise, no grade, but forces are graded so.
+  if (after?.text === "at" && units[to + 1]?.text.endsWith("ing") && /authority$|council$/.test(units[from - 2]?.text ?? "")) return false;
   if (units.some((unit, i) => unit.text === "graded" && /^judge?ment$/.test(units[i + 1]?.text ?? "") && i < from)) return true;
   let verb = from - 1;
   if (value === "requires improvement" && /^(?:told|said|says|saying|we)$/.test(units[from - 1]?.text ?? "")) return true;

@@ -134,6 +134,8 @@ export function isParticiple(word: string): boolean {
 
 /** "I do not mean this one", "the alarm did not sound": right after "do not" it is a verb. */
 export function isVerbHere(units: readonly Unit[], at: number): boolean {
+  // "drawings to prompt discussion"
+  if (units[at]?.text === "prompt" && units[at - 1]?.text === "to") return true;
   const negator = units[at - 1];
   if (negator?.kind !== "negator" || !verbsToo.has(units[at]?.text ?? "")) return false;
   return /^(?:do|does|did)(?:n't)?$/.test(negator.text === "not" ? (units[at - 2]?.text ?? "") : negator.text);

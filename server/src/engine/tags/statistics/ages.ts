@@ -23,6 +23,14 @@ export function isAge(tokens: Tokens, index: number, start: number, number: Numb
   if (hasAgeWordBefore(tokens, start)) return true;
   // "from birth to five years", "birth to 25"
   if (tokens.word(start - 1) === "to" && tokens.word(start - 2) === "birth") return true;
+  // "children aged 16 and 17 years who"
+  if (
+    inYears &&
+    /^(?:and|or)$/.test(tokens.word(start - 1)) &&
+    tokens.at(start - 2).kind === "figure" &&
+    hasAgeWordBefore(tokens, start - 2)
+  )
+    return true;
   const before = tokens.word(start - 1);
   if (before.startsWith("turn") && /^(?:turn|turns|turned|turning)$/.test(before)) return !isNounAhead(tokens, number.next) || inYears;
   if (

@@ -18,7 +18,8 @@ const STOP = new Set(
   fallen rose rises risen dropped drops increased increases decreased reduced stood stands grew improved declined averaged averages reached ran
   every here include includes relate relates thought sits sit runs run costs cost lost loses won saw seems means wrote writes asked asks explained explains commented complained remarked added praised
   consider considers considered understand understands understood demonstrate demonstrates provide provides contain contains achieve achieves achieved describe
-  describes believe believes enable enables rely relies depend depends appear appears meet meets met`.split(/\s+/),
+  describes believe believes enable enables rely relies depend depends appear appears meet meets met
+  choose chooses chose manage manages stated states`.split(/\s+/),
 );
 
 /** Words that may begin a phrase only behind "of" ("half of our evidence"). */
@@ -90,6 +91,8 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
   const lookedAfter = tokens.precedes(end, "looked after");
   while (!lookedAfter && end > firstWord && (tokens.at(end - 1).kind !== "word" || MAY_GO_ON.has(tokens.word(end - 1)))) end--;
   if (end <= firstWord || (TIME_UNITS.has(tokens.word(firstWord)) && !isShift(tokens, firstWord, end))) return undefined;
+  // "30% maintained | their level of need"
+  if (/[^e]ed$/.test(tokens.word(firstWord)) && OBJECT.test(tokens.word(firstWord + 1))) return undefined;
   // "154 (34%) proceeded": a verb alone is no noun.
   if (end === firstWord + 1 && /[^e]ed$/.test(tokens.word(firstWord))) return undefined;
   end = withRestriction(tokens, end);
@@ -98,6 +101,7 @@ export function readNounPhrase(tokens: Tokens, index: number, afterOf: boolean):
 
 /** Where a name of several words and a comma ends that begins at a token: "education, health and care plans"; the token itself where none does. */
 function endOfTerm(tokens: Tokens, at: number): number {
+  if (tokens.follows(at, "harder to place") || tokens.follows(at, "hard to place")) return tokens.at(at + 3).kind === "word" ? at + 4 : at;
   if (!tokens.follows(at, "education , health and care")) return at;
   return /^(?:plans?|assessments?)$/.test(tokens.word(at + 5)) ? at + 6 : at;
 }
@@ -173,6 +177,12 @@ const CUTTING =
 const LOOKED_AFTER =
   /^(?:children|child|people|persons?|population|siblings|babies|infants|teenagers|adolescents|girls|boys|those|number)$/;
 
+const OBJECT = /^(?:the|a|an|their|its|his|her|our|this|that|these|those|them|it|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** Adjectives that are joined with another before their noun. */
+const COORDINATED =
+  /^(?:initial|primary|secondary|male|female|internal|external|permanent|temporary|new|early|core|local|regional|national|urban|rural|black|fixed|registered|unregistered|qualified|unqualified|single|younger|older)$/;
+
 const MAY_GO_ON = new Set(["in", "looked", "after", "of", "and"]);
 
 /** Function words inside a phrase: "children in care", "children looked after", "contacts and referrals", "reviews of plans". */
@@ -189,6 +199,9 @@ function goesOn(tokens: Tokens, index: number, first: number): boolean {
   if (word === "after" && before === "looked") return true;
   if (word === "of") return tokens.at(index + 1).kind === "word" && !/^(?:the|these|those|this|which|whom|them)$/.test(next);
   if (word === "and") {
+    // "initial and review health assessments", "male and female prisoners"
+    if (index === first + 1 && COORDINATED.test(before) && tokens.at(index + 1).kind === "word" && !(partOf(tokens, index + 1) & STOPS))
+      return true;
     if (before === "help" && next === "protection") return true;
     if (
       !(partOf(tokens, index - 1) & PLURAL || /^(?:care|need)$/.test(before)) ||

@@ -78,7 +78,9 @@ function nameAfter(tokens: Tokens, one: Found): string | undefined {
     if (close) at = close + 1;
   }
   if (tokens.word(at) === "of") {
-    if (INHERITING.test(tokens.word(at + 1))) return undefined;
+    // "10 of these children" are children; "10 of these were late" goes on counting what was counted before.
+    if (INHERITING.test(tokens.word(at + 1)))
+      return THESE.test(tokens.word(at + 1)) && COUNTED.test(tokens.word(at + 2)) ? readNounPhrase(tokens, at + 2, false) : undefined;
     return readNounPhrase(tokens, at + 1, true);
   }
   // "£2m worse than planned", "£3m defending them"
@@ -116,6 +118,10 @@ function personsAfter(tokens: Tokens, at: number): string | undefined {
   const phrase = readNounPhrase(tokens, from + 1, false);
   return phrase !== undefined && persons.test(phrase) ? phrase : undefined;
 }
+
+const THESE = /^(?:these|those)$/;
+const COUNTED =
+  /^(?:children|people|pupils|parents|carers|families|residents|patients|boys|girls|adults|men|women|students|prisoners|staff|cases|plans|visits|assessments|referrals|records|files|placements|homes|schools|complaints|incidents|recommendations|actions)$/;
 
 const CHANGES =
   /^(?:rise|fall|increase|decrease|drop|reduction|cut|jump|growth|surge|decline|hike|leap|slump|dip|improvement|swing|climb|uplift)$/;

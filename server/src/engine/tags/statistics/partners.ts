@@ -18,6 +18,14 @@ export function withUnitOfPartner(tokens: Tokens, one: Found, partner: Found | u
   return { ...one, category: partner.category, unit: partner.unit };
 }
 
+/** "from four | to two months": the first number of a move takes over what the second measures. */
+export function withUnitOfNext(tokens: Tokens, one: Found, next: Found): Found {
+  if (one.category !== "count" || one.unit || !(next.category === "duration" || next.category === "percentage")) return one;
+  const isMove = tokens.word(one.first - 1) === "from" && tokens.word(one.next) === "to" && next.first === one.next + 1;
+  // "from 18 to 16 hours of support": what somebody moves to
+  return isMove && tokens.word(next.next) !== "of" ? { ...one, category: next.category, unit: next.unit } : one;
+}
+
 const COMPARING = /^(?:,|\(|down|up|from|compared|as|with|to|against|versus|just|only|now|not)$/;
 
 /** "under four minutes, down from eleven", "three months with twelve". */

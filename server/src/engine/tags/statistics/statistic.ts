@@ -11,7 +11,7 @@ import { skipLabel } from "./labels.ts";
 import { ratioValue, readMultiple } from "./multiples.ts";
 import { type NumberReading, readCardinal, readFraction } from "./numbers.ts";
 import { nameCounted } from "./of.ts";
-import { isCountedNext, withUnitOfPartner } from "./partners.ts";
+import { isCountedNext, withUnitOfNext, withUnitOfPartner } from "./partners.ts";
 import { periodsOf } from "./period.ts";
 import { placesOf } from "./place.ts";
 import { readProportion } from "./proportions.ts";
@@ -36,7 +36,9 @@ export function tagStatistics(passage: Passage): readonly Statistic[] {
       index++;
       continue;
     }
-    if (step.found) found.push(withUnitOfPartner(tokens, step.found, found[found.length - 1]));
+    const last = found[found.length - 1];
+    if (step.found && last) found[found.length - 1] = withUnitOfNext(tokens, last, step.found);
+    if (step.found) found.push(withUnitOfPartner(tokens, step.found, last));
     index = Math.max(step.next, index + 1);
     floor = index;
   }
