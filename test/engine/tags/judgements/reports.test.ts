@@ -6,6 +6,8 @@ describe("a denial ends where another clause begins", () => {
     ["The arrangements to ensure that tenants are seen and that their needs are met are <|robust|>.", "+"],
     ["Only 54% of pupils made the expected progress, <|below the national average|>.", "-"],
     ["Oversight of arrangements to find tenants and children who go missing is <|robust|>.", "+"],
+    ["Help is <|good|>, but not all plans are <|timely|>.", "+", "-"],
+    ["Most, but not all, meetings are <|held promptly|>.", "+"],
     ["Systems to make sure that visits are made on time are <|not effective|>.", "-"],
     ["Pupils who do not attend lessons benefit from <|effective|> tuition.", "+"],
     ["Pupils not in lessons receive <|good|> tuition.", "+"],
@@ -119,6 +121,8 @@ describe("aims, searches and work are no verdicts", () => {
 describe("what a child is or does", () => {
   expectNothing([
     "Return visits are offered to children who are not looked after.",
+    "The college contributes to engaging care leavers in finding jobs.",
+    "The trust could, and should, have been more imaginative.",
     "Wardens use drawings to prompt discussion.",
     "The chair has hired a leading national expert on neglect.",
     "Staff use the Strengths and Difficulty Questionnaire.",

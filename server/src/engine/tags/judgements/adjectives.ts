@@ -198,7 +198,7 @@ const doings = wordSet(
   "encouraging engaging inspiring reassuring welcoming nurturing motivating stimulating enhancing enriching comforting rewarding",
 );
 /** After these such a word is a verb where no noun takes it up: "persist in engaging parents", "by encouraging children". */
-const beforeDoing = wordSet("in of by for at with through on from before when while without despite about");
+const beforeDoing = wordSet("to in of by for at with through on from before when while without despite about");
 const engaged = wordSet(
   "children families parents partners young people staff carers communities pupils care fathers mothers vulnerable hard them with in effectively well more proactively better",
 );

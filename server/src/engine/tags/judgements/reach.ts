@@ -101,6 +101,8 @@ export function extendReach(units: readonly Unit[], at: number, negator: string,
   if (/^not(?:hing)?$/.test(negator) && /^(?:only|just|merely|simply)$/.test(after)) return;
   if (negator === "no" && /^(?:small|doubt|less)$/.test(after)) return;
   if (negator === "no" && isNamed(units, at)) return;
+  // "Most, but not all, discussions are held promptly": most of them are.
+  if (negator === "not" && units[at - 1]?.text === "but" && after === "all" && units[at + 2]?.text === ",") return;
   // "decisions on whether or not to move", "does not stop them from listening carefully"
   if (negator === "not" && units[at - 1]?.text === "or" && units[at - 2]?.text === "whether") return;
   if (negator === "not" && /^(?:stop|prevent|deter|discourage)$/.test(after)) return;

@@ -21,7 +21,9 @@ export function needsToBe(units: readonly Unit[], at: number): Match | undefined
 export function couldBeMore(units: readonly Unit[], at: number): Match | undefined {
   const late = shouldHaveSooner(units, at);
   if (late) return late;
-  const more = units[at + 1]?.text === "be" ? at + 2 : units[at + 1]?.text === "have" && units[at + 2]?.text === "been" ? at + 3 : 0;
+  // "could, and should, have been more imaginative"
+  const verb = units[at + 1]?.text === "," && units[at - 1]?.text === "and" ? at + 2 : at + 1;
+  const more = units[verb]?.text === "be" ? verb + 1 : units[verb]?.text === "have" && units[verb + 1]?.text === "been" ? verb + 2 : 0;
   if (more === 0 || (units[at]?.text === "should" && more === at + 2) || units[more]?.text !== "more") return undefined;
   const head = adjective(units, more);
   return head && head.polarity > 0 ? { from: at, to: withAlternatives(units, head.to), polarity: -1 } : undefined;

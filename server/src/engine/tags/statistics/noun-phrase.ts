@@ -19,7 +19,7 @@ const STOP = new Set(
   every here include includes relate relates thought sits sit runs run costs cost lost loses won saw seems means wrote writes asked asks explained explains commented complained remarked added praised
   consider considers considered understand understands understood demonstrate demonstrates provide provides contain contains achieve achieves achieved describe
   describes believe believes enable enables rely relies depend depends appear appears meet meets met
-  choose chooses chose manage manages stated states`.split(/\s+/),
+  choose chooses chose manage manages stated states operate operates operated`.split(/\s+/),
 );
 
 /** Words that may begin a phrase only behind "of" ("half of our evidence"). */
